@@ -1,0 +1,13 @@
+import type { Failure, Refusal } from '../shared/failure.ts'
+import { codeOfReason } from '../shared/failure.ts'
+import type { FailureContext } from '../shared/words/en/checks.ts'
+import { failureWords } from '../shared/words/en/failures.ts'
+
+/** Gives a refusal its code and its sentences. */
+export function describeFailure(
+  refusal: Refusal,
+  context: Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain'> = {},
+): Failure {
+  const [message, hint] = failureWords[refusal.reason]({ ...context, ...refusal })
+  return { ...refusal, code: codeOfReason[refusal.reason], message, hint }
+}

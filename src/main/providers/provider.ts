@@ -1,0 +1,139 @@
+import type { Budget } from '../../shared/account.ts'
+import type { Refusal } from '../../shared/failure.ts'
+import type { ProviderView } from '../../shared/provider.ts'
+import type { Result } from '../../shared/result.ts'
+
+/** A request as a provider describes it. The sender adds origin, key and transport. */
+export interface RequestDescription {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Begins with a slash. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON. */
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+/** An answer as a provider reads it. */
+export interface ProviderResponse {
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The parsed JSON, or the text if it is none, or `undefined` for an empty body. */
+  readonly body: unknown
+  /** Whether the body was JSON. */
+  readonly isJson: boolean
+  /** When it was read, in milliseconds since the epoch: the base of `Retry-After`. */
+  readonly receivedAt: number
+}
+
+/** What a provider makes of an answer. */
+export type Reading<Value> = Result<Value, Refusal>
+
+/** An operation over the network: two pure functions. */
+export interface RemoteOperation<Input, Value> {
+  readonly kind: 'remote'
+  /** Whether the key goes with it. */
+  readonly authenticated: boolean
+  request(input: Input): RequestDescription
+  read(response: ProviderResponse, input: Input): Reading<Value>
+}
+
+/** An operation that needs no network (practice). */
+export interface LocalOperation<Input, Value> {
+  readonly kind: 'local'
+  answer(input: Input): Reading<Value>
+}
+
+/** One thing a provider can do. */
+export type Operation<Input, Value> = RemoteOperation<Input, Value> | LocalOperation<Input, Value>
+
+/** What a creation needs. Everything in it passed the provider's own rules. */
+export interface NewAddress {
+  readonly localPart: string
+  readonly domain: string
+  /** Empty for none. */
+  readonly label: string
+}
+
+/** An address as the service confirmed it. */
+export interface ConfirmedAddress {
+  readonly address: string
+  readonly destination?: string
+  /** The service's own identifier, where it has one. */
+  readonly remoteId?: string
+  /** When the service made it, in milliseconds since the epoch, where it tells. */
+  readonly createdAt?: number
+  /** Whether it accepts mail; absent means yes. */
+  readonly active?: boolean
+  readonly label?: string
+}
+
+/** A page of a service's list. */
+export interface RemotePage {
+  readonly items: readonly ConfirmedAddress[]
+  /** How many there are in all, where the service tells. */
+  readonly total?: number
+  /** The cursor of the next page; none at the end. */
+  readonly next?: string
+}
+
+/** Where to look for one address, page by page. */
+export interface LocateInput {
+  readonly address: string
+  /** When the creation was first attempted, in milliseconds since the epoch. */
+  readonly attemptedAt: number
+  readonly cursor?: string
+}
+
+/** What a look at one page said: the address, nowhere to be found, or look further. */
+export type Located =
+  | { readonly found: ConfirmedAddress }
+  | { readonly absent: true }
+  | { readonly next: string }
+
+/** What a test of a key found. */
+export interface KeyReport {
+  readonly addressCount?: number
+}
+
+/** A handle after a change (Haltman). */
+export interface HandleDomain {
+  readonly handle: string
+  readonly domain: string
+  readonly enabled: boolean
+}
+
+/** How an account presents its key. */
+export interface KeyPlacement {
+  readonly key: string
+  readonly inQuery: boolean
+}
+
+/**
+ * A service as data and pure functions. Nothing in it knows how requests are sent; everything can be tested with plain
+ * values. To add a service, write one such object and its table of cases, and list it in `registry.ts`.
+ */
+export interface Provider {
+  readonly view: ProviderView
+  /** The page where keys are made. */
+  readonly keyPage?: string
+  /** How the key travels. */
+  authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
+  /** Calls allowed for an account, counted by the app; only where the service publishes it. */
+  readonly budget?: Pick<Budget, 'limit' | 'per'>
+  /** Limits in words, for the connection test. */
+  readonly limits: readonly string[]
+  readonly create: Operation<NewAddress, ConfirmedAddress>
+  /** Looks whether an address exists and belongs to the key, after a lost answer. */
+  readonly locate?: Operation<LocateInput, Located>
+  readonly list?: Operation<{ readonly cursor?: string }, RemotePage>
+  readonly remove?: Operation<{ readonly address: string }, null>
+  readonly domains?: Operation<undefined, readonly string[]>
+  readonly testKey: Operation<undefined, KeyReport>
+  readonly claimHandle?: Operation<
+    { readonly handle: string },
+    { readonly handle: string; readonly destination?: string }
+  >
+  readonly setHandleDomain?: Operation<HandleDomain, HandleDomain>
+}

@@ -1,0 +1,43 @@
+import type { NamingStyle } from './naming.ts'
+import type { ProviderId } from './provider.ts'
+
+/** What the last contact with the service showed. */
+export type AccountState = 'working' | 'key-rejected' | 'unreachable' | 'untested'
+
+/** Where the account's key is: in the system's keychain, in memory until the app quits, not needed, or gone. */
+export type KeyPlace = 'keychain' | 'session' | 'not-needed' | 'missing'
+
+/** How many calls are left of a known limit. */
+export interface Budget {
+  readonly left: number
+  readonly limit: number
+  readonly per: 'hour'
+}
+
+/** One account as the screens see it. Never a key. */
+export interface AccountView {
+  readonly id: string
+  readonly provider: ProviderId
+  readonly nickname: string
+  /** Origin of the server, such as `https://mail.haltman.io`; none for practice. */
+  readonly server?: string
+  readonly defaultDomain?: string
+  /** Every domain known for it, the default first. */
+  readonly domains: readonly string[]
+  /** Whether the key travels in the query instead of a header. */
+  readonly keyInQuery: boolean
+  readonly keyPlace: KeyPlace
+  readonly state: AccountState
+  readonly naming: NamingStyle
+  readonly budget?: Budget
+}
+
+/** What a test of a connection found. */
+export interface ConnectionReport {
+  /** Domains the account can use, as far as the service tells. */
+  readonly domains: readonly string[]
+  /** How many addresses the service counts for the key, where it tells. */
+  readonly addressCount?: number
+  /** Known limits, in words. */
+  readonly limits: readonly string[]
+}

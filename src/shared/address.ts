@@ -1,0 +1,37 @@
+import type { ProviderId } from './provider.ts'
+
+/** `active`: made and confirmed. `deleted`: undone or deleted at the service. */
+export type AddressState = 'active' | 'deleted'
+
+/** One line of the address book. */
+export interface AddressEntry {
+  readonly id: number
+  readonly accountId: string
+  /** The account's nickname when it was read; the last known one if the account is gone. */
+  readonly accountName: string
+  readonly provider: ProviderId
+  readonly address: string
+  /** Where its mail ends up, where the service tells. */
+  readonly destination?: string
+  /** The user's note; empty for none. */
+  readonly label: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly state: AddressState
+  /** Whether it can be taken back. */
+  readonly undo: 'no' | 'yes' | 'forever'
+}
+
+/** A page of the address book, newest first. */
+export interface AddressPage {
+  readonly entries: readonly AddressEntry[]
+  /** Pass it as `after` to get the next page; none at the end. */
+  readonly next?: string
+}
+
+/** A finished creation. */
+export interface CreatedAddress {
+  readonly entry: AddressEntry
+  /** Whether the address is on the clipboard. */
+  readonly copied: boolean
+}

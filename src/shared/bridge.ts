@@ -1,0 +1,43 @@
+import type { EventName, Events, RequestInput, RequestName, RequestOutput } from './contract.ts'
+import { events, requests } from './contract.ts'
+import type { Result } from './result.ts'
+
+type Ask<Name extends RequestName> =
+  undefined extends RequestInput<Name>
+    ? () => Promise<Result<RequestOutput<Name>>>
+    : (input: RequestInput<Name>) => Promise<Result<RequestOutput<Name>>>
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void
+
+/**
+ * `window.aliasmith`: one function per request of the contract and one subscription per event, and nothing else.
+ * @example
+ * const made = await window.aliasmith.createAddress(draft)
+ * const stop = window.aliasmith.on.addressChanged((entry) => show(entry))
+ */
+export type AliasmithApi = { readonly [Name in RequestName]: Ask<Name> } & {
+  readonly on: {
+    readonly [Name in EventName]: (listener: (payload: Events[Name]) => void) => Unsubscribe
+  }
+}
+
+/** How the bridge reaches the main process: Electron's IPC, or HTTP in the preview. */
+export interface Transport {
+  ask(name: RequestName, input: unknown): Promise<unknown>
+  listen(name: EventName, listener: (payload: unknown) => void): Unsubscribe
+}
+
+/** Builds `window.aliasmith` from the contract's tables. */
+export function createBridge(transport: Transport): AliasmithApi {
+  const asks = Object.keys(requests).map((name) => [
+    name,
+    (input?: unknown) => transport.ask(name as RequestName, input),
+  ])
+  const listeners = Object.keys(events).map((name) => [
+    name,
+    (listener: (payload: unknown) => void) => transport.listen(name as EventName, listener),
+  ])
+  // The tables are the types' own source, so what is built from their keys has the mapped type.
+  return { ...Object.fromEntries(asks), on: Object.fromEntries(listeners) } as AliasmithApi
+}

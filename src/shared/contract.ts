@@ -1,0 +1,159 @@
+import * as v from 'valibot'
+import type { AccountView, ConnectionReport } from './account.ts'
+import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
+import { namingStyle } from './naming.ts'
+import { providerIds } from './provider.ts'
+import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
+import { settingsPages } from './snapshot.ts'
+
+/** The windows that may speak to the main process. */
+export type WindowName = 'popover' | 'settings'
+
+interface Request<Input, Output> {
+  /** Checks what arrives. Nothing unchecked reaches a service of the app. */
+  readonly input: v.GenericSchema<unknown, Input>
+  /** The windows that may ask. */
+  readonly windows: readonly WindowName[]
+  /** Carries the type of the answer's value; never set. */
+  readonly output?: Output
+}
+
+const both = ['popover', 'settings'] as const
+const settingsOnly = ['settings'] as const
+const popoverOnly = ['popover'] as const
+
+function request<Output>() {
+  return <Input>(
+    input: v.GenericSchema<unknown, Input>,
+    windows: readonly WindowName[],
+  ): Request<Input, Output> => ({ input, windows })
+}
+
+/** Longer than any sensible field, shorter than anything that could hurt. */
+const line = (max: number) => v.pipe(v.string(), v.maxLength(max))
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
+const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const nothing = v.undefined()
+
+/** What the popover's form holds. */
+export const addressDraft = v.strictObject({
+  accountId: id,
+  localPart: line(300),
+  domain: line(300),
+  label: line(500),
+})
+
+/** What the popover's form holds. */
+export type AddressDraft = v.InferOutput<typeof addressDraft>
+
+/** What the account form holds. `id` is set for an account that exists; an absent key means the saved one. */
+export const accountDraft = v.strictObject({
+  id: v.optional(id),
+  provider: v.picklist(providerIds),
+  nickname: line(200),
+  key: v.optional(line(10_000)),
+  server: v.optional(line(2_000)),
+  defaultDomain: v.optional(line(300)),
+  keyInQuery: v.optional(v.boolean()),
+})
+
+/** What the account form holds. */
+export type AccountDraft = v.InferOutput<typeof accountDraft>
+
+/**
+ * Every request a window can make: the check of its input, the type of its answer, who may ask. Each is answered by a
+ * `Result`. The bridge, the router and the types of `window.aliasmith` all come from this one table.
+ */
+export const requests = {
+  /** Everything a window needs to draw itself. */
+  getSnapshot: request<Snapshot>()(nothing, both),
+
+  /** Makes an address, writes it down, copies it. */
+  createAddress: request<CreatedAddress>()(addressDraft, popoverOnly),
+  /** Looks whether an attempt of unknown outcome made its address after all. */
+  checkAttempt: request<CreatedAddress>()(v.strictObject({ attemptId: rowId }), popoverOnly),
+  /** Takes an address back where the provider can. */
+  undoAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), both),
+  /** Puts an address of the book on the clipboard. */
+  copyAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), both),
+  /** A page of the address book; every word of the query must occur in address, label or account. */
+  listAddresses: request<AddressPage>()(
+    v.strictObject({
+      query: line(300),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      after: v.optional(line(60)),
+    }),
+    both,
+  ),
+  /** Another local part in the account's naming style. */
+  suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
+  /** Asks the service for the account's domains; `accountsChanged` follows if they differ. */
+  refreshDomains: request<readonly string[]>()(v.strictObject({ accountId: id }), both),
+
+  /** Adds the practice account, or gives the one that exists. */
+  addPracticeAccount: request<AccountView>()(nothing, both),
+  /** Adds an account, or changes one that exists. A changed server address needs the key again. */
+  saveAccount: request<AccountView>()(accountDraft, settingsOnly),
+  /** Replaces the key of an account. */
+  replaceKey: request<AccountView>()(v.strictObject({ id, key: line(10_000) }), settingsOnly),
+  /** Asks the service with what the form holds, saved or not. */
+  testConnection: request<ConnectionReport>()(accountDraft, settingsOnly),
+  /** Makes it the account that the hotkey uses. */
+  makeDefault: request<AccountView>()(v.strictObject({ id }), settingsOnly),
+  /** Removes an account and its key; its addresses stay in the book. */
+  removeAccount: request<null>()(v.strictObject({ id }), settingsOnly),
+  /** Sets an account's naming style. */
+  saveNaming: request<AccountView>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
+  /** A name as the style would make it for the account. */
+  sampleName: request<Suggestion>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
+
+  /** Remembers the account chosen in the popover. */
+  chooseAccount: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
+  /** Keeps the popover open when it loses focus, while a failure is unread. */
+  holdPopover: request<null>()(v.strictObject({ held: v.boolean() }), popoverOnly),
+  hidePopover: request<null>()(nothing, popoverOnly),
+  openSettings: request<null>()(
+    v.strictObject({
+      page: v.picklist(settingsPages),
+      addAccount: v.optional(v.boolean()),
+    }),
+    both,
+  ),
+  /** Opens the page where a provider's keys are made, or its home page, in the browser. */
+  openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), both),
+  dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
+} as const
+
+/** The name of a request; the function of that name on `window.aliasmith` makes it. */
+export type RequestName = keyof typeof requests
+
+/** What a request takes. */
+export type RequestInput<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]['input']>
+
+/** What a request gives when it succeeds. */
+export type RequestOutput<Name extends RequestName> = Exclude<(typeof requests)[Name]['output'], undefined>
+
+/** What the main process tells the windows, and which of them are told. */
+export interface Events {
+  /** Accounts were added, changed or removed, or one's budget, state or domains changed. */
+  readonly accountsChanged: AccountsSlice
+  /** An address was written down or changed. */
+  readonly addressChanged: AddressEntry
+  readonly noticesChanged: readonly Notice[]
+  /** The popover was opened: time for the focus, a fresh suggestion, and a failure met meanwhile. */
+  readonly popoverShown: { readonly suggestion?: Suggestion; readonly unreadFailure?: UnreadFailure }
+  /** The settings window should go to a page. */
+  readonly settingsPlaced: SettingsPlace
+}
+
+/** The name of an event. */
+export type EventName = keyof Events
+
+/** Every event and the windows that hear it. */
+export const events = {
+  accountsChanged: both,
+  addressChanged: both,
+  noticesChanged: both,
+  popoverShown: popoverOnly,
+  settingsPlaced: settingsOnly,
+} as const satisfies Readonly<Record<EventName, readonly WindowName[]>>

@@ -1,0 +1,162 @@
+/** Everything that can go wrong, told apart as finely as the app has something different to say or do. */
+export type FailureCode =
+  | 'invalid-input'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'banned'
+  | 'not-found'
+  | 'conflict'
+  | 'rate-limited'
+  | 'quota-exceeded'
+  | 'plan-required'
+  | 'provider-failed'
+  | 'unexpected-response'
+  | 'unreachable'
+  | 'timed-out'
+  | 'unknown-outcome'
+  | 'keychain-locked'
+  | 'keychain-unavailable'
+  | 'storage-failed'
+  | 'cancelled'
+
+/**
+ * Why exactly, and the code each reason belongs to. A reason has one sentence for people in the
+ * catalogue (`words/en/failures.ts`), so a reason is added here and there together.
+ */
+export const codeOfReason = {
+  'name-empty': 'invalid-input',
+  'name-too-short': 'invalid-input',
+  'name-too-long': 'invalid-input',
+  'name-bad-character': 'invalid-input',
+  'name-bad-dots': 'invalid-input',
+  'name-is-address': 'invalid-input',
+  'name-reserved': 'invalid-input',
+  'name-refused': 'invalid-input',
+  'domain-missing': 'invalid-input',
+  'domain-malformed': 'invalid-input',
+  'domain-refused': 'invalid-input',
+  'label-too-long': 'invalid-input',
+  'label-refused': 'invalid-input',
+  'key-empty': 'invalid-input',
+  'key-malformed': 'invalid-input',
+  'key-too-large': 'invalid-input',
+  'server-empty': 'invalid-input',
+  'server-without-scheme': 'invalid-input',
+  'server-not-https': 'invalid-input',
+  'server-with-path': 'invalid-input',
+  'server-with-credentials': 'invalid-input',
+  'server-malformed': 'invalid-input',
+  'server-needs-key': 'invalid-input',
+  'nickname-empty': 'invalid-input',
+  'nickname-too-long': 'invalid-input',
+  'nickname-taken': 'invalid-input',
+  'template-malformed': 'invalid-input',
+  'naming-outside-rules': 'invalid-input',
+  'input-refused': 'invalid-input',
+  'message-refused': 'invalid-input',
+  'own-fault': 'cancelled',
+  'key-missing': 'unauthorized',
+  'key-not-received': 'unauthorized',
+  'key-format-refused': 'unauthorized',
+  'key-rejected': 'unauthorized',
+  'not-yours': 'forbidden',
+  forbidden: 'forbidden',
+  banned: 'banned',
+  'account-gone': 'not-found',
+  'no-account': 'not-found',
+  'address-gone': 'not-found',
+  'attempt-gone': 'not-found',
+  'not-made': 'not-found',
+  'handle-not-found': 'not-found',
+  'not-found': 'not-found',
+  'name-taken': 'conflict',
+  'already-yours': 'conflict',
+  'address-inactive': 'conflict',
+  'state-changed': 'conflict',
+  'no-free-name': 'conflict',
+  'rate-limited': 'rate-limited',
+  'rate-limited-network': 'rate-limited',
+  'quota-used-up': 'quota-exceeded',
+  'plan-required': 'plan-required',
+  'service-error': 'provider-failed',
+  'service-unavailable': 'provider-failed',
+  'answer-empty': 'unexpected-response',
+  'answer-cut': 'unexpected-response',
+  'answer-not-json': 'unexpected-response',
+  'answer-wrong-shape': 'unexpected-response',
+  'answer-too-large': 'unexpected-response',
+  'answer-redirects': 'unexpected-response',
+  'answer-not-an-address': 'unexpected-response',
+  'answer-contradicts': 'unexpected-response',
+  'host-not-found': 'unreachable',
+  'connection-refused': 'unreachable',
+  'connection-lost': 'unreachable',
+  'certificate-refused': 'unreachable',
+  offline: 'unreachable',
+  unreachable: 'unreachable',
+  'timed-out': 'timed-out',
+  'outcome-unknown': 'unknown-outcome',
+  'keychain-locked': 'keychain-locked',
+  'keychain-unavailable': 'keychain-unavailable',
+  'storage-failed': 'storage-failed',
+  'storage-full': 'storage-failed',
+  'storage-newer': 'storage-failed',
+  'made-but-not-saved': 'storage-failed',
+  'clipboard-failed': 'storage-failed',
+  'cannot-undo': 'forbidden',
+  cancelled: 'cancelled',
+} as const satisfies Readonly<Record<string, FailureCode>>
+
+/** One of the reasons the app knows how to speak about. */
+export type FailureReason = keyof typeof codeOfReason
+
+/** The control a failure belongs to, so that a screen can mark it. */
+export type FieldName =
+  | 'account'
+  | 'name'
+  | 'domain'
+  | 'label'
+  | 'handle'
+  | 'provider'
+  | 'nickname'
+  | 'key'
+  | 'server'
+  | 'naming'
+
+/** What is known of a failure besides its reason. Texts from a service are plain, short and free of control characters. */
+export interface FailureDetails {
+  /** The control at fault. */
+  readonly field?: FieldName
+  /** When another try makes sense, in milliseconds since the epoch. */
+  readonly retryAt?: number
+  /** The HTTP status of the answer. */
+  readonly status?: number
+  /** The service's own error code, as sent. */
+  readonly providerCode?: string
+  /** The service's own name for the request, for its support. */
+  readonly requestId?: string
+  /** The address it was about. */
+  readonly address?: string
+  /** The journalled attempt that can be checked again (`checkAttempt`), for an unknown outcome. */
+  readonly attemptId?: number
+  /** A limit that was passed, for reasons such as `name-too-long`. */
+  readonly limit?: number
+  /** The character at fault, for `name-bad-character`. */
+  readonly character?: string
+  /** What the service itself said of it, in its own words. Shown as a quotation only. */
+  readonly said?: string
+}
+
+/** A refusal without its sentences: what the layers below the use cases return. */
+export interface Refusal extends FailureDetails {
+  readonly reason: FailureReason
+}
+
+/** A failure as it is shown. It never contains a key. */
+export interface Failure extends Refusal {
+  readonly code: FailureCode
+  /** One sentence on what happened. */
+  readonly message: string
+  /** One sentence on what to do. */
+  readonly hint: string
+}

@@ -1,0 +1,63 @@
+import type { AccountView } from './account.ts'
+import type { AddressPage } from './address.ts'
+import type { Failure } from './failure.ts'
+import type { ProviderView } from './provider.ts'
+
+/** Something the user should know that is no answer to what they just did. */
+export interface Notice {
+  readonly id: string
+  readonly message: string
+  readonly hint: string
+}
+
+/** The accounts slice. */
+export interface AccountsSlice {
+  readonly accounts: readonly AccountView[]
+  /** The account that the hotkey uses. */
+  readonly defaultAccountId?: string
+  /** The account last chosen in the popover. */
+  readonly currentAccountId?: string
+}
+
+/** A suggested local part and whom it is for. */
+export interface Suggestion {
+  readonly accountId: string
+  readonly localPart: string
+}
+
+/** A failure met without a screen (by the hotkey), waiting to be shown. */
+export interface UnreadFailure {
+  readonly accountId?: string
+  readonly failure: Failure
+}
+
+/** The pages of the settings window that exist. */
+export const settingsPages = ['accounts', 'creating', 'about'] as const
+
+/** A page of the settings window. */
+export type SettingsPage = (typeof settingsPages)[number]
+
+/** Where the settings window should go. */
+export interface SettingsPlace {
+  readonly page: SettingsPage
+  /** Opens the form for a new account at once. */
+  readonly addAccount?: boolean
+}
+
+/** All that a window needs to draw itself for the first time. */
+export interface Snapshot extends AccountsSlice {
+  readonly providers: readonly ProviderView[]
+  readonly suggestion?: Suggestion
+  readonly recent: AddressPage
+  readonly notices: readonly Notice[]
+  readonly unreadFailure?: UnreadFailure
+  readonly settingsPlace: SettingsPlace
+  readonly platform: 'mac' | 'windows' | 'linux'
+  /** Whether this is the preview in a browser. */
+  readonly preview: boolean
+  readonly version: string
+  /** Where settings, addresses and logs are kept. */
+  readonly dataFolder: string
+  /** Accelerators in Electron's notation. */
+  readonly hotkeys: { readonly newAddress: string; readonly openPopover: string }
+}

@@ -1,0 +1,48 @@
+import type { FailureDetails, FailureReason } from '../../failure.ts'
+
+/** What a sentence about a failure can mention. */
+export interface FailureContext extends FailureDetails {
+  /** Name of the service. */
+  readonly provider?: string
+  /** Nickname of the account. */
+  readonly account?: string
+  readonly domain?: string
+}
+
+/** What happened, and what to do about it. */
+export type FailureWords = readonly [message: string, hint: string]
+
+/** Sentences for what is checked while it is typed. The popover carries these alone. */
+export const checkWords = {
+  'name-empty': () => ['The name is empty.', 'Type a name, or take a suggestion.'],
+  'name-too-short': (c) => [
+    `The name is too short for ${c.provider ?? 'this service'}.`,
+    `Use at least ${c.limit} characters.`,
+  ],
+  'name-too-long': (c) => ['The name is too long.', `Use at most ${c.limit} characters before the @.`],
+  'name-bad-character': (c) => [
+    c.character === ' ' ? 'A name cannot contain spaces.' : `A name cannot contain “${c.character ?? ''}”.`,
+    'Use plain letters, digits, dots, hyphens and underscores.',
+  ],
+  'name-bad-dots': () => [
+    'A dot cannot stand first, last or next to another dot.',
+    'Keep single dots between other characters.',
+  ],
+  'name-is-address': () => [
+    'This is a whole address, not a name.',
+    'Type only the part before the @ and choose the domain below.',
+  ],
+  'name-reserved': (c) => [
+    `${c.provider ?? 'The service'} keeps this name for itself.`,
+    'Choose another name.',
+  ],
+  'domain-missing': () => ['No domain is chosen.', 'Choose a domain, or type one.'],
+  'domain-malformed': () => [
+    'This is not a domain name.',
+    'Type it like example.com: letters, digits, hyphens and dots.',
+  ],
+  'label-too-long': (c) => [
+    `The label is longer than ${c.provider ?? 'the service'} keeps.`,
+    `Use at most ${c.limit} characters.`,
+  ],
+} as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

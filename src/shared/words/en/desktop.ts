@@ -1,0 +1,34 @@
+/** What the app says outside its windows: notifications, tray, notices. */
+export const desktopWords = {
+  tray: {
+    tooltip: 'Aliasmith',
+    newAddress: 'New address',
+    open: 'Open Aliasmith',
+    settings: 'Settings…',
+    quit: 'Quit Aliasmith',
+  },
+  notifications: {
+    made: (account: string) => `New address · ${account}`,
+    copied: (address: string) => address,
+    notCopied: (address: string) => `${address} (not copied: open Aliasmith to copy it)`,
+    noMail: (address: string) => `${address} (practice: receives no mail)`,
+    failed: (account: string | undefined) =>
+      account === undefined ? 'No address was made' : `No address was made · ${account}`,
+    undo: 'Undo',
+    undoForever: 'Undo for good',
+    undone: 'Address taken back',
+    undoFailed: 'The address was not taken back',
+  },
+  notices: {
+    fileSetAside: (what: string, where: string) =>
+      [`${what} could not be read and were set aside.`, `The former file is kept as ${where}.`] as const,
+    settings: 'The settings',
+    accounts: 'Some accounts',
+    addresses: 'The saved addresses',
+    hotkeyRefused: (accelerator: string) =>
+      [
+        `The hotkey ${accelerator} could not be set: another program may be using it.`,
+        'New addresses can be made from the tray meanwhile.',
+      ] as const,
+  },
+} as const

@@ -1,0 +1,225 @@
+import type { FailureReason } from '../../failure.ts'
+import type { FailureContext, FailureWords } from './checks.ts'
+import { checkWords } from './checks.ts'
+
+const service = (c: FailureContext): string => c.provider ?? 'The service'
+const theAddress = (c: FailureContext): string => c.address ?? 'the address'
+
+/** What happened and what to do, for every reason there is. Calm, short, without blame. */
+export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
+  ...checkWords,
+  'name-refused': (c) => [
+    `${service(c)} does not accept this name.`,
+    'Choose another name, or take a suggestion.',
+  ],
+  'domain-refused': (c) => [`${service(c)} does not accept this domain.`, 'Choose another domain.'],
+  'label-refused': (c) => [
+    `${service(c)} does not accept this label.`,
+    'Change the label or leave it empty.',
+  ],
+  'key-empty': () => ['The API key is missing.', 'Paste the key that the service gave you.'],
+  'key-malformed': (c) => [
+    c.limit === undefined
+      ? `This does not look like a key of ${service(c)}.`
+      : `A key of ${service(c)} has ${c.limit} characters, letters and digits only.`,
+    'Copy the whole key again and paste it here.',
+  ],
+  'key-too-large': () => [
+    'This key is too long for the keychain.',
+    'Paste the key alone, without anything around it.',
+  ],
+  'server-empty': () => ['The server address is empty.', 'Type it like https://mail.example.com.'],
+  'server-without-scheme': () => [
+    'The server address does not begin with https://.',
+    'Put https:// in front of it.',
+  ],
+  'server-not-https': () => [
+    'Keys are never sent over an unprotected connection.',
+    'Use https://. Plain http:// works for a server on this computer only.',
+  ],
+  'server-with-path': () => [
+    'The server address has something after the host name.',
+    'Leave out the path: only https://, the host and perhaps a port.',
+  ],
+  'server-with-credentials': () => [
+    'The server address contains a user name or password.',
+    'Leave them out: the API key is all that is needed.',
+  ],
+  'server-malformed': () => ['This is not a server address.', 'Type it like https://mail.example.com.'],
+  'server-needs-key': () => [
+    'The server address has changed.',
+    'Enter the API key again: a saved key is only ever sent to the server it was saved for.',
+  ],
+  'nickname-empty': () => ['The nickname is empty.', 'Give the account a name that you will recognise.'],
+  'nickname-too-long': (c) => ['The nickname is too long.', `Use at most ${c.limit} characters.`],
+  'nickname-taken': () => ['Another account has this nickname.', 'Choose a different one.'],
+  'template-malformed': () => [
+    'The template cannot be read.',
+    'Use plain characters and {word}, {letters:4}, {digits:2} or {chars:8}.',
+  ],
+  'naming-outside-rules': (c) => [
+    `This style makes names that ${service(c)} does not accept.`,
+    'Change its length or its characters.',
+  ],
+  'input-refused': (c) => [
+    `${service(c)} did not accept the request.`,
+    'Change what you entered and try again.',
+  ],
+  'message-refused': () => [
+    'The window asked for something it may not ask for.',
+    'Close the window and open it again.',
+  ],
+  'own-fault': () => [
+    'Aliasmith made a mistake of its own.',
+    'Try again. If it stays so, restart the app and report it.',
+  ],
+  'key-missing': (c) => [
+    `No key is saved for ${c.account ?? 'this account'}.`,
+    'Open Settings, Accounts, and enter its key again.',
+  ],
+  'key-not-received': (c) => [
+    `${service(c)} received no key.`,
+    'Open Settings, Accounts, and replace the key. If it stays so, a proxy may be removing it.',
+  ],
+  'key-format-refused': (c) => [
+    `${service(c)} says that the key is not shaped like one of its keys.`,
+    'Copy the whole key again and replace it in Settings, Accounts.',
+  ],
+  'key-rejected': (c) => [
+    `${service(c)} rejected the key: it is wrong or has expired.`,
+    'Get a new key from the service and replace it in Settings, Accounts.',
+  ],
+  'not-yours': (c) => [
+    `${service(c)} says that this belongs to somebody else.`,
+    'Choose another one, or check which account you are using.',
+  ],
+  forbidden: (c) => [
+    `${service(c)} does not allow this with your key.`,
+    'Check the account at the service, or use another account.',
+  ],
+  banned: (c) => [
+    `${service(c)} has blocked this.`,
+    'Try another name or domain. If everything is blocked, contact the service.',
+  ],
+  'no-account': () => ['No account is set up yet.', 'Add one in Settings, or try the practice account.'],
+  'account-gone': () => ['This account no longer exists.', 'Choose another account.'],
+  'address-gone': () => ['This address is no longer there.', 'Nothing is left to do.'],
+  'not-made': (c) => [`${service(c)} has no such address: it was not made.`, 'Create it again.'],
+  'attempt-gone': () => ['This attempt was settled already.', 'Look for the address in the list.'],
+  'handle-not-found': (c) => [`${service(c)} does not know this handle.`, 'Check its spelling, or claim it.'],
+  'not-found': (c) => [
+    `${service(c)} did not find what was asked for.`,
+    'Check the server address in Settings, Accounts.',
+  ],
+  'name-taken': (c) => [
+    `${c.address ?? 'This name'} is taken.`,
+    'Choose another name, or take a suggestion.',
+  ],
+  'already-yours': (c) => [
+    `You have ${theAddress(c)} already.`,
+    'Find it in the list, or choose another name.',
+  ],
+  'address-inactive': (c) => [`${service(c)} has switched this address off.`, 'Nothing was changed.'],
+  'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
+  'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
+  'rate-limited': (c) => [
+    `${service(c)} asks you to slow down: too many requests with this key.`,
+    c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
+  ],
+  'rate-limited-network': (c) => [
+    `${service(c)} asks you to slow down: too many requests from your network.`,
+    c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
+  ],
+  'quota-used-up': (c) => [
+    `The number of addresses that your plan at ${service(c)} allows is used up.`,
+    'Wait for the next period, change the plan, or use another account.',
+  ],
+  'plan-required': (c) => [
+    `${c.domain ?? 'This domain'} needs a paid plan at ${service(c)}.`,
+    'Choose another domain.',
+  ],
+  'service-error': (c) => [
+    `${service(c)} had an error of its own. The address was not made.`,
+    'Try again in a moment.',
+  ],
+  'service-unavailable': (c) => [`${service(c)} is unavailable for now.`, 'Try again in a moment.'],
+  'answer-empty': (c) => [
+    `${service(c)} gave an empty answer.`,
+    'Try again. If it stays so, check the server address in Settings.',
+  ],
+  'answer-cut': (c) => [`The answer of ${service(c)} broke off.`, 'Check the connection and try again.'],
+  'answer-not-json': (c) => [
+    `${service(c)} answered with a web page instead of data.`,
+    'A login page of your network may be in the way; or check the server address in Settings.',
+  ],
+  'answer-wrong-shape': (c) => [
+    `${service(c)} gave an answer that this version does not understand.`,
+    'Check the server address in Settings, or look for a newer version of Aliasmith.',
+  ],
+  'answer-too-large': (c) => [
+    `${service(c)} sent far more than expected, so reading was stopped.`,
+    'Check the server address in Settings.',
+  ],
+  'answer-redirects': (c) => [
+    `${service(c)} sent the request on to another address, which was not followed.`,
+    'Check the server address in Settings: a key only goes where it was saved for.',
+  ],
+  'answer-not-an-address': (c) => [
+    `What ${service(c)} returned is not an email address, so it was not copied.`,
+    'Check the server address in Settings.',
+  ],
+  'answer-contradicts': (c) => [
+    `${service(c)} answered the opposite of what was asked.`,
+    'Check it on the page of the service.',
+  ],
+  'host-not-found': (c) => [
+    `The server of ${service(c)} cannot be found.`,
+    'Check your connection and the server address.',
+  ],
+  'connection-refused': (c) => [
+    `The server of ${service(c)} does not answer.`,
+    'Check the server address, or try again later.',
+  ],
+  'connection-lost': (c) => [
+    `The connection to ${service(c)} was lost.`,
+    'Check your connection and try again.',
+  ],
+  'certificate-refused': (c) => [
+    `The server of ${service(c)} cannot prove that it is the right one, so nothing was sent.`,
+    'Check the date of this computer and the server address. A network may be intercepting connections.',
+  ],
+  offline: () => ['This computer is offline.', 'Connect to the internet and try again.'],
+  unreachable: (c) => [`${service(c)} cannot be reached.`, 'Check your connection and try again.'],
+  'timed-out': (c) => [`${service(c)} did not answer in time.`, 'Try again in a moment.'],
+  'outcome-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${theAddress(c)} was made.`,
+    'Check again when the connection is back. It will not be made twice.',
+  ],
+  'keychain-locked': () => ['The keychain of this computer is locked.', 'Unlock it and try again.'],
+  'keychain-unavailable': () => [
+    'This computer has no keychain that Aliasmith can use.',
+    'Keys are kept until you quit and never written to disk. On Linux, install and start a keyring such as gnome-keyring or KWallet.',
+  ],
+  'storage-failed': () => [
+    'The file with your data could not be written.',
+    'Check that the disk is not read-only and that you may write to the data folder.',
+  ],
+  'storage-full': () => ['The disk is full.', 'Free some space and try again.'],
+  'storage-newer': () => [
+    'Your list of addresses was written by a newer version of Aliasmith.',
+    'Install the newest version. Nothing was changed.',
+  ],
+  'made-but-not-saved': (c) => [
+    `${theAddress(c)} was made, but could not be added to the list.`,
+    'It is on the clipboard: keep it somewhere safe. Then check that the disk is neither full nor read-only.',
+  ],
+  'clipboard-failed': () => [
+    'The address was made, but could not be copied.',
+    'Select it and copy it by hand, or press Copy.',
+  ],
+  'cannot-undo': (c) => [
+    `${service(c)} offers no way to take an address back.`,
+    'Delete it on the page of the service, if it can be done there.',
+  ],
+  cancelled: () => ['Nothing was made.', 'Try again when you are ready.'],
+}
