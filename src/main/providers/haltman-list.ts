@@ -1,0 +1,76 @@
+import { success } from '../../shared/result.ts'
+import { countOf, fieldOf, known, nameOf } from './json-fields.ts'
+import { earliestOfAttempt, locateOnPage } from './locate-on-page.ts'
+import { plainText } from './plain-text.ts'
+import type {
+  ConfirmedAddress,
+  Located,
+  LocateInput,
+  ProviderResponse,
+  Reading,
+  RemotePage,
+  RequestDescription,
+} from './provider.ts'
+import { normalizeAddress } from './read-address.ts'
+import { refuse } from './read-answer.ts'
+import { readTimestamp } from './timestamp.ts'
+
+/** The most addresses that a page of the list can have. */
+const pageSize = 200
+
+/** Where a search gives up: so many addresses cannot have been made since any attempt. */
+const searchDepth = 20_000
+
+function readActive(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  // The database underneath knows 0 and 1 only.
+  return value === 0 || value === 1 ? value === 1 : undefined
+}
+
+function readItem(item: unknown): ConfirmedAddress | undefined {
+  const address = normalizeAddress(fieldOf(item, 'address'))
+  if (address === undefined) return undefined
+  const remoteId = nameOf(item, 'id')
+  return {
+    address,
+    ...known({
+      destination: normalizeAddress(fieldOf(item, 'goto')),
+      remoteId: remoteId === undefined ? undefined : plainText(remoteId),
+      createdAt: readTimestamp(fieldOf(item, 'created')),
+      active: readActive(fieldOf(item, 'active')),
+    }),
+  }
+}
+
+/** Asks for a page of the list, newest first. The cursor is the number of addresses already seen. */
+export function requestHaltmanPage({ cursor }: { readonly cursor?: string }): RequestDescription {
+  const query = { limit: String(pageSize), offset: cursor ?? '0' }
+  return { method: 'GET', path: '/api/alias/list', query }
+}
+
+/** Reads a page of the list. Items without an address are left out; only a list that is none is a failure. */
+export function readHaltmanPage(
+  response: ProviderResponse,
+  { cursor }: { readonly cursor?: string },
+): Reading<RemotePage> {
+  const items = fieldOf(response.body, 'items')
+  if (!Array.isArray(items)) return refuse(response, 'answer-wrong-shape')
+  const total = countOf(fieldOf(response.body, 'pagination'), 'total')
+  const seen = Number(cursor ?? '0') + items.length
+  const more = items.length > 0 && (total === undefined ? items.length >= pageSize : seen < total)
+  return success({
+    items: items.map(readItem).filter((item) => item !== undefined),
+    ...known({ total, next: more ? String(seen) : undefined }),
+  })
+}
+
+/** Looks for an address on a page of the list, no further back than the attempt. */
+export function locateInHaltmanPage(response: ProviderResponse, input: LocateInput): Reading<Located> {
+  const page = readHaltmanPage(response, input)
+  if (!page.ok) return page
+  const located = locateOnPage(response, page.value, input)
+  if (!located.ok || !('next' in located.value)) return located
+  const oldest = page.value.items.at(-1)?.createdAt
+  if (oldest !== undefined && oldest < earliestOfAttempt(response, input)) return success({ absent: true })
+  return Number(located.value.next) < searchDepth ? located : refuse(response, 'answer-too-large')
+}

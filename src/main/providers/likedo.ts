@@ -1,0 +1,173 @@
+import { normalizeDomain } from '../../shared/domain-name.ts'
+import { normalizeLocalPart } from '../../shared/local-part.ts'
+import { success } from '../../shared/result.ts'
+import { countOf, fieldOf, isObject, known, nameOf, textOf } from './json-fields.ts'
+import { likedoNameLength, readLikedoRefusal } from './likedo-refusals.ts'
+import { locateOnPage } from './locate-on-page.ts'
+import { plainText } from './plain-text.ts'
+import type {
+  ConfirmedAddress,
+  NewAddress,
+  Provider,
+  ProviderResponse,
+  Reading,
+  RemotePage,
+  RequestDescription,
+} from './provider.ts'
+import { normalizeAddress, readAddress } from './read-address.ts'
+import { isSuccess, readJson, refuse } from './read-answer.ts'
+import { readTimestamp } from './timestamp.ts'
+
+/** The most addresses that a page of the list can have. */
+const pageSize = 100
+
+/** Where a search gives up: no service has so many addresses that share a local part. */
+const searchDepth = 200
+
+/** What stands in `data` of an answer `{success: true, data}`. */
+function readData(response: ProviderResponse, localPart?: string): Reading<unknown> {
+  if (!isSuccess(response)) return readLikedoRefusal(response, localPart)
+  const json = readJson(response)
+  if (!json.ok) return json
+  if (!isObject(json.value)) return refuse(response, 'answer-wrong-shape')
+  const refused = fieldOf(json.value, 'success') === false
+  if (refused) return readLikedoRefusal(response, localPart)
+  const data = fieldOf(json.value, 'data')
+  return data === undefined ? refuse(response, 'answer-wrong-shape') : success(data)
+}
+
+function readDetails(item: unknown): Omit<ConfirmedAddress, 'address'> {
+  const id = nameOf(item, 'id')
+  const tag = textOf(item, 'tag')
+  return known({
+    remoteId: id === undefined ? undefined : plainText(id),
+    label: tag === undefined ? undefined : plainText(tag),
+    createdAt: readTimestamp(fieldOf(item, 'createdAt')),
+  })
+}
+
+function readItem(item: unknown): ConfirmedAddress | undefined {
+  const address = normalizeAddress(fieldOf(item, 'email'))
+  return address === undefined ? undefined : { address, ...readDetails(item) }
+}
+
+function readTotal(body: unknown): number | undefined {
+  return countOf(fieldOf(body, 'pagination'), 'total') ?? countOf(body, 'total')
+}
+
+function requestPage(cursor = '1', email?: string): RequestDescription {
+  const query = { page: cursor, pageSize: String(pageSize), ...known({ email }) }
+  return { method: 'GET', path: '/api/v1/emails', query }
+}
+
+function readPage(
+  response: ProviderResponse,
+  { cursor = '1' }: { readonly cursor?: string },
+): Reading<RemotePage> {
+  const data = readData(response)
+  if (!data.ok) return data
+  if (!Array.isArray(data.value)) return refuse(response, 'answer-wrong-shape')
+  const page = Number(cursor)
+  const total = readTotal(response.body)
+  const count = data.value.length
+  const more = count > 0 && (total === undefined ? count >= pageSize : page * pageSize < total)
+  return success({
+    items: data.value.map(readItem).filter((item) => item !== undefined),
+    ...known({ total, next: more ? String(page + 1) : undefined }),
+  })
+}
+
+function readCreated(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
+  const localPart = normalizeLocalPart(input.localPart)
+  const domain = normalizeDomain(input.domain)
+  const asked = `${localPart}@${domain}`
+  const data = readData(response, localPart)
+  if (!data.ok) {
+    const { reason } = data.failure
+    if (reason === 'name-taken') return { ok: false, failure: { ...data.failure, address: asked } }
+    return data
+  }
+  const address = readAddress(response, fieldOf(data.value, 'email'), asked)
+  return address.ok ? success({ address: address.value, ...readDetails(data.value) }) : address
+}
+
+/**
+ * LikeDo. Facts are from its published page “Create email addresses using API key authentication” and, for the list and
+ * the lifetime of keys, from newer public pages of the same service. No way to delete is published: `undo: 'no'`.
+ */
+export const likedo: Provider = Object.freeze<Provider>({
+  view: {
+    id: 'likedo',
+    name: 'LikeDo',
+    homePage: 'https://like.do',
+    // The shape of its keys is not published: anything that can travel in a header, without blanks.
+    key: { pattern: '^[!-~]{8,512}$', lowerCase: false, queryAllowed: true },
+    server: { address: 'https://like.do', changeable: true },
+    localPart: {
+      minLength: likedoNameLength.min,
+      maxLength: likedoNameLength.max,
+      characters: 'a-z0-9_+\\-',
+      suggestedCharacters: 'a-z0-9_\\-',
+      // Those that the page names; the whole list is not published.
+      reserved: ['admin', 'noreply', 'postmaster'],
+    },
+    labelMaxLength: 50,
+    domains: { known: ['ig.do', 'kfc.sh', 'uv.do'], listed: false, freeTyping: true },
+    undo: 'no',
+    receivesMail: true,
+  },
+  keyPage: 'https://like.do',
+  // The Free plan's; a paid plan has more, and the service does not say which plan a key belongs to.
+  budget: { limit: 200, per: 'hour' },
+  limits: [
+    '200 requests an hour on the Free plan, 2,000 on Pro and Lifetime',
+    '50 new addresses a month on Free',
+  ],
+
+  authorize: ({ key, inQuery }) =>
+    inQuery ? { query: { key } } : { headers: { Authorization: `Bearer ${key}` } },
+
+  create: {
+    kind: 'remote',
+    authenticated: true,
+    request: ({ localPart, domain, label }) => {
+      const tag = label.trim()
+      const email = `${normalizeLocalPart(localPart)}@${normalizeDomain(domain)}`
+      return { method: 'POST', path: '/api/v1/emails/create', body: tag === '' ? { email } : { email, tag } }
+    },
+    read: readCreated,
+  },
+
+  locate: {
+    kind: 'remote',
+    authenticated: true,
+    // The filter matches a part of the address; the local part is one by any reading of the page.
+    request: ({ address, cursor }) => requestPage(cursor, address.slice(0, address.lastIndexOf('@'))),
+    read: (response, input) => {
+      const page = readPage(response, input)
+      if (!page.ok) return page
+      const deep = Number(input.cursor ?? '1') >= searchDepth
+      const located = locateOnPage(response, page.value, input)
+      return deep && located.ok && 'next' in located.value ? refuse(response, 'answer-too-large') : located
+    },
+  },
+
+  list: {
+    kind: 'remote',
+    authenticated: true,
+    request: ({ cursor }) => requestPage(cursor),
+    read: readPage,
+  },
+
+  testKey: {
+    kind: 'remote',
+    authenticated: true,
+    request: () => ({ method: 'GET', path: '/api/v1/emails', query: { page: '1', pageSize: '1' } }),
+    read: (response) => {
+      const data = readData(response)
+      if (!data.ok) return data
+      if (!Array.isArray(data.value)) return refuse(response, 'answer-wrong-shape')
+      return success(known({ addressCount: readTotal(response.body) }))
+    },
+  },
+})

@@ -1,0 +1,44 @@
+import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
+import type { LocalPartRule } from '../../shared/local-part.ts'
+import { checkLocalPart, normalizeLocalPart } from '../../shared/local-part.ts'
+import { failed, success } from '../../shared/result.ts'
+import type { Provider } from './provider.ts'
+
+/** The one domain of practice addresses. `.invalid` never resolves (RFC 2606), so no mail can be lost to it. */
+const practiceDomain = 'practice.invalid'
+
+const localPart: LocalPartRule = {
+  minLength: 1,
+  maxLength: 64,
+  characters: 'a-z0-9_+\\-',
+  suggestedCharacters: 'a-z0-9_\\-',
+  reserved: [],
+}
+
+/** The built-in provider: no key, no network, no mail. It refuses only what breaks its rules, always in the same way. */
+export const practice: Provider = Object.freeze<Provider>({
+  view: {
+    id: 'practice',
+    name: 'Practice',
+    localPart,
+    domains: { known: [practiceDomain], listed: false, freeTyping: false },
+    undo: 'yes',
+    receivesMail: false,
+  },
+  limits: [],
+
+  create: {
+    kind: 'local',
+    answer: (input) => {
+      const domain = normalizeDomain(input.domain)
+      const problem = checkLocalPart(localPart, input.localPart) ?? checkDomain(domain)
+      if (problem !== undefined) return failed(problem)
+      if (domain !== practiceDomain) return failed({ reason: 'domain-refused', field: 'domain' })
+      return success({ address: `${normalizeLocalPart(input.localPart)}@${practiceDomain}` })
+    },
+  },
+
+  remove: { kind: 'local', answer: () => success(null) },
+  domains: { kind: 'local', answer: () => success([practiceDomain]) },
+  testKey: { kind: 'local', answer: () => success({}) },
+})

@@ -1,0 +1,21 @@
+import { parseAddress } from '../../shared/email-address.ts'
+import { success } from '../../shared/result.ts'
+import type { ProviderResponse, Reading } from './provider.ts'
+import { refuse } from './read-answer.ts'
+
+/** The normal form of an address, or `undefined` if it is none. */
+export function normalizeAddress(value: unknown): string | undefined {
+  const parts = typeof value === 'string' ? parseAddress(value) : undefined
+  return parts && `${parts.localPart}@${parts.domain}`
+}
+
+/**
+ * Reads the address that a service says it made. It counts only if it is an address at all, and the one that was asked
+ * for: it goes straight to the clipboard.
+ */
+export function readAddress(response: ProviderResponse, value: unknown, asked: string): Reading<string> {
+  if (value === undefined) return refuse(response, 'answer-wrong-shape')
+  const address = normalizeAddress(value)
+  if (address === undefined) return refuse(response, 'answer-not-an-address')
+  return address === asked ? success(address) : refuse(response, 'answer-contradicts', { address: asked })
+}

@@ -1,0 +1,73 @@
+import type { FailureDetails, FailureReason } from '../../shared/failure.ts'
+import { failed, success } from '../../shared/result.ts'
+import { known, textOf } from './json-fields.ts'
+import { plainText } from './plain-text.ts'
+import type { ProviderResponse, Reading } from './provider.ts'
+import { readRetryAfter } from './retry-after.ts'
+
+/** Whether the service says that it did what was asked. */
+export function isSuccess({ status }: ProviderResponse): boolean {
+  return status >= 200 && status < 300
+}
+
+/** Whether the answer is a page for people instead of data. */
+export function isWebPage({ body, headers, isJson }: ProviderResponse): boolean {
+  if (isJson || typeof body !== 'string') return false
+  return /\bhtml\b/i.test(headers['content-type'] ?? '') || body.trimStart().startsWith('<')
+}
+
+/** A refusal of an answer, with what every answer can tell: status, time to come back, name of the request. */
+export function refuse(
+  response: ProviderResponse,
+  reason: FailureReason,
+  details: { readonly [Name in keyof FailureDetails]?: FailureDetails[Name] | undefined } = {},
+): Reading<never> {
+  const requestId = response.headers['x-request-id'] ?? textOf(response.body, 'requestId')
+  const common = {
+    status: response.status,
+    retryAt: isSuccess(response) ? undefined : readRetryAfter(response),
+    requestId: requestId === undefined || requestId === '' ? undefined : plainText(requestId),
+  }
+  return failed({ ...known({ ...common, ...details }), reason })
+}
+
+const reasonByStatus: Readonly<Record<number, FailureReason>> = {
+  401: 'key-rejected',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'not-found',
+  408: 'timed-out',
+  410: 'not-found',
+  429: 'rate-limited',
+  502: 'service-unavailable',
+  503: 'service-unavailable',
+  504: 'service-unavailable',
+}
+
+/** Statuses that tell enough even on a web page; on others a page is most likely not the service's own. */
+const pageReasonByStatus: Readonly<Record<number, FailureReason>> = {
+  404: 'not-found',
+  405: 'not-found',
+  408: 'timed-out',
+  410: 'not-found',
+  429: 'rate-limited-network',
+}
+
+/** What a status means when the body does not say more. */
+export function reasonOfStatus(response: ProviderResponse): FailureReason {
+  const { status } = response
+  if (status >= 500) return reasonByStatus[status] ?? 'service-error'
+  if (status >= 300 && status < 400) return 'answer-redirects'
+  if (status < 400) return 'answer-wrong-shape'
+  if (isWebPage(response)) return pageReasonByStatus[status] ?? 'answer-not-json'
+  return reasonByStatus[status] ?? 'input-refused'
+}
+
+/** The JSON of an answer, or why there is none. */
+export function readJson(response: ProviderResponse): Reading<unknown> {
+  if (response.isJson) return success(response.body)
+  if (response.body === undefined || response.body === '') return refuse(response, 'answer-empty')
+  // What calls itself JSON and cannot be parsed lost its end on the way.
+  const meantAsJson = /\bjson\b/i.test(response.headers['content-type'] ?? '')
+  return refuse(response, meantAsJson ? 'answer-cut' : 'answer-not-json')
+}

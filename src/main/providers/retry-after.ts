@@ -1,0 +1,18 @@
+import type { ProviderResponse } from './provider.ts'
+import { clockSkewMs } from './timestamp.ts'
+
+/** A service that asks for more than a month has sent nonsense. */
+const longestWaitMs = 31 * 24 * 3_600_000
+
+/**
+ * Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or an HTTP date, which is read by the service's clock.
+ * @returns when to come back by this computer's clock, in milliseconds since the epoch; `undefined` if it does not say.
+ */
+export function readRetryAfter(response: ProviderResponse): number | undefined {
+  const text = response.headers['retry-after']?.trim() ?? ''
+  const waitMs = /^\d+(?:\.\d+)?$/.test(text)
+    ? Math.ceil(Number(text) * 1_000)
+    : Date.parse(text) - clockSkewMs(response) - response.receivedAt
+  if (Number.isNaN(waitMs)) return undefined
+  return response.receivedAt + Math.min(Math.max(waitMs, 0), longestWaitMs)
+}

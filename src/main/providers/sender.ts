@@ -1,0 +1,192 @@
+import type { FailureReason, Refusal } from '../../shared/failure.ts'
+import { codeOfReason } from '../../shared/failure.ts'
+import { checkServerAddress } from '../../shared/server-address.ts'
+import { createAccountQueue } from './account-queue.ts'
+import type { Exchange, Fetch } from './exchange.ts'
+import { createExchange } from './exchange.ts'
+import type {
+  KeyPlacement,
+  Operation,
+  Provider,
+  ProviderResponse,
+  RemoteOperation,
+  RequestDescription,
+} from './provider.ts'
+import { redactKey } from './redact-key.ts'
+
+/** Where a request goes, for whom, and how. */
+export interface Target {
+  /** Origin of the server. Not used by local operations. */
+  readonly server: string
+  /** How the provider's keys travel. Needed by operations that are authenticated. */
+  readonly authorize?: Provider['authorize'] | undefined
+  readonly key?: KeyPlacement
+  readonly accountId: string
+  /** Waits for the account's earlier requests that were sent so: creations go one at a time. */
+  readonly serialize?: boolean
+  readonly signal?: AbortSignal
+  /** For the whole exchange, from the moment it is really sent; 15 seconds by default. */
+  readonly deadlineMs?: number
+}
+
+/** A refusal, and whether the service may have done what was asked although no trustworthy answer says so. */
+export interface Unsent {
+  readonly ok: false
+  readonly failure: Refusal
+  readonly lost: boolean
+}
+
+/** What became of a request. */
+export type Sent<Value> = { readonly ok: true; readonly value: Value } | Unsent
+
+/** An exchange with a service, for logs and budgets. It holds no key, no query and no address. */
+export interface RequestNote {
+  readonly accountId: string
+  readonly method: RequestDescription['method']
+  readonly path: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly durationMs: number
+  /** The status, if the service answered. */
+  readonly status?: number
+  /** Why it came to nothing, if it did. */
+  readonly reason?: FailureReason
+}
+
+/** What the sender is made of. */
+export interface SenderOptions {
+  /** Node's own, or `net.fetch` in Electron, which knows the system's proxies and certificates. */
+  readonly fetch: Fetch
+  readonly now?: () => number
+  /** The app's version, for the `User-Agent`. */
+  readonly version?: string
+  /** Told of every exchange once it ended; never of local operations. */
+  readonly onRequest?: (note: RequestNote) => void
+}
+
+/** Executes operations of providers. Never rejects. */
+export type Send = <Input, Value>(
+  operation: Operation<Input, Value>,
+  input: Input,
+  target: Target,
+) => Promise<Sent<Value>>
+
+const defaultDeadlineMs = 15_000
+
+const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure, lost })
+
+/** Whether an answer leaves open what the service did: its own error, or a yes that cannot be believed. */
+function leavesOpen(status: number, reason: FailureReason): boolean {
+  return status >= 500 || (status < 300 && codeOfReason[reason] === 'unexpected-response')
+}
+
+/**
+ * Makes the one sender of all providers. It promises: https, or http to this computer only; no redirect followed; one
+ * deadline for the whole exchange; at most 1 MiB read; one creation at a time per account; and no key in anything that
+ * it returns, notes or throws.
+ */
+export function createSender({ fetch, now = Date.now, version, onRequest }: SenderOptions): Send {
+  const exchange = createExchange(fetch)
+  const queue = createAccountQueue()
+  const userAgent = version === undefined ? 'Aliasmith' : `Aliasmith/${version}`
+
+  /** The exchange, ended by whichever comes first: the service, the user, the deadline. */
+  async function exchangeInTime(
+    origin: string,
+    request: RequestDescription,
+    { signal, deadlineMs = defaultDeadlineMs }: Target,
+  ): Promise<Exchange> {
+    const controller = new AbortController()
+    const ended = Promise.withResolvers<Exchange>()
+    const end = (reason: FailureReason) => {
+      ended.resolve({ kind: 'broken', error: { reason, mayHaveArrived: true } })
+      controller.abort()
+    }
+    const cancel = () => end('cancelled')
+    const timer = setTimeout(() => end('timed-out'), deadlineMs)
+    signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      // The race does not rely on a `fetch` that obeys its signal.
+      const options = { origin, request, userAgent, signal: controller.signal, now }
+      return await Promise.race([ended.promise, exchange(options)])
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+      // Whatever is still open, such as the rest of an endless body, is closed.
+      controller.abort()
+    }
+  }
+
+  function read<Input, Value>(
+    operation: RemoteOperation<Input, Value>,
+    response: ProviderResponse,
+    input: Input,
+    key: string | undefined,
+  ) {
+    const reading = operation.read(response, input)
+    if (reading.ok || key === undefined) return reading
+    // A refusal may quote the key, so it is read again from a copy without it, before anything is cut.
+    const { body, headers } = response
+    return operation.read(
+      { ...response, body: redactKey(body, key), headers: redactKey(headers, key) },
+      input,
+    )
+  }
+
+  async function sendNow<Input, Value>(
+    operation: RemoteOperation<Input, Value>,
+    input: Input,
+    origin: string,
+    target: Target,
+  ): Promise<Sent<Value>> {
+    const described = operation.request(input)
+    const credentials = operation.authenticated && target.key && target.authorize?.(target.key)
+    const request = {
+      ...described,
+      headers: { ...described.headers, ...(credentials ? credentials.headers : {}) },
+      query: { ...described.query, ...(credentials ? credentials.query : {}) },
+    }
+    const startedAt = now()
+    const outcome = await exchangeInTime(origin, request, target)
+    const note = (rest: Pick<RequestNote, 'status' | 'reason'>) => {
+      const { accountId } = target
+      const { method, path } = described
+      onRequest?.({ accountId, method, path, startedAt, durationMs: now() - startedAt, ...rest })
+    }
+    const changes = described.method !== 'GET'
+
+    if (outcome.kind === 'broken') {
+      const { reason, mayHaveArrived } = outcome.error
+      note({ reason })
+      return unsent({ reason }, changes && mayHaveArrived)
+    }
+    const { status } = outcome.response
+    const reading = read(operation, outcome.response, input, target.key?.key)
+    if (reading.ok) {
+      note({ status })
+      return reading
+    }
+    note({ status, reason: reading.failure.reason })
+    return unsent(reading.failure, changes && leavesOpen(status, reading.failure.reason))
+  }
+
+  return async (operation, input, target) => {
+    if (operation.kind === 'local') {
+      const answer = operation.answer(input)
+      return answer.ok ? answer : unsent(answer.failure)
+    }
+    const server = checkServerAddress(target.server)
+    if (!server.ok) return unsent(server.failure)
+    if (operation.authenticated && target.key === undefined)
+      return unsent({ reason: 'key-missing', field: 'key' })
+    // A header cannot carry anything else, and the error would quote it.
+    if (target.key !== undefined && !/^[!-~]+$/.test(target.key.key)) {
+      return unsent({ reason: 'key-malformed', field: 'key' })
+    }
+    if (target.signal?.aborted) return unsent({ reason: 'cancelled' })
+
+    const task = () => sendNow(operation, input, server.value, target)
+    if (target.serialize !== true) return task()
+    return (await queue.run(target.accountId, target.signal, task)) ?? unsent({ reason: 'cancelled' })
+  }
+}

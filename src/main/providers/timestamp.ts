@@ -1,0 +1,26 @@
+import type { ProviderResponse } from './provider.ts'
+
+/** Milliseconds of 1 January 2001: a smaller number counts seconds. */
+const smallestMs = 978_307_200_000
+
+/**
+ * Reads a point in time as services write it: ISO 8601, SQL (`2026-04-09 12:00:00`, taken as UTC), or a number of
+ * seconds or milliseconds since the epoch.
+ * @returns milliseconds since the epoch, or `undefined` if it is none of these.
+ */
+export function readTimestamp(value: unknown): number | undefined {
+  if (typeof value === 'number') {
+    const ms = value < smallestMs ? value * 1_000 : value
+    return value > 0 && ms < 8.64e15 ? ms : undefined
+  }
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value)) return undefined
+  const iso = value.replace(' ', 'T')
+  const ms = Date.parse(/(?:[zZ]|[+-]\d\d:?\d\d)$/.test(iso) ? iso : `${iso}Z`)
+  return Number.isNaN(ms) ? undefined : ms
+}
+
+/** How far the service's clock is ahead of this computer's, in milliseconds, by its `Date` header; 0 without one. */
+export function clockSkewMs({ headers, receivedAt }: ProviderResponse): number {
+  const serverTime = Date.parse(headers.date ?? '')
+  return Number.isNaN(serverTime) ? 0 : serverTime - receivedAt
+}

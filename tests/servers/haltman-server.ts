@@ -1,0 +1,259 @@
+import { randomBytes } from 'node:crypto'
+import type { Answer } from './misbehaviour.ts'
+import { createRateLimit } from './rate-limit.ts'
+import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
+import { startServer } from './start-server.ts'
+
+/** Someone with a key. */
+export interface HaltmanOwner {
+  /** 64 characters. */
+  readonly key: string
+  /** Where their mail goes. */
+  readonly email: string
+  readonly expired?: boolean
+}
+
+/** What a Haltman server starts with. Limits are calls a minute, as the service's source has them by default. */
+export interface HaltmanOptions extends ListenOptions {
+  readonly owners?: readonly HaltmanOwner[]
+  readonly domains?: readonly string[]
+  /** Domains that work without being listed. */
+  readonly hiddenDomains?: readonly string[]
+  readonly bannedNames?: readonly string[]
+  readonly limits?: { readonly perKey?: number; readonly lists?: number; readonly perNetwork?: number }
+  readonly now?: () => number
+}
+
+/** A running Haltman server. */
+export interface HaltmanServer extends TestServer {
+  /** A valid key: the first owner's. */
+  readonly key: string
+  /** The addresses it has, newest first. */
+  addresses(): readonly string[]
+  /** Makes an address as if its owner had made it elsewhere. */
+  add(
+    address: string,
+    options?: { readonly owner?: string; readonly createdAt?: number; readonly active?: boolean },
+  ): void
+  /** Ends a key's life. */
+  expire(key: string): void
+}
+
+interface Alias {
+  readonly id: number
+  readonly address: string
+  readonly owner: string
+  readonly created: number
+  modified: number
+  active: boolean
+}
+
+interface Handle {
+  readonly owner: string
+  active: boolean
+  readonly disabled: Set<string>
+}
+
+const atom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
+const localPart = new RegExp(`^(?=.{1,64}$)${atom}(?:\\.${atom})*$`)
+const domainName = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
+
+const error = (status: number, code: string, more: object = {}): Answer => ({
+  status,
+  body: { error: code, ...more },
+})
+const framework = (status: number, name: string, message: string): Answer => ({
+  status,
+  body: { message, error: name, statusCode: status },
+})
+
+function textIn(source: unknown, name: string): string | undefined {
+  if (typeof source !== 'object' || source === null) return undefined
+  const value: unknown = Reflect.get(source, name)
+  return value === undefined || value === null ? undefined : String(value).trim().toLowerCase()
+}
+
+/** Starts a server that behaves as Haltman's public source does, with everything kept in memory. */
+export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<HaltmanServer> {
+  const now = options.now ?? Date.now
+  const owners = options.owners ?? [{ key: randomBytes(32).toString('hex'), email: 'me@inbox.example' }]
+  const domains = options.domains ?? ['haltman.example', 'segfault.example', 'free.example']
+  const usable = new Set([...domains, ...(options.hiddenDomains ?? ['hidden.example'])])
+  const expired = new Set(owners.filter((owner) => owner.expired).map(({ key }) => key))
+  const aliases = new Map<string, Alias>()
+  const burnt = new Set<string>()
+  const handles = new Map<string, Handle>()
+  const minute = 60_000
+  const perKey = createRateLimit(options.limits?.perKey ?? 120, minute, now)
+  const lists = createRateLimit(options.limits?.lists ?? 600, minute, now)
+  const perNetwork = createRateLimit(options.limits?.perNetwork ?? 300, minute, now)
+  let lastId = 0
+
+  const newestFirst = (): Alias[] =>
+    [...aliases.values()].sort((a, b) => b.created - a.created || b.id - a.id)
+  const sharesName = (name: string): boolean =>
+    [...aliases.values()].some((alias) => alias.active && alias.address.startsWith(`${name}@`))
+
+  function addAlias(address: string, owner: string, created: number, active = true): void {
+    lastId += 1
+    aliases.set(address, { id: lastId, address, owner, created, modified: created, active })
+  }
+
+  function createAlias({ body, query }: RecordedRequest, owner: string): Answer {
+    const name = textIn(body, 'alias_handle') ?? textIn(query, 'alias_handle') ?? ''
+    const domain = textIn(body, 'alias_domain') ?? textIn(query, 'alias_domain') ?? ''
+    if (!localPart.test(name))
+      return error(400, 'invalid_params', { field: 'alias_handle', hint: 'not a local part' })
+    if (!domainName.test(domain)) return error(400, 'invalid_params', { field: 'alias_domain' })
+    if (!usable.has(domain)) return error(400, 'invalid_domain', { field: 'alias_domain' })
+    if (options.bannedNames?.includes(name)) {
+      const ban = {
+        ban_type: 'name',
+        ban_value: name,
+        reason: 'reported for abuse',
+        banned_at: new Date(now()).toISOString(),
+      }
+      return error(403, 'banned', { ban })
+    }
+    const address = `${name}@${domain}`
+    if (aliases.has(address) || burnt.has(address) || handles.has(name)) {
+      return error(409, 'alias_taken', { ok: false, address })
+    }
+    addAlias(address, owner, now())
+    return { status: 200, body: { ok: true, created: true, address, goto: owner } }
+  }
+
+  function listAliases({ query }: RecordedRequest, owner: string): Answer {
+    const limit = Number(query.limit ?? '50')
+    const offset = Number(query.offset ?? '0')
+    if (!Number.isInteger(limit) || limit < 1 || limit > 200)
+      return error(400, 'invalid_params', { field: 'limit' })
+    if (!Number.isInteger(offset) || offset < 0) return error(400, 'invalid_params', { field: 'offset' })
+    const own = newestFirst().filter((alias) => alias.owner === owner)
+    const items = own.slice(offset, offset + limit).map((alias) => ({
+      id: alias.id,
+      address: alias.address,
+      goto: alias.owner,
+      active: alias.active ? 1 : 0,
+      domain_id: 1,
+      created: new Date(alias.created).toISOString(),
+      modified: new Date(alias.modified).toISOString(),
+    }))
+    return { status: 200, body: { items, pagination: { total: own.length, limit, offset } } }
+  }
+
+  function deleteAlias({ body }: RecordedRequest, owner: string): Answer {
+    const address = textIn(body, 'alias') ?? ''
+    const alias = aliases.get(address)
+    if (!address.includes('@')) return error(400, 'invalid_params', { field: 'alias' })
+    if (alias === undefined) return error(404, 'alias_not_found')
+    if (alias.owner !== owner) return error(403, 'forbidden')
+    if (!alias.active) return error(400, 'alias_inactive')
+    aliases.delete(address)
+    burnt.add(address)
+    return { status: 200, body: { ok: true, deleted: true, alias: address } }
+  }
+
+  function stats(_request: RecordedRequest, owner: string): Answer {
+    const own = newestFirst().filter((alias) => alias.owner === owner)
+    const active = own.filter((alias) => alias.active).length
+    return {
+      status: 200,
+      body: { totals: own.length, active, created_last_7d: 0, modified_last_24h: 0, by_domain: [] },
+    }
+  }
+
+  function createHandle({ body }: RecordedRequest, owner: string): Answer {
+    const handle = textIn(body, 'handle') ?? ''
+    if (!localPart.test(handle)) return error(400, 'invalid_params', { field: 'handle' })
+    if (handles.has(handle) || sharesName(handle)) return error(409, 'alias_taken', { ok: false })
+    handles.set(handle, { owner, active: true, disabled: new Set() })
+    return { status: 200, body: { ok: true, created: true, handle, goto: owner } }
+  }
+
+  function switchDomain(disabled: boolean) {
+    return ({ body }: RecordedRequest, owner: string): Answer => {
+      const name = textIn(body, 'handle') ?? ''
+      const domain = textIn(body, 'domain') ?? ''
+      if (!localPart.test(name)) return error(400, 'invalid_params', { field: 'handle' })
+      if (!domainName.test(domain)) return error(400, 'invalid_params', { field: 'domain' })
+      const handle = handles.get(name)
+      if (!handle?.active) return error(404, 'handle_not_found')
+      if (handle.owner !== owner) return error(403, 'forbidden')
+      if (disabled) handle.disabled.add(domain)
+      else handle.disabled.delete(domain)
+      return { status: 200, body: { ok: true, updated: true, handle: name, domain, disabled } }
+    }
+  }
+
+  function releaseHandle({ body }: RecordedRequest, owner: string): Answer {
+    const name = textIn(body, 'handle') ?? ''
+    const handle = handles.get(name)
+    if (!handle?.active) return error(404, 'handle_not_found')
+    if (handle.owner !== owner) return error(403, 'forbidden')
+    handle.active = false
+    return { status: 200, body: { ok: true, updated: true, handle: name, active: false } }
+  }
+
+  const routes: Readonly<
+    Record<string, { readonly bucket: string; run(request: RecordedRequest, owner: string): Answer }>
+  > = {
+    'POST /api/alias/create': { bucket: 'create', run: createAlias },
+    'POST /api/alias/delete': { bucket: 'delete', run: deleteAlias },
+    'GET /api/alias/list': { bucket: 'list', run: listAliases },
+    'GET /api/alias/stats': { bucket: 'list', run: stats },
+    'POST /api/handle/create': { bucket: 'handle', run: createHandle },
+    'POST /api/handle/delete': { bucket: 'handle-delete', run: releaseHandle },
+    'POST /api/handle/domain/enable': { bucket: 'domain', run: switchDomain(false) },
+    'POST /api/handle/domain/disable': { bucket: 'domain', run: switchDomain(true) },
+  }
+
+  function serve(request: RecordedRequest): Answer {
+    const crowded = perNetwork.count('loopback')
+    if (crowded !== undefined) {
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': String(crowded) }
+      return { status: 429, text: 'Too many requests, please try again later.', headers }
+    }
+    if (request.method === 'GET' && request.path === '/api/domains') return { status: 200, body: domains }
+    const route = routes[`${request.method} ${request.path}`]
+    if (route === undefined) return framework(404, 'Not Found', `Cannot ${request.method} ${request.path}`)
+    if (request.text !== '' && request.body === undefined)
+      return framework(400, 'Bad Request', 'The body is not JSON')
+
+    const header = request.headers['x-api-key']
+    const key = String(header ?? '')
+      .trim()
+      .toLowerCase()
+    if (key === '') return error(401, 'missing_api_key')
+    if (!/^[a-z0-9]{64}$/.test(key)) return error(401, 'invalid_api_key_format')
+    // The source counts a key's calls before it looks the key up.
+    const wait = (route.bucket === 'list' ? lists : perKey).count(`${key} ${route.bucket}`)
+    if (wait !== undefined) {
+      const limited = error(429, 'rate_limited', { where: route.bucket, reason: 'too_many_requests_key' })
+      return { ...limited, headers: { 'retry-after': String(wait) } }
+    }
+    const owner = owners.find((candidate) => candidate.key === key)
+    if (owner === undefined || expired.has(key)) return error(401, 'invalid_or_expired_api_key')
+    return route.run(request, owner.email)
+  }
+
+  const withId = (request: RecordedRequest): Answer => {
+    const answer = serve(request)
+    return {
+      ...answer,
+      headers: { 'x-request-id': `req-${randomBytes(6).toString('hex')}`, ...answer.headers },
+    }
+  }
+  const server = await startServer(withId, options)
+
+  return {
+    ...server,
+    key: owners[0]?.key ?? '',
+    addresses: () => newestFirst().map(({ address }) => address),
+    add: (address, { owner = owners[0]?.email ?? '', createdAt = now(), active = true } = {}) =>
+      addAlias(address, owner, createdAt, active),
+    expire: (key) => {
+      expired.add(key)
+    },
+  }
+}

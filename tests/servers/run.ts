@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { startHaltmanServer } from './haltman-server.ts'
+import { startLikedoServer } from './likedo-server.ts'
+
+/** Runs a service by hand: `node tests/servers/run.ts haltman --port 0` prints where it is and a key that it accepts. */
+const services = { haltman: startHaltmanServer, likedo: startLikedoServer }
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string', default: '0' } },
+})
+const name = positionals[0] ?? ''
+const start = name === 'haltman' || name === 'likedo' ? services[name] : undefined
+const port = Number(values.port)
+
+if (start === undefined || !Number.isInteger(port) || port < 0 || port > 65_535) {
+  process.stderr.write('Usage: node tests/servers/run.ts haltman|likedo [--port N]\n')
+  process.exitCode = 2
+} else {
+  const server = await start({ port })
+  process.stdout.write(`Server address: ${server.url}\nAPI key: ${server.key}\n`)
+  const stop = () => void server.stop()
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}

@@ -1,0 +1,148 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import type { Answer, Misbehaviour } from './misbehaviour.ts'
+import { alwaysCommits, answerBadly, answerWell } from './misbehaviour.ts'
+
+/** A request as a server got it. */
+export interface RecordedRequest {
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: IncomingHttpHeaders
+  /** The body as it came. */
+  readonly text: string
+  /** The body as JSON; `undefined` if it is none. */
+  readonly body: unknown
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** A service: what it answers, or `undefined` to leave the request hanging. */
+export type Service = (request: RecordedRequest) => Answer | undefined
+
+/** A server on the loopback interface. */
+export interface TestServer {
+  /** Its origin, such as `http://127.0.0.1:40123`. */
+  readonly url: string
+  /** Everything it was asked, in order, including what it answered badly. */
+  readonly requests: readonly RecordedRequest[]
+  /** The most requests that it was working on at once. */
+  readonly mostAtOnce: () => number
+  /** Makes the next matching requests go wrong. Several are used in order. */
+  misbehave(next: Misbehaviour): void
+  /** Forgets every misbehaviour that was not used yet. */
+  behave(): void
+  /** Ends it and every connection to it. */
+  stop(): Promise<void>
+}
+
+/** Where a server listens. */
+export interface ListenOptions {
+  /** 0, the default, for any free one. */
+  readonly port?: number
+}
+
+/** The framework's own answer to a body over its limit. */
+const bodyMaxBytes = 32 * 1024
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+async function record(request: IncomingMessage): Promise<RecordedRequest> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  const text = Buffer.concat(chunks).toString('utf8')
+  const url = new URL(request.url ?? '/', 'http://loopback')
+  return {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: request.headers,
+    text,
+    body: parse(text),
+    at: Date.now(),
+  }
+}
+
+const matches = ({ when }: Misbehaviour, path: string): boolean =>
+  when === undefined || (typeof when === 'string' ? when === path : when.test(path))
+
+/** What goes wrong must be written from something, even if the service did nothing. */
+const unasked: Answer = { status: 200, body: { ok: true, success: true, items: [], data: [] } }
+
+/** Starts a server for a service. It misbehaves on demand and remembers what it was asked. */
+export async function startServer(service: Service, { port = 0 }: ListenOptions = {}): Promise<TestServer> {
+  const requests: RecordedRequest[] = []
+  const pending: { readonly rule: Misbehaviour; left: number }[] = []
+  const sockets = new Set<Socket>()
+  let atOnce = 0
+  let most = 0
+
+  function takeMisbehaviour(path: string): Misbehaviour | undefined {
+    const index = pending.findIndex(({ rule }) => matches(rule, path))
+    const entry = pending[index]
+    if (entry === undefined) return undefined
+    entry.left -= 1
+    if (entry.left <= 0) pending.splice(index, 1)
+    return entry.rule
+  }
+
+  const server = createServer((incoming, response) => {
+    atOnce += 1
+    most = Math.max(most, atOnce)
+    response.on('close', () => {
+      atOnce -= 1
+    })
+    const serve = async (): Promise<void> => {
+      const request = await record(incoming)
+      requests.push(request)
+      const wrong = takeMisbehaviour(request.path)
+      const acts = wrong === undefined || wrong.commits === true || alwaysCommits(wrong.how)
+      const tooLarge = request.text.length > bodyMaxBytes
+      const answer = acts
+        ? tooLarge
+          ? { status: 500, body: { error: 'internal_error' } }
+          : service(request)
+        : unasked
+      if (wrong !== undefined) answerBadly(response, wrong.how, answer ?? unasked)
+      else if (answer !== undefined) answerWell(response, answer)
+    }
+    // A client that goes away amid its request is part of the game.
+    serve().catch(() => response.destroy())
+  })
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+    socket.on('close', () => sockets.delete(socket))
+  })
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  // A server that listens on a port has an address of this kind.
+  const { port: listening } = server.address() as AddressInfo
+
+  return {
+    url: `http://127.0.0.1:${listening}`,
+    requests,
+    mostAtOnce: () => most,
+    misbehave: (rule) => {
+      pending.push({ rule, left: rule.times ?? 1 })
+    },
+    behave: () => {
+      pending.length = 0
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
+      }),
+  }
+}

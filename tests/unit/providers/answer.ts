@@ -1,0 +1,68 @@
+import type { ProviderResponse, RemoteOperation } from '../../../src/main/providers/provider.ts'
+import type { Refusal } from '../../../src/shared/failure.ts'
+
+/** When every answer of these tables is read: 21 November 2026, noon UTC. */
+export const receivedAt = Date.UTC(2026, 10, 21, 12)
+
+/** An answer with a JSON body. */
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): ProviderResponse {
+  return {
+    status,
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+    isJson: true,
+    receivedAt,
+  }
+}
+
+/** An answer with any other body; `undefined` for none. */
+export function text(
+  status: number,
+  body: string | undefined,
+  headers: Record<string, string> = {},
+): ProviderResponse {
+  return { status, body, headers, isJson: false, receivedAt }
+}
+
+/** A web page. */
+export function page(status: number, headers: Record<string, string> = {}): ProviderResponse {
+  return text(status, '<!doctype html><h1>Hello</h1>', { 'content-type': 'text/html', ...headers })
+}
+
+/** One row of a table of refusals: what arrives, and what it must become. */
+export type RefusalCase = readonly [name: string, response: ProviderResponse, refusal: Partial<Refusal>]
+
+/** The same operation, known to go over the network. */
+export function remote<Input, Value>(
+  operation: { readonly kind: string } | undefined,
+): RemoteOperation<Input, Value> {
+  if (operation?.kind !== 'remote') throw new Error('not a remote operation')
+  // The kind was just checked; the caller names the types that the provider declares.
+  return operation as RemoteOperation<Input, Value>
+}
+
+/** Bodies that no service should send and some will. */
+export const oddBodies: readonly unknown[] = [
+  null,
+  [],
+  [null],
+  [[]],
+  42,
+  '',
+  'ok',
+  true,
+  {},
+  { ok: true },
+  { ok: 'yes' },
+  { success: true },
+  { success: true, data: null },
+  { success: true, data: { email: {} } },
+  { address: { toString: 'no' } },
+  { error: {} },
+  { error: 'constructor', field: '__proto__' },
+  { error: '__proto__', reason: 'toString', field: 'constructor' },
+  { details: [null, 1, { path: ['constructor'] }, { path: null }] },
+  { ban: { ban_type: 'constructor' } },
+  JSON.parse('{"__proto__": {"ok": true, "address": "a@b.example"}}'),
+  { items: [null, { address: 5 }, { address: 'no address' }], pagination: null },
+]
