@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { defaultNamingStyle, namingStyle } from '../../shared/naming.ts'
+import { providerIds } from '../../shared/provider.ts'
+import type { JsonStore, OpenedStore, Parsed } from '../settings/json-store.ts'
+import { openJsonStore } from '../settings/json-store.ts'
+
+const accountRecord = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  provider: v.picklist(providerIds),
+  nickname: v.string(),
+  /** Origin of the server; absent for practice. */
+  server: v.exactOptional(v.string()),
+  defaultDomain: v.exactOptional(v.string()),
+  keyInQuery: v.optional(v.boolean(), false),
+  /** Whether the key was put in the keychain: tells a locked one from an empty one. */
+  keySaved: v.optional(v.boolean(), false),
+  state: v.optional(v.picklist(['working', 'key-rejected', 'unreachable', 'untested']), 'untested'),
+  naming: v.optional(namingStyle, defaultNamingStyle),
+  /** Domains that the service listed last. */
+  listedDomains: v.optional(v.array(v.string()), []),
+  /** When it listed them, in milliseconds since the epoch; 0 for never. */
+  listedAt: v.optional(v.number(), 0),
+})
+
+/** An account as it is kept. Never a key. */
+export type AccountRecord = v.InferOutput<typeof accountRecord>
+
+/** The accounts file. */
+export interface AccountsFile {
+  readonly version: 1
+  readonly defaultAccountId?: string
+  readonly accounts: readonly AccountRecord[]
+}
+
+/** The store of the accounts file. */
+export type AccountsStore = JsonStore<AccountsFile>
+
+const envelope = v.object({
+  version: v.number(),
+  defaultAccountId: v.exactOptional(v.string()),
+  accounts: v.array(v.unknown()),
+})
+
+/** Reads what an accounts file holds, keeping every account that checks. */
+export function parseAccountsFile(contents: unknown): Parsed<AccountsFile> {
+  const nothing: AccountsFile = { version: 1, accounts: [] }
+  const file = v.safeParse(envelope, contents)
+  if (!file.success) {
+    const empty = v.safeParse(v.strictObject({}), contents).success
+    return { value: nothing, lossy: !empty }
+  }
+  const read = file.output.accounts.map((account) => v.safeParse(accountRecord, account))
+  const accounts = read.flatMap((account) => (account.success ? [account.output] : []))
+  const { defaultAccountId } = file.output
+  return {
+    value: {
+      version: 1,
+      accounts,
+      ...(defaultAccountId !== undefined && accounts.some(({ id }) => id === defaultAccountId)
+        ? { defaultAccountId }
+        : {}),
+    },
+    lossy: file.output.version !== 1 || read.some((account) => !account.success),
+  }
+}
+
+/** Opens the accounts file in a folder; what cannot be read is set aside, the rest is kept. */
+export function openAccountsStore(folder: string, now: () => number): OpenedStore<AccountsFile> {
+  return openJsonStore({ folder, name: 'accounts', parse: parseAccountsFile, now })
+}

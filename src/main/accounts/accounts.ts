@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto'
+import type { KeyPlace } from '../../shared/account.ts'
+import type { AccountDraft } from '../../shared/contract.ts'
+import type { Refusal } from '../../shared/failure.ts'
+import { defaultNamingStyle } from '../../shared/naming.ts'
+import type { ProviderView } from '../../shared/provider.ts'
+import type { Result } from '../../shared/result.ts'
+import { failed, success } from '../../shared/result.ts'
+import type { CheckedDraft } from './account-draft.ts'
+import { checkAccountDraft, checkConnection } from './account-draft.ts'
+import type { AccountKeys, KeyReference } from './account-keys.ts'
+import type { AccountRecord, AccountsStore } from './account-record.ts'
+
+/** What a call to a service needs of an account: where to, and with which key. */
+export interface Credentials {
+  /** Empty for a provider without a server. */
+  readonly origin: string
+  readonly key?: { readonly key: string; readonly inQuery: boolean }
+}
+
+/** The parts of an account that contact with its service changes. */
+export type Learned = Partial<Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming'>>
+
+/** The accounts and their keys. Every change is on disk before it is answered. */
+export interface Accounts {
+  all(): readonly AccountRecord[]
+  find(id: string): AccountRecord | undefined
+  /** The account that the hotkey uses: the chosen one, else the first. */
+  default(): AccountRecord | undefined
+  keyPlace(account: AccountRecord): KeyPlace
+  /** The key of an account, read from the keychain at every call and never kept. */
+  credentials(account: AccountRecord): Promise<Result<Credentials, Refusal>>
+  /** The same for a form that is not saved yet. */
+  draftCredentials(draft: AccountDraft): Promise<Result<Credentials, Refusal>>
+  /** Adds an account, or changes the one that the draft names. */
+  save(draft: AccountDraft): Promise<Result<AccountRecord, Refusal>>
+  /** Adds the practice account, or gives the one that exists. */
+  addPractice(): Result<AccountRecord, Refusal>
+  makeDefault(id: string): Result<AccountRecord, Refusal>
+  /** Removes the key, then the account. A locked keychain refuses, so that no key is left behind. */
+  remove(id: string): Promise<Result<AccountRecord, Refusal>>
+  learn(id: string, learned: Learned): Result<AccountRecord, Refusal>
+}
+
+/** What the accounts are built from. */
+export interface AccountsOptions {
+  readonly store: AccountsStore
+  readonly keys: AccountKeys
+  readonly providers: Readonly<Record<AccountRecord['provider'], ProviderView>>
+  /** Called when a key could be kept in memory only. */
+  onSessionKey(): void
+}
+
+/** Manages the accounts of a store. */
+export function createAccounts({ store, keys, providers, onSessionKey }: AccountsOptions): Accounts {
+  const all = () => store.read().accounts
+  const find = (id: string) => all().find((account) => account.id === id)
+  const reference = (account: AccountRecord): KeyReference | undefined =>
+    account.server === undefined || providers[account.provider].key === undefined
+      ? undefined
+      : { accountId: account.id, origin: account.server }
+
+  /** Puts an account in its place in the file, at the end if it is new. */
+  function put(account: AccountRecord): Result<AccountRecord, Refusal> {
+    const file = store.read()
+    const exists = file.accounts.some(({ id }) => id === account.id)
+    const accounts = exists
+      ? file.accounts.map((other) => (other.id === account.id ? account : other))
+      : [...file.accounts, account]
+    const refusal = store.write({ ...file, accounts })
+    return refusal === undefined ? success(account) : failed(refusal)
+  }
+
+  /** Saves a new key under its origin and removes the one it replaces. */
+  async function saveKey(
+    account: AccountRecord,
+    key: string,
+    former: AccountRecord | undefined,
+  ): Promise<Result<boolean, Refusal>> {
+    const target = reference(account)
+    if (target === undefined) return success(false)
+    const saved = await keys.save(target, key)
+    if (!saved.ok) return saved
+    if (saved.value === 'session') onSessionKey()
+    const before = former && reference(former)
+    if (former !== undefined && before !== undefined && before.origin !== target.origin) {
+      await keys.forget(before, former.keySaved)
+    }
+    return success(saved.value === 'keychain')
+  }
+
+  function recordOf(
+    draft: AccountDraft,
+    checked: CheckedDraft,
+    former: AccountRecord | undefined,
+  ): AccountRecord {
+    const { nickname, origin, defaultDomain, keyInQuery } = checked
+    const sameServer = former !== undefined && former.server === origin
+    return {
+      id: former?.id ?? randomUUID(),
+      provider: draft.provider,
+      nickname,
+      ...(origin === undefined ? {} : { server: origin }),
+      ...(defaultDomain === undefined ? {} : { defaultDomain }),
+      keyInQuery,
+      keySaved: former?.keySaved ?? false,
+      naming: former?.naming ?? defaultNamingStyle,
+      state: sameServer && checked.key === undefined ? former.state : 'untested',
+      listedDomains: sameServer ? former.listedDomains : [],
+      listedAt: sameServer ? former.listedAt : 0,
+    }
+  }
+
+  return {
+    all,
+    find,
+    default: () => find(store.read().defaultAccountId ?? '') ?? all()[0],
+
+    keyPlace(account) {
+      const key = reference(account)
+      if (key === undefined) return 'not-needed'
+      if (keys.isSessionOnly(key)) return 'session'
+      return account.keySaved ? 'keychain' : 'missing'
+    },
+
+    async credentials(account) {
+      const key = reference(account)
+      if (key === undefined) return success({ origin: account.server ?? '' })
+      const read = await keys.read(key, account.keySaved)
+      if (!read.ok) return read
+      return success({ origin: key.origin, key: { key: read.value, inQuery: account.keyInQuery } })
+    },
+
+    async draftCredentials(draft) {
+      const saved = draft.id === undefined ? undefined : find(draft.id)
+      const checked = checkConnection(draft, providers[draft.provider], saved)
+      if (!checked.ok) return checked
+      const { origin = '', key, keyInQuery } = checked.value
+      if (key !== undefined) return success({ origin, key: { key, inQuery: keyInQuery } })
+      if (saved === undefined || providers[draft.provider].key === undefined) return success({ origin })
+      const read = await keys.read({ accountId: saved.id, origin }, saved.keySaved)
+      return read.ok ? success({ origin, key: { key: read.value, inQuery: keyInQuery } }) : read
+    },
+
+    async save(draft) {
+      const former = draft.id === undefined ? undefined : find(draft.id)
+      if (draft.id !== undefined && former?.provider !== draft.provider) {
+        return failed({ reason: 'account-gone' })
+      }
+      const others = all().filter(({ id }) => id !== draft.id)
+      const checked = checkAccountDraft(draft, providers[draft.provider], former, others)
+      if (!checked.ok) return checked
+      const account = recordOf(draft, checked.value, former)
+      if (checked.value.key === undefined) return put(account)
+
+      const saved = await saveKey(account, checked.value.key, former)
+      if (!saved.ok) return saved
+      const written = put({ ...account, keySaved: saved.value })
+      const added = reference(account)
+      // No account, no key: what could not be written down must not leave a secret behind.
+      if (!written.ok && former === undefined && added !== undefined) await keys.forget(added, saved.value)
+      return written
+    },
+
+    addPractice() {
+      const existing = all().find(({ provider }) => provider === 'practice')
+      if (existing !== undefined) return success(existing)
+      return put({
+        id: randomUUID(),
+        provider: 'practice',
+        nickname: providers.practice.name,
+        keyInQuery: false,
+        keySaved: false,
+        state: 'working',
+        naming: defaultNamingStyle,
+        listedDomains: [],
+        listedAt: 0,
+      })
+    },
+
+    makeDefault(id) {
+      const account = find(id)
+      if (account === undefined) return failed({ reason: 'account-gone' })
+      const refusal = store.write({ ...store.read(), defaultAccountId: id })
+      return refusal === undefined ? success(account) : failed(refusal)
+    },
+
+    async remove(id) {
+      const account = find(id)
+      if (account === undefined) return failed({ reason: 'account-gone' })
+      const key = reference(account)
+      const forgotten = key === undefined ? success(null) : await keys.forget(key, account.keySaved)
+      if (!forgotten.ok && forgotten.failure.reason === 'keychain-locked') return forgotten
+      const { defaultAccountId, ...file } = store.read()
+      const refusal = store.write({
+        ...file,
+        accounts: file.accounts.filter((other) => other.id !== id),
+        ...(defaultAccountId === undefined || defaultAccountId === id ? {} : { defaultAccountId }),
+      })
+      return refusal === undefined ? success(account) : failed(refusal)
+    },
+
+    learn(id, learned) {
+      const account = find(id)
+      return account === undefined ? failed({ reason: 'account-gone' }) : put({ ...account, ...learned })
+    },
+  }
+}

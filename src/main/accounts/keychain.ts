@@ -1,0 +1,9 @@
+/**
+ * A place for secrets, in the few verbs that every system's keychain does safely: by known names only, never by search.
+ * Each call rejects with the system's own error; `account-keys.ts` tells those apart.
+ */
+export interface Keychain {
+  get(name: string): Promise<string | undefined>
+  set(name: string, secret: string): Promise<void>
+  delete(name: string): Promise<boolean>
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { JsonStore, OpenedStore, Parsed } from './json-store.ts'
+import { openJsonStore } from './json-store.ts'
+
+const settingsSchema = v.object({
+  version: v.literal(1),
+  hotkeys: v.object({ newAddress: v.string(), openPopover: v.string() }),
+  /** The account last chosen in the popover. */
+  currentAccountId: v.exactOptional(v.string()),
+})
+
+/** What the user set, besides accounts. */
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/**
+ * What a new installation starts with. The hotkeys take three modifiers because plain Ctrl+Alt is AltGr on Windows and
+ * types characters in many layouts.
+ */
+export const defaultSettings: Settings = {
+  version: 1,
+  hotkeys: {
+    newAddress: 'CommandOrControl+Alt+Shift+N',
+    openPopover: 'CommandOrControl+Alt+Shift+A',
+  },
+}
+
+/** Opens the settings file in a folder. Fields that do not check fall back to their defaults, after a copy is set aside. */
+export function openSettings(folder: string, now: () => number): OpenedStore<Settings> {
+  return openJsonStore({ folder, name: 'settings', parse: parseSettings, now })
+}
+
+/** The settings file. */
+export type SettingsStore = JsonStore<Settings>
+
+/** Reads what a settings file holds, keeping every part that checks. */
+export function parseSettings(contents: unknown): Parsed<Settings> {
+  const whole = v.safeParse(settingsSchema, contents)
+  if (whole.success) return { value: whole.output, lossy: false }
+  const parts = v.safeParse(v.record(v.string(), v.unknown()), contents)
+  if (!parts.success) return { value: defaultSettings, lossy: true }
+  const kept = Object.entries(parts.output).filter(([name, value]) => {
+    const schema = settingsSchema.entries[name as keyof Settings]
+    return schema !== undefined && v.safeParse(schema, value).success
+  })
+  const empty = Object.keys(parts.output).length === 0
+  return { value: { ...defaultSettings, ...Object.fromEntries(kept) }, lossy: !empty }
+}

@@ -1,0 +1,38 @@
+import type { Keychain } from '../../src/main/accounts/keychain.ts'
+import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
+
+/** A keychain whose moods a test can change. It behaves as keytar does on Linux, silences included. */
+export interface FakeKeychain extends Keychain {
+  readonly names: () => readonly string[]
+  mood: 'open' | 'locked' | 'absent'
+}
+
+/** The text with which libsecret refuses where no D-Bus session exists. */
+export const noDbus = 'Cannot autolaunch D-Bus without X11 $DISPLAY'
+
+/** Starts with an open, empty keychain. */
+export function createFakeKeychain(): FakeKeychain {
+  const inner = createMemoryKeychain()
+  const names = new Set<string>()
+  const keychain: FakeKeychain = {
+    mood: 'open',
+    names: () => [...names],
+    async get(name) {
+      if (keychain.mood === 'absent') throw new Error(noDbus)
+      return keychain.mood === 'locked' ? undefined : inner.get(name)
+    },
+    async set(name, secret) {
+      if (keychain.mood === 'absent') throw new Error(noDbus)
+      if (keychain.mood === 'locked') throw new Error('Cannot create an item in a locked collection')
+      names.add(name)
+      await inner.set(name, secret)
+    },
+    async delete(name) {
+      if (keychain.mood === 'absent') throw new Error(noDbus)
+      if (keychain.mood === 'locked') return false
+      names.delete(name)
+      return inner.delete(name)
+    },
+  }
+  return keychain
+}

@@ -1,0 +1,100 @@
+import type { DesktopNotification, HotkeyName, Shell, TrayItem } from '../../src/main/shell/shell.ts'
+import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
+import type { FailureReason } from '../../src/shared/failure.ts'
+
+/** An event as a window got it. */
+export interface SentEvent {
+  readonly window: WindowName
+  readonly name: EventName
+  readonly payload: unknown
+}
+
+/** A desktop in memory: it remembers what the app did to it, and lets a test press what a user would. */
+export interface FakeShell extends Shell {
+  readonly clipboard: () => string
+  readonly notifications: readonly DesktopNotification[]
+  readonly events: readonly SentEvent[]
+  readonly links: readonly string[]
+  readonly menu: () => readonly TrayItem[]
+  readonly popoverVisible: () => boolean
+  readonly held: () => boolean
+  readonly settingsVisible: () => boolean
+  press(name: HotkeyName): void
+  /** Makes every later write to the clipboard fail. */
+  breakClipboard(reason: FailureReason): void
+  /** Calls `seen` whenever the clipboard is about to change. */
+  onClipboard(seen: (text: string) => void): void
+}
+
+/** Starts a desktop whose hotkeys can all be bound, but for those in `taken`. */
+export function createFakeShell(options: { readonly taken?: readonly string[] } = {}): FakeShell {
+  const hotkeys = new Map<HotkeyName, () => void>()
+  const notifications: DesktopNotification[] = []
+  const events: SentEvent[] = []
+  const links: string[] = []
+  let clipboard = ''
+  let broken: FailureReason | undefined
+  let menu: readonly TrayItem[] = []
+  let popoverVisible = false
+  let settingsVisible = false
+  let held = false
+  let shown: () => void = () => undefined
+  let clipboardSeen: (text: string) => void = () => undefined
+  return {
+    platform: 'linux',
+    preview: false,
+    appOrigin: 'app://aliasmith',
+    async writeClipboard(text) {
+      if (broken !== undefined) return broken
+      clipboardSeen(text)
+      clipboard = text
+      return undefined
+    },
+    notify: (notification) => void notifications.push(notification),
+    openLink: (url) => void links.push(url),
+    bindHotkey(name, accelerator, run) {
+      if (options.taken?.includes(accelerator)) return false
+      hotkeys.set(name, run)
+      return true
+    },
+    setTrayMenu(items) {
+      menu = items
+    },
+    setTrayTooltip: () => undefined,
+    showPopover() {
+      popoverVisible = true
+      shown()
+    },
+    hidePopover() {
+      popoverVisible = false
+    },
+    holdPopover(next) {
+      held = next
+    },
+    onPopoverShown(listener) {
+      shown = listener
+    },
+    showSettings() {
+      settingsVisible = true
+    },
+    send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]) {
+      events.push({ window, name, payload })
+    },
+    quit: () => undefined,
+    clipboard: () => clipboard,
+    notifications,
+    events,
+    links,
+    menu: () => menu,
+    popoverVisible: () => popoverVisible,
+    held: () => held,
+    settingsVisible: () => settingsVisible,
+    press: (name) => hotkeys.get(name)?.(),
+    breakClipboard(reason) {
+      broken = reason
+    },
+    onClipboard(seen) {
+      clipboardSeen = seen
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Keychain } from '../../src/main/accounts/keychain.ts'
+import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
+import type { App } from '../../src/main/app.ts'
+import { createApp } from '../../src/main/app.ts'
+import type { RequestInput, RequestName, RequestOutput, WindowName } from '../../src/shared/contract.ts'
+import { requests } from '../../src/shared/contract.ts'
+import type { Failure } from '../../src/shared/failure.ts'
+import type { Result } from '../../src/shared/result.ts'
+import type { FakeShell } from './fake-shell.ts'
+import { createFakeShell } from './fake-shell.ts'
+
+/** The whole app on a desktop in memory, with real files and a real network to loopback servers. */
+export interface StartedApp {
+  readonly app: App
+  readonly shell: FakeShell
+  readonly folder: string
+  readonly keychain: Keychain
+  /** Asks as the first window that may. */
+  ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
+  /** Asks, and gives the value. Fails the test with the failure's own sentence otherwise. */
+  get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
+  /** Asks, and gives the failure. */
+  refusal<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Failure>
+  /** Closes the app and starts it again on the same folder and keychain. */
+  restart(): Promise<StartedApp>
+  /** Closes the app and removes its folder. */
+  stop(): Promise<void>
+}
+
+/** What a test can choose about an app. */
+export interface StartOptions {
+  readonly folder?: string
+  readonly keychain?: Keychain
+  readonly shell?: FakeShell
+  readonly fetch?: typeof globalThis.fetch
+  readonly now?: () => number
+}
+
+/** Starts an app in a new temporary folder. */
+export async function startApp(options: StartOptions = {}): Promise<StartedApp> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'aliasmith-test-')))
+  const keychain = options.keychain ?? createMemoryKeychain()
+  const shell = options.shell ?? createFakeShell()
+  const app = await createApp({
+    shell,
+    dataFolder: folder,
+    keychain,
+    fetch: options.fetch ?? globalThis.fetch,
+    version: '0.0.0-test',
+    ...(options.now === undefined ? {} : { now: options.now }),
+    onBug(error) {
+      throw error
+    },
+  })
+
+  const ask: StartedApp['ask'] = async (name, input) => {
+    const window: WindowName | undefined = requests[name].windows[0]
+    // The router's answer to a name has that name's type; the contract's table says so.
+    return (await app.route({ window, mainFrame: true, origin: shell.appOrigin }, name, input)) as never
+  }
+  return {
+    app,
+    shell,
+    folder,
+    keychain,
+    ask,
+    async get(name, input) {
+      const result = await ask(name, input)
+      if (!result.ok) throw new Error(`${name}: ${result.failure.reason}: ${result.failure.message}`)
+      return result.value
+    },
+    async refusal(name, input) {
+      const result = await ask(name, input)
+      if (result.ok) throw new Error(`${name} was expected to be refused`)
+      return result.failure
+    },
+    async restart() {
+      await app.close()
+      return startApp({ ...options, folder, keychain, shell: createFakeShell() })
+    },
+    async stop() {
+      await app.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
