@@ -1,0 +1,126 @@
+import type { AddressState } from '../../../shared/address.ts'
+import type { Refusal } from '../../../shared/failure.ts'
+import type { ProviderId } from '../../../shared/provider.ts'
+import type { Result } from '../../../shared/result.ts'
+
+/** An account as the book remembers it, so that its addresses keep its name when it is gone. */
+export interface BookAccount {
+  readonly id: string
+  readonly provider: ProviderId
+  readonly nickname: string
+}
+
+/** An address to be written down. Its account must have been remembered. */
+export interface NewAddressRow {
+  readonly accountId: string
+  readonly address: string
+  readonly destination?: string
+  /** Empty for none. */
+  readonly label: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  /** `active` unless said otherwise. */
+  readonly state?: AddressState
+  /** The service's own identifier. */
+  readonly remoteId?: string
+}
+
+/** An address as the book holds it. */
+export interface AddressRow {
+  readonly id: number
+  readonly accountId: string
+  /** The last known nickname of the account. */
+  readonly accountName: string
+  readonly provider: ProviderId
+  readonly address: string
+  readonly localPart: string
+  readonly domain: string
+  readonly destination?: string
+  /** Empty for none. */
+  readonly label: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly state: AddressState
+  readonly remoteId?: string
+}
+
+/** Which part of the book to read. */
+export interface BookQuery {
+  /** Every word of it must occur in the address, the label or the account's nickname. Upper and lower case are one. */
+  readonly query: string
+  /** Most entries of the page. */
+  readonly limit: number
+  /** The `next` of the page before. */
+  readonly after?: string | undefined
+  readonly accountId?: string | undefined
+  readonly state?: AddressState | undefined
+}
+
+/** Entries newest first. */
+export interface BookPage {
+  readonly entries: readonly AddressRow[]
+  /** The cursor of the next page; none at the end. */
+  readonly next?: string
+}
+
+/** A creation that is about to be sent. */
+export interface NewAttempt {
+  readonly accountId: string
+  readonly address: string
+  /** Empty for none. */
+  readonly label: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+}
+
+/** A creation whose outcome is not written down yet. Ids are never used again. */
+export interface Attempt extends NewAttempt {
+  readonly id: number
+}
+
+/** What a call of the book gives. It never throws; a disk that refuses is `storage-full` or `storage-failed`. */
+export type BookResult<Value> = Result<Value, Refusal>
+
+/** Everything made here, in one file. What a call returned is on the disk. */
+export interface AddressBook {
+  /** Writes down an account, or its new nickname. To be called before anything else mentions the account. */
+  rememberAccount(account: BookAccount): BookResult<null>
+
+  /**
+   * Writes down an address and settles the attempt that made it, both or neither. An address that the account has as
+   * `active` already is given back with what is newly known, so that a repeated call does no harm.
+   * Refusals: `account-gone` for an account never remembered, `answer-not-an-address`.
+   */
+  add(entry: NewAddressRow, attemptId?: number): BookResult<AddressRow>
+  /** Writes down many, all or none, and tells how many were given. */
+  addAll(entries: readonly NewAddressRow[]): BookResult<number>
+  /** The entry of that id, or `undefined`. */
+  find(id: number): BookResult<AddressRow | undefined>
+  /** The entry of that address, the active one before deleted ones, or `undefined`. */
+  findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
+  /** Refused with `address-gone` if there is no such entry. */
+  setState(id: number, state: AddressState): BookResult<AddressRow>
+  /** Refused with `address-gone` if there is no such entry. */
+  setLabel(id: number, label: string): BookResult<AddressRow>
+  /** A page, newest first. Refused with `message-refused` for a cursor that no page gave. */
+  list(query: BookQuery): BookResult<BookPage>
+  /** How many entries there are, deleted ones included. */
+  count(): BookResult<number>
+
+  /** Journals a creation before it is sent. */
+  beginAttempt(attempt: NewAttempt): BookResult<Attempt>
+  /** Forgets an attempt that is known to have made nothing. Does nothing if it was settled already. */
+  settleAttempt(id: number): BookResult<null>
+  /** Attempts of unknown outcome, oldest first, of one account or of all. */
+  openAttempts(accountId?: string): BookResult<readonly Attempt[]>
+  /** The attempt of that id, or `undefined` if it was settled. */
+  findAttempt(id: number): BookResult<Attempt | undefined>
+
+  /** Counts a call against the account's hourly budget. Calls older than an hour are forgotten. */
+  countRequest(accountId: string, at: number): BookResult<null>
+  /** How many calls were counted after the given moment, which lies at most an hour back. */
+  requestsSince(accountId: string, since: number): BookResult<number>
+
+  /** Ends the connection. Later calls are refused with `storage-failed`. */
+  close(): void
+}

@@ -1,0 +1,48 @@
+import { success } from '../../../shared/result.ts'
+import { accountNumber } from './accounts.ts'
+import type { AddressBook } from './address-book.ts'
+import { attemptColumns, readAttempt, readNumber } from './rows.ts'
+import type { Storage } from './storage.ts'
+
+const selectAttempt = `
+  SELECT ${attemptColumns} FROM attempts JOIN accounts ON accounts.number = attempts.account`
+
+type Attempts = Pick<AddressBook, 'beginAttempt' | 'settleAttempt' | 'openAttempts' | 'findAttempt'>
+
+/** The journal of creations: what was sent, or was about to be, when the app ended. */
+export function createAttempts(storage: Storage): Attempts {
+  return {
+    beginAttempt: ({ accountId, address, label, startedAt }) =>
+      storage.write(() => {
+        const account = accountNumber(storage, accountId)
+        if (!account.ok) return account
+        const row = storage.get(
+          'INSERT INTO attempts (account, address, label, started_at) VALUES (?, ?, ?, ?) RETURNING id AS number',
+          account.value,
+          address,
+          label,
+          Math.round(startedAt),
+        )
+        return success({ id: readNumber(row), accountId, address, label, startedAt })
+      }),
+    settleAttempt: (id) =>
+      storage.write(() => {
+        storage.run('DELETE FROM attempts WHERE id = ?', id)
+        return success(null)
+      }),
+    openAttempts: (accountId) =>
+      storage.read(() => {
+        const order = 'ORDER BY attempts.started_at, attempts.id'
+        const rows =
+          accountId === undefined
+            ? storage.all(`${selectAttempt} ${order}`)
+            : storage.all(`${selectAttempt} WHERE accounts.id = ? ${order}`, accountId)
+        return success(rows.map(readAttempt))
+      }),
+    findAttempt: (id) =>
+      storage.read(() => {
+        const row = storage.get(`${selectAttempt} WHERE attempts.id = ?`, id)
+        return success(row === undefined ? undefined : readAttempt(row))
+      }),
+  }
+}

@@ -1,0 +1,103 @@
+import { parseAddress } from '../../../shared/email-address.ts'
+import { failed, success } from '../../../shared/result.ts'
+import { accountNumber } from './accounts.ts'
+import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
+import { entryColumns, readEntry, readNumber } from './rows.ts'
+import { searchTextOf } from './search-text.ts'
+import type { Storage } from './storage.ts'
+
+const selectEntry = `
+  SELECT ${entryColumns} FROM addresses JOIN accounts ON accounts.number = addresses.account`
+
+const insertEntry = `
+  INSERT INTO addresses
+    (account, address, local_part, domain, destination, label, created_at, state, remote_id, search_text)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (account, address) WHERE state = 'active' DO UPDATE SET
+    destination = coalesce(excluded.destination, destination),
+    remote_id = coalesce(excluded.remote_id, remote_id)
+  RETURNING id AS number`
+
+type Entries = Pick<
+  AddressBook,
+  'add' | 'addAll' | 'find' | 'findByAddress' | 'setState' | 'setLabel' | 'count'
+>
+
+/** The addresses of the book, one by one. */
+export function createEntries(storage: Storage): Entries {
+  function find(id: number): AddressRow | undefined {
+    const row = storage.get(`${selectEntry} WHERE addresses.id = ?`, id)
+    return row === undefined ? undefined : readEntry(row)
+  }
+
+  function existing(id: number): BookResult<AddressRow> {
+    const entry = find(id)
+    return entry ? success(entry) : failed({ reason: 'address-gone' })
+  }
+
+  function insert(entry: NewAddressRow): BookResult<number> {
+    const parts = parseAddress(entry.address)
+    if (!parts) return failed({ reason: 'answer-not-an-address' })
+    const account = accountNumber(storage, entry.accountId)
+    if (!account.ok) return account
+    const address = `${parts.localPart}@${parts.domain}`
+    const row = storage.get(
+      insertEntry,
+      account.value,
+      address,
+      parts.localPart,
+      parts.domain,
+      entry.destination ?? null,
+      entry.label,
+      Math.round(entry.createdAt),
+      entry.state ?? 'active',
+      entry.remoteId ?? null,
+      searchTextOf(address, entry.label),
+    )
+    return success(readNumber(row))
+  }
+
+  return {
+    add: (entry, attemptId) =>
+      storage.write(() => {
+        const id = insert(entry)
+        if (!id.ok) return id
+        if (attemptId !== undefined) storage.run('DELETE FROM attempts WHERE id = ?', attemptId)
+        return existing(id.value)
+      }),
+    addAll: (entries) =>
+      storage.write(() => {
+        for (const entry of entries) {
+          const id = insert(entry)
+          if (!id.ok) return id
+        }
+        return success(entries.length)
+      }),
+    find: (id) => storage.read(() => success(find(id))),
+    findByAddress: (accountId, address) =>
+      storage.read(() => {
+        const row = storage.get(
+          `${selectEntry} WHERE accounts.id = ? AND addresses.address = ?
+           ORDER BY addresses.state = 'active' DESC, addresses.created_at DESC, addresses.id DESC LIMIT 1`,
+          accountId,
+          address.trim().toLowerCase(),
+        )
+        return success(row === undefined ? undefined : readEntry(row))
+      }),
+    setState: (id, state) =>
+      storage.write(() => {
+        storage.run('UPDATE addresses SET state = ? WHERE id = ?', state, id)
+        return existing(id)
+      }),
+    setLabel: (id, label) =>
+      storage.write(() => {
+        const entry = existing(id)
+        if (!entry.ok) return entry
+        const searchText = searchTextOf(entry.value.address, label)
+        storage.run('UPDATE addresses SET label = ?, search_text = ? WHERE id = ?', label, searchText, id)
+        return existing(id)
+      }),
+    count: () =>
+      storage.read(() => success(readNumber(storage.get('SELECT count(*) AS number FROM addresses')))),
+  }
+}

@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/**
+ * Every change of the file's shape, oldest first. The file's `user_version` counts those it has been through, so a step
+ * that was released is never edited: a new one is added below it.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE accounts (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    provider TEXT NOT NULL,
+    nickname TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE addresses (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts (number),
+    address TEXT NOT NULL,
+    local_part TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    destination TEXT,
+    label TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('active', 'deleted')),
+    remote_id TEXT,
+    search_text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX addresses_by_age ON addresses (created_at, id, account, state, search_text);
+  CREATE INDEX addresses_by_address ON addresses (account, address);
+  CREATE UNIQUE INDEX addresses_active_once ON addresses (account, address) WHERE state = 'active';
+
+  CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES accounts (number),
+    address TEXT NOT NULL,
+    label TEXT NOT NULL,
+    started_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE requests (
+    account INTEGER NOT NULL REFERENCES accounts (number),
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX requests_by_account ON requests (account, at);
+  `,
+]
+
+/** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */
+export type MigrationOutcome = 'current' | 'newer'
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version)
+}
+
+/**
+ * Takes the file through the steps that it has not been through, each whole or not at all.
+ * @throws SQLite's error if a step fails; the file is then as the step before left it.
+ */
+export function migrate(database: DatabaseSync, steps: readonly string[] = migrations): MigrationOutcome {
+  for (;;) {
+    const version = versionOf(database)
+    const step = steps[version]
+    if (step === undefined) return version > steps.length ? 'newer' : 'current'
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      // Another process may have taken the step while this one waited for the lock.
+      if (versionOf(database) === version) {
+        database.exec(step)
+        database.exec(`PRAGMA user_version = ${version + 1}`)
+      }
+      database.exec('COMMIT')
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw error
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { Refusal } from '../../../shared/failure.ts'
+import { failed } from '../../../shared/result.ts'
+import type { AddressBook } from './address-book.ts'
+
+/**
+ * Stands in for a book whose file cannot be opened: every call says why. Nothing can be created meanwhile, since nothing
+ * could be written down.
+ */
+export function createRefusingBook(refusal: Refusal): AddressBook {
+  const refuse = () => failed(refusal)
+  return {
+    rememberAccount: refuse,
+    add: refuse,
+    addAll: refuse,
+    find: refuse,
+    findByAddress: refuse,
+    setState: refuse,
+    setLabel: refuse,
+    list: refuse,
+    count: refuse,
+    beginAttempt: refuse,
+    settleAttempt: refuse,
+    openAttempts: refuse,
+    findAttempt: refuse,
+    countRequest: refuse,
+    requestsSince: refuse,
+    close: () => undefined,
+  }
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { providerIds } from '../../../shared/provider.ts'
+import type { AddressRow, Attempt } from './address-book.ts'
+
+/** The columns of an entry, under the names that `readEntry` expects. */
+export const entryColumns = `
+  addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
+  addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
+  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId`
+
+const entryRow = v.object({
+  id: v.number(),
+  accountId: v.string(),
+  accountName: v.string(),
+  provider: v.picklist(providerIds),
+  address: v.string(),
+  localPart: v.string(),
+  domain: v.string(),
+  destination: v.nullable(v.string()),
+  label: v.string(),
+  createdAt: v.number(),
+  state: v.picklist(['active', 'deleted']),
+  remoteId: v.nullable(v.string()),
+})
+
+/** The columns of an attempt, under the names that `readAttempt` expects. */
+export const attemptColumns = `
+  attempts.id, accounts.id AS accountId, attempts.address, attempts.label, attempts.started_at AS startedAt`
+
+const attemptRow = v.object({
+  id: v.number(),
+  accountId: v.string(),
+  address: v.string(),
+  label: v.string(),
+  startedAt: v.number(),
+})
+
+const numberedRow = v.object({ number: v.number() })
+const nicknameRow = v.object({ number: v.number(), nickname: v.string() })
+
+/** Checks a row of `entryColumns`. */
+export function readEntry(row: unknown): AddressRow {
+  const { destination, remoteId, ...rest } = v.parse(entryRow, row)
+  return {
+    ...rest,
+    ...(destination !== null && { destination }),
+    ...(remoteId !== null && { remoteId }),
+  }
+}
+
+/** Checks a row of `attemptColumns`. */
+export function readAttempt(row: unknown): Attempt {
+  return v.parse(attemptRow, row)
+}
+
+/** Checks a row with the one column `number`. */
+export function readNumber(row: unknown): number {
+  return v.parse(numberedRow, row).number
+}
+
+/** Checks a row with an account's number and nickname. */
+export function readNickname(row: unknown): { readonly number: number; readonly nickname: string } {
+  return v.parse(nicknameRow, row)
+}

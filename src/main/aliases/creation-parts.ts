@@ -1,0 +1,20 @@
+import type { CreatedAddress } from '../../shared/address.ts'
+import type { FailureReason } from '../../shared/failure.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { AddressBook } from './book/address-book.ts'
+import type { CallAccount } from './call-account.ts'
+
+/** What creating needs of the rest of the app. */
+export interface CreationParts {
+  readonly accounts: Accounts
+  readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
+  readonly book: AddressBook
+  readonly call: CallAccount
+  /** Resolves with the reason if the text could not be put on the clipboard. */
+  writeClipboard(text: string): Promise<FailureReason | undefined>
+  /** Called for every address written down. */
+  onAddress(entry: CreatedAddress['entry']): void
+  now(): number
+}

@@ -1,0 +1,92 @@
+import type { CreatedAddress } from '../../shared/address.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { Result } from '../../shared/result.ts'
+import { failed } from '../../shared/result.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { Provider } from '../providers/provider.ts'
+import { domainsOf } from './account-domains.ts'
+import type { AddressMaker } from './create-address.ts'
+import type { SuggestName } from './suggest-name.ts'
+
+/** What a hotkey or a command line may say. */
+export interface MintOptions {
+  /** Nickname of the account; the default one if absent. */
+  readonly account?: string
+  readonly label?: string
+}
+
+/** What came of it, and the account it was for, if there is one. */
+export interface Minted {
+  readonly account?: AccountRecord
+  readonly result: Result<CreatedAddress>
+}
+
+/** A made-up name that is taken costs nothing: another is tried, this often in all. */
+const maxTries = 4
+
+/**
+ * Builds the creation without a screen: default account, its naming style, its default domain. One at a time, in order;
+ * while one is under way one more may wait, and any further press counts as that one.
+ */
+export function createMinter(parts: {
+  readonly accounts: Accounts
+  readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
+  readonly maker: AddressMaker
+  readonly suggest: SuggestName
+}): (options?: MintOptions) => Promise<Minted> {
+  const { accounts, providers, maker, suggest } = parts
+
+  function accountFor({ account }: MintOptions): AccountRecord | undefined {
+    if (account === undefined) return accounts.default()
+    return accounts.all().find(({ nickname }) => nickname.toLowerCase() === account.trim().toLowerCase())
+  }
+
+  async function mint(options: MintOptions): Promise<Minted> {
+    const account = accountFor(options)
+    if (account === undefined) {
+      const reason = options.account === undefined ? 'no-account' : 'account-gone'
+      return { result: failed(describeFailure({ reason, field: 'account' })) }
+    }
+    const [domain = ''] = domainsOf(account, providers[account.provider].view.domains.known)
+    let refused: Failure | undefined
+    for (let attempt = 0; attempt < maxTries; attempt += 1) {
+      const suggestion = await suggest(account)
+      if (!suggestion.ok) return { account, result: suggestion }
+      const result = await maker.create({
+        accountId: account.id,
+        localPart: suggestion.value.localPart,
+        domain,
+        label: options.label ?? '',
+      })
+      if (result.ok || result.failure.reason !== 'name-taken') return { account, result }
+      refused = result.failure
+    }
+    return { account, result: failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) }) }
+  }
+
+  let running: Promise<Minted> | undefined
+  let waiting: Promise<Minted> | undefined
+
+  function start(options: MintOptions): Promise<Minted> {
+    const started = mint(options).finally(() => {
+      if (running === started) running = undefined
+    })
+    running = started
+    return started
+  }
+
+  return (options = {}) => {
+    if (running === undefined) return start(options)
+    if (waiting !== undefined) return waiting
+    const next = running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = undefined
+        return start(options)
+      })
+    waiting = next
+    return next
+  }
+}

@@ -1,0 +1,52 @@
+import type { CreatedAddress } from '../../shared/address.ts'
+import { parseAddress } from '../../shared/email-address.ts'
+import type { Result } from '../../shared/result.ts'
+import { failed, success } from '../../shared/result.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { ConfirmedAddress } from '../providers/provider.ts'
+import { addressEntry } from './address-entry.ts'
+import type { Attempt } from './book/address-book.ts'
+import type { CreationParts } from './creation-parts.ts'
+
+/** Writes a confirmed address down, closes its attempt, then copies it. */
+export type Recorder = (
+  account: AccountRecord,
+  attempt: Attempt,
+  made: ConfirmedAddress,
+  options?: { readonly copy: boolean },
+) => Promise<Result<CreatedAddress>>
+
+/**
+ * Builds the recorder. The order is its promise: the book first, then the clipboard, then the screen, so that no crash
+ * in between loses an address that a service made.
+ */
+export function createRecorder(
+  parts: Pick<CreationParts, 'book' | 'providers' | 'writeClipboard' | 'onAddress'>,
+): Recorder {
+  const { book, providers } = parts
+  return async (account, attempt, made, options = { copy: true }) => {
+    const provider = providers[account.provider].view
+    const context = { provider: provider.name, account: account.nickname, address: made.address }
+    if (parseAddress(made.address) === undefined) {
+      return failed(describeFailure({ reason: 'answer-not-an-address' }, context))
+    }
+    const { address, destination, remoteId } = made
+    const row = book.add(
+      {
+        accountId: account.id,
+        address,
+        label: attempt.label,
+        createdAt: attempt.startedAt,
+        ...(destination === undefined ? {} : { destination }),
+        ...(remoteId === undefined ? {} : { remoteId }),
+      },
+      attempt.id,
+    )
+    const copied = options.copy && (await parts.writeClipboard(address)) === undefined
+    if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
+    const entry = addressEntry(row.value, provider.undo)
+    parts.onAddress(entry)
+    return success({ entry, copied })
+  }
+}

@@ -1,0 +1,55 @@
+import type { ConnectionReport } from '../../shared/account.ts'
+import type { AccountDraft } from '../../shared/contract.ts'
+import type { Refusal } from '../../shared/failure.ts'
+import type { Result } from '../../shared/result.ts'
+import { failed, success } from '../../shared/result.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { Send } from '../providers/sender.ts'
+import { usableDomains } from './account-domains.ts'
+
+/** Asks a service with what an account form holds. Nothing is saved but the state of an account that is. */
+export type TestConnection = (draft: AccountDraft) => Promise<Result<ConnectionReport>>
+
+/** Builds the connection test. Domains that cannot be listed do not spoil a key that works. */
+export function createConnectionTest(
+  accounts: Accounts,
+  providers: Readonly<Record<AccountDraft['provider'], Provider>>,
+  send: Send,
+  onAccountChanged: () => void,
+): TestConnection {
+  return async (draft) => {
+    const provider = providers[draft.provider]
+    const fail = (refusal: Refusal) =>
+      failed(describeFailure(refusal, { provider: provider.view.name, account: draft.nickname }))
+
+    const credentials = await accounts.draftCredentials(draft)
+    if (!credentials.ok) return fail(credentials.failure)
+    const { origin, key } = credentials.value
+    // A draft has no account yet; its calls are counted for nobody.
+    const target = {
+      server: origin,
+      authorize: provider.authorize,
+      accountId: draft.id ?? 'draft',
+      ...(key === undefined ? {} : { key }),
+    }
+
+    const tested = await send(provider.testKey, undefined, target)
+    const rejected = !tested.ok && describeFailure(tested.failure).code === 'unauthorized'
+    if (draft.id !== undefined && draft.key === undefined && (tested.ok || rejected)) {
+      const learned = accounts.learn(draft.id, { state: tested.ok ? 'working' : 'key-rejected' })
+      if (learned.ok) onAccountChanged()
+    }
+    if (!tested.ok) return fail(rejected ? { ...tested.failure, field: 'key' } : tested.failure)
+
+    const listed =
+      provider.domains === undefined ? undefined : await send(provider.domains, undefined, target)
+    const { addressCount } = tested.value
+    return success({
+      domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
+      limits: provider.limits,
+      ...(addressCount === undefined ? {} : { addressCount }),
+    })
+  }
+}
