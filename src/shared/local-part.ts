@@ -32,7 +32,7 @@ export function checkLocalPart(rule: LocalPartRule, text: string): Refusal | und
   })
   if (name === '') return wrong('name-empty')
   if (name.includes('@')) return wrong('name-is-address')
-  const allowed = new RegExp(`[${rule.characters}.]`)
+  const allowed = new RegExp(`[.${rule.characters}]`)
   const stranger = [...name].find((character) => !allowed.test(character))
   if (stranger !== undefined) return wrong('name-bad-character', { character: stranger })
   if (/^\.|\.\.|\.$/.test(name)) return wrong('name-bad-dots')

@@ -1,0 +1,151 @@
+import type { AccountView } from '../shared/account.ts'
+import type { AddressPage } from '../shared/address.ts'
+import type { WindowName } from '../shared/contract.ts'
+import type { Refusal } from '../shared/failure.ts'
+import type { Result } from '../shared/result.ts'
+import { failed, success } from '../shared/result.ts'
+import type { Snapshot, Suggestion } from '../shared/snapshot.ts'
+import type { AccountRecord } from './accounts/account-record.ts'
+import type { Accounts } from './accounts/accounts.ts'
+import type { RefreshDomains } from './aliases/account-domains.ts'
+import { addressEntry } from './aliases/address-entry.ts'
+import type { AddressMaker } from './aliases/create-address.ts'
+import type { CreationParts } from './aliases/creation-parts.ts'
+import type { SuggestName } from './aliases/suggest-name.ts'
+import type { TestConnection } from './aliases/test-connection.ts'
+import type { UndoAddress } from './aliases/undo-address.ts'
+import { describeFailure } from './describe-failure.ts'
+import type { Handlers } from './ipc/router.ts'
+import type { Notices } from './notices.ts'
+import type { Windows } from './windows.ts'
+
+/** The services that the requests of the windows reach. */
+export interface HandlerParts
+  extends Pick<CreationParts, 'book' | 'providers' | 'writeClipboard' | 'onAddress'> {
+  readonly accounts: Accounts
+  readonly maker: AddressMaker
+  readonly undo: UndoAddress
+  readonly suggest: SuggestName
+  readonly refreshDomains: RefreshDomains
+  readonly testConnection: TestConnection
+  readonly notices: Notices
+  readonly windows: Windows
+  viewOf(account: AccountRecord): AccountView
+  snapshot(window: WindowName): Promise<Result<Snapshot>>
+  accountsChanged(): void
+  rememberChoice(accountId: string): void
+  openLink(url: string): void
+}
+
+/** Answers every request of the contract by calling the service it is for. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { accounts, book, providers, windows } = parts
+  const done = success(null)
+  const gone = failed(describeFailure({ reason: 'account-gone' }))
+
+  const withAccount = <Value>(
+    id: string,
+    use: (account: AccountRecord) => Result<Value> | Promise<Result<Value>>,
+  ): Result<Value> | Promise<Result<Value>> => {
+    const account = accounts.find(id)
+    return account === undefined ? gone : use(account)
+  }
+
+  /** Shows a changed account everywhere, or says why it was not changed. */
+  const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
+    if (!result.ok) {
+      return failed(describeFailure(result.failure, nickname === undefined ? {} : { account: nickname }))
+    }
+    book.rememberAccount(result.value)
+    parts.accountsChanged()
+    return success(parts.viewOf(result.value))
+  }
+
+  function listAddresses(input: {
+    query: string
+    limit: number
+    after?: string | undefined
+  }): Result<AddressPage> {
+    const { after, ...query } = input
+    const page = book.list({ ...query, ...(after === undefined ? {} : { after }) })
+    if (!page.ok) return failed(describeFailure(page.failure))
+    const { entries, next } = page.value
+    return success({
+      entries: entries.map((row) => addressEntry(row, undoOf(row.accountId))),
+      ...(next === undefined ? {} : { next }),
+    })
+  }
+
+  function undoOf(accountId: string): 'no' | 'yes' | 'forever' {
+    const account = accounts.find(accountId)
+    return account === undefined ? 'no' : providers[account.provider].view.undo
+  }
+
+  return {
+    getSnapshot: (_, window) => parts.snapshot(window),
+
+    createAddress: (draft) => windows.holdWhile(parts.maker.create(draft)),
+    checkAttempt: ({ attemptId }) => windows.holdWhile(parts.maker.check(attemptId)),
+    undoAddress: ({ id }) => windows.holdWhile(parts.undo(id)),
+    async copyAddress({ id }) {
+      const row = book.find(id)
+      if (!row.ok) return failed(describeFailure(row.failure))
+      if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
+      const reason = await parts.writeClipboard(row.value.address)
+      if (reason !== undefined) return failed(describeFailure({ reason, address: row.value.address }))
+      return success(addressEntry(row.value, undoOf(row.value.accountId)))
+    },
+    listAddresses,
+    suggestName: ({ accountId }) => withAccount(accountId, (account) => parts.suggest(account)),
+    refreshDomains: ({ accountId }) => withAccount(accountId, parts.refreshDomains),
+
+    addPracticeAccount: () => changed(accounts.addPractice()),
+    saveAccount: async (draft) => changed(await accounts.save(draft), draft.nickname),
+    replaceKey: ({ id, key }) =>
+      withAccount<AccountView>(id, async ({ provider, nickname, server, defaultDomain, keyInQuery }) =>
+        changed(
+          await accounts.save({ id, key, provider, nickname, server, defaultDomain, keyInQuery }),
+          nickname,
+        ),
+      ),
+    testConnection: parts.testConnection,
+    makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
+    async removeAccount({ id }) {
+      const removed = changed(await accounts.remove(id))
+      return removed.ok ? done : removed
+    },
+    saveNaming: ({ id, naming }) =>
+      withAccount<AccountView>(id, async (account) => {
+        const sample = await parts.suggest(account, naming)
+        return sample.ok ? changed(accounts.learn(id, { naming })) : sample
+      }),
+    sampleName: ({ id, naming }) => withAccount(id, (account) => parts.suggest(account, naming)),
+
+    chooseAccount: ({ accountId }) =>
+      withAccount<Suggestion>(accountId, (account) => {
+        parts.rememberChoice(accountId)
+        return parts.suggest(account)
+      }),
+    holdPopover({ held }) {
+      windows.holdForFailure(held)
+      return done
+    },
+    hidePopover() {
+      windows.hidePopover()
+      return done
+    },
+    openSettings({ page, addAccount }) {
+      windows.openSettings({ page, ...(addAccount === undefined ? {} : { addAccount }) })
+      return done
+    },
+    openProviderPage({ provider }) {
+      const url = providers[provider].keyPage ?? providers[provider].view.homePage
+      if (url !== undefined) parts.openLink(url)
+      return done
+    },
+    dismissNotice({ id }) {
+      parts.notices.dismiss(id)
+      return done
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { AccountView } from '../shared/account.ts'
+import type { WindowName } from '../shared/contract.ts'
+import { providerIds } from '../shared/provider.ts'
+import type { Result } from '../shared/result.ts'
+import { success } from '../shared/result.ts'
+import type { AccountsSlice, Snapshot, UnreadFailure } from '../shared/snapshot.ts'
+import type { AccountRecord } from './accounts/account-record.ts'
+import type { Accounts } from './accounts/accounts.ts'
+import { addressEntry } from './aliases/address-entry.ts'
+import type { CreationParts } from './aliases/creation-parts.ts'
+import type { SuggestName } from './aliases/suggest-name.ts'
+import type { Notices } from './notices.ts'
+import type { SettingsStore } from './settings/settings.ts'
+import type { Shell } from './shell/shell.ts'
+import type { Windows } from './windows.ts'
+
+/** How many addresses a window starts with; it asks for more as it needs them. */
+const recentCount = 20
+
+/** What a snapshot is taken of. */
+export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers'> {
+  readonly accounts: Accounts
+  readonly settings: SettingsStore
+  readonly notices: Notices
+  readonly windows: Windows
+  readonly shell: Shell
+  readonly suggest: SuggestName
+  readonly version: string
+  readonly dataFolder: string
+  viewOf(account: AccountRecord): AccountView
+  unreadFailure(): UnreadFailure | undefined
+}
+
+/** The accounts slice, as the snapshot and the event carry it. */
+export function accountsSlice(parts: Pick<SnapshotParts, 'accounts' | 'settings' | 'viewOf'>): AccountsSlice {
+  const { accounts, settings, viewOf } = parts
+  const standard = accounts.default()
+  const current = accounts.find(settings.read().currentAccountId ?? '') ?? standard
+  return {
+    accounts: accounts.all().map(viewOf),
+    ...(standard === undefined ? {} : { defaultAccountId: standard.id }),
+    ...(current === undefined ? {} : { currentAccountId: current.id }),
+  }
+}
+
+/** Takes the snapshot that a window draws itself from. A name that cannot be suggested leaves the field empty. */
+export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Promise<Result<Snapshot>> {
+  const { accounts, book, providers, settings, shell, suggest } = parts
+  return async (window) => {
+    // A book that cannot be read is told by a notice; the rest of the window works without it.
+    const recent = book.list({ query: '', limit: recentCount })
+    const slice = accountsSlice(parts)
+    const current = accounts.find(slice.currentAccountId ?? '')
+    const suggestion = window === 'popover' && current !== undefined ? await suggest(current) : undefined
+    const unreadFailure = window === 'popover' ? parts.unreadFailure() : undefined
+    const { entries, next = undefined } = recent.ok ? recent.value : { entries: [] }
+    return success({
+      ...slice,
+      providers: providerIds.map((id) => providers[id].view),
+      ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
+      recent: {
+        entries: entries.map((row) =>
+          addressEntry(
+            row,
+            accounts.find(row.accountId) === undefined ? 'no' : providers[row.provider].view.undo,
+          ),
+        ),
+        ...(next === undefined ? {} : { next }),
+      },
+      notices: parts.notices.all(),
+      ...(unreadFailure === undefined ? {} : { unreadFailure }),
+      settingsPlace: window === 'settings' ? parts.windows.takeSettingsPlace() : { page: 'accounts' },
+      platform: shell.platform,
+      preview: shell.preview,
+      version: parts.version,
+      dataFolder: parts.dataFolder,
+      hotkeys: settings.read().hotkeys,
+    })
+  }
+}

@@ -1,0 +1,62 @@
+import type { SettingsPlace } from '../shared/snapshot.ts'
+import type { Shell } from './shell/shell.ts'
+
+/** The windows as the use cases need them. */
+export interface Windows {
+  openPopover(): void
+  hidePopover(): void
+  openSettings(place: SettingsPlace): void
+  /** Where a settings window that opens now should go. A form to be opened is told once. */
+  takeSettingsPlace(): SettingsPlace
+  /** Keeps the popover open until the work has ended. */
+  holdWhile<Value>(work: Promise<Value>): Promise<Value>
+  /** Keeps the popover open while a failure is unread. */
+  holdForFailure(held: boolean): void
+}
+
+/** A window that was asked for has loaded by then; an older wish is stale. Milliseconds. */
+const wishLifetime = 10_000
+
+/** Keeps the popover from hiding for as long as anything needs it, whatever else lets go meanwhile. */
+export function createWindows(shell: Shell, now: () => number): Windows {
+  let underWay = 0
+  let unread = false
+  let place: SettingsPlace = { page: 'accounts' }
+  let placedAt = 0
+  const update = () => shell.holdPopover(underWay > 0 || unread)
+
+  return {
+    openPopover: () => shell.showPopover(),
+    hidePopover() {
+      unread = false
+      update()
+      shell.hidePopover()
+    },
+    openSettings(next) {
+      place = next
+      placedAt = now()
+      shell.showSettings()
+      // One that is open hears this; one that is still loading asks for its place when it has loaded.
+      shell.send('settings', 'settingsPlaced', next)
+    },
+    takeSettingsPlace() {
+      const wished = now() - placedAt < wishLifetime ? place : { page: place.page }
+      place = { page: place.page }
+      return wished
+    },
+    async holdWhile(work) {
+      underWay += 1
+      update()
+      try {
+        return await work
+      } finally {
+        underWay -= 1
+        update()
+      }
+    },
+    holdForFailure(held) {
+      unread = held
+      update()
+    },
+  }
+}

@@ -1,0 +1,214 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import { startHaltmanServer } from '../servers/haltman-server.ts'
+import { startLikedoServer } from '../servers/likedo-server.ts'
+import { createFakeKeychain } from '../support/fake-keychain.ts'
+import type { StartedApp } from '../support/start-app.ts'
+import { startApp } from '../support/start-app.ts'
+
+let server: HaltmanServer
+let started: StartedApp
+
+beforeEach(async () => {
+  server = await startHaltmanServer({ domains: ['one.example'] })
+  started = await startApp()
+})
+
+afterEach(async () => {
+  await started.stop()
+  await server.stop()
+})
+
+const form = (change: object = {}) => ({
+  provider: 'haltman' as const,
+  nickname: 'Mail',
+  key: server.key,
+  server: server.url,
+  ...change,
+})
+
+describe('the connection test', () => {
+  test('says what it found without saving anything', async () => {
+    server.add('old@one.example')
+    const report = await started.get('testConnection', form())
+    expect(report).toMatchObject({ domains: ['one.example'], addressCount: 1 })
+    expect(report.limits.length).toBeGreaterThan(0)
+    expect((await started.get('getSnapshot')).accounts).toEqual([])
+  })
+
+  test.each([
+    ['an unknown key', () => ({ key: 'f'.repeat(64) }), { reason: 'key-rejected', field: 'key' }],
+    ['a key of the wrong shape', () => ({ key: 'short' }), { reason: 'key-malformed', field: 'key' }],
+    [
+      'http to a public host',
+      () => ({ server: 'http://mail.example.com' }),
+      { reason: 'server-not-https', field: 'server' },
+    ],
+    ['a port nobody listens on', () => ({ server: 'http://127.0.0.1:1' }), { code: 'unreachable' }],
+  ])('with %s says so', async (_, change, failure) => {
+    expect(await started.refusal('testConnection', form(change()))).toMatchObject(failure)
+  })
+
+  test('of a saved account uses its saved key, and remembers what it found', async () => {
+    const { id } = await started.get('saveAccount', form())
+    const { key: _, ...withoutKey } = form({ id })
+    await started.get('testConnection', withoutKey)
+    expect((await started.get('getSnapshot')).accounts[0]?.state).toBe('working')
+    server.expire(server.key)
+    await started.refusal('testConnection', withoutKey)
+    expect((await started.get('getSnapshot')).accounts[0]?.state).toBe('key-rejected')
+  })
+})
+
+describe('an account', () => {
+  test('whose server address changes needs its key again, and the old key goes', async () => {
+    const other = await startHaltmanServer({ owners: [{ key: server.key, email: 'me@inbox.example' }] })
+    try {
+      const { id } = await started.get('saveAccount', form())
+      const { key: _, ...moved } = form({ id, server: other.url })
+      expect(await started.refusal('saveAccount', moved)).toMatchObject({
+        reason: 'server-needs-key',
+        field: 'key',
+      })
+      await started.get('saveAccount', { ...moved, key: server.key })
+      expect(await started.keychain.get(`${id} ${server.url}`)).toBeUndefined()
+      expect(await started.keychain.get(`${id} ${other.url}`)).toBe(server.key)
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('can be renamed, and its addresses are found by the new name', async () => {
+    const { id } = await started.get('saveAccount', form())
+    await started.get('createAddress', { accountId: id, localPart: 'name', domain: 'one.example', label: '' })
+    const { key: _, ...renamed } = form({ id, nickname: 'Work' })
+    await started.get('saveAccount', renamed)
+    const { entries } = await started.get('listAddresses', { query: 'work', limit: 5 })
+    expect(entries).toMatchObject([{ address: 'name@one.example', accountName: 'Work' }])
+  })
+
+  test('that is removed takes its key along and leaves its addresses', async () => {
+    const { id } = await started.get('saveAccount', form())
+    await started.get('createAddress', { accountId: id, localPart: 'name', domain: 'one.example', label: '' })
+    await started.get('removeAccount', { id })
+    expect(await started.keychain.get(`${id} ${server.url}`)).toBeUndefined()
+    const { recent, accounts } = await started.get('getSnapshot')
+    expect(accounts).toEqual([])
+    expect(recent.entries).toMatchObject([{ address: 'name@one.example', accountName: 'Mail', undo: 'no' }])
+    expect(await started.refusal('undoAddress', { id: recent.entries[0]?.id ?? 0 })).toMatchObject({
+      reason: 'account-gone',
+    })
+  })
+
+  test('is the default if it was made so, else the first', async () => {
+    const first = await started.get('addPracticeAccount')
+    const second = await started.get('saveAccount', form())
+    expect((await started.get('getSnapshot')).defaultAccountId).toBe(first.id)
+    await started.get('makeDefault', { id: second.id })
+    started = await started.restart()
+    expect((await started.get('getSnapshot')).defaultAccountId).toBe(second.id)
+    await started.get('removeAccount', { id: second.id })
+    expect((await started.get('getSnapshot')).defaultAccountId).toBe(first.id)
+  })
+
+  test('keeps its own naming style, unless the style could never fit the service', async () => {
+    const { id } = await started.get('addPracticeAccount')
+    await started.get('saveNaming', { id, naming: { kind: 'template', template: 'shop.{digits:4}' } })
+    expect((await started.get('suggestName', { accountId: id })).localPart).toMatch(/^shop\.\d{4}$/)
+    const umlaut = { kind: 'template', template: 'größe' } as const
+    expect(await started.refusal('saveNaming', { id, naming: umlaut })).toMatchObject({
+      code: 'invalid-input',
+    })
+    expect((await started.get('suggestName', { accountId: id })).localPart).toMatch(/^shop\./)
+  })
+
+  test('without a keychain keeps its key until the app quits, and says so', async () => {
+    const keychain = createFakeKeychain()
+    keychain.mood = 'absent'
+    await started.stop()
+    started = await startApp({ keychain })
+    const account = await started.get('saveAccount', form())
+    expect(account.keyPlace).toBe('session')
+    const { notices } = await started.get('getSnapshot')
+    expect(notices.map(({ id }) => id)).toEqual(['keychain-unavailable'])
+    await started.get('createAddress', {
+      accountId: account.id,
+      localPart: 'name',
+      domain: 'one.example',
+      label: '',
+    })
+    started = await started.restart()
+    const { accounts } = await started.get('getSnapshot')
+    expect(accounts[0]?.keyPlace).toBe('missing')
+    const again = { accountId: account.id, localPart: 'name2', domain: 'one.example', label: '' }
+    expect(await started.refusal('createAddress', again)).toMatchObject({ reason: 'key-missing' })
+  })
+})
+
+describe('LikeDo', () => {
+  test('keeps labels, refuses a Pro domain by that field, counts its calls, and sends its key where it was told to', async () => {
+    const likedo = await startLikedoServer()
+    try {
+      const account = await started.get('saveAccount', {
+        provider: 'likedo',
+        nickname: 'Like',
+        key: likedo.key,
+        server: likedo.url,
+      })
+      const draft = { accountId: account.id, localPart: 'coffee', domain: 'ig.do', label: 'café' }
+      const { entry } = await started.get('createAddress', draft)
+      expect(entry).toMatchObject({ address: 'coffee@ig.do', label: 'café', undo: 'no' })
+      expect(
+        await started.refusal('createAddress', { ...draft, localPart: 'more', domain: 'kfc.sh' }),
+      ).toMatchObject({
+        code: 'plan-required',
+        field: 'domain',
+        message: 'kfc.sh needs a paid plan at LikeDo.',
+      })
+      expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({ reason: 'cannot-undo' })
+      const { accounts } = await started.get('getSnapshot')
+      expect(accounts[0]?.budget).toEqual({ left: 198, limit: 200, per: 'hour' })
+      expect(likedo.requests.every(({ query }) => query.key === undefined)).toBe(true)
+    } finally {
+      await likedo.stop()
+    }
+  })
+})
+
+describe('the data folder', () => {
+  test('holds no key, whatever was done', async () => {
+    const account = await started.get('saveAccount', form())
+    const draft = { accountId: account.id, localPart: 'name', domain: 'one.example', label: '' }
+    await started.get('createAddress', draft)
+    server.misbehave({ when: '/api/alias/create', how: { status: 400, body: { error: server.key } } })
+    const failure = await started.refusal('createAddress', { ...draft, localPart: 'other' })
+    expect(JSON.stringify(failure)).not.toContain(server.key)
+    const files = await readdir(started.folder)
+    expect(files).toContain('addresses.sqlite')
+    for (const file of files) {
+      const contents = await readFile(join(started.folder, file))
+      expect(contents.includes(server.key), file).toBe(false)
+    }
+    expect(JSON.stringify(started.shell.events)).not.toContain(server.key)
+  })
+
+  test.each(['settings.json', 'accounts.json', 'addresses.sqlite'])(
+    'with a broken %s starts all the same, sets the file aside and says so',
+    async (file) => {
+      await started.get('addPracticeAccount')
+      await started.app.close()
+      await writeFile(join(started.folder, file), '{"broken')
+      started = await startApp({ folder: started.folder })
+      const { notices } = await started.get('getSnapshot')
+      expect(notices).toHaveLength(1)
+      const aside = (await readdir(started.folder)).find((name) => name.includes('broken'))
+      expect(await readFile(join(started.folder, aside ?? ''), 'utf8')).toBe('{"broken')
+      expect(notices[0]?.hint).toContain(aside)
+      await started.get('addPracticeAccount')
+      await started.app.newAddress()
+      expect(started.shell.clipboard()).toContain('@practice.invalid')
+    },
+  )
+})

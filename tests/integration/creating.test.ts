@@ -1,0 +1,251 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { AccountView } from '../../src/shared/account.ts'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import { startHaltmanServer } from '../servers/haltman-server.ts'
+import type { How } from '../servers/misbehaviour.ts'
+import type { StartedApp } from '../support/start-app.ts'
+import { startApp } from '../support/start-app.ts'
+
+let server: HaltmanServer
+let started: StartedApp
+let account: AccountView
+
+const createPath = '/api/alias/create'
+const listPath = '/api/alias/list'
+
+beforeEach(async () => {
+  server = await startHaltmanServer({ domains: ['one.example', 'two.example'] })
+  started = await startApp()
+  account = await started.get('saveAccount', {
+    provider: 'haltman',
+    nickname: 'Mail',
+    key: server.key,
+    server: server.url,
+    defaultDomain: 'one.example',
+  })
+})
+
+afterEach(async () => {
+  await started.stop()
+  await server.stop()
+})
+
+const draft = (localPart: string, label = '') => ({
+  accountId: account.id,
+  localPart,
+  domain: 'one.example',
+  label,
+})
+const creations = () => server.requests.filter(({ path }) => path === createPath).length
+
+async function book(query = ''): Promise<readonly string[]> {
+  const { entries } = await started.get('listAddresses', { query, limit: 50 })
+  return entries.map(({ address }) => address)
+}
+
+describe('creating an address', () => {
+  test('makes it at the service, writes it down before it is copied, and tells the windows', async () => {
+    let inBookWhenCopied: readonly string[] = []
+    started.shell.onClipboard(() => {
+      void book().then((addresses) => {
+        inBookWhenCopied = addresses
+      })
+    })
+    const made = await started.get('createAddress', draft('Coffee.Shop', ' the corner café '))
+    expect(made).toMatchObject({
+      copied: true,
+      entry: {
+        address: 'coffee.shop@one.example',
+        label: 'the corner café',
+        undo: 'forever',
+        accountName: 'Mail',
+      },
+    })
+    expect(made.entry.destination).toBe('me@inbox.example')
+    expect(inBookWhenCopied).toEqual(['coffee.shop@one.example'])
+    expect(started.shell.clipboard()).toBe('coffee.shop@one.example')
+    expect(server.addresses()).toEqual(['coffee.shop@one.example'])
+    expect(started.shell.events).toContainEqual({
+      window: 'popover',
+      name: 'addressChanged',
+      payload: made.entry,
+    })
+  })
+
+  test('keeps what was made over a restart, and finds it by label and account', async () => {
+    await started.get('createAddress', draft('first', 'groceries'))
+    await started.get('createAddress', draft('second'))
+    started = await started.restart()
+    expect(await book()).toEqual(['second@one.example', 'first@one.example'])
+    expect(await book('GROC')).toEqual(['first@one.example'])
+    expect(await book('mail sec')).toEqual(['second@one.example'])
+    expect((await started.get('getSnapshot')).accounts).toMatchObject([
+      { nickname: 'Mail', state: 'working' },
+    ])
+    await started.get('createAddress', draft('third'))
+  })
+
+  test.each([
+    ['', 'name-empty'],
+    ['x'.repeat(65), 'name-too-long'],
+    ['two words', 'name-bad-character'],
+    ['a..b', 'name-bad-dots'],
+    ['.a', 'name-bad-dots'],
+    ['größe', 'name-bad-character'],
+    ['me@one.example', 'name-is-address'],
+  ])('refuses the name “%s” before anything is sent', async (name, reason) => {
+    expect(await started.refusal('createAddress', draft(name))).toMatchObject({ reason, field: 'name' })
+    expect(creations()).toBe(0)
+  })
+
+  test('says that a name is taken, by whom it may be', async () => {
+    server.add('taken@one.example', { owner: 'other@inbox.example' })
+    expect(await started.refusal('createAddress', draft('taken'))).toMatchObject({
+      code: 'conflict',
+      reason: 'name-taken',
+      field: 'name',
+      message: 'taken@one.example is taken.',
+    })
+    await started.get('createAddress', draft('mine'))
+    expect(await started.refusal('createAddress', draft('mine'))).toMatchObject({ reason: 'already-yours' })
+  })
+
+  test('marks the account when its key no longer works, and when it does again', async () => {
+    server.expire(server.key)
+    expect(await started.refusal('createAddress', draft('name'))).toMatchObject({ code: 'unauthorized' })
+    expect((await started.get('getSnapshot')).accounts[0]?.state).toBe('key-rejected')
+  })
+
+  test('goes one at a time per account', async () => {
+    server.misbehave({ when: createPath, how: { slow: 30 }, times: 3 })
+    const made = await Promise.all(
+      ['a1', 'a2', 'a3'].map((name) => started.get('createAddress', draft(name))),
+    )
+    expect(made.map(({ entry }) => entry.address)).toEqual([
+      'a1@one.example',
+      'a2@one.example',
+      'a3@one.example',
+    ])
+    expect(server.addresses()).toHaveLength(3)
+  })
+
+  test('keeps the popover open while it is under way, and lets go afterwards', async () => {
+    const creating = started.get('createAddress', draft('name'))
+    expect(started.shell.held()).toBe(true)
+    await creating
+    expect(started.shell.held()).toBe(false)
+  })
+
+  test('that cannot be copied says so and loses nothing', async () => {
+    started.shell.breakClipboard('clipboard-failed')
+    expect(await started.get('createAddress', draft('name'))).toMatchObject({ copied: false })
+    expect(await book()).toEqual(['name@one.example'])
+  })
+})
+
+describe('a lost answer', () => {
+  const losses: readonly How[] = [
+    'reset',
+    'reset-in-body',
+    'cut',
+    'html',
+    'empty',
+    'array',
+    'null',
+    { status: 500 },
+    { status: 502 },
+  ]
+
+  test.each(losses.map((how) => [how]))(
+    '(%j) to a creation that happened is found again, never repeated',
+    async (how) => {
+      server.misbehave({ when: createPath, how, commits: true })
+      const made = await started.get('createAddress', draft('lost', 'note'))
+      expect(made).toMatchObject({ copied: true, entry: { address: 'lost@one.example', label: 'note' } })
+      expect(creations()).toBe(1)
+      expect(server.addresses()).toEqual(['lost@one.example'])
+    },
+  )
+
+  test.each(losses.map((how) => [how]))(
+    '(%j) to one that did not happen says what went wrong',
+    async (how) => {
+      server.misbehave({ when: createPath, how })
+      const failure = await started.refusal('createAddress', draft('lost'))
+      expect(failure.code).toMatch(/^(unreachable|unexpected-response|provider-failed)$/)
+      expect(creations()).toBe(1)
+      expect(await book()).toEqual([])
+      await started.get('createAddress', draft('lost'))
+    },
+  )
+
+  test('that nobody can explain is an open question, which a later look answers', async () => {
+    server.misbehave({ when: createPath, how: 'reset', commits: true })
+    server.misbehave({ when: listPath, how: 'reset' })
+    const failure = await started.refusal('createAddress', draft('lost', 'note'))
+    expect(failure).toMatchObject({ code: 'unknown-outcome', address: 'lost@one.example' })
+    expect(await book()).toEqual([])
+
+    const attemptId = failure.attemptId ?? 0
+    const made = await started.get('checkAttempt', { attemptId })
+    expect(made).toMatchObject({ copied: true, entry: { address: 'lost@one.example', label: 'note' } })
+    expect(creations()).toBe(1)
+    expect(await started.refusal('checkAttempt', { attemptId })).toMatchObject({ reason: 'attempt-gone' })
+  })
+
+  test('of unknown outcome is settled at the next start', async () => {
+    server.misbehave({ when: createPath, how: 'reset', commits: true })
+    server.misbehave({ when: listPath, how: 'reset' })
+    await started.refusal('createAddress', draft('lost'))
+    started = await started.restart()
+    await expect.poll(() => book()).toEqual(['lost@one.example'])
+    expect(started.shell.clipboard()).toBe('')
+  })
+
+  test('explains a conflict that the same name meets afterwards', async () => {
+    server.misbehave({ when: createPath, how: 'reset', commits: true })
+    server.misbehave({ when: listPath, how: 'reset' })
+    await started.refusal('createAddress', draft('lost'))
+    expect(await started.get('createAddress', draft('lost'))).toMatchObject({
+      entry: { address: 'lost@one.example' },
+    })
+    expect(await book()).toEqual(['lost@one.example'])
+  })
+})
+
+describe('undo', () => {
+  test('deletes the address at the service and keeps its line in the list', async () => {
+    const { entry } = await started.get('createAddress', draft('name'))
+    expect(await started.get('undoAddress', { id: entry.id })).toMatchObject({ state: 'deleted', undo: 'no' })
+    expect(server.addresses()).toEqual([])
+    expect(await book()).toEqual(['name@one.example'])
+    expect(await started.refusal('createAddress', draft('name'))).toMatchObject({ reason: 'name-taken' })
+  })
+
+  test('counts an address that is gone already as taken back', async () => {
+    const { entry } = await started.get('createAddress', draft('name'))
+    server.misbehave({ when: '/api/alias/delete', how: { status: 404, body: { error: 'alias_not_found' } } })
+    expect(await started.get('undoAddress', { id: entry.id })).toMatchObject({ state: 'deleted' })
+  })
+
+  test('is refused with a sentence where the service refuses', async () => {
+    const { entry } = await started.get('createAddress', draft('name'))
+    server.misbehave({ when: '/api/alias/delete', how: { status: 500 } })
+    expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({ code: 'provider-failed' })
+    expect((await started.get('listAddresses', { query: '', limit: 5 })).entries[0]?.state).toBe('active')
+  })
+})
+
+describe('domains', () => {
+  test('are asked for once, kept over a restart, and known to the account', async () => {
+    expect(await started.get('refreshDomains', { accountId: account.id })).toEqual([
+      'one.example',
+      'two.example',
+    ])
+    await started.get('refreshDomains', { accountId: account.id })
+    expect(server.requests.filter(({ path }) => path === '/api/domains')).toHaveLength(1)
+    started = await started.restart()
+    const { accounts } = await started.get('getSnapshot')
+    expect(accounts[0]?.domains).toEqual(['one.example', 'two.example'])
+  })
+})

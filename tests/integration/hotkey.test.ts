@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { startHaltmanServer } from '../servers/haltman-server.ts'
+import { createFakeShell } from '../support/fake-shell.ts'
+import type { StartedApp } from '../support/start-app.ts'
+import { startApp } from '../support/start-app.ts'
+
+let started: StartedApp | undefined
+
+afterEach(async () => {
+  await started?.stop()
+  started = undefined
+})
+
+describe('the hotkey', () => {
+  test('puts a fresh practice address on the clipboard and says that it receives no mail', async () => {
+    started = await startApp()
+    await started.get('addPracticeAccount')
+    await started.app.newAddress()
+    expect(started.shell.clipboard()).toMatch(/^[a-z0-9._-]+@practice\.invalid$/)
+    const [notification] = started.shell.notifications
+    expect(notification?.title).toBe('New address · Practice')
+    expect(notification?.body).toContain(started.shell.clipboard())
+    expect(notification?.body).toContain('receives no mail')
+  })
+
+  test('takes the address back when the notification’s Undo is pressed', async () => {
+    started = await startApp()
+    await started.get('addPracticeAccount')
+    await started.app.newAddress()
+    started.shell.notifications[0]?.actions?.[0]?.run()
+    const { shell } = started
+    await expect.poll(() => shell.notifications.at(-1)?.title).toBe('Address taken back')
+  })
+
+  test('pressed again while one is under way makes a second one afterwards, and no third', async () => {
+    started = await startApp()
+    await started.get('addPracticeAccount')
+    await Promise.all([started.app.newAddress(), started.app.newAddress(), started.app.newAddress()])
+    const { entries } = await started.get('listAddresses', { query: '', limit: 10 })
+    expect(entries).toHaveLength(2)
+    expect(new Set(entries.map(({ address }) => address)).size).toBe(2)
+  })
+
+  test('without an account says so, and the popover shows it when it opens', async () => {
+    started = await startApp()
+    await started.app.newAddress()
+    expect(started.shell.notifications[0]).toMatchObject({ title: 'No address was made' })
+    started.shell.notifications[0]?.onClick?.()
+    expect(started.shell.popoverVisible()).toBe(true)
+    const { shell } = started
+    await expect
+      .poll(() => shell.events.find(({ name }) => name === 'popoverShown')?.payload)
+      .toMatchObject({ unreadFailure: { failure: { reason: 'no-account' } } })
+  })
+
+  test('tries another name when the one it made up is taken', async () => {
+    const server = await startHaltmanServer({ domains: ['one.example'] })
+    try {
+      started = await startApp()
+      await started.get('saveAccount', {
+        provider: 'haltman',
+        nickname: 'Mail',
+        key: server.key,
+        server: server.url,
+        defaultDomain: 'one.example',
+      })
+      server.misbehave({
+        when: '/api/alias/create',
+        how: { status: 409, body: { ok: false, error: 'alias_taken' } },
+        times: 2,
+      })
+      await started.app.newAddress({ account: 'mail', label: 'from the hotkey' })
+      expect(server.addresses()).toEqual([started.shell.clipboard()])
+      const { entries } = await started.get('listAddresses', { query: 'hotkey', limit: 5 })
+      expect(entries).toHaveLength(1)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('that the system refuses is told in a notice', async () => {
+    const shell = createFakeShell({ taken: ['CommandOrControl+Alt+Shift+N'] })
+    started = await startApp({ shell })
+    const { notices } = await started.get('getSnapshot')
+    expect(notices.map(({ id }) => id)).toEqual(['hotkey-newAddress'])
+  })
+})
