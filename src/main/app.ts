@@ -1,19 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import type { EventName, Events } from '../shared/contract.ts'
 import { events } from '../shared/contract.ts'
-import type { ProviderId } from '../shared/provider.ts'
-import { providerIds } from '../shared/provider.ts'
 import type { UnreadFailure } from '../shared/snapshot.ts'
-import { desktopWords } from '../shared/words/en/desktop.ts'
 import { createAccountKeys } from './accounts/account-keys.ts'
-import { openAccountsStore } from './accounts/account-record.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import type { Keychain } from './accounts/keychain.ts'
 import { createDomainRefresher } from './aliases/account-domains.ts'
 import { createAccountViews } from './aliases/account-views.ts'
-import { openAddressBook } from './aliases/book/open-address-book.ts'
-import { createRefusingBook } from './aliases/book/refusing-book.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
@@ -23,14 +15,16 @@ import { createSuggester } from './aliases/suggest-name.ts'
 import { createConnectionTest } from './aliases/test-connection.ts'
 import { createUndo } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
+import { connectDesktop } from './desktop.ts'
 import { createHandlers } from './handlers.ts'
 import type { Route } from './ipc/router.ts'
 import { createRouter } from './ipc/router.ts'
 import { createNotices } from './notices.ts'
+import { openData } from './open-data.ts'
 import { providers } from './providers/registry.ts'
 import { createSender } from './providers/sender.ts'
-import { openSettings } from './settings/settings.ts'
-import type { HotkeyName, Shell } from './shell/shell.ts'
+import { createRunningWork } from './running-work.ts'
+import type { Shell } from './shell/shell.ts'
 import { accountsSlice, createSnapshot } from './snapshot.ts'
 import { createWindows } from './windows.ts'
 
@@ -57,7 +51,7 @@ export interface App {
   openPopover(): void
   openSettings(): void
   /** Makes sure that the practice account exists. */
-  addPracticeAccount(): Promise<void>
+  addPracticeAccount(): void
   /** Waits for what is under way and closes the files. */
   close(): Promise<void>
 }
@@ -68,48 +62,25 @@ export interface App {
  */
 export async function createApp(options: AppOptions): Promise<App> {
   const { shell, dataFolder, keychain, fetch, version, now = Date.now, onBug = () => undefined } = options
-  mkdirSync(dataFolder, { recursive: true })
-
+  const work = createRunningWork(onBug)
   const tell = <Name extends EventName>(name: Name, payload: Events[Name]) => {
     for (const window of events[name]) shell.send(window, name, payload)
   }
   const notices = createNotices((all) => tell('noticesChanged', all))
-  const addNotice = (id: string, [message, hint]: readonly [string, string]) =>
-    notices.add({ id, message, hint })
+  const { settings, accounts: store, book } = await openData(dataFolder, now, notices)
 
-  const settingsFile = openSettings(dataFolder, now)
-  const accountsFile = openAccountsStore(dataFolder, now)
-  const bookFile = await openAddressBook(join(dataFolder, 'addresses.sqlite'), { now })
-  const book = bookFile.ok ? bookFile.value.book : createRefusingBook(bookFile.failure)
-  if (!bookFile.ok) {
-    const { message, hint } = describeFailure(bookFile.failure)
-    addNotice('book-closed', [message, hint])
-  }
-  for (const [what, aside] of [
-    ['settings', settingsFile.setAside],
-    ['accounts', accountsFile.setAside],
-    ['addresses', bookFile.ok ? bookFile.value.notice?.path : undefined],
-  ] as const) {
-    const { notices: words } = desktopWords
-    if (aside !== undefined) addNotice(`set-aside-${what}`, words.fileSetAside(words[what], basename(aside)))
-  }
-  const settings = settingsFile.store
-
-  const views = Object.fromEntries(providerIds.map((id) => [id, providers[id].view])) as Readonly<
-    Record<ProviderId, (typeof providers)[ProviderId]['view']>
-  >
   const accounts = createAccounts({
-    store: accountsFile.store,
+    store,
     keys: createAccountKeys(keychain),
-    providers: views,
+    providers,
     onSessionKey() {
       const { message, hint } = describeFailure({ reason: 'keychain-unavailable' })
-      addNotice('keychain-unavailable', [message, hint])
+      notices.add({ id: 'keychain-unavailable', message, hint })
     },
   })
-
   const viewOf = createAccountViews({ accounts, providers, book, now })
-  const accountsChanged = () => tell('accountsChanged', accountsSlice({ accounts, settings, viewOf }))
+  const slice = () => accountsSlice({ accounts, settings, viewOf })
+  const accountsChanged = () => tell('accountsChanged', slice())
   const send = createSender({
     fetch,
     now,
@@ -121,32 +92,33 @@ export async function createApp(options: AppOptions): Promise<App> {
       accountsChanged()
     },
   })
+
   const parts = {
     accounts,
     providers,
     book,
     now,
     call: createAccountCaller(accounts, providers, send, accountsChanged),
-    writeClipboard: (text: string) => shell.writeClipboard(text),
+    writeClipboard: shell.writeClipboard,
     onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
   }
-
   const windows = createWindows(shell, now)
   const maker = createAddressMaker(parts)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
+
   let unread: UnreadFailure | undefined
   const takeUnread = () => {
-    const failure = unread
+    const taken = unread
     unread = undefined
-    return failure
+    return taken
   }
   const newAddress = createHotkeyAddress({
     providers,
     undo,
     mint: createMinter({ accounts, providers, maker, suggest }),
-    announce: (announcement) => shell.notify(announcement),
-    keepFailure: (failure) => {
+    announce: shell.notify,
+    keepFailure(failure) {
       unread = failure
     },
     openPopover: windows.openPopover,
@@ -173,68 +145,44 @@ export async function createApp(options: AppOptions): Promise<App> {
       version,
       dataFolder,
       viewOf,
-      unreadFailure: takeUnread,
+      takeUnread,
     }),
     rememberChoice: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
-    openLink: (url) => shell.openLink(url),
+    openLink: shell.openLink,
   })
 
-  const running = new Set<Promise<unknown>>()
-  /** Follows work nobody waits for, so that closing can. */
-  const follow = (work: Promise<unknown>) => {
-    const followed = work.catch(onBug).finally(() => running.delete(followed))
-    running.add(followed)
-    return followed
+  async function greetPopover(): Promise<void> {
+    const account = accounts.find(slice().currentAccountId ?? '')
+    const suggestion = account === undefined ? undefined : await suggest(account)
+    const unreadFailure = takeUnread()
+    tell('popoverShown', {
+      ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
+      ...(unreadFailure === undefined ? {} : { unreadFailure }),
+    })
+    await maker.settleOpen()
   }
 
-  shell.onPopoverShown(() => {
-    follow(
-      (async () => {
-        const account = accounts.find(accountsSlice({ accounts, settings, viewOf }).currentAccountId ?? '')
-        const suggestion = account === undefined ? undefined : await suggest(account)
-        const unreadFailure = takeUnread()
-        tell('popoverShown', {
-          ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
-          ...(unreadFailure === undefined ? {} : { unreadFailure }),
-        })
-        await maker.settleOpen()
-      })(),
-    )
+  const openSettings = () => windows.openSettings({ page: 'accounts' })
+  shell.onPopoverShown(() => void work.follow(greetPopover()))
+  connectDesktop(shell, settings.read().hotkeys, notices, {
+    newAddress: () => void work.follow(newAddress()),
+    openPopover: windows.openPopover,
+    openSettings,
   })
-
-  const mintAndForget = (mintOptions?: MintOptions) => void follow(newAddress(mintOptions))
-  const bind = (name: HotkeyName, run: () => void) => {
-    const accelerator = settings.read().hotkeys[name]
-    if (shell.bindHotkey(name, accelerator, run)) return
-    addNotice(`hotkey-${name}`, desktopWords.notices.hotkeyRefused(accelerator))
-  }
-  bind('newAddress', mintAndForget)
-  bind('openPopover', windows.openPopover)
-
-  const { tray } = desktopWords
-  shell.setTrayTooltip(tray.tooltip)
-  shell.setTrayMenu([
-    { label: tray.newAddress, run: mintAndForget },
-    { label: tray.open, run: windows.openPopover },
-    { separator: true },
-    { label: tray.settings, run: () => windows.openSettings({ page: 'accounts' }) },
-    { separator: true },
-    { label: tray.quit, run: () => shell.quit() },
-  ])
-  follow(maker.settleOpen())
+  void work.follow(maker.settleOpen())
 
   return {
     route: createRouter(() => shell.appOrigin, handlers, onBug),
-    newAddress: (mintOptions) => follow(newAddress(mintOptions)).then(() => undefined),
+    newAddress: (mintOptions) => work.follow(newAddress(mintOptions)),
     openPopover: windows.openPopover,
-    openSettings: () => windows.openSettings({ page: 'accounts' }),
-    async addPracticeAccount() {
+    openSettings,
+    addPracticeAccount() {
       const added = accounts.addPractice()
       if (added.ok) book.rememberAccount(added.value)
       accountsChanged()
     },
     async close() {
-      await Promise.allSettled(running)
+      await work.settled()
       book.close()
     },
   }

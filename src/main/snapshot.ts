@@ -28,7 +28,8 @@ export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers'>
   readonly version: string
   readonly dataFolder: string
   viewOf(account: AccountRecord): AccountView
-  unreadFailure(): UnreadFailure | undefined
+  /** The failure met without a screen, told once. */
+  takeUnread(): UnreadFailure | undefined
 }
 
 /** The accounts slice, as the snapshot and the event carry it. */
@@ -52,7 +53,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
     const slice = accountsSlice(parts)
     const current = accounts.find(slice.currentAccountId ?? '')
     const suggestion = window === 'popover' && current !== undefined ? await suggest(current) : undefined
-    const unreadFailure = window === 'popover' ? parts.unreadFailure() : undefined
+    const unreadFailure = window === 'popover' ? parts.takeUnread() : undefined
     const { entries, next = undefined } = recent.ok ? recent.value : { entries: [] }
     return success({
       ...slice,

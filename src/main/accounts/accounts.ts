@@ -46,17 +46,18 @@ export interface Accounts {
 export interface AccountsOptions {
   readonly store: AccountsStore
   readonly keys: AccountKeys
-  readonly providers: Readonly<Record<AccountRecord['provider'], ProviderView>>
+  readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
   /** Called when a key could be kept in memory only. */
   onSessionKey(): void
 }
 
 /** Manages the accounts of a store. */
 export function createAccounts({ store, keys, providers, onSessionKey }: AccountsOptions): Accounts {
+  const viewOf = (id: AccountRecord['provider']) => providers[id].view
   const all = () => store.read().accounts
   const find = (id: string) => all().find((account) => account.id === id)
   const reference = (account: AccountRecord): KeyReference | undefined =>
-    account.server === undefined || providers[account.provider].key === undefined
+    account.server === undefined || viewOf(account.provider).key === undefined
       ? undefined
       : { accountId: account.id, origin: account.server }
 
@@ -133,11 +134,11 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
 
     async draftCredentials(draft) {
       const saved = draft.id === undefined ? undefined : find(draft.id)
-      const checked = checkConnection(draft, providers[draft.provider], saved)
+      const checked = checkConnection(draft, viewOf(draft.provider), saved)
       if (!checked.ok) return checked
       const { origin = '', key, keyInQuery } = checked.value
       if (key !== undefined) return success({ origin, key: { key, inQuery: keyInQuery } })
-      if (saved === undefined || providers[draft.provider].key === undefined) return success({ origin })
+      if (saved === undefined || viewOf(draft.provider).key === undefined) return success({ origin })
       const read = await keys.read({ accountId: saved.id, origin }, saved.keySaved)
       return read.ok ? success({ origin, key: { key: read.value, inQuery: keyInQuery } }) : read
     },
@@ -148,7 +149,7 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
         return failed({ reason: 'account-gone' })
       }
       const others = all().filter(({ id }) => id !== draft.id)
-      const checked = checkAccountDraft(draft, providers[draft.provider], former, others)
+      const checked = checkAccountDraft(draft, viewOf(draft.provider), former, others)
       if (!checked.ok) return checked
       const account = recordOf(draft, checked.value, former)
       if (checked.value.key === undefined) return put(account)
@@ -168,7 +169,7 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
       return put({
         id: randomUUID(),
         provider: 'practice',
-        nickname: providers.practice.name,
+        nickname: viewOf('practice').name,
         keyInQuery: false,
         keySaved: false,
         state: 'working',

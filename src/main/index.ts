@@ -1,0 +1,122 @@
+import { join, resolve } from 'node:path'
+import { app, protocol } from 'electron'
+import { appScheme } from './shell/electron/app-scheme.ts'
+import type { Command } from './shell/electron/command-line.ts'
+import { commandOfSecondStart, parseCommandLine } from './shell/electron/command-line.ts'
+import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
+
+/** By this the taskbar of Windows and the portals of Linux know the app; the .desktop file bears the same name. */
+const appId = 'io.github.aliasmith.Aliasmith'
+
+/** The folder of package.json, seen from the bundle in `out/main/`. */
+const root = resolve(import.meta.dirname, '../..')
+
+const args = process.argv.slice(1)
+const command = parseCommandLine(args)
+
+prepareElectron()
+
+if (!command.ok) {
+  process.stderr.write(`${command.failure}\n`)
+  app.exit(2)
+} else if (app.requestSingleInstanceLock({ args })) {
+  run(command.value)
+} else {
+  app.quit()
+}
+
+/** What must be settled before Electron is ready. */
+function prepareElectron(): void {
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([appScheme])
+  if (process.platform === 'win32') app.setAppUserModelId(appId)
+  if (process.platform === 'linux') app.setDesktopName(`${appId}.desktop`)
+  // The bundle says the same with LSUIElement; without it the dock icon would show while developing (electron#3498).
+  if (process.platform === 'darwin') app.setActivationPolicy('accessory')
+  const dataFolder = process.env.ALIASMITH_DATA
+  if (!app.isPackaged && dataFolder) app.setPath('userData', resolve(dataFolder))
+}
+
+/** Runs the one instance of the app: does what this start asks for, and what later starts ask for. */
+function run(first: Command): void {
+  const running = app.whenReady().then(start)
+  running.then((obey) => obey(first)).catch(stop)
+  // Chromium reorders a command line, so the other process hands over its own as data.
+  app.on('second-instance', async (_event, _argv, _folder, handedOver) =>
+    (await running)(commandOfSecondStart(handedOver)),
+  )
+  // macOS 26 can hide the icon, and opening the app again is the way in then.
+  app.on('activate', async () => (await running)({ kind: 'open' }))
+  // An app in the tray goes on without windows.
+  app.on('window-all-closed', () => undefined)
+}
+
+/** Puts the app together. What it returns does what a command line asks for. */
+async function start(): Promise<(command: Command) => void | Promise<void>> {
+  const [
+    { createElectronShell },
+    { systemFetch },
+    { hostsOf },
+    { createApp },
+    { createOsKeychain },
+    registry,
+  ] = await Promise.all([
+    import('./shell/electron/create-electron-shell.ts'),
+    import('./shell/electron/system-fetch.ts'),
+    import('./shell/electron/allowed-link.ts'),
+    import('./app.ts'),
+    import('./accounts/os-keychain.ts'),
+    import('./providers/registry.ts'),
+  ])
+  const providers = Object.values(registry.providers)
+  const shell = createElectronShell({
+    paths: {
+      preload: join(root, 'out/preload/index.cjs'),
+      renderer: join(root, 'out/renderer'),
+      resources: join(root, 'resources'),
+    },
+    linkHosts: hostsOf(providers.flatMap(({ keyPage, view }) => [keyPage, view.homePage])),
+    processPlatform: process.platform,
+    env: process.env,
+  })
+  const aliasmith = await createApp({
+    shell,
+    dataFolder: join(app.getPath('userData'), 'data'),
+    fetch: systemFetch,
+    keychain: createOsKeychain(),
+    version: app.getVersion(),
+    onBug: report,
+  })
+  shell.connect(aliasmith.route)
+  app.on('before-quit', shell.allowClosing)
+  finishBeforeQuit(app, () => {
+    shell.releaseHotkeys()
+    return aliasmith.close()
+  })
+
+  return (asked) => {
+    switch (asked.kind) {
+      case 'open':
+        return aliasmith.openPopover()
+      case 'toggle':
+        return shell.togglePopover()
+      case 'settings':
+        return aliasmith.openSettings()
+      case 'new': {
+        const { kind: _, ...options } = asked
+        return aliasmith.newAddress(options)
+      }
+    }
+  }
+}
+
+/** Says what a bug threw, for whoever started the app in a terminal. */
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+}
+
+/** Ends after a bug at the start, which nothing else could show. */
+function stop(error: unknown): void {
+  report(error)
+  app.exit(1)
+}

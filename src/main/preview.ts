@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import manifest from '../../package.json' with { type: 'json' }
+import { createMemoryKeychain } from './accounts/memory-keychain.ts'
+import { createOsKeychain } from './accounts/os-keychain.ts'
+import { createApp } from './app.ts'
+import { createAccess } from './shell/preview/access.ts'
+import { createEventStreams } from './shell/preview/event-streams.ts'
+import type { PreviewOptions } from './shell/preview/options.ts'
+import { readOptions } from './shell/preview/options.ts'
+import { createPreviewShell } from './shell/preview/preview-shell.ts'
+import { startPreviewServer } from './shell/preview/server.ts'
+
+const keychains = { os: createOsKeychain, memory: createMemoryKeychain }
+
+/** The built files, seen from the bundle in `out/preview/`. */
+const folders = ['../renderer', './web'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
+
+/** Runs the preview until it is told to end. Whatever happens to the process after that, nothing is left open. */
+async function run(options: PreviewOptions) {
+  await mkdir(options.dataFolder, { recursive: true })
+  const access = createAccess()
+  const streams = createEventStreams()
+  const { shell, perform } = createPreviewShell({
+    platform: process.platform,
+    streams,
+    quit: () => void end(),
+  })
+  const app = await createApp({
+    shell,
+    dataFolder: options.dataFolder,
+    fetch: globalThis.fetch,
+    keychain: keychains[options.keychain](),
+    version: manifest.version,
+  })
+  const parts = { access, streams, perform, route: app.route, folders, report }
+  const server = await startPreviewServer(options.port, parts).catch(async (error: unknown) => {
+    await app.close()
+    throw error
+  })
+
+  let ending: Promise<void> | undefined
+  const end = () => {
+    // A request that is still under way to a service would keep the process alive until its deadline.
+    ending ??= server
+      .close()
+      .then(() => app.close())
+      .then(() => process.exit(0))
+    return ending.catch(fail)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
+
+  if (options.practice) await app.addPracticeAccount()
+  process.stdout.write(`Preview ready: ${server.url}\n`)
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Something else uses this port. Choose another one with --port, or any free one with --port 0.',
+  EACCES: 'The system does not allow this port or this data folder.',
+}
+
+function report(error: unknown) {
+  say(error instanceof Error ? (error.stack ?? error.message) : 'The preview met an error without a name.')
+}
+
+/** Says in a sentence what keeps the preview from running, and ends with 1. */
+function fail(error: unknown) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const sentence = sentences[code]
+  if (sentence) say(sentence)
+  else report(error)
+  process.exit(1)
+}
+
+const options = readOptions(process.argv.slice(2), {
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+})
+if (options.ok) run(options.value).catch(fail)
+else {
+  say(options.failure)
+  process.exitCode = 2
+}
