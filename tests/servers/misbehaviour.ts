@@ -130,7 +130,7 @@ export function answerBadly(response: ServerResponse, how: How, answer: Answer):
   }
   answerWell(response, {
     status: how.status,
-    body: how.body ?? { error: 'internal_error' },
+    body: how.body ?? { error: 'misbehaviour' },
     ...(how.headers === undefined ? {} : { headers: how.headers }),
   })
 }

@@ -29,6 +29,10 @@ const reasonByCode: Readonly<Record<string, FailureReason>> = {
   alias_inactive: 'address-inactive',
   alias_state_changed: 'state-changed',
   handle_not_found: 'handle-not-found',
+}
+
+/** The service's own errors. A status from 400 on speaks for itself, so these count inside a success only. */
+const errorByCode: Readonly<Record<string, FailureReason>> = {
   internal_error: 'service-error',
   temporarily_unavailable: 'service-unavailable',
 }
@@ -67,7 +71,7 @@ function baseReason(response: ProviderResponse, refusals: OperationRefusals): Fa
   if (meaning !== undefined) return meaning
   if (status === 403 && isObject(fieldOf(body, 'ban'))) return 'banned'
   // Inside a success, an error without a meaning is still a no.
-  if (status < 300) return 'input-refused'
+  if (status < 300) return entryOf(errorByCode, code) ?? 'input-refused'
   const inDocumentedShape = isObject(body) && !isFrameworkError(body)
   return (inDocumentedShape ? refusals.byStatus?.[status] : undefined) ?? reasonOfStatus(response)
 }

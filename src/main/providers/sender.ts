@@ -77,7 +77,8 @@ const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure
 
 /** Whether an answer leaves open what the service did: its own error, or a yes that cannot be believed. */
 function leavesOpen(status: number, reason: FailureReason): boolean {
-  return status >= 500 || (status < 300 && codeOfReason[reason] === 'unexpected-response')
+  const code = codeOfReason[reason]
+  return status >= 500 || (status < 300 && (code === 'unexpected-response' || code === 'provider-failed'))
 }
 
 /**

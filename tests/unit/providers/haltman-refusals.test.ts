@@ -168,6 +168,12 @@ const ofEveryCall: readonly RefusalCase[] = [
   ['an array', json(200, [1, 2]), { reason: 'answer-wrong-shape' }],
   ['null', json(200, null), { reason: 'answer-wrong-shape' }],
   ['a no inside a yes', json(200, { ok: false, error: 'rate_limited' }), { reason: 'rate-limited' }],
+  [
+    'an error of the service inside a yes',
+    json(200, { ok: false, error: 'internal_error' }),
+    { reason: 'service-error' },
+  ],
+  ['a limit that names another error', json(429, { error: 'internal_error' }), { reason: 'rate-limited' }],
   ['a no without a reason inside a yes', json(200, { ok: false }), { reason: 'input-refused' }],
 ]
 

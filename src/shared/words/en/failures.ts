@@ -139,7 +139,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Choose another domain.',
   ],
   'service-error': (c) => [
-    `${service(c)} had an error of its own. The address was not made.`,
+    `${service(c)} had an error of its own.`,
     'Try again in a moment.',
   ],
   'service-unavailable': (c) => [`${service(c)} is unavailable for now.`, 'Try again in a moment.'],

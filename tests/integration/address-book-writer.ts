@@ -1,0 +1,15 @@
+import { openAddressBook } from '../../src/main/aliases/book/open-address-book.ts'
+
+// A process that adds addresses until it is killed, and prints each number as soon as `add` has returned.
+const opened = await openAddressBook(process.argv[2] ?? '')
+if (!opened.ok) throw new Error(`Refused: ${opened.failure.reason}`)
+const { book } = opened.value
+book.rememberAccount({ id: 'haltman-1', provider: 'haltman', nickname: 'Work' })
+for (let number = 0; ; number += 1) {
+  const address = `a${number}@example.com`
+  const attempt = book.beginAttempt({ accountId: 'haltman-1', address, label: '', startedAt: number })
+  if (!attempt.ok) throw new Error(`Refused: ${attempt.failure.reason}`)
+  const added = book.add({ accountId: 'haltman-1', address, label: '', createdAt: number }, attempt.value.id)
+  if (!added.ok) throw new Error(`Refused: ${added.failure.reason}`)
+  process.stdout.write(`${number}\n`)
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import { isDomain } from '../../../src/shared/domain-name.ts'
+import { codeOfReason } from '../../../src/shared/failure.ts'
+import { checkLocalPart } from '../../../src/shared/local-part.ts'
+import { providerIds } from '../../../src/shared/provider.ts'
+import { oddBodies, receivedAt } from './answer.ts'
+
+const inputs: Readonly<Record<string, unknown>> = {
+  create: { localPart: 'amber', domain: 'ig.do', label: '' },
+  locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
+  list: {},
+  remove: { address: 'amber@ig.do' },
+  claimHandle: { handle: 'amber' },
+  setHandleDomain: { handle: 'amber', domain: 'ig.do', enabled: true },
+}
+
+type Read = (response: ProviderResponse, input: unknown) => unknown
+
+/** Every remote operation there is, with a sensible input. */
+const reads = Object.values(providers).flatMap((provider) =>
+  Object.entries(provider).flatMap(([name, operation]): [string, Read, unknown][] =>
+    typeof operation === 'object' && operation.kind === 'remote'
+      ? [[`${provider.view.id} ${name}`, operation.read, inputs[name]]]
+      : [],
+  ),
+)
+
+/** Words that the services use, so that random bodies get past the first check. */
+const words = fc.constantFrom(
+  ...[
+    'ok',
+    'success',
+    'data',
+    'error',
+    'field',
+    'details',
+    'path',
+    'message',
+    'items',
+    'pagination',
+    'address',
+  ],
+  ...[
+    'email',
+    'disabled',
+    'handle',
+    'domain',
+    'ban',
+    'ban_type',
+    'reason',
+    'created',
+    'total',
+    '__proto__',
+    'constructor',
+  ],
+  ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
+)
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(...oddBodies),
+    fc.oneof(words, fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(null)),
+    fc.array(tie('tree'), { maxLength: 4 }),
+    fc.dictionary(words, tie('tree'), { maxKeys: 6 }),
+  ),
+}))
+const responses = fc.record({
+  status: fc.constantFrom(
+    200,
+    201,
+    204,
+    301,
+    400,
+    401,
+    402,
+    403,
+    404,
+    409,
+    418,
+    422,
+    429,
+    500,
+    502,
+    503,
+    599,
+  ),
+  headers: fc.dictionary(fc.constantFrom('retry-after', 'date', 'x-request-id', 'content-type'), fc.string()),
+  body: tree,
+  isJson: fc.boolean(),
+  receivedAt: fc.constant(receivedAt),
+})
+
+/** Characters that no text of a service may bring to a screen. */
+const misleading = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+
+describe('whatever arrives', () => {
+  test.each(reads)('%s reads it without an exception, and tells of it safely', (_name, read, input) => {
+    fc.assert(
+      fc.property(responses, (response) => {
+        const reading = read(response, input)
+        expect(reading).toHaveProperty('ok')
+        if (Reflect.get(Object(reading), 'ok') === true) return
+        const failure = Object(Reflect.get(Object(reading), 'failure'))
+        expect(Object.keys(codeOfReason)).toContain(failure.reason)
+        for (const name of ['said', 'providerCode', 'requestId']) {
+          const text: unknown = failure[name]
+          if (text === undefined) continue
+          expect(text).not.toMatch(misleading)
+          expect([...String(text)].length).toBeLessThanOrEqual(200)
+        }
+        if (failure.retryAt !== undefined) expect(failure.retryAt).toBeGreaterThanOrEqual(receivedAt)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('every provider', () => {
+  test('is listed in the order of the contract', () => {
+    expect(Object.keys(providers)).toEqual([...providerIds])
+  })
+
+  test.each(Object.values(providers).map((provider) => [provider.view.name, provider] as const))(
+    '%s keeps its own rules',
+    (_name, provider) => {
+      const { view } = provider
+      expect(Object.isFrozen(provider)).toBe(true)
+      expect(view.domains.known.every(isDomain)).toBe(true)
+      for (let code = 33; code < 127; code += 1) {
+        const character = String.fromCharCode(code).toLowerCase()
+        if (!new RegExp(`[${view.localPart.suggestedCharacters}]`).test(character)) continue
+        expect(checkLocalPart(view.localPart, character.repeat(view.localPart.minLength))).toBeUndefined()
+      }
+      // What is undone must be removable.
+      expect(provider.remove === undefined).toBe(view.undo === 'no')
+      expect(provider.authorize === undefined).toBe(view.key === undefined)
+    },
+  )
+})
+
+describe('practice', () => {
+  const { create, testKey, domains } = providers.practice
+  const answer = (localPart: string, domain = 'practice.invalid') =>
+    create.kind === 'local' ? create.answer({ localPart, domain, label: 'x' }) : undefined
+
+  test('makes addresses that can never receive mail', () => {
+    expect(answer(' Amber.Harbor42 ')).toEqual({
+      ok: true,
+      value: { address: 'amber.harbor42@practice.invalid' },
+    })
+    expect(providers.practice.view.receivesMail).toBe(false)
+  })
+
+  test.each([
+    ['', undefined, 'name-empty'],
+    ['a b', undefined, 'name-bad-character'],
+    ['a..b', undefined, 'name-bad-dots'],
+    ['a@b', undefined, 'name-is-address'],
+    ['x'.repeat(65), undefined, 'name-too-long'],
+    ['amber', 'ig.do', 'domain-refused'],
+    ['amber', 'nonsense', 'domain-malformed'],
+  ])('refuses %j at %j: %s', (localPart, domain, reason) => {
+    expect(answer(localPart, domain)).toMatchObject({ ok: false, failure: { reason } })
+  })
+
+  test('needs no key and knows its domain', () => {
+    expect(testKey.kind === 'local' && testKey.answer(undefined)).toEqual({ ok: true, value: {} })
+    expect(domains?.kind === 'local' && domains.answer(undefined)).toEqual({
+      ok: true,
+      value: ['practice.invalid'],
+    })
+  })
+})
