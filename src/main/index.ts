@@ -8,9 +8,6 @@ import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
 /** By this the taskbar of Windows and the portals of Linux know the app; the .desktop file bears the same name. */
 const appId = 'io.github.aliasmith.Aliasmith'
 
-/** The folder of package.json, seen from the bundle in `out/main/`. */
-const root = resolve(import.meta.dirname, '../..')
-
 const args = process.argv.slice(1)
 const command = parseCommandLine(args)
 
@@ -25,7 +22,7 @@ if (!command.ok) {
   app.quit()
 }
 
-/** What must be settled before Electron is ready. */
+/** Settles what must be settled before Electron is ready. */
 function prepareElectron(): void {
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged([appScheme])
@@ -39,75 +36,30 @@ function prepareElectron(): void {
 
 /** Runs the one instance of the app: does what this start asks for, and what later starts ask for. */
 function run(first: Command): void {
-  const running = app.whenReady().then(start)
-  running.then((obey) => obey(first)).catch(stop)
+  const running = app.whenReady().then(load)
+  running.then(({ obey }) => obey(first)).catch(stop)
   // Chromium reorders a command line, so the other process hands over its own as data.
   app.on('second-instance', async (_event, _argv, _folder, handedOver) =>
-    (await running)(commandOfSecondStart(handedOver)),
+    (await running).obey(commandOfSecondStart(handedOver)),
   )
   // macOS 26 can hide the icon, and opening the app again is the way in then.
-  app.on('activate', async () => (await running)({ kind: 'open' }))
+  app.on('activate', async () => (await running).obey({ kind: 'open' }))
   // An app in the tray goes on without windows.
   app.on('window-all-closed', () => undefined)
 }
 
-/** Puts the app together. What it returns does what a command line asks for. */
-async function start(): Promise<(command: Command) => void | Promise<void>> {
-  const [
-    { createElectronShell },
-    { systemFetch },
-    { hostsOf },
-    { createApp },
-    { createOsKeychain },
-    registry,
-  ] = await Promise.all([
-    import('./shell/electron/create-electron-shell.ts'),
-    import('./shell/electron/system-fetch.ts'),
-    import('./shell/electron/allowed-link.ts'),
-    import('./app.ts'),
-    import('./accounts/os-keychain.ts'),
-    import('./providers/registry.ts'),
-  ])
-  const providers = Object.values(registry.providers)
-  const shell = createElectronShell({
-    paths: {
-      preload: join(root, 'out/preload/index.cjs'),
-      renderer: join(root, 'out/renderer'),
-      resources: join(root, 'resources'),
-    },
-    linkHosts: hostsOf(providers.flatMap(({ keyPage, view }) => [keyPage, view.homePage])),
-    processPlatform: process.platform,
-    env: process.env,
-  })
-  const aliasmith = await createApp({
-    shell,
+/** Loads everything that can wait until Electron is ready. */
+async function load() {
+  const { start } = await import('./start.ts')
+  const running = await start({
+    root: resolve(import.meta.dirname, '../..'),
     dataFolder: join(app.getPath('userData'), 'data'),
-    fetch: systemFetch,
-    keychain: createOsKeychain(),
     version: app.getVersion(),
     onBug: report,
   })
-  shell.connect(aliasmith.route)
-  app.on('before-quit', shell.allowClosing)
-  finishBeforeQuit(app, () => {
-    shell.releaseHotkeys()
-    return aliasmith.close()
-  })
-
-  return (asked) => {
-    switch (asked.kind) {
-      case 'open':
-        return aliasmith.openPopover()
-      case 'toggle':
-        return shell.togglePopover()
-      case 'settings':
-        return aliasmith.openSettings()
-      case 'new': {
-        const { kind: _, ...options } = asked
-        return aliasmith.newAddress(options)
-      }
-    }
-  }
+  app.on('before-quit', running.allowClosing)
+  finishBeforeQuit(app, running.close)
+  return running
 }
 
 /** Says what a bug threw, for whoever started the app in a terminal. */

@@ -1,0 +1,21 @@
+import { BrowserWindow, clipboard } from 'electron'
+import type { FailureReason } from '../../../shared/failure.ts'
+import { writeWithWlCopy } from './wl-copy.ts'
+
+/**
+ * Resolves once the text is on the clipboard, or with the reason why it is not. Wayland drops a write by a program
+ * without the focus and reading back would not show it, so `wl-copy` does it where it is installed.
+ */
+export async function writeClipboard(
+  text: string,
+  options: { readonly wayland: boolean },
+): Promise<FailureReason | undefined> {
+  if (options.wayland && BrowserWindow.getFocusedWindow() === null && (await writeWithWlCopy(text)))
+    return undefined
+  try {
+    await clipboard.writeText(text)
+    return undefined
+  } catch {
+    return 'clipboard-failed'
+  }
+}

@@ -1,0 +1,70 @@
+import type { Result } from '../../../shared/result.ts'
+import { failed, success } from '../../../shared/result.ts'
+
+/** What a start of the app asks for. */
+export type Command =
+  | { readonly kind: 'open' | 'toggle' | 'settings' }
+  | { readonly kind: 'new'; readonly account?: string; readonly label?: string }
+
+const commandOf = { '--new': 'new', '--toggle': 'toggle', '--settings': 'settings' } as const
+
+/** The longest value of each option, as in the forms that take the same thing. */
+const valueLimits = { '--account': 200, '--label': 500 } as const
+
+function has<Table extends object>(table: Table, name: string): name is Extract<keyof Table, string> {
+  return Object.hasOwn(table, name)
+}
+
+/**
+ * Reads a command line: one of `--new`, `--toggle` and `--settings`, and for `--new` also `--account NAME` and
+ * `--label TEXT` (or `--account=NAME`). Anything else is passed over, because Chromium and desktops add arguments of
+ * their own. A line that contradicts itself is refused with a sentence for the terminal.
+ */
+export function parseCommandLine(args: readonly string[]): Result<Command, string> {
+  const values: { '--account'?: string; '--label'?: string } = {}
+  let command: keyof typeof commandOf | undefined
+
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? ''
+    if (has(commandOf, arg)) {
+      if (command !== undefined && command !== arg) return failed(`${command} and ${arg} exclude each other.`)
+      command = arg
+      continue
+    }
+    const equals = arg.indexOf('=')
+    const name = equals === -1 ? arg : arg.slice(0, equals)
+    if (!has(valueLimits, name)) continue
+
+    const value = equals === -1 ? args[index + 1] : arg.slice(equals + 1)
+    if (equals === -1) index += 1
+    if (value === undefined || value === '' || (equals === -1 && value.startsWith('--')))
+      return failed(`${name} needs a value.`)
+    if (values[name] !== undefined) return failed(`${name} is given twice.`)
+    if (value.length > valueLimits[name])
+      return failed(`The value of ${name} is longer than ${valueLimits[name]} characters.`)
+    if (/\p{Cc}/u.test(value)) return failed(`The value of ${name} contains a control character.`)
+    values[name] = value
+  }
+
+  const { '--account': account, '--label': label } = values
+  if (command === '--new') {
+    return success({
+      kind: 'new',
+      ...(account === undefined ? {} : { account }),
+      ...(label === undefined ? {} : { label }),
+    })
+  }
+  if (account !== undefined || label !== undefined)
+    return failed('--account and --label go together with --new only.')
+  return success({ kind: command === undefined ? 'open' : commandOf[command] })
+}
+
+/** Reads the arguments that a second start handed over; whatever is not a readable command line opens the popover. */
+export function commandOfSecondStart(handedOver: unknown): Command {
+  if (typeof handedOver !== 'object' || handedOver === null || !('args' in handedOver))
+    return { kind: 'open' }
+  const { args } = handedOver
+  if (!Array.isArray(args) || !args.every((arg) => typeof arg === 'string')) return { kind: 'open' }
+  const parsed = parseCommandLine(args)
+  return parsed.ok ? parsed.value : { kind: 'open' }
+}

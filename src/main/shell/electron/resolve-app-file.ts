@@ -1,0 +1,47 @@
+import { realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { appOrigin } from './app-scheme.ts'
+
+/** One part of a path as the build names files: no separators, no hidden files, no alternate streams, no trailing dot. */
+const plainSegment = /^[\w-](?:[\w.-]*[\w-])?$/
+
+/**
+ * The path segments that a URL of the app names, or `undefined` if they are not plain names. They are decoded once, so
+ * that an encoded dot, separator or NUL is judged as what it would become.
+ */
+export function segmentsOf(url: string): readonly string[] | undefined {
+  if (!url.startsWith(`${appOrigin}/`)) return undefined
+  const [path = ''] = url.slice(appOrigin.length + 1).split(/[?#]/)
+  const segments: string[] = []
+  for (const encoded of path.split('/')) {
+    const segment = decode(encoded)
+    if (segment === undefined || !plainSegment.test(segment)) return undefined
+    segments.push(segment)
+  }
+  return segments
+}
+
+/**
+ * The file inside `folder` that a URL of the app names, as an absolute path, or `undefined` if there is none to serve:
+ * names that are not plain, missing files, folders, and anything that a symbolic link leads to.
+ */
+export async function resolveAppFile(folder: string, url: string): Promise<string | undefined> {
+  const segments = segmentsOf(url)
+  if (segments === undefined) return undefined
+  try {
+    const expected = join(await realpath(folder), ...segments)
+    // A link anywhere below the folder makes the real path differ from the expected one.
+    if ((await realpath(expected)) !== expected) return undefined
+    return (await stat(expected)).isFile() ? expected : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,84 @@
+import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
+import { BrowserWindow } from 'electron'
+import type { WindowName } from '../../../shared/contract.ts'
+import { pageUrl } from './app-scheme.ts'
+
+/** What one kind of window may choose; everything that matters to security is the factory's own. */
+export type WindowLook = Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'>
+
+/** Makes the windows of the app and knows which is which. */
+export interface AppWindows {
+  /** Makes a hidden window and loads its page. */
+  open(name: WindowName, look: WindowLook): BrowserWindow
+  find(name: WindowName): BrowserWindow | undefined
+  /** Sends to a window if it is open. What is sent while its page still loads arrives when the page has loaded. */
+  send(name: WindowName, channel: string, payload: unknown): void
+  /** The name of the window with these web contents, if it is one of the app's. */
+  nameOf(webContentsId: number): WindowName | undefined
+}
+
+/**
+ * The preferences of every page: isolated, sandboxed, without Node. What is not named here keeps Electron's safe
+ * default and must stay unnamed.
+ */
+export function webPreferences(options: {
+  readonly preload: string
+  readonly packaged: boolean
+}): WebPreferences {
+  return {
+    preload: options.preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    devTools: !options.packaged,
+  }
+}
+
+/** The only place where windows are made. */
+export function createAppWindows(options: {
+  readonly preload: string
+  readonly packaged: boolean
+}): AppWindows {
+  const open = new Map<WindowName, BrowserWindow>()
+  const waiting = new Map<BrowserWindow, (() => void)[]>()
+
+  return {
+    open(name, look) {
+      const window = new BrowserWindow({ ...look, show: false, webPreferences: webPreferences(options) })
+      open.set(name, window)
+      waiting.set(window, [])
+      window.webContents.once('did-finish-load', () => {
+        const deliveries = waiting.get(window) ?? []
+        waiting.delete(window)
+        for (const deliver of deliveries) deliver()
+      })
+      window.once('closed', () => {
+        waiting.delete(window)
+        if (open.get(name) === window) open.delete(name)
+      })
+      // A window without its page is of no use; the next opening makes a new one.
+      window.loadURL(pageUrl(name)).catch(() => {
+        if (!window.isDestroyed()) window.destroy()
+      })
+      return window
+    },
+    find: (name) => open.get(name),
+    send(name, channel, payload) {
+      const window = open.get(name)
+      if (window === undefined) return
+      const deliver = () => window.webContents.send(channel, payload)
+      const deliveries = waiting.get(window)
+      if (deliveries === undefined) deliver()
+      else deliveries.push(deliver)
+    },
+    nameOf(webContentsId) {
+      for (const [name, window] of open) if (window.webContents.id === webContentsId) return name
+      return undefined
+    },
+  }
+}

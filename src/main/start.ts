@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { createOsKeychain } from './accounts/os-keychain.ts'
+import { createApp } from './app.ts'
+import { providers } from './providers/registry.ts'
+import { hostsOf } from './shell/electron/allowed-link.ts'
+import type { Command } from './shell/electron/command-line.ts'
+import { createElectronShell } from './shell/electron/create-electron-shell.ts'
+import { systemFetch } from './shell/electron/system-fetch.ts'
+
+/** The app on an Electron desktop, as the entry drives it. */
+export interface RunningApp {
+  /** Does what a command line asks for. */
+  obey(command: Command): void | Promise<void>
+  /** Lets every window close, because the app quits. */
+  allowClosing(): void
+  /** Lets go of the hotkeys, waits for what is under way and closes the files. */
+  close(): Promise<void>
+}
+
+/** The pages that the app may open in the browser, all from its own tables. */
+const linkHosts = hostsOf(Object.values(providers).flatMap(({ keyPage, view }) => [keyPage, view.homePage]))
+
+/** Puts the app together, once Electron is ready. Rejects only if the data folder cannot be used at all. */
+export async function start(options: {
+  /** The folder of package.json. */
+  readonly root: string
+  readonly dataFolder: string
+  readonly version: string
+  onBug(error: unknown): void
+}): Promise<RunningApp> {
+  const { root, ...rest } = options
+  const shell = createElectronShell({
+    paths: {
+      preload: join(root, 'out/preload/index.cjs'),
+      renderer: join(root, 'out/renderer'),
+      resources: join(root, 'resources'),
+    },
+    linkHosts,
+    processPlatform: process.platform,
+    env: process.env,
+  })
+  const app = await createApp({ shell, fetch: systemFetch, keychain: createOsKeychain(), ...rest })
+  shell.connect(app.route)
+
+  return {
+    obey(command) {
+      switch (command.kind) {
+        case 'open':
+          return app.openPopover()
+        case 'toggle':
+          return shell.togglePopover()
+        case 'settings':
+          return app.openSettings()
+        case 'new': {
+          const { kind: _, ...what } = command
+          return app.newAddress(what)
+        }
+      }
+    },
+    allowClosing: shell.allowClosing,
+    close() {
+      shell.releaseHotkeys()
+      return app.close()
+    },
+  }
+}

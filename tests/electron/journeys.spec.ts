@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test'
+import { popoverPage } from '../ui/pages/popover-page.ts'
+import { settingsPage } from '../ui/pages/settings-page.ts'
+import { test } from './launch-app.ts'
+
+const practiceAddress = /^[^@\s]+@practice\.invalid$/
+
+test('from the first start to an address on the clipboard in two clicks', async ({ app }) => {
+  const popover = popoverPage(await app.page('popover'))
+  await popover.tryWithoutAccount.click()
+  await popover.create.click()
+  await expect(popover.result).toContainText('Copied')
+  const copied = await app.clipboardText()
+  expect(copied).toMatch(practiceAddress)
+  await expect(popover.result).toContainText(copied)
+})
+
+test('the hotkey is bound, and what it does puts a fresh address on the clipboard without a window', async ({
+  app,
+}) => {
+  const popover = popoverPage(await app.page('popover'))
+  await popover.tryWithoutAccount.click()
+  await expect(popover.create).toBeVisible()
+  await app.electron.evaluate(({ clipboard }) => clipboard.writeText('nothing yet'))
+  expect(
+    await app.electron.evaluate(({ globalShortcut }) =>
+      globalShortcut.isRegistered('CommandOrControl+Alt+Shift+N'),
+    ),
+  ).toBe(true)
+  expect(await app.startAgain('--new', '--label', 'shoes')).toBe(0)
+  await expect.poll(() => app.clipboardText()).toMatch(practiceAddress)
+  await expect(popover.recent).toContainText('shoes')
+})
+
+test('settings open in a window of their own, and only once', async ({ app }) => {
+  const popover = popoverPage(await app.page('popover'))
+  await popover.addAccount.click()
+  const settings = settingsPage(await app.page('settings'))
+  await expect(settings.provider).toBeVisible()
+  expect(await app.startAgain('--settings')).toBe(0)
+  await expect.poll(() => app.isVisible('settings')).toBe(true)
+  expect(app.electron.windows().filter((page) => page.url().endsWith('/settings.html'))).toHaveLength(1)
+})
+
+test('a second start shows the popover of the first', async ({ app }) => {
+  const { page } = popoverPage(await app.page('popover'))
+  await page.keyboard.press('Escape')
+  await expect.poll(() => app.isVisible('popover')).toBe(false)
+  expect(await app.startAgain()).toBe(0)
+  await expect.poll(() => app.isVisible('popover')).toBe(true)
+})
+
+test('a command line that contradicts itself ends with 2 and changes nothing', async ({ app }) => {
+  expect(await app.startAgain('--new', '--toggle')).toBe(2)
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { hostsOf, isAllowedLink } from '../../../src/main/shell/electron/allowed-link.ts'
+
+const hosts = hostsOf(['https://like.do/api', 'https://mail.haltman.io', undefined])
+
+describe('security row 15: links leave for known hosts over https only', () => {
+  it.each([
+    'https://like.do',
+    'https://like.do/docs?q=1#keys',
+    'HTTPS://LIKE.DO/',
+    'https://mail.haltman.io/keys',
+  ])('%s may leave', (link) => {
+    expect(isAllowedLink(link, hosts)).toBe(true)
+  })
+
+  it.each([
+    'http://like.do',
+    'javascript:alert(1)',
+    'javascript://like.do/%0aalert(1)',
+    'file:///etc/passwd',
+    'file://like.do/share',
+    'smb://like.do/share',
+    'ms-settings:privacy',
+    'data:text/html,x',
+    'vbscript:x',
+    'https://user@like.do',
+    'https://user:password@like.do',
+    'https://like.do@evil.example',
+    'https://like.do:8443',
+    'https://like.do.',
+    'https://like.do.evil.example',
+    'https://evil.example/like.do',
+    'https://evil.example#like.do',
+    'https://evil.example\\@like.do',
+    'https://notlike.do',
+    'https://www.like.do',
+    'https://haltman.io',
+    'https://lіke.do',
+    'https://like。do.evil.example',
+    'https:// like.do',
+    '//like.do',
+    'like.do',
+    '',
+  ])('%s may not', (link) => {
+    expect(isAllowedLink(link, hosts)).toBe(false)
+  })
+
+  it('no link may leave when no host is known', () => {
+    expect(isAllowedLink('https://like.do', hostsOf([]))).toBe(false)
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { commandOfSecondStart, parseCommandLine } from '../../../src/main/shell/electron/command-line.ts'
+
+describe('the command line', () => {
+  it.each([
+    { args: [], command: { kind: 'open' } },
+    { args: ['.'], command: { kind: 'open' } },
+    { args: ['--toggle'], command: { kind: 'toggle' } },
+    { args: ['--settings'], command: { kind: 'settings' } },
+    { args: ['--new'], command: { kind: 'new' } },
+    { args: ['--new', '--new'], command: { kind: 'new' } },
+    { args: ['--new', '--account', 'Work'], command: { kind: 'new', account: 'Work' } },
+    { args: ['--account', 'Work', '--new'], command: { kind: 'new', account: 'Work' } },
+    { args: ['--new', '--account=Work mail'], command: { kind: 'new', account: 'Work mail' } },
+    { args: ['--new', '--label=a=b'], command: { kind: 'new', label: 'a=b' } },
+    { args: ['--new', '--label=--odd'], command: { kind: 'new', label: '--odd' } },
+    {
+      args: ['--new', '--account', 'Work', '--label', 'shop: shoes'],
+      command: { kind: 'new', account: 'Work', label: 'shop: shoes' },
+    },
+    { args: ['--original-process-start-time=133', '--new', '--no-sandbox'], command: { kind: 'new' } },
+    { args: ['--newer'], command: { kind: 'open' } },
+    { args: ['--new=1'], command: { kind: 'open' } },
+    { args: ['--key', 'secret', '--server=https://evil.example'], command: { kind: 'open' } },
+    { args: ['--constructor', '--__proto__'], command: { kind: 'open' } },
+  ])('$args asks for $command', ({ args, command }) => {
+    expect(parseCommandLine(args)).toEqual({ ok: true, value: command })
+  })
+
+  it.each([
+    { args: ['--new', '--settings'], says: '--new and --settings exclude each other.' },
+    { args: ['--new', '--account'], says: '--account needs a value.' },
+    { args: ['--new', '--account', '--label', 'x'], says: '--account needs a value.' },
+    { args: ['--new', '--label='], says: '--label needs a value.' },
+    { args: ['--new', '--label', 'a', '--label', 'b'], says: '--label is given twice.' },
+    { args: ['--label', 'a'], says: '--account and --label go together with --new only.' },
+    { args: ['--toggle', '--account', 'a'], says: '--account and --label go together with --new only.' },
+    { args: ['--new', '--label', 'a\nb'], says: 'The value of --label contains a control character.' },
+    {
+      args: ['--new', '--account', 'a'.repeat(201)],
+      says: 'The value of --account is longer than 200 characters.',
+    },
+    {
+      args: ['--new', '--label', 'a'.repeat(501)],
+      says: 'The value of --label is longer than 500 characters.',
+    },
+  ])('$args is refused: $says', ({ args, says }) => {
+    expect(parseCommandLine(args)).toEqual({ ok: false, failure: says })
+  })
+})
+
+describe('what a second start hands over', () => {
+  it.each([
+    { handedOver: { args: ['--new', '--label', 'x'] }, command: { kind: 'new', label: 'x' } },
+    { handedOver: { args: ['--new', '--settings'] }, command: { kind: 'open' } },
+    { handedOver: { args: '--new' }, command: { kind: 'open' } },
+    { handedOver: { args: ['--new', 7] }, command: { kind: 'open' } },
+    { handedOver: {}, command: { kind: 'open' } },
+    { handedOver: null, command: { kind: 'open' } },
+    { handedOver: undefined, command: { kind: 'open' } },
+    { handedOver: '--new', command: { kind: 'open' } },
+  ])('$handedOver asks for $command', ({ handedOver, command }) => {
+    expect(commandOfSecondStart(handedOver)).toEqual(command)
+  })
+})

@@ -1,0 +1,266 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { setApplicationMenu } from '../../../src/main/shell/electron/application-menu.ts'
+import { writeClipboard } from '../../../src/main/shell/electron/clipboard.ts'
+import { openLink } from '../../../src/main/shell/electron/links.ts'
+import { createNotifier } from '../../../src/main/shell/electron/notifications.ts'
+import { systemFetch } from '../../../src/main/shell/electron/system-fetch.ts'
+import { createTray } from '../../../src/main/shell/electron/tray.ts'
+import type { Platform } from '../../../src/main/shell/shell.ts'
+import {
+  desktop,
+  FakeBrowserWindow,
+  FakeMenu,
+  FakeNotification,
+  FakeTray,
+  nativeTheme,
+  resetElectron,
+} from './fake-electron/index.ts'
+
+vi.mock('electron', () => import('./fake-electron/index.ts'))
+
+beforeEach(resetElectron)
+
+describe('writing to the clipboard', () => {
+  it('is done only when the system says so', async () => {
+    const gate = Promise.withResolvers<void>()
+    desktop.clipboardGate = gate.promise
+    const done = vi.fn()
+    const writing = writeClipboard('a@like.do', { wayland: false }).then(done)
+    await new Promise((turn) => setImmediate(turn))
+    expect(done).not.toHaveBeenCalled()
+    gate.resolve()
+    await writing
+    expect(done).toHaveBeenCalledWith(undefined)
+    expect(desktop.clipboardText).toBe('a@like.do')
+  })
+
+  it('says when the system refuses', async () => {
+    desktop.clipboardGate = Promise.reject(new Error('locked'))
+    expect(await writeClipboard('a@like.do', { wayland: false })).toBe('clipboard-failed')
+  })
+
+  describe.skipIf(process.platform === 'win32')('on Wayland without the focus', () => {
+    const path = process.env.PATH
+    let folder: string
+
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'aliasmith-wl-copy-'))
+    })
+    afterEach(async () => {
+      process.env.PATH = path
+      await rm(folder, { recursive: true })
+    })
+
+    async function installWlCopy(script: string): Promise<void> {
+      await writeFile(join(folder, 'wl-copy'), `#!/bin/sh\n${script}\n`)
+      await chmod(join(folder, 'wl-copy'), 0o755)
+      process.env.PATH = `${folder}${delimiter}${path}`
+    }
+
+    it('goes through wl-copy, which gets the text on its input', async () => {
+      await installWlCopy(`cat > '${folder}/text'; echo "$@" > '${folder}/args'`)
+      expect(await writeClipboard('a@like.do', { wayland: true })).toBeUndefined()
+      expect(await readFile(join(folder, 'text'), 'utf8')).toBe('a@like.do')
+      expect(await readFile(join(folder, 'args'), 'utf8')).not.toContain('like.do')
+      expect(desktop.clipboardText).toBe('')
+    })
+
+    it('goes through Electron when wl-copy fails', async () => {
+      await installWlCopy('exit 1')
+      expect(await writeClipboard('a@like.do', { wayland: true })).toBeUndefined()
+      expect(desktop.clipboardText).toBe('a@like.do')
+    })
+
+    it('goes through Electron when wl-copy is missing', async () => {
+      process.env.PATH = folder
+      expect(await writeClipboard('a@like.do', { wayland: true })).toBeUndefined()
+      expect(desktop.clipboardText).toBe('a@like.do')
+    })
+
+    it('goes through Electron when a window has the focus', async () => {
+      await installWlCopy(`cat > '${folder}/text'`)
+      new FakeBrowserWindow().focus()
+      expect(await writeClipboard('a@like.do', { wayland: true })).toBeUndefined()
+      expect(desktop.clipboardText).toBe('a@like.do')
+    })
+  })
+})
+
+describe('a notification', () => {
+  it('says what it is given and runs the button that is pressed', () => {
+    const [undo, other, click] = [vi.fn(), vi.fn(), vi.fn()]
+    createNotifier()({
+      title: 'New address',
+      body: 'a@like.do',
+      actions: [
+        { label: 'Other', run: other },
+        { label: 'Undo', run: undo },
+      ],
+      onClick: click,
+    })
+    const [shown] = FakeNotification.shown
+    expect(shown?.options).toMatchObject({ title: 'New address', body: 'a@like.do' })
+    shown?.press('Undo')
+    expect([undo, other, click].map((run) => run.mock.calls.length)).toEqual([1, 0, 0])
+  })
+
+  it('tells when it is clicked', () => {
+    const onClick = vi.fn()
+    createNotifier()({ title: 'Failed', body: 'Name taken', onClick })
+    FakeNotification.shown[0]?.click()
+    expect(onClick).toHaveBeenCalledTimes(1)
+  })
+
+  it('without actions can be clicked and pressed without harm', () => {
+    createNotifier()({ title: 'Failed', body: 'Name taken' })
+    expect(() => {
+      FakeNotification.shown[0]?.click()
+      FakeNotification.shown[0]?.press('Undo')
+    }).not.toThrow()
+  })
+
+  it('is not shown where the system has none', () => {
+    desktop.notificationsSupported = false
+    createNotifier()({ title: 'New address', body: 'a@like.do' })
+    expect(FakeNotification.shown).toEqual([])
+  })
+})
+
+describe('opening a link', () => {
+  const hosts = new Set(['like.do'])
+
+  it('hands an allowed one to the browser', () => {
+    openLink('https://like.do/keys', hosts)
+    expect(desktop.opened).toEqual(['https://like.do/keys'])
+  })
+
+  it('drops every other one', () => {
+    openLink('https://evil.example', hosts)
+    expect(desktop.opened).toEqual([])
+  })
+
+  it('does nothing where there is no browser', async () => {
+    desktop.browserMissing = true
+    openLink('https://like.do/keys', hosts)
+    await new Promise((turn) => setImmediate(turn))
+    expect(desktop.opened).toEqual([])
+  })
+})
+
+describe('fetching through the system', () => {
+  it('sends no cookies and reaches no scheme of the app', async () => {
+    let sent: (RequestInit & { bypassCustomProtocolHandlers?: boolean }) | undefined
+    desktop.network = async (_url, init) => {
+      sent = init
+      return new Response('{}')
+    }
+    await systemFetch(new URL('https://like.do/api'), { method: 'POST', redirect: 'manual' })
+    expect(sent).toEqual({
+      method: 'POST',
+      redirect: 'manual',
+      credentials: 'omit',
+      bypassCustomProtocolHandlers: true,
+    })
+  })
+
+  it.each([
+    ['in the options', 'https://like.do', { redirect: 'manual' } as const],
+    ['in the request', new Request('https://like.do', { redirect: 'manual' }), undefined],
+  ])('answers a redirect as one when the caller asks for it %s', async (_where, input, init) => {
+    desktop.network = () => Promise.reject(new Error('Redirect was cancelled'))
+    expect((await systemFetch(input, init)).status).toBe(302)
+  })
+
+  it.each([
+    ['another failure', 'net::ERR_CONNECTION_REFUSED', { redirect: 'manual' } as const],
+    ['a redirect that nobody asked to see', 'Redirect was cancelled', {}],
+  ])('rejects with %s', async (_what, message, init) => {
+    desktop.network = () => Promise.reject(new Error(message))
+    await expect(systemFetch('https://like.do', init)).rejects.toThrow(message)
+  })
+})
+
+describe('the tray icon', () => {
+  const create = (platform: Platform, onClick = () => undefined, desktopName = '') =>
+    createTray({ platform, resources: '/app/resources', desktop: desktopName, onClick })
+
+  it.each([
+    { platform: 'mac', darkApps: true, darkTaskbar: true, desktopName: '', file: 'trayTemplate.png' },
+    { platform: 'windows', darkApps: false, darkTaskbar: true, desktopName: '', file: 'tray-on-dark.png' },
+    { platform: 'windows', darkApps: true, darkTaskbar: false, desktopName: '', file: 'tray-on-light.png' },
+    { platform: 'linux', darkApps: false, darkTaskbar: false, desktopName: 'KDE', file: 'tray-on-light.png' },
+    { platform: 'linux', darkApps: true, darkTaskbar: false, desktopName: 'KDE', file: 'tray-on-dark.png' },
+    {
+      platform: 'linux',
+      darkApps: false,
+      darkTaskbar: false,
+      desktopName: 'ubuntu:GNOME',
+      file: 'tray-on-dark.png',
+    },
+  ] as const)(
+    'on $platform $desktopName (dark apps $darkApps, dark taskbar $darkTaskbar) is $file',
+    (look) => {
+      desktop.darkApps = look.darkApps
+      desktop.darkTaskbar = look.darkTaskbar
+      create(look.platform, undefined, look.desktopName)
+      expect(FakeTray.present?.image).toBe(join('/app/resources', look.file))
+    },
+  )
+
+  it('follows a change of the theme, until it is removed', () => {
+    const tray = create('windows')
+    desktop.darkTaskbar = true
+    nativeTheme.emit('updated')
+    expect(FakeTray.present?.image).toBe(join('/app/resources', 'tray-on-dark.png'))
+    tray.remove()
+    expect(nativeTheme.listenerCount('updated')).toBe(0)
+  })
+
+  it('tells of a click', () => {
+    const onClick = vi.fn()
+    create('linux', onClick)
+    FakeTray.present?.emit('click')
+    expect(onClick).toHaveBeenCalledTimes(1)
+  })
+
+  it.each(['windows', 'linux'] as const)(
+    'on %s keeps its menu set, for desktops where no click arrives',
+    (platform) => {
+      const open = vi.fn()
+      create(platform).setMenu([
+        { label: 'Open', run: open },
+        { separator: true },
+        { label: 'Quit', run: vi.fn() },
+      ])
+      FakeTray.present?.contextMenu?.choose('Open')
+      expect(open).toHaveBeenCalledTimes(1)
+      expect(FakeTray.present?.contextMenu?.items).toHaveLength(3)
+    },
+  )
+
+  it('on macOS opens its menu on a right click only', () => {
+    create('mac').setMenu([{ label: 'Open', run: vi.fn() }])
+    expect(FakeTray.present?.contextMenu).toBeUndefined()
+    FakeTray.present?.emit('right-click')
+    expect(FakeTray.present?.poppedUp?.items.map(({ label }) => label)).toEqual(['Open'])
+  })
+})
+
+describe('the application menu', () => {
+  it('has the roles that editing needs on macOS', () => {
+    setApplicationMenu('mac')
+    expect(FakeMenu.applicationMenu?.items.map(({ role }) => role)).toEqual([
+      'appMenu',
+      'editMenu',
+      'windowMenu',
+    ])
+  })
+
+  it.each(['windows', 'linux'] as const)('is none on %s, so that no key reloads a page', (platform) => {
+    setApplicationMenu(platform)
+    expect(FakeMenu.applicationMenu).toBeNull()
+  })
+})

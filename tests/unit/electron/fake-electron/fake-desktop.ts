@@ -1,0 +1,53 @@
+import type { Display, Point, Rectangle } from 'electron'
+
+/** Parameters as the real function takes them; what it gives back is the fake's own. */
+export type TakesThoseOf<Real> = Real extends (...args: infer Args) => unknown
+  ? (...args: Args) => unknown
+  : never
+
+/** The part of a display that the app looks at. */
+export type FakeDisplay = Pick<Display, 'bounds' | 'workArea'>
+
+const screenWithTopBar: FakeDisplay = {
+  bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+  workArea: { x: 0, y: 30, width: 1920, height: 1050 },
+}
+
+function pristine() {
+  return {
+    displays: [screenWithTopBar] as readonly FakeDisplay[],
+    cursor: { x: 960, y: 540 } as Point,
+    trayBounds: { x: 0, y: 0, width: 0, height: 0 } as Rectangle,
+    darkApps: false,
+    darkTaskbar: false,
+    clipboardText: '',
+    /** Holds back clipboard writes until it resolves. */
+    clipboardGate: Promise.resolve() as Promise<void>,
+    /** Combinations that other programs hold. */
+    takenAccelerators: new Set<string>(),
+    notificationsSupported: true,
+    /** Pages that cannot be loaded. */
+    missingPages: new Set<string>(),
+    opened: [] as string[],
+    browserMissing: false,
+    /** What `net.fetch` answers. */
+    network: (_url: string, _init: RequestInit | undefined): Promise<Response> =>
+      Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED')),
+  }
+}
+
+/** The desktop behind the fake: what a test sets up, and what the app left on it. */
+export const desktop = pristine()
+
+/** A new desktop for the next test. */
+export function resetDesktop(): void {
+  Object.assign(desktop, pristine())
+}
+
+/** The event object of cancellable events. */
+export class FakeEvent {
+  defaultPrevented = false
+  preventDefault(): void {
+    this.defaultPrevented = true
+  }
+}

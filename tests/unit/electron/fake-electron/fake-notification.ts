@@ -1,0 +1,34 @@
+import { EventEmitter } from 'node:events'
+import type { Notification, NotificationConstructorOptions } from 'electron'
+import { desktop } from './fake-desktop.ts'
+
+export class FakeNotification extends EventEmitter implements Pick<Notification, 'show' | 'close'> {
+  static shown: FakeNotification[] = []
+  readonly options: NotificationConstructorOptions
+
+  constructor(options: NotificationConstructorOptions = {}) {
+    super()
+    this.options = options
+  }
+  static isSupported(): boolean {
+    return desktop.notificationsSupported
+  }
+  show(): void {
+    FakeNotification.shown.push(this)
+    this.emit('show', {})
+  }
+  close(): void {
+    this.emit('close', {})
+  }
+  /** The user clicks the notification. */
+  click(): void {
+    this.emit('click', {})
+  }
+  /** The user presses one of its buttons. */
+  press(label: string): void {
+    const actionIndex = this.options.actions?.findIndex((action) => action.text === label) ?? -1
+    this.emit('action', { actionIndex, selectionIndex: -1 }, actionIndex, -1)
+  }
+}
+
+FakeNotification satisfies Pick<typeof Notification, 'isSupported'>

@@ -1,0 +1,179 @@
+import { EventEmitter } from 'node:events'
+import type {
+  Clipboard,
+  GlobalShortcut,
+  IpcMain,
+  IpcMainInvokeEvent,
+  NativeTheme,
+  Net,
+  Protocol,
+  Rectangle,
+  Screen,
+  Session,
+  Shell,
+} from 'electron'
+import type { FakeDisplay, TakesThoseOf } from './fake-desktop.ts'
+import { desktop } from './fake-desktop.ts'
+
+export const clipboard = {
+  async writeText(text: string) {
+    await desktop.clipboardGate
+    desktop.clipboardText = text
+  },
+} satisfies Pick<Clipboard, 'writeText'>
+
+const accelerator =
+  /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space)$/
+const registered = new Map<string, () => void>()
+
+export const globalShortcut = {
+  register(keys: string, run: () => void) {
+    if (!accelerator.test(keys))
+      throw new TypeError('Error processing argument at index 0, conversion failure')
+    if (desktop.takenAccelerators.has(keys) || registered.has(keys)) return false
+    registered.set(keys, run)
+    return true
+  },
+  unregister(keys: string) {
+    registered.delete(keys)
+  },
+  unregisterAll() {
+    registered.clear()
+  },
+  isRegistered: (keys: string) => registered.has(keys),
+} satisfies Pick<GlobalShortcut, 'register' | 'unregister' | 'unregisterAll' | 'isRegistered'>
+
+/** The user presses a combination; programs that did not register it do not notice. */
+export function pressKeys(keys: string): void {
+  registered.get(keys)?.()
+}
+
+type Listener = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown
+const handlers = new Map<string, Listener>()
+
+export const ipcMain = {
+  handle(channel: string, listener: Listener) {
+    if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
+    handlers.set(channel, listener)
+  },
+} satisfies Pick<IpcMain, 'handle'>
+
+/** A message arrives; rejects as the real one where nobody listens. */
+export async function invoke(
+  channel: string,
+  event: { readonly sender: unknown; readonly senderFrame: unknown },
+  ...args: unknown[]
+): Promise<unknown> {
+  const listener = handlers.get(channel)
+  if (listener === undefined) throw new Error(`No handler registered for '${channel}'`)
+  return listener(event as IpcMainInvokeEvent, ...args)
+}
+
+const schemes: Parameters<Protocol['registerSchemesAsPrivileged']>[0] = []
+const served = new Map<string, Parameters<Protocol['handle']>[1]>()
+
+export const protocol = {
+  registerSchemesAsPrivileged(customSchemes: Parameters<Protocol['registerSchemesAsPrivileged']>[0]) {
+    schemes.push(...customSchemes)
+  },
+  handle(scheme: string, handler: Parameters<Protocol['handle']>[1]) {
+    served.set(scheme, handler)
+  },
+} satisfies Pick<Protocol, 'handle' | 'registerSchemesAsPrivileged'>
+
+/** The schemes with privileges. */
+export const privilegedSchemes: readonly (typeof schemes)[number][] = schemes
+
+/** A page asks for a URL of a served scheme. */
+export async function request(url: string): Promise<Response> {
+  const handler = served.get(url.slice(0, url.indexOf(':')))
+  if (handler === undefined) throw new Error(`ERR_UNKNOWN_URL_SCHEME ${url}`)
+  return handler(new Request(url))
+}
+
+type Handler<Setter extends keyof Session> = Session[Setter] extends (
+  handler: infer H,
+  ...rest: never
+) => void
+  ? NonNullable<H>
+  : never
+
+/** What the app decided about permissions; nothing is decided yet while undefined. */
+export const decisions: {
+  request?: Handler<'setPermissionRequestHandler'>
+  check?: Handler<'setPermissionCheckHandler'>
+  device?: Handler<'setDevicePermissionHandler'>
+  displayMedia?: Handler<'setDisplayMediaRequestHandler'>
+} = {}
+
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler(handler: Handler<'setPermissionRequestHandler'>) {
+      decisions.request = handler
+    },
+    setPermissionCheckHandler(handler: Handler<'setPermissionCheckHandler'>) {
+      decisions.check = handler
+    },
+    setDevicePermissionHandler(handler: Handler<'setDevicePermissionHandler'>) {
+      decisions.device = handler
+    },
+    setDisplayMediaRequestHandler(handler: Handler<'setDisplayMediaRequestHandler'>) {
+      decisions.displayMedia = handler
+    },
+  },
+}
+
+function distance({ bounds }: FakeDisplay, rectangle: Rectangle): number {
+  const dx = Math.max(bounds.x - rectangle.x - rectangle.width, rectangle.x - bounds.x - bounds.width, 0)
+  const dy = Math.max(bounds.y - rectangle.y - rectangle.height, rectangle.y - bounds.y - bounds.height, 0)
+  return Math.hypot(dx, dy)
+}
+
+const nearest = (rectangle: Rectangle) =>
+  desktop.displays.toSorted((a, b) => distance(a, rectangle) - distance(b, rectangle))[0]
+
+export const screen = {
+  getCursorScreenPoint: () => desktop.cursor,
+  getDisplayMatching: (rectangle: Rectangle) => nearest(rectangle),
+  getDisplayNearestPoint: ({ x, y }: { x: number; y: number }) => nearest({ x, y, width: 0, height: 0 }),
+} satisfies {
+  getCursorScreenPoint: Screen['getCursorScreenPoint']
+  getDisplayMatching: TakesThoseOf<Screen['getDisplayMatching']>
+  getDisplayNearestPoint: TakesThoseOf<Screen['getDisplayNearestPoint']>
+}
+
+class FakeNativeTheme
+  extends EventEmitter
+  implements Pick<NativeTheme, 'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI'>
+{
+  get shouldUseDarkColors(): boolean {
+    return desktop.darkApps
+  }
+  get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
+    return desktop.darkTaskbar
+  }
+}
+
+export const nativeTheme = new FakeNativeTheme()
+
+export const net = {
+  fetch: (input: Parameters<Net['fetch']>[0], init?: Parameters<Net['fetch']>[1]) =>
+    desktop.network(input instanceof Request ? input.url : input, init),
+} satisfies Pick<Net, 'fetch'>
+
+export const shell = {
+  async openExternal(url: string) {
+    if (desktop.browserMissing) throw new Error('Failed to open')
+    desktop.opened.push(url)
+  },
+} satisfies Pick<Shell, 'openExternal'>
+
+/** Forgets everything that was registered. */
+export function resetServices(): void {
+  registered.clear()
+  handlers.clear()
+  served.clear()
+  schemes.length = 0
+  nativeTheme.removeAllListeners()
+  for (const decision of ['request', 'check', 'device', 'displayMedia'] as const) delete decisions[decision]
+}

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { App, AppOptions } from '../../../src/main/app.ts'
+import { requestChannel } from '../../../src/shared/ipc-channels.ts'
+import {
+  app,
+  globalShortcut,
+  invoke,
+  openWindows,
+  pressKeys,
+  privilegedSchemes,
+  resetElectron,
+} from './fake-electron/index.ts'
+
+vi.mock('electron', () => import('./fake-electron/index.ts'))
+vi.mock('../../../src/main/app.ts', () => ({ createApp: (options: AppOptions) => createApp(options) }))
+
+const quickly = { interval: 1 }
+const hotkey = vi.fn()
+const done: string[] = []
+let closing: PromiseWithResolvers<void>
+let startFails: Error | undefined
+let starts = 0
+
+/** The app behind the shell: it binds a hotkey, opens the windows it is asked for and writes down what it did. */
+async function createApp({ shell, dataFolder, version }: AppOptions): Promise<App> {
+  if (startFails !== undefined) throw startFails
+  done.push(`created ${version} in ${dataFolder}`)
+  shell.bindHotkey('newAddress', 'Ctrl+Alt+A', hotkey)
+  return {
+    route: async (sender, name) => ({ ok: true, value: `${sender.window} ${name}` }),
+    async newAddress(options) {
+      done.push(`new ${JSON.stringify(options)}`)
+    },
+    openPopover() {
+      done.push('popover')
+      shell.showPopover()
+    },
+    openSettings() {
+      done.push('settings')
+      shell.showSettings()
+    },
+    addPracticeAccount: async () => undefined,
+    async close() {
+      done.push('close')
+      await closing.promise
+    },
+  }
+}
+
+async function startApp(...args: string[]): Promise<void> {
+  const argv = process.argv
+  process.argv = ['/usr/bin/electron', '.', ...args]
+  // The entry runs when it is loaded, so each start loads it under another name.
+  starts += 1
+  await import(/* @vite-ignore */ `../../../src/main/index.ts?start=${starts}`)
+  process.argv = argv
+}
+
+async function runningApp(...args: string[]): Promise<void> {
+  await startApp(...args)
+  app.ready.resolve()
+  await vi.waitFor(() => expect(done.length).toBeGreaterThan(1), { ...quickly, timeout: 5_000 })
+}
+
+beforeEach(() => {
+  resetElectron()
+  hotkey.mockClear()
+  done.length = 0
+  closing = Promise.withResolvers()
+  startFails = undefined
+})
+
+describe('the start', () => {
+  it('switches the sandbox on and registers the scheme before Electron is ready', async () => {
+    await startApp()
+    expect(app.calls.indexOf('enableSandbox')).toBeGreaterThanOrEqual(0)
+    expect(app.calls.indexOf('enableSandbox')).toBeLessThan(app.calls.indexOf('whenReady'))
+    expect(privilegedSchemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+    ])
+    expect(done).toEqual([])
+  })
+
+  it('opens the popover and keeps data in a folder of its own', async () => {
+    await runningApp()
+    expect(done).toEqual(['created 1.2.3 in /home/user/.config/userData/data', 'popover'])
+  })
+
+  it.each([
+    { args: ['--new', '--label', 'shoes'], did: 'new {"label":"shoes"}' },
+    { args: ['--settings'], did: 'settings' },
+  ])('with $args does that instead', async ({ args, did }) => {
+    await runningApp(...args)
+    expect(done.slice(1)).toEqual([did])
+  })
+
+  it('makes the popover ready and answers its requests with the sender', async () => {
+    await runningApp('--new')
+    const popover = openWindows()[0]?.webContents
+    await vi.waitFor(() => expect(popover?.loaded).toBe(true), quickly)
+    const answer = await invoke(requestChannel('getSnapshot'), {
+      sender: popover,
+      senderFrame: popover?.mainFrame,
+    })
+    expect(answer).toEqual({ ok: true, value: 'popover getSnapshot' })
+  })
+
+  it('says on the terminal what is wrong with the command line and ends with 2', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await startApp('--new', '--settings')
+    expect(write).toHaveBeenCalledWith('--new and --settings exclude each other.\n')
+    expect(app.ended).toEqual({ code: 2 })
+    expect(app.calls).not.toContain('requestSingleInstanceLock')
+    write.mockRestore()
+  })
+
+  it('says what a failing start threw and ends with 1', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    startFails = new Error('The data folder is a file.')
+    await startApp()
+    app.ready.resolve()
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 1 }), { ...quickly, timeout: 5_000 })
+    expect(String(write.mock.calls[0]?.[0])).toContain('The data folder is a file.')
+    write.mockRestore()
+  })
+})
+
+describe('a second start', () => {
+  it('hands its command line to the first and ends', async () => {
+    app.lockIsFree = false
+    await startApp('--new', '--account', 'Work')
+    expect(app.handedOver).toEqual({ args: ['.', '--new', '--account', 'Work'] })
+    expect(app.ended).toEqual({ code: 0 })
+    expect(app.calls).not.toContain('whenReady')
+  })
+
+  it.each([
+    { args: ['.'], did: 'popover' },
+    { args: ['.', '--new', '--account', 'Work'], did: 'new {"account":"Work"}' },
+    { args: ['.', '--settings'], did: 'settings' },
+  ])('with $args makes the first one do it', async ({ args, did }) => {
+    await runningApp()
+    done.length = 0
+    // Chromium's own idea of the command line is out of order and must not count.
+    app.emit('second-instance', {}, ['electron', '--toggle'], '/', { args })
+    await vi.waitFor(() => expect(done).toEqual([did]), quickly)
+  })
+
+  it('with --toggle hides the popover that is open', async () => {
+    await runningApp()
+    const [window] = openWindows()
+    await vi.waitFor(() => expect(window?.isVisible()).toBe(true), quickly)
+    app.emit('second-instance', {}, [], '/', { args: ['--toggle'] })
+    await vi.waitFor(() => expect(window?.isVisible()).toBe(false), quickly)
+  })
+
+  it('that comes before the first has started is not forgotten', async () => {
+    await startApp()
+    app.emit('second-instance', {}, [], '/', { args: ['--settings'] })
+    app.ready.resolve()
+    await vi.waitFor(() => expect(done).toContain('settings'), { ...quickly, timeout: 5_000 })
+  })
+})
+
+describe('the running app', () => {
+  it('opens the popover when it is activated', async () => {
+    await runningApp('--new')
+    app.emit('activate')
+    await vi.waitFor(() => expect(done).toContain('popover'), quickly)
+  })
+
+  it('has one settings window, however often it is asked for', async () => {
+    await runningApp('--settings')
+    for (const _ of [1, 2]) app.emit('second-instance', {}, [], '/', { args: ['--settings'] })
+    await vi.waitFor(() => expect(done.filter((what) => what === 'settings')).toHaveLength(3), quickly)
+    expect(openWindows().filter(({ url }) => url.endsWith('/settings.html'))).toHaveLength(1)
+  })
+
+  it('goes on when its windows are closed', async () => {
+    await runningApp()
+    expect(app.listenerCount('window-all-closed')).toBe(1)
+    app.emit('window-all-closed')
+    expect(app.ended).toBeUndefined()
+  })
+
+  it('lets go of the hotkeys and finishes its work before it ends, once', async () => {
+    await runningApp()
+    pressKeys('Ctrl+Alt+A')
+    expect(hotkey).toHaveBeenCalledTimes(1)
+    app.quit()
+    app.quit()
+    expect(globalShortcut.isRegistered('Ctrl+Alt+A')).toBe(false)
+    expect(app.ended).toBeUndefined()
+    closing.resolve()
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 0 }), quickly)
+    expect(done.filter((what) => what === 'close')).toHaveLength(1)
+  })
+
+  it('ends after five seconds even if its work does not', async () => {
+    await runningApp()
+    vi.useFakeTimers()
+    app.quit()
+    await vi.advanceTimersByTimeAsync(4_999)
+    expect(app.ended).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(app.ended).toEqual({ code: 0 })
+    vi.useRealTimers()
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { PopoverSurroundings } from '../../../src/main/shell/electron/place-popover.ts'
+import { placePopover } from '../../../src/main/shell/electron/place-popover.ts'
+
+const size = { width: 360, height: 600 }
+const none = { x: 0, y: 0, width: 0, height: 0 }
+const bounds = { x: 0, y: 0, width: 1920, height: 1080 }
+
+/** A display whose bar takes the given space on one side. */
+const display = (bar: { top?: number; bottom?: number; left?: number; right?: number }, of = bounds) => ({
+  bounds: of,
+  workArea: {
+    x: of.x + (bar.left ?? 0),
+    y: of.y + (bar.top ?? 0),
+    width: of.width - (bar.left ?? 0) - (bar.right ?? 0),
+    height: of.height - (bar.top ?? 0) - (bar.bottom ?? 0),
+  },
+})
+
+type Case = Omit<PopoverSurroundings, 'size'> & { at: { x: number; y: number }; name: string }
+
+const cases: Case[] = [
+  {
+    name: 'macOS: centred under the icon',
+    platform: 'mac',
+    tray: { x: 1200, y: 0, width: 30, height: 24 },
+    display: display({ top: 24 }),
+    at: { x: 1035, y: 32 },
+  },
+  {
+    name: 'macOS: kept on screen for an icon in the corner',
+    platform: 'mac',
+    tray: { x: 1880, y: 0, width: 30, height: 24 },
+    display: display({ top: 24 }),
+    at: { x: 1552, y: 32 },
+  },
+  {
+    name: 'macOS: under the menu bar over a full-screen app, where it takes no space',
+    platform: 'mac',
+    tray: { x: 1200, y: 0, width: 30, height: 24 },
+    display: display({}),
+    at: { x: 1035, y: 24 },
+  },
+  {
+    name: 'macOS: on a second display to the left',
+    platform: 'mac',
+    tray: { x: -500, y: 0, width: 30, height: 24 },
+    display: display({ top: 24 }, { x: -1920, y: 0, width: 1920, height: 1080 }),
+    at: { x: -665, y: 32 },
+  },
+  {
+    name: 'macOS: the top right corner for an icon that the system hides off every display',
+    platform: 'mac',
+    tray: { x: -4000, y: -40, width: 30, height: 24 },
+    display: display({ top: 24 }),
+    at: { x: 1552, y: 32 },
+  },
+  {
+    name: 'Windows: above a taskbar at the bottom',
+    platform: 'windows',
+    tray: { x: 1600, y: 1040, width: 24, height: 40 },
+    display: display({ bottom: 40 }),
+    at: { x: 1432, y: 432 },
+  },
+  {
+    name: 'Windows: below a taskbar at the top',
+    platform: 'windows',
+    tray: { x: 1600, y: 0, width: 24, height: 40 },
+    display: display({ top: 40 }),
+    at: { x: 1432, y: 48 },
+  },
+  {
+    name: 'Windows: beside a taskbar on the left',
+    platform: 'windows',
+    tray: { x: 10, y: 900, width: 24, height: 24 },
+    display: display({ left: 62 }),
+    at: { x: 70, y: 472 },
+  },
+  {
+    name: 'Windows: beside a taskbar on the right',
+    platform: 'windows',
+    tray: { x: 1870, y: 500, width: 24, height: 24 },
+    display: display({ right: 62 }),
+    at: { x: 1490, y: 212 },
+  },
+  {
+    name: 'Windows: by the nearest side for a taskbar that hides itself',
+    platform: 'windows',
+    tray: { x: 1600, y: 1038, width: 24, height: 40 },
+    display: display({}),
+    at: { x: 1432, y: 472 },
+  },
+  {
+    name: 'Windows: clear of the taskbar for an icon in the overflow area',
+    platform: 'windows',
+    tray: { x: 1500, y: 900, width: 24, height: 24 },
+    display: display({ bottom: 40 }),
+    at: { x: 1332, y: 432 },
+  },
+  {
+    name: 'Windows: the bottom right corner without an icon',
+    platform: 'windows',
+    tray: none,
+    display: display({ bottom: 40 }),
+    at: { x: 1552, y: 432 },
+  },
+  {
+    name: 'Linux: the top right corner under a top bar, without bounds',
+    platform: 'linux',
+    tray: none,
+    display: display({ top: 30 }),
+    at: { x: 1552, y: 38 },
+  },
+  {
+    name: 'Linux: the bottom right corner over a panel at the bottom, without bounds',
+    platform: 'linux',
+    tray: none,
+    display: display({ bottom: 44 }),
+    at: { x: 1552, y: 428 },
+  },
+  {
+    name: 'Linux: the top right corner without panel and bounds',
+    platform: 'linux',
+    tray: none,
+    display: display({}),
+    at: { x: 1552, y: 8 },
+  },
+  {
+    name: 'Linux: at the icon where the desktop tells its bounds',
+    platform: 'linux',
+    tray: { x: 1700, y: 1040, width: 24, height: 24 },
+    display: display({ bottom: 44 }),
+    at: { x: 1532, y: 428 },
+  },
+  {
+    name: 'a work area smaller than the popover: its top left corner stays visible',
+    platform: 'windows',
+    tray: { x: 200, y: 460, width: 24, height: 20 },
+    display: display({ bottom: 20 }, { x: 0, y: 0, width: 320, height: 480 }),
+    at: { x: 8, y: 8 },
+  },
+  {
+    name: 'fractions of a scaled display: whole pixels',
+    platform: 'windows',
+    tray: { x: 1600.5, y: 1040.25, width: 24.5, height: 39.75 },
+    display: display({ bottom: 39.75 }),
+    at: { x: 1433, y: 432 },
+  },
+]
+
+describe('where the popover opens', () => {
+  it.each(cases)('$name', ({ at, ...surroundings }) => {
+    expect(placePopover({ ...surroundings, size })).toEqual(at)
+  })
+})

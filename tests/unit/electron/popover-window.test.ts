@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createPopoverWindow } from '../../../src/main/shell/electron/popover-window.ts'
+import { createAppWindows } from '../../../src/main/shell/electron/window-factory.ts'
+import type { Platform } from '../../../src/main/shell/shell.ts'
+import type { FakeBrowserWindow } from './fake-electron/index.ts'
+import { app, desktop, openWindows, resetElectron } from './fake-electron/index.ts'
+
+vi.mock('electron', () => import('./fake-electron/index.ts'))
+
+let now = 0
+
+beforeEach(() => {
+  resetElectron()
+  now = 10_000
+})
+
+function create(platform: Platform = 'linux') {
+  const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+  return createPopoverWindow({ platform, windows, trayBounds: () => desktop.trayBounds, now: () => now })
+}
+
+async function theWindow(): Promise<FakeBrowserWindow> {
+  const [window] = openWindows()
+  if (window === undefined) throw new Error('The popover does not exist.')
+  await vi.waitFor(() => expect(window.webContents.loaded).toBe(true), { interval: 1 })
+  return window
+}
+
+async function shown(platform?: Platform) {
+  const popover = create(platform)
+  popover.show()
+  return { popover, window: await theWindow() }
+}
+
+describe('showing the popover', () => {
+  it('waits for the page, then shows and focuses it and tells who listens', async () => {
+    const popover = create()
+    const listener = vi.fn()
+    popover.onShown(listener)
+    popover.show()
+    expect(openWindows()[0]?.isVisible()).toBe(false)
+    const window = await theWindow()
+    expect([window.isVisible(), window.isFocused()]).toEqual([true, true])
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('prepared ahead stays hidden until it is asked for, then appears at once', async () => {
+    const popover = create()
+    popover.prepare()
+    const window = await theWindow()
+    expect(window.isVisible()).toBe(false)
+    popover.show()
+    expect(window.isVisible()).toBe(true)
+    expect(openWindows()).toHaveLength(1)
+  })
+
+  it('does not appear when it was hidden again before its page was there', async () => {
+    const popover = create()
+    popover.show()
+    popover.hide()
+    expect((await theWindow()).isVisible()).toBe(false)
+  })
+
+  it('places it anew each time, on the display with the cursor where no icon is known', async () => {
+    const second = { x: 1920, y: 0, width: 1280, height: 720 }
+    desktop.displays = [...desktop.displays, { bounds: second, workArea: { ...second, y: 30, height: 690 } }]
+    const { popover, window } = await shown()
+    expect(window.getBounds()).toEqual({ x: 1552, y: 38, width: 360, height: 560 })
+    popover.hide()
+    desktop.cursor = { x: 2_000, y: 100 }
+    popover.show()
+    expect(window.getBounds()).toEqual({ x: 2_832, y: 38, width: 360, height: 560 })
+  })
+
+  it('sets the bounds twice, because a move to another scale changes the size (electron#10862)', async () => {
+    expect((await shown()).window.boundsSet).toBe(2)
+  })
+
+  it('is a panel on macOS that does not touch the dock', async () => {
+    const { window } = await shown('mac')
+    expect(window.options.type).toBe('panel')
+    expect(window.workspaceCalls).toEqual([
+      [true, { visibleOnFullScreen: true, skipTransformProcessType: true }],
+    ])
+  })
+
+  it('makes a new window after the page has died', async () => {
+    const { popover, window } = await shown()
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    expect(openWindows()).toEqual([])
+    popover.show()
+    expect((await theWindow()).isVisible()).toBe(true)
+  })
+})
+
+describe('hiding the popover', () => {
+  it('follows the loss of the focus', async () => {
+    const { window } = await shown()
+    window.blur()
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('waits while it is held, and is made up for when it is let go without the focus', async () => {
+    const { popover, window } = await shown()
+    popover.hold(true)
+    window.blur()
+    expect(window.isVisible()).toBe(true)
+    popover.hold(false)
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('does not follow the end of a hold while it has the focus', async () => {
+    const { popover, window } = await shown()
+    popover.hold(true)
+    popover.hold(false)
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('does not follow the focus into the developer tools', async () => {
+    const { window } = await shown()
+    window.webContents.devToolsFocused = true
+    window.blur()
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('keeps the window for the next time when it is closed by the user', async () => {
+    const { window } = await shown()
+    window.close()
+    expect([window.isVisible(), window.isDestroyed()]).toEqual([false, false])
+  })
+
+  it('lets the window go when the app quits', async () => {
+    const { popover, window } = await shown()
+    popover.release()
+    app.quit()
+    expect(window.isDestroyed()).toBe(true)
+  })
+})
+
+describe('a click on the icon', () => {
+  it('opens and hides it in turn', async () => {
+    const popover = create()
+    popover.toggleByIcon()
+    const window = await theWindow()
+    expect(window.isVisible()).toBe(true)
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
+    now += 10
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('that took the focus away first still hides it, where the icon is known', async () => {
+    desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
+    const { popover, window } = await shown('windows')
+    desktop.cursor = { x: 1_610, y: 1_050 }
+    window.blur()
+    expect(window.isVisible()).toBe(true)
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('that took the focus away first does not open it again, where the icon is not known', async () => {
+    const { popover, window } = await shown()
+    window.blur()
+    now += 120
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
+    now += 1_000
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('is told apart from a hotkey, which always toggles', async () => {
+    const { popover, window } = await shown()
+    window.blur()
+    popover.toggle()
+    expect(window.isVisible()).toBe(true)
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { AliasmithApi } from '../../../src/shared/bridge.ts'
+import { events, requests } from '../../../src/shared/contract.ts'
+
+const renderer = vi.hoisted(() => {
+  const exposed = new Map<string, unknown>()
+  const listeners = new Map<string, Set<(...args: unknown[]) => void>>()
+  const invoked: unknown[][] = []
+  return { exposed, listeners, invoked }
+})
+
+vi.mock('electron', () => ({
+  contextBridge: { exposeInMainWorld: (name: string, api: unknown) => renderer.exposed.set(name, api) },
+  ipcRenderer: {
+    async invoke(...args: unknown[]) {
+      renderer.invoked.push(args)
+      return { ok: true, value: null }
+    },
+    on(channel: string, listener: (...args: unknown[]) => void) {
+      const all = renderer.listeners.get(channel) ?? new Set()
+      renderer.listeners.set(channel, all.add(listener))
+    },
+    off: (channel: string, listener: (...args: unknown[]) => void) =>
+      renderer.listeners.get(channel)?.delete(listener),
+  },
+}))
+
+await import('../../../src/preload/index.ts')
+const api = renderer.exposed.get('aliasmith') as AliasmithApi
+
+function arrive(channel: string, ...args: unknown[]): void {
+  for (const listener of renderer.listeners.get(channel) ?? []) listener({ sender: 'ipcRenderer' }, ...args)
+}
+
+describe('security row 20: the bridge', () => {
+  it('is all that the page gets', () => {
+    expect([...renderer.exposed.keys()]).toEqual(['aliasmith'])
+  })
+
+  it('has one function per request and one subscription per event, and nothing else', () => {
+    expect(Object.keys(api).sort()).toEqual([...Object.keys(requests), 'on'].sort())
+    expect(Object.keys(api.on).sort()).toEqual(Object.keys(events).sort())
+    const { on, ...asks } = api
+    for (const member of [...Object.values(asks), ...Object.values(on)]) expect(member).toBeTypeOf('function')
+  })
+
+  it('asks on the channel of the request with its input alone', async () => {
+    await api.openSettings({ page: 'about' })
+    expect(renderer.invoked).toEqual([['aliasmith:request:openSettings', { page: 'about' }]])
+  })
+
+  it('hands listeners the payload and never the event object', () => {
+    const listener = vi.fn()
+    api.on.settingsPlaced(listener)
+    arrive('aliasmith:event:settingsPlaced', { page: 'about' }, 'more')
+    expect(listener.mock.calls).toEqual([[{ page: 'about' }]])
+  })
+
+  it('stops listening when asked to', () => {
+    const listener = vi.fn()
+    const stop = api.on.noticesChanged(listener)
+    expect(stop()).toBeUndefined()
+    arrive('aliasmith:event:noticesChanged', [])
+    expect(listener).not.toHaveBeenCalled()
+  })
+})

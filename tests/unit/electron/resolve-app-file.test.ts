@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerAppRequest, contentSecurityPolicy } from '../../../src/main/shell/electron/protocol.ts'
+import { resolveAppFile } from '../../../src/main/shell/electron/resolve-app-file.ts'
+
+let outside: string
+let folder: string
+
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'aliasmith-protocol-'))
+  folder = join(outside, 'renderer')
+  await mkdir(join(folder, 'assets'), { recursive: true })
+  await mkdir(join(outside, 'renderer-of-another'))
+  const files = {
+    'secret.html': 'secret',
+    'renderer-of-another/page.html': 'another',
+    'renderer/popover.html': '<!doctype html>',
+    'renderer/assets/popover-Bx_1-.js': 'export {}',
+    'renderer/assets/style.css': 'body{}',
+    'renderer/.hidden.html': 'hidden',
+    'renderer/notes.txt': 'notes',
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(outside, name), text)
+  await symlink(join(outside, 'secret.html'), join(folder, 'link-out.html'))
+  await symlink(join(folder, 'popover.html'), join(folder, 'link-in.html'))
+  await symlink(outside, join(folder, 'link-folder'))
+})
+
+afterAll(() => rm(outside, { recursive: true }))
+
+describe('security row 18: the protocol serves files inside its folder only', () => {
+  it.each([
+    ['app://aliasmith/popover.html', 'popover.html'],
+    ['app://aliasmith/popover.html?x=1', 'popover.html'],
+    ['app://aliasmith/popover.html#recent', 'popover.html'],
+    ['app://aliasmith/assets/style.css', 'assets/style.css'],
+    ['app://aliasmith/%70opover.html', 'popover.html'],
+  ])('%s is the file %s', async (url, file) => {
+    expect(await resolveAppFile(folder, url)).toBe(join(folder, file))
+  })
+
+  it.each([
+    'app://aliasmith',
+    'app://aliasmith/',
+    'app://aliasmith/assets',
+    'app://aliasmith/assets/',
+    'app://aliasmith//popover.html',
+    'app://aliasmith/missing.html',
+    'app://aliasmith/../secret.html',
+    'app://aliasmith/./popover.html',
+    'app://aliasmith/assets/../../secret.html',
+    'app://aliasmith/%2e%2e/secret.html',
+    'app://aliasmith/%2E%2E%2Fsecret.html',
+    'app://aliasmith/..%2fsecret.html',
+    'app://aliasmith/%252e%252e/secret.html',
+    'app://aliasmith/..\\secret.html',
+    'app://aliasmith/..%5csecret.html',
+    'app://aliasmith/popover.html%00.js',
+    'app://aliasmith/%00',
+    'app://aliasmith/%',
+    'app://aliasmith/%ff',
+    'app://aliasmith//etc/passwd',
+    'app://aliasmith/%2fetc%2fpasswd',
+    'app://aliasmith/C:/Windows/win.ini',
+    'app://aliasmith/C:%5cWindows%5cwin.ini',
+    'app://aliasmith/popover.html::$DATA',
+    'app://aliasmith/popover.html.',
+    'app://aliasmith/.hidden.html',
+    'app://aliasmith/../renderer-of-another/page.html',
+    'app://aliasmith/link-out.html',
+    'app://aliasmith/link-in.html',
+    'app://aliasmith/link-folder/secret.html',
+    'app://aliasmith.evil/popover.html',
+    'app://other/popover.html',
+    'file:///etc/passwd',
+    '',
+  ])('%s is no file', async (url) => {
+    expect(await resolveAppFile(folder, url)).toBeUndefined()
+  })
+})
+
+describe('security row 7: what the protocol answers', () => {
+  it('gives a page with the content security policy and its type', async () => {
+    const response = await answerAppRequest(folder, { method: 'GET', url: 'app://aliasmith/popover.html' })
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe('<!doctype html>')
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+        "connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+      'content-type': 'text/html; charset=utf-8',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it.each([
+    { method: 'GET', url: 'app://aliasmith/assets/popover-Bx_1-.js', status: 200 },
+    { method: 'GET', url: 'app://aliasmith/missing.html', status: 404 },
+    { method: 'GET', url: 'app://aliasmith/notes.txt', status: 404 },
+    { method: 'GET', url: 'app://aliasmith/%2e%2e/secret.html', status: 404 },
+    { method: 'POST', url: 'app://aliasmith/popover.html', status: 405 },
+  ])('answers $method $url with $status, under the same policy', async ({ status, ...request }) => {
+    const response = await answerAppRequest(folder, request)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
+  })
+})
