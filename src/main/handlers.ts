@@ -101,13 +101,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     addPracticeAccount: () => changed(accounts.addPractice()),
     saveAccount: async (draft) => changed(await accounts.save(draft), draft.nickname),
-    replaceKey: ({ id, key }) =>
-      withAccount<AccountView>(id, async ({ provider, nickname, server, defaultDomain, keyInQuery }) =>
-        changed(
-          await accounts.save({ id, key, provider, nickname, server, defaultDomain, keyInQuery }),
-          nickname,
-        ),
-      ),
     testConnection: parts.testConnection,
     makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
     async removeAccount({ id }) {

@@ -92,10 +92,8 @@ export const requests = {
 
   /** Adds the practice account, or gives the one that exists. */
   addPracticeAccount: request<AccountView>()(nothing, both),
-  /** Adds an account, or changes one that exists. A changed server address needs the key again. */
+  /** Adds an account, or changes one that exists, its key included. A changed server address needs the key again. */
   saveAccount: request<AccountView>()(accountDraft, settingsOnly),
-  /** Replaces the key of an account. */
-  replaceKey: request<AccountView>()(v.strictObject({ id, key: line(10_000) }), settingsOnly),
   /** Asks the service with what the form holds, saved or not. */
   testConnection: request<ConnectionReport>()(accountDraft, settingsOnly),
   /** Makes it the account that the hotkey uses. */

@@ -3,6 +3,7 @@ import type { AccountDraft } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
+import { limitWords } from '../../shared/words/en/limits.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
@@ -48,7 +49,7 @@ export function createConnectionTest(
     const { addressCount } = tested.value
     return success({
       domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
-      limits: provider.limits,
+      limits: limitWords[draft.provider],
       ...(addressCount === undefined ? {} : { addressCount }),
     })
   }

@@ -69,7 +69,6 @@ export const haltman: Provider = Object.freeze<Provider>({
     receivesMail: true,
   },
   keyPage: 'https://mail.haltman.io',
-  limits: ['120 new addresses a minute with one key', '300 requests a minute from one network'],
 
   authorize: ({ key }) => ({ headers: { 'X-API-Key': key } }),
 

@@ -119,10 +119,6 @@ export const likedo: Provider = Object.freeze<Provider>({
   keyPage: 'https://like.do',
   // The Free plan's; a paid plan has more, and the service does not say which plan a key belongs to.
   budget: { limit: 200, per: 'hour' },
-  limits: [
-    '200 requests an hour on the Free plan, 2,000 on Pro and Lifetime',
-    '50 new addresses a month on Free',
-  ],
 
   authorize: ({ key, inQuery }) =>
     inQuery ? { query: { key } } : { headers: { Authorization: `Bearer ${key}` } },

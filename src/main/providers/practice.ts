@@ -25,7 +25,6 @@ export const practice: Provider = Object.freeze<Provider>({
     undo: 'yes',
     receivesMail: false,
   },
-  limits: [],
 
   create: {
     kind: 'local',

@@ -122,8 +122,6 @@ export interface Provider {
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
   /** Calls allowed for an account, counted by the app; only where the service publishes it. */
   readonly budget?: Pick<Budget, 'limit' | 'per'>
-  /** Limits in words, for the connection test. */
-  readonly limits: readonly string[]
   readonly create: Operation<NewAddress, ConfirmedAddress>
   /** Looks whether an address exists and belongs to the key, after a lost answer. */
   readonly locate?: Operation<LocateInput, Located>

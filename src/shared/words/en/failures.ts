@@ -138,10 +138,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${c.domain ?? 'This domain'} needs a paid plan at ${service(c)}.`,
     'Choose another domain.',
   ],
-  'service-error': (c) => [
-    `${service(c)} had an error of its own.`,
-    'Try again in a moment.',
-  ],
+  'service-error': (c) => [`${service(c)} had an error of its own.`, 'Try again in a moment.'],
   'service-unavailable': (c) => [`${service(c)} is unavailable for now.`, 'Try again in a moment.'],
   'answer-empty': (c) => [
     `${service(c)} gave an empty answer.`,

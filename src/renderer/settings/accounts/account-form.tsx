@@ -1,0 +1,105 @@
+import type { JSX } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
+import type { OpenForm, Settings } from '../create-settings.ts'
+import { AskDialog } from '../parts/ask-dialog.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Field } from '../parts/field.tsx'
+import { keepFocus } from '../parts/keep-focus.ts'
+import { t } from '../words.ts'
+import { AccountMark } from './account-mark.tsx'
+import { AdvancedFields } from './advanced-fields.tsx'
+import { createAccountForm } from './create-account-form.ts'
+import { DomainField } from './domain-field.tsx'
+import { FormFoot } from './form-foot.tsx'
+import { KeyField } from './key-field.tsx'
+import { ProviderField } from './provider-field.tsx'
+import { TestOutcome } from './test-outcome.tsx'
+
+/** The form of an account, new or not, as a dialog that asks before it drops what was typed. */
+export function AccountForm(props: { readonly settings: Settings; readonly open: OpenForm }): JSX.Element {
+  const form = createAccountForm(props.settings, props.open)
+  const [asking, setAsking] = createSignal(false)
+  let element: HTMLFormElement | undefined
+
+  function leave(): void {
+    if (form.edited()) setAsking(true)
+    else props.settings.closeForm()
+  }
+
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const account = await form.save()
+    if (account === undefined) {
+      element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      return
+    }
+    props.settings.keep(account)
+    props.settings.goTo('accounts')
+    props.settings.closeForm()
+    keepFocus()
+  }
+
+  return (
+    <>
+      <Dialog
+        class="dialog-form"
+        title={form.account === undefined ? t('form.add') : t('form.edit', form.account.nickname)}
+        aside={<AccountMark provider={form.provider().id} name={form.provider().name} />}
+        onDismiss={leave}
+      >
+        <form
+          ref={(created) => {
+            element = created
+          }}
+          novalidate
+          autocomplete="off"
+          onSubmit={(event) => void save(event)}
+        >
+          <div class="dialog-body">
+            <div class="columns columns-wide">
+              <ProviderField form={form} />
+              <Field label={t('form.nickname')} problem={form.problem('nickname')}>
+                {(ties) => (
+                  <input
+                    {...ties}
+                    type="text"
+                    spellcheck={false}
+                    autofocus={props.open.kind === 'edit' && !props.open.askKey}
+                    value={form.nickname()}
+                    onInput={(event) => form.setNickname(event.currentTarget.value)}
+                  />
+                )}
+              </Field>
+            </div>
+            <Show when={!form.provider().receivesMail}>
+              <p class="note note-plain">{t('form.practice')}</p>
+            </Show>
+            <KeyField
+              form={form}
+              settings={props.settings}
+              first={props.open.kind === 'edit' && props.open.askKey}
+            />
+            <DomainField form={form} />
+            <AdvancedFields form={form} />
+            <TestOutcome form={form} />
+          </div>
+          <FormFoot form={form} onCancel={leave} />
+        </form>
+      </Dialog>
+      <Show when={asking()}>
+        <AskDialog
+          title={t('discard.title')}
+          yes={t('discard.yes')}
+          no={t('discard.no')}
+          onYes={() => {
+            setAsking(false)
+            props.settings.closeForm()
+          }}
+          onNo={() => setAsking(false)}
+        >
+          <p>{t('discard.text')}</p>
+        </AskDialog>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
+import type { Settings } from '../create-settings.ts'
+import type { IconName } from '../parts/icon.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import { AccountMark } from './account-mark.tsx'
+
+/** One account: what it is, how it fares, and what can be done with it. */
+export function AccountRow(props: {
+  readonly settings: Settings
+  readonly account: AccountView
+  readonly onMakeDefault: () => void
+  readonly onRemove: () => void
+}): JSX.Element {
+  let actions: HTMLElement | undefined
+  const nameId = createUniqueId()
+  const provider = () => props.settings.provider(props.account.provider)
+  const providerName = () => provider()?.name ?? props.account.provider
+  const isDefault = () => props.settings.defaultAccountId() === props.account.id
+  const keyIsBad = () => props.account.keyPlace === 'missing' || props.account.state === 'key-rejected'
+
+  /** What there is to know of it, in the order of interest; a nickname that is the service's name says so already. */
+  function facts(): readonly string[] {
+    const { nickname, defaultDomain, keyPlace, budget } = props.account
+    return [
+      nickname === providerName() ? undefined : providerName(),
+      defaultDomain,
+      keyPlace === 'missing' ? undefined : t(`key.${keyPlace}`),
+      provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
+      budget && t('accounts.budget', budget.left, budget.limit),
+    ].filter((fact) => fact !== undefined)
+  }
+
+  function makeDefault(): void {
+    // The button goes away; the focus stays in the row.
+    actions?.querySelector<HTMLElement>('.icon')?.focus()
+    props.onMakeDefault()
+  }
+
+  const edit = (askKey: boolean) => props.settings.openForm({ kind: 'edit', account: props.account, askKey })
+
+  /** Named by what it does and to which account, for those who meet it out of its row. */
+  function Action(action: {
+    readonly what: 'edit' | 'makeDefault' | 'remove' | 'replaceKey' | 'enterKey'
+    readonly class: string
+    readonly icon?: IconName
+    readonly onClick: () => void
+  }): JSX.Element {
+    const id = `${nameId}-${action.what}`
+    const words = () => t(`accounts.${action.what}`)
+    return (
+      <button
+        type="button"
+        class={action.class}
+        title={action.icon && words()}
+        aria-labelledby={`${id} ${nameId}`}
+        onClick={() => action.onClick()}
+      >
+        <Show when={action.icon}>{(name) => <Icon name={name()} />}</Show>
+        <span id={id} class={action.icon && 'visually-hidden'}>
+          {words()}
+        </span>
+      </button>
+    )
+  }
+
+  return (
+    <li class="account">
+      <AccountMark provider={props.account.provider} name={providerName()} />
+      <div class="account-text">
+        <p class="account-title">
+          <span class="account-name" id={nameId}>
+            {props.account.nickname}
+          </span>
+          <Show when={isDefault()}>
+            <span class="badge">{t('accounts.default')}</span>
+          </Show>
+        </p>
+        <p class="account-state">
+          <span class="state" data-state={props.account.state}>
+            {t(`state.${props.account.state}`)}
+          </span>
+          <Show when={props.account.keyPlace === 'missing'}>
+            <span class="state" data-state="key-rejected">
+              {t('key.missing')}
+            </span>
+          </Show>
+          <Show when={keyIsBad()}>
+            <Action
+              what={props.account.keyPlace === 'missing' ? 'enterKey' : 'replaceKey'}
+              class="link"
+              onClick={() => edit(true)}
+            />
+          </Show>
+        </p>
+      </div>
+      <div
+        class="account-actions"
+        ref={(element) => {
+          actions = element
+        }}
+      >
+        <Show when={!isDefault()}>
+          <Action what="makeDefault" class="plain" onClick={makeDefault} />
+        </Show>
+        <Action what="edit" class="plain icon" icon="edit" onClick={() => edit(false)} />
+        <Action what="remove" class="plain icon" icon="remove" onClick={() => props.onRemove()} />
+      </div>
+      <p class="account-facts">
+        <For each={facts()}>{(fact) => <span>{fact}</span>}</For>
+      </p>
+    </li>
+  )
+}

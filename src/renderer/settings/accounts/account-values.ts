@@ -1,0 +1,76 @@
+import type { AccountView } from '../../../shared/account.ts'
+import { checkKey } from '../../../shared/api-key.ts'
+import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
+import type { Refusal } from '../../../shared/failure.ts'
+import type { ProviderView } from '../../../shared/provider.ts'
+import { checkServerAddress } from '../../../shared/server-address.ts'
+
+/** What the fields of the form hold, besides the nickname. */
+export interface AccountValues {
+  readonly key: string
+  readonly server: string
+  readonly keyInQuery: boolean
+  readonly domain: string
+}
+
+/** The fields that can be wrong. */
+export type AccountField = 'nickname' | 'key' | 'server' | 'domain'
+
+/** What the fields hold before anything is typed. */
+export function startingValues(provider: ProviderView, account: AccountView | undefined): AccountValues {
+  return {
+    key: '',
+    server: account?.server ?? provider.server?.address ?? '',
+    keyInQuery: account?.keyInQuery ?? false,
+    domain: account?.defaultDomain ?? provider.domains.known[0] ?? '',
+  }
+}
+
+/** Whether the form's server is another one than the saved account's. An address that cannot be read is no server. */
+export function isServerChanged(server: string, account: AccountView | undefined): boolean {
+  const checked = checkServerAddress(server)
+  return account?.server !== undefined && checked.ok && checked.value !== account.server
+}
+
+/** A nickname that no other account has: the provider's name, with a number if need be. */
+export function freeNickname(
+  name: string,
+  others: readonly AccountView[],
+  numbered: (name: string, number: number) => string,
+): string {
+  const taken = (nickname: string) => isNicknameTaken(nickname, others)
+  let nickname = name
+  for (let number = 2; taken(nickname); number += 1) nickname = numbered(name, number)
+  return nickname
+}
+
+function isNicknameTaken(nickname: string, others: readonly AccountView[]): boolean {
+  const wanted = nickname.trim().toLowerCase()
+  return others.some((other) => other.nickname.toLowerCase() === wanted)
+}
+
+/** What the checks need to know besides the fields. */
+export interface CheckedForm {
+  readonly provider: ProviderView
+  readonly nickname: string
+  readonly values: AccountValues
+  readonly others: readonly AccountView[]
+  /** Whether the form has to carry a key. */
+  readonly keyNeeded: boolean
+}
+
+/** One check per field; each gives what is wrong, or `undefined`. */
+export const fieldChecks: Readonly<Record<AccountField, (form: CheckedForm) => Refusal | undefined>> = {
+  nickname({ nickname, others }) {
+    if (nickname.trim() === '') return { reason: 'nickname-empty', field: 'nickname' }
+    return isNicknameTaken(nickname, others) ? { reason: 'nickname-taken', field: 'nickname' } : undefined
+  },
+  key: ({ provider, values, keyNeeded }) =>
+    keyNeeded && provider.key !== undefined ? checkKey(provider.key, values.key) : undefined,
+  server({ provider, values }) {
+    if (!provider.server?.changeable) return undefined
+    const checked = checkServerAddress(values.server)
+    return checked.ok ? undefined : checked.failure
+  },
+  domain: ({ values }) => (normalizeDomain(values.domain) === '' ? undefined : checkDomain(values.domain)),
+}

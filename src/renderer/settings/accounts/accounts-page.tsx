@@ -1,0 +1,59 @@
+import type { JSX } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
+import type { Settings } from '../create-settings.ts'
+import { Icon } from '../parts/icon.tsx'
+import { keepFocus } from '../parts/keep-focus.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { t } from '../words.ts'
+import { AccountRow } from './account-row.tsx'
+import { NoAccounts } from './no-accounts.tsx'
+import { RemoveDialog } from './remove-dialog.tsx'
+
+/** The accounts: a list, or the first step when there is none. */
+export function AccountsPage(props: { readonly settings: Settings }): JSX.Element {
+  const [removing, setRemoving] = createSignal<AccountView>()
+  // Keyed by id, so that a changed account keeps its row and the focus in it.
+  const ids = () => props.settings.accounts().map(({ id }) => id)
+  const account = (id: string) => props.settings.accounts().find((other) => other.id === id)
+
+  function closeRemove(): void {
+    setRemoving(undefined)
+    // The button that was pressed leaves with its row.
+    keepFocus()
+  }
+
+  return (
+    <>
+      <PageHead title={t('accounts.title')} lead={t('accounts.lead')}>
+        <Show when={ids().length > 0}>
+          <button type="button" class="primary" onClick={() => props.settings.openForm({ kind: 'add' })}>
+            <Icon name="plus" />
+            {t('accounts.add')}
+          </button>
+        </Show>
+      </PageHead>
+      <Show when={ids().length > 0} fallback={<NoAccounts settings={props.settings} />}>
+        <ul class="card accounts" aria-label={t('accounts.list')}>
+          <For each={ids()}>
+            {(id) => (
+              <Show when={account(id)}>
+                {(shown) => (
+                  <AccountRow
+                    settings={props.settings}
+                    account={shown()}
+                    onMakeDefault={() => void props.settings.run(props.settings.api.makeDefault({ id }))}
+                    onRemove={() => setRemoving(shown())}
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={removing()} keyed>
+        {(gone) => <RemoveDialog settings={props.settings} account={gone} onClose={closeRemove} />}
+      </Show>
+    </>
+  )
+}

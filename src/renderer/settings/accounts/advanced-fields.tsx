@@ -1,0 +1,73 @@
+import type { JSX } from 'solid-js'
+import { createEffect, createUniqueId, Show } from 'solid-js'
+import { Field } from '../parts/field.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AccountFormState } from './create-account-form.ts'
+import { testFailureId } from './test-outcome.tsx'
+
+/** What few people change: the server, and how the key travels. */
+export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.Element {
+  const riskId = createUniqueId()
+  const provider = () => props.form.provider()
+
+  /** Opens by itself when something in it needs a look; never closes by itself. */
+  function watch(details: HTMLDetailsElement): void {
+    createEffect(() => {
+      const atFault = props.form.problem('server') !== undefined || props.form.isAtFault('server')
+      if (atFault || props.form.serverChanged()) details.open = true
+    })
+  }
+
+  return (
+    <Show when={provider().server?.changeable || provider().key?.queryAllowed}>
+      <details class="advanced" ref={watch}>
+        <summary>
+          <Icon name="chevron" />
+          {t('form.advanced')}
+        </summary>
+        <div class="advanced-body">
+          <Show when={provider().server?.changeable}>
+            <Field
+              label={t('form.server')}
+              hint={t('form.server.hint')}
+              problem={props.form.problem('server')}
+              faultId={props.form.isAtFault('server') ? testFailureId : undefined}
+            >
+              {(ties) => (
+                <input
+                  {...ties}
+                  type="text"
+                  inputmode="url"
+                  class="mono"
+                  spellcheck={false}
+                  autocapitalize="off"
+                  value={props.form.values().server}
+                  onInput={(event) => props.form.change('server', { server: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          </Show>
+          <Show when={provider().key?.queryAllowed}>
+            <div class="field">
+              <label class="check">
+                <input
+                  type="checkbox"
+                  aria-describedby={riskId}
+                  checked={props.form.values().keyInQuery}
+                  onChange={(event) =>
+                    props.form.change('keyInQuery', { keyInQuery: event.currentTarget.checked })
+                  }
+                />
+                {t('form.keyInQuery')}
+              </label>
+              <p class="field-hint check-hint" id={riskId}>
+                {t('form.keyInQuery.risk')}
+              </p>
+            </div>
+          </Show>
+        </div>
+      </details>
+    </Show>
+  )
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
+import { Field } from '../parts/field.tsx'
+import { t } from '../words.ts'
+import type { AccountFormState } from './create-account-form.ts'
+import { testFailureId } from './test-outcome.tsx'
+
+/** The domain to begin with: chosen, or typed in where a service hides some. Left out where there is no choice. */
+export function DomainField(props: { readonly form: AccountFormState }): JSX.Element {
+  const listId = createUniqueId()
+  const rule = () => props.form.provider().domains
+  const typing = (event: { readonly currentTarget: { readonly value: string } }) =>
+    props.form.change('domain', { domain: event.currentTarget.value })
+  return (
+    <Show when={rule().freeTyping || props.form.domains().length > 1}>
+      <Field
+        label={t('form.domain')}
+        hint={rule().freeTyping ? t('form.domain.hint') : undefined}
+        problem={props.form.problem('domain')}
+        faultId={props.form.isAtFault('domain') ? testFailureId : undefined}
+      >
+        {(ties) => (
+          <Show
+            when={rule().freeTyping}
+            fallback={
+              <select {...ties} value={props.form.values().domain} onChange={typing}>
+                <For each={props.form.domains()}>{(domain) => <option value={domain}>{domain}</option>}</For>
+              </select>
+            }
+          >
+            <input
+              {...ties}
+              type="text"
+              list={listId}
+              spellcheck={false}
+              autocapitalize="off"
+              value={props.form.values().domain}
+              onFocus={(event) => event.currentTarget.select()}
+              onInput={typing}
+            />
+            <datalist id={listId}>
+              <For each={props.form.domains()}>{(domain) => <option value={domain} />}</For>
+            </datalist>
+          </Show>
+        )}
+      </Field>
+    </Show>
+  )
+}

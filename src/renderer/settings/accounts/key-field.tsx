@@ -1,0 +1,118 @@
+import type { JSX } from 'solid-js'
+import { Show } from 'solid-js'
+import { cleanKey } from '../../../shared/api-key.ts'
+import type { Settings } from '../create-settings.ts'
+import { Field } from '../parts/field.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AccountFormState } from './create-account-form.ts'
+import { testFailureId } from './test-outcome.tsx'
+
+/** The key: asked for when there is none or another is needed, never shown afterwards. */
+export function KeyField(props: {
+  readonly form: AccountFormState
+  readonly settings: Settings
+  /** Whether the form begins here. */
+  readonly first: boolean
+}): JSX.Element {
+  let input: HTMLInputElement | undefined
+  let replace: HTMLButtonElement | undefined
+  const account = () => props.form.account
+
+  function hint(): string {
+    if (props.form.serverChanged()) return t('form.key.again')
+    return account()?.keyPlace === 'missing' ? t('form.key.lost') : t('form.key.where')
+  }
+
+  /** A password box drops line breaks and keeps the indents that came with them, so the paste is cleaned before. */
+  function paste(event: ClipboardEvent & { readonly currentTarget: HTMLInputElement }): void {
+    const rule = props.form.provider().key
+    const text = event.clipboardData?.getData('text')
+    if (rule === undefined || text === undefined) return
+    event.preventDefault()
+    const box = event.currentTarget
+    box.setRangeText(cleanKey(rule, text), box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end')
+    props.form.change('key', { key: box.value })
+  }
+
+  const GetKey = (): JSX.Element => (
+    <button
+      type="button"
+      class="link"
+      onClick={() =>
+        void props.settings.run(props.settings.api.openProviderPage({ provider: props.form.provider().id }))
+      }
+    >
+      {t('form.key.get', props.form.provider().name)}
+      <Icon name="outside" />
+    </button>
+  )
+
+  return (
+    <Show when={props.form.provider().key !== undefined}>
+      <Show
+        when={props.form.keyShown()}
+        fallback={
+          <div class="field">
+            <span class="field-label">{t('form.key')}</span>
+            <div class="field-saved">
+              <span class="quiet">{t('form.key.saved')}</span>
+              <button
+                type="button"
+                ref={(button) => {
+                  replace = button
+                }}
+                onClick={() => {
+                  props.form.replaceKey(true)
+                  input?.focus()
+                }}
+              >
+                {t('accounts.replaceKey')}
+              </button>
+            </div>
+          </div>
+        }
+      >
+        <Field
+          label={t('form.key')}
+          hint={hint()}
+          urgent={props.form.serverChanged()}
+          problem={props.form.problem('key')}
+          faultId={props.form.isAtFault('key') ? testFailureId : undefined}
+          aside={<GetKey />}
+        >
+          {(ties) => (
+            <input
+              {...ties}
+              ref={(box) => {
+                input = box
+              }}
+              type="password"
+              class="mono"
+              autocomplete="off"
+              spellcheck={false}
+              autofocus={props.first}
+              value={props.form.values().key}
+              onInput={(event) => props.form.change('key', { key: event.currentTarget.value })}
+              onPaste={paste}
+            />
+          )}
+        </Field>
+        <Show
+          when={account() !== undefined && account()?.keyPlace !== 'missing' && !props.form.serverChanged()}
+        >
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              props.form.replaceKey(false)
+              replace?.focus()
+            }}
+          >
+            {t('form.key.keep')}
+          </button>
+        </Show>
+      </Show>
+    </Show>
+  )
+}

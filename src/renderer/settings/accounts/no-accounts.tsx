@@ -1,0 +1,33 @@
+import type { JSX } from 'solid-js'
+import type { Settings } from '../create-settings.ts'
+import { Icon } from '../parts/icon.tsx'
+import { keepFocus } from '../parts/keep-focus.ts'
+import { t } from '../words.ts'
+
+/** The first step, while there is no account. */
+export function NoAccounts(props: { readonly settings: Settings }): JSX.Element {
+  async function addPractice(): Promise<void> {
+    const account = await props.settings.run(props.settings.api.addPracticeAccount())
+    if (account === undefined) return
+    props.settings.keep(account)
+    keepFocus()
+  }
+  return (
+    <section class="card empty">
+      <span class="empty-mark">
+        <Icon name="accounts" />
+      </span>
+      <h2>{t('accounts.empty.title')}</h2>
+      <p class="quiet">{t('accounts.empty.text')}</p>
+      <div class="empty-actions">
+        <button type="button" class="primary" onClick={() => props.settings.openForm({ kind: 'add' })}>
+          <Icon name="plus" />
+          {t('accounts.add')}
+        </button>
+        <button type="button" onClick={() => void addPractice()}>
+          {t('accounts.try')}
+        </button>
+      </div>
+    </section>
+  )
+}

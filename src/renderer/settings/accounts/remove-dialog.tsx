@@ -1,0 +1,55 @@
+import type { JSX } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
+import type { AccountView, KeyPlace } from '../../../shared/account.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import type { Settings } from '../create-settings.ts'
+import { AskDialog } from '../parts/ask-dialog.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { t } from '../words.ts'
+
+const whatHappens = {
+  keychain: ['remove.key', 'remove.addresses'],
+  session: ['remove.sessionKey', 'remove.addresses'],
+  missing: ['remove.addresses'],
+  'not-needed': ['remove.practice'],
+} as const satisfies Readonly<Record<KeyPlace, readonly string[]>>
+
+/** Asks before an account is removed, and says what becomes of its key and its addresses. */
+export function RemoveDialog(props: {
+  readonly settings: Settings
+  readonly account: AccountView
+  readonly onClose: () => void
+}): JSX.Element {
+  const [busy, setBusy] = createSignal(false)
+  const [failure, setFailure] = createSignal<Failure>()
+
+  async function remove(): Promise<void> {
+    if (busy()) return
+    setBusy(true)
+    setFailure(undefined)
+    const answer = await props.settings.api.removeAccount({ id: props.account.id })
+    setBusy(false)
+    if (!answer.ok) {
+      setFailure(answer.failure)
+      return
+    }
+    props.settings.forget(props.account.id)
+    props.onClose()
+  }
+
+  return (
+    <AskDialog
+      title={t('remove.title', props.account.nickname)}
+      yes={t('remove.yes')}
+      no={t('remove.no')}
+      busy={busy()}
+      onYes={() => void remove()}
+      onNo={() => props.onClose()}
+    >
+      {whatHappens[props.account.keyPlace].map((words) => (
+        <p>{t(words)}</p>
+      ))}
+      <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
+    </AskDialog>
+  )
+}

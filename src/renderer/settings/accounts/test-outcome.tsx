@@ -1,0 +1,87 @@
+import type { JSX } from 'solid-js'
+import { For, Show } from 'solid-js'
+import type { ConnectionReport } from '../../../shared/account.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AccountFormState } from './create-account-form.ts'
+
+/** Where the failure of a test stands, for the field it names. */
+export const testFailureId = 'test-failure'
+
+/** As many domains as can be taken in at a glance. */
+const domainsShown = 6
+
+function Report(props: { readonly report: ConnectionReport }): JSX.Element {
+  const domains = () => props.report.domains
+  return (
+    <div class="note note-good">
+      <Icon name="check" />
+      <div class="note-text">
+        <p>
+          <strong>{t('report.good')}.</strong> {t('report.key')}
+        </p>
+        <dl class="report">
+          <Show when={domains().length > 0}>
+            <div>
+              <dt>{t('report.domains')}</dt>
+              <dd>
+                {domains().slice(0, domainsShown).map(visibleText).join(', ')}
+                <Show when={domains().length > domainsShown}>
+                  {' '}
+                  {t('report.more', domains().length - domainsShown)}
+                </Show>
+              </dd>
+            </div>
+          </Show>
+          <Show when={props.report.addressCount !== undefined}>
+            <div>
+              <dt>{t('report.addresses.name')}</dt>
+              <dd>{t('report.addresses', props.report.addressCount ?? 0)}</dd>
+            </div>
+          </Show>
+          <Show when={props.report.limits.length > 0}>
+            <div>
+              <dt>{t('report.limits')}</dt>
+              <dd>
+                <For each={props.report.limits}>{(limit) => <p>{limit}</p>}</For>
+              </dd>
+            </div>
+          </Show>
+        </dl>
+      </div>
+    </div>
+  )
+}
+
+/** What a test of the connection found, and what else went wrong. */
+export function TestOutcome(props: { readonly form: AccountFormState }): JSX.Element {
+  const failure = () => props.form.testFailure() ?? props.form.failure()
+  /** Comes into view: in a small window it would lie below the fold. */
+  const reveal = (element: HTMLElement) =>
+    queueMicrotask(() => element.scrollIntoView?.({ block: 'nearest' }))
+  return (
+    <div class="outcome">
+      <div role="status">
+        <Show when={props.form.busy() === 'test'}>
+          <p class="waiting">{t('form.testing')}</p>
+        </Show>
+        <Show when={props.form.report()}>
+          {(report) => (
+            <div ref={reveal}>
+              <Report report={report()} />
+            </div>
+          )}
+        </Show>
+      </div>
+      <Show when={failure()}>
+        {(shown) => (
+          <div ref={reveal} id={testFailureId}>
+            <FailureNote failure={shown()} />
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}

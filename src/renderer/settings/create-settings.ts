@@ -1,0 +1,106 @@
+import type { Accessor } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
+import type { AccountView } from '../../shared/account.ts'
+import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { ProviderId, ProviderView } from '../../shared/provider.ts'
+import type { Result } from '../../shared/result.ts'
+import type { AccountsSlice, Notice, SettingsPage, SettingsPlace, Snapshot } from '../../shared/snapshot.ts'
+
+/** The account form that is open: for a new account, or for one that exists. */
+export type OpenForm =
+  | { readonly kind: 'add' }
+  | { readonly kind: 'edit'; readonly account: AccountView; readonly askKey: boolean }
+
+/** What the whole settings window knows. */
+export interface Settings {
+  readonly api: AliasmithApi
+  /** What never changes while the window is open. */
+  readonly snapshot: Snapshot
+  readonly accounts: Accessor<readonly AccountView[]>
+  readonly defaultAccountId: Accessor<string | undefined>
+  readonly notices: Accessor<readonly Notice[]>
+  readonly page: Accessor<SettingsPage>
+  goTo(page: SettingsPage): void
+  readonly form: Accessor<OpenForm | undefined>
+  openForm(form: OpenForm): void
+  closeForm(): void
+  provider(id: ProviderId): ProviderView | undefined
+  /** Shows an account that was answered before its event arrives. */
+  keep(account: AccountView): void
+  /** Takes an account away before the event arrives. */
+  forget(id: string): void
+  /** Runs a request of a page; what goes wrong is in `failure` until the next one. */
+  run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined>
+  readonly failure: Accessor<Failure | undefined>
+}
+
+/** Keeps the window's data up to date from the snapshot and the events that follow it. */
+export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings {
+  const [slice, setSlice] = createSignal<AccountsSlice>(snapshot)
+  const [notices, setNotices] = createSignal(snapshot.notices)
+  const [page, setPage] = createSignal(snapshot.settingsPlace.page)
+  const [form, setForm] = createSignal<OpenForm>()
+  const [failure, setFailure] = createSignal<Failure>()
+
+  function goTo(next: SettingsPage): void {
+    setFailure(undefined)
+    setPage(next)
+  }
+
+  function place({ page: next, addAccount }: SettingsPlace): void {
+    goTo(next)
+    // A form that is open may hold something typed; it stays.
+    if (addAccount) setForm((open) => open ?? { kind: 'add' })
+  }
+
+  place(snapshot.settingsPlace)
+  onCleanup(api.on.accountsChanged(setSlice))
+  onCleanup(api.on.noticesChanged((changed) => setNotices(changed)))
+  onCleanup(api.on.settingsPlaced(place))
+
+  return {
+    api,
+    snapshot,
+    accounts: () => slice().accounts,
+    defaultAccountId: () => {
+      const { accounts, defaultAccountId } = slice()
+      return accounts.find(({ id }) => id === defaultAccountId)?.id ?? accounts[0]?.id
+    },
+    notices,
+    page,
+    goTo,
+    form,
+    openForm: (next) => {
+      setFailure(undefined)
+      setForm(next)
+    },
+    closeForm: () => setForm(undefined),
+    provider: (id) => snapshot.providers.find((provider) => provider.id === id),
+
+    keep(account) {
+      setSlice((current) => {
+        const exists = current.accounts.some(({ id }) => id === account.id)
+        const accounts = exists
+          ? current.accounts.map((other) => (other.id === account.id ? account : other))
+          : [...current.accounts, account]
+        return { ...current, accounts }
+      })
+    },
+
+    forget: (id) =>
+      setSlice((current) => ({
+        ...current,
+        accounts: current.accounts.filter((account) => account.id !== id),
+      })),
+
+    async run(request) {
+      setFailure(undefined)
+      const answer = await request
+      if (answer.ok) return answer.value
+      setFailure(answer.failure)
+      return undefined
+    },
+    failure,
+  }
+}

@@ -1,0 +1,89 @@
+import type { JSX } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
+import type { Settings } from '../create-settings.ts'
+import type { ControlTies } from '../parts/field.tsx'
+import { Field } from '../parts/field.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { t } from '../words.ts'
+import { NamingEditor } from './naming-editor.tsx'
+
+function AccountChoice(props: {
+  readonly ties: ControlTies
+  readonly accounts: readonly AccountView[]
+  readonly chosen: string | undefined
+  readonly onChoose: (id: string) => void
+}): JSX.Element {
+  return (
+    <select {...props.ties} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+      <For each={props.accounts}>
+        {(account) => (
+          <option value={account.id} selected={account.id === props.chosen}>
+            {account.nickname}
+          </option>
+        )}
+      </For>
+    </select>
+  )
+}
+
+/** Which account makes a new address, and how each account names its addresses. */
+export function CreatingPage(props: { readonly settings: Settings }): JSX.Element {
+  const accounts = () => props.settings.accounts()
+  const [chosen, setChosen] = createSignal<string>()
+  /** The account whose style is being changed: the default one until another is chosen. */
+  const edited = () => accounts().find(({ id }) => id === chosen())?.id ?? props.settings.defaultAccountId()
+  const account = (id: string | undefined) => accounts().find((other) => other.id === id)
+
+  async function makeDefault(id: string): Promise<void> {
+    // The account being edited stays the same when the default changes.
+    setChosen(edited())
+    await props.settings.run(props.settings.api.makeDefault({ id }))
+  }
+
+  return (
+    <>
+      <PageHead title={t('creating.title')} lead={t('creating.lead')} />
+      <Show
+        when={accounts().length > 0}
+        fallback={
+          <section class="card empty">
+            <p class="quiet">{t('creating.empty')}</p>
+            <button type="button" onClick={() => props.settings.goTo('accounts')}>
+              {t('creating.goToAccounts')}
+            </button>
+          </section>
+        }
+      >
+        <section class="card card-padded">
+          <Field row label={t('creating.default')} hint={t('creating.default.hint')}>
+            {(ties) => (
+              <AccountChoice
+                ties={ties}
+                accounts={accounts()}
+                chosen={props.settings.defaultAccountId()}
+                onChoose={(id) => void makeDefault(id)}
+              />
+            )}
+          </Field>
+        </section>
+        <section class="card card-padded" aria-label={t('creating.names')}>
+          <Show when={accounts().length > 1}>
+            <Field row label={t('creating.account')} hint={t('creating.account.hint')}>
+              {(ties) => (
+                <AccountChoice ties={ties} accounts={accounts()} chosen={edited()} onChoose={setChosen} />
+              )}
+            </Field>
+          </Show>
+          <Show when={edited()} keyed>
+            {(id) => (
+              <Show when={account(id)}>
+                {(shown) => <NamingEditor settings={props.settings} account={shown()} />}
+              </Show>
+            )}
+          </Show>
+        </section>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'solid-js'
+import { createUniqueId, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { Naming } from './create-naming.ts'
+
+/** A name as the style makes it. */
+export function Sample(props: { readonly naming: Naming; readonly account: AccountView }): JSX.Element {
+  const labelId = createUniqueId()
+  const domain = () => props.account.defaultDomain ?? props.account.domains[0]
+  const elsewhere = () => (props.naming.kind() === 'template' ? undefined : props.naming.failure())
+  return (
+    <>
+      <Show when={elsewhere()}>{(failure) => <FailureNote failure={failure()} />}</Show>
+      <div class="sample">
+        <div class="sample-text">
+          <span class="small quiet" id={labelId}>
+            {t('sample.name')}
+          </span>
+          <output class="sample-name" aria-labelledby={labelId} aria-live="off">
+            <Show when={props.naming.sample()} fallback="–">
+              {(name) => (
+                <>
+                  <span>{name()}</span>
+                  <Show when={domain()}>{(at) => <span class="quiet">@{at()}</span>}</Show>
+                </>
+              )}
+            </Show>
+          </output>
+        </div>
+        <button type="button" onClick={() => props.naming.newSample()}>
+          <Icon name="again" />
+          {t('sample.new')}
+        </button>
+      </div>
+    </>
+  )
+}

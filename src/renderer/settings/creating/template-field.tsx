@@ -1,0 +1,54 @@
+import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
+import { Field } from '../parts/field.tsx'
+import { t } from '../words.ts'
+import type { Naming } from './create-naming.ts'
+
+/** The parts that a template is made of, as they are typed. */
+const parts = [
+  ['{word}', 'naming.template.word'],
+  ['{letters:4}', 'naming.template.letters'],
+  ['{digits:2}', 'naming.template.digits'],
+  ['{chars:8}', 'naming.template.chars'],
+] as const
+
+/** The template, as it is typed. */
+export function TemplateField(props: { readonly naming: Naming }): JSX.Element {
+  return (
+    <Field label={t('naming.template')} problem={props.naming.failure()}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="text"
+          class="mono"
+          maxlength="100"
+          spellcheck={false}
+          autocapitalize="off"
+          value={props.naming.styles().template.template}
+          onInput={(event) => props.naming.type({ kind: 'template', template: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** The little language of templates. */
+export function TemplateHelp(): JSX.Element {
+  return (
+    <div class="help">
+      <p>{t('naming.template.help')}</p>
+      <dl>
+        <For each={parts}>
+          {([typed, words]) => (
+            <div class="help-part">
+              <dt>
+                <code>{typed}</code>
+              </dt>
+              <dd>{t(words)}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+    </div>
+  )
+}

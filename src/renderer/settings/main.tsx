@@ -1,0 +1,29 @@
+import { render } from 'solid-js/web'
+import '../ui/base.css'
+import './settings.css'
+import { SettingsWindow } from './settings-window.tsx'
+import { StartFailure } from './start-failure.tsx'
+import { t } from './words.ts'
+
+const root = document.getElementById('root')
+
+/** Asks for the snapshot and draws the window, or says why it cannot. */
+async function start(): Promise<void> {
+  if (root === null) return
+  document.title = t('window.title')
+  const answer = await window.aliasmith.getSnapshot()
+  root.replaceChildren()
+  if (answer.ok) {
+    const snapshot = answer.value
+    render(() => <SettingsWindow api={window.aliasmith} snapshot={snapshot} />, root)
+    return
+  }
+  const { failure } = answer
+  const retry = (): void => {
+    dispose()
+    void start()
+  }
+  const dispose = render(() => <StartFailure failure={failure} onRetry={retry} />, root)
+}
+
+void start()

@@ -1,0 +1,41 @@
+import type { JSX } from 'solid-js'
+import { For, Show } from 'solid-js'
+import type { SettingsPage } from '../../shared/snapshot.ts'
+import { settingsPages } from '../../shared/snapshot.ts'
+import type { Settings } from './create-settings.ts'
+import { Icon } from './parts/icon.tsx'
+import { t } from './words.ts'
+
+const names = {
+  accounts: 'nav.accounts',
+  creating: 'nav.creating',
+  about: 'nav.about',
+} as const satisfies Readonly<Record<SettingsPage, string>>
+
+/** The pages of the window; the open one is marked. */
+export function Navigation(props: { readonly settings: Settings }): JSX.Element {
+  return (
+    <nav class="navigation" aria-label={t('nav.name')}>
+      <ul>
+        <For each={settingsPages}>
+          {(page) => (
+            <li>
+              <button
+                type="button"
+                class="navigation-item"
+                aria-current={props.settings.page() === page ? 'page' : undefined}
+                onClick={() => props.settings.goTo(page)}
+              >
+                <Icon name={page} />
+                <span>{t(names[page])}</span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={props.settings.snapshot.preview}>
+        <p class="navigation-note">{t('window.preview')}</p>
+      </Show>
+    </nav>
+  )
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'solid-js'
+import { Show } from 'solid-js'
+import type { Failure } from '../../../shared/failure.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import { t } from '../words.ts'
+import { Icon } from './icon.tsx'
+
+/** A failure that belongs to no single field: what happened, what to do, and what the service said of it. */
+export function FailureNote(props: {
+  readonly failure: Pick<Failure, 'message' | 'hint' | 'said' | 'requestId' | 'retryAt'>
+}): JSX.Element {
+  const time = (at: number) => new Date(at).toLocaleTimeString([], { timeStyle: 'medium' })
+  return (
+    <div class="note note-problem" role="alert">
+      <Icon name="problem" />
+      <div class="note-text">
+        <p>
+          <strong>{props.failure.message}</strong> {props.failure.hint}{' '}
+          <Show when={props.failure.retryAt}>{(at) => t('failure.retryAt', time(at()))}</Show>
+        </p>
+        <Show when={props.failure.said}>
+          {(said) => <p class="quiet">{t('failure.said', visibleText(said()))}</p>}
+        </Show>
+        <Show when={props.failure.requestId}>
+          {(id) => <p class="quiet selectable">{t('failure.request', id())}</p>}
+        </Show>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'solid-js'
+import { icons } from '../../ui/icon.tsx'
+
+/** Those of both windows and the few of this one, on the same grid of 16. */
+const outlines = {
+  ...icons,
+  accounts:
+    'M2 4.5A1.5 1.5 0 0 1 3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5zM2.5 5 8 9l5.5-4',
+  creating:
+    'M2.5 13.5 10 6M8.7 4.7l2.6 2.6M11.5 1.5v2M14.5 4.5h-2M13.6 2.4l-1 1M13 9v2M14 10h-2M5 2.5v2M6 3.5H4',
+  about: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.3v3.5M8 5.1v.1',
+  problem: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 5v3.6M8 10.9v.1',
+  edit: 'M3 13l.6-2.8 7.3-7.3a1.2 1.2 0 0 1 1.7 0l.5.5a1.2 1.2 0 0 1 0 1.7L5.8 12.4zM9.8 4l2.2 2.2',
+  remove:
+    'M3 4.5h10M6.2 4.2V3a.8.8 0 0 1 .8-.8h2a.8.8 0 0 1 .8.8v1.2M4.2 4.5l.6 8.2a1 1 0 0 0 1 .9h4.4a1 1 0 0 0 1-.9l.6-8.2',
+  plus: 'M8 3v10M3 8h10',
+  outside:
+    'M6.5 3.5h-2A1.5 1.5 0 0 0 3 5v6.5A1.5 1.5 0 0 0 4.5 13H11a1.5 1.5 0 0 0 1.5-1.5v-2M9 2.5h4.5V7M13.3 2.7 7.5 8.5',
+} as const
+
+/** The name of a drawing. */
+export type IconName = keyof typeof outlines
+
+/** A small drawing that says nothing on its own: the words stand beside it. */
+export function Icon(props: { readonly name: IconName }): JSX.Element {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={outlines[props.name]} />
+    </svg>
+  )
+}

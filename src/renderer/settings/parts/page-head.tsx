@@ -1,0 +1,18 @@
+import type { JSX } from 'solid-js'
+
+/** The title of a page, what it is for, and its main action. */
+export function PageHead(props: {
+  readonly title: string
+  readonly lead?: string
+  readonly children?: JSX.Element
+}): JSX.Element {
+  return (
+    <header class="page-head">
+      <div>
+        <h1 tabindex="-1">{props.title}</h1>
+        <p class="quiet">{props.lead}</p>
+      </div>
+      {props.children}
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import type { JSX } from 'solid-js'
+import type { Failure } from '../../shared/failure.ts'
+import { t } from './words.ts'
+
+/** All there is to see when the window's data cannot be read. */
+export function StartFailure(props: {
+  readonly failure: Failure
+  readonly onRetry: () => void
+}): JSX.Element {
+  return (
+    <main class="start-failure">
+      <h1>{t('window.failed')}</h1>
+      <p role="alert">
+        {props.failure.message} {props.failure.hint}
+      </p>
+      <button type="button" onClick={() => props.onRetry()}>
+        {t('window.retry')}
+      </button>
+    </main>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ProviderId } from '../../provider.ts'
+
+/**
+ * The limits that a service is known to have, for the connection test. Haltman's are the defaults of its public source;
+ * LikeDo's stand on its pages.
+ */
+export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
+  haltman: ['120 new addresses a minute with one key', '300 requests a minute from one network'],
+  likedo: [
+    '200 requests an hour on the Free plan, 2,000 on Pro and Lifetime',
+    '50 new addresses a month on Free, 1,000 on Pro',
+  ],
+  practice: [],
+}

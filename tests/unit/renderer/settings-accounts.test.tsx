@@ -1,0 +1,286 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
+import type { FakeOptions } from './settings-api.ts'
+import { createFakeApi, failure, goodKey, shopping, teachDialogs, work } from './settings-api.ts'
+
+beforeAll(teachDialogs)
+afterEach(cleanup)
+
+function open(options: FakeOptions = {}) {
+  const fake = createFakeApi(options)
+  render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
+  return fake
+}
+
+const addAccount = { page: 'accounts', addAccount: true } as const
+const button = (name: string) => screen.getByRole('button', { name })
+const press = (name: string) => fireEvent.click(button(name))
+const type = (label: string, text: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value: text } })
+const described = (label: string) => {
+  const control = screen.getByLabelText(label)
+  return document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+}
+
+describe('the list of accounts', () => {
+  it('leads on when there is none', async () => {
+    open()
+    press('Try it without an account')
+    const list = await screen.findByRole('list', { name: 'Accounts' })
+    expect(within(list).getByText('Practice')).toBeTruthy()
+  })
+
+  it('says how each account fares and where its key is', () => {
+    open({
+      accounts: [
+        work,
+        shopping,
+        { ...work, id: 'lost', nickname: 'Lost', keyPlace: 'missing', state: 'untested' },
+      ],
+    })
+    const rows = within(screen.getByRole('list', { name: 'Accounts' })).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/Work.*Default.*Working.*Haltman.*Key in the system keychain/),
+      expect.stringMatching(/Shopping.*Key rejected.*Replace key.*LikeDo/),
+      expect.stringMatching(/Lost.*Not tested.*Key missing.*Enter key/),
+    ])
+  })
+
+  it('moves the default mark', async () => {
+    open({ accounts: [work, shopping] })
+    press('Make default Shopping')
+    expect(await screen.findByRole('button', { name: 'Make default Work' })).toBeTruthy()
+  })
+
+  it('removes an account only after asking', async () => {
+    const fake = open({ accounts: [work] })
+    press('Remove Work')
+    expect(screen.getByRole('dialog', { name: 'Remove Work?' }).textContent).toContain('keychain')
+    press('Cancel')
+    expect(fake.accounts()).toEqual([work])
+    press('Remove Work')
+    press('Remove account')
+    expect(await screen.findByText('Connect your first service')).toBeTruthy()
+    expect(fake.accounts()).toEqual([])
+  })
+})
+
+describe('adding an account', () => {
+  it('saves what was entered, with the key cleaned', async () => {
+    const fake = open({ place: addAccount })
+    type('API key', `  ${goodKey.toUpperCase()} `)
+    press('Save')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(fake.saved).toEqual([
+      {
+        provider: 'haltman',
+        nickname: 'Haltman',
+        key: goodKey,
+        server: 'https://mail.haltman.io',
+        defaultDomain: 'haltman.io',
+      },
+    ])
+    expect(button('Edit Haltman')).toBeTruthy()
+  })
+
+  it('proposes a nickname that is free', () => {
+    open({ accounts: [{ ...work, nickname: 'haltman' }], place: addAccount })
+    expect(screen.getByLabelText('Nickname')).toHaveProperty('value', 'Haltman 2')
+  })
+
+  it('offers the practice account once', () => {
+    const practice = { ...work, provider: 'practice' as const }
+    open({ accounts: [practice], place: addAccount })
+    const names = within(screen.getByLabelText('Provider')).getAllByRole('option')
+    expect(names.map((option) => option.textContent)).toEqual(['Haltman', 'LikeDo'])
+  })
+
+  it.each([
+    ['API key', 'abc', /64 characters/],
+    ['Server address', 'mail.example.com', /does not begin with https/],
+    ['Server address', 'http://mail.example.com', /unprotected/],
+    ['Server address', 'https://mail.example.com/api', /after the host name/],
+    ['Server address', 'https://me:secret@mail.example.com', /user name or password/],
+  ])('finds fault with %s %j while it is typed', (label, text, words) => {
+    open({ place: addAccount })
+    type(label, text)
+    expect(described(label)).toMatch(words)
+    expect(screen.getByLabelText(label).getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it.each([
+    ['Nickname', ' ', /nickname is empty/],
+    ['API key', '', /key is missing/],
+    ['Default domain', 'nope', /not a domain/],
+  ])('refuses to save %s %j and keeps the rest', async (label, text, words) => {
+    const fake = open({ place: addAccount })
+    type('API key', goodKey)
+    type(label, text)
+    press('Save')
+    await waitFor(() => expect(described(label)).toMatch(words))
+    expect(document.activeElement).toBe(screen.getByLabelText(label))
+    expect(fake.saved).toEqual([])
+    if (label !== 'API key') expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
+  })
+
+  it('shows by its field what the main process refuses', async () => {
+    const taken = failure({ reason: 'nickname-taken', code: 'invalid-input', field: 'nickname' })
+    open({ place: addAccount, refuseToSave: taken })
+    type('API key', goodKey)
+    press('Save')
+    await waitFor(() => expect(described('Nickname')).toContain('Failed: nickname-taken.'))
+    type('Nickname', 'Another')
+    expect(screen.getByLabelText('Nickname').getAttribute('aria-invalid')).toBeNull()
+  })
+
+  it('shows a refusal without a field in the form', async () => {
+    const full = failure({ reason: 'storage-full', code: 'storage-failed' })
+    open({ place: addAccount, refuseToSave: full })
+    type('API key', goodKey)
+    press('Save')
+    expect((await screen.findByRole('alert')).textContent).toContain('Failed: storage-full.')
+    expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
+  })
+
+  it('keeps what was typed for each provider to itself', () => {
+    open({ place: addAccount })
+    const choose = (id: string) =>
+      fireEvent.change(screen.getByLabelText('Provider'), { target: { value: id } })
+    type('API key', goodKey)
+    choose('likedo')
+    expect(screen.getByLabelText('API key')).toHaveProperty('value', '')
+    expect(screen.getByRole('checkbox', { name: /Send the key in the address/ })).toBeTruthy()
+    choose('practice')
+    expect(screen.queryByLabelText('API key')).toBeNull()
+    expect(screen.queryByLabelText('Server address')).toBeNull()
+    choose('haltman')
+    expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+
+  it('cleans line breaks and their indents out of a pasted key', () => {
+    open({ place: addAccount })
+    const wrapped = `${goodKey.slice(0, 32)}\n    ${goodKey.slice(32)}\n`
+    fireEvent.paste(screen.getByLabelText('API key'), { clipboardData: { getData: () => wrapped } })
+    expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
+  })
+
+  it('opens the page where keys are made', () => {
+    const fake = open({ place: addAccount })
+    press('Get a key from Haltman')
+    expect(fake.openedPages).toEqual(['haltman'])
+  })
+})
+
+describe('testing a connection', () => {
+  it('says what it found and offers the domains', async () => {
+    const report = { domains: ['one.example', 'two.example'], addressCount: 1248, limits: ['120 a minute'] }
+    open({ place: addAccount, test: async () => ({ ok: true, value: report }) })
+    type('API key', goodKey)
+    press('Test connection')
+    const status = await screen.findByText(/The key was accepted/)
+    expect(status.closest('[role=status]')?.textContent).toMatch(
+      /one\.example, two\.example.*1,248.*120 a minute/,
+    )
+    expect(screen.getByLabelText('Default domain')).toHaveProperty('value', 'one.example')
+  })
+
+  it('says why it failed and marks the field', async () => {
+    const rejected = failure({
+      reason: 'key-rejected',
+      code: 'unauthorized',
+      field: 'key',
+      said: 'bad\u202ekey',
+    })
+    open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
+    type('API key', goodKey)
+    press('Test connection')
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Failed: key-rejected\..*bad⟨U\+202E⟩key/)
+    expect(screen.getByLabelText('API key').getAttribute('aria-invalid')).toBe('true')
+    type('API key', goodKey.replace('0', '1'))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('asks nobody with a key that cannot be one', () => {
+    const fake = open({ place: addAccount })
+    press('Test connection')
+    expect(described('API key')).toMatch(/key is missing/)
+    expect(fake.tested).toEqual([])
+  })
+
+  it('drops an answer to a question that has changed meanwhile', async () => {
+    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
+    open({ place: addAccount, test: () => late.promise })
+    type('API key', goodKey)
+    press('Test connection')
+    expect(screen.getByText('Testing…')).toBeTruthy()
+    type('API key', goodKey.replace('0', '1'))
+    late.resolve({ ok: true, value: { domains: [], limits: [] } })
+    await late.promise
+    expect(screen.queryByText('Testing…')).toBeNull()
+    expect(screen.queryByText(/The key was accepted/)).toBeNull()
+  })
+})
+
+describe('changing an account', () => {
+  it('keeps the saved key unless it is replaced', async () => {
+    const fake = open({ accounts: [work] })
+    press('Edit Work')
+    expect(screen.queryByLabelText('API key')).toBeNull()
+    type('Nickname', 'Office')
+    press('Save')
+    expect(await screen.findByRole('button', { name: 'Edit Office' })).toBeTruthy()
+    expect(fake.saved[0]).not.toHaveProperty('key')
+  })
+
+  it('begins with the key where that is what is wrong', () => {
+    open({ accounts: [shopping] })
+    press('Replace key Shopping')
+    expect(screen.getByLabelText('API key')).toBeTruthy()
+    press('Keep the saved key')
+    expect(screen.queryByLabelText('API key')).toBeNull()
+  })
+
+  it('asks for the key again when the server changes, and says why', async () => {
+    const fake = open({ accounts: [work] })
+    press('Edit Work')
+    type('Server address', 'https://mail.example.net')
+    expect(described('API key')).toMatch(/only ever sent to the server it was saved for/)
+    press('Save')
+    await waitFor(() => expect(described('API key')).toMatch(/key is missing/))
+    expect(fake.saved).toEqual([])
+    type('Server address', 'https://mail.haltman.io/')
+    expect(screen.queryByLabelText('API key')).toBeNull()
+  })
+})
+
+describe('leaving the form', () => {
+  const pressEscape = () => fireEvent.keyDown(screen.getByLabelText('Nickname'), { key: 'Escape' })
+
+  it('closes at once when nothing was typed', () => {
+    open({ place: addAccount })
+    pressEscape()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('asks first when something was', () => {
+    open({ place: addAccount })
+    type('API key', 'abc')
+    pressEscape()
+    press('Keep editing')
+    expect(screen.getByLabelText('API key')).toHaveProperty('value', 'abc')
+    press('Cancel')
+    press('Discard')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('is not forced by being sent to another page', () => {
+    const fake = open({ place: addAccount })
+    type('API key', 'abc')
+    fake.place({ page: 'about' })
+    expect(screen.getByText('1.2.3')).toBeTruthy()
+    expect(screen.getByLabelText('API key')).toHaveProperty('value', 'abc')
+  })
+})

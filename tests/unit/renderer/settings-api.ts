@@ -1,0 +1,215 @@
+import type { AccountView, ConnectionReport } from '../../../src/shared/account.ts'
+import type { AliasmithApi } from '../../../src/shared/bridge.ts'
+import type { AccountDraft, Events } from '../../../src/shared/contract.ts'
+import type { Failure } from '../../../src/shared/failure.ts'
+import type { NamingStyle } from '../../../src/shared/naming.ts'
+import type { ProviderView } from '../../../src/shared/provider.ts'
+import type { Result } from '../../../src/shared/result.ts'
+import { failed, success } from '../../../src/shared/result.ts'
+import type { Notice, SettingsPlace, Snapshot } from '../../../src/shared/snapshot.ts'
+
+/** A key of the right shape for the first provider. */
+export const goodKey = '0123456789abcdef'.repeat(4)
+
+const localPart = {
+  minLength: 1,
+  maxLength: 64,
+  characters: 'a-z0-9_-',
+  suggestedCharacters: 'a-z0-9_-',
+  reserved: [],
+}
+
+/** Three providers as different as they come. */
+export const providers: readonly ProviderView[] = [
+  {
+    id: 'haltman',
+    name: 'Haltman',
+    key: { pattern: '^[a-z0-9]{64}$', lowerCase: true, queryAllowed: false, length: 64 },
+    server: { address: 'https://mail.haltman.io', changeable: true },
+    localPart,
+    domains: { known: ['haltman.io'], listed: true, freeTyping: true },
+    undo: 'forever',
+    receivesMail: true,
+  },
+  {
+    id: 'likedo',
+    name: 'LikeDo',
+    key: { pattern: '^\\S{8,}$', lowerCase: false, queryAllowed: true },
+    server: { address: 'https://like.do', changeable: true },
+    localPart,
+    domains: { known: ['ig.do', 'kfc.sh'], listed: false, freeTyping: true },
+    undo: 'no',
+    receivesMail: true,
+  },
+  {
+    id: 'practice',
+    name: 'Practice',
+    localPart,
+    domains: { known: ['practice.invalid'], listed: false, freeTyping: false },
+    undo: 'yes',
+    receivesMail: false,
+  },
+]
+
+/** A working account at the first provider. */
+export const work: AccountView = {
+  id: 'work',
+  provider: 'haltman',
+  nickname: 'Work',
+  server: 'https://mail.haltman.io',
+  defaultDomain: 'haltman.io',
+  domains: ['haltman.io'],
+  keyInQuery: false,
+  keyPlace: 'keychain',
+  state: 'working',
+  naming: { kind: 'words', count: 2, separator: '.', digits: 2 },
+}
+
+/** An account whose service rejected its key. */
+export const shopping: AccountView = {
+  ...work,
+  id: 'shopping',
+  provider: 'likedo',
+  nickname: 'Shopping',
+  server: 'https://like.do',
+  defaultDomain: 'ig.do',
+  domains: ['ig.do'],
+  state: 'key-rejected',
+}
+
+/** A failure as the main process words it. */
+export function failure(details: Pick<Failure, 'reason' | 'code'> & Partial<Failure>): Failure {
+  return { message: `Failed: ${details.reason}.`, hint: 'Do something about it.', ...details }
+}
+
+/** What a fake main process begins with, and how it answers. */
+export interface FakeOptions {
+  readonly accounts?: readonly AccountView[]
+  readonly notices?: readonly Notice[]
+  readonly place?: SettingsPlace
+  readonly test?: () => Promise<Result<ConnectionReport>>
+  readonly refuseToSave?: Failure
+  readonly refuseNaming?: (naming: NamingStyle) => Failure | undefined
+}
+
+/** A main process in a few lines: it keeps accounts, answers, and tells of every change. */
+export function createFakeApi(options: FakeOptions = {}) {
+  let accounts = options.accounts ?? []
+  let notices = options.notices ?? []
+  let defaultAccountId: string | undefined
+  const saved: AccountDraft[] = []
+  const tested: AccountDraft[] = []
+  const openedPages: string[] = []
+  const listeners = {
+    accountsChanged: new Set<(payload: Events['accountsChanged']) => void>(),
+    noticesChanged: new Set<(payload: Events['noticesChanged']) => void>(),
+    settingsPlaced: new Set<(payload: Events['settingsPlaced']) => void>(),
+  }
+
+  function subscribe<Payload>(set: Set<(payload: Payload) => void>) {
+    return (listener: (payload: Payload) => void) => {
+      set.add(listener)
+      return () => void set.delete(listener)
+    }
+  }
+
+  const slice = () => ({ accounts, ...(defaultAccountId === undefined ? {} : { defaultAccountId }) })
+
+  function put(account: AccountView): Result<AccountView> {
+    const exists = accounts.some(({ id }) => id === account.id)
+    accounts = exists
+      ? accounts.map((other) => (other.id === account.id ? account : other))
+      : [...accounts, account]
+    for (const tell of listeners.accountsChanged) tell(slice())
+    return success(account)
+  }
+
+  function change(id: string, naming?: NamingStyle): Result<AccountView> {
+    const account = accounts.find((other) => other.id === id)
+    if (account === undefined) return failed(failure({ reason: 'account-gone', code: 'not-found' }))
+    return put(naming === undefined ? account : { ...account, naming })
+  }
+
+  const snapshot: Snapshot = {
+    ...slice(),
+    providers,
+    recent: { entries: [] },
+    notices,
+    settingsPlace: options.place ?? { page: 'accounts' },
+    platform: 'linux',
+    preview: false,
+    version: '1.2.3',
+    dataFolder: '/data/aliasmith',
+    hotkeys: { newAddress: 'CommandOrControl+Alt+N', openPopover: 'CommandOrControl+Alt+M' },
+  }
+
+  const answers = {
+    getSnapshot: async () => success(snapshot),
+    async saveAccount(draft: AccountDraft) {
+      saved.push(draft)
+      if (options.refuseToSave !== undefined) return failed(options.refuseToSave)
+      const { provider, nickname, keyInQuery = false, id = 'new' } = draft
+      const before = accounts.find((account) => account.id === id)
+      return put({ ...(before ?? work), id, provider, nickname, keyInQuery })
+    },
+    async testConnection(draft: AccountDraft) {
+      tested.push(draft)
+      return options.test?.() ?? success({ domains: ['haltman.io', 'other.example'], limits: [] })
+    },
+    addPracticeAccount: async () =>
+      put({ ...work, id: 'practice', provider: 'practice', nickname: 'Practice', keyPlace: 'not-needed' }),
+    async makeDefault({ id }: { id: string }) {
+      defaultAccountId = id
+      return change(id)
+    },
+    async removeAccount({ id }: { id: string }) {
+      accounts = accounts.filter((account) => account.id !== id)
+      for (const tell of listeners.accountsChanged) tell(slice())
+      return success(null)
+    },
+    saveNaming: async ({ id, naming }: { id: string; naming: NamingStyle }) => change(id, naming),
+    async sampleName({ id, naming }: { id: string; naming: NamingStyle }) {
+      const refused = options.refuseNaming?.(naming)
+      return refused === undefined
+        ? success({ accountId: id, localPart: `sample-${naming.kind}` })
+        : failed(refused)
+    },
+    async openProviderPage({ provider }: { provider: string }) {
+      openedPages.push(provider)
+      return success(null)
+    },
+    async dismissNotice({ id }: { id: string }) {
+      notices = notices.filter((notice) => notice.id !== id)
+      for (const tell of listeners.noticesChanged) tell(notices)
+      return success(null)
+    },
+    on: {
+      accountsChanged: subscribe(listeners.accountsChanged),
+      noticesChanged: subscribe(listeners.noticesChanged),
+      settingsPlaced: subscribe(listeners.settingsPlaced),
+    },
+  }
+
+  return {
+    // The popover's own requests are missing: this window may not make them.
+    api: answers as unknown as AliasmithApi,
+    snapshot,
+    saved,
+    tested,
+    openedPages,
+    accounts: () => accounts,
+    place(place: SettingsPlace): void {
+      for (const tell of listeners.settingsPlaced) tell(place)
+    },
+  }
+}
+
+/** jsdom knows `<dialog>` but not how to open one. */
+export function teachDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.setAttribute('open', '')
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.removeAttribute('open')
+  }
+}

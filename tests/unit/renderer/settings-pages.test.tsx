@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { acceleratorKeys } from '../../../src/renderer/settings/about/accelerator-keys.ts'
+import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
+import type { FakeOptions } from './settings-api.ts'
+import { createFakeApi, failure, shopping, teachDialogs, work } from './settings-api.ts'
+
+beforeAll(teachDialogs)
+afterEach(cleanup)
+
+function open(options: FakeOptions = {}) {
+  const fake = createFakeApi(options)
+  render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
+  return fake
+}
+
+const sample = () => screen.getByRole('status', { name: 'Sample' }).textContent
+
+describe('the window', () => {
+  it('goes where the navigation or the main process says', () => {
+    const fake = open()
+    const navigation = within(screen.getByRole('navigation', { name: 'Settings' }))
+    expect(navigation.getAllByRole('button').map((item) => item.textContent)).toEqual([
+      'Accounts',
+      'Creating',
+      'About',
+    ])
+    fireEvent.click(navigation.getByRole('button', { name: 'Creating' }))
+    expect(screen.getByRole('heading', { name: 'Creating' })).toBeTruthy()
+    fake.place({ page: 'accounts', addAccount: true })
+    expect(screen.getByRole('dialog', { name: 'Add account' })).toBeTruthy()
+  })
+
+  it('shows notices until they are dismissed', async () => {
+    open({ notices: [{ id: 'keychain', message: 'No keychain.', hint: 'Install one.' }] })
+    expect(screen.getByRole('region', { name: 'Notices' }).textContent).toBe('No keychain. Install one.')
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    await waitFor(() => expect(screen.queryByText('No keychain.')).toBeNull())
+  })
+})
+
+describe('the page Creating', () => {
+  const place = { page: 'creating' } as const
+
+  it('chooses the account that the hotkey uses', async () => {
+    open({ accounts: [work, shopping], place })
+    fireEvent.change(screen.getByLabelText('Default account'), { target: { value: 'shopping' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Accounts' }))
+    expect(await screen.findByRole('button', { name: 'Make default Work' })).toBeTruthy()
+  })
+
+  it('saves a style at once, says so, and shows what it makes', async () => {
+    const fake = open({ accounts: [work], place })
+    await waitFor(() => expect(sample()).toBe('sample-words@haltman.io'))
+    fireEvent.click(screen.getByRole('radio', { name: 'Random characters' }))
+    await screen.findByText('Saved')
+    expect(sample()).toBe('sample-random@haltman.io')
+    expect(fake.accounts()[0]?.naming).toEqual({ kind: 'random', length: 12 })
+  })
+
+  it('keeps the parameters of a style that was left', async () => {
+    const fake = open({ accounts: [work], place })
+    fireEvent.change(screen.getByLabelText('Separator'), { target: { value: 'Hyphen (-)' } })
+    fireEvent.click(screen.getByRole('radio', { name: 'Template' }))
+    fireEvent.click(screen.getByRole('radio', { name: 'Readable words' }))
+    await waitFor(() =>
+      expect(fake.accounts()[0]?.naming).toEqual({ kind: 'words', count: 2, separator: '-', digits: 2 }),
+    )
+  })
+
+  it('explains a template that cannot be read and does not save it', async () => {
+    const unreadable = failure({ reason: 'template-malformed', code: 'invalid-input', field: 'naming' })
+    const template = { kind: 'template', template: '{word}' } as const
+    const fake = open({
+      accounts: [{ ...work, naming: template }],
+      place,
+      refuseNaming: (naming) =>
+        naming.kind === 'template' && naming.template.includes('{foo}') ? unreadable : undefined,
+    })
+    fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'x{foo}' } })
+    expect(await screen.findByText(/Failed: template-malformed/)).toBeTruthy()
+    expect(sample()).toBe('–')
+    expect(fake.accounts()[0]?.naming).toEqual(template)
+    fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'x{word}' } })
+    await screen.findByText('Saved')
+    expect(fake.accounts()[0]?.naming).toEqual({ kind: 'template', template: 'x{word}' })
+  })
+
+  it('edits the style of the account that is chosen', async () => {
+    open({ accounts: [work, { ...shopping, naming: { kind: 'random', length: 20 } }], place })
+    fireEvent.change(screen.getByLabelText('Account'), { target: { value: 'shopping' } })
+    await waitFor(() => expect(sample()).toBe('sample-random@ig.do'))
+    expect(screen.getByLabelText('Length')).toHaveProperty('value', '20')
+  })
+})
+
+describe('the page About', () => {
+  it('says which app this is and where its data are', () => {
+    open({ place: { page: 'about' } })
+    for (const words of ['1.2.3', 'MIT', '/data/aliasmith']) expect(screen.getByText(words)).toBeTruthy()
+  })
+
+  it.each([
+    ['CommandOrControl+Alt+N', 'mac', ['⌘', '⌥', 'N']],
+    ['CommandOrControl+Alt+N', 'linux', ['Ctrl', 'Alt', 'N']],
+    ['Super+Shift+A', 'windows', ['Win', 'Shift', 'A']],
+    ['Super+Shift+A', 'linux', ['Super', 'Shift', 'A']],
+    ['Control+Space', 'mac', ['⌃', 'Space']],
+  ] as const)('names the keys of %s on %s', (accelerator, platform, keys) => {
+    expect(acceleratorKeys(accelerator, platform)).toEqual(keys)
+  })
+})
