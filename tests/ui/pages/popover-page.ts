@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 
-/** The popover as its user finds it: by role and accessible name. */
-export function popoverPage(page: Page) {
+/** The popover as its user finds it, in a window of its own or in the frame of the preview's desktop. */
+export function popoverPage<Root extends Page | FrameLocator>(page: Root) {
   const result = page.getByRole('region', { name: 'New address' })
   return {
     page,
@@ -14,13 +14,16 @@ export function popoverPage(page: Page) {
     label: page.getByRole('textbox', { name: 'Label' }),
     create: page.getByRole('button', { name: 'Create and copy' }),
     result,
-    undo: result.getByRole('button', { name: 'Undo' }),
+    copyResult: result.getByRole('button', { name: 'Copy' }),
+    undo: result.getByRole('button', { name: 'Undo', exact: true }),
+    undoForGood: result.getByRole('button', { name: 'Undo for good' }),
     failure: page.getByRole('alert'),
+    checkAgain: page.getByRole('button', { name: 'Check again' }),
     recent: page.getByRole('list', { name: 'Recent addresses' }),
     search: page.getByRole('textbox', { name: 'Search addresses' }),
-    settings: page.getByRole('button', { name: 'Settings' }),
+    settings: page.getByRole('button', { name: 'Settings', exact: true }),
   }
 }
 
 /** The popover as its user finds it. */
-export type PopoverPage = ReturnType<typeof popoverPage>
+export type PopoverPage = ReturnType<typeof popoverPage<Page>>

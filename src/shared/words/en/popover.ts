@@ -1,6 +1,6 @@
 import type { Budget } from '../../account.ts'
 
-/** Every sentence of the popover besides those for failures, in English. Each language has one object of this shape. */
+/** Every phrase of the popover besides those for failures, in English. */
 export const popoverWords = {
   account: 'Account',
   name: 'Name',
@@ -9,61 +9,60 @@ export const popoverWords = {
   showChoices: 'Show all choices',
   label: 'Label',
   optional: 'optional',
-  charactersLeft: (left: number) =>
-    left < 0 ? `${-left} too many` : left === 1 ? '1 character left' : `${left} characters left`,
+  charactersLeft: (left: number) => (left < 0 ? `${-left} too many` : `${left} left`),
   create: 'Create and copy',
   creating: 'Creating…',
   waitingFor: (service: string) => `Still waiting for ${service}…`,
   keyForSession: 'Key kept until you quit',
   keyMissing: 'No key is saved for this account.',
-  notice: { dismiss: 'Dismiss' },
-  result: {
-    title: 'New address',
-    copied: 'Copied',
-    notCopied: 'Made, but not copied. Press Copy.',
-    undone: 'Undone',
-    copy: 'Copy',
-    undo: 'Undo',
-    forwardsTo: 'Forwards to',
-    noMail: 'For practice: receives no mail',
-    announceCopied: (address: string) => `${address} is on the clipboard.`,
-    announceMade: (address: string) => `${address} was made, but not copied.`,
-    announceUndone: (address: string) => `${address} was taken back.`,
-    forever: (service: string) => `Deleted at ${service} for ever: this name can never be used again.`,
-    undoForGood: 'Undo for good',
-    keep: 'Keep',
-  },
-  failure: {
-    dismiss: 'Dismiss',
-    said: (service: string) => `${service} said:`,
-    retryIn: (time: string) => `Try again in ${time}`,
-    retryNow: 'You can try again now.',
-    checkAgain: 'Check again',
-    checking: 'Checking…',
-    openSettings: 'Open settings',
-    tryAgain: 'Try again',
-    lost: 'Aliasmith did not answer.',
-    lostHint: 'Try again. If it stays so, quit Aliasmith and start it anew.',
-  },
-  recent: {
-    title: 'Recent addresses',
-    search: 'Search addresses',
-    copy: (address: string) => `Copy ${address}`,
-    copied: 'Copied',
-    justNow: 'now',
-    deleted: 'deleted',
-    empty: 'Addresses that you make appear here, ready to copy again.',
-    nothingFound: 'No address matches.',
-    nothingFoundHint: 'Search for a part of the address, its label or its account.',
-  },
-  firstRun: {
-    title: 'A fresh address for every site',
-    intro:
-      'Each one forwards to your inbox, so that yours stays private. Add an account at Haltman or LikeDo, or look around first.',
-    addAccount: 'Add account',
-    practice: 'Try it without an account',
-    practiceHint: 'Practice addresses need no key and receive no mail.',
-  },
+
+  newAddress: 'New address',
+  copied: 'Copied',
+  notCopied: 'Made, but not copied. Press Copy.',
+  undone: 'Undone',
+  copy: 'Copy',
+  undo: 'Undo',
+  undoForGood: 'Undo for good',
+  keep: 'Keep',
+  forever: (service: string) => `Deleted at ${service} for ever: this name can never be used again.`,
+  forwardsTo: 'Forwards to',
+  noMail: 'For practice: receives no mail',
+  isCopied: (address: string) => `${address} is on the clipboard.`,
+  isNotCopied: (address: string) => `${address} was made, but not copied.`,
+  isUndone: (address: string) => `${address} was taken back.`,
+
+  dismiss: 'Dismiss',
+  said: (service: string) => `${service} said:`,
+  retryIn: (time: string) => `Try again in ${time}`,
+  retryNow: 'You can try again now.',
+  checkAgain: 'Check again',
+  checking: 'Checking…',
+  openSettings: 'Open settings',
+  tryAgain: 'Try again',
+  lost: 'Aliasmith did not answer.',
+  lostHint: 'Try again. If it stays so, quit Aliasmith and start it anew.',
+
+  recent: 'Recent addresses',
+  search: 'Search addresses',
+  copyAddress: (address: string) => `Copy ${address}`,
+  justNow: 'now',
+  deleted: 'deleted',
+  nothingMade: 'Addresses that you make appear here, ready to copy again.',
+  nothingFound: 'Nothing found. Search for a part of the address, its label or its account.',
+
+  welcome: 'A fresh address for every site',
+  welcomeText: 'Each one forwards to your inbox, so that yours stays private.',
+  addAccount: 'Add account',
+  practise: 'Try it without an account',
+  practiceText: 'Practice addresses need no key and receive no mail.',
+
   settings: 'Settings',
   budget: (budget: Budget) => `${budget.left} of ${budget.limit} left this ${budget.per}`,
 } as const
+
+/** What a language of the popover consists of. */
+export type PopoverWords = {
+  readonly [Key in keyof typeof popoverWords]: (typeof popoverWords)[Key] extends string
+    ? string
+    : (typeof popoverWords)[Key]
+}

@@ -1,0 +1,27 @@
+import { sizeBench } from './bench/built-size.ts'
+import { createBench } from './bench/create-address.ts'
+import { importBench } from './bench/import-main.ts'
+import { popoverBench } from './bench/open-popover.ts'
+import type { Bench, Outcome } from './bench/report.ts'
+import { formatReport } from './bench/report.ts'
+import { searchBench } from './bench/search.ts'
+
+/** One broken row does not hide the others. */
+async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
+  process.stderr.write(`${bench.what} …\n`)
+  try {
+    return await bench.run()
+  } catch (error) {
+    process.exitCode = 1
+    const message = error instanceof Error ? error.message : String(error)
+    return [{ what: bench.what, skipped: message.split('\n')[0] ?? '' }]
+  }
+}
+
+const outcomes: Outcome[] = []
+// One after the other, so that they do not disturb each other.
+for (const bench of [createBench, searchBench, sizeBench, popoverBench, importBench]) {
+  outcomes.push(...(await outcomesOf(bench)))
+}
+process.stdout.write(`${formatReport(outcomes)}
+Each row was measured in turn with its control; a difference is the median of the rounds' differences.\n`)

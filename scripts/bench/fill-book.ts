@@ -1,0 +1,47 @@
+import type { AddressBook, BookAccount } from '../../src/main/aliases/book/address-book.ts'
+import { openAddressBook } from '../../src/main/aliases/book/open-address-book.ts'
+import { wordList } from '../../src/main/aliases/naming/word-list.ts'
+
+/** How many addresses the limits are about. */
+export const bookSize = 100_000
+
+const accounts: readonly BookAccount[] = [
+  { id: 'work', provider: 'haltman', nickname: 'Work' },
+  { id: 'home', provider: 'likedo', nickname: 'Home' },
+]
+const domains = ['haltman.example', 'segfault.example', 'free.example', 'ig.do']
+
+/** Any item, the same in every run. Primes keep the columns of the book from repeating together. */
+function itemFor<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length]
+  if (item === undefined) throw new RangeError('Nothing to choose from')
+  return item
+}
+
+function word(index: number): string {
+  return itemFor(wordList, index)
+}
+
+/** Opens a book, or throws why not. */
+export async function openBook(file: string): Promise<AddressBook> {
+  const opened = await openAddressBook(file)
+  if (!opened.ok) throw new Error(`The address book was refused: ${opened.failure.reason}`)
+  return opened.value.book
+}
+
+/** Writes a book of 100,000 addresses as people have them: two words, two digits, some labels, two accounts. */
+export async function fillBook(file: string): Promise<void> {
+  const book = await openBook(file)
+  for (const account of accounts) book.rememberAccount(account)
+  const added = book.addAll(
+    Array.from({ length: bookSize }, (_, index) => ({
+      accountId: itemFor(accounts, index).id,
+      address: `${word(index * 7)}.${word(index * 13 + (index >> 9))}${index}@${itemFor(domains, index * 3)}`,
+      destination: 'me@inbox.example',
+      label: index % 3 === 0 ? '' : `${word(index * 31)} ${word(index * 17)}`,
+      createdAt: Date.UTC(2020, 0, 1) + index * 60_000,
+    })),
+  )
+  book.close()
+  if (!added.ok) throw new Error(`The address book was refused: ${added.failure.reason}`)
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { bookSize, fillBook, openBook } from './fill-book.ts'
+import type { Bench } from './report.ts'
+import { inMs } from './report.ts'
+import { interleave, percentile, timeOf } from './statistics.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const limitMs = 20
+const rounds = { warmUp: 20, counted: 400 }
+
+/** From what is found at once to what reads the whole book and finds nothing. */
+const queries = [
+  '',
+  'e',
+  'zq',
+  'qqq',
+  'acorn',
+  'work',
+  'home ig.do',
+  'nowhere-at-all',
+  'acorn qqq',
+  'haltman.example zzz',
+  '99@ig.do',
+  'acre.1@',
+]
+
+/** Row (b): one page of a search in the full book. The control reads one entry of it by its id. */
+export const searchBench: Bench = {
+  what: `search in ${bookSize.toLocaleString('en')} addresses, p95`,
+  async run() {
+    using folder = temporaryFolder()
+    const file = join(folder.path, 'addresses.sqlite')
+    await fillBook(file)
+    const book = await openBook(file)
+    try {
+      const { measured, control } = await interleave(
+        rounds,
+        (index) => timeOf(() => book.list({ query: queries[index % queries.length] ?? '', limit: 50 })),
+        (index) => timeOf(() => book.find((index * 7_919) % bookSize)),
+      )
+      const p95 = percentile(measured, 0.95)
+      return [
+        {
+          what: this.what,
+          measured: inMs(p95),
+          control: inMs(percentile(control, 0.95)),
+          limit: inMs(limitMs),
+          over: p95 > limitMs,
+        },
+      ]
+    } finally {
+      book.close()
+    }
+  },
+}

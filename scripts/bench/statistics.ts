@@ -1,0 +1,55 @@
+/** The value below which the given part of the samples lies, by nearest rank. `part` lies between 0 and 1. */
+export function percentile(samples: readonly number[], part: number): number {
+  const sorted = samples.toSorted((a, b) => a - b)
+  const rank = Math.max(1, Math.ceil(sorted.length * part))
+  return sorted[rank - 1] ?? Number.NaN
+}
+
+/** The middle sample. */
+export function median(samples: readonly number[]): number {
+  return percentile(samples, 0.5)
+}
+
+/** How long some work takes, in milliseconds. */
+export async function timeOf(work: () => unknown): Promise<number> {
+  const begin = performance.now()
+  await work()
+  return performance.now() - begin
+}
+
+/** Samples of the thing measured and of its control. */
+export interface Samples {
+  readonly measured: readonly number[]
+  readonly control: readonly number[]
+}
+
+/** How often to measure, after how many rounds that do not count. */
+export interface Rounds {
+  readonly warmUp: number
+  readonly counted: number
+}
+
+/**
+ * Takes samples of two things in turn, so that whatever else the machine does meets both alike. Each function gives one
+ * sample of round `index`.
+ */
+export async function interleave(
+  { warmUp, counted }: Rounds,
+  measured: (index: number) => Promise<number>,
+  control: (index: number) => Promise<number>,
+): Promise<Samples> {
+  const samples = { measured: [] as number[], control: [] as number[] }
+  for (let index = 0; index < warmUp + counted; index += 1) {
+    const first = await measured(index)
+    const second = await control(index)
+    if (index < warmUp) continue
+    samples.measured.push(first)
+    samples.control.push(second)
+  }
+  return samples
+}
+
+/** By how much the measured exceeds its control, round by round, in the middle. */
+export function medianDifference({ measured, control }: Samples): number {
+  return median(measured.map((sample, round) => sample - (control[round] ?? Number.NaN)))
+}

@@ -1,0 +1,23 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** The Chromium that the interface is tested in: the one named by CHROMIUM_PATH, the system's, or Playwright's own. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return named
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
+  const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return installed.find(canRun) ?? [chromium.executablePath()].find((path) => existsSync(path))
+}
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { exitCode } from './run.ts'
+
+/** A preview that runs in a process of its own. */
+export interface PreviewProcess {
+  /** The whole link, token included. */
+  readonly url: string
+  /** The link of another of its pages. */
+  page(path: '/popover.html' | '/settings.html'): string
+  /** Ends it as Ctrl+C does, and gives its exit code. */
+  end(): Promise<number>
+}
+
+/** Starts the built preview on a free port. Rejects if it ends before it is ready. */
+export async function startPreview(args: readonly string[]): Promise<PreviewProcess> {
+  const child = spawn(process.execPath, ['out/preview/main.js', '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = exitCode(child)
+  const ready = new Promise<string>((resolve) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const link = /^Preview ready: (\S+)$/.exec(line)?.[1]
+      if (link) resolve(link)
+    })
+  })
+  const url = await Promise.race([
+    ready,
+    ended.then((code) => Promise.reject(new Error(`The preview ended with ${code} before it was ready.`))),
+  ])
+  return {
+    url,
+    page(path) {
+      const link = new URL(url)
+      link.pathname = path
+      return link.href
+    },
+    end() {
+      child.kill('SIGINT')
+      return ended
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { downloadElectron, findElectron, missingDesktop } from './electron-runtime.ts'
+import { buildIfStale } from './freshness.ts'
+import { exitCode, run } from './run.ts'
+
+const flags = process.argv.slice(2)
+
+const built = await buildIfStale()
+if (built !== 0) process.exit(built)
+
+const noDesktop = missingDesktop()
+const electron = noDesktop ? undefined : (findElectron() ?? (await downloadElectron()))
+process.exitCode = electron ? await run(electron, ['.', ...flags]) : await startPreview()
+
+/** Opens the same app in a browser tab, and says why. */
+async function startPreview(): Promise<number> {
+  const reason = noDesktop ?? "Electron's runtime could not be downloaded"
+  process.stderr.write(
+    `\nThe tray app cannot start here: ${reason}. This is the preview instead: the same app on a page of your browser, ` +
+      'with a practice account to try. Press Ctrl+C to end it.\n\n',
+  )
+  const args = ['out/preview/main.js', '--practice', ...flags]
+  const preview = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit'] })
+  process.on('SIGINT', (signal) => preview.kill(signal)).on('SIGTERM', (signal) => preview.kill(signal))
+  createInterface({ input: preview.stdout }).on('line', (line) => {
+    process.stdout.write(`${line}\n`)
+    const url = /^Preview ready: (\S+)$/.exec(line)?.[1]
+    if (url) openBrowser(url)
+  })
+  return exitCode(preview)
+}
+
+/** Opens the default browser where there is a desktop. Where there is none, the printed link is enough. */
+function openBrowser(url: string) {
+  if (process.env.CI || missingDesktop()) return
+  const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+    darwin: ['open', url],
+    win32: ['explorer.exe', url],
+  }
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open', url]
+  const opener = spawn(command, args, { stdio: 'ignore', detached: true })
+  opener.on('error', () => undefined)
+  opener.unref()
+}

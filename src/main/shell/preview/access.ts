@@ -1,0 +1,73 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { PageKind } from './event-streams.ts'
+
+/** Why a request is turned away: a status and one sentence that gives nothing away. */
+export interface Refusal {
+  readonly status: number
+  readonly sentence: string
+}
+
+/** Decides who may speak to the preview. */
+export interface Access {
+  /** Goes into the link that is printed; new at every start. */
+  readonly token: string
+  /** Names the kind of page on every message it sends; told to that page alone. */
+  readonly secrets: Readonly<Record<PageKind, string>>
+  /** The value of `Set-Cookie` that lets a page load its parts, and be loaded again, without the token in the URL. */
+  cookie(port: number): string
+  /** Why a request is refused, or `undefined` for one from this preview's own pages, or with the token. */
+  refuse(request: IncomingMessage, url: URL, port: number): Refusal | undefined
+  /** The kind of page a secret belongs to. */
+  pageOf(secret: unknown): PageKind | undefined
+}
+
+const noEntry: Refusal = {
+  status: 403,
+  sentence: 'This page opens with the whole link that the preview printed when it started.',
+}
+const notAllowed: Refusal = { status: 405, sentence: 'The preview does not know this kind of request.' }
+const methods = ['GET', 'HEAD', 'POST']
+const tokenBytes = 32
+
+const randomToken = () => randomBytes(tokenBytes).toString('base64url')
+
+/** Makes the token, the secrets and the checks of one run. */
+export function createAccess(): Access {
+  const token = randomToken()
+  const secrets = { desktop: randomToken(), popover: randomToken(), settings: randomToken() }
+
+  return {
+    token,
+    secrets,
+    cookie: (port) => `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`,
+    refuse(request, url, port) {
+      const { host, origin, cookie, 'sec-fetch-site': site } = request.headers
+      if (!methods.includes(request.method ?? '')) return notAllowed
+      // A page elsewhere whose name was pointed at this computer would send its own name.
+      if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return noEntry
+      if (origin !== undefined && origin !== `http://${host}`) return noEntry
+      if (site !== undefined && site !== 'same-origin' && site !== 'none') return noEntry
+      const offered = url.searchParams.get('token') ?? readCookie(cookie, cookieName(port))
+      return sameSecret(offered, token) ? undefined : noEntry
+    },
+    pageOf: (secret) => pageKinds.find((kind) => sameSecret(secret, secrets[kind])),
+  }
+}
+
+const pageKinds: readonly PageKind[] = ['desktop', 'popover', 'settings']
+
+// Cookies ignore ports, so two previews at once would overwrite each other's.
+const cookieName = (port: number) => `aliasmith-preview-${port}`
+
+function readCookie(header: string | undefined, name: string): string | undefined {
+  const pair = header?.split('; ').find((one) => one.startsWith(`${name}=`))
+  return pair?.slice(name.length + 1)
+}
+
+/** Compares in a time that depends on neither text: digests are of one length, as `timingSafeEqual` demands. */
+function sameSecret(offered: unknown, secret: string): boolean {
+  return typeof offered === 'string' && timingSafeEqual(digest(offered), digest(secret))
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()

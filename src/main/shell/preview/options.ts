@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Result } from '../../../shared/result.ts'
+import { failed, success } from '../../../shared/result.ts'
+
+/** What the preview was started with. */
+export interface PreviewOptions {
+  /** 0 lets the system choose. */
+  readonly port: number
+  /** Absolute. */
+  readonly dataFolder: string
+  readonly keychain: 'os' | 'memory'
+  /** Whether the practice account should be there from the start. */
+  readonly practice: boolean
+}
+
+/** What the defaults depend on. */
+export interface Surroundings {
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly home: string
+}
+
+const folderName = 'Aliasmith Preview'
+
+/** Where the preview keeps its data by default: beside the data of other apps, apart from those of the installed app. */
+export function defaultDataFolder({ platform, env, home }: Surroundings): string {
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', folderName)
+  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), folderName)
+  return join(env.XDG_CONFIG_HOME || join(home, '.config'), folderName)
+}
+
+/**
+ * Reads the preview's command line.
+ * @returns the options, or a sentence on what is wrong with them.
+ */
+export function readOptions(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Result<PreviewOptions, string> {
+  const parsed = parse(args)
+  if (!parsed.ok) return parsed
+  const { port, data, keychain, practice } = parsed.value
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return failed('--port takes a number from 0 to 65535; 0 means any free port.')
+  if (keychain !== 'os' && keychain !== 'memory') return failed('--keychain takes either os or memory.')
+  if (data === '') return failed('--data takes a folder.')
+  return success({
+    port: Number(port),
+    dataFolder: data === undefined ? defaultDataFolder(surroundings) : resolve(data),
+    keychain,
+    practice,
+  })
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4680' },
+        data: { type: 'string' },
+        keychain: { type: 'string', default: 'os' },
+        practice: { type: 'boolean', default: false },
+      },
+    })
+    return success(values)
+  } catch (error) {
+    // parseArgs follows its sentence with advice on `--` that fits no option here.
+    const sentence = error instanceof Error ? error.message.split(/\. |\n/)[0] : undefined
+    return failed(
+      `${sentence ?? 'The options cannot be read'}. Known are --port, --data, --keychain and --practice.`,
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import type { PageKind } from './event-streams.ts'
+
+/** The pages, by their paths. */
+export const pages: Readonly<Record<string, { readonly kind: PageKind; readonly file: string }>> = {
+  '/': { kind: 'desktop', file: '/index.html' },
+  '/popover.html': { kind: 'popover', file: '/popover.html' },
+  '/settings.html': { kind: 'settings', file: '/settings.html' },
+}
+
+/**
+ * Puts the page's secret before its first script, and into a window the bridge, so that `window.aliasmith` is there when
+ * that script runs.
+ */
+export function withBridge(html: string, kind: PageKind, secret: string): string {
+  const script = kind === 'desktop' ? '' : '<script src="/bridge.js"></script>'
+  const bridge = `<meta name="aliasmith-page" content="${secret}">${script}`
+  const firstScript = html.search(/<script\b|<\/head>/i)
+  return firstScript < 0 ? bridge + html : html.slice(0, firstScript) + bridge + html.slice(firstScript)
+}
+
+/**
+ * The policy of the app's own windows (no script, style or picture but its own files), loosened by what a browser tab
+ * needs: the bridge asks over HTTP, and the desktop shows the popover in a frame.
+ */
+export function contentSecurityPolicy(kind: PageKind | undefined): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    ...(kind === 'desktop' ? ["frame-src 'self'"] : []),
+    "form-action 'none'",
+    `frame-ancestors ${kind === 'popover' ? "'self'" : "'none'"}`,
+    "base-uri 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,141 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import * as v from 'valibot'
+import { desktopAction } from '../../../shared/preview-desktop.ts'
+import type { Result } from '../../../shared/result.ts'
+import type { Sender } from '../../ipc/sender.ts'
+import { appOrigin } from '../electron/app-scheme.ts'
+import type { Access, Refusal } from './access.ts'
+import type { EventStreams, PageKind } from './event-streams.ts'
+import { contentSecurityPolicy, pages, withBridge } from './pages.ts'
+import type { PreviewShell } from './preview-shell.ts'
+import { readJson } from './read-json.ts'
+import { readStaticFile } from './static-files.ts'
+
+/** What the server puts together. */
+export interface PreviewParts {
+  readonly access: Access
+  readonly streams: EventStreams
+  readonly perform: PreviewShell['perform']
+  /** The app's router. */
+  route(sender: Sender, name: string, input: unknown): Promise<Result<unknown>>
+  /** Folders of built files; a file of an earlier one hides those of later ones. */
+  readonly folders: readonly string[]
+  /** Told of bugs; never of what a page sent. */
+  report(error: unknown): void
+}
+
+/** A running preview. */
+export interface PreviewServer {
+  /** The link that opens it. */
+  readonly url: string
+  readonly port: number
+  /** Ends every connection, event streams included. */
+  close(): Promise<void>
+}
+
+const notFound: Refusal = { status: 404, sentence: 'There is no such page in the preview.' }
+const wrongPage: Refusal = { status: 403, sentence: 'This page may not do that.' }
+const bug: Refusal = { status: 500, sentence: 'The preview met an error of its own.' }
+
+/**
+ * Serves the windows' own files and their messages on the loopback interface.
+ * @param port 0 for any free one. Rejects with the system's error if the port cannot be had.
+ */
+export async function startPreviewServer(port: number, parts: PreviewParts): Promise<PreviewServer> {
+  const { access, streams } = parts
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error) => {
+      parts.report(error)
+      if (!response.headersSent) refuse(response, bug)
+      else response.destroy()
+    })
+  })
+
+  await new Promise<void>((listening, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', listening)
+  })
+  const { port: boundPort } = server.address() as AddressInfo
+
+  async function respond(request: IncomingMessage, response: ServerResponse) {
+    for (const [name, value] of commonHeaders) response.setHeader(name, value)
+    const url = URL.parse(`http://127.0.0.1${request.url}`)
+    const refusal = url ? access.refuse(request, url, boundPort) : notFound
+    if (!url || refusal) return refuse(response, refusal ?? notFound)
+    if (request.method === 'POST') return takeMessage(request, response, url.pathname)
+    if (url.pathname === '/events') return openStream(request, response, url)
+    return sendFile(response, url.pathname)
+  }
+
+  async function takeMessage(request: IncomingMessage, response: ServerResponse, pathname: string) {
+    const kind = access.pageOf(request.headers['x-aliasmith-page'])
+    if (!kind) return refuse(response, wrongPage)
+    const body = await readJson(request)
+    if (!body.ok) return refuse(response, body.failure)
+    if (pathname === '/desktop') return act(response, kind, body.value)
+    const name = /^\/ipc\/([A-Za-z]{1,60})$/.exec(pathname)?.[1]
+    if (!name) return refuse(response, notFound)
+    if (kind === 'desktop') return refuse(response, wrongPage)
+    // The page proved to be one of the preview's own, which stands for the origin of the app's windows.
+    const sender = { window: kind, mainFrame: true, origin: appOrigin }
+    const answer = await parts.route(sender, name, body.value.input)
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(answer))
+  }
+
+  function act(response: ServerResponse, kind: PageKind, value: unknown) {
+    const action = v.safeParse(desktopAction, value)
+    if (kind !== 'desktop') return refuse(response, wrongPage)
+    if (!action.success) return refuse(response, { ...notFound, status: 400 })
+    parts.perform(action.output)
+    response.writeHead(204).end()
+  }
+
+  function openStream(request: IncomingMessage, response: ServerResponse, url: URL) {
+    const kind = access.pageOf(url.searchParams.get('page'))
+    if (!kind || request.method !== 'GET') return refuse(response, wrongPage)
+    streams.add(kind, response)
+  }
+
+  async function sendFile(response: ServerResponse, pathname: string) {
+    // Browsers ask for it by themselves and report a missing one as an error of the page.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end()
+    const page = pages[pathname]
+    const file = await readStaticFile(parts.folders, page?.file ?? pathname)
+    // Loaded by a name of its own, a page would come without its bridge.
+    if (!file || (!page && file.type.startsWith('text/html'))) return refuse(response, notFound)
+    response.setHeader('content-type', file.type)
+    response.setHeader('content-security-policy', contentSecurityPolicy(page?.kind))
+    if (!page) return void response.end(file.content)
+    response.setHeader('set-cookie', access.cookie(boundPort))
+    response.end(withBridge(file.content.toString('utf8'), page.kind, access.secrets[page.kind]))
+  }
+
+  return {
+    url: `http://127.0.0.1:${boundPort}/?token=${access.token}`,
+    port: boundPort,
+    async close() {
+      streams.end()
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+const commonHeaders: readonly (readonly [string, string])[] = [
+  ['cache-control', 'no-store'],
+  ['content-security-policy', contentSecurityPolicy(undefined)],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['referrer-policy', 'no-referrer'],
+  ['x-content-type-options', 'nosniff'],
+]
+
+function refuse(response: ServerResponse, { status, sentence }: Refusal) {
+  // What is left of an unread body must not be taken for the next request.
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+  response.end(`${sentence}\n`)
+}

@@ -1,0 +1,22 @@
+/** The secret by which the server knows the kind of page that speaks; the server wrote it into the page. */
+export const pageSecret =
+  document.querySelector<HTMLMetaElement>('meta[name="aliasmith-page"]')?.content ?? ''
+
+/** Opens the page's stream of events. A page that had to give its stream up to newer tabs is loaded again when used. */
+export function openEventStream(): EventSource {
+  const stream = new EventSource(`/events?page=${pageSecret}`)
+  stream.addEventListener('replaced', () => {
+    stream.close()
+    window.addEventListener('focus', () => location.reload(), { once: true })
+  })
+  return stream
+}
+
+/** Sends a message of the page to the server. Rejects when the server is gone. */
+export function postMessage(path: string, body: unknown): Promise<Response> {
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-aliasmith-page': pageSecret },
+    body: JSON.stringify(body),
+  })
+}

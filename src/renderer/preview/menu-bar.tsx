@@ -1,0 +1,57 @@
+import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
+import type { DesktopConnection } from './connect-desktop.ts'
+
+/** The bar at the top of the desktop: what this is, the way to Settings, and the tray. */
+export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
+  const { desktop, perform } = props.connection
+  return (
+    <header class="menu-bar">
+      <strong>Aliasmith</strong>
+      <span class="quiet">Preview</span>
+      <nav>
+        <a href="/settings.html" target="_blank" rel="noopener">
+          Settings
+        </a>
+        <button type="button" class="plain" popovertarget="tray-menu">
+          Tray menu
+        </button>
+        <button
+          type="button"
+          class="plain icon tray-icon"
+          aria-label="Tray icon"
+          aria-pressed={desktop.popoverVisible}
+          title={desktop.trayTooltip || 'Aliasmith'}
+          data-keeps-popover
+          onClick={() => perform({ do: 'toggle-popover' })}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 4.5h12v8H2zM2.5 5l5.5 4.5L13.5 5" />
+          </svg>
+        </button>
+      </nav>
+      <menu id="tray-menu" popover aria-label="Tray menu">
+        <For each={desktop.trayMenu}>
+          {(item, index) =>
+            item === null ? (
+              <li class="separator" />
+            ) : (
+              <li>
+                <button
+                  type="button"
+                  class="plain"
+                  disabled={!item.enabled}
+                  popovertarget="tray-menu"
+                  popovertargetaction="hide"
+                  onClick={() => perform({ do: 'press-tray-item', index: index() })}
+                >
+                  {item.label}
+                </button>
+              </li>
+            )
+          }
+        </For>
+      </menu>
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(told).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours, axe finds nothing wrong with`, () => {
+    test.use({ colorScheme })
+
+    test('the popover, from the first run to a made address, a failure and a list', async ({ app }) => {
+      const popover = await app.openPopover()
+      await expect(popover.tryWithoutAccount).toBeVisible()
+      await expectNoViolations(popover.page)
+      await popover.tryWithoutAccount.click()
+      await expect(popover.create).toBeVisible()
+      await expectNoViolations(popover.page)
+      await popover.create.click()
+      await expect(popover.result).toBeVisible()
+      await expectNoViolations(popover.page)
+      await popover.name.fill('two words')
+      await expect(popover.name).toHaveAttribute('aria-invalid', 'true')
+      await expectNoViolations(popover.page)
+    })
+
+    test('the popover with a refusal of a service', async ({ app, haltman }) => {
+      const settings = await app.openSettings()
+      await settings.add('Haltman', haltman)
+      haltman.misbehave({ when: '/api/alias/create', how: { status: 500 } })
+      const popover = await app.openPopover()
+      await popover.domain.fill('one.example')
+      await popover.create.click()
+      await expect(popover.failure).toBeVisible()
+      await expectNoViolations(popover.page)
+    })
+
+    test('the settings window on every page, its forms and its questions', async ({ app, haltman }) => {
+      const settings = await app.openSettings()
+      await expectNoViolations(settings.page)
+      await settings.fill('Haltman', haltman)
+      await settings.testConnection.click()
+      await expect(settings.outcome).toContainText('accepted')
+      await expectNoViolations(settings.page)
+      await settings.save.click()
+      await expect(settings.accounts).toContainText('Haltman')
+      await expectNoViolations(settings.page)
+      await settings.page.getByRole('button', { name: 'Remove Haltman' }).click()
+      await expect(settings.form).toBeVisible()
+      await expectNoViolations(settings.page)
+      await settings.cancel.click()
+      for (const name of ['Creating', 'About']) {
+        await settings.navigation.getByRole('button', { name }).click()
+        await expectNoViolations(settings.page)
+      }
+    })
+  })
+}

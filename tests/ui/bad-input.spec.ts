@@ -1,0 +1,78 @@
+import { expect, test } from './fixtures.ts'
+
+test.describe('a name in the popover', () => {
+  test.use({ practice: true })
+
+  const cases: readonly [typed: string, said: RegExp][] = [
+    ['', /name is empty/],
+    ['x'.repeat(65), /too long/],
+    ['two words', /cannot contain spaces/],
+    ['a..b', /dot cannot stand/],
+    ['größe', /cannot contain “ö”/],
+    ['me@one.example', /whole address, not a name/],
+  ]
+  for (const [typed, said] of cases) {
+    test(`such as “${typed.slice(0, 20)}” gets its sentence, is kept as typed, and nothing is made`, async ({
+      app,
+    }) => {
+      const popover = await app.openPopover()
+      await popover.name.fill(typed)
+      await popover.name.press('Enter')
+      await expect(popover.name).toHaveAttribute('aria-invalid', 'true')
+      await expect(popover.name).toHaveAccessibleDescription(said)
+      await expect(popover.name).toHaveValue(typed)
+      await expect(popover.result).toHaveCount(0)
+    })
+  }
+})
+
+test.describe('the account form', () => {
+  const servers: readonly [typed: string, said: RegExp][] = [
+    ['mail.example.com', /does not begin with https/],
+    ['http://mail.example.com', /unprotected connection/],
+    ['https://mail.example.com/api', /something after the host name/],
+    ['https://user:secret@mail.example.com', /user name or password/],
+  ]
+  for (const [typed, said] of servers) {
+    test(`refuses the server address ${typed} in words and keeps it`, async ({ app, haltman }) => {
+      const settings = await app.openSettings()
+      await settings.fill('Haltman', haltman)
+      await settings.server.fill(typed)
+      await settings.save.click()
+      await expect(settings.server).toHaveAttribute('aria-invalid', 'true')
+      await expect(settings.form).toContainText(said)
+      await expect(settings.server).toHaveValue(typed)
+      await expect(settings.nickname).toHaveValue('Haltman')
+    })
+  }
+
+  test('takes a key pasted with line breaks and blanks around it', async ({ app, haltman }) => {
+    const settings = await app.openSettings()
+    await settings.fill('Haltman', haltman)
+    const { key } = haltman
+    await settings.key.evaluate(
+      (field: HTMLInputElement, text) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', text)
+        field.focus()
+        field.select()
+        const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+        // A browser pastes by itself only what a user pastes; a page that does not take the event over gets the raw text.
+        if (field.dispatchEvent(paste)) field.value = text
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      },
+      `  ${key.slice(0, 32)}\r\n   ${key.slice(32)}\n`,
+    )
+    await settings.testConnection.click()
+    await expect(settings.outcome).toContainText('The key was accepted')
+  })
+
+  test('says that a key of the wrong length is one', async ({ app, haltman }) => {
+    const settings = await app.openSettings()
+    await settings.fill('Haltman', haltman)
+    await settings.key.fill(haltman.key.slice(1))
+    await settings.save.click()
+    await expect(settings.key).toHaveAttribute('aria-invalid', 'true')
+    await expect(settings.form).toContainText('64 characters')
+  })
+})

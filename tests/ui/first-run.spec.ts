@@ -1,0 +1,64 @@
+import { expect, test } from './fixtures.ts'
+
+test('from nothing to a copied practice address in two clicks', async ({ app }) => {
+  const desktop = await app.openDesktop()
+  await desktop.trayIcon.click()
+  await desktop.popover.tryWithoutAccount.click()
+  await desktop.popover.create.click()
+  await expect(desktop.popover.result).toContainText('Copied')
+  await expect(desktop.popover.result).toContainText('no mail')
+  await expect(desktop.clipboard).toHaveText(/^[a-z0-9._-]+@practice\.invalid$/)
+  const address = (await desktop.clipboard.textContent()) ?? ''
+  await expect(desktop.popover.result).toContainText(address)
+  await expect(desktop.popover.recent).toContainText(address)
+})
+
+test('the first run offers an account, which opens the form in settings', async ({ app }) => {
+  const settings = await app.openSettings()
+  const popover = await app.openPopover()
+  await popover.addAccount.click()
+  await expect(settings.form).toBeVisible()
+  await expect(settings.provider).toBeVisible()
+})
+
+test.describe('with the practice account ready', () => {
+  test.use({ practice: true })
+
+  test('the hotkey makes an address without a window, and its notification takes it back', async ({
+    app,
+  }) => {
+    const desktop = await app.openDesktop()
+    await desktop.newAddressHotkey.click()
+    await expect(desktop.clipboard).toHaveText(/@practice\.invalid$/)
+    const notification = desktop.notifications.getByRole('listitem').first()
+    await expect(notification).toContainText('New address · Practice')
+    await notification.getByRole('button', { name: 'Undo' }).click()
+    await expect(desktop.notifications).toContainText('Address taken back')
+  })
+
+  test('the popover hides on Escape and comes back with a fresh name and the focus in it', async ({
+    app,
+  }) => {
+    const desktop = await app.openDesktop()
+    await desktop.openPopoverHotkey.click()
+    await expect(desktop.popover.name).toBeFocused()
+    const first = await desktop.popover.name.inputValue()
+    await desktop.popover.name.press('Escape')
+    await expect(desktop.popover.name).toBeHidden()
+    await desktop.trayIcon.click()
+    await expect(desktop.popover.name).toBeFocused()
+    await expect(desktop.popover.name).not.toHaveValue(first)
+  })
+
+  test('what was made is in the list after a restart', async ({ app }) => {
+    let popover = await app.openPopover()
+    await popover.name.fill('coffee.shop')
+    await popover.label.fill('the corner café')
+    await popover.create.click()
+    await expect(popover.result).toContainText('coffee.shop@practice.invalid')
+    await app.restart()
+    popover = await app.openPopover()
+    await expect(popover.recent).toContainText('coffee.shop@practice.invalid')
+    await expect(popover.recent).toContainText('the corner café')
+  })
+})

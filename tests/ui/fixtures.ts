@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { test as base } from '@playwright/test'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import { startHaltmanServer } from '../servers/haltman-server.ts'
+import type { LikedoServer } from '../servers/likedo-server.ts'
+import { startLikedoServer } from '../servers/likedo-server.ts'
+import type { DesktopPage } from './pages/desktop-page.ts'
+import { desktopPage } from './pages/desktop-page.ts'
+import type { PopoverPage } from './pages/popover-page.ts'
+import { popoverPage } from './pages/popover-page.ts'
+import type { SettingsPage } from './pages/settings-page.ts'
+import { settingsPage } from './pages/settings-page.ts'
+import type { Preview } from './start-preview.ts'
+import { startPreview } from './start-preview.ts'
+
+/** The app in a browser, on a data folder that lasts as long as the test. */
+export interface RunningApp {
+  openDesktop(): Promise<DesktopPage>
+  openPopover(): Promise<PopoverPage>
+  openSettings(): Promise<SettingsPage>
+  /** Ends the app and starts it again on the same data. Windows must be opened anew. */
+  restart(): Promise<void>
+}
+
+interface Fixtures {
+  readonly app: RunningApp
+  /** Whether the app starts with the practice account. */
+  readonly practice: boolean
+  readonly haltman: HaltmanServer
+  readonly likedo: LikedoServer
+}
+
+/** A test with the app running, and a service for each provider that starts when a test asks for it. */
+export const test = base.extend<Fixtures>({
+  practice: [false, { option: true }],
+
+  app: async ({ context, practice }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'aliasmith-ui-'))
+    let preview: Preview = await startPreview({ folder, practice })
+    const problems: string[] = []
+    const open = async (address: string): Promise<Page> => {
+      const page = await context.newPage()
+      page.on('pageerror', (error) => problems.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text())
+      })
+      await page.goto(address)
+      return page
+    }
+    await use({
+      openDesktop: async () => desktopPage(await open(preview.address())),
+      openPopover: async () => popoverPage(await open(preview.address('popover.html'))),
+      openSettings: async () => settingsPage(await open(preview.address('settings.html'))),
+      async restart() {
+        for (const page of context.pages()) await page.close()
+        await preview.stop()
+        preview = await startPreview({ folder, practice })
+      },
+    })
+    for (const page of context.pages()) await page.close()
+    const code = await preview.stop()
+    await rm(folder, { recursive: true, force: true })
+    base.expect(code, 'the preview ends cleanly').toBe(0)
+    base.expect(problems, 'no window reported a problem').toEqual([])
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
+  haltman: async ({}, use) => {
+    const server = await startHaltmanServer({ domains: ['one.example', 'two.example'] })
+    await use(server)
+    await server.stop()
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
+  likedo: async ({}, use) => {
+    const server = await startLikedoServer()
+    await use(server)
+    await server.stop()
+  },
+})
+
+export { expect } from '@playwright/test'

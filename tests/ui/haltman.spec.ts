@@ -1,0 +1,162 @@
+import { expect, test } from './fixtures.ts'
+
+test('a Haltman account is added, tested and used, and its addresses outlive a restart', async ({
+  app,
+  haltman,
+}) => {
+  const settings = await app.openSettings()
+  await settings.fill('Haltman', haltman, 'Mail')
+  await settings.testConnection.click()
+  await expect(settings.outcome).toContainText('The key was accepted')
+  await expect(settings.outcome).toContainText('one.example')
+  await settings.defaultDomain.fill('two.example')
+  await settings.save.click()
+  await expect(settings.accounts).toContainText('Mail')
+  await expect(settings.accounts).not.toContainText(haltman.key)
+
+  const desktop = await app.openDesktop()
+  await desktop.trayIcon.click()
+  const { popover } = desktop
+  await expect(popover.domain).toHaveValue('two.example')
+  await popover.name.fill('coffee.shop')
+  await popover.label.fill('café')
+  await popover.create.click()
+  await expect(popover.result).toContainText('coffee.shop@two.example')
+  await expect(popover.result).toContainText('me@inbox.example')
+  await expect(desktop.clipboard).toHaveText('coffee.shop@two.example')
+  expect(haltman.addresses()).toEqual(['coffee.shop@two.example'])
+
+  await app.restart()
+  const reopened = await app.openPopover()
+  await expect(reopened.recent).toContainText('coffee.shop@two.example')
+})
+
+test.describe('with an account', () => {
+  test.beforeEach(async ({ app, haltman }) => {
+    const settings = await app.openSettings()
+    await settings.add('Haltman', haltman, 'Mail')
+    await settings.page.close()
+  })
+
+  test('a name that is taken is said by the field, keeps what was typed, and goes away with the next try', async ({
+    app,
+    haltman,
+  }) => {
+    haltman.add('taken@one.example', { owner: 'other@inbox.example' })
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('taken')
+    await popover.label.fill('my note')
+    await popover.create.click()
+    await expect(popover.failure).toContainText('taken@one.example is taken.')
+    await expect(popover.name).toHaveAttribute('aria-invalid', 'true')
+    await expect(popover.name).toHaveValue('taken')
+    await expect(popover.label).toHaveValue('my note')
+    await popover.name.fill('not-taken')
+    await popover.create.click()
+    await expect(popover.result).toContainText('not-taken@one.example')
+    await expect(popover.failure).toHaveCount(0)
+  })
+
+  test('a rejected key is said and leads to settings', async ({ app, haltman }) => {
+    const settings = await app.openSettings()
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    haltman.expire(haltman.key)
+    await popover.name.fill('name')
+    await popover.create.click()
+    await expect(popover.failure).toContainText('Haltman rejected the key')
+    await expect(settings.accounts).toContainText('Key rejected')
+    await popover.page.getByRole('button', { name: 'Open settings' }).click()
+  })
+
+  test('too many requests are counted down, and the button waits', async ({ app, haltman }) => {
+    haltman.misbehave({
+      when: '/api/alias/create',
+      how: {
+        status: 429,
+        body: { error: 'rate_limited', where: 'create', reason: 'too_many_requests_key' },
+        headers: { 'retry-after': '3' },
+      },
+    })
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('patience')
+    await popover.create.click()
+    await expect(popover.failure).toContainText('slow down')
+    await popover.name.press('Enter')
+    expect(haltman.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(1)
+    await expect(popover.create).toBeEnabled({ timeout: 10_000 })
+    await expect(popover.name).toHaveValue('patience')
+    await popover.create.click()
+    await expect(popover.result).toContainText('patience@one.example')
+  })
+
+  test('an unreachable server is said and loses nothing', async ({ app, haltman }) => {
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('later')
+    await haltman.stop()
+    await popover.create.click()
+    await expect(popover.failure).toContainText('Haltman does not answer')
+    await expect(popover.name).toHaveValue('later')
+  })
+
+  test('an answer that is lost is found again when the user asks', async ({ app, haltman }) => {
+    haltman.misbehave({ when: '/api/alias/create', how: 'reset', commits: true })
+    haltman.misbehave({ when: '/api/alias/list', how: 'reset' })
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('lost')
+    await popover.create.click()
+    await expect(popover.failure).toContainText('lost@one.example')
+    await popover.checkAgain.click()
+    await expect(popover.result).toContainText('lost@one.example')
+    expect(haltman.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(1)
+  })
+
+  test('Undo says that it is for ever before it does it', async ({ app, haltman }) => {
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('mistake')
+    await popover.create.click()
+    await expect(popover.result).toContainText('mistake@one.example')
+    await popover.undo.click()
+    await expect(popover.result).toContainText('never')
+    expect(haltman.addresses()).toEqual(['mistake@one.example'])
+    await popover.undoForGood.click()
+    await expect.poll(() => haltman.addresses()).toEqual([])
+  })
+
+  test('two presses of Enter make one address', async ({ app, haltman }) => {
+    haltman.misbehave({ when: '/api/alias/create', how: { slow: 300 } })
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('once')
+    await popover.name.press('Enter')
+    await popover.name.press('Enter')
+    await expect(popover.result).toContainText('once@one.example')
+    expect(haltman.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(1)
+  })
+
+  test('text of a hostile service stays text', async ({ app, haltman }) => {
+    haltman.misbehave({
+      when: '/api/alias/create',
+      how: {
+        status: 400,
+        body: {
+          error: 'invalid_params',
+          field: 'alias_handle',
+          hint: '<img src=x onerror=alert(1)>\u202egnp.exe',
+        },
+      },
+    })
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('name')
+    await popover.create.click()
+    await expect(popover.failure).toBeVisible()
+    await expect(popover.page.locator('img')).toHaveCount(0)
+    expect(await popover.failure.textContent()).not.toContain('\u202e')
+  })
+})

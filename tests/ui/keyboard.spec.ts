@@ -1,0 +1,80 @@
+import { expect, test } from './fixtures.ts'
+
+test.describe('with the keyboard alone', () => {
+  test.use({ practice: true })
+
+  test('an address is named, made and copied again', async ({ app }) => {
+    const desktop = await app.openDesktop()
+    const { keyboard } = desktop.page
+    const { popover } = desktop
+    await desktop.openPopoverHotkey.press('Enter')
+    await expect(popover.name).toBeFocused()
+    await keyboard.type('first')
+    await keyboard.press('Enter')
+    await expect(desktop.clipboard).toHaveText('first@practice.invalid')
+    await popover.name.focus()
+    await popover.name.fill('second')
+    await keyboard.press('Enter')
+    await expect(desktop.clipboard).toHaveText('second@practice.invalid')
+
+    await popover.search.focus()
+    await keyboard.press('ArrowDown')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await expect(desktop.clipboard).toHaveText('first@practice.invalid')
+
+    await popover.search.focus()
+    await keyboard.type('seco')
+    await expect(popover.recent.getByRole('listitem')).toHaveCount(1)
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await expect(desktop.clipboard).toHaveText('second@practice.invalid')
+  })
+
+  test('another suggestion is one chord away', async ({ app }) => {
+    const popover = await app.openPopover()
+    await expect(popover.name).toBeFocused()
+    const first = await popover.name.inputValue()
+    await popover.page.keyboard.press('Control+r')
+    await expect(popover.name).not.toHaveValue(first)
+    await expect(popover.name).toHaveValue(/./)
+  })
+
+  test('every control of the popover is reached by Tab and shows that it has the focus', async ({ app }) => {
+    const popover = await app.openPopover()
+    await expect(popover.name).toBeFocused()
+    const reached = new Set<string>()
+    for (let presses = 0; presses < 15; presses += 1) {
+      await popover.page.keyboard.press('Tab')
+      const focused = await popover.page.evaluate(() => {
+        const { activeElement } = document
+        if (activeElement === null || activeElement === document.body) return undefined
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(activeElement)
+        const ring = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+        const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? ''
+        return { name: activeElement.id || name.trim(), ring }
+      })
+      if (focused === undefined) continue
+      expect(focused.ring, `focus ring of ${focused.name}`).toBe(true)
+      reached.add(focused.name)
+    }
+    expect(reached.size).toBeGreaterThanOrEqual(7)
+  })
+
+  test('an account is added, and its form is left', async ({ app, haltman }) => {
+    const settings = await app.openSettings()
+    const { keyboard } = settings.page
+    await settings.addAccount.focus()
+    await keyboard.press('Enter')
+    await expect(settings.form).toBeVisible()
+    await settings.nickname.focus()
+    await keyboard.press('ControlOrMeta+a')
+    await keyboard.type('Mail')
+    await settings.key.focus()
+    await keyboard.type(haltman.key)
+    await keyboard.press('Enter')
+    await expect(settings.accounts).toContainText('Mail')
+    await keyboard.press('Escape')
+    await expect(settings.form).toHaveCount(0)
+  })
+})

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+import { popoverPage } from './popover-page.ts'
+
+/** The preview's own desktop, found by role and accessible name. */
+export function desktopPage(page: Page) {
+  const frame = page.frameLocator('iframe')
+  return {
+    page,
+    trayIcon: page.getByRole('button', { name: 'Tray icon' }),
+    newAddressHotkey: page.getByRole('button', { name: 'Press New address hotkey' }),
+    openPopoverHotkey: page.getByRole('button', { name: 'Press Open popover hotkey' }),
+    clipboard: page.getByRole('status', { name: 'Clipboard' }),
+    notifications: page.getByRole('list', { name: 'Notifications' }),
+    settings: page.getByRole('link', { name: 'Settings' }),
+    popover: popoverPage(frame),
+  }
+}
+
+/** The preview's own desktop. */
+export type DesktopPage = ReturnType<typeof desktopPage>

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const biome = resolve('node_modules/@biomejs/biome/bin/biome')
+const folder = mkdtempSync(join(tmpdir(), 'aliasmith-layers-'))
+for (const rules of ['biome.json', 'lint']) cpSync(rules, join(folder, rules), { recursive: true })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The rules that Biome, with this project's configuration, finds broken by a file of this text at this place. */
+function broken(path: string, text: string): readonly string[] {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', path]
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  rmSync(file)
+  const { diagnostics }: { diagnostics: readonly { category: string }[] } = JSON.parse(stdout)
+  return diagnostics.map(({ category }) => category.split('/').at(-1) ?? category)
+}
+
+const importOf = (path: string) => `import { it } from '${path}'\n\nexport const same = it\n`
+
+describe('an import that goes up a layer or out of it is refused', () => {
+  it.each([
+    ['src/shared/naming.ts', 'node:path'],
+    ['src/shared/naming.ts', 'solid-js'],
+    ['src/shared/naming.ts', '../main/app.ts'],
+    ['src/shared/words/en/checks.ts', '../../../renderer/ui/icon.tsx'],
+    ['src/preload/index.ts', '../main/app.ts'],
+    ['src/preload/index.ts', 'axios'],
+    ['src/renderer/popover/main.tsx', 'valibot'],
+    ['src/renderer/popover/main.tsx', 'node:path'],
+    ['src/renderer/popover/main.tsx', 'electron'],
+    ['src/renderer/popover/main.tsx', '../../main/app.ts'],
+    ['src/renderer/settings/accounts/form.tsx', '../../../main/accounts/accounts.ts'],
+    ['src/main/app.ts', 'electron'],
+    ['src/main/preview.ts', 'electron'],
+    ['src/main/app.ts', 'axios'],
+    ['src/main/app.ts', '../renderer/ui/icon.tsx'],
+    ['src/main/shell/preview/server.ts', 'electron'],
+    ['src/main/shell/shell.ts', '../app.ts'],
+    ['src/main/shell/electron/tray.ts', '../../app.ts'],
+    ['src/main/shell/electron/tray.ts', '../../aliases/create-address.ts'],
+    ['src/main/ipc/router.ts', '../shell/shell.ts'],
+    ['src/main/ipc/router.ts', '../app.ts'],
+    ['src/main/aliases/create-address.ts', '../shell/shell.ts'],
+    ['src/main/aliases/book/search.ts', '../../ipc/sender.ts'],
+    ['src/main/aliases/create-address.ts', '../app.ts'],
+    ['src/main/aliases/create-address.ts', 'axios'],
+    ['src/main/accounts/accounts.ts', '../aliases/create-address.ts'],
+    ['src/main/accounts/accounts.ts', 'electron'],
+    ['src/main/settings/settings.ts', '../shell/shell.ts'],
+    ['src/main/settings/settings.ts', '../ipc/router.ts'],
+    ['src/main/providers/haltman.ts', 'axios'],
+    ['src/main/providers/haltman.ts', 'node:crypto'],
+    ['src/main/providers/sender.ts', 'axios'],
+    ['src/main/providers/haltman.ts', '../accounts/accounts.ts'],
+    ['src/main/providers/exchange.ts', '../settings/settings.ts'],
+    ['src/main/providers/exchange.ts', 'electron'],
+  ])('%s does not import %s', (path, imported) => {
+    expect(broken(path, importOf(imported))).toContain('noRestrictedImports')
+  })
+
+  it.each([
+    ['src/shared/naming.ts', 'valibot'],
+    ['src/shared/words/en/checks.ts', '../../failure.ts'],
+    ['src/preload/index.ts', 'electron'],
+    ['src/preload/index.ts', '../shared/bridge.ts'],
+    ['src/renderer/popover/main.tsx', 'solid-js/web'],
+    ['src/renderer/popover/main.tsx', '@solid-primitives/i18n'],
+    ['src/renderer/popover/main.tsx', '../../shared/domain-name.ts'],
+    ['src/main/index.ts', 'electron'],
+    ['src/main/shell/electron/tray.ts', 'electron'],
+    ['src/main/app.ts', './shell/shell.ts'],
+    ['src/main/aliases/create-address.ts', '../providers/provider.ts'],
+    ['src/main/providers/exchange.ts', 'axios'],
+  ])('%s imports %s', (path, imported) => {
+    expect(broken(path, importOf(imported))).not.toContain('noRestrictedImports')
+  })
+})
+
+describe('a dangerous habit is refused', () => {
+  it.each([
+    ['window.prompt', 'src/renderer/ui/ask.ts', "export const name = window.prompt('Name')\n", 'noAlert'],
+    ['alert', 'src/renderer/ui/ask.ts', "alert('Done')\n", 'noAlert'],
+    ['confirm', 'src/renderer/ui/ask.ts', "export const sure = confirm('Sure?')\n", 'noAlert'],
+    ['innerHTML', 'src/renderer/ui/text.ts', "document.body.innerHTML = '<p>'\n", 'plugin'],
+    ['outerHTML', 'src/renderer/ui/text.ts', "document.body.outerHTML = '<p>'\n", 'plugin'],
+    [
+      'insertAdjacentHTML',
+      'src/renderer/ui/text.ts',
+      "document.body.insertAdjacentHTML('beforeend', '<p>')\n",
+      'plugin',
+    ],
+    [
+      'innerHTML in a tag',
+      'src/renderer/ui/text.tsx',
+      'export const Text = () => <p innerHTML="<b>" />\n',
+      'plugin',
+    ],
+    [
+      'a window of its own',
+      'src/main/shell/electron/tray.ts',
+      "import { BrowserWindow } from 'electron'\n\nexport const extra = new BrowserWindow({})\n",
+      'plugin',
+    ],
+  ])('%s', (_habit, path, text, rule) => {
+    expect(broken(path, text)).toContain(rule)
+  })
+
+  it('but the window factory makes windows', () => {
+    const text = "import { BrowserWindow } from 'electron'\n\nexport const made = new BrowserWindow({})\n"
+    expect(broken('src/main/shell/electron/window-factory.ts', text)).not.toContain('plugin')
+  })
+})

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { EventStreams, PageKind } from '../../../src/main/shell/preview/event-streams.ts'
+import { createPreviewShell } from '../../../src/main/shell/preview/preview-shell.ts'
+import type { PreviewDesktop } from '../../../src/shared/preview-desktop.ts'
+
+/** Streams that keep what was sent instead of sending it. */
+function createFakeStreams() {
+  const open = new Set<PageKind>()
+  const sent: { kind: PageKind; event: string; payload: unknown }[] = []
+  const listeners: ((kind: PageKind) => void)[] = []
+  const streams: EventStreams = {
+    add: () => undefined,
+    has: (kind) => open.has(kind),
+    send: (kind, event, payload) => sent.push({ kind, event, payload: structuredClone(payload) }),
+    onAdded: (listener) => listeners.push(listener),
+    end: () => open.clear(),
+  }
+  return {
+    streams,
+    sent,
+    opens(kind: PageKind) {
+      open.add(kind)
+      for (const listener of listeners) listener(kind)
+    },
+  }
+}
+
+let fake = createFakeStreams()
+let preview = createPreviewShell({ platform: 'linux', streams: fake.streams, quit: () => undefined })
+const shown = vi.fn()
+
+beforeEach(() => {
+  fake = createFakeStreams()
+  preview = createPreviewShell({ platform: 'linux', streams: fake.streams, quit: () => undefined })
+  shown.mockReset()
+  preview.shell.onPopoverShown(shown)
+})
+
+/** The desktop as the page was last told to draw it. */
+function drawn(): PreviewDesktop {
+  const last = fake.sent.findLast(({ event }) => event === 'desktop')
+  // Sent by the shell under test, whose type it is.
+  return last?.payload as PreviewDesktop
+}
+
+describe('the popover of the preview', () => {
+  it('opens and closes by the tray icon', () => {
+    preview.perform({ do: 'toggle-popover' })
+    expect(drawn().popoverVisible).toBe(true)
+    preview.perform({ do: 'toggle-popover' })
+    expect(drawn().popoverVisible).toBe(false)
+  })
+
+  it('counts as shown when the page says that it is on the screen, once', () => {
+    fake.opens('desktop')
+    fake.opens('popover')
+    preview.shell.showPopover()
+    expect(shown).not.toHaveBeenCalled()
+    preview.perform({ do: 'popover-shown' })
+    preview.perform({ do: 'popover-shown' })
+    expect(shown).toHaveBeenCalledTimes(1)
+  })
+
+  it('counts as shown only once its page can hear it', () => {
+    fake.opens('desktop')
+    preview.shell.showPopover()
+    preview.perform({ do: 'popover-shown' })
+    expect(shown).not.toHaveBeenCalled()
+    fake.opens('popover')
+    expect(shown).toHaveBeenCalledTimes(1)
+  })
+
+  it('counts as shown at once where it stands in a tab of its own', () => {
+    fake.opens('popover')
+    preview.shell.showPopover()
+    expect(shown).toHaveBeenCalledTimes(1)
+  })
+
+  it('hides when it loses the focus, unless it is held', () => {
+    preview.shell.showPopover()
+    preview.shell.holdPopover(true)
+    preview.perform({ do: 'popover-blurred' })
+    expect(drawn().popoverVisible).toBe(true)
+    preview.shell.holdPopover(false)
+    preview.perform({ do: 'popover-blurred' })
+    expect(drawn().popoverVisible).toBe(false)
+  })
+})
+
+describe('the desktop of the preview', () => {
+  it('shows the clipboard to a page that is loaded later', async () => {
+    await preview.shell.writeClipboard('amber@practice.invalid')
+    fake.sent.length = 0
+    fake.opens('desktop')
+    expect(drawn().clipboard).toBe('amber@practice.invalid')
+  })
+
+  it('runs what a hotkey is bound to now', () => {
+    const [before, after] = [vi.fn(), vi.fn()]
+    preview.shell.bindHotkey('newAddress', 'Alt+N', before)
+    preview.shell.bindHotkey('newAddress', 'Alt+M', after)
+    preview.perform({ do: 'press-hotkey', hotkey: 'newAddress' })
+    preview.perform({ do: 'press-hotkey', hotkey: 'openPopover' })
+    expect(drawn().hotkeys).toEqual({ newAddress: 'Alt+M' })
+    expect(before).not.toHaveBeenCalled()
+    expect(after).toHaveBeenCalledTimes(1)
+  })
+
+  it('runs a button of a notification once and takes the notification away', () => {
+    const [undo, open] = [vi.fn(), vi.fn()]
+    preview.shell.notify({
+      title: 'Made',
+      body: 'a@b.c',
+      actions: [{ label: 'Undo', run: undo }],
+      onClick: open,
+    })
+    const [notification] = drawn().notifications
+    expect(notification).toMatchObject({ title: 'Made', body: 'a@b.c', actions: ['Undo'], clickable: true })
+    const click = { do: 'click-notification', id: notification?.id ?? 0 } as const
+    preview.perform({ ...click, action: 0 })
+    preview.perform({ ...click, action: 0 })
+    preview.perform(click)
+    expect(undo).toHaveBeenCalledTimes(1)
+    expect(open).not.toHaveBeenCalled()
+    expect(drawn().notifications).toEqual([])
+  })
+
+  it('shows a link instead of opening it', () => {
+    preview.shell.openLink('https://example.com/')
+    expect(drawn().notifications[0]).toMatchObject({
+      body: 'Would open https://example.com/',
+      link: 'https://example.com/',
+    })
+  })
+
+  it('runs only those lines of the tray menu that are enabled', () => {
+    const [on, off] = [vi.fn(), vi.fn()]
+    preview.shell.setTrayMenu([
+      { label: 'On', run: on },
+      { separator: true },
+      { label: 'Off', enabled: false, run: off },
+    ])
+    for (const index of [0, 1, 2, 3]) preview.perform({ do: 'press-tray-item', index })
+    expect(on).toHaveBeenCalledTimes(1)
+    expect(off).not.toHaveBeenCalled()
+    expect(drawn().trayMenu).toEqual([{ label: 'On', enabled: true }, null, { label: 'Off', enabled: false }])
+  })
+
+  it('asks its page for the settings window, and the popover where there is no desktop', () => {
+    fake.opens('popover')
+    preview.shell.showSettings()
+    fake.opens('desktop')
+    preview.shell.showSettings()
+    const asked = fake.sent.filter(({ event }) => event === 'openSettings')
+    expect(asked.map(({ kind }) => kind)).toEqual(['popover', 'desktop'])
+  })
+
+  it('sends an event to the windows that the contract names only', () => {
+    preview.shell.send('popover', 'settingsPlaced', { page: 'about' })
+    preview.shell.send('settings', 'settingsPlaced', { page: 'about' })
+    const heard = fake.sent.filter(({ event }) => event === 'settingsPlaced')
+    expect(heard.map(({ kind }) => kind)).toEqual(['settings'])
+  })
+})

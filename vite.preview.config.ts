@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import type { InlineConfig } from 'vite'
+import solid from 'vite-plugin-solid'
+
+/** What stands in place of packages where there is no Electron. The tests use the same. */
+export const withoutElectron = [
+  { find: /^electron$/, replacement: resolve('src/main/shell/preview/electron-absent.ts') },
+  // axios's Node build carries a second HTTP client that the app never uses: requests go through `fetch`.
+  { find: /^axios$/, replacement: resolve('node_modules/axios/dist/esm/axios.js') },
+]
+
+const common: InlineConfig = { configFile: false, logLevel: 'warn' }
+
+const main: InlineConfig = {
+  ...common,
+  resolve: { alias: withoutElectron },
+  ssr: { noExternal: true, external: ['keytar'] },
+  build: {
+    ssr: resolve('src/main/preview.ts'),
+    target: 'node24',
+    outDir: resolve('out/preview'),
+    emptyOutDir: true,
+    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: 'parts/[name]-[hash].js' } },
+  },
+}
+
+const desktop: InlineConfig = {
+  ...common,
+  root: resolve('src/renderer/preview'),
+  plugins: [solid()],
+  build: {
+    outDir: resolve('out/preview/web'),
+    emptyOutDir: true,
+    assetsDir: 'desktop',
+    modulePreload: { polyfill: false },
+  },
+}
+
+const bridge: InlineConfig = {
+  ...common,
+  build: {
+    outDir: resolve('out/preview/web'),
+    emptyOutDir: false,
+    lib: {
+      entry: resolve('src/renderer/preview/bridge.ts'),
+      formats: ['iife'],
+      name: 'aliasmithBridge',
+      fileName: () => 'bridge.js',
+    },
+  },
+}
+
+/** The builds of the preview, in the order in which they empty their folders. */
+export const previewBuilds: readonly InlineConfig[] = [main, desktop, bridge]

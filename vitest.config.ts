@@ -1,0 +1,18 @@
+import solid from 'vite-plugin-solid'
+import { defineConfig } from 'vitest/config'
+import { withoutElectron } from './vite.preview.config.ts'
+
+/** One kind of test, in Node; tests of windows ask for jsdom in their first line. */
+const project = (name: string) => ({
+  plugins: [solid()],
+  resolve: { alias: [...withoutElectron] },
+  test: {
+    name,
+    environment: 'node',
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    // electron-store imports `electron` itself, which no mock or alias reaches in a package that is not inlined.
+    server: { deps: { inline: [/electron-store/] } },
+  },
+})
+
+export default defineConfig({ test: { projects: [project('unit'), project('integration')] } })
