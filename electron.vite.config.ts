@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
-import solid from 'vite-plugin-solid'
+import { fetchOnlyAxios } from './vite.preview.config.ts'
+import { windowBuild } from './vite.windows.config.ts'
 
 /** Loaded from node_modules at run time: Electron itself, and the one package with a native binary. */
 const external = ['electron', 'keytar']
 
 export default defineConfig({
   main: {
+    resolve: { alias: [fetchOnlyAxios] },
     build: {
       externalizeDeps: false,
       minify: true,
@@ -16,6 +18,7 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
+      minify: true,
       rollupOptions: {
         external,
         input: { index: resolve('src/preload/index.ts') },
@@ -24,18 +27,6 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: resolve('src/renderer'),
-    plugins: [solid()],
-    build: {
-      minify: true,
-      modulePreload: { polyfill: false },
-      rollupOptions: {
-        input: {
-          popover: resolve('src/renderer/popover.html'),
-          settings: resolve('src/renderer/settings.html'),
-        },
-      },
-    },
-  },
+  // The settings window has a build of its own, which scripts/build.ts adds.
+  renderer: windowBuild('popover'),
 })

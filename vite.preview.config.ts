@@ -2,11 +2,16 @@ import { resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 
+/** axios's Node build carries a second HTTP client that the app never uses: requests go through `fetch`. */
+export const fetchOnlyAxios = {
+  find: /^axios$/,
+  replacement: resolve('node_modules/axios/dist/esm/axios.js'),
+}
+
 /** What stands in place of packages where there is no Electron. The tests use the same. */
 export const withoutElectron = [
   { find: /^electron$/, replacement: resolve('src/main/shell/preview/electron-absent.ts') },
-  // axios's Node build carries a second HTTP client that the app never uses: requests go through `fetch`.
-  { find: /^axios$/, replacement: resolve('node_modules/axios/dist/esm/axios.js') },
+  fetchOnlyAxios,
 ]
 
 const common: InlineConfig = { configFile: false, logLevel: 'warn' }

@@ -35,6 +35,7 @@ async function run(options: PreviewOptions) {
     fetch: globalThis.fetch,
     keychain: keychains[options.keychain](),
     version: manifest.version,
+    onBug: report,
   })
   const parts = { access, streams, perform, route: app.route, folders, report }
   const server = await startPreviewServer(options.port, parts).catch(async (error: unknown) => {
@@ -53,7 +54,7 @@ async function run(options: PreviewOptions) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
 
-  if (options.practice) await app.addPracticeAccount()
+  if (options.practice) app.addPracticeAccount()
   process.stdout.write(`Preview ready: ${server.url}\n`)
 }
 

@@ -116,6 +116,8 @@ export async function startServer(service: Service, { port = 0 }: ListenOptions 
     // A client that goes away amid its request is part of the game.
     serve().catch(() => response.destroy())
   })
+  // Longer than any test: a connection that the server lets go just as a request is sent would look like a reset.
+  server.keepAliveTimeout = 65_000
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.on('error', () => undefined)

@@ -76,7 +76,7 @@ describe('the start', () => {
     expect(app.calls.indexOf('enableSandbox')).toBeGreaterThanOrEqual(0)
     expect(app.calls.indexOf('enableSandbox')).toBeLessThan(app.calls.indexOf('whenReady'))
     expect(privilegedSchemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     ])
     expect(done).toEqual([])
   })

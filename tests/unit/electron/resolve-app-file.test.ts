@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerAppRequest, contentSecurityPolicy } from '../../../src/main/shell/electron/protocol.ts'
-import { resolveAppFile } from '../../../src/main/shell/electron/resolve-app-file.ts'
+import { resolveAppFile } from '../../../src/main/shell/resolve-app-file.ts'
 
 let outside: string
 let folder: string

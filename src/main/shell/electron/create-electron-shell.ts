@@ -1,7 +1,7 @@
 import { app, ipcMain, protocol, session } from 'electron'
+import { appOrigin } from '../app-pages.ts'
 import type { Platform, Shell } from '../shell.ts'
 import type { AppPaths } from './app-paths.ts'
-import { appOrigin } from './app-scheme.ts'
 import { setApplicationMenu } from './application-menu.ts'
 import { writeClipboard } from './clipboard.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Protocol } from 'electron'
+import { resolveAppFile } from '../resolve-app-file.ts'
 import { appScheme } from './app-scheme.ts'
-import { resolveAppFile } from './resolve-app-file.ts'
 
 /** What a page of the app may load: its own scripts, styles, images and fonts, and nothing else. */
 export const contentSecurityPolicy = [

@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
 import { BrowserWindow } from 'electron'
 import type { WindowName } from '../../../shared/contract.ts'
-import { pageUrl } from './app-scheme.ts'
+import { pageUrl } from '../app-pages.ts'
 
 /** What one kind of window may choose; everything that matters to security is the factory's own. */
 export type WindowLook = Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'>

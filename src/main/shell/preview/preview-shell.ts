@@ -6,7 +6,7 @@ import type {
   PreviewEvents,
   PreviewNotification,
 } from '../../../shared/preview-desktop.ts'
-import { appOrigin } from '../electron/app-scheme.ts'
+import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, HotkeyName, Platform, Shell, TrayItem } from '../shell.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'
 

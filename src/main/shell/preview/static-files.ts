@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { appOrigin } from '../electron/app-scheme.ts'
-import { resolveAppFile } from '../electron/resolve-app-file.ts'
+import { appOrigin } from '../app-pages.ts'
+import { resolveAppFile } from '../resolve-app-file.ts'
 
 /** A file as it is sent. */
 export interface StaticFile {

@@ -28,8 +28,6 @@ export const popoverWords = {
   forwardsTo: 'Forwards to',
   noMail: 'For practice: receives no mail',
   isCopied: (address: string) => `${address} is on the clipboard.`,
-  isNotCopied: (address: string) => `${address} was made, but not copied.`,
-  isUndone: (address: string) => `${address} was taken back.`,
 
   dismiss: 'Dismiss',
   said: (service: string) => `${service} said:`,

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { appOrigin } from './app-scheme.ts'
+import { appOrigin } from './app-pages.ts'
 
 /** One part of a path as the build names files: no separators, no hidden files, no alternate streams, no trailing dot. */
 const plainSegment = /^[\w-](?:[\w.-]*[\w-])?$/
