@@ -1,94 +1,84 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { chromium } from '@playwright/test'
+import { startHaltmanServer } from '../tests/servers/haltman-server.ts'
+import { startLikedoServer } from '../tests/servers/likedo-server.ts'
+import { popoverPage } from '../tests/ui/pages/popover-page.ts'
+import { settingsPage } from '../tests/ui/pages/settings-page.ts'
 import { findChromium } from './find-chromium.ts'
 import { buildIfStale } from './freshness.ts'
-import type { PreviewProcess } from './preview-process.ts'
 import { startPreview } from './preview-process.ts'
-
-/** A state of a window worth a picture, reached as a user would reach it. */
-interface Shot {
-  readonly name: string
-  readonly size: { readonly width: number; readonly height: number }
-  /** Whether there is a practice account. */
-  readonly practice: boolean
-  open(page: Page, preview: PreviewProcess): Promise<unknown>
-}
-
-const popover = { width: 360, height: 560 }
-const settings = { width: 900, height: 640 }
-
-const shots: readonly Shot[] = [
-  {
-    name: 'preview',
-    size: { width: 1100, height: 720 },
-    practice: true,
-    async open(page, preview) {
-      await page.goto(preview.url)
-      await page.getByRole('button', { name: 'Tray icon' }).click()
-      await page.frameLocator('iframe').getByRole('button', { name: 'Create and copy' }).click()
-      await page.frameLocator('iframe').getByRole('region', { name: 'New address' }).waitFor()
-    },
-  },
-  {
-    name: 'popover-first-run',
-    size: popover,
-    practice: false,
-    async open(page, preview) {
-      await page.goto(preview.page('/popover.html'))
-      await page.getByRole('button', { name: 'Add account' }).waitFor()
-    },
-  },
-  {
-    name: 'popover-created',
-    size: popover,
-    practice: true,
-    async open(page, preview) {
-      await page.goto(preview.page('/popover.html'))
-      await page.getByRole('button', { name: 'Create and copy' }).click()
-      await page.getByRole('region', { name: 'New address' }).waitFor()
-    },
-  },
-  {
-    name: 'settings-accounts',
-    size: settings,
-    practice: true,
-    async open(page, preview) {
-      await page.goto(preview.page('/settings.html'))
-      await page.getByRole('button', { name: 'Add account' }).waitFor()
-    },
-  },
-]
+import { popoverShots } from './screenshots/popover-shots.ts'
+import { settingsShots } from './screenshots/settings-shots.ts'
+import type { Shot } from './screenshots/stage.ts'
 
 const folder = 'docs/img'
 
-async function takeAll(): Promise<void> {
+/** Takes one picture, with an app, services and data of its own. */
+async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark'): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'aliasmith-screenshots-'))
+  const practice = shot.practice ? ['--practice'] : []
+  const preview = await startPreview(['--data', data, '--keychain', 'memory', ...practice])
+  const haltman = await startHaltmanServer({
+    domains: ['post.example', 'letters.example', 'mail.example'],
+    owners: [{ key: 'c0ffee'.padEnd(64, '0'), email: 'you@inbox.example' }],
+  })
+  const likedo = await startLikedoServer()
+  const context = await browser.newContext({ viewport: shot.size, deviceScaleFactor: 2, colorScheme })
+  const page = await context.newPage()
+  try {
+    await shot.play({
+      haltman,
+      likedo,
+      page,
+      async desktop() {
+        await page.goto(preview.url)
+      },
+      async popover() {
+        await page.goto(preview.page('/popover.html'))
+        return popoverPage(page)
+      },
+      async settings() {
+        await page.goto(preview.page('/settings.html'))
+        return settingsPage(page)
+      },
+      async behind(work) {
+        const other = await context.newPage()
+        await other.goto(preview.page('/settings.html'))
+        await work(settingsPage(other))
+        await other.close()
+      },
+    })
+    await page.screenshot({ path: join(folder, `${shot.name}-${colorScheme}.png`), animations: 'disabled' })
+    process.stdout.write(`${shot.name}-${colorScheme}.png\n`)
+  } finally {
+    await context.close()
+    await preview.end()
+    await Promise.all([haltman.stop(), likedo.stop()])
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+/** Takes the pictures whose names contain one of the given words; all of them if none is given. */
+async function takeAll(words: readonly string[]): Promise<void> {
   const executablePath = findChromium()
   const browser = await chromium.launch({
     args: ['--no-sandbox'],
     ...(executablePath ? { executablePath } : {}),
   })
   mkdirSync(folder, { recursive: true })
-  for (const shot of shots)
-    for (const colorScheme of ['light', 'dark'] as const) await take(shot, colorScheme)
-  await browser.close()
-
-  async function take({ name, size, practice, open }: Shot, colorScheme: 'light' | 'dark') {
-    const data = mkdtempSync(join(tmpdir(), 'aliasmith-screenshots-'))
-    const args = ['--data', data, '--keychain', 'memory', ...(practice ? ['--practice'] : [])]
-    const preview = await startPreview(args)
-    const page = await browser.newPage({ viewport: size, deviceScaleFactor: 2, colorScheme })
-    await open(page, preview)
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: 'disabled' })
-    await page.close()
-    await preview.end()
-    rmSync(data, { recursive: true, force: true })
-    process.stdout.write(`${name}-${colorScheme}.png\n`)
+  const wanted = [...popoverShots, ...settingsShots].filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  )
+  for (const shot of wanted) {
+    await take(browser, shot, 'light')
+    await take(browser, shot, 'dark')
   }
+  await browser.close()
 }
 
 const built = await buildIfStale()
-if (built === 0) await takeAll()
+if (built === 0) await takeAll(process.argv.slice(2))
 else process.exitCode = built

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test as base } from '@playwright/test'
+import { startPreview } from '../../scripts/preview-process.ts'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
 import type { LikedoServer } from '../servers/likedo-server.ts'
@@ -13,8 +14,6 @@ import type { PopoverPage } from './pages/popover-page.ts'
 import { popoverPage } from './pages/popover-page.ts'
 import type { SettingsPage } from './pages/settings-page.ts'
 import { settingsPage } from './pages/settings-page.ts'
-import type { Preview } from './start-preview.ts'
-import { startPreview } from './start-preview.ts'
 
 /** The app in a browser, on a data folder that lasts as long as the test. */
 export interface RunningApp {
@@ -39,7 +38,8 @@ export const test = base.extend<Fixtures>({
 
   app: async ({ context, practice }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'aliasmith-ui-'))
-    let preview: Preview = await startPreview({ folder, practice })
+    const args = ['--data', folder, '--keychain', 'memory', ...(practice ? ['--practice'] : [])]
+    let preview = await startPreview(args)
     const problems: string[] = []
     const open = async (address: string): Promise<Page> => {
       const page = await context.newPage()
@@ -51,17 +51,17 @@ export const test = base.extend<Fixtures>({
       return page
     }
     await use({
-      openDesktop: async () => desktopPage(await open(preview.address())),
-      openPopover: async () => popoverPage(await open(preview.address('popover.html'))),
-      openSettings: async () => settingsPage(await open(preview.address('settings.html'))),
+      openDesktop: async () => desktopPage(await open(preview.url)),
+      openPopover: async () => popoverPage(await open(preview.page('/popover.html'))),
+      openSettings: async () => settingsPage(await open(preview.page('/settings.html'))),
       async restart() {
         for (const page of context.pages()) await page.close()
-        await preview.stop()
-        preview = await startPreview({ folder, practice })
+        await preview.end()
+        preview = await startPreview(args)
       },
     })
     for (const page of context.pages()) await page.close()
-    const code = await preview.stop()
+    const code = await preview.end()
     await rm(folder, { recursive: true, force: true })
     base.expect(code, 'the preview ends cleanly').toBe(0)
     base.expect(problems, 'no window reported a problem').toEqual([])

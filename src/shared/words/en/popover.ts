@@ -14,7 +14,7 @@ export const popoverWords = {
   creating: 'Creating…',
   waitingFor: (service: string) => `Still waiting for ${service}…`,
   keyForSession: 'Key kept until you quit',
-  keyMissing: 'No key is saved for this account.',
+  keyMissing: 'No key is saved.',
 
   newAddress: 'New address',
   copied: 'Copied',
@@ -38,7 +38,7 @@ export const popoverWords = {
   openSettings: 'Open settings',
   tryAgain: 'Try again',
   lost: 'Aliasmith did not answer.',
-  lostHint: 'Try again. If it stays so, quit Aliasmith and start it anew.',
+  lostHint: 'Try again, or quit it and start it anew.',
 
   recent: 'Recent addresses',
   search: 'Search addresses',
@@ -46,7 +46,7 @@ export const popoverWords = {
   justNow: 'now',
   deleted: 'deleted',
   nothingMade: 'Addresses that you make appear here, ready to copy again.',
-  nothingFound: 'Nothing found. Search for a part of the address, its label or its account.',
+  nothingFound: 'Nothing found. Try a part of the address, its label or account.',
 
   welcome: 'A fresh address for every site',
   welcomeText: 'Each one forwards to your inbox, so that yours stays private.',

@@ -1,0 +1,144 @@
+import type { SettingsPage } from '../../tests/ui/pages/settings-page.ts'
+import type { Shot, Stage } from './stage.ts'
+
+const size = { width: 760, height: 560 }
+
+async function withAccounts({ haltman, likedo, settings }: Stage): Promise<SettingsPage> {
+  const window = await settings()
+  await window.add('Haltman', haltman, 'Mail')
+  await window.add('LikeDo', likedo, 'Shopping')
+  return window
+}
+
+/** The settings window in every state. */
+export const settingsShots: readonly Shot[] = [
+  {
+    name: 'settings-empty',
+    size,
+    async play(stage) {
+      await (await stage.settings()).addAccount.waitFor()
+    },
+  },
+  {
+    name: 'settings-accounts',
+    size,
+    practice: true,
+    async play(stage) {
+      const settings = await withAccounts(stage)
+      await settings.page.getByRole('button', { name: 'Edit Mail' }).click()
+      await settings.testConnection.click()
+      await settings.outcome.getByText('accepted').waitFor()
+      await settings.cancel.click()
+      await settings.accounts.getByText('Working').first().waitFor()
+    },
+  },
+  {
+    name: 'settings-add-account',
+    size,
+    async play(stage) {
+      const settings = await stage.settings()
+      await settings.addAccount.click()
+      await settings.key.waitFor()
+    },
+  },
+  {
+    name: 'settings-connected',
+    size: { width: 760, height: 720 },
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fill('Haltman', haltman, 'Mail')
+      await window.advanced.click()
+      await window.testConnection.click()
+      await window.outcome.getByText('accepted').waitFor()
+      await window.outcome.scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'settings-form-errors',
+    size: { width: 760, height: 720 },
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fill('Haltman', haltman, 'Mail')
+      await window.key.fill('not a key')
+      await window.server.fill('http://mail.example.com/api')
+      await window.save.click()
+    },
+  },
+  {
+    name: 'settings-key-rejected',
+    size: { width: 760, height: 720 },
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fill('Haltman', haltman, 'Mail')
+      await window.key.fill('0'.repeat(64))
+      await window.testConnection.click()
+      await window.failure.waitFor()
+    },
+  },
+  {
+    name: 'settings-remove',
+    size,
+    async play(stage) {
+      const settings = await withAccounts(stage)
+      await settings.page.getByRole('button', { name: 'Remove Mail' }).click()
+      await settings.form.waitFor()
+    },
+  },
+  {
+    name: 'settings-creating',
+    size,
+    async play(stage) {
+      const settings = await withAccounts(stage)
+      await settings.navigation.getByRole('button', { name: 'Creating' }).click()
+      await settings.page.getByRole('status', { name: 'Sample' }).waitFor()
+    },
+  },
+  {
+    name: 'settings-template',
+    size,
+    practice: true,
+    async play(stage) {
+      const settings = await stage.settings()
+      await settings.navigation.getByRole('button', { name: 'Creating' }).click()
+      await settings.page.getByRole('radio', { name: 'Template' }).check()
+      await settings.page.getByRole('textbox', { name: 'Template' }).fill('{word}.{word}-{digits:4}')
+      await settings.page
+        .getByRole('status', { name: 'Sample' })
+        .getByText(/-\d{4}/)
+        .waitFor()
+      await settings.page.getByText('Saved').first().waitFor()
+    },
+  },
+  {
+    name: 'settings-about',
+    size,
+    practice: true,
+    async play(stage) {
+      const settings = await stage.settings()
+      await settings.navigation.getByRole('button', { name: 'About' }).click()
+      // The folder of the pictures' own data says nothing to anybody.
+      await settings.page
+        .getByText(/aliasmith-screenshots/)
+        .evaluate((folder) => folder.replaceChildren('~/.config/Aliasmith/data'))
+    },
+  },
+  {
+    name: 'settings-narrow',
+    size: { width: 320, height: 640 },
+    async play(stage) {
+      await withAccounts(stage)
+    },
+  },
+  {
+    name: 'preview',
+    size: { width: 1100, height: 760 },
+    practice: true,
+    async play({ page, desktop }) {
+      await desktop()
+      await page.getByRole('button', { name: 'Press New address hotkey' }).click()
+      await page.getByRole('list', { name: 'Notifications' }).getByText('Practice').first().waitFor()
+      await page.getByRole('button', { name: 'Tray icon' }).click()
+      await page.frameLocator('iframe').getByRole('button', { name: 'Create and copy' }).waitFor()
+    },
+  },
+]

@@ -1,0 +1,42 @@
+import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
+import type { KeyPlace } from '../../shared/account.ts'
+import { Icon } from '../ui/icon.tsx'
+import { visibleText } from '../ui/visible-text.ts'
+import type { Popover } from './create-popover.ts'
+import { t } from './words.ts'
+
+/** What to say of a key that is not in the keychain. */
+const keyWords: Partial<Record<KeyPlace, string>> = { session: t('keyForSession'), missing: t('keyMissing') }
+
+/** Which account makes the address. */
+export function AccountField(props: { popover: Popover }): JSX.Element {
+  const { account, accounts, choose, openSettings, providerOf } = props.popover
+  const keyPlace = (): KeyPlace => account()?.keyPlace ?? 'not-needed'
+  return (
+    <div>
+      <div class="account picker">
+        <select aria-label={t('account')} onChange={(event) => choose(event.currentTarget.value)}>
+          <For each={accounts()}>
+            {({ id, nickname, provider }) => (
+              <option value={id} selected={id === account()?.id}>
+                {[visibleText(nickname), providerOf(provider)?.name]
+                  .filter((part, at, parts) => parts.indexOf(part) === at)
+                  .join(' · ')}
+              </option>
+            )}
+          </For>
+        </select>
+        <Icon name="chevron" />
+      </div>
+      <p class="key-place small quiet">
+        {keyWords[keyPlace()]}{' '}
+        {keyPlace() === 'missing' && (
+          <button type="button" class="link" onClick={() => openSettings()}>
+            {t('openSettings')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Accessor } from 'solid-js'
+import { createEffect, createSignal } from 'solid-js'
+import type { AddressEntry, CreatedAddress } from '../../shared/address.ts'
+import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { AddressDraft } from '../../shared/contract.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { Result } from '../../shared/result.ts'
+import { createCountdown } from './countdown.ts'
+import type { Draft } from './create-draft.ts'
+import { settle } from './settle.ts'
+import { t } from './words.ts'
+
+/** Making an address, and everything that can be done with what came of it. */
+export function createCreation(api: AliasmithApi, draft: Draft, accountId: Accessor<string | undefined>) {
+  const [busy, setBusy] = createSignal(false)
+  const [checking, setChecking] = createSignal(false)
+  const [result, setResult] = createSignal<CreatedAddress>()
+  const [failure, setFailure] = createSignal<Failure>()
+  const [copiedId, setCopiedId] = createSignal<number>()
+  const [announcement, setAnnouncement] = createSignal('')
+  const secondsLeft = createCountdown(() => failure()?.retryAt)
+  let held = false
+
+  createEffect((before: number) => {
+    if (before && !secondsLeft()) announce(t('retryNow'))
+    return secondsLeft()
+  }, 0)
+
+  // A live region says nothing when its text stays the same, so a repetition differs by a blank.
+  const announce = (text: string): void => {
+    setAnnouncement((last) => (last === text ? `${text}\u00a0` : text))
+  }
+
+  const hold = (unread: boolean): void => {
+    if (held === unread) return
+    held = unread
+    void settle(api.holdPopover({ held }))
+  }
+
+  const dismiss = (): void => {
+    setFailure(undefined)
+    hold(false)
+  }
+
+  const fail = (met: Failure): void => {
+    setFailure(met)
+    hold(true)
+  }
+
+  /** Shows how an attempt ended, and readies the form for another. */
+  async function end(made: Result<CreatedAddress>, sent?: AddressDraft): Promise<void> {
+    if (!made.ok) {
+      setResult(undefined)
+      fail(made.failure)
+      return
+    }
+    const { copied, entry } = made.value
+    dismiss()
+    setResult(made.value)
+    setCopiedId(copied ? entry.id : undefined)
+    announce(copied ? t('isCopied', entry.address) : t('notCopied'))
+    if (sent) draft.finish(sent)
+    const current = accountId()
+    if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current }))
+  }
+
+  /** The address of the result was changed. */
+  const take = (entry: AddressEntry): void => {
+    const shown = result()
+    if (shown?.entry.id === entry.id) setResult({ ...shown, entry })
+  }
+
+  return {
+    busy,
+    checking,
+    result,
+    failure,
+    /** The address that was last put on the clipboard here. */
+    copiedId,
+    announcement,
+    /** Seconds until the service may be asked again; 0 if it may. */
+    secondsLeft,
+    fail,
+    dismiss,
+    take,
+
+    /** Sends the form, unless a field is wrong, another one is under way or the service asked to wait. */
+    async create(): Promise<void> {
+      if (busy() || secondsLeft()) return
+      setBusy(true)
+      // Whoever is faster than the first suggestion gets it all the same.
+      if (!draft.name()) await draft.pending()
+      const sent = draft.attempt()
+      if (sent) {
+        dismiss()
+        await end(await settle(api.createAddress(sent)), sent)
+      }
+      // Only now: until the fresh suggestion is there, another Enter would ask for the same name again.
+      setBusy(false)
+    },
+    /** Asks whether a creation whose answer was lost has made its address. */
+    async checkAgain(attemptId: number): Promise<void> {
+      if (checking()) return
+      setChecking(true)
+      await end(await settle(api.checkAttempt({ attemptId })))
+      setChecking(false)
+    },
+    async copy({ id, address }: AddressEntry): Promise<void> {
+      const copied = await settle(api.copyAddress({ id }))
+      if (!copied.ok) return fail(copied.failure)
+      setCopiedId(id)
+      announce(t('isCopied', address))
+    },
+    async undo({ id }: AddressEntry): Promise<void> {
+      const undone = await settle(api.undoAddress({ id }))
+      if (!undone.ok) return fail(undone.failure)
+      take(undone.value)
+      announce(t('undone'))
+    },
+    /** A field was changed, so a failure has been read; a wait goes on all the same, and a lost answer stays open. */
+    edited(): void {
+      const { attemptId, retryAt = 0 } = failure() ?? {}
+      if (attemptId || retryAt > Date.now()) hold(false)
+      else dismiss()
+    },
+    /** The popover is opened anew: nobody knows what is on the clipboard by now. */
+    forget(): void {
+      setResult(undefined)
+      setCopiedId(undefined)
+    },
+  }
+}
+
+/** Making an address. */
+export type Creation = ReturnType<typeof createCreation>

@@ -1,0 +1,135 @@
+import type { Accessor } from 'solid-js'
+import { createMemo, createSignal } from 'solid-js'
+import type { AccountView } from '../../shared/account.ts'
+import type { AddressDraft } from '../../shared/contract.ts'
+import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
+import type { Failure, Refusal } from '../../shared/failure.ts'
+import { checkLocalPart } from '../../shared/local-part.ts'
+import type { ProviderView } from '../../shared/provider.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Suggestion } from '../../shared/snapshot.ts'
+import { settle } from './settle.ts'
+
+/** The fields of the form that are checked here. */
+export type DraftField = 'name' | 'domain' | 'label'
+
+/** The most that the contract lets through, where the service sets no limit. */
+const longestLabel = 500
+
+/** What the user is about to make: the fields of the form and what is wrong with them. */
+export function createDraft(
+  account: Accessor<AccountView | undefined>,
+  provider: Accessor<ProviderView | undefined>,
+) {
+  const [name, setName] = createSignal('')
+  const [suggestions, setSuggestions] = createSignal(0)
+  /** By account: a domain of one service means nothing to another, and coming back finds what was typed. */
+  const [domains, setDomains] = createSignal<Readonly<Record<string, string>>>({})
+  const [label, setLabel] = createSignal('')
+  /** What is not to be scolded for yet is checked without a word. */
+  const [nameTouched, setNameTouched] = createSignal(false)
+  const [domainTouched, setDomainTouched] = createSignal(false)
+  let nameTyped = false
+  let turn = 0
+  let pending: Promise<unknown> | undefined
+
+  const domain = createMemo(() => {
+    const current = account()
+    if (!current) return ''
+    const chosen = domains()[current.id] ?? ''
+    const usable = provider()?.domains.freeTyping ? current.id in domains() : current.domains.includes(chosen)
+    return usable ? chosen : (current.defaultDomain ?? current.domains[0] ?? '')
+  })
+  const labelLimit = (): number => provider()?.labelMaxLength ?? longestLabel
+  const labelLeft = (): number => labelLimit() - label().trim().length
+
+  const errors: Readonly<Record<DraftField, Accessor<Refusal | undefined>>> = {
+    name: createMemo(() => {
+      const rule = provider()?.localPart
+      return rule && nameTouched() ? checkLocalPart(rule, name()) : undefined
+    }),
+    domain: createMemo(() => (domainTouched() ? checkDomain(domain()) : undefined)),
+    label: () => (labelLeft() < 0 ? { reason: 'label-too-long', limit: labelLimit() } : undefined),
+  }
+
+  const touch = (touched: boolean): void => {
+    setNameTouched(touched)
+    setDomainTouched(touched)
+  }
+
+  const showSuggestion = ({ accountId, localPart }: Suggestion): void => {
+    if (accountId !== account()?.id) return
+    nameTyped = false
+    setNameTouched(false)
+    setName(localPart)
+    setSuggestions((count) => count + 1)
+  }
+
+  return {
+    name,
+    domain,
+    label,
+    labelLeft,
+    errors,
+    /** Whether the name is the user's own, which no suggestion replaces unasked. */
+    nameTyped: () => nameTyped,
+    /** Changes whenever a suggestion was put into the name. */
+    suggestions,
+
+    typeName(text: string): void {
+      // A suggestion that is still on its way must not overwrite what is typed now.
+      turn += 1
+      nameTyped = true
+      setNameTouched(true)
+      setName(text)
+    },
+    typeDomain(text: string): void {
+      const id = account()?.id
+      if (id) setDomains({ ...domains(), [id]: text })
+    },
+    leaveDomain: () => setDomainTouched(true),
+    typeLabel: setLabel,
+
+    showSuggestion,
+    /** Ends when the suggestion that was last asked for is there. */
+    pending: () => pending,
+    /**
+     * Puts a suggestion into the name when it arrives, unless something was asked for or typed meanwhile; what was typed
+     * before is only `replaced` on demand.
+     */
+    async awaitSuggestion(
+      asked: Promise<Result<Suggestion>>,
+      replaced = false,
+    ): Promise<Failure | undefined> {
+      turn += 1
+      const own = turn
+      const settled = settle(asked)
+      pending = settled
+      const answer = await settled
+      if (own !== turn) return undefined
+      if (!answer.ok) return answer.failure
+      if (replaced || !nameTyped) showSuggestion(answer.value)
+      return undefined
+    },
+
+    /** What to send, or `undefined` if a field is wrong; from then on each wrong field says why. */
+    attempt(): AddressDraft | undefined {
+      const accountId = account()?.id
+      touch(true)
+      return !accountId || errors.name() || errors.domain() || errors.label()
+        ? undefined
+        : { accountId, localPart: name(), domain: normalizeDomain(domain()), label: label().trim() }
+    },
+    /** Stops checking what was not typed. */
+    forgive: () => touch(nameTyped),
+    /** After a success: the label was for that address alone; what was typed meanwhile stays. */
+    finish(sent: AddressDraft): void {
+      if (label().trim() === sent.label) setLabel('')
+      if (name() === sent.localPart) nameTyped = false
+      touch(nameTyped)
+    },
+  }
+}
+
+/** What the user is about to make. */
+export type Draft = ReturnType<typeof createDraft>

@@ -1,0 +1,133 @@
+import { createMemo, createSignal, onCleanup } from 'solid-js'
+import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { Result } from '../../shared/result.ts'
+import type {
+  AccountsSlice,
+  SettingsPlace,
+  Snapshot,
+  Suggestion,
+  UnreadFailure,
+} from '../../shared/snapshot.ts'
+import { createCreation } from './create-creation.ts'
+import type { DraftField } from './create-draft.ts'
+import { createDraft } from './create-draft.ts'
+import { createRecent } from './create-recent.ts'
+import { settle } from './settle.ts'
+
+/** A result older than this is history when the popover is opened again. */
+const resultKeptMs = 120_000
+
+const preferredAccount = ({ accounts, currentAccountId, defaultAccountId }: AccountsSlice) =>
+  currentAccountId ?? defaultAccountId ?? accounts[0]?.id
+
+/** The state of the popover and everything that can be done with it. Owns its subscriptions. */
+export function createPopover(api: AliasmithApi, first: Snapshot) {
+  const [slice, setSlice] = createSignal<AccountsSlice>(first)
+  const [notices, setNotices] = createSignal(first.notices)
+  const [accountId, setAccountId] = createSignal(preferredAccount(first))
+  const [shown, setShown] = createSignal(0)
+
+  const accounts = () => {
+    const { accounts: all, defaultAccountId } = slice()
+    return all.toSorted((a, b) => Number(b.id === defaultAccountId) - Number(a.id === defaultAccountId))
+  }
+  const account = createMemo(() => accounts().find(({ id }) => id === accountId()))
+  const providerOf = (id: string | undefined) => first.providers.find((provider) => provider.id === id)
+  const provider = () => providerOf(account()?.provider)
+
+  const draft = createDraft(account, provider)
+  const creation = createCreation(api, draft, accountId)
+  const recent = createRecent(api, first.recent, creation.fail)
+
+  const refreshDomains = (): void => {
+    const id = accountId()
+    // In the background: what is known stays usable, so a failure is no news.
+    if (id && provider()?.domains.listed) void settle(api.refreshDomains({ accountId: id }))
+  }
+
+  async function take(asked: Promise<Result<Suggestion>>, replaced = false): Promise<void> {
+    const failure = await draft.awaitSuggestion(asked, replaced)
+    if (failure) creation.fail(failure)
+  }
+
+  async function choose(id: string): Promise<void> {
+    setAccountId(id)
+    draft.forgive()
+    // A wait is the other account's; a lost answer stays open.
+    if (!creation.failure()?.attemptId) creation.dismiss()
+    refreshDomains()
+    await take(api.chooseAccount({ accountId: id }))
+  }
+
+  async function suggest(): Promise<void> {
+    const id = accountId()
+    if (!id) return
+    creation.edited()
+    await take(api.suggestName({ accountId: id }), true)
+  }
+
+  const meet = (unread: UnreadFailure | undefined): void => {
+    if (unread) creation.fail(unread.failure)
+  }
+
+  if (first.suggestion) draft.showSuggestion(first.suggestion)
+  else void suggest()
+  meet(first.unreadFailure)
+  if (document.visibilityState !== 'hidden') refreshDomains()
+
+  const stops = [
+    api.on.accountsChanged((changed) => {
+      setSlice(changed)
+      const id = preferredAccount(changed)
+      if (!account() && id) void choose(id)
+    }),
+    api.on.noticesChanged(setNotices),
+    api.on.addressChanged((entry) => {
+      recent.take(entry)
+      creation.take(entry)
+    }),
+    api.on.popoverShown(({ suggestion, unreadFailure }) => {
+      if (Date.now() - (creation.result()?.entry.createdAt ?? 0) > resultKeptMs) creation.forget()
+      if (suggestion && !draft.nameTyped()) {
+        setAccountId(suggestion.accountId)
+        draft.showSuggestion(suggestion)
+      }
+      meet(unreadFailure)
+      setShown(shown() + 1)
+      refreshDomains()
+    }),
+  ]
+  onCleanup(() => {
+    for (const stop of stops) stop()
+  })
+
+  return {
+    /** Changes whenever the popover appears and **Name** wants the focus. */
+    shown,
+    accounts,
+    account,
+    provider,
+    providerOf,
+    notices,
+    draft,
+    creation,
+    recent,
+    choose,
+    suggest,
+    /** Whether a field is at fault, by its own check or by the service. */
+    invalid: (field: DraftField): boolean =>
+      draft.errors[field]() !== undefined || creation.failure()?.field === field,
+    dismissNotice: (id: string) => void settle(api.dismissNotice({ id })),
+    hide: () => void settle(api.hidePopover()),
+    openSettings: (place: Partial<SettingsPlace> = {}) =>
+      void settle(api.openSettings({ page: 'accounts', ...place })),
+    /** Adds the account that needs nothing; the event that follows makes it the current one. */
+    async practise(): Promise<void> {
+      const added = await settle(api.addPracticeAccount())
+      if (!added.ok) creation.fail(added.failure)
+    },
+  }
+}
+
+/** The state of the popover. */
+export type Popover = ReturnType<typeof createPopover>

@@ -1,0 +1,81 @@
+import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
+import { Icon } from '../ui/icon.tsx'
+import type { Popover } from './create-popover.ts'
+import { Field } from './field.tsx'
+import { t } from './words.ts'
+
+/** The part after the @: chosen from the account's domains, and typed where the service hides some. */
+export function DomainField(props: { popover: Popover }): JSX.Element {
+  const popover = props.popover
+  const { creation, draft } = popover
+  const type = (event: { currentTarget: { value: string } }): void => {
+    draft.typeDomain(event.currentTarget.value)
+    creation.edited()
+  }
+  const Options = (): JSX.Element => (
+    <For each={popover.account()?.domains}>
+      {(domain) => <option selected={domain === draft.domain()}>{domain}</option>}
+    </For>
+  )
+  let input: HTMLInputElement | undefined
+  // The list shows only what matches the text, so it is opened from an empty field; leaving brings the text back.
+  const openList = (): void => {
+    if (!input) return
+    input.focus()
+    input.value = ''
+    input.showPicker()
+  }
+  return (
+    <Field popover={popover} name="domain">
+      <div class="picker domain">
+        <span aria-hidden="true">@</span>
+        {popover.provider()?.domains.freeTyping ? (
+          <>
+            <input
+              id="domain"
+              ref={(element) => {
+                input = element
+              }}
+              list="domains"
+              spellcheck="false"
+              value={draft.domain()}
+              placeholder={draft.domain()}
+              aria-invalid={popover.invalid('domain')}
+              aria-describedby="domain-error domain-failure"
+              onInput={type}
+              onBlur={(event) => {
+                event.currentTarget.value = draft.domain()
+                draft.leaveDomain()
+              }}
+            />
+            <datalist id="domains">
+              <Options />
+            </datalist>
+            <button
+              type="button"
+              class="plain icon"
+              tabindex="-1"
+              aria-label={t('showChoices')}
+              onClick={openList}
+            >
+              <Icon name="chevron" />
+            </button>
+          </>
+        ) : (
+          <>
+            <select
+              id="domain"
+              aria-invalid={popover.invalid('domain')}
+              aria-describedby="domain-error domain-failure"
+              onChange={type}
+            >
+              <Options />
+            </select>
+            <Icon name="chevron" />
+          </>
+        )}
+      </div>
+    </Field>
+  )
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'solid-js'
+import { untrack } from 'solid-js'
+import type { Failure, FailureCode } from '../../shared/failure.ts'
+import { Icon } from '../ui/icon.tsx'
+import { visibleText } from '../ui/visible-text.ts'
+import { clockTime } from './countdown.ts'
+import type { Popover } from './create-popover.ts'
+import { t } from './words.ts'
+
+/** What is put right in the settings. */
+const aboutKeys: readonly FailureCode[] = ['unauthorized', 'keychain-locked', 'keychain-unavailable']
+
+/** What went wrong and what to do about it. */
+export function FailureAlert(props: { popover: Popover }): JSX.Element {
+  const { creation, openSettings, provider } = props.popover
+  const alert = ({ attemptId, code, field, hint, message, retryAt, said }: Failure): JSX.Element => (
+    <div class="failure alert" role="alert" id={`${field}-failure`}>
+      <div class="failure-text">
+        <b>{visibleText(message)}</b>
+        <p>{visibleText(hint)}</p>
+        {said && (
+          <p class="small quiet">
+            {t('said', provider()?.name ?? '')} <q>{visibleText(said)}</q>
+          </p>
+        )}
+        {retryAt && (
+          <p role="timer" aria-live="off" class="small">
+            {creation.secondsLeft() > 0 && t('retryIn', clockTime(creation.secondsLeft()))}
+          </p>
+        )}
+        {attemptId && (
+          <button
+            type="button"
+            aria-disabled={creation.checking()}
+            onClick={() => creation.checkAgain(attemptId)}
+          >
+            {t(creation.checking() ? 'checking' : 'checkAgain')}
+          </button>
+        )}
+        {aboutKeys.includes(code) && (
+          <button type="button" onClick={() => openSettings()}>
+            {t('openSettings')}
+          </button>
+        )}
+      </div>
+      <button type="button" class="plain icon" aria-label={t('dismiss')} onClick={() => creation.dismiss()}>
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+  const shown = (): JSX.Element => {
+    const failure = creation.failure()
+    return failure && untrack(() => alert(failure))
+  }
+  return <>{shown()}</>
+}

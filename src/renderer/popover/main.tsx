@@ -1,0 +1,15 @@
+import '../ui/base.css'
+import './popover.css'
+import { render } from 'solid-js/web'
+import { PopoverScreen } from './popover.tsx'
+import { settle } from './settle.ts'
+import { StartFailure } from './start-failure.tsx'
+
+const api = window.aliasmith
+const first = await settle(api.getSnapshot())
+document.body.textContent = ''
+render(
+  () =>
+    first.ok ? <PopoverScreen api={api} snapshot={first.value} /> : <StartFailure failure={first.failure} />,
+  document.body,
+)

@@ -1,0 +1,49 @@
+import type { JSX } from 'solid-js'
+import { createEffect } from 'solid-js'
+import { Icon } from '../ui/icon.tsx'
+import type { Popover } from './create-popover.ts'
+import { Field } from './field.tsx'
+import { t } from './words.ts'
+
+/** The part before the @: a suggestion that typing replaces. */
+export function NameField(props: { popover: Popover }): JSX.Element {
+  const popover = props.popover
+  const { creation, draft, shown } = popover
+  let input: HTMLInputElement | undefined
+  createEffect(() => {
+    shown()
+    input?.focus()
+  })
+  createEffect(() => {
+    shown()
+    draft.suggestions()
+    if (document.activeElement === input) input?.select()
+  })
+  return (
+    <Field popover={popover} name="name">
+      <input
+        id="name"
+        ref={(element) => {
+          input = element
+        }}
+        class="name"
+        spellcheck="false"
+        value={draft.name()}
+        aria-invalid={popover.invalid('name')}
+        aria-describedby="name-error name-failure"
+        onInput={(event) => {
+          draft.typeName(event.currentTarget.value)
+          creation.edited()
+        }}
+      />
+      <button
+        type="button"
+        class="plain icon"
+        aria-label={t('newSuggestion')}
+        onClick={() => popover.suggest()}
+      >
+        <Icon name="again" />
+      </button>
+    </Field>
+  )
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'solid-js'
+import { For, onCleanup } from 'solid-js'
+import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { Snapshot } from '../../shared/snapshot.ts'
+import { Icon } from '../ui/icon.tsx'
+import { AddressForm } from './address-form.tsx'
+import type { Popover } from './create-popover.ts'
+import { createPopover } from './create-popover.ts'
+import { FailureAlert } from './failure-alert.tsx'
+import { FirstRun } from './first-run.tsx'
+import { Foot } from './foot.tsx'
+import { RecentList } from './recent-list.tsx'
+import { ResultCard } from './result-card.tsx'
+import { t } from './words.ts'
+
+/** The whole popover, over the app's interface and its first snapshot. */
+export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }): JSX.Element {
+  const popover = createPopover(props.api, props.snapshot)
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') popover.hide()
+    if (event.key === 'r' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void popover.suggest()
+    }
+  }
+  document.addEventListener('keydown', pressed)
+  onCleanup(() => document.removeEventListener('keydown', pressed))
+  return (
+    <main class="popover">
+      <h1 class="visually-hidden">Aliasmith</h1>
+      <Notices popover={popover} />
+      {popover.account() ? <AddressForm popover={popover} /> : <FirstRun popover={popover} />}
+      <FailureAlert popover={popover} />
+      <ResultCard popover={popover} />
+      <RecentList popover={popover} />
+      <Foot popover={popover} />
+      <p role="status" class="visually-hidden">
+        {popover.creation.announcement()}
+      </p>
+    </main>
+  )
+}
+
+function Notices(props: { popover: Popover }): JSX.Element {
+  return (
+    <div role="status">
+      <For each={props.popover.notices()}>
+        {({ hint, id, message }) => (
+          <div class="notice small">
+            <p>
+              <b>{message}</b> {hint}
+            </p>
+            <button
+              type="button"
+              class="plain icon"
+              aria-label={t('dismiss')}
+              onClick={() => props.popover.dismissNotice(id)}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        )}
+      </For>
+    </div>
+  )
+}

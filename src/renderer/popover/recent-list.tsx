@@ -1,0 +1,136 @@
+import type { JSX } from 'solid-js'
+import { createSignal, For, onCleanup } from 'solid-js'
+import type { AddressEntry } from '../../shared/address.ts'
+import { Icon } from '../ui/icon.tsx'
+import { relativeTime } from '../ui/relative-time.ts'
+import { visibleText } from '../ui/visible-text.ts'
+import type { Popover } from './create-popover.ts'
+import { t } from './words.ts'
+
+/** How near to its end, in pixels, the list loads more. */
+const nearEnd = 200
+
+/** Where each key leads from a row among `count`; the search box is row -1. */
+const moves: Readonly<Record<string, (row: number, count: number) => number>> = {
+  ArrowDown: (row, count) => Math.min(row + 1, count - 1),
+  ArrowUp: (row) => row - 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+/** Everything ever made, newest first: searched, and copied again. */
+export function RecentList(props: { popover: Popover }): JSX.Element {
+  const popover = props.popover
+  const { recent } = popover
+  const [active, setActive] = createSignal(0)
+  const [now, setNow] = createSignal(Date.now())
+  const clock = setInterval(() => setNow(Date.now()), 30_000)
+  onCleanup(() => clearInterval(clock))
+  let search: HTMLInputElement | undefined
+  let list: HTMLUListElement | undefined
+  const go = (row: number): void => {
+    const target = row < 0 ? search : list?.querySelectorAll('button')[row]
+    target?.focus()
+  }
+  return (
+    <div class="recent">
+      {(recent.entries().length > 0 || recent.query()) && (
+        <div class="search">
+          <Icon name="search" />
+          <input
+            ref={(element) => {
+              search = element
+            }}
+            aria-label={t('search')}
+            placeholder={t('search')}
+            spellcheck="false"
+            value={recent.query()}
+            onInput={(event) => {
+              setActive(0)
+              recent.search(event.currentTarget.value)
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return
+              event.preventDefault()
+              go(active())
+            }}
+          />
+        </div>
+      )}
+      {recent.entries().length > 0 ? (
+        <ul
+          ref={(element) => {
+            list = element
+          }}
+          aria-label={t('recent')}
+          onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+            if (scrollHeight - scrollTop - clientHeight < nearEnd) recent.more()
+          }}
+          onKeyDown={(event) => {
+            const move = moves[event.key]
+            if (!move) return
+            event.preventDefault()
+            go(move(active(), recent.entries().length))
+          }}
+        >
+          <For each={recent.entries()}>
+            {(entry, row) => (
+              <Row
+                entry={entry}
+                popover={popover}
+                now={now()}
+                active={row() === active()}
+                onFocus={() => setActive(row())}
+              />
+            )}
+          </For>
+        </ul>
+      ) : (
+        <p class="nothing quiet small">
+          {recent.query() ? t('nothingFound') : popover.account() && t('nothingMade')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Row(props: {
+  entry: AddressEntry
+  popover: Popover
+  now: number
+  active: boolean
+  onFocus: () => void
+}): JSX.Element {
+  const { accounts, creation } = props.popover
+  const entry = props.entry
+  const { accountName, address, createdAt, id, label } = entry
+  const gone = entry.state === 'deleted'
+  const details = (): string =>
+    [
+      gone && t('deleted'),
+      visibleText(label),
+      accounts().length > 1 && visibleText(accountName),
+      relativeTime(createdAt, props.now) ?? t('justNow'),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  return (
+    <li classList={{ gone }}>
+      <p class="address">
+        <bdi dir="ltr">{visibleText(address)}</bdi>
+      </p>
+      <p class="small quiet">{details()}</p>
+      <span class="outcome small">{creation.copiedId() === id && t('copied')}</span>
+      <button
+        type="button"
+        class="plain icon"
+        aria-label={t('copyAddress', address)}
+        tabindex={props.active ? 0 : -1}
+        onFocus={() => props.onFocus()}
+        onClick={() => creation.copy(entry)}
+      >
+        <Icon name="copy" />
+      </button>
+    </li>
+  )
+}

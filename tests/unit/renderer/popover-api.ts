@@ -1,0 +1,191 @@
+import type { AccountView } from '../../../src/shared/account.ts'
+import type { AddressEntry, AddressPage, CreatedAddress } from '../../../src/shared/address.ts'
+import type { AliasmithApi } from '../../../src/shared/bridge.ts'
+import type { AddressDraft, EventName, Events } from '../../../src/shared/contract.ts'
+import type { Failure } from '../../../src/shared/failure.ts'
+import type { Result } from '../../../src/shared/result.ts'
+import { success } from '../../../src/shared/result.ts'
+import type { Snapshot } from '../../../src/shared/snapshot.ts'
+import { providers } from './settings-api.ts'
+
+const account = (id: string, more: Partial<AccountView>): AccountView => ({
+  id,
+  provider: 'haltman',
+  nickname: id,
+  domains: ['haltman.io', 'mail.haltman.io'],
+  keyInQuery: false,
+  keyPlace: 'keychain',
+  state: 'working',
+  naming: { kind: 'random', length: 10 },
+  ...more,
+})
+
+/** An account whose addresses can only be taken back for ever. */
+export const home = account('Home', {})
+
+/** An account with a budget, at a service that takes nothing back. */
+export const work = account('Work', {
+  provider: 'likedo',
+  domains: ['ig.do', 'kfc.sh'],
+  budget: { left: 187, limit: 200, per: 'hour' },
+})
+
+/** A practice account. */
+export const practice = account('Practice', { provider: 'practice', domains: ['practice.invalid'] })
+
+/** An entry of the address book. */
+export const entry = (id: number, more: Partial<AddressEntry> = {}): AddressEntry => ({
+  id,
+  accountId: 'Home',
+  accountName: 'Home',
+  provider: 'haltman',
+  address: `name${id}@haltman.io`,
+  label: '',
+  createdAt: Date.now(),
+  state: 'active',
+  undo: 'forever',
+  ...more,
+})
+
+/** A failure as the main process describes it. */
+export const failure = (more: Partial<Failure> = {}): Failure => ({
+  code: 'conflict',
+  reason: 'name-taken',
+  field: 'name',
+  message: 'This name is taken.',
+  hint: 'Choose another name.',
+  ...more,
+})
+
+type Answer<Value> = Result<Value> | Promise<Result<Value>>
+
+/**
+ * A main process in a few lines: it keeps accounts and a book, and tells the window what changed. What a test wants to
+ * go differently it sets in `answers`; what was asked stands in `calls`.
+ */
+export function createPopoverApi(accounts: readonly AccountView[], book: readonly AddressEntry[] = []) {
+  const calls: { readonly name: string; readonly input: unknown }[] = []
+  const listeners = new Map<string, (payload: never) => void>()
+  let entries = [...book]
+  let known = [...accounts]
+  let suggested = 0
+
+  const send = <Name extends EventName>(name: Name, payload: Events[Name]): void => {
+    const listener = listeners.get(name) as ((payload: Events[Name]) => void) | undefined
+    listener?.(payload)
+  }
+  const suggestion = (accountId: string) => {
+    suggested += 1
+    return { accountId, localPart: `suggestion${suggested}` }
+  }
+  const find = (id: number): AddressEntry => entries.find((candidate) => candidate.id === id) ?? entry(id)
+  const page = (query: string, limit: number, after = '0'): AddressPage => {
+    const found = entries.filter(({ address }) => address.includes(query))
+    const end = Number(after) + limit
+    return {
+      entries: found.slice(Number(after), end),
+      ...(end < found.length ? { next: String(end) } : {}),
+    }
+  }
+  const create = (draft: AddressDraft): CreatedAddress => {
+    const owner = known.find(({ id }) => id === draft.accountId)
+    const provider = providers.find(({ id }) => id === owner?.provider)
+    const made = entry(entries.length + 1, {
+      address: `${draft.localPart}@${draft.domain}`,
+      label: draft.label,
+      provider: provider?.id ?? 'haltman',
+      undo: provider?.undo ?? 'no',
+      ...(provider?.receivesMail ? { destination: 'me@inbox.example' } : {}),
+    })
+    entries = [made, ...entries]
+    send('addressChanged', made)
+    return { entry: made, copied: true }
+  }
+
+  const answers = {
+    createAddress: (draft: AddressDraft): Answer<CreatedAddress> => success(create(draft)),
+    checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>
+      success(create({ accountId: home.id, localPart: 'found', domain: 'haltman.io', label: '' })),
+    undoAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
+      const gone: AddressEntry = { ...find(id), state: 'deleted', undo: 'no' }
+      entries = entries.map((other) => (other.id === id ? gone : other))
+      send('addressChanged', gone)
+      return success(gone)
+    },
+    copyAddress: ({ id }: { id: number }) => success(find(id)),
+    listAddresses: ({
+      query,
+      limit,
+      after,
+    }: {
+      query: string
+      limit: number
+      after?: string
+    }): Answer<AddressPage> => success(page(query, limit, after)),
+    suggestName: ({ accountId }: { accountId: string }) => success(suggestion(accountId)),
+    chooseAccount: ({ accountId }: { accountId: string }) => success(suggestion(accountId)),
+    addPracticeAccount: () => {
+      known = [practice]
+      send('accountsChanged', { accounts: known, currentAccountId: practice.id })
+      return success(practice)
+    },
+    refreshDomains: () => success([]),
+    holdPopover: (_: { held: boolean }) => success(null),
+    hidePopover: () => success(null),
+    openSettings: (_: unknown) => success(null),
+    dismissNotice: (_: { id: string }) => success(null),
+  }
+
+  const api = new Proxy(
+    {},
+    {
+      get: (_, name: string) =>
+        name === 'on'
+          ? new Proxy(
+              {},
+              {
+                get: (_, event: string) => (listener: (payload: never) => void) => {
+                  listeners.set(event, listener)
+                  return () => listeners.delete(event)
+                },
+              },
+            )
+          : async (input: never) => {
+              calls.push({ name, input })
+              return answers[name as keyof typeof answers](input)
+            },
+    },
+  ) as AliasmithApi
+
+  return {
+    api,
+    answers,
+    send,
+    /** What was asked under that name, in order. */
+    asked: (name: keyof typeof answers) =>
+      calls.filter((call) => call.name === name).map(({ input }) => input),
+    snapshot: (more: Partial<Snapshot> = {}): Snapshot => ({
+      accounts: known,
+      ...(known[0] ? { currentAccountId: known[0].id, suggestion: suggestion(known[0].id) } : {}),
+      providers,
+      recent: page('', 20),
+      notices: [],
+      settingsPlace: { page: 'accounts' },
+      platform: 'linux',
+      preview: true,
+      version: '0.1.0',
+      dataFolder: '/data',
+      hotkeys: { newAddress: '', openPopover: '' },
+      ...more,
+    }),
+  }
+}
+
+/** A promise and the means to settle it. */
+export function deferred<Value>() {
+  let resolve: (value: Value) => void = () => {}
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve: (value: Value) => resolve(value) }
+}

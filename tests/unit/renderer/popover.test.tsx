@@ -1,0 +1,278 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { PopoverScreen } from '../../../src/renderer/popover/popover.tsx'
+import type { CreatedAddress } from '../../../src/shared/address.ts'
+import type { Result } from '../../../src/shared/result.ts'
+import { failed, success } from '../../../src/shared/result.ts'
+import type { Snapshot } from '../../../src/shared/snapshot.ts'
+import { createPopoverApi, deferred, entry, failure, home, practice, work } from './popover-api.ts'
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+type Fake = ReturnType<typeof createPopoverApi>
+
+function open(fake: Fake, more: Partial<Snapshot> = {}): void {
+  render(() => <PopoverScreen api={fake.api} snapshot={fake.snapshot(more)} />)
+}
+
+const name = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Name' })
+const label = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Label' })
+const domain = (): HTMLInputElement => screen.getByRole('combobox', { name: 'Domain' })
+const account = (): HTMLSelectElement => screen.getByRole('combobox', { name: 'Account' })
+const createButton = (): HTMLElement => screen.getByRole('button', { name: 'Create and copy' })
+const type = (field: HTMLInputElement, value: string) => fireEvent.input(field, { target: { value } })
+const result = () => screen.findByRole('region', { name: 'New address' })
+
+describe('the form', () => {
+  test('is ready to type: the suggestion is selected in the focused name', () => {
+    open(createPopoverApi([home]))
+    expect(document.activeElement).toBe(name())
+    expect([name().selectionStart, name().selectionEnd]).toEqual([0, 'suggestion1'.length])
+  })
+
+  test('makes the address, shows it, clears the label and suggests another name', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    type(name(), 'shop')
+    type(domain(), '@Hidden.Example')
+    type(label(), 'Bookshop')
+    fireEvent.click(createButton())
+    const region = await result()
+    expect(region.textContent).toContain('shop@hidden.example')
+    expect(region.textContent).toContain('me@inbox.example')
+    expect(within(region).getByText('Copied')).toBeTruthy()
+    expect(fake.asked('createAddress')).toEqual([
+      { accountId: 'Home', localPart: 'shop', domain: 'hidden.example', label: 'Bookshop' },
+    ])
+    await waitFor(() => expect(name().value).toBe('suggestion2'))
+    expect(label().value).toBe('')
+    expect(
+      within(screen.getByRole('list', { name: 'Recent addresses' })).getAllByRole('listitem'),
+    ).toHaveLength(1)
+  })
+
+  test('creates once however often it is pressed while one is under way', async () => {
+    const fake = createPopoverApi([home])
+    const made = deferred<Result<CreatedAddress>>()
+    fake.answers.createAddress = () => made.promise
+    open(fake)
+    fireEvent.click(createButton())
+    fireEvent.click(createButton())
+    fireEvent.click(createButton())
+    expect(createButton().getAttribute('aria-disabled')).toBe('true')
+    made.resolve(success({ entry: entry(1), copied: true }))
+    await result()
+    await waitFor(() => expect(createButton().getAttribute('aria-disabled')).toBe('false'))
+    expect(fake.asked('createAddress')).toHaveLength(1)
+  })
+
+  test('does not make one address after the other while Enter is held', () => {
+    open(createPopoverApi([home]))
+    expect(fireEvent.keyDown(name(), { key: 'Enter' })).toBe(true)
+    expect(fireEvent.keyDown(name(), { key: 'Enter', repeat: true })).toBe(false)
+  })
+
+  test('says what it waits for only once there is a wait', async () => {
+    vi.useFakeTimers()
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () => deferred<Result<CreatedAddress>>().promise
+    open(fake)
+    fireEvent.click(createButton())
+    await vi.advanceTimersByTimeAsync(149)
+    expect(screen.queryByRole('button', { name: 'Create and copy' })).toBeTruthy()
+    await vi.advanceTimersByTimeAsync(2)
+    expect(screen.queryByRole('button', { name: 'Creating…' })).toBeTruthy()
+    await vi.advanceTimersByTimeAsync(850)
+    expect(screen.queryByRole('button', { name: 'Still waiting for Haltman…' })).toBeTruthy()
+  })
+
+  test.each([
+    ['', 'The name is empty.'],
+    ['amber harbor', 'A name cannot contain spaces.'],
+    ['a..b', 'A dot cannot stand first, last or next to another dot.'],
+    ['é', 'A name cannot contain “é”.'],
+    ['me@example.com', 'This is a whole address, not a name.'],
+    ['a'.repeat(65), 'Use at most 64 characters before the @.'],
+  ])('says why the name %j will not do, sends nothing and keeps it', (typed, reason) => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    expect(name().getAttribute('aria-invalid')).toBe('false')
+    type(name(), typed)
+    expect(name().getAttribute('aria-invalid')).toBe('true')
+    expect(document.getElementById('name-error')?.textContent).toContain(reason)
+    fireEvent.click(createButton())
+    expect(fake.asked('createAddress')).toEqual([])
+    expect(name().value).toBe(typed)
+  })
+
+  test('takes the new account’s suggestion, but never over what was typed', async () => {
+    open(createPopoverApi([home, work]))
+    fireEvent.change(account(), { target: { value: 'Work' } })
+    await waitFor(() => expect(name().value).toBe('suggestion2'))
+    expect(domain().value).toBe('ig.do')
+    expect(screen.getByText('187 of 200 left this hour')).toBeTruthy()
+    type(name(), 'mine')
+    type(domain(), 'own.example')
+    fireEvent.change(account(), { target: { value: 'Home' } })
+    await waitFor(() => expect(domain().value).toBe('haltman.io'))
+    expect(name().value).toBe('mine')
+    fireEvent.change(account(), { target: { value: 'Work' } })
+    expect(domain().value).toBe('own.example')
+  })
+
+  test('offers another suggestion on Ctrl+R, and keeps the page from being loaded again', async () => {
+    open(createPopoverApi([home]))
+    expect(fireEvent.keyDown(name(), { key: 'r', ctrlKey: true })).toBe(false)
+    await waitFor(() => expect(name().value).toBe('suggestion2'))
+  })
+
+  test('hides on Escape', () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fireEvent.keyDown(name(), { key: 'Escape' })
+    expect(fake.asked('hidePopover')).toHaveLength(1)
+  })
+})
+
+describe('the first run', () => {
+  test('leads to a copied practice address in two clicks', async () => {
+    open(createPopoverApi([]))
+    fireEvent.click(screen.getByRole('button', { name: 'Try it without an account' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Create and copy' }))
+    const region = await result()
+    expect(region.textContent).toMatch(/@practice\.invalid/)
+    expect(region.textContent).toContain('receives no mail')
+    expect(within(region).getByText('Copied')).toBeTruthy()
+  })
+
+  test('leads to the form for an account', () => {
+    const fake = createPopoverApi([])
+    open(fake)
+    fireEvent.click(screen.getByRole('button', { name: 'Add account' }))
+    expect(fake.asked('openSettings')).toEqual([{ page: 'accounts', addAccount: true }])
+  })
+})
+
+describe('the result', () => {
+  test('says plainly when the address is not on the clipboard, and copies it', async () => {
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () => success({ entry: entry(1), copied: false })
+    open(fake)
+    fireEvent.click(createButton())
+    const region = await result()
+    expect(region.textContent).toContain('Made, but not copied.')
+    fireEvent.click(within(region).getByRole('button', { name: 'Copy' }))
+    await within(region).findByText('Copied')
+    expect(fake.asked('copyAddress')).toEqual([{ id: 1 }])
+  })
+
+  test('asks before it deletes for ever', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fireEvent.click(createButton())
+    fireEvent.click(within(await result()).getByRole('button', { name: 'Undo' }))
+    expect(fake.asked('undoAddress')).toEqual([])
+    expect((await result()).textContent).toContain('this name can never be used again')
+    fireEvent.click(within(await result()).getByRole('button', { name: 'Keep' }))
+    fireEvent.click(within(await result()).getByRole('button', { name: 'Undo' }))
+    fireEvent.click(within(await result()).getByRole('button', { name: 'Undo for good' }))
+    await waitFor(async () => expect((await result()).textContent).toContain('Undone'))
+    expect(fake.asked('undoAddress')).toEqual([{ id: 1 }])
+    expect(within(await result()).queryByRole('button')).toBeNull()
+  })
+
+  test.each([
+    [practice, true],
+    [work, false],
+  ])('offers Undo where the provider can: %#', async (owner, offered) => {
+    open(createPopoverApi([owner]))
+    fireEvent.click(createButton())
+    const undo = within(await result()).queryByRole('button', { name: 'Undo' })
+    expect(undo !== null).toBe(offered)
+  })
+})
+
+describe('a failure', () => {
+  test('keeps what was typed, marks the field and keeps the popover open until it is read', async () => {
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () => failed(failure({ said: 'alias_taken\u202e' }))
+    open(fake)
+    type(name(), 'mine')
+    type(label(), 'Shop')
+    fireEvent.click(createButton())
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('This name is taken.')
+    expect(alert.textContent).toContain('alias_taken⟨U+202E⟩')
+    expect(name().getAttribute('aria-invalid')).toBe('true')
+    expect(name().getAttribute('aria-describedby')?.split(' ')).toContain(alert.id)
+    expect([name().value, label().value]).toEqual(['mine', 'Shop'])
+    type(name(), 'mine2')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(fake.asked('holdPopover')).toEqual([{ held: true }, { held: false }])
+  })
+
+  test('counts down to the time the service named, and creates only then', async () => {
+    vi.useFakeTimers()
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () =>
+      failed(failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 61_000 }))
+    open(fake)
+    fireEvent.click(createButton())
+    await vi.advanceTimersByTimeAsync(0)
+    expect(screen.getByRole('timer').textContent).toBe('Try again in 1:01')
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(screen.getByRole('timer').textContent).toBe('Try again in 0:59')
+    fireEvent.click(createButton())
+    expect(fake.asked('createAddress')).toHaveLength(1)
+    type(name(), 'other')
+    expect(createButton().getAttribute('aria-disabled')).toBe('true')
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+    fireEvent.click(createButton())
+    expect(fake.asked('createAddress')).toHaveLength(2)
+  })
+
+  test('of unknown outcome can be checked, however much is typed meanwhile', async () => {
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () =>
+      failed(failure({ code: 'unknown-outcome', reason: 'outcome-unknown', attemptId: 7 }))
+    open(fake)
+    fireEvent.click(createButton())
+    await screen.findByRole('alert')
+    type(name(), 'other')
+    fireEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    expect((await result()).textContent).toContain('found@haltman.io')
+    expect(fake.asked('checkAttempt')).toEqual([{ attemptId: 7 }])
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(name().value).toBe('other')
+  })
+
+  test('about a key leads to the settings', async () => {
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () => failed(failure({ code: 'unauthorized', reason: 'key-rejected' }))
+    open(fake)
+    fireEvent.click(createButton())
+    fireEvent.click(await screen.findByRole('button', { name: 'Open settings' }))
+    expect(fake.asked('openSettings')).toEqual([{ page: 'accounts' }])
+  })
+
+  test('met while the popover was hidden is shown when it opens', () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fake.send('popoverShown', { unreadFailure: { failure: failure() } })
+    expect(screen.getByRole('alert').textContent).toContain('This name is taken.')
+  })
+
+  test('of the connection to the app itself is shown as well', async () => {
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () => Promise.reject(new Error('gone'))
+    open(fake)
+    fireEvent.click(createButton())
+    expect((await screen.findByRole('alert')).textContent).toContain('Aliasmith did not answer.')
+    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+  })
+})
