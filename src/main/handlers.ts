@@ -1,6 +1,6 @@
 import type { AccountView } from '../shared/account.ts'
 import type { AddressPage } from '../shared/address.ts'
-import type { WindowName } from '../shared/contract.ts'
+import type { DraftProblems, WindowName } from '../shared/contract.ts'
 import type { Refusal } from '../shared/failure.ts'
 import type { Result } from '../shared/result.ts'
 import { failed, success } from '../shared/result.ts'
@@ -9,6 +9,7 @@ import type { AccountRecord } from './accounts/account-record.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import type { RefreshDomains } from './aliases/account-domains.ts'
 import { addressEntry } from './aliases/address-entry.ts'
+import { problemsOf } from './aliases/check-new-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
 import type { SuggestName } from './aliases/suggest-name.ts'
@@ -84,6 +85,15 @@ export function createHandlers(parts: HandlerParts): Handlers {
   return {
     getSnapshot: (_, window) => parts.snapshot(window),
 
+    checkDraft: (draft) =>
+      withAccount<DraftProblems>(draft.accountId, ({ provider }) => {
+        const { view } = providers[provider]
+        const problems = Object.entries(problemsOf(view, draft)).map(([field, problem]) => [
+          field,
+          describeFailure(problem, { provider: view.name }),
+        ])
+        return success(Object.fromEntries(problems))
+      }),
     createAddress: (draft) => windows.holdWhile(parts.maker.create(draft)),
     checkAttempt: ({ attemptId }) => windows.holdWhile(parts.maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(parts.undo(id)),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AccountView, ConnectionReport } from './account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
+import type { Failure } from './failure.ts'
 import { namingStyle } from './naming.ts'
 import { providerIds } from './provider.ts'
 import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
@@ -46,6 +47,12 @@ export const addressDraft = v.strictObject({
 /** What the popover's form holds. */
 export type AddressDraft = v.InferOutput<typeof addressDraft>
 
+/** A field of that form that has rules. */
+export type DraftField = 'name' | 'domain' | 'label'
+
+/** What is wrong with a form, in words, by field. */
+export type DraftProblems = Readonly<Partial<Record<DraftField, Failure>>>
+
 /** What the account form holds. `id` is set for an account that exists; an absent key means the saved one. */
 export const accountDraft = v.strictObject({
   id: v.optional(id),
@@ -68,6 +75,8 @@ export const requests = {
   /** Everything a window needs to draw itself. */
   getSnapshot: request<Snapshot>()(nothing, both),
 
+  /** Checks the form by the rules of its provider, while it is typed. Nothing is sent to the service. */
+  checkDraft: request<DraftProblems>()(addressDraft, popoverOnly),
   /** Makes an address, writes it down, copies it. */
   createAddress: request<CreatedAddress>()(addressDraft, popoverOnly),
   /** Looks whether an attempt of unknown outcome made its address after all. */

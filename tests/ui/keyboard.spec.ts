@@ -49,8 +49,13 @@ test.describe('with the keyboard alone', () => {
       const focused = await popover.page.evaluate(() => {
         const { activeElement } = document
         if (activeElement === null || activeElement === document.body) return undefined
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(activeElement)
-        const ring = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+        // A row of the form rings as a whole, around the control that has the focus.
+        const ringed = [activeElement, activeElement.closest('.field'), activeElement.closest('.picker')]
+        const ring = ringed.some((element) => {
+          if (element === null) return false
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+          return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+        })
         const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? ''
         return { name: activeElement.id || name.trim(), ring }
       })

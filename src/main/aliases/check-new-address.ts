@@ -1,4 +1,4 @@
-import type { AddressDraft } from '../../shared/contract.ts'
+import type { AddressDraft, DraftField } from '../../shared/contract.ts'
 import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/local-part.ts'
@@ -8,24 +8,42 @@ import { failed, success } from '../../shared/result.ts'
 import type { NewAddress } from '../providers/provider.ts'
 
 /** The longest label of a service that sets no limit, where labels stay in the app. */
-export const ownLabelMaxLength = 200
+export const ownLabelMaxLength = 500
 
-/** Checks what the form holds against the provider's rules, before anything is sent. */
-export function checkNewAddress(
+/** A form for an address, as it was typed. */
+type TypedAddress = Pick<AddressDraft, 'localPart' | 'domain' | 'label'>
+
+function problemOfDomain({ domains }: ProviderView, typed: string): Refusal | undefined {
+  const problem = checkDomain(typed)
+  if (problem !== undefined || domains.freeTyping) return problem
+  return domains.known.includes(normalizeDomain(typed))
+    ? undefined
+    : { reason: 'domain-refused', field: 'domain' }
+}
+
+/** Everything that is wrong with a form by the provider's rules, by field. Nothing is sent for it. */
+export function problemsOf(
   provider: ProviderView,
-  draft: Pick<AddressDraft, 'localPart' | 'domain' | 'label'>,
-): Result<NewAddress, Refusal> {
-  const label = draft.label.trim()
+  { localPart, domain, label }: TypedAddress,
+): Readonly<Partial<Record<DraftField, Refusal>>> {
   const limit = provider.labelMaxLength ?? ownLabelMaxLength
-  const problem =
-    checkLocalPart(provider.localPart, draft.localPart) ??
-    checkDomain(draft.domain) ??
-    (label.length > limit ? ({ reason: 'label-too-long', field: 'label', limit } as const) : undefined)
-  if (problem !== undefined) return failed(problem)
-
-  const domain = normalizeDomain(draft.domain)
-  if (!provider.domains.freeTyping && !provider.domains.known.includes(domain)) {
-    return failed({ reason: 'domain-refused', field: 'domain' })
+  const name = checkLocalPart(provider.localPart, localPart)
+  const domainProblem = problemOfDomain(provider, domain)
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(domainProblem === undefined ? {} : { domain: domainProblem }),
+    ...(label.trim().length > limit ? { label: { reason: 'label-too-long', field: 'label', limit } } : {}),
   }
-  return success({ localPart: normalizeLocalPart(draft.localPart), domain, label })
+}
+
+/** The form as it is sent, or the first thing that is wrong with it. */
+export function checkNewAddress(provider: ProviderView, typed: TypedAddress): Result<NewAddress, Refusal> {
+  const { name, domain, label } = problemsOf(provider, typed)
+  const problem = name ?? domain ?? label
+  if (problem !== undefined) return failed(problem)
+  return success({
+    localPart: normalizeLocalPart(typed.localPart),
+    domain: normalizeDomain(typed.domain),
+    label: typed.label.trim(),
+  })
 }

@@ -90,7 +90,7 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
       setBusy(true)
       // Whoever is faster than the first suggestion gets it all the same.
       if (!draft.name()) await draft.pending()
-      const sent = draft.attempt()
+      const sent = await draft.attempt()
       if (sent) {
         dismiss()
         await end(await settle(api.createAddress(sent)), sent)

@@ -1,23 +1,17 @@
 import type { Accessor } from 'solid-js'
-import { createMemo, createSignal } from 'solid-js'
+import { createEffect, createMemo, createSignal } from 'solid-js'
 import type { AccountView } from '../../shared/account.ts'
-import type { AddressDraft } from '../../shared/contract.ts'
-import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
-import type { Failure, Refusal } from '../../shared/failure.ts'
-import { checkLocalPart } from '../../shared/local-part.ts'
+import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { AddressDraft, DraftField, DraftProblems } from '../../shared/contract.ts'
+import type { Failure } from '../../shared/failure.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Suggestion } from '../../shared/snapshot.ts'
 import { settle } from './settle.ts'
 
-/** The fields of the form that are checked here. */
-export type DraftField = 'name' | 'domain' | 'label'
-
-/** The most that the contract lets through, where the service sets no limit. */
-const longestLabel = 500
-
 /** What the user is about to make: the fields of the form and what is wrong with them. */
 export function createDraft(
+  api: AliasmithApi,
   account: Accessor<AccountView | undefined>,
   provider: Accessor<ProviderView | undefined>,
 ) {
@@ -40,16 +34,32 @@ export function createDraft(
     const usable = provider()?.domains.freeTyping ? current.id in domains() : current.domains.includes(chosen)
     return usable ? chosen : (current.defaultDomain ?? current.domains[0] ?? '')
   })
-  const labelLimit = (): number => provider()?.labelMaxLength ?? longestLabel
-  const labelLeft = (): number => labelLimit() - label().trim().length
 
-  const errors: Readonly<Record<DraftField, Accessor<Refusal | undefined>>> = {
-    name: createMemo(() => {
-      const rule = provider()?.localPart
-      return rule && nameTouched() ? checkLocalPart(rule, name()) : undefined
-    }),
-    domain: createMemo(() => (domainTouched() ? checkDomain(domain()) : undefined)),
-    label: () => (labelLeft() < 0 ? { reason: 'label-too-long', limit: labelLimit() } : undefined),
+  const [problems, setProblems] = createSignal<DraftProblems>({})
+  let checks = 0
+
+  const typed = (): AddressDraft | undefined => {
+    const accountId = account()?.id
+    return accountId ? { accountId, localPart: name(), domain: domain(), label: label() } : undefined
+  }
+  /** Asks the rules of the provider; answers can overtake each other, and only the latest is shown. */
+  async function check(draft: AddressDraft): Promise<DraftProblems> {
+    checks += 1
+    const own = checks
+    const answer = await settle(api.checkDraft(draft))
+    const found = answer.ok ? answer.value : {}
+    if (own === checks) setProblems(found)
+    return found
+  }
+  createEffect(() => {
+    const draft = typed()
+    if (draft) void check(draft)
+  })
+
+  const errors: Readonly<Record<DraftField, Accessor<Failure | undefined>>> = {
+    name: () => (nameTouched() ? problems().name : undefined),
+    domain: () => (domainTouched() ? problems().domain : undefined),
+    label: () => problems().label,
   }
 
   const touch = (touched: boolean): void => {
@@ -69,7 +79,8 @@ export function createDraft(
     name,
     domain,
     label,
-    labelLeft,
+    /** Characters left for the label; any number where the service sets no limit. */
+    labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - label().trim().length,
     errors,
     /** Whether the name is the user's own, which no suggestion replaces unasked. */
     nameTyped: () => nameTyped,
@@ -113,18 +124,16 @@ export function createDraft(
     },
 
     /** What to send, or `undefined` if a field is wrong; from then on each wrong field says why. */
-    attempt(): AddressDraft | undefined {
-      const accountId = account()?.id
+    async attempt(): Promise<AddressDraft | undefined> {
+      const draft = typed()
       touch(true)
-      return !accountId || errors.name() || errors.domain() || errors.label()
-        ? undefined
-        : { accountId, localPart: name(), domain: normalizeDomain(domain()), label: label().trim() }
+      return draft && Object.keys(await check(draft)).length === 0 ? draft : undefined
     },
     /** Stops checking what was not typed. */
     forgive: () => touch(nameTyped),
     /** After a success: the label was for that address alone; what was typed meanwhile stays. */
     finish(sent: AddressDraft): void {
-      if (label().trim() === sent.label) setLabel('')
+      if (label() === sent.label) setLabel('')
       if (name() === sent.localPart) nameTyped = false
       touch(nameTyped)
     },

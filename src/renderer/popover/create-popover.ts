@@ -1,5 +1,6 @@
 import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { DraftField } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type {
   AccountsSlice,
@@ -9,7 +10,6 @@ import type {
   UnreadFailure,
 } from '../../shared/snapshot.ts'
 import { createCreation } from './create-creation.ts'
-import type { DraftField } from './create-draft.ts'
 import { createDraft } from './create-draft.ts'
 import { createRecent } from './create-recent.ts'
 import { settle } from './settle.ts'
@@ -35,7 +35,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   const providerOf = (id: string | undefined) => first.providers.find((provider) => provider.id === id)
   const provider = () => providerOf(account()?.provider)
 
-  const draft = createDraft(account, provider)
+  const draft = createDraft(api, account, provider)
   const creation = createCreation(api, draft, accountId)
   const recent = createRecent(api, first.recent, creation.fail)
 

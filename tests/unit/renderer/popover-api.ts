@@ -1,7 +1,10 @@
+import { problemsOf } from '../../../src/main/aliases/check-new-address.ts'
+import { describeFailure } from '../../../src/main/describe-failure.ts'
 import type { AccountView } from '../../../src/shared/account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from '../../../src/shared/address.ts'
 import type { AliasmithApi } from '../../../src/shared/bridge.ts'
-import type { AddressDraft, EventName, Events } from '../../../src/shared/contract.ts'
+import type { AddressDraft, DraftProblems, EventName, Events } from '../../../src/shared/contract.ts'
+import { normalizeDomain } from '../../../src/shared/domain-name.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
 import type { Result } from '../../../src/shared/result.ts'
 import { success } from '../../../src/shared/result.ts'
@@ -91,7 +94,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     const owner = known.find(({ id }) => id === draft.accountId)
     const provider = providers.find(({ id }) => id === owner?.provider)
     const made = entry(entries.length + 1, {
-      address: `${draft.localPart}@${draft.domain}`,
+      address: `${draft.localPart}@${normalizeDomain(draft.domain)}`,
       label: draft.label,
       provider: provider?.id ?? 'haltman',
       undo: provider?.undo ?? 'no',
@@ -103,6 +106,13 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
   }
 
   const answers = {
+    checkDraft: (draft: AddressDraft): Answer<DraftProblems> => {
+      const owner = known.find(({ id }) => id === draft.accountId)
+      const provider = providers.find(({ id }) => id === owner?.provider)
+      const problems = provider === undefined ? {} : problemsOf(provider, draft)
+      const described = Object.entries(problems).map(([field, problem]) => [field, describeFailure(problem)])
+      return success(Object.fromEntries(described))
+    },
     createAddress: (draft: AddressDraft): Answer<CreatedAddress> => success(create(draft)),
     checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>
       success(create({ accountId: home.id, localPart: 'found', domain: 'haltman.io', label: '' })),

@@ -46,7 +46,7 @@ describe('the form', () => {
     expect(region.textContent).toContain('me@inbox.example')
     expect(within(region).getByText('Copied')).toBeTruthy()
     expect(fake.asked('createAddress')).toEqual([
-      { accountId: 'Home', localPart: 'shop', domain: 'hidden.example', label: 'Bookshop' },
+      { accountId: 'Home', localPart: 'shop', domain: '@Hidden.Example', label: 'Bookshop' },
     ])
     await waitFor(() => expect(name().value).toBe('suggestion2'))
     expect(label().value).toBe('')
@@ -97,14 +97,17 @@ describe('the form', () => {
     ['é', 'A name cannot contain “é”.'],
     ['me@example.com', 'This is a whole address, not a name.'],
     ['a'.repeat(65), 'Use at most 64 characters before the @.'],
-  ])('says why the name %j will not do, sends nothing and keeps it', (typed, reason) => {
+  ])('says why the name %j will not do, sends nothing and keeps it', async (typed, reason) => {
     const fake = createPopoverApi([home])
     open(fake)
     expect(name().getAttribute('aria-invalid')).toBe('false')
     type(name(), typed)
-    expect(name().getAttribute('aria-invalid')).toBe('true')
+    await waitFor(() => expect(name().getAttribute('aria-invalid')).toBe('true'))
     expect(document.getElementById('name-error')?.textContent).toContain(reason)
+    const checks = fake.asked('checkDraft').length
     fireEvent.click(createButton())
+    await waitFor(() => expect(createButton().getAttribute('aria-disabled')).toBe('false'))
+    expect(fake.asked('checkDraft').length).toBeGreaterThan(checks)
     expect(fake.asked('createAddress')).toEqual([])
     expect(name().value).toBe(typed)
   })
@@ -233,6 +236,7 @@ describe('a failure', () => {
     await vi.advanceTimersByTimeAsync(59_000)
     expect(createButton().getAttribute('aria-disabled')).toBe('false')
     fireEvent.click(createButton())
+    await vi.advanceTimersByTimeAsync(0)
     expect(fake.asked('createAddress')).toHaveLength(2)
   })
 

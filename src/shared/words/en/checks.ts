@@ -12,7 +12,7 @@ export interface FailureContext extends FailureDetails {
 /** What happened, and what to do about it. */
 export type FailureWords = readonly [message: string, hint: string]
 
-/** Sentences for what is checked while it is typed. The popover carries these alone. */
+/** Sentences for what is checked while an address is typed. */
 export const checkWords = {
   'name-empty': () => ['The name is empty.', 'Type a name, or take a suggestion.'],
   'name-too-short': (c) => [
