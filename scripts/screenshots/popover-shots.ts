@@ -1,7 +1,7 @@
 import type { PopoverPage } from '../../tests/ui/pages/popover-page.ts'
 import type { Shot, Stage } from './stage.ts'
 
-const size = { width: 360, height: 600 }
+const size = { width: 360, height: 560 }
 const createPath = '/api/alias/create'
 
 async function withMail(stage: Stage): Promise<PopoverPage> {
@@ -161,7 +161,7 @@ export const popoverShots: readonly Shot[] = [
   },
   {
     name: 'popover-narrow',
-    size: { width: 320, height: 600 },
+    size: { width: 320, height: 560 },
     async play(stage) {
       const popover = await withMail(stage)
       await make(popover, 'coffee.shop', 'The corner café')

@@ -21,7 +21,7 @@ const moves: Readonly<Record<string, (row: number, count: number) => number>> = 
 /** Everything ever made, newest first: searched, and copied again. */
 export function RecentList(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { recent } = popover
+  const { creation, recent } = popover
   const [active, setActive] = createSignal(0)
   const [now, setNow] = createSignal(Date.now())
   const clock = setInterval(() => setNow(Date.now()), 30_000)
@@ -87,7 +87,7 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
         </ul>
       ) : (
         <p class="nothing quiet small">
-          {recent.query() ? t('nothingFound') : popover.account() && t('nothingMade')}
+          {recent.query() ? t('nothingFound') : popover.account() && !creation.failure() && t('nothingMade')}
         </p>
       )}
     </div>

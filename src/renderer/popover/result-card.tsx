@@ -12,7 +12,9 @@ const longAddress = 27
 export function ResultCard(props: { popover: Popover }): JSX.Element {
   const { creation, providerOf } = props.popover
   const card = ({ copied, entry }: CreatedAddress): JSX.Element => {
-    const { address, destination, id, state, undo } = entry
+    const { destination, id, state, undo } = entry
+    const address = visibleText(entry.address)
+    const at = address.indexOf('@')
     const provider = providerOf(entry.provider)
     const gone = state === 'deleted'
     const long = address.length >= longAddress
@@ -21,7 +23,11 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
     return (
       <section class="result" classList={{ gone }} aria-label={t('newAddress')}>
         <p class="address" classList={{ long }}>
-          <bdi dir="ltr">{visibleText(address)}</bdi>
+          <bdi dir="ltr">
+            {address.slice(0, at)}
+            <wbr />
+            {address.slice(at)}
+          </bdi>
         </p>
         {provider?.receivesMail ? (
           <p class="small quiet">{destination && `${t('forwardsTo')} ${visibleText(destination)}`}</p>
