@@ -4,6 +4,7 @@ import type { DesktopConnection } from './connect-desktop.ts'
 import { MenuBar } from './menu-bar.tsx'
 import { Notifications } from './notifications.tsx'
 import { PopoverFrame } from './popover-frame.tsx'
+import { t } from './words.ts'
 
 /** A small desktop in a browser tab: what the app does to a real one, it does to this. */
 export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
@@ -22,39 +23,35 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
       <main>
         <Show when={ended()}>
           <p class="alert" role="alert">
-            The preview has ended. Start it again with <code>npm run preview</code> and open the new link.
+            {t('ended')}
           </p>
         </Show>
-        <h1>A desktop in a tab</h1>
-        <p class="quiet">
-          This is the preview, not the real tray app. The tray icon, the hotkeys, the clipboard and the
-          notifications on this page stand in for those of your system; everything behind them is the app
-          itself.
-        </p>
+        <h1>{t('title')}</h1>
+        <p class="quiet">{t('explanation')}</p>
         <section class="panel">
-          <h2>Hotkeys</h2>
+          <h2>{t('hotkeys')}</h2>
           <div class="hotkeys">
             <button
               type="button"
               data-keeps-popover
               onClick={() => perform({ do: 'press-hotkey', hotkey: 'newAddress' })}
             >
-              Press New address hotkey
+              {t('pressNewAddress')}
             </button>
-            <kbd>{desktop.hotkeys.newAddress ?? 'not bound'}</kbd>
+            <kbd>{desktop.hotkeys.newAddress ?? t('notBound')}</kbd>
             <button
               type="button"
               data-keeps-popover
               onClick={() => perform({ do: 'press-hotkey', hotkey: 'openPopover' })}
             >
-              Press Open popover hotkey
+              {t('pressOpenPopover')}
             </button>
-            <kbd>{desktop.hotkeys.openPopover ?? 'not bound'}</kbd>
+            <kbd>{desktop.hotkeys.openPopover ?? t('notBound')}</kbd>
           </div>
         </section>
         <section class="panel">
-          <h2>Clipboard</h2>
-          <output aria-label="Clipboard">{desktop.clipboard}</output>
+          <h2>{t('clipboard')}</h2>
+          <output aria-label={t('clipboard')}>{desktop.clipboard}</output>
         </section>
         <Notifications connection={props.connection} />
       </main>

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import { For } from 'solid-js'
 import type { DesktopConnection } from './connect-desktop.ts'
+import { t } from './words.ts'
 
 /** The bar at the top of the desktop: what this is, the way to Settings, and the tray. */
 export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
@@ -8,18 +9,18 @@ export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
   return (
     <header class="menu-bar">
       <strong>Aliasmith</strong>
-      <span class="quiet">Preview</span>
+      <span class="quiet">{t('name')}</span>
       <nav>
         <a href="/settings.html" target="_blank" rel="noopener">
-          Settings
+          {t('settings')}
         </a>
         <button type="button" class="plain" popovertarget="tray-menu">
-          Tray menu
+          {t('trayMenu')}
         </button>
         <button
           type="button"
           class="plain icon tray-icon"
-          aria-label="Tray icon"
+          aria-label={t('trayIcon')}
           aria-pressed={desktop.popoverVisible}
           title={desktop.trayTooltip || 'Aliasmith'}
           data-keeps-popover
@@ -30,7 +31,7 @@ export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
           </svg>
         </button>
       </nav>
-      <menu id="tray-menu" popover aria-label="Tray menu">
+      <menu id="tray-menu" popover aria-label={t('trayMenu')}>
         <For each={desktop.trayMenu}>
           {(item, index) =>
             item === null ? (

@@ -2,20 +2,21 @@ import type { JSX } from 'solid-js'
 import { For, Show } from 'solid-js'
 import type { PreviewNotification } from '../../shared/preview-desktop.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
+import { t } from './words.ts'
 
 /** What the app has told by notifications, newest first. A click or a button takes one away, as on a real desktop. */
 export function Notifications(props: { connection: DesktopConnection }): JSX.Element {
   const { desktop, perform } = props.connection
   return (
     <section class="panel">
-      <h2>Notifications</h2>
-      <ul aria-label="Notifications">
+      <h2>{t('notifications')}</h2>
+      <ul aria-label={t('notifications')}>
         <For each={desktop.notifications}>
           {(notification) => <Notification notification={notification} perform={perform} />}
         </For>
       </ul>
       <Show when={desktop.notifications.length === 0}>
-        <p class="quiet">None yet. Press the New address hotkey.</p>
+        <p class="quiet">{t('noNotifications')}</p>
       </Show>
     </section>
   )
@@ -51,10 +52,10 @@ function Notification(props: {
         <button
           type="button"
           class="plain"
-          aria-label={`Dismiss ${props.notification.title}`}
+          aria-label={t('dismissNamed', props.notification.title)}
           onClick={() => props.perform({ do: 'dismiss-notification', id: id() })}
         >
-          Dismiss
+          {t('dismiss')}
         </button>
       </div>
     </li>

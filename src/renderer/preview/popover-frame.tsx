@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import { createEffect } from 'solid-js'
 import type { DesktopConnection } from './connect-desktop.ts'
+import { t } from './words.ts'
 
 /**
  * The popover in a frame under the tray icon. It loads hidden, as the real window does, takes the focus when it is
@@ -39,7 +40,7 @@ export function PopoverFrame(props: {
   return (
     <iframe
       class="popover"
-      title="Popover"
+      title={t('popover')}
       src="/popover.html"
       hidden={!desktop.popoverVisible}
       ref={frame}

@@ -6,6 +6,7 @@ import type {
   PreviewEvents,
   PreviewNotification,
 } from '../../../shared/preview-desktop.ts'
+import { previewWords } from '../../../shared/words/en/preview.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, HotkeyName, Platform, Shell, TrayItem } from '../shell.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'
@@ -118,7 +119,8 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       return undefined
     },
     notify: addNotification,
-    openLink: (url) => addNotification({ title: 'A link', body: `Would open ${url}`, link: url }),
+    openLink: (url) =>
+      addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url }),
     bindHotkey(name, accelerator, run) {
       hotkeys.set(name, { accelerator, run })
       redraw()
@@ -140,7 +142,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     onPopoverShown: (listener) => shownListeners.push(listener),
     showSettings() {
       if (streams.has('settings'))
-        return addNotification({ title: 'Settings', body: 'Settings is open in another tab already.' })
+        return addNotification({ title: previewWords.settings, body: previewWords.settingsOpen })
       // Only a page can open a page: the desktop's, or a popover's that stands alone.
       tell(streams.has('desktop') ? 'desktop' : 'popover', 'openSettings', null)
     },
