@@ -32,6 +32,7 @@ export default defineConfig({
         },
       },
     },
-    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+    // One app at a time: there is one clipboard, and a hotkey belongs to one program.
+    { name: 'electron', testMatch: 'electron/**/*.spec.ts', workers: 1 },
   ],
 })

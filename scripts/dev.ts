@@ -1,14 +1,15 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
-import { findElectron, missingDesktop } from './electron-runtime.ts'
+import { blockedSandbox, findElectron, missingDesktop } from './electron-runtime.ts'
 import { exitCode, runScript } from './run.ts'
 
 /** Editors save several files at once; they are built once. */
 const quietMs = 150
 
 const flags = process.argv.slice(2)
-const electron = missingDesktop() ? undefined : findElectron()
+const found = missingDesktop() ? undefined : findElectron()
+const electron = found && !blockedSandbox(found) ? found : undefined
 
 /** Parts whose change needs a new process; windows need a reload alone. */
 const ofTheProcess = /^(?:main|shared|preload)\b/

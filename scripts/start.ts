@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { downloadElectron, findElectron, missingDesktop } from './electron-runtime.ts'
+import { blockedSandbox, downloadElectron, findElectron, missingDesktop } from './electron-runtime.ts'
 import { buildIfStale } from './freshness.ts'
 import { exitCode, run } from './run.ts'
 
@@ -11,11 +11,15 @@ if (built !== 0) process.exit(built)
 
 const noDesktop = missingDesktop()
 const electron = noDesktop ? undefined : (findElectron() ?? (await downloadElectron()))
-process.exitCode = electron ? await run(electron, ['.', ...flags]) : await startPreview()
+if (electron === undefined) {
+  process.exitCode = await startPreview(noDesktop ?? "Electron's runtime could not be downloaded")
+} else {
+  const blocked = blockedSandbox(electron)
+  process.exitCode = blocked ? await startPreview(blocked) : await run(electron, ['.', ...flags])
+}
 
 /** Opens the same app in a browser tab, and says why. */
-async function startPreview(): Promise<number> {
-  const reason = noDesktop ?? "Electron's runtime could not be downloaded"
+async function startPreview(reason: string): Promise<number> {
   process.stderr.write(
     `\nThe tray app cannot start here: ${reason}. This is the preview instead: the same app on a page of your browser, ` +
       'with a practice account to try. Press Ctrl+C to end it.\n\n',

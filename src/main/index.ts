@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, protocol } from 'electron'
 import { appScheme } from './shell/electron/app-scheme.ts'
@@ -31,7 +32,12 @@ function prepareElectron(): void {
   // The bundle says the same with LSUIElement; without it the dock icon would show while developing (electron#3498).
   if (process.platform === 'darwin') app.setActivationPolicy('accessory')
   const dataFolder = process.env.ALIASMITH_DATA
-  if (!app.isPackaged && dataFolder) app.setPath('userData', resolve(dataFolder))
+  if (!app.isPackaged && dataFolder) {
+    const userData = resolve(dataFolder)
+    // A folder that is missing would be refused.
+    mkdirSync(userData, { recursive: true })
+    app.setPath('userData', userData)
+  }
 }
 
 /** Runs the one instance of the app: does what this start asks for, and what later starts ask for. */

@@ -4,17 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { _electron, test as base } from '@playwright/test'
-import { findElectron, missingDesktop } from '../../scripts/electron-runtime.ts'
+import { _electron, test as base, expect } from '@playwright/test'
+import { blockedSandbox, findElectron, missingDesktop } from '../../scripts/electron-runtime.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = findElectron()
 
 /** Why these journeys cannot be made here, if they cannot. */
-const missing = program === undefined ? "Electron's runtime is not installed" : missingDesktop()
-
-/** GitHub's Linux machines do not let the program's own sandbox helper be used. */
-const machineArgs = process.platform === 'linux' && process.env.CI ? ['--no-sandbox'] : []
+const missing =
+  program === undefined
+    ? "Electron's runtime is not installed"
+    : (missingDesktop() ?? blockedSandbox(program))
 
 /** The app under test, with data of its own. */
 export interface LaunchedApp {
@@ -37,19 +37,26 @@ export const test = base.extend<{ app: LaunchedApp }>({
     const env = { ...definedOf(process.env), ALIASMITH_DATA: data }
     const electron = await _electron.launch({
       executablePath: program,
-      args: [...machineArgs, root],
+      args: [root],
       cwd: root,
       env,
+      // Otherwise Playwright adds `--no-sandbox`, which the app takes back when the processes have already begun without.
+      chromiumSandbox: true,
     })
-    const isPage = (page: Page, window: string) => page.url() === `app://aliasmith/${window}.html`
+    const find = (window: string) =>
+      electron.windows().find((page) => page.url() === `app://aliasmith/${window}.html`)
 
     await use({
       electron,
-      page: async (window) =>
-        electron.windows().find((page) => isPage(page, window)) ??
-        electron.waitForEvent('window', (page) => isPage(page, window)),
+      async page(window) {
+        // A window is announced while it is still blank, so its address is asked for until it is there.
+        await expect.poll(() => find(window)?.url(), { message: `the ${window} is there` }).toBeDefined()
+        const page = find(window)
+        if (page === undefined) throw new Error(`The ${window} closed at once.`)
+        return page
+      },
       async startAgain(...args) {
-        const second = spawn(program, [...machineArgs, root, ...args], { cwd: root, env, stdio: 'ignore' })
+        const second = spawn(program, [root, ...args], { cwd: root, env, stdio: 'ignore' })
         const [code] = await once(second, 'exit')
         return code
       },

@@ -1,8 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { App, AppOptions } from '../../../src/main/app.ts'
 import { requestChannel } from '../../../src/shared/ipc-channels.ts'
 import {
   app,
+  desktop,
   globalShortcut,
   invoke,
   openWindows,
@@ -84,6 +88,18 @@ describe('the start', () => {
   it('opens the popover and keeps data in a folder of its own', async () => {
     await runningApp()
     expect(done).toEqual(['created 1.2.3 in /home/user/.config/userData/data', 'popover'])
+  })
+
+  it('keeps everything in the folder that ALIASMITH_DATA names, and makes it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'aliasmith-entry-'))
+    onTestFinished(async () => {
+      vi.unstubAllEnvs()
+      await rm(folder, { recursive: true })
+    })
+    const named = join(folder, 'not/there/yet')
+    vi.stubEnv('ALIASMITH_DATA', named)
+    await runningApp()
+    expect(done[0]).toBe(`created 1.2.3 in ${join(named, 'data')}`)
   })
 
   it.each([
@@ -174,6 +190,13 @@ describe('the running app', () => {
     for (const _ of [1, 2]) app.emit('second-instance', {}, [], '/', { args: ['--settings'] })
     await vi.waitFor(() => expect(done.filter((what) => what === 'settings')).toHaveLength(3), quickly)
     expect(openWindows().filter(({ url }) => url.endsWith('/settings.html'))).toHaveLength(1)
+  })
+
+  it('shows the settings window where no hidden window is painted, too', async () => {
+    desktop.paintsHiddenWindows = false
+    await runningApp('--settings')
+    const settings = () => openWindows().find(({ url }) => url.endsWith('/settings.html'))
+    await vi.waitFor(() => expect(settings()?.isVisible()).toBe(true), quickly)
   })
 
   it('goes on when its windows are closed', async () => {

@@ -54,6 +54,18 @@ describe('showing the popover', () => {
     expect(openWindows()).toHaveLength(1)
   })
 
+  it('appears on a desktop that paints no hidden window (electron#48859), and once only', async () => {
+    desktop.paintsHiddenWindows = false
+    const popover = create()
+    const listener = vi.fn()
+    popover.onShown(listener)
+    popover.show()
+    const window = await theWindow()
+    expect(window.isVisible()).toBe(true)
+    expect(listener).toHaveBeenCalledTimes(1)
+    expect(window.boundsSet).toBe(2)
+  })
+
   it('does not appear when it was hidden again before its page was there', async () => {
     const popover = create()
     popover.show()

@@ -3,6 +3,7 @@ import { screen } from 'electron'
 import type { Platform } from '../shell.ts'
 import { pageGround } from './page-ground.ts'
 import { isOnDisplay, placePopover } from './place-popover.ts'
+import { whenPresentable } from './when-presentable.ts'
 import type { AppWindows, WindowLook } from './window-factory.ts'
 
 const size = { width: 360, height: 560 }
@@ -69,7 +70,7 @@ export function createPopoverWindow(options: {
     if (platform === 'mac')
       window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
 
-    window.once('ready-to-show', () => {
+    whenPresentable(window, () => {
       ready.add(window)
       if (wanted) reveal(window)
     })

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { pageGround } from './page-ground.ts'
+import { whenPresentable } from './when-presentable.ts'
 import type { AppWindows } from './window-factory.ts'
 
 /** Opens the settings window, or brings the one that is open to the front. */
@@ -21,7 +22,7 @@ export function showSettingsWindow(windows: AppWindows): void {
     autoHideMenuBar: true,
     backgroundColor: pageGround(),
   })
-  window.once('ready-to-show', () => {
+  whenPresentable(window, () => {
     window.show()
     // An app without a dock icon is not brought to the front by its window alone.
     app.focus({ steal: true })

@@ -6,7 +6,7 @@ import type {
   PreviewEvents,
   PreviewNotification,
 } from '../../../shared/preview-desktop.ts'
-import { previewWords } from '../../../shared/words/en/preview.ts'
+import { previewWords } from '../../../shared/words/en/preview-page.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, HotkeyName, Platform, Shell, TrayItem } from '../shell.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import type { App, FocusOptions } from 'electron'
 import { FakeEvent } from './fake-desktop.ts'
 
@@ -50,6 +51,7 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     this.calls.push(`setDesktopName ${name}`)
   }
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`)
     this.#paths.set(name, path)
   }
   getPath(name: Parameters<App['getPath']>[0]): string {

@@ -26,6 +26,8 @@ function pristine() {
     /** Combinations that other programs hold. */
     takenAccelerators: new Set<string>(),
     notificationsSupported: true,
+    /** Whether windows are painted before they are first shown; Wayland does not. */
+    paintsHiddenWindows: true,
     /** Pages that cannot be loaded. */
     missingPages: new Set<string>(),
     opened: [] as string[],

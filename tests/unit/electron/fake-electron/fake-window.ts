@@ -105,7 +105,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     if (desktop.missingPages.has(url)) throw new Error(`ERR_FILE_NOT_FOUND (-6) loading '${url}'`)
     this.webContents.mainFrame = mainFrameOf(url)
     // The first paint can come before the scripts of the page have run.
-    this.emit('ready-to-show')
+    if (desktop.paintsHiddenWindows || this.#visible) this.emit('ready-to-show')
     this.webContents.loaded = true
     this.webContents.emit('did-finish-load')
   }
@@ -115,6 +115,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     this.#visible = true
     this.emit('show')
     this.focus()
+    if (!desktop.paintsHiddenWindows) this.emit('ready-to-show')
   }
   hide(): void {
     this.#alive()
