@@ -6,6 +6,7 @@ import { createAccounts } from './accounts/accounts.ts'
 import type { Keychain } from './accounts/keychain.ts'
 import { createDomainRefresher } from './aliases/account-domains.ts'
 import { createAccountViews } from './aliases/account-views.ts'
+import { createAddressViews } from './aliases/address-entry.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
@@ -99,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     book,
     now,
     call: createAccountCaller(accounts, providers, send, accountsChanged),
+    viewAddress: createAddressViews(accounts, providers),
     writeClipboard: shell.writeClipboard,
     onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
   }
@@ -113,15 +115,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     unread = undefined
     return taken
   }
+  const refreshDomains = createDomainRefresher(parts, accountsChanged)
   const newAddress = createHotkeyAddress({
     providers,
     undo,
-    mint: createMinter({ accounts, providers, maker, suggest }),
+    mint: createMinter({ accounts, providers, maker, suggest, refreshDomains }),
     announce: shell.notify,
     keepFailure(failure) {
       unread = failure
     },
     openPopover: windows.openPopover,
+    follow: (pending) => void work.follow(pending),
   })
 
   const handlers = createHandlers({
@@ -133,7 +137,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     notices,
     viewOf,
     accountsChanged,
-    refreshDomains: createDomainRefresher(parts, accountsChanged),
+    refreshDomains,
     testConnection: createConnectionTest(accounts, providers, send, accountsChanged),
     snapshot: createSnapshot({
       ...parts,
@@ -171,8 +175,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   void work.follow(maker.settleOpen())
 
+  const route = createRouter(() => shell.appOrigin, handlers, onBug)
   return {
-    route: createRouter(() => shell.appOrigin, handlers, onBug),
+    route(sender, name, input) {
+      const answering = route(sender, name, input)
+      void work.follow(answering)
+      return answering
+    },
     newAddress: (mintOptions) => work.follow(newAddress(mintOptions)),
     openPopover: windows.openPopover,
     openSettings,

@@ -8,7 +8,6 @@ import type { Snapshot, Suggestion } from '../shared/snapshot.ts'
 import type { AccountRecord } from './accounts/account-record.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import type { RefreshDomains } from './aliases/account-domains.ts'
-import { addressEntry } from './aliases/address-entry.ts'
 import { problemsOf } from './aliases/check-new-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
@@ -22,7 +21,7 @@ import type { Windows } from './windows.ts'
 
 /** The services that the requests of the windows reach. */
 export interface HandlerParts
-  extends Pick<CreationParts, 'book' | 'providers' | 'writeClipboard' | 'onAddress'> {
+  extends Pick<CreationParts, 'book' | 'providers' | 'viewAddress' | 'writeClipboard'> {
   readonly accounts: Accounts
   readonly maker: AddressMaker
   readonly undo: UndoAddress
@@ -72,14 +71,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     if (!page.ok) return failed(describeFailure(page.failure))
     const { entries, next } = page.value
     return success({
-      entries: entries.map((row) => addressEntry(row, undoOf(row.accountId))),
+      entries: entries.map(parts.viewAddress),
       ...(next === undefined ? {} : { next }),
     })
-  }
-
-  function undoOf(accountId: string): 'no' | 'yes' | 'forever' {
-    const account = accounts.find(accountId)
-    return account === undefined ? 'no' : providers[account.provider].view.undo
   }
 
   return {
@@ -103,7 +97,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
       const reason = await parts.writeClipboard(row.value.address)
       if (reason !== undefined) return failed(describeFailure({ reason, address: row.value.address }))
-      return success(addressEntry(row.value, undoOf(row.value.accountId)))
+      return success(parts.viewAddress(row.value))
     },
     listAddresses,
     suggestName: ({ accountId }) => withAccount(accountId, (account) => parts.suggest(account)),

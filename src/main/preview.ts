@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
@@ -16,6 +17,9 @@ const keychains = { os: createOsKeychain, memory: createMemoryKeychain }
 
 /** The built files, seen from the bundle in `out/preview/`. */
 const folders = ['../renderer', './web'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+
+/** How long work that is under way may take to end. The app in Electron waits as long. */
+const endingDeadlineMs = 5_000
 
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
@@ -45,10 +49,10 @@ async function run(options: PreviewOptions) {
 
   let ending: Promise<void> | undefined
   const end = () => {
-    // A request that is still under way to a service would keep the process alive until its deadline.
+    // What is under way is finished, but nobody who pressed Ctrl+C waits for a service that hangs.
     ending ??= server
       .close()
-      .then(() => app.close())
+      .then(() => Promise.race([app.close(), setTimeout(endingDeadlineMs)]))
       .then(() => process.exit(0))
     return ending.catch(fail)
   }

@@ -6,7 +6,6 @@ import { success } from '../shared/result.ts'
 import type { AccountsSlice, Snapshot, UnreadFailure } from '../shared/snapshot.ts'
 import type { AccountRecord } from './accounts/account-record.ts'
 import type { Accounts } from './accounts/accounts.ts'
-import { addressEntry } from './aliases/address-entry.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
 import type { SuggestName } from './aliases/suggest-name.ts'
 import type { Notices } from './notices.ts'
@@ -18,7 +17,7 @@ import type { Windows } from './windows.ts'
 const recentCount = 20
 
 /** What a snapshot is taken of. */
-export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers'> {
+export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers' | 'viewAddress'> {
   readonly accounts: Accounts
   readonly settings: SettingsStore
   readonly notices: Notices
@@ -60,12 +59,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
       providers: providerIds.map((id) => providers[id].view),
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       recent: {
-        entries: entries.map((row) =>
-          addressEntry(
-            row,
-            accounts.find(row.accountId) === undefined ? 'no' : providers[row.provider].view.undo,
-          ),
-        ),
+        entries: entries.map(parts.viewAddress),
         ...(next === undefined ? {} : { next }),
       },
       notices: parts.notices.all(),

@@ -30,8 +30,14 @@ function request<Output>() {
   ): Request<Input, Output> => ({ input, windows })
 }
 
-/** Longer than any sensible field, shorter than anything that could hurt. */
 const line = (max: number) => v.pipe(v.string(), v.maxLength(max))
+/** What stands in a field of a form: its rules speak about it, so whatever someone may paste has to arrive there. */
+const typed = line(10_000)
+/** What is searched for. A text longer than anything in the book is cut, not refused. */
+const search = v.pipe(
+  typed,
+  v.transform((text) => text.slice(0, 300)),
+)
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const nothing = v.undefined()
@@ -39,9 +45,9 @@ const nothing = v.undefined()
 /** What the popover's form holds. */
 export const addressDraft = v.strictObject({
   accountId: id,
-  localPart: line(300),
-  domain: line(300),
-  label: line(500),
+  localPart: typed,
+  domain: typed,
+  label: typed,
 })
 
 /** What the popover's form holds. */
@@ -57,10 +63,10 @@ export type DraftProblems = Readonly<Partial<Record<DraftField, Failure>>>
 export const accountDraft = v.strictObject({
   id: v.optional(id),
   provider: v.picklist(providerIds),
-  nickname: line(200),
-  key: v.optional(line(10_000)),
-  server: v.optional(line(2_000)),
-  defaultDomain: v.optional(line(300)),
+  nickname: typed,
+  key: v.optional(typed),
+  server: v.optional(typed),
+  defaultDomain: v.optional(typed),
   keyInQuery: v.optional(v.boolean()),
 })
 
@@ -88,7 +94,7 @@ export const requests = {
   /** A page of the address book; every word of the query must occur in address, label or account. */
   listAddresses: request<AddressPage>()(
     v.strictObject({
-      query: line(300),
+      query: search,
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
       after: v.optional(line(60)),
     }),

@@ -59,6 +59,9 @@ describe('the connection test', () => {
     server.expire(server.key)
     await started.refusal('testConnection', withoutKey)
     expect((await started.get('getSnapshot')).accounts[0]?.state).toBe('key-rejected')
+    server.misbehave({ when: '/api/alias/stats', how: 'reset' })
+    await started.refusal('testConnection', withoutKey)
+    expect((await started.get('getSnapshot')).accounts[0]?.state).toBe('unreachable')
   })
 })
 

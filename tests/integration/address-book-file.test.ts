@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { migrate, migrations } from '../../src/main/aliases/book/migrations.ts'
 import { openAddressBook } from '../../src/main/aliases/book/open-address-book.ts'
-import { newRow, unwrap, useBooks, work } from './address-book-fixtures.ts'
+import { home, newRow, unwrap, useBooks, work } from './address-book-fixtures.ts'
 
 const { newFile, open, openFresh } = useBooks()
 
@@ -151,5 +151,28 @@ describe('migrations', () => {
     expect(() => migrate(database, steps)).toThrow(/nowhere/)
     expect(database.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: 1 })
     expect(database.prepare("SELECT name FROM sqlite_schema WHERE name = 'more'").all()).toEqual([])
+  })
+})
+
+describe('a file that a newer version added a service to', () => {
+  it('shows what it knows, page by page, and leaves the rest alone', async () => {
+    const file = newFile()
+    const book = await openFresh(file)
+    const accountIds = [work.id, home.id, work.id, home.id]
+    unwrap(
+      book.addAll(
+        accountIds.map((accountId, index) => newRow({ accountId, address: `a${index}@example.com` })),
+      ),
+    )
+    const other = new DatabaseSync(file)
+    other.exec(`UPDATE accounts SET provider = 'future' WHERE id = '${home.id}'`)
+    other.close()
+
+    const first = unwrap(book.list({ query: '', limit: 1 }))
+    expect(first.entries).toEqual([])
+    const second = unwrap(book.list({ query: '', limit: 1, after: first.next }))
+    expect(second.entries.map(({ address }) => address)).toEqual(['a2@example.com'])
+    expect(unwrap(book.list({ query: '', limit: 10 })).entries).toHaveLength(2)
+    expect(unwrap(book.count())).toBe(4)
   })
 })

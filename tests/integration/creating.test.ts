@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
@@ -37,6 +39,24 @@ const draft = (localPart: string, label = '') => ({
   label,
 })
 const creations = () => server.requests.filter(({ path }) => path === createPath).length
+
+/** Starts the app again so that it gets answers from this path of the server only once they are let go. */
+async function holdAnswers(path: string): Promise<() => void> {
+  const held = Promise.withResolvers<void>()
+  const { folder, keychain } = started
+  await started.app.close()
+  started = await startApp({
+    folder,
+    keychain,
+    async fetch(input, init) {
+      const { url } = input instanceof Request ? input : new Request(input)
+      const answer = await fetch(input, init)
+      if (url === `${server.url}${path}`) await held.promise
+      return answer
+    },
+  })
+  return held.resolve
+}
 
 async function book(query = ''): Promise<readonly string[]> {
   const { entries } = await started.get('listAddresses', { query, limit: 50 })
@@ -98,6 +118,20 @@ describe('creating an address', () => {
     expect(creations()).toBe(0)
   })
 
+  test.each([
+    ['name', { localPart: 'x'.repeat(900) }, 'name-too-long'],
+    ['label', { label: 'x'.repeat(501) }, 'label-too-long'],
+    ['domain', { domain: `${'x'.repeat(400)}.example` }, 'domain-malformed'],
+  ])('refuses a pasted %s of hundreds of characters in words', async (field, change, reason) => {
+    const pasted = { ...draft('name'), ...change }
+    expect(await started.refusal('createAddress', pasted)).toMatchObject({ reason, field })
+    expect(creations()).toBe(0)
+  })
+
+  test('finds nothing for a pasted text of any length', async () => {
+    expect(await book('one '.repeat(2_000))).toEqual([])
+  })
+
   test('says that a name is taken, by whom it may be', async () => {
     server.add('taken@one.example', { owner: 'other@inbox.example' })
     expect(await started.refusal('createAddress', draft('taken'))).toMatchObject({
@@ -127,6 +161,16 @@ describe('creating an address', () => {
       'a3@one.example',
     ])
     expect(server.addresses()).toHaveLength(3)
+  })
+
+  test('that ends after its account was removed is kept, without an Undo that could not work', async () => {
+    const letGo = await holdAnswers(createPath)
+    const creating = started.get('createAddress', draft('name'))
+    await expect.poll(creations).toBe(1)
+    await started.get('removeAccount', { id: account.id })
+    letGo()
+    expect((await creating).entry).toMatchObject({ address: 'name@one.example', undo: 'no' })
+    expect(await book()).toEqual(['name@one.example'])
   })
 
   test('keeps the popover open while it is under way, and lets go afterwards', async () => {
@@ -202,12 +246,39 @@ describe('a lost answer', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
+  test('of unknown outcome is asked about once, however often the popover is opened meanwhile', async () => {
+    server.misbehave({ when: createPath, how: 'reset', commits: true })
+    server.misbehave({ when: listPath, how: 'reset' })
+    await started.refusal('createAddress', draft('lost'))
+    const looks = () => server.requests.filter(({ path }) => path === listPath).length
+    const before = looks()
+    server.misbehave({ when: listPath, how: { slow: 50 }, times: 3 })
+    for (let press = 0; press < 3; press += 1) started.app.openPopover()
+    await expect.poll(() => book()).toEqual(['lost@one.example'])
+    expect(looks() - before).toBe(1)
+  })
+
+  test('stays an open question while its account is not there', async () => {
+    server.misbehave({ when: createPath, how: 'reset', commits: true })
+    server.misbehave({ when: listPath, how: 'reset' })
+    await started.refusal('createAddress', draft('lost'))
+    const file = join(started.folder, 'accounts.json')
+    const accounts = await readFile(file, 'utf8')
+    await started.app.close()
+    await writeFile(file, '{}')
+    started = await startApp({ folder: started.folder, keychain: started.keychain })
+    await started.app.close()
+    await writeFile(file, accounts)
+    started = await startApp({ folder: started.folder, keychain: started.keychain })
+    await expect.poll(() => book()).toEqual(['lost@one.example'])
+  })
+
   test('explains a conflict that the same name meets afterwards', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
     await started.refusal('createAddress', draft('lost'))
-    expect(await started.get('createAddress', draft('lost'))).toMatchObject({
-      entry: { address: 'lost@one.example' },
+    expect(await started.get('createAddress', draft('lost', 'typed again'))).toMatchObject({
+      entry: { address: 'lost@one.example', label: 'typed again' },
     })
     expect(await book()).toEqual(['lost@one.example'])
   })
@@ -226,6 +297,15 @@ describe('undo', () => {
     const { entry } = await started.get('createAddress', draft('name'))
     server.misbehave({ when: '/api/alias/delete', how: { status: 404, body: { error: 'alias_not_found' } } })
     expect(await started.get('undoAddress', { id: entry.id })).toMatchObject({ state: 'deleted' })
+  })
+
+  test('that is under way when the app closes is finished first', async () => {
+    const { entry } = await started.get('createAddress', draft('name'))
+    server.misbehave({ when: '/api/alias/delete', how: { slow: 50 } })
+    const undoing = started.get('undoAddress', { id: entry.id })
+    started = await started.restart()
+    expect(await undoing).toMatchObject({ state: 'deleted' })
+    expect((await started.get('listAddresses', { query: '', limit: 5 })).entries[0]?.state).toBe('deleted')
   })
 
   test('is refused with a sentence where the service refuses', async () => {
@@ -247,5 +327,30 @@ describe('domains', () => {
     started = await started.restart()
     const { accounts } = await started.get('getSnapshot')
     expect(accounts[0]?.domains).toEqual(['one.example', 'two.example'])
+  })
+
+  test('of a server that the account left meanwhile are not taken for its own', async () => {
+    const other = await startHaltmanServer({
+      domains: ['three.example'],
+      owners: [{ key: server.key, email: 'me@inbox.example' }],
+    })
+    const letGo = await holdAnswers('/api/domains')
+    try {
+      const asking = started.ask('refreshDomains', { accountId: account.id })
+      await started.get('saveAccount', {
+        id: account.id,
+        provider: 'haltman',
+        nickname: 'Mail',
+        key: server.key,
+        server: other.url,
+      })
+      letGo()
+      expect(await started.get('refreshDomains', { accountId: account.id })).toEqual(['three.example'])
+      expect(await asking).toMatchObject({ failure: { reason: 'cancelled' } })
+      const { accounts } = await started.get('getSnapshot')
+      expect(accounts[0]?.domains).toEqual(['three.example'])
+    } finally {
+      await other.stop()
+    }
   })
 })

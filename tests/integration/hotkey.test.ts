@@ -39,6 +39,41 @@ describe('the hotkey', () => {
     const { entries } = await started.get('listAddresses', { query: '', limit: 10 })
     expect(entries).toHaveLength(2)
     expect(new Set(entries.map(({ address }) => address)).size).toBe(2)
+    expect(started.shell.notifications).toHaveLength(2)
+  })
+
+  test('makes what each of two command lines asks for, even while another is under way', async () => {
+    started = await startApp()
+    const { app } = started
+    await started.get('addPracticeAccount')
+    await Promise.all([undefined, 'shop', 'news'].map((label) => app.newAddress(label ? { label } : {})))
+    const { entries } = await started.get('listAddresses', { query: '', limit: 10 })
+    expect(entries.map(({ label }) => label)).toEqual(['news', 'shop', ''])
+  })
+
+  test('asks for the domains of an account that knows none yet', async () => {
+    const server = await startHaltmanServer({ domains: ['one.example'] })
+    try {
+      started = await startApp()
+      await started.get('saveAccount', {
+        provider: 'haltman',
+        nickname: 'Mail',
+        key: server.key,
+        server: server.url,
+      })
+      await started.app.newAddress()
+      expect(started.shell.clipboard()).toMatch(/@one\.example$/)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('that worked takes back what failed before', async () => {
+    started = await startApp()
+    await started.app.newAddress()
+    await started.get('addPracticeAccount')
+    await started.app.newAddress()
+    expect((await started.get('getSnapshot')).unreadFailure).toBeUndefined()
   })
 
   test('without an account says so, and the popover shows it when it opens', async () => {

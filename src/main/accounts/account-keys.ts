@@ -19,7 +19,10 @@ export interface AccountKeys {
   read(key: KeyReference, savedBefore: boolean): Promise<Result<string, Refusal>>
   /** Saves a key and tells where it went. With no keychain it is kept until the app quits; a locked one refuses. */
   save(key: KeyReference, secret: string): Promise<Result<'keychain' | 'session', Refusal>>
-  /** Removes a key. Refuses if the keychain is locked; a key that is not there is no failure. */
+  /**
+   * Removes a key. A key that is not there is no failure.
+   * @param savedBefore whether it was put in the keychain: then a keychain that is locked or not there refuses.
+   */
   forget(key: KeyReference, savedBefore: boolean): Promise<Result<null, Refusal>>
   /** Whether the key is in memory alone. */
   isSessionOnly(key: KeyReference): boolean
@@ -96,11 +99,11 @@ export function createAccountKeys(keychain: Keychain): AccountKeys {
 
     async forget(key, savedBefore) {
       session.delete(nameOf(key))
-      if (!savedBefore) return success(null)
       try {
-        if (await keychain.delete(nameOf(key))) return success(null)
+        // Even of a key that was in memory alone: one that it took the place of may still be in the keychain.
+        if ((await keychain.delete(nameOf(key))) || !savedBefore) return success(null)
       } catch (error) {
-        return failed(keychainRefusal(error))
+        return savedBefore ? failed(keychainRefusal(error)) : success(null)
       }
       const refusal = await whyNothing()
       return refusal === undefined ? success(null) : failed(refusal)

@@ -72,22 +72,43 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
     return refusal === undefined ? success(account) : failed(refusal)
   }
 
-  /** Saves a new key under its origin and removes the one it replaces. */
-  async function saveKey(
+  /** The keychain may let a change wait for the user, so changes go one after another, each from what the last one left. */
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(change, change)
+    last = turn
+    return turn
+  }
+
+  /** The account that a draft changes; `undefined` for a new one. */
+  function formerOf(draft: AccountDraft): Result<AccountRecord | undefined, Refusal> {
+    if (draft.id === undefined) return success(undefined)
+    const former = find(draft.id)
+    return former?.provider === draft.provider ? success(former) : failed({ reason: 'account-gone' })
+  }
+
+  /** Saves a new key under its origin, then the account, then removes whichever key nothing refers to any more. */
+  async function putWithKey(
     account: AccountRecord,
-    key: string,
+    secret: string,
     former: AccountRecord | undefined,
-  ): Promise<Result<boolean, Refusal>> {
+  ): Promise<Result<AccountRecord, Refusal>> {
     const target = reference(account)
-    if (target === undefined) return success(false)
-    const saved = await keys.save(target, key)
+    if (target === undefined) return put(account)
+    const saved = await keys.save(target, secret)
     if (!saved.ok) return saved
     if (saved.value === 'session') onSessionKey()
+    const keySaved = saved.value === 'keychain'
+    // What was learnt of the account while the keychain was busy stays.
+    const written = put({ ...account, naming: find(account.id)?.naming ?? account.naming, keySaved })
+
     const before = former && reference(former)
-    if (former !== undefined && before !== undefined && before.origin !== target.origin) {
-      await keys.forget(before, former.keySaved)
+    if (former === undefined || before === undefined) {
+      if (!written.ok) await keys.forget(target, keySaved)
+    } else if (before.origin !== target.origin) {
+      await (written.ok ? keys.forget(before, former.keySaved) : keys.forget(target, keySaved))
     }
-    return success(saved.value === 'keychain')
+    return written
   }
 
   function recordOf(
@@ -133,7 +154,9 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
     },
 
     async draftCredentials(draft) {
-      const saved = draft.id === undefined ? undefined : find(draft.id)
+      const former = formerOf(draft)
+      if (!former.ok) return former
+      const saved = former.value
       const checked = checkConnection(draft, viewOf(draft.provider), saved)
       if (!checked.ok) return checked
       const { origin = '', key, keyInQuery } = checked.value
@@ -143,25 +166,17 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
       return read.ok ? success({ origin, key: { key: read.value, inQuery: keyInQuery } }) : read
     },
 
-    async save(draft) {
-      const former = draft.id === undefined ? undefined : find(draft.id)
-      if (draft.id !== undefined && former?.provider !== draft.provider) {
-        return failed({ reason: 'account-gone' })
-      }
-      const others = all().filter(({ id }) => id !== draft.id)
-      const checked = checkAccountDraft(draft, viewOf(draft.provider), former, others)
-      if (!checked.ok) return checked
-      const account = recordOf(draft, checked.value, former)
-      if (checked.value.key === undefined) return put(account)
-
-      const saved = await saveKey(account, checked.value.key, former)
-      if (!saved.ok) return saved
-      const written = put({ ...account, keySaved: saved.value })
-      const added = reference(account)
-      // No account, no key: what could not be written down must not leave a secret behind.
-      if (!written.ok && former === undefined && added !== undefined) await keys.forget(added, saved.value)
-      return written
-    },
+    save: (draft) =>
+      inTurn(async () => {
+        const former = formerOf(draft)
+        if (!former.ok) return former
+        const others = all().filter(({ id }) => id !== draft.id)
+        const checked = checkAccountDraft(draft, viewOf(draft.provider), former.value, others)
+        if (!checked.ok) return checked
+        const account = recordOf(draft, checked.value, former.value)
+        const { key } = checked.value
+        return key === undefined ? put(account) : putWithKey(account, key, former.value)
+      }),
 
     addPractice() {
       const existing = all().find(({ provider }) => provider === 'practice')
@@ -186,20 +201,21 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
       return refusal === undefined ? success(account) : failed(refusal)
     },
 
-    async remove(id) {
-      const account = find(id)
-      if (account === undefined) return failed({ reason: 'account-gone' })
-      const key = reference(account)
-      const forgotten = key === undefined ? success(null) : await keys.forget(key, account.keySaved)
-      if (!forgotten.ok && forgotten.failure.reason === 'keychain-locked') return forgotten
-      const { defaultAccountId, ...file } = store.read()
-      const refusal = store.write({
-        ...file,
-        accounts: file.accounts.filter((other) => other.id !== id),
-        ...(defaultAccountId === undefined || defaultAccountId === id ? {} : { defaultAccountId }),
-      })
-      return refusal === undefined ? success(account) : failed(refusal)
-    },
+    remove: (id) =>
+      inTurn(async () => {
+        const account = find(id)
+        if (account === undefined) return failed({ reason: 'account-gone' })
+        const key = reference(account)
+        const forgotten = key === undefined ? success(null) : await keys.forget(key, account.keySaved)
+        if (!forgotten.ok && forgotten.failure.reason === 'keychain-locked') return forgotten
+        const { defaultAccountId, ...file } = store.read()
+        const refusal = store.write({
+          ...file,
+          accounts: file.accounts.filter((other) => other.id !== id),
+          ...(defaultAccountId === undefined || defaultAccountId === id ? {} : { defaultAccountId }),
+        })
+        return refusal === undefined ? success(account) : failed(refusal)
+      }),
 
     learn(id, learned) {
       const account = find(id)

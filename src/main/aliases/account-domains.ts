@@ -43,6 +43,10 @@ export function createDomainRefresher(
       return failed(describeFailure(listed.failure, { provider: view.name, account: account.nickname }))
     }
     const listedDomains = [...usableDomains(listed.value)]
+    // Those of a server that the account has left meanwhile are not its own.
+    if (accounts.find(account.id)?.server !== account.server) {
+      return failed(describeFailure({ reason: 'cancelled' }))
+    }
     const learned = accounts.learn(account.id, { listedDomains, listedAt: now() })
     if (!learned.ok) return failed(describeFailure(learned.failure))
     if (listedDomains.join() !== account.listedDomains.join()) onChanged()
@@ -50,10 +54,11 @@ export function createDomainRefresher(
   }
 
   return (account) => {
-    const running = underWay.get(account.id)
+    const whom = `${account.id} ${account.server}`
+    const running = underWay.get(whom)
     if (running !== undefined) return running
-    const asking = ask(account).finally(() => underWay.delete(account.id))
-    underWay.set(account.id, asking)
+    const asking = ask(account).finally(() => underWay.delete(whom))
+    underWay.set(whom, asking)
     return asking
   }
 }

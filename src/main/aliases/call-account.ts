@@ -14,11 +14,15 @@ export type CallAccount = <Input, Value>(
   options?: { readonly serialize?: boolean },
 ) => Promise<Sent<Value>>
 
-/** What a failed call says about the account; other failures say nothing. */
-const stateAfter: Partial<Record<FailureCode, AccountState>> = {
+const stateByCode: Partial<Record<FailureCode, AccountState>> = {
   unauthorized: 'key-rejected',
   unreachable: 'unreachable',
   'timed-out': 'unreachable',
+}
+
+/** What an authenticated call says about its account; most failures say nothing. */
+export function stateAfter(sent: Sent<unknown>): AccountState | undefined {
+  return sent.ok ? 'working' : stateByCode[codeOfReason[sent.failure.reason]]
 }
 
 /**
@@ -50,7 +54,7 @@ export function createAccountCaller(
       ...(options?.serialize ? { serialize: true } : {}),
     })
     if (operation.kind === 'remote' && operation.authenticated) {
-      remember(account, sent.ok ? 'working' : stateAfter[codeOfReason[sent.failure.reason]])
+      remember(account, stateAfter(sent))
     }
     return sent
   }

@@ -23,7 +23,7 @@ export interface AddressMaker {
   check(attemptId: number): Promise<Result<CreatedAddress>>
   /**
    * Asks about every open attempt and writes down what turns out to exist. Attempts are forgotten once the service has
-   * said that there is no such address long enough after the attempt.
+   * said that there is no such address long enough after the attempt. Several calls at the same time are one.
    */
   settleOpen(): Promise<void>
 }
@@ -114,7 +114,11 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     const taken = made.failure.reason === 'name-taken'
     const earlier = taken ? earlierAttempt(attempt) : undefined
     book.settleAttempt(attempt.id)
-    if (earlier !== undefined) return reconcile(account, provider, earlier, made.failure)
+    if (earlier !== undefined) {
+      // It is the label typed last that the user wants to see.
+      const label = attempt.label || earlier.label
+      return reconcile(account, provider, { ...earlier, label }, made.failure)
+    }
     const ours = taken ? book.findByAddress(account.id, attempt.address) : undefined
     const isOurs = ours?.ok && ours.value?.state === 'active'
     return fail(account, isOurs ? { ...made.failure, reason: 'already-yours' } : made.failure, wanted)
@@ -131,13 +135,15 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     return reconcile(account, provider, attempt.value, { reason: 'not-made' })
   }
 
-  async function settleOpen(): Promise<void> {
+  async function lookAtOpen(): Promise<void> {
     const open = book.openAttempts()
     if (!open.ok) return
     for (const attempt of open.value.filter(({ id }) => !underWay.has(id))) {
       const account = accounts.find(attempt.accountId)
-      const provider = account && providers[account.provider]
-      if (account === undefined || provider?.locate === undefined) {
+      // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
+      if (account === undefined) continue
+      const provider = providers[account.provider]
+      if (provider.locate === undefined) {
         book.settleAttempt(attempt.id)
         continue
       }
@@ -150,6 +156,14 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
       if (lookup.outcome === 'found') await record(account, attempt, lookup.address, { copy: false })
       else if (notMadeByUs || (lookup.outcome === 'absent' && old)) book.settleAttempt(attempt.id)
     }
+  }
+
+  let settling: Promise<void> | undefined
+  function settleOpen(): Promise<void> {
+    settling ??= lookAtOpen().finally(() => {
+      settling = undefined
+    })
+    return settling
   }
 
   return { create, check, settleOpen }

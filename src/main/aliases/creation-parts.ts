@@ -3,6 +3,7 @@ import type { FailureReason } from '../../shared/failure.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Provider } from '../providers/provider.ts'
+import type { ViewAddress } from './address-entry.ts'
 import type { AddressBook } from './book/address-book.ts'
 import type { CallAccount } from './call-account.ts'
 
@@ -12,6 +13,7 @@ export interface CreationParts {
   readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
   readonly book: AddressBook
   readonly call: CallAccount
+  readonly viewAddress: ViewAddress
   /** Resolves with the reason if the text could not be put on the clipboard. */
   writeClipboard(text: string): Promise<FailureReason | undefined>
   /** Called for every address written down. */

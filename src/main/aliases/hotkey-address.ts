@@ -3,6 +3,7 @@ import type { UnreadFailure } from '../../shared/snapshot.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Provider } from '../providers/provider.ts'
+import { createTurns } from './create-turns.ts'
 import type { Minted, MintOptions } from './mint-address.ts'
 import type { UndoAddress } from './undo-address.ts'
 
@@ -20,14 +21,20 @@ export interface HotkeyParts {
   mint(options?: MintOptions): Promise<Minted>
   readonly undo: UndoAddress
   announce(announcement: Announcement): void
-  /** Keeps a failure until the popover shows it. */
-  keepFailure(unread: UnreadFailure): void
+  /** Keeps a failure until the popover shows it; `undefined` drops the one that is kept. */
+  keepFailure(unread: UnreadFailure | undefined): void
   openPopover(): void
+  /** Follows work that nobody waits for. */
+  follow(work: Promise<unknown>): void
 }
 
 const words = desktopWords.notifications
 
-/** Builds what the hotkey does: an address, on the clipboard, told by a notification; or a notification that says why not. */
+/**
+ * Builds what the hotkey does: an address, on the clipboard, told by a notification; or a notification that says why not.
+ * One at a time, in order. While one is under way one more of the same wish may wait, and a further press counts as that
+ * one: it makes nothing and tells nothing of its own.
+ */
 export function createHotkeyAddress(parts: HotkeyParts): (options?: MintOptions) => Promise<void> {
   const { providers, mint, undo, announce, openPopover } = parts
 
@@ -50,13 +57,17 @@ export function createHotkeyAddress(parts: HotkeyParts): (options?: MintOptions)
       onClick: openPopover,
       ...(entry.undo === 'no'
         ? {}
-        : { actions: [{ label, run: () => void takeBack(entry.id, entry.address) }] }),
+        : { actions: [{ label, run: () => parts.follow(takeBack(entry.id, entry.address)) }] }),
     })
   }
 
-  return async (options) => {
+  async function mintAndTell(options: MintOptions): Promise<void> {
     const { account, result } = await mint(options)
-    if (result.ok) return announceMade(account, result.value)
+    if (result.ok) {
+      // What went wrong before is settled by now.
+      parts.keepFailure(undefined)
+      return announceMade(account, result.value)
+    }
     const { failure } = result
     parts.keepFailure({ failure, ...(account === undefined ? {} : { accountId: account.id }) })
     announce({
@@ -65,4 +76,8 @@ export function createHotkeyAddress(parts: HotkeyParts): (options?: MintOptions)
       onClick: openPopover,
     })
   }
+
+  const takeTurn = createTurns()
+  return (options = {}) =>
+    takeTurn(JSON.stringify([options.account, options.label]), () => mintAndTell(options))
 }

@@ -6,6 +6,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
+import type { RefreshDomains } from './account-domains.ts'
 import { domainsOf } from './account-domains.ts'
 import type { AddressMaker } from './create-address.ts'
 import type { SuggestName } from './suggest-name.ts'
@@ -26,30 +27,35 @@ export interface Minted {
 /** A made-up name that is taken costs nothing: another is tried, this often in all. */
 const maxTries = 4
 
-/**
- * Builds the creation without a screen: default account, its naming style, its default domain. One at a time, in order;
- * while one is under way one more may wait, and any further press counts as that one.
- */
+/** Builds the creation without a screen: default account, its naming style, its default domain. */
 export function createMinter(parts: {
   readonly accounts: Accounts
   readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
   readonly maker: AddressMaker
   readonly suggest: SuggestName
+  /** Asks for the domains of an account that knows none yet. */
+  readonly refreshDomains: RefreshDomains
 }): (options?: MintOptions) => Promise<Minted> {
-  const { accounts, providers, maker, suggest } = parts
+  const { accounts, providers, maker, suggest, refreshDomains } = parts
 
   function accountFor({ account }: MintOptions): AccountRecord | undefined {
     if (account === undefined) return accounts.default()
     return accounts.all().find(({ nickname }) => nickname.toLowerCase() === account.trim().toLowerCase())
   }
 
-  async function mint(options: MintOptions): Promise<Minted> {
+  return async (options = {}) => {
     const account = accountFor(options)
     if (account === undefined) {
       const reason = options.account === undefined ? 'no-account' : 'account-gone'
       return { result: failed(describeFailure({ reason, field: 'account' })) }
     }
-    const [domain = ''] = domainsOf(account, providers[account.provider].view.domains.known)
+    let domains = domainsOf(account, providers[account.provider].view.domains.known)
+    if (domains.length === 0) {
+      const listed = await refreshDomains(account)
+      if (!listed.ok) return { account, result: listed }
+      domains = listed.value
+    }
+    const [domain = ''] = domains
     let refused: Failure | undefined
     for (let attempt = 0; attempt < maxTries; attempt += 1) {
       const suggestion = await suggest(account)
@@ -64,29 +70,5 @@ export function createMinter(parts: {
       refused = result.failure
     }
     return { account, result: failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) }) }
-  }
-
-  let running: Promise<Minted> | undefined
-  let waiting: Promise<Minted> | undefined
-
-  function start(options: MintOptions): Promise<Minted> {
-    const started = mint(options).finally(() => {
-      if (running === started) running = undefined
-    })
-    running = started
-    return started
-  }
-
-  return (options = {}) => {
-    if (running === undefined) return start(options)
-    if (waiting !== undefined) return waiting
-    const next = running
-      .catch(() => undefined)
-      .then(() => {
-        waiting = undefined
-        return start(options)
-      })
-    waiting = next
-    return next
   }
 }

@@ -5,7 +5,6 @@ import { failed, success } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { ConfirmedAddress } from '../providers/provider.ts'
-import { addressEntry } from './address-entry.ts'
 import type { Attempt } from './book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
 
@@ -22,7 +21,7 @@ export type Recorder = (
  * in between loses an address that a service made.
  */
 export function createRecorder(
-  parts: Pick<CreationParts, 'book' | 'providers' | 'writeClipboard' | 'onAddress'>,
+  parts: Pick<CreationParts, 'book' | 'providers' | 'viewAddress' | 'writeClipboard' | 'onAddress'>,
 ): Recorder {
   const { book, providers } = parts
   return async (account, attempt, made, options = { copy: true }) => {
@@ -45,7 +44,7 @@ export function createRecorder(
     )
     const copied = options.copy && (await parts.writeClipboard(address)) === undefined
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
-    const entry = addressEntry(row.value, provider.undo)
+    const entry = parts.viewAddress(row.value)
     parts.onAddress(entry)
     return success({ entry, copied })
   }

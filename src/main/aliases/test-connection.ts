@@ -9,6 +9,7 @@ import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { Send } from '../providers/sender.ts'
 import { usableDomains } from './account-domains.ts'
+import { stateAfter } from './call-account.ts'
 
 /** Asks a service with what an account form holds. Nothing is saved but the state of an account that is. */
 export type TestConnection = (draft: AccountDraft) => Promise<Result<ConnectionReport>>
@@ -37,12 +38,14 @@ export function createConnectionTest(
     }
 
     const tested = await send(provider.testKey, undefined, target)
-    const rejected = !tested.ok && describeFailure(tested.failure).code === 'unauthorized'
-    if (draft.id !== undefined && draft.key === undefined && (tested.ok || rejected)) {
-      const learned = accounts.learn(draft.id, { state: tested.ok ? 'working' : 'key-rejected' })
+    const state = stateAfter(tested)
+    if (draft.id !== undefined && draft.key === undefined && state !== undefined) {
+      const learned = accounts.learn(draft.id, { state })
       if (learned.ok) onAccountChanged()
     }
-    if (!tested.ok) return fail(rejected ? { ...tested.failure, field: 'key' } : tested.failure)
+    if (!tested.ok) {
+      return fail(state === 'key-rejected' ? { ...tested.failure, field: 'key' } : tested.failure)
+    }
 
     const listed =
       provider.domains === undefined ? undefined : await send(provider.domains, undefined, target)

@@ -2,7 +2,6 @@ import type { AddressEntry } from '../../shared/address.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 import { describeFailure } from '../describe-failure.ts'
-import { addressEntry } from './address-entry.ts'
 import type { CreationParts } from './creation-parts.ts'
 
 /** Takes an address back at its service, and marks it as deleted in the book, where it stays. */
@@ -10,7 +9,7 @@ export type UndoAddress = (id: number) => Promise<Result<AddressEntry>>
 
 /** Builds the use case of taking an address back. An address that the service no longer has counts as taken back. */
 export function createUndo(
-  parts: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'onAddress'>,
+  parts: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'onAddress'>,
 ): UndoAddress {
   const { accounts, providers, book, call } = parts
   return async (id) => {
@@ -30,7 +29,7 @@ export function createUndo(
     }
     const marked = book.setState(id, 'deleted')
     if (!marked.ok) return failed(describeFailure(marked.failure, context))
-    const entry = addressEntry({ ...row.value, state: 'deleted' }, 'no')
+    const entry = parts.viewAddress(marked.value)
     parts.onAddress(entry)
     return success(entry)
   }

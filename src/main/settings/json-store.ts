@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs'
+import { copyFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
 import type { Refusal } from '../../shared/failure.ts'
@@ -54,30 +54,31 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
   try {
     backing = open()
   } catch {
-    setAside = moveAside(file, asideName)
-    backing = tryOpen(open)
+    setAside = putAside(renameSync, file, asideName)
+    backing = setAside === file ? undefined : tryOpen(open)
   }
 
   const parsed = options.parse(backing === undefined ? {} : backing.store)
-  if (parsed.lossy && setAside === undefined) setAside = copyAside(file, asideName)
   let current = parsed.value
 
-  return {
-    store: {
-      read: () => current,
-      write(next) {
-        if (backing === undefined) return { reason: 'storage-failed' }
-        try {
-          backing.store = next as Record<string, unknown>
-        } catch (error) {
-          return storageRefusal(error)
-        }
-        current = next
-        return undefined
-      },
-    },
-    ...(setAside === undefined ? {} : { setAside }),
+  function write(next: Value): Refusal | undefined {
+    if (backing === undefined) return { reason: 'storage-failed' }
+    try {
+      backing.store = next as Record<string, unknown>
+    } catch (error) {
+      return storageRefusal(error)
+    }
+    current = next
+    return undefined
   }
+
+  if (parsed.lossy) {
+    setAside = putAside(copyFileSync, file, asideName)
+    if (setAside === file) backing = undefined
+    // Written at once, so that the next start does not set the same file aside again.
+    write(parsed.value)
+  }
+  return { store: { read: () => current, write }, ...(setAside === undefined ? {} : { setAside }) }
 }
 
 function tryOpen<Opened>(open: () => Opened): Opened | undefined {
@@ -88,22 +89,12 @@ function tryOpen<Opened>(open: () => Opened): Opened | undefined {
   }
 }
 
-function moveAside(file: string, target: string): string {
+/** Where the file is afterwards: if it cannot be set aside it stays where it is, and nothing may be written over it. */
+function putAside(put: (file: string, target: string) => void, file: string, target: string): string {
   try {
-    renameSync(file, target)
+    put(file, target)
     return target
   } catch {
-    // The folder itself refuses: the file stays where it is, untouched, and nothing will be written over it.
     return file
-  }
-}
-
-function copyAside(file: string, target: string): string | undefined {
-  if (!existsSync(file)) return undefined
-  try {
-    copyFileSync(file, target)
-    return target
-  } catch {
-    return undefined
   }
 }

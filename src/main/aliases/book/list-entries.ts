@@ -2,7 +2,7 @@ import type { SQLInputValue } from 'node:sqlite'
 import { failed, success } from '../../../shared/result.ts'
 import { accountNumber } from './accounts.ts'
 import type { AddressBook, AddressRow, BookQuery } from './address-book.ts'
-import { entryColumns, readEntry, readNickname } from './rows.ts'
+import { entryColumns, isOfKnownService, readEntry, readNickname, readPlace } from './rows.ts'
 import { foldText, globPattern, searchWords } from './search-text.ts'
 import type { Storage } from './storage.ts'
 
@@ -32,7 +32,7 @@ function pageQuery(conditions: readonly Condition[]): string {
     ORDER BY addresses.created_at DESC, addresses.id DESC`
 }
 
-function cursorOf({ createdAt, id }: AddressRow): string {
+function cursorOf({ createdAt, id }: Pick<AddressRow, 'createdAt' | 'id'>): string {
   return `${createdAt}.${id}`
 }
 
@@ -80,10 +80,11 @@ export function createList(storage: Storage): Pick<AddressBook, 'list'> {
 
     // One more than asked for tells whether there is a next page.
     const values = [...conditions.flatMap((condition) => condition.values), limit + 1]
-    const found = storage.all(pageQuery(conditions), ...values).map(readEntry)
-    const entries = found.slice(0, limit)
-    const last = entries.at(-1)
-    return success(found.length > limit && last ? { entries, next: cursorOf(last) } : { entries })
+    const found = storage.all(pageQuery(conditions), ...values)
+    const page = found.slice(0, limit)
+    const entries = page.filter(isOfKnownService).map(readEntry)
+    const more = found.length > limit && page.length > 0
+    return success({ entries, ...(more ? { next: cursorOf(readPlace(page.at(-1))) } : {}) })
   }
 
   return { list: (query) => storage.read(() => list(query)) }

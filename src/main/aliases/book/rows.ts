@@ -38,6 +38,16 @@ const attemptRow = v.object({
 const numberedRow = v.object({ number: v.number() })
 const nicknameRow = v.object({ number: v.number(), nickname: v.string() })
 
+/** Whether a row of `entryColumns` is of a service that this version knows: a newer one may have used the file. */
+export function isOfKnownService(row: unknown): boolean {
+  return v.is(v.object({ provider: entryRow.entries.provider }), row)
+}
+
+/** Checks the two columns of `entryColumns` that give an entry its place in the order. */
+export function readPlace(row: unknown): Pick<AddressRow, 'createdAt' | 'id'> {
+  return v.parse(v.pick(entryRow, ['createdAt', 'id']), row)
+}
+
 /** Checks a row of `entryColumns`. */
 export function readEntry(row: unknown): AddressRow {
   const { destination, remoteId, ...rest } = v.parse(entryRow, row)

@@ -208,7 +208,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'made-but-not-saved': (c) => [
     `${theAddress(c)} was made, but could not be added to the list.`,
-    'It is on the clipboard: keep it somewhere safe. Then check that the disk is neither full nor read-only.',
+    'Keep it somewhere safe now. Then check that the disk is neither full nor read-only.',
   ],
   'clipboard-failed': () => [
     'The address was made, but could not be copied.',

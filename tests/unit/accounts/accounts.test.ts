@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { createAccountKeys } from '../../../src/main/accounts/account-keys.ts'
+import type { AccountsFile, AccountsStore } from '../../../src/main/accounts/account-record.ts'
+import { createAccounts } from '../../../src/main/accounts/accounts.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import { createFakeKeychain } from '../../support/fake-keychain.ts'
+
+const key = 'a'.repeat(64)
+const server = 'https://mail.example.com'
+const elsewhere = 'https://other.example.com'
+const form = { provider: 'haltman' as const, nickname: 'Mail', key, server }
+
+function setUp() {
+  let file: AccountsFile = { version: 1, accounts: [] }
+  const disk = { refuses: false }
+  const store: AccountsStore = {
+    read: () => file,
+    write(next) {
+      if (disk.refuses) return { reason: 'storage-failed' }
+      file = next
+      return undefined
+    },
+  }
+  const keychain = createFakeKeychain()
+  const keys = createAccountKeys(keychain)
+  const accounts = createAccounts({ store, keys, providers, onSessionKey: () => undefined })
+  const add = async () => {
+    const added = await accounts.save(form)
+    if (!added.ok) throw new Error(added.failure.reason)
+    return added.value
+  }
+  return { accounts, keychain, disk, add }
+}
+
+test('two accounts that are saved at the same moment cannot share a nickname', async () => {
+  const { accounts } = setUp()
+  const [first, second] = await Promise.all([accounts.save(form), accounts.save(form)])
+  expect(first.ok).toBe(true)
+  expect(second).toMatchObject({ failure: { reason: 'nickname-taken' } })
+  expect(accounts.all()).toHaveLength(1)
+})
+
+test('an account that is removed while a change of it waits for the keychain stays removed, its key too', async () => {
+  const { accounts, keychain, add } = setUp()
+  const { id } = await add()
+  await Promise.all([accounts.save({ ...form, id }), accounts.remove(id), accounts.save({ ...form, id })])
+  expect(accounts.all()).toEqual([])
+  expect(keychain.names()).toEqual([])
+})
+
+test('a naming style that is chosen while a new key is being saved stays', async () => {
+  const { accounts, add } = setUp()
+  const { id } = await add()
+  const saving = accounts.save({ ...form, id })
+  await Promise.resolve()
+  const naming = { kind: 'random', length: 9 } as const
+  accounts.learn(id, { naming })
+  await saving
+  expect(accounts.find(id)?.naming).toEqual(naming)
+})
+
+test('an account that cannot be written down leaves no key behind', async () => {
+  const { accounts, keychain, disk } = setUp()
+  disk.refuses = true
+  expect(await accounts.save(form)).toMatchObject({ failure: { reason: 'storage-failed' } })
+  expect(keychain.names()).toEqual([])
+})
+
+test('a new server that cannot be written down leaves the account with its old key, and no other', async () => {
+  const { accounts, keychain, disk, add } = setUp()
+  const { id } = await add()
+  disk.refuses = true
+  const moved = await accounts.save({ ...form, id, server: elsewhere })
+  expect(moved).toMatchObject({ failure: { reason: 'storage-failed' } })
+  expect(keychain.names()).toEqual([`${id} ${server}`])
+})
+
+test('a removed account leaves no key in the keychain, not even one that a session key took the place of', async () => {
+  const { accounts, keychain, add } = setUp()
+  const { id } = await add()
+  keychain.mood = 'absent'
+  await accounts.save({ ...form, id, key: 'b'.repeat(64) })
+  keychain.mood = 'open'
+  expect(await accounts.remove(id)).toMatchObject({ ok: true })
+  expect(keychain.names()).toEqual([])
+})
+
+test('a form of another provider does not get at the key of an account', async () => {
+  const { accounts, add } = setUp()
+  const { id } = await add()
+  const draft = { id, provider: 'likedo' as const, nickname: 'Mail', server, keyInQuery: true }
+  expect(await accounts.draftCredentials(draft)).toMatchObject({ failure: { reason: 'account-gone' } })
+})

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { defaultSettings, openSettings } from '../../../src/main/settings/settings.ts'
+
+let folder: string
+let clock = 0
+const open = () => openSettings(folder, () => (clock += 1))
+const inFolder = async () => (await readdir(folder)).toSorted()
+
+beforeEach(async () => {
+  clock = 0
+  folder = await mkdtemp(join(tmpdir(), 'aliasmith-store-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('a settings file on disk', () => {
+  test('that does not exist starts with the defaults, and is written at the first change', async () => {
+    const { store, setAside } = open()
+    expect(setAside).toBeUndefined()
+    expect(store.read()).toEqual(defaultSettings)
+    expect(store.write({ ...defaultSettings, currentAccountId: 'a1' })).toBeUndefined()
+    expect(open().store.read().currentAccountId).toBe('a1')
+  })
+
+  test.each([
+    ['is no JSON', '{"broken'],
+    ['is empty', ''],
+    [
+      'comes from a newer version',
+      '{"version":2,"hotkeys":{"newAddress":"F1","openPopover":"F2"},"more":true}',
+    ],
+  ])('that %s is set aside as it was, once', async (_, text) => {
+    await writeFile(join(folder, 'settings.json'), text)
+    const { setAside = '' } = open()
+    expect(await readFile(setAside, 'utf8')).toBe(text)
+    const after = await inFolder()
+    expect(open().setAside).toBeUndefined()
+    expect(await inFolder()).toEqual(after)
+  })
+
+  test('is not written over where what it held could not be set aside', async () => {
+    const text = '{"version":1,"hotkeys":"lost"}'
+    await writeFile(join(folder, 'settings.json'), text)
+    // A folder in the way of the copy.
+    await mkdir(join(folder, 'settings-broken-1.json'))
+    const { store, setAside } = open()
+    expect(setAside).toBe(join(folder, 'settings.json'))
+    expect(store.write(defaultSettings)).toEqual({ reason: 'storage-failed' })
+    expect(await readFile(join(folder, 'settings.json'), 'utf8')).toBe(text)
+  })
+
+  test('that cannot be written refuses, and memory stays as the disk is', async () => {
+    const { store } = open()
+    await rm(folder, { recursive: true })
+    await writeFile(folder, 'no folder any more')
+    expect(store.write({ ...defaultSettings, currentAccountId: 'a1' })).toEqual({ reason: 'storage-failed' })
+    expect(store.read()).toEqual(defaultSettings)
+    expect(existsSync(join(folder, 'settings.json'))).toBe(false)
+  })
+})
