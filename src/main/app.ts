@@ -1,6 +1,7 @@
 import type { EventName, Events } from '../shared/contract.ts'
 import { events } from '../shared/contract.ts'
 import type { UnreadFailure } from '../shared/snapshot.ts'
+import { desktopWords } from '../shared/words/en/desktop.ts'
 import { createAccountKeys } from './accounts/account-keys.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import type { Keychain } from './accounts/keychain.ts'
@@ -78,6 +79,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       const { message, hint } = describeFailure({ reason: 'keychain-unavailable' })
       notices.add({ id: 'keychain-unavailable', message, hint })
     },
+    onKeyLeft(nickname) {
+      const [message, hint] = desktopWords.notices.keyLeft(nickname)
+      notices.add({ id: 'key-left', message, hint })
+    },
   })
   const viewOf = createAccountViews({ accounts, providers, book, now })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
@@ -86,7 +91,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     fetch,
     now,
     version,
-    onRequest({ accountId }) {
+    onRequest({ accountId, mayHaveArrived }) {
+      if (!mayHaveArrived) return
       const account = accounts.find(accountId)
       if (account === undefined || providers[account.provider].budget === undefined) return
       book.countRequest(accountId, now())
@@ -138,7 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     viewOf,
     accountsChanged,
     refreshDomains,
-    testConnection: createConnectionTest(accounts, providers, send, accountsChanged),
+    connection: createConnectionTest(accounts, providers, send, accountsChanged),
     snapshot: createSnapshot({
       ...parts,
       settings,

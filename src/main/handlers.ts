@@ -12,7 +12,7 @@ import { problemsOf } from './aliases/check-new-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
 import type { SuggestName } from './aliases/suggest-name.ts'
-import type { TestConnection } from './aliases/test-connection.ts'
+import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
 import type { Handlers } from './ipc/router.ts'
@@ -27,7 +27,7 @@ export interface HandlerParts
   readonly undo: UndoAddress
   readonly suggest: SuggestName
   readonly refreshDomains: RefreshDomains
-  readonly testConnection: TestConnection
+  readonly connection: ConnectionTest
   readonly notices: Notices
   readonly windows: Windows
   viewOf(account: AccountRecord): AccountView
@@ -104,8 +104,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
     refreshDomains: ({ accountId }) => withAccount(accountId, parts.refreshDomains),
 
     addPracticeAccount: () => changed(accounts.addPractice()),
-    saveAccount: async (draft) => changed(await accounts.save(draft), draft.nickname),
-    testConnection: parts.testConnection,
+    async saveAccount(draft) {
+      const passed = draft.key !== undefined && (await parts.connection.hasPassed(draft))
+      const saved = await accounts.save(draft)
+      // What was found out a moment ago need not be found out again.
+      const known = saved.ok && passed ? accounts.learn(saved.value.id, { state: 'working' }) : saved
+      return changed(known, draft.nickname)
+    },
+    testConnection: (draft) => parts.connection.test(draft),
     makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
     async removeAccount({ id }) {
       const removed = changed(await accounts.remove(id))

@@ -51,6 +51,16 @@ describe('the connection test', () => {
     expect(await started.refusal('testConnection', form(change()))).toMatchObject(failure)
   })
 
+  test('that has just been passed is not needed again after saving', async () => {
+    await started.get('testConnection', form())
+    expect(await started.get('saveAccount', form())).toMatchObject({ state: 'working' })
+    expect(
+      await started.get('saveAccount', form({ nickname: 'Other', server: 'http://127.0.0.1:1' })),
+    ).toMatchObject({
+      state: 'untested',
+    })
+  })
+
   test('of a saved account uses its saved key, and remembers what it found', async () => {
     const { id } = await started.get('saveAccount', form())
     const { key: _, ...withoutKey } = form({ id })
@@ -150,7 +160,39 @@ describe('an account', () => {
   })
 })
 
+describe('a key that the keychain would not let go', () => {
+  test('is told, and its account goes all the same', async () => {
+    const keychain = createFakeKeychain()
+    await started.stop()
+    started = await startApp({ keychain })
+    const { id } = await started.get('saveAccount', form())
+    keychain.mood = 'absent'
+    await started.get('removeAccount', { id })
+    const { accounts, notices } = await started.get('getSnapshot')
+    expect(accounts).toEqual([])
+    expect(notices.map((notice) => notice.id)).toEqual(['key-left'])
+  })
+})
+
 describe('LikeDo', () => {
+  test('counts no call that reached nobody', async () => {
+    const gone = await startLikedoServer()
+    await gone.stop()
+    const account = await started.get('saveAccount', {
+      provider: 'likedo',
+      nickname: 'Like',
+      key: gone.key,
+      server: gone.url,
+    })
+    await started.refusal('createAddress', {
+      accountId: account.id,
+      localPart: 'coffee',
+      domain: 'ig.do',
+      label: '',
+    })
+    expect((await started.get('getSnapshot')).accounts[0]?.budget?.left).toBe(200)
+  })
+
   test('keeps labels, refuses a Pro domain by that field, counts its calls, and sends its key where it was told to', async () => {
     const likedo = await startLikedoServer()
     try {

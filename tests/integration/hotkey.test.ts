@@ -113,6 +113,27 @@ describe('the hotkey', () => {
     }
   })
 
+  test('gives up after a few names that were all taken, and says so', async () => {
+    const server = await startHaltmanServer({ domains: ['one.example'] })
+    try {
+      started = await startApp()
+      await started.get('saveAccount', {
+        provider: 'haltman',
+        nickname: 'Mail',
+        key: server.key,
+        server: server.url,
+        defaultDomain: 'one.example',
+      })
+      const taken = { status: 409, body: { ok: false, error: 'alias_taken' } }
+      server.misbehave({ when: '/api/alias/create', how: taken, times: 20 })
+      await started.app.newAddress()
+      expect(server.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(4)
+      expect(started.shell.notifications[0]?.body).toContain('Every suggestion was taken.')
+    } finally {
+      await server.stop()
+    }
+  })
+
   test('that the system refuses is told in a notice', async () => {
     const shell = createFakeShell({ taken: ['CommandOrControl+Alt+Shift+N'] })
     started = await startApp({ shell })

@@ -37,7 +37,7 @@ export type AccountsStore = JsonStore<AccountsFile>
 
 const envelope = v.object({
   version: v.number(),
-  defaultAccountId: v.exactOptional(v.string()),
+  defaultAccountId: v.exactOptional(v.unknown()),
   accounts: v.array(v.unknown()),
 })
 
@@ -56,7 +56,7 @@ export function parseAccountsFile(contents: unknown): Parsed<AccountsFile> {
     value: {
       version: 1,
       accounts,
-      ...(defaultAccountId !== undefined && accounts.some(({ id }) => id === defaultAccountId)
+      ...(typeof defaultAccountId === 'string' && accounts.some(({ id }) => id === defaultAccountId)
         ? { defaultAccountId }
         : {}),
     },

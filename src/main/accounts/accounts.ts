@@ -49,10 +49,18 @@ export interface AccountsOptions {
   readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
   /** Called when a key could be kept in memory only. */
   onSessionKey(): void
+  /** Called when a key that is no longer used could not be removed from the keychain. */
+  onKeyLeft(nickname: string): void
 }
 
 /** Manages the accounts of a store. */
-export function createAccounts({ store, keys, providers, onSessionKey }: AccountsOptions): Accounts {
+export function createAccounts({
+  store,
+  keys,
+  providers,
+  onSessionKey,
+  onKeyLeft,
+}: AccountsOptions): Accounts {
   const viewOf = (id: AccountRecord['provider']) => providers[id].view
   const all = () => store.read().accounts
   const find = (id: string) => all().find((account) => account.id === id)
@@ -106,7 +114,10 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
     if (former === undefined || before === undefined) {
       if (!written.ok) await keys.forget(target, keySaved)
     } else if (before.origin !== target.origin) {
-      await (written.ok ? keys.forget(before, former.keySaved) : keys.forget(target, keySaved))
+      const forgotten = await (written.ok
+        ? keys.forget(before, former.keySaved)
+        : keys.forget(target, keySaved))
+      if (!forgotten.ok) onKeyLeft(account.nickname)
     }
     return written
   }
@@ -208,6 +219,7 @@ export function createAccounts({ store, keys, providers, onSessionKey }: Account
         const key = reference(account)
         const forgotten = key === undefined ? success(null) : await keys.forget(key, account.keySaved)
         if (!forgotten.ok && forgotten.failure.reason === 'keychain-locked') return forgotten
+        if (!forgotten.ok) onKeyLeft(account.nickname)
         const { defaultAccountId, ...file } = store.read()
         const refusal = store.write({
           ...file,

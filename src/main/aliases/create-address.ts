@@ -87,7 +87,8 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     const wanted = checked.value
     const address = `${wanted.localPart}@${wanted.domain}`
 
-    book.rememberAccount(account)
+    const known = book.rememberAccount(account)
+    if (!known.ok) return fail(account, known.failure)
     const plan = { accountId: account.id, address, label: wanted.label, startedAt: now() }
     const begun = book.beginAttempt(plan)
     // What could not be written down before could not be afterwards either: better not to make it.

@@ -1,18 +1,28 @@
+import { createHash } from 'node:crypto'
 import type { ConnectionReport } from '../../shared/account.ts'
 import type { AccountDraft } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 import { limitWords } from '../../shared/words/en/limits.ts'
-import type { Accounts } from '../accounts/accounts.ts'
+import type { Accounts, Credentials } from '../accounts/accounts.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { Send } from '../providers/sender.ts'
 import { usableDomains } from './account-domains.ts'
 import { stateAfter } from './call-account.ts'
 
-/** Asks a service with what an account form holds. Nothing is saved but the state of an account that is. */
-export type TestConnection = (draft: AccountDraft) => Promise<Result<ConnectionReport>>
+/** Tests what an account form holds, before it is saved or after. */
+export interface ConnectionTest {
+  /** Asks the service. Nothing is saved but the state of an account that is. */
+  test(draft: AccountDraft): Promise<Result<ConnectionReport>>
+  /** Whether the draft's key was accepted by its server when it was last tested, in this run of the app. */
+  hasPassed(draft: AccountDraft): Promise<boolean>
+}
+
+/** Tells whether two drafts would send the same key to the same server, without keeping the key. */
+const fingerprint = ({ origin, key }: Credentials): string =>
+  createHash('sha256').update(`${origin} ${key?.key}`).digest('hex')
 
 /** Builds the connection test. Domains that cannot be listed do not spoil a key that works. */
 export function createConnectionTest(
@@ -20,8 +30,10 @@ export function createConnectionTest(
   providers: Readonly<Record<AccountDraft['provider'], Provider>>,
   send: Send,
   onAccountChanged: () => void,
-): TestConnection {
-  return async (draft) => {
+): ConnectionTest {
+  let passed: string | undefined
+
+  async function test(draft: AccountDraft): Promise<Result<ConnectionReport>> {
     const provider = providers[draft.provider]
     const fail = (refusal: Refusal) =>
       failed(describeFailure(refusal, { provider: provider.view.name, account: draft.nickname }))
@@ -43,6 +55,7 @@ export function createConnectionTest(
       const learned = accounts.learn(draft.id, { state })
       if (learned.ok) onAccountChanged()
     }
+    passed = tested.ok ? fingerprint(credentials.value) : undefined
     if (!tested.ok) {
       return fail(state === 'key-rejected' ? { ...tested.failure, field: 'key' } : tested.failure)
     }
@@ -55,5 +68,13 @@ export function createConnectionTest(
       limits: limitWords[draft.provider],
       ...(addressCount === undefined ? {} : { addressCount }),
     })
+  }
+
+  return {
+    test,
+    async hasPassed(draft) {
+      const credentials = await accounts.draftCredentials(draft)
+      return credentials.ok && passed === fingerprint(credentials.value)
+    },
   }
 }

@@ -47,6 +47,8 @@ export interface RequestNote {
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly durationMs: number
+  /** Whether the service may have seen it: not if nobody was reached. */
+  readonly mayHaveArrived: boolean
   /** The status, if the service answered. */
   readonly status?: number
   /** Why it came to nothing, if it did. */
@@ -149,7 +151,7 @@ export function createSender({ fetch, now = Date.now, version, onRequest }: Send
     }
     const startedAt = now()
     const outcome = await exchangeInTime(origin, request, target)
-    const note = (rest: Pick<RequestNote, 'status' | 'reason'>) => {
+    const note = (rest: Pick<RequestNote, 'status' | 'reason' | 'mayHaveArrived'>) => {
       const { accountId } = target
       const { method, path } = described
       onRequest?.({ accountId, method, path, startedAt, durationMs: now() - startedAt, ...rest })
@@ -158,16 +160,16 @@ export function createSender({ fetch, now = Date.now, version, onRequest }: Send
 
     if (outcome.kind === 'broken') {
       const { reason, mayHaveArrived } = outcome.error
-      note({ reason })
+      note({ reason, mayHaveArrived })
       return unsent({ reason }, changes && mayHaveArrived)
     }
     const { status } = outcome.response
     const reading = read(operation, outcome.response, input, target.key?.key)
     if (reading.ok) {
-      note({ status })
+      note({ status, mayHaveArrived: true })
       return reading
     }
-    note({ status, reason: reading.failure.reason })
+    note({ status, reason: reading.failure.reason, mayHaveArrived: true })
     return unsent(reading.failure, changes && leavesOpen(status, reading.failure.reason))
   }
 

@@ -98,6 +98,11 @@ describe('an accounts file', () => {
     },
   )
 
+  test('keeps its accounts when the default is no account at all', () => {
+    const accounts = [{ id: 'a1', provider: 'practice', nickname: 'Try' }]
+    expect(parseAccountsFile({ version: 1, defaultAccountId: 7, accounts }).value.accounts).toHaveLength(1)
+  })
+
   test('forgets a default account that is gone', () => {
     const file = { version: 1, defaultAccountId: 'gone', accounts: [] }
     expect(parseAccountsFile(file).value).toEqual({ version: 1, accounts: [] })

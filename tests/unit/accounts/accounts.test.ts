@@ -23,7 +23,13 @@ function setUp() {
   }
   const keychain = createFakeKeychain()
   const keys = createAccountKeys(keychain)
-  const accounts = createAccounts({ store, keys, providers, onSessionKey: () => undefined })
+  const accounts = createAccounts({
+    store,
+    keys,
+    providers,
+    onSessionKey: () => undefined,
+    onKeyLeft: () => undefined,
+  })
   const add = async () => {
     const added = await accounts.save(form)
     if (!added.ok) throw new Error(added.failure.reason)

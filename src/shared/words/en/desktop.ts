@@ -25,6 +25,11 @@ export const desktopWords = {
     settings: 'The settings',
     accounts: 'Some accounts',
     addresses: 'The saved addresses',
+    keyLeft: (nickname: string) =>
+      [
+        `The key of ${nickname} could not be removed: the keychain did not answer.`,
+        'It is no longer used. Remove the entry named Aliasmith in the keychain of your system by hand.',
+      ] as const,
     hotkeyRefused: (accelerator: string) =>
       [
         `The hotkey ${accelerator} could not be set: another program may be using it.`,
