@@ -8,6 +8,7 @@ import type { Keychain } from './accounts/keychain.ts'
 import { createDomainRefresher } from './aliases/account-domains.ts'
 import { createAccountViews } from './aliases/account-views.ts'
 import { createAddressViews } from './aliases/address-entry.ts'
+import { createAnnouncer } from './aliases/announce-address.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
@@ -122,17 +123,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     return taken
   }
   const refreshDomains = createDomainRefresher(parts, accountsChanged)
-  const newAddress = createHotkeyAddress({
+  const announce = createAnnouncer({
     providers,
     undo,
-    mint: createMinter({ accounts, providers, maker, suggest, refreshDomains }),
     announce: shell.notify,
     keepFailure(failure) {
       unread = failure
     },
     openPopover: windows.openPopover,
-    follow: (pending) => void work.follow(pending),
+    follow: (task) => void work.follow(task),
   })
+  const newAddress = createHotkeyAddress(
+    createMinter({ accounts, providers, maker, suggest, refreshDomains }),
+    announce,
+  )
 
   const handlers = createHandlers({
     ...parts,
@@ -144,6 +148,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     viewOf,
     accountsChanged,
     refreshDomains,
+    announce,
     connection: createConnectionTest(accounts, providers, send, accountsChanged),
     snapshot: createSnapshot({
       ...parts,

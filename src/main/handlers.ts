@@ -8,6 +8,7 @@ import type { Snapshot, Suggestion } from '../shared/snapshot.ts'
 import type { AccountRecord } from './accounts/account-record.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import type { RefreshDomains } from './aliases/account-domains.ts'
+import type { AnnounceAddress } from './aliases/announce-address.ts'
 import { problemsOf } from './aliases/check-new-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
@@ -30,6 +31,7 @@ export interface HandlerParts
   readonly connection: ConnectionTest
   readonly notices: Notices
   readonly windows: Windows
+  readonly announce: AnnounceAddress
   viewOf(account: AccountRecord): AccountView
   snapshot(window: WindowName): Promise<Result<Snapshot>>
   accountsChanged(): void
@@ -88,7 +90,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
         ])
         return success(Object.fromEntries(problems))
       }),
-    createAddress: (draft) => windows.holdWhile(parts.maker.create(draft)),
+    async createAddress(draft) {
+      const made = await windows.holdWhile(parts.maker.create(draft))
+      // The popover was hidden meanwhile, so nobody would see what came of it.
+      if (!windows.isPopoverVisible()) parts.announce(accounts.find(draft.accountId), made)
+      return made
+    },
     checkAttempt: ({ attemptId }) => windows.holdWhile(parts.maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(parts.undo(id)),
     async copyAddress({ id }) {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { desktopWords } from '../shared/words/en/desktop.ts'
 import type { AccountsStore } from './accounts/account-record.ts'
@@ -7,6 +6,7 @@ import type { AddressBook } from './aliases/book/address-book.ts'
 import { openAddressBook } from './aliases/book/open-address-book.ts'
 import { createRefusingBook } from './aliases/book/refusing-book.ts'
 import { describeFailure } from './describe-failure.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Notices } from './notices.ts'
 import type { SettingsStore } from './settings/settings.ts'
 import { openSettings } from './settings/settings.ts'
@@ -23,7 +23,7 @@ export interface Data {
  * @throws if the folder is missing and cannot be made.
  */
 export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const { notices: words } = desktopWords
   const tellSetAside = (what: 'settings' | 'accounts' | 'addresses', path: string | undefined) => {
     if (path === undefined) return

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
+import { makeFolder } from './make-folder.ts'
 import { createAccess } from './shell/preview/access.ts'
 import { createEventStreams } from './shell/preview/event-streams.ts'
 import type { PreviewOptions } from './shell/preview/options.ts'
@@ -25,7 +25,7 @@ const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
 /** Runs the preview until it is told to end. Whatever happens to the process after that, nothing is left open. */
 async function run(options: PreviewOptions) {
-  await mkdir(options.dataFolder, { recursive: true })
+  makeFolder(options.dataFolder)
   const access = createAccess()
   const streams = createEventStreams()
   const { shell, perform } = createPreviewShell({
@@ -54,7 +54,7 @@ async function run(options: PreviewOptions) {
       .close()
       .then(() => Promise.race([app.close(), setTimeout(endingDeadlineMs)]))
       .then(() => process.exit(0))
-    return ending.catch(fail)
+    return ending.catch((error: unknown) => fail(error, options))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
 
@@ -62,9 +62,20 @@ async function run(options: PreviewOptions) {
   process.stdout.write(`Preview ready: ${server.url}\n`)
 }
 
-const sentences: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'Something else uses this port. Choose another one with --port, or any free one with --port 0.',
-  EACCES: 'The system does not allow this port or this data folder.',
+const folderRefused = (folder: string) =>
+  `The folder ${folder} cannot be made or used. Choose another one with --data.`
+
+const sentences: Readonly<Record<string, (options: PreviewOptions) => string>> = {
+  EADDRINUSE: ({ port }) =>
+    `Port ${port} is in use, perhaps by a preview that runs already. Choose another one with --port, or any free one with --port 0.`,
+  EACCES: ({ port, dataFolder }) =>
+    `The system does not allow port ${port} or the folder ${dataFolder}. Choose others with --port and --data.`,
+  ...Object.fromEntries(
+    ['EEXIST', 'EINVAL', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS', 'ENOSPC'].map((code) => [
+      code,
+      ({ dataFolder }: PreviewOptions) => folderRefused(dataFolder),
+    ]),
+  ),
 }
 
 function report(error: unknown) {
@@ -72,10 +83,10 @@ function report(error: unknown) {
 }
 
 /** Says in a sentence what keeps the preview from running, and ends with 1. */
-function fail(error: unknown) {
+function fail(error: unknown, options: PreviewOptions) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const sentence = sentences[code]
-  if (sentence) say(sentence)
+  if (sentence) say(sentence(options))
   else report(error)
   process.exit(1)
 }
@@ -85,7 +96,7 @@ const options = readOptions(process.argv.slice(2), {
   env: process.env,
   home: homedir(),
 })
-if (options.ok) run(options.value).catch(fail)
+if (options.ok) run(options.value).catch((error: unknown) => fail(error, options.value))
 else {
   say(options.failure)
   process.exitCode = 2

@@ -5,6 +5,7 @@ import type { Shell } from './shell/shell.ts'
 export interface Windows {
   openPopover(): void
   hidePopover(): void
+  isPopoverVisible(): boolean
   openSettings(place: SettingsPlace): void
   /** Where a settings window that opens now should go. A form to be opened is told once. */
   takeSettingsPlace(): SettingsPlace
@@ -32,6 +33,7 @@ export function createWindows(shell: Shell, now: () => number): Windows {
       update()
       shell.hidePopover()
     },
+    isPopoverVisible: shell.isPopoverVisible,
     openSettings(next) {
       place = next
       placedAt = now()

@@ -37,6 +37,7 @@ export interface PreviewNotification {
 
 /** All that the page of the preview's desktop draws. */
 export interface PreviewDesktop {
+  readonly platform: 'mac' | 'windows' | 'linux'
   readonly clipboard: string
   /** Newest first. */
   readonly notifications: readonly PreviewNotification[]

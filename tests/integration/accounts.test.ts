@@ -126,6 +126,16 @@ describe('an account', () => {
     expect((await started.get('getSnapshot')).defaultAccountId).toBe(first.id)
   })
 
+  test('for practice gives no address out twice', async () => {
+    const { id } = await started.get('addPracticeAccount')
+    const draft = { accountId: id, localPart: 'key.board', domain: 'practice.invalid', label: '' }
+    await started.get('createAddress', draft)
+    expect(await started.refusal('createAddress', draft)).toMatchObject({
+      reason: 'already-yours',
+      field: 'name',
+    })
+  })
+
   test('keeps its own naming style, unless the style could never fit the service', async () => {
     const { id } = await started.get('addPracticeAccount')
     await started.get('saveNaming', { id, naming: { kind: 'template', template: 'shop.{digits:4}' } })

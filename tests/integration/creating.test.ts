@@ -180,6 +180,19 @@ describe('creating an address', () => {
     expect(started.shell.held()).toBe(false)
   })
 
+  test('that ends while the popover is hidden is told by a notification, and only then', async () => {
+    started.shell.showPopover()
+    await started.get('createAddress', draft('seen'))
+    expect(started.shell.notifications).toEqual([])
+    started.shell.hidePopover()
+    await started.get('createAddress', draft('unseen'))
+    await started.refusal('createAddress', draft('a..b'))
+    expect(started.shell.notifications.map(({ title }) => title)).toEqual([
+      'New address · Mail',
+      'No address was made · Mail',
+    ])
+  })
+
   test('that cannot be copied says so and loses nothing', async () => {
     started.shell.breakClipboard('clipboard-failed')
     expect(await started.get('createAddress', draft('name'))).toMatchObject({ copied: false })
@@ -273,14 +286,39 @@ describe('a lost answer', () => {
     await expect.poll(() => book()).toEqual(['lost@one.example'])
   })
 
-  test('explains a conflict that the same name meets afterwards', async () => {
+  test('is looked up before the same name is sent again, and not sent again if it was made', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
-    server.misbehave({ when: listPath, how: 'reset' })
+    server.misbehave({ when: listPath, how: 'reset', times: 2 })
     await started.refusal('createAddress', draft('lost'))
+    expect(await started.refusal('createAddress', draft('lost'))).toMatchObject({ code: 'unknown-outcome' })
     expect(await started.get('createAddress', draft('lost', 'typed again'))).toMatchObject({
       entry: { address: 'lost@one.example', label: 'typed again' },
     })
     expect(await book()).toEqual(['lost@one.example'])
+    expect(creations()).toBe(1)
+  })
+
+  test('is sent again if the service says that it was not made, and earlier tries are settled with it', async () => {
+    server.misbehave({ when: createPath, how: 'reset' })
+    server.misbehave({ when: listPath, how: 'reset' })
+    const { attemptId = 0 } = await started.refusal('createAddress', draft('lost'))
+    await started.get('createAddress', draft('lost'))
+    expect(creations()).toBe(2)
+    expect(server.addresses()).toEqual(['lost@one.example'])
+    expect(await started.refusal('checkAttempt', { attemptId })).toMatchObject({ reason: 'attempt-gone' })
+  })
+
+  test('explains a conflict if a stuck service acted after it was asked', async () => {
+    server.misbehave({ when: createPath, how: 'reset' })
+    await started.refusal('createAddress', draft('lost'))
+    server.misbehave({
+      when: createPath,
+      how: { status: 409, body: { error: 'alias_taken' } },
+      commits: true,
+    })
+    expect(await started.get('createAddress', draft('lost'))).toMatchObject({
+      entry: { address: 'lost@one.example' },
+    })
   })
 })
 

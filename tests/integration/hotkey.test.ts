@@ -81,11 +81,34 @@ describe('the hotkey', () => {
     await started.app.newAddress()
     expect(started.shell.notifications[0]).toMatchObject({ title: 'No address was made' })
     started.shell.notifications[0]?.onClick?.()
-    expect(started.shell.popoverVisible()).toBe(true)
+    expect(started.shell.isPopoverVisible()).toBe(true)
     const { shell } = started
     await expect
       .poll(() => shell.events.find(({ name }) => name === 'popoverShown')?.payload)
       .toMatchObject({ unreadFailure: { failure: { reason: 'no-account' } } })
+  })
+
+  test('asks once more before it deletes an address for ever', async () => {
+    const server = await startHaltmanServer({ domains: ['one.example'] })
+    try {
+      started = await startApp()
+      await started.get('saveAccount', {
+        provider: 'haltman',
+        nickname: 'Mail',
+        key: server.key,
+        server: server.url,
+        defaultDomain: 'one.example',
+      })
+      await started.app.newAddress()
+      const { notifications } = started.shell
+      notifications[0]?.actions?.[0]?.run()
+      expect(notifications[1]?.body).toContain('this name can never be used again')
+      expect(server.addresses()).toHaveLength(1)
+      notifications[1]?.actions?.[0]?.run()
+      await expect.poll(() => server.addresses()).toEqual([])
+    } finally {
+      await server.stop()
+    }
   })
 
   test('tries another name when the one it made up is taken', async () => {

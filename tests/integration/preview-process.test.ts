@@ -77,10 +77,19 @@ describe('the preview', () => {
     expect(await ended).toBe(1)
     expect(said).toEqual({
       out: '',
-      err: expect.stringMatching(/^Something else uses this port\. [^\n]+\n$/),
+      err: expect.stringMatching(new RegExp(`^Port ${port} is in use[^\\n]+\\n$`)),
     })
     other.close()
   })
+
+  it.runIf(process.platform === 'linux').each(['/proc/none/of/it', '/dev/null/x', '/etc/hostname'])(
+    'says that the folder %s cannot be used, and ends with 1',
+    async (folder) => {
+      const { said, ended } = start('--port', '0', '--data', folder)
+      expect(await ended).toBe(1)
+      expect(said.err).toBe(`The folder ${folder} cannot be made or used. Choose another one with --data.\n`)
+    },
+  )
 
   it('says what is wrong with an option, and ends with 2', async () => {
     const { said, ended } = start('--port', 'many')

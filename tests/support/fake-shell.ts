@@ -16,7 +16,6 @@ export interface FakeShell extends Shell {
   readonly events: readonly SentEvent[]
   readonly links: readonly string[]
   readonly menu: () => readonly TrayItem[]
-  readonly popoverVisible: () => boolean
   readonly held: () => boolean
   readonly settingsVisible: () => boolean
   press(name: HotkeyName): void
@@ -68,6 +67,7 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     hidePopover() {
       popoverVisible = false
     },
+    isPopoverVisible: () => popoverVisible,
     holdPopover(next) {
       held = next
     },
@@ -86,7 +86,6 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     events,
     links,
     menu: () => menu,
-    popoverVisible: () => popoverVisible,
     held: () => held,
     settingsVisible: () => settingsVisible,
     press: (name) => hotkeys.get(name)?.(),

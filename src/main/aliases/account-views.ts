@@ -31,7 +31,8 @@ export function createAccountViews({
       domains: domainsOf(account, providers[provider].view.domains.known),
       keyInQuery,
       keyPlace: accounts.keyPlace(account),
-      state,
+      // What a key showed that is gone says nothing any more.
+      state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
       ...(budget === undefined ? {} : { budget }),
     }

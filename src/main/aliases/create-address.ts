@@ -50,11 +50,11 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     )
 
   /** Whether an earlier try for the same address is still open: its late success would explain a conflict. */
-  const earlierAttempt = (attempt: Attempt): Attempt | undefined => {
-    const open = book.openAttempts(attempt.accountId)
+  const earlierAttempts = (accountId: string, address: string): readonly Attempt[] => {
+    const open = book.openAttempts(accountId)
     return open.ok
-      ? open.value.find(({ id, address }) => id !== attempt.id && address === attempt.address)
-      : undefined
+      ? open.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
+      : []
   }
 
   /** After a lost answer: the address, the refusal that was met, or an open question. */
@@ -87,6 +87,9 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     const wanted = checked.value
     const address = `${wanted.localPart}@${wanted.domain}`
 
+    const settled = await lookFirst(account, provider, address, wanted)
+    if (settled !== undefined) return settled
+
     const known = book.rememberAccount(account)
     if (!known.ok) return fail(account, known.failure)
     const plan = { accountId: account.id, address, label: wanted.label, startedAt: now() }
@@ -102,6 +105,28 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     }
   }
 
+  /**
+   * Answers without sending anything where that is possible: a provider without a network gives nothing out twice, and
+   * after an earlier try of unknown outcome the service is asked first.
+   */
+  async function lookFirst(
+    account: AccountRecord,
+    provider: Provider,
+    address: string,
+    wanted: NewAddress,
+  ): Promise<Result<CreatedAddress> | undefined> {
+    if (provider.create.kind === 'local') {
+      const ours = book.findByAddress(account.id, address)
+      const isOurs = ours.ok && ours.value?.state === 'active'
+      return isOurs ? fail(account, { reason: 'already-yours', field: 'name' }, wanted) : undefined
+    }
+    const [earlier] = earlierAttempts(account.id, address)
+    if (earlier === undefined || provider.locate === undefined) return undefined
+    const label = wanted.label || earlier.label
+    const looked = await reconcile(account, provider, { ...earlier, label }, { reason: 'not-made' })
+    return !looked.ok && looked.failure.reason === 'not-made' ? undefined : looked
+  }
+
   async function send(
     account: AccountRecord,
     provider: Provider,
@@ -109,11 +134,15 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     wanted: NewAddress,
   ): Promise<Result<CreatedAddress>> {
     const made = await call(account, provider.create, wanted, { serialize: true })
-    if (made.ok) return record(account, attempt, made.value)
+    if (made.ok) {
+      // Whatever became of earlier tries for the same address is settled with it.
+      for (const { id } of earlierAttempts(account.id, attempt.address)) book.settleAttempt(id)
+      return record(account, attempt, made.value)
+    }
     if (made.lost) return reconcile(account, provider, attempt, made.failure)
 
     const taken = made.failure.reason === 'name-taken'
-    const earlier = taken ? earlierAttempt(attempt) : undefined
+    const [earlier] = taken ? earlierAttempts(account.id, attempt.address) : []
     book.settleAttempt(attempt.id)
     if (earlier !== undefined) {
       // It is the label typed last that the user wants to see.

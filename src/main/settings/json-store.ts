@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
 import type { Refusal } from '../../shared/failure.ts'
@@ -47,11 +47,17 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
   const file = join(options.folder, `${options.name}.json`)
   const asideName = join(options.folder, `${options.name}-broken-${options.now()}.json`)
   const open = () =>
-    new Store<Record<string, unknown>>({ name: options.name, cwd: options.folder, clearInvalidConfig: false })
+    new Store<Record<string, unknown>>({
+      name: options.name,
+      cwd: options.folder,
+      clearInvalidConfig: false,
+      configFileMode: 0o600,
+    })
 
   let setAside: string | undefined
   let backing: ReturnType<typeof open> | undefined
   try {
+    if (!holdsObject(file)) throw new Error('The file holds no object')
     backing = open()
   } catch {
     setAside = putAside(renameSync, file, asideName)
@@ -79,6 +85,13 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
     write(parsed.value)
   }
   return { store: { read: () => current, write }, ...(setAside === undefined ? {} : { setAside }) }
+}
+
+/** Whether the file is missing or holds a JSON object: anything else the store would take for an empty one. */
+function holdsObject(file: string): boolean {
+  if (!existsSync(file)) return true
+  const contents: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  return typeof contents === 'object' && contents !== null && !Array.isArray(contents)
 }
 
 function tryOpen<Opened>(open: () => Opened): Opened | undefined {

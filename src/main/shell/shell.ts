@@ -54,6 +54,8 @@ export interface Shell {
   /** Shows the popover by the tray and focuses it. */
   showPopover(): void
   hidePopover(): void
+  /** Whether the user sees the popover now. */
+  isPopoverVisible(): boolean
   /** While held, the popover does not hide when it loses focus. */
   holdPopover(held: boolean): void
   /** Called whenever the popover becomes visible, after the window exists. */

@@ -14,6 +14,7 @@ export interface DesktopConnection {
 }
 
 const beforeFirstWord: PreviewDesktop = {
+  platform: 'linux',
   clipboard: '',
   notifications: [],
   popoverVisible: false,

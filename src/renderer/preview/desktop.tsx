@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { onCleanup, Show } from 'solid-js'
+import { acceleratorKeys } from '../ui/accelerator-keys.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { MenuBar } from './menu-bar.tsx'
 import { Notifications } from './notifications.tsx'
@@ -8,7 +9,7 @@ import { t } from './words.ts'
 
 /** A small desktop in a browser tab: what the app does to a real one, it does to this. */
 export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
-  const { desktop, ended, perform, onOpenSettings } = props.connection
+  const { desktop, ended, onOpenSettings } = props.connection
   const presses = followPresses()
 
   onOpenSettings(() => {
@@ -31,22 +32,8 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
         <section class="panel">
           <h2>{t('hotkeys')}</h2>
           <div class="hotkeys">
-            <button
-              type="button"
-              data-keeps-popover
-              onClick={() => perform({ do: 'press-hotkey', hotkey: 'newAddress' })}
-            >
-              {t('pressNewAddress')}
-            </button>
-            <kbd>{desktop.hotkeys.newAddress ?? t('notBound')}</kbd>
-            <button
-              type="button"
-              data-keeps-popover
-              onClick={() => perform({ do: 'press-hotkey', hotkey: 'openPopover' })}
-            >
-              {t('pressOpenPopover')}
-            </button>
-            <kbd>{desktop.hotkeys.openPopover ?? t('notBound')}</kbd>
+            <Hotkey connection={props.connection} name="newAddress" label={t('pressNewAddress')} />
+            <Hotkey connection={props.connection} name="openPopover" label={t('pressOpenPopover')} />
           </div>
         </section>
         <section class="panel">
@@ -55,6 +42,37 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
         </section>
         <Notifications connection={props.connection} />
       </main>
+    </>
+  )
+}
+
+/** A button in place of a global hotkey, and the keys that would press it. */
+function Hotkey(props: {
+  connection: DesktopConnection
+  name: 'newAddress' | 'openPopover'
+  label: string
+}): JSX.Element {
+  const { desktop, perform } = props.connection
+  const keys = () => {
+    const accelerator = desktop.hotkeys[props.name]
+    return accelerator === undefined
+      ? t('notBound')
+      : acceleratorKeys(accelerator, desktop.platform).join(' ')
+  }
+  return (
+    <>
+      <button
+        type="button"
+        data-keeps-popover
+        onKeyDown={(event) => {
+          // A held key presses once, as it does on a real desktop.
+          if (event.repeat) event.preventDefault()
+        }}
+        onClick={() => perform({ do: 'press-hotkey', hotkey: props.name })}
+      >
+        {props.label}
+      </button>
+      <kbd>{keys()}</kbd>
     </>
   )
 }

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { acceleratorKeys } from '../../../src/renderer/settings/about/accelerator-keys.ts'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
+import { acceleratorKeys } from '../../../src/renderer/ui/accelerator-keys.ts'
 import type { FakeOptions } from './settings-api.ts'
 import { createFakeApi, failure, shopping, teachDialogs, work } from './settings-api.ts'
 

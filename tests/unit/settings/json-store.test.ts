@@ -28,6 +28,8 @@ describe('a settings file on disk', () => {
   test.each([
     ['is no JSON', '{"broken'],
     ['is empty', ''],
+    ['holds a list', '[]'],
+    ['holds a number', '7'],
     [
       'comes from a newer version',
       '{"version":2,"hotkeys":{"newAddress":"F1","openPopover":"F2"},"more":true}',

@@ -73,6 +73,7 @@ export function createElectronShell(options: {
     setTrayTooltip: tray.setTooltip,
     showPopover: popover.show,
     hidePopover: popover.hide,
+    isPopoverVisible: popover.isVisible,
     holdPopover: popover.hold,
     onPopoverShown: popover.onShown,
     showSettings: () => showSettingsWindow(windows),

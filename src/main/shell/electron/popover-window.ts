@@ -17,6 +17,7 @@ export interface PopoverWindow {
   prepare(): void
   show(): void
   hide(): void
+  isVisible(): boolean
   /** Opens or hides it, as a hotkey or the command line asks. */
   toggle(): void
   /** Opens or hides it, as a click on the icon asks. */
@@ -141,6 +142,7 @@ export function createPopoverWindow(options: {
     },
     show,
     hide,
+    isVisible,
     toggle,
     toggleByIcon() {
       if (!isVisible() && options.now() - hiddenByBlurAt < blurGraceMs) return

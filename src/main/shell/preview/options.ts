@@ -21,6 +21,9 @@ export interface Surroundings {
   readonly home: string
 }
 
+/** What the preview can be told. */
+const usage = 'Known are --port N (0 for any), --data DIR, --keychain os|memory and --practice.'
+
 const folderName = 'Aliasmith Preview'
 
 /** Where the preview keeps its data by default: beside the data of other apps, apart from those of the installed app. */
@@ -67,9 +70,8 @@ function parse(args: readonly string[]) {
     return success(values)
   } catch (error) {
     // parseArgs follows its sentence with advice on `--` that fits no option here.
-    const sentence = error instanceof Error ? error.message.split(/\. |\n/)[0] : undefined
-    return failed(
-      `${sentence ?? 'The options cannot be read'}. Known are --port, --data, --keychain and --practice.`,
-    )
+    const sentence = error instanceof Error ? error.message.split(/\.? ?\n|\. /)[0] : undefined
+    const said = sentence === undefined || /ambiguous/.test(sentence) ? 'An option lacks its value' : sentence
+    return failed(`${said}. ${usage}`)
   }
 }

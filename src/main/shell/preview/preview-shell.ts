@@ -64,6 +64,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       return bound && { [name]: bound.accelerator }
     }
     return {
+      platform: shell.platform,
       clipboard,
       notifications: notifications.map(viewNotification),
       popoverVisible,
@@ -136,6 +137,8 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     },
     showPopover,
     hidePopover,
+    // Without a page of the desktop, a popover page stands in a tab of its own and is visible as it is.
+    isPopoverVisible: () => (streams.has('desktop') ? popoverVisible : streams.has('popover')),
     holdPopover(held) {
       popoverHeld = held
     },

@@ -1,8 +1,8 @@
 import type { JSX } from 'solid-js'
 import { For, Show } from 'solid-js'
 import type { Snapshot } from '../../../shared/snapshot.ts'
+import { acceleratorKeys } from '../../ui/accelerator-keys.ts'
 import { t } from '../words.ts'
-import { acceleratorKeys } from './accelerator-keys.ts'
 
 function Keys(props: { readonly accelerator: string; readonly platform: Snapshot['platform'] }): JSX.Element {
   return (

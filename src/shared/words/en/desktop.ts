@@ -16,6 +16,9 @@ export const desktopWords = {
       account === undefined ? 'No address was made' : `No address was made · ${account}`,
     undo: 'Undo',
     undoForever: 'Undo for good',
+    undoAsks: (address: string) => `Undo ${address}?`,
+    undoIsForever: (service: string) =>
+      `Deleting it at ${service} is for ever: this name can never be used again.`,
     undone: 'Address taken back',
     undoFailed: 'The address was not taken back',
   },

@@ -87,7 +87,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'key-rejected': (c) => [
     `${service(c)} rejected the key: it is wrong or has expired.`,
-    'Get a new key from the service and replace it in Settings, Accounts.',
+    'Get a new key from the service and enter it for this account.',
   ],
   'not-yours': (c) => [
     `${service(c)} says that this belongs to somebody else.`,

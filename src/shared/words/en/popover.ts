@@ -24,7 +24,7 @@ export const popoverWords = {
   undo: 'Undo',
   undoForGood: 'Undo for good',
   keep: 'Keep',
-  forever: (service: string) => `Deleted at ${service} for ever: this name can never be used again.`,
+  forever: (service: string) => `Deleting it at ${service} is for ever: this name can never be used again.`,
   forwardsTo: 'Forwards to',
   noMail: 'For practice: receives no mail',
   isCopied: (address: string) => `${address} is on the clipboard.`,

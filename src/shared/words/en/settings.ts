@@ -52,7 +52,7 @@ export const settingsWords = {
   'form.key.keep': 'Keep the saved key',
   'form.key.again': 'The key is needed again: a saved key is only ever sent to the server it was saved for.',
   'form.key.lost': 'No key is saved for this account. Paste it to use the account again.',
-  'form.key.where': 'It is kept in the keychain of your system and never shown again.',
+  'form.key.where': 'Kept in the keychain of your system, where it has one, and never shown again.',
   'form.practice':
     'The practice account needs no key and no network. Its addresses end in @practice.invalid and receive no mail.',
   'form.advanced': 'Advanced',

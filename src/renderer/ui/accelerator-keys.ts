@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../shared/snapshot.ts'
+import type { Snapshot } from '../../shared/snapshot.ts'
 
 type Names = Readonly<Record<string, string>>
 
