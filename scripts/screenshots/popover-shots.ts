@@ -74,6 +74,7 @@ export const popoverShots: readonly Shot[] = [
     async play(stage) {
       const popover = await withMail(stage)
       await popover.name.fill('coffee shop')
+      await stage.page.getByText('cannot contain spaces').waitFor()
     },
   },
   {
