@@ -11,6 +11,7 @@ import { createAddressViews } from './aliases/address-entry.ts'
 import { createAnnouncer } from './aliases/announce-address.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
+import { createHandles } from './aliases/handles/handles.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
 import type { MintOptions } from './aliases/mint-address.ts'
 import { createMinter } from './aliases/mint-address.ts'
@@ -123,6 +124,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     return taken
   }
   const refreshDomains = createDomainRefresher(parts, accountsChanged)
+  const handles = createHandles({
+    ...parts,
+    refreshDomains,
+    onChanged(accountId) {
+      const listed = handles.list(accountId)
+      if (listed.ok) tell('handlesChanged', { accountId, handles: listed.value })
+    },
+  })
   const announce = createAnnouncer({
     providers,
     undo,
@@ -142,6 +151,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...parts,
     maker,
     undo,
+    handles,
     suggest,
     windows,
     notices,
@@ -174,7 +184,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       ...(unreadFailure === undefined ? {} : { unreadFailure }),
     })
-    await maker.settleOpen()
+    await Promise.all([maker.settleOpen(), handles.settleOpen()])
   }
 
   const openSettings = () => windows.openSettings({ page: 'accounts' })
@@ -185,6 +195,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     openSettings,
   })
   void work.follow(maker.settleOpen())
+  void work.follow(handles.settleOpen())
 
   const route = createRouter(() => shell.appOrigin, handlers, onBug)
   return {

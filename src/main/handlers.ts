@@ -12,6 +12,7 @@ import type { AnnounceAddress } from './aliases/announce-address.ts'
 import { problemsOf } from './aliases/check-new-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
+import type { Handles } from './aliases/handles/handles.ts'
 import type { SuggestName } from './aliases/suggest-name.ts'
 import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
@@ -29,6 +30,7 @@ export interface HandlerParts
   readonly suggest: SuggestName
   readonly refreshDomains: RefreshDomains
   readonly connection: ConnectionTest
+  readonly handles: Handles
   readonly notices: Notices
   readonly windows: Windows
   readonly announce: AnnounceAddress
@@ -130,6 +132,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
         return sample.ok ? changed(accounts.learn(id, { naming })) : sample
       }),
     sampleName: ({ id, naming }) => withAccount(id, (account) => parts.suggest(account, naming)),
+
+    listHandles: ({ accountId }) => parts.handles.list(accountId),
+    claimHandle: (input) => parts.handles.claim(input),
+    adoptHandle: (input) => parts.handles.adopt(input),
+    switchHandleDomain: (input) => parts.handles.switchDomain(input),
+    releaseHandle: (input) => parts.handles.release(input),
+    checkHandle: ({ id }) => parts.handles.check(id),
+    forgetHandle: ({ id }) => parts.handles.forget(id),
 
     chooseAccount: ({ accountId }) =>
       withAccount<Suggestion>(accountId, (account) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { AccountView, ConnectionReport } from './account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
 import type { Failure } from './failure.ts'
+import type { Handle, HandlesSlice } from './handle.ts'
 import { namingStyle } from './naming.ts'
 import { providerIds } from './provider.ts'
 import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
@@ -120,6 +121,26 @@ export const requests = {
   /** A name as the style would make it for the account. */
   sampleName: request<Suggestion>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
 
+  /** The handles of an account, as the app remembers them. */
+  listHandles: request<readonly Handle[]>()(v.strictObject({ accountId: id }), settingsOnly),
+  /** Claims a handle at the service. If the answer is lost, the service is asked by enabling a domain of it. */
+  claimHandle: request<Handle>()(v.strictObject({ accountId: id, handle: typed }), settingsOnly),
+  /** Takes in a handle that exists: the service shows whose it is by enabling the domain, which stays enabled. */
+  adoptHandle: request<Handle>()(
+    v.strictObject({ accountId: id, handle: typed, domain: typed }),
+    settingsOnly,
+  ),
+  switchHandleDomain: request<Handle>()(
+    v.strictObject({ id: rowId, domain: typed, enabled: v.boolean() }),
+    settingsOnly,
+  ),
+  /** Gives a handle back for ever, if it was typed as the confirmation. */
+  releaseHandle: request<Handle>()(v.strictObject({ id: rowId, confirmation: typed }), settingsOnly),
+  /** Asks again about a claim or a release whose answer was lost. */
+  checkHandle: request<Handle>()(v.strictObject({ id: rowId }), settingsOnly),
+  /** Takes a handle off the list that is released, gone or somebody else's. */
+  forgetHandle: request<null>()(v.strictObject({ id: rowId }), settingsOnly),
+
   /** Remembers the account chosen in the popover. */
   chooseAccount: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
   /** Keeps the popover open when it loses focus, while a failure is unread. */
@@ -152,6 +173,8 @@ export interface Events {
   readonly accountsChanged: AccountsSlice
   /** An address was written down or changed. */
   readonly addressChanged: AddressEntry
+  /** The handles of an account, or what is known of their domains, changed. */
+  readonly handlesChanged: HandlesSlice
   readonly noticesChanged: readonly Notice[]
   /** The popover was opened: time for the focus, a fresh suggestion, and a failure met meanwhile. */
   readonly popoverShown: { readonly suggestion?: Suggestion; readonly unreadFailure?: UnreadFailure }
@@ -166,6 +189,7 @@ export type EventName = keyof Events
 export const events = {
   accountsChanged: both,
   addressChanged: both,
+  handlesChanged: settingsOnly,
   noticesChanged: both,
   popoverShown: popoverOnly,
   settingsPlaced: settingsOnly,

@@ -31,6 +31,7 @@ export const codeOfReason = {
   'name-bad-dots': 'invalid-input',
   'name-is-address': 'invalid-input',
   'name-reserved': 'invalid-input',
+  'confirmation-wrong': 'invalid-input',
   'name-refused': 'invalid-input',
   'domain-missing': 'invalid-input',
   'domain-malformed': 'invalid-input',
@@ -68,6 +69,11 @@ export const codeOfReason = {
   'attempt-gone': 'not-found',
   'not-made': 'not-found',
   'handle-not-found': 'not-found',
+  'handle-gone': 'not-found',
+  'not-claimed': 'not-found',
+  'handle-taken': 'conflict',
+  'handle-released': 'conflict',
+  'handle-in-use': 'conflict',
   'not-found': 'not-found',
   'name-taken': 'conflict',
   'already-yours': 'conflict',
@@ -88,6 +94,9 @@ export const codeOfReason = {
   'answer-redirects': 'unexpected-response',
   'answer-not-an-address': 'unexpected-response',
   'answer-contradicts': 'unexpected-response',
+  'domain-still-off': 'unexpected-response',
+  'domain-still-on': 'unexpected-response',
+  'handle-still-held': 'provider-failed',
   'host-not-found': 'unreachable',
   'connection-refused': 'unreachable',
   'connection-lost': 'unreachable',
@@ -96,6 +105,9 @@ export const codeOfReason = {
   unreachable: 'unreachable',
   'timed-out': 'timed-out',
   'outcome-unknown': 'unknown-outcome',
+  'claim-unknown': 'unknown-outcome',
+  'switch-unknown': 'unknown-outcome',
+  'release-unknown': 'unknown-outcome',
   'keychain-locked': 'keychain-locked',
   'keychain-unavailable': 'keychain-unavailable',
   'storage-failed': 'storage-failed',
@@ -137,6 +149,8 @@ export interface FailureDetails {
   readonly requestId?: string
   /** The address it was about. */
   readonly address?: string
+  /** The handle it was about. */
+  readonly handle?: string
   /** The journalled attempt that can be checked again (`checkAttempt`), for an unknown outcome. */
   readonly attemptId?: number
   /** A limit that was passed, for reasons such as `name-too-long`. */

@@ -38,6 +38,8 @@ export interface ProviderView {
   }
   /** `forever`: undoing deletes the address at the service, which never gives it out again. */
   readonly undo: 'no' | 'yes' | 'forever'
+  /** Whether a local part can be claimed at every domain at once. */
+  readonly handles?: boolean
   /** Whether mail to its addresses arrives anywhere. */
   readonly receivesMail: boolean
 }

@@ -35,6 +35,12 @@ export interface HaltmanServer extends TestServer {
     address: string,
     options?: { readonly owner?: string; readonly createdAt?: number; readonly active?: boolean },
   ): void
+  /** The handles it has or had, in the order of their claims, and the domains switched off for each. */
+  handles(): readonly { readonly handle: string; readonly active: boolean; readonly off: readonly string[] }[]
+  /** Claims a handle as if its owner had done it elsewhere. */
+  addHandle(handle: string, options?: { readonly owner?: string; readonly off?: readonly string[] }): void
+  /** Releases a handle as if its owner had done it elsewhere. */
+  dropHandle(handle: string): void
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -252,6 +258,15 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     addresses: () => newestFirst().map(({ address }) => address),
     add: (address, { owner = owners[0]?.email ?? '', createdAt = now(), active = true } = {}) =>
       addAlias(address, owner, createdAt, active),
+    handles: () =>
+      [...handles].map(([handle, { active, disabled }]) => ({ handle, active, off: [...disabled] })),
+    addHandle: (handle, { owner = owners[0]?.email ?? '', off = [] } = {}) => {
+      handles.set(handle, { owner, active: true, disabled: new Set(off) })
+    },
+    dropHandle: (handle) => {
+      const dropped = handles.get(handle)
+      if (dropped !== undefined) dropped.active = false
+    },
     expire: (key) => {
       expired.add(key)
     },

@@ -66,6 +66,7 @@ export const haltman: Provider = Object.freeze<Provider>({
     },
     domains: { known: [], listed: true, freeTyping: true },
     undo: 'forever',
+    handles: true,
     receivesMail: true,
   },
   keyPage: 'https://mail.haltman.io',
@@ -191,6 +192,22 @@ export const haltman: Provider = Object.freeze<Provider>({
         return refuse(response, 'answer-contradicts', { field: 'handle' })
       }
       return success({ handle, domain, enabled: input.enabled })
+    }),
+  },
+
+  releaseHandle: {
+    kind: 'remote',
+    authenticated: true,
+    request: ({ handle }) => post('/api/handle/delete', { handle: normalizeLocalPart(handle) }),
+    read: reader(switching, (response, input) => {
+      const { body } = response
+      const handle = normalizeLocalPart(input.handle)
+      const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
+      if (fieldOf(body, 'active') === true || otherHandle) {
+        return refuse(response, 'answer-contradicts', { field: 'handle' })
+      }
+      const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'active') === false
+      return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
     }),
   },
 })

@@ -133,5 +133,8 @@ export interface Provider {
     { readonly handle: string },
     { readonly handle: string; readonly destination?: string }
   >
+  /** Idempotent; tells of a handle that is not the key's (`not-yours`) or not there (`handle-not-found`). */
   readonly setHandleDomain?: Operation<HandleDomain, HandleDomain>
+  /** For ever: nobody can claim the handle again. */
+  readonly releaseHandle?: Operation<{ readonly handle: string }, null>
 }

@@ -11,6 +11,7 @@ import { json, oddBodies, page, receivedAt, remote, text } from './answer.ts'
 
 const create = remote<NewAddress, ConfirmedAddress>(haltman.create)
 const claim = remote<{ handle: string }, { handle: string }>(haltman.claimHandle)
+const release = remote<{ handle: string }, null>(haltman.releaseHandle)
 const setDomain = remote<HandleDomain, HandleDomain>(haltman.setHandleDomain)
 const remove = remote<{ address: string }, null>(haltman.remove)
 const testKey = remote<undefined, KeyReport>(haltman.testKey)
@@ -329,6 +330,20 @@ describe('Haltman refuses to switch a domain of a handle', () => {
   ]
   test.each(cases)('%s', (_name, response, refusal) => {
     expect(setDomain.read(response, enabling)).toMatchObject({ ok: false, failure: refusal })
+  })
+})
+
+describe('Haltman refuses to release a handle', () => {
+  const done = { ok: true, updated: true, handle: 'amber' }
+  const cases: readonly RefusalCase[] = [
+    ['a handle of somebody else', json(403, { error: 'forbidden' }), { reason: 'not-yours' }],
+    ['one that does not exist', json(404, { error: 'handle_not_found' }), { reason: 'handle-not-found' }],
+    ['one that stays', json(200, { ...done, active: true }), { reason: 'answer-contradicts' }],
+    ['another one', json(200, { ...done, handle: 'other' }), { reason: 'answer-contradicts' }],
+    ['without a yes', json(200, {}), { reason: 'answer-wrong-shape' }],
+  ]
+  test.each(cases)('%s', (_name, response, refusal) => {
+    expect(release.read(response, { handle: 'amber' })).toMatchObject({ ok: false, failure: refusal })
   })
 })
 

@@ -19,6 +19,7 @@ const remove = remote<{ address: string }, null>(haltman.remove)
 const domains = remote<undefined, readonly string[]>(haltman.domains)
 const testKey = remote<undefined, KeyReport>(haltman.testKey)
 const claim = remote<{ handle: string }, { handle: string; destination?: string }>(haltman.claimHandle)
+const release = remote<{ handle: string }, null>(haltman.releaseHandle)
 const setDomain = remote<HandleDomain, HandleDomain>(haltman.setHandleDomain)
 
 describe('what is sent', () => {
@@ -35,6 +36,7 @@ describe('what is sent', () => {
   })
 
   test.each([
+    ['releases', release.request({ handle: ' Amber' }), '/api/handle/delete', { handle: 'amber' }],
     ['claims', claim.request({ handle: 'Amber' }), '/api/handle/create', { handle: 'amber' }],
     [
       'enables',
@@ -95,6 +97,11 @@ describe('what is read', () => {
     const body = { ok: true, created: true, handle: 'amber', goto: 'me@inbox.example' }
     const value = { handle: 'amber', destination: 'me@inbox.example' }
     expect(claim.read(json(200, body), { handle: 'Amber' })).toEqual({ ok: true, value })
+  })
+
+  test('a released handle', () => {
+    const body = { ok: true, updated: true, handle: 'amber', active: false }
+    expect(release.read(json(200, body), { handle: 'Amber' })).toEqual({ ok: true, value: null })
   })
 
   test.each([true, false])('a domain of a handle that is enabled: %s', (enabled) => {

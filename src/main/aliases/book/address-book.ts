@@ -2,6 +2,7 @@ import type { AddressState } from '../../../shared/address.ts'
 import type { Refusal } from '../../../shared/failure.ts'
 import type { ProviderId } from '../../../shared/provider.ts'
 import type { Result } from '../../../shared/result.ts'
+import type { HandleBook } from './handle-book.ts'
 
 /** An account as the book remembers it, so that its addresses keep its name when it is gone. */
 export interface BookAccount {
@@ -82,7 +83,7 @@ export interface Attempt extends NewAttempt {
 export type BookResult<Value> = Result<Value, Refusal>
 
 /** Everything made here, in one file. What a call returned is on the disk. */
-export interface AddressBook {
+export interface AddressBook extends HandleBook {
   /** Writes down an account, or its new nickname. To be called before anything else mentions the account. */
   rememberAccount(account: BookAccount): BookResult<null>
 

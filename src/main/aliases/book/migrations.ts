@@ -44,6 +44,27 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX requests_by_account ON requests (account, at);
   `,
+  `
+  CREATE TABLE handles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES accounts (number),
+    handle TEXT NOT NULL,
+    state TEXT NOT NULL
+      CHECK (state IN ('claimed', 'claiming', 'absent', 'releasing', 'released', 'gone', 'not-yours')),
+    adopted INTEGER NOT NULL CHECK (adopted IN (0, 1)),
+    destination TEXT,
+    started_at INTEGER NOT NULL,
+    UNIQUE (account, handle)
+  ) STRICT;
+
+  CREATE TABLE handle_domains (
+    handle INTEGER NOT NULL REFERENCES handles (id),
+    domain TEXT NOT NULL,
+    enabled INTEGER CHECK (enabled IN (0, 1)),
+    wanted INTEGER CHECK (wanted IN (0, 1)),
+    PRIMARY KEY (handle, domain)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

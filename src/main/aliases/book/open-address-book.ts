@@ -4,6 +4,7 @@ import { createAccounts } from './accounts.ts'
 import type { AddressBook, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { createEntries } from './entries.ts'
+import { createHandles } from './handles.ts'
 import { createList } from './list-entries.ts'
 import { migrate } from './migrations.ts'
 import { createRequests } from './requests.ts'
@@ -59,6 +60,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createList(storage),
     ...createAttempts(storage),
     ...createRequests(storage),
+    ...createHandles(storage),
     close: () => storage.close(),
   }
 }

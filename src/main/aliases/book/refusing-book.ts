@@ -24,6 +24,14 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     findAttempt: refuse,
     countRequest: refuse,
     requestsSince: refuse,
+    putHandle: refuse,
+    setHandleState: refuse,
+    beginSwitch: refuse,
+    endSwitch: refuse,
+    findHandle: refuse,
+    findHandleByName: refuse,
+    listHandles: refuse,
+    removeHandle: refuse,
     close: () => undefined,
   }
 }

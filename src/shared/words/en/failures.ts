@@ -5,6 +5,9 @@ import { checkWords } from './checks.ts'
 const service = (c: FailureContext): string => c.provider ?? 'The service'
 const theAddress = (c: FailureContext): string => c.address ?? 'the address'
 
+const theHandle = (c: FailureContext): string => (c.handle === undefined ? 'the handle' : `“${c.handle}”`)
+const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
+
 /** What happened and what to do, for every reason there is. Calm, short, without blame. */
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
   ...checkWords,
@@ -107,6 +110,42 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'not-made': (c) => [`${service(c)} has no such address: it was not made.`, 'Create it again.'],
   'attempt-gone': () => ['This attempt was settled already.', 'Look for the address in the list.'],
   'handle-not-found': (c) => [`${service(c)} does not know this handle.`, 'Check its spelling, or claim it.'],
+  'handle-gone': (c) => [
+    `${service(c)} no longer has this handle.`,
+    'It was released or never claimed. You can take it off the list.',
+  ],
+  'handle-taken': (c) => [
+    `The handle ${theHandle(c)} is taken, or an address uses this name already.`,
+    'Choose another one. If it is yours, add it as a handle that exists.',
+  ],
+  'handle-released': () => ['This handle was released.', 'It can never be used again. Choose another one.'],
+  'handle-in-use': () => ['This handle is still yours.', 'Release it before you take it off the list.'],
+  'handle-still-held': (c) => [
+    `${service(c)} has not released the handle.`,
+    'Nothing was changed. Try again in a moment.',
+  ],
+  'not-claimed': (c) => [`${service(c)} has no such handle: it was not claimed.`, 'Claim it again.'],
+  'confirmation-wrong': () => ['What you typed is not this handle.', 'Type it exactly as it is shown.'],
+  'domain-still-off': (c) => [
+    `${service(c)} says that ${theDomain(c)} is still off.`,
+    'The list shows what the service says. Use the switch to try again.',
+  ],
+  'domain-still-on': (c) => [
+    `${service(c)} says that ${theDomain(c)} is still on.`,
+    'The list shows what the service says. Use the switch to try again.',
+  ],
+  'claim-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${theHandle(c)} was claimed.`,
+    'Check again when the connection is back. It will not be claimed twice.',
+  ],
+  'switch-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${theDomain(c)} was switched.`,
+    'Use the switch again when the connection is back: that does no harm.',
+  ],
+  'release-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${theHandle(c)} was released.`,
+    'Check again when the connection is back.',
+  ],
   'not-found': (c) => [
     `${service(c)} did not find what was asked for.`,
     'Check the server address in Settings, Accounts.',
