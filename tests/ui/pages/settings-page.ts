@@ -23,8 +23,30 @@ export function settingsPage(page: Page) {
     save: form.getByRole('button', { name: 'Save' }),
     cancel: form.getByRole('button', { name: 'Cancel' }),
   }
+  const handleList = page.getByRole('list', { name: 'Handles', exact: true })
   return {
     ...found,
+    handles: {
+      summary: page.locator('summary').filter({ hasText: 'Handles' }),
+      name: page.getByRole('textbox', { name: 'Handle', exact: true }),
+      claim: page.getByRole('button', { name: 'Claim handle' }),
+      addExisting: page.getByRole('button', { name: 'Add it to the list' }),
+      list: handleList,
+      domains: (handle: string) => page.getByRole('list', { name: `Domains of ${handle}` }),
+      domain: (handle: string, domain: string) =>
+        page.getByRole('list', { name: `Domains of ${handle}` }).getByRole('switch', { name: domain }),
+      release: (handle: string) => page.getByRole('button', { name: `Release ${handle}` }),
+      checkAgain: (handle: string) => page.getByRole('button', { name: `Check again ${handle}` }),
+      remove: (handle: string) => page.getByRole('button', { name: `Remove from list ${handle}` }),
+      failure: page.getByRole('alert'),
+      dialog: form,
+      dialogName: form.getByRole('textbox', { name: 'Handle' }),
+      dialogDomain: form.getByRole('combobox', { name: 'Domain to switch on' }),
+      add: form.getByRole('button', { name: 'Switch on and add' }),
+      confirmation: form.getByRole('textbox', { name: /^Type / }),
+      releaseForEver: form.getByRole('button', { name: 'Release for ever' }),
+      keep: form.getByRole('button', { name: 'Keep it' }),
+    },
     /** Fills the form for a new account at a service of the test. */
     async fill(
       provider: 'Haltman' | 'LikeDo',

@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js'
 import { createUniqueId, For, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/account.ts'
 import type { Settings } from '../create-settings.ts'
+import { HandlesSection } from '../handles/handles-section.tsx'
 import type { IconName } from '../parts/icon.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
@@ -111,6 +112,9 @@ export function AccountRow(props: {
       <p class="account-facts">
         <For each={facts()}>{(fact) => <span>{fact}</span>}</For>
       </p>
+      <Show when={provider()?.handles && provider()}>
+        {(known) => <HandlesSection settings={props.settings} account={props.account} provider={known()} />}
+      </Show>
     </li>
   )
 }

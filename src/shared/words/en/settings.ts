@@ -93,6 +93,43 @@ export const settingsWords = {
   'remove.yes': 'Remove account',
   'remove.no': 'Cancel',
 
+  'handles.name': 'Handles',
+  'handles.of': (nickname: string) => `of ${nickname}`,
+  'handles.lead': (provider: string) =>
+    `A handle is one name at every domain of ${provider}. A domain that is off refuses mail to it.`,
+  'handles.handle': 'Handle',
+  'handles.claim': 'Claim handle',
+  'handles.existing.lead': 'Is one yours already?',
+  'handles.existing': 'Add it to the list',
+  'handles.to': (destination: string) => `to ${destination}`,
+  'handles.domains': (handle: string) => `Domains of ${handle}`,
+  'handles.uncertain':
+    'A question mark: the service has not said yet whether this domain is on. Use the switch to be sure.',
+  'handles.release': 'Release',
+  'handles.check': 'Check again',
+  'handles.forget': 'Remove from list',
+  'handles.state.claiming': 'The answer was lost: it is not known yet whether this handle was claimed.',
+  'handles.state.releasing': 'The answer was lost: it is not known yet whether this handle was released.',
+  'handles.state.released': 'Released. It can never be used again.',
+  'handles.state.gone': 'The service no longer has this handle.',
+  'handles.state.not-yours': 'The service says that this handle belongs to somebody else.',
+
+  'release.title': (handle: string) => `Release ${handle}?`,
+  'release.forever': 'A released handle can never be used again: not by you, and not by anybody else.',
+  'release.mail': 'Mail to it is refused at every domain, at once and for ever.',
+  'release.instead': 'To stop its mail for a while, switch its domains off instead.',
+  'release.confirm': (handle: string) => `Type ${handle} to confirm`,
+  'release.yes': 'Release for ever',
+  'release.no': 'Keep it',
+
+  'adopt.title': 'Add a handle that exists',
+  'adopt.how': (provider: string) =>
+    `${provider} cannot list handles. It only shows whose a handle is by switching a domain on for it, so the domain that you choose will be on.`,
+  'adopt.domain': 'Domain to switch on',
+  'adopt.effect': (address: string) => `Mail to ${address} will be accepted.`,
+  'adopt.yes': 'Switch on and add',
+  'adopt.no': 'Cancel',
+
   'creating.title': 'Creating',
   'creating.lead': 'Which account makes a new address, and how its name is chosen.',
   'creating.empty': 'Add an account first, then choose here how its names are made.',

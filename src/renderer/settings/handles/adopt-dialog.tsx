@@ -1,0 +1,123 @@
+import type { JSX } from 'solid-js'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
+import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import type { Handle } from '../../../shared/handle.ts'
+import { normalizeLocalPart } from '../../../shared/local-part.ts'
+import type { ProviderView } from '../../../shared/provider.ts'
+import type { Settings } from '../create-settings.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Field } from '../parts/field.tsx'
+import { problemOf, t } from '../words.ts'
+import { problemOfHandle } from './claim-form.tsx'
+
+/** Takes in a handle that was claimed elsewhere, after saying what the check of it does at the service. */
+export function AdoptDialog(props: {
+  readonly settings: Settings
+  readonly account: AccountView
+  readonly provider: ProviderView
+  readonly onAdded: (handle: Handle) => void
+  readonly onClose: () => void
+}): JSX.Element {
+  const listId = createUniqueId()
+  const [handle, setHandle] = createSignal('')
+  const [domain, setDomain] = createSignal(props.account.domains[0] ?? '')
+  const [tried, setTried] = createSignal(false)
+  const [busy, setBusy] = createSignal(false)
+  const [failure, setFailure] = createSignal<Failure>()
+  let form: HTMLFormElement | undefined
+
+  const wrongHandle = () => problemOfHandle(props.provider, handle())
+  const wrongDomain = () => {
+    const refusal = checkDomain(domain())
+    return refusal && problemOf(refusal, props.provider.name)
+  }
+  const shown = <Value,>(typed: string, problem: Value) => (tried() || typed !== '' ? problem : undefined)
+  const address = () =>
+    wrongHandle() || wrongDomain()
+      ? undefined
+      : `${normalizeLocalPart(handle())}@${normalizeDomain(domain())}`
+
+  async function add(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (busy()) return
+    setTried(true)
+    setFailure(undefined)
+    if (address() === undefined) {
+      form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      return
+    }
+    setBusy(true)
+    const input = { accountId: props.account.id, handle: handle(), domain: domain() }
+    const answer = await props.settings.api.adoptHandle(input)
+    setBusy(false)
+    if (!answer.ok) {
+      setFailure(answer.failure)
+      return
+    }
+    props.onAdded(answer.value)
+    props.onClose()
+  }
+
+  return (
+    <Dialog title={t('adopt.title')} class="dialog-ask" onDismiss={() => props.onClose()}>
+      <form
+        ref={(created) => {
+          form = created
+        }}
+        novalidate
+        autocomplete="off"
+        onSubmit={(event) => void add(event)}
+      >
+        <div class="dialog-body">
+          <p>{t('adopt.how', props.provider.name)}</p>
+          <Field label={t('handles.handle')} problem={shown(handle(), wrongHandle())}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="text"
+                class="mono"
+                spellcheck={false}
+                autocapitalize="off"
+                autofocus
+                value={handle()}
+                onInput={(event) => setHandle(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Field label={t('adopt.domain')} problem={shown(domain(), wrongDomain())}>
+            {(ties) => (
+              <>
+                <input
+                  {...ties}
+                  type="text"
+                  list={listId}
+                  spellcheck={false}
+                  autocapitalize="off"
+                  value={domain()}
+                  onFocus={(event) => event.currentTarget.select()}
+                  onInput={(event) => setDomain(event.currentTarget.value)}
+                />
+                <datalist id={listId}>
+                  <For each={props.account.domains}>{(known) => <option value={known} />}</For>
+                </datalist>
+              </>
+            )}
+          </Field>
+          <Show when={address()}>{(whole) => <p class="quiet small">{t('adopt.effect', whole())}</p>}</Show>
+          <Show when={failure()}>{(met) => <FailureNote failure={met()} />}</Show>
+        </div>
+        <footer class="dialog-foot">
+          <button type="button" onClick={() => props.onClose()}>
+            {t('adopt.no')}
+          </button>
+          <button type="submit" class="primary" aria-busy={busy()}>
+            {t('adopt.yes')}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'solid-js'
+import { createSignal } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import { checkLocalPart } from '../../../shared/local-part.ts'
+import type { ProviderView } from '../../../shared/provider.ts'
+import type { Settings } from '../create-settings.ts'
+import { Field } from '../parts/field.tsx'
+import type { Problem } from '../words.ts'
+import { problemOf, t } from '../words.ts'
+import type { HandlesState } from './create-handles.ts'
+
+/** What is wrong with a handle by the rules of its provider, in words. */
+export function problemOfHandle(provider: ProviderView, typed: string): Problem | undefined {
+  const refusal = checkLocalPart(provider.localPart, typed)
+  return refusal && problemOf({ ...refusal, field: 'handle' }, provider.name)
+}
+
+/** A name and the button that claims it. The name is checked while it is typed. */
+export function ClaimForm(props: {
+  readonly settings: Settings
+  readonly account: AccountView
+  readonly provider: ProviderView
+  readonly handles: HandlesState
+}): JSX.Element {
+  const [handle, setHandle] = createSignal('')
+  /** An empty field is not scolded for before someone tries to claim it. */
+  const [tried, setTried] = createSignal(false)
+  const [busy, setBusy] = createSignal(false)
+  const [failure, setFailure] = createSignal<Failure>()
+  let input: HTMLInputElement | undefined
+
+  const ownProblem = () =>
+    handle() !== '' || tried() ? problemOfHandle(props.provider, handle()) : undefined
+  const problem = () => ownProblem() ?? failure()
+
+  async function claim(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (busy()) return
+    setTried(true)
+    setFailure(undefined)
+    props.handles.tell(undefined)
+    if (ownProblem() !== undefined) {
+      input?.focus()
+      return
+    }
+    setBusy(true)
+    const answer = await props.settings.api.claimHandle({ accountId: props.account.id, handle: handle() })
+    setBusy(false)
+    if (!answer.ok) {
+      if (answer.failure.field === 'handle') setFailure(answer.failure)
+      else props.handles.tell(answer.failure)
+      input?.focus()
+      return
+    }
+    props.handles.keep(answer.value)
+    setHandle('')
+    setTried(false)
+    input?.focus()
+  }
+
+  return (
+    <form class="claim" novalidate autocomplete="off" onSubmit={(event) => void claim(event)}>
+      <Field label={t('handles.handle')} problem={problem()}>
+        {(ties) => (
+          <div class="claim-row">
+            <input
+              {...ties}
+              ref={(created) => {
+                input = created
+              }}
+              type="text"
+              class="mono"
+              spellcheck={false}
+              autocapitalize="off"
+              value={handle()}
+              onInput={(event) => {
+                setFailure(undefined)
+                setTried(false)
+                setHandle(event.currentTarget.value)
+              }}
+            />
+            <button type="submit" aria-busy={busy()} aria-disabled={busy()}>
+              {t('handles.claim')}
+            </button>
+          </div>
+        )}
+      </Field>
+    </form>
+  )
+}

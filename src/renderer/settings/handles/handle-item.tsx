@@ -1,0 +1,161 @@
+import type { JSX } from 'solid-js'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { Failure } from '../../../shared/failure.ts'
+import type { Handle } from '../../../shared/handle.ts'
+import { lostHandleStates } from '../../../shared/handle.ts'
+import type { Settings } from '../create-settings.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { keepFocus } from '../parts/keep-focus.ts'
+import { t } from '../words.ts'
+import type { HandlesState } from './create-handles.ts'
+import { ReleaseDialog } from './release-dialog.tsx'
+
+/** One handle: where its mail goes, a switch per domain, and what can be done with it. */
+export function HandleItem(props: {
+  readonly settings: Settings
+  readonly handle: Handle
+  readonly handles: HandlesState
+}): JSX.Element {
+  const nameId = createUniqueId()
+  const [failure, setFailure] = createSignal<Failure>()
+  const [busy, setBusy] = createSignal(false)
+  const [releasing, setReleasing] = createSignal(false)
+  const { api } = props.settings
+  const state = () => props.handle.state
+  const isLost = () => lostHandleStates.includes(state())
+  const isOpen = () => state() === 'claiming' || state() === 'releasing'
+  const domains = () => props.handle.domains.map(({ domain }) => domain)
+
+  async function check(): Promise<void> {
+    if (busy()) return
+    setBusy(true)
+    setFailure(undefined)
+    props.handles.tell(undefined)
+    const answer = await api.checkHandle({ id: props.handle.id })
+    setBusy(false)
+    if (answer.ok) props.handles.keep(answer.value)
+    // A claim that came to nothing leaves the list, and what is shown in it.
+    else props.handles.tell(answer.failure)
+    // The button that was pressed may be gone.
+    queueMicrotask(keepFocus)
+  }
+
+  async function forget(): Promise<void> {
+    setFailure(undefined)
+    const answer = await api.forgetHandle({ id: props.handle.id })
+    if (!answer.ok) setFailure(answer.failure)
+    // The button that was pressed leaves with its row.
+    else queueMicrotask(keepFocus)
+  }
+
+  async function turn(domain: string, input: HTMLInputElement): Promise<void> {
+    setFailure(undefined)
+    input.setAttribute('aria-busy', 'true')
+    const answer = await api.switchHandleDomain({ id: props.handle.id, domain, enabled: input.checked })
+    input.removeAttribute('aria-busy')
+    if (answer.ok) props.handles.keep(answer.value)
+    else setFailure(answer.failure)
+    // The switch shows what the service says, whatever was pressed.
+    input.checked = view(domain)?.enabled ?? false
+  }
+
+  const view = (domain: string) => props.handle.domains.find((other) => other.domain === domain)
+  const uncertain = () => props.handle.domains.some(({ certain }) => !certain)
+
+  /** Named by what it does and to which handle, for those who meet it out of its row. */
+  function Action(action: { readonly words: string; readonly busy?: boolean; readonly onClick: () => void }) {
+    const id = createUniqueId()
+    return (
+      <button
+        type="button"
+        class="plain"
+        aria-busy={action.busy}
+        aria-labelledby={`${id} ${nameId}`}
+        onClick={() => action.onClick()}
+      >
+        <span id={id}>{action.words}</span>
+      </button>
+    )
+  }
+
+  function StateNote(): JSX.Element {
+    const current = state()
+    return current === 'claimed' ? null : <p class="handle-note small">{t(`handles.state.${current}`)}</p>
+  }
+
+  return (
+    <li class="handle" data-lost={isLost() ? '' : undefined}>
+      <div class="handle-head">
+        <p class="handle-title">
+          <span class="handle-name mono selectable" id={nameId}>
+            {props.handle.handle}
+          </span>
+          <Show when={props.handle.destination}>
+            {(destination) => <span class="quiet small selectable">{t('handles.to', destination())}</span>}
+          </Show>
+        </p>
+        <div class="account-actions">
+          <Show when={isOpen()}>
+            <Action words={t('handles.check')} busy={busy()} onClick={() => void check()} />
+          </Show>
+          <Show when={state() === 'claimed'}>
+            <Action words={t('handles.release')} onClick={() => setReleasing(true)} />
+          </Show>
+          <Show when={isLost()}>
+            <Action words={t('handles.forget')} onClick={() => void forget()} />
+          </Show>
+        </div>
+      </div>
+      <Show when={failure() === undefined && state()} keyed>
+        <StateNote />
+      </Show>
+      <Show when={state() === 'claimed'}>
+        <ul class="handle-domains" aria-label={t('handles.domains', props.handle.handle)}>
+          <For each={domains()}>
+            {(domain) => (
+              <li>
+                <label class="switch">
+                  <input
+                    type="checkbox"
+                    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
+                    role="switch"
+                    aria-label={domain}
+                    aria-describedby={view(domain)?.certain === false ? `${nameId}-uncertain` : undefined}
+                    checked={view(domain)?.enabled}
+                    onChange={(event) => void turn(domain, event.currentTarget)}
+                  />
+                  <span class="switch-name">
+                    {domain}
+                    <Show when={view(domain)?.certain === false}>
+                      <span class="uncertain" aria-hidden="true">
+                        {' ?'}
+                      </span>
+                    </Show>
+                  </span>
+                </label>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={uncertain()}>
+          <p class="quiet small" id={`${nameId}-uncertain`}>
+            {t('handles.uncertain')}
+          </p>
+        </Show>
+      </Show>
+      <Show when={failure()}>{(met) => <FailureNote failure={met()} />}</Show>
+      <Show when={releasing()}>
+        <ReleaseDialog
+          settings={props.settings}
+          handle={props.handle}
+          onReleased={props.handles.keep}
+          onClose={() => {
+            setReleasing(false)
+            // The button that opened it may be gone.
+            keepFocus()
+          }}
+        />
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'solid-js'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
+import type { ProviderView } from '../../../shared/provider.ts'
+import type { Settings } from '../create-settings.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import { AdoptDialog } from './adopt-dialog.tsx'
+import { ClaimForm } from './claim-form.tsx'
+import { createHandles } from './create-handles.ts'
+import { HandleItem } from './handle-item.tsx'
+
+/** What the section works on. */
+interface HandlesProps {
+  readonly settings: Settings
+  readonly account: AccountView
+  readonly provider: ProviderView
+}
+
+/** The handles of an account, behind a heading that opens them. Nothing is asked for before. */
+export function HandlesSection(props: HandlesProps): JSX.Element {
+  const [opened, setOpened] = createSignal(false)
+  return (
+    <details
+      class="handles"
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened(true)
+      }}
+    >
+      <summary>
+        <Icon name="chevron" />
+        {t('handles.name')}
+        <span class="visually-hidden">{t('handles.of', props.account.nickname)}</span>
+      </summary>
+      <Show when={opened()}>
+        <Handles {...props} />
+      </Show>
+    </details>
+  )
+}
+
+function Handles(props: HandlesProps): JSX.Element {
+  const titleId = createUniqueId()
+  const state = createHandles(props.settings, props.account.id)
+  const [adopting, setAdopting] = createSignal(false)
+  // Keyed by id, so that a changed handle keeps its place and the focus in it.
+  const ids = () => state.handles()?.map(({ id }) => id) ?? []
+  return (
+    <div class="handles-body">
+      <p class="quiet small" id={titleId}>
+        {t('handles.lead', props.provider.name)}
+      </p>
+      <ClaimForm {...props} handles={state} />
+      <Show when={state.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
+      <p class="handles-existing small">
+        <span class="quiet">{t('handles.existing.lead')}</span>{' '}
+        <button type="button" class="link" onClick={() => setAdopting(true)}>
+          {t('handles.existing')}
+        </button>
+      </p>
+      <Show when={ids().length > 0}>
+        <ul class="handle-list" aria-label={t('handles.name')}>
+          <For each={ids()}>
+            {(id) => (
+              <Show when={state.find(id)}>
+                {(handle) => <HandleItem settings={props.settings} handles={state} handle={handle()} />}
+              </Show>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={adopting()}>
+        <AdoptDialog {...props} onAdded={state.keep} onClose={() => setAdopting(false)} />
+      </Show>
+    </div>
+  )
+}

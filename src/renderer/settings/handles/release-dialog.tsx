@@ -1,0 +1,94 @@
+import type { JSX } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
+import type { Failure } from '../../../shared/failure.ts'
+import type { Handle } from '../../../shared/handle.ts'
+import { normalizeLocalPart } from '../../../shared/local-part.ts'
+import type { Settings } from '../create-settings.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Field } from '../parts/field.tsx'
+import { problemOf, t } from '../words.ts'
+
+/** Says that a release is for ever, and has the handle typed before it is done. */
+export function ReleaseDialog(props: {
+  readonly settings: Settings
+  readonly handle: Handle
+  readonly onReleased: (handle: Handle) => void
+  readonly onClose: () => void
+}): JSX.Element {
+  const [typed, setTyped] = createSignal('')
+  const [wrong, setWrong] = createSignal(false)
+  const [busy, setBusy] = createSignal(false)
+  const [failure, setFailure] = createSignal<Failure>()
+  let input: HTMLInputElement | undefined
+
+  const problem = () =>
+    wrong() ? problemOf({ reason: 'confirmation-wrong', field: 'handle' }, '') : undefined
+
+  async function release(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (busy()) return
+    setFailure(undefined)
+    setWrong(normalizeLocalPart(typed()) !== props.handle.handle)
+    if (wrong()) {
+      input?.focus()
+      return
+    }
+    setBusy(true)
+    const answer = await props.settings.api.releaseHandle({ id: props.handle.id, confirmation: typed() })
+    setBusy(false)
+    if (!answer.ok) {
+      setFailure(answer.failure)
+      return
+    }
+    props.onReleased(answer.value)
+    props.onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('release.title', props.handle.handle)}
+      class="dialog-ask"
+      onDismiss={() => props.onClose()}
+    >
+      <form novalidate autocomplete="off" onSubmit={(event) => void release(event)}>
+        <div class="dialog-body">
+          <p>
+            <strong>{t('release.forever')}</strong>
+          </p>
+          <p>{t('release.mail')}</p>
+          <p class="quiet">{t('release.instead')}</p>
+          <Field label={t('release.confirm', props.handle.handle)} problem={problem()}>
+            {(ties) => (
+              <input
+                {...ties}
+                ref={(created) => {
+                  input = created
+                }}
+                type="text"
+                class="mono"
+                spellcheck={false}
+                autocapitalize="off"
+                autofocus
+                value={typed()}
+                onInput={(event) => {
+                  setWrong(false)
+                  setTyped(event.currentTarget.value)
+                }}
+              />
+            )}
+          </Field>
+          <Show when={failure()}>{(met) => <FailureNote failure={met()} />}</Show>
+        </div>
+        <footer class="dialog-foot">
+          <button type="button" onClick={() => props.onClose()}>
+            {t('release.no')}
+          </button>
+          <button type="submit" class="danger" aria-busy={busy()}>
+            {t('release.yes')}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}
