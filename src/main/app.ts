@@ -12,6 +12,7 @@ import { createAnnouncer } from './aliases/announce-address.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHandles } from './aliases/handles/handles.ts'
+import { createHandleUse } from './aliases/handles/use-handle.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
 import type { MintOptions } from './aliases/mint-address.ts'
 import { createMinter } from './aliases/mint-address.ts'
@@ -108,7 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     book,
     now,
     call: createAccountCaller(accounts, providers, send, accountsChanged),
-    viewAddress: createAddressViews(accounts, providers),
+    viewAddress: createAddressViews(accounts, providers, book),
     writeClipboard: shell.writeClipboard,
     onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
   }
@@ -130,6 +131,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onChanged(accountId) {
       const listed = handles.list(accountId)
       if (listed.ok) tell('handlesChanged', { accountId, handles: listed.value })
+      accountsChanged()
     },
   })
   const announce = createAnnouncer({
@@ -152,6 +154,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     maker,
     undo,
     handles,
+    useHandle: createHandleUse(parts),
     suggest,
     windows,
     notices,

@@ -13,6 +13,7 @@ import { problemsOf } from './aliases/check-new-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
 import type { Handles } from './aliases/handles/handles.ts'
+import type { UseHandle } from './aliases/handles/use-handle.ts'
 import type { SuggestName } from './aliases/suggest-name.ts'
 import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
@@ -31,6 +32,7 @@ export interface HandlerParts
   readonly refreshDomains: RefreshDomains
   readonly connection: ConnectionTest
   readonly handles: Handles
+  readonly useHandle: UseHandle
   readonly notices: Notices
   readonly windows: Windows
   readonly announce: AnnounceAddress
@@ -86,14 +88,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
     checkDraft: (draft) =>
       withAccount<DraftProblems>(draft.accountId, ({ provider }) => {
         const { view } = providers[provider]
-        const problems = Object.entries(problemsOf(view, draft)).map(([field, problem]) => [
+        const typed = parts.useHandle.spell(draft)
+        const problems = Object.entries(problemsOf(view, typed)).map(([field, problem]) => [
           field,
           describeFailure(problem, { provider: view.name }),
         ])
         return success(Object.fromEntries(problems))
       }),
     async createAddress(draft) {
-      const made = await windows.holdWhile(parts.maker.create(draft))
+      // An address of a handle exists already: there is nothing to ask the service for.
+      const made = await windows.holdWhile(parts.useHandle.take(draft) ?? parts.maker.create(draft))
       // The popover was hidden meanwhile, so nobody would see what came of it.
       if (!windows.isPopoverVisible()) parts.announce(accounts.find(draft.accountId), made)
       return made

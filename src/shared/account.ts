@@ -30,6 +30,8 @@ export interface AccountView {
   readonly state: AccountState
   readonly naming: NamingStyle
   readonly budget?: Budget
+  /** Addresses of its handles at the domains that are on: they need no request. Absent if there are none. */
+  readonly handleAddresses?: readonly string[]
 }
 
 /** What a test of a connection found. */

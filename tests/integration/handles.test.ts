@@ -379,3 +379,61 @@ describe('releasing a handle', () => {
     },
   )
 })
+
+describe('an address of a handle', () => {
+  const draft = (localPart: string, domain = 'one.example', label = '') => ({
+    accountId: account.id,
+    localPart,
+    domain,
+    label,
+  })
+  const offered = async () => (await started.get('getSnapshot')).accounts[0]?.handleAddresses
+
+  test('is offered at every domain that is on', async () => {
+    expect(await offered()).toBeUndefined()
+    const { id } = await claim()
+    expect(await offered()).toEqual(['amber@one.example', 'amber@two.example'])
+    await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
+    expect(await offered()).toEqual(['amber@two.example'])
+    await started.get('releaseHandle', { id, confirmation: 'amber' })
+    expect(await offered()).toBeUndefined()
+  })
+
+  test.each([
+    ['as a whole', 'Amber@two.example', 'one.example'],
+    ['in its two fields', 'amber', 'two.example'],
+  ])('that is chosen %s is copied and written down without any request', async (_, name, domain) => {
+    await claim()
+    const before = server.requests.length
+    expect(await started.get('checkDraft', draft(name, domain))).toEqual({})
+    expect(await started.get('createAddress', draft(name, domain, 'shop'))).toMatchObject({
+      copied: true,
+      entry: {
+        address: 'amber@two.example',
+        label: 'shop',
+        destination: 'me@inbox.example',
+        undo: 'no',
+        state: 'active',
+      },
+    })
+    expect(started.shell.clipboard()).toBe('amber@two.example')
+    expect(server.requests).toHaveLength(before)
+  })
+
+  test('that is chosen again is copied again, and stands in the list once', async () => {
+    await claim()
+    await started.get('createAddress', draft('amber'))
+    await started.get('createAddress', draft('amber@one.example'))
+    const { entries } = await started.get('listAddresses', { query: '', limit: 5 })
+    expect(entries.map(({ address }) => address)).toEqual(['amber@one.example'])
+  })
+
+  test('at a domain that is off is asked for like any other', async () => {
+    const { id } = await claim()
+    await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
+    expect(await started.refusal('createAddress', draft('amber'))).toMatchObject({ reason: 'name-taken' })
+    expect(await started.get('checkDraft', draft('amber@one.example'))).toMatchObject({
+      name: { reason: 'name-is-address' },
+    })
+  })
+})

@@ -147,6 +147,33 @@ test('Check again says when a claim came to nothing, and the open question leave
   await expect(handles.name).toHaveValue('amber')
 })
 
+test('a handle is offered among the names of the popover, and choosing it copies it at once', async ({
+  app,
+  haltman,
+}) => {
+  const { handles } = settings
+  await handles.summary.click()
+  await handles.name.fill('amber')
+  await handles.claim.click()
+  await handles.domain('amber', 'one.example').uncheck()
+  await expect.poll(() => haltman.handles()[0]?.off).toEqual(['one.example'])
+
+  const desktop = await app.openDesktop()
+  await desktop.trayIcon.click()
+  const { popover } = desktop
+  const name = popover.page.getByLabel('Name', { exact: true })
+  await expect(popover.page.locator('#handles option')).toHaveText(['amber@two.example'])
+  await expect(popover.create).toBeEnabled()
+  const before = haltman.requests.filter(({ method }) => method === 'POST').length
+  // A choice from the list puts the whole text into the field at once.
+  await name.fill('amber@two.example')
+  await expect(popover.result).toContainText('amber@two.example')
+  await expect(desktop.clipboard).toHaveText('amber@two.example')
+  await expect(popover.undo).toHaveCount(0)
+  await expect(name).not.toHaveValue('amber@two.example')
+  expect(haltman.requests.filter(({ method }) => method === 'POST')).toHaveLength(before)
+})
+
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
@@ -157,8 +184,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme })
 
-    test('axe finds nothing wrong with the section and its dialogs', async ({ haltman }) => {
+    test('axe finds nothing wrong with the section, its dialogs and the popover', async ({
+      app,
+      haltman,
+    }) => {
       const { handles, page } = settings
+      const popover = await app.openPopover()
       haltman.addHandle('rowan')
       await handles.summary.click()
       await handles.name.fill('amber')
@@ -172,6 +203,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await handles.domain('rowan', 'one.example').uncheck()
       await handles.name.fill('two words')
       await expectNoViolations(page)
+      await expect(popover.page.locator('#handles option')).not.toHaveCount(0)
+      await expectNoViolations(popover.page)
       haltman.dropHandle('amber')
       await handles.domain('amber', 'one.example').click()
       await expect(handles.failure).toBeVisible()

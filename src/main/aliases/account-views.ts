@@ -2,6 +2,7 @@ import type { AccountView, Budget } from '../../shared/account.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { domainsOf } from './account-domains.ts'
 import type { CreationParts } from './creation-parts.ts'
+import { handleAddressesOf } from './handles/use-handle.ts'
 
 const hour = 3_600_000
 
@@ -21,6 +22,7 @@ export function createAccountViews({
 
   return (account) => {
     const budget = budgetOf(account)
+    const handleAddresses = handleAddressesOf(account, providers[account.provider], book)
     const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming } = account
     return {
       id,
@@ -35,6 +37,7 @@ export function createAccountViews({
       state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
       ...(budget === undefined ? {} : { budget }),
+      ...(handleAddresses.length === 0 ? {} : { handleAddresses }),
     }
   }
 }

@@ -3,17 +3,29 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { AddressRow } from './book/address-book.ts'
+import type { HandleBook } from './book/handle-book.ts'
 
 /** A row of the book as the screens see it. */
 export type ViewAddress = (row: AddressRow) => AddressEntry
 
-/** Builds that view. An address that is deleted, or whose account is gone, cannot be undone. */
+/**
+ * Builds that view. An address that is deleted, whose account is gone, or that is one of a handle's, cannot be undone:
+ * a handle is switched off or released as a whole.
+ */
 export function createAddressViews(
   accounts: Pick<Accounts, 'find'>,
   providers: Readonly<Record<AccountRecord['provider'], Provider>>,
+  book: Pick<HandleBook, 'findHandleByName'>,
 ): ViewAddress {
+  const isOfHandle = ({ accountId, localPart }: AddressRow): boolean => {
+    const handle = book.findHandleByName(accountId, localPart)
+    const state = handle.ok ? handle.value?.state : undefined
+    return state !== undefined && state !== 'claiming' && state !== 'absent'
+  }
+
   return (row) => {
-    const canBeAsked = row.state === 'active' && accounts.find(row.accountId) !== undefined
+    const canBeAsked =
+      row.state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
     return {
       id: row.id,
       accountId: row.accountId,

@@ -75,17 +75,21 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   meet(first.unreadFailure)
   if (document.visibilityState !== 'hidden') refreshDomains()
 
-  const stops = [
+  onCleanup(
     api.on.accountsChanged((changed) => {
       setSlice(changed)
       const id = preferredAccount(changed)
       if (!account() && id) void choose(id)
     }),
-    api.on.noticesChanged(setNotices),
+  )
+  onCleanup(api.on.noticesChanged(setNotices))
+  onCleanup(
     api.on.addressChanged((entry) => {
       recent.take(entry)
       creation.take(entry)
     }),
+  )
+  onCleanup(
     api.on.popoverShown(({ suggestion, unreadFailure }) => {
       if (Date.now() - (creation.result()?.entry.createdAt ?? 0) > resultKeptMs) creation.forget()
       if (suggestion && !draft.nameTyped()) {
@@ -96,10 +100,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       setShown(shown() + 1)
       refreshDomains()
     }),
-  ]
-  onCleanup(() => {
-    for (const stop of stops) stop()
-  })
+  )
 
   return {
     /** Changes whenever the popover appears and **Name** wants the focus. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { createEffect } from 'solid-js'
+import { createEffect, For } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'
@@ -9,6 +9,7 @@ import { t } from './words.ts'
 export function NameField(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { creation, draft, shown } = popover
+  const offered = () => popover.account()?.handleAddresses
   let input: HTMLInputElement | undefined
   createEffect(() => {
     shown()
@@ -27,6 +28,7 @@ export function NameField(props: { popover: Popover }): JSX.Element {
           input = element
         }}
         class="name"
+        list={offered() && 'handles'}
         spellcheck="false"
         value={draft.name()}
         aria-invalid={popover.invalid('name')}
@@ -34,8 +36,13 @@ export function NameField(props: { popover: Popover }): JSX.Element {
         onInput={(event) => {
           draft.typeName(event.currentTarget.value)
           creation.edited()
+          // Chosen from the list, or typed to its end: there is nothing left to say.
+          if (offered()?.includes(draft.name())) void creation.create()
         }}
       />
+      <datalist id="handles">
+        <For each={offered()}>{(address) => <option>{address}</option>}</For>
+      </datalist>
       <button
         type="button"
         class="plain icon"

@@ -1,0 +1,94 @@
+import type { CreatedAddress } from '../../../shared/address.ts'
+import type { AddressDraft } from '../../../shared/contract.ts'
+import { normalizeDomain } from '../../../shared/domain-name.ts'
+import { normalizeLocalPart } from '../../../shared/local-part.ts'
+import type { Result } from '../../../shared/result.ts'
+import { failed, success } from '../../../shared/result.ts'
+import type { AccountRecord } from '../../accounts/account-record.ts'
+import { describeFailure } from '../../describe-failure.ts'
+import type { Provider } from '../../providers/provider.ts'
+import type { HandleBook } from '../book/handle-book.ts'
+import { checkNewAddress } from '../check-new-address.ts'
+import type { CreationParts } from '../creation-parts.ts'
+import { viewHandle } from './view-handle.ts'
+
+/** The addresses of an account's handles at the domains that are on, by handle; none if the book cannot be read. */
+export function handleAddressesOf(
+  account: AccountRecord,
+  provider: Provider,
+  book: Pick<HandleBook, 'listHandles'>,
+): readonly string[] {
+  if (!provider.view.handles) return []
+  const rows = book.listHandles(account.id)
+  if (!rows.ok) return []
+  return rows.value
+    .filter(({ state }) => state === 'claimed')
+    .map((row) => viewHandle(row, account, provider.view.domains.known))
+    .flatMap(({ handle, domains }) =>
+      domains.filter(({ enabled }) => enabled).map(({ domain }) => `${handle}@${domain}`),
+    )
+}
+
+/** Takes addresses of handles into use. */
+export interface UseHandle {
+  /** The form with the halves in their fields, if the name holds a whole address of a handle; else as it is. */
+  spell(draft: AddressDraft): AddressDraft
+  /**
+   * Writes the address of a handle down and copies it, without any request to the service.
+   * @returns nothing if what the form holds is no address of a handle.
+   */
+  take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
+}
+
+/** Builds the use case of using an address of a handle. */
+export function createHandleUse(parts: CreationParts): UseHandle {
+  const { accounts, providers, book } = parts
+
+  /** The address of a handle that the form means. */
+  function meant({ accountId, localPart, domain }: AddressDraft): readonly [string, string] | undefined {
+    const account = accounts.find(accountId)
+    if (account === undefined) return undefined
+    const [name = '', at = domain, ...more] = localPart.split('@')
+    const halves = [normalizeLocalPart(name), normalizeDomain(at)] as const
+    const offered = handleAddressesOf(account, providers[account.provider], book)
+    return more.length === 0 && offered.includes(halves.join('@')) ? halves : undefined
+  }
+
+  function spell(draft: AddressDraft): AddressDraft {
+    const [localPart, domain] = meant(draft) ?? []
+    return localPart === undefined || domain === undefined ? draft : { ...draft, localPart, domain }
+  }
+
+  async function use(account: AccountRecord, draft: AddressDraft): Promise<Result<CreatedAddress>> {
+    const { view } = providers[account.provider]
+    const context = { provider: view.name, account: account.nickname }
+    const checked = checkNewAddress(view, draft)
+    if (!checked.ok) return failed(describeFailure(checked.failure, context))
+    const { localPart, domain, label } = checked.value
+    const address = `${localPart}@${domain}`
+    const handle = book.findHandleByName(account.id, localPart)
+    const destination = handle.ok ? handle.value?.destination : undefined
+    const row = book.add({
+      accountId: account.id,
+      address,
+      label,
+      createdAt: parts.now(),
+      ...(destination === undefined ? {} : { destination }),
+    })
+    if (!row.ok) return failed(describeFailure(row.failure, context))
+    const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
+    const entry = parts.viewAddress(relabelled.ok ? relabelled.value : row.value)
+    const copied = (await parts.writeClipboard(address)) === undefined
+    parts.onAddress(entry)
+    return success({ entry, copied })
+  }
+
+  return {
+    spell,
+    take(draft) {
+      const account = accounts.find(draft.accountId)
+      const isMeant = account !== undefined && meant(draft) !== undefined
+      return isMeant ? use(account, spell(draft)) : undefined
+    },
+  }
+}
