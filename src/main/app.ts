@@ -12,6 +12,7 @@ import { createAnnouncer } from './aliases/announce-address.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
+import { createKeyByEmail } from './aliases/key-by-email.ts'
 import type { MintOptions } from './aliases/mint-address.ts'
 import { createMinter } from './aliases/mint-address.ts'
 import { createSuggester } from './aliases/suggest-name.ts'
@@ -22,6 +23,7 @@ import { connectDesktop } from './desktop.ts'
 import { createHandlers } from './handlers.ts'
 import type { Route } from './ipc/router.ts'
 import { createRouter } from './ipc/router.ts'
+import { createKeyReminders } from './key-reminders.ts'
 import { createNotices } from './notices.ts'
 import { openData } from './open-data.ts'
 import { providers } from './providers/registry.ts'
@@ -87,7 +89,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   const viewOf = createAccountViews({ accounts, providers, book, now })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
-  const accountsChanged = () => tell('accountsChanged', slice())
+  const accountsChanged = () => {
+    tell('accountsChanged', slice())
+    keyReminders.check()
+  }
   const send = createSender({
     fetch,
     now,
@@ -112,6 +117,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
   }
   const windows = createWindows(shell, now)
+  const keyReminders = createKeyReminders({
+    accounts,
+    settings,
+    notices,
+    now,
+    announce: shell.notify,
+    renew: (renewAccountId) => windows.openSettings({ page: 'accounts', renewAccountId }),
+  })
   const maker = createAddressMaker(parts)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
@@ -149,6 +162,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     accountsChanged,
     refreshDomains,
     announce,
+    keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
+    keyReminders,
     connection: createConnectionTest(accounts, providers, send, accountsChanged),
     snapshot: createSnapshot({
       ...parts,
@@ -185,6 +200,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     openSettings,
   })
   void work.follow(maker.settleOpen())
+  const stopReminding = keyReminders.start()
 
   const route = createRouter(() => shell.appOrigin, handlers, onBug)
   return {
@@ -202,6 +218,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       accountsChanged()
     },
     async close() {
+      stopReminding()
       await work.settled()
       book.close()
     },

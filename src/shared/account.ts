@@ -1,3 +1,4 @@
+import type { IssuedKeyFacts } from './key-by-email.ts'
 import type { NamingStyle } from './naming.ts'
 import type { ProviderId } from './provider.ts'
 
@@ -30,6 +31,8 @@ export interface AccountView {
   readonly state: AccountState
   readonly naming: NamingStyle
   readonly budget?: Budget
+  /** What is known of its key, if that came by email. */
+  readonly issuedKey?: IssuedKeyFacts
 }
 
 /** What a test of a connection found. */

@@ -21,7 +21,7 @@ export function createAccountViews({
 
   return (account) => {
     const budget = budgetOf(account)
-    const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming } = account
+    const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming, issuedKey } = account
     return {
       id,
       provider,
@@ -35,6 +35,7 @@ export function createAccountViews({
       state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
       ...(budget === undefined ? {} : { budget }),
+      ...(issuedKey === undefined ? {} : { issuedKey }),
     }
   }
 }
