@@ -15,6 +15,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   remove: { address: 'amber@ig.do' },
   claimHandle: { handle: 'amber' },
   setHandleDomain: { handle: 'amber', domain: 'ig.do', enabled: true },
+  askForKey: { email: 'me@inbox.example', days: 90, renews: false },
+  confirmKey: { email: 'me@inbox.example', code: '123456' },
 }
 
 type Read = (response: ProviderResponse, input: unknown) => unknown
@@ -55,6 +57,16 @@ const words = fc.constantFrom(
     'total',
     '__proto__',
     'constructor',
+  ],
+  ...[
+    'confirmation',
+    'sent',
+    'token',
+    'confirmed',
+    'expires_at',
+    'next_allowed_send_at',
+    'days',
+    'expires_in_days',
   ],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )

@@ -26,11 +26,7 @@ export const settingsKeyByEmailWords = {
   'mail.another': 'Send another code',
   'mail.another.in': (clock: string) => `Another code can be sent in ${clock}.`,
   'mail.left': (left: number) =>
-    left === 0
-      ? 'That was the last code for now.'
-      : left === 1
-        ? '1 more code can be sent.'
-        : `${left} more codes can be sent.`,
+    left === 0 ? 'No more codes can be sent.' : left === 1 ? '1 code left.' : `${left} codes left.`,
   'mail.elsewhere': 'Use another address',
   'accounts.renewKey': 'Renew key',
   'key.expires': (date: string) => `Key expires on ${date}`,
