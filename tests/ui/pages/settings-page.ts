@@ -9,6 +9,7 @@ export function settingsPage(page: Page) {
     page,
     navigation: page.getByRole('navigation', { name: 'Settings' }),
     accounts: page.getByRole('list', { name: 'Accounts' }),
+    notices: page.getByRole('region', { name: 'Notices' }),
     addAccount: page.getByRole('button', { name: 'Add account' }).first(),
     form,
     provider: form.getByRole('combobox', { name: 'Provider' }),

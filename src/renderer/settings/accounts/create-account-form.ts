@@ -240,10 +240,11 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
 
     draftWithoutKey() {
       forgetTest()
-      setRefused({})
       setFailure(undefined)
-      setSubmitted(true)
-      if (fields.some((field) => field !== 'key' && check(field) !== undefined)) return undefined
+      const others = fields.filter((field) => field !== 'key')
+      const wrong = others.map(check).filter((found) => found !== undefined)
+      setRefused(Object.fromEntries(wrong.map((found) => [found.field, found])))
+      if (wrong.length > 0) return undefined
       const { key: _, ...rest } = draft()
       return rest
     },
