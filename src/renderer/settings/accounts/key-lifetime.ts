@@ -5,7 +5,8 @@ const weekMs = 604_800_000
 
 /** Until when a key works, in words; `now` in milliseconds since the epoch. */
 export function keyLifetime({ expiresAt, renews }: IssuedKeyFacts, now: number): string {
-  const date = new Date(expiresAt).toLocaleDateString('en', { dateStyle: 'medium' })
+  // A date stays in one piece at the end of a line.
+  const date = new Date(expiresAt).toLocaleDateString('en', { dateStyle: 'medium' }).replaceAll(' ', '\u00a0')
   const over = expiresAt <= now
   // When it renews itself next is not known once it has.
   if (renews) return over ? t('key.renewing') : t('key.renews', date)
