@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
@@ -19,6 +19,9 @@ const folder = 'docs/img'
 /** Takes one picture, with an app, services and data of its own. */
 async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark'): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'aliasmith-screenshots-'))
+  for (const [name, contents] of Object.entries(shot.data ?? {})) {
+    writeFileSync(join(data, name), JSON.stringify(contents))
+  }
   const practice = shot.practice ? ['--practice'] : []
   const preview = await startPreview(['--data', data, '--keychain', 'memory', ...practice])
   const haltman = await startHaltmanServer({

@@ -76,6 +76,88 @@ export const settingsShots: readonly Shot[] = [
     },
   },
   {
+    name: 'settings-key-by-email',
+    size: { width: 760, height: 720 },
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fillForMail(haltman, 'you@inbox.example')
+      await window.advanced.click()
+    },
+  },
+  {
+    name: 'settings-key-code',
+    size: { width: 760, height: 640 },
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fillForMail(haltman, 'you@inbox.example')
+      await window.advanced.click()
+      await window.sendCode.click()
+      await window.code.fill('4821')
+    },
+  },
+  {
+    name: 'settings-key-code-rejected',
+    size: { width: 760, height: 640 },
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fillForMail(haltman, 'you@inbox.example')
+      await window.advanced.click()
+      await window.sendCode.click()
+      await window.code.fill(haltman.mails()[0]?.code === '000000' ? '000001' : '000000')
+      await window.form.getByText('This code is wrong').waitFor()
+    },
+  },
+  {
+    name: 'settings-key-issued',
+    size,
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fillForMail(haltman, 'you@inbox.example')
+      await window.sendCode.click()
+      await window.code.waitFor()
+      await window.code.fill(haltman.mails()[0]?.code ?? '')
+      await window.accounts.getByText('Working').waitFor()
+    },
+  },
+  {
+    name: 'settings-key-narrow',
+    size: { width: 320, height: 640 },
+    async play({ haltman, settings }) {
+      const window = await settings()
+      await window.fillForMail(haltman, 'you@inbox.example')
+      await window.advanced.click()
+    },
+  },
+  {
+    name: 'settings-key-expires',
+    size,
+    data: {
+      'accounts.json': {
+        version: 1,
+        accounts: [
+          {
+            id: 'mail',
+            provider: 'haltman',
+            nickname: 'Mail',
+            server: 'https://mail.haltman.io',
+            defaultDomain: 'post.example',
+            keySaved: true,
+            state: 'working',
+            issuedKey: {
+              email: 'you@inbox.example',
+              days: 90,
+              expiresAt: Date.now() + 3 * 86_400_000,
+              renews: false,
+            },
+          },
+        ],
+      },
+    },
+    async play(stage) {
+      await (await stage.settings()).accounts.getByText('Renew key').waitFor()
+    },
+  },
+  {
     name: 'settings-remove',
     size,
     async play(stage) {

@@ -23,5 +23,7 @@ export interface Shot {
   readonly size: { readonly width: number; readonly height: number }
   /** Whether there is a practice account from the start. */
   readonly practice?: boolean
+  /** Files that the data folder starts with, by name. */
+  readonly data?: Readonly<Record<string, object>>
   play(stage: Stage): Promise<void>
 }

@@ -14,6 +14,7 @@ import { createAddressMaker } from './aliases/create-address.ts'
 import { createHandles } from './aliases/handles/handles.ts'
 import { createHandleUse } from './aliases/handles/use-handle.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
+import { createKeyByEmail } from './aliases/key-by-email.ts'
 import type { MintOptions } from './aliases/mint-address.ts'
 import { createMinter } from './aliases/mint-address.ts'
 import { createSuggester } from './aliases/suggest-name.ts'
@@ -24,6 +25,7 @@ import { connectDesktop } from './desktop.ts'
 import { createHandlers } from './handlers.ts'
 import type { Route } from './ipc/router.ts'
 import { createRouter } from './ipc/router.ts'
+import { createKeyReminders } from './key-reminders.ts'
 import { createNotices } from './notices.ts'
 import { openData } from './open-data.ts'
 import { providers } from './providers/registry.ts'
@@ -89,7 +91,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   const viewOf = createAccountViews({ accounts, providers, book, now })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
-  const accountsChanged = () => tell('accountsChanged', slice())
+  const accountsChanged = () => {
+    tell('accountsChanged', slice())
+    keyReminders.check()
+  }
   const send = createSender({
     fetch,
     now,
@@ -114,6 +119,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
   }
   const windows = createWindows(shell, now)
+  const keyReminders = createKeyReminders({
+    accounts,
+    settings,
+    notices,
+    now,
+    announce: shell.notify,
+    renew: (renewAccountId) => windows.openSettings({ page: 'accounts', renewAccountId }),
+  })
   const maker = createAddressMaker(parts)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
@@ -162,6 +175,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     accountsChanged,
     refreshDomains,
     announce,
+    keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
+    keyReminders,
     connection: createConnectionTest(accounts, providers, send, accountsChanged),
     snapshot: createSnapshot({
       ...parts,
@@ -199,6 +214,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   void work.follow(maker.settleOpen())
   void work.follow(handles.settleOpen())
+  const stopReminding = keyReminders.start()
 
   const route = createRouter(() => shell.appOrigin, handlers, onBug)
   return {
@@ -216,6 +232,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       accountsChanged()
     },
     async close() {
+      stopReminding()
       await work.settled()
       book.close()
     },

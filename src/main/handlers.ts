@@ -14,11 +14,13 @@ import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
 import type { Handles } from './aliases/handles/handles.ts'
 import type { UseHandle } from './aliases/handles/use-handle.ts'
+import type { KeyByEmail } from './aliases/key-by-email.ts'
 import type { SuggestName } from './aliases/suggest-name.ts'
 import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
 import type { Handlers } from './ipc/router.ts'
+import type { KeyReminders } from './key-reminders.ts'
 import type { Notices } from './notices.ts'
 import type { Windows } from './windows.ts'
 
@@ -33,6 +35,8 @@ export interface HandlerParts
   readonly connection: ConnectionTest
   readonly handles: Handles
   readonly useHandle: UseHandle
+  readonly keyByEmail: KeyByEmail
+  readonly keyReminders: KeyReminders
   readonly notices: Notices
   readonly windows: Windows
   readonly announce: AnnounceAddress
@@ -125,6 +129,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return changed(known, draft.nickname)
     },
     testConnection: (draft) => parts.connection.test(draft),
+    askForKey: (request) => parts.keyByEmail.ask(request),
+    async confirmKey(confirmation) {
+      const saved = await parts.keyByEmail.confirm(confirmation)
+      return saved.ok ? changed(saved) : saved
+    },
     makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
     async removeAccount({ id }) {
       const removed = changed(await accounts.remove(id))
@@ -169,6 +178,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     dismissNotice({ id }) {
       parts.notices.dismiss(id)
+      parts.keyReminders.dismissed(id)
       return done
     },
   }

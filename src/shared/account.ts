@@ -1,3 +1,4 @@
+import type { IssuedKeyFacts } from './key-by-email.ts'
 import type { NamingStyle } from './naming.ts'
 import type { ProviderId } from './provider.ts'
 
@@ -32,6 +33,8 @@ export interface AccountView {
   readonly budget?: Budget
   /** Addresses of its handles at the domains that are on: they need no request. Absent if there are none. */
   readonly handleAddresses?: readonly string[]
+  /** What is known of its key, if that came by email. */
+  readonly issuedKey?: IssuedKeyFacts
 }
 
 /** What a test of a connection found. */

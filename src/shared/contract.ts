@@ -3,6 +3,7 @@ import type { AccountView, ConnectionReport } from './account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
 import type { Failure } from './failure.ts'
 import type { Handle, HandlesSlice } from './handle.ts'
+import type { KeyMail } from './key-by-email.ts'
 import { namingStyle } from './naming.ts'
 import { providerIds } from './provider.ts'
 import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
@@ -74,6 +75,26 @@ export const accountDraft = v.strictObject({
 /** What the account form holds. */
 export type AccountDraft = v.InferOutput<typeof accountDraft>
 
+const keylessDraft = v.omit(accountDraft, ['key'])
+
+/** An account form, but for the key, and what is wanted of the key that comes by email. */
+export const keyRequest = v.strictObject({
+  account: keylessDraft,
+  email: typed,
+  days: v.number(),
+  /** Whether the service is to renew the key by itself. */
+  renews: v.boolean(),
+})
+
+/** An account form, but for the key, and what is wanted of the key that comes by email. */
+export type KeyRequest = v.InferOutput<typeof keyRequest>
+
+/** The same form, with the code from the mail. */
+export const keyConfirmation = v.strictObject({ account: keylessDraft, email: typed, code: typed })
+
+/** The same form, with the code from the mail. */
+export type KeyConfirmation = v.InferOutput<typeof keyConfirmation>
+
 /**
  * Every request a window can make: the check of its input, the type of its answer, who may ask. Each is answered by a
  * `Result`. The bridge, the router and the types of `window.aliasmith` all come from this one table.
@@ -112,6 +133,10 @@ export const requests = {
   saveAccount: request<AccountView>()(accountDraft, settingsOnly),
   /** Asks the service with what the form holds, saved or not. */
   testConnection: request<ConnectionReport>()(accountDraft, settingsOnly),
+  /** Has the service send a code by email, for a key for this form. */
+  askForKey: request<KeyMail>()(keyRequest, settingsOnly),
+  /** Turns the code into a key, which goes straight to the keychain, and saves the account with it. */
+  confirmKey: request<AccountView>()(keyConfirmation, settingsOnly),
   /** Makes it the account that the hotkey uses. */
   makeDefault: request<AccountView>()(v.strictObject({ id }), settingsOnly),
   /** Removes an account and its key; its addresses stay in the book. */

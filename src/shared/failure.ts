@@ -41,6 +41,20 @@ export const codeOfReason = {
   'key-empty': 'invalid-input',
   'key-malformed': 'invalid-input',
   'key-too-large': 'invalid-input',
+  'email-missing': 'invalid-input',
+  'email-malformed': 'invalid-input',
+  'email-refused': 'invalid-input',
+  'email-managed': 'invalid-input',
+  'email-banned': 'banned',
+  'days-outside': 'invalid-input',
+  'days-refused': 'invalid-input',
+  'codes-limited': 'rate-limited',
+  'code-not-sent': 'provider-failed',
+  'code-malformed': 'invalid-input',
+  'code-refused': 'invalid-input',
+  'code-rejected': 'invalid-input',
+  'key-lost': 'unknown-outcome',
+  'key-for-another': 'unexpected-response',
   'server-empty': 'invalid-input',
   'server-without-scheme': 'invalid-input',
   'server-not-https': 'invalid-input',
@@ -134,6 +148,9 @@ export type FieldName =
   | 'key'
   | 'server'
   | 'naming'
+  | 'email'
+  | 'days'
+  | 'code'
 
 /** What is known of a failure besides its reason. Texts from a service are plain, short and free of control characters. */
 export interface FailureDetails {

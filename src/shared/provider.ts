@@ -22,6 +22,8 @@ export interface ProviderView {
     readonly length?: number
     /** Whether the account can send it in the query instead of a header. */
     readonly queryAllowed: boolean
+    /** How many days a key by email usually lasts, and the most that may be asked for; none where there is no such way. */
+    readonly byEmail?: { readonly usualDays: number; readonly maxDays: number }
   }
   /** Where requests go by default, and whether an account may change it; none for practice. */
   readonly server?: { readonly address: string; readonly changeable: boolean }

@@ -8,6 +8,8 @@ export interface Notice {
   readonly id: string
   readonly message: string
   readonly hint: string
+  /** The account whose key can be renewed to settle it. */
+  readonly renewAccountId?: string
 }
 
 /** The accounts slice. */
@@ -42,6 +44,8 @@ export interface SettingsPlace {
   readonly page: SettingsPage
   /** Opens the form for a new account at once. */
   readonly addAccount?: boolean
+  /** Opens the form of this account at once, to renew its key by email. */
+  readonly renewAccountId?: string
 }
 
 /** All that a window needs to draw itself for the first time. */

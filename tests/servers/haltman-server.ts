@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { CodeMail, CredentialOptions } from './haltman-credentials.ts'
+import { createCredentials } from './haltman-credentials.ts'
 import type { Answer } from './misbehaviour.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
@@ -21,6 +23,7 @@ export interface HaltmanOptions extends ListenOptions {
   readonly hiddenDomains?: readonly string[]
   readonly bannedNames?: readonly string[]
   readonly limits?: { readonly perKey?: number; readonly lists?: number; readonly perNetwork?: number }
+  readonly credentials?: CredentialOptions
   readonly now?: () => number
 }
 
@@ -41,6 +44,10 @@ export interface HaltmanServer extends TestServer {
   addHandle(handle: string, options?: { readonly owner?: string; readonly off?: readonly string[] }): void
   /** Releases a handle as if its owner had done it elsewhere. */
   dropHandle(handle: string): void
+  /** The mails with codes that it sent, oldest first. */
+  mails(): readonly CodeMail[]
+  /** The keys that are in use, in the order in which they were given out. */
+  keys(): readonly string[]
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -82,7 +89,9 @@ function textIn(source: unknown, name: string): string | undefined {
 /** Starts a server that behaves as Haltman's public source does, with everything kept in memory. */
 export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<HaltmanServer> {
   const now = options.now ?? Date.now
-  const owners = options.owners ?? [{ key: randomBytes(32).toString('hex'), email: 'me@inbox.example' }]
+  const owners = [
+    ...(options.owners ?? [{ key: randomBytes(32).toString('hex'), email: 'me@inbox.example' }]),
+  ]
   const domains = options.domains ?? ['haltman.example', 'segfault.example', 'free.example']
   const usable = new Set([...domains, ...(options.hiddenDomains ?? ['hidden.example'])])
   const expired = new Set(owners.filter((owner) => owner.expired).map(({ key }) => key))
@@ -93,6 +102,12 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   const perKey = createRateLimit(options.limits?.perKey ?? 120, minute, now)
   const lists = createRateLimit(options.limits?.lists ?? 600, minute, now)
   const perNetwork = createRateLimit(options.limits?.perNetwork ?? 300, minute, now)
+  const credentials = createCredentials({
+    ...options.credentials,
+    now,
+    managed: usable,
+    issue: (owner) => void owners.push(owner),
+  })
   let lastId = 0
 
   const newestFirst = (): Alias[] =>
@@ -221,6 +236,8 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       return { status: 429, text: 'Too many requests, please try again later.', headers }
     }
     if (request.method === 'GET' && request.path === '/api/domains') return { status: 200, body: domains }
+    const open = credentials.routes[`${request.method} ${request.path}`]
+    if (open !== undefined) return open(request)
     const route = routes[`${request.method} ${request.path}`]
     if (route === undefined) return framework(404, 'Not Found', `Cannot ${request.method} ${request.path}`)
     if (request.text !== '' && request.body === undefined)
@@ -267,6 +284,8 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       const dropped = handles.get(handle)
       if (dropped !== undefined) dropped.active = false
     },
+    mails: credentials.mails,
+    keys: () => owners.map(({ key }) => key).filter((key) => !expired.has(key)),
     expire: (key) => {
       expired.add(key)
     },

@@ -38,6 +38,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(popover.page)
     })
 
+    test('the way to a key by email, from the question to a wrong code', async ({ app, haltman }) => {
+      const settings = await app.openSettings()
+      await settings.fillForMail(haltman, 'nobody')
+      await settings.sendCode.click()
+      await expect(settings.email).toHaveAttribute('aria-invalid', 'true')
+      await expectNoViolations(settings.page)
+      await settings.email.fill('you@inbox.example')
+      await settings.sendCode.click()
+      await expect(settings.code).toBeVisible()
+      await expectNoViolations(settings.page)
+      await settings.code.fill('1')
+      await settings.confirm.click()
+      await expect(settings.code).toHaveAttribute('aria-invalid', 'true')
+      await expectNoViolations(settings.page)
+    })
+
     test('the settings window on every page, its forms and its questions', async ({ app, haltman }) => {
       const settings = await app.openSettings()
       await expectNoViolations(settings.page)

@@ -20,8 +20,8 @@ export interface RunningApp {
   openDesktop(): Promise<DesktopPage>
   openPopover(): Promise<PopoverPage>
   openSettings(): Promise<SettingsPage>
-  /** Ends the app and starts it again on the same data. Windows must be opened anew. */
-  restart(): Promise<void>
+  /** Ends the app and starts it again on the same data, changed by `meanwhile`. Windows must be opened anew. */
+  restart(meanwhile?: (folder: string) => Promise<void>): Promise<void>
 }
 
 interface Fixtures {
@@ -54,9 +54,10 @@ export const test = base.extend<Fixtures>({
       openDesktop: async () => desktopPage(await open(preview.url)),
       openPopover: async () => popoverPage(await open(preview.page('/popover.html'))),
       openSettings: async () => settingsPage(await open(preview.page('/settings.html'))),
-      async restart() {
+      async restart(meanwhile) {
         for (const page of context.pages()) await page.close()
         await preview.end()
+        await meanwhile?.(folder)
         preview = await startPreview(args)
       },
     })

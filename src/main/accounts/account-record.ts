@@ -16,6 +16,16 @@ const accountRecord = v.object({
   keySaved: v.optional(v.boolean(), false),
   state: v.optional(v.picklist(['working', 'key-rejected', 'unreachable', 'untested']), 'untested'),
   naming: v.optional(namingStyle, defaultNamingStyle),
+  /** What is known of a key that came by email: shown, reminded of, and where its renewal starts. */
+  issuedKey: v.exactOptional(
+    v.object({
+      email: v.string(),
+      days: v.number(),
+      /** Milliseconds since the epoch. */
+      expiresAt: v.number(),
+      renews: v.boolean(),
+    }),
+  ),
   /** Domains that the service listed last. */
   listedDomains: v.optional(v.array(v.string()), []),
   /** When it listed them, in milliseconds since the epoch; 0 for never. */

@@ -21,6 +21,9 @@ export interface Credentials {
 /** The parts of an account that contact with its service changes. */
 export type Learned = Partial<Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming'>>
 
+/** What can be known of a key when it is saved. */
+export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
+
 /** The accounts and their keys. Every change is on disk before it is answered. */
 export interface Accounts {
   all(): readonly AccountRecord[]
@@ -32,8 +35,13 @@ export interface Accounts {
   credentials(account: AccountRecord): Promise<Result<Credentials, Refusal>>
   /** The same for a form that is not saved yet. */
   draftCredentials(draft: AccountDraft): Promise<Result<Credentials, Refusal>>
-  /** Adds an account, or changes the one that the draft names. */
-  save(draft: AccountDraft): Promise<Result<AccountRecord, Refusal>>
+  /** Checks everything that a form holds besides its key, for a key that is still to come. */
+  checkWithoutKey(draft: AccountDraft): Result<CheckedDraft, Refusal>
+  /**
+   * Adds an account, or changes the one that the draft names.
+   * @param known what is known of the key that comes with it, written in the same step.
+   */
+  save(draft: AccountDraft, known?: KnownOfKey): Promise<Result<AccountRecord, Refusal>>
   /** Adds the practice account, or gives the one that exists. */
   addPractice(): Result<AccountRecord, Refusal>
   makeDefault(id: string): Result<AccountRecord, Refusal>
@@ -129,6 +137,7 @@ export function createAccounts({
   ): AccountRecord {
     const { nickname, origin, defaultDomain, keyInQuery } = checked
     const sameServer = former !== undefined && former.server === origin
+    const sameKey = sameServer && checked.key === undefined
     return {
       id: former?.id ?? randomUUID(),
       provider: draft.provider,
@@ -138,7 +147,8 @@ export function createAccounts({
       keyInQuery,
       keySaved: former?.keySaved ?? false,
       naming: former?.naming ?? defaultNamingStyle,
-      state: sameServer && checked.key === undefined ? former.state : 'untested',
+      state: sameKey ? former.state : 'untested',
+      ...(sameKey && former.issuedKey !== undefined ? { issuedKey: former.issuedKey } : {}),
       listedDomains: sameServer ? former.listedDomains : [],
       listedAt: sameServer ? former.listedAt : 0,
     }
@@ -177,14 +187,22 @@ export function createAccounts({
       return read.ok ? success({ origin, key: { key: read.value, inQuery: keyInQuery } }) : read
     },
 
-    save: (draft) =>
+    checkWithoutKey(draft) {
+      const former = formerOf(draft)
+      if (!former.ok) return former
+      const others = all().filter(({ id }) => id !== draft.id)
+      const { key: _, ...keyless } = viewOf(draft.provider)
+      return checkAccountDraft(draft, keyless, former.value, others)
+    },
+
+    save: (draft, known = {}) =>
       inTurn(async () => {
         const former = formerOf(draft)
         if (!former.ok) return former
         const others = all().filter(({ id }) => id !== draft.id)
         const checked = checkAccountDraft(draft, viewOf(draft.provider), former.value, others)
         if (!checked.ok) return checked
-        const account = recordOf(draft, checked.value, former.value)
+        const account = { ...recordOf(draft, checked.value, former.value), ...known }
         const { key } = checked.value
         return key === undefined ? put(account) : putWithKey(account, key, former.value)
       }),

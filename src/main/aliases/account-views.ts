@@ -23,7 +23,7 @@ export function createAccountViews({
   return (account) => {
     const budget = budgetOf(account)
     const handleAddresses = handleAddressesOf(account, providers[account.provider], book)
-    const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming } = account
+    const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming, issuedKey } = account
     return {
       id,
       provider,
@@ -38,6 +38,7 @@ export function createAccountViews({
       naming,
       ...(budget === undefined ? {} : { budget }),
       ...(handleAddresses.length === 0 ? {} : { handleAddresses }),
+      ...(issuedKey === undefined ? {} : { issuedKey }),
     }
   }
 }

@@ -1,6 +1,7 @@
 import { isDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/local-part.ts'
 import { success } from '../../shared/result.ts'
+import { askForHaltmanKey, confirmHaltmanKey } from './haltman-credentials.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
 import type { OperationRefusals } from './haltman-refusals.ts'
 import { readHaltmanRefusal } from './haltman-refusals.ts'
@@ -55,7 +56,14 @@ export const haltman: Provider = Object.freeze<Provider>({
     name: 'Haltman',
     homePage: 'https://mail.haltman.io',
     // Published as 64 hexadecimal characters; the service itself accepts any letter and lower-cases.
-    key: { pattern: '^[a-z0-9]{64}$', lowerCase: true, length: 64, queryAllowed: false },
+    key: {
+      pattern: '^[a-z0-9]{64}$',
+      lowerCase: true,
+      length: 64,
+      queryAllowed: false,
+      // The pages promise up to 90 days; the source takes up to 9999.
+      byEmail: { usualDays: 90, maxDays: 9_999 },
+    },
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart: {
       minLength: 1,
@@ -210,4 +218,6 @@ export const haltman: Provider = Object.freeze<Provider>({
       return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
     }),
   },
+  askForKey: askForHaltmanKey,
+  confirmKey: confirmHaltmanKey,
 })

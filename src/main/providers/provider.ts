@@ -1,5 +1,6 @@
 import type { Budget } from '../../shared/account.ts'
 import type { Refusal } from '../../shared/failure.ts'
+import type { KeyMail } from '../../shared/key-by-email.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
 
@@ -104,6 +105,30 @@ export interface HandleDomain {
   readonly enabled: boolean
 }
 
+/** A key that is wanted by email. */
+export interface KeyOrder {
+  readonly email: string
+  /** Whole days. */
+  readonly days: number
+  readonly renews: boolean
+}
+
+/** The code that came by email. */
+export interface KeyCode {
+  /** Where it came; a key for anybody else is refused. */
+  readonly email: string
+  /** Six digits. */
+  readonly code: string
+}
+
+/** A key that the service made. It goes to the keychain and nowhere else. */
+export interface IssuedKey {
+  readonly key: string
+  /** Where the service tells. */
+  readonly expiresInDays?: number
+  readonly renews: boolean
+}
+
 /** How an account presents its key. */
 export interface KeyPlacement {
   readonly key: string
@@ -137,4 +162,7 @@ export interface Provider {
   readonly setHandleDomain?: Operation<HandleDomain, HandleDomain>
   /** For ever: nobody can claim the handle again. */
   readonly releaseHandle?: Operation<{ readonly handle: string }, null>
+  /** Has a code sent by email; `confirmKey` turns it into a key. Neither needs a key. */
+  readonly askForKey?: Operation<KeyOrder, KeyMail>
+  readonly confirmKey?: Operation<KeyCode, IssuedKey>
 }

@@ -7,6 +7,13 @@ const settingsSchema = v.object({
   hotkeys: v.object({ newAddress: v.string(), openPopover: v.string() }),
   /** The account last chosen in the popover. */
   currentAccountId: v.exactOptional(v.string()),
+  /** By account: the last reminder of an expiring key, so that no start repeats it. */
+  keyReminders: v.exactOptional(
+    v.record(
+      v.string(),
+      v.object({ expiresAt: v.number(), step: v.picklist(['week', 'day']), dismissed: v.boolean() }),
+    ),
+  ),
 })
 
 /** What the user set, besides accounts. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
+import { clockTime } from '../ui/countdown.ts'
 import { AccountField } from './account-field.tsx'
-import { clockTime } from './countdown.ts'
 import type { Popover } from './create-popover.ts'
 import { DomainField } from './domain-field.tsx'
 import { LabelField } from './label-field.tsx'

@@ -1,9 +1,9 @@
 import type { JSX } from 'solid-js'
 import { untrack } from 'solid-js'
 import type { Failure, FailureCode } from '../../shared/failure.ts'
+import { clockTime } from '../ui/countdown.ts'
 import { Icon } from '../ui/icon.tsx'
 import { visibleText } from '../ui/visible-text.ts'
-import { clockTime } from './countdown.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 

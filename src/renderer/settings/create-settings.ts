@@ -10,7 +10,13 @@ import type { AccountsSlice, Notice, SettingsPage, SettingsPlace, Snapshot } fro
 /** The account form that is open: for a new account, or for one that exists. */
 export type OpenForm =
   | { readonly kind: 'add' }
-  | { readonly kind: 'edit'; readonly account: AccountView; readonly askKey: boolean }
+  | {
+      readonly kind: 'edit'
+      readonly account: AccountView
+      readonly askKey: boolean
+      /** Whether it opens where a key is got by email. */
+      readonly byEmail?: boolean
+    }
 
 /** What the whole settings window knows. */
 export interface Settings {
@@ -24,6 +30,8 @@ export interface Settings {
   goTo(page: SettingsPage): void
   readonly form: Accessor<OpenForm | undefined>
   openForm(form: OpenForm): void
+  /** Opens the form in which an account's key is renewed by email, unless another form is open. */
+  renewKey(accountId: string): void
   closeForm(): void
   provider(id: ProviderId): ProviderView | undefined
   /** Shows an account that was answered before its event arrives. */
@@ -48,10 +56,17 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     setPage(next)
   }
 
-  function place({ page: next, addAccount }: SettingsPlace): void {
+  function renewKey(accountId: string): void {
+    const account = slice().accounts.find(({ id }) => id === accountId)
+    if (account === undefined) return
+    setForm((open) => open ?? { kind: 'edit', account, askKey: true, byEmail: true })
+  }
+
+  function place({ page: next, addAccount, renewAccountId }: SettingsPlace): void {
     goTo(next)
     // A form that is open may hold something typed; it stays.
     if (addAccount) setForm((open) => open ?? { kind: 'add' })
+    if (renewAccountId !== undefined) renewKey(renewAccountId)
   }
 
   place(snapshot.settingsPlace)
@@ -74,6 +89,10 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     openForm: (next) => {
       setFailure(undefined)
       setForm(next)
+    },
+    renewKey(accountId) {
+      setFailure(undefined)
+      renewKey(accountId)
     },
     closeForm: () => setForm(undefined),
     provider: (id) => snapshot.providers.find((provider) => provider.id === id),

@@ -21,6 +21,13 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
               <p class="note-text">
                 <strong>{notice.message}</strong> {notice.hint}
               </p>
+              <Show when={notice.renewAccountId}>
+                {(accountId) => (
+                  <button type="button" onClick={() => props.settings.renewKey(accountId())}>
+                    {t('accounts.renewKey')}
+                  </button>
+                )}
+              </Show>
               <button
                 type="button"
                 class="plain icon"

@@ -9,6 +9,7 @@ export function settingsPage(page: Page) {
     page,
     navigation: page.getByRole('navigation', { name: 'Settings' }),
     accounts: page.getByRole('list', { name: 'Accounts' }),
+    notices: page.getByRole('region', { name: 'Notices' }),
     addAccount: page.getByRole('button', { name: 'Add account' }).first(),
     form,
     provider: form.getByRole('combobox', { name: 'Provider' }),
@@ -17,6 +18,14 @@ export function settingsPage(page: Page) {
     advanced: form.getByText('Advanced'),
     server: form.getByRole('textbox', { name: 'Server address' }),
     defaultDomain: form.getByRole('combobox', { name: 'Default domain' }),
+    keyByEmail: form.getByRole('button', { name: 'Get a key by email' }),
+    email: form.getByRole('textbox', { name: 'Email' }),
+    days: form.getByRole('spinbutton', { name: 'Days' }),
+    automaticRenewal: form.getByRole('checkbox', { name: 'Automatic renewal' }),
+    sendCode: form.getByRole('button', { name: /^Send code/ }),
+    code: form.getByRole('textbox', { name: 'Code' }),
+    confirm: form.getByRole('button', { name: /^Confirm/ }),
+    anotherCode: form.getByRole('button', { name: 'Send another code' }),
     testConnection: form.getByRole('button', { name: 'Test connection' }),
     outcome: form.getByRole('status'),
     failure: form.getByRole('alert'),
@@ -59,6 +68,16 @@ export function settingsPage(page: Page) {
       await found.key.fill(server.key)
       await found.advanced.click()
       await found.server.fill(server.url)
+    },
+    /** Fills the form for a new Haltman account up to the address that its key is to come to. */
+    async fillForMail(server: HaltmanServer, email: string, nickname = 'Mail') {
+      await found.addAccount.click()
+      await found.provider.selectOption('Haltman')
+      await found.nickname.fill(nickname)
+      await found.advanced.click()
+      await found.server.fill(server.url)
+      await found.keyByEmail.click()
+      await found.email.fill(email)
     },
     async add(
       provider: 'Haltman' | 'LikeDo',

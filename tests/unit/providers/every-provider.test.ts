@@ -16,6 +16,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   claimHandle: { handle: 'amber' },
   releaseHandle: { handle: 'amber' },
   setHandleDomain: { handle: 'amber', domain: 'ig.do', enabled: true },
+  askForKey: { email: 'me@inbox.example', days: 90, renews: false },
+  confirmKey: { email: 'me@inbox.example', code: '123456' },
 }
 
 type Read = (response: ProviderResponse, input: unknown) => unknown
@@ -56,6 +58,16 @@ const words = fc.constantFrom(
     'total',
     '__proto__',
     'constructor',
+  ],
+  ...[
+    'confirmation',
+    'sent',
+    'token',
+    'confirmed',
+    'expires_at',
+    'next_allowed_send_at',
+    'days',
+    'expires_in_days',
   ],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { createSignal, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/account.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
 import { AskDialog } from '../parts/ask-dialog.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -9,8 +10,10 @@ import { t } from '../words.ts'
 import { AccountMark } from './account-mark.tsx'
 import { AdvancedFields } from './advanced-fields.tsx'
 import { createAccountForm } from './create-account-form.ts'
+import { createKeyByEmail } from './create-key-by-email.ts'
 import { DomainField } from './domain-field.tsx'
 import { FormFoot } from './form-foot.tsx'
+import { KeyByEmailFields } from './key-by-email-fields.tsx'
 import { KeyField } from './key-field.tsx'
 import { ProviderField } from './provider-field.tsx'
 import { TestOutcome } from './test-outcome.tsx'
@@ -18,25 +21,30 @@ import { TestOutcome } from './test-outcome.tsx'
 /** The form of an account, new or not, as a dialog that asks before it drops what was typed. */
 export function AccountForm(props: { readonly settings: Settings; readonly open: OpenForm }): JSX.Element {
   const form = createAccountForm(props.settings, props.open)
+  const byEmail = createKeyByEmail(props.settings, form, props.open, finish)
   const [asking, setAsking] = createSignal(false)
   let element: HTMLFormElement | undefined
 
   function leave(): void {
-    if (form.edited()) setAsking(true)
+    if (form.edited() || byEmail.edited()) setAsking(true)
     else props.settings.closeForm()
   }
 
-  async function save(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
-    const account = await form.save()
-    if (account === undefined) {
-      element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-      return
-    }
+  function finish(account: AccountView): void {
     props.settings.keep(account)
     props.settings.goTo('accounts')
     props.settings.closeForm()
     keepFocus()
+  }
+
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (byEmail.open()) await (byEmail.mail() === undefined ? byEmail.send() : byEmail.confirm())
+    else {
+      const account = await form.save()
+      if (account !== undefined) return finish(account)
+    }
+    element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
   return (
@@ -74,16 +82,24 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
             <Show when={!form.provider().receivesMail}>
               <p class="note note-plain">{t('form.practice')}</p>
             </Show>
-            <KeyField
-              form={form}
-              settings={props.settings}
-              first={props.open.kind === 'edit' && props.open.askKey}
-            />
+            <Show
+              when={byEmail.open()}
+              fallback={
+                <KeyField
+                  form={form}
+                  byEmail={byEmail}
+                  settings={props.settings}
+                  first={props.open.kind === 'edit' && props.open.askKey}
+                />
+              }
+            >
+              <KeyByEmailFields form={form} state={byEmail} />
+            </Show>
             <DomainField form={form} />
             <AdvancedFields form={form} />
             <TestOutcome form={form} />
           </div>
-          <FormFoot form={form} onCancel={leave} />
+          <FormFoot form={form} byEmail={byEmail} onCancel={leave} />
         </form>
       </Dialog>
       <Show when={asking()}>

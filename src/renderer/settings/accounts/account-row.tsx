@@ -7,6 +7,7 @@ import type { IconName } from '../parts/icon.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import { AccountMark } from './account-mark.tsx'
+import { isKeyEnding, keyLifetime } from './key-lifetime.ts'
 
 /** One account: what it is, how it fares, and what can be done with it. */
 export function AccountRow(props: {
@@ -24,11 +25,12 @@ export function AccountRow(props: {
 
   /** What there is to know of it, in the order of interest; a nickname that is the service's name says so already. */
   function facts(): readonly string[] {
-    const { nickname, defaultDomain, keyPlace, budget } = props.account
+    const { nickname, defaultDomain, keyPlace, budget, issuedKey } = props.account
     return [
       nickname === providerName() ? undefined : providerName(),
       defaultDomain,
       keyPlace === 'missing' ? undefined : t(`key.${keyPlace}`),
+      issuedKey && keyLifetime(issuedKey, Date.now()),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
       budget && t('accounts.budget', budget.left, budget.limit),
     ].filter((fact) => fact !== undefined)
@@ -40,11 +42,21 @@ export function AccountRow(props: {
     props.onMakeDefault()
   }
 
-  const edit = (askKey: boolean) => props.settings.openForm({ kind: 'edit', account: props.account, askKey })
+  const keyIsEnding = () =>
+    props.account.issuedKey !== undefined && isKeyEnding(props.account.issuedKey, Date.now())
+
+  // A key that came by email is replaced in the same way.
+  const edit = (askKey: boolean) =>
+    props.settings.openForm({
+      kind: 'edit',
+      account: props.account,
+      askKey,
+      byEmail: askKey && props.account.issuedKey !== undefined,
+    })
 
   /** Named by what it does and to which account, for those who meet it out of its row. */
   function Action(action: {
-    readonly what: 'edit' | 'makeDefault' | 'remove' | 'replaceKey' | 'enterKey'
+    readonly what: 'edit' | 'makeDefault' | 'remove' | 'replaceKey' | 'enterKey' | 'renewKey'
     readonly class: string
     readonly icon?: IconName
     readonly onClick: () => void
@@ -94,6 +106,9 @@ export function AccountRow(props: {
               class="link"
               onClick={() => edit(true)}
             />
+          </Show>
+          <Show when={keyIsEnding() && !keyIsBad()}>
+            <Action what="renewKey" class="link" onClick={() => edit(true)} />
           </Show>
         </p>
       </div>

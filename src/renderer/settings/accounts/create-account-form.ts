@@ -44,6 +44,12 @@ export interface AccountFormState {
   readonly busy: Accessor<'test' | 'save' | undefined>
   readonly edited: Accessor<boolean>
   test(): Promise<void>
+  /**
+   * What the form holds for a key that comes by email, or `undefined` if something else in it is wrong and shown.
+   */
+  draftWithoutKey(): Omit<AccountDraft, 'key'> | undefined
+  /** Marks the field that an answer names; `false` if it names none of this form. */
+  mark(failure: Failure): boolean
   /** Saves; gives the account, or `undefined` if something is wrong and shown. */
   save(): Promise<AccountView | undefined>
 }
@@ -231,6 +237,19 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       setTestFailure(answer.failure)
       if (answer.failure.field === 'key') setReplacing(true)
     },
+
+    draftWithoutKey() {
+      forgetTest()
+      setFailure(undefined)
+      const others = fields.filter((field) => field !== 'key')
+      const wrong = others.map(check).filter((found) => found !== undefined)
+      setRefused(Object.fromEntries(wrong.map((found) => [found.field, found])))
+      if (wrong.length > 0) return undefined
+      const { key: _, ...rest } = draft()
+      return rest
+    },
+
+    mark: (answered) => answered.field !== 'key' && mark(answered),
 
     async save() {
       if (busy() === 'save') return undefined

@@ -1,17 +1,37 @@
 import type { JSX } from 'solid-js'
 import { Show } from 'solid-js'
+import { clockTime } from '../../ui/countdown.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
+import type { KeyByEmailState } from './create-key-by-email.ts'
 
 /** What can be done with the form. */
 export function FormFoot(props: {
   readonly form: AccountFormState
+  readonly byEmail: KeyByEmailState
   readonly onCancel: () => void
 }): JSX.Element {
   const busyWith = (what: 'test' | 'save') => (props.form.busy() === what ? true : undefined)
+
+  /** The one step that is next on the way to a key by email. */
+  const MailStep = (): JSX.Element => {
+    const step = () => (props.byEmail.mail() === undefined ? 'send' : 'confirm')
+    const wait = () => props.byEmail.wait()
+    return (
+      <button
+        type="submit"
+        class="primary"
+        aria-busy={props.byEmail.busy() === step() ? true : undefined}
+        disabled={wait() > 0}
+      >
+        {wait() > 0 ? t('mail.wait', t(`mail.${step()}`), clockTime(wait())) : t(`mail.${step()}`)}
+      </button>
+    )
+  }
+
   return (
     <footer class="dialog-foot">
-      <Show when={props.form.provider().key !== undefined}>
+      <Show when={props.form.provider().key !== undefined && !props.byEmail.open()}>
         <button
           type="button"
           class="foot-start"
@@ -24,9 +44,16 @@ export function FormFoot(props: {
       <button type="button" class="plain" onClick={() => props.onCancel()}>
         {t('form.cancel')}
       </button>
-      <button type="submit" class="primary" aria-busy={busyWith('save')}>
-        {t('form.save')}
-      </button>
+      <Show
+        when={props.byEmail.open()}
+        fallback={
+          <button type="submit" class="primary" aria-busy={busyWith('save')}>
+            {t('form.save')}
+          </button>
+        }
+      >
+        <MailStep />
+      </Show>
     </footer>
   )
 }

@@ -6,11 +6,13 @@ import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
+import type { KeyByEmailState } from './create-key-by-email.ts'
 import { testFailureId } from './test-outcome.tsx'
 
 /** The key: asked for when there is none or another is needed, never shown afterwards. */
 export function KeyField(props: {
   readonly form: AccountFormState
+  readonly byEmail: KeyByEmailState
   readonly settings: Settings
   /** Whether the form begins here. */
   readonly first: boolean
@@ -48,6 +50,13 @@ export function KeyField(props: {
     </button>
   )
 
+  const GetKeyByEmail = (): JSX.Element => (
+    <button type="button" class="link" onClick={() => props.byEmail.show(true)}>
+      <Icon name="mail" />
+      {t('mail.open')}
+    </button>
+  )
+
   return (
     <Show when={props.form.provider().key !== undefined}>
       <Show
@@ -79,7 +88,11 @@ export function KeyField(props: {
           urgent={props.form.serverChanged()}
           problem={props.form.problem('key')}
           faultId={props.form.isAtFault('key') ? testFailureId : undefined}
-          aside={<GetKey />}
+          aside={
+            <Show when={props.byEmail.offered()} fallback={<GetKey />}>
+              <GetKeyByEmail />
+            </Show>
+          }
         >
           {(ties) => (
             <input

@@ -21,6 +21,8 @@ export const desktopWords = {
       `Deleting it at ${service} is for ever: this name can never be used again.`,
     undone: 'Address taken back',
     undoFailed: 'The address was not taken back',
+    keyExpires: (account: string) => `Key about to expire · ${account}`,
+    renewKey: 'Renew key',
   },
   notices: {
     fileSetAside: (what: string, where: string) =>
@@ -32,6 +34,11 @@ export const desktopWords = {
       [
         `The key of ${nickname} could not be removed: the keychain did not answer.`,
         'It is no longer used. Remove the entry named Aliasmith in the keychain of your system by hand.',
+      ] as const,
+    keyExpires: (nickname: string, when: string) =>
+      [
+        `The key of ${nickname} expires on ${when}.`,
+        'Renew it in Settings, Accounts: a new key comes by email, and nothing else changes.',
       ] as const,
     hotkeyRefused: (accelerator: string) =>
       [

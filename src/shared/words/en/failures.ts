@@ -1,6 +1,7 @@
 import type { FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
 import { checkWords } from './checks.ts'
+import { keyByEmailWords } from './key-by-email.ts'
 
 const service = (c: FailureContext): string => c.provider ?? 'The service'
 const theAddress = (c: FailureContext): string => c.address ?? 'the address'
@@ -11,6 +12,7 @@ const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
 /** What happened and what to do, for every reason there is. Calm, short, without blame. */
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
   ...checkWords,
+  ...keyByEmailWords,
   'name-refused': (c) => [
     `${service(c)} does not accept this name.`,
     'Choose another name, or take a suggestion.',

@@ -1,5 +1,9 @@
+import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
+
 /** Everything the settings window says, except the sentences about failures. */
 export const settingsWords = {
+  ...settingsKeyByEmailWords,
+
   'window.title': 'Aliasmith Settings',
   'window.failed': 'The settings could not be read.',
   'window.retry': 'Try again',

@@ -1,0 +1,160 @@
+import type { FailureReason, FieldName, Refusal } from '../../shared/failure.ts'
+import type { KeyMail } from '../../shared/key-by-email.ts'
+import { failed, success } from '../../shared/result.ts'
+import type { OperationRefusals } from './haltman-refusals.ts'
+import { readHaltmanRefusal } from './haltman-refusals.ts'
+import { countOf, entryOf, fieldOf, known, textOf } from './json-fields.ts'
+import type { IssuedKey, KeyCode, KeyOrder, ProviderResponse, Reading, RemoteOperation } from './provider.ts'
+import { normalizeAddress } from './read-address.ts'
+import { isSuccess, readJson, refuse } from './read-answer.ts'
+import { redactKey } from './redact-key.ts'
+import { clockSkewMs, readTimestamp } from './timestamp.ts'
+
+const asking: OperationRefusals = {
+  byCode: { managed_domain_not_allowed: 'email-managed', invalid_domain: 'email-refused' },
+  nameField: 'email',
+}
+const confirming: OperationRefusals = {
+  byCode: {
+    invalid_token: 'code-refused',
+    invalid_or_expired: 'code-rejected',
+    managed_domain_not_allowed: 'email-managed',
+  },
+  nameField: 'code',
+}
+
+/** What `field` of an `invalid_params` names. */
+const reasonByField: Readonly<Record<string, FailureReason>> = {
+  email: 'email-refused',
+  days: 'days-refused',
+  token: 'code-refused',
+}
+
+/** Where a reason means something else than with a key: there is none yet. */
+const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {
+  'rate-limited': 'codes-limited',
+  banned: 'email-banned',
+}
+
+const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
+  'email-refused': 'email',
+  'email-managed': 'email',
+  'email-banned': 'email',
+  'days-refused': 'days',
+  'code-refused': 'code',
+  'code-rejected': 'code',
+}
+
+/** The answer without anything that could be a key, wherever the service put or quoted it. */
+function withoutKeys(response: ProviderResponse): ProviderResponse {
+  const { body, headers } = response
+  const token = textOf(body, 'token')
+  const shaped = JSON.stringify([body, headers]).match(/[a-z0-9]{64,}/gi) ?? []
+  const keys = [...new Set([...(token === undefined ? [] : [token]), ...shaped])]
+  const hidden = keys.reduce((seen, key) => redactKey(seen, key), { body, headers })
+  return { ...response, ...hidden }
+}
+
+function readRefusal(response: ProviderResponse, refusals: OperationRefusals): Reading<never> {
+  const clean = withoutKeys(response)
+  const reading = readHaltmanRefusal(clean, refusals)
+  if (reading.ok) return reading
+  const { field: _, ...failure } = reading.failure
+  const named = entryOf(reasonByField, textOf(clean.body, 'field'))
+  const base = failure.reason === 'input-refused' ? (named ?? failure.reason) : failure.reason
+  const reason = reasonWithoutKey[base] ?? base
+  const refusal: Refusal = { ...failure, reason, ...known({ field: fieldByReason[reason] }) }
+  return failed(refusal)
+}
+
+/** Lets through what is a success in status and in body. What is refused after that quotes nothing of the answer. */
+function reader<Input, Value>(
+  refusals: OperationRefusals,
+  accept: (response: ProviderResponse, input: Input) => Reading<Value>,
+) {
+  return (response: ProviderResponse, input: Input): Reading<Value> => {
+    if (!isSuccess(response)) return readRefusal(response, refusals)
+    const json = readJson(response)
+    if (!json.ok) return json
+    const ok = fieldOf(json.value, 'ok')
+    const refused = ok === false || (ok !== true && textOf(json.value, 'error') !== undefined)
+    return refused ? readRefusal(response, refusals) : accept(response, input)
+  }
+}
+
+/** Why no mail was sent, where the public source tells. */
+const heldByReason: Readonly<Record<string, NonNullable<KeyMail['held']>>> = {
+  cooldown: 'cooldown',
+  rate_limited: 'limit',
+}
+
+const minute = 60_000
+
+/**
+ * Asks for a code. In the public source `remaining_attempts` counts the mails that are left, a repeat within the cooldown
+ * sends none and leaves the former code valid, and so does one over the limit (`rate_limited`).
+ */
+export const askForHaltmanKey: RemoteOperation<KeyOrder, KeyMail> = Object.freeze<
+  RemoteOperation<KeyOrder, KeyMail>
+>({
+  kind: 'remote',
+  authenticated: false,
+  request: ({ email, days, renews }) => ({
+    method: 'POST',
+    path: '/api/credentials/create',
+    body: { email: normalizeAddress(email) ?? email.trim(), days, automatic_renew: renews },
+  }),
+  read: reader<KeyOrder, KeyMail>(asking, (response, input) => {
+    const { body, receivedAt } = response
+    const confirmation = fieldOf(body, 'confirmation')
+    const sent = fieldOf(confirmation, 'sent')
+    if (typeof sent !== 'boolean') return refuse(response, 'answer-wrong-shape')
+    const asked = normalizeAddress(input.email)
+    const email = normalizeAddress(fieldOf(body, 'email')) ?? asked ?? input.email.trim()
+    if (asked !== undefined && email !== asked) {
+      return refuse(response, 'answer-contradicts', { field: 'email' })
+    }
+
+    const skew = clockSkewMs(response)
+    const local = (name: string) => {
+      const at = readTimestamp(fieldOf(confirmation, name))
+      return at === undefined ? undefined : at - skew
+    }
+    const nextSendAt = local('next_allowed_send_at')
+    const waits = nextSendAt !== undefined && nextSendAt > receivedAt ? 'cooldown' : undefined
+    const held = sent ? undefined : (entryOf(heldByReason, textOf(confirmation, 'reason')) ?? waits)
+    if (!sent && held === undefined) return refuse(response, 'code-not-sent')
+    const ttl = sent ? countOf(confirmation, 'ttl_minutes') : undefined
+    const expiresAt = local('expires_at') ?? (ttl === undefined ? undefined : receivedAt + ttl * minute)
+    const sendsLeft = countOf(confirmation, 'remaining_attempts')
+    return success({
+      email,
+      sent,
+      ...known({ held, expiresAt, nextSendAt, sendsLeft }),
+    })
+  }),
+})
+
+/** Turns the code into a key. The answer shows the key this once; `token` is its name there. */
+export const confirmHaltmanKey: RemoteOperation<KeyCode, IssuedKey> = Object.freeze<
+  RemoteOperation<KeyCode, IssuedKey>
+>({
+  kind: 'remote',
+  authenticated: false,
+  request: ({ code }) => ({ method: 'POST', path: '/api/credentials/confirm', body: { token: code } }),
+  read: reader<KeyCode, IssuedKey>(confirming, (response, input) => {
+    const { body } = response
+    const clean = withoutKeys(response)
+    const key = textOf(body, 'token')
+    // A request for something else than a key is confirmed by the same kind of code.
+    if (key === undefined || fieldOf(body, 'confirmed') === false) return refuse(clean, 'answer-wrong-shape')
+    const email = normalizeAddress(fieldOf(body, 'email'))
+    if (email !== undefined && email !== normalizeAddress(input.email)) {
+      return refuse(clean, 'key-for-another', { field: 'code' })
+    }
+    const expiresInDays = countOf(body, 'expires_in_days')
+    const renewal = fieldOf(body, 'automatic_renew')
+    const renews = renewal === true || renewal === 1
+    return success({ key, renews, ...known({ expiresInDays }) })
+  }),
+})

@@ -1,0 +1,191 @@
+import type { JSX } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
+import type { KeyMail } from '../../../shared/key-by-email.ts'
+import { clockTime } from '../../ui/countdown.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Field } from '../parts/field.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AccountFormState } from './create-account-form.ts'
+import type { KeyByEmailState } from './create-key-by-email.ts'
+
+/** The numbers of days that are offered; any other can be typed. */
+const offeredDays = [1, 7, 30, 60, 90]
+
+/** Where the code goes, and what the key is to be like. */
+function Question(props: { readonly form: AccountFormState; readonly state: KeyByEmailState }): JSX.Element {
+  const listId = createUniqueId()
+  const hintId = createUniqueId()
+  const rule = () => props.form.provider().key?.byEmail
+  return (
+    <>
+      <Field label={t('mail.email')} hint={t('mail.email.hint')} problem={props.state.problem('email')}>
+        {(ties) => (
+          <input
+            {...ties}
+            ref={(box) => queueMicrotask(() => box.focus())}
+            type="email"
+            autocomplete="email"
+            spellcheck={false}
+            autocapitalize="off"
+            value={props.state.email()}
+            onInput={(event) => props.state.setEmail(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="columns columns-wide">
+        <Field
+          label={t('mail.days')}
+          hint={t('mail.days.hint', rule()?.usualDays ?? 0)}
+          problem={props.state.problem('days')}
+        >
+          {(ties) => (
+            <>
+              <input
+                {...ties}
+                type="number"
+                inputmode="numeric"
+                list={listId}
+                min={1}
+                max={rule()?.maxDays}
+                value={props.state.days()}
+                onInput={(event) => props.state.setDays(event.currentTarget.value)}
+              />
+              <datalist id={listId}>
+                <For each={offeredDays}>{(days) => <option value={days} />}</For>
+              </datalist>
+            </>
+          )}
+        </Field>
+        <div class="field mail-renews">
+          <label class="check">
+            <input
+              type="checkbox"
+              aria-describedby={hintId}
+              checked={props.state.renews()}
+              onChange={(event) => props.state.setRenews(event.currentTarget.checked)}
+            />
+            {t('mail.renews')}
+          </label>
+          <p class="field-hint check-hint" id={hintId}>
+            {t('mail.renews.hint')}
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The code from the mail, and the way to another one. */
+function Answer(props: { readonly mail: KeyMail; readonly state: KeyByEmailState }): JSX.Element {
+  let box: HTMLInputElement | undefined
+  const said = () => t(`mail.${props.mail.held ?? 'sent'}`, visibleText(props.mail.email))
+
+  function hint(): string {
+    if (props.state.expired()) return t('mail.code.expired')
+    const { expiresAt } = props.mail
+    if (expiresAt === undefined) return t('mail.code.hint')
+    return t('mail.code.until', new Date(expiresAt).toLocaleTimeString([], { timeStyle: 'short' }))
+  }
+
+  async function another(): Promise<void> {
+    await props.state.send()
+    box?.focus()
+  }
+
+  const Another = (): JSX.Element => (
+    <Show
+      when={props.state.nextSend() > 0}
+      fallback={
+        <button
+          type="button"
+          class="link"
+          aria-busy={props.state.busy() === 'send' ? true : undefined}
+          onClick={() => void another()}
+        >
+          {t('mail.another')}
+        </button>
+      }
+    >
+      <span>{t('mail.another.in', clockTime(props.state.nextSend()))}</span>
+    </Show>
+  )
+
+  return (
+    <>
+      <p role="status">{said()}</p>
+      <Field
+        label={t('mail.code')}
+        hint={hint()}
+        urgent={props.state.expired()}
+        problem={props.state.problem('code')}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            ref={(created) => {
+              box = created
+              queueMicrotask(() => created.focus())
+            }}
+            type="text"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            class="mono mail-code"
+            spellcheck={false}
+            value={props.state.code()}
+            onInput={(event) => {
+              props.state.setCode(event.currentTarget.value)
+              // What was cleaned away goes away on the screen, too, even if the rest is what it was.
+              event.currentTarget.value = props.state.code()
+            }}
+          />
+        )}
+      </Field>
+      <p class="mail-more quiet small">
+        <Show when={props.mail.sendsLeft !== 0}>
+          <Another />
+        </Show>
+        <Show when={props.mail.sendsLeft !== undefined}>
+          <span>{t('mail.left', props.mail.sendsLeft ?? 0)}</span>
+        </Show>
+        <button type="button" class="link" onClick={() => props.state.startOver()}>
+          {t('mail.elsewhere')}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** The part of the account form that gets a key by email: first where to, then the code. */
+export function KeyByEmailFields(props: {
+  readonly form: AccountFormState
+  readonly state: KeyByEmailState
+}): JSX.Element {
+  const titleId = createUniqueId()
+  return (
+    <section class="mail" aria-labelledby={titleId}>
+      <div class="field-head">
+        <h3 id={titleId}>
+          <Icon name="mail" />
+          {t('mail.title')}
+        </h3>
+        <button type="button" class="link" onClick={() => props.state.show(false)}>
+          {t('mail.paste')}
+        </button>
+      </div>
+      <Show
+        when={props.state.mail()}
+        fallback={
+          <>
+            <p class="quiet small">{t('mail.lead', props.form.provider().name)}</p>
+            <Question form={props.form} state={props.state} />
+          </>
+        }
+      >
+        {(mail) => <Answer mail={mail()} state={props.state} />}
+      </Show>
+      <Show when={props.state.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
+    </section>
+  )
+}

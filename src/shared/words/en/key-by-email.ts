@@ -1,0 +1,55 @@
+import type { FailureReason } from '../../failure.ts'
+import type { FailureContext, FailureWords } from './checks.ts'
+
+const service = (c: FailureContext): string => c.provider ?? 'The service'
+
+/** Sentences for what can go wrong between asking for a key by email and having it. */
+export const keyByEmailWords = {
+  'email-missing': () => [
+    'The email address is missing.',
+    'Type the address that the code is to be sent to.',
+  ],
+  'email-malformed': () => [
+    'This is not an email address.',
+    'Type the whole address, like name@example.com.',
+  ],
+  'email-refused': (c) => [
+    `${service(c)} does not accept this email address.`,
+    'Check its spelling, or use another address.',
+  ],
+  'email-managed': (c) => [
+    `${service(c)} gives no keys to addresses at its own domains.`,
+    'Use the address of your own mailbox, where the mail is to end up.',
+  ],
+  'email-banned': (c) => [
+    `${service(c)} has blocked this address or your network.`,
+    'Try another address. If it stays so, contact the service.',
+  ],
+  'days-outside': (c) => ['This number of days does not fit.', `Use a whole number from 1 to ${c.limit}.`],
+  'days-refused': (c) => [
+    `${service(c)} gives out no key for so many days.`,
+    'Choose fewer days; 90 is the most it promises.',
+  ],
+  'codes-limited': (c) => [
+    `${service(c)} asks you to slow down: too many codes were asked for or tried.`,
+    c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
+  ],
+  'code-not-sent': (c) => [`${service(c)} sent no code.`, 'Try again in a moment.'],
+  'code-malformed': () => ['The code has six digits.', 'Copy it from the mail, or type it.'],
+  'code-refused': (c) => [
+    `${service(c)} does not take this for a code.`,
+    'Copy the six digits from the newest mail again.',
+  ],
+  'code-rejected': () => [
+    'This code is wrong, has expired or was used before.',
+    'Check the newest mail, or send another code.',
+  ],
+  'key-lost': (c) => [
+    `The answer of ${service(c)} was lost, and perhaps the key with it.`,
+    'Send another code. A key that did not arrive cannot be used by anybody and expires by itself.',
+  ],
+  'key-for-another': (c) => [
+    `${service(c)} gave out a key for another email address, so it was not saved.`,
+    'Send another code and use the one of the newest mail.',
+  ],
+} as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

@@ -1,0 +1,36 @@
+/** What the account form and its list say of a key that comes by email. */
+export const settingsKeyByEmailWords = {
+  'mail.open': 'Get a key by email',
+  'mail.title': 'A key by email',
+  'mail.lead': (provider: string) =>
+    `${provider} sends a code to your mailbox. With it, a new key goes straight to the keychain of your system and is never shown.`,
+  'mail.paste': 'Paste a key instead',
+  'mail.email': 'Email',
+  'mail.email.hint': 'Your own mailbox. The mail to your new addresses ends up there.',
+  'mail.days': 'Days',
+  'mail.days.hint': (days: number) => `How long the key lasts: 1 to ${days}. Some servers allow more.`,
+  'mail.renews': 'Automatic renewal',
+  'mail.renews.hint': 'The service keeps the key alive by itself.',
+  'mail.send': 'Send code',
+  'mail.confirm': 'Confirm',
+  'mail.wait': (action: string, clock: string) => `${action} in ${clock}`,
+  'mail.sent': (email: string) => `A code is on its way to ${email}.`,
+  'mail.cooldown': (email: string) =>
+    `A code was sent to ${email} a moment ago. It still works, so no second one was sent.`,
+  'mail.limit': (email: string) =>
+    `No more codes are sent to ${email} for now. The last one works until it expires.`,
+  'mail.code': 'Code',
+  'mail.code.until': (time: string) => `Six digits, from the newest mail. They work until ${time}.`,
+  'mail.code.hint': 'Six digits, from the newest mail.',
+  'mail.code.expired': 'The code has expired. Send another one.',
+  'mail.another': 'Send another code',
+  'mail.another.in': (clock: string) => `Another code can be sent in ${clock}.`,
+  'mail.left': (left: number) =>
+    left === 0 ? 'No more codes can be sent.' : left === 1 ? '1 code left.' : `${left} codes left.`,
+  'mail.elsewhere': 'Use another address',
+  'accounts.renewKey': 'Renew key',
+  'key.expires': (date: string) => `Key expires on ${date}`,
+  'key.expired': (date: string) => `Key expired on ${date}`,
+  'key.renews': (date: string) => `Key renews itself on ${date}`,
+  'key.renewing': 'Key renews itself',
+} as const

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import { askForHaltmanKey, confirmHaltmanKey } from '../../../src/main/providers/haltman-credentials.ts'
+import type { RefusalCase } from './answer.ts'
+import { json, page, receivedAt, text } from './answer.ts'
+
+const order = { email: ' Me@Inbox.example ', days: 90, renews: true }
+const code = { email: 'me@inbox.example', code: '123456' }
+const key = '0123456789abcdef'.repeat(4)
+const second = 1_000
+const at = (ms: number) => new Date(receivedAt + ms).toISOString()
+
+const mail = (confirmation: object, more: object = {}) =>
+  json(200, { ok: true, email: 'me@inbox.example', days: 90, confirmation, ...more })
+const issued = (more: object = {}) => ({
+  ok: true,
+  action: 'api_credentials_confirm',
+  confirmed: true,
+  email: 'Me@inbox.example',
+  token: key,
+  token_type: 'api_key',
+  expires_in_days: 90,
+  automatic_renew: true,
+  ...more,
+})
+
+describe('asking for a code', () => {
+  test('sends address, days and the wish for renewal, without a key', () => {
+    expect(askForHaltmanKey.authenticated).toBe(false)
+    expect(askForHaltmanKey.request(order)).toEqual({
+      method: 'POST',
+      path: '/api/credentials/create',
+      body: { email: 'me@inbox.example', days: 90, automatic_renew: true },
+    })
+  })
+
+  test.each([
+    [
+      'a mail that was sent',
+      mail({
+        sent: true,
+        ttl_minutes: 15,
+        status: 'pending',
+        expires_at: at(900 * second),
+        next_allowed_send_at: at(60 * second),
+        send_count: 1,
+        remaining_attempts: 2,
+      }),
+      {
+        sent: true,
+        expiresAt: receivedAt + 900 * second,
+        nextSendAt: receivedAt + 60 * second,
+        sendsLeft: 2,
+      },
+    ],
+    [
+      'a repeat that came too soon',
+      mail({ sent: false, reason: 'cooldown', next_allowed_send_at: at(30 * second), remaining_attempts: 2 }),
+      { sent: false, held: 'cooldown', nextSendAt: receivedAt + 30 * second, sendsLeft: 2 },
+    ],
+    [
+      'one too many',
+      mail({ sent: false, reason: 'rate_limited', remaining_attempts: 0 }),
+      { sent: false, held: 'limit', sendsLeft: 0 },
+    ],
+    [
+      'a wait without a reason',
+      mail({ sent: false, next_allowed_send_at: at(30 * second) }),
+      { sent: false, held: 'cooldown', nextSendAt: receivedAt + 30 * second },
+    ],
+    [
+      'an answer that tells the life time alone',
+      mail({ sent: true, ttl_minutes: 10 }),
+      { sent: true, expiresAt: receivedAt + 600 * second },
+    ],
+    ['the least there is', json(200, { ok: true, confirmation: { sent: true } }), { sent: true }],
+    [
+      'times that make no sense',
+      mail({ sent: true, expires_at: 'soon', next_allowed_send_at: null, remaining_attempts: -1 }),
+      { sent: true },
+    ],
+  ])('reads %s', (_, response, value) => {
+    expect(askForHaltmanKey.read(response, order)).toEqual({
+      ok: true,
+      value: { email: 'me@inbox.example', ...value },
+    })
+  })
+
+  test('tells times by this computer’s clock when the server’s is an hour ahead', () => {
+    const hour = 3_600 * second
+    const response = {
+      ...mail({ sent: true, next_allowed_send_at: at(hour + 60 * second) }),
+      headers: { date: new Date(receivedAt + hour).toUTCString() },
+    }
+    expect(askForHaltmanKey.read(response, order)).toMatchObject({
+      value: { nextSendAt: receivedAt + 60 * second },
+    })
+  })
+
+  const refusals: readonly RefusalCase[] = [
+    [
+      'a bad address',
+      json(400, { error: 'invalid_params', field: 'email' }),
+      { reason: 'email-refused', field: 'email' },
+    ],
+    [
+      'too many days',
+      json(400, { error: 'invalid_params', field: 'days', hint: 'integer 1..90 only' }),
+      { reason: 'days-refused', field: 'days', said: 'integer 1..90 only' },
+    ],
+    [
+      'anything else that is wrong',
+      json(400, { error: 'invalid_params', field: 'automatic_renew', hint: 'boolean' }),
+      { reason: 'input-refused' },
+    ],
+    [
+      'an address at one of its own domains',
+      json(400, { error: 'managed_domain_not_allowed', field: 'email', domain: 'haltman.example' }),
+      { reason: 'email-managed', field: 'email' },
+    ],
+    [
+      'a blocked address',
+      json(403, { error: 'banned', ban: { ban_type: 'domain', reason: 'throwaway mail' } }),
+      { reason: 'email-banned', field: 'email', said: 'throwaway mail' },
+    ],
+    [
+      'too many requests for one address',
+      json(429, { error: 'rate_limited', reason: 'too_many_requests_email' }, { 'retry-after': '30' }),
+      { reason: 'codes-limited', retryAt: receivedAt + 30 * second },
+    ],
+    ['too many from the network', page(429, { 'retry-after': '30' }), { reason: 'rate-limited-network' }],
+    ['no mail and no reason', mail({ sent: false }), { reason: 'code-not-sent' }],
+    [
+      'a mail to somebody else',
+      mail({ sent: true }, { email: 'you@inbox.example' }),
+      { reason: 'answer-contradicts' },
+    ],
+    ['no confirmation', json(200, { ok: true }), { reason: 'answer-wrong-shape' }],
+    [
+      'a no inside a success',
+      json(200, { ok: false, error: 'managed_domain_not_allowed' }),
+      { reason: 'email-managed' },
+    ],
+    ['an error of its own', json(500, { error: 'internal_error' }), { reason: 'service-error' }],
+    ['its maintenance', json(503, { error: 'temporarily_unavailable' }), { reason: 'service-unavailable' }],
+    [
+      'a server without this endpoint',
+      json(404, { message: 'Cannot POST', error: 'Not Found', statusCode: 404 }),
+      { reason: 'not-found' },
+    ],
+    ['an empty answer', text(200, undefined), { reason: 'answer-empty' }],
+  ]
+  test.each(refusals)('refuses: %s', (_, response, refusal) => {
+    expect(askForHaltmanKey.read(response, order)).toMatchObject({ ok: false, failure: refusal })
+  })
+})
+
+describe('confirming a code', () => {
+  test('sends the code alone', () => {
+    expect(confirmHaltmanKey.authenticated).toBe(false)
+    expect(confirmHaltmanKey.request(code)).toEqual({
+      method: 'POST',
+      path: '/api/credentials/confirm',
+      body: { token: '123456' },
+    })
+  })
+
+  test.each([
+    ['a key with its life time', issued(), { key, renews: true, expiresInDays: 90 }],
+    ['a number for a truth', issued({ automatic_renew: 1 }), { key, renews: true, expiresInDays: 90 }],
+    ['the least there is', { token: key }, { key, renews: false }],
+  ])('reads %s', (_, body, value) => {
+    expect(confirmHaltmanKey.read(json(200, body), code)).toEqual({ ok: true, value })
+  })
+
+  const refusals: readonly RefusalCase[] = [
+    ['what is no code', json(400, { error: 'invalid_token' }), { reason: 'code-refused', field: 'code' }],
+    [
+      'no code',
+      json(400, { error: 'invalid_params', field: 'token' }),
+      { reason: 'code-refused', field: 'code' },
+    ],
+    ['a wrong code', json(400, { error: 'invalid_or_expired' }), { reason: 'code-rejected', field: 'code' }],
+    [
+      'too many tries',
+      json(429, { error: 'rate_limited', reason: 'too_many_requests_token' }, { 'retry-after': '9' }),
+      { reason: 'codes-limited', retryAt: receivedAt + 9 * second },
+    ],
+    [
+      'a key for somebody else',
+      json(200, issued({ email: 'you@inbox.example' })),
+      { reason: 'key-for-another', field: 'code' },
+    ],
+    [
+      'a list instead of a key',
+      json(200, { ok: true, confirmed: true, items: [] }),
+      { reason: 'answer-wrong-shape' },
+    ],
+    [
+      'a key that is not confirmed',
+      json(200, issued({ confirmed: false })),
+      { reason: 'answer-wrong-shape' },
+    ],
+  ]
+  test.each(refusals)('refuses: %s', (_, response, refusal) => {
+    expect(confirmHaltmanKey.read(response, code)).toMatchObject({ ok: false, failure: refusal })
+  })
+
+  test.each([
+    ['a refusal that carries it', json(400, { error: 'odd', message: `your key is ${key}`, token: key })],
+    ['a refusal that quotes it', json(500, { error: key, message: `no room for ${key.toUpperCase()}` })],
+    ['a name of the request that is it', json(400, { error: 'invalid_token', requestId: key })],
+    ['a header that is it', json(400, { error: 'invalid_token' }, { 'x-request-id': key })],
+    ['a no beside it', json(200, issued({ ok: false, message: `made ${key} but not saved` }))],
+    ['an answer for somebody else', json(200, issued({ email: 'a@b.example', requestId: key }))],
+    ['a key of another shape', json(400, { token: 'secret-word', message: 'take secret-word now' })],
+  ])('shows no key of %s', (_, response) => {
+    const reading = confirmHaltmanKey.read(response, code)
+    expect(reading.ok).toBe(false)
+    expect(JSON.stringify(reading).toLowerCase()).not.toMatch(new RegExp(`${key}|secret-word`))
+  })
+})
