@@ -12,6 +12,7 @@ import { createAnnouncer } from './aliases/announce-address.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
+import { createAccountLimits } from './aliases/limits/account-limits.ts'
 import type { MintOptions } from './aliases/mint-address.ts'
 import { createMinter } from './aliases/mint-address.ts'
 import { createSuggester } from './aliases/suggest-name.ts'
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly fetch: typeof globalThis.fetch
   readonly keychain: Keychain
   readonly version: string
+  /** How long a service may take to answer, in milliseconds; the sender's own deadline if absent. */
+  readonly deadlineMs?: number
   /** Milliseconds since the epoch. */
   now?(): number
   /** Told of exceptions, which are bugs. */
@@ -85,17 +88,19 @@ export async function createApp(options: AppOptions): Promise<App> {
       notices.add({ id: 'key-left', message, hint })
     },
   })
-  const viewOf = createAccountViews({ accounts, providers, book, now })
+  const limits = createAccountLimits({ accounts, providers, book, now }, () => accountsChanged())
+  const viewOf = createAccountViews({ accounts, providers, limits })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
   const accountsChanged = () => tell('accountsChanged', slice())
   const send = createSender({
     fetch,
     now,
     version,
+    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     onRequest({ accountId, mayHaveArrived }) {
       if (!mayHaveArrived) return
       const account = accounts.find(accountId)
-      if (account === undefined || providers[account.provider].budget === undefined) return
+      if (account === undefined || providers[account.provider].view.plans === undefined) return
       book.countRequest(accountId, now())
       accountsChanged()
     },
@@ -106,13 +111,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     providers,
     book,
     now,
-    call: createAccountCaller(accounts, providers, send, accountsChanged),
+    call: createAccountCaller(accounts, providers, send, accountsChanged, limits.heed),
     viewAddress: createAddressViews(accounts, providers),
     writeClipboard: shell.writeClipboard,
     onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
   }
   const windows = createWindows(shell, now)
-  const maker = createAddressMaker(parts)
+  const maker = createAddressMaker(parts, limits.alternatives)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
 
@@ -131,6 +136,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       unread = failure
     },
     openPopover: windows.openPopover,
+    now,
     follow: (task) => void work.follow(task),
   })
   const newAddress = createHotkeyAddress(
@@ -167,6 +173,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
 
   async function greetPopover(): Promise<void> {
+    // An hour or a month may have ended since the popover was seen last.
+    accountsChanged()
     const account = accounts.find(slice().currentAccountId ?? '')
     const suggestion = account === undefined ? undefined : await suggest(account)
     const unreadFailure = takeUnread()
@@ -203,6 +211,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       await work.settled()
+      limits.stop()
       book.close()
     },
   }

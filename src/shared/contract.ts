@@ -3,6 +3,7 @@ import type { AccountView, ConnectionReport } from './account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
 import type { Failure } from './failure.ts'
 import { namingStyle } from './naming.ts'
+import { planIds } from './plan.ts'
 import { providerIds } from './provider.ts'
 import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
 import { settingsPages } from './snapshot.ts'
@@ -68,6 +69,7 @@ export const accountDraft = v.strictObject({
   server: v.optional(typed),
   defaultDomain: v.optional(typed),
   keyInQuery: v.optional(v.boolean()),
+  plan: v.optional(v.picklist(planIds)),
 })
 
 /** What the account form holds. */

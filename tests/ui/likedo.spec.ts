@@ -19,7 +19,7 @@ test('a Pro domain is refused by its field, and a free one works, with its label
   await popover.create.click()
   await expect(desktop.clipboard).toHaveText('coffee@ig.do')
   await expect(popover.undo).toHaveCount(0)
-  await expect(popover.page.getByText('198 of 200 left this hour')).toBeVisible()
+  await expect(popover.page.getByText('49 of 50 left this month')).toBeVisible()
   expect(likedo.addresses()).toEqual(['coffee@ig.do'])
 })
 

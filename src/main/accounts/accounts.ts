@@ -19,7 +19,9 @@ export interface Credentials {
 }
 
 /** The parts of an account that contact with its service changes. */
-export type Learned = Partial<Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming'>>
+export type Learned = Partial<
+  Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming' | 'limitsMet'>
+>
 
 /** The accounts and their keys. Every change is on disk before it is answered. */
 export interface Accounts {
@@ -129,6 +131,9 @@ export function createAccounts({
   ): AccountRecord {
     const { nickname, origin, defaultDomain, keyInQuery } = checked
     const sameServer = former !== undefined && former.server === origin
+    const plan = viewOf(draft.provider).plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
+    // Another key or plan has limits of its own.
+    const sameLimits = sameServer && checked.key === undefined && plan === former.plan
     return {
       id: former?.id ?? randomUUID(),
       provider: draft.provider,
@@ -141,6 +146,8 @@ export function createAccounts({
       state: sameServer && checked.key === undefined ? former.state : 'untested',
       listedDomains: sameServer ? former.listedDomains : [],
       listedAt: sameServer ? former.listedAt : 0,
+      ...(plan === undefined ? {} : { plan }),
+      ...(sameLimits && former.limitsMet !== undefined ? { limitsMet: former.limitsMet } : {}),
     }
   }
 

@@ -23,7 +23,8 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     openAttempts: refuse,
     findAttempt: refuse,
     countRequest: refuse,
-    requestsSince: refuse,
+    countRequests: refuse,
+    countMade: refuse,
     close: () => undefined,
   }
 }

@@ -12,6 +12,7 @@ import { createAccountForm } from './create-account-form.ts'
 import { DomainField } from './domain-field.tsx'
 import { FormFoot } from './form-foot.tsx'
 import { KeyField } from './key-field.tsx'
+import { PlanField } from './plan-field.tsx'
 import { ProviderField } from './provider-field.tsx'
 import { TestOutcome } from './test-outcome.tsx'
 
@@ -80,6 +81,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
               first={props.open.kind === 'edit' && props.open.askKey}
             />
             <DomainField form={form} />
+            <PlanField form={form} />
             <AdvancedFields form={form} />
             <TestOutcome form={form} />
           </div>

@@ -29,7 +29,7 @@ export function AccountRow(props: {
       defaultDomain,
       keyPlace === 'missing' ? undefined : t(`key.${keyPlace}`),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
-      budget && t('accounts.budget', budget.left, budget.limit),
+      budget && t('accounts.budget', budget.left, budget.limit, budget.per),
     ].filter((fact) => fact !== undefined)
   }
 

@@ -5,6 +5,22 @@ import { checkWords } from './checks.ts'
 const service = (c: FailureContext): string => c.provider ?? 'The service'
 const theAddress = (c: FailureContext): string => c.address ?? 'the address'
 
+/** More names than these would be a list to study. */
+const mostAlternatives = 3
+
+function comeBack(c: FailureContext, otherwise: string): string {
+  if (c.backAt !== undefined) return `Try again at ${c.backAt}`
+  return c.retryAt === undefined ? otherwise : 'Try again when the time is up'
+}
+
+function orChoose(c: FailureContext): string {
+  const names = (c.alternatives ?? []).slice(0, mostAlternatives)
+  const last = names.at(-1)
+  if (last === undefined) return ''
+  const before = names.slice(0, -1).join(', ')
+  return `, or choose ${before === '' ? last : `${before} or ${last}`}`
+}
+
 /** What happened and what to do, for every reason there is. Calm, short, without blame. */
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
   ...checkWords,
@@ -124,22 +140,25 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
     `${service(c)} asks you to slow down: too many requests with this key.`,
-    c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
+    `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   'rate-limited-network': (c) => [
     `${service(c)} asks you to slow down: too many requests from your network.`,
-    c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
+    `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   'quota-used-up': (c) => [
     `The number of addresses that your plan at ${service(c)} allows is used up.`,
-    'Wait for the next period, change the plan, or use another account.',
+    `Wait for the next month, change the plan${orChoose(c) || ', or use another account'}.`,
   ],
   'plan-required': (c) => [
     `${c.domain ?? 'This domain'} needs a paid plan at ${service(c)}.`,
     'Choose another domain.',
   ],
   'service-error': (c) => [`${service(c)} had an error of its own.`, 'Try again in a moment.'],
-  'service-unavailable': (c) => [`${service(c)} is unavailable for now.`, 'Try again in a moment.'],
+  'service-unavailable': (c) => [
+    `${service(c)} is unavailable for now.`,
+    `${comeBack(c, 'Try again in a moment')}.`,
+  ],
   'answer-empty': (c) => [
     `${service(c)} gave an empty answer.`,
     'Try again. If it stays so, check the server address in Settings.',
