@@ -17,6 +17,7 @@ export function settingsPage(page: Page) {
     advanced: form.getByText('Advanced'),
     server: form.getByRole('textbox', { name: 'Server address' }),
     defaultDomain: form.getByRole('combobox', { name: 'Default domain' }),
+    plan: form.getByRole('combobox', { name: 'Plan' }),
     testConnection: form.getByRole('button', { name: 'Test connection' }),
     outcome: form.getByRole('status'),
     failure: form.getByRole('alert'),

@@ -121,7 +121,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'account-gone': () => ['This account no longer exists.', 'Choose another account.'],
   'address-gone': () => ['This address is no longer there.', 'Nothing is left to do.'],
   'not-made': (c) => [`${service(c)} has no such address: it was not made.`, 'Create it again.'],
-  'attempt-gone': () => ['This attempt was settled already.', 'Look for the address in the list.'],
+  'attempt-gone': () => [
+    'Nothing more is known of this address.',
+    'Look for it in the list; if it is not there, create it again.',
+  ],
   'handle-not-found': (c) => [`${service(c)} does not know this handle.`, 'Check its spelling, or claim it.'],
   'not-found': (c) => [
     `${service(c)} did not find what was asked for.`,
