@@ -145,7 +145,11 @@ export const popoverShots: readonly Shot[] = [
       })
       stage.likedo.misbehave({
         when: '/api/v1/emails/create',
-        how: { status: 429, headers: { 'retry-after': '600' } },
+        how: {
+          status: 429,
+          body: { success: false, error: 'Too many requests. Slow down.' },
+          headers: { 'retry-after': '600' },
+        },
       })
       const popover = await stage.popover()
       await popover.name.fill('coffee')

@@ -114,7 +114,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     call: createAccountCaller(accounts, providers, send, accountsChanged, limits.heed),
     viewAddress: createAddressViews(accounts, providers),
     writeClipboard: shell.writeClipboard,
-    onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
+    onAddress(entry: Events['addressChanged']) {
+      tell('addressChanged', entry)
+      // It counts against the month.
+      if (providers[entry.provider].view.plans !== undefined) accountsChanged()
+    },
   }
   const windows = createWindows(shell, now)
   const maker = createAddressMaker(parts, limits.alternatives)

@@ -72,15 +72,22 @@ describe('the budget of an account', () => {
 
   test('is the hour’s where that is tighter, and each call leaves it an hour after it was made', async () => {
     const account = await add('Like', 'free')
-    for (let call = 0; call < 160; call += 1)
+    for (let call = 0; call < 155; call += 1)
       await started.refusal('createAddress', { ...draft(account), domain: 'kfc.sh' })
-    expect(await budget()).toEqual({ left: 40, limit: 200, per: 'hour' })
+    expect(await budget()).toEqual({ left: 45, limit: 200, per: 'hour' })
     now += hour / 2
     await create(account)
     started = await started.restart()
-    expect(await budget()).toEqual({ left: 39, limit: 200, per: 'hour' })
+    expect(await budget()).toEqual({ left: 44, limit: 200, per: 'hour' })
     now += hour / 2 + 1
     expect(await budget()).toEqual({ left: 49, limit: 50, per: 'month' })
+  })
+
+  test('is told to the windows when an address is written down', async () => {
+    const account = await add()
+    await create(account)
+    const told = started.shell.events.filter(({ name }) => name === 'accountsChanged').at(-1)?.payload
+    expect(told).toMatchObject({ accounts: [{ budget: { left: 49, per: 'month' } }] })
   })
 
   test('counts the month’s addresses, deleted or not, and starts anew with the next month', async () => {

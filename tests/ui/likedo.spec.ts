@@ -103,7 +103,7 @@ test('a limit leaves nothing, makes the button wait, and offers another account,
   await expect(popover.page.getByText('0 of 200 left this hour')).toBeVisible()
   const before = likedo.requests.length
   await popover.name.press('Enter')
-  await popover.account.selectOption({ label: 'Mail' })
+  await popover.account.selectOption('Mail · Haltman')
   await expect(popover.failure).toHaveCount(0)
   await popover.domain.fill('one.example')
   await popover.name.fill('coffee')
