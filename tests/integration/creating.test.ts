@@ -305,7 +305,9 @@ describe('a lost answer', () => {
     await started.get('createAddress', draft('lost'))
     expect(creations()).toBe(2)
     expect(server.addresses()).toEqual(['lost@one.example'])
-    expect(await started.refusal('checkAttempt', { attemptId })).toMatchObject({ reason: 'attempt-gone' })
+    expect(await started.get('checkAttempt', { attemptId })).toMatchObject({
+      entry: { address: 'lost@one.example' },
+    })
   })
 
   test('explains a conflict if a stuck service acted after it was asked', async () => {
