@@ -136,6 +136,29 @@ export const popoverShots: readonly Shot[] = [
     },
   },
   {
+    name: 'popover-limit',
+    size,
+    async play(stage) {
+      await stage.behind(async (settings) => {
+        await settings.add('LikeDo', stage.likedo, 'Shopping')
+        await settings.add('Haltman', stage.haltman, 'Mail')
+      })
+      stage.likedo.misbehave({
+        when: '/api/v1/emails/create',
+        how: {
+          status: 429,
+          body: { success: false, error: 'Too many requests. Slow down.' },
+          headers: { 'retry-after': '600' },
+        },
+      })
+      const popover = await stage.popover()
+      await popover.name.fill('coffee')
+      await popover.create.click()
+      await popover.failure.waitFor()
+      await stage.page.getByText('0 of 200 left').waitFor()
+    },
+  },
+  {
     name: 'popover-long',
     size,
     async play(stage) {

@@ -42,6 +42,15 @@ export const settingsShots: readonly Shot[] = [
     },
   },
   {
+    name: 'settings-plan',
+    size: { width: 760, height: 720 },
+    async play({ likedo, settings }) {
+      const window = await settings()
+      await window.fill('LikeDo', likedo, 'Shopping')
+      await window.plan.selectOption('Pro')
+    },
+  },
+  {
     name: 'settings-connected',
     size: { width: 760, height: 720 },
     async play({ haltman, settings }) {

@@ -15,6 +15,7 @@ import { createHandles } from './aliases/handles/handles.ts'
 import { createHandleUse } from './aliases/handles/use-handle.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
 import { createKeyByEmail } from './aliases/key-by-email.ts'
+import { createAccountLimits } from './aliases/limits/account-limits.ts'
 import type { MintOptions } from './aliases/mint-address.ts'
 import { createMinter } from './aliases/mint-address.ts'
 import { createSuggester } from './aliases/suggest-name.ts'
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly fetch: typeof globalThis.fetch
   readonly keychain: Keychain
   readonly version: string
+  /** How long a service may take to answer, in milliseconds; the sender's own deadline if absent. */
+  readonly deadlineMs?: number
   /** Milliseconds since the epoch. */
   now?(): number
   /** Told of exceptions, which are bugs. */
@@ -89,7 +92,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       notices.add({ id: 'key-left', message, hint })
     },
   })
-  const viewOf = createAccountViews({ accounts, providers, book, now })
+  const limits = createAccountLimits({ accounts, providers, book, now }, () => accountsChanged())
+  const viewOf = createAccountViews({ accounts, providers, book, limits })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
   const accountsChanged = () => {
     tell('accountsChanged', slice())
@@ -99,10 +103,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     fetch,
     now,
     version,
+    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     onRequest({ accountId, mayHaveArrived }) {
       if (!mayHaveArrived) return
       const account = accounts.find(accountId)
-      if (account === undefined || providers[account.provider].budget === undefined) return
+      if (account === undefined || providers[account.provider].view.plans === undefined) return
       book.countRequest(accountId, now())
       accountsChanged()
     },
@@ -113,10 +118,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     providers,
     book,
     now,
-    call: createAccountCaller(accounts, providers, send, accountsChanged),
+    call: createAccountCaller(accounts, providers, send, accountsChanged, limits.heed),
     viewAddress: createAddressViews(accounts, providers, book),
     writeClipboard: shell.writeClipboard,
-    onAddress: (entry: Events['addressChanged']) => tell('addressChanged', entry),
+    onAddress(entry: Events['addressChanged']) {
+      tell('addressChanged', entry)
+      // It counts against the month.
+      if (providers[entry.provider].view.plans !== undefined) accountsChanged()
+    },
   }
   const windows = createWindows(shell, now)
   const keyReminders = createKeyReminders({
@@ -127,7 +136,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     announce: shell.notify,
     renew: (renewAccountId) => windows.openSettings({ page: 'accounts', renewAccountId }),
   })
-  const maker = createAddressMaker(parts)
+  const maker = createAddressMaker(parts, limits.alternatives)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
 
@@ -155,6 +164,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       unread = failure
     },
     openPopover: windows.openPopover,
+    now,
     follow: (task) => void work.follow(task),
   })
   const newAddress = createHotkeyAddress(
@@ -195,6 +205,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
 
   async function greetPopover(): Promise<void> {
+    // An hour or a month may have ended since the popover was seen last.
+    accountsChanged()
     const account = accounts.find(slice().currentAccountId ?? '')
     const suggestion = account === undefined ? undefined : await suggest(account)
     const unreadFailure = takeUnread()
@@ -234,6 +246,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       stopReminding()
       await work.settled()
+      limits.stop()
       book.close()
     },
   }

@@ -137,7 +137,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
     async removeAccount({ id }) {
       const removed = changed(await accounts.remove(id))
-      return removed.ok ? done : removed
+      if (!removed.ok) return removed
+      parts.maker.forgetAccount(id)
+      return done
     },
     saveNaming: ({ id, naming }) =>
       withAccount<AccountView>(id, async (account) => {

@@ -1,5 +1,6 @@
 import type { IssuedKeyFacts } from './key-by-email.ts'
 import type { NamingStyle } from './naming.ts'
+import type { Limit, PlanId } from './plan.ts'
 import type { ProviderId } from './provider.ts'
 
 /** What the last contact with the service showed. */
@@ -8,11 +9,9 @@ export type AccountState = 'working' | 'key-rejected' | 'unreachable' | 'unteste
 /** Where the account's key is: in the system's keychain, in memory until the app quits, not needed, or gone. */
 export type KeyPlace = 'keychain' | 'session' | 'not-needed' | 'missing'
 
-/** How many calls are left of a known limit. */
-export interface Budget {
+/** How many calls or new addresses are left of a known limit. */
+export interface Budget extends Limit {
   readonly left: number
-  readonly limit: number
-  readonly per: 'hour'
 }
 
 /** One account as the screens see it. Never a key. */
@@ -30,6 +29,9 @@ export interface AccountView {
   readonly keyPlace: KeyPlace
   readonly state: AccountState
   readonly naming: NamingStyle
+  /** What it pays for, where the limits of the service depend on it. */
+  readonly plan?: PlanId
+  /** The tightest of the limits that are known. */
   readonly budget?: Budget
   /** Addresses of its handles at the domains that are on: they need no request. Absent if there are none. */
   readonly handleAddresses?: readonly string[]

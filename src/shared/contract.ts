@@ -5,6 +5,7 @@ import type { Failure } from './failure.ts'
 import type { Handle, HandlesSlice } from './handle.ts'
 import type { KeyMail } from './key-by-email.ts'
 import { namingStyle } from './naming.ts'
+import { planIds } from './plan.ts'
 import { providerIds } from './provider.ts'
 import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
 import { settingsPages } from './snapshot.ts'
@@ -70,6 +71,7 @@ export const accountDraft = v.strictObject({
   server: v.optional(typed),
   defaultDomain: v.optional(typed),
   keyInQuery: v.optional(v.boolean()),
+  plan: v.optional(v.picklist(planIds)),
 })
 
 /** What the account form holds. */

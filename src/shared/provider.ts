@@ -1,4 +1,5 @@
 import type { LocalPartRule } from './local-part.ts'
+import type { Plan } from './plan.ts'
 
 /** The services the app speaks to, and the practice account that speaks to none. */
 export const providerIds = ['haltman', 'likedo', 'practice'] as const
@@ -38,6 +39,8 @@ export interface ProviderView {
     /** Whether others may be typed in. */
     readonly freeTyping: boolean
   }
+  /** What an account can pay for, the usual one first; absent where the limits do not depend on it or are not known. */
+  readonly plans?: readonly Plan[]
   /** `forever`: undoing deletes the address at the service, which never gives it out again. */
   readonly undo: 'no' | 'yes' | 'forever'
   /** Whether a local part can be claimed at every domain at once. */

@@ -200,7 +200,7 @@ describe('LikeDo', () => {
       domain: 'ig.do',
       label: '',
     })
-    expect((await started.get('getSnapshot')).accounts[0]?.budget?.left).toBe(200)
+    expect((await started.get('getSnapshot')).accounts[0]?.budget?.left).toBe(50)
   })
 
   test('keeps labels, refuses a Pro domain by that field, counts its calls, and sends its key where it was told to', async () => {
@@ -224,7 +224,7 @@ describe('LikeDo', () => {
       })
       expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({ reason: 'cannot-undo' })
       const { accounts } = await started.get('getSnapshot')
-      expect(accounts[0]?.budget).toEqual({ left: 198, limit: 200, per: 'hour' })
+      expect(accounts[0]?.budget).toEqual({ left: 49, limit: 50, per: 'month' })
       expect(likedo.requests.every(({ query }) => query.key === undefined)).toBe(true)
     } finally {
       await likedo.stop()

@@ -179,16 +179,42 @@ describe('the count of calls', () => {
     const book = await openFresh()
     for (const at of [10, 20, 30]) unwrap(book.countRequest(home.id, at))
     unwrap(book.countRequest(work.id, 30))
-    expect(unwrap(book.requestsSince(home.id, 10))).toBe(2)
-    expect(unwrap(book.requestsSince(home.id, 30))).toBe(0)
-    expect(unwrap(book.requestsSince('nobody', 0))).toBe(0)
+    expect(unwrap(book.countRequests(home.id, { from: 10, until: hour }))).toBe(2)
+    expect(unwrap(book.countRequests(home.id, { from: 30, until: hour }))).toBe(0)
+    expect(unwrap(book.countRequests('nobody', { from: 0, until: hour }))).toBe(0)
   })
 
   it('forgets calls older than an hour', async () => {
     const book = await openFresh()
     unwrap(book.countRequest(home.id, 0))
     unwrap(book.countRequest(home.id, hour + 1))
-    expect(unwrap(book.requestsSince(home.id, -1))).toBe(1)
+    expect(unwrap(book.countRequests(home.id, { from: -1, until: 2 * hour }))).toBe(1)
+  })
+
+  it('leaves out, and at last forgets, calls from before the clock was put back', async () => {
+    const book = await openFresh()
+    for (const at of [10 * hour, 50]) unwrap(book.countRequest(home.id, at))
+    expect(unwrap(book.countRequests(home.id, { from: 0, until: hour }))).toBe(1)
+    expect(unwrap(book.countRequests(home.id, { from: 9 * hour, until: 11 * hour }))).toBe(0)
+  })
+})
+
+describe('the count of addresses made', () => {
+  it('is of one account, from the first moment of the span to before its end, deleted ones included', async () => {
+    const book = await openFresh()
+    for (const [name, createdAt] of [
+      ['before', 9],
+      ['first', 10],
+      ['last', 19],
+      ['after', 20],
+    ] as const) {
+      const address = `${name}@example.com`
+      const entry = unwrap(book.add({ accountId: home.id, address, label: '', createdAt }))
+      if (name === 'first') unwrap(book.setState(entry.id, 'deleted'))
+    }
+    unwrap(book.add({ accountId: work.id, address: 'a@example.com', label: '', createdAt: 15 }))
+    expect(unwrap(book.countMade(home.id, { from: 10, until: 20 }))).toBe(2)
+    expect(unwrap(book.countMade('nobody', { from: 10, until: 20 }))).toBe(0)
   })
 })
 

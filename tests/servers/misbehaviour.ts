@@ -31,7 +31,13 @@ export type How =
   | 'null'
   | { readonly slow: number }
   | { readonly redirect: string; readonly status?: number }
-  | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number
+      readonly body?: unknown
+      /** Sent as it is, instead of `body`. */
+      readonly text?: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
 
 /** Which requests go wrong, how, and how often. */
 export interface Misbehaviour {
@@ -130,7 +136,7 @@ export function answerBadly(response: ServerResponse, how: How, answer: Answer):
   }
   answerWell(response, {
     status: how.status,
-    body: how.body ?? { error: 'misbehaviour' },
+    ...(how.text === undefined ? { body: how.body ?? { error: 'misbehaviour' } } : { text: how.text }),
     ...(how.headers === undefined ? {} : { headers: how.headers }),
   })
 }

@@ -37,6 +37,7 @@ export interface StartOptions {
   readonly shell?: FakeShell
   readonly fetch?: typeof globalThis.fetch
   readonly now?: () => number
+  readonly deadlineMs?: number
 }
 
 /** Starts an app in a new temporary folder. */
@@ -51,6 +52,7 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
     fetch: options.fetch ?? globalThis.fetch,
     version: '0.0.0-test',
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     onBug(error) {
       throw error
     },

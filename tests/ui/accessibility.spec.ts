@@ -54,6 +54,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(settings.page)
     })
 
+    test('a limit that was met, and the choice of the plan', async ({ app, likedo }) => {
+      const settings = await app.openSettings()
+      await settings.fill('LikeDo', likedo)
+      await expect(settings.plan).toBeVisible()
+      await expectNoViolations(settings.page)
+      await settings.save.click()
+      await settings.form.waitFor({ state: 'detached' })
+      likedo.misbehave({
+        when: '/api/v1/emails/create',
+        how: { status: 429, headers: { 'retry-after': '600' } },
+      })
+      const popover = await app.openPopover()
+      await popover.create.click()
+      await expect(popover.failure).toContainText('Try again in')
+      await expectNoViolations(popover.page)
+    })
+
     test('the settings window on every page, its forms and its questions', async ({ app, haltman }) => {
       const settings = await app.openSettings()
       await expectNoViolations(settings.page)

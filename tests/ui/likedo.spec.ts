@@ -19,7 +19,7 @@ test('a Pro domain is refused by its field, and a free one works, with its label
   await popover.create.click()
   await expect(desktop.clipboard).toHaveText('coffee@ig.do')
   await expect(popover.undo).toHaveCount(0)
-  await expect(popover.page.getByText('198 of 200 left this hour')).toBeVisible()
+  await expect(popover.page.getByText('49 of 50 left this month')).toBeVisible()
   expect(likedo.addresses()).toEqual(['coffee@ig.do'])
 })
 
@@ -34,4 +34,101 @@ test('a name of three letters is refused while it is typed, and nothing is sent'
   await popover.name.press('Enter')
   await expect(popover.result).toHaveCount(0)
   expect(likedo.requests.slice(before).filter(({ method }) => method === 'POST')).toEqual([])
+})
+
+test('the plan is chosen in the form, says its limits, and counts after a restart', async ({
+  app,
+  likedo,
+}) => {
+  const settings = await app.openSettings()
+  await settings.addAccount.click()
+  await settings.provider.selectOption('Haltman')
+  await expect(settings.plan).toHaveCount(0)
+  await settings.provider.selectOption('LikeDo')
+  await expect(settings.plan).toHaveValue('free')
+  await expect(settings.plan.getByRole('option')).toHaveText(['Free', 'Pro', 'Lifetime'])
+  await expect(settings.plan).toHaveAccessibleDescription(
+    /^200 requests an hour, 50 new addresses a month\.$/,
+  )
+  await settings.cancel.click()
+
+  await settings.fill('LikeDo', likedo, 'Shopping')
+  await settings.plan.selectOption('Lifetime')
+  await expect(settings.plan).toHaveAccessibleDescription(
+    '2,000 requests an hour, any number of new addresses a month.',
+  )
+  await settings.save.click()
+  await expect(settings.accounts).toContainText('2000 of 2000 left this hour')
+  await settings.page.close()
+  const popover = await app.openPopover()
+  await popover.name.fill('coffee')
+  await popover.create.click()
+  await expect(popover.page.getByText('1999 of 2000 left this hour')).toBeVisible()
+
+  const again = await app.openSettings()
+  await again.page.getByRole('button', { name: 'Edit Shopping' }).click()
+  await expect(again.plan).toHaveValue('lifetime')
+  await again.plan.selectOption('Pro')
+  await again.save.click()
+  await expect(again.accounts).toContainText('999 of 1000 left this month')
+  await expect(popover.page.getByText('999 of 1000 left this month')).toBeVisible()
+  // The memory of keys ends with the app; the rest is kept.
+  await app.restart()
+  await expect((await app.openSettings()).accounts).toContainText('999 of 1000 left this month')
+})
+
+test('a limit leaves nothing, makes the button wait, and offers another account, which works at once', async ({
+  app,
+  likedo,
+  haltman,
+}) => {
+  const settings = await app.openSettings()
+  await settings.add('LikeDo', likedo, 'Shopping')
+  await settings.add('Haltman', haltman, 'Mail')
+  await settings.page.close()
+  const popover = await app.openPopover()
+  likedo.misbehave({
+    when: '/api/v1/emails/create',
+    how: {
+      status: 401,
+      body: { success: false, error: 'Invalid or expired API key: Rate limit exceeded' },
+      headers: { 'retry-after': '600' },
+    },
+  })
+  await popover.name.fill('coffee')
+  await popover.create.click()
+  await expect(popover.failure).toContainText('LikeDo asks you to slow down')
+  await expect(popover.failure).toContainText('Try again when the time is up, or choose Mail.')
+  await expect(popover.failure).toContainText(/Try again in (?:10:00|9:\d\d)/)
+  await expect(popover.page.getByText('0 of 200 left this hour')).toBeVisible()
+  const before = likedo.requests.length
+  await popover.name.press('Enter')
+  await popover.account.selectOption('Mail · Haltman')
+  await expect(popover.failure).toHaveCount(0)
+  await popover.domain.fill('one.example')
+  await popover.name.fill('coffee')
+  await popover.create.click()
+  await expect(popover.result).toContainText('coffee@one.example')
+  expect(likedo.requests).toHaveLength(before)
+})
+
+test('a limit met by the hotkey is told in the notification, with the time to come back', async ({
+  app,
+  likedo,
+}) => {
+  const settings = await app.openSettings()
+  await settings.add('LikeDo', likedo, 'Shopping')
+  await settings.page.close()
+  likedo.misbehave({
+    when: '/api/v1/emails/create',
+    how: {
+      status: 429,
+      text: 'Too many requests',
+      headers: { 'content-type': 'text/html', 'retry-after': '60' },
+    },
+  })
+  const desktop = await app.openDesktop()
+  await desktop.newAddressHotkey.click()
+  await expect(desktop.notifications).toContainText('too many requests from your network')
+  await expect(desktop.notifications).toContainText(/Try again at .*\d+[:.]\d\d/)
 })

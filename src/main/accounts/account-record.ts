@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defaultNamingStyle, namingStyle } from '../../shared/naming.ts'
+import { planIds } from '../../shared/plan.ts'
 import { providerIds } from '../../shared/provider.ts'
 import type { JsonStore, OpenedStore, Parsed } from '../settings/json-store.ts'
 import { openJsonStore } from '../settings/json-store.ts'
@@ -30,6 +31,10 @@ const accountRecord = v.object({
   listedDomains: v.optional(v.array(v.string()), []),
   /** When it listed them, in milliseconds since the epoch; 0 for never. */
   listedAt: v.optional(v.number(), 0),
+  /** What it pays for; absent for the usual plan. */
+  plan: v.exactOptional(v.picklist(planIds)),
+  /** What the service said of its limits last, in milliseconds since the epoch; 0 for never. */
+  limitsMet: v.exactOptional(v.object({ since: v.number(), until: v.number(), quotaAt: v.number() })),
 })
 
 /** An account as it is kept. Never a key. */

@@ -19,7 +19,9 @@ export interface Credentials {
 }
 
 /** The parts of an account that contact with its service changes. */
-export type Learned = Partial<Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming'>>
+export type Learned = Partial<
+  Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming' | 'limitsMet'>
+>
 
 /** What can be known of a key when it is saved. */
 export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
@@ -138,6 +140,9 @@ export function createAccounts({
     const { nickname, origin, defaultDomain, keyInQuery } = checked
     const sameServer = former !== undefined && former.server === origin
     const sameKey = sameServer && checked.key === undefined
+    const plan = viewOf(draft.provider).plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
+    // Another key or plan has limits of its own.
+    const sameLimits = sameServer && checked.key === undefined && plan === former.plan
     return {
       id: former?.id ?? randomUUID(),
       provider: draft.provider,
@@ -151,6 +156,8 @@ export function createAccounts({
       ...(sameKey && former.issuedKey !== undefined ? { issuedKey: former.issuedKey } : {}),
       listedDomains: sameServer ? former.listedDomains : [],
       listedAt: sameServer ? former.listedAt : 0,
+      ...(plan === undefined ? {} : { plan }),
+      ...(sameLimits && former.limitsMet !== undefined ? { limitsMet: former.limitsMet } : {}),
     }
   }
 

@@ -3,7 +3,9 @@ import type { Result } from '../../shared/result.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
+import { backAt } from './limits/back-at.ts'
 import type { UndoAddress } from './undo-address.ts'
 
 /** A notification as the use cases word it; the shell shows it. */
@@ -22,6 +24,7 @@ export interface AnnouncerParts {
   /** Keeps a failure until the popover shows it; `undefined` drops the one that is kept. */
   keepFailure(unread: UnreadFailure | undefined): void
   openPopover(): void
+  now(): number
   /** Follows work that nobody waits for. */
   follow(work: Promise<unknown>): void
 }
@@ -64,7 +67,11 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     if (!result.ok) {
       const { failure } = result
       parts.keepFailure({ failure, ...(account === undefined ? {} : { accountId: account.id }) })
-      const body = `${failure.message} ${failure.hint}`
+      const { retryAt } = failure
+      // A notification has no countdown, so it names the time.
+      const { hint } =
+        retryAt === undefined ? failure : describeFailure(failure, { backAt: backAt(retryAt, parts.now()) })
+      const body = `${failure.message} ${hint}`
       announce({ title: words.failed(account?.nickname), body, onClick: openPopover })
       return
     }

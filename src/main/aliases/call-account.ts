@@ -5,6 +5,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Operation, Provider } from '../providers/provider.ts'
 import type { Send, Sent } from '../providers/sender.ts'
+import type { AccountLimits } from './limits/account-limits.ts'
 
 /** Makes a call in the name of an account. */
 export type CallAccount = <Input, Value>(
@@ -34,6 +35,7 @@ export function createAccountCaller(
   providers: Readonly<Record<AccountRecord['provider'], Provider>>,
   send: Send,
   onAccountChanged: () => void,
+  heed?: AccountLimits['heed'],
 ): CallAccount {
   function remember(account: AccountRecord, state: AccountState | undefined): void {
     if (state === undefined || accounts.find(account.id)?.state === state) return
@@ -55,6 +57,7 @@ export function createAccountCaller(
     })
     if (operation.kind === 'remote' && operation.authenticated) {
       remember(account, stateAfter(sent))
+      heed?.(account, operation, sent)
     }
     return sent
   }

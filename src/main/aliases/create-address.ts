@@ -9,8 +9,11 @@ import type { NewAddress, Provider } from '../providers/provider.ts'
 import type { Attempt } from './book/address-book.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CreationParts } from './creation-parts.ts'
+import type { AccountLimits } from './limits/account-limits.ts'
+import type { Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createRecorder } from './record-address.ts'
+import { createOpenAttempts, wasThereBefore } from './settle-attempts.ts'
 
 /** Makes addresses, never twice. */
 export interface AddressMaker {
@@ -19,28 +22,32 @@ export interface AddressMaker {
    * exists; only if it cannot say is the outcome unknown (`outcome-unknown` with the `attemptId`).
    */
   create(draft: AddressDraft): Promise<Result<CreatedAddress>>
-  /** Asks again about an attempt of unknown outcome. */
+  /** Asks again about an attempt of unknown outcome, which may have been settled meanwhile. */
   check(attemptId: number): Promise<Result<CreatedAddress>>
   /**
    * Asks about every open attempt and writes down what turns out to exist. Attempts are forgotten once the service has
    * said that there is no such address long enough after the attempt. Several calls at the same time are one.
    */
   settleOpen(): Promise<void>
+  /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
+  forgetAccount(accountId: string): void
 }
 
-/** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
-const attemptLifetime = 10 * 60_000
-
 /** Builds the use case of creating an address. */
-export function createAddressMaker(parts: CreationParts): AddressMaker {
+export function createAddressMaker(
+  parts: CreationParts,
+  alternatives: AccountLimits['alternatives'],
+): AddressMaker {
   const { accounts, providers, book, call, now } = parts
   const record = createRecorder(parts)
+  const open = createOpenAttempts(parts, record)
   /** Attempts whose answer is still awaited. */
   const underWay = new Set<number>()
 
-  const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> =>
-    failed(
-      describeFailure(refusal, {
+  const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> => {
+    const others = alternatives(account, refusal)
+    return failed(
+      describeFailure(others.length === 0 ? refusal : { ...refusal, alternatives: others }, {
         provider: providers[account.provider].view.name,
         account: account.nickname,
         ...(wanted === undefined
@@ -48,12 +55,13 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
           : { address: `${wanted.localPart}@${wanted.domain}`, domain: wanted.domain }),
       }),
     )
+  }
 
   /** Whether an earlier try for the same address is still open: its late success would explain a conflict. */
   const earlierAttempts = (accountId: string, address: string): readonly Attempt[] => {
-    const open = book.openAttempts(accountId)
-    return open.ok
-      ? open.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
+    const others = book.openAttempts(accountId)
+    return others.ok
+      ? others.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
       : []
   }
 
@@ -68,12 +76,17 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
       address: attempt.address,
       attemptedAt: attempt.startedAt,
     })
-    if (lookup.outcome === 'found') return record(account, attempt, lookup.address)
+    if (lookup.outcome === 'found') {
+      const found = await record(account, attempt, lookup.address)
+      if (found.ok) open.end(attempt, { entryId: found.value.entry.id })
+      return found
+    }
     // The attempt stays journalled either way: a stuck service may act late, and the next look will notice.
     if (lookup.outcome === 'absent') return fail(account, { ...met, address: attempt.address })
-    if (lookup.called?.failure.reason === 'already-yours') {
+    if (wasThereBefore(lookup)) {
       book.settleAttempt(attempt.id)
-      return fail(account, { ...lookup.called.failure, address: attempt.address })
+      open.end(attempt, 'not-made')
+      return fail(account, { reason: 'already-yours', field: 'name', address: attempt.address })
     }
     return fail(account, { reason: 'outcome-unknown', address: attempt.address, attemptId: attempt.id })
   }
@@ -136,65 +149,84 @@ export function createAddressMaker(parts: CreationParts): AddressMaker {
     const made = await call(account, provider.create, wanted, { serialize: true })
     if (made.ok) {
       // Whatever became of earlier tries for the same address is settled with it.
-      for (const { id } of earlierAttempts(account.id, attempt.address)) book.settleAttempt(id)
-      return record(account, attempt, made.value)
+      const settled = earlierAttempts(account.id, attempt.address)
+      for (const { id } of settled) book.settleAttempt(id)
+      const recorded = await record(account, attempt, made.value)
+      if (recorded.ok) for (const earlier of settled) open.end(earlier, { entryId: recorded.value.entry.id })
+      return recorded
     }
     if (made.lost) return reconcile(account, provider, attempt, made.failure)
 
-    const taken = made.failure.reason === 'name-taken'
-    const [earlier] = taken ? earlierAttempts(account.id, attempt.address) : []
-    book.settleAttempt(attempt.id)
-    if (earlier !== undefined) {
-      // It is the label typed last that the user wants to see.
-      const label = attempt.label || earlier.label
-      return reconcile(account, provider, { ...earlier, label }, made.failure)
+    if (made.failure.reason === 'name-taken') {
+      return explainConflict(account, provider, attempt, wanted, made.failure)
     }
-    const ours = taken ? book.findByAddress(account.id, attempt.address) : undefined
-    const isOurs = ours?.ok && ours.value?.state === 'active'
-    return fail(account, isOurs ? { ...made.failure, reason: 'already-yours' } : made.failure, wanted)
+    book.settleAttempt(attempt.id)
+    return fail(account, made.failure, wanted)
+  }
+
+  /** Whose the name is that is taken: it may be this account's, by an attempt whose answer was lost. */
+  async function explainConflict(
+    account: AccountRecord,
+    provider: Provider,
+    attempt: Attempt,
+    wanted: NewAddress,
+    met: Refusal,
+  ): Promise<Result<CreatedAddress>> {
+    const [earlier] = earlierAttempts(account.id, attempt.address)
+    if (earlier !== undefined) {
+      book.settleAttempt(attempt.id)
+      // It is the label typed last that the user wants to see.
+      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, met)
+    }
+    const known = book.findByAddress(account.id, attempt.address)
+    const inBook = known.ok && known.value?.state === 'active'
+    // A network that repeats a request by itself, as browsers do on a connection that broke, is answered by a conflict.
+    const lookup: Lookup = inBook
+      ? { outcome: 'absent' }
+      : await locateAddress(call, account, provider, {
+          address: attempt.address,
+          attemptedAt: attempt.startedAt,
+        })
+    if (lookup.outcome === 'found') return record(account, attempt, lookup.address)
+    book.settleAttempt(attempt.id)
+    const ours = inBook || wasThereBefore(lookup)
+    return fail(account, ours ? { ...met, reason: 'already-yours' } : met, wanted)
+  }
+
+  /** What is known of an attempt that is no longer open. */
+  async function tellSettled(attemptId: number): Promise<Result<CreatedAddress>> {
+    const outcome = open.outcomeOf(attemptId)
+    if (outcome === undefined) return failed(describeFailure({ reason: 'attempt-gone' }))
+    const row = outcome === 'not-made' ? undefined : book.find(outcome.entryId)
+    if (row === undefined) return failed(describeFailure({ reason: 'not-made' }))
+    if (!row.ok) return failed(describeFailure(row.failure))
+    if (row.value?.state !== 'active') return failed(describeFailure({ reason: 'address-gone' }))
+    const copied = (await parts.writeClipboard(row.value.address)) === undefined
+    return { ok: true, value: { entry: parts.viewAddress(row.value), copied } }
   }
 
   async function check(attemptId: number): Promise<Result<CreatedAddress>> {
     const attempt = book.findAttempt(attemptId)
     if (!attempt.ok) return failed(describeFailure(attempt.failure))
-    const account = accounts.find(attempt.value?.accountId ?? '')
-    if (attempt.value === undefined || account === undefined) {
-      return failed(describeFailure({ reason: 'attempt-gone' }))
-    }
+    if (attempt.value === undefined) return tellSettled(attemptId)
+    const account = accounts.find(attempt.value.accountId)
+    if (account === undefined) return failed(describeFailure({ reason: 'account-gone' }))
     const provider = providers[account.provider]
     return reconcile(account, provider, attempt.value, { reason: 'not-made' })
   }
 
-  async function lookAtOpen(): Promise<void> {
-    const open = book.openAttempts()
-    if (!open.ok) return
-    for (const attempt of open.value.filter(({ id }) => !underWay.has(id))) {
-      const account = accounts.find(attempt.accountId)
-      // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
-      if (account === undefined) continue
-      const provider = providers[account.provider]
-      if (provider.locate === undefined) {
-        book.settleAttempt(attempt.id)
-        continue
-      }
-      const lookup = await locateAddress(call, account, provider, {
-        address: attempt.address,
-        attemptedAt: attempt.startedAt,
-      })
-      const old = now() - attempt.startedAt > attemptLifetime
-      const notMadeByUs = lookup.outcome === 'unknown' && lookup.called?.failure.reason === 'already-yours'
-      if (lookup.outcome === 'found') await record(account, attempt, lookup.address, { copy: false })
-      else if (notMadeByUs || (lookup.outcome === 'absent' && old)) book.settleAttempt(attempt.id)
-    }
-  }
-
   let settling: Promise<void> | undefined
   function settleOpen(): Promise<void> {
-    settling ??= lookAtOpen().finally(() => {
+    settling ??= open.settle(underWay).finally(() => {
       settling = undefined
     })
     return settling
   }
 
-  return { create, check, settleOpen }
+  function forgetAccount(accountId: string): void {
+    const attempts = book.openAttempts(accountId)
+    for (const { id } of attempts.ok ? attempts.value : []) book.settleAttempt(id)
+  }
+
+  return { create, check, settleOpen, forgetAccount }
 }

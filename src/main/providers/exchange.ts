@@ -90,7 +90,11 @@ export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Prom
       const { status } = answer
       // A browser's fetch hides a redirect that was not followed behind status 0.
       if (status === 0 || (status >= 300 && status < 400)) {
-        return { kind: 'broken', error: { reason: 'answer-redirects', mayHaveArrived: status === 303 } }
+        // Only 307 and 308 say that the request is to be made elsewhere; the others may send on from what was done.
+        return {
+          kind: 'broken',
+          error: { reason: 'answer-redirects', mayHaveArrived: status !== 307 && status !== 308 },
+        }
       }
       const headers = lowerCased(answer.headers)
       try {

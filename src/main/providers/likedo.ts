@@ -113,12 +113,31 @@ export const likedo: Provider = Object.freeze<Provider>({
     },
     labelMaxLength: 50,
     domains: { known: ['ig.do', 'kfc.sh', 'uv.do'], listed: false, freeTyping: true },
+    // The service does not say which plan a key belongs to. The hourly limits are on its published page, the monthly
+    // ones on newer pages.
+    plans: [
+      {
+        id: 'free',
+        name: 'Free',
+        limits: [
+          { limit: 200, per: 'hour' },
+          { limit: 50, per: 'month' },
+        ],
+      },
+      {
+        id: 'pro',
+        name: 'Pro',
+        limits: [
+          { limit: 2_000, per: 'hour' },
+          { limit: 1_000, per: 'month' },
+        ],
+      },
+      { id: 'lifetime', name: 'Lifetime', limits: [{ limit: 2_000, per: 'hour' }] },
+    ],
     undo: 'no',
     receivesMail: true,
   },
   keyPage: 'https://like.do',
-  // The Free plan's; a paid plan has more, and the service does not say which plan a key belongs to.
-  budget: { limit: 200, per: 'hour' },
 
   authorize: ({ key, inQuery }) =>
     inQuery ? { query: { key } } : { headers: { Authorization: `Bearer ${key}` } },

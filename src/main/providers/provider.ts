@@ -1,4 +1,3 @@
-import type { Budget } from '../../shared/account.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import type { KeyMail } from '../../shared/key-by-email.ts'
 import type { ProviderView } from '../../shared/provider.ts'
@@ -145,8 +144,6 @@ export interface Provider {
   readonly keyPage?: string
   /** How the key travels. */
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
-  /** Calls allowed for an account, counted by the app; only where the service publishes it. */
-  readonly budget?: Pick<Budget, 'limit' | 'per'>
   readonly create: Operation<NewAddress, ConfirmedAddress>
   /** Looks whether an address exists and belongs to the key, after a lost answer. */
   readonly locate?: Operation<LocateInput, Located>

@@ -62,6 +62,8 @@ export interface SenderOptions {
   readonly now?: () => number
   /** The app's version, for the `User-Agent`. */
   readonly version?: string
+  /** The deadline of targets that set none. */
+  readonly deadlineMs?: number
   /** Told of every exchange once it ended; never of local operations. */
   readonly onRequest?: (note: RequestNote) => void
 }
@@ -80,7 +82,12 @@ const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure
 /** Whether an answer leaves open what the service did: its own error, or a yes that cannot be believed. */
 function leavesOpen(status: number, reason: FailureReason): boolean {
   const code = codeOfReason[reason]
-  return status >= 500 || (status < 300 && (code === 'unexpected-response' || code === 'provider-failed'))
+  // A proxy says 408 of a request that it passed on, too.
+  return (
+    status >= 500 ||
+    status === 408 ||
+    (status < 300 && (code === 'unexpected-response' || code === 'provider-failed'))
+  )
 }
 
 /**
@@ -88,7 +95,8 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
  * deadline for the whole exchange; at most 1 MiB read; one creation at a time per account; and no key in anything that
  * it returns, notes or throws.
  */
-export function createSender({ fetch, now = Date.now, version, onRequest }: SenderOptions): Send {
+export function createSender(options: SenderOptions): Send {
+  const { fetch, now = Date.now, version, onRequest } = options
   const exchange = createExchange(fetch)
   const queue = createAccountQueue()
   const userAgent = version === undefined ? 'Aliasmith' : `Aliasmith/${version}`
@@ -97,7 +105,7 @@ export function createSender({ fetch, now = Date.now, version, onRequest }: Send
   async function exchangeInTime(
     origin: string,
     request: RequestDescription,
-    { signal, deadlineMs = defaultDeadlineMs }: Target,
+    { signal, deadlineMs = options.deadlineMs ?? defaultDeadlineMs }: Target,
   ): Promise<Exchange> {
     const controller = new AbortController()
     const ended = Promise.withResolvers<Exchange>()
@@ -110,8 +118,9 @@ export function createSender({ fetch, now = Date.now, version, onRequest }: Send
     signal?.addEventListener('abort', cancel, { once: true })
     try {
       // The race does not rely on a `fetch` that obeys its signal.
-      const options = { origin, request, userAgent, signal: controller.signal, now }
-      return await Promise.race([ended.promise, exchange(options)])
+      const { signal: ending } = controller
+      const exchanging = exchange({ origin, request, userAgent, signal: ending, now })
+      return await Promise.race([ended.promise, exchanging])
     } finally {
       clearTimeout(timer)
       signal?.removeEventListener('abort', cancel)

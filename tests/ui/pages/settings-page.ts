@@ -26,6 +26,7 @@ export function settingsPage(page: Page) {
     code: form.getByRole('textbox', { name: 'Code' }),
     confirm: form.getByRole('button', { name: /^Confirm/ }),
     anotherCode: form.getByRole('button', { name: 'Send another code' }),
+    plan: form.getByRole('combobox', { name: 'Plan' }),
     testConnection: form.getByRole('button', { name: 'Test connection' }),
     outcome: form.getByRole('status'),
     failure: form.getByRole('alert'),

@@ -19,3 +19,39 @@ describe.each(reasons)('the words for %s', (reason) => {
     }
   })
 })
+
+/** What a person should never be told: blame, alarm, or the words of those who build services. */
+const unkind =
+  /\b(?:invalid|illegal|error code|exception|fatal|oops|sorry|whoops|you (?:failed|forgot|must)|wrongly|HTTP(?!s?:)|JSON|API call|endpoint|payload|timeout|429|401|null|parse)\b|!/i
+
+describe('the tone of every failure', () => {
+  test.each(reasons)('%s is calm, short and free of jargon', (reason) => {
+    for (const context of [{}, { retryAt: 1, backAt: '14:05', alternatives: ['Mail', 'Work'] }]) {
+      const { message, hint } = describeFailure({ reason, limit: 64, character: 'ß', ...context }, context)
+      expect(`${message} ${hint}`).not.toMatch(unkind)
+      expect(message.split(' ').length).toBeLessThanOrEqual(20)
+      expect(hint.split(' ').length).toBeLessThanOrEqual(28)
+      expect(hint).not.toBe(message)
+    }
+  })
+})
+
+describe('a limit that was met', () => {
+  const hintOf = (alternatives: readonly string[], more: object = {}) =>
+    describeFailure({ reason: 'rate-limited', alternatives, ...more }).hint
+
+  test.each([
+    [[], {}, 'Wait a little and try again.'],
+    [[], { retryAt: 1 }, 'Try again when the time is up.'],
+    [['Mail'], { retryAt: 1 }, 'Try again when the time is up, or choose Mail.'],
+    [['Mail', 'Work'], {}, 'Wait a little and try again, or choose Mail or Work.'],
+    [['A', 'B', 'C', 'D'], {}, 'Wait a little and try again, or choose A, B or C.'],
+  ])('offers %j', (alternatives, more, hint) => {
+    expect(hintOf(alternatives, more)).toBe(hint)
+  })
+
+  test('is told with the time where there is no countdown', () => {
+    const { hint } = describeFailure({ reason: 'rate-limited', retryAt: 1 }, { backAt: '14:05' })
+    expect(hint).toBe('Try again at 14:05.')
+  })
+})

@@ -2,6 +2,7 @@ import type { AddressState } from '../../../shared/address.ts'
 import type { Refusal } from '../../../shared/failure.ts'
 import type { ProviderId } from '../../../shared/provider.ts'
 import type { Result } from '../../../shared/result.ts'
+import type { Span } from '../limits/calendar-month.ts'
 import type { HandleBook } from './handle-book.ts'
 
 /** An account as the book remembers it, so that its addresses keep its name when it is gone. */
@@ -119,8 +120,10 @@ export interface AddressBook extends HandleBook {
 
   /** Counts a call against the account's hourly budget. Calls older than an hour are forgotten. */
   countRequest(accountId: string, at: number): BookResult<null>
-  /** How many calls were counted after the given moment, which lies at most an hour back. */
-  requestsSince(accountId: string, since: number): BookResult<number>
+  /** How many calls were counted in a span, which begins at most an hour back. */
+  countRequests(accountId: string, span: Span): BookResult<number>
+  /** How many addresses of an account were made in a span, deleted ones included. */
+  countMade(accountId: string, span: Span): BookResult<number>
 
   /** Ends the connection. Later calls are refused with `storage-failed`. */
   close(): void

@@ -23,7 +23,6 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     openAttempts: refuse,
     findAttempt: refuse,
     countRequest: refuse,
-    requestsSince: refuse,
     putHandle: refuse,
     setHandleState: refuse,
     beginSwitch: refuse,
@@ -32,6 +31,8 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     findHandleByName: refuse,
     listHandles: refuse,
     removeHandle: refuse,
+    countRequests: refuse,
+    countMade: refuse,
     close: () => undefined,
   }
 }

@@ -15,6 +15,7 @@ import { DomainField } from './domain-field.tsx'
 import { FormFoot } from './form-foot.tsx'
 import { KeyByEmailFields } from './key-by-email-fields.tsx'
 import { KeyField } from './key-field.tsx'
+import { PlanField } from './plan-field.tsx'
 import { ProviderField } from './provider-field.tsx'
 import { TestOutcome } from './test-outcome.tsx'
 
@@ -96,6 +97,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
               <KeyByEmailFields form={form} state={byEmail} />
             </Show>
             <DomainField form={form} />
+            <PlanField form={form} />
             <AdvancedFields form={form} />
             <TestOutcome form={form} />
           </div>

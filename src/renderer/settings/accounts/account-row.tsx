@@ -32,7 +32,7 @@ export function AccountRow(props: {
       keyPlace === 'missing' ? undefined : t(`key.${keyPlace}`),
       issuedKey && keyLifetime(issuedKey, Date.now()),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
-      budget && t('accounts.budget', budget.left, budget.limit),
+      budget && t('accounts.budget', budget.left, budget.limit, budget.per),
     ].filter((fact) => fact !== undefined)
   }
 

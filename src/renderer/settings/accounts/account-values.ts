@@ -2,6 +2,7 @@ import type { AccountView } from '../../../shared/account.ts'
 import { checkKey } from '../../../shared/api-key.ts'
 import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Refusal } from '../../../shared/failure.ts'
+import type { PlanId } from '../../../shared/plan.ts'
 import type { ProviderView } from '../../../shared/provider.ts'
 import { checkServerAddress } from '../../../shared/server-address.ts'
 
@@ -11,6 +12,7 @@ export interface AccountValues {
   readonly server: string
   readonly keyInQuery: boolean
   readonly domain: string
+  readonly plan: PlanId | undefined
 }
 
 /** The fields that can be wrong. */
@@ -23,6 +25,7 @@ export function startingValues(provider: ProviderView, account: AccountView | un
     server: account?.server ?? provider.server?.address ?? '',
     keyInQuery: account?.keyInQuery ?? false,
     domain: account?.defaultDomain ?? provider.domains.known[0] ?? '',
+    plan: account?.plan ?? provider.plans?.[0]?.id,
   }
 }
 

@@ -27,7 +27,10 @@ export interface AccountFormState {
   readonly nickname: Accessor<string>
   setNickname(text: string): void
   readonly values: Accessor<AccountValues>
-  change(field: Exclude<AccountField, 'nickname'> | 'keyInQuery', changed: Partial<AccountValues>): void
+  change(
+    field: Exclude<AccountField, 'nickname'> | 'keyInQuery' | 'plan',
+    changed: Partial<AccountValues>,
+  ): void
   /** Whether the key field is there. */
   readonly keyShown: Accessor<boolean>
   readonly serverChanged: Accessor<boolean>
@@ -132,7 +135,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   }
 
   function draft(): AccountDraft {
-    const { key, server, keyInQuery, domain } = values()
+    const { key, server, keyInQuery, domain, plan } = values()
     const rule = provider().key
     return {
       provider: provider().id,
@@ -141,6 +144,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       ...(rule !== undefined && keyShown() ? { key: cleanKey(rule, key) } : {}),
       ...(provider().server?.changeable ? { server: server.trim() } : {}),
       ...(rule?.queryAllowed ? { keyInQuery } : {}),
+      ...(plan === undefined ? {} : { plan }),
       ...(domain.trim() === '' ? {} : { defaultDomain: normalizeDomain(domain) }),
     }
   }
@@ -180,8 +184,8 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     },
     values,
     change(field, changed) {
-      forget(field === 'keyInQuery' ? undefined : field)
-      if (field !== 'domain') {
+      forget(field === 'keyInQuery' || field === 'plan' ? undefined : field)
+      if (field !== 'domain' && field !== 'plan') {
         forget('key')
         forgetTest()
       }

@@ -7,6 +7,8 @@ export interface FailureContext extends FailureDetails {
   /** Nickname of the account. */
   readonly account?: string
   readonly domain?: string
+  /** When to come back, as a time of day, for those who see no countdown. */
+  readonly backAt?: string
 }
 
 /** What happened, and what to do about it. */

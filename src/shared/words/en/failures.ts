@@ -8,6 +8,21 @@ const theAddress = (c: FailureContext): string => c.address ?? 'the address'
 
 const theHandle = (c: FailureContext): string => (c.handle === undefined ? 'the handle' : `“${c.handle}”`)
 const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
+/** More names than these would be a list to study. */
+const mostAlternatives = 3
+
+function comeBack(c: FailureContext, otherwise: string): string {
+  if (c.backAt !== undefined) return `Try again at ${c.backAt}`
+  return c.retryAt === undefined ? otherwise : 'Try again when the time is up'
+}
+
+function orChoose(c: FailureContext): string {
+  const names = (c.alternatives ?? []).slice(0, mostAlternatives)
+  const last = names.at(-1)
+  if (last === undefined) return ''
+  const before = names.slice(0, -1).join(', ')
+  return `, or choose ${before === '' ? last : `${before} or ${last}`}`
+}
 
 /** What happened and what to do, for every reason there is. Calm, short, without blame. */
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
@@ -110,7 +125,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'account-gone': () => ['This account no longer exists.', 'Choose another account.'],
   'address-gone': () => ['This address is no longer there.', 'Nothing is left to do.'],
   'not-made': (c) => [`${service(c)} has no such address: it was not made.`, 'Create it again.'],
-  'attempt-gone': () => ['This attempt was settled already.', 'Look for the address in the list.'],
+  'attempt-gone': () => [
+    'Nothing more is known of this address.',
+    'Look for it in the list; if it is not there, create it again.',
+  ],
   'handle-not-found': (c) => [`${service(c)} does not know this handle.`, 'Check its spelling, or claim it.'],
   'handle-gone': (c) => [
     `${service(c)} no longer has this handle.`,
@@ -165,22 +183,25 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
     `${service(c)} asks you to slow down: too many requests with this key.`,
-    c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
+    `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   'rate-limited-network': (c) => [
     `${service(c)} asks you to slow down: too many requests from your network.`,
-    c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
+    `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   'quota-used-up': (c) => [
     `The number of addresses that your plan at ${service(c)} allows is used up.`,
-    'Wait for the next period, change the plan, or use another account.',
+    `Wait for the next month, change the plan${orChoose(c) || ', or use another account'}.`,
   ],
   'plan-required': (c) => [
     `${c.domain ?? 'This domain'} needs a paid plan at ${service(c)}.`,
     'Choose another domain.',
   ],
   'service-error': (c) => [`${service(c)} had an error of its own.`, 'Try again in a moment.'],
-  'service-unavailable': (c) => [`${service(c)} is unavailable for now.`, 'Try again in a moment.'],
+  'service-unavailable': (c) => [
+    `${service(c)} is unavailable for now.`,
+    `${comeBack(c, 'Try again in a moment')}.`,
+  ],
   'answer-empty': (c) => [
     `${service(c)} gave an empty answer.`,
     'Try again. If it stays so, check the server address in Settings.',

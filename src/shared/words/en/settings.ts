@@ -33,7 +33,8 @@ export const settingsWords = {
   'accounts.replaceKey': 'Replace key',
   'accounts.enterKey': 'Enter key',
   'accounts.noMail': 'Receives no mail',
-  'accounts.budget': (left: number, limit: number) => `${left} of ${limit} left this hour`,
+  'accounts.budget': (left: number, limit: number, per: 'hour' | 'month') =>
+    `${left} of ${limit} left this ${per}`,
 
   'state.working': 'Working',
   'state.key-rejected': 'Key rejected',
@@ -67,6 +68,9 @@ export const settingsWords = {
     'Servers and proxies write addresses to their logs, and the key with them. Use this only if headers do not arrive.',
   'form.domain': 'Default domain',
   'form.domain.hint': 'Choose one or type another. A test of the connection lists what the service offers.',
+  'form.plan': 'Plan',
+  'form.plan.limits': (hour: string | undefined, month: string | undefined) =>
+    `${hour ?? 'Any number of'} requests an hour, ${month ?? 'any number of'} new addresses a month.`,
   'form.test': 'Test connection',
   'form.testing': 'Testing…',
   'form.save': 'Save',

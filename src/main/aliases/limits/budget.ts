@@ -1,0 +1,94 @@
+import type { Budget } from '../../../shared/account.ts'
+import type { Refusal } from '../../../shared/failure.ts'
+import type { Limit } from '../../../shared/plan.ts'
+import type { Span } from './calendar-month.ts'
+import { monthOf } from './calendar-month.ts'
+
+/** The hour of a limit, in milliseconds. */
+export const hourMs = 3_600_000
+
+/** How far a clock may have been put right without anybody having meant it. */
+const clockSlackMs = 60_000
+
+/** How long a limit by the minute lasts, where the service does not say. */
+const minuteMs = 60_000
+
+/** What a service said of its limits last. Milliseconds since the epoch, 0 for never. */
+export interface LimitsMet {
+  /** When it said that there were too many requests. */
+  readonly since: number
+  /** When it may be asked again. */
+  readonly until: number
+  /** When it said that the month's addresses are used up. */
+  readonly quotaAt: number
+}
+
+/** Before a service has said anything. */
+export const noLimitsMet: LimitsMet = { since: 0, until: 0, quotaAt: 0 }
+
+/** What was counted here. */
+export interface Usage {
+  /** Calls within the hour. */
+  readonly calls: number
+  /** Addresses made within the calendar month. */
+  readonly made: number
+}
+
+/**
+ * The hour whose calls count against an hourly limit. A call from the future was counted before the clock was put back;
+ * it must not count for as long as the clock was wrong.
+ */
+export function hourOf(now: number): Span {
+  return { from: now - hourMs, until: now + clockSlackMs }
+}
+
+/** Whether the service's wait is still on. One that was met in the future was met by a clock that was wrong. */
+export function isWaiting({ since, until }: LimitsMet, now: number): boolean {
+  return now < until && now > since - clockSlackMs
+}
+
+/** Whether the service said in this calendar month that its addresses are used up. */
+export function isMonthUsedUp({ quotaAt }: LimitsMet, now: number): boolean {
+  const month = monthOf(now)
+  return quotaAt >= month.from && quotaAt < month.until
+}
+
+/** What is left of each limit. What the service said counts more than what was counted here. */
+export function budgetsOf(
+  limits: readonly Limit[],
+  usage: Usage,
+  met: LimitsMet,
+  now: number,
+): readonly Budget[] {
+  const used = { hour: usage.calls, month: usage.made }
+  const over = { hour: isWaiting(met, now), month: isMonthUsedUp(met, now) }
+  return limits.map(({ limit, per }) => ({
+    left: over[per] ? 0 : Math.max(0, limit - used[per]),
+    limit,
+    per,
+  }))
+}
+
+/** The one of which least is left; of equals the one that lasts longest, which is named last. */
+export function tightest(budgets: readonly Budget[]): Budget | undefined {
+  return budgets.reduce<Budget | undefined>(
+    (least, budget) => (least === undefined || budget.left <= least.left ? budget : least),
+    undefined,
+  )
+}
+
+/**
+ * What is known after a refusal, or `undefined` if it says nothing new. Without a time to come back, a limit lasts as
+ * long as its window can: an hour where one is known, else a minute.
+ */
+export function metBy(
+  { reason, retryAt }: Refusal,
+  met: LimitsMet,
+  limits: readonly Limit[],
+  now: number,
+): LimitsMet | undefined {
+  if (reason === 'quota-used-up') return { ...met, quotaAt: now }
+  if (reason !== 'rate-limited') return undefined
+  const window = limits.some(({ per }) => per === 'hour') ? hourMs : minuteMs
+  return { ...met, since: now, until: retryAt ?? now + window }
+}

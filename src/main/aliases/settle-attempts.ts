@@ -1,0 +1,78 @@
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { Attempt } from './book/address-book.ts'
+import type { CreationParts } from './creation-parts.ts'
+import type { Lookup } from './locate-address.ts'
+import { locateAddress } from './locate-address.ts'
+import { createLookBackOff } from './look-back-off.ts'
+import type { Recorder } from './record-address.ts'
+
+/** What became of an attempt whose answer was lost: the id of its entry in the book, or nothing. */
+export type AttemptOutcome = { readonly entryId: number } | 'not-made'
+
+/** The attempts that nobody waits for any more. */
+export interface OpenAttempts {
+  /** Looks at every open attempt that is not under way. */
+  settle(underWay: ReadonlySet<number>): Promise<void>
+  /** Remembers how an attempt ended, for a question that comes later in this run of the app. */
+  end(attempt: Attempt, outcome: AttemptOutcome): void
+  /** How an attempt ended, if it did in this run of the app. */
+  outcomeOf(attemptId: number): AttemptOutcome | undefined
+}
+
+/** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
+const attemptLifetime = 10 * 60_000
+
+/** Whether the service said that the address was there before the attempt, so that nothing was made by it. */
+export function wasThereBefore(lookup: Lookup): boolean {
+  return lookup.outcome === 'unknown' && lookup.called?.failure.reason === 'already-yours'
+}
+
+/** Settles what earlier runs and lost answers left open. */
+export function createOpenAttempts(parts: CreationParts, record: Recorder): OpenAttempts {
+  const { accounts, providers, book, call, now } = parts
+  const outcomes = new Map<number, AttemptOutcome>()
+  const backOff = createLookBackOff()
+
+  function end({ id }: Attempt, outcome: AttemptOutcome): void {
+    outcomes.set(id, outcome)
+    backOff.forget(id)
+  }
+
+  async function look(account: AccountRecord, provider: Provider, attempt: Attempt): Promise<void> {
+    const lookup = await locateAddress(call, account, provider, {
+      address: attempt.address,
+      attemptedAt: attempt.startedAt,
+    })
+    if (lookup.outcome === 'found') {
+      const made = await record(account, attempt, lookup.address, { copy: false })
+      if (made.ok) end(attempt, { entryId: made.value.entry.id })
+      return
+    }
+    const age = now() - attempt.startedAt
+    if (wasThereBefore(lookup) || (lookup.outcome === 'absent' && age > attemptLifetime)) {
+      book.settleAttempt(attempt.id)
+      end(attempt, 'not-made')
+    } else if (lookup.outcome === 'unknown') {
+      backOff.failed(attempt.id, now(), lookup.called?.failure.retryAt)
+    }
+  }
+
+  return {
+    end,
+    outcomeOf: (attemptId) => outcomes.get(attemptId),
+    async settle(underWay) {
+      const open = book.openAttempts()
+      if (!open.ok) return
+      const due = open.value.filter(({ id }) => !underWay.has(id) && backOff.isDue(id, now()))
+      for (const attempt of due) {
+        const account = accounts.find(attempt.accountId)
+        // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
+        if (account === undefined) continue
+        const provider = providers[account.provider]
+        if (provider.locate === undefined) book.settleAttempt(attempt.id)
+        else await look(account, provider, attempt)
+      }
+    },
+  }
+}

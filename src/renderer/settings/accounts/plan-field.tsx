@@ -1,0 +1,42 @@
+import type { JSX } from 'solid-js'
+import { For, Show } from 'solid-js'
+import { limitsOf } from '../../../shared/plan.ts'
+import { Field } from '../parts/field.tsx'
+import { t } from '../words.ts'
+import type { AccountFormState } from './create-account-form.ts'
+
+/** The choice of the plan, where the limits of the service depend on it; the limits are told below. */
+export function PlanField(props: { readonly form: AccountFormState }): JSX.Element {
+  const plans = () => props.form.provider().plans
+  const chosen = () => props.form.values().plan
+  function limits(): string {
+    const known = limitsOf(plans(), chosen())
+    const numberPer = (per: 'hour' | 'month') =>
+      known.find((limit) => limit.per === per)?.limit.toLocaleString('en')
+    return t('form.plan.limits', numberPer('hour'), numberPer('month'))
+  }
+  return (
+    <Show when={plans()}>
+      {(all) => (
+        <Field label={t('form.plan')} hint={limits()}>
+          {(ties) => (
+            <select
+              {...ties}
+              onChange={(event) =>
+                props.form.change('plan', { plan: all()[event.currentTarget.selectedIndex]?.id })
+              }
+            >
+              <For each={all()}>
+                {(plan) => (
+                  <option value={plan.id} selected={plan.id === chosen()}>
+                    {plan.name}
+                  </option>
+                )}
+              </For>
+            </select>
+          )}
+        </Field>
+      )}
+    </Show>
+  )
+}

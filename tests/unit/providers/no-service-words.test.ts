@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { describeFailure } from '../../../src/main/describe-failure.ts'
+import type { ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import type { FailureReason } from '../../../src/shared/failure.ts'
+import { receivedAt } from './answer.ts'
+
+/** A text that no sentence of the app contains. */
+const sentinel = 'Zanzibar quux 4711'
+
+const inputs: Readonly<Record<string, unknown>> = {
+  create: { localPart: 'amber', domain: 'ig.do', label: '' },
+  locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
+  list: {},
+  remove: { address: 'amber@ig.do' },
+  claimHandle: { handle: 'amber' },
+  setHandleDomain: { handle: 'amber', domain: 'ig.do', enabled: true },
+}
+
+type Read = (response: ProviderResponse, input: unknown) => Reading<unknown>
+
+/** Every remote operation there is, whatever it is called, with a sensible input. */
+const reads = Object.values(providers).flatMap((provider) =>
+  Object.entries(provider).flatMap(([name, operation]): [string, Read, unknown, string][] =>
+    typeof operation === 'object' && 'kind' in operation && operation.kind === 'remote'
+      ? [[`${provider.view.id} ${name}`, operation.read, inputs[name] ?? {}, provider.view.name]]
+      : [],
+  ),
+)
+
+const statuses = [
+  200, 201, 301, 400, 401, 402, 403, 404, 405, 408, 409, 410, 418, 422, 429, 500, 502, 503, 504,
+]
+
+/** What the services say where it decides what is meant; each comes with the sentinel around it. */
+const phrases = [
+  ...['missing_api_key', 'invalid_api_key_format', 'invalid_or_expired_api_key', 'banned', 'forbidden'],
+  ...['rate_limited', 'invalid_params', 'invalid_domain', 'alias_taken', 'alias_not_found', 'alias_inactive'],
+  ...[
+    'alias_state_changed',
+    'handle_not_found',
+    'internal_error',
+    'temporarily_unavailable',
+    'invalid_token',
+  ],
+  ...['Missing API key', 'Rate limit exceeded', 'reserved', 'prefix length', 'Premium domains', 'quota'],
+  ...['already exists', 'too many requests', 'domain', 'characters', ''],
+]
+const texts = fc
+  .constantFrom(...phrases)
+  .chain((phrase) =>
+    fc.constantFrom(phrase, sentinel, `${phrase} ${sentinel}`, `${sentinel} ${phrase}`, `${sentinel}@ig.do`),
+  )
+const names = fc.constantFrom(
+  ...['error', 'message', 'hint', 'reason', 'details', 'where', 'code', 'requestId', 'field', 'constraints'],
+  ...[
+    'ban',
+    'ban_type',
+    'ban_value',
+    'type',
+    'address',
+    'alias',
+    'handle',
+    'domain',
+    'goto',
+    'data',
+    'email',
+  ],
+  ...[
+    'tag',
+    'path',
+    'token',
+    'action',
+    'confirmation',
+    'items',
+    'ok',
+    'success',
+    'created',
+    'disabled',
+    sentinel,
+  ],
+)
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3 },
+    texts,
+    fc.constantFrom(true, false, null, 42),
+    fc.array(tie('tree'), { maxLength: 3 }),
+    fc.dictionary(names, tie('tree'), { maxKeys: 6 }),
+  ),
+}))
+const responses = fc.record({
+  status: fc.constantFrom(...statuses),
+  headers: fc.dictionary(
+    fc.constantFrom('x-request-id', 'content-type', 'location', 'server', 'retry-after'),
+    fc.constantFrom(sentinel, `text/html; ${sentinel}`, '42'),
+  ),
+  body: fc.oneof(fc.dictionary(names, tree, { maxKeys: 6 }), texts, tree),
+  isJson: fc.boolean(),
+  receivedAt: fc.constant(receivedAt),
+})
+
+const context = { account: 'Mail', address: 'amber@ig.do', domain: 'ig.do' }
+
+describe('no word of a service stands in a heading or in an advice', () => {
+  test.each(reads)('%s', (_name, read, input, provider) => {
+    const met = new Set<FailureReason>()
+    fc.assert(
+      fc.property(responses, (response) => {
+        const reading = read(response, input)
+        if (reading.ok) return
+        met.add(reading.failure.reason)
+        for (const shown of [{}, { ...context, provider, backAt: '14:05' }]) {
+          const { message, hint } = describeFailure(reading.failure, shown)
+          expect(`${message} ${hint}`).not.toMatch(/Zanzibar|quux|4711/)
+          expect(`${message} ${hint}`).not.toMatch(/undefined|null|\[object/)
+        }
+      }),
+      { numRuns: 500 },
+    )
+    // Refusals of many kinds were among them, so the property was not true of nothing.
+    expect(met.size).toBeGreaterThan(8)
+  })
+
+  test('the sentinel is quoted where quotations belong', () => {
+    const { create } = providers.likedo
+    if (create.kind !== 'remote') throw new Error('not a remote operation')
+    const body = { success: false, error: `${sentinel}: already exists` }
+    const response = { status: 409, headers: {}, body, isJson: true, receivedAt }
+    const reading = create.read(response, { localPart: 'amber', domain: 'ig.do', label: '' })
+    expect(reading).toMatchObject({ ok: false, failure: { said: `${sentinel}: already exists` } })
+  })
+})
