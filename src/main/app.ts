@@ -8,6 +8,7 @@ import type { Keychain } from './accounts/keychain.ts'
 import { createDomainRefresher } from './aliases/account-domains.ts'
 import { createAccountViews } from './aliases/account-views.ts'
 import { createAddressViews } from './aliases/address-entry.ts'
+import { createAddressList } from './aliases/address-list/create-address-list.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHotkeyAddress } from './aliases/hotkey-address.ts'
@@ -114,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const maker = createAddressMaker(parts)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
+  const addressList = createAddressList(parts, tell)
 
   let unread: UnreadFailure | undefined
   const takeUnread = () => {
@@ -138,6 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...parts,
     maker,
     undo,
+    addressList,
     suggest,
     windows,
     notices,
@@ -197,6 +200,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       accountsChanged()
     },
     async close() {
+      addressList.stop()
       await work.settled()
       book.close()
     },

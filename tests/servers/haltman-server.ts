@@ -35,6 +35,8 @@ export interface HaltmanServer extends TestServer {
     address: string,
     options?: { readonly owner?: string; readonly createdAt?: number; readonly active?: boolean },
   ): void
+  /** Takes an address away as if its owner had deleted it elsewhere. */
+  remove(address: string): void
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -252,6 +254,9 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     addresses: () => newestFirst().map(({ address }) => address),
     add: (address, { owner = owners[0]?.email ?? '', createdAt = now(), active = true } = {}) =>
       addAlias(address, owner, createdAt, active),
+    remove: (address) => {
+      aliases.delete(address)
+    },
     expire: (key) => {
       expired.add(key)
     },

@@ -44,6 +44,11 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX requests_by_account ON requests (account, at);
   `,
+  // The service's label when it was last compared, and when an account's list was last read to its end.
+  `
+  ALTER TABLE addresses ADD COLUMN service_label TEXT;
+  ALTER TABLE accounts ADD COLUMN listed_at INTEGER;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

@@ -5,12 +5,15 @@ import type { AddressBook, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { createEntries } from './entries.ts'
 import { createList } from './list-entries.ts'
+import { createListed } from './listed.ts'
 import { migrate } from './migrations.ts'
+import { createRanges } from './ranges.ts'
 import { createRequests } from './requests.ts'
 import { isForeign, setAside } from './set-aside.ts'
 import type { Storage } from './storage.ts'
 import { createStorage } from './storage.ts'
 import { refusalOfStorageError, saysUnreadable } from './storage-error.ts'
+import { createTransfer } from './transfer.ts'
 
 /** How to open an address book. */
 export interface AddressBookOptions {
@@ -57,6 +60,9 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createAccounts(storage),
     ...createEntries(storage),
     ...createList(storage),
+    ...createRanges(storage),
+    ...createListed(storage),
+    ...createTransfer(storage),
     ...createAttempts(storage),
     ...createRequests(storage),
     close: () => storage.close(),
