@@ -33,6 +33,8 @@ export interface Settings {
   /** Runs a request of a page; what goes wrong is in `failure` until the next one. */
   run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined>
   readonly failure: Accessor<Failure | undefined>
+  /** Shows what went wrong outside of `run`. */
+  fail(failure: Failure): void
 }
 
 /** Keeps the window's data up to date from the snapshot and the events that follow it. */
@@ -102,5 +104,6 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
       return undefined
     },
     failure,
+    fail: (shown) => setFailure(shown),
   }
 }

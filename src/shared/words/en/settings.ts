@@ -1,5 +1,8 @@
+import { addressesWords } from './addresses.ts'
+
 /** Everything the settings window says, except the sentences about failures. */
 export const settingsWords = {
+  ...addressesWords,
   'window.title': 'Aliasmith Settings',
   'window.failed': 'The settings could not be read.',
   'window.retry': 'Try again',
