@@ -1,10 +1,12 @@
 import { sizeBench } from './bench/built-size.ts'
 import { createBench } from './bench/create-address.ts'
 import { importBench } from './bench/import-main.ts'
+import { addressesBench } from './bench/open-addresses.ts'
 import { popoverBench } from './bench/open-popover.ts'
 import type { Bench, Outcome } from './bench/report.ts'
 import { formatReport } from './bench/report.ts'
 import { searchBench } from './bench/search.ts'
+import { transferBench } from './bench/transfer-addresses.ts'
 
 /** One broken row does not hide the others. */
 async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
@@ -20,7 +22,15 @@ async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
 
 const outcomes: Outcome[] = []
 // One after the other, so that they do not disturb each other.
-for (const bench of [createBench, searchBench, sizeBench, popoverBench, importBench]) {
+for (const bench of [
+  createBench,
+  searchBench,
+  sizeBench,
+  popoverBench,
+  importBench,
+  addressesBench,
+  transferBench,
+]) {
   outcomes.push(...(await outcomesOf(bench)))
 }
 process.stdout.write(`${formatReport(outcomes)}

@@ -10,6 +10,7 @@ import { settingsPage } from '../tests/ui/pages/settings-page.ts'
 import { findChromium } from './find-chromium.ts'
 import { buildIfStale } from './freshness.ts'
 import { startPreview } from './preview-process.ts'
+import { addressesShots } from './screenshots/addresses-shots.ts'
 import { popoverShots } from './screenshots/popover-shots.ts'
 import { settingsShots } from './screenshots/settings-shots.ts'
 import type { Shot } from './screenshots/stage.ts'
@@ -72,7 +73,7 @@ async function takeAll(words: readonly string[]): Promise<void> {
     ...(executablePath ? { executablePath } : {}),
   })
   mkdirSync(folder, { recursive: true })
-  const wanted = [...popoverShots, ...settingsShots].filter(
+  const wanted = [...popoverShots, ...settingsShots, ...addressesShots].filter(
     ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   )
   for (const shot of wanted) {

@@ -8,6 +8,7 @@ import type { Keychain } from './accounts/keychain.ts'
 import { createDomainRefresher } from './aliases/account-domains.ts'
 import { createAccountViews } from './aliases/account-views.ts'
 import { createAddressViews } from './aliases/address-entry.ts'
+import { createAddressList } from './aliases/address-list/create-address-list.ts'
 import { createAnnouncer } from './aliases/announce-address.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
@@ -139,6 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const maker = createAddressMaker(parts, limits.alternatives)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
+  const addressList = createAddressList(parts, tell)
 
   let unread: UnreadFailure | undefined
   const takeUnread = () => {
@@ -178,6 +180,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     undo,
     handles,
     useHandle: createHandleUse(parts),
+    addressList,
     suggest,
     windows,
     notices,
@@ -245,6 +248,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       stopReminding()
+      addressList.stop()
       await work.settled()
       limits.stop()
       book.close()

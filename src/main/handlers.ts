@@ -8,6 +8,7 @@ import type { Snapshot, Suggestion } from '../shared/snapshot.ts'
 import type { AccountRecord } from './accounts/account-record.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import type { RefreshDomains } from './aliases/account-domains.ts'
+import type { AddressList } from './aliases/address-list/create-address-list.ts'
 import type { AnnounceAddress } from './aliases/announce-address.ts'
 import { problemsOf } from './aliases/check-new-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
@@ -32,6 +33,7 @@ export interface HandlerParts
   readonly undo: UndoAddress
   readonly suggest: SuggestName
   readonly refreshDomains: RefreshDomains
+  readonly addressList: AddressList
   readonly connection: ConnectionTest
   readonly handles: Handles
   readonly useHandle: UseHandle
@@ -117,6 +119,18 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return success(parts.viewAddress(row.value))
     },
     listAddresses,
+    listAddressRange: (query) => parts.addressList.range(query),
+    listAddressAccounts: () => parts.addressList.accounts(),
+    saveLabel: ({ id, label }) => parts.addressList.saveLabel(id, label),
+    deleteAddresses: ({ ids }) => parts.addressList.remove(ids),
+    syncAddresses: (options) => parts.addressList.sync(options),
+    exportAddresses: ({ format }) => parts.addressList.export(format),
+    planImport: ({ text }) => parts.addressList.import.plan(text),
+    applyImport: ({ planId }) => parts.addressList.import.apply(planId),
+    dropImport({ planId }) {
+      parts.addressList.import.drop(planId)
+      return done
+    },
     suggestName: ({ accountId }) => withAccount(accountId, (account) => parts.suggest(account)),
     refreshDomains: ({ accountId }) => withAccount(accountId, parts.refreshDomains),
 

@@ -1,6 +1,17 @@
 import * as v from 'valibot'
 import type { AccountView, ConnectionReport } from './account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
+import type {
+  AddressAccount,
+  AddressRange,
+  DeleteReport,
+  ExportedFile,
+  ImportOutcome,
+  ImportPlan,
+  SyncProgress,
+  SyncReport,
+} from './address-list.ts'
+import { exportFormats, importMaxBytes, mostDeletedAtOnce } from './address-list.ts'
 import type { Failure } from './failure.ts'
 import type { Handle, HandlesSlice } from './handle.ts'
 import type { KeyMail } from './key-by-email.ts'
@@ -44,6 +55,8 @@ const search = v.pipe(
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const nothing = v.undefined()
+/** A file's text. One that is only a little too large gets its own sentence, so the limit here lies beyond. */
+const fileText = line(2 * importMaxBytes)
 
 /** What the popover's form holds. */
 export const addressDraft = v.strictObject({
@@ -124,6 +137,39 @@ export const requests = {
     }),
     both,
   ),
+  /** A stretch of the whole list by its position, for a list that draws only what is on the screen. */
+  listAddressRange: request<AddressRange>()(
+    v.strictObject({
+      query: search,
+      accountId: v.optional(id),
+      state: v.optional(v.picklist(['active', 'deleted'])),
+      offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+    }),
+    settingsOnly,
+  ),
+  /** The accounts that have addresses in the book, gone ones included. */
+  listAddressAccounts: request<readonly AddressAccount[]>()(nothing, settingsOnly),
+  /** Changes the label that the book keeps. Nothing is sent to the service. */
+  saveLabel: request<AddressEntry>()(v.strictObject({ id: rowId, label: typed }), settingsOnly),
+  /** Deletes addresses at their services, each with an outcome of its own. A limit ends it for its account. */
+  deleteAddresses: request<DeleteReport>()(
+    v.strictObject({ ids: v.pipe(v.array(rowId), v.minLength(1), v.maxLength(mostDeletedAtOnce)) }),
+    settingsOnly,
+  ),
+  /** Takes over what the services list. Not asked for, it leaves out accounts that were compared a moment ago. */
+  syncAddresses: request<SyncReport>()(v.strictObject({ asked: v.boolean() }), settingsOnly),
+  /** Writes the whole book as a file for the window to save. */
+  exportAddresses: request<ExportedFile>()(
+    v.strictObject({ format: v.picklist(exportFormats) }),
+    settingsOnly,
+  ),
+  /** Reads an exported file and tells what it would change. Nothing is changed yet. */
+  planImport: request<ImportPlan>()(v.strictObject({ text: fileText }), settingsOnly),
+  /** Takes the file of a plan over, all of it or nothing. */
+  applyImport: request<ImportOutcome>()(v.strictObject({ planId: rowId }), settingsOnly),
+  /** Forgets the file of a plan. */
+  dropImport: request<null>()(v.strictObject({ planId: rowId }), settingsOnly),
   /** Another local part in the account's naming style. */
   suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
   /** Asks the service for the account's domains; `accountsChanged` follows if they differ. */
@@ -202,6 +248,11 @@ export interface Events {
   readonly addressChanged: AddressEntry
   /** The handles of an account, or what is known of their domains, changed. */
   readonly handlesChanged: HandlesSlice
+  /** Many addresses may have changed: what is shown of them is to be asked for again. */
+  readonly addressesChanged: null
+  readonly syncProgress: SyncProgress
+  /** How many of the addresses to be deleted have been dealt with. */
+  readonly deleteProgress: { readonly done: number; readonly total: number }
   readonly noticesChanged: readonly Notice[]
   /** The popover was opened: time for the focus, a fresh suggestion, and a failure met meanwhile. */
   readonly popoverShown: { readonly suggestion?: Suggestion; readonly unreadFailure?: UnreadFailure }
@@ -217,6 +268,9 @@ export const events = {
   accountsChanged: both,
   addressChanged: both,
   handlesChanged: settingsOnly,
+  addressesChanged: settingsOnly,
+  syncProgress: settingsOnly,
+  deleteProgress: settingsOnly,
   noticesChanged: both,
   popoverShown: popoverOnly,
   settingsPlaced: settingsOnly,

@@ -129,6 +129,13 @@ export const codeOfReason = {
   'storage-newer': 'storage-failed',
   'made-but-not-saved': 'storage-failed',
   'clipboard-failed': 'storage-failed',
+  'import-too-large': 'invalid-input',
+  'import-unreadable': 'invalid-input',
+  'import-newer': 'invalid-input',
+  'import-columns': 'invalid-input',
+  'import-gone': 'not-found',
+  'not-deleted-yet': 'cancelled',
+  'cannot-delete': 'forbidden',
   'cannot-undo': 'forbidden',
   cancelled: 'cancelled',
 } as const satisfies Readonly<Record<string, FailureCode>>

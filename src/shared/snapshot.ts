@@ -34,7 +34,7 @@ export interface UnreadFailure {
 }
 
 /** The pages of the settings window that exist. */
-export const settingsPages = ['accounts', 'creating', 'about'] as const
+export const settingsPages = ['accounts', 'addresses', 'creating', 'about'] as const
 
 /** A page of the settings window. */
 export type SettingsPage = (typeof settingsPages)[number]

@@ -48,6 +48,8 @@ export interface HaltmanServer extends TestServer {
   mails(): readonly CodeMail[]
   /** The keys that are in use, in the order in which they were given out. */
   keys(): readonly string[]
+  /** Takes an address away as if its owner had deleted it elsewhere. */
+  remove(address: string): void
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -286,6 +288,9 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     },
     mails: credentials.mails,
     keys: () => owners.map(({ key }) => key).filter((key) => !expired.has(key)),
+    remove: (address) => {
+      aliases.delete(address)
+    },
     expire: (key) => {
       expired.add(key)
     },

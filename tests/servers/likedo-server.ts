@@ -35,7 +35,10 @@ export interface LikedoServer extends TestServer {
   /** The addresses it has, newest first. */
   addresses(): readonly string[]
   /** Makes an address as if its owner had made it elsewhere. */
-  add(email: string, options?: { readonly key?: string; readonly createdAt?: number }): void
+  add(
+    email: string,
+    options?: { readonly key?: string; readonly createdAt?: number; readonly tag?: string },
+  ): void
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -186,8 +189,8 @@ export async function startLikedoServer(options: LikedoOptions = {}): Promise<Li
     ...server,
     key: owners[0]?.key ?? '',
     addresses: () => newestFirst().map(({ email }) => email),
-    add: (email, { key = owners[0]?.key ?? '', createdAt = now() } = {}) => {
-      addEmail(email, key, null, createdAt)
+    add: (email, { key = owners[0]?.key ?? '', createdAt = now(), tag } = {}) => {
+      addEmail(email, key, tag ?? null, createdAt)
     },
     expire: (key) => {
       expired.add(key)

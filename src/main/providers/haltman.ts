@@ -119,6 +119,9 @@ export const haltman: Provider = Object.freeze<Provider>({
     read: reader(reading, readHaltmanPage),
   },
 
+  // A deleted address leaves the list at once.
+  listsEverything: true,
+
   remove: {
     kind: 'remote',
     authenticated: true,

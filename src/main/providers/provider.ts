@@ -148,6 +148,8 @@ export interface Provider {
   /** Looks whether an address exists and belongs to the key, after a lost answer. */
   readonly locate?: Operation<LocateInput, Located>
   readonly list?: Operation<{ readonly cursor?: string }, RemotePage>
+  /** Whether `list` holds every address of the key, so that one it lacks is deleted. Absent means that nobody says so. */
+  readonly listsEverything?: boolean
   readonly remove?: Operation<{ readonly address: string }, null>
   readonly domains?: Operation<undefined, readonly string[]>
   readonly testKey: Operation<undefined, KeyReport>

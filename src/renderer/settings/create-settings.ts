@@ -41,6 +41,8 @@ export interface Settings {
   /** Runs a request of a page; what goes wrong is in `failure` until the next one. */
   run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined>
   readonly failure: Accessor<Failure | undefined>
+  /** Shows what went wrong outside of `run`. */
+  fail(failure: Failure): void
 }
 
 /** Keeps the window's data up to date from the snapshot and the events that follow it. */
@@ -121,5 +123,6 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
       return undefined
     },
     failure,
+    fail: (shown) => setFailure(shown),
   }
 }

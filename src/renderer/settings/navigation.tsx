@@ -8,6 +8,7 @@ import { t } from './words.ts'
 
 const names = {
   accounts: 'nav.accounts',
+  addresses: 'nav.addresses',
   creating: 'nav.creating',
   about: 'nav.about',
 } as const satisfies Readonly<Record<SettingsPage, string>>

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../shared/snapshot.ts'
 import { AboutPage } from './about/about-page.tsx'
 import { AccountForm } from './accounts/account-form.tsx'
 import { AccountsPage } from './accounts/accounts-page.tsx'
+import { AddressesPage } from './addresses/addresses-page.tsx'
 import { createSettings } from './create-settings.ts'
 import { CreatingPage } from './creating/creating-page.tsx'
 import { Navigation } from './navigation.tsx'
@@ -27,6 +28,9 @@ export function SettingsWindow(props: {
         <Switch>
           <Match when={settings.page() === 'accounts'}>
             <AccountsPage settings={settings} />
+          </Match>
+          <Match when={settings.page() === 'addresses'}>
+            <AddressesPage settings={settings} />
           </Match>
           <Match when={settings.page() === 'creating'}>
             <CreatingPage settings={settings} />

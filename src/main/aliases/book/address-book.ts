@@ -65,6 +65,37 @@ export interface BookPage {
   readonly next?: string
 }
 
+/** Which stretch of the list to read. */
+export interface RangeQuery extends Pick<BookQuery, 'query' | 'limit' | 'accountId' | 'state'> {
+  /** How many entries to skip. */
+  readonly offset: number
+}
+
+/** An address as its service lists it. What is absent the service does not tell. */
+export interface ListedAddress {
+  readonly address: string
+  readonly destination?: string
+  readonly remoteId?: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt?: number
+  /** Whether it accepts mail; absent means yes. */
+  readonly active?: boolean
+  readonly label?: string
+}
+
+/** An address of a file. Its account need not be known. */
+export interface ImportRow extends Omit<NewAddressRow, 'accountId' | 'state'> {
+  readonly state: AddressState
+  readonly account: Omit<BookAccount, 'id'> & { readonly id?: string }
+}
+
+/** What an import changes. */
+export interface ImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+}
+
 /** A creation that is about to be sent. */
 export interface NewAttempt {
   readonly accountId: string
@@ -106,6 +137,40 @@ export interface AddressBook extends HandleBook {
   setLabel(id: number, label: string): BookResult<AddressRow>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page gave. */
   list(query: BookQuery): BookResult<BookPage>
+  /** A stretch of the list by position, newest first, and how many match in all. */
+  range(query: RangeQuery): BookResult<{ readonly total: number; readonly entries: readonly AddressRow[] }>
+  /** The accounts that have addresses, by nickname. */
+  accountsInUse(): BookResult<readonly Pick<BookAccount, 'id' | 'nickname'>[]>
+
+  /**
+   * Takes over what a service lists, without doubles, all or nothing. An address that an account of the same service
+   * left behind when it was removed is taken over by this one.
+   */
+  mergeListed(
+    accountId: string,
+    listed: readonly ListedAddress[],
+    options: {
+      readonly goneAccounts: readonly string[]
+      /** The time of those whose service tells none. */
+      readonly now: number
+    },
+  ): BookResult<{ readonly added: number; readonly changed: number }>
+  /** Marks the account's active entries up to an id as deleted unless they are listed, and tells how many. */
+  markUnlisted(accountId: string, listed: readonly string[], upTo: number): BookResult<number>
+  /** The highest id given so far; 0 if there is none. */
+  newestId(): BookResult<number>
+  /** When the account's list was last read to its end; 0 for never. */
+  listedAt(accountId: string): BookResult<number>
+  setListedAt(accountId: string, at: number): BookResult<null>
+
+  /** Entries in the order of their ids. Pass `next` as `afterId` to get those behind them. */
+  exportPage(
+    afterId: number,
+    limit: number,
+  ): BookResult<{ readonly entries: readonly AddressRow[]; readonly next?: number }>
+  /** Takes the entries of a file over, all or none; or, unless `apply`, only counts what would change. */
+  importAll(rows: readonly ImportRow[], options: { readonly apply: boolean }): BookResult<ImportCounts>
+
   /** How many entries there are, deleted ones included. */
   count(): BookResult<number>
 

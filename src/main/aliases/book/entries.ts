@@ -94,7 +94,14 @@ export function createEntries(storage: Storage): Entries {
         const entry = existing(id)
         if (!entry.ok) return entry
         const searchText = searchTextOf(entry.value.address, label)
-        storage.run('UPDATE addresses SET label = ?, search_text = ? WHERE id = ?', label, searchText, id)
+        storage.run(
+          // What it was is taken for what the service has, so that the next comparison does not undo the change.
+          `UPDATE addresses SET service_label = coalesce(service_label, label), label = ?, search_text = ?
+           WHERE id = ?`,
+          label,
+          searchText,
+          id,
+        )
         return existing(id)
       }),
     count: () =>

@@ -1,15 +1,9 @@
-import type { SQLInputValue } from 'node:sqlite'
 import { failed, success } from '../../../shared/result.ts'
-import { accountNumber } from './accounts.ts'
 import type { AddressBook, AddressRow, BookQuery } from './address-book.ts'
-import { entryColumns, isOfKnownService, readEntry, readNickname, readPlace } from './rows.ts'
-import { foldText, globPattern, searchWords } from './search-text.ts'
+import type { Condition } from './conditions.ts'
+import { conditionsOf } from './conditions.ts'
+import { entryColumns, isOfKnownService, readEntry, readPlace } from './rows.ts'
 import type { Storage } from './storage.ts'
-
-interface Condition {
-  readonly sql: string
-  readonly values: readonly SQLInputValue[]
-}
 
 /*
  * The search reads the index `addresses_by_age` from its newest end and stops when the page is full. The index holds
@@ -42,41 +36,14 @@ function afterCursor(cursor: string): Condition | undefined {
   return { sql: '(created_at, id) < (?, ?)', values: [Number(createdAt), Number(id)] }
 }
 
-/** One condition per word that some address may lack. Accounts are few, so their names are matched beforehand. */
-function wordConditions(storage: Storage, query: string): readonly Condition[] {
-  const words = searchWords(query)
-  if (words.length === 0) return []
-  const accounts = storage
-    .all('SELECT number, nickname FROM accounts')
-    .map(readNickname)
-    .map(({ number, nickname }) => ({ number, name: foldText(nickname) }))
-  return words.flatMap((word): readonly Condition[] => {
-    const named = accounts.filter(({ name }) => name.includes(word)).map(({ number }) => number)
-    if (named.length > 0 && named.length === accounts.length) return []
-    const inText = { sql: 'search_text GLOB ?', values: [globPattern(word)] }
-    if (named.length === 0) return [inText]
-    return [
-      {
-        sql: `(account IN (SELECT value FROM json_each(?)) OR ${inText.sql})`,
-        values: [JSON.stringify(named), ...inText.values],
-      },
-    ]
-  })
-}
-
 /** The book's search. */
 export function createList(storage: Storage): Pick<AddressBook, 'list'> {
   function list({ query, limit, after, accountId, state }: BookQuery): ReturnType<AddressBook['list']> {
     const cursor = after === undefined ? { sql: 'TRUE', values: [] } : afterCursor(after)
     if (!cursor) return failed({ reason: 'message-refused' })
-    const conditions = [cursor]
-    if (accountId !== undefined) {
-      const account = accountNumber(storage, accountId)
-      if (!account.ok) return success({ entries: [] })
-      conditions.push({ sql: 'account = ?', values: [account.value] })
-    }
-    if (state !== undefined) conditions.push({ sql: 'state = ?', values: [state] })
-    conditions.push(...wordConditions(storage, query))
+    const narrowing = conditionsOf(storage, { query, accountId, state })
+    if (narrowing === undefined) return success({ entries: [] })
+    const conditions = [cursor, ...narrowing]
 
     // One more than asked for tells whether there is a next page.
     const values = [...conditions.flatMap((condition) => condition.values), limit + 1]

@@ -65,6 +65,11 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (handle, domain)
   ) STRICT, WITHOUT ROWID;
   `,
+  // The service's label when it was last compared, and when an account's list was last read to its end.
+  `
+  ALTER TABLE addresses ADD COLUMN service_label TEXT;
+  ALTER TABLE accounts ADD COLUMN listed_at INTEGER;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

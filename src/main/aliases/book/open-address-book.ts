@@ -6,12 +6,15 @@ import { createAttempts } from './attempts.ts'
 import { createEntries } from './entries.ts'
 import { createHandles } from './handles.ts'
 import { createList } from './list-entries.ts'
+import { createListed } from './listed.ts'
 import { migrate } from './migrations.ts'
+import { createRanges } from './ranges.ts'
 import { createRequests } from './requests.ts'
 import { isForeign, setAside } from './set-aside.ts'
 import type { Storage } from './storage.ts'
 import { createStorage } from './storage.ts'
 import { refusalOfStorageError, saysUnreadable } from './storage-error.ts'
+import { createTransfer } from './transfer.ts'
 
 /** How to open an address book. */
 export interface AddressBookOptions {
@@ -58,6 +61,9 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createAccounts(storage),
     ...createEntries(storage),
     ...createList(storage),
+    ...createRanges(storage),
+    ...createListed(storage),
+    ...createTransfer(storage),
     ...createAttempts(storage),
     ...createRequests(storage),
     ...createHandles(storage),

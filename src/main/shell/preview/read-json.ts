@@ -4,17 +4,23 @@ import { failed, success } from '../../../shared/result.ts'
 import type { Refusal } from './access.ts'
 
 /** Far more than any form of the app can send. */
-const bodyCapBytes = 1024 * 1024
+export const bodyCapBytes = 1024 * 1024
 
-/** Reads the JSON object that a page sent, at most 1 MiB of it. */
-export async function readJson(request: IncomingMessage): Promise<Result<Record<string, unknown>, Refusal>> {
+/** The settings window also sends files to be imported: 50 MB, and as much again for quotation marks within JSON. */
+export const fileCapBytes = 110 * 1024 * 1024
+
+/** Reads the JSON object that a page sent, if it is no larger than the cap. */
+export async function readJson(
+  request: IncomingMessage,
+  capBytes: number,
+): Promise<Result<Record<string, unknown>, Refusal>> {
   if (request.headers['content-type'] !== 'application/json')
     return failed({ status: 415, sentence: 'The preview takes JSON alone.' })
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    if (size > bodyCapBytes) return failed({ status: 413, sentence: 'This is more than the preview takes.' })
+    if (size > capBytes) return failed({ status: 413, sentence: 'This is more than the preview takes.' })
     chunks.push(chunk)
   }
   return parseObject(Buffer.concat(chunks).toString('utf8'))

@@ -276,6 +276,31 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'The address was made, but could not be copied.',
     'Select it and copy it by hand, or press Copy.',
   ],
+  'import-too-large': () => [
+    'This file is larger than 50 MB, which no exported list is.',
+    'Choose a file that Aliasmith exported.',
+  ],
+  'import-unreadable': () => [
+    'This is neither a CSV nor a JSON file of addresses.',
+    'Choose a file that Aliasmith exported.',
+  ],
+  'import-newer': () => [
+    'This file was written by a newer version of Aliasmith.',
+    'Install the newest version. Nothing was changed.',
+  ],
+  'import-columns': () => [
+    'The first line of this file does not name the columns address, account and provider.',
+    'Choose a file that Aliasmith exported, or add these columns.',
+  ],
+  'import-gone': () => ['This file is no longer at hand.', 'Choose it again.'],
+  'not-deleted-yet': (c) => [
+    `${service(c)} was not asked any more after what went wrong before.`,
+    'Delete it later.',
+  ],
+  'cannot-delete': (c) => [
+    `${service(c)} offers no way to delete an address.`,
+    'Delete it on the page of the service, if it can be done there.',
+  ],
   'cannot-undo': (c) => [
     `${service(c)} offers no way to take an address back.`,
     'Delete it on the page of the service, if it can be done there.',

@@ -1,8 +1,10 @@
+import { addressesWords } from './addresses.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 
 /** Everything the settings window says, except the sentences about failures. */
 export const settingsWords = {
   ...settingsKeyByEmailWords,
+  ...addressesWords,
 
   'window.title': 'Aliasmith Settings',
   'window.failed': 'The settings could not be read.',

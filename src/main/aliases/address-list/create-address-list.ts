@@ -1,0 +1,97 @@
+import type { AddressEntry } from '../../../shared/address.ts'
+import type {
+  AddressAccount,
+  AddressFilter,
+  AddressRange,
+  ExportedFile,
+  ExportFormat,
+} from '../../../shared/address-list.ts'
+import type { EventName, Events } from '../../../shared/contract.ts'
+import type { Result } from '../../../shared/result.ts'
+import { failed, success } from '../../../shared/result.ts'
+import { describeFailure } from '../../describe-failure.ts'
+import { ownLabelMaxLength } from '../check-new-address.ts'
+import type { CreationParts } from '../creation-parts.ts'
+import { createUndo } from '../undo-address.ts'
+import type { DeleteAddresses } from './delete-addresses.ts'
+import { createDeletion } from './delete-addresses.ts'
+import { exportAddresses } from './export-addresses.ts'
+import type { AddressImport } from './import-addresses.ts'
+import { createAddressImport } from './import-addresses.ts'
+import type { SyncAddresses } from './sync-addresses.ts'
+import { createSync } from './sync-addresses.ts'
+
+/** How many of the newest addresses every window shows. */
+const recentCount = 20
+
+/** Everything that the page of all addresses can do. */
+export interface AddressList {
+  range(query: AddressFilter & { readonly offset: number; readonly limit: number }): Result<AddressRange>
+  accounts(): Result<readonly AddressAccount[]>
+  saveLabel(id: number, label: string): Result<AddressEntry>
+  readonly remove: DeleteAddresses
+  readonly sync: SyncAddresses
+  export(format: ExportFormat): Promise<Result<ExportedFile>>
+  readonly import: AddressImport
+  /** Ends what may take long, because the app closes. */
+  stop(): void
+}
+
+/** Builds the page's services. */
+export function createAddressList(
+  parts: Pick<
+    CreationParts,
+    'accounts' | 'providers' | 'book' | 'call' | 'now' | 'viewAddress' | 'onAddress'
+  >,
+  tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void,
+): AddressList {
+  const { book, now, viewAddress } = parts
+  let closing = false
+  const onChanged = () => tell('addressesChanged', null)
+
+  /** The popover takes an entry that it does not show yet for a new one, so it hears only of those that it shows. */
+  function tellChanged(entry: AddressEntry): void {
+    const recent = book.list({ query: '', limit: recentCount })
+    if (recent.ok && recent.value.entries.some(({ id }) => id === entry.id)) parts.onAddress(entry)
+    else onChanged()
+  }
+
+  return {
+    range({ offset, ...query }) {
+      const range = book.range({ offset, ...query })
+      if (!range.ok) return failed(describeFailure(range.failure))
+      const { total, entries } = range.value
+      return success({ total, offset, entries: entries.map(viewAddress) })
+    },
+    accounts() {
+      const used = book.accountsInUse()
+      return used.ok ? used : failed(describeFailure(used.failure))
+    },
+    saveLabel(id, typed) {
+      const label = typed.trim().toWellFormed()
+      if (label.length > ownLabelMaxLength) {
+        const refusal = { reason: 'label-too-long', field: 'label', limit: ownLabelMaxLength } as const
+        return failed(describeFailure(refusal, { provider: 'Aliasmith' }))
+      }
+      const row = book.setLabel(id, label)
+      if (!row.ok) return failed(describeFailure(row.failure))
+      const entry = viewAddress(row.value)
+      tellChanged(entry)
+      return success(entry)
+    },
+    remove: createDeletion(parts, createUndo({ ...parts, onAddress: tellChanged }), (progress) =>
+      tell('deleteProgress', progress),
+    ),
+    sync: createSync({
+      ...parts,
+      onProgress: (progress) => tell('syncProgress', progress),
+      onChanged,
+      closing: () => closing,
+    }),
+    export: (format) => exportAddresses(book, format, now()),
+    import: createAddressImport(book, now, onChanged),
+    stop() {
+      closing = true
+    },
+  }
+}

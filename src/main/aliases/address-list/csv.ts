@@ -1,0 +1,89 @@
+/** What makes a spreadsheet take a cell for a formula (owasp.org, CSV Injection), behind any apostrophes before it. */
+const formulaStart = /^'*[=+\-@\t\r]/
+
+/** Makes a cell that no spreadsheet runs. The apostrophe that it may put in front is what `plainCell` takes away. */
+export function safeCell(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text
+}
+
+/** Gives a cell back as it was before `safeCell`. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell
+}
+
+/** Writes a record as RFC 4180 has it, with its line break. Every cell is safe in a spreadsheet. */
+export function writeRecord(cells: readonly string[]): string {
+  const written = cells.map((text) => {
+    const cell = safeCell(text)
+    return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  })
+  return `${written.join(',')}\r\n`
+}
+
+/** A record and the line it begins on, from 1; `broken` if its quotes make no sense. */
+export interface CsvRecord {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly broken: boolean
+}
+
+/** Spreadsheets in some languages put semicolons where others put commas. */
+function separatorOf(text: string): string {
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  return !firstLine.includes(',') && firstLine.includes(';') ? ';' : ','
+}
+
+/**
+ * Reads the records of a CSV file one by one, whatever its line breaks, as they stand: cells are not made plain. Empty
+ * lines are left out. A quote that is never closed takes the rest of the file into its record, which is `broken`.
+ */
+export function* readRecords(text: string): Generator<CsvRecord> {
+  const separator = separatorOf(text)
+  const plainEnd = new RegExp(`[${separator}\\r\\n]`, 'g')
+  let at = 0
+  let line = 1
+
+  /** Moves behind a quoted cell and gives what was in it; `undefined` if it has no end. */
+  function quoted(): string | undefined {
+    let content = ''
+    at += 1
+    for (;;) {
+      const end = text.indexOf('"', at)
+      const piece = text.slice(at, end < 0 ? text.length : end)
+      content += piece
+      line += piece.match(/\r\n|\r|\n/g)?.length ?? 0
+      at = end < 0 ? text.length : end + 1
+      if (end < 0) return undefined
+      if (text[at] !== '"') return content
+      content += '"'
+      at += 1
+    }
+  }
+
+  function plain(): string {
+    plainEnd.lastIndex = at
+    const end = plainEnd.exec(text)?.index ?? text.length
+    const cell = text.slice(at, end)
+    at = end
+    return cell
+  }
+
+  while (at < text.length) {
+    const begin = line
+    const cells: string[] = []
+    let broken = false
+    for (;;) {
+      const cell = text[at] === '"' ? quoted() : plain()
+      // Behind a closing quote only a separator or the end of the line makes sense.
+      const rest = plain()
+      broken ||= cell === undefined || rest !== ''
+      cells.push((cell ?? '') + rest)
+      if (text[at] !== separator) break
+      at += 1
+    }
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 1
+    at += 1
+    line += 1
+    if (broken || cells.length > 1 || cells[0] !== '') yield { line: begin, cells, broken }
+  }
+}

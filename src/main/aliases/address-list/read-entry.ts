@@ -1,0 +1,54 @@
+import { parseAddress } from '../../../shared/email-address.ts'
+import { providerIds } from '../../../shared/provider.ts'
+import type { Result } from '../../../shared/result.ts'
+import { failed, success } from '../../../shared/result.ts'
+import type { ImportProblem } from '../../../shared/words/en/imports.ts'
+import type { ImportRow } from '../book/address-book.ts'
+import { ownLabelMaxLength } from '../check-new-address.ts'
+import type { FileEntry, FoundEntry } from './file-columns.ts'
+
+const nameMaxLength = 200
+const isoTime = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i
+const accountId = /^[a-z0-9-]{1,40}$/
+
+function readTime(text: string, now: number): number | undefined {
+  if (text === '') return now
+  if (!isoTime.test(text)) return undefined
+  const dated = text.replace(' ', 'T')
+  const time = Date.parse(/T/i.test(dated) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(dated) ? `${dated}Z` : dated)
+  return Number.isNaN(time) ? undefined : time
+}
+
+/**
+ * Checks an entry of a file. `state` may be empty for active, `created` for now.
+ * @returns the row, or which part of it cannot be.
+ */
+export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow, ImportProblem> {
+  const text = (name: keyof FileEntry) => (entry[name] ?? '').toWellFormed()
+  const parts = parseAddress(text('address'))
+  if (parts === undefined) return failed('not-an-address')
+  const nickname = text('account')
+  if (nickname.trim() === '' || nickname.length > nameMaxLength) return failed('no-account')
+  const provider = providerIds.find((id) => id === text('provider').trim().toLowerCase())
+  if (provider === undefined) return failed('unknown-provider')
+  const state = text('state').trim().toLowerCase() || 'active'
+  if (state !== 'active' && state !== 'deleted') return failed('unknown-state')
+  const createdAt = readTime(text('created').trim(), now)
+  if (createdAt === undefined) return failed('unknown-time')
+  const destination = parseAddress(text('destination'))
+  if (destination === undefined && text('destination').trim() !== '') return failed('bad-destination')
+  const label = text('label')
+  if (label.length > ownLabelMaxLength) return failed('label-too-long')
+  const remoteId = text('service_id')
+  if (remoteId.length > nameMaxLength) return failed('service-id-too-long')
+  const id = text('account_id').trim()
+  return success({
+    address: `${parts.localPart}@${parts.domain}`,
+    label,
+    state,
+    createdAt,
+    account: { nickname, provider, ...(accountId.test(id) ? { id } : {}) },
+    ...(destination === undefined ? {} : { destination: `${destination.localPart}@${destination.domain}` }),
+    ...(remoteId === '' ? {} : { remoteId }),
+  })
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot'
+import { parseAddress } from '../../../shared/email-address.ts'
+import { success } from '../../../shared/result.ts'
+import { accountNumber } from './accounts.ts'
+import type { AddressBook, ListedAddress } from './address-book.ts'
+import { readNumber } from './rows.ts'
+import { searchTextOf } from './search-text.ts'
+import type { Storage } from './storage.ts'
+
+const knownRow = v.object({
+  id: v.number(),
+  account: v.number(),
+  destination: v.nullable(v.string()),
+  label: v.string(),
+  serviceLabel: v.nullable(v.string()),
+  createdAt: v.number(),
+  state: v.picklist(['active', 'deleted']),
+  remoteId: v.nullable(v.string()),
+})
+type KnownRow = v.InferOutput<typeof knownRow>
+
+/** Services round their times; a difference below this tells nothing, and the finer one keeps the order. */
+const sameMomentMs = 1_000
+
+/**
+ * The label after a comparison. Each side may have changed since the last one: the service's counts if it changed
+ * there, ours otherwise.
+ */
+function mergeLabel({ label, serviceLabel }: KnownRow, listed: string | undefined): string {
+  if (listed === undefined) return label
+  const base = serviceLabel ?? (label === '' ? '' : listed)
+  return listed === base ? label : listed
+}
+
+/** Taking over what a service lists. */
+export function createListed(
+  storage: Storage,
+): Pick<AddressBook, 'mergeListed' | 'markUnlisted' | 'newestId' | 'listedAt' | 'setListedAt'> {
+  /** The row of an address: the account's own, the active one first, or one of an account that is gone. */
+  function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
+    const row = storage.get(
+      `SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
+         created_at AS createdAt, state, remote_id AS remoteId
+       FROM addresses WHERE address = ? AND account IN (
+         SELECT ? UNION SELECT number FROM accounts WHERE id IN (SELECT value FROM json_each(?))
+           AND provider = (SELECT provider FROM accounts WHERE number = ?))
+       ORDER BY account = ? DESC, state = 'active' DESC, addresses.id DESC LIMIT 1`,
+      address,
+      account,
+      JSON.stringify(gone),
+      account,
+      account,
+    )
+    return row === undefined ? undefined : v.parse(knownRow, row)
+  }
+
+  function insert(account: number, listed: ListedAddress, address: string, now: number): void {
+    const { label = '' } = listed
+    storage.run(
+      `INSERT INTO addresses (account, address, local_part, domain, destination, label, service_label, created_at,
+         state, remote_id, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      account,
+      address,
+      address.slice(0, address.lastIndexOf('@')),
+      address.slice(address.lastIndexOf('@') + 1),
+      listed.destination ?? null,
+      label,
+      listed.label ?? null,
+      Math.round(listed.createdAt ?? now),
+      listed.active === false ? 'deleted' : 'active',
+      listed.remoteId ?? null,
+      searchTextOf(address, label),
+    )
+  }
+
+  /** Tells whether something changed that a screen shows. */
+  function update(account: number, known: KnownRow, listed: ListedAddress, address: string): boolean {
+    const label = mergeLabel(known, listed.label)
+    const state = listed.active === false ? 'deleted' : 'active'
+    const destination = listed.destination ?? known.destination
+    const createdAt = Math.round(listed.createdAt ?? known.createdAt)
+    const moved = Math.abs(createdAt - known.createdAt) >= sameMomentMs
+    const remoteId = listed.remoteId ?? known.remoteId
+    const serviceLabel = listed.label ?? known.serviceLabel
+    const shown =
+      label !== known.label ||
+      state !== known.state ||
+      destination !== known.destination ||
+      account !== known.account
+    const noted = remoteId !== known.remoteId || serviceLabel !== known.serviceLabel
+    if (!shown && !moved && !noted) return false
+    storage.run(
+      `UPDATE addresses SET account = ?, destination = ?, label = ?, service_label = ?, created_at = ?, state = ?,
+         remote_id = ?, search_text = ? WHERE id = ?`,
+      account,
+      destination,
+      label,
+      serviceLabel,
+      moved ? createdAt : known.createdAt,
+      state,
+      remoteId,
+      searchTextOf(address, label),
+      known.id,
+    )
+    return shown
+  }
+
+  return {
+    mergeListed: (accountId, listed, { goneAccounts, now }) =>
+      storage.write(() => {
+        const account = accountNumber(storage, accountId)
+        if (!account.ok) return account
+        let added = 0
+        let changed = 0
+        for (const item of listed) {
+          const parts = parseAddress(item.address)
+          if (parts === undefined) continue
+          const address = `${parts.localPart}@${parts.domain}`
+          const known = findKnown(account.value, goneAccounts, address)
+          if (known === undefined) {
+            insert(account.value, item, address, now)
+            added += 1
+          } else if (update(account.value, known, item, address)) changed += 1
+        }
+        return success({ added, changed })
+      }),
+    markUnlisted: (accountId, listed, upTo) =>
+      storage.write(() => {
+        const account = accountNumber(storage, accountId)
+        if (!account.ok) return account
+        const changed = storage.run(
+          `UPDATE addresses SET state = 'deleted' WHERE account = ? AND state = 'active' AND id <= ?
+             AND address NOT IN (SELECT value FROM json_each(?))`,
+          account.value,
+          upTo,
+          JSON.stringify(listed),
+        )
+        return success(changed)
+      }),
+    newestId: () =>
+      storage.read(() =>
+        success(readNumber(storage.get('SELECT coalesce(max(id), 0) AS number FROM addresses'))),
+      ),
+    listedAt: (accountId) =>
+      storage.read(() => {
+        const row = storage.get(
+          'SELECT coalesce(listed_at, 0) AS number FROM accounts WHERE id = ?',
+          accountId,
+        )
+        return success(row === undefined ? 0 : readNumber(row))
+      }),
+    setListedAt: (accountId, at) =>
+      storage.write(() => {
+        storage.run('UPDATE accounts SET listed_at = ? WHERE id = ?', at, accountId)
+        return success(null)
+      }),
+  }
+}

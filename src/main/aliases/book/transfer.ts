@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import { failed, success } from '../../../shared/result.ts'
+import type { AddressBook, ImportCounts, ImportRow } from './address-book.ts'
+import { entryColumns, isOfKnownService, readEntry, readNumber } from './rows.ts'
+import { searchTextOf } from './search-text.ts'
+import type { Storage } from './storage.ts'
+
+const matchRow = v.object({
+  id: v.number(),
+  destination: v.nullable(v.string()),
+  label: v.string(),
+  state: v.picklist(['active', 'deleted']),
+  remoteId: v.nullable(v.string()),
+})
+type Match = v.InferOutput<typeof matchRow>
+
+/** The same address made at the same moment; else, for an active one, the active one of that name. */
+const findMatch = `
+  SELECT id, destination, label, state, remote_id AS remoteId FROM addresses
+  WHERE account = ? AND address = ? AND (created_at = ? OR (state = 'active' AND ? = 'active'))
+  ORDER BY created_at = ? DESC, id LIMIT 1`
+
+/** Moving the whole book in and out. */
+export function createTransfer(storage: Storage): Pick<AddressBook, 'exportPage' | 'importAll'> {
+  /** Finds the account of a row, or remembers it as one that is not set up here. */
+  function accountOf({ account: { id, provider, nickname } }: ImportRow): number {
+    const known =
+      storage.get('SELECT number FROM accounts WHERE id = ? AND provider = ?', id ?? '', provider) ??
+      storage.get(
+        'SELECT number FROM accounts WHERE provider = ? AND lower(nickname) = lower(?) ORDER BY number DESC LIMIT 1',
+        provider,
+        nickname,
+      )
+    if (known !== undefined) return readNumber(known)
+    const taken =
+      id !== undefined && storage.get('SELECT number FROM accounts WHERE id = ?', id) !== undefined
+    return readNumber(
+      storage.get(
+        'INSERT INTO accounts (id, provider, nickname) VALUES (?, ?, ?) RETURNING number',
+        id === undefined || taken ? randomUUID() : id,
+        provider,
+        nickname,
+      ),
+    )
+  }
+
+  function insert(account: number, row: ImportRow): void {
+    storage.run(
+      `INSERT INTO addresses (account, address, local_part, domain, destination, label, created_at, state, remote_id,
+         search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      account,
+      row.address,
+      row.address.slice(0, row.address.lastIndexOf('@')),
+      row.address.slice(row.address.lastIndexOf('@') + 1),
+      row.destination ?? null,
+      row.label,
+      row.createdAt,
+      row.state,
+      row.remoteId ?? null,
+      searchTextOf(row.address, row.label),
+    )
+  }
+
+  /** Takes nothing away: an empty label changes no label, and what is deleted stays so. */
+  function update(match: Match, row: ImportRow): boolean {
+    const label = row.label === '' ? match.label : row.label
+    const state = match.state === 'deleted' ? 'deleted' : row.state
+    const destination = match.destination ?? row.destination ?? null
+    const remoteId = match.remoteId ?? row.remoteId ?? null
+    const same =
+      label === match.label &&
+      state === match.state &&
+      destination === match.destination &&
+      remoteId === match.remoteId
+    if (same) return false
+    storage.run(
+      `UPDATE addresses SET service_label = coalesce(service_label, label), label = ?, state = ?, destination = ?,
+         remote_id = ?, search_text = ? WHERE id = ?`,
+      label,
+      state,
+      destination,
+      remoteId,
+      searchTextOf(row.address, label),
+      match.id,
+    )
+    return true
+  }
+
+  function importRows(rows: readonly ImportRow[]): ImportCounts {
+    const counts = { added: 0, changed: 0, unchanged: 0 }
+    const numbers = new Map<string, number>()
+    for (const row of rows) {
+      const key = JSON.stringify([row.account.id, row.account.provider, row.account.nickname])
+      const account = numbers.get(key) ?? accountOf(row)
+      numbers.set(key, account)
+      const { address, createdAt, state } = row
+      const found = storage.get(findMatch, account, address, createdAt, state, createdAt)
+      if (found === undefined) {
+        insert(account, row)
+        counts.added += 1
+      } else if (update(v.parse(matchRow, found), row)) counts.changed += 1
+      else counts.unchanged += 1
+    }
+    return counts
+  }
+
+  return {
+    exportPage: (afterId, limit) =>
+      storage.read(() => {
+        const rows = storage.all(
+          `SELECT ${entryColumns} FROM addresses CROSS JOIN accounts ON accounts.number = addresses.account
+           WHERE addresses.id > ? ORDER BY addresses.id LIMIT ?`,
+          afterId,
+          limit,
+        )
+        const entries = rows.filter(isOfKnownService).map(readEntry)
+        const last = v.parse(v.optional(v.object({ id: v.number() })), rows.at(-1))
+        return success({ entries, ...(rows.length < limit || !last ? {} : { next: last.id }) })
+      }),
+    importAll(rows, { apply }) {
+      let counts: ImportCounts | undefined
+      const written = storage.write(() => {
+        counts = importRows(rows)
+        // What is only to be counted is done in full and undone, so that the count cannot differ from the deed.
+        return apply ? success(counts) : failed({ reason: 'cancelled' } as const)
+      })
+      if (!written.ok && written.failure.reason === 'cancelled' && counts !== undefined)
+        return success(counts)
+      return written
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'solid-js'
+import { Show } from 'solid-js'
+import type { AddressEntry } from '../../../shared/address.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AddressPageState } from './create-address-page.ts'
+import { LabelEditor } from './label-editor.tsx'
+
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
+
+/** An address: whether it is selected, what is known of it, and its label and copy buttons. */
+export function AddressRow(props: {
+  readonly entry: AddressEntry
+  readonly page: AddressPageState
+  /** Which of the controls the Tab key reaches; none in rows that are not the current one. */
+  readonly column: number | undefined
+  readonly onFocus: (column: number) => void
+}): JSX.Element {
+  const address = () => visibleText(props.entry.address)
+  const tabindex = (column: number) => (props.column === column ? 0 : -1)
+  const details = () => {
+    const { accountName, createdAt, destination } = props.entry
+    return [
+      visibleText(accountName),
+      day.format(createdAt),
+      destination === undefined ? undefined : t('addresses.to', visibleText(destination)),
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · ')
+  }
+  return (
+    <>
+      <div class="address-check">
+        <input
+          type="checkbox"
+          data-column="0"
+          tabindex={tabindex(0)}
+          aria-label={t('addresses.select', address())}
+          checked={props.page.selection().has(props.entry.id)}
+          disabled={props.entry.state === 'deleted'}
+          onFocus={() => props.onFocus(0)}
+          onChange={(event) => props.page.select(props.entry, event.currentTarget.checked)}
+        />
+      </div>
+      <div class="address-text">
+        <p class="address-name" data-state={props.entry.state}>
+          <bdi dir="ltr" class="selectable" title={address()}>
+            {address()}
+          </bdi>
+          <Show when={props.entry.state === 'deleted'}>
+            <span class="badge address-gone">{t('addresses.state.deleted')}</span>
+          </Show>
+        </p>
+        <p class="address-details quiet small">
+          <LabelEditor
+            entry={props.entry}
+            tabindex={tabindex(1)}
+            onFocus={() => props.onFocus(1)}
+            onSave={(label) => props.page.saveLabel(props.entry, label)}
+          />
+          <span class="address-facts" title={details()}>
+            {details()}
+          </span>
+        </p>
+      </div>
+      <button
+        type="button"
+        class="plain icon"
+        data-column="2"
+        tabindex={tabindex(2)}
+        aria-label={t('addresses.copy', address())}
+        onFocus={() => props.onFocus(2)}
+        onClick={() => void props.page.copy(props.entry)}
+      >
+        <Icon name={props.page.copied() === props.entry.id ? 'check' : 'copy'} />
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+import type { JSX } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js'
+import { t } from '../words.ts'
+import { AddressRow } from './address-row.tsx'
+import type { AddressPageState } from './create-address-page.ts'
+import { rowsInView } from './rows-in-view.ts'
+
+/** A row's height in the size of the text, so that both grow together. */
+const rowHeightRem = 3.5
+
+const columns = 3
+
+/** Where each key leads from a row; `screen` is how many rows are seen. */
+const moves: Readonly<Record<string, (row: number, count: number, screen: number) => number>> = {
+  ArrowDown: (row) => row + 1,
+  ArrowUp: (row) => row - 1,
+  PageDown: (row, _, screen) => row + screen,
+  PageUp: (row, _, screen) => row - screen,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+/**
+ * The addresses as a list of which only the rows on the screen exist. The Tab key reaches one control of it; the arrow
+ * keys lead to all others, in rows that are not drawn yet as well.
+ */
+export function AddressRows(props: {
+  readonly page: AddressPageState
+  readonly total: number
+  readonly onDelete: () => void
+}): JSX.Element {
+  let scroller: HTMLDivElement | undefined
+  const page = props.page
+  const rowHeight =
+    rowHeightRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16')
+  const [top, setTop] = createSignal(0)
+  const [height, setHeight] = createSignal(600)
+  const [row, setRow] = createSignal(0)
+  const [column, setColumn] = createSignal(1)
+  const seen = createMemo(
+    () => rowsInView({ top: top(), height: height(), rowHeight, count: props.total }),
+    undefined,
+    {
+      equals: (a, b) => a.first === b.first && a.last === b.last,
+    },
+  )
+  const current = () => Math.min(row(), props.total - 1)
+  /** The rows that are drawn. The current one is always among them, so that the focus is never lost. */
+  const drawn = createMemo(() => {
+    const { first, last } = seen()
+    const rows = Array.from({ length: last - first }, (_, index) => first + index)
+    return current() < first || current() >= last ? [...rows, current()] : rows
+  })
+
+  const control = () =>
+    scroller?.querySelector<HTMLElement>(`[data-row="${current()}"] [data-column="${column()}"]`)
+
+  function focusCurrent(): void {
+    // A row that is on its way takes the focus itself until its controls are there.
+    const target = control() ?? scroller?.querySelector<HTMLElement>(`[data-row="${current()}"]`)
+    target?.focus({ preventScroll: true })
+  }
+
+  function goTo(next: number): void {
+    const target = Math.max(0, Math.min(next, props.total - 1))
+    setRow(target)
+    if (scroller === undefined) return
+    const begin = target * rowHeight
+    if (begin < scroller.scrollTop) scroller.scrollTop = begin
+    else if (begin + rowHeight > scroller.scrollTop + height())
+      scroller.scrollTop = begin + rowHeight - height()
+    setTop(scroller.scrollTop)
+    focusCurrent()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.isComposing) return
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c') {
+      const entry = page.at(current())
+      if (entry === undefined || String(getSelection()) !== '') return
+      event.preventDefault()
+      void page.copy(entry)
+      return
+    }
+    if (event.ctrlKey || event.metaKey) return
+    const move = moves[event.key]
+    if (move !== undefined)
+      goTo(move(current(), props.total, Math.max(1, Math.floor(height() / rowHeight) - 1)))
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      setColumn((column() + (event.key === 'ArrowRight' ? 1 : columns - 1)) % columns)
+      focusCurrent()
+    } else if (event.key === 'Delete' && page.selection().size > 0) props.onDelete()
+    else return
+    event.preventDefault()
+  }
+
+  onMount(() => {
+    if (scroller === undefined || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => setHeight(scroller?.clientHeight ?? 0))
+    observer.observe(scroller)
+    onCleanup(() => observer.disconnect())
+  })
+  createEffect(() => page.see(seen().first, seen().last))
+  // A row that was waited for hands the focus on to its control.
+  createEffect(() => {
+    if (page.at(current()) === undefined) return
+    if (document.activeElement?.getAttribute('data-row') === String(current())) focusCurrent()
+  })
+  createEffect(
+    on(
+      page.filter,
+      () => {
+        setRow(0)
+        setTop(0)
+        if (scroller !== undefined) scroller.scrollTop = 0
+      },
+      { defer: true },
+    ),
+  )
+
+  return (
+    <div
+      class="card address-scroller"
+      ref={(element) => {
+        scroller = element
+      }}
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+    >
+      <ul
+        class="address-rows"
+        aria-label={t('addresses.list')}
+        style={{ height: `${props.total * rowHeight}px` }}
+        onKeyDown={onKeyDown}
+      >
+        <For each={drawn()}>
+          {(index) => (
+            <li
+              class="address-row"
+              data-row={index}
+              data-selected={page.selection().has(page.at(index)?.id ?? -1) ? '' : undefined}
+              tabindex="-1"
+              aria-setsize={props.total}
+              aria-posinset={index + 1}
+              style={{ height: `${rowHeight}px`, translate: `0 ${index * rowHeight}px` }}
+            >
+              <Show
+                when={page.at(index)}
+                fallback={<p class="address-text waiting">{t('addresses.loading')}</p>}
+              >
+                {(entry) => (
+                  <AddressRow
+                    entry={entry()}
+                    page={page}
+                    column={index === current() ? column() : undefined}
+                    onFocus={(focused) => {
+                      setRow(index)
+                      setColumn(focused)
+                    }}
+                  />
+                )}
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  )
+}

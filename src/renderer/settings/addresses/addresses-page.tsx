@@ -1,0 +1,178 @@
+import type { JSX } from 'solid-js'
+import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import type { AddressEntry } from '../../../shared/address.ts'
+import { mostDeletedAtOnce } from '../../../shared/address-list.ts'
+import type { Settings } from '../create-settings.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { keepFocus } from '../parts/keep-focus.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { t } from '../words.ts'
+import { AddressRows } from './address-rows.tsx'
+import type { AddressPageState } from './create-address-page.ts'
+import { createAddressPage } from './create-address-page.ts'
+import { DeleteDialog } from './delete-dialog.tsx'
+import { ExportDialog } from './export-dialog.tsx'
+import { Filters } from './filters.tsx'
+import { ImportDialog } from './import-dialog.tsx'
+
+/** What the services are being asked, or what came of it. */
+function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
+  return (
+    <Show when={props.page.syncing()}>
+      <span class="address-sync">
+        <Show when={props.page.progress()?.total} fallback={<progress aria-label={t('sync.under-way')} />}>
+          {(total) => (
+            <progress
+              aria-label={t('sync.under-way')}
+              max={total()}
+              value={props.page.progress()?.done ?? 0}
+            />
+          )}
+        </Show>
+        <span>
+          <Show when={props.page.progress()} fallback={t('sync.under-way')}>
+            {(progress) => t('sync.progress', progress().accountName, progress().done, progress().total)}
+          </Show>
+        </span>
+      </span>
+    </Show>
+  )
+}
+
+/** How many there are or are selected, and what can be done with those. */
+function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: () => void }): JSX.Element {
+  const total = () => props.page.total() ?? 0
+  const selected = () => props.page.selection().size
+  return (
+    <div class="address-toolbar">
+      <p class="quiet">
+        <Show when={selected() > 0} fallback={t('addresses.count', total())}>
+          {t('addresses.selected', selected())}
+        </Show>
+      </p>
+      <SyncLine page={props.page} />
+      <p class="quiet address-status" role="status">
+        {props.page.status()}
+      </p>
+      <span class="address-actions">
+        <Show when={total() > 0 && props.page.filter().state !== 'deleted'}>
+          <Show
+            when={selected() > 0}
+            fallback={
+              <button type="button" class="plain" onClick={() => void props.page.selectAll()}>
+                {total() > mostDeletedAtOnce
+                  ? t('addresses.selectFirst', mostDeletedAtOnce)
+                  : t('addresses.selectAll')}
+              </button>
+            }
+          >
+            <button type="button" class="plain" onClick={() => props.page.unselectAll()}>
+              {t('addresses.clear')}
+            </button>
+            <button type="button" onClick={() => props.onDelete()}>
+              <Icon name="remove" />
+              {t('addresses.delete')}
+            </button>
+          </Show>
+        </Show>
+      </span>
+    </div>
+  )
+}
+
+/** Everything ever made, searched, labelled, deleted, compared with the services, exported and imported. */
+export function AddressesPage(props: { readonly settings: Settings }): JSX.Element {
+  const page = createAddressPage(props.settings)
+  const [deleting, setDeleting] = createSignal<readonly AddressEntry[]>()
+  const [exporting, setExporting] = createSignal(false)
+  const [file, setFile] = createSignal<File>()
+  let chooser: HTMLInputElement | undefined
+
+  function closeDelete(): void {
+    setDeleting(undefined)
+    page.unselectAll()
+    keepFocus()
+  }
+
+  return (
+    <>
+      <PageHead title={t('addresses.title')} lead={t('addresses.lead')}>
+        <button type="button" aria-busy={page.syncing()} onClick={() => page.refresh()}>
+          <Show when={!page.syncing()}>
+            <Icon name="again" />
+          </Show>
+          {t('addresses.refresh')}
+        </button>
+        <button type="button" onClick={() => setExporting(true)}>
+          {t('addresses.export')}
+        </button>
+        <button type="button" onClick={() => chooser?.click()}>
+          {t('addresses.import')}
+        </button>
+        <input
+          type="file"
+          hidden
+          accept=".csv,.json,text/csv,application/json"
+          aria-label={t('addresses.file')}
+          ref={(input) => {
+            chooser = input
+          }}
+          onChange={(event) => {
+            setFile(event.currentTarget.files?.[0])
+            // The same file can be chosen again.
+            event.currentTarget.value = ''
+          }}
+        />
+      </PageHead>
+      <For each={page.failures()}>{({ failure }) => <FailureNote failure={failure} />}</For>
+      <Filters settings={props.settings} page={page} />
+      <Toolbar page={page} onDelete={() => setDeleting([...page.selection().values()])} />
+      <Switch>
+        <Match when={(page.total() ?? 0) > 0}>
+          <AddressRows
+            page={page}
+            total={page.total() ?? 0}
+            onDelete={() => setDeleting([...page.selection().values()])}
+          />
+        </Match>
+        <Match when={page.total() === 0 && page.isNarrowed()}>
+          <div class="card address-empty">
+            <p>{t('addresses.nothing')}</p>
+            <button
+              type="button"
+              onClick={() => page.narrow({ query: '', accountId: undefined, state: undefined })}
+            >
+              {t('addresses.showAll')}
+            </button>
+          </div>
+        </Match>
+        <Match when={page.total() === 0}>
+          <div class="card address-empty">
+            <h2>{t('addresses.empty.title')}</h2>
+            <p class="quiet">{t('addresses.empty.text')}</p>
+          </div>
+        </Match>
+      </Switch>
+      <Show when={deleting()} keyed>
+        {(entries) => <DeleteDialog settings={props.settings} entries={entries} onClose={closeDelete} />}
+      </Show>
+      <Show when={exporting()}>
+        <ExportDialog settings={props.settings} onDone={page.say} onClose={() => setExporting(false)} />
+      </Show>
+      <Show when={file()} keyed>
+        {(chosen) => (
+          <ImportDialog
+            settings={props.settings}
+            file={chosen}
+            onDone={page.say}
+            onClose={() => {
+              setFile(undefined)
+              keepFocus()
+            }}
+          />
+        )}
+      </Show>
+    </>
+  )
+}

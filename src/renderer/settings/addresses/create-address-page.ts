@@ -1,0 +1,123 @@
+import { createSignal, onCleanup, onMount } from 'solid-js'
+import type { AddressEntry } from '../../../shared/address.ts'
+import type { AddressAccount, AddressFilter, SyncProgress, SyncReport } from '../../../shared/address-list.ts'
+import { mostDeletedAtOnce } from '../../../shared/address-list.ts'
+import type { Settings } from '../create-settings.ts'
+import { t } from '../words.ts'
+import { createStretch } from './create-stretch.ts'
+
+/** How long the sign of a copied address stays, in milliseconds. */
+const copiedForMs = 2_000
+
+/** What the page of all addresses knows and can do. */
+export function createAddressPage(settings: Settings) {
+  const { api } = settings
+  const stretch = createStretch(api, settings.fail)
+  const [accounts, setAccounts] = createSignal<readonly AddressAccount[]>([])
+  const [selection, setSelection] = createSignal<ReadonlyMap<number, AddressEntry>>(new Map())
+  const [status, setStatus] = createSignal('')
+  const [copied, setCopied] = createSignal<number>()
+  const [syncing, setSyncing] = createSignal(false)
+  const [progress, setProgress] = createSignal<SyncProgress>()
+  const [failures, setFailures] = createSignal<SyncReport['failures']>([])
+  let copiedTimer: ReturnType<typeof setTimeout> | undefined
+
+  async function loadAccounts(): Promise<void> {
+    const answer = await api.listAddressAccounts()
+    if (answer.ok) setAccounts(answer.value)
+  }
+
+  async function sync(asked: boolean): Promise<void> {
+    if (syncing()) return
+    setSyncing(true)
+    setProgress(undefined)
+    setFailures([])
+    const answer = await api.syncAddresses({ asked })
+    setSyncing(false)
+    if (!answer.ok) return settings.fail(answer.failure)
+    const { added, changed } = answer.value
+    setFailures(answer.value.failures.filter(({ failure }) => failure.reason !== 'cancelled'))
+    if (added + changed > 0) setStatus(t('sync.result', added, changed))
+    else if (asked && answer.value.failures.length === 0) setStatus(t('sync.nothing'))
+  }
+
+  function select(entry: AddressEntry, selected: boolean): void {
+    const next = new Map(selection())
+    if (selected && next.size < mostDeletedAtOnce) next.set(entry.id, entry)
+    else next.delete(entry.id)
+    setSelection(next)
+  }
+
+  onCleanup(
+    api.on.addressChanged((entry) => {
+      stretch.take(entry)
+      void loadAccounts()
+    }),
+  )
+  onCleanup(
+    api.on.addressesChanged(() => {
+      stretch.reload()
+      void loadAccounts()
+    }),
+  )
+  onCleanup(api.on.syncProgress(setProgress))
+  onCleanup(() => clearTimeout(copiedTimer))
+  onMount(() => {
+    stretch.reload()
+    void loadAccounts()
+    void sync(false)
+  })
+
+  return {
+    ...stretch,
+    accounts,
+    status,
+    say: setStatus,
+    syncing,
+    progress,
+    failures,
+    refresh: () => void sync(true),
+
+    narrow(change: Partial<AddressFilter>): void {
+      // What is no longer seen must not be deleted with the rest.
+      setSelection(new Map())
+      setStatus('')
+      stretch.narrow(change)
+    },
+    isNarrowed: () => {
+      const { query, accountId, state } = stretch.filter()
+      return query.trim() !== '' || accountId !== undefined || state !== undefined
+    },
+
+    selection,
+    select,
+    unselectAll: () => setSelection(new Map()),
+    async selectAll(): Promise<void> {
+      const range = await settings.run(
+        api.listAddressRange({ ...stretch.filter(), state: 'active', offset: 0, limit: mostDeletedAtOnce }),
+      )
+      if (range !== undefined && stretch.filter().state !== 'deleted') {
+        setSelection(new Map(range.entries.map((entry) => [entry.id, entry])))
+      }
+    },
+
+    copied,
+    async copy(entry: AddressEntry): Promise<void> {
+      if ((await settings.run(api.copyAddress({ id: entry.id }))) === undefined) return
+      setCopied(entry.id)
+      setStatus(t('addresses.copied', entry.address))
+      clearTimeout(copiedTimer)
+      copiedTimer = setTimeout(() => setCopied(undefined), copiedForMs)
+    },
+    /** Tells whether it was saved. */
+    async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {
+      if (label.trim() === entry.label) return true
+      const saved = await settings.run(api.saveLabel({ id: entry.id, label }))
+      if (saved !== undefined) stretch.take(saved)
+      return saved !== undefined
+    },
+  }
+}
+
+/** What the page of all addresses knows and can do. */
+export type AddressPageState = ReturnType<typeof createAddressPage>

@@ -1,0 +1,66 @@
+import type { JSX } from 'solid-js'
+import { createMemo, For } from 'solid-js'
+import type { Settings } from '../create-settings.ts'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AddressPageState } from './create-address-page.ts'
+
+/** The search box and the two filters. */
+export function Filters(props: {
+  readonly settings: Settings
+  readonly page: AddressPageState
+}): JSX.Element {
+  const accounts = createMemo(() => {
+    const present = props.settings.accounts()
+    const gone = props.page.accounts().filter(({ id }) => present.every((account) => account.id !== id))
+    return [
+      ...present.map(({ id, nickname }) => ({ id, name: nickname })),
+      ...gone.map(({ id, nickname }) => ({ id, name: t('addresses.account.gone', nickname) })),
+    ]
+  })
+  return (
+    <search class="address-filters">
+      <div class="search-box">
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={t('addresses.search')}
+          placeholder={t('addresses.search')}
+          spellcheck={false}
+          value={props.page.filter().query}
+          onInput={(event) => props.page.narrow({ query: event.currentTarget.value })}
+        />
+      </div>
+      <select
+        aria-label={t('addresses.account')}
+        onChange={(event) => props.page.narrow({ accountId: event.currentTarget.value || undefined })}
+      >
+        <option value="" selected={props.page.filter().accountId === undefined}>
+          {t('addresses.account.all')}
+        </option>
+        <For each={accounts()}>
+          {({ id, name }) => (
+            <option value={id} selected={props.page.filter().accountId === id}>
+              {name}
+            </option>
+          )}
+        </For>
+      </select>
+      <select
+        aria-label={t('addresses.state')}
+        onChange={(event) => {
+          const state = event.currentTarget.value
+          props.page.narrow({ state: state === 'active' || state === 'deleted' ? state : undefined })
+        }}
+      >
+        <For each={['all', 'active', 'deleted'] as const}>
+          {(state) => (
+            <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
+              {t(`addresses.state.${state}`)}
+            </option>
+          )}
+        </For>
+      </select>
+    </search>
+  )
+}

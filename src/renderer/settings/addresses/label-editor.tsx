@@ -1,0 +1,82 @@
+import type { JSX } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
+import type { AddressEntry } from '../../../shared/address.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+
+/** The longest label that the app keeps, in characters. */
+const labelMaxLength = 500
+
+/** The label as a button; pressed, a text box in its place. Enter or leaving it saves, Escape does not. */
+export function LabelEditor(props: {
+  readonly entry: AddressEntry
+  readonly tabindex: number
+  readonly onSave: (label: string) => Promise<boolean>
+  readonly onFocus: () => void
+}): JSX.Element {
+  let button: HTMLButtonElement | undefined
+  const [editing, setEditing] = createSignal(false)
+
+  function close(): void {
+    setEditing(false)
+    button?.focus()
+  }
+
+  async function save(label: string): Promise<void> {
+    if (editing() && (await props.onSave(label))) setEditing(false)
+  }
+
+  function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }): void {
+    // The arrows move the caret here, not the row.
+    event.stopPropagation()
+    if (event.isComposing) return
+    if (event.key === 'Escape') close()
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    void save(event.currentTarget.value).then(() => button?.focus())
+  }
+
+  return (
+    <Show
+      when={editing()}
+      fallback={
+        <button
+          type="button"
+          class="link address-label"
+          ref={(element) => {
+            button = element
+          }}
+          data-column="1"
+          tabindex={props.tabindex}
+          title={visibleText(props.entry.label) || undefined}
+          aria-label={
+            props.entry.label === ''
+              ? t('addresses.label.addTo', props.entry.address)
+              : t('addresses.label.edit', visibleText(props.entry.label), props.entry.address)
+          }
+          data-empty={props.entry.label === '' ? '' : undefined}
+          onFocus={() => props.onFocus()}
+          onClick={() => setEditing(true)}
+        >
+          <Show when={props.entry.label === ''}>
+            <Icon name="edit" />
+          </Show>
+          <span>{visibleText(props.entry.label) || t('addresses.label.add')}</span>
+        </button>
+      }
+    >
+      <input
+        type="text"
+        class="address-label-input"
+        ref={(input) => queueMicrotask(() => input.select())}
+        data-column="1"
+        aria-label={t('addresses.label', props.entry.address)}
+        maxlength={labelMaxLength}
+        value={props.entry.label}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => void save(event.currentTarget.value)}
+      />
+    </Show>
+  )
+}

@@ -1,0 +1,94 @@
+import type { AddressEntry, AddressState } from './address.ts'
+import type { Failure } from './failure.ts'
+
+/** What the page of all addresses asks for. */
+export interface AddressFilter {
+  /** Every word of it must occur in the address, the label or the account's nickname. */
+  readonly query: string
+  readonly accountId?: string | undefined
+  readonly state?: AddressState | undefined
+}
+
+/** A stretch of the filtered list, newest first, for a list that draws only what is on the screen. */
+export interface AddressRange {
+  /** How many match in all. */
+  readonly total: number
+  /** Position of the first entry. */
+  readonly offset: number
+  readonly entries: readonly AddressEntry[]
+}
+
+/** An account that has addresses, whether it still exists or not. */
+export interface AddressAccount {
+  readonly id: string
+  readonly nickname: string
+}
+
+/** How far the comparison with a service's own list has come. */
+export interface SyncProgress {
+  readonly accountName: string
+  readonly done: number
+  /** How many the service has, where it tells. */
+  readonly total?: number
+}
+
+/** What the comparison with the services' own lists came to. */
+export interface SyncReport {
+  /** How many the book did not know. */
+  readonly added: number
+  /** How many are known better now, deleted ones included. */
+  readonly changed: number
+  /** Accounts whose list could not be read to its end, and why. What was read until then is kept. */
+  readonly failures: readonly { readonly accountName: string; readonly failure: Failure }[]
+}
+
+/** What deleting several addresses came to. */
+export interface DeleteReport {
+  readonly deleted: readonly AddressEntry[]
+  /** Those that stay, with the reason. */
+  readonly kept: readonly { readonly entry: AddressEntry; readonly failure: Failure }[]
+}
+
+/** How many addresses can be deleted at once. */
+export const mostDeletedAtOnce = 200
+
+/** The formats an address list is written in. */
+export const exportFormats = ['csv', 'json'] as const
+
+/** A format an address list is written in. */
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** An exported file, to be saved under a name. */
+export interface ExportedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly text: string
+  /** How many addresses it holds. */
+  readonly count: number
+}
+
+/** The largest file that is imported, in bytes. */
+export const importMaxBytes = 50_000_000
+
+/** A part of a file that cannot be read: where, and why in words. */
+export interface RefusedPart {
+  /** Line of a CSV file, or number of the entry in a JSON file; both from 1. */
+  readonly line: number
+  readonly message: string
+}
+
+/** What an import would change. */
+export interface ImportPlan {
+  /** Names the plan to the request that carries it out. */
+  readonly planId: number
+  readonly format: ExportFormat
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  /** What cannot be read, the first hundred of it. */
+  readonly refused: readonly RefusedPart[]
+  readonly refusedCount: number
+}
+
+/** What an import did. */
+export type ImportOutcome = Pick<ImportPlan, 'added' | 'changed' | 'unchanged'>

@@ -1,0 +1,99 @@
+const number = (count: number) => count.toLocaleString('en')
+const addresses = (count: number) => (count === 1 ? '1 address' : `${number(count)} addresses`)
+
+/** What the page of all addresses says. */
+export const addressesWords = {
+  'nav.addresses': 'Addresses',
+  'addresses.title': 'Addresses',
+  'addresses.lead': 'Everything you made here, and what your services list.',
+  'addresses.refresh': 'Refresh',
+  'addresses.export': 'Export…',
+  'addresses.import': 'Import…',
+  'addresses.file': 'File to import',
+  'addresses.search': 'Search addresses',
+  'addresses.account': 'Account',
+  'addresses.account.all': 'All accounts',
+  'addresses.account.gone': (nickname: string) => `${nickname} (removed)`,
+  'addresses.state': 'State',
+  'addresses.state.all': 'Any state',
+  'addresses.state.active': 'Active',
+  'addresses.state.deleted': 'Deleted',
+  'addresses.list': 'All addresses',
+  'addresses.count': addresses,
+  'addresses.selected': (count: number) => `${number(count)} selected`,
+  'addresses.select': (address: string) => `Select ${address}`,
+  'addresses.selectAll': 'Select all',
+  'addresses.selectFirst': (count: number) => `Select the first ${number(count)}`,
+  'addresses.clear': 'Clear selection',
+  'addresses.delete': 'Delete…',
+  'addresses.copy': (address: string) => `Copy ${address}`,
+  'addresses.copied': (address: string) => `${address} copied`,
+  'addresses.label': (address: string) => `Label of ${address}`,
+  'addresses.label.edit': (label: string, address: string) => `Edit label ${label} of ${address}`,
+  'addresses.label.add': 'Add label',
+  'addresses.label.addTo': (address: string) => `Add label to ${address}`,
+  'addresses.to': (destination: string) => `to ${destination}`,
+  'addresses.empty.title': 'No addresses yet',
+  'addresses.empty.text':
+    'Make one from the tray or with the hotkey, or import a list that Aliasmith exported. What your services list appears here by itself.',
+  'addresses.nothing': 'No address matches.',
+  'addresses.showAll': 'Show all addresses',
+  'addresses.loading': 'Loading…',
+
+  'sync.under-way': 'Asking the services…',
+  'sync.progress': (account: string, done: number, total: number | undefined) =>
+    total === undefined
+      ? `${account}: ${number(done)} read`
+      : `${account}: ${number(done)} of ${number(total)} read`,
+  'sync.nothing': 'Up to date',
+  'sync.result': (added: number, changed: number) =>
+    [added > 0 ? `${number(added)} new` : '', changed > 0 ? `${number(changed)} changed` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+
+  'delete.title': (count: number) => `Delete ${addresses(count)}?`,
+  'delete.forever':
+    'They stop receiving mail at once. This is for good: a deleted address can never be made again, by you or by anybody else.',
+  'delete.practice': 'Practice addresses receive no mail; they are only marked as deleted.',
+  'delete.cannot': (count: number, provider: string) =>
+    `${addresses(count)} of ${provider} will stay: it offers no way to delete.`,
+  'delete.gone': (count: number) => `${addresses(count)} will stay: the account was removed.`,
+  'delete.more': (count: number) => `and ${number(count)} more`,
+  'delete.yes': 'Delete for good',
+  'delete.no': 'Cancel',
+  'delete.progress': (done: number, total: number) => `${number(done)} of ${number(total)}`,
+  'delete.report': (count: number) => `${addresses(count)} deleted`,
+  'delete.kept': (count: number) => `${addresses(count)} kept:`,
+  'delete.close': 'Close',
+
+  'export.title': 'Export addresses',
+  'export.text': 'The file holds every address with its label, account and dates. It holds no keys.',
+  'export.format': 'Format',
+  'export.csv': 'CSV',
+  'export.csv.text': 'For spreadsheets.',
+  'export.json': 'JSON',
+  'export.json.text': 'For programs.',
+  'export.yes': 'Export',
+  'export.done': (count: number, name: string) => `${addresses(count)} saved as ${name}`,
+
+  'import.title': 'Import addresses',
+  'import.reading': 'Reading the file…',
+  'import.added': 'New',
+  'import.changed': 'Changed',
+  'import.unchanged': 'Already here',
+  'import.refused': 'Cannot be read',
+  'import.lines': 'What cannot be read',
+  'import.line.csv': (line: number) => `Line ${number(line)}`,
+  'import.line.json': (line: number) => `Entry ${number(line)}`,
+  'import.more': (count: number) => `and ${number(count)} more`,
+  'import.nothing': 'There is nothing in this file that is not here already.',
+  'import.safe': 'Nothing is taken away: no address is removed, and no label is emptied.',
+  'import.yes': 'Import',
+  'import.no': 'Cancel',
+  'import.close': 'Close',
+  'import.tooLarge': 'This file is larger than 50 MB, which no exported list is.',
+  'import.unreadable': 'The file could not be read.',
+  'import.again': 'Choose a file that Aliasmith exported.',
+  'import.done': (added: number, changed: number) =>
+    `Imported: ${number(added)} new, ${number(changed)} changed`,
+} as const

@@ -1,0 +1,16 @@
+/** Why a line of a file cannot be taken over. */
+export const importWords = {
+  'broken-quotes': 'The quotation marks of this line do not match.',
+  'not-an-entry': 'This is not an address entry.',
+  'not-an-address': 'What stands in “address” is not an email address.',
+  'no-account': 'The name of the account is missing or too long.',
+  'unknown-provider': 'This service is not one that Aliasmith knows.',
+  'unknown-state': 'The state is neither “active” nor “deleted”.',
+  'unknown-time': 'What stands in “created” is not a date such as 2026-04-09T12:00:00Z.',
+  'bad-destination': 'What stands in “destination” is not an email address.',
+  'label-too-long': 'The label is longer than 500 characters.',
+  'service-id-too-long': 'What stands in “service_id” is too long.',
+} as const
+
+/** Why a line of a file cannot be taken over. */
+export type ImportProblem = keyof typeof importWords

@@ -1,0 +1,230 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import type { RunningApp } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import type { AddressesPage } from './pages/addresses-page.ts'
+import { addressesPage } from './pages/addresses-page.ts'
+
+const longAgo = Date.UTC(2020, 0, 1)
+
+/** Opens the page with an account whose service lists so many addresses: `name0` is the newest. */
+async function openWith(app: RunningApp, haltman: HaltmanServer, count: number): Promise<AddressesPage> {
+  for (let index = 0; index < count; index += 1) {
+    haltman.add(`name${index}@one.example`, { createdAt: longAgo - index * 60_000 })
+  }
+  const settings = await app.openSettings()
+  await settings.add('Haltman', haltman, 'Mail')
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  return addresses
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
+
+test('what the service lists appears by itself, and on demand what has changed there', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 450)
+  await expect(addresses.page.getByText('450 addresses', { exact: true })).toBeVisible()
+  await expect(addresses.page.getByText('450 new')).toBeVisible()
+  await expect(addresses.row('name0@one.example')).toContainText('to me@inbox.example')
+  haltman.add('later@one.example')
+  haltman.remove('name3@one.example')
+  await addresses.refresh.click()
+  await expect(addresses.page.getByText('1 new, 1 changed')).toBeVisible()
+  await expect(addresses.row('later@one.example')).toBeVisible()
+  await expect(addresses.row('name3@one.example')).toContainText('Deleted')
+  await expect(addresses.select('name3@one.example')).toBeDisabled()
+})
+
+test('a long list can be used while it loads, and says how far it is', async ({ app, haltman }) => {
+  haltman.misbehave({ when: '/api/alias/list', how: { slow: 1 } })
+  haltman.misbehave({ when: '/api/alias/list', how: { slow: 3_000 } })
+  const addresses = await openWith(app, haltman, 450)
+  await expect(addresses.page.getByText('Mail: 200 of 450 read')).toBeVisible()
+  await addresses.search.fill('name7@')
+  await expect(addresses.page.getByText('1 address', { exact: true })).toBeVisible()
+  await expect(addresses.page.getByText('450 new')).toBeVisible()
+})
+
+test('a service that refuses its list is told, and the list stays', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 2)
+  await expect(addresses.row('name0@one.example')).toBeVisible()
+  haltman.misbehave({ when: '/api/alias/list', how: { status: 503 } })
+  await addresses.refresh.click()
+  await expect(addresses.failure).toContainText('Haltman is unavailable')
+  await expect(addresses.row('name0@one.example')).toBeVisible()
+})
+
+test('the search, both filters and the way back', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 30)
+  haltman.remove('name5@one.example')
+  await addresses.refresh.click()
+  await addresses.state.selectOption('Deleted')
+  await expect(addresses.page.getByText('1 address', { exact: true })).toBeVisible()
+  await expect(addresses.row('name5@one.example')).toBeVisible()
+  await addresses.account.selectOption('Mail')
+  await addresses.search.fill('nowhere')
+  await expect(addresses.page.getByText('No address matches.')).toBeVisible()
+  await addresses.page.getByRole('button', { name: 'Show all addresses' }).click()
+  await expect(addresses.page.getByText('30 addresses')).toBeVisible()
+  await expect(addresses.state).toHaveValue('all')
+})
+
+test('a label is changed in its place, from the keyboard, and found', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 3)
+  await addresses.labelOf('name1@one.example').click()
+  await addresses.labelBox('name1@one.example').fill('The corner café')
+  await addresses.labelBox('name1@one.example').press('Enter')
+  await expect(addresses.labelOf('name1@one.example')).toContainText('The corner café')
+  await expect(addresses.labelOf('name1@one.example')).toBeFocused()
+  await addresses.page.keyboard.press('Enter')
+  await addresses.page.keyboard.type('dropped')
+  await addresses.page.keyboard.press('Escape')
+  await expect(addresses.labelOf('name1@one.example')).toContainText('The corner café')
+  await addresses.search.fill('CAFÉ')
+  await expect(addresses.page.getByText('1 address', { exact: true })).toBeVisible()
+})
+
+test('arrow keys reach every row of a long list, drawn or not', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 450)
+  await expect(addresses.page.getByText('450 addresses')).toBeVisible()
+  await addresses.copy('name0@one.example').focus()
+  await addresses.page.keyboard.press('ArrowDown')
+  await expect(addresses.copy('name1@one.example')).toBeFocused()
+  await addresses.page.keyboard.press('End')
+  await expect(addresses.copy('name449@one.example')).toBeFocused()
+  await expect(addresses.row('name449@one.example')).toHaveAttribute('aria-posinset', '450')
+  await expect(addresses.row('name449@one.example')).toHaveAttribute('aria-setsize', '450')
+  expect(await addresses.list.getByRole('listitem').count()).toBeLessThan(60)
+  await addresses.page.keyboard.press('ArrowLeft')
+  await addresses.page.keyboard.press('ArrowLeft')
+  await addresses.page.keyboard.press('Home')
+  await expect(addresses.select('name0@one.example')).toBeFocused()
+  await addresses.page.keyboard.press('Space')
+  await expect(addresses.page.getByText('1 selected')).toBeVisible()
+})
+
+test('several are deleted for good after a question that says so', async ({ app, haltman, likedo }) => {
+  likedo.add('kept@ig.do', { createdAt: longAgo + 60_000 })
+  const addresses = await openWith(app, haltman, 3)
+  await addresses.page.getByRole('navigation').getByRole('button', { name: 'Accounts' }).click()
+  await app.openSettings().then(async (settings) => {
+    await settings.add('LikeDo', likedo, 'Shopping')
+    await settings.page.close()
+  })
+  await addresses.open()
+  await addresses.refresh.click()
+  await addresses.select('name0@one.example').check()
+  await addresses.select('name2@one.example').check()
+  await addresses.select('kept@ig.do').check()
+  await addresses.delete.click()
+  await expect(addresses.dialog).toContainText('Delete 3 addresses?')
+  await expect(addresses.dialog).toContainText('a deleted address can never be made again')
+  await expect(addresses.dialog).toContainText('1 address of LikeDo will stay')
+  await addresses.page.keyboard.press('Escape')
+  await expect(addresses.dialog).toBeHidden()
+  expect(haltman.addresses()).toHaveLength(3)
+
+  await addresses.select('name0@one.example').check()
+  await addresses.select('kept@ig.do').check()
+  await addresses.delete.click()
+  await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
+  await expect(addresses.dialog).toContainText('1 address deleted')
+  await expect(addresses.dialog).toContainText('LikeDo offers no way to delete an address.')
+  await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+  expect(haltman.addresses()).toEqual(['name1@one.example', 'name2@one.example'])
+  await expect(addresses.row('name0@one.example')).toContainText('Deleted')
+  await expect(addresses.row('kept@ig.do')).not.toContainText('Deleted')
+})
+
+for (const format of ['CSV', 'JSON'] as const) {
+  test(`a list is exported as ${format}, and comes back into an empty book after a look at what changes`, async ({
+    app,
+    haltman,
+  }) => {
+    const addresses = await openWith(app, haltman, 3)
+    await addresses.labelOf('name1@one.example').click()
+    await addresses.labelBox('name1@one.example').fill('=1+1')
+    await addresses.page.keyboard.press('Enter')
+    await expect(addresses.labelOf('name1@one.example')).toContainText('=1+1')
+    const file = await addresses.save(format)
+    expect(file.name).toMatch(/^aliasmith-addresses-\d{4}-\d\d-\d\d\.(csv|json)$/)
+    const text = await readFile(file.path, 'utf8')
+    expect(text).toContain(format === 'CSV' ? ",'=1+1," : '"label":"=1+1"')
+
+    await addresses.choose(file.path)
+    await expect(addresses.dialog).toContainText('nothing in this file that is not here already')
+    await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+    const more = text.replaceAll('name0@', 'other@')
+    const mimeType = 'text/plain'
+    await addresses.choose({ name: 'more.txt', mimeType, buffer: Buffer.from(more) })
+    await expect(addresses.dialog).toContainText('New1')
+    await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+    await expect(addresses.page.getByText('Imported: 1 new, 0 changed')).toBeVisible()
+    await expect(addresses.row('other@one.example')).toBeVisible()
+  })
+}
+
+test('a large file is taken, and one that is none of ours is refused in words', async ({ app }) => {
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  await expect(addresses.page.getByText('No addresses yet')).toBeVisible()
+  const mimeType = 'text/csv'
+  await addresses.choose({ name: 'photo.csv', mimeType, buffer: Buffer.from('not a list') })
+  await expect(addresses.dialog.getByRole('alert')).toContainText('neither a CSV nor a JSON file')
+  await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+  const line = (index: number) => `n${index}@one.example,Mail,haltman,${'x'.repeat(400)}\r\n`
+  const lines = Array.from({ length: 8_000 }, (_, index) => line(index)).join('')
+  const buffer = Buffer.from(`address,account,provider,label\r\n${lines}broken\r\n`)
+  await addresses.choose({ name: 'large.csv', mimeType, buffer })
+  await expect(addresses.dialog).toContainText('8,000')
+  await expect(addresses.dialog).toContainText('Line 8,002')
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.page.getByText('8,000 addresses')).toBeVisible()
+  await expect(addresses.account.getByRole('option', { name: 'Mail (removed)' })).toBeAttached()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme })
+    test('axe finds nothing wrong with the addresses, their empty state and their dialogs', async ({
+      app,
+      haltman,
+    }) => {
+      test.slow()
+      const settings = await app.openSettings()
+      const empty = addressesPage(settings)
+      await empty.open()
+      await expect(empty.page.getByText('No addresses yet')).toBeVisible()
+      await expectNoViolations(empty.page)
+      await empty.page.close()
+
+      const addresses = await openWith(app, haltman, 12)
+      haltman.remove('name1@one.example')
+      await addresses.refresh.click()
+      await expect(addresses.row('name1@one.example')).toContainText('Deleted')
+      await addresses.select('name0@one.example').check()
+      await expectNoViolations(addresses.page)
+      await addresses.labelOf('name0@one.example').click()
+      await expectNoViolations(addresses.page)
+      await addresses.delete.click()
+      await expectNoViolations(addresses.page)
+      await addresses.page.keyboard.press('Escape')
+      await addresses.exportButton.click()
+      await expectNoViolations(addresses.page)
+      await addresses.page.keyboard.press('Escape')
+      const text = 'address,account,provider\r\na@b.example,Mail,haltman\r\nx,y,z\r\n'
+      await addresses.choose({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+      await expect(addresses.dialog).toContainText('Line 3')
+      await expectNoViolations(addresses.page)
+    })
+  })
+}

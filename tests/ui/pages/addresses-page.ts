@@ -1,0 +1,48 @@
+import type { SettingsPage } from './settings-page.ts'
+
+/** The page of all addresses as its user finds it: by role and accessible name. */
+export function addressesPage({ page, navigation }: SettingsPage) {
+  const dialog = page.getByRole('dialog')
+  const list = page.getByRole('list', { name: 'All addresses' })
+  return {
+    page,
+    list,
+    search: page.getByRole('searchbox', { name: 'Search addresses' }),
+    account: page.getByRole('combobox', { name: 'Account' }),
+    state: page.getByRole('combobox', { name: 'State' }),
+    refresh: page.getByRole('button', { name: 'Refresh' }),
+    exportButton: page.getByRole('button', { name: 'Export…' }),
+    importButton: page.getByRole('button', { name: 'Import…' }),
+    selectAll: page.getByRole('button', { name: /^Select (all|the first)/ }),
+    delete: page.getByRole('button', { name: 'Delete…' }),
+    dialog,
+    failure: page.getByRole('alert'),
+    row: (address: string) => list.getByRole('listitem').filter({ hasText: address }),
+    select: (address: string) => list.getByRole('checkbox', { name: `Select ${address}`, exact: true }),
+    copy: (address: string) => list.getByRole('button', { name: `Copy ${address}`, exact: true }),
+    labelOf: (address: string) => list.getByRole('button', { name: new RegExp(`[Ll]abel .*${address}$`) }),
+    labelBox: (address: string) => list.getByRole('textbox', { name: `Label of ${address}` }),
+    async open() {
+      await navigation.getByRole('button', { name: 'Addresses' }).click()
+      await page.getByRole('heading', { name: 'Addresses', exact: true }).waitFor()
+    },
+    /** Saves the list and gives the path of the file. */
+    async save(format: 'CSV' | 'JSON') {
+      await this.exportButton.click()
+      await dialog.getByRole('radio', { name: format }).check()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Export' }).click(),
+      ])
+      return { name: download.suggestedFilename(), path: await download.path() }
+    },
+    /** Chooses a file to import. */
+    async choose(file: string | { name: string; mimeType: string; buffer: Buffer }) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), this.importButton.click()])
+      await chooser.setFiles(file)
+    },
+  }
+}
+
+/** The page of all addresses as its user finds it. */
+export type AddressesPage = ReturnType<typeof addressesPage>

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainCell, readRecords, safeCell, writeRecord } from '../../../src/main/aliases/address-list/csv.ts'
+import { exportAddresses } from '../../../src/main/aliases/address-list/export-addresses.ts'
+import { readAddressFile } from '../../../src/main/aliases/address-list/read-file.ts'
+import type { AddressRow } from '../../../src/main/aliases/book/address-book.ts'
+import { exportFormats } from '../../../src/shared/address-list.ts'
+import { success } from '../../../src/shared/result.ts'
+
+/** Texts with everything that a CSV file and a spreadsheet care about. */
+const nasty = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      '"',
+      ',',
+      ';',
+      '\r',
+      '\n',
+      "'",
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      ' ',
+      '\ufeff',
+      'a',
+      '\u202e',
+      'ß',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 20,
+})
+
+describe('a CSV cell', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+49', "'+49"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\rx', "'\rx"],
+    ["'=1", "''=1"],
+    ["it's", "it's"],
+    ["'quoted'", "'quoted'"],
+    ['a=b', 'a=b'],
+    ['', ''],
+  ])('%j is written as %j, and read back', (text, cell) => {
+    expect(safeCell(text)).toBe(cell)
+    expect(plainCell(cell)).toBe(text)
+  })
+
+  test('is never a formula, and every one comes back as it was', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(safeCell(text)).not.toMatch(/^[=+\-@\t\r]/)
+        expect(plainCell(safeCell(text))).toBe(text)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('a CSV record', () => {
+  test.each([
+    [['a', 'b'], 'a,b\r\n'],
+    [['a,b', 'say "x"', 'two\nlines'], '"a,b","say ""x""","two\nlines"\r\n'],
+    [['', ' x'], '," x"\r\n'],
+  ])('%j is written as RFC 4180 has it', (cells, line) => {
+    expect(writeRecord(cells)).toBe(line)
+  })
+
+  test('comes back with its line, whatever is in it', () => {
+    const records = fc.array(fc.array(nasty, { minLength: 2, maxLength: 4 }), { maxLength: 5 })
+    fc.assert(
+      fc.property(records, (all) => {
+        const text = `x,y\r\n${all.map(writeRecord).join('')}`
+        const read = [...readRecords(text)].slice(1)
+        expect(read.map(({ cells }) => cells.map(plainCell))).toEqual(all)
+        expect(read.some(({ broken }) => broken)).toBe(false)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test.each<[string, readonly (readonly [number, readonly string[], boolean])[]]>([
+    [
+      'a,b\nc,d',
+      [
+        [1, ['a', 'b'], false],
+        [2, ['c', 'd'], false],
+      ],
+    ],
+    [
+      'a\r\rb',
+      [
+        [1, ['a'], false],
+        [3, ['b'], false],
+      ],
+    ],
+    [
+      '"a\r\nb",c\r\n\r\nd,e',
+      [
+        [1, ['a\r\nb', 'c'], false],
+        [4, ['d', 'e'], false],
+      ],
+    ],
+    [
+      'a;"b;c"\nd;e',
+      [
+        [1, ['a', 'b;c'], false],
+        [2, ['d', 'e'], false],
+      ],
+    ],
+    ['"a"b,c', [[1, ['ab', 'c'], true]]],
+    ['a,"b', [[1, ['a', ''], true]]],
+    ['"', [[1, [''], true]]],
+    ['a,', [[1, ['a', ''], false]]],
+  ])('%j is read line by line', (text, expected) => {
+    expect([...readRecords(text)].map(({ line, cells, broken }) => [line, cells, broken])).toEqual(expected)
+  })
+
+  test('of a hostile file ends', () => {
+    fc.assert(fc.property(fc.string(), (text) => void [...readRecords(text)]))
+  })
+})
+
+const name = fc.stringMatching(/^[a-z0-9=+_-]{1,12}$/)
+const row = fc.record({
+  id: fc.nat(),
+  accountId: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
+  accountName: nasty.filter((text) => text.trim() !== '').map((text) => text.replaceAll('\0', '')),
+  provider: fc.constantFrom('haltman', 'likedo', 'practice'),
+  localPart: name,
+  label: nasty,
+  createdAt: fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }),
+  state: fc.constantFrom('active', 'deleted'),
+  destination: fc.option(fc.constant('me@inbox.example'), { nil: undefined }),
+  remoteId: fc.option(fc.stringMatching(/^[a-z0-9=-]{1,20}$/), { nil: undefined }),
+})
+
+describe.each(exportFormats)('an exported %s file', (format) => {
+  test('says everything of every address when it is read again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 5 }), async (drawn) => {
+        const entries = drawn.map(({ destination, remoteId, ...rest }) => ({
+          ...rest,
+          domain: 'mail.example',
+          address: `${rest.localPart}@mail.example`,
+          ...(destination === undefined ? {} : { destination }),
+          ...(remoteId === undefined ? {} : { remoteId }),
+        })) as AddressRow[]
+        const file = await exportAddresses({ exportPage: () => success({ entries }) }, format, 0)
+        if (!file.ok) throw new Error(file.failure.message)
+        // What is saved is UTF-8.
+        const saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+          new TextEncoder().encode(file.value.text),
+        )
+        const read = await readAddressFile(saved, 0)
+        if (!read.ok) throw new Error(read.failure.reason)
+        expect(read.value.refused).toEqual([])
+        expect(read.value.rows).toEqual(
+          entries.map(({ id, accountId, accountName, provider, localPart, domain, ...rest }) => ({
+            ...rest,
+            account: { id: accountId, nickname: accountName, provider },
+          })),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
