@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AccountView, Budget } from '../../src/shared/account.ts'
 import type { PlanId } from '../../src/shared/plan.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
@@ -7,6 +7,9 @@ import { startLikedoServer } from '../servers/likedo-server.ts'
 import type { TestServer } from '../servers/start-server.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
+
+/** Limits are met by many calls, which a busy computer makes slowly. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const minute = 60_000
 const hour = 60 * minute

@@ -3,13 +3,16 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Keychain } from '../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
 import { startLikedoServer } from '../servers/likedo-server.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
+
+/** Processes start slowly on a busy computer. */
+vi.setConfig({ testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } })
 
 const creator = join(import.meta.dirname, 'creating-process.ts')
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
 import { startLikedoServer } from '../servers/likedo-server.ts'
@@ -6,6 +6,9 @@ import type { How } from '../servers/misbehaviour.ts'
 import type { TestServer } from '../servers/start-server.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
+
+/** Some answers never come, and a busy computer is slow besides. */
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A server of either service, as these tests count on it. */
 type Service = TestServer & { readonly key: string; addresses(): readonly string[] }
