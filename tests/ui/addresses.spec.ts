@@ -64,6 +64,7 @@ test('a service that refuses its list is told, and the list stays', async ({ app
 
 test('the search, both filters and the way back', async ({ app, haltman }) => {
   const addresses = await openWith(app, haltman, 30)
+  await expect(addresses.row('name5@one.example')).toBeVisible()
   haltman.remove('name5@one.example')
   await addresses.refresh.click()
   await addresses.state.selectOption('Deleted')
@@ -208,6 +209,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await empty.page.close()
 
       const addresses = await openWith(app, haltman, 12)
+      await expect(addresses.row('name1@one.example')).toBeVisible()
       haltman.remove('name1@one.example')
       await addresses.refresh.click()
       await expect(addresses.row('name1@one.example')).toContainText('Deleted')

@@ -178,12 +178,19 @@ export function createFakeApi(options: FakeOptions = {}) {
       openedPages.push(provider)
       return success(null)
     },
+    listAddressRange: async () => success({ total: 0, offset: 0, entries: [] }),
+    listAddressAccounts: async () => success([]),
+    syncAddresses: async () => success({ added: 0, changed: 0, failures: [] }),
     async dismissNotice({ id }: { id: string }) {
       notices = notices.filter((notice) => notice.id !== id)
       for (const tell of listeners.noticesChanged) tell(notices)
       return success(null)
     },
     on: {
+      addressChanged: subscribe(new Set()),
+      addressesChanged: subscribe(new Set()),
+      syncProgress: subscribe(new Set()),
+      deleteProgress: subscribe(new Set()),
       accountsChanged: subscribe(listeners.accountsChanged),
       noticesChanged: subscribe(listeners.noticesChanged),
       settingsPlaced: subscribe(listeners.settingsPlaced),
