@@ -187,10 +187,10 @@ export function createFakeApi(options: FakeOptions = {}) {
       return success(null)
     },
     on: {
-      addressChanged: subscribe(new Set()),
-      addressesChanged: subscribe(new Set()),
-      syncProgress: subscribe(new Set()),
-      deleteProgress: subscribe(new Set()),
+      addressChanged: subscribe<never>(new Set()),
+      addressesChanged: subscribe<never>(new Set()),
+      syncProgress: subscribe<never>(new Set()),
+      deleteProgress: subscribe<never>(new Set()),
       accountsChanged: subscribe(listeners.accountsChanged),
       noticesChanged: subscribe(listeners.noticesChanged),
       settingsPlaced: subscribe(listeners.settingsPlaced),

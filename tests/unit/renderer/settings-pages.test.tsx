@@ -23,6 +23,7 @@ describe('the window', () => {
     const navigation = within(screen.getByRole('navigation', { name: 'Settings' }))
     expect(navigation.getAllByRole('button').map((item) => item.textContent)).toEqual([
       'Accounts',
+      'Addresses',
       'Creating',
       'About',
     ])
