@@ -34,10 +34,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     logLevel: 'warn',
     root: resolve('src/renderer'),
     base: './',
-    plugins: [
-      solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
-      ...(name === 'popover' ? [withoutTransitions()] : []),
-    ],
+    plugins: [solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }), withoutTransitions()],
     build: {
       // The Chromium inside Electron 45; older targets would have `light-dark()` and nesting rewritten.
       target: 'chrome150',

@@ -1,7 +1,7 @@
 import { translator } from '@solid-primitives/i18n'
-import type { Failure, Refusal } from '../../shared/failure.ts'
-import type { FailureWords } from '../../shared/words/en/checks.ts'
-import { failureWords } from '../../shared/words/en/failures.ts'
+import type { Failure, FailureReason, Refusal } from '../../shared/failure.ts'
+import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
+import { formCheckWords } from '../../shared/words/en/form-checks.ts'
 import type { SettingsWords } from '../../shared/words/en/settings.ts'
 import { settingsWords } from '../../shared/words/en/settings.ts'
 
@@ -11,8 +11,12 @@ export const t = translator((): SettingsWords => settingsWords)
 /** What is wrong, as a screen shows it: found here while typing, or answered by the main process. */
 export type Problem = Refusal & Pick<Failure, 'message' | 'hint'>
 
+/** The sentences for what is found in this window; all others come from the main process with their failure. */
+const words: Readonly<Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>> =
+  formCheckWords
+
 /** Gives a refusal that was found in this window its sentences. */
 export function problemOf(refusal: Refusal, provider: string): Problem {
-  const [message, hint]: FailureWords = failureWords[refusal.reason]({ ...refusal, provider })
+  const [message, hint] = words[refusal.reason]?.({ ...refusal, provider }) ?? [refusal.reason, '']
   return { ...refusal, message, hint }
 }

@@ -15,6 +15,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   list: {},
   remove: { address: 'amber@ig.do' },
   claimHandle: { handle: 'amber' },
+  releaseHandle: { handle: 'amber' },
   setHandleDomain: { handle: 'amber', domain: 'ig.do', enabled: true },
 }
 

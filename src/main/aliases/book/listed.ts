@@ -130,7 +130,8 @@ export function createListed(
         if (!account.ok) return account
         const changed = storage.run(
           `UPDATE addresses SET state = 'deleted' WHERE account = ? AND state = 'active' AND id <= ?
-             AND address NOT IN (SELECT value FROM json_each(?))`,
+             AND address NOT IN (SELECT value FROM json_each(?))
+             AND local_part NOT IN (SELECT handle FROM handles WHERE handles.account = addresses.account)`,
           account.value,
           upTo,
           JSON.stringify(listed),

@@ -70,7 +70,9 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
               <Field label={t('form.nickname')} problem={form.problem('nickname')}>
                 {(ties) => (
                   <input
-                    {...ties}
+                    id={ties.id}
+                    aria-invalid={ties.invalid}
+                    aria-describedby={ties.describedBy}
                     type="text"
                     spellcheck={false}
                     autofocus={props.open.kind === 'edit' && !props.open.askKey}

@@ -36,7 +36,9 @@ export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.
             >
               {(ties) => (
                 <input
-                  {...ties}
+                  id={ties.id}
+                  aria-invalid={ties.invalid}
+                  aria-describedby={ties.describedBy}
                   type="text"
                   inputmode="url"
                   class="mono"

@@ -23,13 +23,21 @@ export function DomainField(props: { readonly form: AccountFormState }): JSX.Ele
           <Show
             when={rule().freeTyping}
             fallback={
-              <select {...ties} value={props.form.values().domain} onChange={typing}>
+              <select
+                id={ties.id}
+                aria-invalid={ties.invalid}
+                aria-describedby={ties.describedBy}
+                value={props.form.values().domain}
+                onChange={typing}
+              >
                 <For each={props.form.domains()}>{(domain) => <option value={domain}>{domain}</option>}</For>
               </select>
             }
           >
             <input
-              {...ties}
+              id={ties.id}
+              aria-invalid={ties.invalid}
+              aria-describedby={ties.describedBy}
               type="text"
               list={listId}
               spellcheck={false}

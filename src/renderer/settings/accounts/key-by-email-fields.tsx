@@ -23,7 +23,9 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
       <Field label={t('mail.email')} hint={t('mail.email.hint')} problem={props.state.problem('email')}>
         {(ties) => (
           <input
-            {...ties}
+            id={ties.id}
+            aria-invalid={ties.invalid}
+            aria-describedby={ties.describedBy}
             ref={(box) => queueMicrotask(() => box.focus())}
             type="email"
             autocomplete="email"
@@ -43,7 +45,9 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
           {(ties) => (
             <>
               <input
-                {...ties}
+                id={ties.id}
+                aria-invalid={ties.invalid}
+                aria-describedby={ties.describedBy}
                 type="number"
                 inputmode="numeric"
                 list={listId}
@@ -123,7 +127,9 @@ function Answer(props: { readonly mail: KeyMail; readonly state: KeyByEmailState
       >
         {(ties) => (
           <input
-            {...ties}
+            id={ties.id}
+            aria-invalid={ties.invalid}
+            aria-describedby={ties.describedBy}
             ref={(created) => {
               box = created
               queueMicrotask(() => created.focus())

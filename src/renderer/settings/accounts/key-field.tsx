@@ -96,7 +96,9 @@ export function KeyField(props: {
         >
           {(ties) => (
             <input
-              {...ties}
+              id={ties.id}
+              aria-invalid={ties.invalid}
+              aria-describedby={ties.describedBy}
               ref={(box) => {
                 input = box
               }}

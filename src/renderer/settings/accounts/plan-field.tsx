@@ -21,7 +21,9 @@ export function PlanField(props: { readonly form: AccountFormState }): JSX.Eleme
         <Field label={t('form.plan')} hint={limits()}>
           {(ties) => (
             <select
-              {...ties}
+              id={ties.id}
+              aria-invalid={ties.invalid}
+              aria-describedby={ties.describedBy}
               onChange={(event) =>
                 props.form.change('plan', { plan: all()[event.currentTarget.selectedIndex]?.id })
               }

@@ -11,7 +11,9 @@ export function ProviderField(props: { readonly form: AccountFormState }): JSX.E
       <Field label={t('form.provider')}>
         {(ties) => (
           <select
-            {...ties}
+            id={ties.id}
+            aria-invalid={ties.invalid}
+            aria-describedby={ties.describedBy}
             autofocus
             onChange={(event) => {
               const chosen = props.form.providers[event.currentTarget.selectedIndex]

@@ -15,7 +15,12 @@ function AccountChoice(props: {
   readonly onChoose: (id: string) => void
 }): JSX.Element {
   return (
-    <select {...props.ties} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+    <select
+      id={props.ties.id}
+      aria-invalid={props.ties.invalid}
+      aria-describedby={props.ties.describedBy}
+      onChange={(event) => props.onChoose(event.currentTarget.value)}
+    >
       <For each={props.accounts}>
         {(account) => (
           <option value={account.id} selected={account.id === props.chosen}>

@@ -13,7 +13,9 @@ export function RandomFields(props: { readonly naming: Naming }): JSX.Element {
     >
       {(ties) => (
         <input
-          {...ties}
+          id={ties.id}
+          aria-invalid={ties.invalid}
+          aria-describedby={ties.describedBy}
           type="range"
           min="6"
           max="32"

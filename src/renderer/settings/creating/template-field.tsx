@@ -18,7 +18,9 @@ export function TemplateField(props: { readonly naming: Naming }): JSX.Element {
     <Field label={t('naming.template')} problem={props.naming.failure()}>
       {(ties) => (
         <input
-          {...ties}
+          id={ties.id}
+          aria-invalid={ties.invalid}
+          aria-describedby={ties.describedBy}
           type="text"
           class="mono"
           maxlength="100"

@@ -26,7 +26,9 @@ function Choice<Value extends string | number>(props: {
     <Field label={props.label}>
       {(ties) => (
         <select
-          {...ties}
+          id={ties.id}
+          aria-invalid={ties.invalid}
+          aria-describedby={ties.describedBy}
           onChange={(event) => {
             const choice = props.choices[event.currentTarget.selectedIndex]
             if (choice !== undefined) props.onChoose(choice[0])

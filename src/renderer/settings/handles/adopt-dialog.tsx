@@ -76,7 +76,9 @@ export function AdoptDialog(props: {
           <Field label={t('handles.handle')} problem={shown(handle(), wrongHandle())}>
             {(ties) => (
               <input
-                {...ties}
+                id={ties.id}
+                aria-invalid={ties.invalid}
+                aria-describedby={ties.describedBy}
                 type="text"
                 class="mono"
                 spellcheck={false}
@@ -91,7 +93,9 @@ export function AdoptDialog(props: {
             {(ties) => (
               <>
                 <input
-                  {...ties}
+                  id={ties.id}
+                  aria-invalid={ties.invalid}
+                  aria-describedby={ties.describedBy}
                   type="text"
                   list={listId}
                   spellcheck={false}

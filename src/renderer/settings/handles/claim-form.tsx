@@ -65,7 +65,9 @@ export function ClaimForm(props: {
         {(ties) => (
           <div class="claim-row">
             <input
-              {...ties}
+              id={ties.id}
+              aria-invalid={ties.invalid}
+              aria-describedby={ties.describedBy}
               ref={(created) => {
                 input = created
               }}

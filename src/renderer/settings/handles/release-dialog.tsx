@@ -61,7 +61,9 @@ export function ReleaseDialog(props: {
           <Field label={t('release.confirm', props.handle.handle)} problem={problem()}>
             {(ties) => (
               <input
-                {...ties}
+                id={ties.id}
+                aria-invalid={ties.invalid}
+                aria-describedby={ties.describedBy}
                 ref={(created) => {
                   input = created
                 }}

@@ -6,8 +6,8 @@ import { Icon } from './icon.tsx'
 /** What a control needs to be tied to its label, its hint and its problem. */
 export interface ControlTies {
   readonly id: string
-  readonly 'aria-invalid': boolean | undefined
-  readonly 'aria-describedby': string | undefined
+  readonly invalid: boolean | undefined
+  readonly describedBy: string | undefined
 }
 
 /** A label, a control, a hint, and what is wrong with it in words. */
@@ -28,10 +28,10 @@ export function Field(props: {
   const id = createUniqueId()
   const ties: ControlTies = {
     id,
-    get 'aria-invalid'() {
+    get invalid() {
       return props.problem === undefined && props.faultId === undefined ? undefined : true
     },
-    get 'aria-describedby'() {
+    get describedBy() {
       if (props.problem !== undefined) return `${id}-problem`
       return props.faultId ?? (props.hint === undefined ? undefined : `${id}-hint`)
     },

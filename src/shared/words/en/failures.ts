@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
-import { checkWords } from './checks.ts'
+import { formCheckWords } from './form-checks.ts'
 import { keyByEmailWords } from './key-by-email.ts'
 
 const service = (c: FailureContext): string => c.provider ?? 'The service'
@@ -26,7 +26,7 @@ function orChoose(c: FailureContext): string {
 
 /** What happened and what to do, for every reason there is. Calm, short, without blame. */
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
-  ...checkWords,
+  ...formCheckWords,
   ...keyByEmailWords,
   'name-refused': (c) => [
     `${service(c)} does not accept this name.`,
@@ -37,42 +37,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not accept this label.`,
     'Change the label or leave it empty.',
   ],
-  'key-empty': () => ['The API key is missing.', 'Paste the key that the service gave you.'],
-  'key-malformed': (c) => [
-    c.limit === undefined
-      ? `This does not look like a key of ${service(c)}.`
-      : `A key of ${service(c)} has ${c.limit} characters, letters and digits only.`,
-    'Copy the whole key again and paste it here.',
-  ],
-  'key-too-large': () => [
-    'This key is too long for the keychain.',
-    'Paste the key alone, without anything around it.',
-  ],
-  'server-empty': () => ['The server address is empty.', 'Type it like https://mail.example.com.'],
-  'server-without-scheme': () => [
-    'The server address does not begin with https://.',
-    'Put https:// in front of it.',
-  ],
-  'server-not-https': () => [
-    'Keys are never sent over an unprotected connection.',
-    'Use https://. Plain http:// works for a server on this computer only.',
-  ],
-  'server-with-path': () => [
-    'The server address has something after the host name.',
-    'Leave out the path: only https://, the host and perhaps a port.',
-  ],
-  'server-with-credentials': () => [
-    'The server address contains a user name or password.',
-    'Leave them out: the API key is all that is needed.',
-  ],
-  'server-malformed': () => ['This is not a server address.', 'Type it like https://mail.example.com.'],
   'server-needs-key': () => [
     'The server address has changed.',
     'Enter the API key again: a saved key is only ever sent to the server it was saved for.',
   ],
-  'nickname-empty': () => ['The nickname is empty.', 'Give the account a name that you will recognise.'],
-  'nickname-too-long': (c) => ['The nickname is too long.', `Use at most ${c.limit} characters.`],
-  'nickname-taken': () => ['Another account has this nickname.', 'Choose a different one.'],
   'template-malformed': () => [
     'The template cannot be read.',
     'Use plain characters and {word}, {letters:4}, {digits:2} or {chars:8}.',
@@ -145,7 +113,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Nothing was changed. Try again in a moment.',
   ],
   'not-claimed': (c) => [`${service(c)} has no such handle: it was not claimed.`, 'Claim it again.'],
-  'confirmation-wrong': () => ['What you typed is not this handle.', 'Type it exactly as it is shown.'],
   'domain-still-off': (c) => [
     `${service(c)} says that ${theDomain(c)} is still off.`,
     'The list shows what the service says. Use the switch to try again.',
@@ -281,7 +248,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Choose a file that Aliasmith exported.',
   ],
   'import-unreadable': () => [
-    'This is neither a CSV nor a JSON file of addresses.',
+    'This file holds no addresses that can be read.',
     'Choose a file that Aliasmith exported.',
   ],
   'import-newer': () => [

@@ -5,14 +5,6 @@ const service = (c: FailureContext): string => c.provider ?? 'The service'
 
 /** Sentences for what can go wrong between asking for a key by email and having it. */
 export const keyByEmailWords = {
-  'email-missing': () => [
-    'The email address is missing.',
-    'Type the address that the code is to be sent to.',
-  ],
-  'email-malformed': () => [
-    'This is not an email address.',
-    'Type the whole address, like name@example.com.',
-  ],
   'email-refused': (c) => [
     `${service(c)} does not accept this email address.`,
     'Check its spelling, or use another address.',
@@ -25,7 +17,6 @@ export const keyByEmailWords = {
     `${service(c)} has blocked this address or your network.`,
     'Try another address. If it stays so, contact the service.',
   ],
-  'days-outside': (c) => ['This number of days does not fit.', `Use a whole number from 1 to ${c.limit}.`],
   'days-refused': (c) => [
     `${service(c)} gives out no key for so many days.`,
     'Choose fewer days; 90 is the most it promises.',
@@ -35,7 +26,6 @@ export const keyByEmailWords = {
     c.retryAt === undefined ? 'Wait a little and try again.' : 'Try again when the time is up.',
   ],
   'code-not-sent': (c) => [`${service(c)} sent no code.`, 'Try again in a moment.'],
-  'code-malformed': () => ['The code has six digits.', 'Copy it from the mail, or type it.'],
   'code-refused': (c) => [
     `${service(c)} does not take this for a code.`,
     'Copy the six digits from the newest mail again.',

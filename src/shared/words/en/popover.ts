@@ -46,7 +46,7 @@ export const popoverWords = {
   justNow: 'now',
   deleted: 'deleted',
   nothingMade: 'Addresses that you make appear here, ready to copy again.',
-  nothingFound: 'Nothing found. Try a part of the address, its label or account.',
+  nothingFound: 'Nothing found. Try a part of it.',
 
   welcome: 'A fresh address for every site',
   welcomeText: 'Each one forwards to your inbox, so that yours stays private.',

@@ -1,0 +1,53 @@
+import type { FailureReason } from '../../failure.ts'
+import type { FailureContext, FailureWords } from './checks.ts'
+import { checkWords } from './checks.ts'
+
+const service = (c: FailureContext): string => c.provider ?? 'The service'
+
+/** Sentences for what the settings window checks while it is typed. It carries these alone. */
+export const formCheckWords = {
+  ...checkWords,
+  'key-empty': () => ['The API key is missing.', 'Paste the key that the service gave you.'],
+  'key-malformed': (c) => [
+    c.limit === undefined
+      ? `This does not look like a key of ${service(c)}.`
+      : `A key of ${service(c)} has ${c.limit} characters, letters and digits only.`,
+    'Copy the whole key again and paste it here.',
+  ],
+  'key-too-large': () => [
+    'This key is too long for the keychain.',
+    'Paste the key alone, without anything around it.',
+  ],
+  'server-empty': () => ['The server address is empty.', 'Type it like https://mail.example.com.'],
+  'server-without-scheme': () => [
+    'The server address does not begin with https://.',
+    'Put https:// in front of it.',
+  ],
+  'server-not-https': () => [
+    'Keys are never sent over an unprotected connection.',
+    'Use https://. Plain http:// works for a server on this computer only.',
+  ],
+  'server-with-path': () => [
+    'The server address has something after the host name.',
+    'Leave out the path: only https://, the host and perhaps a port.',
+  ],
+  'server-with-credentials': () => [
+    'The server address contains a user name or password.',
+    'Leave them out: the API key is all that is needed.',
+  ],
+  'server-malformed': () => ['This is not a server address.', 'Type it like https://mail.example.com.'],
+  'nickname-empty': () => ['The nickname is empty.', 'Give the account a name that you will recognise.'],
+  'nickname-too-long': (c) => ['The nickname is too long.', `Use at most ${c.limit} characters.`],
+  'nickname-taken': () => ['Another account has this nickname.', 'Choose a different one.'],
+  'confirmation-wrong': () => ['What you typed is not this handle.', 'Type it exactly as it is shown.'],
+  'email-missing': () => [
+    'The email address is missing.',
+    'Type the address that the code is to be sent to.',
+  ],
+  'email-malformed': () => [
+    'This is not an email address.',
+    'Type the whole address, like name@example.com.',
+  ],
+  'days-outside': (c) => ['This number of days does not fit.', `Use a whole number from 1 to ${c.limit}.`],
+  'code-malformed': () => ['The code has six digits.', 'Copy it from the mail, or type it.'],
+} as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
