@@ -27,13 +27,16 @@ export function createDraft(
   let turn = 0
   let pending: Promise<unknown> | undefined
 
-  const domain = createMemo(() => {
+  const domain = createMemo((before: string) => {
     const current = account()
     if (!current) return ''
     const chosen = domains()[current.id] ?? ''
     const usable = provider()?.domains.freeTyping ? current.id in domains() : current.domains.includes(chosen)
-    return usable ? chosen : (current.defaultDomain ?? current.domains[0] ?? '')
-  })
+    if (usable) return chosen
+    // A list that arrives while somebody is in the field must not change it under their hands.
+    if (!domainTouched() && document.activeElement?.id === 'domain') return before
+    return current.defaultDomain ?? current.domains[0] ?? ''
+  }, '')
 
   const [problems, setProblems] = createSignal<DraftProblems>({})
   let checks = 0
