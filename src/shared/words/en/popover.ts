@@ -46,7 +46,7 @@ export const popoverWords = {
   justNow: 'now',
   deleted: 'deleted',
   nothingMade: 'What you make appears here, ready to copy again.',
-  nothingFound: 'Nothing found. Try a part of it.',
+  nothingFound: 'Nothing found.',
 
   welcome: 'A fresh address for every site',
   welcomeText: 'Each forwards to your inbox; yours stays private.',
