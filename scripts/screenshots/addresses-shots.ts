@@ -83,7 +83,7 @@ export const addressesShots: readonly Shot[] = [
       await settings.add('Haltman', stage.haltman, 'Mail')
       const addresses = addressesPage(settings)
       await addresses.open()
-      await addresses.page.getByText('400 of 600').waitFor()
+      await addresses.page.getByText(/ of 600 read/).waitFor()
     },
   },
   {
