@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
 import type { Handle } from '../../src/shared/handle.ts'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
-import { startHaltmanServer } from '../servers/haltman-server.ts'
 import type { How } from '../servers/misbehaviour.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
+import { startHaltmanApp } from '../support/start-haltman-app.ts'
 
 let server: HaltmanServer
 let started: StartedApp
@@ -18,15 +18,7 @@ const disablePath = '/api/handle/domain/disable'
 const stranger = 'other@inbox.example'
 
 beforeEach(async () => {
-  server = await startHaltmanServer({ domains: ['one.example', 'two.example'] })
-  started = await startApp()
-  account = await started.get('saveAccount', {
-    provider: 'haltman',
-    nickname: 'Mail',
-    key: server.key,
-    server: server.url,
-    defaultDomain: 'one.example',
-  })
+  ;({ server, started, account } = await startHaltmanApp())
   await started.get('refreshDomains', { accountId: account.id })
 })
 

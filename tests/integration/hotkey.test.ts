@@ -1,15 +1,29 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
 import { createFakeShell } from '../support/fake-shell.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
+import type { HaltmanApp } from '../support/start-haltman-app.ts'
+import { startHaltmanApp } from '../support/start-haltman-app.ts'
 
 let started: StartedApp | undefined
+let service: HaltmanServer | undefined
 
 afterEach(async () => {
   await started?.stop()
+  await service?.stop()
   started = undefined
+  service = undefined
 })
+
+/** Starts an app with one Haltman account; both end with the test. */
+async function startWithHaltman(): Promise<HaltmanApp> {
+  const app = await startHaltmanApp()
+  started = app.started
+  service = app.server
+  return app
+}
 
 describe('the hotkey', () => {
   test('puts a fresh practice address on the clipboard and says that it receives no mail', async () => {
@@ -89,72 +103,36 @@ describe('the hotkey', () => {
   })
 
   test('asks once more before it deletes an address for ever', async () => {
-    const server = await startHaltmanServer({ domains: ['one.example'] })
-    try {
-      started = await startApp()
-      await started.get('saveAccount', {
-        provider: 'haltman',
-        nickname: 'Mail',
-        key: server.key,
-        server: server.url,
-        defaultDomain: 'one.example',
-      })
-      await started.app.newAddress()
-      const { notifications } = started.shell
-      notifications[0]?.actions?.[0]?.run()
-      expect(notifications[1]?.body).toContain('this name can never be used again')
-      expect(server.addresses()).toHaveLength(1)
-      notifications[1]?.actions?.[0]?.run()
-      await expect.poll(() => server.addresses()).toEqual([])
-    } finally {
-      await server.stop()
-    }
+    const { server, started } = await startWithHaltman()
+    await started.app.newAddress()
+    const { notifications } = started.shell
+    notifications[0]?.actions?.[0]?.run()
+    expect(notifications[1]?.body).toContain('this name can never be used again')
+    expect(server.addresses()).toHaveLength(1)
+    notifications[1]?.actions?.[0]?.run()
+    await expect.poll(() => server.addresses()).toEqual([])
   })
 
   test('tries another name when the one it made up is taken', async () => {
-    const server = await startHaltmanServer({ domains: ['one.example'] })
-    try {
-      started = await startApp()
-      await started.get('saveAccount', {
-        provider: 'haltman',
-        nickname: 'Mail',
-        key: server.key,
-        server: server.url,
-        defaultDomain: 'one.example',
-      })
-      server.misbehave({
-        when: '/api/alias/create',
-        how: { status: 409, body: { ok: false, error: 'alias_taken' } },
-        times: 2,
-      })
-      await started.app.newAddress({ account: 'mail', label: 'from the hotkey' })
-      expect(server.addresses()).toEqual([started.shell.clipboard()])
-      const { entries } = await started.get('listAddresses', { query: 'hotkey', limit: 5 })
-      expect(entries).toHaveLength(1)
-    } finally {
-      await server.stop()
-    }
+    const { server, started } = await startWithHaltman()
+    server.misbehave({
+      when: '/api/alias/create',
+      how: { status: 409, body: { ok: false, error: 'alias_taken' } },
+      times: 2,
+    })
+    await started.app.newAddress({ account: 'mail', label: 'from the hotkey' })
+    expect(server.addresses()).toEqual([started.shell.clipboard()])
+    const { entries } = await started.get('listAddresses', { query: 'hotkey', limit: 5 })
+    expect(entries).toHaveLength(1)
   })
 
   test('gives up after a few names that were all taken, and says so', async () => {
-    const server = await startHaltmanServer({ domains: ['one.example'] })
-    try {
-      started = await startApp()
-      await started.get('saveAccount', {
-        provider: 'haltman',
-        nickname: 'Mail',
-        key: server.key,
-        server: server.url,
-        defaultDomain: 'one.example',
-      })
-      const taken = { status: 409, body: { ok: false, error: 'alias_taken' } }
-      server.misbehave({ when: '/api/alias/create', how: taken, times: 20 })
-      await started.app.newAddress()
-      expect(server.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(4)
-      expect(started.shell.notifications[0]?.body).toContain('Every suggestion was taken.')
-    } finally {
-      await server.stop()
-    }
+    const { server, started } = await startWithHaltman()
+    const taken = { status: 409, body: { ok: false, error: 'alias_taken' } }
+    server.misbehave({ when: '/api/alias/create', how: taken, times: 20 })
+    await started.app.newAddress()
+    expect(server.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(4)
+    expect(started.shell.notifications[0]?.body).toContain('Every suggestion was taken.')
   })
 
   test('that the system refuses is told in a notice', async () => {

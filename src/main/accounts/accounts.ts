@@ -142,7 +142,7 @@ export function createAccounts({
     const sameKey = sameServer && checked.key === undefined
     const plan = viewOf(draft.provider).plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
     // Another key or plan has limits of its own.
-    const sameLimits = sameServer && checked.key === undefined && plan === former.plan
+    const sameLimits = sameKey && plan === former.plan
     return {
       id: former?.id ?? randomUUID(),
       provider: draft.provider,

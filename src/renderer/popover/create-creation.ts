@@ -130,6 +130,3 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
     },
   }
 }
-
-/** Making an address. */
-export type Creation = ReturnType<typeof createCreation>

@@ -87,6 +87,3 @@ export function createStretch(api: AliasmithApi, onFailure: (failure: Failure) =
     },
   }
 }
-
-/** Everything that matches, of which a stretch is at hand. */
-export type Stretch = ReturnType<typeof createStretch>

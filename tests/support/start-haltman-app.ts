@@ -1,0 +1,26 @@
+import type { AccountView } from '../../src/shared/account.ts'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import { startHaltmanServer } from '../servers/haltman-server.ts'
+import type { StartedApp } from './start-app.ts'
+import { startApp } from './start-app.ts'
+
+/** An app with one Haltman account, and the service behind it. */
+export interface HaltmanApp {
+  readonly server: HaltmanServer
+  readonly started: StartedApp
+  readonly account: AccountView
+}
+
+/** Starts a Haltman server with two domains and an app whose account **Mail** uses the first. */
+export async function startHaltmanApp(): Promise<HaltmanApp> {
+  const server = await startHaltmanServer({ domains: ['one.example', 'two.example'] })
+  const started = await startApp()
+  const account = await started.get('saveAccount', {
+    provider: 'haltman',
+    nickname: 'Mail',
+    key: server.key,
+    server: server.url,
+    defaultDomain: 'one.example',
+  })
+  return { server, started, account }
+}
