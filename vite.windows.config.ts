@@ -2,24 +2,41 @@ import { resolve } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 
-/** What starts a transition in Solid. */
-const transitions = /\b(?:startTransition|useTransition|createResource|Suspense|lazy)\b/
+/** What starts a transition or takes over server-rendered HTML in Solid. */
+const unused = /\b(?:startTransition|useTransition|createResource|Suspense|lazy|hydrate)\b/
+
+/** The places in Solid that ask whether a transition runs or a page is hydrated, and their answer in our windows. */
+const answers: readonly { readonly file: string; readonly asked: RegExp; readonly answer: string }[] = [
+  { file: 'dist/solid.js', asked: /^\s*Transition = null;$/gm, answer: '' },
+  { file: 'dist/solid.js', asked: /\bTransition && Transition\.running\b/g, answer: 'false' },
+  {
+    file: 'dist/solid.js',
+    asked: /(?<!const )\b(?:runningTransition|TransitionRunning)\b/g,
+    answer: 'false',
+  },
+  { file: 'dist/solid.js', asked: /\bif \(sharedConfig\.(?:context|effects)\b/g, answer: 'if (false' },
+  { file: 'web/dist/web.js', asked: /(?<=function isHydrating\(node\) \{\s+return ).+;/, answer: 'false;' },
+]
 
 /**
- * Leaves out Solid's code for transitions where nothing starts one. Solid resets its variable for the running
- * transition in a place that is always reached; without that reset the minifier sees that the variable stays null.
+ * Leaves out Solid's code for transitions and hydration where nothing starts either. Both hang on variables that stay
+ * unset in our windows, which the minifier cannot know by itself.
  */
-function withoutTransitions(): Plugin {
+function withoutTransitionsAndHydration(): Plugin {
   return {
-    name: 'without-transitions',
+    name: 'without-transitions-and-hydration',
     transform(code, id) {
-      if (id.includes('src/renderer') && transitions.test(code)) {
-        this.error('This window starts a transition, so it cannot be built without them.')
+      if (id.includes('src/renderer') && unused.test(code)) {
+        this.error('This window starts a transition or hydrates, so it cannot be built without that.')
       }
-      if (!id.endsWith('solid-js/dist/solid.js')) return undefined
-      const cut = code.replace(/^\s*Transition = null;$/gm, '')
-      if (cut === code) this.error('Solid no longer resets its transition where it did.')
-      return cut
+      const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))
+      return asks.length === 0
+        ? undefined
+        : asks.reduce((rest, { asked, answer }) => {
+            const cut = rest.replace(asked, answer)
+            if (cut === rest) this.error(`Solid no longer asks ${asked} in ${id}.`)
+            return cut
+          }, code)
     },
   }
 }
@@ -34,7 +51,10 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     logLevel: 'warn',
     root: resolve('src/renderer'),
     base: './',
-    plugins: [solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }), withoutTransitions()],
+    plugins: [
+      solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
+      withoutTransitionsAndHydration(),
+    ],
     build: {
       // The Chromium inside Electron 45; older targets would have `light-dark()` and nesting rewritten.
       target: 'chrome150',

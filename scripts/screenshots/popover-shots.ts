@@ -1,4 +1,5 @@
 import type { PopoverPage } from '../../tests/ui/pages/popover-page.ts'
+import { expiringKey } from './expiring-key.ts'
 import type { Shot, Stage } from './stage.ts'
 
 const size = { width: 360, height: 560 }
@@ -181,6 +182,14 @@ export const popoverShots: readonly Shot[] = [
       await stage.page.reload()
       await popover.search.fill('coffee')
       await popover.recent.getByText('library').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'popover-key-expires',
+    size,
+    data: expiringKey,
+    async play(stage) {
+      await (await stage.popover()).renewKey.waitFor()
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { SettingsPage } from '../../tests/ui/pages/settings-page.ts'
+import { expiringKey } from './expiring-key.ts'
 import type { Shot, Stage } from './stage.ts'
 
 const size = { width: 760, height: 560 }
@@ -140,28 +141,7 @@ export const settingsShots: readonly Shot[] = [
   {
     name: 'settings-key-expires',
     size,
-    data: {
-      'accounts.json': {
-        version: 1,
-        accounts: [
-          {
-            id: 'mail',
-            provider: 'haltman',
-            nickname: 'Mail',
-            server: 'https://mail.haltman.io',
-            defaultDomain: 'post.example',
-            keySaved: true,
-            state: 'working',
-            issuedKey: {
-              email: 'you@inbox.example',
-              days: 90,
-              expiresAt: Date.now() + 3 * 86_400_000,
-              renews: false,
-            },
-          },
-        ],
-      },
-    },
+    data: expiringKey,
     async play(stage) {
       await (await stage.settings()).accounts.getByText('Renew key').waitFor()
     },

@@ -183,8 +183,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       windows.hidePopover()
       return done
     },
-    openSettings({ page, addAccount }) {
-      windows.openSettings({ page, ...(addAccount === undefined ? {} : { addAccount }) })
+    openSettings(place) {
+      windows.openSettings(place)
       return done
     },
     openProviderPage({ provider }) {

@@ -222,7 +222,8 @@ export const requests = {
   openSettings: request<null>()(
     v.strictObject({
       page: v.picklist(settingsPages),
-      addAccount: v.optional(v.boolean()),
+      addAccount: v.exactOptional(v.boolean()),
+      renewAccountId: v.exactOptional(id),
     }),
     both,
   ),

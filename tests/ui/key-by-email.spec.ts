@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
 import { expect, test } from './fixtures.ts'
+import { settingsPage } from './pages/settings-page.ts'
 
 const inbox = 'you@inbox.example'
 const newestCode = (haltman: { mails(): readonly { readonly code: string }[] }) =>
@@ -142,6 +143,7 @@ test('a key about to expire is told, and renewed by the same way', async ({ app,
   await expect(settings.code).toBeVisible()
   await settings.code.fill(newestCode(haltman))
   await expect(settings.accounts).toContainText('Working')
+  await settings.page.close()
 
   await app.restart(async (folder) => {
     const path = join(folder, 'accounts.json')
@@ -151,7 +153,14 @@ test('a key about to expire is told, and renewed by the same way', async ({ app,
   })
   const desktop = await app.openDesktop()
   await expect(desktop.notifications).toContainText('Key about to expire · Mail')
-  const again = await app.openSettings()
+  await desktop.trayIcon.click()
+  const reminder = desktop.popover.renewKey
+  await expect(reminder).toBeVisible()
+  await expect(desktop.popover.page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0)
+  const [opened] = await Promise.all([desktop.page.context().waitForEvent('page'), reminder.click()])
+  const again = settingsPage(opened)
+  await expect(again.email).toHaveValue(inbox)
+  await again.page.keyboard.press('Escape')
   await expect(again.notices).toContainText('The key of Mail expires on')
   await expect(again.accounts.getByRole('button', { name: 'Renew key Mail' })).toBeVisible()
   await again.notices.getByRole('button', { name: 'Renew key' }).click()
@@ -161,6 +170,7 @@ test('a key about to expire is told, and renewed by the same way', async ({ app,
   await again.code.fill(newestCode(haltman))
   await expect(again.form).toHaveCount(0)
   await expect(again.notices).toHaveCount(0)
+  await expect(reminder).toHaveCount(0)
   await expect(again.accounts.getByRole('button', { name: 'Renew key Mail' })).toHaveCount(0)
   expect(haltman.keys()).toHaveLength(3)
 })

@@ -1,11 +1,13 @@
 import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
+import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** The way to the settings, and what is left of a known limit. */
+/** The way to the settings; beside it what is left of a known limit, and which keys are about to expire. */
 export function Foot(props: { popover: Popover }): JSX.Element {
-  const { account, openSettings } = props.popover
+  const { account, notices, openSettings } = props.popover
   const budget = () => {
     const left = account()?.budget
     return left && t('budget', left)
@@ -16,7 +18,16 @@ export function Foot(props: { popover: Popover }): JSX.Element {
         <Icon name="settings" />
         {t('settings')}
       </button>
-      <span class="quiet">{budget()}</span>
+      <p class="quiet">{budget()}</p>
+      <For each={notices()}>
+        {({ message, renewAccountId }) =>
+          renewAccountId && (
+            <button type="button" class="link" onClick={() => openSettings({ renewAccountId })}>
+              {visibleText(message)}
+            </button>
+          )
+        }
+      </For>
     </footer>
   )
 }

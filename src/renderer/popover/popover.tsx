@@ -41,10 +41,11 @@ export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }):
   )
 }
 
+/** What the user should know; of keys that expire, the foot tells. */
 function Notices(props: { popover: Popover }): JSX.Element {
   return (
     <div role="status">
-      <For each={props.popover.notices()}>
+      <For each={props.popover.notices().filter(({ renewAccountId }) => !renewAccountId)}>
         {({ hint, id, message }) => (
           <div class="notice small">
             <p>

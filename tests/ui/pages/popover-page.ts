@@ -21,6 +21,7 @@ export function popoverPage<Root extends Page | FrameLocator>(page: Root) {
     checkAgain: page.getByRole('button', { name: 'Check again' }),
     recent: page.getByRole('list', { name: 'Recent addresses' }),
     search: page.getByRole('textbox', { name: 'Search addresses' }),
+    renewKey: page.getByRole('button', { name: /^The key of .* expires on/ }),
     settings: page.getByRole('button', { name: 'Settings', exact: true }),
   }
 }
