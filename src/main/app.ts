@@ -1,5 +1,6 @@
 import type { EventName, Events } from '../shared/contract.ts'
 import { events } from '../shared/contract.ts'
+import type { DesktopSlice } from '../shared/desktop.ts'
 import type { UnreadFailure } from '../shared/snapshot.ts'
 import { desktopWords } from '../shared/words/en/desktop.ts'
 import { createAccountKeys } from './accounts/account-keys.ts'
@@ -23,7 +24,9 @@ import { createSuggester } from './aliases/suggest-name.ts'
 import { createConnectionTest } from './aliases/test-connection.ts'
 import { createUndo } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
-import { connectDesktop } from './desktop.ts'
+import { bindHotkeys } from './desktop/hotkeys.ts'
+import { createPreferences } from './desktop/preferences.ts'
+import { fillTray } from './desktop/tray-menu.ts'
 import { createHandlers } from './handlers.ts'
 import type { Route } from './ipc/router.ts'
 import { createRouter } from './ipc/router.ts'
@@ -174,8 +177,26 @@ export async function createApp(options: AppOptions): Promise<App> {
     announce,
   )
 
+  const openSettings = () => windows.openSettings({ page: 'accounts' })
+  const actions = {
+    newAddress: () => void work.follow(newAddress()),
+    openPopover: windows.openPopover,
+    openSettings,
+  }
+  const hotkeys = bindHotkeys({ shell, settings, notices }, actions)
+  fillTray(shell, actions)
+  const preferences = createPreferences(settings, () => desktopChanged())
+  const desktopSlice = (): DesktopSlice => ({
+    preferences: preferences.read(),
+    hotkeys: hotkeys.views(),
+    startAtLogin: 'unavailable',
+  })
+  const desktopChanged = () => tell('desktopChanged', desktopSlice())
+
   const handlers = createHandlers({
     ...parts,
+    preferences,
+    desktopSlice,
     maker,
     undo,
     handles,
@@ -201,6 +222,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       version,
       dataFolder,
       viewOf,
+      desktopSlice,
       takeUnread,
     }),
     rememberChoice: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
@@ -220,13 +242,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     await Promise.all([maker.settleOpen(), handles.settleOpen()])
   }
 
-  const openSettings = () => windows.openSettings({ page: 'accounts' })
   shell.onPopoverShown(() => void work.follow(greetPopover()))
-  connectDesktop(shell, settings.read().hotkeys, notices, {
-    newAddress: () => void work.follow(newAddress()),
-    openPopover: windows.openPopover,
-    openSettings,
-  })
   void work.follow(maker.settleOpen())
   void work.follow(handles.settleOpen())
   const stopReminding = keyReminders.start()

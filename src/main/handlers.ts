@@ -1,6 +1,7 @@
 import type { AccountView } from '../shared/account.ts'
 import type { AddressPage } from '../shared/address.ts'
 import type { DraftProblems, WindowName } from '../shared/contract.ts'
+import type { DesktopSlice } from '../shared/desktop.ts'
 import type { Refusal } from '../shared/failure.ts'
 import type { Result } from '../shared/result.ts'
 import { failed, success } from '../shared/result.ts'
@@ -20,6 +21,7 @@ import type { SuggestName } from './aliases/suggest-name.ts'
 import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
+import type { AppPreferences } from './desktop/preferences.ts'
 import type { Handlers } from './ipc/router.ts'
 import type { KeyReminders } from './key-reminders.ts'
 import type { Notices } from './notices.ts'
@@ -40,11 +42,13 @@ export interface HandlerParts
   readonly keyByEmail: KeyByEmail
   readonly keyReminders: KeyReminders
   readonly notices: Notices
+  readonly preferences: AppPreferences
   readonly windows: Windows
   readonly announce: AnnounceAddress
   viewOf(account: AccountRecord): AccountView
   snapshot(window: WindowName): Promise<Result<Snapshot>>
   accountsChanged(): void
+  desktopSlice(): DesktopSlice
   rememberChoice(accountId: string): void
   openLink(url: string): void
 }
@@ -191,6 +195,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const url = providers[provider].keyPage ?? providers[provider].view.homePage
       if (url !== undefined) parts.openLink(url)
       return done
+    },
+    changePreferences(changes) {
+      const refusal = parts.preferences.change(changes)
+      return refusal === undefined ? success(parts.desktopSlice()) : failed(describeFailure(refusal))
     },
     dismissNotice({ id }) {
       parts.notices.dismiss(id)

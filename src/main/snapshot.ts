@@ -1,5 +1,6 @@
 import type { AccountView } from '../shared/account.ts'
 import type { WindowName } from '../shared/contract.ts'
+import type { DesktopSlice } from '../shared/desktop.ts'
 import { providerIds } from '../shared/provider.ts'
 import type { Result } from '../shared/result.ts'
 import { success } from '../shared/result.ts'
@@ -27,6 +28,7 @@ export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers' 
   readonly version: string
   readonly dataFolder: string
   viewOf(account: AccountRecord): AccountView
+  desktopSlice(): DesktopSlice
   /** The failure met without a screen, told once. */
   takeUnread(): UnreadFailure | undefined
 }
@@ -45,7 +47,7 @@ export function accountsSlice(parts: Pick<SnapshotParts, 'accounts' | 'settings'
 
 /** Takes the snapshot that a window draws itself from. A name that cannot be suggested leaves the field empty. */
 export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Promise<Result<Snapshot>> {
-  const { accounts, book, providers, settings, shell, suggest } = parts
+  const { accounts, book, providers, shell, suggest } = parts
   return async (window) => {
     // A book that cannot be read is told by a notice; the rest of the window works without it.
     const recent = book.list({ query: '', limit: recentCount })
@@ -69,7 +71,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
       preview: shell.preview,
       version: parts.version,
       dataFolder: parts.dataFolder,
-      hotkeys: settings.read().hotkeys,
+      desktop: parts.desktopSlice(),
     })
   }
 }

@@ -12,11 +12,13 @@ import type {
   SyncReport,
 } from './address-list.ts'
 import { exportFormats, importMaxBytes, mostDeletedAtOnce } from './address-list.ts'
+import type { DesktopSlice } from './desktop.ts'
 import type { Failure } from './failure.ts'
 import type { Handle, HandlesSlice } from './handle.ts'
 import type { KeyMail } from './key-by-email.ts'
 import { namingStyle } from './naming.ts'
 import { planIds } from './plan.ts'
+import { preferenceChanges } from './preferences.ts'
 import { providerIds } from './provider.ts'
 import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
 import { settingsPages } from './snapshot.ts'
@@ -229,6 +231,8 @@ export const requests = {
   ),
   /** Opens the page where a provider's keys are made, or its home page, in the browser. */
   openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), both),
+  /** Changes some of the preferences; what is not named stays. */
+  changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
   dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
 } as const
 
@@ -255,6 +259,8 @@ export interface Events {
   /** How many of the addresses to be deleted have been dealt with. */
   readonly deleteProgress: { readonly done: number; readonly total: number }
   readonly noticesChanged: readonly Notice[]
+  /** Preferences, hotkeys or what else the app does on this desktop changed. */
+  readonly desktopChanged: DesktopSlice
   /** The popover was opened: time for the focus, a fresh suggestion, and a failure met meanwhile. */
   readonly popoverShown: { readonly suggestion?: Suggestion; readonly unreadFailure?: UnreadFailure }
   /** The settings window should go to a page. */
@@ -273,6 +279,7 @@ export const events = {
   syncProgress: settingsOnly,
   deleteProgress: settingsOnly,
   noticesChanged: both,
+  desktopChanged: settingsOnly,
   popoverShown: popoverOnly,
   settingsPlaced: settingsOnly,
 } as const satisfies Readonly<Record<EventName, readonly WindowName[]>>

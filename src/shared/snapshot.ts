@@ -1,5 +1,6 @@
 import type { AccountView } from './account.ts'
 import type { AddressPage } from './address.ts'
+import type { DesktopSlice } from './desktop.ts'
 import type { Failure } from './failure.ts'
 import type { ProviderView } from './provider.ts'
 
@@ -34,7 +35,7 @@ export interface UnreadFailure {
 }
 
 /** The pages of the settings window that exist. */
-export const settingsPages = ['accounts', 'addresses', 'creating', 'about'] as const
+export const settingsPages = ['accounts', 'addresses', 'creating', 'shortcuts', 'general', 'about'] as const
 
 /** A page of the settings window. */
 export type SettingsPage = (typeof settingsPages)[number]
@@ -62,6 +63,5 @@ export interface Snapshot extends AccountsSlice {
   readonly version: string
   /** Where settings, addresses and logs are kept. */
   readonly dataFolder: string
-  /** Accelerators in Electron's notation. */
-  readonly hotkeys: { readonly newAddress: string; readonly openPopover: string }
+  readonly desktop: DesktopSlice
 }

@@ -1,5 +1,6 @@
-import type { DesktopNotification, HotkeyName, Shell, TrayItem } from '../../src/main/shell/shell.ts'
+import type { DesktopNotification, Shell, TrayItem } from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
+import type { HotkeyName } from '../../src/shared/desktop.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
 
 /** An event as a window got it. */

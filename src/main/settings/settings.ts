@@ -1,10 +1,27 @@
 import * as v from 'valibot'
+import { defaultPreferences, preferenceChecks } from '../../shared/preferences.ts'
 import type { JsonStore, OpenedStore, Parsed } from './json-store.ts'
 import { openJsonStore } from './json-store.ts'
 
 const settingsSchema = v.object({
   version: v.literal(1),
   hotkeys: v.object({ newAddress: v.string(), openPopover: v.string() }),
+  /** A preference that is missing, because the file is older, or does not check is its default. */
+  preferences: v.optional(
+    v.object({
+      theme: v.fallback(preferenceChecks.theme, defaultPreferences.theme),
+      language: v.fallback(preferenceChecks.language, defaultPreferences.language),
+      notifications: v.fallback(preferenceChecks.notifications, defaultPreferences.notifications),
+      keepPopoverOpen: v.fallback(preferenceChecks.keepPopoverOpen, defaultPreferences.keepPopoverOpen),
+      copyOnCreation: v.fallback(preferenceChecks.copyOnCreation, defaultPreferences.copyOnCreation),
+      clearClipboardAfterSeconds: v.fallback(
+        preferenceChecks.clearClipboardAfterSeconds,
+        defaultPreferences.clearClipboardAfterSeconds,
+      ),
+      lookForUpdates: v.fallback(preferenceChecks.lookForUpdates, defaultPreferences.lookForUpdates),
+    }),
+    defaultPreferences,
+  ),
   /** The account last chosen in the popover. */
   currentAccountId: v.exactOptional(v.string()),
   /** By account: the last reminder of an expiring key, so that no start repeats it. */
@@ -29,6 +46,7 @@ export const defaultSettings: Settings = {
     newAddress: 'CommandOrControl+Alt+Shift+N',
     openPopover: 'CommandOrControl+Alt+Shift+A',
   },
+  preferences: defaultPreferences,
 }
 
 /** Opens the settings file in a folder. Fields that do not check fall back to their defaults, after a copy is set aside. */

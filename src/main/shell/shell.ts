@@ -1,8 +1,6 @@
 import type { EventName, Events, WindowName } from '../../shared/contract.ts'
+import type { HotkeyName } from '../../shared/desktop.ts'
 import type { FailureReason } from '../../shared/failure.ts'
-
-/** The hotkeys the app asks a desktop for. */
-export type HotkeyName = 'newAddress' | 'openPopover'
 
 /** A button of a notification. */
 export interface NotificationAction {

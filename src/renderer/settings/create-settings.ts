@@ -2,7 +2,9 @@ import type { Accessor } from 'solid-js'
 import { createSignal, onCleanup } from 'solid-js'
 import type { AccountView } from '../../shared/account.ts'
 import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { DesktopSlice } from '../../shared/desktop.ts'
 import type { Failure } from '../../shared/failure.ts'
+import type { Preferences } from '../../shared/preferences.ts'
 import type { ProviderId, ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AccountsSlice, Notice, SettingsPage, SettingsPlace, Snapshot } from '../../shared/snapshot.ts'
@@ -26,6 +28,9 @@ export interface Settings {
   readonly accounts: Accessor<readonly AccountView[]>
   readonly defaultAccountId: Accessor<string | undefined>
   readonly notices: Accessor<readonly Notice[]>
+  readonly desktop: Accessor<DesktopSlice>
+  /** Changes preferences; what the main process refuses is in `failure`. */
+  prefer(changes: Partial<Preferences>): Promise<void>
   readonly page: Accessor<SettingsPage>
   goTo(page: SettingsPage): void
   readonly form: Accessor<OpenForm | undefined>
@@ -49,6 +54,7 @@ export interface Settings {
 export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings {
   const [slice, setSlice] = createSignal<AccountsSlice>(snapshot)
   const [notices, setNotices] = createSignal(snapshot.notices)
+  const [desktop, setDesktop] = createSignal(snapshot.desktop)
   const [page, setPage] = createSignal(snapshot.settingsPlace.page)
   const [form, setForm] = createSignal<OpenForm>()
   const [failure, setFailure] = createSignal<Failure>()
@@ -74,7 +80,22 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
   place(snapshot.settingsPlace)
   onCleanup(api.on.accountsChanged(setSlice))
   onCleanup(api.on.noticesChanged((changed) => setNotices(changed)))
+  onCleanup(api.on.desktopChanged(setDesktop))
   onCleanup(api.on.settingsPlaced(place))
+
+  async function run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined> {
+    setFailure(undefined)
+    const answer = await request
+    if (answer.ok) return answer.value
+    setFailure(answer.failure)
+    return undefined
+  }
+
+  async function prefer(changes: Partial<Preferences>): Promise<void> {
+    const changed = await run(api.changePreferences(changes))
+    // A control that shows what was refused goes back to what holds.
+    setDesktop(changed ?? { ...desktop() })
+  }
 
   return {
     api,
@@ -85,6 +106,8 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
       return accounts.find(({ id }) => id === defaultAccountId)?.id ?? accounts[0]?.id
     },
     notices,
+    desktop,
+    prefer,
     page,
     goTo,
     form,
@@ -115,13 +138,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
         accounts: current.accounts.filter((account) => account.id !== id),
       })),
 
-    async run(request) {
-      setFailure(undefined)
-      const answer = await request
-      if (answer.ok) return answer.value
-      setFailure(answer.failure)
-      return undefined
-    },
+    run,
     failure,
     fail: (shown) => setFailure(shown),
   }

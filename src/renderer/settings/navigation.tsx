@@ -10,6 +10,8 @@ const names = {
   accounts: 'nav.accounts',
   addresses: 'nav.addresses',
   creating: 'nav.creating',
+  shortcuts: 'nav.shortcuts',
+  general: 'nav.general',
   about: 'nav.about',
 } as const satisfies Readonly<Record<SettingsPage, string>>
 

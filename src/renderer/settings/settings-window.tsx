@@ -1,15 +1,12 @@
 import type { JSX } from 'solid-js'
-import { Match, Show, Switch } from 'solid-js'
+import { Show } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/snapshot.ts'
-import { AboutPage } from './about/about-page.tsx'
 import { AccountForm } from './accounts/account-form.tsx'
-import { AccountsPage } from './accounts/accounts-page.tsx'
-import { AddressesPage } from './addresses/addresses-page.tsx'
 import { createSettings } from './create-settings.ts'
-import { CreatingPage } from './creating/creating-page.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
+import { Pages } from './pages.tsx'
 import { FailureNote } from './parts/failure-note.tsx'
 
 /** The settings window: where one is, what one should know, and the page itself. */
@@ -25,20 +22,7 @@ export function SettingsWindow(props: {
       <main class="content">
         <Notices settings={settings} />
         <Show when={settings.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
-        <Switch>
-          <Match when={settings.page() === 'accounts'}>
-            <AccountsPage settings={settings} />
-          </Match>
-          <Match when={settings.page() === 'addresses'}>
-            <AddressesPage settings={settings} />
-          </Match>
-          <Match when={settings.page() === 'creating'}>
-            <CreatingPage settings={settings} />
-          </Match>
-          <Match when={settings.page() === 'about'}>
-            <AboutPage snapshot={settings.snapshot} />
-          </Match>
-        </Switch>
+        <Pages settings={settings} />
       </main>
       <Show when={settings.form()} keyed>
         {(open) => <AccountForm settings={settings} open={open} />}

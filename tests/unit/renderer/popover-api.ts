@@ -6,6 +6,7 @@ import type { AliasmithApi } from '../../../src/shared/bridge.ts'
 import type { AddressDraft, DraftProblems, EventName, Events } from '../../../src/shared/contract.ts'
 import { normalizeDomain } from '../../../src/shared/domain-name.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
+import { defaultPreferences } from '../../../src/shared/preferences.ts'
 import type { Result } from '../../../src/shared/result.ts'
 import { success } from '../../../src/shared/result.ts'
 import type { Snapshot } from '../../../src/shared/snapshot.ts'
@@ -185,7 +186,14 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       preview: true,
       version: '0.1.0',
       dataFolder: '/data',
-      hotkeys: { newAddress: '', openPopover: '' },
+      desktop: {
+        preferences: defaultPreferences,
+        hotkeys: {
+          newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
+          openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
+        },
+        startAtLogin: 'off',
+      },
       ...more,
     }),
   }

@@ -276,11 +276,11 @@ describe('leaving the form', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('is not forced by being sent to another page', () => {
+  it('is not forced by being sent to another page', async () => {
     const fake = open({ place: addAccount })
     type('API key', 'abc')
     fake.place({ page: 'about' })
-    expect(screen.getByText('1.2.3')).toBeTruthy()
+    expect(await screen.findByText('1.2.3')).toBeTruthy()
     expect(screen.getByLabelText('API key')).toHaveProperty('value', 'abc')
   })
 })

@@ -1,8 +1,11 @@
 import type { AccountView, ConnectionReport } from '../../../src/shared/account.ts'
 import type { AliasmithApi } from '../../../src/shared/bridge.ts'
 import type { AccountDraft, Events } from '../../../src/shared/contract.ts'
+import type { DesktopSlice } from '../../../src/shared/desktop.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
 import type { NamingStyle } from '../../../src/shared/naming.ts'
+import type { Preferences } from '../../../src/shared/preferences.ts'
+import { defaultPreferences } from '../../../src/shared/preferences.ts'
 import type { ProviderView } from '../../../src/shared/provider.ts'
 import type { Result } from '../../../src/shared/result.ts'
 import { failed, success } from '../../../src/shared/result.ts'
@@ -97,11 +100,20 @@ export function createFakeApi(options: FakeOptions = {}) {
   let accounts = options.accounts ?? []
   let notices = options.notices ?? []
   let defaultAccountId: string | undefined
+  let desktop: DesktopSlice = {
+    preferences: defaultPreferences,
+    hotkeys: {
+      newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
+      openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
+    },
+    startAtLogin: 'off',
+  }
   const saved: AccountDraft[] = []
   const tested: AccountDraft[] = []
   const openedPages: string[] = []
   const listeners = {
     accountsChanged: new Set<(payload: Events['accountsChanged']) => void>(),
+    desktopChanged: new Set<(payload: Events['desktopChanged']) => void>(),
     noticesChanged: new Set<(payload: Events['noticesChanged']) => void>(),
     settingsPlaced: new Set<(payload: Events['settingsPlaced']) => void>(),
   }
@@ -140,7 +152,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     preview: false,
     version: '1.2.3',
     dataFolder: '/data/aliasmith',
-    hotkeys: { newAddress: 'CommandOrControl+Alt+N', openPopover: 'CommandOrControl+Alt+M' },
+    desktop,
   }
 
   const answers = {
@@ -181,6 +193,11 @@ export function createFakeApi(options: FakeOptions = {}) {
     listAddressRange: async () => success({ total: 0, offset: 0, entries: [] }),
     listAddressAccounts: async () => success([]),
     syncAddresses: async () => success({ added: 0, changed: 0, failures: [] }),
+    async changePreferences(changes: Partial<Preferences>) {
+      desktop = { ...desktop, preferences: { ...desktop.preferences, ...changes } }
+      for (const tell of listeners.desktopChanged) tell(desktop)
+      return success(desktop)
+    },
     async dismissNotice({ id }: { id: string }) {
       notices = notices.filter((notice) => notice.id !== id)
       for (const tell of listeners.noticesChanged) tell(notices)
@@ -192,6 +209,7 @@ export function createFakeApi(options: FakeOptions = {}) {
       syncProgress: subscribe<never>(new Set()),
       deleteProgress: subscribe<never>(new Set()),
       accountsChanged: subscribe(listeners.accountsChanged),
+      desktopChanged: subscribe(listeners.desktopChanged),
       noticesChanged: subscribe(listeners.noticesChanged),
       settingsPlaced: subscribe(listeners.settingsPlaced),
     },
@@ -205,6 +223,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     tested,
     openedPages,
     accounts: () => accounts,
+    desktop: () => desktop,
     place(place: SettingsPlace): void {
       for (const tell of listeners.settingsPlaced) tell(place)
     },

@@ -18,17 +18,19 @@ function open(options: FakeOptions = {}) {
 const sample = () => screen.getByRole('status', { name: 'Sample' }).textContent
 
 describe('the window', () => {
-  it('goes where the navigation or the main process says', () => {
+  it('goes where the navigation or the main process says', async () => {
     const fake = open()
     const navigation = within(screen.getByRole('navigation', { name: 'Settings' }))
     expect(navigation.getAllByRole('button').map((item) => item.textContent)).toEqual([
       'Accounts',
       'Addresses',
       'Creating',
+      'Shortcuts',
+      'General',
       'About',
     ])
     fireEvent.click(navigation.getByRole('button', { name: 'Creating' }))
-    expect(screen.getByRole('heading', { name: 'Creating' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Creating' })).toBeTruthy()
     fake.place({ page: 'accounts', addAccount: true })
     expect(screen.getByRole('dialog', { name: 'Add account' })).toBeTruthy()
   })
@@ -46,7 +48,7 @@ describe('the page Creating', () => {
 
   it('chooses the account that the hotkey uses', async () => {
     open({ accounts: [work, shopping], place })
-    fireEvent.change(screen.getByLabelText('Default account'), { target: { value: 'shopping' } })
+    fireEvent.change(await screen.findByLabelText('Default account'), { target: { value: 'shopping' } })
     fireEvent.click(screen.getByRole('button', { name: 'Accounts' }))
     expect(await screen.findByRole('button', { name: 'Make default Work' })).toBeTruthy()
   })
@@ -62,7 +64,7 @@ describe('the page Creating', () => {
 
   it('keeps the parameters of a style that was left', async () => {
     const fake = open({ accounts: [work], place })
-    fireEvent.change(screen.getByLabelText('Separator'), { target: { value: 'Hyphen (-)' } })
+    fireEvent.change(await screen.findByLabelText('Separator'), { target: { value: 'Hyphen (-)' } })
     fireEvent.click(screen.getByRole('radio', { name: 'Template' }))
     fireEvent.click(screen.getByRole('radio', { name: 'Readable words' }))
     await waitFor(() =>
@@ -79,7 +81,7 @@ describe('the page Creating', () => {
       refuseNaming: (naming) =>
         naming.kind === 'template' && naming.template.includes('{foo}') ? unreadable : undefined,
     })
-    fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'x{foo}' } })
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Template' }), { target: { value: 'x{foo}' } })
     expect(await screen.findByText(/Failed: template-malformed/)).toBeTruthy()
     expect(sample()).toBe('–')
     expect(fake.accounts()[0]?.naming).toEqual(template)
@@ -90,16 +92,17 @@ describe('the page Creating', () => {
 
   it('edits the style of the account that is chosen', async () => {
     open({ accounts: [work, { ...shopping, naming: { kind: 'random', length: 20 } }], place })
-    fireEvent.change(screen.getByLabelText('Account'), { target: { value: 'shopping' } })
+    fireEvent.change(await screen.findByLabelText('Account'), { target: { value: 'shopping' } })
     await waitFor(() => expect(sample()).toBe('sample-random@ig.do'))
     expect(screen.getByLabelText('Length')).toHaveProperty('value', '20')
   })
 })
 
 describe('the page About', () => {
-  it('says which app this is and where its data are', () => {
+  it('says which app this is and where its data are', async () => {
     open({ place: { page: 'about' } })
-    for (const words of ['1.2.3', 'MIT', '/data/aliasmith']) expect(screen.getByText(words)).toBeTruthy()
+    for (const words of ['1.2.3', 'MIT', '/data/aliasmith'])
+      expect(await screen.findByText(words)).toBeTruthy()
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { globalShortcut } from 'electron'
-import type { HotkeyName } from '../shell.ts'
+import type { HotkeyName } from '../../../shared/desktop.ts'
 
 interface Binding {
   readonly accelerator: string

@@ -1,5 +1,6 @@
 import type { WindowName } from '../../../shared/contract.ts'
 import { events } from '../../../shared/contract.ts'
+import type { HotkeyName } from '../../../shared/desktop.ts'
 import type {
   DesktopAction,
   PreviewDesktop,
@@ -8,7 +9,7 @@ import type {
 } from '../../../shared/preview-desktop.ts'
 import { previewWords } from '../../../shared/words/en/preview-page.ts'
 import { appOrigin } from '../app-pages.ts'
-import type { DesktopNotification, HotkeyName, Platform, Shell, TrayItem } from '../shell.ts'
+import type { DesktopNotification, Platform, Shell, TrayItem } from '../shell.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'
 
 /** What the preview's shell stands on. */

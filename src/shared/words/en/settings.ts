@@ -14,6 +14,8 @@ export const settingsWords = {
   'nav.name': 'Settings',
   'nav.accounts': 'Accounts',
   'nav.creating': 'Creating',
+  'nav.shortcuts': 'Shortcuts',
+  'nav.general': 'General',
   'nav.about': 'About',
 
   'notices.name': 'Notices',
@@ -175,6 +177,13 @@ export const settingsWords = {
   'sample.name': 'Sample',
   'sample.new': 'New sample',
   saved: 'Saved',
+
+  'page.loading': 'Loading…',
+  'page.failed': 'This page could not be read.',
+  'page.failed.hint': 'Open another page and come back to try again.',
+
+  'shortcuts.title': 'Shortcuts',
+  'general.title': 'General',
 
   'about.tagline': 'A fresh email address wherever you are.',
   'about.version': 'Version',

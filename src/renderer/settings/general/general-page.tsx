@@ -1,0 +1,9 @@
+import type { JSX } from 'solid-js'
+import type { Settings } from '../create-settings.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { t } from '../words.ts'
+
+/** General. */
+export function GeneralPage(_props: { readonly settings: Settings }): JSX.Element {
+  return <PageHead title={t('general.title')} />
+}
