@@ -140,7 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     announce: shell.notify,
     renew: (renewAccountId) => windows.openSettings({ page: 'accounts', renewAccountId }),
   })
-  const maker = createAddressMaker(parts, limits.alternatives)
+  const maker = createAddressMaker(parts, limits)
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
   const addressList = createAddressList(parts, tell)

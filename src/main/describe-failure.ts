@@ -6,7 +6,7 @@ import { failureWords } from '../shared/words/en/failures.ts'
 /** Gives a refusal its code and its sentences. */
 export function describeFailure(
   refusal: Refusal,
-  context: Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt'> = {},
+  context: Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt' | 'backIn'> = {},
 ): Failure {
   const [message, hint] = failureWords[refusal.reason]({ ...context, ...refusal })
   return { ...refusal, code: codeOfReason[refusal.reason], message, hint }

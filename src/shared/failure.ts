@@ -91,6 +91,7 @@ export const codeOfReason = {
   'not-found': 'not-found',
   'name-taken': 'conflict',
   'already-yours': 'conflict',
+  'handle-domain-off': 'conflict',
   'address-inactive': 'conflict',
   'state-changed': 'conflict',
   'no-free-name': 'conflict',

@@ -201,11 +201,11 @@ describe('adding a handle that exists', () => {
     server.addHandle('amber', { off: ['one.example', 'two.example'] })
     expect(inShort(await started.get('adoptHandle', adopt(' One.Example ', 'Amber')))).toEqual([
       'one.example on',
-      'two.example on?',
+      'two.example off?',
     ])
     expect(server.handles()).toEqual([{ handle: 'amber', active: true, off: ['two.example'] }])
     await started.get('adoptHandle', adopt('hidden.example'))
-    expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on?', 'hidden.example on'])
+    expect(await only()).toEqual(['claimed', 'one.example on', 'two.example off?', 'hidden.example on'])
   })
 
   test.each([
@@ -420,10 +420,22 @@ describe('an address of a handle', () => {
     expect(entries.map(({ address }) => address)).toEqual(['amber@one.example'])
   })
 
-  test('at a domain that is off is asked for like any other', async () => {
+  test('that nobody has said is on is not offered', async () => {
+    server.addHandle('amber', { off: ['two.example'] })
+    await started.get('adoptHandle', adopt())
+    expect(await offered()).toEqual(['amber@one.example'])
+  })
+
+  test('at a domain that is off is explained, and the service is not asked', async () => {
     const { id } = await claim()
     await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
-    expect(await started.refusal('createAddress', draft('amber'))).toMatchObject({ reason: 'name-taken' })
+    const before = server.requests.length
+    expect(await started.refusal('createAddress', draft('amber'))).toMatchObject({
+      reason: 'handle-domain-off',
+      field: 'domain',
+      message: 'amber@one.example belongs to your handle, which is not switched on at one.example.',
+    })
+    expect(server.requests).toHaveLength(before)
     expect(await started.get('checkDraft', draft('amber@one.example'))).toMatchObject({
       name: { reason: 'name-is-address' },
     })

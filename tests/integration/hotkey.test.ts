@@ -135,6 +135,26 @@ describe('the hotkey', () => {
     expect(started.shell.notifications[0]?.body).toContain('Every suggestion was taken.')
   })
 
+  test('whose answer was lost claims neither that an address was made nor that none was', async () => {
+    const { server, started } = await startWithHaltman()
+    server.misbehave({ when: '/api/alias/create', how: 'reset', commits: true })
+    server.misbehave({ when: '/api/alias/list', how: { status: 503, body: {} }, times: 9 })
+    await started.app.newAddress()
+    expect(started.shell.notifications[0]).toMatchObject({
+      title: 'Perhaps an address was made · Mail',
+      body: expect.stringContaining('it is not known whether'),
+    })
+  })
+
+  test('that finds the key gone from the keychain shows it', async () => {
+    const { account, server, started } = await startWithHaltman()
+    const place = async () => (await started.get('getSnapshot')).accounts[0]
+    expect(await place()).toMatchObject({ keyPlace: 'keychain' })
+    await started.keychain.delete(`${account.id} ${server.url}`)
+    await started.app.newAddress()
+    expect(await place()).toMatchObject({ keyPlace: 'missing', state: 'untested' })
+  })
+
   test('that the system refuses is told in a notice', async () => {
     const shell = createFakeShell({ taken: ['CommandOrControl+Alt+Shift+N'] })
     started = await startApp({ shell })

@@ -279,4 +279,18 @@ describe('a limit that was met', () => {
       hint: 'Try again when the time is up, or choose Mail.',
     })
   })
+
+  test('keeps the hotkey from asking before its time, and tells a short wait in seconds', async () => {
+    await add('Like')
+    likedo.misbehave({ when: createPath, how: limited })
+    await started.app.newAddress()
+    now += 10 * minute - 12_000
+    const before = likedo.requests.length
+    await started.app.newAddress()
+    expect(likedo.requests).toHaveLength(before)
+    expect(started.shell.notifications.at(-1)?.body).toContain('Try again in 12 seconds')
+    now += 12_000
+    await started.app.newAddress()
+    expect(started.shell.notifications.at(-1)?.title).toBe('New address · Like')
+  })
 })

@@ -165,12 +165,24 @@ test('a handle is offered among the names of the popover, and choosing it copies
   await expect(popover.page.locator('#handles option')).toHaveText(['amber@two.example'])
   await expect(popover.create).toBeEnabled()
   const before = haltman.requests.filter(({ method }) => method === 'POST').length
-  // A choice from the list puts the whole text into the field at once.
-  await name.fill('amber@two.example')
+  // A browser without a screen opens no list. A choice from it puts the text into the field and tells so.
+  await name.evaluate((input: HTMLInputElement) => {
+    input.value = 'amber@two.example'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
   await expect(popover.result).toContainText('amber@two.example')
   await expect(desktop.clipboard).toHaveText('amber@two.example')
   await expect(popover.undo).toHaveCount(0)
   await expect(name).not.toHaveValue('amber@two.example')
+  expect(haltman.requests.filter(({ method }) => method === 'POST')).toHaveLength(before)
+
+  // Typed to its end it waits for Enter, which then means it and not the suggestion that would follow.
+  await name.fill('')
+  await name.pressSequentially('amber@two.example')
+  await expect(name).toHaveValue('amber@two.example')
+  await name.press('Enter')
+  await expect(name).not.toHaveValue('amber@two.example')
+  await expect(desktop.clipboard).toHaveText('amber@two.example')
   expect(haltman.requests.filter(({ method }) => method === 'POST')).toHaveLength(before)
 })
 

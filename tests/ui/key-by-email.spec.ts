@@ -49,6 +49,7 @@ test('a typed code is sent once with its last digit; a wrong one stays and is no
   await expect(settings.form).toContainText('This code is wrong')
   await expect(settings.code).toHaveAttribute('aria-invalid', 'true')
   await expect(settings.code).toHaveValue(wrong)
+  await settings.code.press('Enter')
   const tries = () => haltman.requests.filter(({ path }) => path === '/api/credentials/confirm').length
   expect(tries()).toBe(1)
   await settings.code.fill('12')
@@ -162,7 +163,8 @@ test('a key about to expire is told, and renewed by the same way', async ({ app,
   await expect(again.email).toHaveValue(inbox)
   await again.page.keyboard.press('Escape')
   await expect(again.notices).toContainText('The key of Mail expires on')
-  await expect(again.accounts.getByRole('button', { name: 'Renew key Mail' })).toBeVisible()
+  // The preview's keychain ends with it, so the key itself may be found missing meanwhile.
+  await expect(again.accounts.getByRole('button', { name: /^(Renew|Enter) key Mail$/ })).toBeVisible()
   await again.notices.getByRole('button', { name: 'Renew key' }).click()
   await expect(again.email).toHaveValue(inbox)
   await again.sendCode.click()

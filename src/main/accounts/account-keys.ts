@@ -26,6 +26,8 @@ export interface AccountKeys {
   forget(key: KeyReference, savedBefore: boolean): Promise<Result<null, Refusal>>
   /** Whether the key is in memory alone. */
   isSessionOnly(key: KeyReference): boolean
+  /** Whether the last look found that the keychain, though open, no longer has the key. */
+  isGone(key: KeyReference): boolean
 }
 
 /**
@@ -57,6 +59,7 @@ const canary = 'lock-check'
  */
 export function createAccountKeys(keychain: Keychain): AccountKeys {
   const session = new Map<string, string>()
+  const gone = new Set<string>()
   const nameOf = (key: KeyReference) => `${key.accountId} ${key.origin}`
 
   /** A locked Linux keyring answers reads with silence; only a write tells (see desktop notes in docs). */
@@ -77,11 +80,17 @@ export function createAccountKeys(keychain: Keychain): AccountKeys {
       if (!savedBefore) return failed({ reason: 'key-missing', field: 'key' })
       try {
         const secret = await keychain.get(nameOf(key))
-        if (secret !== undefined) return success(secret)
+        if (secret !== undefined) {
+          gone.delete(nameOf(key))
+          return success(secret)
+        }
       } catch (error) {
         return failed(keychainRefusal(error))
       }
-      return failed((await whyNothing()) ?? { reason: 'key-missing', field: 'key' })
+      const refusal = await whyNothing()
+      if (refusal !== undefined) return failed(refusal)
+      gone.add(nameOf(key))
+      return failed({ reason: 'key-missing', field: 'key' })
     },
 
     async save(key, secret) {
@@ -94,6 +103,7 @@ export function createAccountKeys(keychain: Keychain): AccountKeys {
         return success('session')
       }
       session.delete(nameOf(key))
+      gone.delete(nameOf(key))
       return success('keychain')
     },
 
@@ -110,5 +120,6 @@ export function createAccountKeys(keychain: Keychain): AccountKeys {
     },
 
     isSessionOnly: (key) => session.has(nameOf(key)),
+    isGone: (key) => gone.has(nameOf(key)),
   }
 }

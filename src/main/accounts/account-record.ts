@@ -34,7 +34,14 @@ const accountRecord = v.object({
   /** What it pays for; absent for the usual plan. */
   plan: v.exactOptional(v.picklist(planIds)),
   /** What the service said of its limits last, in milliseconds since the epoch; 0 for never. */
-  limitsMet: v.exactOptional(v.object({ since: v.number(), until: v.number(), quotaAt: v.number() })),
+  limitsMet: v.exactOptional(
+    v.object({
+      since: v.number(),
+      until: v.number(),
+      told: v.optional(v.boolean()),
+      quotaAt: v.number(),
+    }),
+  ),
 })
 
 /** An account as it is kept. Never a key. */

@@ -170,7 +170,7 @@ export function createAccounts({
       const key = reference(account)
       if (key === undefined) return 'not-needed'
       if (keys.isSessionOnly(key)) return 'session'
-      return account.keySaved ? 'keychain' : 'missing'
+      return account.keySaved && !keys.isGone(key) ? 'keychain' : 'missing'
     },
 
     async credentials(account) {

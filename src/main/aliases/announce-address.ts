@@ -1,11 +1,12 @@
 import type { AddressEntry, CreatedAddress } from '../../shared/address.ts'
+import type { FailureReason } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
-import { backAt } from './limits/back-at.ts'
+import { comeBack } from './limits/back-at.ts'
 import type { UndoAddress } from './undo-address.ts'
 
 /** A notification as the use cases word it; the shell shows it. */
@@ -36,6 +37,12 @@ export type AnnounceAddress = (
 ) => void
 
 const words = desktopWords.notifications
+
+/** Failures after which an address may be there. */
+const titles: Readonly<Partial<Record<FailureReason, typeof words.failed>>> = {
+  'outcome-unknown': words.uncertain,
+  'made-but-not-saved': words.madeNotSaved,
+}
 
 /** Builds the announcer. What cannot be taken back once it is undone is asked for a second time first. */
 export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
@@ -70,9 +77,10 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       const { retryAt } = failure
       // A notification has no countdown, so it names the time.
       const { hint } =
-        retryAt === undefined ? failure : describeFailure(failure, { backAt: backAt(retryAt, parts.now()) })
+        retryAt === undefined ? failure : describeFailure(failure, comeBack(retryAt, parts.now()))
       const body = `${failure.message} ${hint}`
-      announce({ title: words.failed(account?.nickname), body, onClick: openPopover })
+      const title = titles[failure.reason] ?? words.failed
+      announce({ title: title(account?.nickname), body, onClick: openPopover })
       return
     }
     // What went wrong before is settled by now.

@@ -19,6 +19,11 @@ const stateByCode: Partial<Record<FailureCode, AccountState>> = {
   unauthorized: 'key-rejected',
   unreachable: 'unreachable',
   'timed-out': 'unreachable',
+  // Whoever says no to what was asked has taken the key.
+  'not-found': 'working',
+  conflict: 'working',
+  'plan-required': 'working',
+  'quota-exceeded': 'working',
 }
 
 /** What an authenticated call says about its account; most failures say nothing. */
@@ -45,7 +50,10 @@ export function createAccountCaller(
   }
 
   return async (account, operation, input, options) => {
+    const keyWas = accounts.keyPlace(account)
     const credentials = await accounts.credentials(account)
+    // A key that is gone, or back, is only noticed when it is wanted.
+    if (accounts.keyPlace(account) !== keyWas) onAccountChanged()
     if (!credentials.ok) return { ...credentials, lost: false }
     const { origin, key } = credentials.value
     const sent = await send(operation, input, {

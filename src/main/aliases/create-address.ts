@@ -36,7 +36,7 @@ export interface AddressMaker {
 /** Builds the use case of creating an address. */
 export function createAddressMaker(
   parts: CreationParts,
-  alternatives: AccountLimits['alternatives'],
+  limits: Pick<AccountLimits, 'alternatives' | 'waitOf'>,
 ): AddressMaker {
   const { accounts, providers, book, call, now } = parts
   const record = createRecorder(parts)
@@ -45,7 +45,7 @@ export function createAddressMaker(
   const underWay = new Set<number>()
 
   const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> => {
-    const others = alternatives(account, refusal)
+    const others = limits.alternatives(account, refusal)
     return failed(
       describeFailure(others.length === 0 ? refusal : { ...refusal, alternatives: others }, {
         provider: providers[account.provider].view.name,
@@ -100,6 +100,8 @@ export function createAddressMaker(
     const wanted = checked.value
     const address = `${wanted.localPart}@${wanted.domain}`
 
+    const wait = limits.waitOf(account)
+    if (wait !== undefined) return fail(account, wait, wanted)
     const settled = await lookFirst(account, provider, address, wanted)
     if (settled !== undefined) return settled
 

@@ -102,6 +102,7 @@ export function readLikedoRefusal(response: ProviderResponse, localPart = ''): R
     field,
     limit,
     providerCode: code === undefined ? undefined : plainText(code),
-    said: said === undefined ? undefined : plainText(said),
+    // A limit is dressed as a complaint about the key, which would mislead.
+    said: said === undefined || reason === 'rate-limited' ? undefined : plainText(said),
   })
 }

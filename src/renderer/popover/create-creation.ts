@@ -20,6 +20,8 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
   const [announcement, setAnnouncement] = createSignal('')
   const secondsLeft = createCountdown(() => failure()?.retryAt)
   let held = false
+  /** What was sent last: once it is made, the form is ready for another. */
+  let sent: AddressDraft | undefined
 
   createEffect((before: number) => {
     if (before && !secondsLeft()) announce(t('retryNow'))
@@ -48,7 +50,7 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
   }
 
   /** Shows how an attempt ended, and readies the form for another. */
-  async function end(made: Result<CreatedAddress>, sent?: AddressDraft): Promise<void> {
+  async function end(made: Result<CreatedAddress>): Promise<void> {
     if (!made.ok) {
       setResult(undefined)
       fail(made.failure)
@@ -90,10 +92,11 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
       setBusy(true)
       // Whoever is faster than the first suggestion gets it all the same.
       if (!draft.name()) await draft.pending()
-      const sent = await draft.attempt()
-      if (sent) {
+      const attempt = await draft.attempt()
+      if (attempt) {
+        sent = attempt
         dismiss()
-        await end(await settle(api.createAddress(sent)), sent)
+        await end(await settle(api.createAddress(attempt)))
       }
       // Only now: until the fresh suggestion is there, another Enter would ask for the same name again.
       setBusy(false)

@@ -17,7 +17,7 @@ export function FailureAlert(props: { popover: Popover }): JSX.Element {
     <div class="failure alert" role="alert" id={`${field}-failure`}>
       <div class="failure-text">
         <b>{visibleText(message)}</b>
-        <p>{visibleText(hint)}</p>
+        <p>{retryAt && !creation.secondsLeft() ? t('retryNow') : visibleText(hint)}</p>
         {said && (
           <p class="small quiet">
             {t('said', provider()?.name ?? '')} <q>{visibleText(said)}</q>

@@ -36,8 +36,11 @@ export function NameField(props: { popover: Popover }): JSX.Element {
         onInput={(event) => {
           draft.typeName(event.currentTarget.value)
           creation.edited()
-          // Chosen from the list, or typed to its end: there is nothing left to say.
-          if (offered()?.includes(draft.name())) void creation.create()
+          // Chosen from the list, there is nothing left to say; whoever types may not have come to the end. Chromium
+          // gives a choice no input type, the standard this one.
+          const { inputType = 'insertReplacementText' } = event
+          if (inputType === 'insertReplacementText' && offered()?.includes(draft.name()))
+            void creation.create()
         }}
       />
       <datalist id="handles">

@@ -21,7 +21,11 @@ describe('a key', () => {
     expect(await keys.read(ours, true)).toEqual({ ok: false, failure: { reason: 'keychain-locked' } })
     keychain.mood = 'open'
     await keychain.delete(keychain.names()[0] ?? '')
+    expect(keys.isGone(ours)).toBe(false)
     expect(await keys.read(ours, true)).toMatchObject({ failure: { reason: 'key-missing' } })
+    expect(keys.isGone(ours)).toBe(true)
+    await keys.save(ours, 'another')
+    expect(keys.isGone(ours)).toBe(false)
   })
 
   test('cannot be saved in a locked keychain, and is not kept elsewhere', async () => {

@@ -235,6 +235,7 @@ describe('a failure', () => {
     expect(createButton().getAttribute('aria-disabled')).toBe('true')
     await vi.advanceTimersByTimeAsync(59_000)
     expect(createButton().getAttribute('aria-disabled')).toBe('false')
+    expect(screen.getByRole('alert').textContent).toContain('You can try again now.')
     fireEvent.click(createButton())
     await vi.advanceTimersByTimeAsync(0)
     expect(fake.asked('createAddress')).toHaveLength(2)
@@ -253,6 +254,21 @@ describe('a failure', () => {
     expect(fake.asked('checkAttempt')).toEqual([{ attemptId: 7 }])
     expect(screen.queryByRole('alert')).toBeNull()
     expect(name().value).toBe('other')
+  })
+
+  test('of unknown outcome that turns out well leaves a form that is ready for another', async () => {
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () =>
+      failed(failure({ code: 'unknown-outcome', reason: 'outcome-unknown', attemptId: 7 }))
+    open(fake)
+    type(name(), 'mine')
+    type(label(), 'shop')
+    fireEvent.click(createButton())
+    await screen.findByRole('alert')
+    fireEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    expect((await result()).textContent).toContain('found@haltman.io')
+    await waitFor(() => expect(name().value).not.toBe('mine'))
+    expect(label().value).toBe('')
   })
 
   test('about a key leads to the settings', async () => {

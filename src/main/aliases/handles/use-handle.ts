@@ -35,6 +35,7 @@ export interface UseHandle {
   spell(draft: AddressDraft): AddressDraft
   /**
    * Writes the address of a handle down and copies it, without any request to the service.
+   * One at a domain that is not switched on is refused: the service would call its name taken.
    * @returns nothing if what the form holds is no address of a handle.
    */
   take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
@@ -83,12 +84,27 @@ export function createHandleUse(parts: CreationParts): UseHandle {
     return success({ entry, copied })
   }
 
+  /** The refusal of an address whose name is a handle of the account, at a domain where it is not on. */
+  function refuseOff(account: AccountRecord, draft: AddressDraft): Result<never> | undefined {
+    const { view } = providers[account.provider]
+    const localPart = normalizeLocalPart(draft.localPart)
+    const domain = normalizeDomain(draft.domain)
+    if (!view.handles || checkNewAddress(view, draft).ok === false) return undefined
+    const handle = book.findHandleByName(account.id, localPart)
+    if (!handle.ok || handle.value?.state !== 'claimed') return undefined
+    const context = { provider: view.name, account: account.nickname, domain }
+    const address = `${localPart}@${domain}`
+    return failed(describeFailure({ reason: 'handle-domain-off', field: 'domain', address }, context))
+  }
+
   return {
     spell,
     take(draft) {
       const account = accounts.find(draft.accountId)
-      const isMeant = account !== undefined && meant(draft) !== undefined
-      return isMeant ? use(account, spell(draft)) : undefined
+      if (account === undefined) return undefined
+      if (meant(draft) !== undefined) return use(account, spell(draft))
+      const refused = refuseOff(account, draft)
+      return refused && Promise.resolve(refused)
     },
   }
 }

@@ -5,7 +5,7 @@ import type { HandleRow } from '../book/handle-book.ts'
 
 /**
  * A handle as the screens see it. A fresh claim holds at every domain of the service, so one that nothing is known of is
- * on; for a handle claimed elsewhere that is only likely.
+ * on; for a handle claimed elsewhere it is unknown, and off is the safe guess: nobody gives out an address that may not work.
  */
 export function viewHandle(row: HandleRow, account: AccountRecord, known: readonly string[]): Handle {
   const { id, accountId, handle, state, destination, adopted } = row
@@ -13,7 +13,7 @@ export function viewHandle(row: HandleRow, account: AccountRecord, known: readon
   const domains = names.map((domain): HandleDomainView => {
     const { enabled, wanted } = row.domains.find((other) => other.domain === domain) ?? {}
     const said = enabled !== undefined || !adopted
-    return { domain, enabled: enabled ?? true, certain: said && wanted === undefined }
+    return { domain, enabled: enabled ?? !adopted, certain: said && wanted === undefined }
   })
   return {
     id,

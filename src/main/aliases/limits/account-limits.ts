@@ -19,6 +19,8 @@ export interface AccountLimits {
   heed(account: AccountRecord, operation: Operation<never, unknown>, sent: Sent<unknown>): void
   /** For a refusal that speaks of a limit: the nicknames of other accounts that can make an address now. */
   alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
+  /** The refusal of a service that told when to come back, until that time: whoever asks earlier is put off longer. */
+  waitOf(account: AccountRecord): Refusal | undefined
   /** Ends the timer. */
   stop(): void
 }
@@ -84,6 +86,10 @@ export function createAccountLimits(
         .all()
         .filter((other) => other.id !== account.id && elsewhere(other) && isUsable(other))
         .map(({ nickname }) => nickname)
+    },
+    waitOf({ limitsMet = noLimitsMet }) {
+      if (!limitsMet.told || !isWaiting(limitsMet, now())) return undefined
+      return { reason: 'rate-limited', retryAt: limitsMet.until }
     },
     stop: () => clearTimeout(timer),
   }

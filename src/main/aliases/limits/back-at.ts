@@ -8,3 +8,12 @@ export function backAt(at: number, now: number, locale?: string): string {
     today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
   )
 }
+
+/** A wait up to this is told in seconds: rounded to the minute, it could be twice as long. */
+const shortWaitMs = 90_000
+
+/** When to come back, for a sentence about a failure: in some seconds, or at a time. */
+export function comeBack(at: number, now: number): { readonly backAt: string } | { readonly backIn: number } {
+  const wait = at - now
+  return wait <= shortWaitMs ? { backIn: Math.max(1, Math.ceil(wait / 1_000)) } : { backAt: backAt(at, now) }
+}

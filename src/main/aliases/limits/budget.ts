@@ -19,6 +19,8 @@ export interface LimitsMet {
   readonly since: number
   /** When it may be asked again. */
   readonly until: number
+  /** Whether that time is the service's own; otherwise it is a guess, which keeps nobody waiting. */
+  readonly told?: boolean | undefined
   /** When it said that the month's addresses are used up. */
   readonly quotaAt: number
 }
@@ -90,5 +92,5 @@ export function metBy(
   if (reason === 'quota-used-up') return { ...met, quotaAt: now }
   if (reason !== 'rate-limited') return undefined
   const window = limits.some(({ per }) => per === 'hour') ? hourMs : minuteMs
-  return { ...met, since: now, until: retryAt ?? now + window }
+  return { ...met, since: now, until: retryAt ?? now + window, told: retryAt !== undefined }
 }

@@ -138,6 +138,8 @@ export function createKeyByEmail(
     }
     const account = form.draftWithoutKey()
     if (account === undefined) return
+    // Enter on a code that was just refused would only use up another try.
+    if (code() === tried && refused().code !== undefined) return
     tried = code()
     const to = mail()?.email ?? email()
     const saved = await run('confirm', () => settings.api.confirmKey({ account, email: to, code: code() }))

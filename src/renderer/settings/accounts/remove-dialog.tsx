@@ -49,6 +49,9 @@ export function RemoveDialog(props: {
       {whatHappens[props.account.keyPlace].map((words) => (
         <p>{t(words)}</p>
       ))}
+      <Show when={props.settings.provider(props.account.provider)?.handles}>
+        <p>{t('remove.handles')}</p>
+      </Show>
       <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
     </AskDialog>
   )

@@ -15,8 +15,10 @@ export function FailureNote(props: {
       <Icon name="problem" />
       <div class="note-text">
         <p>
-          <strong>{props.failure.message}</strong> {props.failure.hint}{' '}
-          <Show when={props.failure.retryAt}>{(at) => t('failure.retryAt', time(at()))}</Show>
+          <strong>{props.failure.message}</strong>{' '}
+          <Show when={props.failure.retryAt} fallback={props.failure.hint}>
+            {(at) => t('failure.retryAt', time(at()))}
+          </Show>
         </p>
         <Show when={props.failure.said}>
           {(said) => <p class="quiet">{t('failure.said', visibleText(said()))}</p>}

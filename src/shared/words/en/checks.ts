@@ -9,6 +9,8 @@ export interface FailureContext extends FailureDetails {
   readonly domain?: string
   /** When to come back, as a time of day, for those who see no countdown. */
   readonly backAt?: string
+  /** The same for a short wait, in seconds from now. */
+  readonly backIn?: number
 }
 
 /** What happened, and what to do about it. */
@@ -30,9 +32,11 @@ export const checkWords = {
     'A dot cannot stand first, last or next to another dot.',
     'Keep single dots between other characters.',
   ],
-  'name-is-address': () => [
+  'name-is-address': (c) => [
     'This is a whole address, not a name.',
-    'Type only the part before the @ and choose the domain below.',
+    c.field === 'handle'
+      ? 'Type only the part before the @: a handle is one name at every domain.'
+      : 'Type only the part before the @ and choose the domain below.',
   ],
   'name-reserved': (c) => [
     `${c.provider ?? 'The service'} keeps this name for itself.`,

@@ -14,6 +14,10 @@ export const desktopWords = {
     noMail: (address: string) => `${address} (practice: receives no mail)`,
     failed: (account: string | undefined) =>
       account === undefined ? 'No address was made' : `No address was made · ${account}`,
+    uncertain: (account: string | undefined) =>
+      account === undefined ? 'Perhaps an address was made' : `Perhaps an address was made · ${account}`,
+    madeNotSaved: (account: string | undefined) =>
+      account === undefined ? 'Keep this address' : `Keep this address · ${account}`,
     undo: 'Undo',
     undoForever: 'Undo for good',
     undoAsks: (address: string) => `Undo ${address}?`,

@@ -12,6 +12,7 @@ const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
 const mostAlternatives = 3
 
 function comeBack(c: FailureContext, otherwise: string): string {
+  if (c.backIn !== undefined) return `Try again in ${c.backIn} ${c.backIn === 1 ? 'second' : 'seconds'}`
   if (c.backAt !== undefined) return `Try again at ${c.backAt}`
   return c.retryAt === undefined ? otherwise : 'Try again when the time is up'
 }
@@ -104,7 +105,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'handle-taken': (c) => [
     `The handle ${theHandle(c)} is taken, or an address uses this name already.`,
-    'Choose another one. If it is yours, add it as a handle that exists.',
+    'Choose another one. If it is yours, add it to the list.',
   ],
   'handle-released': () => ['This handle was released.', 'It can never be used again. Choose another one.'],
   'handle-in-use': () => ['This handle is still yours.', 'Release it before you take it off the list.'],
@@ -141,6 +142,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${c.address ?? 'This name'} is taken.`,
     'Choose another name, or take a suggestion.',
   ],
+  'handle-domain-off': (c) => [
+    `${theAddress(c)} belongs to your handle, which is not switched on at ${theDomain(c)}.`,
+    'Switch the domain on in Settings, Accounts, or choose another one.',
+  ],
   'already-yours': (c) => [
     `You have ${theAddress(c)} already.`,
     'Find it in the list, or choose another name.',
@@ -176,7 +181,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'answer-cut': (c) => [`The answer of ${service(c)} broke off.`, 'Check the connection and try again.'],
   'answer-not-json': (c) => [
     `${service(c)} answered with a web page instead of data.`,
-    'A login page of your network may be in the way; or check the server address in Settings.',
+    'A login page of your network may be in the way. If not, check the server address of the account.',
   ],
   'answer-wrong-shape': (c) => [
     `${service(c)} gave an answer that this version does not understand.`,

@@ -102,6 +102,8 @@ export const settingsWords = {
   'remove.sessionKey': 'Its key, kept until you quit, is forgotten at once.',
   'remove.addresses': 'Its addresses stay in your list and keep working at the service.',
   'remove.practice': 'Its practice addresses stay in your list.',
+  'remove.handles':
+    'Its list of handles is forgotten here. They stay yours at the service and can be added again.',
   'remove.yes': 'Remove account',
   'remove.no': 'Cancel',
 
@@ -116,7 +118,7 @@ export const settingsWords = {
   'handles.to': (destination: string) => `to ${destination}`,
   'handles.domains': (handle: string) => `Domains of ${handle}`,
   'handles.uncertain':
-    'A question mark: the service has not said yet whether this domain is on. Use the switch to be sure.',
+    'A question mark: the service has not said yet whether this domain is on. Switch it on to be sure.',
   'handles.release': 'Release',
   'handles.check': 'Check again',
   'handles.forget': 'Remove from list',
