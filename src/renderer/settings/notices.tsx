@@ -2,21 +2,17 @@ import type { JSX } from 'solid-js'
 import { For, Show } from 'solid-js'
 import type { Settings } from './create-settings.ts'
 import { Icon } from './parts/icon.tsx'
-import { keepFocus } from './parts/keep-focus.ts'
+import { passFocus } from './parts/keep-focus.ts'
 import { t } from './words.ts'
 
 /** What the user should know that is no answer to what they just did. */
 export function Notices(props: { readonly settings: Settings }): JSX.Element {
-  async function dismiss(id: string): Promise<void> {
-    await props.settings.run(props.settings.api.dismissNotice({ id }))
-    keepFocus()
-  }
   return (
     <Show when={props.settings.notices().length > 0}>
       <section class="notices" aria-label={t('notices.name')}>
         <For each={props.settings.notices()}>
           {(notice) => (
-            <div class="note note-warning">
+            <div class="note note-warning" ref={passFocus}>
               <Icon name="warning" />
               <p class="note-text">
                 <strong>{notice.message}</strong> {notice.hint}
@@ -33,7 +29,7 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
                 class="plain icon"
                 aria-label={t('notices.dismiss')}
                 title={t('notices.dismiss')}
-                onClick={() => void dismiss(notice.id)}
+                onClick={() => void props.settings.run(props.settings.api.dismissNotice({ id: notice.id }))}
               >
                 <Icon name="close" />
               </button>

@@ -22,7 +22,7 @@ export function FormFoot(props: {
         type="submit"
         class="primary"
         aria-busy={props.byEmail.busy() === step() ? true : undefined}
-        disabled={wait() > 0}
+        aria-disabled={wait() > 0 ? true : undefined}
       >
         {wait() > 0 ? t('mail.wait', t(`mail.${step()}`), clockTime(wait())) : t(`mail.${step()}`)}
       </button>

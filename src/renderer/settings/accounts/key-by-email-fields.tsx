@@ -6,6 +6,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { keepFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
@@ -26,7 +27,8 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
             id={ties.id}
             aria-invalid={ties.invalid}
             aria-describedby={ties.describedBy}
-            ref={(box) => queueMicrotask(() => box.focus())}
+            ref={(box) => queueMicrotask(() => keepFocus(box))}
+            autofocus
             type="email"
             autocomplete="email"
             spellcheck={false}
@@ -132,7 +134,10 @@ function Answer(props: { readonly mail: KeyMail; readonly state: KeyByEmailState
             aria-describedby={ties.describedBy}
             ref={(created) => {
               box = created
-              queueMicrotask(() => created.focus())
+              queueMicrotask(() => {
+                // Whoever goes through the providers stays there.
+                if (!(document.activeElement instanceof HTMLSelectElement)) created.focus()
+              })
             }}
             type="text"
             inputmode="numeric"

@@ -4,6 +4,7 @@ import { cleanKey } from '../../../shared/api-key.ts'
 import type { Settings } from '../create-settings.ts'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { keepFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
@@ -101,6 +102,8 @@ export function KeyField(props: {
               aria-describedby={ties.describedBy}
               ref={(box) => {
                 input = box
+                // The way by email leads back here, and its button is gone.
+                queueMicrotask(() => keepFocus(box))
               }}
               type="password"
               class="mono"

@@ -18,6 +18,7 @@ export function AddressRow(props: {
   readonly onFocus: (column: number) => void
 }): JSX.Element {
   const address = () => visibleText(props.entry.address)
+  const isDeleted = () => props.entry.state === 'deleted'
   const tabindex = (column: number) => (props.column === column ? 0 : -1)
   const details = () => {
     const { accountName, createdAt, destination } = props.entry
@@ -38,7 +39,11 @@ export function AddressRow(props: {
           tabindex={tabindex(0)}
           aria-label={t('addresses.select', address())}
           checked={props.page.selection().has(props.entry.id)}
-          disabled={props.entry.state === 'deleted'}
+          // Not `disabled`: it must take the focus, or the arrow keys would get stuck here.
+          aria-disabled={isDeleted() ? true : undefined}
+          onClick={(event) => {
+            if (isDeleted()) event.preventDefault()
+          }}
           onFocus={() => props.onFocus(0)}
           onChange={(event) => props.page.select(props.entry, event.currentTarget.checked)}
         />
@@ -48,7 +53,7 @@ export function AddressRow(props: {
           <bdi dir="ltr" class="selectable" title={address()}>
             {address()}
           </bdi>
-          <Show when={props.entry.state === 'deleted'}>
+          <Show when={isDeleted()}>
             <span class="badge address-gone">{t('addresses.state.deleted')}</span>
           </Show>
         </p>

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js'
+import { passFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import { AddressRow } from './address-row.tsx'
 import type { AddressPageState } from './create-address-page.ts'
@@ -30,6 +31,7 @@ export function AddressRows(props: {
   readonly onDelete: () => void
 }): JSX.Element {
   let scroller: HTMLDivElement | undefined
+  let hadFocus = false
   const page = props.page
   const rowHeight =
     rowHeightRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16')
@@ -45,11 +47,19 @@ export function AddressRows(props: {
     },
   )
   const current = () => Math.min(row(), props.total - 1)
-  /** The rows that are drawn. The current one is always among them, so that the focus is never lost. */
+  /** The rows that are drawn. The current one is always among them, in its place. */
   const drawn = createMemo(() => {
     const { first, last } = seen()
     const rows = Array.from({ length: last - first }, (_, index) => first + index)
-    return current() < first || current() >= last ? [...rows, current()] : rows
+    if (current() < first) rows.unshift(current())
+    else if (current() >= last) rows.push(current())
+    return rows
+  })
+
+  /** What decides whether the focus can be where it is, looked at before the screen changes. */
+  const held = createMemo(() => {
+    hadFocus = scroller?.contains(document.activeElement) === true
+    return [drawn(), page.at(current())]
   })
 
   const control = () =>
@@ -101,11 +111,15 @@ export function AddressRows(props: {
     onCleanup(() => observer.disconnect())
   })
   createEffect(() => page.see(seen().first, seen().last))
-  // A row that was waited for hands the focus on to its control.
-  createEffect(() => {
-    if (page.at(current()) === undefined) return
-    if (document.activeElement?.getAttribute('data-row') === String(current())) focusCurrent()
-  })
+  createEffect(
+    on(held, () => {
+      const { activeElement } = document
+      // A row that was moved among the others, is no longer at hand or fell off the end has lost the focus; one that was
+      // waited for hands it on to its control.
+      const isLost = hadFocus && activeElement === document.body
+      if (isLost || activeElement?.getAttribute('data-row') === String(current())) focusCurrent()
+    }),
+  )
   createEffect(
     on(
       page.filter,
@@ -123,6 +137,7 @@ export function AddressRows(props: {
       class="card address-scroller"
       ref={(element) => {
         scroller = element
+        passFocus(element)
       }}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >

@@ -44,10 +44,16 @@ function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
 function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: () => void }): JSX.Element {
   const total = () => props.page.total() ?? 0
   const selected = () => props.page.selection().size
+  function allWords(): string {
+    if (selected() > 0) return t('addresses.clear')
+    return total() > mostDeletedAtOnce
+      ? t('addresses.selectFirst', mostDeletedAtOnce)
+      : t('addresses.selectAll')
+  }
   return (
     <div class="address-toolbar">
       <p class="quiet">
-        <Show when={selected() > 0} fallback={t('addresses.count', total())}>
+        <Show when={selected() > 0} fallback={total() > 0 && t('addresses.count', total())}>
           {t('addresses.selected', selected())}
         </Show>
       </p>
@@ -57,19 +63,15 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
       </p>
       <span class="address-actions">
         <Show when={total() > 0 && props.page.filter().state !== 'deleted'}>
-          <Show
-            when={selected() > 0}
-            fallback={
-              <button type="button" class="plain" onClick={() => void props.page.selectAll()}>
-                {total() > mostDeletedAtOnce
-                  ? t('addresses.selectFirst', mostDeletedAtOnce)
-                  : t('addresses.selectAll')}
-              </button>
-            }
+          {/* One button with two names, so that pressing it does not take it away. */}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => (selected() > 0 ? props.page.unselectAll() : void props.page.selectAll())}
           >
-            <button type="button" class="plain" onClick={() => props.page.unselectAll()}>
-              {t('addresses.clear')}
-            </button>
+            {allWords()}
+          </button>
+          <Show when={selected() > 0}>
             <button type="button" onClick={() => props.onDelete()}>
               <Icon name="remove" />
               {t('addresses.delete')}
@@ -89,10 +91,18 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
   const [file, setFile] = createSignal<File>()
   let chooser: HTMLInputElement | undefined
 
-  function closeDelete(): void {
+  function closeDelete(deleted: boolean): void {
     setDeleting(undefined)
+    if (!deleted) return
     page.unselectAll()
-    keepFocus()
+    page.reload()
+    // The button that was pressed is for a selection; the list is where one was.
+    keepFocus(document.querySelector<HTMLElement>('.address-row [tabindex="0"]'))
+  }
+
+  function showAll(): void {
+    document.querySelector<HTMLElement>('[type="search"]')?.focus()
+    page.narrow({ query: '', accountId: undefined, state: undefined })
   }
 
   return (
@@ -139,10 +149,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         <Match when={page.total() === 0 && page.isNarrowed()}>
           <div class="card address-empty">
             <p>{t('addresses.nothing')}</p>
-            <button
-              type="button"
-              onClick={() => page.narrow({ query: '', accountId: undefined, state: undefined })}
-            >
+            <button type="button" onClick={showAll}>
               {t('addresses.showAll')}
             </button>
           </div>

@@ -81,7 +81,8 @@ function Report(props: { readonly report: DeleteReport; readonly onClose: () => 
 export function DeleteDialog(props: {
   readonly settings: Settings
   readonly entries: readonly AddressEntry[]
-  readonly onClose: () => void
+  /** Called with whether anything may have been deleted. */
+  readonly onClose: (deleted: boolean) => void
 }): JSX.Element {
   const [busy, setBusy] = createSignal(false)
   const [progress, setProgress] = createSignal({ done: 0, total: props.entries.length })
@@ -97,7 +98,7 @@ export function DeleteDialog(props: {
     const answer = await props.settings.api.deleteAddresses({ ids })
     setBusy(false)
     if (!answer.ok) setFailure(answer.failure)
-    else if (answer.value.kept.length === 0) props.onClose()
+    else if (answer.value.kept.length === 0) props.onClose(true)
     else setReport(answer.value)
   }
 
@@ -113,7 +114,7 @@ export function DeleteDialog(props: {
           busy={busy()}
           onYes={() => void remove()}
           onNo={() => {
-            if (!busy()) props.onClose()
+            if (!busy()) props.onClose(failure() !== undefined)
           }}
         >
           <ul class="address-outcomes">
@@ -151,7 +152,7 @@ export function DeleteDialog(props: {
         </AskDialog>
       }
     >
-      {(shown) => <Report report={shown()} onClose={() => props.onClose()} />}
+      {(shown) => <Report report={shown()} onClose={() => props.onClose(true)} />}
     </Show>
   )
 }

@@ -19,7 +19,8 @@ export function ExportDialog(props: {
   const [busy, setBusy] = createSignal(false)
   const [failure, setFailure] = createSignal<Failure>()
 
-  async function save(): Promise<void> {
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
     if (busy()) return
     setBusy(true)
     setFailure(undefined)
@@ -36,37 +37,39 @@ export function ExportDialog(props: {
 
   return (
     <Dialog title={t('export.title')} class="dialog-ask" onDismiss={() => props.onClose()}>
-      <div class="dialog-body">
-        <p class="quiet">{t('export.text')}</p>
-        <fieldset class="address-formats">
-          <legend class="field-label">{t('export.format')}</legend>
-          <For each={exportFormats}>
-            {(choice) => (
-              <label>
-                <input
-                  type="radio"
-                  name="format"
-                  autofocus={choice === 'csv'}
-                  checked={format() === choice}
-                  onChange={() => setFormat(choice)}
-                />
-                <span>
-                  {t(`export.${choice}`)} <span class="quiet">{t(`export.${choice}.text`)}</span>
-                </span>
-              </label>
-            )}
-          </For>
-        </fieldset>
-        <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
-      </div>
-      <footer class="dialog-foot">
-        <button type="button" onClick={() => props.onClose()}>
-          {t('form.cancel')}
-        </button>
-        <button type="button" class="primary" aria-busy={busy()} onClick={() => void save()}>
-          {t('export.yes')}
-        </button>
-      </footer>
+      <form onSubmit={(event) => void save(event)}>
+        <div class="dialog-body">
+          <p class="quiet">{t('export.text')}</p>
+          <fieldset class="address-formats">
+            <legend class="field-label">{t('export.format')}</legend>
+            <For each={exportFormats}>
+              {(choice) => (
+                <label>
+                  <input
+                    type="radio"
+                    name="format"
+                    autofocus={choice === 'csv'}
+                    checked={format() === choice}
+                    onChange={() => setFormat(choice)}
+                  />
+                  <span>
+                    {t(`export.${choice}`)} <span class="quiet">{t(`export.${choice}.text`)}</span>
+                  </span>
+                </label>
+              )}
+            </For>
+          </fieldset>
+          <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
+        </div>
+        <footer class="dialog-foot">
+          <button type="button" onClick={() => props.onClose()}>
+            {t('form.cancel')}
+          </button>
+          <button type="submit" class="primary" aria-busy={busy()}>
+            {t('export.yes')}
+          </button>
+        </footer>
+      </form>
     </Dialog>
   )
 }

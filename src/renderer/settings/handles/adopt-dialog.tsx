@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/account.ts'
 import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Failure } from '../../../shared/failure.ts'
@@ -13,17 +13,25 @@ import { Field } from '../parts/field.tsx'
 import { problemOf, t } from '../words.ts'
 import { problemOfHandle } from './claim-form.tsx'
 
+/** What is typed into the dialog. */
+export interface AdoptDraft {
+  handle: string
+  domain: string
+}
+
 /** Takes in a handle that was claimed elsewhere, after saying what the check of it does at the service. */
 export function AdoptDialog(props: {
   readonly settings: Settings
   readonly account: AccountView
   readonly provider: ProviderView
+  /** What the fields begin with, and where what is typed is kept when the dialog is left. */
+  readonly draft: AdoptDraft
   readonly onAdded: (handle: Handle) => void
   readonly onClose: () => void
 }): JSX.Element {
   const listId = createUniqueId()
-  const [handle, setHandle] = createSignal('')
-  const [domain, setDomain] = createSignal(props.account.domains[0] ?? '')
+  const [handle, setHandle] = createSignal(props.draft.handle)
+  const [domain, setDomain] = createSignal(props.draft.domain)
   const [tried, setTried] = createSignal(false)
   const [busy, setBusy] = createSignal(false)
   const [failure, setFailure] = createSignal<Failure>()
@@ -57,10 +65,12 @@ export function AdoptDialog(props: {
       setFailure(answer.failure)
       return
     }
+    setHandle('')
     props.onAdded(answer.value)
     props.onClose()
   }
 
+  onCleanup(() => Object.assign(props.draft, { handle: handle(), domain: domain() }))
   return (
     <Dialog title={t('adopt.title')} class="dialog-ask" onDismiss={() => props.onClose()}>
       <form

@@ -21,10 +21,14 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
   const [handles, setHandles] = createSignal<readonly Handle[]>()
   const [failure, setFailure] = createSignal<Failure>()
   let isGone = false
+  let turn = 0
 
   async function load(): Promise<void> {
+    const own = turn
     const listed = await api.listHandles({ accountId })
     if (isGone) return
+    // An answer may be older than what came by another way meanwhile.
+    if (own !== turn) return load()
     if (listed.ok) setHandles(listed.value)
     else setFailure(listed.failure)
   }
@@ -41,7 +45,9 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
   })
   onCleanup(
     api.on.handlesChanged((changed) => {
-      if (changed.accountId === accountId) setHandles(changed.handles)
+      if (changed.accountId !== accountId) return
+      turn += 1
+      setHandles(changed.handles)
     }),
   )
   void start()
@@ -51,11 +57,13 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
     find: (id) => handles()?.find((handle) => handle.id === id),
     failure,
     tell: (met) => setFailure(met),
-    keep: (handle) =>
+    keep(handle) {
+      turn += 1
       setHandles((current = []) =>
         [...current.filter(({ id }) => id !== handle.id), handle].sort((a, b) =>
           a.handle < b.handle ? -1 : 1,
         ),
-      ),
+      )
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { Handle } from '../../../shared/handle.ts'
 import { lostHandleStates } from '../../../shared/handle.ts'
 import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
-import { keepFocus } from '../parts/keep-focus.ts'
+import { keepFocus, passFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import type { HandlesState } from './create-handles.ts'
 import { ReleaseDialog } from './release-dialog.tsx'
@@ -16,6 +16,7 @@ export function HandleItem(props: {
   readonly handle: Handle
   readonly handles: HandlesState
 }): JSX.Element {
+  let row: HTMLLIElement | undefined
   const nameId = createUniqueId()
   const [failure, setFailure] = createSignal<Failure>()
   const [busy, setBusy] = createSignal(false)
@@ -36,16 +37,12 @@ export function HandleItem(props: {
     if (answer.ok) props.handles.keep(answer.value)
     // A claim that came to nothing leaves the list, and what is shown in it.
     else props.handles.tell(answer.failure)
-    // The button that was pressed may be gone.
-    queueMicrotask(keepFocus)
   }
 
   async function forget(): Promise<void> {
     setFailure(undefined)
     const answer = await api.forgetHandle({ id: props.handle.id })
     if (!answer.ok) setFailure(answer.failure)
-    // The button that was pressed leaves with its row.
-    else queueMicrotask(keepFocus)
   }
 
   async function turn(domain: string, input: HTMLInputElement): Promise<void> {
@@ -69,6 +66,7 @@ export function HandleItem(props: {
       <button
         type="button"
         class="plain"
+        ref={passFocus}
         aria-busy={action.busy}
         aria-labelledby={`${id} ${nameId}`}
         onClick={() => action.onClick()}
@@ -84,7 +82,14 @@ export function HandleItem(props: {
   }
 
   return (
-    <li class="handle" data-lost={isLost() ? '' : undefined}>
+    <li
+      class="handle"
+      ref={(element) => {
+        row = element
+        passFocus(element)
+      }}
+      data-lost={isLost() ? '' : undefined}
+    >
       <div class="handle-head">
         <p class="handle-title">
           <span class="handle-name mono selectable" id={nameId}>
@@ -110,7 +115,7 @@ export function HandleItem(props: {
         <StateNote />
       </Show>
       <Show when={state() === 'claimed'}>
-        <ul class="handle-domains" aria-label={t('handles.domains', props.handle.handle)}>
+        <ul class="handle-domains" ref={passFocus} aria-label={t('handles.domains', props.handle.handle)}>
           <For each={domains()}>
             {(domain) => (
               <li>
@@ -152,7 +157,7 @@ export function HandleItem(props: {
           onClose={() => {
             setReleasing(false)
             // The button that opened it may be gone.
-            keepFocus()
+            keepFocus(row?.querySelector('button'))
           }}
         />
       </Show>

@@ -6,6 +6,7 @@ import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
+import type { AdoptDraft } from './adopt-dialog.tsx'
 import { AdoptDialog } from './adopt-dialog.tsx'
 import { ClaimForm } from './claim-form.tsx'
 import { createHandles } from './create-handles.ts'
@@ -44,6 +45,8 @@ function Handles(props: HandlesProps): JSX.Element {
   const titleId = createUniqueId()
   const state = createHandles(props.settings, props.account.id)
   const [adopting, setAdopting] = createSignal(false)
+  /** What was typed into the dialog stays for when it is opened again. */
+  const draft: AdoptDraft = { handle: '', domain: props.account.domains[0] ?? '' }
   // Keyed by id, so that a changed handle keeps its place and the focus in it.
   const ids = () => state.handles()?.map(({ id }) => id) ?? []
   return (
@@ -71,7 +74,7 @@ function Handles(props: HandlesProps): JSX.Element {
         </ul>
       </Show>
       <Show when={adopting()}>
-        <AdoptDialog {...props} onAdded={state.keep} onClose={() => setAdopting(false)} />
+        <AdoptDialog {...props} draft={draft} onAdded={state.keep} onClose={() => setAdopting(false)} />
       </Show>
     </div>
   )

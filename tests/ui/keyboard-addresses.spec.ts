@@ -1,0 +1,181 @@
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import type { RunningApp } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import { expectFocusKept, tabTo } from './keys.ts'
+import type { AddressesPage } from './pages/addresses-page.ts'
+import { addressesPage } from './pages/addresses-page.ts'
+
+const longAgo = Date.UTC(2020, 0, 1)
+
+/** Opens the page on `count` addresses of Haltman: `name0` is the newest. */
+async function openWith(app: RunningApp, haltman: HaltmanServer, count: number): Promise<AddressesPage> {
+  for (let index = 0; index < count; index += 1) {
+    haltman.add(`name${index}@one.example`, { createdAt: longAgo - index * 60_000 })
+  }
+  const settings = await app.openSettings()
+  await settings.add('Haltman', haltman, 'Mail')
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  await expect(addresses.row('name0@one.example')).toBeVisible()
+  return addresses
+}
+
+test('Tab meets the page in its order, the list as one stop, and leaves it again', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 30)
+  await tabTo(addresses.labelOf('name0@one.example'), 'Shift+Tab')
+  await tabTo(addresses.search, 'Shift+Tab')
+  expect(await tabTo(addresses.labelOf('name0@one.example'))).toHaveLength(3)
+  await addresses.page.keyboard.press('ArrowDown')
+  await expect(addresses.labelOf('name1@one.example')).toBeFocused()
+  await addresses.page.keyboard.press('Shift+Tab')
+  await expect(addresses.selectAll).toBeFocused()
+  await addresses.page.keyboard.press('Tab')
+  await expect(addresses.labelOf('name1@one.example')).toBeFocused()
+  await addresses.page.keyboard.press('Tab')
+  await expect(addresses.list.locator(':focus')).toHaveCount(0)
+})
+
+test('the arrow keys pass a deleted address in every column', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 3)
+  haltman.remove('name1@one.example')
+  await addresses.refresh.press('Enter')
+  await expect(addresses.row('name1@one.example')).toContainText('Deleted')
+  const { keyboard } = addresses.page
+  await tabTo(addresses.labelOf('name0@one.example'))
+  await keyboard.press('ArrowLeft')
+  await expect(addresses.select('name0@one.example')).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(addresses.select('name1@one.example')).toBeFocused()
+  await keyboard.press('Space')
+  await expect(addresses.select('name1@one.example')).not.toBeChecked()
+  await keyboard.press('Tab')
+  await keyboard.press('Shift+Tab')
+  await expect(addresses.select('name1@one.example')).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(addresses.select('name2@one.example')).toBeFocused()
+})
+
+test('a row that is scrolled away keeps the focus', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 300)
+  const { page } = addresses
+  await tabTo(addresses.labelOf('name0@one.example'))
+  await page.keyboard.press('PageDown')
+  const label = addresses.list.locator(':focus')
+  const name = await label.getAttribute('aria-label')
+  for (const top of [4_000, 9_000, 0]) {
+    await addresses.list.evaluate((list, to) => list.parentElement?.scrollTo({ top: to }), top)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    // Far away, the row is no longer at hand and holds the focus itself.
+    await expect(label).toHaveCount(1)
+  }
+  await expect(label).toHaveAttribute('aria-label', name ?? '')
+  await page.keyboard.press('End')
+  await expect(addresses.labelOf('name299@one.example')).toBeFocused()
+})
+
+test('several are selected, the question is left without losing them, and they are deleted', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 4)
+  const { page } = addresses
+  const { keyboard } = page
+  await tabTo(addresses.selectAll)
+  await keyboard.press('Enter')
+  await expect(page.getByText('4 selected')).toBeVisible()
+  const clear = page.getByRole('button', { name: 'Clear selection' })
+  await expect(clear).toBeFocused()
+  await keyboard.press('Space')
+  await expect(addresses.selectAll).toBeFocused()
+
+  await tabTo(addresses.labelOf('name0@one.example'))
+  await keyboard.press('ArrowLeft')
+  await keyboard.press('Space')
+  await keyboard.press('End')
+  await keyboard.press('Space')
+  await keyboard.press('Delete')
+  await expect(addresses.dialog).toContainText('Delete 2 addresses?')
+  await expect(addresses.dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(addresses.select('name3@one.example')).toBeFocused()
+  await expect(page.getByText('2 selected')).toBeVisible()
+
+  await tabTo(addresses.delete, 'Shift+Tab')
+  await keyboard.press('Enter')
+  await tabTo(addresses.dialog.getByRole('button', { name: 'Delete for good' }))
+  await keyboard.press('Enter')
+  await expect(addresses.dialog).toHaveCount(0)
+  await expect.poll(() => haltman.addresses()).toEqual(['name1@one.example', 'name2@one.example'])
+  await expect(addresses.select('name3@one.example')).toBeFocused()
+  await expectFocusKept(page)
+})
+
+test('deleting all that is shown leaves the focus on the page', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 2)
+  const { page } = addresses
+  await addresses.state.selectOption('Active')
+  await tabTo(addresses.selectAll)
+  await page.keyboard.press('Enter')
+  await tabTo(addresses.delete)
+  await page.keyboard.press('Enter')
+  await tabTo(addresses.dialog.getByRole('button', { name: 'Delete for good' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('No address matches.')).toBeVisible()
+  await expectFocusKept(page)
+  await tabTo(page.getByRole('button', { name: 'Show all addresses' }))
+  await page.keyboard.press('Enter')
+  await expect(addresses.search).toBeFocused()
+  await expect(addresses.row('name0@one.example')).toBeVisible()
+})
+
+test('a label is saved by Enter and by Tab, and left by Escape', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 3)
+  const { keyboard } = addresses.page
+  const label = addresses.labelOf('name0@one.example')
+  await tabTo(label)
+  await keyboard.press('Enter')
+  await expect(addresses.labelBox('name0@one.example')).toBeFocused()
+  await keyboard.type('Café')
+  await keyboard.press('Enter')
+  await expect(label).toContainText('Café')
+  await expect(label).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.type('Tea')
+  await keyboard.press('Escape')
+  await expect(label).toContainText('Café')
+  await expect(label).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.type('Library')
+  await keyboard.press('Shift+Tab')
+  await expect(label).toContainText('Library')
+  await expectFocusKept(addresses.page)
+})
+
+test('the dialogs of files take the focus, act on Enter and give it back', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 3)
+  const { page } = addresses
+  await tabTo(addresses.exportButton, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(addresses.dialog.getByRole('radio', { name: 'CSV' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(addresses.exportButton).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await expect(addresses.dialog.getByRole('radio', { name: 'JSON' })).toBeChecked()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(download.suggestedFilename()).toMatch(/\.json$/)
+  await expect(addresses.exportButton).toBeFocused()
+
+  await tabTo(addresses.importButton)
+  const text = 'address,account,provider\r\na@b.example,Mail,haltman\r\n'
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await chooser.setFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await expect(addresses.dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await tabTo(addresses.dialog.getByRole('button', { name: 'Import' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Imported: 1 new')).toBeVisible()
+  await expect(addresses.importButton).toBeFocused()
+})

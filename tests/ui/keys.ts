@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** What has the focus, and whether it shows; `undefined` where nothing has it. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    if (activeElement === null || activeElement === document.body) return undefined
+    const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+    const isTitle = activeElement.tagName === 'H1'
+    const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent?.trim() ?? ''
+    return { name, shown: isTitle || (outlineStyle !== 'none' && outlineWidth !== '0px') }
+  })
+}
+
+/** Something has the focus, and shows it. */
+export async function expectFocusKept(page: Page): Promise<void> {
+  await expect(async () => {
+    expect(await focused(page), 'something has the focus').toBeDefined()
+  }).toPass({ timeout: 5_000 })
+  expect(await focused(page)).toMatchObject({ shown: true })
+}
+
+/** Presses Tab, or what is told, until it reaches the control; every control on the way shows the focus. */
+export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<readonly string[]> {
+  const page = target.page()
+  const way: string[] = []
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press(key)
+    const current = await focused(page)
+    if (current !== undefined) expect(current, `focus ring of ${current.name}`).toMatchObject({ shown: true })
+    if (await target.evaluate((element) => element === document.activeElement)) return way
+    if (current !== undefined) way.push(current.name)
+  }
+  throw new Error(`Tab never reaches ${target}. It went through: ${way.join(', ')}`)
+}
