@@ -28,7 +28,10 @@ const stateByCode: Partial<Record<FailureCode, AccountState>> = {
 
 /** What an authenticated call says about its account; most failures say nothing. */
 export function stateAfter(sent: Sent<unknown>): AccountState | undefined {
-  return sent.ok ? 'working' : stateByCode[codeOfReason[sent.failure.reason]]
+  if (sent.ok) return 'working'
+  const { reason } = sent.failure
+  // Any server says that it has no such page.
+  return reason === 'not-found' ? undefined : stateByCode[codeOfReason[reason]]
 }
 
 /**

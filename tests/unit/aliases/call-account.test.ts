@@ -16,6 +16,8 @@ describe('what a call says of its account', () => {
     ['handle-not-found', 'working'],
     ['name-taken', 'working'],
     ['plan-required', 'working'],
+    // Any server has pages that it does not have.
+    ['not-found', undefined],
     // These may come before the key is looked at, or from somebody in between.
     ['rate-limited', undefined],
     ['banned', undefined],
