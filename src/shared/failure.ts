@@ -181,6 +181,8 @@ export interface FailureDetails {
   readonly limit?: number
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
+  /** The columns that a file lacks, for `import-columns`. */
+  readonly columns?: readonly string[]
   /** Nicknames of other accounts that can do it now, for a limit that was met. */
   readonly alternatives?: readonly string[]
   /** What the service itself said of it, in its own words. Shown as a quotation only. */

@@ -298,9 +298,53 @@ describe('a file', () => {
     ['{"format":"another","version":1,"addresses":[]}', 'import-unreadable'],
     ['{"format":"aliasmith-addresses"', 'import-unreadable'],
     ['address,label\r\na@b.example,x\r\n', 'import-columns'],
+    ['Adresse;Konto;Dienst\r\na@b.example;Mail;haltman\r\n', 'import-columns'],
     ['x'.repeat(50_000_001), 'import-too-large'],
   ])('that is none of ours is refused (%#)', async (text, reason) => {
     expect((await started.refusal('planImport', { text })).reason).toBe(reason)
+  })
+
+  test.each([
+    ['address;label\r\na@b.example;x\r\n', 'does not name the columns account and provider.'],
+    ['address\taccount\r\na@b.example\tx\r\n', 'does not name the column provider.'],
+    ['name;konto\r\na@b.example;x\r\n', 'does not name the columns address, account and provider.'],
+  ])('whose first line lacks columns is told which (%#)', async (text, sentence) => {
+    expect((await started.refusal('planImport', { text })).message).toContain(sentence)
+  })
+
+  test.each([
+    ['semicolons', (text: string) => text.replaceAll(',', ';')],
+    ['tabs', (text: string) => text.replaceAll(',', '\t')],
+    ['quoted names', (text: string) => text.replace(/\w+/g, '"$&"').replaceAll(',', ';')],
+    ['a line that names the separator', (text: string) => `sep=;\r\n${text.replaceAll(',', ';')}`],
+    ['a byte order mark', (text: string) => `\ufeff${text.replaceAll(',', ';')}`],
+  ])('as spreadsheets write it with %s is read', async (_, write) => {
+    const header = 'provider,label,account,address\r\n'
+    const lines = ['haltman', 'a, b; c\td', 'Mail', 'read@one.example'].map((cell) => `"${cell}"`).join(',')
+    const head = write(header)
+    const separator = /[;\t]/.exec(head)?.[0] ?? ','
+    const text = `${head}${lines.replaceAll('","', `"${separator}"`)}\r\nbroken\r\n`
+    const plan = await started.get('planImport', { text })
+    expect(plan).toMatchObject({ added: 1, refusedCount: 1 })
+    await started.get('applyImport', { planId: plan.planId })
+    expect(await all()).toMatchObject([
+      { address: 'read@one.example', label: 'a, b; c\td', accountId: mail.id },
+    ])
+  })
+
+  test('makes no double of an address whose date and account id it does not know', async () => {
+    await make('fresh2')
+    const text = [
+      'address,label,state,created,account,provider,destination,account_id,service_id',
+      'fresh2@one.example,,deleted,2025-01-02T03:04:05Z,Mail,haltman,,,',
+    ].join('\r\n')
+    const { planId, added, changed } = await started.get('planImport', { text })
+    expect({ added, changed }).toEqual({ added: 0, changed: 1 })
+    await started.get('applyImport', { planId })
+    expect(await addresses()).toEqual(['fresh2@one.example deleted'])
+    // The service has the last word: it still lists the address.
+    await sync()
+    expect(await addresses()).toEqual(['fresh2@one.example active'])
   })
 
   test('tells each line that cannot be read, and takes over the others', async () => {

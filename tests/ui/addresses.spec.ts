@@ -193,6 +193,47 @@ test('a large file is taken, and one that is none of ours is refused in words', 
   await expect(addresses.account.getByRole('option', { name: 'Mail (removed)' })).toBeAttached()
 })
 
+const choose = (addresses: AddressesPage, text: string) =>
+  addresses.choose({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+test('a file without anything new says why', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 1)
+  await expect(addresses.row('name0@one.example')).toBeVisible()
+  const sentences = [
+    ['x,y,haltman\r\n,,\r\n', 'Nothing in this file can be read'],
+    ['', 'This file holds no addresses.'],
+    ['name0@one.example,Mail,haltman\r\nx,y,z\r\n', 'not here already, as far as it can be read.'],
+  ] as const
+  for (const [lines, sentence] of sentences) {
+    await choose(addresses, `address,account,provider\r\n${lines}`)
+    await expect(addresses.dialog).toContainText(sentence)
+    await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
+    await addresses.page.keyboard.press('Escape')
+    await expect(addresses.dialog).toBeHidden()
+  }
+})
+
+test('a file from a spreadsheet is read, and one without the columns is told which are missing', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 1)
+  for (const separator of [';', '\t']) {
+    await choose(addresses, 'address,label\r\na@b.example,x\r\n'.replaceAll(',', separator))
+    await expect(addresses.dialog.getByRole('alert')).toContainText(
+      'does not name the columns account and provider.',
+    )
+    await addresses.page.keyboard.press('Escape')
+    await choose(
+      addresses,
+      'account,provider,address\r\nMail,haltman,a@b.example\r\n'.replaceAll(',', separator),
+    )
+    await expect(addresses.dialog).toContainText('New1')
+    await addresses.page.keyboard.press('Escape')
+    await expect(addresses.dialog).toBeHidden()
+  }
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme })

@@ -89,7 +89,7 @@ export function createAddressList(
       closing: () => closing,
     }),
     export: (format) => exportAddresses(book, format, now()),
-    import: createAddressImport(book, now, onChanged),
+    import: createAddressImport(parts, onChanged),
     stop() {
       closing = true
     },

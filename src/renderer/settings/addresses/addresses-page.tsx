@@ -113,7 +113,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         <input
           type="file"
           hidden
-          accept=".csv,.json,text/csv,application/json"
+          accept=".csv,.tsv,.json,text/csv,text/tab-separated-values,application/json"
           aria-label={t('addresses.file')}
           ref={(input) => {
             chooser = input

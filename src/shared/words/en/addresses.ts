@@ -87,6 +87,10 @@ export const addressesWords = {
   'import.line.json': (line: number) => `Entry ${number(line)}`,
   'import.more': (count: number) => `and ${number(count)} more`,
   'import.nothing': 'There is nothing in this file that is not here already.',
+  'import.nothing.readable':
+    'There is nothing in this file that is not here already, as far as it can be read.',
+  'import.nothing.unreadable': 'Nothing in this file can be read, so there is nothing to import.',
+  'import.nothing.empty': 'This file holds no addresses.',
   'import.safe': 'Nothing is taken away: no address is removed, and no label is emptied.',
   'import.yes': 'Import',
   'import.no': 'Cancel',

@@ -11,6 +11,13 @@ const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
 /** More names than these would be a list to study. */
 const mostAlternatives = 3
 
+function columnsOf({ columns = [] }: FailureContext): string {
+  const last = columns.at(-1)
+  if (last === undefined) return 'the columns that are needed'
+  const before = columns.slice(0, -1).join(', ')
+  return before === '' ? `the column ${last}` : `the columns ${before} and ${last}`
+}
+
 function comeBack(c: FailureContext, otherwise: string): string {
   if (c.backAt !== undefined) return `Try again at ${c.backAt}`
   return c.retryAt === undefined ? otherwise : 'Try again when the time is up'
@@ -255,9 +262,9 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'This file was written by a newer version of Aliasmith.',
     'Install the newest version. Nothing was changed.',
   ],
-  'import-columns': () => [
-    'The first line of this file does not name the columns address, account and provider.',
-    'Choose a file that Aliasmith exported, or add these columns.',
+  'import-columns': (c) => [
+    `The first line of this file does not name ${columnsOf(c)}.`,
+    'Choose a file that Aliasmith exported, or name the columns address, account and provider in the first line.',
   ],
   'import-gone': () => ['This file is no longer at hand.', 'Choose it again.'],
   'not-deleted-yet': (c) => [
