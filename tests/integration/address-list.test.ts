@@ -63,6 +63,8 @@ const make = async (localPart: string, accountId = mail.id, domain = 'one.exampl
   (await started.get('createAddress', { accountId, localPart, domain, label })).entry
 const all = async () => (await started.get('listAddressRange', everything)).entries
 const addresses = async () => (await all()).map(({ address, state }) => `${address} ${state}`)
+const toldOfSync = () =>
+  started.shell.events.filter(({ name }) => name === 'syncProgress').map(({ payload }) => payload)
 const sync = (asked = true) => started.get('syncAddresses', { asked })
 const calls = (path: string) => haltman.requests.filter((request) => request.path === path).length
 
@@ -93,10 +95,13 @@ describe('comparing with what a service lists', () => {
       haltman.add(`bulk${index}@one.example`, { createdAt: longAgo + index })
     }
     expect(await sync()).toMatchObject({ added: 450, failures: [] })
-    const told = started.shell.events
-      .filter(({ name }) => name === 'syncProgress')
-      .map(({ payload }) => payload)
-    expect(told).toEqual([200, 400, 450].map((done) => ({ accountName: 'Mail', done, total: 450 })))
+    const steps = [
+      { done: 0, ended: false },
+      ...[200, 400, 450].map((done) => ({ done, total: 450, ended: false })),
+      { done: 450, total: 450, ended: true },
+    ]
+    const account = { accountId: mail.id, accountName: 'Mail' }
+    expect(toldOfSync()).toEqual(steps.map((step) => ({ ...account, ...step })))
     expect((await started.get('listAddressRange', { ...everything, offset: 440 })).entries).toHaveLength(10)
   })
 
@@ -161,6 +166,7 @@ describe('comparing with what a service lists', () => {
     beforeList(2, () => haltman.misbehave({ when: listPath, how: { status: 500 } }))
     const report = await sync()
     expect(report.added).toBe(200)
+    expect(toldOfSync().at(-1)).toMatchObject({ done: 200, total: 300, ended: true })
     expect(report.failures).toMatchObject([{ accountName: 'Mail', failure: { reason: 'service-error' } }])
     expect(await addresses()).toContain('kept@one.example active')
   })

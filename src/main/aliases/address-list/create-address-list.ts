@@ -82,12 +82,9 @@ export function createAddressList(
     remove: createDeletion(parts, createUndo({ ...parts, onAddress: tellChanged }), (progress) =>
       tell('deleteProgress', progress),
     ),
-    sync: createSync({
-      ...parts,
-      onProgress: (progress) => tell('syncProgress', progress),
-      onChanged,
-      closing: () => closing,
-    }),
+    sync: createSync({ ...parts, onChanged, closing: () => closing }, (progress) =>
+      tell('syncProgress', progress),
+    ),
     export: (format) => exportAddresses(book, format, now()),
     import: createAddressImport(parts, onChanged),
     stop() {

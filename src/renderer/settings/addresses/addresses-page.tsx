@@ -21,20 +21,10 @@ function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
   return (
     <Show when={props.page.syncing()}>
       <span class="address-sync">
-        <Show when={props.page.progress()?.total} fallback={<progress aria-label={t('sync.under-way')} />}>
-          {(total) => (
-            <progress
-              aria-label={t('sync.under-way')}
-              max={total()}
-              value={props.page.progress()?.done ?? 0}
-            />
-          )}
+        <Show when={props.page.progress().bar} fallback={<progress aria-label={t('sync.under-way')} />}>
+          {(bar) => <progress aria-label={t('sync.under-way')} max={bar().total} value={bar().done} />}
         </Show>
-        <span>
-          <Show when={props.page.progress()} fallback={t('sync.under-way')}>
-            {(progress) => t('sync.progress', progress().accountName, progress().done, progress().total)}
-          </Show>
-        </span>
+        <span>{props.page.progress().sentence}</span>
       </span>
     </Show>
   )

@@ -42,9 +42,11 @@ export const addressesWords = {
 
   'sync.under-way': 'Asking the services…',
   'sync.progress': (account: string, done: number, total: number | undefined) =>
-    total === undefined
-      ? `${account}: ${number(done)} read`
-      : `${account}: ${number(done)} of ${number(total)} read`,
+    total === undefined && done === 0
+      ? `Asking for the list of ${account}…`
+      : total === undefined
+        ? `${account}: ${number(done)} read`
+        : `${account}: ${number(done)} of ${number(total)} read`,
   'sync.nothing': 'Up to date',
   'sync.result': (added: number, changed: number) =>
     [added > 0 ? `${number(added)} new` : '', changed > 0 ? `${number(changed)} changed` : '']
