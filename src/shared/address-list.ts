@@ -49,7 +49,15 @@ export interface SyncReport {
 export interface DeleteReport {
   readonly deleted: readonly AddressEntry[]
   /** Those that stay, with the reason. */
-  readonly kept: readonly { readonly entry: AddressEntry; readonly failure: Failure }[]
+  readonly kept: readonly Undeleted[]
+  /** Those whose answer was lost and that could not be asked about: deleted or not. */
+  readonly unknown: readonly Undeleted[]
+}
+
+/** An address that is not known to be deleted, and why. */
+export interface Undeleted {
+  readonly entry: AddressEntry
+  readonly failure: Failure
 }
 
 /** How many addresses can be deleted at once. */

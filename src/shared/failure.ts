@@ -122,6 +122,7 @@ export const codeOfReason = {
   'claim-unknown': 'unknown-outcome',
   'switch-unknown': 'unknown-outcome',
   'release-unknown': 'unknown-outcome',
+  'deletion-unknown': 'unknown-outcome',
   'keychain-locked': 'keychain-locked',
   'keychain-unavailable': 'keychain-unavailable',
   'storage-failed': 'storage-failed',
@@ -136,6 +137,7 @@ export const codeOfReason = {
   'import-gone': 'not-found',
   'not-deleted-yet': 'cancelled',
   'cannot-delete': 'forbidden',
+  'cannot-delete-of-handle': 'forbidden',
   'cannot-undo': 'forbidden',
   cancelled: 'cancelled',
 } as const satisfies Readonly<Record<string, FailureCode>>

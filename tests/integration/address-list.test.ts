@@ -244,8 +244,21 @@ describe('deleting several', () => {
       'not-deleted-yet',
     ])
     expect(report.kept[1]?.failure.retryAt).toBe(report.kept[0]?.failure.retryAt)
+    expect(report.kept[0]?.failure.hint).toMatch(/^Try again at .*\d:\d\d/)
+    expect(report.kept[1]?.failure.hint).toMatch(/^Delete what is left after .*\d:\d\d/)
     expect(calls(deletePath)).toBe(9)
     expect(haltman.addresses()).toHaveLength(4)
+  })
+
+  test('leaves an address of a handle alone: it goes with the handle', async () => {
+    haltman.addHandle('family')
+    haltman.add('family@one.example')
+    await started.get('adoptHandle', { accountId: mail.id, handle: 'family', domain: 'one.example' })
+    await sync()
+    const [entry] = await all()
+    const report = await started.get('deleteAddresses', { ids: [entry?.id ?? 0] })
+    expect(report).toMatchObject({ deleted: [], kept: [{ failure: { reason: 'cannot-delete-of-handle' } }] })
+    expect(calls(deletePath)).toBe(0)
   })
 
   test('of an account that is gone keeps it and says so', async () => {

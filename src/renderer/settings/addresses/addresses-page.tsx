@@ -145,7 +145,9 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         </Match>
       </Switch>
       <Show when={deleting()} keyed>
-        {(entries) => <DeleteDialog settings={props.settings} entries={entries} onClose={closeDelete} />}
+        {(entries) => (
+          <DeleteDialog settings={props.settings} entries={entries} onDone={page.say} onClose={closeDelete} />
+        )}
       </Show>
       <Show when={exporting()}>
         <ExportDialog settings={props.settings} onDone={page.say} onClose={() => setExporting(false)} />

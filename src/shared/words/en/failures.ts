@@ -228,6 +228,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `The answer was lost, so it is not known whether ${theAddress(c)} was made.`,
     'Check again when the connection is back. It will not be made twice.',
   ],
+  'deletion-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${theAddress(c)} was deleted.`,
+    `Refresh the list in Settings, Addresses,${c.backAt === undefined ? '' : ` after ${c.backAt}`} to see. Deleting it again does no harm.`,
+  ],
   'keychain-locked': () => ['The keychain of this computer is locked.', 'Unlock it and try again.'],
   'keychain-unavailable': () => [
     'This computer has no keychain that Aliasmith can use.',
@@ -269,11 +273,15 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'import-gone': () => ['This file is no longer at hand.', 'Choose it again.'],
   'not-deleted-yet': (c) => [
     `${service(c)} was not asked any more after what went wrong before.`,
-    'Delete it later.',
+    `Delete what is left ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
   ],
   'cannot-delete': (c) => [
     `${service(c)} offers no way to delete an address.`,
-    'Delete it on the page of the service, if it can be done there.',
+    'Look whether it can be done on the page of the service.',
+  ],
+  'cannot-delete-of-handle': () => [
+    'An address of a handle cannot be deleted by itself.',
+    'Switch its domain off, or release the handle, in Settings, Accounts.',
   ],
   'cannot-undo': (c) => [
     `${service(c)} offers no way to take an address back.`,
