@@ -9,6 +9,9 @@ const project = (name: string) => ({
   test: {
     name,
     environment: 'node',
+    // A busy machine is slow, not wrong.
+    testTimeout: 20_000,
+    setupFiles: ['tests/support/patient-queries.ts'],
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     // electron-store imports `electron` itself, which no mock or alias reaches in a package that is not inlined.
     server: { deps: { inline: [/electron-store/] } },

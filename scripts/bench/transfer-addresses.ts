@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { exportAddresses } from '../../src/main/aliases/address-list/export-addresses.ts'
 import { createAddressImport } from '../../src/main/aliases/address-list/import-addresses.ts'
+import { providers } from '../../src/main/providers/registry.ts'
 import { exportFormats } from '../../src/shared/address-list.ts'
 import { bookSize, fillBook, openBook } from './fill-book.ts'
 import type { Bench, Outcome } from './report.ts'
@@ -61,7 +62,7 @@ export const transferBench: Bench = {
           over: false,
         })
 
-        const imports = createAddressImport(empty, Date.now, () => undefined)
+        const imports = createAddressImport({ book: empty, providers, now: Date.now }, () => undefined)
         const beforePlan = memory()
         let planId = 0
         const planning = await timeOf(async () => {

@@ -69,6 +69,31 @@ export const addressesShots: readonly Shot[] = [
     },
   },
   {
+    name: 'addresses-delete-none',
+    size,
+    async play(stage) {
+      const addresses = await withAddresses(stage)
+      await addresses.select('parcel.service@ig.do').check()
+      await addresses.delete.click()
+      await addresses.dialog.waitFor()
+    },
+  },
+  {
+    name: 'addresses-delete-result',
+    size,
+    async play(stage) {
+      const addresses = await withAddresses(stage)
+      await addresses.selectAll.click()
+      await addresses.delete.click()
+      const path = '/api/alias/delete'
+      for (let done = 0; done < 4; done += 1) stage.haltman.misbehave({ when: path, how: { slow: 1 } })
+      const headers = { 'retry-after': '60' }
+      stage.haltman.misbehave({ when: path, how: { status: 429, body: { error: 'rate_limited' }, headers } })
+      await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
+      await addresses.dialog.getByText('addresses kept').waitFor()
+    },
+  },
+  {
     name: 'addresses-loading',
     size,
     async play(stage) {

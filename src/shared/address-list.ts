@@ -24,12 +24,15 @@ export interface AddressAccount {
   readonly nickname: string
 }
 
-/** How far the comparison with a service's own list has come. */
+/** How far the comparison with an account's own list at its service has come: told as it begins, on the way, as it ends. */
 export interface SyncProgress {
+  readonly accountId: string
   readonly accountName: string
   readonly done: number
   /** How many the service has, where it tells. */
   readonly total?: number
+  /** Whether nothing more is asked for this account, for whatever reason. */
+  readonly ended: boolean
 }
 
 /** What the comparison with the services' own lists came to. */
@@ -46,7 +49,15 @@ export interface SyncReport {
 export interface DeleteReport {
   readonly deleted: readonly AddressEntry[]
   /** Those that stay, with the reason. */
-  readonly kept: readonly { readonly entry: AddressEntry; readonly failure: Failure }[]
+  readonly kept: readonly Undeleted[]
+  /** Those whose answer was lost and that could not be asked about: deleted or not. */
+  readonly unknown: readonly Undeleted[]
+}
+
+/** An address that is not known to be deleted, and why. */
+export interface Undeleted {
+  readonly entry: AddressEntry
+  readonly failure: Failure
 }
 
 /** How many addresses can be deleted at once. */

@@ -123,6 +123,7 @@ export const codeOfReason = {
   'claim-unknown': 'unknown-outcome',
   'switch-unknown': 'unknown-outcome',
   'release-unknown': 'unknown-outcome',
+  'deletion-unknown': 'unknown-outcome',
   'keychain-locked': 'keychain-locked',
   'keychain-unavailable': 'keychain-unavailable',
   'storage-failed': 'storage-failed',
@@ -137,6 +138,7 @@ export const codeOfReason = {
   'import-gone': 'not-found',
   'not-deleted-yet': 'cancelled',
   'cannot-delete': 'forbidden',
+  'cannot-delete-of-handle': 'forbidden',
   'cannot-undo': 'forbidden',
   cancelled: 'cancelled',
 } as const satisfies Readonly<Record<string, FailureCode>>
@@ -182,6 +184,8 @@ export interface FailureDetails {
   readonly limit?: number
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
+  /** The columns that a file lacks, for `import-columns`. */
+  readonly columns?: readonly string[]
   /** Nicknames of other accounts that can do it now, for a limit that was met. */
   readonly alternatives?: readonly string[]
   /** What the service itself said of it, in its own words. Shown as a quotation only. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ImportRow, ListedAddress } from '../../src/main/aliases/book/address-book.ts'
+import type { AddressBook, ImportRow, ListedAddress } from '../../src/main/aliases/book/address-book.ts'
 import { home, newRow, unwrap, useBooks, work } from './address-book-fixtures.ts'
 
 const { openFresh } = useBooks()
+const remakes = (provider: string) => provider === 'practice'
+const taking = { apply: true, remakes }
 const options = { goneAccounts: [], now: 5_000 }
 
 describe('a stretch of the list', () => {
@@ -112,22 +114,22 @@ describe('an import', () => {
   test('is only counted unless it is to be applied', async () => {
     const book = await openFresh()
     const stranger = { ...row, account: { provider: 'haltman', nickname: 'Stranger' } } as const
-    expect(unwrap(book.importAll([row, row, stranger], { apply: false }))).toEqual({
+    expect(unwrap(book.importAll([row, row, stranger], { apply: false, remakes }))).toEqual({
       added: 2,
       changed: 0,
       unchanged: 1,
     })
     expect(unwrap(book.count())).toBe(0)
-    unwrap(book.importAll([row, row, stranger], { apply: true }))
+    unwrap(book.importAll([row, row, stranger], taking))
     expect(unwrap(book.accountsInUse()).map(({ nickname }) => nickname)).toEqual(['Stranger', 'Work'])
-    expect(unwrap(book.importAll([row, stranger], { apply: true })).unchanged).toBe(2)
+    expect(unwrap(book.importAll([row, stranger], taking)).unchanged).toBe(2)
   })
 
   test('finds the account by its name if its id is another, but never one of another service', async () => {
     const book = await openFresh()
     const moved = { ...row, account: { id: 'elsewhere', provider: 'haltman', nickname: 'WORK' } } as const
     const clash = { ...row, account: { id: work.id, provider: 'likedo', nickname: 'Other' } } as const
-    unwrap(book.importAll([moved, clash], { apply: true }))
+    unwrap(book.importAll([moved, clash], taking))
     const accounts = unwrap(book.accountsInUse())
     expect(accounts.map(({ nickname }) => nickname)).toEqual(['Other', 'Work'])
     expect(accounts.find(({ nickname }) => nickname === 'Other')?.id).not.toBe(work.id)
@@ -139,5 +141,140 @@ describe('an import', () => {
     unwrap(book.setLabel(id, 'mine'))
     unwrap(book.mergeListed(work.id, [{ address: newRow().address, label: '' }], options))
     expect(unwrap(book.find(id))?.label).toBe('mine')
+  })
+})
+
+const practice = { id: 'practice-1', provider: 'practice', nickname: 'Practice' } as const
+
+/** An address by its name, its state and the hour it was made in. */
+const life = fc.record({
+  name: fc.constantFrom('a', 'b', 'c'),
+  state: fc.constantFrom('active', 'deleted'),
+  hour: fc.nat(6),
+  label: fc.constantFrom('', 'x', 'y'),
+})
+
+type Life = typeof life extends fc.Arbitrary<infer Drawn> ? Drawn : never
+
+const rowOf = (account: ImportRow['account'], { name, state, hour, label }: Life): ImportRow => ({
+  address: `${name}@example.com`,
+  label,
+  state,
+  createdAt: hour * 3_600_000,
+  account,
+})
+
+describe('an address of a file', () => {
+  const everyEntry = (book: AddressBook) => unwrap(book.list({ query: '', limit: 200 })).entries
+  const plain = (book: AddressBook) => everyEntry(book).map(({ id, ...rest }) => rest)
+  const namesOf = (book: AddressBook) => everyEntry(book).map(({ address }) => address)
+
+  test('at a service that deletes for good is never there twice, whatever the dates and the order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(life, { maxLength: 8 }),
+        fc.array(life, { maxLength: 8 }),
+        async (first, second) => {
+          const book = await openFresh()
+          const named = { provider: work.provider, nickname: work.nickname }
+          for (const lives of [first, second]) {
+            const rows = lives.map((drawn) => rowOf(named, drawn))
+            unwrap(book.importAll(rows, taking))
+            expect(unwrap(book.importAll(rows, taking))).toMatchObject({ added: 0 })
+          }
+          expect(namesOf(book)).toHaveLength(new Set(namesOf(book)).size)
+          for (const { address, state } of everyEntry(book)) {
+            const said = [...first, ...second].filter(({ name }) => address.startsWith(`${name}@`))
+            expect(state).toBe(said.some((drawn) => drawn.state === 'deleted') ? 'deleted' : 'active')
+          }
+          book.close()
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  test('keeps the date of the book', async () => {
+    const book = await openFresh()
+    unwrap(book.add(newRow({ address: 'a@example.com', createdAt: 7 })))
+    unwrap(book.importAll([rowOf(work, { name: 'a', state: 'deleted', hour: 2, label: '' })], taking))
+    expect(plain(book)).toMatchObject([{ address: 'a@example.com', createdAt: 7, state: 'deleted' }])
+  })
+
+  test('finds its own entry in a book that has the address twice', async () => {
+    const book = await openFresh()
+    unwrap(book.add(newRow({ createdAt: 1, state: 'deleted' })))
+    unwrap(book.add(newRow({ createdAt: 2 })))
+    const rows = everyEntry(book).map(({ address, label, createdAt, state }) => ({
+      address,
+      label,
+      createdAt,
+      state,
+      account: work,
+    }))
+    expect(unwrap(book.importAll(rows, taking))).toEqual({ added: 0, changed: 0, unchanged: 2 })
+  })
+
+  test('that was made again after each deletion comes through a file without loss, in any order', async () => {
+    // Each name lives several times, one life after the other; only the last can still be active.
+    const histories = fc.array(fc.record({ lives: fc.integer({ min: 1, max: 4 }), alive: fc.boolean() }), {
+      maxLength: 4,
+    })
+    await fc.assert(
+      fc.asyncProperty(histories, fc.infiniteStream(fc.nat()), async (drawn, order) => {
+        const book = await openFresh()
+        unwrap(book.rememberAccount(practice))
+        for (const [index, { lives, alive }] of drawn.entries()) {
+          for (let one = 1; one <= lives; one += 1) {
+            const state = one === lives && alive ? 'active' : 'deleted'
+            const createdAt = one * 1_000 + index
+            unwrap(
+              book.add(
+                newRow({ accountId: practice.id, address: `n${index}@practice.invalid`, createdAt, state }),
+              ),
+            )
+          }
+        }
+        const rows = unwrap(book.exportPage(0, 200)).entries.map(({ address, label, createdAt, state }) => ({
+          address,
+          label,
+          createdAt,
+          state,
+          account: practice,
+        }))
+        const shuffled = rows
+          .map((row) => ({ row, at: order.next().value }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ row }) => row)
+        const before = plain(book)
+        expect(unwrap(book.importAll(shuffled, taking))).toEqual({
+          added: 0,
+          changed: 0,
+          unchanged: rows.length,
+        })
+        expect(plain(book)).toEqual(before)
+        const other = await openFresh()
+        expect(unwrap(other.importAll(shuffled, taking)).added).toBe(rows.length)
+        expect(plain(other)).toEqual(before)
+        book.close()
+        other.close()
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('that was made again since an older file brings the later life along, however the file is sorted', async () => {
+    const book = await openFresh()
+    unwrap(book.rememberAccount(practice))
+    unwrap(book.add(newRow({ accountId: practice.id, address: 'a@example.com', createdAt: 3_600_000 })))
+    const later = [
+      rowOf(practice, { name: 'a', state: 'active', hour: 2, label: '' }),
+      rowOf(practice, { name: 'a', state: 'deleted', hour: 1, label: '' }),
+    ]
+    expect(unwrap(book.importAll(later, taking))).toEqual({ added: 1, changed: 1, unchanged: 0 })
+    expect(plain(book)).toMatchObject([
+      { createdAt: 7_200_000, state: 'active' },
+      { createdAt: 3_600_000, state: 'deleted' },
+    ])
   })
 })

@@ -63,6 +63,8 @@ const make = async (localPart: string, accountId = mail.id, domain = 'one.exampl
   (await started.get('createAddress', { accountId, localPart, domain, label })).entry
 const all = async () => (await started.get('listAddressRange', everything)).entries
 const addresses = async () => (await all()).map(({ address, state }) => `${address} ${state}`)
+const toldOfSync = () =>
+  started.shell.events.filter(({ name }) => name === 'syncProgress').map(({ payload }) => payload)
 const sync = (asked = true) => started.get('syncAddresses', { asked })
 const calls = (path: string) => haltman.requests.filter((request) => request.path === path).length
 
@@ -93,10 +95,13 @@ describe('comparing with what a service lists', () => {
       haltman.add(`bulk${index}@one.example`, { createdAt: longAgo + index })
     }
     expect(await sync()).toMatchObject({ added: 450, failures: [] })
-    const told = started.shell.events
-      .filter(({ name }) => name === 'syncProgress')
-      .map(({ payload }) => payload)
-    expect(told).toEqual([200, 400, 450].map((done) => ({ accountName: 'Mail', done, total: 450 })))
+    const steps = [
+      { done: 0, ended: false },
+      ...[200, 400, 450].map((done) => ({ done, total: 450, ended: false })),
+      { done: 450, total: 450, ended: true },
+    ]
+    const account = { accountId: mail.id, accountName: 'Mail' }
+    expect(toldOfSync()).toEqual(steps.map((step) => ({ ...account, ...step })))
     expect((await started.get('listAddressRange', { ...everything, offset: 440 })).entries).toHaveLength(10)
   })
 
@@ -161,6 +166,7 @@ describe('comparing with what a service lists', () => {
     beforeList(2, () => haltman.misbehave({ when: listPath, how: { status: 500 } }))
     const report = await sync()
     expect(report.added).toBe(200)
+    expect(toldOfSync().at(-1)).toMatchObject({ done: 200, total: 300, ended: true })
     expect(report.failures).toMatchObject([{ accountName: 'Mail', failure: { reason: 'service-error' } }])
     expect(await addresses()).toContain('kept@one.example active')
   })
@@ -238,8 +244,21 @@ describe('deleting several', () => {
       'not-deleted-yet',
     ])
     expect(report.kept[1]?.failure.retryAt).toBe(report.kept[0]?.failure.retryAt)
+    expect(report.kept[0]?.failure.hint).toMatch(/^Try again at .*\d:\d\d/)
+    expect(report.kept[1]?.failure.hint).toMatch(/^Delete what is left after .*\d:\d\d/)
     expect(calls(deletePath)).toBe(9)
     expect(haltman.addresses()).toHaveLength(4)
+  })
+
+  test('leaves an address of a handle alone: it goes with the handle', async () => {
+    haltman.addHandle('family')
+    haltman.add('family@one.example')
+    await started.get('adoptHandle', { accountId: mail.id, handle: 'family', domain: 'one.example' })
+    await sync()
+    const [entry] = await all()
+    const report = await started.get('deleteAddresses', { ids: [entry?.id ?? 0] })
+    expect(report).toMatchObject({ deleted: [], kept: [{ failure: { reason: 'cannot-delete-of-handle' } }] })
+    expect(calls(deletePath)).toBe(0)
   })
 
   test('of an account that is gone keeps it and says so', async () => {
@@ -298,9 +317,53 @@ describe('a file', () => {
     ['{"format":"another","version":1,"addresses":[]}', 'import-unreadable'],
     ['{"format":"aliasmith-addresses"', 'import-unreadable'],
     ['address,label\r\na@b.example,x\r\n', 'import-columns'],
+    ['Adresse;Konto;Dienst\r\na@b.example;Mail;haltman\r\n', 'import-columns'],
     ['x'.repeat(50_000_001), 'import-too-large'],
   ])('that is none of ours is refused (%#)', async (text, reason) => {
     expect((await started.refusal('planImport', { text })).reason).toBe(reason)
+  })
+
+  test.each([
+    ['address;label\r\na@b.example;x\r\n', 'does not name the columns account and provider.'],
+    ['address\taccount\r\na@b.example\tx\r\n', 'does not name the column provider.'],
+    ['name;konto\r\na@b.example;x\r\n', 'does not name the columns address, account and provider.'],
+  ])('whose first line lacks columns is told which (%#)', async (text, sentence) => {
+    expect((await started.refusal('planImport', { text })).message).toContain(sentence)
+  })
+
+  test.each([
+    ['semicolons', (text: string) => text.replaceAll(',', ';')],
+    ['tabs', (text: string) => text.replaceAll(',', '\t')],
+    ['quoted names', (text: string) => text.replace(/\w+/g, '"$&"').replaceAll(',', ';')],
+    ['a line that names the separator', (text: string) => `sep=;\r\n${text.replaceAll(',', ';')}`],
+    ['a byte order mark', (text: string) => `\ufeff${text.replaceAll(',', ';')}`],
+  ])('as spreadsheets write it with %s is read', async (_, write) => {
+    const header = 'provider,label,account,address\r\n'
+    const lines = ['haltman', 'a, b; c\td', 'Mail', 'read@one.example'].map((cell) => `"${cell}"`).join(',')
+    const head = write(header)
+    const separator = /[;\t]/.exec(head)?.[0] ?? ','
+    const text = `${head}${lines.replaceAll('","', `"${separator}"`)}\r\nbroken\r\n`
+    const plan = await started.get('planImport', { text })
+    expect(plan).toMatchObject({ added: 1, refusedCount: 1 })
+    await started.get('applyImport', { planId: plan.planId })
+    expect(await all()).toMatchObject([
+      { address: 'read@one.example', label: 'a, b; c\td', accountId: mail.id },
+    ])
+  })
+
+  test('makes no double of an address whose date and account id it does not know', async () => {
+    await make('fresh2')
+    const text = [
+      'address,label,state,created,account,provider,destination,account_id,service_id',
+      'fresh2@one.example,,deleted,2025-01-02T03:04:05Z,Mail,haltman,,,',
+    ].join('\r\n')
+    const { planId, added, changed } = await started.get('planImport', { text })
+    expect({ added, changed }).toEqual({ added: 0, changed: 1 })
+    await started.get('applyImport', { planId })
+    expect(await addresses()).toEqual(['fresh2@one.example deleted'])
+    // The service has the last word: it still lists the address.
+    await sync()
+    expect(await addresses()).toEqual(['fresh2@one.example active'])
   })
 
   test('tells each line that cannot be read, and takes over the others', async () => {

@@ -213,9 +213,9 @@ describe('undo', () => {
     expect((await started.get('listAddresses', { query: '', limit: 5 })).entries[0]?.state).toBe('deleted')
   })
 
-  test('is refused with a sentence where the service refuses', async () => {
+  test('is refused with a sentence where the service refuses and still has the address', async () => {
     const { entry } = await started.get('createAddress', draft('name'))
-    server.misbehave({ when: '/api/alias/delete', how: { status: 500 } })
+    server.misbehave({ when: '/api/alias/delete', how: { status: 500 }, times: 2 })
     expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({ code: 'provider-failed' })
     expect((await started.get('listAddresses', { query: '', limit: 5 })).entries[0]?.state).toBe('active')
   })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
+import type { LikedoServer } from '../servers/likedo-server.ts'
 import type { RunningApp } from './fixtures.ts'
 import { expect, test } from './fixtures.ts'
 import type { AddressesPage } from './pages/addresses-page.ts'
@@ -51,6 +52,19 @@ test('a long list can be used while it loads, and says how far it is', async ({ 
   await addresses.search.fill('name7@')
   await expect(addresses.page.getByText('1 address', { exact: true })).toBeVisible()
   await expect(addresses.page.getByText('450 new')).toBeVisible()
+})
+
+test('of several services, those that are still read are spoken of', async ({ app, haltman, likedo }) => {
+  likedo.add('kept@ig.do', { createdAt: longAgo + 60_000 })
+  const addresses = await openWith(app, haltman, 250)
+  await expect(addresses.page.getByText('250 new')).toBeVisible()
+  haltman.misbehave({ when: '/api/alias/list', how: { slow: 1 } })
+  haltman.misbehave({ when: '/api/alias/list', how: { slow: 3_000 } })
+  await addLikedo(app, likedo, addresses)
+  await expect(addresses.row('kept@ig.do')).toBeVisible()
+  await expect(addresses.page.getByText('Mail: 200 of 250 read', { exact: true })).toBeVisible()
+  await expect(addresses.page.getByText(/Shopping: /)).toBeHidden()
+  await expect(addresses.page.getByText('1 new', { exact: true })).toBeVisible()
 })
 
 test('a service that refuses its list is told, and the list stays', async ({ app, haltman }) => {
@@ -112,36 +126,132 @@ test('arrow keys reach every row of a long list, drawn or not', async ({ app, ha
   await expect(addresses.page.getByText('1 selected')).toBeVisible()
 })
 
-test('several are deleted for good after a question that says so', async ({ app, haltman, likedo }) => {
-  likedo.add('kept@ig.do', { createdAt: longAgo + 60_000 })
-  const addresses = await openWith(app, haltman, 3)
-  await addresses.page.getByRole('navigation').getByRole('button', { name: 'Accounts' }).click()
-  await app.openSettings().then(async (settings) => {
-    await settings.add('LikeDo', likedo, 'Shopping')
-    await settings.page.close()
-  })
-  await addresses.open()
+/** Adds an account at LikeDo beside the first, and takes its list over. */
+async function addLikedo(app: RunningApp, likedo: LikedoServer, addresses: AddressesPage): Promise<void> {
+  const settings = await app.openSettings()
+  await settings.add('LikeDo', likedo, 'Shopping')
+  await settings.page.close()
   await addresses.refresh.click()
-  await addresses.select('name0@one.example').check()
-  await addresses.select('name2@one.example').check()
-  await addresses.select('kept@ig.do').check()
+}
+
+test('several are deleted for good after a question that says which, and which stay', async ({
+  app,
+  haltman,
+  likedo,
+}) => {
+  for (let index = 0; index < 14; index += 1) {
+    likedo.add(`kept${index}@ig.do`, { createdAt: longAgo + index * 60_000 })
+  }
+  const addresses = await openWith(app, haltman, 15)
+  await addLikedo(app, likedo, addresses)
+  await expect(addresses.page.getByText('29 addresses', { exact: true })).toBeVisible()
+  await addresses.selectAll.click()
+  await addresses.select('name0@one.example').uncheck()
+  await expect(addresses.page.getByText('28 selected')).toBeVisible()
   await addresses.delete.click()
-  await expect(addresses.dialog).toContainText('Delete 3 addresses?')
+  await expect(addresses.dialog.getByRole('heading', { name: 'Delete 14 addresses?' })).toBeVisible()
+  const named = addresses.dialog.getByRole('list', { name: '14 addresses to delete' }).getByRole('listitem')
+  await expect(named).toHaveText(Array.from({ length: 14 }, (_, index) => `name${index + 1}@one.example`))
+  await expect(addresses.dialog).toContainText('They stop receiving mail at once.')
   await expect(addresses.dialog).toContainText('a deleted address can never be made again')
-  await expect(addresses.dialog).toContainText('1 address of LikeDo will stay')
+  await expect(addresses.dialog.getByText(/will stay/)).toHaveText([
+    '14 addresses of LikeDo will stay: it offers no way to delete.',
+  ])
   await addresses.page.keyboard.press('Escape')
   await expect(addresses.dialog).toBeHidden()
-  expect(haltman.addresses()).toHaveLength(3)
+  expect(haltman.addresses()).toHaveLength(15)
 
-  await addresses.select('name2@one.example').uncheck()
+  await addresses.clearSelection.click()
+  await addresses.select('name0@one.example').check()
+  await addresses.select('kept0@ig.do').check()
   await addresses.delete.click()
+  await expect(addresses.dialog).toContainText('It stops receiving mail at once.')
+  await expect(addresses.dialog).not.toContainText('They')
+  await expect(addresses.dialog).toContainText('1 address of LikeDo will stay')
   await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
-  await expect(addresses.dialog).toContainText('1 address deleted')
-  await expect(addresses.dialog).toContainText('LikeDo offers no way to delete an address.')
-  await addresses.dialog.getByRole('button', { name: 'Close' }).click()
-  expect(haltman.addresses()).toEqual(['name1@one.example', 'name2@one.example'])
+  await expect(addresses.dialog).toBeHidden()
+  await expect(addresses.page.getByText('1 address deleted')).toBeVisible()
+  expect(haltman.addresses()).toHaveLength(14)
   await expect(addresses.row('name0@one.example')).toContainText('Deleted')
-  await expect(addresses.row('kept@ig.do')).not.toContainText('Deleted')
+  await expect(addresses.row('kept0@ig.do')).not.toContainText('Deleted')
+})
+
+test('where nothing can be deleted, nothing is asked', async ({ app, haltman, likedo }) => {
+  likedo.add('kept@ig.do', { createdAt: longAgo + 60_000 })
+  const addresses = await openWith(app, haltman, 2)
+  await addLikedo(app, likedo, addresses)
+  await addresses.select('kept@ig.do').check()
+  await addresses.delete.click()
+  await expect(addresses.dialog.getByRole('heading')).toHaveText('This address cannot be deleted')
+  await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
+  await addresses.dialog.getByRole('button').click()
+  await addresses.clearSelection.click()
+  await addresses.selectAll.click()
+  await addresses.select('kept@ig.do').uncheck()
+  const settings = await app.openSettings()
+  await settings.accounts
+    .getByRole('listitem')
+    .filter({ hasText: 'Mail' })
+    .getByRole('button', { name: 'Remove' })
+    .click()
+  await settings.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+  await expect(settings.accounts.getByRole('listitem').filter({ hasText: 'Mail' })).toBeHidden()
+  await settings.page.close()
+  await addresses.delete.click()
+  await expect(addresses.dialog.getByRole('heading')).toHaveText('None of these 2 addresses can be deleted')
+  await expect(addresses.dialog).toContainText('2 addresses of Mail will stay: the account was removed')
+  await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
+  await expectNoViolations(addresses.page)
+})
+
+test('a deletion whose answer is lost is told as the deletion that it was', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 2)
+  await addresses.select('name0@one.example').check()
+  await addresses.delete.click()
+  haltman.misbehave({ when: '/api/alias/delete', how: 'reset', commits: true })
+  await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
+  await expect(addresses.page.getByText('1 address deleted')).toBeVisible()
+  await expect(addresses.row('name0@one.example')).toContainText('Deleted')
+})
+
+test('a deletion that nobody can be asked about is told as open, until the list is refreshed', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 2)
+  await addresses.select('name0@one.example').check()
+  await addresses.delete.click()
+  haltman.misbehave({ when: '/api/alias/delete', how: 'reset', commits: true })
+  haltman.misbehave({ when: '/api/alias/list', how: 'reset' })
+  await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
+  await expect(addresses.dialog.getByRole('heading', { level: 2 })).toHaveText('The answer was lost')
+  await expect(addresses.dialog).toContainText('it is not known whether name0@one.example was deleted')
+  await expect(addresses.dialog).not.toContainText('kept')
+  await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+  await addresses.refresh.click()
+  await expect(addresses.row('name0@one.example')).toContainText('Deleted')
+})
+
+test('what a limit leaves undone is told once, with the time to come back', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 12)
+  await addresses.selectAll.click()
+  await addresses.delete.click()
+  haltman.misbehave({
+    when: '/api/alias/delete',
+    how: { status: 429, body: { error: 'rate_limited' }, headers: { 'retry-after': '90' } },
+  })
+  await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
+  await expect(addresses.dialog.getByRole('heading')).toHaveText([
+    'No address was deleted',
+    '1 address kept',
+    '11 addresses kept',
+  ])
+  await expect(addresses.dialog.getByText(/Try again at .*\d+:\d\d/)).toHaveCount(1)
+  await expect(addresses.dialog.getByText(/Delete what is left after .*\d+:\d\d/)).toHaveCount(1)
+  await expect(addresses.dialog.getByText('was not asked any more')).toHaveCount(1)
+  const left = addresses.dialog.getByRole('list', { name: '11 addresses kept' })
+  await expect(left.getByRole('listitem')).toHaveCount(11)
+  await expectNoViolations(addresses.page)
 })
 
 for (const format of ['CSV', 'JSON'] as const) {
@@ -190,6 +300,47 @@ test('a large file is taken, and one that is none of ours is refused in words', 
   await addresses.dialog.getByRole('button', { name: 'Import' }).click()
   await expect(addresses.page.getByText('8,000 addresses')).toBeVisible()
   await expect(addresses.account.getByRole('option', { name: 'Mail (removed)' })).toBeAttached()
+})
+
+const choose = (addresses: AddressesPage, text: string) =>
+  addresses.choose({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+test('a file without anything new says why', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 1)
+  await expect(addresses.row('name0@one.example')).toBeVisible()
+  const sentences = [
+    ['x,y,haltman\r\n,,\r\n', 'Nothing in this file can be read'],
+    ['', 'This file holds no addresses.'],
+    ['name0@one.example,Mail,haltman\r\nx,y,z\r\n', 'not here already, as far as it can be read.'],
+  ] as const
+  for (const [lines, sentence] of sentences) {
+    await choose(addresses, `address,account,provider\r\n${lines}`)
+    await expect(addresses.dialog).toContainText(sentence)
+    await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
+    await addresses.page.keyboard.press('Escape')
+    await expect(addresses.dialog).toBeHidden()
+  }
+})
+
+test('a file from a spreadsheet is read, and one without the columns is told which are missing', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 1)
+  for (const separator of [';', '\t']) {
+    await choose(addresses, 'address,label\r\na@b.example,x\r\n'.replaceAll(',', separator))
+    await expect(addresses.dialog.getByRole('alert')).toContainText(
+      'does not name the columns account and provider.',
+    )
+    await addresses.page.keyboard.press('Escape')
+    await choose(
+      addresses,
+      'account,provider,address\r\nMail,haltman,a@b.example\r\n'.replaceAll(',', separator),
+    )
+    await expect(addresses.dialog).toContainText('New1')
+    await addresses.page.keyboard.press('Escape')
+    await expect(addresses.dialog).toBeHidden()
+  }
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,5 @@
 import type { AddressEntry, CreatedAddress } from '../../shared/address.ts'
-import type { FailureReason } from '../../shared/failure.ts'
+import type { Failure, FailureReason } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
@@ -48,13 +48,22 @@ const titles: Readonly<Partial<Record<FailureReason, typeof words.failed>>> = {
 export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
   const { providers, undo, announce, openPopover } = parts
 
+  /** A notification has no countdown, so it names the time. */
+  function hintOf(failure: Failure): string {
+    const { retryAt } = failure
+    if (retryAt === undefined) return failure.hint
+    return describeFailure(failure, comeBack(retryAt, parts.now())).hint
+  }
+
   async function takeBack({ id, address }: AddressEntry): Promise<void> {
     const undone = await undo(id)
-    announce(
-      undone.ok
-        ? { title: words.undone, body: address }
-        : { title: words.undoFailed, body: `${undone.failure.message} ${undone.failure.hint}` },
-    )
+    if (undone.ok) {
+      announce({ title: words.undone, body: address })
+      return
+    }
+    const { code, message } = undone.failure
+    const title = code === 'unknown-outcome' ? words.undoUnknown : words.undoFailed
+    announce({ title, body: `${message} ${hintOf(undone.failure)}` })
   }
 
   function askOrTakeBack(entry: AddressEntry): void {
@@ -74,11 +83,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     if (!result.ok) {
       const { failure } = result
       parts.keepFailure({ failure, ...(account === undefined ? {} : { accountId: account.id }) })
-      const { retryAt } = failure
-      // A notification has no countdown, so it names the time.
-      const { hint } =
-        retryAt === undefined ? failure : describeFailure(failure, comeBack(retryAt, parts.now()))
-      const body = `${failure.message} ${hint}`
+      const body = `${failure.message} ${hintOf(failure)}`
       const title = titles[failure.reason] ?? words.failed
       announce({ title: title(account?.nickname), body, onClick: openPopover })
       return

@@ -3,11 +3,15 @@ import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { CreationParts } from './creation-parts.ts'
+import { removeAddress } from './remove-address.ts'
 
 /** Takes an address back at its service, and marks it as deleted in the book, where it stays. */
 export type UndoAddress = (id: number) => Promise<Result<AddressEntry>>
 
-/** Builds the use case of taking an address back. An address that the service no longer has counts as taken back. */
+/**
+ * Builds the use case of taking an address back. An address that the service no longer has counts as taken back; one of
+ * which nobody knows after a lost answer is refused with `deletion-unknown`.
+ */
 export function createUndo(
   parts: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'onAddress'>,
 ): UndoAddress {
@@ -23,10 +27,8 @@ export function createUndo(
     if (account === undefined) return failed(describeFailure({ reason: 'account-gone' }, context))
     if (provider.remove === undefined) return failed(describeFailure({ reason: 'cannot-undo' }, context))
 
-    const removed = await call(account, provider.remove, { address })
-    if (!removed.ok && removed.failure.reason !== 'address-gone') {
-      return failed(describeFailure(removed.failure, context))
-    }
+    const refused = await removeAddress(call, account, provider, provider.remove, address)
+    if (refused !== undefined) return failed(describeFailure(refused, context))
     const marked = book.setState(id, 'deleted')
     if (!marked.ok) return failed(describeFailure(marked.failure, context))
     const entry = parts.viewAddress(marked.value)

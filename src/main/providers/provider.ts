@@ -81,7 +81,7 @@ export interface RemotePage {
 /** Where to look for one address, page by page. */
 export interface LocateInput {
   readonly address: string
-  /** When the creation was first attempted, in milliseconds since the epoch. */
+  /** When the creation was first attempted, in milliseconds since the epoch; 0 for an address of any age. */
   readonly attemptedAt: number
   readonly cursor?: string
 }

@@ -13,6 +13,7 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     refresh: page.getByRole('button', { name: 'Refresh' }),
     exportButton: page.getByRole('button', { name: 'Export…' }),
     importButton: page.getByRole('button', { name: 'Import…' }),
+    clearSelection: page.getByRole('button', { name: 'Clear selection' }),
     selectAll: page.getByRole('button', { name: /^Select (all|the first)/ }),
     delete: page.getByRole('button', { name: 'Delete…' }),
     dialog,

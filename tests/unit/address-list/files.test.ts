@@ -113,6 +113,28 @@ describe('a CSV record', () => {
         [2, ['d', 'e'], false],
       ],
     ],
+    [
+      'a\t"b\tc"\nd\te',
+      [
+        [1, ['a', 'b\tc'], false],
+        [2, ['d', 'e'], false],
+      ],
+    ],
+    [
+      '"a,b,c";d\n"e";f,g',
+      [
+        [1, ['a,b,c', 'd'], false],
+        [2, ['e', 'f,g'], false],
+      ],
+    ],
+    ['a;b,c', [[1, ['a;b', 'c'], false]]],
+    [
+      'sep=;\r\na;b\r\nc,d',
+      [
+        [2, ['a', 'b'], false],
+        [3, ['c,d'], false],
+      ],
+    ],
     ['"a"b,c', [[1, ['ab', 'c'], true]]],
     ['a,"b', [[1, ['a', ''], true]]],
     ['"', [[1, [''], true]]],

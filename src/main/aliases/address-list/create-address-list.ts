@@ -82,14 +82,11 @@ export function createAddressList(
     remove: createDeletion(parts, createUndo({ ...parts, onAddress: tellChanged }), (progress) =>
       tell('deleteProgress', progress),
     ),
-    sync: createSync({
-      ...parts,
-      onProgress: (progress) => tell('syncProgress', progress),
-      onChanged,
-      closing: () => closing,
-    }),
+    sync: createSync({ ...parts, onChanged, closing: () => closing }, (progress) =>
+      tell('syncProgress', progress),
+    ),
     export: (format) => exportAddresses(book, format, now()),
-    import: createAddressImport(book, now, onChanged),
+    import: createAddressImport(parts, onChanged),
     stop() {
       closing = true
     },

@@ -27,21 +27,32 @@ export interface CsvRecord {
   readonly broken: boolean
 }
 
-/** Spreadsheets in some languages put semicolons where others put commas. */
+const separators = [',', ';', '\t'] as const
+
+/** What some spreadsheets put above the header to name the separator. */
+const separatorLine = /^sep=([,;\t])(?:\r\n|\r|\n)/i
+
+/**
+ * What stands between the cells, by the first line: spreadsheets in many languages put semicolons where others put
+ * commas, and what is copied from one has tabs. A comma inside a quoted name separates nothing.
+ */
 function separatorOf(text: string): string {
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
-  return !firstLine.includes(',') && firstLine.includes(';') ? ';' : ','
+  const named = separatorLine.exec(text)?.[1]
+  if (named !== undefined) return named
+  const firstLine = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
+  const counted = separators.map((separator) => ({ separator, count: firstLine.split(separator).length }))
+  return counted.reduce((most, next) => (next.count > most.count ? next : most)).separator
 }
 
 /**
  * Reads the records of a CSV file one by one, whatever its line breaks, as they stand: cells are not made plain. Empty
- * lines are left out. A quote that is never closed takes the rest of the file into its record, which is `broken`.
+ * lines are left out, and so is one that only names the separator. A quote that is never closed takes the rest of the file into its record, which is `broken`.
  */
 export function* readRecords(text: string): Generator<CsvRecord> {
   const separator = separatorOf(text)
   const plainEnd = new RegExp(`[${separator}\\r\\n]`, 'g')
-  let at = 0
-  let line = 1
+  let at = separatorLine.exec(text)?.[0].length ?? 0
+  let line = at === 0 ? 1 : 2
 
   /** Moves behind a quoted cell and gives what was in it; `undefined` if it has no end. */
   function quoted(): string | undefined {

@@ -1,10 +1,11 @@
 import type { AddressEntry } from '../../../shared/address.ts'
-import type { DeleteReport } from '../../../shared/address-list.ts'
-import type { Failure, FailureCode } from '../../../shared/failure.ts'
+import type { DeleteReport, Undeleted } from '../../../shared/address-list.ts'
+import type { Failure, FailureCode, Refusal } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import type { CreationParts } from '../creation-parts.ts'
+import { backAt } from '../limits/back-at.ts'
 import type { UndoAddress } from '../undo-address.ts'
 
 /** Failures that the next address of the same account would meet as well. */
@@ -13,6 +14,7 @@ const endsAccount: ReadonlySet<FailureCode> = new Set([
   'unauthorized',
   'unreachable',
   'timed-out',
+  'unknown-outcome',
   'keychain-locked',
   'keychain-unavailable',
 ])
@@ -30,22 +32,34 @@ export function createDeletion(
     book,
     providers,
     viewAddress,
-  }: Pick<CreationParts, 'accounts' | 'book' | 'providers' | 'viewAddress'>,
+    now,
+  }: Pick<CreationParts, 'accounts' | 'book' | 'providers' | 'viewAddress' | 'now'>,
   remove: UndoAddress,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): DeleteAddresses {
   /** Why an address cannot be deleted whatever its service says. */
-  function obstacle({ accountId, provider, accountName }: AddressEntry): Failure | undefined {
-    const context = { provider: providers[provider].view.name, account: accountName }
-    if (accounts.find(accountId) === undefined) return describeFailure({ reason: 'account-gone' }, context)
-    if (providers[provider].remove === undefined) return describeFailure({ reason: 'cannot-delete' }, context)
-    return undefined
+  function obstacle({ accountId, provider, undo }: AddressEntry): Refusal | undefined {
+    if (accounts.find(accountId) === undefined) return { reason: 'account-gone' }
+    if (providers[provider].remove === undefined) return { reason: 'cannot-delete' }
+    return undo === 'no' ? { reason: 'cannot-delete-of-handle' } : undefined
+  }
+
+  /** Words a failure for a list, where no countdown runs: with the time of day to come back at. */
+  function tell(refusal: Refusal, { provider, accountName, address }: AddressEntry): Failure {
+    const { retryAt } = refusal
+    return describeFailure(refusal, {
+      provider: providers[provider].view.name,
+      account: accountName,
+      address,
+      ...(retryAt === undefined ? {} : { backAt: backAt(retryAt, now()) }),
+    })
   }
 
   return async (ids) => {
     const wanted = [...new Set(ids)]
     const deleted: AddressEntry[] = []
-    const kept: { entry: AddressEntry; failure: Failure }[] = []
+    const kept: Undeleted[] = []
+    const unknown: Undeleted[] = []
     const ended = new Map<string, Failure>()
     for (const [done, id] of wanted.entries()) {
       onProgress({ done, total: wanted.length })
@@ -59,22 +73,23 @@ export function createDeletion(
       }
       const known = obstacle(entry)
       const former = ended.get(entry.accountId)
-      if (known !== undefined) kept.push({ entry, failure: known })
+      if (known !== undefined) kept.push({ entry, failure: tell(known, entry) })
       else if (former !== undefined) {
-        const context = { provider: providers[entry.provider].view.name }
         const { retryAt } = former
         const refusal = { reason: 'not-deleted-yet', ...(retryAt === undefined ? {} : { retryAt }) } as const
-        kept.push({ entry, failure: describeFailure(refusal, context) })
+        kept.push({ entry, failure: tell(refusal, entry) })
       } else {
         const outcome = await remove(id)
         if (outcome.ok) deleted.push(outcome.value)
         else {
-          kept.push({ entry, failure: outcome.failure })
-          if (endsAccount.has(outcome.failure.code)) ended.set(entry.accountId, outcome.failure)
+          const { code } = outcome.failure
+          const list = code === 'unknown-outcome' ? unknown : kept
+          list.push({ entry, failure: tell(outcome.failure, entry) })
+          if (endsAccount.has(code)) ended.set(entry.accountId, outcome.failure)
         }
       }
     }
     onProgress({ done: wanted.length, total: wanted.length })
-    return success({ deleted, kept })
+    return success({ deleted, kept, unknown })
   }
 }

@@ -28,6 +28,8 @@ type Found = { readonly line: number } & (
   | { readonly problem: ImportProblem }
 )
 
+const neededColumns = ['address', 'account', 'provider'] as const
+
 const mostTold = 100
 /** How many entries are read before other work gets its turn. */
 const turnLength = 2_000
@@ -100,9 +102,13 @@ async function readCsvFile(text: string, now: number): Promise<Result<ReadFile, 
   const head = records.next()
   if (head.done) return failed({ reason: 'import-unreadable' })
   const columns = head.value.cells.map((cell) => cell.trim().toLowerCase())
-  const needed = ['address', 'account', 'provider']
-  if (!columns.includes('address')) return failed({ reason: 'import-unreadable' })
-  if (!needed.every((name) => columns.includes(name))) return failed({ reason: 'import-columns' })
+  const known: readonly string[] = fileColumns
+  // A line that is no header at all would be told of columns that nobody meant to write.
+  if (columns.length === 1 && !columns.some((name) => known.includes(name))) {
+    return failed({ reason: 'import-unreadable' })
+  }
+  const missing = neededColumns.filter((name) => !columns.includes(name))
+  if (missing.length > 0) return failed({ reason: 'import-columns', columns: missing })
   return success(await readAll('csv', entriesOfCsv(records, columns), now))
 }
 

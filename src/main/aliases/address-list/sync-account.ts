@@ -21,7 +21,8 @@ export interface AccountSync {
 
 /** What comparing one account needs. */
 export interface SyncParts extends Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now'> {
-  onProgress(progress: SyncProgress): void
+  /** Called after every page. */
+  onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
   /** Called after every page that changed something. */
   onChanged(): void
   /** Whether the app is about to close. */
@@ -78,11 +79,7 @@ export async function syncAccount(
     totals.add(total)
     const merged = take(book.mergeListed(account.id, items, { goneAccounts: gone, now: now() }))
     if (!merged.ok) return ended(merged.failure)
-    onProgress({
-      accountName: account.nickname,
-      done: seen.size,
-      ...(total === undefined ? {} : { total }),
-    })
+    onProgress({ done: seen.size, ...(total === undefined ? {} : { total }) })
     if (next === undefined) break
     if (brief && !merged.value) return outcome
     cursor = next

@@ -1,4 +1,4 @@
-import type { SyncReport } from '../../../shared/address-list.ts'
+import type { SyncProgress, SyncReport } from '../../../shared/address-list.ts'
 import type { Result } from '../../../shared/result.ts'
 import { success } from '../../../shared/result.ts'
 import type { AccountRecord } from '../../accounts/account-record.ts'
@@ -16,7 +16,10 @@ export type SyncAddresses = (options: { readonly asked: boolean }) => Promise<Re
  * are one. One that nobody asked for leaves out accounts with a young one, and reads no more of a list than has news,
  * unless the list also tells by what it lacks.
  */
-export function createSync(parts: SyncParts): SyncAddresses {
+export function createSync(
+  parts: Omit<SyncParts, 'onProgress'>,
+  onProgress: (progress: SyncProgress) => void,
+): SyncAddresses {
   const { accounts, providers, book, now } = parts
   const underWay = new Map<string, Promise<AccountSync>>()
   const triedAt = new Map<string, number>()
@@ -37,7 +40,18 @@ export function createSync(parts: SyncParts): SyncAddresses {
     if (!asked && (isFresh(last) || isFresh(triedAt.get(whom) ?? 0))) return undefined
     triedAt.set(whom, now())
     const brief = !asked && !listsEverything && last > 0
-    const comparing = syncAccount(parts, account, list, brief).finally(() => underWay.delete(whom))
+    let reached: Pick<SyncProgress, 'done' | 'total'> = { done: 0 }
+    const tell = (ended: boolean) =>
+      onProgress({ accountId: account.id, accountName: account.nickname, ...reached, ended })
+    const onStep = (step: typeof reached) => {
+      reached = step
+      tell(false)
+    }
+    tell(false)
+    const comparing = syncAccount({ ...parts, onProgress: onStep }, account, list, brief).finally(() => {
+      underWay.delete(whom)
+      tell(true)
+    })
     underWay.set(whom, comparing)
     return comparing
   }

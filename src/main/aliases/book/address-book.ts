@@ -168,8 +168,19 @@ export interface AddressBook extends HandleBook {
     afterId: number,
     limit: number,
   ): BookResult<{ readonly entries: readonly AddressRow[]; readonly next?: number }>
-  /** Takes the entries of a file over, all or none; or, unless `apply`, only counts what would change. */
-  importAll(rows: readonly ImportRow[], options: { readonly apply: boolean }): BookResult<ImportCounts>
+  /**
+   * Takes the entries of a file over, all or none; or, unless `apply`, only counts what would change.
+   *
+   * At one account the same address is the same address, whatever the dates say: a service that deletes for good never
+   * gives a name out again, so a second entry could only be a double. Its deletion counts, as it cannot be undone, and
+   * the date of the book stays. Where a name can be made again after a deletion (`remakes`), an address may have lived
+   * several times; there an entry is the one made at the same moment or, if both are active, the active one, because
+   * only one can be. Entries are taken over oldest first, so that the order of a file that was sorted does not matter.
+   */
+  importAll(
+    rows: readonly ImportRow[],
+    options: { readonly apply: boolean; remakes(provider: ProviderId): boolean },
+  ): BookResult<ImportCounts>
 
   /** How many entries there are, deleted ones included. */
   count(): BookResult<number>

@@ -15,11 +15,14 @@ const matchRow = v.object({
 })
 type Match = v.InferOutput<typeof matchRow>
 
-/** The same address made at the same moment; else, for an active one, the active one of that name. */
+/**
+ * The entry that a row of a file speaks of (?1 account, ?2 address, ?3 moment, ?4 state): the one made at the same
+ * moment; else, for an active one, the active one; and where no name can be made again (?5 is 0), any of that address.
+ */
 const findMatch = `
   SELECT id, destination, label, state, remote_id AS remoteId FROM addresses
-  WHERE account = ? AND address = ? AND (created_at = ? OR (state = 'active' AND ? = 'active'))
-  ORDER BY created_at = ? DESC, id LIMIT 1`
+  WHERE account = ?1 AND address = ?2 AND (created_at = ?3 OR NOT ?5 OR (state = 'active' AND ?4 = 'active'))
+  ORDER BY created_at = ?3 DESC, state = ?4 DESC, id LIMIT 1`
 
 /** Moving the whole book in and out. */
 export function createTransfer(storage: Storage): Pick<AddressBook, 'exportPage' | 'importAll'> {
@@ -87,15 +90,19 @@ export function createTransfer(storage: Storage): Pick<AddressBook, 'exportPage'
     return true
   }
 
-  function importRows(rows: readonly ImportRow[]): ImportCounts {
+  function importRows(
+    rows: readonly ImportRow[],
+    { remakes }: Parameters<AddressBook['importAll']>[1],
+  ): ImportCounts {
     const counts = { added: 0, changed: 0, unchanged: 0 }
     const numbers = new Map<string, number>()
-    for (const row of rows) {
+    for (const row of rows.toSorted((a, b) => a.createdAt - b.createdAt)) {
       const key = JSON.stringify([row.account.id, row.account.provider, row.account.nickname])
       const account = numbers.get(key) ?? accountOf(row)
       numbers.set(key, account)
       const { address, createdAt, state } = row
-      const found = storage.get(findMatch, account, address, createdAt, state, createdAt)
+      const remade = remakes(row.account.provider) ? 1 : 0
+      const found = storage.get(findMatch, account, address, createdAt, state, remade)
       if (found === undefined) {
         insert(account, row)
         counts.added += 1
@@ -118,12 +125,12 @@ export function createTransfer(storage: Storage): Pick<AddressBook, 'exportPage'
         const last = v.parse(v.optional(v.object({ id: v.number() })), rows.at(-1))
         return success({ entries, ...(rows.length < limit || !last ? {} : { next: last.id }) })
       }),
-    importAll(rows, { apply }) {
+    importAll(rows, options) {
       let counts: ImportCounts | undefined
       const written = storage.write(() => {
-        counts = importRows(rows)
+        counts = importRows(rows, options)
         // What is only to be counted is done in full and undone, so that the count cannot differ from the deed.
-        return apply ? success(counts) : failed({ reason: 'cancelled' } as const)
+        return options.apply ? success(counts) : failed({ reason: 'cancelled' } as const)
       })
       if (!written.ok && written.failure.reason === 'cancelled' && counts !== undefined)
         return success(counts)

@@ -21,20 +21,10 @@ function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
   return (
     <Show when={props.page.syncing()}>
       <span class="address-sync">
-        <Show when={props.page.progress()?.total} fallback={<progress aria-label={t('sync.under-way')} />}>
-          {(total) => (
-            <progress
-              aria-label={t('sync.under-way')}
-              max={total()}
-              value={props.page.progress()?.done ?? 0}
-            />
-          )}
+        <Show when={props.page.progress().bar} fallback={<progress aria-label={t('sync.under-way')} />}>
+          {(bar) => <progress aria-label={t('sync.under-way')} max={bar().total} value={bar().done} />}
         </Show>
-        <span>
-          <Show when={props.page.progress()} fallback={t('sync.under-way')}>
-            {(progress) => t('sync.progress', progress().accountName, progress().done, progress().total)}
-          </Show>
-        </span>
+        <span>{props.page.progress().sentence}</span>
       </span>
     </Show>
   )
@@ -123,7 +113,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         <input
           type="file"
           hidden
-          accept=".csv,.json,text/csv,application/json"
+          accept=".csv,.tsv,.json,text/csv,text/tab-separated-values,application/json"
           aria-label={t('addresses.file')}
           ref={(input) => {
             chooser = input
@@ -162,7 +152,9 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         </Match>
       </Switch>
       <Show when={deleting()} keyed>
-        {(entries) => <DeleteDialog settings={props.settings} entries={entries} onClose={closeDelete} />}
+        {(entries) => (
+          <DeleteDialog settings={props.settings} entries={entries} onDone={page.say} onClose={closeDelete} />
+        )}
       </Show>
       <Show when={exporting()}>
         <ExportDialog settings={props.settings} onDone={page.say} onClose={() => setExporting(false)} />

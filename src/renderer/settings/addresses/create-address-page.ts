@@ -1,10 +1,11 @@
 import { createSignal, onCleanup, onMount } from 'solid-js'
 import type { AddressEntry } from '../../../shared/address.ts'
-import type { AddressAccount, AddressFilter, SyncProgress, SyncReport } from '../../../shared/address-list.ts'
+import type { AddressAccount, AddressFilter, SyncReport } from '../../../shared/address-list.ts'
 import { mostDeletedAtOnce } from '../../../shared/address-list.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { createStretch } from './create-stretch.ts'
+import { createSyncProgress } from './create-sync-progress.ts'
 
 /** How long the sign of a copied address stays, in milliseconds. */
 const copiedForMs = 2_000
@@ -18,7 +19,7 @@ export function createAddressPage(settings: Settings) {
   const [status, setStatus] = createSignal('')
   const [copied, setCopied] = createSignal<number>()
   const [syncing, setSyncing] = createSignal(false)
-  const [progress, setProgress] = createSignal<SyncProgress>()
+  const progress = createSyncProgress()
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
   let copiedTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -30,7 +31,7 @@ export function createAddressPage(settings: Settings) {
   async function sync(asked: boolean): Promise<void> {
     if (syncing()) return
     setSyncing(true)
-    setProgress(undefined)
+    progress.clear()
     setFailures([])
     const answer = await api.syncAddresses({ asked })
     setSyncing(false)
@@ -60,7 +61,7 @@ export function createAddressPage(settings: Settings) {
       void loadAccounts()
     }),
   )
-  onCleanup(api.on.syncProgress(setProgress))
+  onCleanup(api.on.syncProgress(progress.take))
   onCleanup(() => clearTimeout(copiedTimer))
   onMount(() => {
     stretch.reload()
@@ -74,7 +75,7 @@ export function createAddressPage(settings: Settings) {
     status,
     say: setStatus,
     syncing,
-    progress,
+    progress: progress.view,
     failures,
     refresh: () => void sync(true),
 

@@ -51,6 +51,17 @@ function Preview(props: { readonly plan: ImportPlan }): JSX.Element {
   )
 }
 
+/** What an import would do, in a sentence. */
+function Outlook(props: { readonly plan: ImportPlan }): JSX.Element {
+  const sentence = () => {
+    const { added, changed, unchanged, refusedCount } = props.plan
+    if (added + changed > 0) return t('import.safe')
+    if (unchanged > 0) return t(refusedCount > 0 ? 'import.nothing.readable' : 'import.nothing')
+    return t(refusedCount > 0 ? 'import.nothing.unreadable' : 'import.nothing.empty')
+  }
+  return <p class="quiet">{sentence()}</p>
+}
+
 /** Shows what a chosen file would change, and changes it when told to. */
 export function ImportDialog(props: {
   readonly settings: Settings
@@ -107,7 +118,7 @@ export function ImportDialog(props: {
           {(shown) => (
             <>
               <Preview plan={shown()} />
-              <p class="quiet">{news() > 0 ? t('import.safe') : t('import.nothing')}</p>
+              <Outlook plan={shown()} />
             </>
           )}
         </Show>

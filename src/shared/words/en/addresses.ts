@@ -42,9 +42,11 @@ export const addressesWords = {
 
   'sync.under-way': 'Asking the services…',
   'sync.progress': (account: string, done: number, total: number | undefined) =>
-    total === undefined
-      ? `${account}: ${number(done)} read`
-      : `${account}: ${number(done)} of ${number(total)} read`,
+    total === undefined && done === 0
+      ? `Asking for the list of ${account}…`
+      : total === undefined
+        ? `${account}: ${number(done)} read`
+        : `${account}: ${number(done)} of ${number(total)} read`,
   'sync.nothing': 'Up to date',
   'sync.result': (added: number, changed: number) =>
     [added > 0 ? `${number(added)} new` : '', changed > 0 ? `${number(changed)} changed` : '']
@@ -52,18 +54,32 @@ export const addressesWords = {
       .join(', '),
 
   'delete.title': (count: number) => `Delete ${addresses(count)}?`,
-  'delete.forever':
-    'They stop receiving mail at once. This is for good: a deleted address can never be made again, by you or by anybody else.',
-  'delete.practice': 'Practice addresses receive no mail; they are only marked as deleted.',
+  'delete.names': (count: number) => `${addresses(count)} to delete`,
+  'delete.forever': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This is for good: a deleted address can never be made again, by you or by anybody else.`,
+  'delete.practice': (count: number) =>
+    count === 1
+      ? 'A practice address receives no mail; it is only marked as deleted.'
+      : 'Practice addresses receive no mail; they are only marked as deleted.',
+  'delete.none': (count: number) =>
+    count === 1 ? 'This address cannot be deleted' : `None of these ${addresses(count)} can be deleted`,
   'delete.cannot': (count: number, provider: string) =>
     `${addresses(count)} of ${provider} will stay: it offers no way to delete.`,
-  'delete.gone': (count: number) => `${addresses(count)} will stay: the account was removed.`,
-  'delete.more': (count: number) => `and ${number(count)} more`,
+  'delete.gone': (count: number, account: string) =>
+    `${addresses(count)} of ${account} will stay: the account was removed, so its service cannot be asked.`,
+  'delete.handle': (count: number) =>
+    count === 1
+      ? '1 address will stay: it belongs to a handle, which is switched off or released as a whole.'
+      : `${addresses(count)} will stay: they belong to handles, which are switched off or released as a whole.`,
   'delete.yes': 'Delete for good',
+  'delete.yes.practice': 'Delete',
   'delete.no': 'Cancel',
   'delete.progress': (done: number, total: number) => `${number(done)} of ${number(total)}`,
   'delete.report': (count: number) => `${addresses(count)} deleted`,
-  'delete.kept': (count: number) => `${addresses(count)} kept:`,
+  'delete.report.nothing': 'No address was deleted',
+  'delete.report.unknown': 'The answer was lost',
+  'delete.kept': (count: number) => `${addresses(count)} kept`,
+  'delete.unknown': (count: number) => `${addresses(count)} deleted or not`,
   'delete.close': 'Close',
 
   'export.title': 'Export addresses',
@@ -87,6 +103,10 @@ export const addressesWords = {
   'import.line.json': (line: number) => `Entry ${number(line)}`,
   'import.more': (count: number) => `and ${number(count)} more`,
   'import.nothing': 'There is nothing in this file that is not here already.',
+  'import.nothing.readable':
+    'There is nothing in this file that is not here already, as far as it can be read.',
+  'import.nothing.unreadable': 'Nothing in this file can be read, so there is nothing to import.',
+  'import.nothing.empty': 'This file holds no addresses.',
   'import.safe': 'Nothing is taken away: no address is removed, and no label is emptied.',
   'import.yes': 'Import',
   'import.no': 'Cancel',

@@ -25,6 +25,7 @@ export const desktopWords = {
       `Deleting it at ${service} is for ever: this name can never be used again.`,
     undone: 'Address taken back',
     undoFailed: 'The address was not taken back',
+    undoUnknown: 'The address may have been taken back',
     keyExpires: (account: string) => `Key about to expire · ${account}`,
     renewKey: 'Renew key',
   },

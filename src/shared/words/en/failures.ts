@@ -11,6 +11,13 @@ const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
 /** More names than these would be a list to study. */
 const mostAlternatives = 3
 
+function columnsOf({ columns = [] }: FailureContext): string {
+  const last = columns.at(-1)
+  if (last === undefined) return 'the columns that are needed'
+  const before = columns.slice(0, -1).join(', ')
+  return before === '' ? `the column ${last}` : `the columns ${before} and ${last}`
+}
+
 function comeBack(c: FailureContext, otherwise: string): string {
   if (c.backIn !== undefined) return `Try again in ${c.backIn} ${c.backIn === 1 ? 'second' : 'seconds'}`
   if (c.backAt !== undefined) return `Try again at ${c.backAt}`
@@ -226,6 +233,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `The answer was lost, so it is not known whether ${theAddress(c)} was made.`,
     'Check again when the connection is back. It will not be made twice.',
   ],
+  'deletion-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${theAddress(c)} was deleted.`,
+    `Refresh the list in Settings, Addresses,${c.backAt === undefined ? '' : ` after ${c.backAt}`} to see. Deleting it again does no harm.`,
+  ],
   'keychain-locked': () => ['The keychain of this computer is locked.', 'Unlock it and try again.'],
   'keychain-unavailable': () => [
     'This computer has no keychain that Aliasmith can use.',
@@ -260,18 +271,22 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'This file was written by a newer version of Aliasmith.',
     'Install the newest version. Nothing was changed.',
   ],
-  'import-columns': () => [
-    'The first line of this file does not name the columns address, account and provider.',
-    'Choose a file that Aliasmith exported, or add these columns.',
+  'import-columns': (c) => [
+    `The first line of this file does not name ${columnsOf(c)}.`,
+    'Choose a file that Aliasmith exported, or name the columns address, account and provider in the first line.',
   ],
   'import-gone': () => ['This file is no longer at hand.', 'Choose it again.'],
   'not-deleted-yet': (c) => [
     `${service(c)} was not asked any more after what went wrong before.`,
-    'Delete it later.',
+    `Delete what is left ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
   ],
   'cannot-delete': (c) => [
     `${service(c)} offers no way to delete an address.`,
-    'Delete it on the page of the service, if it can be done there.',
+    'Look whether it can be done on the page of the service.',
+  ],
+  'cannot-delete-of-handle': () => [
+    'An address of a handle cannot be deleted by itself.',
+    'Switch its domain off, or release the handle, in Settings, Accounts.',
   ],
   'cannot-undo': (c) => [
     `${service(c)} offers no way to take an address back.`,

@@ -1,0 +1,45 @@
+import type { Accessor } from 'solid-js'
+import { createSignal } from 'solid-js'
+import type { SyncProgress } from '../../../shared/address-list.ts'
+import { t } from '../words.ts'
+
+/** What is still being read, in words and as a part of the whole. */
+export interface SyncView {
+  /** Every account whose list is being read. */
+  readonly sentence: string
+  /** `undefined` while a service has not told how much there is. */
+  readonly bar: { readonly done: number; readonly total: number } | undefined
+}
+
+/** Follows the comparison of several accounts at the same time; one whose list has ended is no longer spoken of. */
+export function createSyncProgress(): {
+  readonly view: Accessor<SyncView>
+  take(progress: SyncProgress): void
+  clear(): void
+} {
+  const [running, setRunning] = createSignal<ReadonlyMap<string, SyncProgress>>(new Map())
+
+  function view(): SyncView {
+    const lists = [...running().values()]
+    const sentences = lists.map(({ accountName, done, total }) =>
+      t('sync.progress', accountName, done, total),
+    )
+    const isKnown = lists.length > 0 && lists.every(({ total }) => total !== undefined)
+    const sum = (part: (list: SyncProgress) => number) => lists.reduce((all, list) => all + part(list), 0)
+    return {
+      sentence: sentences.length > 0 ? sentences.join(' · ') : t('sync.under-way'),
+      bar: isKnown ? { done: sum(({ done }) => done), total: sum(({ total = 0 }) => total) } : undefined,
+    }
+  }
+
+  return {
+    view,
+    take(progress) {
+      const next = new Map(running())
+      if (progress.ended) next.delete(progress.accountId)
+      else next.set(progress.accountId, progress)
+      setRunning(next)
+    },
+    clear: () => setRunning(new Map()),
+  }
+}

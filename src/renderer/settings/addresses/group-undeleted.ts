@@ -1,0 +1,20 @@
+import type { Undeleted } from '../../../shared/address-list.ts'
+import type { Failure } from '../../../shared/failure.ts'
+
+/** Addresses that share a reason. */
+export interface UndeletedGroup {
+  readonly failure: Failure
+  readonly addresses: readonly string[]
+}
+
+/** Puts together what has the same to be said, in the order of the first of each. */
+export function groupUndeleted(parts: readonly Undeleted[]): readonly UndeletedGroup[] {
+  const groups = new Map<string, { failure: Failure; addresses: string[] }>()
+  for (const { entry, failure } of parts) {
+    const said = JSON.stringify([failure.message, failure.hint])
+    const group = groups.get(said)
+    if (group === undefined) groups.set(said, { failure, addresses: [entry.address] })
+    else group.addresses.push(entry.address)
+  }
+  return [...groups.values()]
+}
