@@ -134,10 +134,12 @@ const nearest = (rectangle: Rectangle) =>
 
 export const screen = {
   getCursorScreenPoint: () => desktop.cursor,
+  getAllDisplays: () => desktop.displays,
   getDisplayMatching: (rectangle: Rectangle) => nearest(rectangle),
   getDisplayNearestPoint: ({ x, y }: { x: number; y: number }) => nearest({ x, y, width: 0, height: 0 }),
 } satisfies {
   getCursorScreenPoint: Screen['getCursorScreenPoint']
+  getAllDisplays: TakesThoseOf<Screen['getAllDisplays']>
   getDisplayMatching: TakesThoseOf<Screen['getDisplayMatching']>
   getDisplayNearestPoint: TakesThoseOf<Screen['getDisplayNearestPoint']>
 }
