@@ -26,6 +26,7 @@ export interface FakeShell extends Shell {
   /** The notifications that have not been taken away again. */
   readonly onScreen: () => readonly DesktopNotification[]
   readonly tray: () => { readonly state: TrayState; readonly tooltip: string }
+  readonly quits: () => number
   /** How often the tray's menu was set. */
   readonly menusSet: () => number
   /** The user chooses a line of the tray's menu, by its label; of a submenu by the labels on the way. */
@@ -51,6 +52,7 @@ export function createFakeShell(
   let broken: FailureReason | undefined
   let menu: readonly TrayItem[] = []
   let menusSet = 0
+  let quits = 0
   let tray = { state: 'idle' as TrayState, tooltip: '' }
   const onScreen = new Set<DesktopNotification>()
   let popoverVisible = false
@@ -110,7 +112,9 @@ export function createFakeShell(
     send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]) {
       events.push({ window, name, payload })
     },
-    quit: () => undefined,
+    quit() {
+      quits += 1
+    },
     clipboard: () => clipboard,
     notifications,
     events,
@@ -119,6 +123,7 @@ export function createFakeShell(
     onScreen: () => [...onScreen],
     tray: () => tray,
     menusSet: () => menusSet,
+    quits: () => quits,
     choose: (...labels) => chooseItem(menu, labels),
     held: () => held,
     settingsVisible: () => settingsVisible,
