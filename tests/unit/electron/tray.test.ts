@@ -74,6 +74,16 @@ describe('the tray icon', () => {
     expect(nativeTheme.listenerCount('updated')).toBe(0)
   })
 
+  it('on Linux keeps to the colour of the bar while the app has colours of its own', () => {
+    create('linux')
+    nativeTheme.themeSource = 'dark'
+    expect(FakeTray.present?.image).toBe(icon('idle-on-light.png'))
+    nativeTheme.themeSource = 'system'
+    desktop.darkApps = true
+    nativeTheme.emit('updated')
+    expect(FakeTray.present?.image).toBe(icon('idle-on-dark.png'))
+  })
+
   it('tells of a click', () => {
     const onClick = vi.fn()
     create('linux', { onClick })
@@ -192,6 +202,17 @@ describe('the tray menu', () => {
     expect(FakeTray.present?.contextMenu?.items.map(({ label }) => label)).toEqual(['Three'])
   })
 
+  it('is replaced in the end where the system forgets to tell that it was closed', () => {
+    vi.useFakeTimers()
+    const tray = create('mac')
+    tray.setMenu([{ label: 'One', run: vi.fn() }])
+    FakeTray.present?.emit('right-click')
+    tray.setMenu([{ label: 'Two', run: vi.fn() }])
+    vi.runAllTimers()
+    FakeTray.present?.emit('right-click')
+    expect(FakeTray.present?.poppedUp?.items.map(({ label }) => label)).toEqual(['Two'])
+  })
+
   it('waits again when it is opened again before the change was shown', () => {
     vi.useFakeTimers()
     const tray = create('windows')
@@ -201,10 +222,10 @@ describe('the tray menu', () => {
     tray.setMenu([{ label: 'Two', run: vi.fn() }])
     first?.close()
     first?.open()
-    vi.runAllTimers()
+    vi.advanceTimersByTime(1_000)
     expect(FakeTray.present?.contextMenu).toBe(first)
     first?.close()
-    vi.runAllTimers()
+    vi.advanceTimersByTime(1_000)
     expect(FakeTray.present?.contextMenu?.items.map(({ label }) => label)).toEqual(['Two'])
   })
 })

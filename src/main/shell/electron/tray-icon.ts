@@ -18,9 +18,15 @@ export function trayIconFile({ platform, dark, state }: TrayLook): string {
   return platform === 'windows' ? `${state}-${ground}.ico` : `${state}-${ground}.png`
 }
 
-/** Whether the bar is dark now. `desktop` is `XDG_CURRENT_DESKTOP`. */
-export function isBarDark(platform: Platform, desktop: string): boolean {
-  // The taskbar of Windows has a theme of its own; the top bar of GNOME is dark under every theme.
-  if (platform === 'windows') return nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
-  return /gnome|unity/i.test(desktop) || nativeTheme.shouldUseDarkColors
+/** Tells whether the bar is dark now. `desktop` is `XDG_CURRENT_DESKTOP`. To be called before the app takes colours. */
+export function followBarColour(platform: Platform, desktop: string): () => boolean {
+  let systemIsDark = nativeTheme.shouldUseDarkColors
+  return () => {
+    // The taskbar of Windows has a theme of its own.
+    if (platform === 'windows') return nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
+    // While the app has colours of its own, Linux tells those; the bar goes on with the system's.
+    if (nativeTheme.themeSource === 'system') systemIsDark = nativeTheme.shouldUseDarkColors
+    // The top bar of GNOME is dark under every theme.
+    return /gnome|unity/i.test(desktop) || systemIsDark
+  }
 }

@@ -6,6 +6,9 @@ import { menuTemplate } from './tray-menu-template.ts'
 /** After a menu has closed, how long the line that was chosen may take to be called. Milliseconds. */
 const choiceGraceMs = 250
 
+/** Nobody reads a menu for longer; one that still counts as open then was closed without a word. Milliseconds. */
+const openAtMostMs = 60_000
+
 /** Gives the tray its menu, again and again. The menus stay referenced here; one that were collected would do nothing. */
 export function createTrayMenu(tray: Tray, platform: Platform): { set(items: readonly TrayItem[]): void } {
   let current: Menu | undefined
@@ -42,11 +45,17 @@ export function createTrayMenu(tray: Tray, platform: Platform): { set(items: rea
       })
       // An open menu closes or crashes when another takes its place (electron#4801, electron#12803). Linux does not
       // tell that one is open (electron#28837).
-      if (isOpen) waiting = menu
-      else {
+      if (!isOpen) {
         waiting = undefined
         attach(menu)
+        return
       }
+      waiting = menu
+      setTimeout(() => {
+        if (waiting !== menu) return
+        isOpen = false
+        attachWaiting()
+      }, openAtMostMs).unref()
     },
   }
 }

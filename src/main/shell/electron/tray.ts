@@ -3,7 +3,7 @@ import type { Rectangle } from 'electron'
 import { nativeTheme, screen, Tray } from 'electron'
 import type { Platform, TrayItem, TrayPresence, TrayState } from '../shell.ts'
 import { hasStatusNotifier } from './status-notifier.ts'
-import { isBarDark, trayIconFile } from './tray-icon.ts'
+import { followBarColour, trayIconFile } from './tray-icon.ts'
 import { createTrayMenu } from './tray-menu.ts'
 import { presenceOnLinux, presenceOnMac } from './tray-presence.ts'
 
@@ -43,6 +43,7 @@ const noTray: AppTray = {
 /** Puts the icon into the tray. `onClick` opens or hides the popover. Without a tray the app goes on without an icon. */
 export function createTray(options: TrayOptions): AppTray {
   const { platform } = options
+  const isBarDark = followBarColour(platform, options.desktop)
   let state: TrayState = 'idle'
   let shown = image()
   const tray = makeTray(shown)
@@ -50,8 +51,7 @@ export function createTray(options: TrayOptions): AppTray {
   const menu = createTrayMenu(tray, platform)
 
   function image(): string {
-    const dark = isBarDark(platform, options.desktop)
-    return join(options.resources, 'tray', trayIconFile({ platform, dark, state }))
+    return join(options.resources, 'tray', trayIconFile({ platform, dark: isBarDark(), state }))
   }
 
   /** The theme tells of every change of any colour; an icon that is set again flickers on some desktops. */

@@ -146,10 +146,19 @@ export const screen = {
 
 class FakeNativeTheme
   extends EventEmitter
-  implements Pick<NativeTheme, 'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI'>
+  implements
+    Pick<NativeTheme, 'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI' | 'themeSource'>
 {
+  #themeSource: NativeTheme['themeSource'] = 'system'
+  get themeSource(): NativeTheme['themeSource'] {
+    return this.#themeSource
+  }
+  set themeSource(source: NativeTheme['themeSource']) {
+    this.#themeSource = source
+    this.emit('updated')
+  }
   get shouldUseDarkColors(): boolean {
-    return desktop.darkApps
+    return this.#themeSource === 'system' ? desktop.darkApps : this.#themeSource === 'dark'
   }
   get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
     return desktop.darkTaskbar
@@ -177,5 +186,6 @@ export function resetServices(): void {
   served.clear()
   schemes.length = 0
   nativeTheme.removeAllListeners()
+  nativeTheme.themeSource = 'system'
   for (const decision of ['request', 'check', 'device', 'displayMedia'] as const) delete decisions[decision]
 }
