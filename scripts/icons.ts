@@ -1,20 +1,32 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { findChromium } from './find-chromium.ts'
-
-/** The pictures made from each drawing: file name, edge in pixels, and the colour for drawings without one. */
-const pictures = [
-  ['icon.svg', 'icon.png', 512],
-  ['tray.svg', 'trayTemplate.png', 16, '#000000'],
-  ['tray.svg', 'trayTemplate@2x.png', 32, '#000000'],
-  ['tray.svg', 'tray-on-light.png', 16, '#1f2430'],
-  ['tray.svg', 'tray-on-light@2x.png', 32, '#1f2430'],
-  ['tray.svg', 'tray-on-dark.png', 16, '#ffffff'],
-  ['tray.svg', 'tray-on-dark@2x.png', 32, '#ffffff'],
-] as const
+import { icoFile } from './icons/ico-file.ts'
+import type { TrayPicture } from './icons/tray-pictures.ts'
+import { trayPictures } from './icons/tray-pictures.ts'
 
 const resource = (name: string): string => fileURLToPath(new URL(`../resources/${name}`, import.meta.url))
+
+/** Draws an SVG in the corner of the page and takes its picture. */
+async function draw(page: Page, svg: string, style: string, edge: number): Promise<Buffer> {
+  await page.setViewportSize({ width: edge, height: edge })
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${edge}px;height:${edge}px}${style}</style>${svg}`,
+  )
+  return page.screenshot({ omitBackground: true })
+}
+
+async function drawTray(page: Page, svg: string, picture: TrayPicture): Promise<Buffer> {
+  const images = []
+  for (const edge of picture.edges) {
+    images.push({ edge, png: await draw(page, svg, picture.style, edge) })
+  }
+  const [first] = images
+  if (first === undefined) throw new Error(`${picture.file} has no size.`)
+  return picture.file.endsWith('.ico') ? icoFile(images) : first.png
+}
 
 const browser = await chromium.launch({
   executablePath: findChromium() ?? chromium.executablePath(),
@@ -22,13 +34,11 @@ const browser = await chromium.launch({
 })
 try {
   const page = await browser.newPage()
-  for (const [drawing, picture, edge, colour] of pictures) {
-    const svg = await readFile(resource(drawing), 'utf8')
-    await page.setViewportSize({ width: edge, height: edge })
-    await page.setContent(
-      `<style>*{margin:0}svg{display:block;width:${edge}px;height:${edge}px;fill:${colour ?? 'none'}}</style>${svg}`,
-    )
-    await writeFile(resource(picture), await page.screenshot({ omitBackground: true }))
+  const icon = await readFile(resource('icon.svg'), 'utf8')
+  await writeFile(resource('icon.png'), await draw(page, icon, '', 512))
+  const tray = await readFile(resource('tray/tray.svg'), 'utf8')
+  for (const picture of trayPictures()) {
+    await writeFile(resource(`tray/${picture.file}`), await drawTray(page, tray, picture))
   }
 } finally {
   await browser.close()

@@ -1,7 +1,6 @@
 import type { EventName, Events } from '../shared/contract.ts'
 import { events } from '../shared/contract.ts'
 import type { DesktopSlice } from '../shared/desktop.ts'
-import type { UnreadFailure } from '../shared/snapshot.ts'
 import { desktopWords } from '../shared/words/en/desktop.ts'
 import { createAccountKeys } from './accounts/account-keys.ts'
 import { createAccounts } from './accounts/accounts.ts'
@@ -12,6 +11,7 @@ import { createAddressViews } from './aliases/address-entry.ts'
 import { createAddressList } from './aliases/address-list/create-address-list.ts'
 import { createAnnouncer } from './aliases/announce-address.ts'
 import { createAccountCaller } from './aliases/call-account.ts'
+import { createCopy } from './aliases/copy-address.ts'
 import { createAddressMaker } from './aliases/create-address.ts'
 import { createHandles } from './aliases/handles/handles.ts'
 import { createHandleUse } from './aliases/handles/use-handle.ts'
@@ -24,9 +24,14 @@ import { createSuggester } from './aliases/suggest-name.ts'
 import { createConnectionTest } from './aliases/test-connection.ts'
 import { createUndo } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
+import { createDesktopActions } from './desktop/desktop-actions.ts'
 import { bindHotkeys } from './desktop/hotkeys.ts'
+import { createNotify } from './desktop/notify.ts'
 import { createPreferences } from './desktop/preferences.ts'
-import { fillTray } from './desktop/tray-menu.ts'
+import { createTrayHint } from './desktop/tray-hint.ts'
+import { createTrayMenu } from './desktop/tray-menu.ts'
+import { createTrayStatus } from './desktop/tray-status.ts'
+import { createUnreadFailures } from './desktop/unread-failure.ts'
 import { createHandlers } from './handlers.ts'
 import type { Route } from './ipc/router.ts'
 import { createRouter } from './ipc/router.ts'
@@ -56,6 +61,9 @@ export interface AppOptions {
   onBug?(error: unknown): void
 }
 
+/** After these, the tray's menu may show something else. */
+const shownInTray: ReadonlySet<EventName> = new Set(['accountsChanged', 'addressChanged', 'addressesChanged'])
+
 /** The running app, as a shell uses it. */
 export interface App {
   /** Answers a message of a window. */
@@ -79,9 +87,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const work = createRunningWork(onBug)
   const tell = <Name extends EventName>(name: Name, payload: Events[Name]) => {
     for (const window of events[name]) shell.send(window, name, payload)
+    if (shownInTray.has(name)) tray.refresh()
   }
   const notices = createNotices((all) => tell('noticesChanged', all))
   const { settings, accounts: store, book } = await openData(dataFolder, now, notices)
+  const notify = createNotify(shell, settings)
+  const trayStatus = createTrayStatus(shell)
 
   const accounts = createAccounts({
     store,
@@ -131,26 +142,37 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (providers[entry.provider].view.plans !== undefined) accountsChanged()
     },
   }
-  const windows = createWindows(shell, now)
+  const windows = createWindows(shell, now, () => void work.follow(trayHint.look()))
   const keyReminders = createKeyReminders({
     accounts,
     settings,
     notices,
     now,
-    announce: shell.notify,
+    announce: notify,
     renew: (renewAccountId) => windows.openSettings({ page: 'accounts', renewAccountId }),
   })
-  const maker = createAddressMaker(parts, limits)
+  const addressMaker = createAddressMaker(parts, limits)
+  const maker: typeof addressMaker = {
+    ...addressMaker,
+    create: (draft) => trayStatus.during(addressMaker.create(draft)),
+  }
   const suggest = createSuggester(parts)
   const undo = createUndo(parts)
+  const copy = createCopy(parts)
   const addressList = createAddressList(parts, tell)
 
-  let unread: UnreadFailure | undefined
-  const takeUnread = () => {
-    const taken = unread
-    unread = undefined
-    return taken
-  }
+  const unread = createUnreadFailures((exists) => {
+    trayStatus.setFailed(exists)
+    tray.refresh()
+  })
+  const desktopActions = createDesktopActions({
+    accounts,
+    copy,
+    notify,
+    openPopover: windows.openPopover,
+    accountsChanged: () => accountsChanged(),
+    accountKept: () => tray.refresh('anyway'),
+  })
   const refreshDomains = createDomainRefresher(parts, accountsChanged)
   const handles = createHandles({
     ...parts,
@@ -164,18 +186,21 @@ export async function createApp(options: AppOptions): Promise<App> {
   const announce = createAnnouncer({
     providers,
     undo,
-    announce: shell.notify,
-    keepFailure(failure) {
-      unread = failure
-    },
+    announce: notify,
+    keepFailure: unread.keep,
+    dropFailure: unread.drop,
+    copy: desktopActions.copyAddress,
     openPopover: windows.openPopover,
+    isPopoverVisible: windows.isPopoverVisible,
+    showFailure() {
+      const unreadFailure = unread.take()
+      if (unreadFailure !== undefined) tell('popoverShown', { unreadFailure })
+    },
     now,
     follow: (task) => void work.follow(task),
   })
-  const newAddress = createHotkeyAddress(
-    createMinter({ accounts, providers, maker, suggest, refreshDomains }),
-    announce,
-  )
+  const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains })
+  const newAddress = createHotkeyAddress((wish) => trayStatus.during(mint(wish)), announce)
 
   const openSettings = () => windows.openSettings({ page: 'accounts' })
   const actions = {
@@ -184,7 +209,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     openSettings,
   }
   const hotkeys = bindHotkeys({ shell, settings, notices }, actions)
-  fillTray(shell, actions)
+  const trayHint = createTrayHint({ shell, settings, notices })
+  const tray = createTrayMenu({
+    shell,
+    accounts,
+    book,
+    hasUnreadFailure: unread.exists,
+    actions: {
+      ...actions,
+      useAccount: desktopActions.useAccount,
+      copyAddress: (id) => void work.follow(desktopActions.copyAddress(id)),
+    },
+  })
   const preferences = createPreferences(settings, () => desktopChanged())
   const desktopSlice = (): DesktopSlice => ({
     preferences: preferences.read(),
@@ -199,6 +235,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     desktopSlice,
     maker,
     undo,
+    copy,
     handles,
     useHandle: createHandleUse(parts),
     addressList,
@@ -211,6 +248,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     announce,
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     keyReminders,
+    trayHint,
     connection: createConnectionTest(accounts, providers, send, accountsChanged),
     snapshot: createSnapshot({
       ...parts,
@@ -223,7 +261,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       dataFolder,
       viewOf,
       desktopSlice,
-      takeUnread,
+      // A popover that is loaded ahead shows nothing yet; it is told when it opens.
+      takeUnread: () => (shell.isPopoverVisible() ? unread.take() : undefined),
     }),
     rememberChoice: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     openLink: shell.openLink,
@@ -234,7 +273,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     accountsChanged()
     const account = accounts.find(slice().currentAccountId ?? '')
     const suggestion = account === undefined ? undefined : await suggest(account)
-    const unreadFailure = takeUnread()
+    const unreadFailure = unread.take()
     tell('popoverShown', {
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       ...(unreadFailure === undefined ? {} : { unreadFailure }),
@@ -246,6 +285,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   void work.follow(maker.settleOpen())
   void work.follow(handles.settleOpen())
   const stopReminding = keyReminders.start()
+  const stopLooking = trayHint.start()
 
   const route = createRouter(() => shell.appOrigin, handlers, onBug)
   return {
@@ -264,8 +304,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       stopReminding()
+      stopLooking()
       addressList.stop()
       await work.settled()
+      tray.stop()
       limits.stop()
       book.close()
     },

@@ -12,6 +12,7 @@ import type { RefreshDomains } from './aliases/account-domains.ts'
 import type { AddressList } from './aliases/address-list/create-address-list.ts'
 import type { AnnounceAddress } from './aliases/announce-address.ts'
 import { problemsOf } from './aliases/check-new-address.ts'
+import type { CopyAddress } from './aliases/copy-address.ts'
 import type { AddressMaker } from './aliases/create-address.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
 import type { Handles } from './aliases/handles/handles.ts'
@@ -22,17 +23,18 @@ import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
 import type { AppPreferences } from './desktop/preferences.ts'
+import type { TrayHint } from './desktop/tray-hint.ts'
 import type { Handlers } from './ipc/router.ts'
 import type { KeyReminders } from './key-reminders.ts'
 import type { Notices } from './notices.ts'
 import type { Windows } from './windows.ts'
 
 /** The services that the requests of the windows reach. */
-export interface HandlerParts
-  extends Pick<CreationParts, 'book' | 'providers' | 'viewAddress' | 'writeClipboard'> {
+export interface HandlerParts extends Pick<CreationParts, 'book' | 'providers' | 'viewAddress'> {
   readonly accounts: Accounts
   readonly maker: AddressMaker
   readonly undo: UndoAddress
+  readonly copy: CopyAddress
   readonly suggest: SuggestName
   readonly refreshDomains: RefreshDomains
   readonly addressList: AddressList
@@ -41,6 +43,7 @@ export interface HandlerParts
   readonly useHandle: UseHandle
   readonly keyByEmail: KeyByEmail
   readonly keyReminders: KeyReminders
+  readonly trayHint: TrayHint
   readonly notices: Notices
   readonly preferences: AppPreferences
   readonly windows: Windows
@@ -114,14 +117,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     checkAttempt: ({ attemptId }) => windows.holdWhile(parts.maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(parts.undo(id)),
-    async copyAddress({ id }) {
-      const row = book.find(id)
-      if (!row.ok) return failed(describeFailure(row.failure))
-      if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
-      const reason = await parts.writeClipboard(row.value.address)
-      if (reason !== undefined) return failed(describeFailure({ reason, address: row.value.address }))
-      return success(parts.viewAddress(row.value))
-    },
+    copyAddress: ({ id }) => parts.copy(id),
     listAddresses,
     listAddressRange: (query) => parts.addressList.range(query),
     listAddressAccounts: () => parts.addressList.accounts(),
@@ -203,6 +199,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     dismissNotice({ id }) {
       parts.notices.dismiss(id)
       parts.keyReminders.dismissed(id)
+      parts.trayHint.dismissed(id)
       return done
     },
   }

@@ -9,6 +9,9 @@ import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
 /** By this the taskbar of Windows and the portals of Linux know the app; the .desktop file bears the same name. */
 const appId = 'io.github.aliasmith.Aliasmith'
 
+/** By this Windows finds the app that a button of a notification belongs to, in later runs too (electron#48132). */
+const toastActivator = '{849CC241-19C7-43C4-8099-39256C416AA6}'
+
 const args = process.argv.slice(1)
 const command = parseCommandLine(args)
 
@@ -27,7 +30,11 @@ if (!command.ok) {
 function prepareElectron(): void {
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged([appScheme])
-  if (process.platform === 'win32') app.setAppUserModelId(appId)
+  if (process.platform === 'win32') {
+    // First, because the name takes it along into the start menu.
+    app.setToastActivatorCLSID(toastActivator)
+    app.setAppUserModelId(appId)
+  }
   if (process.platform === 'linux') app.setDesktopName(`${appId}.desktop`)
   // The bundle says the same with LSUIElement; without it the dock icon would show while developing (electron#3498).
   if (process.platform === 'darwin') app.setActivationPolicy('accessory')

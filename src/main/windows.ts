@@ -18,8 +18,15 @@ export interface Windows {
 /** A window that was asked for has loaded by then; an older wish is stale. Milliseconds. */
 const wishLifetime = 10_000
 
-/** Keeps the popover from hiding for as long as anything needs it, whatever else lets go meanwhile. */
-export function createWindows(shell: Shell, now: () => number): Windows {
+/**
+ * Keeps the popover from hiding for as long as anything needs it, whatever else lets go meanwhile. `onSettings` is called
+ * whenever the settings are opened.
+ */
+export function createWindows(
+  shell: Shell,
+  now: () => number,
+  onSettings: () => void = () => undefined,
+): Windows {
   let underWay = 0
   let unread = false
   let place: SettingsPlace = { page: 'accounts' }
@@ -40,6 +47,7 @@ export function createWindows(shell: Shell, now: () => number): Windows {
       shell.showSettings()
       // One that is open hears this; one that is still loading asks for its place when it has loaded.
       shell.send('settings', 'settingsPlaced', next)
+      onSettings()
     },
     takeSettingsPlace() {
       const wished = now() - placedAt < wishLifetime ? place : { page: place.page }

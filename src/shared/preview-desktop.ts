@@ -12,8 +12,11 @@ export const desktopAction = v.variant('do', [
   /** The popover lost the focus. */
   v.strictObject({ do: v.literal('popover-blurred') }),
   v.strictObject({ do: v.literal('press-hotkey'), hotkey }),
-  /** A line of the tray's menu, by its place in it. */
-  v.strictObject({ do: v.literal('press-tray-item'), index: count }),
+  /** A line of the tray's menu, by its place in it; of a submenu by the places on the way. */
+  v.strictObject({
+    do: v.literal('press-tray-item'),
+    path: v.pipe(v.array(count), v.minLength(1), v.maxLength(3)),
+  }),
   /** A click on a notification, or on one of its buttons by their order. */
   v.strictObject({ do: v.literal('click-notification'), id: count, action: v.optional(count) }),
   v.strictObject({ do: v.literal('dismiss-notification'), id: count }),
@@ -35,6 +38,13 @@ export interface PreviewNotification {
   readonly link?: string
 }
 
+/** A line of the tray's menu as the page shows it. */
+export type PreviewMenuItem =
+  | { readonly kind: 'separator' }
+  /** `checked` is set on one of several of which one is chosen. */
+  | { readonly kind: 'item'; readonly label: string; readonly enabled: boolean; readonly checked?: boolean }
+  | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly PreviewMenuItem[] }
+
 /** All that the page of the preview's desktop draws. */
 export interface PreviewDesktop {
   readonly platform: 'mac' | 'windows' | 'linux'
@@ -43,7 +53,8 @@ export interface PreviewDesktop {
   readonly notifications: readonly PreviewNotification[]
   readonly popoverVisible: boolean
   readonly trayTooltip: string
-  readonly trayMenu: readonly ({ readonly label: string; readonly enabled: boolean } | null)[]
+  readonly trayState: 'idle' | 'busy' | 'failed'
+  readonly trayMenu: readonly PreviewMenuItem[]
   /** Accelerators that are bound, in Electron's notation. */
   readonly hotkeys: { readonly newAddress?: string; readonly openPopover?: string }
 }

@@ -87,7 +87,11 @@ describe('the hotkey', () => {
     await started.app.newAddress()
     await started.get('addPracticeAccount')
     await started.app.newAddress()
-    expect((await started.get('getSnapshot')).unreadFailure).toBeUndefined()
+    const { shell } = started
+    shell.showPopover()
+    const greeting = () => shell.events.find(({ name }) => name === 'popoverShown')?.payload
+    await expect.poll(greeting).toHaveProperty('suggestion')
+    expect(greeting()).not.toHaveProperty('unreadFailure')
   })
 
   test('without an account says so, and the popover shows it when it opens', async () => {

@@ -273,11 +273,18 @@ describe('a limit that was met', () => {
       title: 'No address was made · Like',
       body: `LikeDo asks you to slow down: too many requests with this key. Try again at ${time}, or choose Mail.`,
     })
-    const { unreadFailure } = await started.get('getSnapshot')
-    expect(unreadFailure?.failure).toMatchObject({
-      retryAt: now + 10 * minute,
-      hint: 'Try again when the time is up, or choose Mail.',
-    })
+    const { shell } = started
+    shell.showPopover()
+    await expect
+      .poll(() => shell.events.find(({ name }) => name === 'popoverShown')?.payload)
+      .toMatchObject({
+        unreadFailure: {
+          failure: {
+            retryAt: now + 10 * minute,
+            hint: 'Try again when the time is up, or choose Mail.',
+          },
+        },
+      })
   })
 
   test('keeps the hotkey from asking before its time, and tells a short wait in seconds', async () => {

@@ -1,4 +1,10 @@
-import type { DesktopNotification, Shell, TrayItem } from '../../src/main/shell/shell.ts'
+import type {
+  DesktopNotification,
+  Shell,
+  TrayItem,
+  TrayPresence,
+  TrayState,
+} from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
 import type { HotkeyName } from '../../src/shared/desktop.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
@@ -17,6 +23,14 @@ export interface FakeShell extends Shell {
   readonly events: readonly SentEvent[]
   readonly links: readonly string[]
   readonly menu: () => readonly TrayItem[]
+  /** The notifications that have not been taken away again. */
+  readonly onScreen: () => readonly DesktopNotification[]
+  readonly tray: () => { readonly state: TrayState; readonly tooltip: string }
+  readonly quits: () => number
+  /** How often the tray's menu was set. */
+  readonly menusSet: () => number
+  /** The user chooses a line of the tray's menu, by its label; of a submenu by the labels on the way. */
+  choose(...labels: readonly string[]): void
   readonly held: () => boolean
   readonly settingsVisible: () => boolean
   press(name: HotkeyName): void
@@ -27,7 +41,9 @@ export interface FakeShell extends Shell {
 }
 
 /** Starts a desktop whose hotkeys can all be bound, but for those in `taken`. */
-export function createFakeShell(options: { readonly taken?: readonly string[] } = {}): FakeShell {
+export function createFakeShell(
+  options: { readonly taken?: readonly string[]; readonly tray?: TrayPresence } = {},
+): FakeShell {
   const hotkeys = new Map<HotkeyName, () => void>()
   const notifications: DesktopNotification[] = []
   const events: SentEvent[] = []
@@ -35,6 +51,10 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
   let clipboard = ''
   let broken: FailureReason | undefined
   let menu: readonly TrayItem[] = []
+  let menusSet = 0
+  let quits = 0
+  let tray = { state: 'idle' as TrayState, tooltip: '' }
+  const onScreen = new Set<DesktopNotification>()
   let popoverVisible = false
   let settingsVisible = false
   let held = false
@@ -50,7 +70,11 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
       clipboard = text
       return undefined
     },
-    notify: (notification) => void notifications.push(notification),
+    notify(notification) {
+      notifications.push(notification)
+      onScreen.add(notification)
+      return { close: () => onScreen.delete(notification) }
+    },
     openLink: (url) => void links.push(url),
     bindHotkey(name, accelerator, run) {
       if (options.taken?.includes(accelerator)) return false
@@ -59,8 +83,15 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     },
     setTrayMenu(items) {
       menu = items
+      menusSet += 1
     },
-    setTrayTooltip: () => undefined,
+    setTrayTooltip(tooltip) {
+      tray = { ...tray, tooltip }
+    },
+    setTrayState(state) {
+      tray = { ...tray, state }
+    },
+    findTray: async () => options.tray ?? 'present',
     showPopover() {
       popoverVisible = true
       shown()
@@ -81,12 +112,19 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]) {
       events.push({ window, name, payload })
     },
-    quit: () => undefined,
+    quit() {
+      quits += 1
+    },
     clipboard: () => clipboard,
     notifications,
     events,
     links,
     menu: () => menu,
+    onScreen: () => [...onScreen],
+    tray: () => tray,
+    menusSet: () => menusSet,
+    quits: () => quits,
+    choose: (...labels) => chooseItem(menu, labels),
     held: () => held,
     settingsVisible: () => settingsVisible,
     press: (name) => hotkeys.get(name)?.(),
@@ -97,4 +135,11 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
       clipboardSeen = seen
     },
   }
+}
+
+function chooseItem(items: readonly TrayItem[], [label, ...rest]: readonly string[]): void {
+  const item = items.find((one) => 'label' in one && one.label === label)
+  if (item === undefined || 'separator' in item) throw new Error(`The menu has no line ${label}.`)
+  if ('submenu' in item) chooseItem(item.submenu, rest)
+  else if (item.enabled !== false) item.run()
 }

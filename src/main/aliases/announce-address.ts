@@ -21,22 +21,29 @@ export interface Announcement {
 export interface AnnouncerParts {
   readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
   readonly undo: UndoAddress
-  announce(announcement: Announcement): void
-  /** Keeps a failure until the popover shows it; `undefined` drops the one that is kept. */
-  keepFailure(unread: UnreadFailure | undefined): void
+  announce(announcement: Announcement): { close(): void }
+  /** Keeps a failure until the popover shows it; what was told of it goes with it then. */
+  keepFailure(unread: UnreadFailure, told: { close(): void }): void
+  /** What went wrong before is settled. */
+  dropFailure(): void
+  copy(id: number): Promise<void>
   openPopover(): void
+  isPopoverVisible(): boolean
+  /** Has the popover, which is on the screen, show the failure that is kept. */
+  showFailure(): void
   now(): number
   /** Follows work that nobody waits for. */
   follow(work: Promise<unknown>): void
 }
 
-/** Tells how a creation ended where no window shows it. */
+/** Tells how a creation ended, by a notification or, where it is on the screen, in the popover. */
 export type AnnounceAddress = (
   account: Pick<AccountRecord, 'id' | 'nickname'> | undefined,
   result: Result<CreatedAddress>,
 ) => void
 
 const words = desktopWords.notifications
+const notTold = { close: () => undefined }
 
 /** Failures after which an address may be there. */
 const titles: Readonly<Partial<Record<FailureReason, typeof words.failed>>> = {
@@ -79,25 +86,38 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     })
   }
 
-  return (account, result) => {
-    if (!result.ok) {
-      const { failure } = result
-      parts.keepFailure({ failure, ...(account === undefined ? {} : { accountId: account.id }) })
-      const body = `${failure.message} ${hintOf(failure)}`
-      const title = titles[failure.reason] ?? words.failed
-      announce({ title: title(account?.nickname), body, onClick: openPopover })
+  function tellFailure(account: Pick<AccountRecord, 'id' | 'nickname'> | undefined, failure: Failure): void {
+    const unread = { failure, ...(account === undefined ? {} : { accountId: account.id }) }
+    if (parts.isPopoverVisible()) {
+      parts.keepFailure(unread, notTold)
+      parts.showFailure()
       return
     }
-    // What went wrong before is settled by now.
-    parts.keepFailure(undefined)
+    const title = (titles[failure.reason] ?? words.failed)(account?.nickname)
+    const body = `${failure.message} ${hintOf(failure)}`
+    parts.keepFailure(unread, announce({ title, body, onClick: openPopover }))
+  }
+
+  return (account, result) => {
+    if (!result.ok) {
+      tellFailure(account, result.failure)
+      return
+    }
+    parts.dropFailure()
     const { entry, copied } = result.value
+    // The list of the popover shows it; that it was not copied, nothing there does.
+    if (parts.isPopoverVisible() && copied) return
     const { receivesMail } = providers[entry.provider].view
     const body = copied ? (receivesMail ? words.copied : words.noMail) : words.notCopied
+    const copy = { label: words.copy, run: () => parts.follow(parts.copy(entry.id)) }
+    const undo = { label: words.undo, run: () => askOrTakeBack(entry) }
+    const undos = entry.undo === 'no' ? [] : [undo]
     announce({
       title: words.made(account?.nickname ?? entry.accountName),
       body: body(entry.address),
       onClick: openPopover,
-      ...(entry.undo === 'no' ? {} : { actions: [{ label: words.undo, run: () => askOrTakeBack(entry) }] }),
+      // macOS shows the first and hides the others behind a further click.
+      actions: copied ? [...undos, copy] : [copy, ...undos],
     })
   }
 }

@@ -1,23 +1,122 @@
 import { desktopWords } from '../../shared/words/en/desktop.ts'
-import type { Shell } from '../shell/shell.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { AddressBook } from '../aliases/book/address-book.ts'
+import type { Shell, TrayItem } from '../shell/shell.ts'
+import { menuAddress, menuText } from './menu-text.ts'
 
 /** What the tray's menu starts. */
 export interface TrayActions {
   newAddress(): void
   openPopover(): void
   openSettings(): void
+  /** Makes it the account that is used. */
+  useAccount(id: string): void
+  copyAddress(id: number): void
 }
 
-/** Fills the tray: its tooltip and its menu. */
-export function fillTray(shell: Shell, { newAddress, openPopover, openSettings }: TrayActions): void {
-  const { tray } = desktopWords
-  shell.setTrayTooltip(tray.tooltip)
-  shell.setTrayMenu([
-    { label: tray.newAddress, run: newAddress },
-    { label: tray.open, run: openPopover },
-    { separator: true },
-    { label: tray.settings, run: openSettings },
-    { separator: true },
-    { label: tray.quit, run: () => shell.quit() },
-  ])
+/** What the tray's menu is made of. */
+export interface TrayMenuParts {
+  readonly shell: Pick<Shell, 'setTrayMenu' | 'quit'>
+  readonly accounts: Pick<Accounts, 'all' | 'default'>
+  readonly book: Pick<AddressBook, 'list'>
+  readonly actions: TrayActions
+  /** Whether a failure waits to be read. */
+  hasUnreadFailure(): boolean
+}
+
+/** The tray's menu. */
+export interface TrayMenu {
+  /** Brings the menu up to date soon, at once for many changes. `anyway` even if nothing has changed here. */
+  refresh(anyway?: 'anyway'): void
+  stop(): void
+}
+
+/** What the menu shows. Two of the same look the same. */
+interface MenuContents {
+  readonly failed: boolean
+  readonly accounts: readonly { readonly id: string; readonly name: string; readonly used: boolean }[]
+  readonly recent: readonly { readonly id: number; readonly address: string }[]
+}
+
+const recentCount = 5
+const words = desktopWords.tray
+const separator: TrayItem = { separator: true }
+
+/** The lines of the menu. */
+export function trayItems(contents: MenuContents, actions: TrayActions, quit: () => void): TrayItem[] {
+  const { failed, accounts, recent } = contents
+  // Without an account the popover says what to do.
+  const newAddress = accounts.length > 0 ? actions.newAddress : actions.openPopover
+  const groups: readonly (readonly TrayItem[])[] = [
+    failed ? [{ label: words.showFailure, run: actions.openPopover }] : [],
+    [{ label: words.newAddress, run: newAddress }, ...accountItems(accounts, actions)],
+    recent.length === 0
+      ? []
+      : [
+          { label: words.recent, enabled: false, run: () => undefined },
+          ...recent.map(({ id, address }) => ({
+            label: menuAddress(address),
+            run: () => actions.copyAddress(id),
+          })),
+        ],
+    [
+      { label: words.open, run: actions.openPopover },
+      { label: words.settings, run: actions.openSettings },
+    ],
+    [{ label: words.quit, run: quit }],
+  ]
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [separator, ...group]))
+}
+
+/** Only where there is a choice. */
+function accountItems(accounts: MenuContents['accounts'], { useAccount }: TrayActions): readonly TrayItem[] {
+  if (accounts.length < 2) return []
+  const submenu = accounts.map(({ id, name, used }) => ({
+    label: menuText(name),
+    checked: used,
+    run: () => useAccount(id),
+  }))
+  return [{ label: words.account, submenu }]
+}
+
+/** Fills the tray's menu and keeps it up to date. It is set only when it changed: some desktops close an open one then. */
+export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
+  const { shell, accounts, book, actions } = parts
+  let shown: MenuContents | undefined
+  let planned: NodeJS.Immediate | undefined
+
+  function contents(): MenuContents {
+    const used = accounts.default()?.id
+    const recent = book.list({ query: '', limit: recentCount, state: 'active' })
+    return {
+      failed: parts.hasUnreadFailure(),
+      accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),
+      // A book that cannot be read is told by a notice.
+      recent: recent.ok
+        ? recent.value.entries.map(({ id, address }) => ({ id, address }))
+        : (shown?.recent ?? []),
+    }
+  }
+
+  function update(): void {
+    planned = undefined
+    const next = contents()
+    if (shown !== undefined && JSON.stringify(next) === JSON.stringify(shown)) return
+    shown = next
+    shell.setTrayMenu(trayItems(next, actions, () => shell.quit()))
+  }
+
+  update()
+  return {
+    refresh(anyway) {
+      if (anyway !== undefined) shown = undefined
+      // Not in the middle of a creation, whose address is not on the clipboard yet.
+      planned ??= setImmediate(update)
+    },
+    stop() {
+      if (planned !== undefined) clearImmediate(planned)
+    },
+  }
 }

@@ -24,6 +24,8 @@ const settingsSchema = v.object({
   ),
   /** The account last chosen in the popover. */
   currentAccountId: v.exactOptional(v.string()),
+  /** Whether the user knows that the tray's icon cannot be seen. */
+  trayHintDismissed: v.exactOptional(v.boolean()),
   /** By account: the last reminder of an expiring key, so that no start repeats it. */
   keyReminders: v.exactOptional(
     v.record(

@@ -12,16 +12,35 @@ export interface NotificationAction {
 export interface DesktopNotification {
   readonly title: string
   readonly body: string
-  /** Shown as buttons where the system has them. */
+  /** Shown as buttons where the system has them; elsewhere there is only the notification itself to click. */
   readonly actions?: readonly NotificationAction[]
   /** When the notification itself is clicked. */
   onClick?(): void
 }
 
-/** A line of the tray's menu. */
+/** A line of the tray's menu. Labels are plain text. */
 export type TrayItem =
-  | { readonly label: string; readonly enabled?: boolean; run(): void }
+  | {
+      readonly label: string
+      readonly enabled?: boolean
+      /** Makes it one of several beside it of which one is chosen. */
+      readonly checked?: boolean
+      run(): void
+    }
+  | { readonly label: string; readonly submenu: readonly TrayItem[] }
   | { readonly separator: true }
+
+/** What the tray's icon shows: nothing special, that an address is being made, that one could not be made. */
+export type TrayState = 'idle' | 'busy' | 'failed'
+
+/** Whether the user can see the tray's icon: `absent` without any tray, `hidden` by the user's own choice. */
+export type TrayPresence = 'present' | 'absent' | 'hidden' | 'unknown'
+
+/** A notification that was shown. */
+export interface ShownNotification {
+  /** Takes it away, from the screen and from where the system keeps it. Harmless if it is gone already. */
+  close(): void
+}
 
 /** Which desktop this is. */
 export type Platform = 'mac' | 'windows' | 'linux'
@@ -38,7 +57,7 @@ export interface Shell {
 
   /** Resolves once the text is on the clipboard, with the reason if it could not be put there. */
   writeClipboard(text: string): Promise<FailureReason | undefined>
-  notify(notification: DesktopNotification): void
+  notify(notification: DesktopNotification): ShownNotification
   /** Opens an https page in the user's browser. The caller has checked it. */
   openLink(url: string): void
 
@@ -48,6 +67,9 @@ export interface Shell {
   /** Fills the tray's menu. The icon itself opens the popover. */
   setTrayMenu(items: readonly TrayItem[]): void
   setTrayTooltip(text: string): void
+  setTrayState(state: TrayState): void
+  /** Looks for the tray's icon. Never rejects; takes a second or two at most. */
+  findTray(): Promise<TrayPresence>
 
   /** Shows the popover by the tray and focuses it. */
   showPopover(): void

@@ -19,6 +19,7 @@ const beforeFirstWord: PreviewDesktop = {
   notifications: [],
   popoverVisible: false,
   trayTooltip: '',
+  trayState: 'idle',
   trayMenu: [],
   hotkeys: {},
 }

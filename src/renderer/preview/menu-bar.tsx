@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
 import type { DesktopConnection } from './connect-desktop.ts'
+import { TrayMenuLines } from './tray-menu.tsx'
 import { t } from './words.ts'
 
 /** The bar at the top of the desktop: what this is, the way to Settings, and the tray. */
@@ -22,6 +22,7 @@ export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
           class="plain icon tray-icon"
           aria-label={t('trayIcon')}
           aria-pressed={desktop.popoverVisible}
+          data-state={desktop.trayState}
           title={desktop.trayTooltip || 'Aliasmith'}
           data-keeps-popover
           onClick={() => perform({ do: 'toggle-popover' })}
@@ -32,26 +33,7 @@ export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
         </button>
       </nav>
       <menu id="tray-menu" popover aria-label={t('trayMenu')}>
-        <For each={desktop.trayMenu}>
-          {(item, index) =>
-            item === null ? (
-              <li class="separator" />
-            ) : (
-              <li>
-                <button
-                  type="button"
-                  class="plain"
-                  disabled={!item.enabled}
-                  popovertarget="tray-menu"
-                  popovertargetaction="hide"
-                  onClick={() => perform({ do: 'press-tray-item', index: index() })}
-                >
-                  {item.label}
-                </button>
-              </li>
-            )
-          }
-        </For>
+        <TrayMenuLines items={desktop.trayMenu} path={[]} perform={perform} />
       </menu>
     </header>
   )

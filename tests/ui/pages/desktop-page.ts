@@ -7,6 +7,8 @@ export function desktopPage(page: Page) {
   return {
     page,
     trayIcon: page.getByRole('button', { name: 'Tray icon' }),
+    trayMenuButton: page.getByRole('button', { name: 'Tray menu' }),
+    trayMenu: page.getByRole('list', { name: 'Tray menu' }),
     newAddressHotkey: page.getByRole('button', { name: 'Press New address hotkey' }),
     openPopoverHotkey: page.getByRole('button', { name: 'Press Open popover hotkey' }),
     clipboard: page.getByRole('status', { name: 'Clipboard' }),

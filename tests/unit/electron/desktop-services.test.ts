@@ -5,19 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setApplicationMenu } from '../../../src/main/shell/electron/application-menu.ts'
 import { writeClipboard } from '../../../src/main/shell/electron/clipboard.ts'
 import { openLink } from '../../../src/main/shell/electron/links.ts'
-import { createNotifier } from '../../../src/main/shell/electron/notifications.ts'
 import { systemFetch } from '../../../src/main/shell/electron/system-fetch.ts'
-import { createTray } from '../../../src/main/shell/electron/tray.ts'
-import type { Platform } from '../../../src/main/shell/shell.ts'
-import {
-  desktop,
-  FakeBrowserWindow,
-  FakeMenu,
-  FakeNotification,
-  FakeTray,
-  nativeTheme,
-  resetElectron,
-} from './fake-electron/index.ts'
+import { desktop, FakeBrowserWindow, FakeMenu, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 
@@ -89,46 +78,6 @@ describe('writing to the clipboard', () => {
   })
 })
 
-describe('a notification', () => {
-  it('says what it is given and runs the button that is pressed', () => {
-    const [undo, other, click] = [vi.fn(), vi.fn(), vi.fn()]
-    createNotifier()({
-      title: 'New address',
-      body: 'a@like.do',
-      actions: [
-        { label: 'Other', run: other },
-        { label: 'Undo', run: undo },
-      ],
-      onClick: click,
-    })
-    const [shown] = FakeNotification.shown
-    expect(shown?.options).toMatchObject({ title: 'New address', body: 'a@like.do' })
-    shown?.press('Undo')
-    expect([undo, other, click].map((run) => run.mock.calls.length)).toEqual([1, 0, 0])
-  })
-
-  it('tells when it is clicked', () => {
-    const onClick = vi.fn()
-    createNotifier()({ title: 'Failed', body: 'Name taken', onClick })
-    FakeNotification.shown[0]?.click()
-    expect(onClick).toHaveBeenCalledTimes(1)
-  })
-
-  it('without actions can be clicked and pressed without harm', () => {
-    createNotifier()({ title: 'Failed', body: 'Name taken' })
-    expect(() => {
-      FakeNotification.shown[0]?.click()
-      FakeNotification.shown[0]?.press('Undo')
-    }).not.toThrow()
-  })
-
-  it('is not shown where the system has none', () => {
-    desktop.notificationsSupported = false
-    createNotifier()({ title: 'New address', body: 'a@like.do' })
-    expect(FakeNotification.shown).toEqual([])
-  })
-})
-
 describe('opening a link', () => {
   const hosts = new Set(['like.do'])
 
@@ -180,72 +129,6 @@ describe('fetching through the system', () => {
   ])('rejects with %s', async (_what, message, init) => {
     desktop.network = () => Promise.reject(new Error(message))
     await expect(systemFetch('https://like.do', init)).rejects.toThrow(message)
-  })
-})
-
-describe('the tray icon', () => {
-  const create = (platform: Platform, onClick = () => undefined, desktopName = '') =>
-    createTray({ platform, resources: '/app/resources', desktop: desktopName, onClick })
-
-  it.each([
-    { platform: 'mac', darkApps: true, darkTaskbar: true, desktopName: '', file: 'trayTemplate.png' },
-    { platform: 'windows', darkApps: false, darkTaskbar: true, desktopName: '', file: 'tray-on-dark.png' },
-    { platform: 'windows', darkApps: true, darkTaskbar: false, desktopName: '', file: 'tray-on-light.png' },
-    { platform: 'linux', darkApps: false, darkTaskbar: false, desktopName: 'KDE', file: 'tray-on-light.png' },
-    { platform: 'linux', darkApps: true, darkTaskbar: false, desktopName: 'KDE', file: 'tray-on-dark.png' },
-    {
-      platform: 'linux',
-      darkApps: false,
-      darkTaskbar: false,
-      desktopName: 'ubuntu:GNOME',
-      file: 'tray-on-dark.png',
-    },
-  ] as const)(
-    'on $platform $desktopName (dark apps $darkApps, dark taskbar $darkTaskbar) is $file',
-    (look) => {
-      desktop.darkApps = look.darkApps
-      desktop.darkTaskbar = look.darkTaskbar
-      create(look.platform, undefined, look.desktopName)
-      expect(FakeTray.present?.image).toBe(join('/app/resources', look.file))
-    },
-  )
-
-  it('follows a change of the theme, until it is removed', () => {
-    const tray = create('windows')
-    desktop.darkTaskbar = true
-    nativeTheme.emit('updated')
-    expect(FakeTray.present?.image).toBe(join('/app/resources', 'tray-on-dark.png'))
-    tray.remove()
-    expect(nativeTheme.listenerCount('updated')).toBe(0)
-  })
-
-  it('tells of a click', () => {
-    const onClick = vi.fn()
-    create('linux', onClick)
-    FakeTray.present?.emit('click')
-    expect(onClick).toHaveBeenCalledTimes(1)
-  })
-
-  it.each(['windows', 'linux'] as const)(
-    'on %s keeps its menu set, for desktops where no click arrives',
-    (platform) => {
-      const open = vi.fn()
-      create(platform).setMenu([
-        { label: 'Open', run: open },
-        { separator: true },
-        { label: 'Quit', run: vi.fn() },
-      ])
-      FakeTray.present?.contextMenu?.choose('Open')
-      expect(open).toHaveBeenCalledTimes(1)
-      expect(FakeTray.present?.contextMenu?.items).toHaveLength(3)
-    },
-  )
-
-  it('on macOS opens its menu on a right click only', () => {
-    create('mac').setMenu([{ label: 'Open', run: vi.fn() }])
-    expect(FakeTray.present?.contextMenu).toBeUndefined()
-    FakeTray.present?.emit('right-click')
-    expect(FakeTray.present?.poppedUp?.items.map(({ label }) => label)).toEqual(['Open'])
   })
 })
 

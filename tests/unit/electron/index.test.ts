@@ -85,6 +85,17 @@ describe('the start', () => {
     expect(done).toEqual([])
   })
 
+  it('on Windows says to whom the buttons of notifications belong, before the start menu learns its name', async () => {
+    const { platform } = process
+    onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }))
+    Object.defineProperty(process, 'platform', { value: 'win32' })
+    await startApp()
+    expect(app.calls.filter((call) => /AppUserModelId|CLSID/.test(call))).toEqual([
+      'setToastActivatorCLSID',
+      'setAppUserModelId',
+    ])
+  })
+
   it('opens the popover and keeps data in a folder of its own', async () => {
     await runningApp()
     expect(done).toEqual(['created 1.2.3 in /home/user/.config/userData/data', 'popover'])

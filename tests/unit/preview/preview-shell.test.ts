@@ -133,17 +133,42 @@ describe('the desktop of the preview', () => {
     })
   })
 
-  it('runs only those lines of the tray menu that are enabled', () => {
-    const [on, off] = [vi.fn(), vi.fn()]
+  it('runs only those lines of the tray menu that are there and enabled, in submenus too', () => {
+    const [on, off, chosen] = [vi.fn(), vi.fn(), vi.fn()]
     preview.shell.setTrayMenu([
       { label: 'On', run: on },
       { separator: true },
       { label: 'Off', enabled: false, run: off },
+      { label: 'More', submenu: [{ label: 'This one', checked: true, run: chosen }] },
     ])
-    for (const index of [0, 1, 2, 3]) preview.perform({ do: 'press-tray-item', index })
-    expect(on).toHaveBeenCalledTimes(1)
-    expect(off).not.toHaveBeenCalled()
-    expect(drawn().trayMenu).toEqual([{ label: 'On', enabled: true }, null, { label: 'Off', enabled: false }])
+    for (const path of [[0], [1], [2], [3], [4], [0, 0], [3, 1], [3, 0]]) {
+      preview.perform({ do: 'press-tray-item', path })
+    }
+    expect([on, off, chosen].map((run) => run.mock.calls.length)).toEqual([1, 0, 1])
+    expect(drawn().trayMenu).toEqual([
+      { kind: 'item', label: 'On', enabled: true },
+      { kind: 'separator' },
+      { kind: 'item', label: 'Off', enabled: false },
+      {
+        kind: 'submenu',
+        label: 'More',
+        items: [{ kind: 'item', label: 'This one', enabled: true, checked: true }],
+      },
+    ])
+  })
+
+  it('takes a notification away when the app does', () => {
+    const told = preview.shell.notify({ title: 'Failed', body: 'No answer' })
+    preview.shell.notify({ title: 'Made', body: 'a@b.c' })
+    told.close()
+    told.close()
+    expect(drawn().notifications.map(({ title }) => title)).toEqual(['Made'])
+  })
+
+  it('shows what the tray shows', () => {
+    preview.shell.setTrayState('busy')
+    preview.shell.setTrayTooltip('making an address')
+    expect(drawn()).toMatchObject({ trayState: 'busy', trayTooltip: 'making an address' })
   })
 
   it('asks its page for the settings window, and the popover where there is no desktop', () => {

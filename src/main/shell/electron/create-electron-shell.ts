@@ -56,6 +56,7 @@ export function createElectronShell(options: {
     platform,
     resources: paths.resources,
     desktop: env.XDG_CURRENT_DESKTOP ?? '',
+    wayland,
     onClick: () => popover.toggleByIcon(),
   })
   const popover = createPopoverWindow({ platform, windows, trayBounds: tray.bounds, now })
@@ -66,11 +67,13 @@ export function createElectronShell(options: {
     preview: false,
     appOrigin,
     writeClipboard: (text) => writeClipboard(text, { wayland }),
-    notify: createNotifier(),
+    notify: createNotifier(platform),
     openLink: (url) => openLink(url, options.linkHosts),
     bindHotkey: hotkeys.bind,
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,
+    setTrayState: tray.setState,
+    findTray: tray.find,
     showPopover: popover.show,
     hidePopover: popover.hide,
     isPopoverVisible: popover.isVisible,

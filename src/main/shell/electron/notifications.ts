@@ -1,37 +1,49 @@
+import type { NotificationConstructorOptions } from 'electron'
 import { Notification } from 'electron'
-import type { DesktopNotification } from '../shell.ts'
+import type { DesktopNotification, Platform, ShownNotification } from '../shell.ts'
 
 /** How many notifications are kept answerable; older ones are still on screen but no longer react. */
 const keptAtMost = 20
 
+const notShown: ShownNotification = { close: () => undefined }
+
+/** What Electron is told of a notification on each system. */
+export function notificationOptions(
+  content: DesktopNotification,
+  platform: Platform,
+): NotificationConstructorOptions {
+  const { title, body, actions = [] } = content
+  return {
+    title,
+    body,
+    silent: true,
+    // The default is low, which GNOME puts into its list without showing it; critical would stay until it is clicked.
+    urgency: 'normal',
+    // Electron draws no buttons on Linux (electron#24333). On macOS they need a signed app and the style of an alert.
+    actions: platform === 'linux' ? [] : actions.map(({ label }) => ({ type: 'button', text: label })),
+  }
+}
+
 /** Shows system notifications. Where the system has none, nothing happens. */
-export function createNotifier(): (notification: DesktopNotification) => void {
+export function createNotifier(platform: Platform): (content: DesktopNotification) => ShownNotification {
   // One that is no longer referenced is collected, and its buttons do nothing then.
   const shown = new Set<Notification>()
 
   return (content) => {
-    if (!Notification.isSupported()) return
-    const actions = content.actions ?? []
-    const notification = new Notification({
-      title: content.title,
-      body: content.body,
-      silent: true,
-      actions: actions.map((action) => ({ type: 'button', text: action.label })),
-    })
+    if (!Notification.isSupported()) return notShown
+    const notification = new Notification(notificationOptions(content, platform))
     const forget = () => shown.delete(notification)
+    /** Only once: it stays on some screens after a click, and an address is not to be taken back twice. */
+    const answer = (run: (() => void) | undefined) => {
+      if (forget()) run?.()
+    }
 
-    notification.on('click', () => {
-      forget()
-      content.onClick?.()
-    })
-    notification.on('action', (details) => {
-      forget()
-      actions[details.actionIndex]?.run()
-    })
+    notification.on('click', () => answer(content.onClick))
+    notification.on('action', ({ actionIndex }) => answer(content.actions?.[actionIndex]?.run))
     notification.on('failed', forget)
-    notification.on('close', (details) => {
+    notification.on('close', ({ reason }) => {
       // Leaving the screen is not the end: it waits in the notification centre and can be clicked there.
-      if (details.reason === 'userCanceled') forget()
+      if (reason === 'userCanceled') forget()
     })
 
     shown.add(notification)
@@ -40,5 +52,10 @@ export function createNotifier(): (notification: DesktopNotification) => void {
       shown.delete(oldest)
     }
     notification.show()
+    return {
+      close() {
+        if (forget()) notification.close()
+      },
+    }
   }
 }

@@ -1,60 +1,87 @@
 import { join } from 'node:path'
-import type { MenuItemConstructorOptions, Rectangle } from 'electron'
-import { Menu, nativeTheme, Tray } from 'electron'
-import type { Platform, TrayItem } from '../shell.ts'
+import type { Rectangle } from 'electron'
+import { nativeTheme, screen, Tray } from 'electron'
+import type { Platform, TrayItem, TrayPresence, TrayState } from '../shell.ts'
+import { hasStatusNotifier } from './status-notifier.ts'
+import { followBarColour, trayIconFile } from './tray-icon.ts'
+import { createTrayMenu } from './tray-menu.ts'
+import { presenceOnLinux, presenceOnMac } from './tray-presence.ts'
 
 /** The icon in the tray. */
 export interface AppTray {
+  /** Empty where the desktop does not tell (electron#15003), and where there is no tray. */
   bounds(): Rectangle
   setMenu(items: readonly TrayItem[]): void
   setTooltip(text: string): void
+  setState(state: TrayState): void
+  /** Whether the user can see the icon. Never rejects. */
+  find(): Promise<TrayPresence>
   remove(): void
 }
 
-/** Which icon fits the bar it sits in. `dark` says whether that bar is dark. The @2x file beside each is found by name. */
-export function trayIconFile(platform: Platform, dark: boolean): string {
-  // macOS recolours an image whose name ends in `Template`.
-  if (platform === 'mac') return 'trayTemplate.png'
-  return dark ? 'tray-on-dark.png' : 'tray-on-light.png'
-}
-
-/** Puts the icon into the tray. `onClick` opens or hides the popover. */
-export function createTray(options: {
+/** What the icon is made of. */
+export interface TrayOptions {
   readonly platform: Platform
-  /** The folder of the icons. */
+  /** The folder of the resources. */
   readonly resources: string
   /** `XDG_CURRENT_DESKTOP`; empty where there is none. */
   readonly desktop: string
+  readonly wayland: boolean
   onClick(): void
-}): AppTray {
+}
+
+/** Stands in where the system gives no tray: a second start of the app opens the popover there. */
+const noTray: AppTray = {
+  bounds: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+  setMenu: () => undefined,
+  setTooltip: () => undefined,
+  setState: () => undefined,
+  find: async () => 'absent',
+  remove: () => undefined,
+}
+
+/** Puts the icon into the tray. `onClick` opens or hides the popover. Without a tray the app goes on without an icon. */
+export function createTray(options: TrayOptions): AppTray {
   const { platform } = options
-  // Without a GUID: in unsigned builds Windows binds it to the path of the program (electron#41773).
-  const tray = new Tray(image())
-  let menu: Menu | undefined
+  const isBarDark = followBarColour(platform, options.desktop)
+  let state: TrayState = 'idle'
+  let shown = image()
+  const tray = makeTray(shown)
+  if (tray === undefined) return noTray
+  const menu = createTrayMenu(tray, platform)
 
   function image(): string {
-    return join(options.resources, trayIconFile(platform, isBarDark(platform, options.desktop)))
+    return join(options.resources, 'tray', trayIconFile({ platform, dark: isBarDark(), state }))
   }
-  const refresh = () => tray.setImage(image())
 
-  // Where the click arrives, it opens the popover; where it opens the menu instead, the menu's first line does
+  /** The theme tells of every change of any colour; an icon that is set again flickers on some desktops. */
+  function refresh(): void {
+    const next = image()
+    if (next === shown) return
+    shown = next
+    tray?.setImage(next)
+  }
+
+  // Where the click arrives, it opens the popover; where it opens the menu instead, a line of the menu does
   // (electron#6773, electron#36333).
   tray.on('click', options.onClick)
-  if (platform === 'mac') {
-    // Otherwise the second of two quick clicks is lost.
-    tray.setIgnoreDoubleClickEvents(true)
-    // A menu that is set would open at every click.
-    tray.on('right-click', () => tray.popUpContextMenu(menu))
-  }
+  // Otherwise the second of two quick clicks is lost.
+  if (platform === 'mac') tray.setIgnoreDoubleClickEvents(true)
   nativeTheme.on('updated', refresh)
 
   return {
     bounds: () => tray.getBounds(),
-    setMenu(items) {
-      menu = Menu.buildFromTemplate(items.map(menuItem))
-      if (platform !== 'mac') tray.setContextMenu(menu)
-    },
+    setMenu: menu.set,
     setTooltip: (text) => tray.setToolTip(text),
+    setState(next) {
+      state = next
+      refresh()
+    },
+    async find() {
+      if (platform === 'mac') return presenceOnMac(tray.getBounds(), screen.getAllDisplays())
+      if (platform === 'windows') return 'present'
+      return presenceOnLinux({ ...options, watcher: await hasStatusNotifier() })
+    },
     remove() {
       nativeTheme.off('updated', refresh)
       tray.destroy()
@@ -62,13 +89,11 @@ export function createTray(options: {
   }
 }
 
-function menuItem(item: TrayItem): MenuItemConstructorOptions {
-  if ('separator' in item) return { type: 'separator' }
-  return { label: item.label, enabled: item.enabled ?? true, click: () => item.run() }
-}
-
-function isBarDark(platform: Platform, desktop: string): boolean {
-  // The taskbar of Windows has a theme of its own; the top bar of GNOME is dark under every theme.
-  if (platform === 'windows') return nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
-  return /gnome|unity/i.test(desktop) || nativeTheme.shouldUseDarkColors
+function makeTray(image: string): Tray | undefined {
+  try {
+    // Without a GUID: in unsigned builds Windows binds it to the path of the program (electron#41773).
+    return new Tray(image)
+  } catch {
+    return undefined
+  }
 }

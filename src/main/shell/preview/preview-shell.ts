@@ -9,8 +9,9 @@ import type {
 } from '../../../shared/preview-desktop.ts'
 import { previewWords } from '../../../shared/words/en/preview-page.ts'
 import { appOrigin } from '../app-pages.ts'
-import type { DesktopNotification, Platform, Shell, TrayItem } from '../shell.ts'
+import type { DesktopNotification, Platform, Shell, TrayItem, TrayState } from '../shell.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'
+import { pressMenuItem, viewMenu } from './preview-menu.ts'
 
 /** What the preview's shell stands on. */
 export interface PreviewSurroundings {
@@ -27,7 +28,7 @@ export interface PreviewShell {
   perform(action: DesktopAction): void
 }
 
-interface ShownNotification extends DesktopNotification {
+interface KeptNotification extends DesktopNotification {
   readonly id: number
   readonly link?: string
 }
@@ -40,12 +41,13 @@ const keptNotifications = 50
 /** Makes the shell of the preview: clipboard, notifications, tray and hotkeys that live in a browser tab. */
 export function createPreviewShell({ platform, streams, quit }: PreviewSurroundings): PreviewShell {
   let clipboard = ''
-  let notifications: readonly ShownNotification[] = []
+  let notifications: readonly KeptNotification[] = []
   let lastNotificationId = 0
   let popoverVisible = false
   let popoverHeld = false
   let showingUnannounced = false
   let trayTooltip = ''
+  let trayState: TrayState = 'idle'
   let trayMenu: readonly TrayItem[] = []
   const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
   const shownListeners: (() => void)[] = []
@@ -70,20 +72,18 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       notifications: notifications.map(viewNotification),
       popoverVisible,
       trayTooltip,
-      trayMenu: trayMenu.map((item) =>
-        'separator' in item ? null : { label: item.label, enabled: item.enabled ?? true },
-      ),
+      trayState,
+      trayMenu: viewMenu(trayMenu),
       hotkeys: { ...accelerator('newAddress'), ...accelerator('openPopover') },
     }
   }
 
   function addNotification(notification: DesktopNotification & { readonly link?: string }) {
     lastNotificationId += 1
-    notifications = [{ ...notification, id: lastNotificationId }, ...notifications].slice(
-      0,
-      keptNotifications,
-    )
+    const id = lastNotificationId
+    notifications = [{ ...notification, id }, ...notifications].slice(0, keptNotifications)
     redraw()
+    return { close: () => dismiss(id) }
   }
 
   function dismiss(id: number) {
@@ -121,8 +121,9 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       return undefined
     },
     notify: addNotification,
-    openLink: (url) =>
-      addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url }),
+    openLink(url) {
+      addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url })
+    },
     bindHotkey(name, accelerator, run) {
       hotkeys.set(name, { accelerator, run })
       redraw()
@@ -136,6 +137,11 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       trayTooltip = text
       redraw()
     },
+    setTrayState(state) {
+      trayState = state
+      redraw()
+    },
+    findTray: async () => 'present',
     showPopover,
     hidePopover,
     // Without a page of the desktop, a popover page stands in a tab of its own and is visible as it is.
@@ -145,8 +151,10 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     },
     onPopoverShown: (listener) => shownListeners.push(listener),
     showSettings() {
-      if (streams.has('settings'))
-        return addNotification({ title: previewWords.settings, body: previewWords.settingsOpen })
+      if (streams.has('settings')) {
+        addNotification({ title: previewWords.settings, body: previewWords.settingsOpen })
+        return
+      }
       // Only a page can open a page: the desktop's, or a popover's that stands alone.
       tell(streams.has('desktop') ? 'desktop' : 'popover', 'openSettings', null)
     },
@@ -166,10 +174,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       if (popoverVisible && !popoverHeld) hidePopover()
     },
     'press-hotkey': ({ hotkey }) => hotkeys.get(hotkey)?.run(),
-    'press-tray-item': ({ index }) => {
-      const item = trayMenu[index]
-      if (item && 'run' in item && item.enabled !== false) item.run()
-    },
+    'press-tray-item': ({ path }) => pressMenuItem(trayMenu, path),
     'click-notification': ({ id, action }) => {
       const notification = notifications.find((one) => one.id === id)
       if (!notification) return
@@ -187,7 +192,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
   }
 }
 
-function viewNotification(notification: ShownNotification): PreviewNotification {
+function viewNotification(notification: KeptNotification): PreviewNotification {
   const { id, title, body, actions = [], link } = notification
   return {
     id,

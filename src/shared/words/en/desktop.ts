@@ -1,8 +1,15 @@
 /** What the app says outside its windows: notifications, tray, notices. */
 export const desktopWords = {
   tray: {
-    tooltip: 'Aliasmith',
+    tooltips: {
+      idle: 'Aliasmith',
+      busy: 'Aliasmith: making an address…',
+      failed: 'Aliasmith: no address was made. Open it to see why.',
+    },
+    showFailure: 'See why no address was made',
     newAddress: 'New address',
+    account: 'Account to use',
+    recent: 'Copy a recent address',
     open: 'Open Aliasmith',
     settings: 'Settings…',
     quit: 'Quit Aliasmith',
@@ -18,6 +25,10 @@ export const desktopWords = {
       account === undefined ? 'Perhaps an address was made' : `Perhaps an address was made · ${account}`,
     madeNotSaved: (account: string | undefined) =>
       account === undefined ? 'Keep this address' : `Keep this address · ${account}`,
+    copy: 'Copy',
+    copiedAgain: 'Copied',
+    copyFailed: 'The address was not copied',
+    accountNotUsed: 'The account was not changed',
     undo: 'Undo',
     undoForever: 'Undo for good',
     undoAsks: (address: string) => `Undo ${address}?`,
@@ -45,6 +56,14 @@ export const desktopWords = {
         `The key of ${nickname} expires on ${when}.`,
         'Renew it in Settings, Accounts: a new key comes by email, and nothing else changes.',
       ] as const,
+    trayAbsent: [
+      'This desktop shows no icon for Aliasmith.',
+      'Start Aliasmith again to open it, or bind the command aliasmith --toggle to a key in the settings of your desktop. On GNOME, the extension AppIndicator shows the icon.',
+    ],
+    trayHidden: [
+      'macOS does not show the icon of Aliasmith.',
+      'Open Aliasmith again from Applications to reach it, or allow its icon in System Settings, Menu Bar.',
+    ],
     hotkeyRefused: (accelerator: string) =>
       [
         `The hotkey ${accelerator} could not be set: another program may be using it.`,

@@ -12,6 +12,7 @@ type UsedOfApp = Pick<
   | 'requestSingleInstanceLock'
   | 'setActivationPolicy'
   | 'setAppUserModelId'
+  | 'setToastActivatorCLSID'
   | 'setDesktopName'
   | 'setPath'
   | 'getPath'
@@ -46,6 +47,10 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   }
   setAppUserModelId(_id: string): void {
     this.calls.push('setAppUserModelId')
+  }
+  setToastActivatorCLSID(id: string): void {
+    if (!/^\{[\dA-F]{8}(-[\dA-F]{4}){3}-[\dA-F]{12}\}$/i.test(id)) throw new Error('Invalid CLSID')
+    this.calls.push('setToastActivatorCLSID')
   }
   setDesktopName(name: string): void {
     this.calls.push(`setDesktopName ${name}`)

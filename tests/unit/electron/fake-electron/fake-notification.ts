@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Notification, NotificationConstructorOptions } from 'electron'
+import type { Notification, NotificationCloseEventParams, NotificationConstructorOptions } from 'electron'
 import { desktop } from './fake-desktop.ts'
 
 export class FakeNotification extends EventEmitter implements Pick<Notification, 'show' | 'close'> {
@@ -18,7 +18,16 @@ export class FakeNotification extends EventEmitter implements Pick<Notification,
     this.emit('show', {})
   }
   close(): void {
-    this.emit('close', {})
+    FakeNotification.shown = FakeNotification.shown.filter((one) => one !== this)
+    this.leave('applicationHidden')
+  }
+  /** It leaves the screen; only a user who sends it away takes it out of the notification centre, too. */
+  leave(reason: NonNullable<NotificationCloseEventParams['reason']>): void {
+    this.emit('close', { reason })
+  }
+  /** The system refuses to show it. */
+  fail(error: string): void {
+    this.emit('failed', {}, error)
   }
   /** The user clicks the notification. */
   click(): void {

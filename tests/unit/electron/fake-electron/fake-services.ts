@@ -134,20 +134,31 @@ const nearest = (rectangle: Rectangle) =>
 
 export const screen = {
   getCursorScreenPoint: () => desktop.cursor,
+  getAllDisplays: () => desktop.displays,
   getDisplayMatching: (rectangle: Rectangle) => nearest(rectangle),
   getDisplayNearestPoint: ({ x, y }: { x: number; y: number }) => nearest({ x, y, width: 0, height: 0 }),
 } satisfies {
   getCursorScreenPoint: Screen['getCursorScreenPoint']
+  getAllDisplays: TakesThoseOf<Screen['getAllDisplays']>
   getDisplayMatching: TakesThoseOf<Screen['getDisplayMatching']>
   getDisplayNearestPoint: TakesThoseOf<Screen['getDisplayNearestPoint']>
 }
 
 class FakeNativeTheme
   extends EventEmitter
-  implements Pick<NativeTheme, 'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI'>
+  implements
+    Pick<NativeTheme, 'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI' | 'themeSource'>
 {
+  #themeSource: NativeTheme['themeSource'] = 'system'
+  get themeSource(): NativeTheme['themeSource'] {
+    return this.#themeSource
+  }
+  set themeSource(source: NativeTheme['themeSource']) {
+    this.#themeSource = source
+    this.emit('updated')
+  }
   get shouldUseDarkColors(): boolean {
-    return desktop.darkApps
+    return this.#themeSource === 'system' ? desktop.darkApps : this.#themeSource === 'dark'
   }
   get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
     return desktop.darkTaskbar
@@ -175,5 +186,6 @@ export function resetServices(): void {
   served.clear()
   schemes.length = 0
   nativeTheme.removeAllListeners()
+  nativeTheme.themeSource = 'system'
   for (const decision of ['request', 'check', 'device', 'displayMedia'] as const) delete decisions[decision]
 }

@@ -3,22 +3,56 @@ import type { Menu, MenuItemConstructorOptions, Rectangle, Tray } from 'electron
 import type { TakesThoseOf } from './fake-desktop.ts'
 import { desktop } from './fake-desktop.ts'
 
-export class FakeMenu {
-  static applicationMenu: FakeMenu | null | undefined
-  readonly items: readonly MenuItemConstructorOptions[]
+/** A line as the menu shows it. */
+interface FakeMenuItem extends Omit<MenuItemConstructorOptions, 'submenu'> {
+  submenu?: FakeMenu
+}
 
-  constructor(items: readonly MenuItemConstructorOptions[]) {
+export class FakeMenu extends EventEmitter {
+  static applicationMenu: FakeMenu | null | undefined
+  readonly items: readonly FakeMenuItem[]
+  #open = false
+
+  constructor(items: readonly FakeMenuItem[]) {
+    super()
     this.items = items
   }
   static buildFromTemplate(template: Parameters<typeof Menu.buildFromTemplate>[0]): FakeMenu {
-    return new FakeMenu(template.filter((item): item is MenuItemConstructorOptions => !('commandId' in item)))
+    return new FakeMenu(
+      template
+        .filter((item): item is MenuItemConstructorOptions => !('commandId' in item))
+        .map(({ submenu, ...item }) =>
+          Array.isArray(submenu) ? { ...item, submenu: FakeMenu.buildFromTemplate(submenu) } : item,
+        ),
+    )
   }
   static setApplicationMenu(menu: Menu | FakeMenu | null): void {
     FakeMenu.applicationMenu = menu instanceof FakeMenu ? menu : null
   }
-  /** The user chooses a line. */
-  choose(label: string): void {
-    const click = this.items.find((item) => item.label === label)?.click as (() => void) | undefined
+  get isOpen(): boolean {
+    return this.#open
+  }
+  /** The user opens it. Linux does not tell (electron#28837). */
+  open(): void {
+    this.#open = true
+    this.emit('menu-will-show', {})
+  }
+  close(): void {
+    this.#open = false
+    this.emit('menu-will-close', {})
+  }
+  /** The user chooses a line, by its label; of a submenu by the labels on the way. */
+  choose(label: string, ...rest: readonly string[]): void {
+    const item = this.items.find((one) => one.label === label)
+    const [next, ...further] = rest
+    if (next !== undefined) {
+      item?.submenu?.choose(next, ...further)
+      return
+    }
+    if (item === undefined || item.enabled === false) return
+    // The system moves the mark by itself before the app hears of it.
+    if (item.type === 'radio') for (const one of this.items) one.checked = one === item
+    const click = item.click as (() => void) | undefined
     click?.()
   }
 }
@@ -42,6 +76,8 @@ type UsedOfTray = Pick<
 export class FakeTray extends EventEmitter implements UsedOfTray {
   static present: FakeTray | undefined
   image: unknown
+  /** How often the picture was set after the first. */
+  imageChanges = 0
   tooltip = ''
   contextMenu: FakeMenu | undefined
   poppedUp: FakeMenu | undefined
@@ -49,20 +85,24 @@ export class FakeTray extends EventEmitter implements UsedOfTray {
 
   constructor(image: ConstructorParameters<typeof Tray>[0]) {
     super()
+    if (desktop.trayRefuses) throw new Error('Failed to load image')
     this.image = image
     FakeTray.present = this
   }
   setImage(image: Parameters<Tray['setImage']>[0]): void {
     this.image = image
+    this.imageChanges += 1
   }
   setToolTip(text: string): void {
     this.tooltip = text
   }
   setContextMenu(menu: unknown): void {
+    if (this.contextMenu?.isOpen) throw new Error('the process crashes')
     this.contextMenu = menu instanceof FakeMenu ? menu : undefined
   }
   popUpContextMenu(menu?: unknown): void {
     this.poppedUp = menu instanceof FakeMenu ? menu : this.contextMenu
+    this.poppedUp?.open()
   }
   setIgnoreDoubleClickEvents(ignore: boolean): void {
     this.ignoresDoubleClicks = ignore

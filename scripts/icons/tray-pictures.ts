@@ -1,0 +1,62 @@
+import type { TrayState } from '../../src/main/shell/shell.ts'
+
+/** A file of the tray's icon. */
+export interface TrayPicture {
+  /** Its name in `resources/tray`. */
+  readonly file: string
+  /** Edges in pixels; several go into one ICO file. */
+  readonly edges: readonly number[]
+  /** The CSS that colours the drawing and leaves out what belongs to other states. */
+  readonly style: string
+}
+
+const states: readonly TrayState[] = ['idle', 'busy', 'failed']
+
+interface Ground {
+  readonly name: string
+  readonly ink: string
+  /** The colour of the sign that an address could not be made. */
+  readonly alarm: string
+}
+
+const grounds: readonly Ground[] = [
+  { name: 'on-dark', ink: '#ffffff', alarm: '#ffbd4a' },
+  { name: 'on-light', ink: '#1f2430', alarm: '#b42318' },
+]
+
+/** By these, Electron finds the pictures for denser displays beside the plain file (docs/api/native-image.md). */
+const densities = [
+  ['', 1],
+  ['@2x', 2],
+  ['@3x', 3],
+] as const
+
+/** What the notification area of Windows takes at 100 to 400 %: `SM_CXSMICON` at the display's scale. */
+const windowsEdges = [16, 20, 24, 28, 32, 40, 48, 64]
+/** Menu bar icons of macOS are at most 22 points high with their margin. */
+const macEdge = 16
+/** The edge in which desktops show a StatusNotifierItem, and to which Electron scales it (electron#21904). */
+const linuxEdge = 22
+
+function styleOf(state: TrayState, ink: string, alarm: string): string {
+  const others = states.filter((other) => other !== state).map((other) => `.${other}`)
+  return `svg{fill:${ink}}${others.join()}{display:none}.failed{fill:${alarm}}`
+}
+
+const withDensities = (name: string, edge: number, style: string): readonly TrayPicture[] =>
+  densities.map(([suffix, density]) => ({ file: `${name}${suffix}.png`, edges: [edge * density], style }))
+
+/** Every file of the tray's icon, for each state, system and ground. */
+export function trayPictures(): readonly TrayPicture[] {
+  return states.flatMap((state) => [
+    // macOS takes only the shape of a template and gives it the colour of its menu bar.
+    ...withDensities(`${state}Template`, macEdge, styleOf(state, '#000000', '#000000')),
+    ...grounds.flatMap(({ name, ink, alarm }) => {
+      const style = styleOf(state, ink, alarm)
+      return [
+        ...withDensities(`${state}-${name}`, linuxEdge, style),
+        { file: `${state}-${name}.ico`, edges: windowsEdges, style },
+      ]
+    }),
+  ])
+}

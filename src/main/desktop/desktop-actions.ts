@@ -1,0 +1,56 @@
+import { desktopWords } from '../../shared/words/en/desktop.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CopyAddress } from '../aliases/copy-address.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { ShownNotification } from '../shell/shell.ts'
+import type { Notify } from './notify.ts'
+
+/** What the actions need. */
+export interface DesktopActionParts {
+  readonly accounts: Pick<Accounts, 'makeDefault'>
+  readonly copy: CopyAddress
+  readonly notify: Notify
+  openPopover(): void
+  /** Called when another account is used from now on. */
+  accountsChanged(): void
+  /** Called when it was tried in vain: menus that moved their mark already have to move it back. */
+  accountKept(): void
+}
+
+/** What menus and notifications do themselves, told by a quiet notification. */
+export interface DesktopActions {
+  copyAddress(id: number): Promise<void>
+  useAccount(id: string): void
+}
+
+const words = desktopWords.notifications
+
+/** Builds the actions. */
+export function createDesktopActions(parts: DesktopActionParts): DesktopActions {
+  const { accounts, copy, notify, openPopover } = parts
+  let told: ShownNotification | undefined
+
+  /** One word on one copy: whoever copies three addresses needs only the last to be told. */
+  function tell(title: string, body: string): void {
+    told?.close()
+    told = notify({ title, body, onClick: openPopover })
+  }
+
+  return {
+    async copyAddress(id) {
+      const copied = await copy(id)
+      if (copied.ok) tell(words.copiedAgain, copied.value.address)
+      else tell(words.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
+    },
+    useAccount(id) {
+      const made = accounts.makeDefault(id)
+      if (made.ok) {
+        parts.accountsChanged()
+        return
+      }
+      parts.accountKept()
+      const { message, hint } = describeFailure(made.failure)
+      notify({ title: words.accountNotUsed, body: `${message} ${hint}`, onClick: openPopover })
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { SettingsStore } from '../settings/settings.ts'
+import type { DesktopNotification, Shell, ShownNotification } from '../shell/shell.ts'
+
+/** Tells something by a notification. */
+export type Notify = (notification: DesktopNotification) => ShownNotification
+
+const notShown: ShownNotification = { close: () => undefined }
+
+/** Shows notifications, unless the user has turned them off. */
+export function createNotify(shell: Pick<Shell, 'notify'>, settings: SettingsStore): Notify {
+  return (notification) => (settings.read().preferences.notifications ? shell.notify(notification) : notShown)
+}

@@ -1,0 +1,53 @@
+import { desktopWords } from '../../shared/words/en/desktop.ts'
+import type { Shell, TrayState } from '../shell/shell.ts'
+
+/** What the tray's icon and its tooltip tell. */
+export interface TrayStatus {
+  /** Shows that an address is being made, for as long as the work takes. */
+  during<Value>(work: Promise<Value>): Promise<Value>
+  /** Shows whether a failure waits to be read. */
+  setFailed(failed: boolean): void
+}
+
+/** Work that is faster than this is not shown: an icon that only twitches tells nothing. Milliseconds. */
+const busyAfterMs = 150
+
+const { tooltips } = desktopWords.tray
+
+/** Shows on the tray what the app does. */
+export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayTooltip'>): TrayStatus {
+  let slow = 0
+  let failed = false
+  let shown: TrayState | undefined
+
+  function update(): void {
+    const state = slow > 0 ? 'busy' : failed ? 'failed' : 'idle'
+    if (state === shown) return
+    shown = state
+    shell.setTrayState(state)
+    shell.setTrayTooltip(tooltips[state])
+  }
+
+  update()
+  return {
+    async during(work) {
+      let isSlow = false
+      const timer = setTimeout(() => {
+        isSlow = true
+        slow += 1
+        update()
+      }, busyAfterMs)
+      try {
+        return await work
+      } finally {
+        clearTimeout(timer)
+        if (isSlow) slow -= 1
+        update()
+      }
+    },
+    setFailed(next) {
+      failed = next
+      update()
+    },
+  }
+}

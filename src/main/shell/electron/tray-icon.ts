@@ -1,0 +1,32 @@
+import { nativeTheme } from 'electron'
+import type { Platform, TrayState } from '../shell.ts'
+
+/** What the choice of the icon depends on. */
+export interface TrayLook {
+  readonly platform: Platform
+  /** Whether the bar that the icon sits in is dark. */
+  readonly dark: boolean
+  readonly state: TrayState
+}
+
+/** The file of the icon that fits its bar. The pictures for denser displays beside it are found by their names. */
+export function trayIconFile({ platform, dark, state }: TrayLook): string {
+  // macOS recolours an image whose name ends in `Template`.
+  if (platform === 'mac') return `${state}Template.png`
+  const ground = dark ? 'on-dark' : 'on-light'
+  // Windows picks the size that it needs from an ICO file; of PNG files it takes the plain one (electron#2248).
+  return platform === 'windows' ? `${state}-${ground}.ico` : `${state}-${ground}.png`
+}
+
+/** Tells whether the bar is dark now. `desktop` is `XDG_CURRENT_DESKTOP`. To be called before the app takes colours. */
+export function followBarColour(platform: Platform, desktop: string): () => boolean {
+  let systemIsDark = nativeTheme.shouldUseDarkColors
+  return () => {
+    // The taskbar of Windows has a theme of its own.
+    if (platform === 'windows') return nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
+    // While the app has colours of its own, Linux tells those; the bar goes on with the system's.
+    if (nativeTheme.themeSource === 'system') systemIsDark = nativeTheme.shouldUseDarkColors
+    // The top bar of GNOME is dark under every theme.
+    return /gnome|unity/i.test(desktop) || systemIsDark
+  }
+}

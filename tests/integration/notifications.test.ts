@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { StartedApp } from '../support/start-app.ts'
+import { startApp } from '../support/start-app.ts'
+
+let started: StartedApp | undefined
+
+afterEach(async () => {
+  await started?.stop()
+  started = undefined
+})
+
+async function startWithPractice(): Promise<StartedApp> {
+  started = await startApp()
+  await started.get('addPracticeAccount')
+  return started
+}
+
+const labelsOf = (actions: readonly { readonly label: string }[] = []) => actions.map(({ label }) => label)
+
+describe('the notification of a new address', () => {
+  test('offers to take it back first, and to copy it once more', async () => {
+    const { app, shell } = await startWithPractice()
+    await app.newAddress()
+    const address = shell.clipboard()
+    const [notification] = shell.notifications
+    expect(labelsOf(notification?.actions)).toEqual(['Undo', 'Copy'])
+    await shell.writeClipboard('something else')
+    notification?.actions?.[1]?.run()
+    await expect.poll(() => shell.clipboard()).toBe(address)
+    await expect.poll(() => shell.notifications.at(-1)).toMatchObject({ title: 'Copied', body: address })
+  })
+
+  test('offers to copy it first where it was not', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.breakClipboard('clipboard-failed')
+    await app.newAddress()
+    const [notification] = shell.notifications
+    expect(labelsOf(notification?.actions)).toEqual(['Copy', 'Undo'])
+    expect(notification?.body).toContain('not copied')
+  })
+
+  test('opens the popover when it is clicked', async () => {
+    const { app, shell } = await startWithPractice()
+    await app.newAddress()
+    shell.notifications[0]?.onClick?.()
+    expect(shell.isPopoverVisible()).toBe(true)
+  })
+})
+
+describe('while the popover is on the screen', () => {
+  test('an address that was made and copied is shown by its list alone', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.showPopover()
+    await app.newAddress()
+    expect(shell.clipboard()).toMatch(/@practice\.invalid$/)
+    expect(shell.notifications).toEqual([])
+    expect(shell.events.findLast(({ name }) => name === 'addressChanged')?.payload).toMatchObject({
+      address: shell.clipboard(),
+    })
+  })
+
+  test('an address that was not copied is told all the same', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.showPopover()
+    shell.breakClipboard('clipboard-failed')
+    await app.newAddress()
+    expect(shell.notifications.map(({ title }) => title)).toEqual(['New address · Practice'])
+  })
+
+  test('a failure is shown there, and nowhere else', async () => {
+    started = await startApp()
+    const { app, shell } = started
+    shell.showPopover()
+    await app.newAddress()
+    expect(shell.notifications).toEqual([])
+    expect(shell.events.findLast(({ name }) => name === 'popoverShown')?.payload).toMatchObject({
+      unreadFailure: { failure: { reason: 'no-account' } },
+    })
+    expect(shell.tray().state).toBe('idle')
+  })
+})
+
+describe('with notifications turned off', () => {
+  test('nothing is told, and nothing is lost', async () => {
+    const { app, shell, get } = await startWithPractice()
+    await get('changePreferences', { notifications: false })
+    await app.newAddress()
+    expect(shell.clipboard()).toMatch(/@practice\.invalid$/)
+    await app.newAddress({ account: 'nobody' })
+    expect(shell.notifications).toEqual([])
+    expect(shell.tray().state).toBe('failed')
+    shell.showPopover()
+    await expect
+      .poll(() => shell.events.findLast(({ name }) => name === 'popoverShown')?.payload)
+      .toMatchObject({ unreadFailure: { failure: { reason: 'account-gone' } } })
+  })
+
+  test('and on again, the next address is told', async () => {
+    const { app, shell, get } = await startWithPractice()
+    await get('changePreferences', { notifications: false })
+    await get('changePreferences', { notifications: true })
+    await app.newAddress()
+    expect(shell.notifications).toHaveLength(1)
+  })
+})

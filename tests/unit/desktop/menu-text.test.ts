@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { menuAddress, menuText } from '../../../src/main/desktop/menu-text.ts'
+
+describe('a text in a menu', () => {
+  it.each([
+    ['Work', 'Work'],
+    ['x'.repeat(44), 'x'.repeat(44)],
+    ['x'.repeat(45), `${'x'.repeat(43)}…`],
+    // Cut between characters, not inside one.
+    [`${'x'.repeat(42)}😀😀😀`, `${'x'.repeat(42)}😀…`],
+    ['pay\u202elap', 'pay⟨U+202E⟩lap'],
+    ['two\nlines', 'two⟨U+000A⟩lines'],
+  ])('%j becomes %j', (text, shown) => {
+    expect(menuText(text)).toBe(shown)
+  })
+})
+
+describe('an address in a menu', () => {
+  it.each([
+    ['a@like.do', 'a@like.do'],
+    [`${'a'.repeat(36)}@one.com`, `${'a'.repeat(36)}@one.com`],
+    [`${'a'.repeat(37)}@one.com`, `${'a'.repeat(35)}…@one.com`],
+    // No room for a name in front of such a domain.
+    [`name.of.some.length@${'d'.repeat(40)}.com`, `name.of.some.length@${'d'.repeat(23)}…`],
+    ['no-address', 'no-address'],
+    ['a\u202eb@like.do', 'a⟨U+202E⟩b@like.do'],
+  ])('%j becomes %j, never more than 44 characters', (address, shown) => {
+    expect(menuAddress(address)).toBe(shown)
+    expect([...shown].length).toBeLessThanOrEqual(44)
+  })
+})

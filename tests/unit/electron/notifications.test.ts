@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createNotifier, notificationOptions } from '../../../src/main/shell/electron/notifications.ts'
+import { desktop, FakeNotification, resetElectron } from './fake-electron/index.ts'
+
+vi.mock('electron', () => import('./fake-electron/index.ts'))
+
+beforeEach(resetElectron)
+
+describe('what a notification looks like', () => {
+  const content = {
+    title: 'New address',
+    body: 'a@like.do',
+    actions: [
+      { label: 'Undo', run: () => undefined },
+      { label: 'Copy', run: () => undefined },
+    ],
+  }
+
+  it.each([
+    ['mac', ['Undo', 'Copy']],
+    ['windows', ['Undo', 'Copy']],
+    // electron#24333
+    ['linux', []],
+  ] as const)('on %s has the buttons %j', (platform, labels) => {
+    const { actions = [] } = notificationOptions(content, platform)
+    expect(actions.map(({ type, text }) => [type, text])).toEqual(labels.map((label) => ['button', label]))
+  })
+
+  it('is quiet, and shown at once without staying', () => {
+    expect(notificationOptions(content, 'linux')).toMatchObject({
+      title: 'New address',
+      body: 'a@like.do',
+      silent: true,
+      urgency: 'normal',
+    })
+  })
+})
+
+describe('a notification', () => {
+  it('runs the button that is pressed', () => {
+    const [undo, other, click] = [vi.fn(), vi.fn(), vi.fn()]
+    createNotifier('windows')({
+      title: 'New address',
+      body: 'a@like.do',
+      actions: [
+        { label: 'Other', run: other },
+        { label: 'Undo', run: undo },
+      ],
+      onClick: click,
+    })
+    FakeNotification.shown[0]?.press('Undo')
+    expect([undo, other, click].map((run) => run.mock.calls.length)).toEqual([1, 0, 0])
+  })
+
+  it('does what it does once, however often it is clicked', () => {
+    const [undo, click] = [vi.fn(), vi.fn()]
+    createNotifier('mac')({
+      title: 'New address',
+      body: 'a@like.do',
+      actions: [{ label: 'Undo', run: undo }],
+      onClick: click,
+    })
+    const [shown] = FakeNotification.shown
+    shown?.press('Undo')
+    shown?.press('Undo')
+    shown?.click()
+    expect([undo, click].map((run) => run.mock.calls.length)).toEqual([1, 0])
+  })
+
+  it('tells when it is clicked, even from the notification centre', () => {
+    const onClick = vi.fn()
+    createNotifier('mac')({ title: 'Failed', body: 'Name taken', onClick })
+    FakeNotification.shown[0]?.leave('timedOut')
+    FakeNotification.shown[0]?.click()
+    expect(onClick).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['the user sent it away', (shown: FakeNotification | undefined) => shown?.leave('userCanceled')],
+    ['the system refused it', (shown: FakeNotification | undefined) => shown?.fail('not allowed')],
+  ])('does nothing any more when %s', (_why, end) => {
+    const onClick = vi.fn()
+    createNotifier('mac')({ title: 'Failed', body: 'Name taken', onClick })
+    const [shown] = FakeNotification.shown
+    end(shown)
+    shown?.click()
+    expect(onClick).not.toHaveBeenCalled()
+  })
+
+  it('is taken away when the app does, once', () => {
+    const told = createNotifier('windows')({ title: 'Failed', body: 'Name taken', onClick: vi.fn() })
+    expect(FakeNotification.shown).toHaveLength(1)
+    told.close()
+    told.close()
+    expect(FakeNotification.shown).toEqual([])
+  })
+
+  it('without actions can be clicked and pressed without harm', () => {
+    createNotifier('windows')({ title: 'Failed', body: 'Name taken' })
+    expect(() => {
+      FakeNotification.shown[0]?.press('Undo')
+      FakeNotification.shown[0]?.click()
+    }).not.toThrow()
+  })
+
+  it('is not shown where the system has none', () => {
+    desktop.notificationsSupported = false
+    expect(() => createNotifier('linux')({ title: 'New address', body: 'a@like.do' }).close()).not.toThrow()
+    expect(FakeNotification.shown).toEqual([])
+  })
+})
