@@ -24,6 +24,7 @@ import { createSuggester } from './aliases/suggest-name.ts'
 import { createConnectionTest } from './aliases/test-connection.ts'
 import { createUndo } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
+import { createClipboardKeeper } from './desktop/clipboard-keeper.ts'
 import { bindHotkeys } from './desktop/hotkeys.ts'
 import { createPreferences } from './desktop/preferences.ts'
 import { fillTray } from './desktop/tray-menu.ts'
@@ -117,6 +118,22 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   })
 
+  const preferences = createPreferences(settings, (next, before) => {
+    if (next.theme !== before.theme) shell.setTheme(next.theme)
+    clipboard.reconsider()
+    windows.reconsiderHold()
+    desktopChanged()
+  })
+  const clipboard = createClipboardKeeper({
+    shell,
+    now,
+    clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
+  })
+  // Before the first window, so that none flashes in the wrong colours.
+  shell.setTheme(preferences.read().theme)
+  // A disk that refuses costs the place of one window, nothing else.
+  shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))
+
   const parts = {
     accounts,
     providers,
@@ -124,14 +141,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     now,
     call: createAccountCaller(accounts, providers, send, accountsChanged, limits.heed),
     viewAddress: createAddressViews(accounts, providers, book),
-    writeClipboard: shell.writeClipboard,
+    writeClipboard: clipboard.copy,
+    copiesOnCreation: () => preferences.read().copyOnCreation,
     onAddress(entry: Events['addressChanged']) {
       tell('addressChanged', entry)
       // It counts against the month.
       if (providers[entry.provider].view.plans !== undefined) accountsChanged()
     },
   }
-  const windows = createWindows(shell, now)
+  const windows = createWindows({
+    shell,
+    now,
+    isPinned: () => preferences.read().keepPopoverOpen,
+    settingsBounds: () => settings.read().settingsWindow,
+  })
   const keyReminders = createKeyReminders({
     accounts,
     settings,
@@ -185,11 +208,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   const hotkeys = bindHotkeys({ shell, settings, notices }, actions)
   fillTray(shell, actions)
-  const preferences = createPreferences(settings, () => desktopChanged())
   const desktopSlice = (): DesktopSlice => ({
     preferences: preferences.read(),
     hotkeys: hotkeys.views(),
-    startAtLogin: 'unavailable',
+    startAtLogin: shell.startsAtLogin(),
+    canClearClipboard: shell.canClearClipboard,
+    updates: shell.updates,
   })
   const desktopChanged = () => tell('desktopChanged', desktopSlice())
 
@@ -227,6 +251,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     rememberChoice: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     openLink: shell.openLink,
+    startAtLogin: shell.startAtLogin,
   })
 
   async function greetPopover(): Promise<void> {
@@ -267,6 +292,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       addressList.stop()
       await work.settled()
       limits.stop()
+      await clipboard.close()
       book.close()
     },
   }

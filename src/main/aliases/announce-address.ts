@@ -77,9 +77,9 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     }
     // What went wrong before is settled by now.
     parts.keepFailure(undefined)
-    const { entry, copied } = result.value
+    const { entry, copied, copyOff } = result.value
     const { receivesMail } = providers[entry.provider].view
-    const body = copied ? (receivesMail ? words.copied : words.noMail) : words.notCopied
+    const body = copied || copyOff ? (receivesMail ? words.copied : words.noMail) : words.notCopied
     announce({
       title: words.made(account?.nickname ?? entry.accountName),
       body: body(entry.address),

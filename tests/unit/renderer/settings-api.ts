@@ -107,6 +107,8 @@ export function createFakeApi(options: FakeOptions = {}) {
       openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
     },
     startAtLogin: 'off',
+    canClearClipboard: true,
+    updates: 'self',
   }
   const saved: AccountDraft[] = []
   const tested: AccountDraft[] = []
