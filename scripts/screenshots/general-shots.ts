@@ -36,10 +36,13 @@ export const generalShots: readonly Shot[] = [
   },
   {
     name: 'settings-copying-narrow',
-    size: { width: 320, height: 1000 },
+    size: { width: 320, height: 640 },
     practice: true,
     async play(stage) {
-      await (await open(stage, 'Creating')).clearClipboard.waitFor()
+      const { clearClipboard } = await open(stage, 'Creating')
+      await stage.page.getByRole('button', { name: 'New sample' }).waitFor()
+      await clearClipboard.scrollIntoViewIfNeeded()
+      await stage.page.mouse.wheel(0, 2_000)
     },
   },
 ]

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
@@ -41,8 +43,7 @@ test.describe('copying, set with the keyboard alone', () => {
     await before.page.keyboard.press('ArrowDown')
     await expect(pages.clearClipboard).toHaveValue('After 30 seconds')
     await app.restart(async (folder) => {
-      const { readFile, writeFile } = await import('node:fs/promises')
-      const file = `${folder}/settings.json`
+      const file = join(folder, 'settings.json')
       const settings = JSON.parse(await readFile(file, 'utf8'))
       settings.preferences.clearClipboardAfterSeconds = 1
       await writeFile(file, JSON.stringify(settings))

@@ -19,6 +19,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
     if (desktop().startAtLogin !== 'unavailable') return t('general.login.hint')
     return t(props.settings.snapshot.preview ? 'general.login.preview' : 'general.login.unavailable')
   }
+  const looksForUpdates = () => desktop().updates === 'self' && preferences().lookForUpdates
   const updatesHint = () => {
     if (desktop().updates === 'self') return t('general.updates.hint')
     return t(props.settings.snapshot.preview ? 'general.updates.preview' : 'general.updates.elsewhere')
@@ -68,7 +69,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
         <SwitchField
           label={t('general.updates')}
           hint={updatesHint()}
-          on={desktop().updates === 'self' && preferences().lookForUpdates}
+          on={looksForUpdates()}
           disabled={desktop().updates === 'elsewhere'}
           onChange={(lookForUpdates) => prefer({ lookForUpdates })}
         />

@@ -197,7 +197,7 @@ export const settingsWords = {
   'general.lead': 'How Aliasmith looks and behaves on this computer.',
   'general.look': 'Look and language',
   'general.theme': 'Theme',
-  'general.theme.hint': 'High contrast always follows the system.',
+  'general.theme.hint': 'Contrast follows the system.',
   'general.theme.system': 'As the system',
   'general.theme.light': 'Light',
   'general.theme.dark': 'Dark',
