@@ -11,6 +11,7 @@ import { findChromium } from './find-chromium.ts'
 import { buildIfStale } from './freshness.ts'
 import { startPreview } from './preview-process.ts'
 import { addressesShots } from './screenshots/addresses-shots.ts'
+import { generalShots } from './screenshots/general-shots.ts'
 import { popoverShots } from './screenshots/popover-shots.ts'
 import { settingsShots } from './screenshots/settings-shots.ts'
 import type { Shot } from './screenshots/stage.ts'
@@ -73,7 +74,7 @@ async function takeAll(words: readonly string[]): Promise<void> {
     ...(executablePath ? { executablePath } : {}),
   })
   mkdirSync(folder, { recursive: true })
-  const wanted = [...popoverShots, ...settingsShots, ...addressesShots].filter(
+  const wanted = [...popoverShots, ...settingsShots, ...addressesShots, ...generalShots].filter(
     ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   )
   for (const shot of wanted) {

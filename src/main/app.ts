@@ -24,6 +24,7 @@ import { createSuggester } from './aliases/suggest-name.ts'
 import { createConnectionTest } from './aliases/test-connection.ts'
 import { createUndo } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
+import { createClipboardKeeper } from './desktop/clipboard-keeper.ts'
 import { createDesktopActions } from './desktop/desktop-actions.ts'
 import { bindHotkeys } from './desktop/hotkeys.ts'
 import { createNotify } from './desktop/notify.ts'
@@ -128,6 +129,22 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   })
 
+  const preferences = createPreferences(settings, (next, before) => {
+    if (next.theme !== before.theme) shell.setTheme(next.theme)
+    clipboard.reconsider()
+    windows.reconsiderHold()
+    desktopChanged()
+  })
+  const clipboard = createClipboardKeeper({
+    shell,
+    now,
+    clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
+  })
+  // Before the first window, so that none flashes in the wrong colours.
+  shell.setTheme(preferences.read().theme)
+  // A disk that refuses costs the place of one window, nothing else.
+  shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))
+
   const parts = {
     accounts,
     providers,
@@ -135,14 +152,21 @@ export async function createApp(options: AppOptions): Promise<App> {
     now,
     call: createAccountCaller(accounts, providers, send, accountsChanged, limits.heed),
     viewAddress: createAddressViews(accounts, providers, book),
-    writeClipboard: shell.writeClipboard,
+    writeClipboard: clipboard.copy,
+    copiesOnCreation: () => preferences.read().copyOnCreation,
     onAddress(entry: Events['addressChanged']) {
       tell('addressChanged', entry)
       // It counts against the month.
       if (providers[entry.provider].view.plans !== undefined) accountsChanged()
     },
   }
-  const windows = createWindows(shell, now, () => void work.follow(trayHint.look()))
+  const windows = createWindows({
+    shell,
+    now,
+    isPinned: () => preferences.read().keepPopoverOpen,
+    settingsBounds: () => settings.read().settingsWindow,
+    onSettings: () => void work.follow(trayHint.look()),
+  })
   const keyReminders = createKeyReminders({
     accounts,
     settings,
@@ -221,11 +245,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       copyAddress: (id) => void work.follow(desktopActions.copyAddress(id)),
     },
   })
-  const preferences = createPreferences(settings, () => desktopChanged())
   const desktopSlice = (): DesktopSlice => ({
     preferences: preferences.read(),
     hotkeys: hotkeys.views(),
-    startAtLogin: 'unavailable',
+    startAtLogin: shell.startsAtLogin(),
+    canClearClipboard: shell.canClearClipboard,
+    updates: shell.updates,
   })
   const desktopChanged = () => tell('desktopChanged', desktopSlice())
 
@@ -266,6 +291,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     rememberChoice: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     openLink: shell.openLink,
+    startAtLogin: shell.startAtLogin,
   })
 
   async function greetPopover(): Promise<void> {
@@ -309,6 +335,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await work.settled()
       tray.stop()
       limits.stop()
+      await clipboard.close()
       book.close()
     },
   }

@@ -2,7 +2,7 @@ import type { AccountView } from '../shared/account.ts'
 import type { AddressPage } from '../shared/address.ts'
 import type { DraftProblems, WindowName } from '../shared/contract.ts'
 import type { DesktopSlice } from '../shared/desktop.ts'
-import type { Refusal } from '../shared/failure.ts'
+import type { FailureReason, Refusal } from '../shared/failure.ts'
 import type { Result } from '../shared/result.ts'
 import { failed, success } from '../shared/result.ts'
 import type { Snapshot, Suggestion } from '../shared/snapshot.ts'
@@ -54,6 +54,8 @@ export interface HandlerParts extends Pick<CreationParts, 'book' | 'providers' |
   desktopSlice(): DesktopSlice
   rememberChoice(accountId: string): void
   openLink(url: string): void
+  /** Gives the reason if the system refuses. */
+  startAtLogin(wanted: boolean): FailureReason | undefined
 }
 
 /** Answers every request of the contract by calling the service it is for. */
@@ -195,6 +197,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     changePreferences(changes) {
       const refusal = parts.preferences.change(changes)
       return refusal === undefined ? success(parts.desktopSlice()) : failed(describeFailure(refusal))
+    },
+    setStartAtLogin({ on }) {
+      const reason = parts.startAtLogin(on)
+      return reason === undefined ? success(parts.desktopSlice()) : failed(describeFailure({ reason }))
     },
     dismissNotice({ id }) {
       parts.notices.dismiss(id)

@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, protocol } from 'electron'
+import { appId } from './shell/electron/app-id.ts'
 import { appScheme } from './shell/electron/app-scheme.ts'
 import type { Command } from './shell/electron/command-line.ts'
 import { commandOfSecondStart, parseCommandLine } from './shell/electron/command-line.ts'
 import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
-
-/** By this the taskbar of Windows and the portals of Linux know the app; the .desktop file bears the same name. */
-const appId = 'io.github.aliasmith.Aliasmith'
 
 /** By this Windows finds the app that a button of a notification belongs to, in later runs too (electron#48132). */
 const toastActivator = '{849CC241-19C7-43C4-8099-39256C416AA6}'

@@ -1,5 +1,5 @@
 import type { SettingsPlace } from '../shared/snapshot.ts'
-import type { Shell } from './shell/shell.ts'
+import type { Shell, WindowBounds } from './shell/shell.ts'
 
 /** The windows as the use cases need them. */
 export interface Windows {
@@ -13,25 +13,32 @@ export interface Windows {
   holdWhile<Value>(work: Promise<Value>): Promise<Value>
   /** Keeps the popover open while a failure is unread. */
   holdForFailure(held: boolean): void
+  /** Takes up a change of what else keeps the popover open. */
+  reconsiderHold(): void
 }
 
 /** A window that was asked for has loaded by then; an older wish is stale. Milliseconds. */
 const wishLifetime = 10_000
 
-/**
- * Keeps the popover from hiding for as long as anything needs it, whatever else lets go meanwhile. `onSettings` is called
- * whenever the settings are opened.
- */
-export function createWindows(
-  shell: Shell,
-  now: () => number,
-  onSettings: () => void = () => undefined,
-): Windows {
+/** Keeps the popover from hiding for as long as anything needs it, whatever else lets go meanwhile. */
+export function createWindows(parts: {
+  readonly shell: Shell
+  now(): number
+  /** Whether the user wants the popover to stay in any case. */
+  isPinned(): boolean
+  /** Where the settings window was last. */
+  settingsBounds(): WindowBounds | undefined
+  /** Called whenever the settings are opened. */
+  onSettings(): void
+}): Windows {
+  const { shell, now } = parts
   let underWay = 0
   let unread = false
   let place: SettingsPlace = { page: 'accounts' }
   let placedAt = 0
-  const update = () => shell.holdPopover(underWay > 0 || unread)
+  const update = () => shell.holdPopover(underWay > 0 || unread || parts.isPinned())
+
+  update()
 
   return {
     openPopover: () => shell.showPopover(),
@@ -44,10 +51,10 @@ export function createWindows(
     openSettings(next) {
       place = next
       placedAt = now()
-      shell.showSettings()
+      shell.showSettings(parts.settingsBounds())
       // One that is open hears this; one that is still loading asks for its place when it has loaded.
       shell.send('settings', 'settingsPlaced', next)
-      onSettings()
+      parts.onSettings()
     },
     takeSettingsPlace() {
       const wished = now() - placedAt < wishLifetime ? place : { page: place.page }
@@ -68,5 +75,6 @@ export function createWindows(
       unread = held
       update()
     },
+    reconsiderHold: update,
   }
 }

@@ -34,4 +34,6 @@ export interface CreatedAddress {
   readonly entry: AddressEntry
   /** Whether the address is on the clipboard. */
   readonly copied: boolean
+  /** Set where it is not copied because the user wants no copy: nothing went wrong. */
+  readonly copyOff?: true
 }

@@ -233,6 +233,8 @@ export const requests = {
   openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), both),
   /** Changes some of the preferences; what is not named stays. */
   changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
+  /** Has the app start with the session, or not. */
+  setStartAtLogin: request<DesktopSlice>()(v.strictObject({ on: v.boolean() }), settingsOnly),
   dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
 } as const
 

@@ -18,9 +18,15 @@ export interface HotkeyView {
 /** Whether the app starts with the session; `unavailable` where this desktop or this way of running has no such thing. */
 export type StartAtLogin = 'on' | 'off' | 'unavailable'
 
+/** Who brings new versions: the app itself, or whatever installed it. */
+export type UpdateSource = 'self' | 'elsewhere'
+
 /** What the settings window shows of the desktop and of how the app behaves on it. */
 export interface DesktopSlice {
   readonly preferences: Preferences
   readonly hotkeys: Readonly<Record<HotkeyName, HotkeyView>>
   readonly startAtLogin: StartAtLogin
+  /** Whether this desktop lets the app take an address off the clipboard again. */
+  readonly canClearClipboard: boolean
+  readonly updates: UpdateSource
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Theme } from './preferences.ts'
 
 const hotkey = v.picklist(['newAddress', 'openPopover'])
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -59,8 +60,12 @@ export interface PreviewDesktop {
   readonly hotkeys: { readonly newAddress?: string; readonly openPopover?: string }
 }
 
-/** What a window of the preview hears besides the events of the contract: its desktop's state, and a wish for Settings. */
+/** What a window of the preview hears besides the events of the contract. */
 export interface PreviewEvents {
+  /** The state of its desktop. */
   readonly desktop: PreviewDesktop
+  /** A wish for Settings. */
   readonly openSettings: null
+  /** The colours of the app's windows. */
+  readonly theme: Theme
 }

@@ -4,10 +4,12 @@ import type {
   TrayItem,
   TrayPresence,
   TrayState,
+  WindowBounds,
 } from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
-import type { HotkeyName } from '../../src/shared/desktop.ts'
+import type { HotkeyName, StartAtLogin } from '../../src/shared/desktop.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
+import type { Theme } from '../../src/shared/preferences.ts'
 
 /** An event as a window got it. */
 export interface SentEvent {
@@ -33,6 +35,17 @@ export interface FakeShell extends Shell {
   choose(...labels: readonly string[]): void
   readonly held: () => boolean
   readonly settingsVisible: () => boolean
+  /** Where the settings window was asked to open last. */
+  readonly settingsBounds: () => WindowBounds | undefined
+  readonly theme: () => Theme | undefined
+  /** Makes the system refuse to start the app with the session, or allow it again. */
+  refuseLogin(reason: FailureReason | undefined): void
+  /** The user changes in the system's own settings whether the app starts with the session. */
+  setLogin(state: StartAtLogin): void
+  /** The user moves the settings window. */
+  moveSettings(bounds: WindowBounds): void
+  /** Another program copies something. */
+  copyElsewhere(text: string): void
   press(name: HotkeyName): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
@@ -59,6 +72,11 @@ export function createFakeShell(
   let settingsVisible = false
   let held = false
   let shown: () => void = () => undefined
+  let settingsBounds: WindowBounds | undefined
+  let settingsMoved: (bounds: WindowBounds) => void = () => undefined
+  let theme: Theme | undefined
+  let login: StartAtLogin = 'off'
+  let loginRefused: FailureReason | undefined
   let clipboardSeen: (text: string) => void = () => undefined
   return {
     platform: 'linux',
@@ -69,6 +87,10 @@ export function createFakeShell(
       clipboardSeen(text)
       clipboard = text
       return undefined
+    },
+    canClearClipboard: true,
+    async clearClipboard(text) {
+      if (clipboard === text) clipboard = ''
     },
     notify(notification) {
       notifications.push(notification)
@@ -106,9 +128,23 @@ export function createFakeShell(
     onPopoverShown(listener) {
       shown = listener
     },
-    showSettings() {
+    showSettings(bounds) {
       settingsVisible = true
+      settingsBounds = bounds
     },
+    onSettingsMoved(listener) {
+      settingsMoved = listener
+    },
+    setTheme(next) {
+      theme = next
+    },
+    startsAtLogin: () => login,
+    startAtLogin(wanted) {
+      if (loginRefused !== undefined) return loginRefused
+      login = wanted ? 'on' : 'off'
+      return undefined
+    },
+    updates: 'self',
     send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]) {
       events.push({ window, name, payload })
     },
@@ -127,6 +163,18 @@ export function createFakeShell(
     choose: (...labels) => chooseItem(menu, labels),
     held: () => held,
     settingsVisible: () => settingsVisible,
+    settingsBounds: () => settingsBounds,
+    theme: () => theme,
+    refuseLogin(reason) {
+      loginRefused = reason
+    },
+    setLogin(state) {
+      login = state
+    },
+    moveSettings: (bounds) => settingsMoved(bounds),
+    copyElsewhere(text) {
+      clipboard = text
+    },
     press: (name) => hotkeys.get(name)?.(),
     breakClipboard(reason) {
       broken = reason

@@ -104,11 +104,12 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       return
     }
     parts.dropFailure()
-    const { entry, copied } = result.value
+    const { entry, copied, copyOff } = result.value
+    const isDone = copied || copyOff === true
     // The list of the popover shows it; that it was not copied, nothing there does.
-    if (parts.isPopoverVisible() && copied) return
+    if (parts.isPopoverVisible() && isDone) return
     const { receivesMail } = providers[entry.provider].view
-    const body = copied ? (receivesMail ? words.copied : words.noMail) : words.notCopied
+    const body = isDone ? (receivesMail ? words.copied : words.noMail) : words.notCopied
     const copy = { label: words.copy, run: () => parts.follow(parts.copy(entry.id)) }
     const undo = { label: words.undo, run: () => askOrTakeBack(entry) }
     const undos = entry.undo === 'no' ? [] : [undo]

@@ -8,6 +8,7 @@ import { describeFailure } from '../describe-failure.ts'
 import type { NewAddress, Provider } from '../providers/provider.ts'
 import type { Attempt } from './book/address-book.ts'
 import { checkNewAddress } from './check-new-address.ts'
+import { copyCreated } from './copy-created.ts'
 import type { CreationParts } from './creation-parts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 import type { Lookup } from './locate-address.ts'
@@ -203,8 +204,8 @@ export function createAddressMaker(
     if (row === undefined) return failed(describeFailure({ reason: 'not-made' }))
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value?.state !== 'active') return failed(describeFailure({ reason: 'address-gone' }))
-    const copied = (await parts.writeClipboard(row.value.address)) === undefined
-    return { ok: true, value: { entry: parts.viewAddress(row.value), copied } }
+    const copy = await copyCreated(parts, row.value.address)
+    return { ok: true, value: { entry: parts.viewAddress(row.value), ...copy } }
   }
 
   async function check(attemptId: number): Promise<Result<CreatedAddress>> {

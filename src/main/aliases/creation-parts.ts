@@ -16,6 +16,8 @@ export interface CreationParts {
   readonly viewAddress: ViewAddress
   /** Resolves with the reason if the text could not be put on the clipboard. */
   writeClipboard(text: string): Promise<FailureReason | undefined>
+  /** Whether the user wants an address on the clipboard as soon as it is made. */
+  copiesOnCreation(): boolean
   /** Called for every address written down. */
   onAddress(entry: CreatedAddress['entry']): void
   now(): number

@@ -6,6 +6,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { ConfirmedAddress } from '../providers/provider.ts'
 import type { Attempt } from './book/address-book.ts'
+import { copyCreated } from './copy-created.ts'
 import type { CreationParts } from './creation-parts.ts'
 
 /** Writes a confirmed address down, closes its attempt, then copies it. */
@@ -21,7 +22,10 @@ export type Recorder = (
  * in between loses an address that a service made.
  */
 export function createRecorder(
-  parts: Pick<CreationParts, 'book' | 'providers' | 'viewAddress' | 'writeClipboard' | 'onAddress'>,
+  parts: Pick<
+    CreationParts,
+    'book' | 'providers' | 'viewAddress' | 'writeClipboard' | 'copiesOnCreation' | 'onAddress'
+  >,
 ): Recorder {
   const { book, providers } = parts
   return async (account, attempt, made, options = { copy: true }) => {
@@ -42,10 +46,10 @@ export function createRecorder(
       },
       attempt.id,
     )
-    const copied = options.copy && (await parts.writeClipboard(address)) === undefined
+    const copy = options.copy ? await copyCreated(parts, address) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
     const entry = parts.viewAddress(row.value)
     parts.onAddress(entry)
-    return success({ entry, copied })
+    return success({ entry, ...copy })
   }
 }

@@ -3,6 +3,8 @@ import { defaultPreferences, preferenceChecks } from '../../shared/preferences.t
 import type { JsonStore, OpenedStore, Parsed } from './json-store.ts'
 import { openJsonStore } from './json-store.ts'
 
+const wholePixels = v.pipe(v.number(), v.safeInteger())
+
 const settingsSchema = v.object({
   version: v.literal(1),
   hotkeys: v.object({ newAddress: v.string(), openPopover: v.string() }),
@@ -21,6 +23,16 @@ const settingsSchema = v.object({
       lookForUpdates: v.fallback(preferenceChecks.lookForUpdates, defaultPreferences.lookForUpdates),
     }),
     defaultPreferences,
+  ),
+  /** Where the settings window was last; a display that is gone is noticed when it opens. */
+  settingsWindow: v.exactOptional(
+    v.object({
+      x: wholePixels,
+      y: wholePixels,
+      width: wholePixels,
+      height: wholePixels,
+      maximized: v.exactOptional(v.boolean()),
+    }),
   ),
   /** The account last chosen in the popover. */
   currentAccountId: v.exactOptional(v.string()),

@@ -1,6 +1,7 @@
 import type { EventName, Events, WindowName } from '../../shared/contract.ts'
-import type { HotkeyName } from '../../shared/desktop.ts'
+import type { HotkeyName, StartAtLogin, UpdateSource } from '../../shared/desktop.ts'
 import type { FailureReason } from '../../shared/failure.ts'
+import type { Theme } from '../../shared/preferences.ts'
 
 /** A button of a notification. */
 export interface NotificationAction {
@@ -42,6 +43,15 @@ export interface ShownNotification {
   close(): void
 }
 
+/** Where a window was, in device-independent pixels, and whether it filled its display. */
+export interface WindowBounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly maximized?: boolean
+}
+
 /** Which desktop this is. */
 export type Platform = 'mac' | 'windows' | 'linux'
 
@@ -57,6 +67,10 @@ export interface Shell {
 
   /** Resolves once the text is on the clipboard, with the reason if it could not be put there. */
   writeClipboard(text: string): Promise<FailureReason | undefined>
+  /** Whether `clearClipboard` can do anything here. */
+  readonly canClearClipboard: boolean
+  /** Empties the clipboard if it still holds exactly this text, and leaves it alone otherwise. */
+  clearClipboard(text: string): Promise<void>
   notify(notification: DesktopNotification): ShownNotification
   /** Opens an https page in the user's browser. The caller has checked it. */
   openLink(url: string): void
@@ -80,8 +94,20 @@ export interface Shell {
   holdPopover(held: boolean): void
   /** Called whenever the popover becomes visible, after the window exists. */
   onPopoverShown(listener: () => void): void
-  /** Opens the settings window, or brings it to the front. */
-  showSettings(): void
+  /** Opens the settings window where it was, as far as its display is still there, or brings it to the front. */
+  showSettings(bounds?: WindowBounds): void
+  /** Called with the place of the settings window when the user has moved it or changed its size. */
+  onSettingsMoved(listener: (bounds: WindowBounds) => void): void
+
+  /** Gives every window these colours. */
+  setTheme(theme: Theme): void
+
+  /** Whether the app starts with the session. Asked anew each time: the system's own settings change it, too. */
+  startsAtLogin(): StartAtLogin
+  /** Has the app start with the session, or not; gives the reason if the system refuses. */
+  startAtLogin(wanted: boolean): FailureReason | undefined
+  /** Who brings new versions of this installation. */
+  readonly updates: UpdateSource
 
   /** Sends an event to a window if it is open. */
   send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]): void

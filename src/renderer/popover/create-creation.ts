@@ -56,11 +56,11 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
       fail(made.failure)
       return
     }
-    const { copied, entry } = made.value
+    const { copied, copyOff, entry } = made.value
     dismiss()
     setResult(made.value)
     setCopiedId(copied ? entry.id : undefined)
-    announce(copied ? t('isCopied', entry.address) : t('notCopied'))
+    announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('notCopied'))
     if (sent) draft.finish(sent)
     const current = accountId()
     if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current }))

@@ -11,7 +11,7 @@ const longAddress = 27
 /** The address that was just made. */
 export function ResultCard(props: { popover: Popover }): JSX.Element {
   const { creation, providerOf } = props.popover
-  const card = ({ copied, entry }: CreatedAddress): JSX.Element => {
+  const card = ({ copied, copyOff, entry }: CreatedAddress): JSX.Element => {
     const { destination, id, state, undo } = entry
     const address = visibleText(entry.address)
     const at = address.indexOf('@')
@@ -37,7 +37,11 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
         {confirming() && <p class="small">{t('forever', provider?.name ?? '')}</p>}
         <div class="actions">
           <p class="outcome small">
-            {gone ? t('undone') : creation.copiedId() === id ? t('copied') : !copied && t('notCopied')}
+            {gone
+              ? t('undone')
+              : creation.copiedId() === id
+                ? t('copied')
+                : !copied && !copyOff && t('notCopied')}
           </p>
           {!gone &&
             (confirming() ? (

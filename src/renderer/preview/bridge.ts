@@ -38,3 +38,8 @@ Object.defineProperty(window, 'aliasmith', { value: createBridge({ ask, listen }
 
 // Sent to a popover only when it stands in a tab of its own, without the page of the desktop.
 listen('openSettings', () => window.open('/settings.html', '_blank'))
+
+// In Electron the theme of the whole app; a browser has none but that of the page.
+listen('theme', (theme) => {
+  document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : ''
+})

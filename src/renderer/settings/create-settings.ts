@@ -31,6 +31,8 @@ export interface Settings {
   readonly desktop: Accessor<DesktopSlice>
   /** Changes preferences; what the main process refuses is in `failure`. */
   prefer(changes: Partial<Preferences>): Promise<void>
+  /** Has the app start with the session, or not; what the system refuses is in `failure`. */
+  startAtLogin(on: boolean): Promise<void>
   readonly page: Accessor<SettingsPage>
   goTo(page: SettingsPage): void
   readonly form: Accessor<OpenForm | undefined>
@@ -91,8 +93,8 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     return undefined
   }
 
-  async function prefer(changes: Partial<Preferences>): Promise<void> {
-    const changed = await run(api.changePreferences(changes))
+  async function changeDesktop(request: Promise<Result<DesktopSlice>>): Promise<void> {
+    const changed = await run(request)
     // A control that shows what was refused goes back to what holds.
     setDesktop(changed ?? { ...desktop() })
   }
@@ -107,7 +109,8 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     },
     notices,
     desktop,
-    prefer,
+    prefer: (changes) => changeDesktop(api.changePreferences(changes)),
+    startAtLogin: (on) => changeDesktop(api.setStartAtLogin({ on })),
     page,
     goTo,
     form,

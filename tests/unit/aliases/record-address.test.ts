@@ -26,6 +26,7 @@ describe('an address that was made while the disk is full', () => {
       providers,
       viewAddress: () => expect.unreachable('nothing was written down'),
       onAddress: () => expect.unreachable('nothing was written down'),
+      copiesOnCreation: () => true,
       async writeClipboard(text) {
         if (clipboard === undefined) copied.push(text)
         return clipboard

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PopoverSurroundings } from '../../../src/main/shell/electron/place-popover.ts'
 import { placePopover } from '../../../src/main/shell/electron/place-popover.ts'
@@ -17,7 +18,10 @@ const display = (bar: { top?: number; bottom?: number; left?: number; right?: nu
   },
 })
 
-type Case = Omit<PopoverSurroundings, 'size'> & { at: { x: number; y: number }; name: string }
+type Case = Omit<PopoverSurroundings, 'size'> & {
+  at: { x: number; y: number; height?: number }
+  name: string
+}
 
 const cases: Case[] = [
   {
@@ -39,7 +43,7 @@ const cases: Case[] = [
     platform: 'mac',
     tray: { x: 1200, y: 0, width: 30, height: 24 },
     display: display({}),
-    at: { x: 1035, y: 24 },
+    at: { x: 1035, y: 32 },
   },
   {
     name: 'macOS: on a second display to the left',
@@ -88,7 +92,28 @@ const cases: Case[] = [
     platform: 'windows',
     tray: { x: 1600, y: 1038, width: 24, height: 40 },
     display: display({}),
-    at: { x: 1432, y: 472 },
+    at: { x: 1432, y: 430 },
+  },
+  {
+    name: 'Windows: clear of a taskbar that hides itself on the left',
+    platform: 'windows',
+    tray: { x: 4, y: 900, width: 40, height: 24 },
+    display: display({}),
+    at: { x: 52, y: 472 },
+  },
+  {
+    name: 'Windows: clear of a taskbar that hides itself, for an icon in the overflow area',
+    platform: 'windows',
+    tray: { x: 1500, y: 940, width: 24, height: 24 },
+    display: display({}),
+    at: { x: 1332, y: 424 },
+  },
+  {
+    name: 'Windows: at the bar with the icon where a second bar takes more space',
+    platform: 'windows',
+    tray: { x: 1600, y: 1040, width: 24, height: 40 },
+    display: display({ bottom: 40, left: 200 }),
+    at: { x: 1432, y: 432 },
   },
   {
     name: 'Windows: clear of the taskbar for an icon in the overflow area',
@@ -133,11 +158,42 @@ const cases: Case[] = [
     at: { x: 1532, y: 428 },
   },
   {
+    name: 'Linux: in the corner of the top bar, not at the dock beside it',
+    platform: 'linux',
+    tray: none,
+    display: display({ top: 27, left: 70 }),
+    at: { x: 1552, y: 35 },
+  },
+  {
+    name: 'Linux: at the click on an icon without bounds',
+    platform: 'linux',
+    tray: none,
+    click: { x: 1400, y: 1060 },
+    display: display({ bottom: 44 }),
+    at: { x: 1221, y: 428 },
+  },
+  {
+    name: 'Linux: at the click on a panel that hides itself',
+    platform: 'linux',
+    tray: none,
+    click: { x: 1900, y: 1070 },
+    display: display({}),
+    at: { x: 1552, y: 462 },
+  },
+  {
+    name: 'Linux: the corner, for a click that was on another display',
+    platform: 'linux',
+    tray: none,
+    click: { x: 2400, y: 10 },
+    display: display({ top: 30 }),
+    at: { x: 1552, y: 38 },
+  },
+  {
     name: 'a work area smaller than the popover: its top left corner stays visible',
     platform: 'windows',
     tray: { x: 200, y: 460, width: 24, height: 20 },
     display: display({ bottom: 20 }, { x: 0, y: 0, width: 320, height: 480 }),
-    at: { x: 8, y: 8 },
+    at: { x: 8, y: 8, height: 444 },
   },
   {
     name: 'fractions of a scaled display: whole pixels',
@@ -150,6 +206,62 @@ const cases: Case[] = [
 
 describe('where the popover opens', () => {
   it.each(cases)('$name', ({ at, ...surroundings }) => {
-    expect(placePopover({ ...surroundings, size })).toEqual(at)
+    expect(placePopover({ ...surroundings, size })).toEqual({ ...size, ...at })
+  })
+})
+
+/** Numbers that a display's geometry can consist of. */
+const pixels = (min: number, max: number) => fc.integer({ min, max })
+
+describe('wherever bars, icons and displays are', () => {
+  const surroundings = fc.record({
+    platform: fc.constantFrom('mac' as const, 'windows' as const, 'linux' as const),
+    tray: fc.record({
+      x: pixels(-4000, 4000),
+      y: pixels(-4000, 4000),
+      width: pixels(0, 60),
+      height: pixels(0, 60),
+    }),
+    click: fc.record({ x: pixels(-4000, 4000), y: pixels(-4000, 4000) }),
+    at: fc.record({ x: pixels(-3000, 3000), y: pixels(-3000, 3000) }),
+    bars: fc.record({
+      top: pixels(0, 120),
+      bottom: pixels(0, 120),
+      left: pixels(0, 120),
+      right: pixels(0, 120),
+    }),
+    height: pixels(300, 4000),
+  })
+
+  it('the popover is inside the work area, and as tall as it can be', () => {
+    fc.assert(
+      fc.property(surroundings, ({ platform, tray, click, at, bars, height }) => {
+        const there = display(bars, { ...bounds, ...at })
+        const { workArea } = there
+        const placed = placePopover({ platform, tray, click, display: there, size: { width: 360, height } })
+        expect(placed.x).toBeGreaterThanOrEqual(workArea.x)
+        expect(placed.y).toBeGreaterThanOrEqual(workArea.y)
+        expect(placed.x + placed.width).toBeLessThanOrEqual(workArea.x + workArea.width)
+        expect(placed.y + placed.height).toBeLessThanOrEqual(workArea.y + workArea.height)
+        expect(placed.height).toBeGreaterThanOrEqual(Math.min(height, workArea.height - 16 - 80))
+      }),
+    )
+  })
+
+  it('one that grows keeps the side that is at the bar', () => {
+    const sides = [
+      { bar: { top: 24 }, tray: { x: 1200, y: 0, width: 24, height: 24 }, kept: 'top' },
+      { bar: { bottom: 40 }, tray: { x: 1200, y: 1040, width: 24, height: 40 }, kept: 'bottom' },
+    ] as const
+    for (const { bar, tray, kept } of sides) {
+      const place = (height: number) =>
+        placePopover({ platform: 'windows', tray, display: display(bar), size: { width: 360, height } })
+      const [before, after] = [place(560), place(820)]
+      expect(after.height).toBe(820)
+      expect(after.x).toBe(before.x)
+      expect(kept === 'top' ? after.y : after.y + after.height).toBe(
+        kept === 'top' ? before.y : before.y + before.height,
+      )
+    }
   })
 })

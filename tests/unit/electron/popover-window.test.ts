@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createPopoverWindow } from '../../../src/main/shell/electron/popover-window.ts'
 import { createAppWindows } from '../../../src/main/shell/electron/window-factory.ts'
 import type { Platform } from '../../../src/main/shell/shell.ts'
 import type { FakeBrowserWindow } from './fake-electron/index.ts'
-import { app, desktop, openWindows, resetElectron } from './fake-electron/index.ts'
+import { app, desktop, openWindows, resetElectron, screen } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 
@@ -14,9 +14,10 @@ beforeEach(() => {
   now = 10_000
 })
 
-function create(platform: Platform = 'linux') {
+function create(platform: Platform = 'linux', placeable = true) {
   const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
-  return createPopoverWindow({ platform, windows, trayBounds: () => desktop.trayBounds, now: () => now })
+  const trayBounds = () => desktop.trayBounds
+  return createPopoverWindow({ platform, windows, placeable, trayBounds, now: () => now })
 }
 
 async function theWindow(): Promise<FakeBrowserWindow> {
@@ -84,8 +85,34 @@ describe('showing the popover', () => {
     expect(window.getBounds()).toEqual({ x: 2_832, y: 38, width: 360, height: 560 })
   })
 
-  it('sets the bounds twice, because a move to another scale changes the size (electron#10862)', async () => {
-    expect((await shown()).window.boundsSet).toBe(2)
+  it('has its size on a display of another scale, too (electron#10862)', async () => {
+    const second = { x: 1920, y: 0, width: 1280, height: 720 }
+    const workArea = { ...second, y: 30, height: 690 }
+    desktop.displays = [...desktop.displays, { bounds: second, workArea, scaleFactor: 2 }]
+    desktop.cursor = { x: 2_000, y: 100 }
+    const { popover, window } = await shown()
+    expect(window.getBounds()).toEqual({ x: 2_832, y: 38, width: 360, height: 560 })
+    popover.hide()
+    desktop.cursor = { x: 100, y: 100 }
+    popover.show()
+    expect(window.getBounds()).toEqual({ x: 1_552, y: 38, width: 360, height: 560 })
+  })
+
+  it('opens where the icon was clicked if its bounds are not known (electron#15003)', async () => {
+    desktop.cursor = { x: 1_000, y: 10 }
+    const popover = create()
+    popover.toggleByIcon()
+    expect((await theWindow()).getBounds()).toMatchObject({ x: 821, y: 38 })
+    popover.hide()
+    popover.show()
+    expect(openWindows()[0]?.getBounds()).toMatchObject({ x: 1_552, y: 38 })
+  })
+
+  it('leaves its place to the compositor on Wayland (electron#40886)', async () => {
+    const popover = create('linux', false)
+    popover.show()
+    const window = await theWindow()
+    expect([window.isVisible(), window.boundsSet]).toEqual([true, 0])
   })
 
   it('is a panel on macOS that does not touch the dock', async () => {
@@ -102,6 +129,71 @@ describe('showing the popover', () => {
     expect(openWindows()).toEqual([])
     popover.show()
     expect((await theWindow()).isVisible()).toBe(true)
+  })
+})
+
+describe('the size of the popover', () => {
+  const tells = (window: FakeBrowserWindow, height: number) =>
+    window.webContents.emit('preferred-size-changed', {}, { width: 360, height })
+
+  it('grows with what the page shows and shrinks again, the bar side staying where it is', async () => {
+    desktop.displays = [
+      {
+        bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+        workArea: { x: 0, y: 0, width: 1920, height: 1040 },
+      },
+    ]
+    desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
+    const { window } = await shown('windows')
+    expect(window.getBounds()).toEqual({ x: 1_432, y: 472, width: 360, height: 560 })
+    tells(window, 700.4)
+    expect(window.getBounds()).toEqual({ x: 1_432, y: 331, width: 360, height: 701 })
+    tells(window, 4_000)
+    expect(window.getBounds()).toEqual({ x: 1_432, y: 8, width: 360, height: 1_024 })
+    tells(window, 120)
+    expect(window.getBounds()).toEqual({ x: 1_432, y: 472, width: 360, height: 560 })
+  })
+
+  it('asks the page for it, and takes up at the next opening what it told while hidden', async () => {
+    const { popover, window } = await shown()
+    expect(window.options.webPreferences?.enablePreferredSizeMode).toBe(true)
+    popover.hide()
+    const before = window.boundsSet
+    tells(window, 640)
+    expect(window.boundsSet).toBe(before)
+    popover.show()
+    expect(window.getBounds().height).toBe(640)
+  })
+
+  it('grows on Wayland, too, as far as the smallest display allows', async () => {
+    const popover = create('linux', false)
+    popover.show()
+    const window = await theWindow()
+    tells(window, 700)
+    expect(window.getBounds().height).toBe(700)
+    tells(window, 5_000)
+    expect(window.getBounds().height).toBe(1_050)
+    expect(window.boundsSet).toBe(0)
+  })
+
+  it('is that of a new page after the former one died', async () => {
+    const { popover, window } = await shown()
+    tells(window, 900)
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    popover.show()
+    expect((await theWindow()).getBounds().height).toBe(560)
+  })
+
+  it('and its place follow a display that changes while it is open', async () => {
+    const { window } = await shown()
+    desktop.displays = [
+      {
+        bounds: { x: 0, y: 0, width: 1280, height: 500 },
+        workArea: { x: 0, y: 30, width: 1280, height: 470 },
+      },
+    ]
+    screen.emit('display-metrics-changed', {}, desktop.displays[0], ['workArea'])
+    expect(window.getBounds()).toEqual({ x: 912, y: 38, width: 360, height: 454 })
   })
 })
 
@@ -172,6 +264,25 @@ describe('a click on the icon', () => {
     expect(window.isVisible()).toBe(false)
   })
 
+  it('that turns into a press on its menu hides it after a while', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
+    const popover = create('windows')
+    popover.show()
+    await vi.advanceTimersByTimeAsync(0)
+    const [window] = openWindows()
+    desktop.cursor = { x: 1_610, y: 1_050 }
+    window?.blur()
+    await vi.advanceTimersByTimeAsync(599)
+    expect(window?.isVisible()).toBe(true)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(window?.isVisible()).toBe(false)
+    now += 100
+    popover.toggleByIcon()
+    expect(window?.isVisible()).toBe(false)
+  })
+
   it('that took the focus away first does not open it again, where the icon is not known', async () => {
     const { popover, window } = await shown()
     window.blur()
@@ -188,5 +299,18 @@ describe('a click on the icon', () => {
     window.blur()
     popover.toggle()
     expect(window.isVisible()).toBe(true)
+    popover.toggle()
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('hides one that is kept open, while a hotkey brings it to the front first', async () => {
+    const { popover, window } = await shown()
+    popover.hold(true)
+    window.blur()
+    popover.toggle()
+    expect([window.isVisible(), window.isFocused()]).toEqual([true, true])
+    window.blur()
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
   })
 })

@@ -193,6 +193,8 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
           openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
         },
         startAtLogin: 'off',
+        canClearClipboard: true,
+        updates: 'self',
       },
       ...more,
     }),

@@ -92,6 +92,9 @@ export interface FakeOptions {
   readonly place?: SettingsPlace
   readonly test?: () => Promise<Result<ConnectionReport>>
   readonly refuseToSave?: Failure
+  readonly refuseLogin?: Failure
+  readonly refusePreferences?: Failure
+  readonly desktop?: Partial<DesktopSlice>
   readonly refuseNaming?: (naming: NamingStyle) => Failure | undefined
 }
 
@@ -107,6 +110,9 @@ export function createFakeApi(options: FakeOptions = {}) {
       openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
     },
     startAtLogin: 'off',
+    canClearClipboard: true,
+    updates: 'self',
+    ...options.desktop,
   }
   const saved: AccountDraft[] = []
   const tested: AccountDraft[] = []
@@ -194,8 +200,14 @@ export function createFakeApi(options: FakeOptions = {}) {
     listAddressAccounts: async () => success([]),
     syncAddresses: async () => success({ added: 0, changed: 0, failures: [] }),
     async changePreferences(changes: Partial<Preferences>) {
+      if (options.refusePreferences !== undefined) return failed(options.refusePreferences)
       desktop = { ...desktop, preferences: { ...desktop.preferences, ...changes } }
       for (const tell of listeners.desktopChanged) tell(desktop)
+      return success(desktop)
+    },
+    async setStartAtLogin({ on }: { on: boolean }) {
+      if (options.refuseLogin !== undefined) return failed(options.refuseLogin)
+      desktop = { ...desktop, startAtLogin: on ? 'on' : 'off' }
       return success(desktop)
     },
     async dismissNotice({ id }: { id: string }) {

@@ -9,6 +9,7 @@ import { describeFailure } from '../../describe-failure.ts'
 import type { Provider } from '../../providers/provider.ts'
 import type { HandleBook } from '../book/handle-book.ts'
 import { checkNewAddress } from '../check-new-address.ts'
+import { copyCreated } from '../copy-created.ts'
 import type { CreationParts } from '../creation-parts.ts'
 import { viewHandle } from './view-handle.ts'
 
@@ -79,9 +80,9 @@ export function createHandleUse(parts: CreationParts): UseHandle {
     if (!row.ok) return failed(describeFailure(row.failure, context))
     const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
     const entry = parts.viewAddress(relabelled.ok ? relabelled.value : row.value)
-    const copied = (await parts.writeClipboard(address)) === undefined
+    const copy = await copyCreated(parts, address)
     parts.onAddress(entry)
-    return success({ entry, copied })
+    return success({ entry, ...copy })
   }
 
   /** The refusal of an address whose name is a handle of the account, at a domain where it is not on. */

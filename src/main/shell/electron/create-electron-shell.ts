@@ -1,8 +1,10 @@
 import { app, ipcMain, protocol, session } from 'electron'
 import { appOrigin } from '../app-pages.ts'
 import type { Platform, Shell } from '../shell.ts'
+import { appId } from './app-id.ts'
 import type { AppPaths } from './app-paths.ts'
 import { setApplicationMenu } from './application-menu.ts'
+import { canClearClipboard, clearClipboard } from './clear-clipboard.ts'
 import { writeClipboard } from './clipboard.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'
 import { createHotkeys } from './hotkeys.ts'
@@ -13,8 +15,11 @@ import { createNotifier } from './notifications.ts'
 import { refusePermissions } from './permissions.ts'
 import { createPopoverWindow } from './popover-window.ts'
 import { serveApp } from './protocol.ts'
-import { showSettingsWindow } from './settings-window.ts'
+import { createSettingsWindow } from './settings-window.ts'
+import { createLoginStart } from './start-at-login.ts'
+import { followTheme, setTheme } from './theme.ts'
 import { createTray } from './tray.ts'
+import { updateSource } from './update-source.ts'
 import { createAppWindows } from './window-factory.ts'
 
 /** Longer than any desktop waits before it repeats a held key (the X server's own default is 660 ms). */
@@ -59,7 +64,18 @@ export function createElectronShell(options: {
     wayland,
     onClick: () => popover.toggleByIcon(),
   })
-  const popover = createPopoverWindow({ platform, windows, trayBounds: tray.bounds, now })
+  const placeable = !wayland
+  const popover = createPopoverWindow({ platform, windows, placeable, trayBounds: tray.bounds, now })
+  const settings = createSettingsWindow({ windows, placeable })
+  const loginStart = createLoginStart({
+    platform,
+    packaged: app.isPackaged,
+    env,
+    execPath: process.execPath,
+    home: app.getPath('home'),
+    appId,
+  })
+  followTheme(windows)
   const hotkeys = createHotkeys({ repeatGapMs: platform === 'linux' ? x11RepeatGapMs : 0, now })
 
   return {
@@ -67,6 +83,8 @@ export function createElectronShell(options: {
     preview: false,
     appOrigin,
     writeClipboard: (text) => writeClipboard(text, { wayland }),
+    canClearClipboard: canClearClipboard({ wayland, searchPath: env.PATH ?? '' }),
+    clearClipboard: (text) => clearClipboard(text, { wayland }),
     notify: createNotifier(platform),
     openLink: (url) => openLink(url, options.linkHosts),
     bindHotkey: hotkeys.bind,
@@ -79,7 +97,12 @@ export function createElectronShell(options: {
     isPopoverVisible: popover.isVisible,
     holdPopover: popover.hold,
     onPopoverShown: popover.onShown,
-    showSettings: () => showSettingsWindow(windows),
+    showSettings: settings.show,
+    onSettingsMoved: settings.onMoved,
+    setTheme,
+    startsAtLogin: loginStart.state,
+    startAtLogin: loginStart.change,
+    updates: updateSource({ platform, packaged: app.isPackaged, env }),
     send: (window, name, payload) => sendEvent(windows, window, name, payload),
     quit: () => app.quit(),
     connect(route) {

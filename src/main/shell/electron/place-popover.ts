@@ -1,85 +1,113 @@
 import type { Display, Point, Rectangle, Size } from 'electron'
 import type { Platform } from '../shell.ts'
+import { bottom, contains, right, sharedArea, within } from './rectangle.ts'
 
 /** Free space between the popover and the edges it keeps away from. */
 const gap = 8
+
+/** A bar that hides itself is no thicker than this; an icon farther from the edge is in the overflow area. */
+const thickestBar = 80
+
+/** The taskbar of Windows 11, for where it hides and only the overflow area is known. */
+const usualBar = 48
 
 /** What the placement depends on. All in device-independent pixels. */
 export interface PopoverSurroundings {
   readonly platform: Platform
   /** The icon's bounds; empty where the desktop does not tell (electron#15003). */
   readonly tray: Rectangle
+  /** Where the icon was clicked, which stands for it where its bounds are not known. */
+  readonly click?: Point
   readonly display: Pick<Display, 'bounds' | 'workArea'>
+  /** As large as it would like to be. */
   readonly size: Size
 }
 
 type Side = 'top' | 'bottom' | 'left' | 'right'
+type Spaces = Readonly<Record<Side, number>>
 
-const right = (rectangle: Rectangle): number => rectangle.x + rectangle.width
-const bottom = (rectangle: Rectangle): number => rectangle.y + rectangle.height
+/** Where trays are, first to last, for when the icon cannot be seen: a bar at the side is rather a dock. */
+const usualSides: Readonly<Record<Platform, readonly [Side, ...Side[]]>> = {
+  mac: ['top'],
+  windows: ['bottom', 'top', 'right', 'left'],
+  linux: ['top', 'bottom', 'right', 'left'],
+}
 
 /** Whether the icon can be seen on the display. macOS 26 can hide it and then reports bounds outside every display. */
 export function isOnDisplay(tray: Rectangle, bounds: Rectangle): boolean {
-  return (
-    tray.width > 0 &&
-    tray.height > 0 &&
-    tray.x < right(bounds) &&
-    right(tray) > bounds.x &&
-    tray.y < bottom(bounds) &&
-    bottom(tray) > bounds.y
-  )
+  return sharedArea(tray, bounds) > 0
 }
 
-/** The side of the display that a bar takes space from, if one does. */
-function barSide({ bounds, workArea }: Pick<Display, 'bounds' | 'workArea'>): Side | undefined {
-  const taken: readonly (readonly [Side, number])[] = [
-    ['bottom', bottom(bounds) - bottom(workArea)],
-    ['top', workArea.y - bounds.y],
-    ['left', workArea.x - bounds.x],
-    ['right', right(bounds) - right(workArea)],
-  ]
-  return taken.toSorted((a, b) => b[1] - a[1]).find(([, space]) => space > 0)?.[0]
+/** How far the sides of `inner` are from those of `outer`. */
+function spacesBetween(outer: Rectangle, inner: Rectangle): Spaces {
+  return {
+    top: inner.y - outer.y,
+    bottom: bottom(outer) - bottom(inner),
+    left: inner.x - outer.x,
+    right: right(outer) - right(inner),
+  }
 }
 
-/** The side of the display that the icon is nearest to, for a bar that hides itself and takes no space. */
-function nearestSide(tray: Rectangle, bounds: Rectangle): Side {
-  const x = tray.x + tray.width / 2
-  const y = tray.y + tray.height / 2
-  const distances: readonly (readonly [Side, number])[] = [
-    ['bottom', bottom(bounds) - y],
-    ['top', y - bounds.y],
-    ['left', x - bounds.x],
-    ['right', right(bounds) - x],
-  ]
-  return distances.toSorted((a, b) => a[1] - b[1])[0]?.[0] ?? 'bottom'
+/** The icon, or the click that stands for it; `undefined` if neither is known. */
+function anchorOf({ tray, click, display }: PopoverSurroundings): Rectangle | undefined {
+  if (isOnDisplay(tray, display.bounds)) return tray
+  return click !== undefined && contains(display.bounds, click)
+    ? { ...click, width: 1, height: 1 }
+    : undefined
 }
 
-function within(value: number, from: number, to: number): number {
-  return Math.round(Math.max(from, Math.min(value, to)))
+/** The side of the bar that the icon is in. A bar that hides itself takes no space, so the icon tells then. */
+function barSide(platform: Platform, taken: Spaces, toAnchor: Spaces | undefined): Side {
+  const usual = usualSides[platform]
+  const bars = usual.filter((side) => taken[side] > 0)
+  if (toAnchor === undefined || platform === 'mac') return bars[0] ?? usual[0]
+  const candidates = bars.length > 0 ? bars : usual
+  return candidates.toSorted((a, b) => toAnchor[a] - toAnchor[b])[0] ?? usual[0]
 }
 
-/** Where the popover's top left corner belongs: at the icon, or in the bar's corner where no icon can be seen. */
-export function placePopover({ platform, tray, display, size }: PopoverSurroundings): Point {
-  const { bounds, workArea } = display
-  const seen = isOnDisplay(tray, bounds)
-  const side: Side =
-    platform === 'mac'
-      ? 'top'
-      : (barSide(display) ?? (seen ? nearestSide(tray, bounds) : platform === 'linux' ? 'top' : 'bottom'))
+/** How much of a side belongs to the bar, whether or not it takes that space from other windows at the moment. */
+function barThickness(taken: number, anchorSpan: number | undefined): number {
+  if (taken > 0 || anchorSpan === undefined) return taken
+  return anchorSpan <= thickestBar ? anchorSpan : usualBar
+}
+
+/**
+ * Where the popover belongs, and how large it can be there: at the icon, or in the corner of the bar where no icon can
+ * be seen, as tall as it would like but inside the work area.
+ */
+export function placePopover(surroundings: PopoverSurroundings): Rectangle {
+  const { platform, display, size } = surroundings
+  const { bounds } = display
+  const taken = spacesBetween(bounds, display.workArea)
+  const anchor = anchorOf(surroundings)
+  const toAnchor = anchor && spacesBetween(bounds, anchor)
+  const side = barSide(platform, taken, toAnchor)
+
+  const along = side === 'top' || side === 'bottom' ? anchor?.height : anchor?.width
+  const span = toAnchor && along !== undefined ? toAnchor[side] + along : undefined
+  const edges: Spaces = { ...taken, [side]: barThickness(taken[side], span) }
+  const free: Rectangle = {
+    x: bounds.x + edges.left + gap,
+    y: bounds.y + edges.top + gap,
+    width: bounds.width - edges.left - edges.right - 2 * gap,
+    height: bounds.height - edges.top - edges.bottom - 2 * gap,
+  }
+  const height = Math.floor(Math.min(size.height, Math.max(free.height, 0)))
+  const { width } = size
 
   // Without an icon, the corner where trays are: at the far end of the bar.
-  const alongX = seen ? tray.x + tray.width / 2 - size.width / 2 : right(workArea)
-  const alongY = seen ? tray.y + tray.height / 2 - size.height / 2 : bottom(workArea)
+  const besideX = anchor ? anchor.x + anchor.width / 2 - width / 2 : right(free)
+  const besideY = anchor ? anchor.y + anchor.height / 2 - height / 2 : bottom(free)
   const wanted: Readonly<Record<Side, Point>> = {
-    // Over a full-screen app the menu bar is there without taking space.
-    top: { x: alongX, y: seen ? Math.max(workArea.y, bottom(tray)) : workArea.y },
-    bottom: { x: alongX, y: bottom(workArea) },
-    left: { x: workArea.x, y: alongY },
-    right: { x: right(workArea), y: alongY },
+    top: { x: besideX, y: free.y },
+    bottom: { x: besideX, y: bottom(free) },
+    left: { x: free.x, y: besideY },
+    right: { x: right(free), y: besideY },
   }
-  const { x, y } = wanted[side]
   return {
-    x: within(x, workArea.x + gap, right(workArea) - size.width - gap),
-    y: within(y, workArea.y + gap, bottom(workArea) - size.height - gap),
+    x: within(wanted[side].x, free.x, right(free) - width),
+    y: within(wanted[side].y, free.y, bottom(free) - height),
+    width,
+    height,
   }
 }

@@ -1,8 +1,9 @@
-import type { BrowserWindow, Rectangle } from 'electron'
+import type { BrowserWindow, Point, Rectangle } from 'electron'
 import { screen } from 'electron'
 import type { Platform } from '../shell.ts'
 import { pageGround } from './page-ground.ts'
 import { isOnDisplay, placePopover } from './place-popover.ts'
+import { contains } from './rectangle.ts'
 import { whenPresentable } from './when-presentable.ts'
 import type { AppWindows, WindowLook } from './window-factory.ts'
 
@@ -11,6 +12,9 @@ const size = { width: 360, height: 560 }
 /** How long after losing the focus a click on the icon counts as the click that took it away. */
 const blurGraceMs = 250
 
+/** How long a press on the icon may last before the loss of focus that it caused counts after all. */
+const longestPressMs = 600
+
 /** The popover: a frameless window by the tray that hides when it loses the focus. */
 export interface PopoverWindow {
   /** Makes the window ahead of its first use, so that showing it takes no time. */
@@ -18,7 +22,7 @@ export interface PopoverWindow {
   show(): void
   hide(): void
   isVisible(): boolean
-  /** Opens or hides it, as a hotkey or the command line asks. */
+  /** Hides it if it has the focus, and brings it to the front otherwise, as a hotkey or the command line asks. */
   toggle(): void
   /** Opens or hides it, as a click on the icon asks. */
   toggleByIcon(): void
@@ -41,6 +45,7 @@ function look(platform: Platform): WindowLook {
     skipTaskbar: true,
     alwaysOnTop: true,
     acceptFirstMouse: true,
+    tellsContentSize: true,
     hiddenInMissionControl: true,
     backgroundColor: pageGround(),
     // A panel takes the keyboard without bringing the app to the front (electron#39914, electron#40307).
@@ -48,25 +53,39 @@ function look(platform: Platform): WindowLook {
   }
 }
 
+/** What the popover was opened by, which its place depends on for as long as it is open. */
+interface Opening {
+  readonly tray: Rectangle
+  readonly cursor: Point
+  readonly byIcon: boolean
+}
+
 /** Makes the popover of an app. `trayBounds` is asked anew each time; `now` gives milliseconds. */
 export function createPopoverWindow(options: {
   readonly platform: Platform
   readonly windows: AppWindows
+  /** Whether a program may place its windows; on Wayland the compositor does (electron#40886). */
+  readonly placeable: boolean
   trayBounds(): Rectangle
   now(): number
 }): PopoverWindow {
-  const { platform, windows } = options
+  const { platform, windows, placeable } = options
   const listeners = new Set<() => void>()
   const ready = new WeakSet<BrowserWindow>()
   let held = false
   let released = false
   let wanted = false
   let hiddenByBlurAt = Number.NEGATIVE_INFINITY
+  let opening: Opening | undefined
+  /** What the page needs to show everything without scrolling. */
+  let contentHeight = size.height
+  let longPress: ReturnType<typeof setTimeout> | undefined
 
   const isVisible = (): boolean => windows.find('popover')?.isVisible() ?? false
 
   function create(): BrowserWindow {
     const window = windows.open('popover', look(platform))
+    contentHeight = size.height
     // Without it the dock icon flashes at every call (electron#25368).
     if (platform === 'mac')
       window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
@@ -84,6 +103,10 @@ export function createPopoverWindow(options: {
       event.preventDefault()
       hide()
     })
+    window.webContents.on('preferred-size-changed', (_event, preferred) => {
+      contentHeight = preferred.height
+      if (window.isVisible()) place(window)
+    })
     // A page that died is made anew at the next opening.
     window.webContents.on('render-process-gone', () => window.destroy())
     window.once('closed', () => {
@@ -93,14 +116,21 @@ export function createPopoverWindow(options: {
   }
 
   function place(window: BrowserWindow): void {
-    const tray = options.trayBounds()
+    const wish = { width: size.width, height: Math.max(size.height, Math.ceil(contentHeight)) }
+    if (!placeable) {
+      // Nobody tells which display it will be on, so it has to fit into every one.
+      const heights = screen.getAllDisplays().map(({ workArea }) => workArea.height)
+      window.setSize(wish.width, Math.min(wish.height, ...heights))
+      return
+    }
+    if (opening === undefined) return
+    const { tray, cursor, byIcon } = opening
     const atIcon = screen.getDisplayMatching(tray)
-    const display = isOnDisplay(tray, atIcon.bounds)
-      ? atIcon
-      : screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-    const bounds = { ...placePopover({ platform, tray, display, size }), ...size }
+    const display = isOnDisplay(tray, atIcon.bounds) ? atIcon : screen.getDisplayNearestPoint(cursor)
+    const bounds = placePopover({ platform, tray, display, size: wish, ...(byIcon ? { click: cursor } : {}) })
     window.setBounds(bounds)
-    // A move to a display of another scale changes the size, so it is set again after it (electron#10862).
+    // A move to a display of another scale changes the size, so it is set again after it
+    // (electron#10862, electron#17852, electron#30673).
     window.setBounds(bounds)
   }
 
@@ -113,40 +143,59 @@ export function createPopoverWindow(options: {
 
   function hide(): void {
     wanted = false
+    clearTimeout(longPress)
     windows.find('popover')?.hide()
   }
 
   function hideAfterBlur(window: BrowserWindow): void {
+    clearTimeout(longPress)
     // Hiding it takes the focus too, and that is not the user's turning away.
     if (!window.isVisible() || held || window.webContents.isDevToolsFocused()) return
-    // On Windows a press on the icon takes the focus first; the click that follows decides.
-    if (contains(options.trayBounds(), screen.getCursorScreenPoint())) return
+    // On Windows a press on the icon takes the focus first; the click that follows decides. If none does, because the
+    // icon's menu was opened instead, the focus is simply gone.
+    if (contains(options.trayBounds(), screen.getCursorScreenPoint())) {
+      longPress = setTimeout(() => {
+        if (window.isDestroyed() || window.isFocused() || held) return
+        hiddenByBlurAt = options.now()
+        hide()
+      }, longestPressMs)
+      return
+    }
     hiddenByBlurAt = options.now()
     hide()
   }
 
-  function show(): void {
+  function show(byIcon = false): void {
     wanted = true
+    clearTimeout(longPress)
+    opening = { tray: options.trayBounds(), cursor: screen.getCursorScreenPoint(), byIcon }
     const window = windows.find('popover') ?? create()
     if (ready.has(window)) reveal(window)
   }
 
-  function toggle(): void {
-    if (isVisible()) hide()
-    else show()
+  // A display that is unplugged or turned takes the bar along.
+  const placeAgain = () => {
+    const window = windows.find('popover')
+    if (window?.isVisible()) place(window)
   }
+  screen.on('display-metrics-changed', placeAgain)
+  screen.on('display-removed', placeAgain)
 
   return {
     prepare() {
       if (windows.find('popover') === undefined) create()
     },
-    show,
+    show: () => show(),
     hide,
     isVisible,
-    toggle,
+    toggle() {
+      // One that is kept open is seen, but somebody works elsewhere: they want to type into it.
+      if (windows.find('popover')?.isFocused()) hide()
+      else show()
+    },
     toggleByIcon() {
-      if (!isVisible() && options.now() - hiddenByBlurAt < blurGraceMs) return
-      toggle()
+      if (isVisible()) hide()
+      else if (options.now() - hiddenByBlurAt >= blurGraceMs) show(true)
     },
     hold(next) {
       const wasHeld = held
@@ -162,13 +211,4 @@ export function createPopoverWindow(options: {
       released = true
     },
   }
-}
-
-function contains(rectangle: Rectangle, point: { readonly x: number; readonly y: number }): boolean {
-  return (
-    point.x >= rectangle.x &&
-    point.x < rectangle.x + rectangle.width &&
-    point.y >= rectangle.y &&
-    point.y < rectangle.y + rectangle.height
-  )
 }

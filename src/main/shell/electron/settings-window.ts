@@ -1,31 +1,103 @@
-import { app } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { app, screen } from 'electron'
+import type { WindowBounds } from '../shell.ts'
 import { pageGround } from './page-ground.ts'
+import { restoreBounds } from './restore-bounds.ts'
 import { whenPresentable } from './when-presentable.ts'
 import type { AppWindows } from './window-factory.ts'
 
-/** Opens the settings window, or brings the one that is open to the front. */
-export function showSettingsWindow(windows: AppWindows): void {
-  const present = windows.find('settings')
-  if (present !== undefined) {
-    if (present.isMinimized()) present.restore()
-    present.show()
-    present.focus()
-    return
-  }
+const standard = { width: 920, height: 680 }
+const smallest = { width: 640, height: 480 }
 
-  const window = windows.open('settings', {
-    width: 920,
-    height: 680,
-    minWidth: 640,
-    minHeight: 480,
-    title: 'Aliasmith',
-    autoHideMenuBar: true,
-    backgroundColor: pageGround(),
-  })
-  whenPresentable(window, () => {
+/** A window that is being dragged tells its place many times a second; the last one counts. Milliseconds. */
+const settledMs = 500
+
+/** The settings window: made when it is wanted, one at a time. */
+export interface SettingsWindow {
+  /** Opens it where it was, or brings the one that is open to the front. */
+  show(bounds?: WindowBounds): void
+  onMoved(listener: (bounds: WindowBounds) => void): void
+}
+
+/** Makes the settings window of an app; nothing is opened yet. */
+export function createSettingsWindow(options: {
+  readonly windows: AppWindows
+  /** Whether a program may place its windows here. */
+  readonly placeable: boolean
+}): SettingsWindow {
+  const { windows, placeable } = options
+  const listeners = new Set<(bounds: WindowBounds) => void>()
+
+  function bringToFront(window: BrowserWindow): void {
+    if (window.isMinimized()) window.restore()
     window.show()
     // An app without a dock icon is not brought to the front by its window alone.
     app.focus({ steal: true })
-  })
-  window.webContents.on('render-process-gone', () => window.destroy())
+    window.focus()
+  }
+
+  function open(saved: WindowBounds | undefined): void {
+    const primary = screen.getPrimaryDisplay()
+    const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+    const { size, position, maximized } = restoreBounds(saved, {
+      workAreas: [primary, ...others].map(({ workArea }) => workArea),
+      standard,
+      smallest,
+      placeable,
+    })
+    const window = windows.open('settings', {
+      ...size,
+      ...position,
+      minWidth: smallest.width,
+      minHeight: smallest.height,
+      title: 'Aliasmith',
+      autoHideMenuBar: true,
+      backgroundColor: pageGround(),
+    })
+    // Made by the scale of the primary display, it has another size on one of another scale (electron#10862).
+    if (position !== undefined) window.setBounds({ ...position, ...size })
+    whenPresentable(window, () => {
+      // It shows the window, too, so it cannot be done earlier.
+      if (maximized) window.maximize()
+      bringToFront(window)
+      followPlace(window)
+    })
+    window.webContents.on('render-process-gone', () => window.destroy())
+  }
+
+  function followPlace(window: BrowserWindow): void {
+    let moved: WindowBounds | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    function tell(): void {
+      clearTimeout(timer)
+      if (moved === undefined) return
+      for (const listener of listeners) listener(moved)
+      moved = undefined
+    }
+    function note(): void {
+      const { x, y, width, height } = window.getNormalBounds()
+      moved = { x, y, width, height, ...(window.isMaximized() ? { maximized: true } : {}) }
+      clearTimeout(timer)
+      timer = setTimeout(tell, settledMs)
+    }
+
+    window.on('move', note)
+    window.on('resize', note)
+    window.on('maximize', note)
+    window.on('unmaximize', note)
+    // The window is gone by then, but what it told last is not.
+    window.once('closed', tell)
+  }
+
+  return {
+    show(bounds) {
+      const present = windows.find('settings')
+      if (present === undefined) open(bounds)
+      else bringToFront(present)
+    },
+    onMoved(listener) {
+      listeners.add(listener)
+    },
+  }
 }

@@ -4,7 +4,11 @@ import type { WindowName } from '../../../shared/contract.ts'
 import { pageUrl } from '../app-pages.ts'
 
 /** What one kind of window may choose; everything that matters to security is the factory's own. */
-export type WindowLook = Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'>
+export interface WindowLook
+  extends Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'> {
+  /** Whether `preferred-size-changed` tells how much room the page takes. */
+  readonly tellsContentSize?: boolean
+}
 
 /** Makes the windows of the app and knows which is which. */
 export interface AppWindows {
@@ -24,6 +28,7 @@ export interface AppWindows {
 export function webPreferences(options: {
   readonly preload: string
   readonly packaged: boolean
+  readonly tellsContentSize?: boolean
 }): WebPreferences {
   return {
     preload: options.preload,
@@ -36,6 +41,7 @@ export function webPreferences(options: {
     navigateOnDragDrop: false,
     spellcheck: false,
     devTools: !options.packaged,
+    ...(options.tellsContentSize ? { enablePreferredSizeMode: true } : {}),
   }
 }
 
@@ -49,7 +55,12 @@ export function createAppWindows(options: {
 
   return {
     open(name, look) {
-      const window = new BrowserWindow({ ...look, show: false, webPreferences: webPreferences(options) })
+      const { tellsContentSize = false, ...visible } = look
+      const window = new BrowserWindow({
+        ...visible,
+        show: false,
+        webPreferences: webPreferences({ ...options, tellsContentSize }),
+      })
       open.set(name, window)
       waiting.set(window, [])
       window.webContents.once('did-finish-load', () => {

@@ -1,6 +1,7 @@
 import type { WindowName } from '../../../shared/contract.ts'
 import { events } from '../../../shared/contract.ts'
 import type { HotkeyName } from '../../../shared/desktop.ts'
+import type { Theme } from '../../../shared/preferences.ts'
 import type {
   DesktopAction,
   PreviewDesktop,
@@ -35,6 +36,9 @@ interface KeptNotification extends DesktopNotification {
 
 const platforms: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = { darwin: 'mac', win32: 'windows' }
 
+/** The pages that are the app's own windows; the desktop around them keeps the colours of the system. */
+const themedPages = ['popover', 'settings'] as const
+
 /** As many as anyone will scroll through. */
 const keptNotifications = 50
 
@@ -48,6 +52,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
   let showingUnannounced = false
   let trayTooltip = ''
   let trayState: TrayState = 'idle'
+  let theme: Theme = 'system'
   let trayMenu: readonly TrayItem[] = []
   const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
   const shownListeners: (() => void)[] = []
@@ -59,6 +64,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
   streams.onAdded((kind) => {
     if (kind === 'desktop') redraw()
     if (kind === 'popover') announceShown()
+    if (kind !== 'desktop') tell(kind, 'theme', theme)
   })
 
   function view(): PreviewDesktop {
@@ -120,6 +126,12 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       redraw()
       return undefined
     },
+    canClearClipboard: true,
+    async clearClipboard(text) {
+      if (clipboard !== text) return
+      clipboard = ''
+      redraw()
+    },
     notify: addNotification,
     openLink(url) {
       addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url })
@@ -158,6 +170,15 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       // Only a page can open a page: the desktop's, or a popover's that stands alone.
       tell(streams.has('desktop') ? 'desktop' : 'popover', 'openSettings', null)
     },
+    // A tab stays where its browser puts it.
+    onSettingsMoved: () => undefined,
+    setTheme(next) {
+      theme = next
+      for (const page of themedPages) tell(page, 'theme', theme)
+    },
+    startsAtLogin: () => 'unavailable',
+    startAtLogin: () => 'login-refused',
+    updates: 'elsewhere',
     send(window, name, payload) {
       const hearers: readonly WindowName[] = events[name]
       if (hearers.includes(window)) streams.send(window, name, payload)

@@ -6,6 +6,7 @@ import type { ControlTies } from '../parts/field.tsx'
 import { Field } from '../parts/field.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { t } from '../words.ts'
+import { CopyingSection } from './copying-section.tsx'
 import { NamingEditor } from './naming-editor.tsx'
 
 function AccountChoice(props: {
@@ -89,6 +90,7 @@ export function CreatingPage(props: { readonly settings: Settings }): JSX.Elemen
           </Show>
         </section>
       </Show>
+      <CopyingSection settings={props.settings} />
     </>
   )
 }

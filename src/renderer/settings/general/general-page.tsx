@@ -1,9 +1,79 @@
 import type { JSX } from 'solid-js'
+import type { Preferences, Theme } from '../../../shared/preferences.ts'
+import { themes } from '../../../shared/preferences.ts'
 import type { Settings } from '../create-settings.ts'
+import { ChoiceField } from '../parts/choice-field.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { SwitchField } from '../parts/switch-field.tsx'
 import { t } from '../words.ts'
 
-/** General. */
-export function GeneralPage(_props: { readonly settings: Settings }): JSX.Element {
-  return <PageHead title={t('general.title')} />
+const themeChoices = themes.map((theme): readonly [Theme, string] => [theme, t(`general.theme.${theme}`)])
+
+/** How the app looks and behaves on this computer. */
+export function GeneralPage(props: { readonly settings: Settings }): JSX.Element {
+  const desktop = () => props.settings.desktop()
+  const preferences = () => desktop().preferences
+  const prefer = (changes: Partial<Preferences>) => props.settings.prefer(changes)
+
+  const loginHint = () => {
+    if (desktop().startAtLogin !== 'unavailable') return t('general.login.hint')
+    return t(props.settings.snapshot.preview ? 'general.login.preview' : 'general.login.unavailable')
+  }
+  const looksForUpdates = () => desktop().updates === 'self' && preferences().lookForUpdates
+  const updatesHint = () => {
+    if (desktop().updates === 'self') return t('general.updates.hint')
+    return t(props.settings.snapshot.preview ? 'general.updates.preview' : 'general.updates.elsewhere')
+  }
+
+  return (
+    <>
+      <PageHead title={t('general.title')} lead={t('general.lead')} />
+      <section class="card rows" aria-label={t('general.look')}>
+        <ChoiceField
+          label={t('general.theme')}
+          hint={t('general.theme.hint')}
+          choices={themeChoices}
+          chosen={preferences().theme}
+          onChoose={(theme) => prefer({ theme })}
+        />
+        <ChoiceField
+          label={t('general.language')}
+          hint={t('general.language.hint')}
+          choices={[['en', 'English']]}
+          chosen={preferences().language}
+          onChoose={(language) => prefer({ language })}
+        />
+      </section>
+      <section class="card rows" aria-label={t('general.behaviour')}>
+        <SwitchField
+          label={t('general.login')}
+          hint={loginHint()}
+          on={desktop().startAtLogin === 'on'}
+          disabled={desktop().startAtLogin === 'unavailable'}
+          onChange={(on) => props.settings.startAtLogin(on)}
+        />
+        <SwitchField
+          label={t('general.keepOpen')}
+          hint={t('general.keepOpen.hint')}
+          on={preferences().keepPopoverOpen}
+          onChange={(keepPopoverOpen) => prefer({ keepPopoverOpen })}
+        />
+        <SwitchField
+          label={t('general.notifications')}
+          hint={t('general.notifications.hint')}
+          on={preferences().notifications}
+          onChange={(notifications) => prefer({ notifications })}
+        />
+      </section>
+      <section class="card rows" aria-label={t('general.updates.name')}>
+        <SwitchField
+          label={t('general.updates')}
+          hint={updatesHint()}
+          on={looksForUpdates()}
+          disabled={desktop().updates === 'elsewhere'}
+          onChange={(lookForUpdates) => prefer({ lookForUpdates })}
+        />
+      </section>
+    </>
+  )
 }

@@ -255,6 +255,18 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${theAddress(c)} was made, but could not be added to the list.`,
     'Keep it somewhere safe now. Then check that the disk is neither full nor read-only.',
   ],
+  'login-refused': () => [
+    'The system did not change whether Aliasmith starts at login.',
+    'Change it in the settings of your system, where the apps are listed that start at login.',
+  ],
+  'login-needs-approval': () => [
+    'macOS waits for your approval.',
+    'Allow Aliasmith in System Settings, General, Login Items.',
+  ],
+  'autostart-refused': () => [
+    'The file by which your desktop starts Aliasmith could not be changed.',
+    'Check that the disk is not full and that you may write to the autostart folder in your home folder.',
+  ],
   'clipboard-failed': () => [
     'The address was made, but could not be copied.',
     'Select it and copy it by hand, or press Copy.',

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
-import type { App, FocusOptions } from 'electron'
+import type { App, FocusOptions, LoginItemSettings, LoginItemSettingsOptions, Settings } from 'electron'
 import { FakeEvent } from './fake-desktop.ts'
 
 type UsedOfApp = Pick<
@@ -19,7 +19,23 @@ type UsedOfApp = Pick<
   | 'getVersion'
   | 'whenReady'
   | 'isPackaged'
+  | 'getLoginItemSettings'
+  | 'setLoginItemSettings'
 >
+
+function pristineLogin() {
+  return {
+    asked: [] as Settings[],
+    entry: undefined as
+      | { readonly path: string | undefined; readonly args: string[] | undefined }
+      | undefined,
+    status: 'not-registered' as LoginItemSettings['status'],
+    /** The Task Manager has switched the entry off. */
+    switchedOff: false,
+    refuses: false,
+    needsApproval: false,
+  }
+}
 
 /** The app of the fake: it is ready when a test says so. */
 export class FakeApp extends EventEmitter implements UsedOfApp {
@@ -87,7 +103,35 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     this.emit(name, event)
     return event.defaultPrevented
   }
+  /** What the system keeps about starting the app with the session. */
+  login = pristineLogin()
+
+  /** As on Windows the entry is found only by the same path and arguments; as on macOS a refusal shows in the status. */
+  getLoginItemSettings(options: LoginItemSettingsOptions = {}): LoginItemSettings {
+    const { entry, status, switchedOff } = this.login
+    const found =
+      entry !== undefined &&
+      entry.path === options.path &&
+      JSON.stringify(entry.args) === JSON.stringify(options.args)
+    return {
+      openAtLogin: found,
+      wasOpenedAtLogin: false,
+      status,
+      executableWillLaunchAtLogin: entry !== undefined && !switchedOff,
+      launchItems: [],
+    }
+  }
+  setLoginItemSettings(settings: Settings): void {
+    const { login } = this
+    login.asked.push(settings)
+    if (login.refuses) return
+    login.entry = settings.openAtLogin ? { path: settings.path, args: settings.args } : undefined
+    login.switchedOff = settings.enabled === false
+    if (settings.openAtLogin !== true) login.status = 'not-registered'
+    else login.status = login.needsApproval ? 'requires-approval' : 'enabled'
+  }
   reset(): void {
+    this.login = pristineLogin()
     this.removeAllListeners()
     this.windows.clear()
     this.isPackaged = false

@@ -6,7 +6,18 @@ export type TakesThoseOf<Real> = Real extends (...args: infer Args) => unknown
   : never
 
 /** The part of a display that the app looks at. */
-export type FakeDisplay = Pick<Display, 'bounds' | 'workArea'>
+export type FakeDisplay = Pick<Display, 'bounds' | 'workArea'> & Partial<Pick<Display, 'id' | 'scaleFactor'>>
+
+/** The display that a rectangle is on or nearest to. */
+export function displayNearest(rectangle: Rectangle): FakeDisplay | undefined {
+  return desktop.displays.toSorted((a, b) => distance(a, rectangle) - distance(b, rectangle))[0]
+}
+
+function distance({ bounds }: FakeDisplay, rectangle: Rectangle): number {
+  const dx = Math.max(bounds.x - rectangle.x - rectangle.width, rectangle.x - bounds.x - bounds.width, 0)
+  const dy = Math.max(bounds.y - rectangle.y - rectangle.height, rectangle.y - bounds.y - bounds.height, 0)
+  return Math.hypot(dx, dy)
+}
 
 const screenWithTopBar: FakeDisplay = {
   bounds: { x: 0, y: 0, width: 1920, height: 1080 },
@@ -23,6 +34,8 @@ function pristine() {
     darkApps: false,
     darkTaskbar: false,
     clipboardText: '',
+    /** The clipboard refuses to be read. */
+    clipboardLocked: false,
     /** Holds back clipboard writes until it resolves. */
     clipboardGate: Promise.resolve() as Promise<void>,
     /** Combinations that other programs hold. */

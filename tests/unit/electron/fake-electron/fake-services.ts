@@ -6,21 +6,29 @@ import type {
   IpcMainInvokeEvent,
   NativeTheme,
   Net,
+  Point,
   Protocol,
   Rectangle,
   Screen,
   Session,
   Shell,
 } from 'electron'
-import type { FakeDisplay, TakesThoseOf } from './fake-desktop.ts'
-import { desktop } from './fake-desktop.ts'
+import type { TakesThoseOf } from './fake-desktop.ts'
+import { desktop, displayNearest } from './fake-desktop.ts'
 
 export const clipboard = {
   async writeText(text: string) {
     await desktop.clipboardGate
     desktop.clipboardText = text
   },
-} satisfies Pick<Clipboard, 'writeText'>
+  async readText() {
+    if (desktop.clipboardLocked) throw new Error('Clipboard is locked')
+    return desktop.clipboardText
+  },
+  clear() {
+    desktop.clipboardText = ''
+  },
+} satisfies Pick<Clipboard, 'writeText' | 'readText' | 'clear'>
 
 const accelerator =
   /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space)$/
@@ -123,22 +131,27 @@ export const session = {
   },
 }
 
-function distance({ bounds }: FakeDisplay, rectangle: Rectangle): number {
-  const dx = Math.max(bounds.x - rectangle.x - rectangle.width, rectangle.x - bounds.x - bounds.width, 0)
-  const dy = Math.max(bounds.y - rectangle.y - rectangle.height, rectangle.y - bounds.y - bounds.height, 0)
-  return Math.hypot(dx, dy)
+class FakeScreen extends EventEmitter {
+  getCursorScreenPoint() {
+    return desktop.cursor
+  }
+  getPrimaryDisplay() {
+    return { ...desktop.displays[0], id: 0 }
+  }
+  getAllDisplays() {
+    return desktop.displays.map((display, id) => ({ ...display, id }))
+  }
+  getDisplayMatching(rectangle: Rectangle) {
+    return displayNearest(rectangle)
+  }
+  getDisplayNearestPoint({ x, y }: Point) {
+    return displayNearest({ x, y, width: 0, height: 0 })
+  }
 }
 
-const nearest = (rectangle: Rectangle) =>
-  desktop.displays.toSorted((a, b) => distance(a, rectangle) - distance(b, rectangle))[0]
-
-export const screen = {
-  getCursorScreenPoint: () => desktop.cursor,
-  getAllDisplays: () => desktop.displays,
-  getDisplayMatching: (rectangle: Rectangle) => nearest(rectangle),
-  getDisplayNearestPoint: ({ x, y }: { x: number; y: number }) => nearest({ x, y, width: 0, height: 0 }),
-} satisfies {
+export const screen = new FakeScreen() satisfies {
   getCursorScreenPoint: Screen['getCursorScreenPoint']
+  getPrimaryDisplay: TakesThoseOf<Screen['getPrimaryDisplay']>
   getAllDisplays: TakesThoseOf<Screen['getAllDisplays']>
   getDisplayMatching: TakesThoseOf<Screen['getDisplayMatching']>
   getDisplayNearestPoint: TakesThoseOf<Screen['getDisplayNearestPoint']>
@@ -149,16 +162,17 @@ class FakeNativeTheme
   implements
     Pick<NativeTheme, 'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI' | 'themeSource'>
 {
-  #themeSource: NativeTheme['themeSource'] = 'system'
-  get themeSource(): NativeTheme['themeSource'] {
-    return this.#themeSource
-  }
-  set themeSource(source: NativeTheme['themeSource']) {
-    this.#themeSource = source
-    this.emit('updated')
-  }
+  #source: NativeTheme['themeSource'] = 'system'
+
   get shouldUseDarkColors(): boolean {
-    return this.#themeSource === 'system' ? desktop.darkApps : this.#themeSource === 'dark'
+    return this.#source === 'system' ? desktop.darkApps : this.#source === 'dark'
+  }
+  get themeSource(): NativeTheme['themeSource'] {
+    return this.#source
+  }
+  set themeSource(source) {
+    this.#source = source
+    this.emit('updated')
   }
   get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
     return desktop.darkTaskbar
@@ -187,5 +201,6 @@ export function resetServices(): void {
   schemes.length = 0
   nativeTheme.removeAllListeners()
   nativeTheme.themeSource = 'system'
+  screen.removeAllListeners()
   for (const decision of ['request', 'check', 'device', 'displayMedia'] as const) delete decisions[decision]
 }

@@ -3,13 +3,14 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   HandlerDetails,
+  Point,
   Rectangle,
   WebContents,
   WebFrameMain,
   WindowOpenHandlerResponse,
 } from 'electron'
 import { app } from './fake-app.ts'
-import { desktop, FakeEvent } from './fake-desktop.ts'
+import { desktop, displayNearest, FakeEvent } from './fake-desktop.ts'
 
 let nextId = 1
 let focused: FakeBrowserWindow | undefined
@@ -67,7 +68,11 @@ type UsedOfBrowserWindow = Pick<
   | 'isDestroyed'
   | 'loadURL'
   | 'setBounds'
+  | 'setSize'
   | 'getBounds'
+  | 'getNormalBounds'
+  | 'maximize'
+  | 'isMaximized'
   | 'setBackgroundColor'
   | 'setVisibleOnAllWorkspaces'
 >
@@ -79,6 +84,8 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
   boundsSet = 0
   url = ''
   minimized = false
+  backgroundColour = ''
+  #maximized = false
   #visible = false
   #destroyed = false
   #bounds: Rectangle
@@ -87,7 +94,16 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     super()
     this.options = options
     this.#visible = options.show ?? true
-    this.#bounds = { x: 0, y: 0, width: options.width ?? 800, height: options.height ?? 600 }
+    this.backgroundColour = options.backgroundColor ?? ''
+    const { x, y, width = 800, height = 600 } = options
+    const area = displayNearest({ x: 0, y: 0, width: 0, height: 0 })?.workArea
+    // Without a position a window opens in the middle of the primary display.
+    this.#bounds = {
+      x: x ?? (area?.x ?? 0) + Math.round(((area?.width ?? width) - width) / 2),
+      y: y ?? (area?.y ?? 0) + Math.round(((area?.height ?? height) - height) / 2),
+      width: Math.round(width * this.#scaleBetween({ x: 0, y: 0 }, { x: x ?? 0, y: y ?? 0 })),
+      height: Math.round(height * this.#scaleBetween({ x: 0, y: 0 }, { x: x ?? 0, y: y ?? 0 })),
+    }
     app.windows.add(this)
     app.emit('web-contents-created', new FakeEvent(), this.webContents)
   }
@@ -171,13 +187,57 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
   setBounds(bounds: Partial<Rectangle>): void {
     this.#alive()
     this.boundsSet += 1
-    this.#bounds = { ...this.#bounds, ...bounds }
+    const next = { ...this.#bounds, ...bounds }
+    // The size is still counted by the scale of the display that the window comes from (electron#10862).
+    const scale = this.#scaleBetween(this.#bounds, next)
+    this.#change({ ...next, width: Math.round(next.width * scale), height: Math.round(next.height * scale) })
+  }
+  setSize(width: number, height: number): void {
+    this.#alive()
+    this.#change({ ...this.#bounds, width, height })
   }
   getBounds(): Rectangle {
+    const area = displayNearest(this.#bounds)?.workArea
+    return this.#maximized && area !== undefined ? area : this.#bounds
+  }
+  getNormalBounds(): Rectangle {
+    this.#alive()
     return this.#bounds
   }
-  setBackgroundColor(_colour: string): void {
+  /** As the real one, it shows the window. */
+  maximize(): void {
     this.#alive()
+    this.#visible = true
+    this.#maximized = true
+    this.emit('maximize')
+    this.emit('resize')
+  }
+  unmaximize(): void {
+    this.#maximized = false
+    this.emit('unmaximize')
+    this.emit('resize')
+  }
+  isMaximized(): boolean {
+    this.#alive()
+    return this.#maximized
+  }
+  /** The user drags the window or one of its edges. */
+  drag(bounds: Partial<Rectangle>): void {
+    this.#change({ ...this.#bounds, ...bounds })
+  }
+  setBackgroundColor(colour: string): void {
+    this.#alive()
+    this.backgroundColour = colour
+  }
+  #change(next: Rectangle): void {
+    const { x, y, width, height } = this.#bounds
+    this.#bounds = next
+    if (next.x !== x || next.y !== y) this.emit('move')
+    if (next.width !== width || next.height !== height) this.emit('resize')
+  }
+  #scaleBetween(from: Point, to: Point): number {
+    const scaleAt = ({ x, y }: Point) => displayNearest({ x, y, width: 0, height: 0 })?.scaleFactor ?? 1
+    return scaleAt(from) / scaleAt(to)
   }
   setVisibleOnAllWorkspaces(...call: Parameters<BrowserWindow['setVisibleOnAllWorkspaces']>): void {
     this.workspaceCalls.push(call)

@@ -1,0 +1,42 @@
+import type { JSX } from 'solid-js'
+import type { Settings } from '../create-settings.ts'
+import { ChoiceField } from '../parts/choice-field.tsx'
+import { SwitchField } from '../parts/switch-field.tsx'
+import { t } from '../words.ts'
+
+/** The times that are offered, in seconds; 0 is never. */
+const offered = [0, 30, 60, 120, 300]
+
+function words(seconds: number): string {
+  if (seconds === 0) return t('copying.clear.never')
+  return seconds % 60 === 0 ? t('copying.clear.minutes', seconds / 60) : t('copying.clear.seconds', seconds)
+}
+
+/** What happens to the clipboard when an address is made, and after that. */
+export function CopyingSection(props: { readonly settings: Settings }): JSX.Element {
+  const desktop = () => props.settings.desktop()
+  const seconds = () => desktop().preferences.clearClipboardAfterSeconds
+  // A time that was set by hand in the settings file stays among the choices.
+  const choices = () =>
+    [...new Set([...offered, seconds()])]
+      .toSorted((a, b) => a - b)
+      .map((time) => [time, words(time)] as const)
+  return (
+    <section class="card rows" aria-label={t('copying.name')}>
+      <SwitchField
+        label={t('copying.onCreation')}
+        hint={t('copying.onCreation.hint')}
+        on={desktop().preferences.copyOnCreation}
+        onChange={(copyOnCreation) => props.settings.prefer({ copyOnCreation })}
+      />
+      <ChoiceField
+        label={t('copying.clear')}
+        hint={t(desktop().canClearClipboard ? 'copying.clear.hint' : 'copying.clear.unable')}
+        choices={choices()}
+        chosen={seconds()}
+        disabled={!desktop().canClearClipboard}
+        onChoose={(clearClipboardAfterSeconds) => props.settings.prefer({ clearClipboardAfterSeconds })}
+      />
+    </section>
+  )
+}

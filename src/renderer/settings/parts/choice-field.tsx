@@ -1,0 +1,36 @@
+import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
+import { Field } from './field.tsx'
+
+/** One of a few values, with its name and what it means. It shows what holds, whatever was chosen. */
+export function ChoiceField<Value extends string | number>(props: {
+  readonly label: string
+  readonly hint?: string
+  readonly choices: readonly (readonly [value: Value, words: string])[]
+  readonly chosen: Value
+  readonly disabled?: boolean
+  readonly onChoose: (value: Value) => Promise<void>
+}): JSX.Element {
+  const indexOfChosen = () => props.choices.findIndex(([value]) => value === props.chosen)
+  async function choose(select: HTMLSelectElement): Promise<void> {
+    const choice = props.choices[select.selectedIndex]
+    if (choice !== undefined) await props.onChoose(choice[0])
+    select.selectedIndex = indexOfChosen()
+  }
+  return (
+    <Field row label={props.label} hint={props.hint}>
+      {(ties) => (
+        <select
+          id={ties.id}
+          aria-describedby={ties.describedBy}
+          disabled={props.disabled}
+          onChange={(event) => void choose(event.currentTarget)}
+        >
+          <For each={props.choices}>
+            {([value, words]) => <option selected={value === props.chosen}>{words}</option>}
+          </For>
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './fixtures.ts'
+import { preferencePages } from './pages/preference-pages.ts'
+
+test.describe('copying, set with the keyboard alone', () => {
+  test.use({ practice: true })
+
+  test('off: an address is shown, nothing is claimed, and Copy copies it', async ({ app }) => {
+    const { page } = await app.openSettings()
+    const pages = preferencePages(page)
+    await pages.open('Creating')
+    await pages.copyAtOnce.focus()
+    await page.keyboard.press('Space')
+    await expect(pages.copyAtOnce).not.toBeChecked()
+
+    const desktop = await app.openDesktop()
+    const { popover } = desktop
+    await desktop.openPopoverHotkey.press('Enter')
+    await expect(popover.name).toBeFocused()
+    await desktop.page.keyboard.type('shown')
+    await desktop.page.keyboard.press('Enter')
+    await expect(popover.result).toContainText('shown@practice.invalid')
+    await expect(popover.result).not.toContainText(/copied/i)
+    await expect(desktop.clipboard).toBeEmpty()
+    await popover.copyResult.press('Enter')
+    await expect(popover.result).toContainText('Copied')
+    await expect(desktop.clipboard).toHaveText('shown@practice.invalid')
+
+    await desktop.newAddressHotkey.press('Enter')
+    await expect(desktop.notifications).toContainText('New address')
+    await expect(desktop.notifications).not.toContainText(/copied/i)
+    await expect(desktop.clipboard).toHaveText('shown@practice.invalid')
+  })
+
+  test('the clipboard is cleared after the time that was set in the file, which stays a choice', async ({
+    app,
+  }) => {
+    const before = await app.openSettings()
+    const pages = preferencePages(before.page)
+    await pages.open('Creating')
+    await pages.clearClipboard.focus()
+    await before.page.keyboard.press('ArrowDown')
+    await expect(pages.clearClipboard).toHaveValue('After 30 seconds')
+    await app.restart(async (folder) => {
+      const file = join(folder, 'settings.json')
+      const settings = JSON.parse(await readFile(file, 'utf8'))
+      settings.preferences.clearClipboardAfterSeconds = 1
+      await writeFile(file, JSON.stringify(settings))
+    })
+    const after = preferencePages((await app.openSettings()).page)
+    await after.open('Creating')
+    await expect(after.clearClipboard).toHaveValue('After 1 second')
+    const desktop = await app.openDesktop()
+    await desktop.newAddressHotkey.press('Enter')
+    await expect(desktop.clipboard).toContainText('@practice.invalid')
+    await expect(desktop.clipboard).toBeEmpty()
+  })
+})

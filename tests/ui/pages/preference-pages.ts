@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+
+/** The pages General and Creating of the settings window, as far as they hold preferences. */
+export function preferencePages(page: Page) {
+  return {
+    heading: (name: string) => page.getByRole('heading', { level: 1, name }),
+    theme: page.getByRole('combobox', { name: 'Theme' }),
+    language: page.getByRole('combobox', { name: 'Language' }),
+    startAtLogin: page.getByRole('switch', { name: 'Start at login' }),
+    keepPopoverOpen: page.getByRole('switch', { name: 'Keep the popover open' }),
+    notifications: page.getByRole('switch', { name: 'Notifications' }),
+    updates: page.getByRole('switch', { name: 'Look for new versions' }),
+    copyAtOnce: page.getByRole('switch', { name: 'Copy a new address at once' }),
+    clearClipboard: page.getByRole('combobox', { name: 'Clear the clipboard' }),
+    /** Opens a page of the window with the keyboard. */
+    async open(name: 'General' | 'Creating') {
+      await page.getByRole('button', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name }).waitFor()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from './fixtures.ts'
+
+/** How tall the page wants to be, which is what a window is told that grows with it. */
+const wanted = () => document.documentElement.getBoundingClientRect().height
+
+test.describe('the popover', () => {
+  test.use({ practice: true })
+
+  test('wants the size it opens with, and does not want more because it gets more', async ({ app }) => {
+    const { page, create } = await app.openPopover()
+    for (const height of [560, 900]) {
+      await page.setViewportSize({ width: 360, height })
+      await expect(create).toBeVisible()
+      expect(await page.evaluate(wanted)).toBe(560)
+    }
+  })
+
+  test('wants more when it has more to show, and keeps its foot in sight until it gets it', async ({
+    app,
+  }) => {
+    const { page, create, result, settings } = await app.openPopover()
+    await page.setViewportSize({ width: 360, height: 420 })
+    await create.click()
+    await expect(result).toBeVisible()
+    expect(await page.evaluate(wanted)).toBeGreaterThan(420)
+    await expect(settings).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+})

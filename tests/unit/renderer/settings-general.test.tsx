@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
+import { defaultPreferences } from '../../../src/shared/preferences.ts'
+import type { FakeOptions } from './settings-api.ts'
+import { createFakeApi, failure, teachDialogs } from './settings-api.ts'
+
+beforeAll(teachDialogs)
+afterEach(cleanup)
+
+function open(options: FakeOptions) {
+  const fake = createFakeApi(options)
+  render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
+  return fake
+}
+
+const general = (options: FakeOptions = {}) => open({ ...options, place: { page: 'general' } })
+const creating = (options: FakeOptions = {}) => open({ ...options, place: { page: 'creating' } })
+const control = (name: string) => screen.findByRole<HTMLInputElement>('switch', { name })
+const hintOf = (element: Element) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent
+
+describe('the page General', () => {
+  it.each([
+    ['Keep the popover open', 'keepPopoverOpen', true],
+    ['Notifications', 'notifications', false],
+    ['Look for new versions', 'lookForUpdates', false],
+  ] as const)('changes %s', async (name, preference, value) => {
+    const fake = general()
+    fireEvent.click(await control(name))
+    await waitFor(() => expect(fake.desktop().preferences[preference]).toBe(value))
+  })
+
+  it('changes the theme', async () => {
+    const fake = general()
+    const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Theme' })
+    fireEvent.change(select, { target: { value: 'Dark' } })
+    await waitFor(() => expect(fake.desktop().preferences.theme).toBe('dark'))
+    expect(select.value).toBe('Dark')
+  })
+
+  it('shows what holds, and the reason, after a change that was refused', async () => {
+    general({
+      refuseLogin: failure({ reason: 'autostart-refused', code: 'storage-failed' }),
+      refusePreferences: failure({ reason: 'storage-full', code: 'storage-failed' }),
+    })
+    const login = await control('Start at login')
+    fireEvent.click(login)
+    await screen.findByText(/Failed: autostart-refused/)
+    expect(login.checked).toBe(false)
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' })
+    fireEvent.change(select, { target: { value: 'Dark' } })
+    await screen.findByText(/Failed: storage-full/)
+    expect(select.value).toBe('As the system')
+  })
+
+  it('says why something cannot be changed here', async () => {
+    general({ desktop: { startAtLogin: 'unavailable', updates: 'elsewhere' } })
+    const [login, updates] = [await control('Start at login'), await control('Look for new versions')]
+    expect([login.disabled, updates.disabled]).toEqual([true, true])
+    expect(hintOf(login)).toContain('Only an installed Aliasmith')
+    expect(hintOf(updates)).toContain('where you got it')
+    expect(updates.checked).toBe(false)
+  })
+})
+
+describe('the page Creating', () => {
+  const clear = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Clear the clipboard' })
+  const options = (select: HTMLSelectElement) => [...select.options].map(({ text }) => text)
+
+  it('turns the copy off', async () => {
+    const fake = creating()
+    fireEvent.click(await control('Copy a new address at once'))
+    await waitFor(() => expect(fake.desktop().preferences.copyOnCreation).toBe(false))
+  })
+
+  it('offers times after which the clipboard is cleared', async () => {
+    const fake = creating()
+    const select = await clear()
+    expect(options(select)).toEqual([
+      'Never',
+      'After 30 seconds',
+      'After 1 minute',
+      'After 2 minutes',
+      'After 5 minutes',
+    ])
+    fireEvent.change(select, { target: { value: 'After 2 minutes' } })
+    await waitFor(() => expect(fake.desktop().preferences.clearClipboardAfterSeconds).toBe(120))
+  })
+
+  it('keeps a time of one’s own among the choices', async () => {
+    creating({ desktop: { preferences: { ...defaultPreferences, clearClipboardAfterSeconds: 45 } } })
+    const select = await clear()
+    expect(options(select)).toContain('After 45 seconds')
+    expect(select.value).toBe('After 45 seconds')
+  })
+
+  it('says why the clipboard cannot be cleared where it cannot be looked at', async () => {
+    creating({ desktop: { canClearClipboard: false } })
+    const select = await clear()
+    expect(select.disabled).toBe(true)
+    expect(hintOf(select)).toContain('wl-clipboard')
+  })
+})
