@@ -1,4 +1,4 @@
-import type { DesktopNotification, Shell, TrayItem } from '../../src/main/shell/shell.ts'
+import type { DesktopNotification, Shell, TrayItem, Trouble } from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
 import type { HotkeyName } from '../../src/shared/desktop.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
@@ -19,7 +19,14 @@ export interface FakeShell extends Shell {
   readonly menu: () => readonly TrayItem[]
   readonly held: () => boolean
   readonly settingsVisible: () => boolean
+  readonly folders: readonly string[]
   press(name: HotkeyName): void
+  /** The computer wakes. */
+  resume(): void
+  /** A window or a helper process dies or hangs. */
+  suffer(trouble: Trouble): void
+  /** Unplugs the network, or plugs it in. */
+  setOnline(online: boolean): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
   /** Calls `seen` whenever the clipboard is about to change. */
@@ -32,6 +39,10 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
   const notifications: DesktopNotification[] = []
   const events: SentEvent[] = []
   const links: string[] = []
+  const folders: string[] = []
+  const resumeListeners: (() => void)[] = []
+  const troubleListeners: ((trouble: Trouble) => void)[] = []
+  let online = true
   let clipboard = ''
   let broken: FailureReason | undefined
   let menu: readonly TrayItem[] = []
@@ -52,6 +63,13 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     },
     notify: (notification) => void notifications.push(notification),
     openLink: (url) => void links.push(url),
+    async showFolder(path) {
+      folders.push(path)
+      return undefined
+    },
+    onResume: (listener) => void resumeListeners.push(listener),
+    isOnline: () => online,
+    onTrouble: (listener) => void troubleListeners.push(listener),
     bindHotkey(name, accelerator, run) {
       if (options.taken?.includes(accelerator)) return false
       hotkeys.set(name, run)
@@ -89,7 +107,17 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     menu: () => menu,
     held: () => held,
     settingsVisible: () => settingsVisible,
+    folders,
     press: (name) => hotkeys.get(name)?.(),
+    resume() {
+      for (const listener of resumeListeners) listener()
+    },
+    suffer(trouble) {
+      for (const listener of troubleListeners) listener(trouble)
+    },
+    setOnline(next) {
+      online = next
+    },
     breakClipboard(reason) {
       broken = reason
     },

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { App, AppOptions } from '../../../src/main/app.ts'
 import { requestChannel } from '../../../src/shared/ipc-channels.ts'
 import {
@@ -35,13 +35,16 @@ async function createApp({ shell, dataFolder, version }: AppOptions): Promise<Ap
     async newAddress(options) {
       done.push(`new ${JSON.stringify(options)}`)
     },
-    openPopover() {
-      done.push('popover')
+    openPopover(wish) {
+      done.push(wish === undefined ? 'popover' : `popover ${JSON.stringify(wish)}`)
       shell.showPopover()
     },
     openSettings() {
       done.push('settings')
       shell.showSettings()
+    },
+    reportBug(error) {
+      done.push(`bug ${error instanceof Error ? error.message : String(error)}`)
     },
     addPracticeAccount: async () => undefined,
     async close() {
@@ -72,6 +75,17 @@ beforeEach(() => {
   done.length = 0
   closing = Promise.withResolvers()
   startFails = undefined
+})
+
+// Each start listens to the one process that all tests share.
+const processEvents = ['uncaughtException', 'unhandledRejection'] as const
+const former = processEvents.map((name) => [name, process.listeners(name as 'uncaughtException')] as const)
+afterEach(() => {
+  for (const [name, listeners] of former) {
+    for (const listener of process.listeners(name as 'uncaughtException'))
+      if (!listeners.includes(listener)) process.off(name, listener)
+  }
+  for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error')
 })
 
 describe('the start', () => {

@@ -1,9 +1,10 @@
-import { app, ipcMain, protocol, session } from 'electron'
+import { app, ipcMain, net, protocol, session } from 'electron'
 import { appOrigin } from '../app-pages.ts'
-import type { Platform, Shell } from '../shell.ts'
+import type { Platform, Shell, Trouble } from '../shell.ts'
 import type { AppPaths } from './app-paths.ts'
 import { setApplicationMenu } from './application-menu.ts'
 import { writeClipboard } from './clipboard.ts'
+import { showFolder } from './folders.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'
 import { createHotkeys } from './hotkeys.ts'
 import type { Route } from './ipc.ts'
@@ -12,9 +13,12 @@ import { openLink } from './links.ts'
 import { createNotifier } from './notifications.ts'
 import { refusePermissions } from './permissions.ts'
 import { createPopoverWindow } from './popover-window.ts'
+import { createPower } from './power.ts'
 import { serveApp } from './protocol.ts'
+import { quitWithSystem } from './quit-with-system.ts'
 import { showSettingsWindow } from './settings-window.ts'
 import { createTray } from './tray.ts'
+import { watchProcesses } from './watch-processes.ts'
 import { createAppWindows } from './window-factory.ts'
 
 /** Longer than any desktop waits before it repeats a held key (the X server's own default is 660 ms). */
@@ -59,6 +63,23 @@ export function createElectronShell(options: {
     onClick: () => popover.toggleByIcon(),
   })
   const popover = createPopoverWindow({ platform, windows, trayBounds: tray.bounds, now })
+  const power = createPower()
+  quitWithSystem(app, power, { allowClosing: popover.release })
+  const troubleListeners = new Set<(trouble: Trouble) => void>()
+  watchProcesses({
+    app,
+    windows,
+    now,
+    rebuild: {
+      popover: (shown) => (shown ? popover.show() : popover.prepare()),
+      settings(shown) {
+        if (shown) showSettingsWindow(windows)
+      },
+    },
+    report(trouble) {
+      for (const listener of troubleListeners) listener(trouble)
+    },
+  })
   const hotkeys = createHotkeys({ repeatGapMs: platform === 'linux' ? x11RepeatGapMs : 0, now })
 
   return {
@@ -68,6 +89,10 @@ export function createElectronShell(options: {
     writeClipboard: (text) => writeClipboard(text, { wayland }),
     notify: createNotifier(),
     openLink: (url) => openLink(url, options.linkHosts),
+    showFolder,
+    onResume: power.onResume,
+    isOnline: () => net.isOnline(),
+    onTrouble: (listener) => void troubleListeners.add(listener),
     bindHotkey: hotkeys.bind,
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,
