@@ -1,8 +1,10 @@
 import { addressesWords } from './addresses.ts'
+import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 
 /** Everything the settings window says, except the sentences about failures. */
 export const settingsWords = {
+  ...settingsAboutWords,
   ...settingsKeyByEmailWords,
   ...addressesWords,
 
@@ -184,17 +186,6 @@ export const settingsWords = {
 
   'shortcuts.title': 'Shortcuts',
   'general.title': 'General',
-
-  'about.tagline': 'A fresh email address wherever you are.',
-  'about.version': 'Version',
-  'about.licence': 'Licence',
-  'about.licence.mit': 'MIT',
-  'about.dataFolder': 'Data folder',
-  'about.dataFolder.hint': 'Settings, addresses and logs. Keys are never written there.',
-  'about.newAddress': 'Hotkey for a new address',
-  'about.openPopover': 'Hotkey for the popover',
-  'about.preview':
-    'This is the preview: the same app in a browser tab. It has no tray icon and no global hotkeys of its own.',
 } as const
 
 /** The same catalogue in any language. */
