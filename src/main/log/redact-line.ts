@@ -8,12 +8,12 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /**
  * What is taken out of every text, in this order. Addresses and quotations may be the user's own words; long mixed runs
- * of letters and digits may be keys.
+ * of letters and digits may be keys. Each begins where a word begins, so that no text takes long.
  */
 const rules: readonly (readonly [RegExp, string])[] = [
-  [/\b([a-z][a-z\d+.-]*:\/\/)[^\s/@"'<>]*@/gi, '$1'],
-  [/(\b[a-z][a-z\d+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>)]*/gi, '$1'],
-  [/[^\s@"'`<>()[\]{},;:=]+@[^\s@"'`<>()[\]{},;:=/\\]+/g, '[address]'],
+  [/(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)[^\s/@"'<>]*@/gi, '$1'],
+  [/(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>)]*/gi, '$1'],
+  [/(?<![^\s@"<>()[\],;:])[^\s@"<>()[\],;:]+@[^\s@"'`<>()[\]{},;:=/\\]+/g, '[address]'],
   [/\b(bearer|basic)\s+\S+/gi, '$1 [key]'],
   [/\b((?:api[-_]?)?key|token|secret|password|code)(["']?\s*[=:]\s*)[^\s,;&]+/gi, '$1$2[key]'],
   // A name of a file or a function has no digits among so many letters, or a dot before that.
