@@ -89,6 +89,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await settings.navigation.getByRole('button', { name }).click()
         await expectNoViolations(settings.page)
       }
+      await settings.about.diagnostics.click()
+      await expect(settings.about.diagnosticsText).toBeVisible()
+      await settings.about.licences.click()
+      await settings.about.packages.getByText('axios').first().click()
+      await expectNoViolations(settings.page)
     })
   })
 }
