@@ -1,8 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { build } from 'vite'
 import { previewBuilds } from '../vite.preview.config.ts'
 import { windowBuild } from '../vite.windows.config.ts'
 import { builtMark } from './freshness.ts'
+import { collectLicences } from './licences.ts'
 import { runTool } from './run.ts'
 
 // Gone until everything is built, so that a build that was broken off counts as none.
@@ -10,6 +12,8 @@ await rm(builtMark, { force: true })
 
 const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'])
 if (code !== 0) process.exit(code)
+// Read by the page About when somebody wants to see them.
+await writeFile('out/licences.json', JSON.stringify(collectLicences(resolve('.'))))
 for (const config of [windowBuild('settings'), ...previewBuilds]) await build(config)
 
 await writeFile(builtMark, '')

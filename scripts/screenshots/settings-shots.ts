@@ -11,6 +11,16 @@ async function withAccounts({ haltman, likedo, settings }: Stage): Promise<Setti
   return window
 }
 
+/** The folder of the pictures' own data says nothing to anybody. */
+async function hideFolders({ page }: SettingsPage): Promise<void> {
+  for (const [found, shown] of [
+    [/aliasmith-screenshots[^/]*$/, '~/.config/Aliasmith/data'],
+    [/aliasmith-screenshots.*logs$/, '~/.config/Aliasmith/data/logs'],
+  ] as const) {
+    await page.getByText(found).evaluate((folder, text) => folder.replaceChildren(text), shown)
+  }
+}
+
 /** The settings window in every state. */
 export const settingsShots: readonly Shot[] = [
   {
@@ -187,10 +197,38 @@ export const settingsShots: readonly Shot[] = [
     async play(stage) {
       const settings = await stage.settings()
       await settings.navigation.getByRole('button', { name: 'About' }).click()
-      // The folder of the pictures' own data says nothing to anybody.
-      await settings.page
-        .getByText(/aliasmith-screenshots/)
-        .evaluate((folder) => folder.replaceChildren('~/.config/Aliasmith/data'))
+      await hideFolders(settings)
+    },
+  },
+  {
+    name: 'settings-about-diagnostics',
+    size: { width: 760, height: 720 },
+    practice: true,
+    async play(stage) {
+      const settings = await withAccounts(stage)
+      await settings.navigation.getByRole('button', { name: 'About' }).click()
+      await settings.about.diagnostics.click()
+      // Nor does the computer that takes the pictures.
+      await settings.about.diagnosticsText.locator('pre').evaluate((text) => {
+        const told = text.textContent ?? ''
+        text.replaceChildren(
+          told.replace(/^System: .*$/m, 'System: linux 6.12.0 x64').replace(/release=\S+/, 'release=6.12.0'),
+        )
+      })
+      await hideFolders(settings)
+      await settings.about.copyDiagnostics.click()
+      await settings.about.copyDiagnostics.scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'settings-about-licences',
+    size,
+    async play(stage) {
+      const settings = await stage.settings()
+      await settings.navigation.getByRole('button', { name: 'About' }).click()
+      await settings.about.licences.click()
+      await settings.about.packages.getByText('axios').first().click()
+      await hideFolders(settings)
     },
   },
   {

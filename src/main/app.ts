@@ -1,7 +1,11 @@
+import { release } from 'node:os'
+import { join } from 'node:path'
 import type { EventName, Events } from '../shared/contract.ts'
 import { events } from '../shared/contract.ts'
 import type { DesktopSlice } from '../shared/desktop.ts'
 import { desktopWords } from '../shared/words/en/desktop.ts'
+import { createAbout } from './about/create-about.ts'
+import { systemFacts } from './about/system-facts.ts'
 import { createAccountKeys } from './accounts/account-keys.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import type { Keychain } from './accounts/keychain.ts'
@@ -23,6 +27,7 @@ import { createMinter } from './aliases/mint-address.ts'
 import { createSuggester } from './aliases/suggest-name.ts'
 import { createConnectionTest } from './aliases/test-connection.ts'
 import { createUndo } from './aliases/undo-address.ts'
+import { createBugReporter } from './bugs.ts'
 import { describeFailure } from './describe-failure.ts'
 import { createClipboardKeeper } from './desktop/clipboard-keeper.ts'
 import { createDesktopActions } from './desktop/desktop-actions.ts'
@@ -33,10 +38,19 @@ import { createTrayHint } from './desktop/tray-hint.ts'
 import { createTrayMenu } from './desktop/tray-menu.ts'
 import { createTrayStatus } from './desktop/tray-status.ts'
 import { createUnreadFailures } from './desktop/unread-failure.ts'
+import { followDesktop } from './follow-desktop.ts'
+import type { FormWish } from './form-wish.ts'
+import { createFormWishes } from './form-wish.ts'
+import { createPopoverGreeting } from './greet-popover.ts'
 import { createHandlers } from './handlers.ts'
 import type { Route } from './ipc/router.ts'
 import { createRouter } from './ipc/router.ts'
 import { createKeyReminders } from './key-reminders.ts'
+import { logsFolderOf } from './log/file-log.ts'
+import type { Log } from './log/log.ts'
+import { noLog } from './log/log.ts'
+import { createCallLog } from './log/log-calls.ts'
+import { logFailure } from './log/log-failure.ts'
 import { createNotices } from './notices.ts'
 import { openData } from './open-data.ts'
 import { providers } from './providers/registry.ts'
@@ -44,6 +58,7 @@ import { createSender } from './providers/sender.ts'
 import { createRunningWork } from './running-work.ts'
 import type { Shell } from './shell/shell.ts'
 import { accountsSlice, createSnapshot } from './snapshot.ts'
+import { createWallClock } from './wall-clock.ts'
 import { createWindows } from './windows.ts'
 
 /** What the app is built from: a desktop, a folder, a network and a keychain. */
@@ -58,8 +73,12 @@ export interface AppOptions {
   readonly deadlineMs?: number
   /** Milliseconds since the epoch. */
   now?(): number
-  /** Told of exceptions, which are bugs. */
+  /** Told of exceptions, which are bugs, besides the log. */
   onBug?(error: unknown): void
+  /** Where the app notes what it does; nowhere if absent. */
+  readonly log?: Log
+  /** The list of licences that the build wrote. */
+  readonly licencesFile?: string
 }
 
 /** After these, the tray's menu may show something else. */
@@ -71,8 +90,11 @@ export interface App {
   readonly route: Route
   /** What the hotkey does: an address on the clipboard, told by a notification. */
   newAddress(options?: MintOptions): Promise<void>
-  openPopover(): void
+  /** Opens the popover, with what a link wants in its form; what was typed there stays. */
+  openPopover(wish?: FormWish): void
   openSettings(): void
+  /** Tells of an exception from outside the app's own work. */
+  reportBug(error: unknown): void
   /** Makes sure that the practice account exists. */
   addPracticeAccount(): void
   /** Waits for what is under way and closes the files. */
@@ -84,13 +106,22 @@ export interface App {
  * @throws only if the data folder cannot be used at all.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { shell, dataFolder, keychain, fetch, version, now = Date.now, onBug = () => undefined } = options
-  const work = createRunningWork(onBug)
+  const { shell, dataFolder, keychain, fetch, version, now = Date.now, log = noLog } = options
   const tell = <Name extends EventName>(name: Name, payload: Events[Name]) => {
     for (const window of events[name]) shell.send(window, name, payload)
     if (shownInTray.has(name)) tray.refresh()
   }
-  const notices = createNotices((all) => tell('noticesChanged', all))
+  const notices = createNotices((all) => tell('noticesChanged', all), log)
+  const reportBug = createBugReporter({
+    log,
+    logsFolder: logsFolderOf(dataFolder),
+    notices,
+    notify: (notification) => void notify(notification),
+    openAbout: () => windows.openSettings({ page: 'about' }),
+    onBug: options.onBug ?? (() => undefined),
+  })
+  const work = createRunningWork(reportBug)
+  const clock = createWallClock(now)
   const { settings, accounts: store, book } = await openData(dataFolder, now, notices)
   const notify = createNotify(shell, settings)
   const trayStatus = createTrayStatus(shell)
@@ -115,12 +146,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     tell('accountsChanged', slice())
     keyReminders.check()
   }
+  const logCall = createCallLog(log, providers)
   const send = createSender({
     fetch,
     now,
+    after: clock.after,
     version,
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
-    onRequest({ accountId, mayHaveArrived }) {
+    onRequest(note) {
+      logCall(note)
+      const { accountId, mayHaveArrived } = note
       if (!mayHaveArrived) return
       const account = accounts.find(accountId)
       if (account === undefined || providers[account.provider].view.plans === undefined) return
@@ -185,6 +220,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const copy = createCopy(parts)
   const addressList = createAddressList(parts, tell)
 
+  const wishes = createFormWishes(accounts, now)
   const unread = createUnreadFailures((exists) => {
     trayStatus.setFailed(exists)
     tray.refresh()
@@ -207,6 +243,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       accountsChanged()
     },
   })
+  const settleOpen = () => Promise.all([maker.settleOpen(), handles.settleOpen()])
   const announce = createAnnouncer({
     providers,
     undo,
@@ -254,10 +291,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   const desktopChanged = () => tell('desktopChanged', desktopSlice())
 
+  const system = systemFacts({ ...process, release: release() })
   const handlers = createHandlers({
     ...parts,
     preferences,
     desktopSlice,
+    about: createAbout({
+      shell,
+      version,
+      system,
+      dataFolder,
+      licencesFile: options.licencesFile ?? join(dataFolder, 'licences.json'),
+      log,
+      accounts: () => slice().accounts,
+      desktop: desktopSlice,
+      notices,
+    }),
     maker,
     undo,
     copy,
@@ -288,41 +337,52 @@ export async function createApp(options: AppOptions): Promise<App> {
       desktopSlice,
       // A popover that is loaded ahead shows nothing yet; it is told when it opens.
       takeUnread: () => (shell.isPopoverVisible() ? unread.take() : undefined),
+      wishes,
     }),
     rememberChoice: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     openLink: shell.openLink,
     startAtLogin: shell.startAtLogin,
   })
 
-  async function greetPopover(): Promise<void> {
-    // An hour or a month may have ended since the popover was seen last.
-    accountsChanged()
-    const account = accounts.find(slice().currentAccountId ?? '')
-    const suggestion = account === undefined ? undefined : await suggest(account)
-    const unreadFailure = unread.take()
-    tell('popoverShown', {
-      ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
-      ...(unreadFailure === undefined ? {} : { unreadFailure }),
-    })
-    await Promise.all([maker.settleOpen(), handles.settleOpen()])
-  }
-
-  shell.onPopoverShown(() => void work.follow(greetPopover()))
-  void work.follow(maker.settleOpen())
-  void work.follow(handles.settleOpen())
+  const greeting = createPopoverGreeting({
+    windows,
+    wishes,
+    suggest,
+    currentAccount: () => accounts.find(slice().currentAccountId ?? ''),
+    accountsChanged,
+    takeUnread: unread.take,
+    tell: (greeted) => tell('popoverShown', greeted),
+    settleOpen,
+    follow: (task) => void work.follow(task),
+  })
+  shell.onPopoverShown(() => void work.follow(greeting.greet()))
+  void work.follow(settleOpen())
+  const stopFollowing = followDesktop({
+    shell,
+    log,
+    notices,
+    clock,
+    accountsChanged,
+    accounts: accounts.all,
+    settleOpen,
+    refreshDomains,
+    follow: (task) => void work.follow(task),
+  })
+  log.info('start', { version, preview: shell.preview, ...system, runtime: undefined })
   const stopReminding = keyReminders.start()
   const stopLooking = trayHint.start()
 
-  const route = createRouter(() => shell.appOrigin, handlers, onBug)
+  const route = createRouter(() => shell.appOrigin, handlers, reportBug)
   return {
     route(sender, name, input) {
       const answering = route(sender, name, input)
-      void work.follow(answering)
+      void work.follow(answering.then((answer) => logFailure(log, name, answer)))
       return answering
     },
     newAddress: (mintOptions) => work.follow(newAddress(mintOptions)),
-    openPopover: windows.openPopover,
+    openPopover: greeting.open,
     openSettings,
+    reportBug,
     addPracticeAccount() {
       const added = accounts.addPractice()
       if (added.ok) book.rememberAccount(added.value)
@@ -331,6 +391,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       stopReminding()
       stopLooking()
+      stopFollowing()
       addressList.stop()
       await work.settled()
       tray.stop()

@@ -6,6 +6,7 @@ import type { FailureReason, Refusal } from '../shared/failure.ts'
 import type { Result } from '../shared/result.ts'
 import { failed, success } from '../shared/result.ts'
 import type { Snapshot, Suggestion } from '../shared/snapshot.ts'
+import type { AboutHandlers } from './about/answer-about.ts'
 import type { AccountRecord } from './accounts/account-record.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import type { RefreshDomains } from './aliases/account-domains.ts'
@@ -47,6 +48,7 @@ export interface HandlerParts extends Pick<CreationParts, 'book' | 'providers' |
   readonly notices: Notices
   readonly preferences: AppPreferences
   readonly windows: Windows
+  readonly about: AboutHandlers
   readonly announce: AnnounceAddress
   viewOf(account: AccountRecord): AccountView
   snapshot(window: WindowName): Promise<Result<Snapshot>>
@@ -208,5 +210,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
       parts.trayHint.dismissed(id)
       return done
     },
+    ...parts.about,
   }
 }

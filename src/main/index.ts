@@ -1,17 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, protocol } from 'electron'
+import { app, dialog, protocol } from 'electron'
+import { lifeWords } from '../shared/words/en/life.ts'
+import { terminalWords } from '../shared/words/en/terminal.ts'
 import { appId } from './shell/electron/app-id.ts'
 import { appScheme } from './shell/electron/app-scheme.ts'
 import type { Command } from './shell/electron/command-line.ts'
-import { commandOfSecondStart, parseCommandLine } from './shell/electron/command-line.ts'
+import { commandOfLink, commandOfSecondStart, parseCommandLine } from './shell/electron/command-line.ts'
 import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
+import { registerLinks } from './shell/electron/register-links.ts'
 
 /** By this Windows finds the app that a button of a notification belongs to, in later runs too (electron#48132). */
 const toastActivator = '{849CC241-19C7-43C4-8099-39256C416AA6}'
 
 const args = process.argv.slice(1)
 const command = parseCommandLine(args)
+
+/** What nothing caught is told by the app once it runs, and in the terminal before that. */
+let tellBug = report
 
 prepareElectron()
 
@@ -21,11 +27,18 @@ if (!command.ok) {
 } else if (app.requestSingleInstanceLock({ args })) {
   run(command.value)
 } else {
+  // Whether an address comes of it is told where the app runs; this start can only say that it was heard.
+  if (command.value.kind !== 'hidden') process.stdout.write(`${terminalWords.handedOver}\n`)
   app.quit()
 }
 
 /** Settles what must be settled before Electron is ready. */
 function prepareElectron(): void {
+  // A terminal that is gone makes every write an error, which would be told by another write.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  // Without a listener, Electron stops everything with a dialog full of code (lib/browser/init.ts).
+  process.on('uncaughtException', (error) => tellBug(error))
+  process.on('unhandledRejection', (reason) => tellBug(reason))
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged([appScheme])
   if (process.platform === 'win32') {
@@ -47,12 +60,19 @@ function prepareElectron(): void {
 
 /** Runs the one instance of the app: does what this start asks for, and what later starts ask for. */
 function run(first: Command): void {
+  let wanted = first
   const running = app.whenReady().then(load)
-  running.then(({ obey }) => obey(first)).catch(stop)
+  running.then(({ obey }) => obey(wanted)).catch(stop)
   // Chromium reorders a command line, so the other process hands over its own as data.
   app.on('second-instance', async (_event, _argv, _folder, handedOver) =>
     (await running).obey(commandOfSecondStart(handedOver)),
   )
+  // macOS tells links by this event, that of the start before everything else (electron#32600).
+  app.on('open-url', async (event, link) => {
+    event.preventDefault()
+    if (app.isReady()) (await running).obey(commandOfLink(link))
+    else wanted = commandOfLink(link)
+  })
   // macOS 26 can hide the icon, and opening the app again is the way in then.
   app.on('activate', async () => (await running).obey({ kind: 'open' }))
   // An app in the tray goes on without windows.
@@ -64,13 +84,20 @@ async function load() {
   const { start } = await import('./start.ts')
   const running = await start({
     root: resolve(import.meta.dirname, '../..'),
-    dataFolder: join(app.getPath('userData'), 'data'),
+    dataFolder: dataFolder(),
     version: app.getVersion(),
     onBug: report,
   })
+  tellBug = running.reportBug
   app.on('before-quit', running.allowClosing)
   finishBeforeQuit(app, running.close)
+  const { platform, execPath, argv, env } = process
+  registerLinks(app, { platform, packaged: app.isPackaged, execPath, argv, env })
   return running
+}
+
+function dataFolder(): string {
+  return join(app.getPath('userData'), 'data')
 }
 
 /** Says what a bug threw, for whoever started the app in a terminal. */
@@ -78,8 +105,9 @@ function report(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
 
-/** Ends after a bug at the start, which nothing else could show. */
+/** Ends after a bug at the start, which nothing else could show. A developer has a terminal for it. */
 function stop(error: unknown): void {
   report(error)
+  if (app.isPackaged) dialog.showErrorBox(lifeWords.startFailed, lifeWords.startFailedHint(dataFolder()))
   app.exit(1)
 }

@@ -1,4 +1,11 @@
 import type { Notice } from '../shared/snapshot.ts'
+import type { Log } from './log/log.ts'
+import { noLog } from './log/log.ts'
+
+/** A notice's id without the account that it is about. */
+export function noticeKind({ id }: Pick<Notice, 'id'>): string {
+  return id.replace(/-[\da-f]{8}-[\da-f-]{27}$/, '')
+}
 
 /** What the user should know besides the answer to what they just did, until they have dismissed it. */
 export interface Notices {
@@ -8,8 +15,11 @@ export interface Notices {
   dismiss(id: string): void
 }
 
-/** Keeps the notices of one run. */
-export function createNotices(onChange: (notices: readonly Notice[]) => void): Notices {
+/** Keeps the notices of one run. The log gets their ids alone, and of those that name an account only the kind. */
+export function createNotices(
+  onChange: (notices: readonly Notice[]) => void,
+  log: Pick<Log, 'warn'> = noLog,
+): Notices {
   let notices: readonly Notice[] = []
   const set = (next: readonly Notice[]) => {
     notices = next
@@ -17,7 +27,10 @@ export function createNotices(onChange: (notices: readonly Notice[]) => void): N
   }
   return {
     all: () => notices,
-    add: (notice) => set([...notices.filter(({ id }) => id !== notice.id), notice]),
+    add(notice) {
+      log.warn('notice', { id: noticeKind(notice) })
+      set([...notices.filter(({ id }) => id !== notice.id), notice])
+    },
     dismiss: (id) => set(notices.filter((notice) => notice.id !== id)),
   }
 }

@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
+import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { makeFolder } from './make-folder.ts'
 import { createAccess } from './shell/preview/access.ts'
 import { createEventStreams } from './shell/preview/event-streams.ts'
@@ -17,6 +18,9 @@ const keychains = { os: createOsKeychain, memory: createMemoryKeychain }
 
 /** The built files, seen from the bundle in `out/preview/`. */
 const folders = ['../renderer', './web'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+
+/** The list of licences that the build wrote. */
+const licencesFile = fileURLToPath(new URL('../licences.json', import.meta.url))
 
 /** How long work that is under way may take to end. The app in Electron waits as long. */
 const endingDeadlineMs = 5_000
@@ -39,6 +43,8 @@ async function run(options: PreviewOptions) {
     fetch: globalThis.fetch,
     keychain: keychains[options.keychain](),
     version: manifest.version,
+    log: openFileLog({ folder: logsFolderOf(options.dataFolder) }),
+    licencesFile,
     onBug: report,
   })
   const parts = { access, streams, perform, route: app.route, folders, report }

@@ -9,6 +9,7 @@ import type { AccountRecord } from './accounts/account-record.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import type { CreationParts } from './aliases/creation-parts.ts'
 import type { SuggestName } from './aliases/suggest-name.ts'
+import type { FormWishes } from './form-wish.ts'
 import type { Notices } from './notices.ts'
 import type { SettingsStore } from './settings/settings.ts'
 import type { Shell } from './shell/shell.ts'
@@ -31,6 +32,8 @@ export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers' 
   desktopSlice(): DesktopSlice
   /** The failure met without a screen, told once. */
   takeUnread(): UnreadFailure | undefined
+  /** What a link wants in the form. */
+  readonly wishes: FormWishes
 }
 
 /** The accounts slice, as the snapshot and the event carry it. */
@@ -52,12 +55,17 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
     // A book that cannot be read is told by a notice; the rest of the window works without it.
     const recent = book.list({ query: '', limit: recentCount })
     const slice = accountsSlice(parts)
-    const current = accounts.find(slice.currentAccountId ?? '')
+    const wanted = window === 'popover' ? parts.wishes.peek().account : undefined
+    const current = wanted ?? accounts.find(slice.currentAccountId ?? '')
     const suggestion = window === 'popover' && current !== undefined ? await suggest(current) : undefined
     const unreadFailure = window === 'popover' ? parts.takeUnread() : undefined
+    // Only now: a link may have come meanwhile, and the page hears no event before it has this answer.
+    const { label } = window === 'popover' ? parts.wishes.peek() : {}
+    if (window === 'popover') parts.wishes.drop()
     const { entries, next = undefined } = recent.ok ? recent.value : { entries: [] }
     return success({
       ...slice,
+      ...(current === undefined ? {} : { currentAccountId: current.id }),
       providers: providerIds.map((id) => providers[id].view),
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       recent: {
@@ -66,6 +74,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
       },
       notices: parts.notices.all(),
       ...(unreadFailure === undefined ? {} : { unreadFailure }),
+      ...(label === undefined ? {} : { label }),
       settingsPlace: window === 'settings' ? parts.windows.takeSettingsPlace() : { page: 'accounts' },
       platform: shell.platform,
       preview: shell.preview,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
+import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { providers } from './providers/registry.ts'
 import { hostsOf } from './shell/electron/allowed-link.ts'
 import type { Command } from './shell/electron/command-line.ts'
@@ -11,6 +12,8 @@ import { systemFetch } from './shell/electron/system-fetch.ts'
 export interface RunningApp {
   /** Does what a command line asks for. */
   obey(command: Command): void | Promise<void>
+  /** Tells of an exception that nothing caught: logged, shown once. */
+  reportBug(error: unknown): void
   /** Lets every window close, because the app quits. */
   allowClosing(): void
   /** Lets go of the hotkeys, waits for what is under way and closes the files. */
@@ -39,14 +42,23 @@ export async function start(options: {
     processPlatform: process.platform,
     env: process.env,
   })
-  const app = await createApp({ shell, fetch: systemFetch, keychain: createOsKeychain(), ...rest })
+  const app = await createApp({
+    shell,
+    fetch: systemFetch,
+    keychain: createOsKeychain(),
+    log: openFileLog({ folder: logsFolderOf(rest.dataFolder) }),
+    licencesFile: join(root, 'out/licences.json'),
+    ...rest,
+  })
   shell.connect(app.route)
 
   return {
     obey(command) {
       switch (command.kind) {
         case 'open':
-          return app.openPopover()
+          return app.openPopover(command.draft)
+        case 'hidden':
+          return undefined
         case 'toggle':
           return shell.togglePopover()
         case 'settings':
@@ -57,6 +69,7 @@ export async function start(options: {
         }
       }
     },
+    reportBug: app.reportBug,
     allowClosing: shell.allowClosing,
     close() {
       shell.releaseHotkeys()

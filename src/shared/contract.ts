@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { About, PackageLicence } from './about.ts'
+import { aboutFolders } from './about.ts'
 import type { AccountView, ConnectionReport } from './account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
 import type {
@@ -236,6 +238,17 @@ export const requests = {
   /** Has the app start with the session, or not. */
   setStartAtLogin: request<DesktopSlice>()(v.strictObject({ on: v.boolean() }), settingsOnly),
   dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
+
+  /** What the app runs on and where it writes. */
+  getAbout: request<About>()(nothing, settingsOnly),
+  /** The licences of the packages inside the app. */
+  listLicences: request<readonly PackageLicence[]>()(nothing, settingsOnly),
+  /** Shows one of the app's folders in the file manager. */
+  showFolder: request<null>()(v.strictObject({ folder: v.picklist(aboutFolders) }), settingsOnly),
+  /** The text for a report: no key, address, label or nickname is in it. */
+  getDiagnostics: request<string>()(nothing, settingsOnly),
+  /** Copies the text that was given last, and no other. */
+  copyDiagnostics: request<null>()(nothing, settingsOnly),
 } as const
 
 /** The name of a request; the function of that name on `window.aliasmith` makes it. */
@@ -263,8 +276,13 @@ export interface Events {
   readonly noticesChanged: readonly Notice[]
   /** Preferences, hotkeys or what else the app does on this desktop changed. */
   readonly desktopChanged: DesktopSlice
-  /** The popover was opened: time for the focus, a fresh suggestion, and a failure met meanwhile. */
-  readonly popoverShown: { readonly suggestion?: Suggestion; readonly unreadFailure?: UnreadFailure }
+  /** The popover was opened: time for the focus, a fresh suggestion, a failure met meanwhile, a link's label. */
+  readonly popoverShown: {
+    readonly suggestion?: Suggestion
+    readonly unreadFailure?: UnreadFailure
+    /** For a label that is empty; the suggestion is for the account that the link names. */
+    readonly label?: string
+  }
   /** The settings window should go to a page. */
   readonly settingsPlaced: SettingsPlace
 }

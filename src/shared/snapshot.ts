@@ -56,6 +56,8 @@ export interface Snapshot extends AccountsSlice {
   readonly recent: AddressPage
   readonly notices: readonly Notice[]
   readonly unreadFailure?: UnreadFailure
+  /** The label that a link asks for. */
+  readonly label?: string
   readonly settingsPlace: SettingsPlace
   readonly platform: 'mac' | 'windows' | 'linux'
   /** Whether this is the preview in a browser. */

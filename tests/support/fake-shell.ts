@@ -4,6 +4,7 @@ import type {
   TrayItem,
   TrayPresence,
   TrayState,
+  Trouble,
   WindowBounds,
 } from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
@@ -46,7 +47,14 @@ export interface FakeShell extends Shell {
   moveSettings(bounds: WindowBounds): void
   /** Another program copies something. */
   copyElsewhere(text: string): void
+  readonly folders: readonly string[]
   press(name: HotkeyName): void
+  /** The computer wakes. */
+  resume(): void
+  /** A window or a helper process dies or hangs. */
+  suffer(trouble: Trouble): void
+  /** Unplugs the network, or plugs it in. */
+  setOnline(online: boolean): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
   /** Calls `seen` whenever the clipboard is about to change. */
@@ -61,6 +69,10 @@ export function createFakeShell(
   const notifications: DesktopNotification[] = []
   const events: SentEvent[] = []
   const links: string[] = []
+  const folders: string[] = []
+  const resumeListeners: (() => void)[] = []
+  const troubleListeners: ((trouble: Trouble) => void)[] = []
+  let online = true
   let clipboard = ''
   let broken: FailureReason | undefined
   let menu: readonly TrayItem[] = []
@@ -98,6 +110,13 @@ export function createFakeShell(
       return { close: () => onScreen.delete(notification) }
     },
     openLink: (url) => void links.push(url),
+    async showFolder(path) {
+      folders.push(path)
+      return undefined
+    },
+    onResume: (listener) => void resumeListeners.push(listener),
+    isOnline: () => online,
+    onTrouble: (listener) => void troubleListeners.push(listener),
     bindHotkey(name, accelerator, run) {
       if (options.taken?.includes(accelerator)) return false
       hotkeys.set(name, run)
@@ -175,7 +194,17 @@ export function createFakeShell(
     copyElsewhere(text) {
       clipboard = text
     },
+    folders,
     press: (name) => hotkeys.get(name)?.(),
+    resume() {
+      for (const listener of resumeListeners) listener()
+    },
+    suffer(trouble) {
+      for (const listener of troubleListeners) listener(trouble)
+    },
+    setOnline(next) {
+      online = next
+    },
     breakClipboard(reason) {
       broken = reason
     },

@@ -5,6 +5,7 @@ import type { Keychain } from '../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
 import type { App } from '../../src/main/app.ts'
 import { createApp } from '../../src/main/app.ts'
+import type { Log } from '../../src/main/log/log.ts'
 import type { RequestInput, RequestName, RequestOutput, WindowName } from '../../src/shared/contract.ts'
 import { requests } from '../../src/shared/contract.ts'
 import type { Failure } from '../../src/shared/failure.ts'
@@ -38,6 +39,10 @@ export interface StartOptions {
   readonly fetch?: typeof globalThis.fetch
   readonly now?: () => number
   readonly deadlineMs?: number
+  readonly log?: Log
+  readonly licencesFile?: string
+  /** Told of exceptions; without it, one fails the test. */
+  readonly onBug?: (error: unknown) => void
 }
 
 /** Starts an app in a new temporary folder. */
@@ -53,8 +58,11 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
     version: '0.0.0-test',
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+    ...(options.log === undefined ? {} : { log: options.log }),
+    ...(options.licencesFile === undefined ? {} : { licencesFile: options.licencesFile }),
     onBug(error) {
-      throw error
+      if (options.onBug === undefined) throw error
+      options.onBug(error)
     },
   })
 

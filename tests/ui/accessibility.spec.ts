@@ -90,6 +90,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(settings.page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectNoViolations(settings.page)
       }
+      await settings.about.diagnostics.click()
+      await expect(settings.about.diagnosticsText).toBeVisible()
+      await settings.about.licences.click()
+      await settings.about.packages.getByText('axios').first().click()
+      await expectNoViolations(settings.page)
     })
   })
 }

@@ -44,6 +44,8 @@ export interface RequestNote {
   readonly accountId: string
   readonly method: RequestDescription['method']
   readonly path: string
+  /** The operation itself, by which its name can be looked up. */
+  readonly operation: object
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly durationMs: number
@@ -64,6 +66,8 @@ export interface SenderOptions {
   readonly version?: string
   /** The deadline of targets that set none. */
   readonly deadlineMs?: number
+  /** Calls back after some milliseconds of the wall clock, unless what it gives is called; `setTimeout` if absent. */
+  readonly after?: (ms: number, run: () => void) => () => void
   /** Told of every exchange once it ended; never of local operations. */
   readonly onRequest?: (note: RequestNote) => void
 }
@@ -76,6 +80,11 @@ export type Send = <Input, Value>(
 ) => Promise<Sent<Value>>
 
 const defaultDeadlineMs = 15_000
+
+const afterTimeout: NonNullable<SenderOptions['after']> = (ms, run) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
 
 const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure, lost })
 
@@ -96,7 +105,7 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
  * it returns, notes or throws.
  */
 export function createSender(options: SenderOptions): Send {
-  const { fetch, now = Date.now, version, onRequest } = options
+  const { fetch, now = Date.now, after = afterTimeout, version, onRequest } = options
   const exchange = createExchange(fetch)
   const queue = createAccountQueue()
   const userAgent = version === undefined ? 'Aliasmith' : `Aliasmith/${version}`
@@ -114,7 +123,7 @@ export function createSender(options: SenderOptions): Send {
       controller.abort()
     }
     const cancel = () => end('cancelled')
-    const timer = setTimeout(() => end('timed-out'), deadlineMs)
+    const stopWaiting = after(deadlineMs, () => end('timed-out'))
     signal?.addEventListener('abort', cancel, { once: true })
     try {
       // The race does not rely on a `fetch` that obeys its signal.
@@ -122,7 +131,7 @@ export function createSender(options: SenderOptions): Send {
       const exchanging = exchange({ origin, request, userAgent, signal: ending, now })
       return await Promise.race([ended.promise, exchanging])
     } finally {
-      clearTimeout(timer)
+      stopWaiting()
       signal?.removeEventListener('abort', cancel)
       // Whatever is still open, such as the rest of an endless body, is closed.
       controller.abort()
@@ -163,7 +172,8 @@ export function createSender(options: SenderOptions): Send {
     const note = (rest: Pick<RequestNote, 'status' | 'reason' | 'mayHaveArrived'>) => {
       const { accountId } = target
       const { method, path } = described
-      onRequest?.({ accountId, method, path, startedAt, durationMs: now() - startedAt, ...rest })
+      const durationMs = now() - startedAt
+      onRequest?.({ accountId, method, path, operation, startedAt, durationMs, ...rest })
     }
     const changes = described.method !== 'GET'
 

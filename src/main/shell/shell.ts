@@ -52,6 +52,18 @@ export interface WindowBounds {
   readonly maximized?: boolean
 }
 
+/** Something besides the main process that died, hangs or recovered. It holds nothing of the user's. */
+export interface Trouble {
+  readonly kind: 'window-gone' | 'window-hangs' | 'window-answers' | 'helper-gone'
+  /** The name of the window, or what kind of process the helper was. */
+  readonly what: string
+  /** The system's word for it, such as `crashed` or `oom`. */
+  readonly reason?: string
+  readonly exitCode?: number
+  /** Whether a window that is gone was made anew. */
+  readonly rebuilt?: boolean
+}
+
 /** Which desktop this is. */
 export type Platform = 'mac' | 'windows' | 'linux'
 
@@ -74,6 +86,15 @@ export interface Shell {
   notify(notification: DesktopNotification): ShownNotification
   /** Opens an https page in the user's browser. The caller has checked it. */
   openLink(url: string): void
+  /** Shows a folder of the app in the file manager; with the reason if that fails. */
+  showFolder(path: string): Promise<FailureReason | undefined>
+
+  /** Called after the computer slept or the screen was locked: time has passed, and the network may not be up yet. */
+  onResume(listener: () => void): void
+  /** `false` only where the system is sure that no network is there. */
+  isOnline(): boolean
+  /** Called when a window or a helper process dies or hangs. */
+  onTrouble(listener: (trouble: Trouble) => void): void
 
   /** Binds a hotkey, replacing its former binding; `false` if the system refuses, and the former one stays. */
   bindHotkey(name: HotkeyName, accelerator: string, run: () => void): boolean

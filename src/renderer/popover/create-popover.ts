@@ -66,6 +66,11 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     await take(api.suggestName({ accountId: id }), true)
   }
 
+  /** What was typed there is worth more than what a link says. */
+  const fill = (label: string | undefined): void => {
+    if (label && !draft.label()) draft.typeLabel(label)
+  }
+
   const meet = (unread: UnreadFailure | undefined): void => {
     if (unread) creation.fail(unread.failure)
   }
@@ -73,6 +78,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   if (first.suggestion) draft.showSuggestion(first.suggestion)
   else void suggest()
   meet(first.unreadFailure)
+  fill(first.label)
   if (document.visibilityState !== 'hidden') refreshDomains()
 
   onCleanup(
@@ -90,13 +96,14 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     }),
   )
   onCleanup(
-    api.on.popoverShown(({ suggestion, unreadFailure }) => {
+    api.on.popoverShown(({ label, suggestion, unreadFailure }) => {
       if (Date.now() - (creation.result()?.entry.createdAt ?? 0) > resultKeptMs) creation.forget()
       if (suggestion && !draft.nameTyped()) {
         setAccountId(suggestion.accountId)
         draft.showSuggestion(suggestion)
       }
       meet(unreadFailure)
+      fill(label)
       setShown(shown() + 1)
       refreshDomains()
     }),

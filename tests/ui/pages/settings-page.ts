@@ -36,6 +36,15 @@ export function settingsPage(page: Page) {
   const handleList = page.getByRole('list', { name: 'Handles', exact: true })
   return {
     ...found,
+    about: {
+      copyPath: (folder: 'the data folder' | 'the folder of logs') =>
+        page.getByRole('button', { name: `Copy path (${folder})` }),
+      diagnostics: page.locator('summary').filter({ hasText: 'Diagnostics' }),
+      diagnosticsText: page.getByRole('region', { name: 'Text of the diagnostics' }),
+      copyDiagnostics: page.getByRole('button', { name: 'Copy diagnostics' }),
+      licences: page.locator('summary').filter({ hasText: 'Licences of the software inside' }),
+      packages: page.getByRole('list', { name: 'Packages' }),
+    },
     handles: {
       summary: page.locator('summary').filter({ hasText: 'Handles' }),
       name: page.getByRole('textbox', { name: 'Handle', exact: true }),

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setApplicationMenu } from '../../../src/main/shell/electron/application-menu.ts'
 import { writeClipboard } from '../../../src/main/shell/electron/clipboard.ts'
+import { showFolder } from '../../../src/main/shell/electron/folders.ts'
 import { openLink } from '../../../src/main/shell/electron/links.ts'
 import { systemFetch } from '../../../src/main/shell/electron/system-fetch.ts'
 import { desktop, FakeBrowserWindow, FakeMenu, resetElectron } from './fake-electron/index.ts'
@@ -11,6 +12,18 @@ import { desktop, FakeBrowserWindow, FakeMenu, resetElectron } from './fake-elec
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 
 beforeEach(resetElectron)
+
+describe('showing a folder', () => {
+  it('opens the file manager', async () => {
+    expect(await showFolder('/data/logs')).toBeUndefined()
+    expect(desktop.shownFolders).toEqual(['/data/logs'])
+  })
+
+  it('says when the system cannot', async () => {
+    desktop.folderError = 'No application is registered'
+    expect(await showFolder('/data/logs')).toBe('folder-not-opened')
+  })
+})
 
 describe('writing to the clipboard', () => {
   it('is done only when the system says so', async () => {

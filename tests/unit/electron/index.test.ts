@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { App, AppOptions } from '../../../src/main/app.ts'
 import { requestChannel } from '../../../src/shared/ipc-channels.ts'
 import {
@@ -35,13 +35,16 @@ async function createApp({ shell, dataFolder, version }: AppOptions): Promise<Ap
     async newAddress(options) {
       done.push(`new ${JSON.stringify(options)}`)
     },
-    openPopover() {
-      done.push('popover')
+    openPopover(wish) {
+      done.push(wish === undefined ? 'popover' : `popover ${JSON.stringify(wish)}`)
       shell.showPopover()
     },
     openSettings() {
       done.push('settings')
       shell.showSettings()
+    },
+    reportBug(error) {
+      done.push(`bug ${error instanceof Error ? error.message : String(error)}`)
     },
     addPracticeAccount: async () => undefined,
     async close() {
@@ -63,7 +66,11 @@ async function startApp(...args: string[]): Promise<void> {
 async function runningApp(...args: string[]): Promise<void> {
   await startApp(...args)
   app.ready.resolve()
-  await vi.waitFor(() => expect(done.length).toBeGreaterThan(1), { ...quickly, timeout: 5_000 })
+  const expected = args.includes('--hidden') ? 1 : 2
+  await vi.waitFor(() => expect(done.length).toBeGreaterThanOrEqual(expected), {
+    ...quickly,
+    timeout: 5_000,
+  })
 }
 
 beforeEach(() => {
@@ -72,6 +79,17 @@ beforeEach(() => {
   done.length = 0
   closing = Promise.withResolvers()
   startFails = undefined
+})
+
+// Each start listens to the one process that all tests share.
+const processEvents = ['uncaughtException', 'unhandledRejection'] as const
+const former = processEvents.map((name) => [name, process.listeners(name as 'uncaughtException')] as const)
+afterEach(() => {
+  for (const [name, listeners] of former) {
+    for (const listener of process.listeners(name as 'uncaughtException'))
+      if (!listeners.includes(listener)) process.off(name, listener)
+  }
+  for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error')
 })
 
 describe('the start', () => {
@@ -155,7 +173,10 @@ describe('the start', () => {
 describe('a second start', () => {
   it('hands its command line to the first and ends', async () => {
     app.lockIsFree = false
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await startApp('--new', '--account', 'Work')
+    expect(write.mock.calls).toEqual([[expect.stringContaining('running already')]])
+    write.mockRestore()
     expect(app.handedOver).toEqual({ args: ['.', '--new', '--account', 'Work'] })
     expect(app.ended).toEqual({ code: 0 })
     expect(app.calls).not.toContain('whenReady')
@@ -186,6 +207,97 @@ describe('a second start', () => {
     app.emit('second-instance', {}, [], '/', { args: ['--settings'] })
     app.ready.resolve()
     await vi.waitFor(() => expect(done).toContain('settings'), { ...quickly, timeout: 5_000 })
+  })
+})
+
+describe('a start that opens nothing', () => {
+  it('leaves the popover hidden, and a second one does nothing either', async () => {
+    await startApp('--hidden')
+    app.ready.resolve()
+    await vi.waitFor(() => expect(openWindows()[0]?.webContents.loaded).toBe(true), { timeout: 5_000 })
+    app.emit('second-instance', {}, [], '/', { args: ['.', '--hidden'] })
+    await new Promise((turn) => setImmediate(turn))
+    expect(done).toHaveLength(1)
+    expect(openWindows()[0]?.isVisible()).toBe(false)
+  })
+
+  it('that is the second one says nothing', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    app.lockIsFree = false
+    await startApp('--hidden')
+    expect(app.ended).toEqual({ code: 0 })
+    expect(write).not.toHaveBeenCalled()
+    write.mockRestore()
+  })
+})
+
+describe('a link', () => {
+  const filled = 'popover {"label":"Shoes"}'
+
+  it('that starts the app on macOS comes before everything else, and opens the popover filled', async () => {
+    await startApp()
+    expect(app.openLink('aliasmith://new?label=Shoes')).toBe(true)
+    app.ready.resolve()
+    await vi.waitFor(() => expect(done.slice(1)).toEqual([filled]), { ...quickly, timeout: 5_000 })
+  })
+
+  it('on macOS reaches the app that runs', async () => {
+    await runningApp('--hidden', '--')
+    app.openLink('aliasmith://new?label=Shoes')
+    await vi.waitFor(() => expect(done.at(-1)).toBe(filled), quickly)
+  })
+
+  it.each([
+    { args: ['--', 'aliasmith://new?label=Shoes'], did: filled },
+    { args: ['--new', 'aliasmith://new?label=Shoes'], did: filled },
+    { args: ['aliasmith://new?label=Shoes&key=abc'], did: 'popover' },
+  ])('as an argument, $args', async ({ args, did }) => {
+    await runningApp(...args)
+    expect(done.slice(1)).toEqual([did])
+    done.length = 0
+    app.emit('second-instance', {}, [], '/', { args })
+    await vi.waitFor(() => expect(done).toEqual([did]), quickly)
+  })
+
+  it('is registered by an installed app on the systems where that is its business', async () => {
+    const expected = { linux: [], darwin: ['aliasmith'], win32: ['aliasmith'] } as const
+    app.isPackaged = true
+    await runningApp()
+    expect([...app.protocolClients.keys()]).toEqual(expected[process.platform as keyof typeof expected])
+  })
+})
+
+describe('what nothing caught', () => {
+  it.each(processEvents)('(%s) is told by the app once it runs', async (event) => {
+    await runningApp()
+    const own = process.listeners(event as 'uncaughtException').at(-1)
+    own?.(new Error('from somewhere'), 'uncaughtException')
+    expect(done.at(-1)).toBe('bug from somewhere')
+  })
+
+  it('before that is said on the terminal, and the start goes on', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await startApp()
+    process.listeners('uncaughtException').at(-1)?.(new Error('early'), 'uncaughtException')
+    expect(String(write.mock.calls[0]?.[0])).toContain('early')
+    expect(app.ended).toBeUndefined()
+    write.mockRestore()
+  })
+
+  it('a terminal that is gone is no error', async () => {
+    await startApp()
+    expect(() => process.stderr.emit('error', new Error('write EPIPE'))).not.toThrow()
+  })
+
+  it('a start that fails says so in a box where there is no terminal', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    app.isPackaged = true
+    startFails = new Error('The data folder is a file.')
+    await startApp()
+    app.ready.resolve()
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 1 }), { ...quickly, timeout: 5_000 })
+    expect(desktop.errorBoxes).toEqual(['Aliasmith could not start'])
+    write.mockRestore()
   })
 })
 

@@ -28,6 +28,27 @@ const type = (field: HTMLInputElement, value: string) => fireEvent.input(field, 
 const result = () => screen.findByRole('region', { name: 'New address' })
 
 describe('the form', () => {
+  test('takes the label of a link, as it opens or later, but never over what was typed', () => {
+    const fake = createPopoverApi([home])
+    open(fake, { label: 'Shoes' })
+    expect(label().value).toBe('Shoes')
+    fake.send('popoverShown', { label: 'Books' })
+    expect(label().value).toBe('Shoes')
+    type(label(), '')
+    fake.send('popoverShown', { label: 'Books' })
+    expect(label().value).toBe('Books')
+  })
+
+  test('of another account is what a link shows, unless a name was typed', () => {
+    const fake = createPopoverApi([home, work])
+    open(fake)
+    fake.send('popoverShown', { label: 'Shoes', suggestion: { accountId: work.id, localPart: 'fresh' } })
+    expect([account().value, name().value, label().value]).toEqual([work.id, 'fresh', 'Shoes'])
+    type(name(), 'mine')
+    fake.send('popoverShown', { suggestion: { accountId: home.id, localPart: 'other' } })
+    expect([account().value, name().value]).toEqual([work.id, 'mine'])
+  })
+
   test('is ready to type: the suggestion is selected in the focused name', () => {
     open(createPopoverApi([home]))
     expect(document.activeElement).toBe(name())

@@ -196,6 +196,16 @@ export function createFakeApi(options: FakeOptions = {}) {
       openedPages.push(provider)
       return success(null)
     },
+    getAbout: async () =>
+      success({ runtime: [{ name: 'Electron', version: '45.0.0' }], logsFolder: '/data/aliasmith/logs' }),
+    async showFolder({ folder }: { folder: string }) {
+      openedPages.push(folder)
+      return success(null)
+    },
+    getDiagnostics: async () => success('Aliasmith 1.2.3'),
+    copyDiagnostics: async () => success(null),
+    listLicences: async () =>
+      success([{ name: 'some-package', version: '1.0.0', licence: 'MIT', text: 'Do as you like.' }]),
     listAddressRange: async () => success({ total: 0, offset: 0, entries: [] }),
     listAddressAccounts: async () => success([]),
     syncAddresses: async () => success({ added: 0, changed: 0, failures: [] }),

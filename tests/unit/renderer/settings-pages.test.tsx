@@ -99,10 +99,40 @@ describe('the page Creating', () => {
 })
 
 describe('the page About', () => {
-  it('says which app this is and where its data are', async () => {
-    open({ place: { page: 'about' } })
-    for (const words of ['1.2.3', 'MIT', '/data/aliasmith'])
+  const place = { page: 'about' } as const
+
+  it('says which app this is, what it runs on and where its files are', async () => {
+    open({ place })
+    for (const words of ['1.2.3', 'MIT', '/data/aliasmith', '/data/aliasmith/logs', 'Electron 45.0.0'])
       expect(await screen.findByText(words)).toBeTruthy()
+  })
+
+  it('opens a folder and says so', async () => {
+    const fake = open({ place })
+    const [, openLogs] = await screen.findAllByText('Open folder')
+    if (openLogs !== undefined) fireEvent.click(openLogs)
+    expect(await screen.findByText('The folder was opened.')).toBeTruthy()
+    expect(fake.openedPages).toEqual(['logs'])
+  })
+
+  it('shows the diagnostics before they can be copied', async () => {
+    open({ place })
+    const summary = await screen.findByText('Diagnostics')
+    expect(screen.queryByRole('button', { name: 'Copy diagnostics' })).toBeNull()
+    summary.closest('details')?.setAttribute('open', '')
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy diagnostics' }))
+    expect(await screen.findByText('Copied')).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'Text of the diagnostics' }).textContent).toBe(
+      'Aliasmith 1.2.3',
+    )
+  })
+
+  it('lists the licences when somebody opens them', async () => {
+    open({ place })
+    const summary = await screen.findByText('Licences of the software inside')
+    expect(screen.queryByText(/some-package/)).toBeNull()
+    summary.closest('details')?.setAttribute('open', '')
+    expect(await screen.findByText(/some-package/)).toBeTruthy()
   })
 
   it.each([

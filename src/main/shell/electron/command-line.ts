@@ -1,12 +1,24 @@
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
+import { terminalWords } from '../../../shared/words/en/terminal.ts'
+import type { FormDraft } from './app-link.ts'
+import { isAppLink, readAppLink } from './app-link.ts'
 
 /** What a start of the app asks for. */
 export type Command =
-  | { readonly kind: 'open' | 'toggle' | 'settings' }
+  /** Opens the popover, with fields filled if a link says so. */
+  | { readonly kind: 'open'; readonly draft?: FormDraft }
+  | { readonly kind: 'toggle' | 'settings' }
+  /** Starts without opening anything. */
+  | { readonly kind: 'hidden' }
   | { readonly kind: 'new'; readonly account?: string; readonly label?: string }
 
-const commandOf = { '--new': 'new', '--toggle': 'toggle', '--settings': 'settings' } as const
+const commandOf = {
+  '--new': 'new',
+  '--toggle': 'toggle',
+  '--settings': 'settings',
+  '--hidden': 'hidden',
+} as const
 
 /** The longest value of each option, as in the forms that take the same thing. */
 const valueLimits = { '--account': 200, '--label': 500 } as const
@@ -15,19 +27,30 @@ function has<Table extends object>(table: Table, name: string): name is Extract<
   return Object.hasOwn(table, name)
 }
 
+/** What a link asks for: the popover, and nothing else. One that is not believed opens it as it is. */
+export function commandOfLink(link: string): Command {
+  const draft = readAppLink(link)
+  return { kind: 'open', ...(draft === undefined ? {} : { draft }) }
+}
+
 /**
- * Reads a command line: one of `--new`, `--toggle` and `--settings`, and for `--new` also `--account NAME` and
- * `--label TEXT` (or `--account=NAME`). Anything else is passed over, because Chromium and desktops add arguments of
- * their own. A line that contradicts itself is refused with a sentence for the terminal.
+ * Reads a command line: one of `--new`, `--toggle`, `--settings` and `--hidden`, and for `--new` also `--account NAME`
+ * and `--label TEXT` (or `--account=NAME`); or a link. Anything else is passed over, because Chromium and desktops add
+ * arguments of their own. A line that contradicts itself is refused with a sentence for the terminal.
+ *
+ * A line with a link is a link and nothing besides: whoever wrote it may have smuggled options in with it.
  */
 export function parseCommandLine(args: readonly string[]): Result<Command, string> {
+  const link = args.find(isAppLink)
+  if (link !== undefined) return success(commandOfLink(link))
+
   const values: { '--account'?: string; '--label'?: string } = {}
   let command: keyof typeof commandOf | undefined
 
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? ''
     if (has(commandOf, arg)) {
-      if (command !== undefined && command !== arg) return failed(`${command} and ${arg} exclude each other.`)
+      if (command !== undefined && command !== arg) return failed(terminalWords.exclude(command, arg))
       command = arg
       continue
     }
@@ -38,11 +61,10 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
     const value = equals === -1 ? args[index + 1] : arg.slice(equals + 1)
     if (equals === -1) index += 1
     if (value === undefined || value === '' || (equals === -1 && value.startsWith('--')))
-      return failed(`${name} needs a value.`)
-    if (values[name] !== undefined) return failed(`${name} is given twice.`)
-    if (value.length > valueLimits[name])
-      return failed(`The value of ${name} is longer than ${valueLimits[name]} characters.`)
-    if (/\p{Cc}/u.test(value)) return failed(`The value of ${name} contains a control character.`)
+      return failed(terminalWords.needsValue(name))
+    if (values[name] !== undefined) return failed(terminalWords.twice(name))
+    if (value.length > valueLimits[name]) return failed(terminalWords.tooLong(name, valueLimits[name]))
+    if (/\p{Cc}/u.test(value)) return failed(terminalWords.control(name))
     values[name] = value
   }
 
@@ -54,8 +76,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
       ...(label === undefined ? {} : { label }),
     })
   }
-  if (account !== undefined || label !== undefined)
-    return failed('--account and --label go together with --new only.')
+  if (account !== undefined || label !== undefined) return failed(terminalWords.newOnly)
   return success({ kind: command === undefined ? 'open' : commandOf[command] })
 }
 

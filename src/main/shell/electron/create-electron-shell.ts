@@ -1,11 +1,12 @@
-import { app, ipcMain, protocol, session } from 'electron'
+import { app, ipcMain, net, protocol, session } from 'electron'
 import { appOrigin } from '../app-pages.ts'
-import type { Platform, Shell } from '../shell.ts'
+import type { Platform, Shell, Trouble } from '../shell.ts'
 import { appId } from './app-id.ts'
 import type { AppPaths } from './app-paths.ts'
 import { setApplicationMenu } from './application-menu.ts'
 import { canClearClipboard, clearClipboard } from './clear-clipboard.ts'
 import { writeClipboard } from './clipboard.ts'
+import { showFolder } from './folders.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'
 import { createHotkeys } from './hotkeys.ts'
 import type { Route } from './ipc.ts'
@@ -14,12 +15,15 @@ import { openLink } from './links.ts'
 import { createNotifier } from './notifications.ts'
 import { refusePermissions } from './permissions.ts'
 import { createPopoverWindow } from './popover-window.ts'
+import { createPower } from './power.ts'
 import { serveApp } from './protocol.ts'
+import { quitWithSystem } from './quit-with-system.ts'
 import { createSettingsWindow } from './settings-window.ts'
 import { createLoginStart } from './start-at-login.ts'
 import { followTheme, setTheme } from './theme.ts'
 import { createTray } from './tray.ts'
 import { updateSource } from './update-source.ts'
+import { watchProcesses } from './watch-processes.ts'
 import { createAppWindows } from './window-factory.ts'
 
 /** Longer than any desktop waits before it repeats a held key (the X server's own default is 660 ms). */
@@ -76,6 +80,23 @@ export function createElectronShell(options: {
     appId,
   })
   followTheme(windows)
+  const power = createPower()
+  quitWithSystem(app, power, { allowClosing: popover.release })
+  const troubleListeners = new Set<(trouble: Trouble) => void>()
+  watchProcesses({
+    app,
+    windows,
+    now,
+    rebuild: {
+      popover: (shown) => (shown ? popover.show() : popover.prepare()),
+      settings(shown) {
+        if (shown) settings.show()
+      },
+    },
+    report(trouble) {
+      for (const listener of troubleListeners) listener(trouble)
+    },
+  })
   const hotkeys = createHotkeys({ repeatGapMs: platform === 'linux' ? x11RepeatGapMs : 0, now })
 
   return {
@@ -87,6 +108,10 @@ export function createElectronShell(options: {
     clearClipboard: (text) => clearClipboard(text, { wayland }),
     notify: createNotifier(platform),
     openLink: (url) => openLink(url, options.linkHosts),
+    showFolder,
+    onResume: power.onResume,
+    isOnline: () => net.isOnline(),
+    onTrouble: (listener) => void troubleListeners.add(listener),
     bindHotkey: hotkeys.bind,
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,

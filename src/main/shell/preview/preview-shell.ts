@@ -136,6 +136,15 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     openLink(url) {
       addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url })
     },
+    async showFolder(path) {
+      clipboard = path
+      addNotification({ title: previewWords.folder, body: previewWords.folderIs(path) })
+      return undefined
+    },
+    // The server of a tab hears nothing of the computer's sleep, nor of its network, nor of the tab's end.
+    onResume: () => undefined,
+    isOnline: () => true,
+    onTrouble: () => undefined,
     bindHotkey(name, accelerator, run) {
       hotkeys.set(name, { accelerator, run })
       redraw()

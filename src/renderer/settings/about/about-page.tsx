@@ -1,20 +1,17 @@
 import type { JSX } from 'solid-js'
 import { For, Show } from 'solid-js'
-import type { Snapshot } from '../../../shared/snapshot.ts'
-import { acceleratorKeys } from '../../ui/accelerator-keys.ts'
+import type { AboutFolder } from '../../../shared/about.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
-
-function Keys(props: { readonly accelerator: string; readonly platform: Snapshot['platform'] }): JSX.Element {
-  return (
-    <span class="keys">
-      <For each={acceleratorKeys(props.accelerator, props.platform)}>{(key) => <kbd>{key}</kbd>}</For>
-    </span>
-  )
-}
+import type { AboutState } from './create-about.ts'
+import { createAbout } from './create-about.ts'
+import { Diagnostics } from './diagnostics.tsx'
+import { Licences } from './licences.tsx'
 
 /** What the app is, which one, and where it keeps its data. */
 export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
+  const about = createAbout(props.settings)
+  const { preview, version } = props.settings.snapshot
   return (
     <>
       <header class="about-head">
@@ -26,44 +23,70 @@ export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
           <p class="quiet">{t('about.tagline')}</p>
         </div>
       </header>
-      <Show when={props.settings.snapshot.preview}>
+      <Show when={preview}>
         <p class="note note-plain">{t('about.preview')}</p>
       </Show>
       <dl class="card facts">
         <div>
           <dt>{t('about.version')}</dt>
-          <dd class="selectable">{props.settings.snapshot.version}</dd>
+          <dd class="selectable">{version}</dd>
+        </div>
+        <div>
+          <dt>{t('about.runtime')}</dt>
+          <dd class="selectable">
+            <For each={about.about()?.runtime}>
+              {({ name, version: of }) => (
+                <p>
+                  {name} {of}
+                </p>
+              )}
+            </For>
+          </dd>
         </div>
         <div>
           <dt>{t('about.licence')}</dt>
           <dd>{t('about.licence.mit')}</dd>
         </div>
-        <div>
-          <dt>{t('about.newAddress')}</dt>
-          <dd>
-            <Keys
-              accelerator={props.settings.desktop().hotkeys.newAddress.accelerator}
-              platform={props.settings.snapshot.platform}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('about.openPopover')}</dt>
-          <dd>
-            <Keys
-              accelerator={props.settings.desktop().hotkeys.openPopover.accelerator}
-              platform={props.settings.snapshot.platform}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('about.dataFolder')}</dt>
-          <dd>
-            <p class="selectable mono">{props.settings.snapshot.dataFolder}</p>
-            <p class="quiet small">{t('about.dataFolder.hint')}</p>
-          </dd>
-        </div>
+        <Folder about={about} folder="data" path={about.dataFolder} preview={preview} />
+        <Folder about={about} folder="logs" path={about.about()?.logsFolder ?? ''} preview={preview} />
       </dl>
+      <Diagnostics about={about} />
+      <Licences about={about} />
     </>
+  )
+}
+
+const folderWords = {
+  data: ['about.dataFolder', 'about.dataFolder.hint', 'about.folder.data'],
+  logs: ['about.logsFolder', 'about.logsFolder.hint', 'about.folder.logs'],
+} as const
+
+/** A folder of the app: its path to select, and a button that opens it, which a tab cannot. */
+function Folder(props: {
+  readonly about: AboutState
+  readonly folder: AboutFolder
+  readonly path: string
+  readonly preview: boolean
+}): JSX.Element {
+  const { about, folder, preview } = props
+  const [title, hint, named] = folderWords[folder]
+  const action = preview ? 'about.copyPath' : 'about.openFolder'
+  return (
+    <div>
+      <dt>{t(title)}</dt>
+      <dd class="folder">
+        <div>
+          <p class="selectable mono">{props.path}</p>
+          <p class="quiet small">{t(hint)}</p>
+          <p class="quiet small" role="status">
+            {about.openedFolder() === folder && t(preview ? 'about.pathCopied' : 'about.opened')}
+          </p>
+        </div>
+        <button type="button" onClick={() => void about.openFolder(folder)}>
+          {t(action)}
+          <span class="visually-hidden"> ({t(named)})</span>
+        </button>
+      </dd>
+    </div>
   )
 }

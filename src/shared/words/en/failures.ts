@@ -271,6 +271,22 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'The address was made, but could not be copied.',
     'Select it and copy it by hand, or press Copy.',
   ],
+  'folder-not-opened': () => [
+    'Your system could not open the folder.',
+    'Its path is on this page: copy it into your file manager.',
+  ],
+  'licences-missing': () => [
+    'The list of licences is missing from this installation.',
+    'Installing Aliasmith again brings it back.',
+  ],
+  'diagnostics-not-shown': () => [
+    'There is nothing to copy yet.',
+    'Open the diagnostics first, so that you see what is copied.',
+  ],
+  'diagnostics-not-copied': () => [
+    'The diagnostics could not be copied.',
+    'Select the text and copy it by hand.',
+  ],
   'import-too-large': () => [
     'This file is larger than 50 MB, which no exported list is.',
     'Choose a file that Aliasmith exported.',

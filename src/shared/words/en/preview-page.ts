@@ -20,5 +20,7 @@ export const previewWords = {
   popover: 'Popover',
   link: 'A link',
   wouldOpen: (url: string) => `Would open ${url}`,
+  folder: 'A folder',
+  folderIs: (path: string) => `The path is on the clipboard: ${path}`,
   settingsOpen: 'Settings is open in another tab already.',
 } as const

@@ -1,8 +1,10 @@
 import { addressesWords } from './addresses.ts'
+import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 
 /** Everything the settings window says, except the sentences about failures. */
 export const settingsWords = {
+  ...settingsAboutWords,
   ...settingsKeyByEmailWords,
   ...addressesWords,
 
@@ -220,17 +222,6 @@ export const settingsWords = {
   'general.updates.preview': 'The preview is as new as its source.',
   'general.updates.elsewhere':
     'New versions of this copy come from where you got it, such as your package manager.',
-
-  'about.tagline': 'A fresh email address wherever you are.',
-  'about.version': 'Version',
-  'about.licence': 'Licence',
-  'about.licence.mit': 'MIT',
-  'about.dataFolder': 'Data folder',
-  'about.dataFolder.hint': 'Settings, addresses and logs. Keys are never written there.',
-  'about.newAddress': 'Hotkey for a new address',
-  'about.openPopover': 'Hotkey for the popover',
-  'about.preview':
-    'This is the preview: the same app in a browser tab. It has no tray icon and no global hotkeys of its own.',
 } as const
 
 /** The same catalogue in any language. */

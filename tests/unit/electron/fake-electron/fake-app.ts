@@ -18,6 +18,8 @@ type UsedOfApp = Pick<
   | 'getPath'
   | 'getVersion'
   | 'whenReady'
+  | 'isReady'
+  | 'setAsDefaultProtocolClient'
   | 'isPackaged'
   | 'getLoginItemSettings'
   | 'setLoginItemSettings'
@@ -48,6 +50,9 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   readonly calls: string[] = []
   handedOver: unknown
   ended: { readonly code: number } | undefined
+  /** The program that links of a scheme start, and what stands before the link. */
+  readonly protocolClients = new Map<string, { readonly path?: string; readonly args?: readonly string[] }>()
+  #isReady = false
   #paths = new Map<string, string>()
 
   enableSandbox(): void {
@@ -81,9 +86,26 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   getVersion(): string {
     return '1.2.3'
   }
-  whenReady(): Promise<void> {
+  async whenReady(): Promise<void> {
     this.calls.push('whenReady')
-    return this.ready.promise
+    await this.ready.promise
+    this.#isReady = true
+  }
+  isReady(): boolean {
+    return this.#isReady
+  }
+  setAsDefaultProtocolClient(protocol: string, path?: string, args?: string[]): boolean {
+    this.protocolClients.set(protocol, {
+      ...(path === undefined ? {} : { path }),
+      ...(args === undefined ? {} : { args }),
+    })
+    return true
+  }
+  /** The user opens a link, as macOS tells it; gives whether the app took it. */
+  openLink(url: string): boolean {
+    const event = new FakeEvent()
+    this.emit('open-url', event, url)
+    return event.defaultPrevented
   }
   focus(_options?: FocusOptions): void {
     this.calls.push('focus')
@@ -140,6 +162,8 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     this.calls.length = 0
     this.handedOver = undefined
     this.ended = undefined
+    this.protocolClients.clear()
+    this.#isReady = false
     this.#paths = new Map()
   }
 }

@@ -46,6 +46,13 @@ function pristine() {
     /** Pages that cannot be loaded. */
     missingPages: new Set<string>(),
     opened: [] as string[],
+    /** Folders that the file manager showed. */
+    shownFolders: [] as string[],
+    /** What the system says of a folder it cannot open. */
+    folderError: '',
+    online: true,
+    /** Titles of the boxes that stop everything until they are closed. */
+    errorBoxes: [] as string[],
     browserMissing: false,
     /** What `net.fetch` answers. */
     network: (_url: string, _init: RequestInit | undefined): Promise<Response> =>

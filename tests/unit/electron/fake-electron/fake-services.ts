@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events'
 import type {
   Clipboard,
+  Dialog,
   GlobalShortcut,
   IpcMain,
   IpcMainInvokeEvent,
   NativeTheme,
   Net,
   Point,
+  PowerMonitor,
   Protocol,
   Rectangle,
   Screen,
@@ -14,7 +16,7 @@ import type {
   Shell,
 } from 'electron'
 import type { TakesThoseOf } from './fake-desktop.ts'
-import { desktop, displayNearest } from './fake-desktop.ts'
+import { desktop, displayNearest, FakeEvent } from './fake-desktop.ts'
 
 export const clipboard = {
   async writeText(text: string) {
@@ -184,14 +186,39 @@ export const nativeTheme = new FakeNativeTheme()
 export const net = {
   fetch: (input: Parameters<Net['fetch']>[0], init?: Parameters<Net['fetch']>[1]) =>
     desktop.network(input instanceof Request ? input.url : input, init),
-} satisfies Pick<Net, 'fetch'>
+  isOnline: () => desktop.online,
+} satisfies Pick<Net, 'fetch' | 'isOnline'>
+
+class FakePowerMonitor extends EventEmitter implements Pick<PowerMonitor, 'isOnBatteryPower'> {
+  isOnBatteryPower(): boolean {
+    return false
+  }
+  /** The system is about to end; gives whether it is asked to wait. */
+  shutDown(): boolean {
+    const event = new FakeEvent()
+    this.emit('shutdown', event)
+    return event.defaultPrevented
+  }
+}
+
+export const powerMonitor = new FakePowerMonitor()
+
+export const dialog = {
+  showErrorBox(title: string, _content: string) {
+    desktop.errorBoxes.push(title)
+  },
+} satisfies Pick<Dialog, 'showErrorBox'>
 
 export const shell = {
   async openExternal(url: string) {
     if (desktop.browserMissing) throw new Error('Failed to open')
     desktop.opened.push(url)
   },
-} satisfies Pick<Shell, 'openExternal'>
+  async openPath(path: string) {
+    if (desktop.folderError === '') desktop.shownFolders.push(path)
+    return desktop.folderError
+  },
+} satisfies Pick<Shell, 'openExternal' | 'openPath'>
 
 /** Forgets everything that was registered. */
 export function resetServices(): void {
@@ -202,5 +229,6 @@ export function resetServices(): void {
   nativeTheme.removeAllListeners()
   nativeTheme.themeSource = 'system'
   screen.removeAllListeners()
+  powerMonitor.removeAllListeners()
   for (const decision of ['request', 'check', 'device', 'displayMedia'] as const) delete decisions[decision]
 }

@@ -5,6 +5,7 @@ import type {
   HandlerDetails,
   Point,
   Rectangle,
+  RenderProcessGoneDetails,
   WebContents,
   WebFrameMain,
   WindowOpenHandlerResponse,
@@ -41,6 +42,13 @@ export class FakeWebContents
   /** A page hears only what arrives after its scripts ran. */
   send(channel: string, ...args: unknown[]): void {
     if (this.loaded) this.sent.push({ channel, args })
+  }
+  /** The process of the page dies. The app hears of it first (electron/lib/browser/api/web-contents.ts). */
+  die(reason: RenderProcessGoneDetails['reason'], exitCode = 1): void {
+    const details: RenderProcessGoneDetails = { reason, exitCode }
+    this.loaded = false
+    app.emit('render-process-gone', new FakeEvent(), this, details)
+    this.emit('render-process-gone', new FakeEvent(), details)
   }
   /** The page calls `window.open`; gives whether a window came of it. */
   openFromPage(details: Pick<HandlerDetails, 'url'>): boolean {
@@ -106,6 +114,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     }
     app.windows.add(this)
     app.emit('web-contents-created', new FakeEvent(), this.webContents)
+    app.emit('browser-window-created', new FakeEvent(), this)
   }
 
   static getFocusedWindow(): BrowserWindow | null {

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PackageLicence } from '../src/shared/about.ts'
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+const licenceFile = /^(?:licen[cs]e|copying)(?:-mit)?(?:\.(?:md|txt))?$/i
+
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+
+/** Where Node finds a package that a package in `folder` asks for. */
+function findPackage(root: string, folder: string, name: string): string | undefined {
+  for (let at = folder; at.startsWith(root); at = join(at, '..')) {
+    const found = join(at, 'node_modules', name)
+    if (existsSync(join(found, 'package.json'))) return found
+    if (at === root) return undefined
+  }
+  return undefined
+}
+
+/**
+ * The licences of every package that can be in the app: those that `package.json` in `root` depends on, and theirs. Each
+ * package once, by name. What is optional and not installed is not in the app either.
+ * @throws for a package without a licence, which must not be passed on.
+ */
+export function collectLicences(root: string): readonly PackageLicence[] {
+  const collected = new Map<string, PackageLicence>()
+  const seen = new Set<string>()
+
+  function visit(folder: string): void {
+    const { dependencies = {}, optionalDependencies = {} } = readManifest(folder)
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const found = findPackage(root, folder, name)
+      if (found === undefined && name in optionalDependencies) continue
+      if (found === undefined) throw new Error(`${name} is not installed.`)
+      if (seen.has(found)) continue
+      seen.add(found)
+      const { name: ownName, version, license: licence } = readManifest(found)
+      const file = readdirSync(found).find((each) => licenceFile.test(each))
+      if (licence === undefined) throw new Error(`${ownName} names no licence.`)
+      const own = file === undefined ? licenceInReadme(found) : readFileSync(join(found, file), 'utf8')
+      const text = own ?? `Its authors name the licence ${licence} and pass on no text of it.`
+      collected.set(`${ownName} ${version}`, { name: ownName, version, licence, text: text.trim() })
+      visit(found)
+    }
+  }
+
+  visit(root)
+  return [...collected.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** The last chapter of a README, where some small packages keep it; its heading is marked or underlined. */
+function licenceInReadme(folder: string): string | undefined {
+  const file = readdirSync(folder).find((name) => /^readme(?:\.md)?$/i.test(name))
+  const readme = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
+  const chapter = /^(?:#+ *licen[cs]e[^\n]*|licen[cs]e *\n[-=]{3,})\n(?<text>.+)/ims
+  return chapter.exec(readme)?.groups?.text
+}

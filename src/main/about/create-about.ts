@@ -1,0 +1,41 @@
+import { logsFolderOf } from '../log/file-log.ts'
+import type { Log } from '../log/log.ts'
+import type { Notices } from '../notices.ts'
+import type { Shell } from '../shell/shell.ts'
+import type { AboutHandlers, AboutParts } from './answer-about.ts'
+import { createAboutHandlers } from './answer-about.ts'
+import type { DiagnosticsParts } from './diagnostics.ts'
+import { writeDiagnostics } from './diagnostics.ts'
+
+/** The app, as the page About sees it. */
+export interface AboutSources
+  extends Pick<AboutParts, 'system' | 'licencesFile'>,
+    Pick<DiagnosticsParts, 'version'> {
+  readonly shell: Pick<Shell, 'preview' | 'showFolder' | 'writeClipboard'>
+  readonly dataFolder: string
+  readonly log: Pick<Log, 'tail'>
+  readonly notices: Pick<Notices, 'all'>
+  accounts(): DiagnosticsParts['accounts']
+  desktop(): DiagnosticsParts['desktop']
+}
+
+/** Puts the page About together. */
+export function createAbout(sources: AboutSources): AboutHandlers {
+  const { shell, version, system, dataFolder, licencesFile, log, notices } = sources
+  return createAboutHandlers({
+    shell,
+    system,
+    folders: { data: dataFolder, logs: logsFolderOf(dataFolder) },
+    licencesFile,
+    diagnostics: () =>
+      writeDiagnostics({
+        version,
+        preview: shell.preview,
+        system,
+        accounts: sources.accounts(),
+        desktop: sources.desktop(),
+        notices: notices.all(),
+        logLines: log.tail(),
+      }),
+  })
+}

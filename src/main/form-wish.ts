@@ -1,0 +1,62 @@
+import type { AccountRecord } from './accounts/account-record.ts'
+import type { Accounts } from './accounts/accounts.ts'
+
+/** What a link wants to find in the popover's form. */
+export interface FormWish {
+  /** Nickname of an account; one that does not exist changes nothing. */
+  readonly account?: string
+  readonly label?: string
+}
+
+/** A wish with its account looked up. */
+export interface FoundWish {
+  readonly account?: AccountRecord
+  readonly label?: string
+}
+
+/** Keeps the last wish until the popover has it. */
+export interface FormWishes {
+  set(wish: FormWish): void
+  /** For the popover that is open: once. */
+  take(): FoundWish
+  /** For a popover that is still loading and so did not hear of it. */
+  peek(): FoundWish
+  /** The loading popover has it. */
+  drop(): void
+}
+
+/** A popover that was opened for a link has loaded by then; an older wish is stale. Milliseconds. */
+const lifetime = 10_000
+
+/** Keeps wishes; `now` gives milliseconds. */
+export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => number): FormWishes {
+  let kept: { readonly wish: FormWish; readonly at: number } | undefined
+  let told = false
+
+  function found(): FoundWish {
+    if (kept === undefined || now() - kept.at >= lifetime) return {}
+    const { account: nickname, label } = kept.wish
+    const wanted = nickname?.trim().toLowerCase()
+    const account = accounts.all().find((one) => one.nickname.toLowerCase() === wanted)
+    return {
+      ...(account === undefined ? {} : { account }),
+      ...(label === undefined ? {} : { label }),
+    }
+  }
+
+  return {
+    set(wish) {
+      kept = { wish, at: now() }
+      told = false
+    },
+    take() {
+      if (told) return {}
+      told = true
+      return found()
+    },
+    peek: found,
+    drop() {
+      kept = undefined
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { Events } from '../shared/contract.ts'
+import type { UnreadFailure } from '../shared/snapshot.ts'
+import type { AccountRecord } from './accounts/account-record.ts'
+import type { SuggestName } from './aliases/suggest-name.ts'
+import type { FormWish, FormWishes } from './form-wish.ts'
+import type { Windows } from './windows.ts'
+
+/** What opening the popover needs. */
+export interface GreetingParts {
+  readonly windows: Pick<Windows, 'openPopover' | 'isPopoverVisible'>
+  readonly wishes: FormWishes
+  readonly suggest: SuggestName
+  currentAccount(): AccountRecord | undefined
+  accountsChanged(): void
+  takeUnread(): UnreadFailure | undefined
+  tell(greeting: Events['popoverShown']): void
+  settleOpen(): Promise<unknown>
+  follow(work: Promise<unknown>): void
+}
+
+/** Opens the popover and tells it what is new. */
+export interface PopoverGreeting {
+  /** What is done whenever it appears. */
+  greet(): Promise<void>
+  /** Opens it, with what a link wants in its form; what was typed there stays. */
+  open(wish?: FormWish): void
+}
+
+/** Builds the greeting. */
+export function createPopoverGreeting(parts: GreetingParts): PopoverGreeting {
+  const { windows, wishes } = parts
+
+  async function greet(): Promise<void> {
+    // An hour or a month may have ended since the popover was seen last.
+    parts.accountsChanged()
+    const { account: wanted, label } = wishes.take()
+    const account = wanted ?? parts.currentAccount()
+    const suggestion = account === undefined ? undefined : await parts.suggest(account)
+    const unreadFailure = parts.takeUnread()
+    parts.tell({
+      ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
+      ...(unreadFailure === undefined ? {} : { unreadFailure }),
+      ...(label === undefined ? {} : { label }),
+    })
+    await parts.settleOpen()
+  }
+
+  return {
+    greet,
+    open(wish) {
+      // One that is on the screen already does not appear, so nothing else would tell it.
+      const greets = wish !== undefined && windows.isPopoverVisible()
+      if (wish !== undefined) wishes.set(wish)
+      windows.openPopover()
+      if (greets) parts.follow(greet())
+    },
+  }
+}

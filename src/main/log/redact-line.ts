@@ -1,0 +1,65 @@
+/** What a text may not tell of the computer it was written on. */
+export interface Surroundings {
+  /** The user's home folder, which holds their name. Empty if there is none. */
+  readonly home: string
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/**
+ * What is taken out of every text, in this order. Addresses and quotations may be the user's own words; long mixed runs
+ * of letters and digits may be keys. Each begins where a word begins, so that no text takes long.
+ */
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)[^\s/@"'<>]*@/gi, '$1'],
+  [/(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>)]*/gi, '$1'],
+  [/(?<![^\s@"<>()[\],;:])[^\s@"<>()[\],;:]+@[^\s@"'`<>()[\]{},;:=/\\]+/g, '[address]'],
+  [/\b(bearer|basic)\s+\S+/gi, '$1 [key]'],
+  [/\b((?:api[-_]?)?key|token|secret|password|code)(["']?\s*[=:]\s*)[^\s,;&]+/gi, '$1$2[key]'],
+  // A name of a file or a function has no digits among so many letters, or a dot before that.
+  [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{24,}(?![\w-])/gi, '[key]'],
+]
+
+/** Control characters, so that no text can write a line of its own. */
+const controls = /[\p{Cc}\u2028\u2029]+/gu
+
+/** Longer texts are cut: no line of the log needs more. */
+const longest = 2_000
+
+/** One line of plain text without addresses, queries, keys or the name of the home folder. */
+export function redactLine(text: string, { home }: Surroundings): string {
+  const line = text.slice(0, longest).replace(controls, ' ')
+  const rooted = home.length < 2 ? line : line.replace(new RegExp(escaped(home), 'gi'), '~')
+  return rules.reduce((rest, [found, mark]) => rest.replace(found, mark), rooted).trim()
+}
+
+/** The names of properties that Node's own errors quote are the program's, all other quotations may be the user's. */
+const quotation = /(?<!\b(?:reading|setting|property|module|package) )(["'`])(?:(?!\1).){1,}\1/g
+
+/** The most lines of a stack that are kept. */
+const deepest = 12
+
+/**
+ * An error as lines for the log: its name, its message without quotations, and its stack.
+ * @returns at least one line.
+ */
+export function redactError(error: unknown, surroundings: Surroundings): readonly string[] {
+  if (!(error instanceof Error)) return [`${typeof error} was thrown`]
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const message = error.message.replace(controls, ' ').replace(quotation, '$1…$1')
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line))
+  const lines = [`${error.name}${code}: ${message}`, ...frames.slice(0, deepest)]
+  const redacted = lines.map((line, index) => (index === 0 ? '' : '  ') + redactLine(line, surroundings))
+  // A wrapped error says what really happened.
+  return error.cause === undefined
+    ? redacted
+    : [...redacted, ...causeOf(error.cause, surroundings).map((line) => `  ${line}`)]
+}
+
+/** One level is enough; a circle of causes would never end. */
+function causeOf(cause: unknown, surroundings: Surroundings): readonly string[] {
+  if (!(cause instanceof Error)) return []
+  const { name, message, stack } = cause
+  const bare = Object.assign(new Error(message), { name, stack })
+  return redactError('code' in cause ? Object.assign(bare, { code: cause.code }) : bare, surroundings)
+}

@@ -1,0 +1,44 @@
+/** What a link may put into the popover's form. */
+export interface FormDraft {
+  /** Nickname of an account. */
+  readonly account?: string
+  readonly label?: string
+}
+
+/** The scheme of links that open the app, as the packages register it. */
+export const linkScheme = 'aliasmith'
+
+/** The longest link that is looked at; the longest label, escaped character by character, is shorter. */
+const longestLink = 8_192
+
+/** The parameters that a link may carry, and the longest value of each, as in the forms. Nothing else is ever read. */
+const parameters = { account: 200, label: 500 } as const
+
+const isParameter = (name: string): name is keyof typeof parameters => Object.hasOwn(parameters, name)
+
+/** Whether a text is one of the app's links, readable or not. */
+export function isAppLink(text: string): boolean {
+  return text.slice(0, linkScheme.length + 1).toLowerCase() === `${linkScheme}:`
+}
+
+/**
+ * Reads a link such as `aliasmith://new?label=Shoes&account=Work`. Anybody can write one, so it fills fields and does
+ * nothing else. A link with a parameter that is unknown, given twice or not a plain line is not believed in any part.
+ * @returns `undefined` for one that is not believed.
+ */
+export function readAppLink(link: string): FormDraft | undefined {
+  const url = link.length > longestLink ? null : URL.parse(link)
+  if (url === null || url.protocol !== `${linkScheme}:`) return undefined
+  // Some desktops add a slash when they take a link apart and put it together again.
+  const plain = url.username === '' && url.password === '' && url.port === '' && url.hash === ''
+  if (!plain || url.host.toLowerCase() !== 'new' || !['', '/'].includes(url.pathname)) return undefined
+
+  const draft: { -readonly [Name in keyof FormDraft]: FormDraft[Name] } = {}
+  for (const [name, value] of url.searchParams) {
+    if (!isParameter(name) || draft[name] !== undefined) return undefined
+    const text = value.trim()
+    if (text === '' || text.length > parameters[name] || /[\p{Cc}\p{Cs}]/u.test(text)) return undefined
+    draft[name] = text
+  }
+  return draft
+}

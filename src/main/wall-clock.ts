@@ -1,0 +1,30 @@
+/** Timers that count the time during which the computer slept. */
+export interface WallClock {
+  /** Calls back after some milliseconds, unless what it gives is called before. */
+  after(ms: number, run: () => void): () => void
+  /** Calls back whatever became due while no timer ran. To be called when the computer wakes. */
+  catchUp(): void
+}
+
+/** The clock stands still for ordinary timers while the computer sleeps; `now` does not. */
+export function createWallClock(now: () => number): WallClock {
+  const waiting = new Map<object, { readonly due: number; run(): void }>()
+
+  return {
+    after(ms, run) {
+      const key = {}
+      const once = () => {
+        if (waiting.delete(key)) run()
+      }
+      waiting.set(key, { due: now() + ms, run: once })
+      const timer = setTimeout(once, ms)
+      return () => {
+        clearTimeout(timer)
+        waiting.delete(key)
+      }
+    },
+    catchUp() {
+      for (const { due, run } of [...waiting.values()]) if (due <= now()) run()
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'solid-js'
+import { Show } from 'solid-js'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AboutState } from './create-about.ts'
+
+/** The text for a report, which is read before it is copied. */
+export function Diagnostics(props: { readonly about: AboutState }): JSX.Element {
+  const about = props.about
+  return (
+    <details
+      class="card about-more"
+      onToggle={(event) => {
+        if (event.currentTarget.open) void about.showDiagnostics()
+      }}
+    >
+      <summary>
+        <Icon name="chevron" />
+        {t('about.diagnostics')}
+      </summary>
+      <p class="quiet">{t('about.diagnostics.lead')}</p>
+      <Show when={about.diagnostics()}>
+        {(text) => (
+          <>
+            {/* Focusable, so that the keyboard scrolls it. */}
+            <section class="about-scroll" aria-label={t('about.diagnostics.text')} tabindex="0">
+              <pre class="selectable mono">{text()}</pre>
+            </section>
+            <p class="about-actions">
+              <button type="button" onClick={() => void about.copyDiagnostics()}>
+                {t('about.diagnostics.copy')}
+              </button>
+              <span class="quiet" role="status">
+                {about.copied() && t('about.diagnostics.copied')}
+              </span>
+            </p>
+          </>
+        )}
+      </Show>
+    </details>
+  )
+}

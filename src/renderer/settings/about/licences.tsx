@@ -1,0 +1,40 @@
+import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { AboutState } from './create-about.ts'
+
+/** The licences of what the app contains. They are long, so they come when somebody opens them. */
+export function Licences(props: { readonly about: AboutState }): JSX.Element {
+  const about = props.about
+  return (
+    <details
+      class="card about-more"
+      onToggle={(event) => {
+        // The packages inside open and close too.
+        if (event.target === event.currentTarget && event.currentTarget.open) void about.listLicences()
+      }}
+    >
+      <summary>
+        <Icon name="chevron" />
+        {t('about.licences')}
+      </summary>
+      <p class="quiet">{t('about.licences.lead')}</p>
+      <ul class="licences" aria-label={t('about.licences.list')}>
+        <For each={about.licences()}>
+          {({ name, version, licence, text }) => (
+            <li>
+              <details>
+                <summary>
+                  <Icon name="chevron" />
+                  {name} {version} <span class="quiet">{licence}</span>
+                </summary>
+                <pre class="licence selectable small">{text}</pre>
+              </details>
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,15 @@
+/** The names of what stands in a copy of the diagnostics. */
+export const diagnosticsWords = {
+  title: (version: string, preview: boolean) => `Aliasmith ${version}${preview ? ' (preview)' : ''}`,
+  system: 'System',
+  runtime: 'Runs on',
+  session: 'Desktop',
+  accounts: 'Accounts',
+  keys: 'Keys',
+  preferences: 'Preferences',
+  hotkeys: 'Hotkeys',
+  startAtLogin: 'Start at login',
+  notices: 'Notices',
+  log: 'Last lines of the log',
+  none: 'none',
+} as const

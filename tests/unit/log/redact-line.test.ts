@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { redactError, redactLine } from '../../../src/main/log/redact-line.ts'
+
+const surroundings = { home: '/home/rowan' }
+const key = '0123456789abcdef'.repeat(4)
+
+describe('a line of the log', () => {
+  it.each([
+    ['start version=0.1.0 platform=linux', 'start version=0.1.0 platform=linux'],
+    [
+      'call provider=haltman operation=create status=201 ms=80',
+      'call provider=haltman operation=create status=201 ms=80',
+    ],
+    ['made coffee.shop@post.example today', 'made [address] today'],
+    ['<a+b@mail.example>', '<[address]>'],
+    ['to:a@b.example,c@d.example', 'to:[address],[address]'],
+    ['GET https://like.do/api/v1/emails?key=abc&x=1 failed', 'GET https://like.do/api/v1/emails failed'],
+    ['at https://me:secret@like.do/x', 'at https://like.do/x'],
+    ['app://aliasmith/popover.html#top', 'app://aliasmith/popover.html'],
+    [`the key ${key} was refused`, 'the key [key] was refused'],
+    ['Authorization: Bearer abc.def', 'Authorization: Bearer [key]'],
+    ['api_key=abc, token: xyz', 'api_key=[key], token: [key]'],
+    ['/home/rowan/.config/Aliasmith/data', '~/.config/Aliasmith/data'],
+    ['a\nb\u2028c\u0007d', 'a b c d'],
+    ['file-writer-DIMh3Gax.js:1:2300', 'file-writer-DIMh3Gax.js:1:2300'],
+    ['createAddressListOfEverything failed', 'createAddressListOfEverything failed'],
+  ])('%j is written as %j', (text, line) => {
+    expect(redactLine(text, surroundings)).toBe(line)
+  })
+
+  it('keeps the home folder where a system has none', () => {
+    expect(redactLine('/ and //', { home: '/' })).toBe('/ and //')
+  })
+
+  it('is one line of bounded length, whatever it is made of', () => {
+    const parts = fc.constantFrom(
+      'a',
+      'é',
+      '1',
+      '-',
+      '.',
+      '@',
+      '/',
+      '://',
+      '?',
+      '=',
+      '"',
+      '\n',
+      '\u2028',
+      '\0',
+      ' ',
+      'key',
+    )
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 3_000, size: 'max' }), (found) => {
+        const line = redactLine(found.join(''), surroundings)
+        expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+        expect(line.length).toBeLessThan(10_000)
+      }),
+    )
+  })
+
+  it('holds no address and no key, wherever they stand in it', () => {
+    fc.assert(
+      fc.property(
+        fc.lorem(),
+        fc.emailAddress(),
+        fc.constantFrom(' ', ': ', '=', '"', '('),
+        (words, email, before) => {
+          const line = redactLine(`${words}${before}${email} ${key}`, surroundings)
+          expect(line).not.toContain(email)
+          expect(line).not.toContain(key)
+        },
+      ),
+    )
+  })
+})
+
+describe('an error in the log', () => {
+  it.each([
+    [
+      new TypeError("Cannot read properties of undefined (reading 'label')"),
+      "TypeError: Cannot read properties of undefined (reading 'label')",
+    ],
+    [
+      new SyntaxError('Unexpected token h, "my secret label" is not valid JSON'),
+      'SyntaxError: Unexpected token h, "…" is not valid JSON',
+    ],
+    [
+      Object.assign(new Error('no such file, open /home/rowan/x'), { code: 'ENOENT' }),
+      'Error ENOENT: no such file, open ~/x',
+    ],
+  ])('%s begins with %s', (error, first) => {
+    expect(redactError(error, surroundings)[0]).toBe(first)
+  })
+
+  it('shows its stack, without the home folder and not without end', () => {
+    const error = new Error('deep')
+    error.stack = `Error: deep\n${'    at f (/home/rowan/app/out/main/index.js:1:2)\n'.repeat(50)}`
+    const lines = redactError(error, surroundings)
+    expect(lines).toHaveLength(13)
+    expect(lines[1]).toBe('  at f (~/app/out/main/index.js:1:2)')
+  })
+
+  it('shows what it wraps, one deep', () => {
+    const circle = new Error('outer')
+    circle.cause = circle
+    const text = redactError(circle, surroundings).join('\n')
+    expect(text.match(/Error: outer/g)).toHaveLength(2)
+  })
+
+  it.each([['a label'], [undefined], [{ key: 'x' }]])('thrown as %j says only its kind', (thrown) => {
+    expect(redactError(thrown, surroundings)).toEqual([`${typeof thrown} was thrown`])
+  })
+})
