@@ -1,10 +1,12 @@
 import { addressesWords } from './addresses.ts'
+import { shortcutsWords } from './hotkeys.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 
 /** Everything the settings window says, except the sentences about failures. */
 export const settingsWords = {
   ...settingsKeyByEmailWords,
   ...addressesWords,
+  ...shortcutsWords,
 
   'window.title': 'Aliasmith Settings',
   'window.failed': 'The settings could not be read.',
@@ -184,7 +186,6 @@ export const settingsWords = {
   'page.failed': 'This page could not be read.',
   'page.failed.hint': 'Open another page and come back to try again.',
 
-  'shortcuts.title': 'Shortcuts',
   'general.title': 'General',
 
   'about.tagline': 'A fresh email address wherever you are.',
