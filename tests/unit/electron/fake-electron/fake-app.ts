@@ -24,6 +24,11 @@ type UsedOfApp = Pick<
 export class FakeApp extends EventEmitter implements UsedOfApp {
   /** The windows that are open, oldest first. */
   readonly windows = new Set<{ close(): void }>()
+  /** Chromium's switches, as they were given. */
+  readonly switches = new Map<string, string>()
+  readonly commandLine = {
+    getSwitchValue: (name: string) => this.switches.get(name) ?? '',
+  } satisfies Pick<App['commandLine'], 'getSwitchValue'>
   isPackaged = false
   lockIsFree = true
   ready = Promise.withResolvers<void>()
@@ -85,6 +90,7 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   reset(): void {
     this.removeAllListeners()
     this.windows.clear()
+    this.switches.clear()
     this.isPackaged = false
     this.lockIsFree = true
     this.ready = Promise.withResolvers<void>()

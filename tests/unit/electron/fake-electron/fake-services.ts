@@ -25,12 +25,13 @@ export const clipboard = {
 const accelerator =
   /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space)$/
 const registered = new Map<string, () => void>()
+let suspended = false
 
 export const globalShortcut = {
   register(keys: string, run: () => void) {
     if (!accelerator.test(keys))
       throw new TypeError('Error processing argument at index 0, conversion failure')
-    if (desktop.takenAccelerators.has(keys) || registered.has(keys)) return false
+    if (suspended || desktop.takenAccelerators.has(keys) || registered.has(keys)) return false
     registered.set(keys, run)
     return true
   },
@@ -41,11 +42,15 @@ export const globalShortcut = {
     registered.clear()
   },
   isRegistered: (keys: string) => registered.has(keys),
-} satisfies Pick<GlobalShortcut, 'register' | 'unregister' | 'unregisterAll' | 'isRegistered'>
+  setSuspended(next: boolean) {
+    suspended = next
+  },
+  isSuspended: () => suspended,
+} satisfies Omit<GlobalShortcut, 'registerAll'>
 
 /** The user presses a combination; programs that did not register it do not notice. */
 export function pressKeys(keys: string): void {
-  registered.get(keys)?.()
+  if (!suspended) registered.get(keys)?.()
 }
 
 type Listener = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown
@@ -161,6 +166,9 @@ export const net = {
     desktop.network(input instanceof Request ? input.url : input, init),
 } satisfies Pick<Net, 'fetch'>
 
+/** Tells what a test emits, such as `resume`. */
+export const powerMonitor = new EventEmitter()
+
 export const shell = {
   async openExternal(url: string) {
     if (desktop.browserMissing) throw new Error('Failed to open')
@@ -171,6 +179,8 @@ export const shell = {
 /** Forgets everything that was registered. */
 export function resetServices(): void {
   registered.clear()
+  suspended = false
+  powerMonitor.removeAllListeners()
   handlers.clear()
   served.clear()
   schemes.length = 0
