@@ -24,7 +24,7 @@ import { createSuggester } from './aliases/suggest-name.ts'
 import { createConnectionTest } from './aliases/test-connection.ts'
 import { createUndo } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
-import { bindHotkeys } from './desktop/hotkeys.ts'
+import { createHotkeys } from './desktop/hotkeys.ts'
 import { createPreferences } from './desktop/preferences.ts'
 import { fillTray } from './desktop/tray-menu.ts'
 import { createHandlers } from './handlers.ts'
@@ -183,12 +183,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     openPopover: windows.openPopover,
     openSettings,
   }
-  const hotkeys = bindHotkeys({ shell, settings, notices }, actions)
+  const hotkeys = createHotkeys(
+    { shell, settings, notices, onChange: () => desktopChanged() },
+    { newAddress: actions.newAddress, openPopover: actions.openPopover },
+  )
   fillTray(shell, actions)
   const preferences = createPreferences(settings, () => desktopChanged())
   const desktopSlice = (): DesktopSlice => ({
     preferences: preferences.read(),
     hotkeys: hotkeys.views(),
+    hotkeysAreGranted: shell.hotkeysAreGranted,
+    hotkeyCommands: hotkeys.commands,
     startAtLogin: 'unavailable',
   })
   const desktopChanged = () => tell('desktopChanged', desktopSlice())
@@ -196,6 +201,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const handlers = createHandlers({
     ...parts,
     preferences,
+    hotkeys,
     desktopSlice,
     maker,
     undo,
@@ -264,6 +270,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       stopReminding()
+      hotkeys.stop()
       addressList.stop()
       await work.settled()
       limits.stop()

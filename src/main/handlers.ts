@@ -21,6 +21,7 @@ import type { SuggestName } from './aliases/suggest-name.ts'
 import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
+import type { AppHotkeys } from './desktop/hotkeys.ts'
 import type { AppPreferences } from './desktop/preferences.ts'
 import type { Handlers } from './ipc/router.ts'
 import type { KeyReminders } from './key-reminders.ts'
@@ -43,6 +44,7 @@ export interface HandlerParts
   readonly keyReminders: KeyReminders
   readonly notices: Notices
   readonly preferences: AppPreferences
+  readonly hotkeys: AppHotkeys
   readonly windows: Windows
   readonly announce: AnnounceAddress
   viewOf(account: AccountRecord): AccountView
@@ -93,7 +95,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
 
   return {
-    getSnapshot: (_, window) => parts.snapshot(window),
+    getSnapshot(_, window) {
+      // A window that begins anew records nothing, whatever it did before.
+      if (window === 'settings') parts.hotkeys.record(false)
+      return parts.snapshot(window)
+    },
 
     checkDraft: (draft) =>
       withAccount<DraftProblems>(draft.accountId, ({ provider }) => {
@@ -199,6 +205,18 @@ export function createHandlers(parts: HandlerParts): Handlers {
     changePreferences(changes) {
       const refusal = parts.preferences.change(changes)
       return refusal === undefined ? success(parts.desktopSlice()) : failed(describeFailure(refusal))
+    },
+    setHotkey({ name, accelerator }) {
+      const refusal = parts.hotkeys.change(name, accelerator)
+      return refusal === undefined ? success(parts.desktopSlice()) : failed(describeFailure(refusal))
+    },
+    recordHotkey({ recording }) {
+      parts.hotkeys.record(recording)
+      return done
+    },
+    async copyHotkeyCommand({ name }) {
+      const reason = await parts.writeClipboard(parts.hotkeys.commands[name])
+      return reason === undefined ? done : failed(describeFailure({ reason: 'command-not-copied' }))
     },
     dismissNotice({ id }) {
       parts.notices.dismiss(id)

@@ -31,6 +31,7 @@ async function run(options: PreviewOptions) {
   const { shell, perform } = createPreviewShell({
     platform: process.platform,
     streams,
+    hotkeys: { taken: options.taken, requested: options.wayland },
     quit: () => void end(),
   })
   const app = await createApp({

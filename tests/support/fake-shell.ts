@@ -20,15 +20,35 @@ export interface FakeShell extends Shell {
   readonly held: () => boolean
   readonly settingsVisible: () => boolean
   press(name: HotkeyName): void
+  /** The combination a hotkey is bound to, if it is. */
+  boundTo(name: HotkeyName): string | undefined
+  readonly hotkeysSuspended: () => boolean
+  /** Another program takes a combination, or lets it go. */
+  setTaken(accelerator: string, taken: boolean): void
+  /** The computer wakes up. All it had given to programs is gone. */
+  wakeUp(): void
+  closeSettings(): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
   /** Calls `seen` whenever the clipboard is about to change. */
   onClipboard(seen: (text: string) => void): void
 }
 
+/** How a desktop of a test is special. */
+export interface FakeShellOptions {
+  /** Combinations that another program has. */
+  readonly taken?: readonly string[]
+  /** Whether it only takes requests for hotkeys. */
+  readonly wayland?: boolean
+}
+
 /** Starts a desktop whose hotkeys can all be bound, but for those in `taken`. */
-export function createFakeShell(options: { readonly taken?: readonly string[] } = {}): FakeShell {
-  const hotkeys = new Map<HotkeyName, () => void>()
+export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
+  const taken = new Set(options.taken)
+  const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
+  let suspended = false
+  let resumed: () => void = () => undefined
+  let settingsClosed: () => void = () => undefined
   const notifications: DesktopNotification[] = []
   const events: SentEvent[] = []
   const links: string[] = []
@@ -53,9 +73,21 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     notify: (notification) => void notifications.push(notification),
     openLink: (url) => void links.push(url),
     bindHotkey(name, accelerator, run) {
-      if (options.taken?.includes(accelerator)) return false
-      hotkeys.set(name, run)
+      const isOthers = [...hotkeys].some(
+        ([other, bound]) => other !== name && bound.accelerator === accelerator,
+      )
+      if (suspended || isOthers || taken.has(accelerator)) return false
+      hotkeys.set(name, { accelerator, run })
       return true
+    },
+    unbindHotkey: (name) => void hotkeys.delete(name),
+    suspendHotkeys(next) {
+      suspended = next
+    },
+    hotkeysAreGranted: options.wayland !== true,
+    launchCommand: 'aliasmith',
+    onResume(listener) {
+      resumed = listener
     },
     setTrayMenu(items) {
       menu = items
@@ -78,6 +110,9 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     showSettings() {
       settingsVisible = true
     },
+    onSettingsClosed(listener) {
+      settingsClosed = listener
+    },
     send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]) {
       events.push({ window, name, payload })
     },
@@ -89,7 +124,23 @@ export function createFakeShell(options: { readonly taken?: readonly string[] } 
     menu: () => menu,
     held: () => held,
     settingsVisible: () => settingsVisible,
-    press: (name) => hotkeys.get(name)?.(),
+    press(name) {
+      if (!suspended) hotkeys.get(name)?.run()
+    },
+    boundTo: (name) => hotkeys.get(name)?.accelerator,
+    hotkeysSuspended: () => suspended,
+    setTaken(accelerator, isTaken) {
+      if (isTaken) taken.add(accelerator)
+      else taken.delete(accelerator)
+    },
+    wakeUp() {
+      hotkeys.clear()
+      resumed()
+    },
+    closeSettings() {
+      settingsVisible = false
+      settingsClosed()
+    },
     breakClipboard(reason) {
       broken = reason
     },

@@ -44,6 +44,15 @@ export interface Shell {
 
   /** Binds a hotkey, replacing its former binding; `false` if the system refuses, and the former one stays. */
   bindHotkey(name: HotkeyName, accelerator: string, run: () => void): boolean
+  unbindHotkey(name: HotkeyName): void
+  /** While suspended, no hotkey runs and none can be bound; afterwards all do again what they did. */
+  suspendHotkeys(suspended: boolean): void
+  /** Whether a hotkey that is bound does work. On Wayland `bindHotkey` only asks, and nobody may answer. */
+  readonly hotkeysAreGranted: boolean
+  /** What a terminal or a desktop runs to start the app again with options, quoted where it must be. */
+  readonly launchCommand: string
+  /** Called when the computer woke up or was unlocked, once for both. */
+  onResume(listener: () => void): void
 
   /** Fills the tray's menu. The icon itself opens the popover. */
   setTrayMenu(items: readonly TrayItem[]): void
@@ -60,6 +69,8 @@ export interface Shell {
   onPopoverShown(listener: () => void): void
   /** Opens the settings window, or brings it to the front. */
   showSettings(): void
+  /** Called when no settings window is left. */
+  onSettingsClosed(listener: () => void): void
 
   /** Sends an event to a window if it is open. */
   send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]): void

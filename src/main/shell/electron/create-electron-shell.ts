@@ -5,20 +5,20 @@ import type { AppPaths } from './app-paths.ts'
 import { setApplicationMenu } from './application-menu.ts'
 import { writeClipboard } from './clipboard.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'
-import { createHotkeys } from './hotkeys.ts'
+import { createHotkeys, repeatGapsMs } from './hotkeys.ts'
+import { hotkeysAreGranted } from './hotkeys-are-granted.ts'
 import type { Route } from './ipc.ts'
 import { hearRequests, sendEvent } from './ipc.ts'
+import { launchCommand } from './launch-command.ts'
 import { openLink } from './links.ts'
 import { createNotifier } from './notifications.ts'
 import { refusePermissions } from './permissions.ts'
 import { createPopoverWindow } from './popover-window.ts'
+import { onResume } from './power.ts'
 import { serveApp } from './protocol.ts'
 import { showSettingsWindow } from './settings-window.ts'
 import { createTray } from './tray.ts'
 import { createAppWindows } from './window-factory.ts'
-
-/** Longer than any desktop waits before it repeats a held key (the X server's own default is 660 ms). */
-const x11RepeatGapMs = 700
 
 /** The shell of a real desktop, with what only the entry needs. */
 export interface ElectronShell extends Shell {
@@ -59,7 +59,7 @@ export function createElectronShell(options: {
     onClick: () => popover.toggleByIcon(),
   })
   const popover = createPopoverWindow({ platform, windows, trayBounds: tray.bounds, now })
-  const hotkeys = createHotkeys({ repeatGapMs: platform === 'linux' ? x11RepeatGapMs : 0, now })
+  const hotkeys = createHotkeys({ repeatGapMs: repeatGapsMs[platform], now })
 
   return {
     platform,
@@ -69,6 +69,15 @@ export function createElectronShell(options: {
     notify: createNotifier(),
     openLink: (url) => openLink(url, options.linkHosts),
     bindHotkey: hotkeys.bind,
+    unbindHotkey: hotkeys.unbind,
+    suspendHotkeys: hotkeys.suspend,
+    hotkeysAreGranted: hotkeysAreGranted({
+      platform,
+      env,
+      ozonePlatform: app.commandLine.getSwitchValue('ozone-platform'),
+    }),
+    launchCommand: launchCommand(env),
+    onResume,
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,
     showPopover: popover.show,
@@ -77,6 +86,7 @@ export function createElectronShell(options: {
     holdPopover: popover.hold,
     onPopoverShown: popover.onShown,
     showSettings: () => showSettingsWindow(windows),
+    onSettingsClosed: (listener) => windows.onClosed('settings', listener),
     send: (window, name, payload) => sendEvent(windows, window, name, payload),
     quit: () => app.quit(),
     connect(route) {

@@ -12,10 +12,20 @@ import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, Platform, Shell, TrayItem } from '../shell.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'
 
+/** How a desktop can be that does not simply give the app its hotkeys. */
+export interface PreviewHotkeys {
+  /** Combinations that another program has, in Electron's notation. */
+  readonly taken: readonly string[]
+  /** Whether it only takes requests, as Wayland does. */
+  readonly requested: boolean
+}
+
 /** What the preview's shell stands on. */
 export interface PreviewSurroundings {
   readonly platform: NodeJS.Platform
   readonly streams: EventStreams
+  /** What this desktop does with hotkeys. */
+  readonly hotkeys?: PreviewHotkeys
   /** Ends the preview. */
   quit(): void
 }
@@ -38,7 +48,8 @@ const platforms: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = { darwin
 const keptNotifications = 50
 
 /** Makes the shell of the preview: clipboard, notifications, tray and hotkeys that live in a browser tab. */
-export function createPreviewShell({ platform, streams, quit }: PreviewSurroundings): PreviewShell {
+export function createPreviewShell(surroundings: PreviewSurroundings): PreviewShell {
+  const { platform, streams, quit, hotkeys: ways = { taken: [], requested: false } } = surroundings
   let clipboard = ''
   let notifications: readonly ShownNotification[] = []
   let lastNotificationId = 0
@@ -48,6 +59,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
   let trayTooltip = ''
   let trayMenu: readonly TrayItem[] = []
   const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
+  let hotkeysSuspended = false
   const shownListeners: (() => void)[] = []
 
   const tell = <Name extends keyof PreviewEvents>(page: PageKind, name: Name, payload: PreviewEvents[Name]) =>
@@ -124,10 +136,24 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     openLink: (url) =>
       addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url }),
     bindHotkey(name, accelerator, run) {
+      const isOthers = [...hotkeys].some(
+        ([other, bound]) => other !== name && bound.accelerator === accelerator,
+      )
+      if (hotkeysSuspended || isOthers || ways.taken.includes(accelerator)) return false
       hotkeys.set(name, { accelerator, run })
       redraw()
       return true
     },
+    unbindHotkey(name) {
+      if (hotkeys.delete(name)) redraw()
+    },
+    suspendHotkeys(suspended) {
+      hotkeysSuspended = suspended
+    },
+    hotkeysAreGranted: !ways.requested,
+    launchCommand: 'aliasmith',
+    // A server does not notice that its computer slept.
+    onResume: () => undefined,
     setTrayMenu(items) {
       trayMenu = items
       redraw()
@@ -150,6 +176,10 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
       // Only a page can open a page: the desktop's, or a popover's that stands alone.
       tell(streams.has('desktop') ? 'desktop' : 'popover', 'openSettings', null)
     },
+    onSettingsClosed: (listener) =>
+      streams.onRemoved((kind) => {
+        if (kind === 'settings' && !streams.has('settings')) listener()
+      }),
     send(window, name, payload) {
       const hearers: readonly WindowName[] = events[name]
       if (hearers.includes(window)) streams.send(window, name, payload)
@@ -165,7 +195,9 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     'popover-blurred': () => {
       if (popoverVisible && !popoverHeld) hidePopover()
     },
-    'press-hotkey': ({ hotkey }) => hotkeys.get(hotkey)?.run(),
+    'press-hotkey': ({ hotkey }) => {
+      if (!hotkeysSuspended) hotkeys.get(hotkey)?.run()
+    },
     'press-tray-item': ({ index }) => {
       const item = trayMenu[index]
       if (item && 'run' in item && item.enabled !== false) item.run()

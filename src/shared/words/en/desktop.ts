@@ -1,3 +1,5 @@
+import { hotkeyNotices } from './hotkeys.ts'
+
 /** What the app says outside its windows: notifications, tray, notices. */
 export const desktopWords = {
   tray: {
@@ -44,10 +46,6 @@ export const desktopWords = {
         `The key of ${nickname} expires on ${when}.`,
         'Renew it in Settings, Accounts: a new key comes by email, and nothing else changes.',
       ] as const,
-    hotkeyRefused: (accelerator: string) =>
-      [
-        `The hotkey ${accelerator} could not be set: another program may be using it.`,
-        'New addresses can be made from the tray meanwhile.',
-      ] as const,
+    hotkey: hotkeyNotices,
   },
 } as const
