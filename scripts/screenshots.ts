@@ -13,6 +13,7 @@ import { startPreview } from './preview-process.ts'
 import { addressesShots } from './screenshots/addresses-shots.ts'
 import { popoverShots } from './screenshots/popover-shots.ts'
 import { settingsShots } from './screenshots/settings-shots.ts'
+import { shortcutsShots } from './screenshots/shortcuts-shots.ts'
 import type { Shot } from './screenshots/stage.ts'
 
 const folder = 'docs/img'
@@ -24,7 +25,8 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
     writeFileSync(join(data, name), JSON.stringify(contents))
   }
   const practice = shot.practice ? ['--practice'] : []
-  const preview = await startPreview(['--data', data, '--keychain', 'memory', ...practice])
+  const more = [...practice, ...(shot.previewArgs ?? [])]
+  const preview = await startPreview(['--data', data, '--keychain', 'memory', ...more])
   const haltman = await startHaltmanServer({
     domains: ['post.example', 'letters.example', 'mail.example'],
     owners: [{ key: 'c0ffee'.padEnd(64, '0'), email: 'you@inbox.example' }],
@@ -73,7 +75,7 @@ async function takeAll(words: readonly string[]): Promise<void> {
     ...(executablePath ? { executablePath } : {}),
   })
   mkdirSync(folder, { recursive: true })
-  const wanted = [...popoverShots, ...settingsShots, ...addressesShots].filter(
+  const wanted = [...popoverShots, ...settingsShots, ...addressesShots, ...shortcutsShots].filter(
     ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   )
   for (const shot of wanted) {

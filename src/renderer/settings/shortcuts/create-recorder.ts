@@ -8,7 +8,8 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import type { KeyboardLayout } from './keyboard-layout.ts'
 import { labelsOf, readKeyboardLayout } from './keyboard-layout.ts'
-import { heldAfter, keystrokeOf, readKeystroke } from './read-keystroke.ts'
+import type { Keystroke } from './read-keystroke.ts'
+import { heldAfter, readKeystroke } from './read-keystroke.ts'
 
 /** Records the keys of one hotkey at a time. */
 export interface Recorder {
@@ -35,6 +36,11 @@ export interface Recorder {
 const patienceMs = 30_000
 
 const none: ReadonlySet<Modifier> = new Set()
+
+function keystrokeOf(event: KeyboardEvent): Keystroke {
+  const { code, key, ctrlKey, altKey, shiftKey, metaKey } = event
+  return { code, key, ctrlKey, altKey, shiftKey, metaKey, altGraph: event.getModifierState('AltGraph') }
+}
 
 /** The name of a hotkey in words. */
 export const nameOf = (name: HotkeyName): string => t(`shortcuts.${name}`)

@@ -29,13 +29,10 @@ export function DesktopCommands(props: { readonly settings: Settings }): JSX.Ele
             <li>
               <span>{nameOf(name)}</span>
               <code class="mono selectable">{commandOf(name)}</code>
-              <button
-                type="button"
-                aria-label={t('shortcuts.command.copy', commandOf(name))}
-                onClick={() => void copy(name)}
-              >
+              <button type="button" onClick={() => void copy(name)}>
                 <Icon name={copied() === name ? 'check' : 'copy'} />
-                {copied() === name ? t('shortcuts.command.copied') : t('shortcuts.command')}
+                {copied() === name ? t('shortcuts.command.copied') : t('shortcuts.command.copy')}
+                <span class="visually-hidden"> {commandOf(name)}</span>
               </button>
             </li>
           )}

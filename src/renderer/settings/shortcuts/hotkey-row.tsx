@@ -9,10 +9,11 @@ import { t } from '../words.ts'
 import type { Recorder } from './create-recorder.ts'
 import { nameOf } from './create-recorder.ts'
 
-function Caps(props: { readonly keys: readonly string[] }): JSX.Element {
+function Caps(props: { readonly keys: readonly string[]; readonly unfinished?: boolean }): JSX.Element {
   return (
     <span class="keys" aria-hidden="true">
       <For each={props.keys}>{(key) => <kbd>{key}</kbd>}</For>
+      <Show when={props.unfinished}>…</Show>
     </span>
   )
 }
@@ -84,7 +85,7 @@ export function HotkeyRow(props: {
           }
         >
           <Show when={props.recorder.held().size > 0} fallback={t('shortcuts.press')}>
-            <Caps keys={[...heldKeys(props.recorder.held(), platform()), '…']} />
+            <Caps keys={heldKeys(props.recorder.held(), platform())} unfinished />
           </Show>
         </Show>
       </button>

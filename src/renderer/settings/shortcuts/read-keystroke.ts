@@ -147,9 +147,3 @@ export function heldAfter(stroke: Keystroke, platform: KeyboardPlatform): Readon
   for (const modifier of modifierOfKey[stroke.key] ?? []) held.delete(modifier)
   return held
 }
-
-/** What a keyboard event tells of keys. */
-export function keystrokeOf(event: KeyboardEvent): Keystroke {
-  const { code, key, ctrlKey, altKey, shiftKey, metaKey } = event
-  return { code, key, ctrlKey, altKey, shiftKey, metaKey, altGraph: event.getModifierState('AltGraph') }
-}

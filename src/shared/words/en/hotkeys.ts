@@ -70,7 +70,7 @@ export const hotkeyFailureWords = {
   'hotkey-twice': () => ['The other hotkey has these keys already.', 'Choose other keys for one of them.'],
   'hotkey-refused': () => [
     'Another program or your system uses these keys already.',
-    'Choose other keys. What worked before still works.',
+    'Choose other keys. Nothing was changed.',
   ],
   'hotkey-not-offered': () => [
     'This desktop does not take these keys as a hotkey.',
@@ -108,7 +108,7 @@ export const shortcutsWords = {
   'shortcuts.title': 'Shortcuts',
   'shortcuts.lead': 'Keys that work everywhere, whichever program is in front.',
   'shortcuts.newAddress': names.newAddress,
-  'shortcuts.newAddress.hint': 'Makes an address with the default account and copies it. No window opens.',
+  'shortcuts.newAddress.hint': 'Makes an address and copies it. No window opens.',
   'shortcuts.openPopover': names.openPopover,
   'shortcuts.openPopover.hint': 'Opens the popover, ready to type.',
   'shortcuts.change': (name: string) => `Change ${name} hotkey`,
@@ -131,7 +131,6 @@ export const shortcutsWords = {
     'On this desktop (Wayland) programs can only ask for hotkeys. Whether they work is up to the desktop, which may ask you first, and does not always tell Aliasmith.',
   'shortcuts.desktop.how':
     'What always works: open the keyboard settings of your desktop, add a shortcut of your own, and let it run one of these commands.',
-  'shortcuts.command': 'Copy',
-  'shortcuts.command.copy': (command: string) => `Copy ${command}`,
+  'shortcuts.command.copy': 'Copy',
   'shortcuts.command.copied': 'Copied',
 } as const
