@@ -139,7 +139,7 @@ describe('a hotkey that the system refuses at the start', () => {
 
   test('is tried again after a sleep, and its notice goes when it works', async () => {
     started.shell.setTaken(newAddress, false)
-    started.shell.wakeUp()
+    started.shell.resume()
     expect(bound()).toEqual([newAddress, openPopover])
     expect(await noticeIds()).toEqual([])
     expect(toldLast()?.hotkeys.newAddress.state).toBe('bound')
@@ -149,24 +149,24 @@ describe('a hotkey that the system refuses at the start', () => {
 describe('after a sleep', () => {
   test('both hotkeys are bound anew, and one that was lost meanwhile is told', async () => {
     await start()
-    started.shell.wakeUp()
+    started.shell.resume()
     expect(bound()).toEqual([newAddress, openPopover])
     started.shell.setTaken(openPopover, true)
-    started.shell.wakeUp()
+    started.shell.resume()
     expect(bound()).toEqual([newAddress, undefined])
     expect(await noticeIds()).toEqual(['hotkey-openPopover'])
   })
 
   test('a desktop that only takes requests is not asked again', async () => {
     await start({ wayland: true })
-    started.shell.wakeUp()
+    started.shell.resume()
     expect(bound()).toEqual([undefined, undefined])
   })
 
   test('that came in a recording, the hotkeys work', async () => {
     await start()
     await started.get('recordHotkey', { recording: true })
-    started.shell.wakeUp()
+    started.shell.resume()
     expect(started.shell.hotkeysSuspended()).toBe(false)
     expect(bound()).toEqual([newAddress, openPopover])
   })

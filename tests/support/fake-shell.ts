@@ -25,8 +25,8 @@ export interface FakeShell extends Shell {
   readonly hotkeysSuspended: () => boolean
   /** Another program takes a combination, or lets it go. */
   setTaken(accelerator: string, taken: boolean): void
-  /** The computer wakes up. All it had given to programs is gone. */
-  wakeUp(): void
+  /** The computer wakes, and has forgotten the hotkeys. */
+  resume(): void
   closeSettings(): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
@@ -47,7 +47,7 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
   const taken = new Set(options.taken)
   const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
   let suspended = false
-  let resumed: () => void = () => undefined
+  const resumeListeners: (() => void)[] = []
   let settingsClosed: () => void = () => undefined
   const notifications: DesktopNotification[] = []
   const events: SentEvent[] = []
@@ -86,9 +86,7 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
     },
     hotkeysAreGranted: options.wayland !== true,
     launchCommand: 'aliasmith',
-    onResume(listener) {
-      resumed = listener
-    },
+    onResume: (listener) => void resumeListeners.push(listener),
     setTrayMenu(items) {
       menu = items
     },
@@ -133,9 +131,9 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
       if (isTaken) taken.add(accelerator)
       else taken.delete(accelerator)
     },
-    wakeUp() {
+    resume() {
       hotkeys.clear()
-      resumed()
+      for (const listener of resumeListeners) listener()
     },
     closeSettings() {
       settingsVisible = false

@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createHotkeys, repeatGapsMs } from '../../../src/main/shell/electron/hotkeys.ts'
 import { hotkeysAreGranted } from '../../../src/main/shell/electron/hotkeys-are-granted.ts'
 import { launchCommand } from '../../../src/main/shell/electron/launch-command.ts'
-import { onResume } from '../../../src/main/shell/electron/power.ts'
-import { desktop, globalShortcut, powerMonitor, pressKeys, resetElectron } from './fake-electron/index.ts'
+import { desktop, globalShortcut, pressKeys, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 
@@ -167,26 +166,5 @@ describe('the command for a desktop’s own keyboard settings', () => {
     [{ APPIMAGE: "/home/ada/it's/$(A).AppImage" }, "'/home/ada/it'\\''s/$(A).AppImage'"],
   ])('with %j is %s', (env, command) => {
     expect(launchCommand(env)).toBe(command)
-  })
-})
-
-describe('waking up', () => {
-  it.each([
-    [['resume'], 1],
-    [['unlock-screen'], 1],
-    [['resume', 'unlock-screen'], 1],
-    [['suspend', 'lock-screen'], 0],
-  ])('with the events %j is told %i time(s), once they have settled', (events, times) => {
-    vi.useFakeTimers()
-    const awake = vi.fn()
-    onResume(awake)
-    for (const event of events) powerMonitor.emit(event)
-    expect(awake).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(10_000)
-    expect(awake).toHaveBeenCalledTimes(times)
-    powerMonitor.emit('resume')
-    vi.advanceTimersByTime(10_000)
-    expect(awake).toHaveBeenCalledTimes(times + 1)
-    vi.useRealTimers()
   })
 })
