@@ -14,6 +14,7 @@ import { addressesShots } from './screenshots/addresses-shots.ts'
 import { generalShots } from './screenshots/general-shots.ts'
 import { popoverShots } from './screenshots/popover-shots.ts'
 import { settingsShots } from './screenshots/settings-shots.ts'
+import { shortcutsShots } from './screenshots/shortcuts-shots.ts'
 import type { Shot } from './screenshots/stage.ts'
 
 const folder = 'docs/img'
@@ -25,7 +26,8 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
     writeFileSync(join(data, name), JSON.stringify(contents))
   }
   const practice = shot.practice ? ['--practice'] : []
-  const preview = await startPreview(['--data', data, '--keychain', 'memory', ...practice])
+  const more = [...practice, ...(shot.previewArgs ?? [])]
+  const preview = await startPreview(['--data', data, '--keychain', 'memory', ...more])
   const haltman = await startHaltmanServer({
     domains: ['post.example', 'letters.example', 'mail.example'],
     owners: [{ key: 'c0ffee'.padEnd(64, '0'), email: 'you@inbox.example' }],
@@ -74,9 +76,8 @@ async function takeAll(words: readonly string[]): Promise<void> {
     ...(executablePath ? { executablePath } : {}),
   })
   mkdirSync(folder, { recursive: true })
-  const wanted = [...popoverShots, ...settingsShots, ...addressesShots, ...generalShots].filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-  )
+  const shots = [...popoverShots, ...settingsShots, ...addressesShots, ...generalShots, ...shortcutsShots]
+  const wanted = shots.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
   for (const shot of wanted) {
     await take(browser, shot, 'light')
     await take(browser, shot, 'dark')

@@ -23,6 +23,8 @@ export interface Shot {
   readonly size: { readonly width: number; readonly height: number }
   /** Whether there is a practice account from the start. */
   readonly practice?: boolean
+  /** What else the preview is told when it starts. */
+  readonly previewArgs?: readonly string[]
   /** Files that the data folder starts with, by name. */
   readonly data?: Readonly<Record<string, object>>
   play(stage: Stage): Promise<void>

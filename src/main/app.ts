@@ -31,7 +31,7 @@ import { createBugReporter } from './bugs.ts'
 import { describeFailure } from './describe-failure.ts'
 import { createClipboardKeeper } from './desktop/clipboard-keeper.ts'
 import { createDesktopActions } from './desktop/desktop-actions.ts'
-import { bindHotkeys } from './desktop/hotkeys.ts'
+import { createHotkeys } from './desktop/hotkeys.ts'
 import { createNotify } from './desktop/notify.ts'
 import { createPreferences } from './desktop/preferences.ts'
 import { createTrayHint } from './desktop/tray-hint.ts'
@@ -269,7 +269,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     openPopover: windows.openPopover,
     openSettings,
   }
-  const hotkeys = bindHotkeys({ shell, settings, notices }, actions)
+  const hotkeys = createHotkeys(
+    { shell, settings, notices, onChange: () => desktopChanged() },
+    { newAddress: actions.newAddress, openPopover: actions.openPopover },
+  )
   const trayHint = createTrayHint({ shell, settings, notices })
   const tray = createTrayMenu({
     shell,
@@ -285,6 +288,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const desktopSlice = (): DesktopSlice => ({
     preferences: preferences.read(),
     hotkeys: hotkeys.views(),
+    hotkeysAreGranted: shell.hotkeysAreGranted,
+    hotkeyCommands: hotkeys.commands,
     startAtLogin: shell.startsAtLogin(),
     canClearClipboard: shell.canClearClipboard,
     updates: shell.updates,
@@ -295,6 +300,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const handlers = createHandlers({
     ...parts,
     preferences,
+    hotkeys,
     desktopSlice,
     about: createAbout({
       shell,
@@ -341,6 +347,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     rememberChoice: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     openLink: shell.openLink,
+    copyText: shell.writeClipboard,
     startAtLogin: shell.startAtLogin,
   })
 
@@ -392,6 +399,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopReminding()
       stopLooking()
       stopFollowing()
+      hotkeys.stop()
       addressList.stop()
       await work.settled()
       tray.stop()

@@ -23,6 +23,7 @@ import type { SuggestName } from './aliases/suggest-name.ts'
 import type { ConnectionTest } from './aliases/test-connection.ts'
 import type { UndoAddress } from './aliases/undo-address.ts'
 import { describeFailure } from './describe-failure.ts'
+import type { AppHotkeys } from './desktop/hotkeys.ts'
 import type { AppPreferences } from './desktop/preferences.ts'
 import type { TrayHint } from './desktop/tray-hint.ts'
 import type { Handlers } from './ipc/router.ts'
@@ -47,6 +48,7 @@ export interface HandlerParts extends Pick<CreationParts, 'book' | 'providers' |
   readonly trayHint: TrayHint
   readonly notices: Notices
   readonly preferences: AppPreferences
+  readonly hotkeys: AppHotkeys
   readonly windows: Windows
   readonly about: AboutHandlers
   readonly announce: AnnounceAddress
@@ -56,6 +58,8 @@ export interface HandlerParts extends Pick<CreationParts, 'book' | 'providers' |
   desktopSlice(): DesktopSlice
   rememberChoice(accountId: string): void
   openLink(url: string): void
+  /** Puts a text on the clipboard that is no address. */
+  copyText(text: string): Promise<FailureReason | undefined>
   /** Gives the reason if the system refuses. */
   startAtLogin(wanted: boolean): FailureReason | undefined
 }
@@ -100,7 +104,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
 
   return {
-    getSnapshot: (_, window) => parts.snapshot(window),
+    getSnapshot(_, window) {
+      // A window that begins anew records nothing, whatever it did before.
+      if (window === 'settings') parts.hotkeys.record(false)
+      return parts.snapshot(window)
+    },
 
     checkDraft: (draft) =>
       withAccount<DraftProblems>(draft.accountId, ({ provider }) => {
@@ -203,6 +211,18 @@ export function createHandlers(parts: HandlerParts): Handlers {
     setStartAtLogin({ on }) {
       const reason = parts.startAtLogin(on)
       return reason === undefined ? success(parts.desktopSlice()) : failed(describeFailure({ reason }))
+    },
+    setHotkey({ name, accelerator }) {
+      const refusal = parts.hotkeys.change(name, accelerator)
+      return refusal === undefined ? success(parts.desktopSlice()) : failed(describeFailure(refusal))
+    },
+    recordHotkey({ recording }) {
+      parts.hotkeys.record(recording)
+      return done
+    },
+    async copyHotkeyCommand({ name }) {
+      const reason = await parts.copyText(parts.hotkeys.commands[name])
+      return reason === undefined ? done : failed(describeFailure({ reason: 'command-not-copied' }))
     },
     dismissNotice({ id }) {
       parts.notices.dismiss(id)

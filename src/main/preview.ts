@@ -35,6 +35,7 @@ async function run(options: PreviewOptions) {
   const { shell, perform } = createPreviewShell({
     platform: process.platform,
     streams,
+    hotkeys: { taken: options.taken, requested: options.wayland },
     quit: () => void end(),
   })
   const app = await createApp({

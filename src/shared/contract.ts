@@ -15,6 +15,7 @@ import type {
 } from './address-list.ts'
 import { exportFormats, importMaxBytes, mostDeletedAtOnce } from './address-list.ts'
 import type { DesktopSlice } from './desktop.ts'
+import { hotkeyNames } from './desktop.ts'
 import type { Failure } from './failure.ts'
 import type { Handle, HandlesSlice } from './handle.ts'
 import type { KeyMail } from './key-by-email.ts'
@@ -237,6 +238,15 @@ export const requests = {
   changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
   /** Has the app start with the session, or not. */
   setStartAtLogin: request<DesktopSlice>()(v.strictObject({ on: v.boolean() }), settingsOnly),
+  /** Gives a hotkey other keys, in Electron's notation; empty turns it off. In case of a refusal nothing has changed. */
+  setHotkey: request<DesktopSlice>()(
+    v.strictObject({ name: v.picklist(hotkeyNames), accelerator: line(100) }),
+    settingsOnly,
+  ),
+  /** Has the hotkeys keep still while keys are recorded. It ends by itself if nobody ends it. */
+  recordHotkey: request<null>()(v.strictObject({ recording: v.boolean() }), settingsOnly),
+  /** Puts on the clipboard what a desktop is to run for a hotkey. */
+  copyHotkeyCommand: request<null>()(v.strictObject({ name: v.picklist(hotkeyNames) }), settingsOnly),
   dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
 
   /** What the app runs on and where it writes. */

@@ -1,3 +1,5 @@
+import type { HotkeyPurpose } from './hotkey-purpose.ts'
+
 /** Everything that can go wrong, told apart as finely as the app has something different to say or do. */
 export type FailureCode =
   | 'invalid-input'
@@ -148,6 +150,17 @@ export const codeOfReason = {
   'cannot-delete-of-handle': 'forbidden',
   'cannot-undo': 'forbidden',
   cancelled: 'cancelled',
+  'hotkey-malformed': 'invalid-input',
+  'hotkey-key-unusable': 'invalid-input',
+  'hotkey-needs-modifier': 'invalid-input',
+  'hotkey-of-system': 'invalid-input',
+  'hotkey-of-programs': 'invalid-input',
+  'hotkey-types': 'invalid-input',
+  'hotkey-types-altgr': 'invalid-input',
+  'hotkey-twice': 'conflict',
+  'hotkey-refused': 'conflict',
+  'hotkey-not-offered': 'conflict',
+  'command-not-copied': 'storage-failed',
 } as const satisfies Readonly<Record<string, FailureCode>>
 
 /** One of the reasons the app knows how to speak about. */
@@ -189,6 +202,8 @@ export interface FailureDetails {
   readonly attemptId?: number
   /** A limit that was passed, for reasons such as `name-too-long`. */
   readonly limit?: number
+  /** What a combination of keys is for, where it cannot be a hotkey for that reason. */
+  readonly purpose?: HotkeyPurpose
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
   /** The columns that a file lacks, for `import-columns`. */

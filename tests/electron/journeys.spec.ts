@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { popoverPage } from '../ui/pages/popover-page.ts'
 import { settingsPage } from '../ui/pages/settings-page.ts'
+import { shortcutsPage } from '../ui/pages/shortcuts-page.ts'
 import { test } from './launch-app.ts'
 
 const practiceAddress = /^[^@\s]+@practice\.invalid$/
@@ -30,6 +31,36 @@ test('the hotkey is bound, and what it does puts a fresh address on the clipboar
   expect(await app.startAgain('--new', '--label', 'shoes')).toBe(0)
   await expect.poll(() => app.clipboardText()).toMatch(practiceAddress)
   await expect(popover.recent).toContainText('shoes')
+})
+
+test('a hotkey gets other keys in settings, and is quiet while they are recorded', async ({ app }) => {
+  const popover = popoverPage(await app.page('popover'))
+  await popover.addAccount.click()
+  const settings = settingsPage(await app.page('settings'))
+  await settings.cancel.click()
+  const shortcuts = shortcutsPage(settings)
+  await shortcuts.open()
+  const [before, after] = ['CommandOrControl+Alt+Shift+N', 'CommandOrControl+Alt+Shift+J']
+  const registered = () =>
+    app.electron.evaluate(
+      ({ globalShortcut }, keys) => keys.map((key) => globalShortcut.isRegistered(key)),
+      [before, after],
+    )
+  const isSuspended = () => app.electron.evaluate(({ globalShortcut }) => globalShortcut.isSuspended())
+
+  await shortcuts.recorder('New address').press('Enter')
+  await expect.poll(isSuspended).toBe(true)
+  await shortcuts.page.keyboard.press('Escape')
+  await expect.poll(isSuspended).toBe(false)
+  await shortcuts.record('New address', 'ControlOrMeta+Alt+Shift+J')
+  await expect(shortcuts.restore('New address')).toBeVisible()
+  expect(await registered()).toEqual([false, true])
+  expect(await isSuspended()).toBe(false)
+
+  await shortcuts.recorder('Open popover').press('Enter')
+  await expect.poll(isSuspended).toBe(true)
+  await shortcuts.page.close()
+  await expect.poll(isSuspended).toBe(false)
 })
 
 test('settings open in a window of their own, and only once', async ({ app }) => {

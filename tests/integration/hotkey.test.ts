@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
-import { createFakeShell } from '../support/fake-shell.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 import type { HaltmanApp } from '../support/start-haltman-app.ts'
@@ -157,12 +156,5 @@ describe('the hotkey', () => {
     await started.keychain.delete(`${account.id} ${server.url}`)
     await started.app.newAddress()
     expect(await place()).toMatchObject({ keyPlace: 'missing', state: 'untested' })
-  })
-
-  test('that the system refuses is told in a notice', async () => {
-    const shell = createFakeShell({ taken: ['CommandOrControl+Alt+Shift+N'] })
-    started = await startApp({ shell })
-    const { notices } = await started.get('getSnapshot')
-    expect(notices.map(({ id }) => id)).toEqual(['hotkey-newAddress'])
   })
 })

@@ -49,23 +49,40 @@ export interface FakeShell extends Shell {
   copyElsewhere(text: string): void
   readonly folders: readonly string[]
   press(name: HotkeyName): void
-  /** The computer wakes. */
+  /** The computer wakes, and has forgotten the hotkeys. */
   resume(): void
   /** A window or a helper process dies or hangs. */
   suffer(trouble: Trouble): void
   /** Unplugs the network, or plugs it in. */
   setOnline(online: boolean): void
+  /** The combination a hotkey is bound to, if it is. */
+  boundTo(name: HotkeyName): string | undefined
+  readonly hotkeysSuspended: () => boolean
+  /** Another program takes a combination, or lets it go. */
+  setTaken(accelerator: string, taken: boolean): void
+  closeSettings(): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
   /** Calls `seen` whenever the clipboard is about to change. */
   onClipboard(seen: (text: string) => void): void
 }
 
+/** How a desktop of a test is special. */
+export interface FakeShellOptions {
+  /** Combinations that another program has. */
+  readonly taken?: readonly string[]
+  /** Whether it only takes requests for hotkeys. */
+  readonly wayland?: boolean
+  /** Whether its tray shows the icon; it does by default. */
+  readonly tray?: TrayPresence
+}
+
 /** Starts a desktop whose hotkeys can all be bound, but for those in `taken`. */
-export function createFakeShell(
-  options: { readonly taken?: readonly string[]; readonly tray?: TrayPresence } = {},
-): FakeShell {
-  const hotkeys = new Map<HotkeyName, () => void>()
+export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
+  const taken = new Set(options.taken)
+  const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
+  let suspended = false
+  let settingsClosed: () => void = () => undefined
   const notifications: DesktopNotification[] = []
   const events: SentEvent[] = []
   const links: string[] = []
@@ -118,10 +135,19 @@ export function createFakeShell(
     isOnline: () => online,
     onTrouble: (listener) => void troubleListeners.push(listener),
     bindHotkey(name, accelerator, run) {
-      if (options.taken?.includes(accelerator)) return false
-      hotkeys.set(name, run)
+      const isOthers = [...hotkeys].some(
+        ([other, bound]) => other !== name && bound.accelerator === accelerator,
+      )
+      if (suspended || isOthers || taken.has(accelerator)) return false
+      hotkeys.set(name, { accelerator, run })
       return true
     },
+    unbindHotkey: (name) => void hotkeys.delete(name),
+    suspendHotkeys(next) {
+      suspended = next
+    },
+    hotkeysAreGranted: options.wayland !== true,
+    launchCommand: 'aliasmith',
     setTrayMenu(items) {
       menu = items
       menusSet += 1
@@ -164,6 +190,9 @@ export function createFakeShell(
       return undefined
     },
     updates: 'self',
+    onSettingsClosed(listener) {
+      settingsClosed = listener
+    },
     send<Name extends EventName>(window: WindowName, name: Name, payload: Events[Name]) {
       events.push({ window, name, payload })
     },
@@ -195,15 +224,28 @@ export function createFakeShell(
       clipboard = text
     },
     folders,
-    press: (name) => hotkeys.get(name)?.(),
-    resume() {
-      for (const listener of resumeListeners) listener()
-    },
     suffer(trouble) {
       for (const listener of troubleListeners) listener(trouble)
     },
     setOnline(next) {
       online = next
+    },
+    press(name) {
+      if (!suspended) hotkeys.get(name)?.run()
+    },
+    boundTo: (name) => hotkeys.get(name)?.accelerator,
+    hotkeysSuspended: () => suspended,
+    setTaken(accelerator, isTaken) {
+      if (isTaken) taken.add(accelerator)
+      else taken.delete(accelerator)
+    },
+    resume() {
+      hotkeys.clear()
+      for (const listener of resumeListeners) listener()
+    },
+    closeSettings() {
+      settingsVisible = false
+      settingsClosed()
     },
     breakClipboard(reason) {
       broken = reason

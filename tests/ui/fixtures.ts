@@ -28,6 +28,8 @@ interface Fixtures {
   readonly app: RunningApp
   /** Whether the app starts with the practice account. */
   readonly practice: boolean
+  /** What else the preview is told when it starts. */
+  readonly previewArgs: readonly string[]
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer
 }
@@ -35,10 +37,12 @@ interface Fixtures {
 /** A test with the app running, and a service for each provider that starts when a test asks for it. */
 export const test = base.extend<Fixtures>({
   practice: [false, { option: true }],
+  previewArgs: [[], { option: true }],
 
-  app: async ({ context, practice }, use) => {
+  app: async ({ context, practice, previewArgs }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'aliasmith-ui-'))
-    const args = ['--data', folder, '--keychain', 'memory', ...(practice ? ['--practice'] : [])]
+    const practiceArgs = practice ? ['--practice'] : []
+    const args = ['--data', folder, '--keychain', 'memory', ...practiceArgs, ...previewArgs]
     let preview = await startPreview(args)
     const problems: string[] = []
     const open = async (address: string): Promise<Page> => {

@@ -1,32 +1,140 @@
-import type { DesktopSlice, HotkeyName } from '../../shared/desktop.ts'
+import { checkHotkey } from '../../shared/check-hotkey.ts'
+import type { DesktopSlice, HotkeyName, HotkeyState } from '../../shared/desktop.ts'
 import { hotkeyNames } from '../../shared/desktop.ts'
+import type { Refusal } from '../../shared/failure.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../notices.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell } from '../shell/shell.ts'
+import type { HotkeyKeys } from './repair-hotkeys.ts'
+import { repairHotkeys } from './repair-hotkeys.ts'
 
 /** The hotkeys of the app on this desktop. */
 export interface AppHotkeys {
   /** Each hotkey and what became of it. */
   views(): DesktopSlice['hotkeys']
+  /** What a desktop can run in place of each hotkey. */
+  readonly commands: DesktopSlice['hotkeyCommands']
+  /** Gives a hotkey other keys; empty turns it off. In case of a refusal the last keys that worked still do. */
+  change(name: HotkeyName, accelerator: string): Refusal | undefined
+  /** Has the hotkeys keep still while a window listens for keys, and work again afterwards. */
+  record(recording: boolean): void
+  /** Stops waiting for the end of a recording. */
+  stop(): void
 }
 
-/** Binds the hotkeys that the settings name. One that the system refuses is told in a notice. */
-export function bindHotkeys(
-  parts: { readonly shell: Shell; readonly settings: SettingsStore; readonly notices: Notices },
-  run: Readonly<Record<HotkeyName, () => void>>,
-): AppHotkeys {
+/** What the hotkeys stand on. */
+export interface HotkeyParts {
+  readonly shell: Shell
+  readonly settings: SettingsStore
+  readonly notices: Notices
+  /** Called when the keys of a hotkey, or what became of it, changed. */
+  onChange(): void
+}
+
+/** Longer than anybody looks for keys. A recorder that was cut off in between must not keep the hotkeys still for ever. */
+const longestRecordingMs = 60_000
+
+const { hotkey: words } = desktopWords.notices
+
+/** Binds the hotkeys that the settings name, and keeps them. One that does not work is told in a notice until it does. */
+export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyName, () => void>>): AppHotkeys {
   const { shell, settings, notices } = parts
+  const { keys: usable, problems } = repairHotkeys(settings.read().hotkeys, shell.platform)
+  let keys: HotkeyKeys = usable
   const refused = new Set<HotkeyName>()
-  for (const name of hotkeyNames) {
-    const accelerator = settings.read().hotkeys[name]
-    if (shell.bindHotkey(name, accelerator, run[name])) continue
+  let recording: NodeJS.Timeout | undefined
+
+  function tellRefused(name: HotkeyName): void {
     refused.add(name)
-    const [message, hint] = desktopWords.notices.hotkeyRefused(accelerator)
-    notices.add({ id: `hotkey-${name}`, message, hint })
+    const [message, hint] = shell.hotkeysAreGranted ? words.refused(name) : words.notOffered(name)
+    notices.add({ id: noticeOf(name), message, hint })
   }
 
-  const view = (name: HotkeyName) =>
-    ({ accelerator: settings.read().hotkeys[name], state: refused.has(name) ? 'refused' : 'bound' }) as const
-  return { views: () => ({ newAddress: view('newAddress'), openPopover: view('openPopover') }) }
+  function takeBack(name: HotkeyName): void {
+    refused.delete(name)
+    if (notices.all().some(({ id }) => id === noticeOf(name))) notices.dismiss(noticeOf(name))
+  }
+
+  /** Binds a hotkey to the keys that it should have, or to none. */
+  function bind(name: HotkeyName): void {
+    if (keys[name] === '') {
+      shell.unbindHotkey(name)
+      takeBack(name)
+    } else if (shell.bindHotkey(name, keys[name], run[name])) takeBack(name)
+    else tellRefused(name)
+  }
+
+  function keep(next: HotkeyKeys): Refusal | undefined {
+    const refusal = settings.write({ ...settings.read(), hotkeys: next })
+    if (refusal === undefined) keys = next
+    return refusal
+  }
+
+  function record(wanted: boolean): void {
+    const wasRecording = recording !== undefined
+    clearTimeout(recording)
+    recording = wanted ? setTimeout(() => record(false), longestRecordingMs).unref() : undefined
+    if (wanted !== wasRecording) shell.suspendHotkeys(wanted)
+  }
+
+  function renew(): void {
+    // Wayland's portal would ask its user again, and has nothing to lose over a sleep.
+    if (!shell.hotkeysAreGranted) return
+    // Nothing can be bound while hotkeys are suspended.
+    record(false)
+    for (const name of hotkeyNames) {
+      shell.unbindHotkey(name)
+      bind(name)
+    }
+    parts.onChange()
+  }
+
+  function change(name: HotkeyName, accelerator: string): Refusal | undefined {
+    record(false)
+    const checked = accelerator === '' ? undefined : checkHotkey(accelerator, shell.platform)
+    if (checked?.ok === false) return checked.failure
+    const next = checked?.value ?? ''
+    if (next !== '' && hotkeyNames.some((other) => other !== name && keys[other] === next))
+      return { reason: 'hotkey-twice' }
+
+    if (next !== '' && !shell.bindHotkey(name, next, run[name]))
+      return { reason: shell.hotkeysAreGranted ? 'hotkey-refused' : 'hotkey-not-offered' }
+    const refusal = keep({ ...keys, [name]: next })
+    // If they could not be written down, the former keys are bound again, or none if they did not work.
+    if (refusal !== undefined && refused.has(name)) shell.unbindHotkey(name)
+    else bind(name)
+    if (refusal === undefined) parts.onChange()
+    return refusal
+  }
+
+  for (const { name, written, refusal } of problems) {
+    const [message, hint] = words.unusable(name, written, describeFailure(refusal).message)
+    notices.add({ id: `hotkey-written-${name}`, message, hint })
+  }
+  // Should this fail, the next start tells the same again.
+  if (problems.length > 0) settings.write({ ...settings.read(), hotkeys: keys })
+  for (const name of hotkeyNames) bind(name)
+  shell.onResume(renew)
+  shell.onSettingsClosed(() => record(false))
+
+  const stateOf = (name: HotkeyName): HotkeyState => {
+    if (keys[name] === '') return 'off'
+    if (refused.has(name)) return 'refused'
+    return shell.hotkeysAreGranted ? 'bound' : 'requested'
+  }
+  const view = (name: HotkeyName) => ({ accelerator: keys[name], state: stateOf(name) })
+  return {
+    views: () => ({ newAddress: view('newAddress'), openPopover: view('openPopover') }),
+    commands: {
+      newAddress: `${shell.launchCommand} --new`,
+      openPopover: `${shell.launchCommand} --toggle`,
+    },
+    change,
+    record,
+    stop: () => clearTimeout(recording),
+  }
 }
+
+const noticeOf = (name: HotkeyName) => `hotkey-${name}`

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { defaultHotkeys } from '../../shared/desktop.ts'
 import { defaultPreferences, preferenceChecks } from '../../shared/preferences.ts'
 import type { JsonStore, OpenedStore, Parsed } from './json-store.ts'
 import { openJsonStore } from './json-store.ts'
@@ -7,6 +8,7 @@ const wholePixels = v.pipe(v.number(), v.safeInteger())
 
 const settingsSchema = v.object({
   version: v.literal(1),
+  /** In Electron's notation; empty is off. Whether they can be used depends on the system, so it is checked later. */
   hotkeys: v.object({ newAddress: v.string(), openPopover: v.string() }),
   /** A preference that is missing, because the file is older, or does not check is its default. */
   preferences: v.optional(
@@ -50,16 +52,10 @@ const settingsSchema = v.object({
 /** What the user set, besides accounts. */
 export type Settings = v.InferOutput<typeof settingsSchema>
 
-/**
- * What a new installation starts with. The hotkeys take three modifiers because plain Ctrl+Alt is AltGr on Windows and
- * types characters in many layouts.
- */
+/** What a new installation starts with. */
 export const defaultSettings: Settings = {
   version: 1,
-  hotkeys: {
-    newAddress: 'CommandOrControl+Alt+Shift+N',
-    openPopover: 'CommandOrControl+Alt+Shift+A',
-  },
+  hotkeys: defaultHotkeys,
   preferences: defaultPreferences,
 }
 

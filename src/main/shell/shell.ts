@@ -98,6 +98,13 @@ export interface Shell {
 
   /** Binds a hotkey, replacing its former binding; `false` if the system refuses, and the former one stays. */
   bindHotkey(name: HotkeyName, accelerator: string, run: () => void): boolean
+  unbindHotkey(name: HotkeyName): void
+  /** While suspended, no hotkey runs and none can be bound; afterwards all do again what they did. */
+  suspendHotkeys(suspended: boolean): void
+  /** Whether a hotkey that is bound does work. On Wayland `bindHotkey` only asks, and nobody may answer. */
+  readonly hotkeysAreGranted: boolean
+  /** What a terminal or a desktop runs to start the app again with options, quoted where it must be. */
+  readonly launchCommand: string
 
   /** Fills the tray's menu. The icon itself opens the popover. */
   setTrayMenu(items: readonly TrayItem[]): void
@@ -119,6 +126,8 @@ export interface Shell {
   showSettings(bounds?: WindowBounds): void
   /** Called with the place of the settings window when the user has moved it or changed its size. */
   onSettingsMoved(listener: (bounds: WindowBounds) => void): void
+  /** Called when no settings window is left. */
+  onSettingsClosed(listener: () => void): void
 
   /** Gives every window these colours. */
   setTheme(theme: Theme): void

@@ -1,32 +1,107 @@
-import type { Snapshot } from '../../shared/snapshot.ts'
+import type { KeyboardPlatform, Modifier } from '../../shared/accelerator.ts'
+import { parseAccelerator } from '../../shared/accelerator.ts'
 
-type Names = Readonly<Record<string, string>>
-
-const macNames: Names = {
-  CommandOrControl: '⌘',
-  CmdOrCtrl: '⌘',
-  Command: '⌘',
-  Cmd: '⌘',
-  Control: '⌃',
-  Ctrl: '⌃',
-  Alt: '⌥',
-  Option: '⌥',
-  Shift: '⇧',
+/** Modifiers in the order in which a system writes them, with what is printed on the key and what it is called. */
+const modifiersOf: Readonly<
+  Record<KeyboardPlatform, readonly (readonly [Modifier, cap: string, name: string])[]>
+> = {
+  mac: [
+    ['Control', '⌃', 'Control'],
+    ['Alt', '⌥', 'Option'],
+    ['Shift', '⇧', 'Shift'],
+    ['Super', '⌘', 'Command'],
+  ],
+  windows: [
+    ['Super', 'Win', 'Windows key'],
+    ['Control', 'Ctrl', 'Control'],
+    ['Alt', 'Alt', 'Alt'],
+    ['Shift', 'Shift', 'Shift'],
+  ],
+  linux: [
+    ['Super', 'Super', 'Super'],
+    ['Control', 'Ctrl', 'Control'],
+    ['Alt', 'Alt', 'Alt'],
+    ['Shift', 'Shift', 'Shift'],
+  ],
 }
 
-const otherNames: Names = {
-  CommandOrControl: 'Ctrl',
-  CmdOrCtrl: 'Ctrl',
-  Control: 'Ctrl',
-  Super: 'Super',
-  Meta: 'Super',
+type Caps = Readonly<Record<string, readonly [cap: string, name: string]>>
+
+const everywhere: Caps = {
+  Up: ['↑', 'Up arrow'],
+  Down: ['↓', 'Down arrow'],
+  Left: ['←', 'Left arrow'],
+  Right: ['→', 'Right arrow'],
+  Return: ['Enter', 'Enter'],
+  Escape: ['Esc', 'Escape'],
+  Delete: ['Del', 'Delete'],
+  Insert: ['Ins', 'Insert'],
+  PageUp: ['Page Up', 'Page Up'],
+  PageDown: ['Page Down', 'Page Down'],
+  '`': ['`', 'Backtick'],
+  '-': ['-', 'Hyphen'],
+  '=': ['=', 'Equals'],
+  '[': ['[', 'Left bracket'],
+  ']': [']', 'Right bracket'],
+  '\\': ['\\', 'Backslash'],
+  ';': [';', 'Semicolon'],
+  "'": ["'", 'Apostrophe'],
+  ',': [',', 'Comma'],
+  '.': ['.', 'Full stop'],
+  '/': ['/', 'Slash'],
+  numdec: ['Num .', 'Keypad decimal point'],
+  numadd: ['Num +', 'Keypad plus'],
+  numsub: ['Num −', 'Keypad minus'],
+  nummult: ['Num ×', 'Keypad times'],
+  numdiv: ['Num ÷', 'Keypad divide'],
+  ...Object.fromEntries(
+    Array.from({ length: 10 }, (_, digit) => [`num${digit}`, [`Num ${digit}`, `Keypad ${digit}`]] as const),
+  ),
 }
 
-/** The keys of an accelerator in Electron's notation, as the keyboard of the system names them. */
-export function acceleratorKeys(accelerator: string, platform: Snapshot['platform']): readonly string[] {
-  const names = platform === 'mac' ? macNames : otherNames
-  const meta = platform === 'windows' ? 'Win' : undefined
-  return accelerator
-    .split('+')
-    .map((key) => (key === 'Super' || key === 'Meta' ? meta : undefined) ?? names[key] ?? key)
+const onMac: Caps = {
+  Return: ['↩', 'Return'],
+  Escape: ['⎋', 'Escape'],
+  Backspace: ['⌫', 'Delete'],
+  Delete: ['⌦', 'Forward delete'],
+  Tab: ['⇥', 'Tab'],
+  PageUp: ['⇞', 'Page Up'],
+  PageDown: ['⇟', 'Page Down'],
+  Home: ['↖', 'Home'],
+  End: ['↘', 'End'],
+}
+
+/** What is printed on keys that are held, in the order of the system. */
+export function heldKeys(held: ReadonlySet<Modifier>, platform: KeyboardPlatform): readonly string[] {
+  return modifiersOf[platform].filter(([modifier]) => held.has(modifier)).map(([, cap]) => cap)
+}
+
+function capOf(key: string, platform: KeyboardPlatform): readonly [cap: string, name: string] {
+  return (platform === 'mac' ? onMac[key] : undefined) ?? everywhere[key] ?? [key, key]
+}
+
+/**
+ * The keys of an accelerator in Electron's notation, as the keyboard of the system prints them; none for an empty one.
+ * `labelOf` tells what another layout prints on a key that is named by its place.
+ */
+export function acceleratorKeys(
+  accelerator: string,
+  platform: KeyboardPlatform,
+  labelOf: (key: string) => string | undefined = () => undefined,
+): readonly string[] {
+  const read = parseAccelerator(accelerator, platform)
+  if (read === undefined) return accelerator === '' ? [] : [accelerator]
+  return [...heldKeys(read.held, platform), labelOf(read.key) ?? capOf(read.key, platform)[0]]
+}
+
+/** The same keys in words, for those who hear them. */
+export function spokenKeys(
+  accelerator: string,
+  platform: KeyboardPlatform,
+  labelOf: (key: string) => string | undefined = () => undefined,
+): string {
+  const read = parseAccelerator(accelerator, platform)
+  if (read === undefined) return accelerator
+  const held = modifiersOf[platform].filter(([modifier]) => read.held.has(modifier)).map(([, , name]) => name)
+  return [...held, labelOf(read.key) ?? capOf(read.key, platform)[1]].join(' ')
 }

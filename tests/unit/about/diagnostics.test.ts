@@ -47,6 +47,8 @@ describe('the diagnostics', () => {
         openPopover: { accelerator: '', state: 'off' },
       },
       startAtLogin: 'off',
+      hotkeysAreGranted: true,
+      hotkeyCommands: { newAddress: 'aliasmith --new', openPopover: 'aliasmith --toggle' },
       canClearClipboard: true,
       updates: 'self',
     },

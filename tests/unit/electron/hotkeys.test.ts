@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createHotkeys } from '../../../src/main/shell/electron/hotkeys.ts'
+import { createHotkeys, repeatGapsMs } from '../../../src/main/shell/electron/hotkeys.ts'
+import { hotkeysAreGranted } from '../../../src/main/shell/electron/hotkeys-are-granted.ts'
+import { launchCommand } from '../../../src/main/shell/electron/launch-command.ts'
 import { desktop, globalShortcut, pressKeys, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
@@ -71,10 +73,98 @@ describe('a hotkey', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
+  it('is quiet while hotkeys are suspended, and back afterwards', () => {
+    const hotkeys = create()
+    const run = vi.fn()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.suspend(true)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).not.toHaveBeenCalled()
+    expect(hotkeys.bind('openPopover', 'Ctrl+Shift+P', vi.fn())).toBe(false)
+    hotkeys.suspend(false)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).toHaveBeenCalledTimes(1)
+    expect(hotkeys.bind('openPopover', 'Ctrl+Shift+P', vi.fn())).toBe(true)
+  })
+
+  it('that is let go leaves its keys to others, and the other hotkey where it is', () => {
+    const hotkeys = create()
+    const [run, open] = [vi.fn(), vi.fn()]
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.bind('openPopover', 'Ctrl+Shift+P', open)
+    hotkeys.unbind('newAddress')
+    hotkeys.unbind('newAddress')
+    for (const keys of ['Ctrl+Shift+A', 'Ctrl+Shift+P']) pressKeys(keys)
+    expect([run.mock.calls.length, open.mock.calls.length]).toEqual([0, 1])
+    expect(globalShortcut.isRegistered('Ctrl+Shift+A')).toBe(false)
+    expect(hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)).toBe(true)
+  })
+
+  it.each([
+    // The longest delay that Windows offers, and the X server's own.
+    ['windows', 1_000],
+    ['linux', 660],
+  ] as const)('held down runs once on %s, where keys repeat after %i ms', (platform, delay) => {
+    const run = vi.fn()
+    create(repeatGapsMs[platform]).bind('newAddress', 'Ctrl+Shift+A', run)
+    for (now = 5_000; now < 9_000; now += now === 5_000 ? delay : 33) pressKeys('Ctrl+Shift+A')
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  it('pressed twice on macOS, which repeats nothing, runs twice at once', () => {
+    const run = vi.fn()
+    create(repeatGapsMs.mac).bind('newAddress', 'Ctrl+Shift+A', run)
+    for (now of [5_000, 5_001]) pressKeys('Ctrl+Shift+A')
+    expect(run).toHaveBeenCalledTimes(2)
+  })
+
+  it('is gone after unbinding all, even in a suspension', () => {
+    const hotkeys = create()
+    const run = vi.fn()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.suspend(true)
+    hotkeys.unbindAll()
+    expect(globalShortcut.isSuspended()).toBe(false)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).not.toHaveBeenCalled()
+  })
+
   it('is gone after unbinding all', () => {
     const hotkeys = create()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', vi.fn())
     hotkeys.unbindAll()
     expect(globalShortcut.isRegistered('Ctrl+Shift+A')).toBe(false)
+  })
+})
+
+describe('a hotkey that the system took', () => {
+  it.each([
+    ['mac', {}, '', true],
+    ['windows', { XDG_SESSION_TYPE: 'wayland' }, '', true],
+    ['linux', { XDG_SESSION_TYPE: 'x11', DISPLAY: ':0' }, '', true],
+    ['linux', { XDG_SESSION_TYPE: 'x11', WAYLAND_DISPLAY: 'wayland-0' }, '', true],
+    ['linux', { XDG_SESSION_TYPE: 'wayland' }, '', false],
+    ['linux', { XDG_SESSION_TYPE: 'wayland' }, 'x11', false],
+    ['linux', { XDG_SESSION_TYPE: 'x11' }, 'wayland', false],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, '', false],
+    ['linux', { XDG_SESSION_TYPE: '', WAYLAND_DISPLAY: 'wayland-0' }, '', false],
+    ['linux', { DISPLAY: ':0' }, '', true],
+  ] as const)(
+    'on %s with %j and --ozone-platform=%s works for sure: %s',
+    (platform, env, ozonePlatform, is) => {
+      expect(hotkeysAreGranted({ platform, env, ozonePlatform })).toBe(is)
+    },
+  )
+})
+
+describe('the command for a desktop’s own keyboard settings', () => {
+  it.each([
+    [{}, 'aliasmith'],
+    [{ APPIMAGE: '' }, 'aliasmith'],
+    [{ APPIMAGE: '/opt/Aliasmith-0.1.0.AppImage' }, '/opt/Aliasmith-0.1.0.AppImage'],
+    [{ APPIMAGE: '/home/ada/My Apps/A.AppImage' }, "'/home/ada/My Apps/A.AppImage'"],
+    [{ APPIMAGE: "/home/ada/it's/$(A).AppImage" }, "'/home/ada/it'\\''s/$(A).AppImage'"],
+  ])('with %j is %s', (env, command) => {
+    expect(launchCommand(env)).toBe(command)
   })
 })

@@ -55,6 +55,18 @@ describe('a window of the app', () => {
     expect(windows.find('popover')).toBeUndefined()
   })
 
+  it('is told to have gone, whichever way it went, and no other in its place', () => {
+    const windows = create()
+    const [popover, settings] = [vi.fn(), vi.fn()]
+    windows.onClosed('popover', popover)
+    windows.onClosed('settings', settings)
+    windows.open('popover', {})
+    windows.open('settings', {}).close()
+    expect([popover.mock.calls.length, settings.mock.calls.length]).toEqual([0, 1])
+    windows.open('settings', {}).destroy()
+    expect(settings).toHaveBeenCalledTimes(2)
+  })
+
   it('hears what was sent while its page loaded, in order', async () => {
     const windows = create()
     windows.open('settings', {})

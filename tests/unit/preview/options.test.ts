@@ -13,15 +13,25 @@ describe('the command line of the preview', () => {
         dataFolder: join('/home/ada', '.config', 'Aliasmith Preview'),
         keychain: 'os',
         practice: false,
+        taken: [],
+        wayland: false,
       },
     })
   })
 
-  it('takes all four', () => {
-    const args = ['--port', '0', '--data', 'some/folder', '--keychain=memory', '--practice']
+  it('takes all of them', () => {
+    const where = ['--port', '0', '--data', 'some/folder', '--keychain=memory', '--practice']
+    const args = [...where, '--taken', 'Alt+Shift+B', '--taken', 'Alt+Shift+C', '--wayland']
     expect(readOptions(args, linux)).toEqual({
       ok: true,
-      value: { port: 0, dataFolder: resolve('some/folder'), keychain: 'memory', practice: true },
+      value: {
+        port: 0,
+        dataFolder: resolve('some/folder'),
+        keychain: 'memory',
+        practice: true,
+        taken: ['Alt+Shift+B', 'Alt+Shift+C'],
+        wayland: true,
+      },
     })
   })
 

@@ -8,11 +8,13 @@ function createFakeStreams() {
   const open = new Set<PageKind>()
   const sent: { kind: PageKind; event: string; payload: unknown }[] = []
   const listeners: ((kind: PageKind) => void)[] = []
+  const removedListeners: ((kind: PageKind) => void)[] = []
   const streams: EventStreams = {
     add: () => undefined,
     has: (kind) => open.has(kind),
     send: (kind, event, payload) => sent.push({ kind, event, payload: structuredClone(payload) }),
     onAdded: (listener) => listeners.push(listener),
+    onRemoved: (listener) => removedListeners.push(listener),
     end: () => open.clear(),
   }
   return {
@@ -21,6 +23,10 @@ function createFakeStreams() {
     opens(kind: PageKind) {
       open.add(kind)
       for (const listener of listeners) listener(kind)
+    },
+    closes(kind: PageKind) {
+      open.delete(kind)
+      for (const listener of removedListeners) listener(kind)
     },
   }
 }
@@ -104,6 +110,39 @@ describe('the desktop of the preview', () => {
     expect(drawn().hotkeys).toEqual({ newAddress: 'Alt+M' })
     expect(before).not.toHaveBeenCalled()
     expect(after).toHaveBeenCalledTimes(1)
+  })
+
+  it('refuses a combination of another program and one of the other hotkey, and keeps the former', () => {
+    const hotkeys = { taken: ['Alt+Shift+X'], requested: false }
+    preview = createPreviewShell({ platform: 'linux', streams: fake.streams, hotkeys, quit: () => undefined })
+    preview.shell.bindHotkey('newAddress', 'Alt+Shift+N', vi.fn())
+    expect(preview.shell.bindHotkey('newAddress', 'Alt+Shift+X', vi.fn())).toBe(false)
+    expect(preview.shell.bindHotkey('openPopover', 'Alt+Shift+N', vi.fn())).toBe(false)
+    expect(drawn().hotkeys).toEqual({ newAddress: 'Alt+Shift+N' })
+    preview.shell.unbindHotkey('newAddress')
+    expect(drawn().hotkeys).toEqual({})
+  })
+
+  it('presses no hotkey while they are suspended', () => {
+    const run = vi.fn()
+    preview.shell.bindHotkey('newAddress', 'Alt+Shift+N', run)
+    preview.shell.suspendHotkeys(true)
+    preview.perform({ do: 'press-hotkey', hotkey: 'newAddress' })
+    expect(run).not.toHaveBeenCalled()
+    preview.shell.suspendHotkeys(false)
+    preview.perform({ do: 'press-hotkey', hotkey: 'newAddress' })
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells when the last page of the settings has gone', () => {
+    const gone = vi.fn()
+    preview.shell.onSettingsClosed(gone)
+    fake.opens('settings')
+    fake.opens('popover')
+    fake.closes('popover')
+    expect(gone).not.toHaveBeenCalled()
+    fake.closes('settings')
+    expect(gone).toHaveBeenCalledTimes(1)
   })
 
   it('runs a button of a notification once and takes the notification away', () => {

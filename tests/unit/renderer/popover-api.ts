@@ -192,6 +192,8 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
           newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
           openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
         },
+        hotkeysAreGranted: true,
+        hotkeyCommands: { newAddress: 'aliasmith --new', openPopover: 'aliasmith --toggle' },
         startAtLogin: 'off',
         canClearClipboard: true,
         updates: 'self',

@@ -109,6 +109,8 @@ export function createFakeApi(options: FakeOptions = {}) {
       newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
       openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
     },
+    hotkeysAreGranted: true,
+    hotkeyCommands: { newAddress: 'aliasmith --new', openPopover: 'aliasmith --toggle' },
     startAtLogin: 'off',
     canClearClipboard: true,
     updates: 'self',

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
-import { acceleratorKeys } from '../../../src/renderer/ui/accelerator-keys.ts'
 import type { FakeOptions } from './settings-api.ts'
 import { createFakeApi, failure, shopping, teachDialogs, work } from './settings-api.ts'
 
@@ -133,15 +132,5 @@ describe('the page About', () => {
     expect(screen.queryByText(/some-package/)).toBeNull()
     summary.closest('details')?.setAttribute('open', '')
     expect(await screen.findByText(/some-package/)).toBeTruthy()
-  })
-
-  it.each([
-    ['CommandOrControl+Alt+N', 'mac', ['⌘', '⌥', 'N']],
-    ['CommandOrControl+Alt+N', 'linux', ['Ctrl', 'Alt', 'N']],
-    ['Super+Shift+A', 'windows', ['Win', 'Shift', 'A']],
-    ['Super+Shift+A', 'linux', ['Super', 'Shift', 'A']],
-    ['Control+Space', 'mac', ['⌃', 'Space']],
-  ] as const)('names the keys of %s on %s', (accelerator, platform, keys) => {
-    expect(acceleratorKeys(accelerator, platform)).toEqual(keys)
   })
 })

@@ -8,9 +8,11 @@ import { canClearClipboard, clearClipboard } from './clear-clipboard.ts'
 import { writeClipboard } from './clipboard.ts'
 import { showFolder } from './folders.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'
-import { createHotkeys } from './hotkeys.ts'
+import { createHotkeys, repeatGapsMs } from './hotkeys.ts'
+import { hotkeysAreGranted } from './hotkeys-are-granted.ts'
 import type { Route } from './ipc.ts'
 import { hearRequests, sendEvent } from './ipc.ts'
+import { launchCommand } from './launch-command.ts'
 import { openLink } from './links.ts'
 import { createNotifier } from './notifications.ts'
 import { refusePermissions } from './permissions.ts'
@@ -25,9 +27,6 @@ import { createTray } from './tray.ts'
 import { updateSource } from './update-source.ts'
 import { watchProcesses } from './watch-processes.ts'
 import { createAppWindows } from './window-factory.ts'
-
-/** Longer than any desktop waits before it repeats a held key (the X server's own default is 660 ms). */
-const x11RepeatGapMs = 700
 
 /** The shell of a real desktop, with what only the entry needs. */
 export interface ElectronShell extends Shell {
@@ -97,7 +96,7 @@ export function createElectronShell(options: {
       for (const listener of troubleListeners) listener(trouble)
     },
   })
-  const hotkeys = createHotkeys({ repeatGapMs: platform === 'linux' ? x11RepeatGapMs : 0, now })
+  const hotkeys = createHotkeys({ repeatGapMs: repeatGapsMs[platform], now })
 
   return {
     platform,
@@ -113,6 +112,14 @@ export function createElectronShell(options: {
     isOnline: () => net.isOnline(),
     onTrouble: (listener) => void troubleListeners.add(listener),
     bindHotkey: hotkeys.bind,
+    unbindHotkey: hotkeys.unbind,
+    suspendHotkeys: hotkeys.suspend,
+    hotkeysAreGranted: hotkeysAreGranted({
+      platform,
+      env,
+      ozonePlatform: app.commandLine.getSwitchValue('ozone-platform'),
+    }),
+    launchCommand: launchCommand(env),
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,
     setTrayState: tray.setState,
@@ -128,6 +135,7 @@ export function createElectronShell(options: {
     startsAtLogin: loginStart.state,
     startAtLogin: loginStart.change,
     updates: updateSource({ platform, packaged: app.isPackaged, env }),
+    onSettingsClosed: (listener) => windows.onClosed('settings', listener),
     send: (window, name, payload) => sendEvent(windows, window, name, payload),
     quit: () => app.quit(),
     connect(route) {

@@ -1,5 +1,6 @@
 import { globalShortcut } from 'electron'
 import type { HotkeyName } from '../../../shared/desktop.ts'
+import type { Platform } from '../shell.ts'
 
 interface Binding {
   readonly accelerator: string
@@ -10,16 +11,24 @@ interface Binding {
 export interface Hotkeys {
   /**
    * Binds a hotkey in place of its former binding. `false` if the system refuses; the former binding stays then. On
-   * Wayland `true` means requested, not granted (electron#51875).
+   * Wayland `true` means requested, not granted (electron#52218). Electron brings its own switches for the portal there
+   * (electron#52221), so none is set; the app's `desktopName` must be that of its .desktop file.
    */
   bind(name: HotkeyName, accelerator: string, run: () => void): boolean
+  unbind(name: HotkeyName): void
+  /** While suspended, the bound combinations reach the windows like any others, and nothing can be bound. */
+  suspend(suspended: boolean): void
   unbindAll(): void
 }
 
 /**
- * Keeps global hotkeys, one per name. `repeatGapMs` is the pause after which a press counts as a new one: X11 repeats a
- * held key, the other systems do not.
+ * How long a held key may be silent on each system before it is heard again, at most, in milliseconds. Windows repeats
+ * hotkeys (electron#39718) after up to a second, as its user chose; X servers after 660 ms if nobody chose; macOS does
+ * not.
  */
+export const repeatGapsMs: Readonly<Record<Platform, number>> = { windows: 1_050, linux: 700, mac: 0 }
+
+/** Keeps global hotkeys, one per name. `repeatGapMs` is the pause after which a press counts as a new one. */
 export function createHotkeys(options: { readonly repeatGapMs: number; now(): number }): Hotkeys {
   const bindings = new Map<HotkeyName, Binding>()
   const lastHeard = new Map<HotkeyName, number>()
@@ -43,7 +52,15 @@ export function createHotkeys(options: { readonly repeatGapMs: number; now(): nu
       bindings.set(name, { accelerator, run })
       return true
     },
+    unbind(name) {
+      const former = bindings.get(name)
+      if (former !== undefined) globalShortcut.unregister(former.accelerator)
+      bindings.delete(name)
+    },
+    suspend: (suspended) => globalShortcut.setSuspended(suspended),
     unbindAll() {
+      // What is suspended would be bound again when the suspension ends.
+      if (globalShortcut.isSuspended()) globalShortcut.setSuspended(false)
       bindings.clear()
       globalShortcut.unregisterAll()
     },

@@ -15,6 +15,8 @@ export interface AppWindows {
   /** Makes a hidden window and loads its page. */
   open(name: WindowName, look: WindowLook): BrowserWindow
   find(name: WindowName): BrowserWindow | undefined
+  /** Called whenever a window of the name has gone, closed or crashed. */
+  onClosed(name: WindowName, listener: () => void): void
   /** Sends to a window if it is open. What is sent while its page still loads arrives when the page has loaded. */
   send(name: WindowName, channel: string, payload: unknown): void
   /** The name of the window with these web contents, if it is one of the app's. */
@@ -52,6 +54,7 @@ export function createAppWindows(options: {
 }): AppWindows {
   const open = new Map<WindowName, BrowserWindow>()
   const waiting = new Map<BrowserWindow, (() => void)[]>()
+  const closedListeners: { readonly name: WindowName; listener(): void }[] = []
 
   return {
     open(name, look) {
@@ -71,6 +74,7 @@ export function createAppWindows(options: {
       window.once('closed', () => {
         waiting.delete(window)
         if (open.get(name) === window) open.delete(name)
+        for (const closed of closedListeners) if (closed.name === name) closed.listener()
       })
       // A window without its page is of no use; the next opening makes a new one.
       window.loadURL(pageUrl(name)).catch(() => {
@@ -79,6 +83,7 @@ export function createAppWindows(options: {
       return window
     },
     find: (name) => open.get(name),
+    onClosed: (name, listener) => void closedListeners.push({ name, listener }),
     send(name, channel, payload) {
       const window = open.get(name)
       if (window === undefined) return

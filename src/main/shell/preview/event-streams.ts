@@ -15,6 +15,8 @@ export interface EventStreams {
   send(kind: PageKind, event: string, payload: unknown): void
   /** Called after a page began to listen. */
   onAdded(listener: (kind: PageKind) => void): void
+  /** Called after a page stopped to listen. */
+  onRemoved(listener: (kind: PageKind) => void): void
   /** Ends all of them. */
   end(): void
 }
@@ -32,6 +34,7 @@ const mostStreams = 5
 export function createEventStreams(): EventStreams {
   const open = new Map<ServerResponse, PageKind>()
   const addedListeners: ((kind: PageKind) => void)[] = []
+  const removedListeners: ((kind: PageKind) => void)[] = []
 
   const heartbeat = setInterval(() => {
     for (const response of open.keys()) response.write(':\n\n')
@@ -49,7 +52,10 @@ export function createEventStreams(): EventStreams {
         oldest.end('event: replaced\ndata: null\n\n')
       }
       open.set(response, kind)
-      response.on('close', () => open.delete(response))
+      response.on('close', () => {
+        open.delete(response)
+        for (const listener of removedListeners) listener(kind)
+      })
       for (const listener of addedListeners) listener(kind)
     },
     has: (kind) => [...open.values()].includes(kind),
@@ -58,6 +64,7 @@ export function createEventStreams(): EventStreams {
       for (const [response, itsKind] of open) if (itsKind === kind) response.write(message)
     },
     onAdded: (listener) => addedListeners.push(listener),
+    onRemoved: (listener) => removedListeners.push(listener),
     end() {
       clearInterval(heartbeat)
       for (const response of open.keys()) response.end()

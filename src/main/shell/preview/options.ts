@@ -12,6 +12,10 @@ export interface PreviewOptions {
   readonly keychain: 'os' | 'memory'
   /** Whether the practice account should be there from the start. */
   readonly practice: boolean
+  /** Combinations that another program of the preview's desktop has, in Electron's notation. */
+  readonly taken: readonly string[]
+  /** Whether the preview's desktop only takes requests for hotkeys, as Wayland does. */
+  readonly wayland: boolean
 }
 
 /** What the defaults depend on. */
@@ -22,7 +26,8 @@ export interface Surroundings {
 }
 
 /** What the preview can be told. */
-const usage = 'Known are --port N (0 for any), --data DIR, --keychain os|memory and --practice.'
+const usage =
+  'Known are --port N (0 for any), --data DIR, --keychain os|memory, --practice, --taken KEYS and --wayland.'
 
 const folderName = 'Aliasmith Preview'
 
@@ -43,7 +48,7 @@ export function readOptions(
 ): Result<PreviewOptions, string> {
   const parsed = parse(args)
   if (!parsed.ok) return parsed
-  const { port, data, keychain, practice } = parsed.value
+  const { port, data, keychain, practice, taken, wayland } = parsed.value
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return failed('--port takes a number from 0 to 65535; 0 means any free port.')
   if (keychain !== 'os' && keychain !== 'memory') return failed('--keychain takes either os or memory.')
@@ -53,6 +58,8 @@ export function readOptions(
     dataFolder: data === undefined ? defaultDataFolder(surroundings) : resolve(data),
     keychain,
     practice,
+    taken,
+    wayland,
   })
 }
 
@@ -65,6 +72,8 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         keychain: { type: 'string', default: 'os' },
         practice: { type: 'boolean', default: false },
+        taken: { type: 'string', multiple: true, default: [] },
+        wayland: { type: 'boolean', default: false },
       },
     })
     return success(values)

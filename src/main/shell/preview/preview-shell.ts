@@ -14,10 +14,20 @@ import type { DesktopNotification, Platform, Shell, TrayItem, TrayState } from '
 import type { EventStreams, PageKind } from './event-streams.ts'
 import { pressMenuItem, viewMenu } from './preview-menu.ts'
 
+/** How a desktop can be that does not simply give the app its hotkeys. */
+export interface PreviewHotkeys {
+  /** Combinations that another program has, in Electron's notation. */
+  readonly taken: readonly string[]
+  /** Whether it only takes requests, as Wayland does. */
+  readonly requested: boolean
+}
+
 /** What the preview's shell stands on. */
 export interface PreviewSurroundings {
   readonly platform: NodeJS.Platform
   readonly streams: EventStreams
+  /** What this desktop does with hotkeys. */
+  readonly hotkeys?: PreviewHotkeys
   /** Ends the preview. */
   quit(): void
 }
@@ -43,7 +53,8 @@ const themedPages = ['popover', 'settings'] as const
 const keptNotifications = 50
 
 /** Makes the shell of the preview: clipboard, notifications, tray and hotkeys that live in a browser tab. */
-export function createPreviewShell({ platform, streams, quit }: PreviewSurroundings): PreviewShell {
+export function createPreviewShell(surroundings: PreviewSurroundings): PreviewShell {
+  const { platform, streams, quit, hotkeys: ways = { taken: [], requested: false } } = surroundings
   let clipboard = ''
   let notifications: readonly KeptNotification[] = []
   let lastNotificationId = 0
@@ -55,6 +66,7 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
   let theme: Theme = 'system'
   let trayMenu: readonly TrayItem[] = []
   const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
+  let hotkeysSuspended = false
   const shownListeners: (() => void)[] = []
 
   const tell = <Name extends keyof PreviewEvents>(page: PageKind, name: Name, payload: PreviewEvents[Name]) =>
@@ -146,10 +158,22 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     isOnline: () => true,
     onTrouble: () => undefined,
     bindHotkey(name, accelerator, run) {
+      const isOthers = [...hotkeys].some(
+        ([other, bound]) => other !== name && bound.accelerator === accelerator,
+      )
+      if (hotkeysSuspended || isOthers || ways.taken.includes(accelerator)) return false
       hotkeys.set(name, { accelerator, run })
       redraw()
       return true
     },
+    unbindHotkey(name) {
+      if (hotkeys.delete(name)) redraw()
+    },
+    suspendHotkeys(suspended) {
+      hotkeysSuspended = suspended
+    },
+    hotkeysAreGranted: !ways.requested,
+    launchCommand: 'aliasmith',
     setTrayMenu(items) {
       trayMenu = items
       redraw()
@@ -188,6 +212,10 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     startsAtLogin: () => 'unavailable',
     startAtLogin: () => 'login-refused',
     updates: 'elsewhere',
+    onSettingsClosed: (listener) =>
+      streams.onRemoved((kind) => {
+        if (kind === 'settings' && !streams.has('settings')) listener()
+      }),
     send(window, name, payload) {
       const hearers: readonly WindowName[] = events[name]
       if (hearers.includes(window)) streams.send(window, name, payload)
@@ -203,7 +231,9 @@ export function createPreviewShell({ platform, streams, quit }: PreviewSurroundi
     'popover-blurred': () => {
       if (popoverVisible && !popoverHeld) hidePopover()
     },
-    'press-hotkey': ({ hotkey }) => hotkeys.get(hotkey)?.run(),
+    'press-hotkey': ({ hotkey }) => {
+      if (!hotkeysSuspended) hotkeys.get(hotkey)?.run()
+    },
     'press-tray-item': ({ path }) => pressMenuItem(trayMenu, path),
     'click-notification': ({ id, action }) => {
       const notification = notifications.find((one) => one.id === id)

@@ -1,9 +1,34 @@
 import type { JSX } from 'solid-js'
+import { For, Show } from 'solid-js'
+import { hotkeyNames } from '../../../shared/desktop.ts'
 import type { Settings } from '../create-settings.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { t } from '../words.ts'
+import { createRecorder } from './create-recorder.ts'
+import { DesktopCommands } from './desktop-commands.tsx'
+import { HotkeyRow } from './hotkey-row.tsx'
 
-/** Shortcuts. */
-export function ShortcutsPage(_props: { readonly settings: Settings }): JSX.Element {
-  return <PageHead title={t('shortcuts.title')} />
+/** The global hotkeys, and what to do where the desktop may not pass them on. */
+export function ShortcutsPage(props: { readonly settings: Settings }): JSX.Element {
+  // Both stay the same for as long as the page is drawn.
+  const recorder = createRecorder(props.settings)
+  return (
+    <>
+      <PageHead title={t('shortcuts.title')} lead={t('shortcuts.lead')} />
+      <Show when={props.settings.snapshot.preview}>
+        <p class="note note-plain">{t('shortcuts.preview')}</p>
+      </Show>
+      <div class="card">
+        <For each={hotkeyNames}>
+          {(name) => <HotkeyRow settings={props.settings} recorder={recorder} name={name} />}
+        </For>
+      </div>
+      <Show when={!props.settings.desktop().hotkeysAreGranted}>
+        <DesktopCommands settings={props.settings} />
+      </Show>
+      <p role="status" class="visually-hidden">
+        {recorder.said()}
+      </p>
+    </>
+  )
 }

@@ -1,3 +1,5 @@
+import { hotkeyNotices } from './hotkeys.ts'
+
 /** What the app says outside its windows: notifications, tray, notices. */
 export const desktopWords = {
   tray: {
@@ -64,10 +66,6 @@ export const desktopWords = {
       'macOS does not show the icon of Aliasmith.',
       'Open Aliasmith again from Applications to reach it, or allow its icon in System Settings, Menu Bar.',
     ],
-    hotkeyRefused: (accelerator: string) =>
-      [
-        `The hotkey ${accelerator} could not be set: another program may be using it.`,
-        'New addresses can be made from the tray meanwhile.',
-      ] as const,
+    hotkey: hotkeyNotices,
   },
 } as const

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
 import { formCheckWords } from './form-checks.ts'
+import { hotkeyFailureWords } from './hotkeys.ts'
 import { keyByEmailWords } from './key-by-email.ts'
 
 const service = (c: FailureContext): string => c.provider ?? 'The service'
@@ -36,6 +37,7 @@ function orChoose(c: FailureContext): string {
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
   ...formCheckWords,
   ...keyByEmailWords,
+  ...hotkeyFailureWords,
   'name-refused': (c) => [
     `${service(c)} does not accept this name.`,
     'Choose another name, or take a suggestion.',

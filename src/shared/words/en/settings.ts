@@ -1,4 +1,5 @@
 import { addressesWords } from './addresses.ts'
+import { shortcutsWords } from './hotkeys.ts'
 import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 
@@ -7,6 +8,7 @@ export const settingsWords = {
   ...settingsAboutWords,
   ...settingsKeyByEmailWords,
   ...addressesWords,
+  ...shortcutsWords,
 
   'window.title': 'Aliasmith Settings',
   'window.failed': 'The settings could not be read.',
@@ -196,7 +198,6 @@ export const settingsWords = {
   'page.failed': 'This page could not be read.',
   'page.failed.hint': 'Open another page and come back to try again.',
 
-  'shortcuts.title': 'Shortcuts',
   'general.title': 'General',
   'general.lead': 'How Aliasmith looks and behaves on this computer.',
   'general.look': 'Look and language',

@@ -43,6 +43,11 @@ function pristineLogin() {
 export class FakeApp extends EventEmitter implements UsedOfApp {
   /** The windows that are open, oldest first. */
   readonly windows = new Set<{ close(): void }>()
+  /** Chromium's switches, as they were given. */
+  readonly switches = new Map<string, string>()
+  readonly commandLine = {
+    getSwitchValue: (name: string) => this.switches.get(name) ?? '',
+  } satisfies Pick<App['commandLine'], 'getSwitchValue'>
   isPackaged = false
   lockIsFree = true
   ready = Promise.withResolvers<void>()
@@ -156,6 +161,7 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     this.login = pristineLogin()
     this.removeAllListeners()
     this.windows.clear()
+    this.switches.clear()
     this.isPackaged = false
     this.lockIsFree = true
     this.ready = Promise.withResolvers<void>()

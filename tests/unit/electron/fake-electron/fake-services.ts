@@ -35,12 +35,13 @@ export const clipboard = {
 const accelerator =
   /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space)$/
 const registered = new Map<string, () => void>()
+let suspended = false
 
 export const globalShortcut = {
   register(keys: string, run: () => void) {
     if (!accelerator.test(keys))
       throw new TypeError('Error processing argument at index 0, conversion failure')
-    if (desktop.takenAccelerators.has(keys) || registered.has(keys)) return false
+    if (suspended || desktop.takenAccelerators.has(keys) || registered.has(keys)) return false
     registered.set(keys, run)
     return true
   },
@@ -51,11 +52,15 @@ export const globalShortcut = {
     registered.clear()
   },
   isRegistered: (keys: string) => registered.has(keys),
-} satisfies Pick<GlobalShortcut, 'register' | 'unregister' | 'unregisterAll' | 'isRegistered'>
+  setSuspended(next: boolean) {
+    suspended = next
+  },
+  isSuspended: () => suspended,
+} satisfies Omit<GlobalShortcut, 'registerAll'>
 
 /** The user presses a combination; programs that did not register it do not notice. */
 export function pressKeys(keys: string): void {
-  registered.get(keys)?.()
+  if (!suspended) registered.get(keys)?.()
 }
 
 type Listener = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown
@@ -223,6 +228,8 @@ export const shell = {
 /** Forgets everything that was registered. */
 export function resetServices(): void {
   registered.clear()
+  suspended = false
+  powerMonitor.removeAllListeners()
   handlers.clear()
   served.clear()
   schemes.length = 0

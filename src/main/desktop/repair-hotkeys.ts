@@ -1,0 +1,42 @@
+import type { KeyboardPlatform } from '../../shared/accelerator.ts'
+import { checkHotkey } from '../../shared/check-hotkey.ts'
+import type { HotkeyName } from '../../shared/desktop.ts'
+import { defaultHotkeys, hotkeyNames } from '../../shared/desktop.ts'
+import type { Refusal } from '../../shared/failure.ts'
+
+/** The keys of each hotkey; empty where it is off. */
+export type HotkeyKeys = Readonly<Record<HotkeyName, string>>
+
+/** A combination that could not be used as it was written. */
+export interface HotkeyProblem {
+  readonly name: HotkeyName
+  readonly written: string
+  readonly refusal: Refusal
+}
+
+/**
+ * Takes what a settings file says, which somebody may have written by hand, and puts the default in place of whatever
+ * cannot be used on this system; a hotkey whose default is the other's is off. Equal combinations come out as equal
+ * texts.
+ */
+export function repairHotkeys(
+  written: HotkeyKeys,
+  platform: KeyboardPlatform,
+): { readonly keys: HotkeyKeys; readonly problems: readonly HotkeyProblem[] } {
+  const keys: Record<HotkeyName, string> = { newAddress: '', openPopover: '' }
+  const problems: HotkeyProblem[] = []
+  const isTaken = (accelerator: string) => hotkeyNames.some((name) => keys[name] === accelerator)
+
+  for (const name of hotkeyNames) {
+    if (written[name] === '') continue
+    const checked = checkHotkey(written[name], platform)
+    if (checked.ok && !isTaken(checked.value)) {
+      keys[name] = checked.value
+      continue
+    }
+    const refusal: Refusal = checked.ok ? { reason: 'hotkey-twice' } : checked.failure
+    problems.push({ name, written: written[name], refusal })
+    keys[name] = isTaken(defaultHotkeys[name]) ? '' : defaultHotkeys[name]
+  }
+  return { keys, problems }
+}

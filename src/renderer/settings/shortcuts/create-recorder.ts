@@ -1,0 +1,158 @@
+import type { Accessor } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
+import type { Modifier } from '../../../shared/accelerator.ts'
+import type { HotkeyName } from '../../../shared/desktop.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import { spokenKeys } from '../../ui/accelerator-keys.ts'
+import type { Settings } from '../create-settings.ts'
+import { t } from '../words.ts'
+import type { KeyboardLayout } from './keyboard-layout.ts'
+import { labelsOf, readKeyboardLayout } from './keyboard-layout.ts'
+import type { Keystroke } from './read-keystroke.ts'
+import { heldAfter, readKeystroke } from './read-keystroke.ts'
+
+/** Records the keys of one hotkey at a time. */
+export interface Recorder {
+  /** The hotkey whose keys are being recorded. */
+  readonly recording: Accessor<HotkeyName | undefined>
+  /** The modifiers that are held meanwhile. */
+  readonly held: Accessor<ReadonlySet<Modifier>>
+  /** What a screen reader should say now. */
+  readonly said: Accessor<string>
+  /** Why a hotkey did not get its new keys. */
+  failure(name: HotkeyName): Failure | undefined
+  /** What the layout prints on keys that are named otherwise. */
+  labelOf(key: string): string | undefined
+  begin(name: HotkeyName): void
+  /** Ends a recording without a change. */
+  cancel(): void
+  /** Gives a hotkey these keys, or none. */
+  set(name: HotkeyName, accelerator: string): Promise<void>
+  onKeyDown(event: KeyboardEvent): void
+  onKeyUp(event: KeyboardEvent): void
+}
+
+/** Whoever has not pressed anything by then went away. Shorter than the main process waits; milliseconds. */
+const patienceMs = 30_000
+
+const none: ReadonlySet<Modifier> = new Set()
+
+function keystrokeOf(event: KeyboardEvent): Keystroke {
+  const { code, key, ctrlKey, altKey, shiftKey, metaKey } = event
+  return { code, key, ctrlKey, altKey, shiftKey, metaKey, altGraph: event.getModifierState('AltGraph') }
+}
+
+/** The name of a hotkey in words. */
+export const nameOf = (name: HotkeyName): string => t(`shortcuts.${name}`)
+
+/** Makes the recorder of a page. What it does not end itself ends with the page. */
+export function createRecorder(settings: Settings): Recorder {
+  const { api, snapshot } = settings
+  const { platform } = snapshot
+  const [recording, setRecording] = createSignal<HotkeyName>()
+  const [held, setHeld] = createSignal(none)
+  const [said, setSaid] = createSignal('')
+  const [refused, setRefused] = createSignal<{ readonly name: HotkeyName; readonly failure: Failure }>()
+  const [layout, setLayout] = createSignal<KeyboardLayout>(new Map())
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const learnLayout = () => readKeyboardLayout().then((known) => setLayout(known))
+  const labelOf = (key: string) => labelsOf(layout(), platform)(key)
+
+  function end(): void {
+    clearTimeout(timer)
+    setRecording(undefined)
+    setHeld(none)
+  }
+
+  function wait(): void {
+    clearTimeout(timer)
+    timer = setTimeout(cancel, patienceMs)
+  }
+
+  function cancel(): void {
+    if (recording() === undefined) return
+    end()
+    setSaid(t('shortcuts.ended'))
+    void api.recordHotkey({ recording: false })
+  }
+
+  function begin(name: HotkeyName): void {
+    setRefused(undefined)
+    setRecording(name)
+    setHeld(none)
+    setSaid(t('shortcuts.recording'))
+    wait()
+    // The layout may have been switched since.
+    void learnLayout()
+    void api.recordHotkey({ recording: true })
+  }
+
+  async function set(name: HotkeyName, accelerator: string): Promise<void> {
+    end()
+    setRefused(undefined)
+    // Bound hotkeys are let go by the main process before it tries the new keys.
+    const changed = await api.setHotkey({ name, accelerator })
+    if (!changed.ok) {
+      setSaid('')
+      setRefused({ name, failure: changed.failure })
+      return
+    }
+    const keys = changed.value.hotkeys[name].accelerator
+    setSaid(
+      keys === ''
+        ? t('shortcuts.set.off', nameOf(name))
+        : t('shortcuts.set', nameOf(name), spokenKeys(keys, platform, labelOf)),
+    )
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const name = recording()
+    if (name === undefined) return
+    const read = readKeystroke(keystrokeOf(event), platform, layout())
+    // Only the way to the next control stays what it always is.
+    if (read.kind === 'leave') {
+      cancel()
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.repeat) return
+    wait()
+    switch (read.kind) {
+      case 'holding':
+        setHeld(read.held)
+        return
+      case 'cancel':
+        cancel()
+        return
+      case 'clear':
+        void set(name, '')
+        return
+      case 'keys':
+        void set(name, read.accelerator)
+    }
+  }
+
+  function onKeyUp(event: KeyboardEvent): void {
+    if (recording() === undefined) return
+    event.preventDefault()
+    setHeld(heldAfter(keystrokeOf(event), platform))
+  }
+
+  void learnLayout()
+  onCleanup(cancel)
+
+  return {
+    recording,
+    held,
+    said,
+    failure: (name) => (refused()?.name === name ? refused()?.failure : undefined),
+    labelOf,
+    begin,
+    cancel,
+    set,
+    onKeyDown,
+    onKeyUp,
+  }
+}

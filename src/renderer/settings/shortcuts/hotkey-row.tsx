@@ -1,0 +1,143 @@
+import type { JSX } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
+import type { HotkeyName } from '../../../shared/desktop.ts'
+import { defaultHotkeys } from '../../../shared/desktop.ts'
+import { acceleratorKeys, heldKeys, spokenKeys } from '../../ui/accelerator-keys.ts'
+import type { Settings } from '../create-settings.ts'
+import { Icon } from '../parts/icon.tsx'
+import { t } from '../words.ts'
+import type { Recorder } from './create-recorder.ts'
+import { nameOf } from './create-recorder.ts'
+
+function Caps(props: { readonly keys: readonly string[]; readonly unfinished?: boolean }): JSX.Element {
+  return (
+    <span class="keys" aria-hidden="true">
+      <For each={props.keys}>{(key) => <kbd>{key}</kbd>}</For>
+      <Show when={props.unfinished}>…</Show>
+    </span>
+  )
+}
+
+/** A hotkey: what it does, its keys, which a press on them records anew, and what became of it. */
+export function HotkeyRow(props: {
+  readonly settings: Settings
+  readonly recorder: Recorder
+  readonly name: HotkeyName
+}): JSX.Element {
+  const titleId = createUniqueId()
+  const hintId = createUniqueId()
+  const view = () => props.settings.desktop().hotkeys[props.name]
+  const platform = () => props.settings.snapshot.platform
+  const isRecording = () => props.recorder.recording() === props.name
+  const capsOf = (accelerator: string) => acceleratorKeys(accelerator, platform(), props.recorder.labelOf)
+  const spoken = (accelerator: string) =>
+    accelerator === '' ? t('shortcuts.off') : spokenKeys(accelerator, platform(), props.recorder.labelOf)
+  const usual = () => defaultHotkeys[props.name]
+  let button: HTMLButtonElement | undefined
+
+  function press(): void {
+    if (isRecording()) {
+      props.recorder.cancel()
+      return
+    }
+    // A click does not give the focus to a button everywhere.
+    button?.focus()
+    props.recorder.begin(props.name)
+  }
+
+  /** The button that was pressed goes, so the focus goes to the keys that it changed. */
+  function set(accelerator: string): void {
+    button?.focus()
+    void props.recorder.set(props.name, accelerator)
+  }
+
+  return (
+    <section class="hotkey" aria-labelledby={titleId}>
+      <div class="hotkey-words">
+        <h2 id={titleId}>{nameOf(props.name)}</h2>
+        <p class="field-hint" id={hintId}>
+          {t(`shortcuts.${props.name}.hint`)}
+        </p>
+      </div>
+      <button
+        type="button"
+        ref={button}
+        class="recorder"
+        data-recording={isRecording() ? '' : undefined}
+        aria-describedby={hintId}
+        onClick={press}
+        onKeyDown={(event) => props.recorder.onKeyDown(event)}
+        onKeyUp={(event) => props.recorder.onKeyUp(event)}
+        onBlur={() => isRecording() && props.recorder.cancel()}
+      >
+        <span class="visually-hidden">{t('shortcuts.change', nameOf(props.name))}: </span>
+        <Show
+          when={isRecording()}
+          fallback={
+            <Show when={view().accelerator} keyed fallback={<span class="quiet">{t('shortcuts.off')}</span>}>
+              {(accelerator) => (
+                <>
+                  <Caps keys={capsOf(accelerator)} />
+                  <span class="visually-hidden">{spoken(accelerator)}</span>
+                </>
+              )}
+            </Show>
+          }
+        >
+          <Show when={props.recorder.held().size > 0} fallback={t('shortcuts.press')}>
+            <Caps keys={heldKeys(props.recorder.held(), platform())} unfinished />
+          </Show>
+        </Show>
+      </button>
+      <div class="hotkey-foot">
+        <Show when={isRecording()}>
+          <p class="field-hint">{t('shortcuts.recording')}</p>
+        </Show>
+        <Show when={props.recorder.failure(props.name)}>
+          {(failure) => (
+            <p class="field-problem" role="alert">
+              <Icon name="problem" />
+              <span>
+                {failure().message} {failure().hint}
+              </span>
+            </p>
+          )}
+        </Show>
+        <Show
+          when={
+            view().state === 'refused' && !isRecording() && props.recorder.failure(props.name) === undefined
+          }
+        >
+          <p class="field-problem">
+            <Icon name="problem" />
+            <span>{t('shortcuts.refused')}</span>
+          </p>
+        </Show>
+        <Show when={!isRecording()}>
+          <p class="hotkey-links">
+            <Show when={view().accelerator !== usual()}>
+              <button
+                type="button"
+                class="link"
+                aria-label={t('shortcuts.restore.named', nameOf(props.name), spoken(usual()))}
+                onClick={() => set(usual())}
+              >
+                {t('shortcuts.restore')}
+              </button>
+            </Show>
+            <Show when={view().accelerator !== ''}>
+              <button
+                type="button"
+                class="link"
+                aria-label={t('shortcuts.turnOff.named', nameOf(props.name))}
+                onClick={() => set('')}
+              >
+                {t('shortcuts.turnOff')}
+              </button>
+            </Show>
+          </p>
+        </Show>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,149 @@
+import type { KeyboardPlatform, Modifier } from '../../../shared/accelerator.ts'
+import { spellAccelerator } from '../../../shared/accelerator.ts'
+import type { KeyboardLayout } from './keyboard-layout.ts'
+import { americanSigns } from './keyboard-layout.ts'
+
+/** What a keyboard event tells of keys. */
+export interface Keystroke {
+  readonly code: string
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+  readonly metaKey: boolean
+  /** Whether AltGr is held; Windows tells it in place of Ctrl and Alt. */
+  readonly altGraph: boolean
+}
+
+/** What a keystroke means to a recorder. */
+export type Recorded =
+  | { readonly kind: 'holding'; readonly held: ReadonlySet<Modifier> }
+  | { readonly kind: 'cancel' | 'clear' | 'leave' }
+  | { readonly kind: 'keys'; readonly accelerator: string }
+
+/** What no system can bind. The main process says so in words. */
+const unusable = 'Unusable'
+
+const sign = /^[`\-=[\]\\;',./]$/
+
+const modifierOfKey: Readonly<Record<string, readonly Modifier[]>> = {
+  Control: ['Control'],
+  Alt: ['Alt'],
+  Shift: ['Shift'],
+  Meta: ['Super'],
+  OS: ['Super'],
+}
+
+const namedCodes: Readonly<Record<string, string>> = {
+  Space: 'Space',
+  Tab: 'Tab',
+  Enter: 'Return',
+  Escape: 'Escape',
+  Backspace: 'Backspace',
+  Delete: 'Delete',
+  Insert: 'Insert',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'PageUp',
+  PageDown: 'PageDown',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  PrintScreen: 'PrintScreen',
+  CapsLock: 'Capslock',
+  NumLock: 'Numlock',
+  ScrollLock: 'Scrolllock',
+  AudioVolumeUp: 'VolumeUp',
+  AudioVolumeDown: 'VolumeDown',
+  AudioVolumeMute: 'VolumeMute',
+  VolumeUp: 'VolumeUp',
+  VolumeDown: 'VolumeDown',
+  VolumeMute: 'VolumeMute',
+  MediaTrackNext: 'MediaNextTrack',
+  MediaTrackPrevious: 'MediaPreviousTrack',
+  MediaStop: 'MediaStop',
+  MediaPlayPause: 'MediaPlayPause',
+  NumpadAdd: 'numadd',
+  NumpadSubtract: 'numsub',
+  NumpadMultiply: 'nummult',
+  NumpadDivide: 'numdiv',
+  NumpadDecimal: 'numdec',
+}
+
+function heldIn(stroke: Keystroke, platform: KeyboardPlatform): Set<Modifier> {
+  const held = new Set<Modifier>(modifierOfKey[stroke.key])
+  if (stroke.ctrlKey) held.add('Control')
+  if (stroke.altKey) held.add('Alt')
+  if (stroke.shiftKey) held.add('Shift')
+  if (stroke.metaKey) held.add('Super')
+  if (stroke.altGraph && platform === 'windows') held.add('Control').add('Alt')
+  return held
+}
+
+/** A sign as Electron finds it again; see `keyOf`. */
+function signOf(stroke: Keystroke, platform: KeyboardPlatform, layout: KeyboardLayout): string {
+  const american = americanSigns[stroke.code]
+  if (platform === 'mac') return american?.[0] ?? unusable
+  const printed = layout.get(stroke.code)
+  // X11 looks for the key with this sign, wherever it is.
+  if (platform === 'linux' && printed !== undefined && sign.test(printed)) return printed
+  // Windows numbers its keys by the American layout; elsewhere the number of a sign is another key (electron#28900).
+  const isAmerican =
+    printed === undefined ? american?.includes(stroke.key) === true : printed === american?.[0]
+  return isAmerican && american !== undefined ? american[0] : unusable
+}
+
+/**
+ * The key as Electron finds it again when the combination is bound. macOS binds a place on the keyboard, named as on an
+ * American one (electron#19747); Windows and X11 bind the key that types a letter, so that what the layout prints on it
+ * counts, and its place where that is no Latin letter.
+ */
+function keyOf(stroke: Keystroke, platform: KeyboardPlatform, layout: KeyboardLayout): string {
+  const { code, key } = stroke
+  const named = Object.hasOwn(namedCodes, code) ? namedCodes[code] : undefined
+  if (named !== undefined) return named
+  if (/^F(?:[1-9]|1\d|2[0-4])$/.test(code)) return code
+  // Without NumLock it stands in for an arrow, which is another key to every system.
+  const numpad = /^Numpad(\d)$/.exec(code)?.[1]
+  if (numpad !== undefined) return key === numpad ? `num${numpad}` : unusable
+
+  const place = /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1]
+  if (platform === 'mac') return place ?? signOf(stroke, platform, layout)
+  const printed = layout.get(code) ?? (key.length === 1 ? key : '')
+  if (/^[a-z]$/i.test(printed)) return printed.toUpperCase()
+  if (/^\d$/.test(printed)) return printed
+  // A layout that moves its signs onto the places of letters, as Dvorak does, takes their numbers along.
+  if (/^Key/.test(code) && layout.has(code) && sign.test(printed)) return printed
+  return place ?? signOf(stroke, platform, layout)
+}
+
+/**
+ * Reads a pressed key: a whole combination in Electron's notation, modifiers that are held so far, or what leaves the
+ * recorder. `layout` is what the keyboard prints on its keys, empty where that is unknown.
+ */
+export function readKeystroke(
+  stroke: Keystroke,
+  platform: KeyboardPlatform,
+  layout: KeyboardLayout,
+): Recorded {
+  const held = heldIn(stroke, platform)
+  if (Object.hasOwn(modifierOfKey, stroke.key) || stroke.key === 'AltGraph') return { kind: 'holding', held }
+  if (held.size === 0) {
+    if (stroke.key === 'Escape') return { kind: 'cancel' }
+    if (stroke.key === 'Delete' || stroke.key === 'Backspace') return { kind: 'clear' }
+  }
+  const shiftAlone = held.size === 1 && held.has('Shift')
+  if (stroke.key === 'Tab' && (held.size === 0 || shiftAlone)) return { kind: 'leave' }
+  // Electron has no name for AltGr where it is not Ctrl with Alt.
+  const key = stroke.altGraph && platform !== 'windows' ? unusable : keyOf(stroke, platform, layout)
+  return { kind: 'keys', accelerator: spellAccelerator({ held, key }, platform) }
+}
+
+/** The modifiers that are still held after a key was let go. */
+export function heldAfter(stroke: Keystroke, platform: KeyboardPlatform): ReadonlySet<Modifier> {
+  const held = heldIn({ ...stroke, key: '' }, platform)
+  // Some systems count the released key among those held.
+  for (const modifier of modifierOfKey[stroke.key] ?? []) held.delete(modifier)
+  return held
+}

@@ -1,0 +1,69 @@
+import type { Accelerator, KeyboardPlatform } from './accelerator.ts'
+import { parseAccelerator, spellAccelerator, typesCharacter } from './accelerator.ts'
+import type { Refusal } from './failure.ts'
+import { programPurposes } from './hotkey-purpose.ts'
+import { reservedAccelerators } from './reserved-accelerators.ts'
+import type { Result } from './result.ts'
+import { failed, success } from './result.ts'
+
+const mediaKey = /^(?:Volume|Media)/
+const lockKey = /^(?:Caps|Num|Scroll)lock$/
+/** Keys that keyboards of today have only where somebody programmed them, so nothing else uses them. */
+const spareKey = /^F(?:1[3-9]|2[0-4])$/
+
+const ofPrograms: ReadonlySet<string> = new Set(programPurposes)
+
+type Rule = (accelerator: Accelerator, platform: KeyboardPlatform) => Refusal | undefined
+
+const holdsOnly = ({ held }: Accelerator, ...allowed: readonly string[]) =>
+  [...held].every((modifier) => allowed.includes(modifier))
+
+const belongsToKey: Rule = ({ key }) => {
+  if (mediaKey.test(key)) return { reason: 'hotkey-of-system', purpose: 'control-media' }
+  if (key === 'PrintScreen') return { reason: 'hotkey-of-system', purpose: 'take-pictures' }
+  return lockKey.test(key) ? { reason: 'hotkey-key-unusable' } : undefined
+}
+
+const isReserved: Rule = (accelerator, platform) => {
+  const purpose = reservedAccelerators(platform).get(spellAccelerator(accelerator, platform))
+  if (purpose === undefined) return undefined
+  return { reason: ofPrograms.has(purpose) ? 'hotkey-of-programs' : 'hotkey-of-system', purpose }
+}
+
+const lacksModifier: Rule = (accelerator) =>
+  holdsOnly(accelerator, 'Shift') && !spareKey.test(accelerator.key)
+    ? { reason: 'hotkey-needs-modifier' }
+    : undefined
+
+const typesSomething: Rule = (accelerator, platform) => {
+  const { held, key } = accelerator
+  if (!typesCharacter(key)) return undefined
+  // Option types another set of characters, and with Shift a third.
+  if (platform === 'mac' && holdsOnly(accelerator, 'Alt', 'Shift')) return { reason: 'hotkey-types' }
+  // Windows takes Ctrl+Alt for AltGr, which types in most layouts but the American one.
+  const altGr = held.size === 2 && held.has('Control') && held.has('Alt')
+  return platform === 'windows' && altGr ? { reason: 'hotkey-types-altgr' } : undefined
+}
+
+/** Explorer keeps the Windows key with one other key for itself, and claims more of them with every version (electron#1395). */
+const isWindowsKey: Rule = ({ held }, platform) =>
+  platform === 'windows' && held.size === 1 && held.has('Super')
+    ? { reason: 'hotkey-of-system', purpose: 'windows-key' }
+    : undefined
+
+const rules: readonly Rule[] = [belongsToKey, isReserved, lacksModifier, typesSomething, isWindowsKey]
+
+/**
+ * Checks a combination for use as a global hotkey on a system, whoever asks for it: the recorder, the settings file, a
+ * window.
+ * @returns the combination as `spellAccelerator` writes it, or why it should not be taken.
+ */
+export function checkHotkey(text: string, platform: KeyboardPlatform): Result<string, Refusal> {
+  const accelerator = parseAccelerator(text, platform)
+  if (accelerator === undefined) return failed({ reason: 'hotkey-malformed' })
+  for (const rule of rules) {
+    const refusal = rule(accelerator, platform)
+    if (refusal !== undefined) return failed(refusal)
+  }
+  return success(spellAccelerator(accelerator, platform))
+}

@@ -1,0 +1,193 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { RunningApp } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import type { ShortcutsPage } from './pages/shortcuts-page.ts'
+import { shortcutsPage } from './pages/shortcuts-page.ts'
+
+async function open(app: RunningApp): Promise<ShortcutsPage> {
+  const shortcuts = shortcutsPage(await app.openSettings())
+  await shortcuts.open()
+  return shortcuts
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(told).toEqual([])
+}
+
+test.describe('with the keyboard alone', () => {
+  test.use({ practice: true })
+
+  test('a hotkey gets other keys, which work at once and after a restart', async ({ app }) => {
+    let shortcuts = await open(app)
+    const { page } = shortcuts
+    await expect(shortcuts.recorder('New address')).toHaveAccessibleName(
+      'Change New address hotkey: Control Alt Shift N',
+    )
+    await page.getByRole('heading', { name: 'Shortcuts' }).focus()
+    await page.keyboard.press('Tab')
+    await expect(shortcuts.recorder('New address')).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(shortcuts.said).toContainText('Press the new keys.')
+    await page.keyboard.down('Control')
+    await page.keyboard.down('Shift')
+    await expect(shortcuts.recorder('New address')).toContainText('CtrlShift…')
+    await page.keyboard.up('Shift')
+    await expect(shortcuts.recorder('New address')).toContainText('Ctrl…')
+    await page.keyboard.down('Alt')
+    await page.keyboard.press('m')
+    await page.keyboard.up('Alt')
+    await page.keyboard.up('Control')
+    await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/Control Alt M$/)
+    await expect(shortcuts.said).toHaveText('New address: now Control Alt M.')
+    await expect(shortcuts.recorder('New address')).toBeFocused()
+
+    const desktop = await app.openDesktop()
+    await expect(desktop.page.getByText('Ctrl Alt M')).toBeVisible()
+    await desktop.newAddressHotkey.press('Enter')
+    await expect(desktop.clipboard).toHaveText(/@practice\.invalid$/)
+    await app.restart()
+    shortcuts = await open(app)
+    await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/Control Alt M$/)
+
+    await shortcuts.recorder('New address').focus()
+    await shortcuts.page.keyboard.press('Tab')
+    await expect(shortcuts.restore('New address')).toBeFocused()
+    await shortcuts.page.keyboard.press('Enter')
+    await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/Control Alt Shift N$/)
+    await expect(shortcuts.restore('New address')).toHaveCount(0)
+    await expect(shortcuts.recorder('New address')).toBeFocused()
+  })
+
+  test('a recording is left without a change by Escape, Tab and a look elsewhere', async ({ app }) => {
+    const shortcuts = await open(app)
+    const { keyboard } = shortcuts.page
+    const recorder = shortcuts.recorder('New address')
+    const waiting = recorder.getByText('Press keys…')
+    await recorder.focus()
+    for (const leave of ['Escape', 'Tab', 'Shift+Tab']) {
+      await recorder.focus()
+      await keyboard.press('Enter')
+      await expect(waiting).toBeVisible()
+      await keyboard.press(leave)
+      await expect(waiting).toHaveCount(0)
+      await expect(shortcuts.said).toHaveText('Nothing was changed.')
+    }
+    await recorder.focus()
+    await keyboard.press('Enter')
+    await expect(waiting).toBeVisible()
+    await shortcuts.recorder('Open popover').focus()
+    await expect(waiting).toHaveCount(0)
+    await expect(recorder).toHaveAccessibleName(/Control Alt Shift N$/)
+  })
+
+  test('a hotkey is turned off by Delete, and is bound to nothing', async ({ app }) => {
+    const shortcuts = await open(app)
+    await shortcuts.record('Open popover', 'Delete')
+    await expect(shortcuts.recorder('Open popover')).toHaveAccessibleName('Change Open popover hotkey: Off')
+    await expect(shortcuts.said).toHaveText('Open popover: now off.')
+    await shortcuts.turnOff('New address').click()
+    await expect(shortcuts.recorder('New address')).toHaveAccessibleName('Change New address hotkey: Off')
+    const desktop = await app.openDesktop()
+    await expect(desktop.page.getByText('not bound')).toHaveCount(2)
+  })
+
+  test('Space in a combination records it and does not begin anew', async ({ app }) => {
+    const shortcuts = await open(app)
+    await shortcuts.record('New address', 'Control+Alt+Space')
+    await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/Control Alt Space$/)
+  })
+})
+
+test.describe('keys that are refused', () => {
+  test.use({ previewArgs: ['--taken', 'CommandOrControl+Alt+K'] })
+
+  test('the reason stands beside them, and the former keys stay', async ({ app }) => {
+    const shortcuts = await open(app)
+    for (const [keys, sentence] of [
+      ['a', 'A key alone is needed for typing, in every program.'],
+      ['Shift+F5', 'A key alone is needed for typing, in every program.'],
+      ['Control+c', 'Programs use these keys to copy, and could no longer do it.'],
+      ['Control+Alt+Delete', 'Your system uses these keys to log out or shut down.'],
+      ['Control+Alt+k', 'Another program or your system uses these keys already.'],
+      ['Control+Alt+Shift+A', 'The other hotkey has these keys already.'],
+    ] as const) {
+      await shortcuts.record('New address', keys)
+      await expect(shortcuts.failure('New address'), keys).toContainText(sentence)
+      await expect(shortcuts.recorder('New address'), keys).toHaveAccessibleName(/Control Alt Shift N$/)
+    }
+    await shortcuts.record('New address', 'Control+Alt+j')
+    await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/Control Alt J$/)
+    await expect(shortcuts.failure('New address')).toHaveCount(0)
+  })
+})
+
+test.describe('a hotkey that another program has from the start', () => {
+  test.use({ previewArgs: ['--taken', 'CommandOrControl+Alt+Shift+N'] })
+
+  test('is told until it gets keys that work', async ({ app }) => {
+    const shortcuts = await open(app)
+    await expect(shortcuts.row('New address')).toContainText('they do nothing now')
+    await expect(shortcuts.notices).toContainText('The hotkey New address could not be set')
+    await shortcuts.record('New address', 'Control+Alt+j')
+    await expect(shortcuts.notices).toHaveCount(0)
+    await expect(shortcuts.row('New address')).not.toContainText('they do nothing now')
+  })
+})
+
+test('a hotkey does nothing while keys are recorded, and works again when the window has gone', async ({
+  app,
+}) => {
+  const desktop = await app.openDesktop()
+  const shortcuts = await open(app)
+  await shortcuts.recorder('New address').click()
+  await expect(shortcuts.row('New address')).toContainText('Press the new keys.')
+  await desktop.page.bringToFront()
+  for (const _ of ['once', 'and once more, so that the first has had its effect']) {
+    const answered = desktop.page.waitForResponse(/\/desktop$/)
+    await desktop.openPopoverHotkey.click()
+    await answered
+  }
+  await expect(desktop.page.locator('iframe')).toBeHidden()
+  await shortcuts.page.close()
+  await expect(async () => {
+    await desktop.openPopoverHotkey.click()
+    await expect(desktop.page.locator('iframe')).toBeVisible({ timeout: 200 })
+  }).toPass()
+})
+
+test.describe('on a desktop that only takes requests', () => {
+  test.use({ previewArgs: ['--wayland'] })
+
+  test('the page says so, and gives the commands to bind', async ({ app }) => {
+    const desktop = await app.openDesktop()
+    const shortcuts = await open(app)
+    await expect(shortcuts.commands).toContainText('programs can only ask for hotkeys')
+    for (const command of ['aliasmith --new', 'aliasmith --toggle']) {
+      await shortcuts.copyCommand(command).press('Enter')
+      await expect(desktop.clipboard).toHaveText(command)
+    }
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, previewArgs: ['--wayland'] })
+
+    test('axe finds nothing wrong with the page, a recording and a refusal', async ({ app }) => {
+      const shortcuts = await open(app)
+      await shortcuts.recorder('New address').press('Enter')
+      await shortcuts.page.keyboard.down('Control')
+      await expect(shortcuts.recorder('New address')).toContainText('Ctrl…')
+      await expectNoViolations(shortcuts.page)
+      await shortcuts.page.keyboard.press('c')
+      await shortcuts.page.keyboard.up('Control')
+      await expect(shortcuts.failure('New address')).toBeVisible()
+      await shortcuts.copyCommand('aliasmith --new').click()
+      await expect(shortcuts.commands.getByRole('status')).toHaveText('Copied')
+      await expectNoViolations(shortcuts.page)
+    })
+  })
+}

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createElectronShell } from '../../../src/main/shell/electron/create-electron-shell.ts'
+import {
+  app,
+  globalShortcut,
+  openWindows,
+  powerMonitor,
+  pressKeys,
+  resetElectron,
+} from './fake-electron/index.ts'
+
+vi.mock('electron', () => import('./fake-electron/index.ts'))
+
+const paths = { preload: '/app/preload.cjs', renderer: '/app/renderer', resources: '/app/resources' }
+
+function createShell(env: Record<string, string> = {}) {
+  return createElectronShell({ paths, linkHosts: new Set(), processPlatform: 'linux', env })
+}
+
+beforeEach(resetElectron)
+
+describe('the shell of a desktop', () => {
+  it('binds, suspends and lets go of hotkeys', () => {
+    const shell = createShell()
+    const run = vi.fn()
+    expect(shell.bindHotkey('newAddress', 'CommandOrControl+Alt+Shift+N', run)).toBe(true)
+    shell.suspendHotkeys(true)
+    pressKeys('CommandOrControl+Alt+Shift+N')
+    shell.suspendHotkeys(false)
+    expect(run).not.toHaveBeenCalled()
+    pressKeys('CommandOrControl+Alt+Shift+N')
+    expect(run).toHaveBeenCalledTimes(1)
+    shell.unbindHotkey('newAddress')
+    expect(globalShortcut.isRegistered('CommandOrControl+Alt+Shift+N')).toBe(false)
+  })
+
+  it('tells when its settings window has gone, but not of the popover', () => {
+    const shell = createShell()
+    const gone = vi.fn()
+    shell.onSettingsClosed(gone)
+    shell.showPopover()
+    shell.showSettings()
+    shell.hidePopover()
+    expect(gone).not.toHaveBeenCalled()
+    openWindows().at(-1)?.close()
+    expect(gone).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells when its settings window crashed', () => {
+    const shell = createShell()
+    const gone = vi.fn()
+    shell.onSettingsClosed(gone)
+    shell.showSettings()
+    openWindows().at(-1)?.webContents.emit('render-process-gone')
+    expect(gone).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells of waking up', () => {
+    vi.useFakeTimers()
+    const awake = vi.fn()
+    createShell().onResume(awake)
+    powerMonitor.emit('resume')
+    vi.advanceTimersByTime(5_000)
+    expect(awake).toHaveBeenCalledTimes(1)
+    vi.useRealTimers()
+  })
+
+  it('knows whether hotkeys work for sure, and how it is started', () => {
+    expect(createShell().hotkeysAreGranted).toBe(true)
+    const onWayland = createShell({ XDG_SESSION_TYPE: 'wayland', APPIMAGE: '/opt/A.AppImage' })
+    expect(onWayland.hotkeysAreGranted).toBe(false)
+    expect(onWayland.launchCommand).toBe('/opt/A.AppImage')
+    app.switches.set('ozone-platform', 'wayland')
+    expect(createShell({ XDG_SESSION_TYPE: 'x11' }).hotkeysAreGranted).toBe(false)
+  })
+})
