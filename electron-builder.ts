@@ -91,6 +91,8 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       darkModeSupport: true,
       // No dock icon, from the first moment on (electron#3498).
       extendInfo: { LSUIElement: true },
+      // Squirrel replaces signed apps alone, so an unsigned one has no updater.
+      ...(env.CSC_LINK ? {} : { publish: null }),
     },
     dmg: {
       background: 'resources/packages/dmg-background.png',

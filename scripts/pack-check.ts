@@ -18,6 +18,7 @@ import { checkBundle, checkEntitlements } from './pack-check/mac.ts'
 import { packApp } from './pack-check/pack.ts'
 import { appIdIn, checkPackageJson } from './pack-check/package-json.ts'
 import { layoutOf, systems } from './pack-check/systems.ts'
+import { checkBundledUpdater } from './pack-check/updater.ts'
 
 /*
  * Proves of the packages what can be proved without Electron's runtime. electron-builder packs the built app for each
@@ -39,6 +40,7 @@ try {
   )
   report(checkFuseConfig({ ...config.electronFuses }))
   report(checkEntitlements(readFileSync('resources/packages/entitlements.mac.plist', 'utf8')))
+  report(checkBundledUpdater(folder))
   for (const system of systems) await checkSystem(system)
   await checkLinux()
 } finally {

@@ -1,67 +1,82 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
-import { parseSync } from 'vite'
 import type { Finding } from './finding.ts'
 import type { PackedApp } from './pack.ts'
+import type { Node } from './syntax.ts'
+import { childrenOf, declaredIn, isNode, parseScript, textOf } from './syntax.ts'
 
 /** What a script asks another module for, as it is written; `undefined` is one that is known only when it runs. */
 export type Imported = string | undefined
 
+/** Scripts by their paths, which begin at the app's folder. */
+export type Scripts = ReadonlyMap<string, string>
+
 /** What is there without being shipped. */
 const builtin = new Set(['electron', ...builtinModules])
 
+/** What a variable holds that the bundler made to stand for `require`. */
+const makesRequire = /\bcreateRequire\(|\btypeof require\b/
+
 /**
- * Every import and require in a script: static, dynamic and `require`, under whatever short name the minifier gave to
- * a `require` that was made by `createRequire` or by the bundler.
- * @throws if the script does not parse.
+ * Every import and require in a script of a bundle: static, dynamic and `require`, under whatever name the minifier gave
+ * to what stands for it, here or in another script of the bundle.
+ * @throws if a script does not parse.
  */
-export function importsOf(name: string, code: string): readonly Imported[] {
-  const { program, errors } = parseSync(name, code)
-  if (errors.length > 0) throw new Error(`${name} does not parse: ${errors[0]?.message}`)
-  const requirers = new Set(['require', '__require', ...createdRequires(code)])
+export function importsOf(path: string, scripts: Scripts): readonly Imported[] {
+  const code = scripts.get(path) ?? ''
+  const top = parseScript(path, code)
   const found: Imported[] = []
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    if (!isNode(value)) return
-    if (value.type === 'ImportExpression') found.push(textOf(value.source))
-    else if (
-      value.type === 'CallExpression' &&
-      isNode(value.callee) &&
-      requirers.has(`${value.callee.name}`)
-    ) {
-      const [wanted] = Array.isArray(value.arguments) ? value.arguments : []
-      found.push(textOf(wanted))
-    } else if ('source' in value && isNode(value.source)) found.push(textOf(value.source))
-    Object.values(value).forEach(visit)
+  const visit = (node: Node, requirers: ReadonlySet<string>): void => {
+    const shadowed = declaredIn(node)
+    const known = shadowed.some((name) => requirers.has(name)) ? without(requirers, shadowed) : requirers
+    if (node.type === 'ImportExpression') found.push(textOf(node.source))
+    else if (isNode(node.source) && /^(?:Import|Export)/.test(node.type)) found.push(textOf(node.source))
+    else if (node.type === 'CallExpression' && isNode(node.callee) && known.has(String(node.callee.name))) {
+      found.push(textOf(Array.isArray(node.arguments) ? node.arguments[0] : undefined))
+    }
+    for (const child of childrenOf(node)) visit(child, known)
   }
-  visit(program)
+  const requirers = new Set(['require', ...madeIn(top, code), ...takenIn(path, top, scripts)])
+  for (const node of top) visit(node, requirers)
   return found
 }
 
-type Node = { readonly type: string } & Readonly<Record<string, unknown>>
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-
-function textOf(node: unknown): Imported {
-  if (!isNode(node)) return undefined
-  if (node.type === 'Literal' && typeof node.value === 'string') return node.value
-  const [part, ...more] = node.type === 'TemplateLiteral' && Array.isArray(node.quasis) ? node.quasis : []
-  if (more.length > 0 || !isNode(part) || typeof part.value !== 'object' || part.value === null)
-    return undefined
-  return 'cooked' in part.value && typeof part.value.cooked === 'string' ? part.value.cooked : undefined
+function without(names: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
+  return new Set([...names].filter((name) => !gone.includes(name)))
 }
 
-/** The names that hold what `createRequire` made. */
-function createdRequires(code: string): readonly string[] {
-  const makers = [...code.matchAll(/\bcreateRequire(?: as ([\w$]+))?\b/g)].map(
-    ([, alias]) => alias ?? 'createRequire',
-  )
-  return makers.flatMap((maker) =>
-    [...code.matchAll(new RegExp(`([\\w$]+)\\s*=\\s*${maker.replaceAll('$', '\\$')}\\(`, 'g'))].flatMap(
-      ([, name]) => name ?? [],
-    ),
-  )
+/** The names at the top of a script that hold what stands for `require`. */
+function madeIn(top: readonly Node[], code: string): readonly string[] {
+  return top
+    .filter(({ type }) => type === 'VariableDeclaration')
+    .flatMap(childrenOf)
+    .filter(({ init }) => isNode(init) && makesRequire.test(code.slice(Number(init.start), Number(init.end))))
+    .flatMap(({ id }) => (isNode(id) && id.type === 'Identifier' ? [String(id.name)] : []))
+}
+
+/** The names under which a script takes what stands for `require` from another. */
+function takenIn(path: string, top: readonly Node[], scripts: Scripts): readonly string[] {
+  return top
+    .filter(({ type }) => type === 'ImportDeclaration')
+    .flatMap((declaration) => {
+      const from = posix.join(posix.dirname(path), textOf(declaration.source) ?? '')
+      const given = scripts.has(from) ? givenBy(from, scripts) : []
+      return childrenOf(declaration)
+        .filter(({ imported }) => isNode(imported) && given.includes(String(imported.name)))
+        .flatMap(({ local }) => (isNode(local) ? [String(local.name)] : []))
+    })
+}
+
+/** The names under which a script gives what stands for `require` to others. */
+function givenBy(path: string, scripts: Scripts): readonly string[] {
+  const code = scripts.get(path) ?? ''
+  const top = parseScript(path, code)
+  const made = madeIn(top, code)
+  return top
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(childrenOf)
+    .filter(({ local }) => isNode(local) && made.includes(String(local.name)))
+    .flatMap(({ exported }) => (isNode(exported) ? [String(exported.name)] : []))
 }
 
 /** Why an import of a shipped script would fail, or `undefined`. */
@@ -81,10 +96,14 @@ export function whyUnresolved(
 /** Everything that the scripts of the main process and the preload ask for is in the package, in Node or in Electron. */
 export function checkImports(app: Pick<PackedApp, 'system' | 'processor' | 'files' | 'read'>): Finding {
   const shipped = new Set(app.files.map(({ path }) => path))
-  const scripts = [...shipped].filter((path) => /^out\/(?:main|preload)\/.+\.c?js$/.test(path))
+  const scripts = new Map(
+    [...shipped]
+      .filter((path) => /^out\/(?:main|preload)\/.+\.c?js$/.test(path))
+      .map((path) => [path, app.read(path).toString()]),
+  )
   let count = 0
-  const problems = scripts.flatMap((script) => {
-    const imports = importsOf(script, app.read(script).toString())
+  const problems = [...scripts.keys()].flatMap((script) => {
+    const imports = importsOf(script, scripts)
     count += imports.length
     return imports.flatMap((wanted) => {
       const why = whyUnresolved(wanted, script, shipped)
@@ -94,6 +113,6 @@ export function checkImports(app: Pick<PackedApp, 'system' | 'processor' | 'file
   return {
     what: `Imports, ${app.system} ${app.processor}`,
     problems,
-    seen: `${count} in ${scripts.length} scripts`,
+    seen: `${count} in ${scripts.size} scripts`,
   }
 }

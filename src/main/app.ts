@@ -37,7 +37,9 @@ import { providers } from './providers/registry.ts'
 import { createSender } from './providers/sender.ts'
 import { createRunningWork } from './running-work.ts'
 import type { Shell } from './shell/shell.ts'
+import type { LoadUpdater } from './shell/updater.ts'
 import { accountsSlice, createSnapshot } from './snapshot.ts'
+import { createUpdates } from './updates/updates.ts'
 import { createWindows } from './windows.ts'
 
 /** What the app is built from: a desktop, a folder, a network and a keychain. */
@@ -48,6 +50,10 @@ export interface AppOptions {
   readonly fetch: typeof globalThis.fetch
   readonly keychain: Keychain
   readonly version: string
+  /** How the app gets a newer version of itself; not at all if absent. */
+  readonly loadUpdater?: LoadUpdater
+  /** Told of what went wrong without harm, for the log. */
+  onTrouble?(what: string, error: unknown): void
   /** How long a service may take to answer, in milliseconds; the sender's own deadline if absent. */
   readonly deadlineMs?: number
   /** Milliseconds since the epoch. */
@@ -193,8 +199,19 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   const desktopChanged = () => tell('desktopChanged', desktopSlice())
 
+  const updates = createUpdates({
+    loadUpdater: options.loadUpdater ?? (async () => undefined),
+    preferences,
+    settings,
+    notices,
+    announce: shell.notify,
+    now,
+    log: (what, error) => options.onTrouble?.(what, error),
+  })
+
   const handlers = createHandlers({
     ...parts,
+    updates,
     preferences,
     desktopSlice,
     maker,
@@ -246,6 +263,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   void work.follow(maker.settleOpen())
   void work.follow(handles.settleOpen())
   const stopReminding = keyReminders.start()
+  const stopLooking = options.loadUpdater === undefined ? () => undefined : updates.start()
 
   const route = createRouter(() => shell.appOrigin, handlers, onBug)
   return {
@@ -264,6 +282,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       stopReminding()
+      stopLooking()
       addressList.stop()
       await work.settled()
       limits.stop()

@@ -25,6 +25,7 @@ import type { AppPreferences } from './desktop/preferences.ts'
 import type { Handlers } from './ipc/router.ts'
 import type { KeyReminders } from './key-reminders.ts'
 import type { Notices } from './notices.ts'
+import type { Updates } from './updates/updates.ts'
 import type { Windows } from './windows.ts'
 
 /** The services that the requests of the windows reach. */
@@ -42,6 +43,7 @@ export interface HandlerParts
   readonly keyByEmail: KeyByEmail
   readonly keyReminders: KeyReminders
   readonly notices: Notices
+  readonly updates: Updates
   readonly preferences: AppPreferences
   readonly windows: Windows
   readonly announce: AnnounceAddress
@@ -200,9 +202,15 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const refusal = parts.preferences.change(changes)
       return refusal === undefined ? success(parts.desktopSlice()) : failed(describeFailure(refusal))
     },
+    proceedWithUpdate() {
+      // A download takes minutes; the notice tells what becomes of it.
+      void parts.updates.proceed()
+      return done
+    },
     dismissNotice({ id }) {
       parts.notices.dismiss(id)
       parts.keyReminders.dismissed(id)
+      parts.updates.dismissed(id)
       return done
     },
   }

@@ -61,6 +61,7 @@ async function load() {
     root: resolve(import.meta.dirname, '../..'),
     dataFolder: join(app.getPath('userData'), 'data'),
     version: app.getVersion(),
+    packaged: app.isPackaged,
     onBug: report,
   })
   app.on('before-quit', running.allowClosing)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
@@ -6,6 +7,7 @@ import { hostsOf } from './shell/electron/allowed-link.ts'
 import type { Command } from './shell/electron/command-line.ts'
 import { createElectronShell } from './shell/electron/create-electron-shell.ts'
 import { systemFetch } from './shell/electron/system-fetch.ts'
+import { updatesItself } from './shell/electron/updates-itself.ts'
 
 /** The app on an Electron desktop, as the entry drives it. */
 export interface RunningApp {
@@ -26,9 +28,13 @@ export async function start(options: {
   readonly root: string
   readonly dataFolder: string
   readonly version: string
+  /** Whether this is a package, and not the app in development. */
+  readonly packaged: boolean
+  /** Told of what went wrong without harm, for the log. */
+  onTrouble?(what: string, error: unknown): void
   onBug(error: unknown): void
 }): Promise<RunningApp> {
-  const { root, ...rest } = options
+  const { root, packaged, ...rest } = options
   const shell = createElectronShell({
     paths: {
       preload: join(root, 'out/preload/index.cjs'),
@@ -39,7 +45,29 @@ export async function start(options: {
     processPlatform: process.platform,
     env: process.env,
   })
-  const app = await createApp({ shell, fetch: systemFetch, keychain: createOsKeychain(), ...rest })
+  const mayUpdate = updatesItself({
+    platform: process.platform,
+    packaged,
+    env: process.env,
+    hasFeed: existsSync(join(process.resourcesPath ?? '', 'app-update.yml')),
+  })
+  const app = await createApp({
+    shell,
+    fetch: systemFetch,
+    keychain: createOsKeychain(),
+    ...rest,
+    ...(mayUpdate
+      ? {
+          async loadUpdater() {
+            const { createUpdater } = await import('./shell/electron/updater.ts')
+            return createUpdater({
+              allowClosing: shell.allowClosing,
+              onError: (error) => options.onTrouble?.('The updater', error),
+            })
+          },
+        }
+      : {}),
+  })
   shell.connect(app.route)
 
   return {

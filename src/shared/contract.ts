@@ -233,6 +233,8 @@ export const requests = {
   openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), both),
   /** Changes some of the preferences; what is not named stays. */
   changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
+  /** Downloads the new version that was found, or installs the one that was downloaded. */
+  proceedWithUpdate: request<null>()(nothing, settingsOnly),
   dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
 } as const
 
