@@ -14,8 +14,8 @@ export type Scripts = ReadonlyMap<string, string>
 /** What is there without being shipped. */
 const builtin = new Set(['electron', ...builtinModules])
 
-/** What a variable holds that the bundler made to stand for `require`. */
-const makesRequire = /\bcreateRequire\(|\btypeof require\b/
+/** What a variable holds that stands for `require`: `createRequire`, which the minifier may have renamed, was called. */
+const makesRequire = /^[\w$.]+\(import\.meta\.url\)$|\btypeof require\b/
 
 /**
  * Every import and require in a script of a bundle: static, dynamic and `require`, under whatever name the minifier gave
