@@ -14,10 +14,12 @@ const everything: Bill = JSON.parse(
     { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] },
   ),
 )
-const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-  readFileSync('package.json', 'utf8'),
-)
-const bill = shippedParts(everything, Object.keys(dependencies))
+const { dependencies, devDependencies }: Readonly<Record<string, Readonly<Record<string, string>>>> =
+  JSON.parse(readFileSync('package.json', 'utf8'))
+const bill = shippedParts(everything, {
+  dependencies: Object.keys(dependencies ?? {}),
+  tools: Object.keys(devDependencies ?? {}),
+})
 
 mkdirSync('dist', { recursive: true })
 writeFileSync('dist/aliasmith.cdx.json', `${JSON.stringify(bill, null, 2)}\n`)

@@ -7,10 +7,13 @@ export interface Bill {
 
 /**
  * The bill of the app alone, of a bill of everything that npm installs: what `dependencies` names, what those need, and
- * Electron itself, without what its package needs to be installed. npm's own `--omit dev` leaves out whatever a tool
- * needs as well.
+ * Electron itself, without what its package needs to be installed. A tool that a part would work with, such as a
+ * compiler for its types, is not in the app. npm's own `--omit dev` leaves out whatever a tool needs as well.
  */
-export function shippedParts<Whole extends Bill>(bill: Whole, dependencies: readonly string[]): Whole {
+export function shippedParts<Whole extends Bill>(
+  bill: Whole,
+  { dependencies, tools }: { readonly dependencies: readonly string[]; readonly tools: readonly string[] },
+): Whole {
   const root = bill.metadata.component['bom-ref']
   const needs = new Map(bill.dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]))
   const nameOf = new Map(bill.components.map((part) => [part['bom-ref'], part.name]))
@@ -18,7 +21,9 @@ export function shippedParts<Whole extends Bill>(bill: Whole, dependencies: read
   const direct = (needs.get(root) ?? []).filter(
     (ref) => isElectron(ref) || dependencies.includes(nameOf.get(ref) ?? ''),
   )
-  const needed = (ref: string) => (ref === root ? direct : isElectron(ref) ? [] : (needs.get(ref) ?? []))
+  const isTool = (ref: string) => tools.includes(nameOf.get(ref) ?? '')
+  const needed = (ref: string) =>
+    ref === root ? direct : isElectron(ref) ? [] : (needs.get(ref) ?? []).filter((part) => !isTool(part))
 
   const shipped = new Set<string>()
   const waiting = [root]
