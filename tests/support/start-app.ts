@@ -5,6 +5,7 @@ import type { Keychain } from '../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
 import type { App } from '../../src/main/app.ts'
 import { createApp } from '../../src/main/app.ts'
+import type { LoadUpdater } from '../../src/main/shell/updater.ts'
 import type { RequestInput, RequestName, RequestOutput, WindowName } from '../../src/shared/contract.ts'
 import { requests } from '../../src/shared/contract.ts'
 import type { Failure } from '../../src/shared/failure.ts'
@@ -38,6 +39,7 @@ export interface StartOptions {
   readonly fetch?: typeof globalThis.fetch
   readonly now?: () => number
   readonly deadlineMs?: number
+  readonly loadUpdater?: LoadUpdater
 }
 
 /** Starts an app in a new temporary folder. */
@@ -53,6 +55,7 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
     version: '0.0.0-test',
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+    ...(options.loadUpdater === undefined ? {} : { loadUpdater: options.loadUpdater }),
     onBug(error) {
       throw error
     },
