@@ -10,6 +10,7 @@ export const toolScripts = {
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
   'install-electron': 'node_modules/electron/install.js',
+  'electron-builder': 'node_modules/electron-builder/cli.js',
 } as const
 
 /** Waits for a process; its exit code, or 128 and the signal's number as shells count, or 127 if it could not start. */

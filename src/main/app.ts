@@ -57,7 +57,9 @@ import { providers } from './providers/registry.ts'
 import { createSender } from './providers/sender.ts'
 import { createRunningWork } from './running-work.ts'
 import type { Shell } from './shell/shell.ts'
+import type { LoadUpdater } from './shell/updater.ts'
 import { accountsSlice, createSnapshot } from './snapshot.ts'
+import { createUpdates } from './updates/updates.ts'
 import { createWallClock } from './wall-clock.ts'
 import { createWindows } from './windows.ts'
 
@@ -69,6 +71,8 @@ export interface AppOptions {
   readonly fetch: typeof globalThis.fetch
   readonly keychain: Keychain
   readonly version: string
+  /** How the app gets a newer version of itself; not at all if absent. */
+  readonly loadUpdater?: LoadUpdater
   /** How long a service may take to answer, in milliseconds; the sender's own deadline if absent. */
   readonly deadlineMs?: number
   /** Milliseconds since the epoch. */
@@ -297,8 +301,20 @@ export async function createApp(options: AppOptions): Promise<App> {
   const desktopChanged = () => tell('desktopChanged', desktopSlice())
 
   const system = systemFacts({ ...process, release: release() })
+  const updates = createUpdates({
+    loadUpdater: options.loadUpdater ?? (async () => undefined),
+    preferences,
+    settings,
+    notices,
+    announce: notify,
+    openSettings,
+    now,
+    log: log.error,
+  })
+
   const handlers = createHandlers({
     ...parts,
+    updates,
     preferences,
     hotkeys,
     desktopSlice,
@@ -378,6 +394,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   log.info('start', { version, preview: shell.preview, ...system, runtime: undefined })
   const stopReminding = keyReminders.start()
   const stopLooking = trayHint.start()
+  const stopUpdating = options.loadUpdater === undefined ? () => undefined : updates.start()
 
   const route = createRouter(() => shell.appOrigin, handlers, reportBug)
   return {
@@ -398,6 +415,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       stopReminding()
       stopLooking()
+      stopUpdating()
       stopFollowing()
       hotkeys.stop()
       addressList.stop()

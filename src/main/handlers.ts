@@ -29,6 +29,7 @@ import type { TrayHint } from './desktop/tray-hint.ts'
 import type { Handlers } from './ipc/router.ts'
 import type { KeyReminders } from './key-reminders.ts'
 import type { Notices } from './notices.ts'
+import type { Updates } from './updates/updates.ts'
 import type { Windows } from './windows.ts'
 
 /** The services that the requests of the windows reach. */
@@ -47,6 +48,7 @@ export interface HandlerParts extends Pick<CreationParts, 'book' | 'providers' |
   readonly keyReminders: KeyReminders
   readonly trayHint: TrayHint
   readonly notices: Notices
+  readonly updates: Updates
   readonly preferences: AppPreferences
   readonly hotkeys: AppHotkeys
   readonly windows: Windows
@@ -224,10 +226,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const reason = await parts.copyText(parts.hotkeys.commands[name])
       return reason === undefined ? done : failed(describeFailure({ reason: 'command-not-copied' }))
     },
+    proceedWithUpdate() {
+      // A download takes minutes; the notice tells what becomes of it.
+      void parts.updates.proceed()
+      return done
+    },
     dismissNotice({ id }) {
       parts.notices.dismiss(id)
       parts.keyReminders.dismissed(id)
       parts.trayHint.dismissed(id)
+      parts.updates.dismissed(id)
       return done
     },
     ...parts.about,

@@ -86,6 +86,7 @@ async function load() {
     root: resolve(import.meta.dirname, '../..'),
     dataFolder: dataFolder(),
     version: app.getVersion(),
+    packaged: app.isPackaged,
     onBug: report,
   })
   tellBug = running.reportBug

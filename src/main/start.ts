@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
@@ -7,6 +8,7 @@ import { hostsOf } from './shell/electron/allowed-link.ts'
 import type { Command } from './shell/electron/command-line.ts'
 import { createElectronShell } from './shell/electron/create-electron-shell.ts'
 import { systemFetch } from './shell/electron/system-fetch.ts'
+import { updatesItself } from './shell/electron/updates-itself.ts'
 
 /** The app on an Electron desktop, as the entry drives it. */
 export interface RunningApp {
@@ -29,9 +31,18 @@ export async function start(options: {
   readonly root: string
   readonly dataFolder: string
   readonly version: string
+  /** Whether this is a package, and not the app in development. */
+  readonly packaged: boolean
   onBug(error: unknown): void
 }): Promise<RunningApp> {
-  const { root, ...rest } = options
+  const { root, packaged, ...rest } = options
+  const log = openFileLog({ folder: logsFolderOf(rest.dataFolder) })
+  const mayUpdate = updatesItself({
+    platform: process.platform,
+    packaged,
+    env: process.env,
+    hasFeed: existsSync(join(process.resourcesPath ?? '', 'app-update.yml')),
+  })
   const shell = createElectronShell({
     paths: {
       preload: join(root, 'out/preload/index.cjs'),
@@ -39,6 +50,7 @@ export async function start(options: {
       resources: join(root, 'resources'),
     },
     linkHosts,
+    updates: mayUpdate ? 'self' : 'elsewhere',
     processPlatform: process.platform,
     env: process.env,
   })
@@ -46,9 +58,20 @@ export async function start(options: {
     shell,
     fetch: systemFetch,
     keychain: createOsKeychain(),
-    log: openFileLog({ folder: logsFolderOf(rest.dataFolder) }),
+    log,
     licencesFile: join(root, 'out/licences.json'),
     ...rest,
+    ...(mayUpdate
+      ? {
+          async loadUpdater() {
+            const { createUpdater } = await import('./shell/electron/updater.ts')
+            return createUpdater({
+              allowClosing: shell.allowClosing,
+              onError: (error) => log.error('The updater', error),
+            })
+          },
+        }
+      : {}),
   })
   shell.connect(app.route)
 

@@ -247,6 +247,8 @@ export const requests = {
   recordHotkey: request<null>()(v.strictObject({ recording: v.boolean() }), settingsOnly),
   /** Puts on the clipboard what a desktop is to run for a hotkey. */
   copyHotkeyCommand: request<null>()(v.strictObject({ name: v.picklist(hotkeyNames) }), settingsOnly),
+  /** Downloads the new version that was found, or installs the one that was downloaded. */
+  proceedWithUpdate: request<null>()(nothing, settingsOnly),
   dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
 
   /** What the app runs on and where it writes. */

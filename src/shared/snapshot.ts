@@ -11,6 +11,8 @@ export interface Notice {
   readonly hint: string
   /** The account whose key can be renewed to settle it. */
   readonly renewAccountId?: string
+  /** The step towards a new version that the user can take. */
+  readonly update?: 'download' | 'install'
 }
 
 /** The accounts slice. */

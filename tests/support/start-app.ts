@@ -6,6 +6,7 @@ import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts
 import type { App } from '../../src/main/app.ts'
 import { createApp } from '../../src/main/app.ts'
 import type { Log } from '../../src/main/log/log.ts'
+import type { LoadUpdater } from '../../src/main/shell/updater.ts'
 import type { RequestInput, RequestName, RequestOutput, WindowName } from '../../src/shared/contract.ts'
 import { requests } from '../../src/shared/contract.ts'
 import type { Failure } from '../../src/shared/failure.ts'
@@ -43,6 +44,7 @@ export interface StartOptions {
   readonly licencesFile?: string
   /** Told of exceptions; without it, one fails the test. */
   readonly onBug?: (error: unknown) => void
+  readonly loadUpdater?: LoadUpdater
 }
 
 /** Starts an app in a new temporary folder. */
@@ -60,6 +62,7 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.licencesFile === undefined ? {} : { licencesFile: options.licencesFile }),
+    ...(options.loadUpdater === undefined ? {} : { loadUpdater: options.loadUpdater }),
     onBug(error) {
       if (options.onBug === undefined) throw error
       options.onBug(error)

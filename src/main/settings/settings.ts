@@ -47,6 +47,14 @@ const settingsSchema = v.object({
       v.object({ expiresAt: v.number(), step: v.picklist(['week', 'day']), dismissed: v.boolean() }),
     ),
   ),
+  /** When it was last looked for a new version, and which one was told and dismissed. */
+  updates: v.exactOptional(
+    v.object({
+      lookedAt: v.exactOptional(v.number()),
+      told: v.exactOptional(v.string()),
+      dismissed: v.exactOptional(v.string()),
+    }),
+  ),
 })
 
 /** What the user set, besides accounts. */

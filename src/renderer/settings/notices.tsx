@@ -24,6 +24,16 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
                   </button>
                 )}
               </Show>
+              <Show when={notice.update}>
+                {(step) => (
+                  <button
+                    type="button"
+                    onClick={() => void props.settings.run(props.settings.api.proceedWithUpdate())}
+                  >
+                    {t(`notices.update.${step()}`)}
+                  </button>
+                )}
+              </Show>
               <button
                 type="button"
                 class="plain icon"

@@ -14,7 +14,13 @@ vi.mock('electron', () => import('./fake-electron/index.ts'))
 const paths = { preload: '/app/preload.cjs', renderer: '/app/renderer', resources: '/app/resources' }
 
 function createShell(env: Record<string, string> = {}) {
-  return createElectronShell({ paths, linkHosts: new Set(), processPlatform: 'linux', env })
+  return createElectronShell({
+    paths,
+    linkHosts: new Set(),
+    updates: 'elsewhere',
+    processPlatform: 'linux',
+    env,
+  })
 }
 
 beforeEach(resetElectron)

@@ -119,6 +119,7 @@ export function createFakeApi(options: FakeOptions = {}) {
   const saved: AccountDraft[] = []
   const tested: AccountDraft[] = []
   const openedPages: string[] = []
+  let updateSteps = 0
   const listeners = {
     accountsChanged: new Set<(payload: Events['accountsChanged']) => void>(),
     desktopChanged: new Set<(payload: Events['desktopChanged']) => void>(),
@@ -222,6 +223,10 @@ export function createFakeApi(options: FakeOptions = {}) {
       desktop = { ...desktop, startAtLogin: on ? 'on' : 'off' }
       return success(desktop)
     },
+    async proceedWithUpdate() {
+      updateSteps += 1
+      return success(null)
+    },
     async dismissNotice({ id }: { id: string }) {
       notices = notices.filter((notice) => notice.id !== id)
       for (const tell of listeners.noticesChanged) tell(notices)
@@ -246,6 +251,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     saved,
     tested,
     openedPages,
+    updateSteps: () => updateSteps,
     accounts: () => accounts,
     desktop: () => desktop,
     place(place: SettingsPlace): void {

@@ -42,6 +42,19 @@ describe('the window', () => {
   })
 })
 
+describe('a notice of a new version', () => {
+  it.each([
+    ['download', 'Download'],
+    ['install', 'Restart and install'],
+  ] as const)('offers the step %s', async (update, name) => {
+    const fake = open({
+      notices: [{ id: 'update', message: 'Version 2.', hint: 'When you say so.', update }],
+    })
+    fireEvent.click(screen.getByRole('button', { name }))
+    await waitFor(() => expect(fake.updateSteps()).toBe(1))
+  })
+})
+
 describe('the page Creating', () => {
   const place = { page: 'creating' } as const
 

@@ -1,4 +1,5 @@
 import { app, ipcMain, net, protocol, session } from 'electron'
+import type { UpdateSource } from '../../../shared/desktop.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { Platform, Shell, Trouble } from '../shell.ts'
 import { appId } from './app-id.ts'
@@ -24,7 +25,6 @@ import { createSettingsWindow } from './settings-window.ts'
 import { createLoginStart } from './start-at-login.ts'
 import { followTheme, setTheme } from './theme.ts'
 import { createTray } from './tray.ts'
-import { updateSource } from './update-source.ts'
 import { watchProcesses } from './watch-processes.ts'
 import { createAppWindows } from './window-factory.ts'
 
@@ -46,6 +46,8 @@ export function createElectronShell(options: {
   readonly paths: AppPaths
   /** The hosts whose pages may be opened in the browser. */
   readonly linkHosts: ReadonlySet<string>
+  /** Who brings new versions of this installation. */
+  readonly updates: UpdateSource
   readonly processPlatform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
 }): ElectronShell {
@@ -134,7 +136,7 @@ export function createElectronShell(options: {
     setTheme,
     startsAtLogin: loginStart.state,
     startAtLogin: loginStart.change,
-    updates: updateSource({ platform, packaged: app.isPackaged, env }),
+    updates: options.updates,
     onSettingsClosed: (listener) => windows.onClosed('settings', listener),
     send: (window, name, payload) => sendEvent(windows, window, name, payload),
     quit: () => app.quit(),

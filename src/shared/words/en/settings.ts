@@ -24,6 +24,8 @@ export const settingsWords = {
 
   'notices.name': 'Notices',
   'notices.dismiss': 'Dismiss',
+  'notices.update.download': 'Download',
+  'notices.update.install': 'Restart and install',
 
   'accounts.title': 'Accounts',
   'accounts.lead':

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildIfStale } from './freshness.ts'
+import { checkFuseWire } from './pack-check/fuses.ts'
+import { layoutOf, processors, systems } from './pack-check/systems.ts'
+import { runTool } from './run.ts'
+
+/*
+ * Makes the packages for this system in dist/; what is written behind `--` goes to electron-builder. Nothing is
+ * published. Afterwards the fuses are read back from each program that was packed.
+ */
+
+/** What signs an app: electron-builder takes an empty one, as a workflow passes a secret that is not set, for a file. */
+const credentials = [
+  'CSC_LINK',
+  'CSC_KEY_PASSWORD',
+  'WIN_CSC_LINK',
+  'WIN_CSC_KEY_PASSWORD',
+  'APPLE_API_KEY',
+  'APPLE_API_KEY_ID',
+  'APPLE_API_ISSUER',
+]
+for (const name of credentials) if (process.env[name] === '') delete process.env[name]
+
+const built = await buildIfStale()
+if (built !== 0) process.exit(built)
+const packed = await runTool('electron-builder', ['--publish', 'never', ...process.argv.slice(2)])
+if (packed !== 0) process.exit(packed)
+
+process.stdout.write(`${signing()}\n`)
+const programs = systems.flatMap((system) =>
+  processors.map((processor) => join('dist', layoutOf(system, processor).program)).filter(existsSync),
+)
+if (programs.length === 0) throw new Error('No program was packed.')
+for (const program of programs) {
+  const { problems, seen } = checkFuseWire(program, program)
+  process.stdout.write(`${problems.length === 0 ? 'ok    ' : 'FAILED'}  Fuses of ${program}: ${seen}\n`)
+  for (const problem of problems) process.stdout.write(`        - ${problem}\n`)
+  if (problems.length > 0) process.exitCode = 1
+}
+
+/** Says whether what was made is signed. */
+function signing(): string {
+  const { CSC_LINK, WIN_CSC_LINK, APPLE_API_KEY } = process.env
+  if (process.platform === 'linux') return 'Packages for Linux are not signed; the release attests them.'
+  if (process.platform === 'win32') {
+    return (WIN_CSC_LINK ?? CSC_LINK) ? 'Signed.' : 'NOT SIGNED: WIN_CSC_LINK is not set.'
+  }
+  if (!CSC_LINK)
+    return 'NOT SIGNED and not notarised: CSC_LINK is not set. Such an app does not update itself.'
+  return APPLE_API_KEY ? 'Signed and notarised.' : 'Signed, but NOT NOTARISED: APPLE_API_KEY is not set.'
+}

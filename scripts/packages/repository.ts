@@ -1,0 +1,26 @@
+/** Where the project is published. */
+export interface PublicRepository {
+  readonly owner: string
+  readonly name: string
+  /** Its page, which is the project's home page too. */
+  readonly page: string
+}
+
+/** The characters that the service allows in the names of owners and repositories. */
+const spelling = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/
+
+/**
+ * The repository that the release workflow runs in, as `GITHUB_REPOSITORY` names it.
+ * @throws if it is named in another way than `owner/name`, because updates would be looked for nowhere.
+ */
+export function publicRepository(
+  env: Readonly<Record<string, string | undefined>>,
+): PublicRepository | undefined {
+  const written = env.GITHUB_REPOSITORY
+  if (written === undefined || written === '') return undefined
+  const [, owner, name] = spelling.exec(written) ?? []
+  if (owner === undefined || name === undefined) {
+    throw new Error(`GITHUB_REPOSITORY is "${written}", which is not of the form owner/name.`)
+  }
+  return { owner, name, page: `https://github.com/${owner}/${name}` }
+}

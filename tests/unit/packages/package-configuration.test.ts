@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { builderConfig } from '../../../electron-builder.ts'
+import { publicRepository } from '../../../scripts/packages/repository.ts'
+
+describe('whose repository this is', () => {
+  it.each([
+    [{}, undefined],
+    [{ GITHUB_REPOSITORY: '' }, undefined],
+    [{ GITHUB_REPOSITORY: 'some-one/alias.smith' }, 'https://github.com/some-one/alias.smith'],
+  ])('%o', (env, page) => {
+    expect(publicRepository(env)?.page).toBe(page)
+  })
+
+  it.each(['owner', 'owner/name/more', 'https://github.com/owner/name', '-owner/name', 'owner/na me', '/'])(
+    'is refused as "%s", because updates would be looked for nowhere',
+    (written) => {
+      expect(() => publicRepository({ GITHUB_REPOSITORY: written })).toThrow('owner/name')
+    },
+  )
+})
+
+describe('packages', () => {
+  const published = builderConfig({ GITHUB_REPOSITORY: 'owner/name', CSC_LINK: 'certificate' })
+  const kinds = (target: unknown) => JSON.stringify(target)
+
+  it('look for updates where they were published', () => {
+    expect(published.publish).toMatchObject({ provider: 'github', owner: 'owner', repo: 'name' })
+    expect(published.extraMetadata).toEqual({ homepage: 'https://github.com/owner/name' })
+    expect(kinds(published.linux?.target)).toContain('rpm')
+  })
+
+  it('have no updater and no deb without a publisher', () => {
+    const own = builderConfig({})
+    expect(own.publish).toBeNull()
+    expect(kinds(own.linux?.target)).not.toMatch(/deb|rpm/)
+  })
+
+  it('of macOS have no updater when they are not signed, because Squirrel refuses such', () => {
+    expect(builderConfig({ GITHUB_REPOSITORY: 'owner/name' }).mac?.publish).toBeNull()
+    expect(published.mac).not.toHaveProperty('publish')
+  })
+})
