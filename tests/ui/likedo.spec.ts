@@ -124,7 +124,7 @@ test('a limit met by the hotkey is told in the notification, with the time to co
     how: {
       status: 429,
       text: 'Too many requests',
-      headers: { 'content-type': 'text/html', 'retry-after': '60' },
+      headers: { 'content-type': 'text/html', 'retry-after': '600' },
     },
   })
   const desktop = await app.openDesktop()
