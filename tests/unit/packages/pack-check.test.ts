@@ -24,7 +24,12 @@ const whole = [
   'out/renderer/popover.html',
   'out/renderer/settings.html',
   'out/renderer/assets/popover-x.css',
-  'resources/trayTemplate@2x.png',
+  'out/licences.json',
+  ...['idle', 'busy', 'failed'].flatMap((state) =>
+    ['-on-dark', '-on-dark@2x', '-on-light', '-on-light@2x'].map(
+      (ground) => `resources/tray/${state}${ground}.png`,
+    ),
+  ),
   'node_modules/keytar/package.json',
   'node_modules/keytar/lib/keytar.js',
   'node_modules/keytar/prebuilds/linux-x64/keytar.node',
@@ -58,7 +63,8 @@ describe('the contents of a package', () => {
 
   it.each(
     whole.filter(
-      ({ path }) => /index|html|keytar\.|package\.json$/.test(path) && !/keytar\/p.*json/.test(path),
+      ({ path }) =>
+        /index|html|licences|tray|keytar\.|package\.json$/.test(path) && !/keytar\/p.*json/.test(path),
     ),
   )('fail without $path', ({ path }) => {
     const { problems } = checkContents({ ...linux, files: whole.filter((one) => one.path !== path) })
