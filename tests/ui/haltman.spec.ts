@@ -129,7 +129,7 @@ test.describe('with an account', () => {
   })
 
   test('two presses of Enter make one address', async ({ app, haltman }) => {
-    haltman.misbehave({ when: '/api/alias/create', how: { slow: 300 } })
+    haltman.misbehave({ when: '/api/alias/create', how: { slow: 2_000 } })
     const popover = await app.openPopover()
     await popover.domain.fill('one.example')
     await popover.name.fill('once')
