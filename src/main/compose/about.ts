@@ -1,11 +1,11 @@
+import type { DiagnosticsParts } from '../about/diagnostics.ts'
+import { writeDiagnostics } from '../about/diagnostics.ts'
+import type { AboutHandlers, AboutParts } from '../answers/answer-about.ts'
+import { createAboutHandlers } from '../answers/answer-about.ts'
+import type { Notices } from '../desktop/notices.ts'
 import { logsFolderOf } from '../log/file-log.ts'
 import type { Log } from '../log/log.ts'
-import type { Notices } from '../notices.ts'
 import type { Shell } from '../shell/shell.ts'
-import type { AboutHandlers, AboutParts } from './answer-about.ts'
-import { createAboutHandlers } from './answer-about.ts'
-import type { DiagnosticsParts } from './diagnostics.ts'
-import { writeDiagnostics } from './diagnostics.ts'
 
 /** The app, as the page About sees it. */
 export interface AboutSources

@@ -1,5 +1,5 @@
-import type { SettingsPlace } from '../shared/snapshot.ts'
-import type { Shell, WindowBounds } from './shell/shell.ts'
+import type { SettingsPlace } from '../../shared/snapshot.ts'
+import type { Shell, WindowBounds } from '../shell/shell.ts'
 
 /** The windows as the use cases need them. */
 export interface Windows {

@@ -1,10 +1,10 @@
 import type { AboutFolder } from '../../shared/about.ts'
 import { failed, success } from '../../shared/result.ts'
+import { readLicences } from '../about/licences.ts'
+import type { SystemFacts } from '../about/system-facts.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Handlers } from '../ipc/router.ts'
 import type { Shell } from '../shell/shell.ts'
-import { readLicences } from './licences.ts'
-import type { SystemFacts } from './system-facts.ts'
 
 /** What the page About needs. */
 export interface AboutParts {
