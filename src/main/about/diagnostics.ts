@@ -3,7 +3,7 @@ import type { DesktopSlice } from '../../shared/desktop.ts'
 import { hotkeyNames } from '../../shared/desktop.ts'
 import type { Notice } from '../../shared/snapshot.ts'
 import { diagnosticsWords as words } from '../../shared/words/en/diagnostics.ts'
-import { noticeKind } from '../notices.ts'
+import { noticeKind } from '../desktop/notices.ts'
 import type { SystemFacts } from './system-facts.ts'
 
 /** What the diagnostics are made of. */

@@ -1,7 +1,7 @@
 import { desktopWords } from '../../shared/words/en/desktop.ts'
-import type { Notices } from '../notices.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell, TrayPresence } from '../shell/shell.ts'
+import type { Notices } from './notices.ts'
 
 /** Tells how to open the app where its icon cannot be seen, until the user has dismissed that. */
 export interface TrayHint {

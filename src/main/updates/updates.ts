@@ -1,7 +1,7 @@
 import type { Notice } from '../../shared/snapshot.ts'
 import { updateWords } from '../../shared/words/en/updates.ts'
+import type { Notices } from '../desktop/notices.ts'
 import type { AppPreferences } from '../desktop/preferences.ts'
-import type { Notices } from '../notices.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { LoadUpdater, Updater } from '../shell/updater.ts'

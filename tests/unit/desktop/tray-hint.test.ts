@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createNotices } from '../../../src/main/desktop/notices.ts'
 import { createTrayHint } from '../../../src/main/desktop/tray-hint.ts'
-import { createNotices } from '../../../src/main/notices.ts'
 import type { Settings, SettingsStore } from '../../../src/main/settings/settings.ts'
 import { defaultSettings } from '../../../src/main/settings/settings.ts'
 import type { TrayPresence } from '../../../src/main/shell/shell.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createBugReporter } from '../../../src/main/bugs.ts'
+import { createNotices } from '../../../src/main/desktop/notices.ts'
+import { createBugReporter } from '../../../src/main/life/bugs.ts'
 import { noLog } from '../../../src/main/log/log.ts'
-import { createNotices } from '../../../src/main/notices.ts'
 
 function reporter(onNotice: () => void = () => undefined) {
   const logged = vi.fn()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createWallClock } from '../../../src/main/wall-clock.ts'
-import { createWhenOnline } from '../../../src/main/when-online.ts'
+import { createWallClock } from '../../../src/main/life/wall-clock.ts'
+import { createWhenOnline } from '../../../src/main/life/when-online.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

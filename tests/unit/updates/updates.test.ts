@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createNotices } from '../../../src/main/notices.ts'
+import { createNotices } from '../../../src/main/desktop/notices.ts'
 import type { Settings } from '../../../src/main/settings/settings.ts'
 import { defaultSettings } from '../../../src/main/settings/settings.ts'
 import type { DesktopNotification } from '../../../src/main/shell/shell.ts'

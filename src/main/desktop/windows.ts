@@ -1,5 +1,5 @@
-import type { SettingsPlace } from '../shared/snapshot.ts'
-import type { Shell, WindowBounds } from './shell/shell.ts'
+import type { SettingsPlace } from '../../shared/snapshot.ts'
+import type { Shell, WindowBounds } from '../shell/shell.ts'
 
 /** The windows as the use cases need them. */
 export interface Windows {
@@ -15,6 +15,8 @@ export interface Windows {
   holdForFailure(held: boolean): void
   /** Takes up a change of what else keeps the popover open. */
   reconsiderHold(): void
+  /** Calls back whenever the settings are opened. */
+  onSettingsOpened(listener: () => void): void
 }
 
 /** A window that was asked for has loaded by then; an older wish is stale. Milliseconds. */
@@ -28,14 +30,13 @@ export function createWindows(parts: {
   isPinned(): boolean
   /** Where the settings window was last. */
   settingsBounds(): WindowBounds | undefined
-  /** Called whenever the settings are opened. */
-  onSettings(): void
 }): Windows {
   const { shell, now } = parts
   let underWay = 0
   let unread = false
   let place: SettingsPlace = { page: 'accounts' }
   let placedAt = 0
+  const settingsListeners: (() => void)[] = []
   const update = () => shell.holdPopover(underWay > 0 || unread || parts.isPinned())
 
   update()
@@ -54,7 +55,7 @@ export function createWindows(parts: {
       shell.showSettings(parts.settingsBounds())
       // One that is open hears this; one that is still loading asks for its place when it has loaded.
       shell.send('settings', 'settingsPlaced', next)
-      parts.onSettings()
+      for (const listener of settingsListeners) listener()
     },
     takeSettingsPlace() {
       const wished = now() - placedAt < wishLifetime ? place : { page: place.page }
@@ -76,5 +77,6 @@ export function createWindows(parts: {
       update()
     },
     reconsiderHold: update,
+    onSettingsOpened: (listener) => void settingsListeners.push(listener),
   }
 }

@@ -1,30 +1,40 @@
-import type { AboutFolder } from '../../shared/about.ts'
+import type { DesktopSlice } from '../../shared/desktop.ts'
 import { failed, success } from '../../shared/result.ts'
+import type { AccountsSlice } from '../../shared/snapshot.ts'
+import { writeDiagnostics } from '../about/diagnostics.ts'
+import { readLicences } from '../about/licences.ts'
+import type { SystemFacts } from '../about/system-facts.ts'
 import { describeFailure } from '../describe-failure.ts'
+import type { Notices } from '../desktop/notices.ts'
 import type { Handlers } from '../ipc/router.ts'
+import { logsFolderOf } from '../log/file-log.ts'
+import type { Log } from '../log/log.ts'
 import type { Shell } from '../shell/shell.ts'
-import { readLicences } from './licences.ts'
-import type { SystemFacts } from './system-facts.ts'
 
 /** What the page About needs. */
-export interface AboutParts {
-  readonly shell: Pick<Shell, 'showFolder' | 'writeClipboard'>
+export interface AboutAnswerParts {
+  readonly shell: Pick<Shell, 'preview' | 'showFolder' | 'writeClipboard'>
+  readonly version: string
   readonly system: SystemFacts
-  readonly folders: Readonly<Record<AboutFolder, string>>
+  readonly dataFolder: string
   /** The list of licences that the build wrote. */
   readonly licencesFile: string
-  diagnostics(): string
+  readonly log: Pick<Log, 'tail'>
+  readonly notices: Pick<Notices, 'all'>
+  accountsSlice(): AccountsSlice
+  desktopSlice(): DesktopSlice
 }
 
 /** The requests of the page About. */
-export type AboutHandlers = Pick<
+export type AboutAnswers = Pick<
   Handlers,
   'getAbout' | 'listLicences' | 'showFolder' | 'getDiagnostics' | 'copyDiagnostics'
 >
 
-/** Answers the page About. What is copied is what was shown last, so that nobody passes on what they have not seen. */
-export function createAboutHandlers(parts: AboutParts): AboutHandlers {
-  const { shell, system, folders } = parts
+/** Answers them. What is copied is what was shown last, so that nobody passes on what they have not seen. */
+export function answerAbout(parts: AboutAnswerParts): AboutAnswers {
+  const { shell, version, system, dataFolder, log, notices } = parts
+  const folders = { data: dataFolder, logs: logsFolderOf(dataFolder) }
   let shown: string | undefined
 
   return {
@@ -40,7 +50,15 @@ export function createAboutHandlers(parts: AboutParts): AboutHandlers {
       return reason === undefined ? success(null) : failed(describeFailure({ reason }))
     },
     getDiagnostics() {
-      shown = parts.diagnostics()
+      shown = writeDiagnostics({
+        version,
+        preview: shell.preview,
+        system,
+        accounts: parts.accountsSlice().accounts,
+        desktop: parts.desktopSlice(),
+        notices: notices.all(),
+        logLines: log.tail(),
+      })
       return success(shown)
     },
     async copyDiagnostics() {

@@ -1,7 +1,7 @@
-import { lifeWords } from '../shared/words/en/life.ts'
-import type { Log } from './log/log.ts'
-import type { Notices } from './notices.ts'
-import type { DesktopNotification } from './shell/shell.ts'
+import { lifeWords } from '../../shared/words/en/life.ts'
+import type { Notices } from '../desktop/notices.ts'
+import type { Log } from '../log/log.ts'
+import type { DesktopNotification } from '../shell/shell.ts'
 
 /** One bug that repeats itself would fill the disk. */
 const mostLogged = 50

@@ -1,9 +1,9 @@
-import { desktopWords } from '../shared/words/en/desktop.ts'
-import type { AccountRecord } from './accounts/account-record.ts'
-import type { Accounts } from './accounts/accounts.ts'
+import { desktopWords } from '../../shared/words/en/desktop.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { Settings, SettingsStore } from '../settings/settings.ts'
+import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
-import type { Settings, SettingsStore } from './settings/settings.ts'
-import type { DesktopNotification } from './shell/shell.ts'
 
 /** Reminds of keys that expire soon: a week before and a day before, each time once. */
 export interface KeyReminders {

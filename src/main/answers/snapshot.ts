@@ -1,19 +1,16 @@
-import type { AccountView } from '../shared/account.ts'
-import type { WindowName } from '../shared/contract.ts'
-import type { DesktopSlice } from '../shared/desktop.ts'
-import { providerIds } from '../shared/provider.ts'
-import type { Result } from '../shared/result.ts'
-import { success } from '../shared/result.ts'
-import type { AccountsSlice, Snapshot, UnreadFailure } from '../shared/snapshot.ts'
-import type { AccountRecord } from './accounts/account-record.ts'
-import type { Accounts } from './accounts/accounts.ts'
-import type { CreationParts } from './aliases/creation-parts.ts'
-import type { SuggestName } from './aliases/suggest-name.ts'
-import type { FormWishes } from './form-wish.ts'
-import type { Notices } from './notices.ts'
-import type { SettingsStore } from './settings/settings.ts'
-import type { Shell } from './shell/shell.ts'
-import type { Windows } from './windows.ts'
+import type { WindowName } from '../../shared/contract.ts'
+import type { DesktopSlice } from '../../shared/desktop.ts'
+import { providerIds } from '../../shared/provider.ts'
+import type { Result } from '../../shared/result.ts'
+import { success } from '../../shared/result.ts'
+import type { AccountsSlice, Snapshot, UnreadFailure } from '../../shared/snapshot.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CreationParts } from '../aliases/creation-parts.ts'
+import type { SuggestName } from '../aliases/suggest-name.ts'
+import type { FormWishes } from '../desktop/form-wish.ts'
+import type { Notices } from '../desktop/notices.ts'
+import type { Windows } from '../desktop/windows.ts'
+import type { Shell } from '../shell/shell.ts'
 
 /** How many addresses a window starts with; it asks for more as it needs them. */
 const recentCount = 20
@@ -21,31 +18,18 @@ const recentCount = 20
 /** What a snapshot is taken of. */
 export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers' | 'viewAddress'> {
   readonly accounts: Accounts
-  readonly settings: SettingsStore
   readonly notices: Notices
   readonly windows: Windows
   readonly shell: Shell
   readonly suggest: SuggestName
   readonly version: string
   readonly dataFolder: string
-  viewOf(account: AccountRecord): AccountView
+  accountsSlice(): AccountsSlice
   desktopSlice(): DesktopSlice
   /** The failure met without a screen, told once. */
   takeUnread(): UnreadFailure | undefined
   /** What a link wants in the form. */
   readonly wishes: FormWishes
-}
-
-/** The accounts slice, as the snapshot and the event carry it. */
-export function accountsSlice(parts: Pick<SnapshotParts, 'accounts' | 'settings' | 'viewOf'>): AccountsSlice {
-  const { accounts, settings, viewOf } = parts
-  const standard = accounts.default()
-  const current = accounts.find(settings.read().currentAccountId ?? '') ?? standard
-  return {
-    accounts: accounts.all().map(viewOf),
-    ...(standard === undefined ? {} : { defaultAccountId: standard.id }),
-    ...(current === undefined ? {} : { currentAccountId: current.id }),
-  }
 }
 
 /** Takes the snapshot that a window draws itself from. A name that cannot be suggested leaves the field empty. */
@@ -54,7 +38,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
   return async (window) => {
     // A book that cannot be read is told by a notice; the rest of the window works without it.
     const recent = book.list({ query: '', limit: recentCount })
-    const slice = accountsSlice(parts)
+    const slice = parts.accountsSlice()
     const wanted = window === 'popover' ? parts.wishes.peek().account : undefined
     const current = wanted ?? accounts.find(slice.currentAccountId ?? '')
     const suggestion = window === 'popover' && current !== undefined ? await suggest(current) : undefined

@@ -1,7 +1,7 @@
-import type { Events } from '../shared/contract.ts'
-import type { UnreadFailure } from '../shared/snapshot.ts'
-import type { AccountRecord } from './accounts/account-record.ts'
-import type { SuggestName } from './aliases/suggest-name.ts'
+import type { Events } from '../../shared/contract.ts'
+import type { UnreadFailure } from '../../shared/snapshot.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { SuggestName } from '../aliases/suggest-name.ts'
 import type { FormWish, FormWishes } from './form-wish.ts'
 import type { Windows } from './windows.ts'
 

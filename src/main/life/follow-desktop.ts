@@ -1,8 +1,8 @@
-import { lifeWords } from '../shared/words/en/life.ts'
-import type { AccountRecord } from './accounts/account-record.ts'
-import type { Log } from './log/log.ts'
-import type { Notices } from './notices.ts'
-import type { Shell, Trouble } from './shell/shell.ts'
+import { lifeWords } from '../../shared/words/en/life.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Notices } from '../desktop/notices.ts'
+import type { Log } from '../log/log.ts'
+import type { Shell, Trouble } from '../shell/shell.ts'
 import type { WallClock } from './wall-clock.ts'
 import { createWhenOnline } from './when-online.ts'
 

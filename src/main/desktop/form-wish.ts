@@ -1,5 +1,5 @@
-import type { AccountRecord } from './accounts/account-record.ts'
-import type { Accounts } from './accounts/accounts.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
 
 /** What a link wants to find in the popover's form. */
 export interface FormWish {

@@ -1,0 +1,24 @@
+import type { AccountView } from '../../shared/account.ts'
+import type { AccountsSlice } from '../../shared/snapshot.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { SettingsStore } from '../settings/settings.ts'
+
+/** The accounts as the windows see them: the one last chosen in the popover, or else the default one, is current. */
+export function accountsSlice({
+  accounts,
+  settings,
+  viewOf,
+}: {
+  readonly accounts: Pick<Accounts, 'all' | 'default' | 'find'>
+  readonly settings: Pick<SettingsStore, 'read'>
+  viewOf(account: AccountRecord): AccountView
+}): AccountsSlice {
+  const standard = accounts.default()
+  const current = accounts.find(settings.read().currentAccountId ?? '') ?? standard
+  return {
+    accounts: accounts.all().map(viewOf),
+    ...(standard === undefined ? {} : { defaultAccountId: standard.id }),
+    ...(current === undefined ? {} : { currentAccountId: current.id }),
+  }
+}

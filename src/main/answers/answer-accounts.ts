@@ -1,0 +1,99 @@
+import type { AccountView } from '../../shared/account.ts'
+import type { Refusal } from '../../shared/failure.ts'
+import type { Result } from '../../shared/result.ts'
+import { failed, success } from '../../shared/result.ts'
+import type { Suggestion } from '../../shared/snapshot.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { RefreshDomains } from '../aliases/account-domains.ts'
+import type { AddressMaker } from '../aliases/create-address.ts'
+import type { CreationParts } from '../aliases/creation-parts.ts'
+import type { KeyByEmail } from '../aliases/key-by-email.ts'
+import type { SuggestName } from '../aliases/suggest-name.ts'
+import type { ConnectionTest } from '../aliases/test-connection.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { Handlers } from '../ipc/router.ts'
+import type { SettingsStore } from '../settings/settings.ts'
+import { withAccount } from './with-account.ts'
+
+/** What choosing and changing accounts needs. */
+export interface AccountAnswerParts extends Pick<CreationParts, 'book'> {
+  readonly accounts: Accounts
+  readonly settings: SettingsStore
+  readonly maker: Pick<AddressMaker, 'forgetAccount'>
+  readonly suggest: SuggestName
+  readonly refreshDomains: RefreshDomains
+  readonly connection: ConnectionTest
+  readonly keyByEmail: KeyByEmail
+  viewOf(account: AccountRecord): AccountView
+  accountsChanged(): void
+}
+
+/** The requests about accounts. */
+export type AccountAnswers = Pick<
+  Handlers,
+  | 'chooseAccount'
+  | 'refreshDomains'
+  | 'addPracticeAccount'
+  | 'saveAccount'
+  | 'testConnection'
+  | 'askForKey'
+  | 'confirmKey'
+  | 'makeDefault'
+  | 'removeAccount'
+  | 'saveNaming'
+  | 'sampleName'
+>
+
+/** Answers them. */
+export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
+  const { accounts, book, settings } = parts
+
+  /** Shows a changed account everywhere, or says why it was not changed. */
+  const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
+    if (!result.ok) {
+      return failed(describeFailure(result.failure, nickname === undefined ? {} : { account: nickname }))
+    }
+    book.rememberAccount(result.value)
+    parts.accountsChanged()
+    return success(parts.viewOf(result.value))
+  }
+
+  return {
+    chooseAccount: ({ accountId }) =>
+      withAccount<Suggestion>(accounts, accountId, (account) => {
+        settings.write({ ...settings.read(), currentAccountId: accountId })
+        return parts.suggest(account)
+      }),
+    refreshDomains: ({ accountId }) => withAccount(accounts, accountId, parts.refreshDomains),
+
+    addPracticeAccount: () => changed(accounts.addPractice()),
+    async saveAccount(draft) {
+      const passed = draft.key !== undefined && (await parts.connection.hasPassed(draft))
+      const saved = await accounts.save(draft)
+      // What was found out a moment ago need not be found out again.
+      const known = saved.ok && passed ? accounts.learn(saved.value.id, { state: 'working' }) : saved
+      return changed(known, draft.nickname)
+    },
+    testConnection: (draft) => parts.connection.test(draft),
+    askForKey: (request) => parts.keyByEmail.ask(request),
+    async confirmKey(confirmation) {
+      const saved = await parts.keyByEmail.confirm(confirmation)
+      return saved.ok ? changed(saved) : saved
+    },
+    makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
+    async removeAccount({ id }) {
+      const removed = changed(await accounts.remove(id))
+      if (!removed.ok) return removed
+      parts.maker.forgetAccount(id)
+      return success(null)
+    },
+
+    saveNaming: ({ id, naming }) =>
+      withAccount<AccountView>(accounts, id, async (account) => {
+        const sample = await parts.suggest(account, naming)
+        return sample.ok ? changed(accounts.learn(id, { naming })) : sample
+      }),
+    sampleName: ({ id, naming }) => withAccount(accounts, id, (account) => parts.suggest(account, naming)),
+  }
+}

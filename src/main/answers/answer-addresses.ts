@@ -1,0 +1,52 @@
+import { failed, success } from '../../shared/result.ts'
+import type { AddressList } from '../aliases/address-list/create-address-list.ts'
+import type { CreationParts } from '../aliases/creation-parts.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { Handlers } from '../ipc/router.ts'
+
+/** What the lists of addresses need. */
+export interface AddressAnswerParts extends Pick<CreationParts, 'book' | 'viewAddress'> {
+  readonly addressList: AddressList
+}
+
+/** The requests of the popover's list and of the page of all addresses. */
+export type AddressAnswers = Pick<
+  Handlers,
+  | 'listAddresses'
+  | 'listAddressRange'
+  | 'listAddressAccounts'
+  | 'saveLabel'
+  | 'deleteAddresses'
+  | 'syncAddresses'
+  | 'exportAddresses'
+  | 'planImport'
+  | 'applyImport'
+  | 'dropImport'
+>
+
+/** Answers them. */
+export function answerAddresses({ book, viewAddress, addressList }: AddressAnswerParts): AddressAnswers {
+  return {
+    listAddresses({ after, ...query }) {
+      const page = book.list({ ...query, ...(after === undefined ? {} : { after }) })
+      if (!page.ok) return failed(describeFailure(page.failure))
+      const { entries, next } = page.value
+      return success({
+        entries: entries.map(viewAddress),
+        ...(next === undefined ? {} : { next }),
+      })
+    },
+    listAddressRange: (query) => addressList.range(query),
+    listAddressAccounts: () => addressList.accounts(),
+    saveLabel: ({ id, label }) => addressList.saveLabel(id, label),
+    deleteAddresses: ({ ids }) => addressList.remove(ids),
+    syncAddresses: (options) => addressList.sync(options),
+    exportAddresses: ({ format }) => addressList.export(format),
+    planImport: ({ text }) => addressList.import.plan(text),
+    applyImport: ({ planId }) => addressList.import.apply(planId),
+    dropImport({ planId }) {
+      addressList.import.drop(planId)
+      return success(null)
+    },
+  }
+}

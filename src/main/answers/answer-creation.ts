@@ -1,0 +1,61 @@
+import type { DraftProblems } from '../../shared/contract.ts'
+import { success } from '../../shared/result.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { AnnounceAddress } from '../aliases/announce-address.ts'
+import { problemsOf } from '../aliases/check-new-address.ts'
+import type { CopyAddress } from '../aliases/copy-address.ts'
+import type { AddressMaker } from '../aliases/create-address.ts'
+import type { CreationParts } from '../aliases/creation-parts.ts'
+import type { UseHandle } from '../aliases/handles/use-handle.ts'
+import type { SuggestName } from '../aliases/suggest-name.ts'
+import type { UndoAddress } from '../aliases/undo-address.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { Windows } from '../desktop/windows.ts'
+import type { Handlers } from '../ipc/router.ts'
+import { withAccount } from './with-account.ts'
+
+/** What making an address in the popover needs. */
+export interface CreationAnswerParts extends Pick<CreationParts, 'providers'> {
+  readonly accounts: Pick<Accounts, 'find'>
+  readonly maker: AddressMaker
+  readonly undo: UndoAddress
+  readonly copy: CopyAddress
+  readonly suggest: SuggestName
+  readonly useHandle: UseHandle
+  readonly announce: AnnounceAddress
+  readonly windows: Pick<Windows, 'holdWhile' | 'isPopoverVisible'>
+}
+
+/** The requests about one address: from its name to taking it back. */
+export type CreationAnswers = Pick<
+  Handlers,
+  'suggestName' | 'checkDraft' | 'createAddress' | 'checkAttempt' | 'undoAddress' | 'copyAddress'
+>
+
+/** Answers them. The popover stays while a service is asked. */
+export function answerCreation(parts: CreationAnswerParts): CreationAnswers {
+  const { accounts, providers, windows } = parts
+  return {
+    suggestName: ({ accountId }) => withAccount(accounts, accountId, (account) => parts.suggest(account)),
+    checkDraft: (draft) =>
+      withAccount<DraftProblems>(accounts, draft.accountId, ({ provider }) => {
+        const { view } = providers[provider]
+        const typed = parts.useHandle.spell(draft)
+        const problems = Object.entries(problemsOf(view, typed)).map(([field, problem]) => [
+          field,
+          describeFailure(problem, { provider: view.name }),
+        ])
+        return success(Object.fromEntries(problems))
+      }),
+    async createAddress(draft) {
+      // An address of a handle exists already: there is nothing to ask the service for.
+      const made = await windows.holdWhile(parts.useHandle.take(draft) ?? parts.maker.create(draft))
+      // The popover was hidden meanwhile, so nobody would see what came of it.
+      if (!windows.isPopoverVisible()) parts.announce(accounts.find(draft.accountId), made)
+      return made
+    },
+    checkAttempt: ({ attemptId }) => windows.holdWhile(parts.maker.check(attemptId)),
+    undoAddress: ({ id }) => windows.holdWhile(parts.undo(id)),
+    copyAddress: ({ id }) => parts.copy(id),
+  }
+}

@@ -1,0 +1,92 @@
+import type { AccountView } from '../../shared/account.ts'
+import type { AccountsSlice } from '../../shared/snapshot.ts'
+import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { createAccountKeys } from '../accounts/account-keys.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import { createAccounts } from '../accounts/accounts.ts'
+import { createAccountViews } from '../aliases/account-views.ts'
+import { accountsSlice } from '../aliases/accounts-slice.ts'
+import type { CallAccount } from '../aliases/call-account.ts'
+import { createAccountCaller } from '../aliases/call-account.ts'
+import type { AccountLimits } from '../aliases/limits/account-limits.ts'
+import { createAccountLimits } from '../aliases/limits/account-limits.ts'
+import { describeFailure } from '../describe-failure.ts'
+import { createCallLog } from '../log/log-calls.ts'
+import { providers } from '../providers/registry.ts'
+import type { RequestNote, Send } from '../providers/sender.ts'
+import { createSender } from '../providers/sender.ts'
+import type { AppOptions } from './app-options.ts'
+import type { Foundation } from './foundation.ts'
+
+/** The accounts, what they may still do, and the way to their services. */
+export interface AccountServices {
+  readonly accounts: Accounts
+  readonly providers: typeof providers
+  readonly limits: AccountLimits
+  readonly send: Send
+  readonly call: CallAccount
+  viewOf(account: AccountRecord): AccountView
+  accountsSlice(): AccountsSlice
+  /** Shows everywhere what is known of the accounts now. */
+  accountsChanged(): void
+}
+
+/** Builds them. */
+export function createAccountServices(options: AppOptions, foundation: Foundation): AccountServices {
+  const { keychain, fetch, version, deadlineMs } = options
+  const { accountsStore, book, settings, notices, hub, log, clock, now } = foundation
+
+  const accounts = createAccounts({
+    store: accountsStore,
+    keys: createAccountKeys(keychain),
+    providers,
+    onSessionKey() {
+      const { message, hint } = describeFailure({ reason: 'keychain-unavailable' })
+      notices.add({ id: 'keychain-unavailable', message, hint })
+    },
+    onKeyLeft(nickname) {
+      const [message, hint] = desktopWords.notices.keyLeft(nickname)
+      notices.add({ id: 'key-left', message, hint })
+    },
+  })
+  const limits = createAccountLimits({ accounts, providers, book, now }, accountsChanged)
+  const viewOf = createAccountViews({ accounts, providers, book, limits })
+  const slice = () => accountsSlice({ accounts, settings, viewOf })
+
+  function accountsChanged(): void {
+    hub.tell('accountsChanged', slice())
+  }
+
+  /** Counts a request against the limits of its account, if it has any. */
+  function count({ accountId, mayHaveArrived }: RequestNote): void {
+    const account = mayHaveArrived ? accounts.find(accountId) : undefined
+    if (account === undefined || providers[account.provider].view.plans === undefined) return
+    book.countRequest(account.id, now())
+    accountsChanged()
+  }
+
+  const logCall = createCallLog(log, providers)
+  const send = createSender({
+    fetch,
+    now,
+    after: clock.after,
+    version,
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    onRequest(note) {
+      logCall(note)
+      count(note)
+    },
+  })
+
+  return {
+    accounts,
+    providers,
+    limits,
+    send,
+    call: createAccountCaller(accounts, providers, send, accountsChanged, limits.heed),
+    viewOf,
+    accountsSlice: slice,
+    accountsChanged,
+  }
+}

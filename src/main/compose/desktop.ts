@@ -1,0 +1,108 @@
+import type { DesktopSlice } from '../../shared/desktop.ts'
+import type { AnnounceAddress } from '../aliases/announce-address.ts'
+import { createAnnouncer } from '../aliases/announce-address.ts'
+import { createHotkeyAddress } from '../aliases/hotkey-address.ts'
+import type { MintOptions } from '../aliases/mint-address.ts'
+import { createDesktopActions } from '../desktop/desktop-actions.ts'
+import type { AppHotkeys } from '../desktop/hotkeys.ts'
+import { createHotkeys } from '../desktop/hotkeys.ts'
+import { createTrayMenu } from '../desktop/tray-menu.ts'
+import type { UnreadFailures } from '../desktop/unread-failure.ts'
+import { createUnreadFailures } from '../desktop/unread-failure.ts'
+import type { AccountServices } from './account-services.ts'
+import type { Foundation } from './foundation.ts'
+import type { UseCases } from './use-cases.ts'
+
+/** The app without its windows: hotkeys, the tray, notifications. */
+export interface Desktop {
+  readonly hotkeys: AppHotkeys
+  readonly unread: UnreadFailures
+  readonly announce: AnnounceAddress
+  /** What the hotkey does: an address on the clipboard, told by a notification. */
+  newAddress(options?: MintOptions): Promise<void>
+  openSettings(): void
+  /** What the settings show of the desktop. */
+  desktopSlice(): DesktopSlice
+  /** Ends the tray's menu, once nothing changes any more. */
+  stopTray(): void
+}
+
+/** Binds the hotkeys and fills the tray's menu. */
+export function createDesktop(
+  foundation: Foundation,
+  { accounts, providers, accountsChanged }: AccountServices,
+  { undo, copy, mint }: UseCases,
+): Desktop {
+  const { shell, hub, settings, book, preferences, notices, notify, windows, trayStatus, now, follow } =
+    foundation
+  const { openPopover, isPopoverVisible } = windows
+
+  const unread = createUnreadFailures((exists) => {
+    trayStatus.setFailed(exists)
+    tray.refresh()
+  })
+  const { copyAddress, useAccount } = createDesktopActions({
+    accounts,
+    copy,
+    notify,
+    openPopover,
+    accountsChanged,
+    accountKept: () => tray.refresh('anyway'),
+  })
+  const announce = createAnnouncer({
+    providers,
+    undo,
+    announce: notify,
+    keepFailure: unread.keep,
+    dropFailure: unread.drop,
+    copy: copyAddress,
+    openPopover,
+    isPopoverVisible,
+    showFailure() {
+      const unreadFailure = unread.take()
+      if (unreadFailure !== undefined) hub.tell('popoverShown', { unreadFailure })
+    },
+    now,
+    follow,
+  })
+  const newAddress = createHotkeyAddress(mint, announce)
+
+  const actions = {
+    newAddress: () => follow(newAddress()),
+    openPopover,
+    openSettings: () => windows.openSettings({ page: 'accounts' }),
+  }
+  const hotkeys = createHotkeys({ shell, settings, notices, onChange: desktopChanged }, actions)
+  const tray = createTrayMenu({
+    shell,
+    accounts,
+    book,
+    hasUnreadFailure: unread.exists,
+    actions: { ...actions, useAccount, copyAddress: (id) => follow(copyAddress(id)) },
+  })
+  hub.listen(['accountsChanged', 'addressChanged', 'addressesChanged'], tray.refresh)
+
+  const desktopSlice = (): DesktopSlice => ({
+    preferences: preferences.read(),
+    hotkeys: hotkeys.views(),
+    hotkeysAreGranted: shell.hotkeysAreGranted,
+    hotkeyCommands: hotkeys.commands,
+    startAtLogin: shell.startsAtLogin(),
+    canClearClipboard: shell.canClearClipboard,
+    updates: shell.updates,
+  })
+  function desktopChanged(): void {
+    hub.tell('desktopChanged', desktopSlice())
+  }
+  preferences.onChange(desktopChanged)
+
+  return {
+    hotkeys,
+    unread,
+    announce,
+    newAddress,
+    openSettings: actions.openSettings,
+    desktopSlice,
+    stopTray: tray.stop,
+  }
+}

@@ -1,0 +1,112 @@
+import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
+import { createClipboardKeeper } from '../desktop/clipboard-keeper.ts'
+import type { Notices } from '../desktop/notices.ts'
+import { createNotices } from '../desktop/notices.ts'
+import type { Notify } from '../desktop/notify.ts'
+import { createNotify } from '../desktop/notify.ts'
+import type { AppPreferences } from '../desktop/preferences.ts'
+import { createPreferences } from '../desktop/preferences.ts'
+import type { TrayStatus } from '../desktop/tray-status.ts'
+import { createTrayStatus } from '../desktop/tray-status.ts'
+import type { Windows } from '../desktop/windows.ts'
+import { createWindows } from '../desktop/windows.ts'
+import type { EventHub } from '../ipc/event-hub.ts'
+import { createEventHub } from '../ipc/event-hub.ts'
+import { createBugReporter } from '../life/bugs.ts'
+import type { RunningWork } from '../life/running-work.ts'
+import { createRunningWork } from '../life/running-work.ts'
+import type { WallClock } from '../life/wall-clock.ts'
+import { createWallClock } from '../life/wall-clock.ts'
+import { logsFolderOf } from '../log/file-log.ts'
+import type { Log } from '../log/log.ts'
+import { noLog } from '../log/log.ts'
+import type { Shell } from '../shell/shell.ts'
+import type { AppOptions } from './app-options.ts'
+import type { Data } from './open-data.ts'
+import { openData } from './open-data.ts'
+
+/** What everything else stands on: the data, the desktop and the way to the windows. It calls no service. */
+export interface Foundation extends Pick<Data, 'settings' | 'book'> {
+  readonly shell: Shell
+  readonly log: Log
+  readonly hub: EventHub
+  readonly clock: WallClock
+  readonly work: RunningWork
+  readonly accountsStore: Data['accounts']
+  readonly preferences: AppPreferences
+  readonly notices: Notices
+  readonly notify: Notify
+  readonly clipboard: ClipboardKeeper
+  readonly windows: Windows
+  readonly trayStatus: TrayStatus
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Tells of an exception. */
+  reportBug(error: unknown): void
+  /** Follows work that nobody waits for. */
+  follow(task: Promise<unknown>): void
+}
+
+/**
+ * Opens the data and takes hold of the desktop.
+ * @throws if the data folder cannot be used at all.
+ */
+export async function createFoundation(options: AppOptions): Promise<Foundation> {
+  const { shell, dataFolder, now = Date.now, log = noLog, onBug = () => undefined } = options
+  const hub = createEventHub((window, name, payload) => shell.send(window, name, payload))
+  const notices = createNotices((all) => hub.tell('noticesChanged', all), log)
+  const { accounts: accountsStore, settings, book } = await openData(dataFolder, now, notices)
+
+  const preferences = createPreferences(settings)
+  const notify = createNotify(shell, settings)
+  const clipboard = createClipboardKeeper({
+    shell,
+    now,
+    clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
+  })
+  // Before the first window, so that none flashes in the wrong colours.
+  shell.setTheme(preferences.read().theme)
+  // A disk that refuses costs the place of one window, nothing else.
+  shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))
+  const windows = createWindows({
+    shell,
+    now,
+    isPinned: () => preferences.read().keepPopoverOpen,
+    settingsBounds: () => settings.read().settingsWindow,
+  })
+  preferences.onChange((next, before) => {
+    if (next.theme !== before.theme) shell.setTheme(next.theme)
+    clipboard.reconsider()
+    windows.reconsiderHold()
+  })
+
+  const reportBug = createBugReporter({
+    log,
+    logsFolder: logsFolderOf(dataFolder),
+    notices,
+    notify,
+    openAbout: () => windows.openSettings({ page: 'about' }),
+    onBug,
+  })
+  const work = createRunningWork(reportBug)
+
+  return {
+    shell,
+    log,
+    hub,
+    clock: createWallClock(now),
+    work,
+    settings,
+    accountsStore,
+    book,
+    preferences,
+    notices,
+    notify,
+    clipboard,
+    windows,
+    trayStatus: createTrayStatus(shell),
+    now,
+    reportBug,
+    follow: (task) => void work.follow(task),
+  }
+}

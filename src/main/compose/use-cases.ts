@@ -1,0 +1,101 @@
+import type { RefreshDomains } from '../aliases/account-domains.ts'
+import { createDomainRefresher } from '../aliases/account-domains.ts'
+import { createAddressViews } from '../aliases/address-entry.ts'
+import type { AddressList } from '../aliases/address-list/create-address-list.ts'
+import { createAddressList } from '../aliases/address-list/create-address-list.ts'
+import type { CopyAddress } from '../aliases/copy-address.ts'
+import { createCopy } from '../aliases/copy-address.ts'
+import type { AddressMaker } from '../aliases/create-address.ts'
+import { createAddressMaker } from '../aliases/create-address.ts'
+import type { CreationParts } from '../aliases/creation-parts.ts'
+import type { Handles } from '../aliases/handles/handles.ts'
+import { createHandles } from '../aliases/handles/handles.ts'
+import type { UseHandle } from '../aliases/handles/use-handle.ts'
+import { createHandleUse } from '../aliases/handles/use-handle.ts'
+import type { KeyByEmail } from '../aliases/key-by-email.ts'
+import { createKeyByEmail } from '../aliases/key-by-email.ts'
+import type { Minted, MintOptions } from '../aliases/mint-address.ts'
+import { createMinter } from '../aliases/mint-address.ts'
+import type { SuggestName } from '../aliases/suggest-name.ts'
+import { createSuggester } from '../aliases/suggest-name.ts'
+import type { ConnectionTest } from '../aliases/test-connection.ts'
+import { createConnectionTest } from '../aliases/test-connection.ts'
+import type { UndoAddress } from '../aliases/undo-address.ts'
+import { createUndo } from '../aliases/undo-address.ts'
+import type { AccountServices } from './account-services.ts'
+import type { Foundation } from './foundation.ts'
+
+/** Everything that can be done with addresses, handles and keys. */
+export interface UseCases {
+  readonly viewAddress: CreationParts['viewAddress']
+  readonly maker: AddressMaker
+  readonly undo: UndoAddress
+  readonly copy: CopyAddress
+  readonly suggest: SuggestName
+  readonly addressList: AddressList
+  readonly refreshDomains: RefreshDomains
+  readonly handles: Handles
+  readonly useHandle: UseHandle
+  readonly keyByEmail: KeyByEmail
+  readonly connection: ConnectionTest
+  /** Makes an address without a screen. */
+  mint(options?: MintOptions): Promise<Minted>
+  /** Asks the services about everything of which the outcome is unknown. */
+  settleOpen(): Promise<unknown>
+}
+
+/** Builds them. */
+export function createUseCases(foundation: Foundation, services: AccountServices): UseCases {
+  const { book, now, hub, clipboard, preferences, trayStatus } = foundation
+  const { accounts, providers, limits, send, call, accountsChanged } = services
+
+  const parts: CreationParts = {
+    accounts,
+    providers,
+    book,
+    now,
+    call,
+    viewAddress: createAddressViews(accounts, providers, book),
+    writeClipboard: clipboard.copy,
+    copiesOnCreation: () => preferences.read().copyOnCreation,
+    onAddress(entry) {
+      hub.tell('addressChanged', entry)
+      // It counts against the month.
+      if (providers[entry.provider].view.plans !== undefined) accountsChanged()
+    },
+  }
+
+  const quietMaker = createAddressMaker(parts, limits)
+  const maker: AddressMaker = {
+    ...quietMaker,
+    create: (draft) => trayStatus.during(quietMaker.create(draft)),
+  }
+  const suggest = createSuggester(parts)
+  const refreshDomains = createDomainRefresher(parts, accountsChanged)
+  const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains })
+  const handles = createHandles({
+    ...parts,
+    refreshDomains,
+    onChanged(accountId) {
+      const listed = handles.list(accountId)
+      if (listed.ok) hub.tell('handlesChanged', { accountId, handles: listed.value })
+      accountsChanged()
+    },
+  })
+
+  return {
+    viewAddress: parts.viewAddress,
+    maker,
+    undo: createUndo(parts),
+    copy: createCopy(parts),
+    suggest,
+    addressList: createAddressList(parts, hub.tell),
+    refreshDomains,
+    handles,
+    useHandle: createHandleUse(parts),
+    keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
+    connection: createConnectionTest(accounts, providers, send, accountsChanged),
+    mint: (options) => trayStatus.during(mint(options)),
+    settleOpen: () => Promise.all([maker.settleOpen(), handles.settleOpen()]),
+  }
+}
