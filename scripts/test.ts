@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { findElectron } from './electron-runtime.ts'
 import { findChromium } from './find-chromium.ts'
 import { buildIfStale } from './freshness.ts'
 import { run, runTool, toolScripts } from './run.ts'
@@ -45,7 +46,7 @@ async function runVitest(names: readonly Kind[]): Promise<Tally> {
     '--reporter=json',
     `--outputFile.json=${vitestReport}`,
   ]
-  const code = hasKeyring() ? await runBesideKeyring(args) : await runTool('vitest', args)
+  const code = await runWithKeyring('vitest', args)
   return settle(code, vitestReport, readVitestReport)
 }
 
@@ -56,13 +57,15 @@ function hasKeyring(): boolean {
   return process.platform === 'linux' && found('dbus-run-session') && found('gnome-keyring-daemon')
 }
 
-async function runBesideKeyring(args: readonly string[]): Promise<number> {
+/** Runs a tool beside a keyring of its own, where this Linux can give one. */
+async function runWithKeyring(tool: 'vitest' | 'playwright', args: readonly string[]): Promise<number> {
+  if (!hasKeyring()) return runTool(tool, args)
   const home = mkdtempSync(join(tmpdir(), 'aliasmith-keyring-'))
   const session = [
     process.execPath,
     'scripts/keyring-session.ts',
     process.execPath,
-    toolScripts.vitest,
+    toolScripts[tool],
     ...args,
   ]
   const env = { ...process.env, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home }
@@ -91,7 +94,10 @@ async function getChromium(): Promise<boolean> {
 
 async function playwright(names: readonly Kind[]): Promise<Tally> {
   rmSync(playwrightReport, { force: true })
-  const code = await runTool('playwright', ['test', ...projects(names)])
+  const args = ['test', ...projects(names)]
+  // The preview's keychain is in memory; Electron's is the system's.
+  const needsKeyring = names.includes('electron') && findElectron() !== undefined
+  const code = await (needsKeyring ? runWithKeyring : runTool)('playwright', args)
   return settle(code, playwrightReport, readPlaywrightReport)
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
@@ -19,6 +19,10 @@ const missing =
 /** The app under test, with data of its own. */
 export interface LaunchedApp {
   readonly electron: ElectronApplication
+  /** Where the app keeps its settings, accounts, addresses and logs. */
+  readonly dataFolder: string
+  /** The paths of all the files in there. */
+  dataFiles(): Promise<readonly string[]>
   /** The page of a window, once it is there. */
   page(window: 'popover' | 'settings'): Promise<Page>
   /** Starts the app a second time beside it and resolves with that process's exit code. */
@@ -46,8 +50,14 @@ export const test = base.extend<{ app: LaunchedApp }>({
     const find = (window: string) =>
       electron.windows().find((page) => page.url() === `app://aliasmith/${window}.html`)
 
+    const dataFolder = join(data, 'data')
     await use({
       electron,
+      dataFolder,
+      async dataFiles() {
+        const found = await readdir(dataFolder, { recursive: true, withFileTypes: true })
+        return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+      },
       async page(window) {
         // A window is announced while it is still blank, so its address is asked for until it is there.
         await expect.poll(() => find(window)?.url(), { message: `the ${window} is there` }).toBeDefined()
@@ -80,3 +90,5 @@ function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 }
+
+export { expect }

@@ -13,6 +13,15 @@ test('pages have the bridge and nothing of Node or Electron (security rows 2 to 
   ).toEqual({ origin: 'app://aliasmith', node: false, electron: false, bridge: 'object' })
 })
 
+test('every process that shows a page is sandboxed (security row 4)', async ({ app }) => {
+  await app.page('popover')
+  test.skip(process.platform === 'linux', 'Electron tells of the sandbox on macOS and Windows only')
+  const metrics = await app.electron.evaluate(({ app: running }) => running.getAppMetrics())
+  const pages = metrics.filter(({ type }) => type === 'Tab')
+  expect(pages.length).toBeGreaterThan(0)
+  for (const page of pages) expect(page.sandboxed).toBe(true)
+})
+
 test('pages reach nothing, open nothing and go nowhere (security rows 5, 7, 11 to 14)', async ({ app }) => {
   const page = await app.page('popover')
   expect(
