@@ -19,7 +19,8 @@ const shipped = (platform: string) => [
   'out/main/**/*',
   'out/preload/**/*',
   'out/renderer/**/*',
-  'resources/**/*.png',
+  // Of the .ico files, those of the tray; the tray of Windows has no others.
+  'resources/**/*.{png,ico}',
   'LICENSE',
   'package.json',
   '!resources/packages{,/**/*}',
@@ -89,8 +90,12 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       // Done where APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER are set, and left out otherwise.
       notarize: true,
       darkModeSupport: true,
-      // No dock icon, from the first moment on (electron#3498).
-      extendInfo: { LSUIElement: true },
+      extendInfo: {
+        // No dock icon, from the first moment on (electron#3498).
+        LSUIElement: true,
+        // Without it, macOS leaves the buttons of notifications out (docs/api/structures/notification-action.md).
+        NSUserNotificationAlertStyle: 'alert',
+      },
       // Squirrel replaces signed apps alone, so an unsigned one has no updater.
       ...(env.CSC_LINK ? {} : { publish: null }),
     },

@@ -1,3 +1,4 @@
+import { trayPictures } from '../icons/tray-pictures.ts'
 import type { Finding } from './finding.ts'
 import type { PackedApp, ShippedFile } from './pack.ts'
 import { nodePlatform } from './systems.ts'
@@ -15,7 +16,7 @@ const expected = [
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/(?:popover|settings)\.html$/,
   /^out\/renderer\/assets\/[\w-]+\.(?:js|css|woff2|svg|png)$/,
-  /^resources\/(?!packages\/)[\w@./-]+\.png$/,
+  /^resources\/(?!packages\/)[\w@./-]+\.(?:png|ico)$/,
   /^node_modules\/keytar\/(?:package\.json|LICENSE\.md|lib\/keytar\.js)$/,
 ]
 
@@ -28,6 +29,8 @@ const needed = [
   'out/renderer/popover.html',
   'out/renderer/settings.html',
   'node_modules/keytar/lib/keytar.js',
+  // Without its picture there is no icon, and the app goes on as if its desktop had no tray.
+  ...trayPictures().map(({ file }) => `resources/tray/${file}`),
 ]
 
 /** Nothing is missing, nothing is too much: no maps, tests, sources, preview, documents or other systems' binaries. */
