@@ -32,7 +32,10 @@ function pristine() {
     /** Whether an icon cannot be made at all. */
     trayRefuses: false,
     darkApps: false,
+    /** What the taskbar of Windows is. */
     darkTaskbar: false,
+    /** What Electron says that it is; nothing yet while undefined. */
+    taskbarTold: undefined as boolean | undefined,
     clipboardText: '',
     /** The clipboard refuses to be read. */
     clipboardLocked: false,

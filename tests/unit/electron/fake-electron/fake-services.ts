@@ -185,8 +185,12 @@ class FakeNativeTheme
     this.#source = source
     this.emit('updated')
   }
+  /**
+   * As in shell/browser/api/electron_api_native_theme.cc: the app's colours until the first change of any, then what the
+   * taskbar was when that was told, which may be the former (electron#52308).
+   */
   get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
-    return desktop.darkTaskbar
+    return desktop.taskbarTold ?? this.shouldUseDarkColors
   }
 }
 
