@@ -83,12 +83,17 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       category: 'public.app-category.productivity',
       icon: 'resources/packages/icon.icns',
       files: shipped('darwin'),
-      hardenedRuntime: true,
+      // Without a certificate the signature is one that names nobody. There has to be one: setting the fuses breaks that
+      // of Electron, and Apple silicon ends a program with a broken one before its first line (electron-builder#9007).
+      // The hardened runtime would refuse libraries that the same nobody signed.
+      ...(env.CSC_LINK ? {} : { identity: '-' }),
+      hardenedRuntime: Boolean(env.CSC_LINK),
       gatekeeperAssess: false,
       entitlements: 'resources/packages/entitlements.mac.plist',
       entitlementsInherit: 'resources/packages/entitlements.mac.plist',
-      // Done where APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER are set, and left out otherwise.
-      notarize: true,
+      // Done where APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER are set, and left out otherwise. Apple takes
+      // nothing that nobody signed.
+      notarize: Boolean(env.CSC_LINK),
       darkModeSupport: true,
       extendInfo: {
         // No dock icon, from the first moment on (electron#3498).

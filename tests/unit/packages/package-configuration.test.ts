@@ -51,6 +51,13 @@ describe('packages', () => {
     expect(published.mac?.extendInfo).toEqual({ LSUIElement: true, NSUserNotificationAlertStyle: 'alert' })
   })
 
+  it('of macOS are signed by nobody without a certificate, because Apple silicon starts none whose fuses broke it', () => {
+    const nobody = builderConfig({ CSC_LINK: '' }).mac
+    expect(nobody).toMatchObject({ identity: '-', hardenedRuntime: false, notarize: false })
+    expect(published.mac).toMatchObject({ hardenedRuntime: true, notarize: true })
+    expect(published.mac).not.toHaveProperty('identity')
+  })
+
   it('of macOS have no updater when they are not signed, because Squirrel refuses such', () => {
     expect(builderConfig({ GITHUB_REPOSITORY: 'owner/name' }).mac?.publish).toBeNull()
     expect(published.mac).not.toHaveProperty('publish')
