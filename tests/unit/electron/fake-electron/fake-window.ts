@@ -92,7 +92,7 @@ type UsedOfBrowserWindow = Pick<
 >
 
 export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWindow {
-  readonly webContents = new FakeWebContents()
+  readonly #webContents = new FakeWebContents()
   readonly options: BrowserWindowConstructorOptions
   readonly workspaceCalls: Parameters<BrowserWindow['setVisibleOnAllWorkspaces']>[] = []
   boundsSet = 0
@@ -123,6 +123,10 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     app.emit('browser-window-created', new FakeEvent(), this)
   }
 
+  get webContents(): FakeWebContents {
+    this.#alive()
+    return this.#webContents
+  }
   static getFocusedWindow(): BrowserWindow | null {
     // Whoever asks gets the fake; the real type stands for the parts above.
     return (focused as unknown as BrowserWindow | undefined) ?? null
