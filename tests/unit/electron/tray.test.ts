@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { isTaskbarDark, readTaskbarIsDark } from '../../../src/main/shell/electron/taskbar-theme.ts'
+import { isDesktopDark, isTaskbarDark, readBarIsDark } from '../../../src/main/shell/electron/bar-theme.ts'
 import type { TrayOptions } from '../../../src/main/shell/electron/tray.ts'
 import { createTray } from '../../../src/main/shell/electron/tray.ts'
 import { trayIconFile } from '../../../src/main/shell/electron/tray-icon.ts'
@@ -20,7 +20,7 @@ const create = (platform: Platform, options: Partial<TrayOptions> = {}) =>
     desktop: '',
     wayland: false,
     onClick: () => undefined,
-    readTaskbarIsDark: async () => desktop.darkTaskbar,
+    readBarIsDark: async () => (platform === 'windows' ? desktop.darkTaskbar : desktop.portalDark),
     ...options,
   })
 
@@ -94,7 +94,7 @@ describe('the tray icon', () => {
     await vi.advanceTimersByTimeAsync(500)
     expect(FakeTray.present?.image).toBe(icon('idle-on-dark.ico'))
     desktop.taskbarTold = true
-    create('windows', { readTaskbarIsDark: silent })
+    create('windows', { readBarIsDark: silent })
     await vi.advanceTimersByTimeAsync(500)
     expect(silent).toHaveBeenCalledTimes(1)
     expect(FakeTray.present?.image).toBe(icon('idle-on-dark.ico'))
@@ -112,9 +112,36 @@ describe('the tray icon', () => {
 
   it('knows nothing of a taskbar where the registry or its program says nothing', async () => {
     expect(isTaskbarDark('    AppsUseLightTheme    REG_DWORD    0x0\r\n')).toBeUndefined()
-    vi.stubEnv('SystemRoot', '/nowhere')
     onTestFinished(() => void vi.unstubAllEnvs())
-    expect(await readTaskbarIsDark()).toBeUndefined()
+    vi.stubEnv('SystemRoot', '/nowhere')
+    vi.stubEnv('PATH', '/nowhere')
+    expect(await readBarIsDark('windows')).toBeUndefined()
+    expect(await readBarIsDark('linux')).toBeUndefined()
+  })
+
+  it.each([
+    ['(<<uint32 1>>,)', true],
+    ['v v u 1', true],
+    ['(<<uint32 2>>,)', false],
+    ['v v u 2', false],
+    ['(<<uint32 0>>,)', undefined],
+    ['', undefined],
+  ])('reads %j of the portal as a dark desktop: %s', (answer, dark) => {
+    expect(isDesktopDark(answer)).toBe(dark)
+  })
+
+  it('on Linux believes the desktop rather than Electron, whose word is the opposite after a change', async () => {
+    vi.useFakeTimers()
+    desktop.portalDark = true
+    create('linux')
+    nativeTheme.themeSource = 'light'
+    await vi.advanceTimersByTimeAsync(500)
+    expect(FakeTray.present?.image).toBe(icon('idle-on-dark.png'))
+    desktop.portalDark = false
+    desktop.darkApps = true
+    nativeTheme.themeSource = 'system'
+    await vi.advanceTimersByTimeAsync(500)
+    expect(FakeTray.present?.image).toBe(icon('idle-on-light.png'))
   })
 
   it('on Linux keeps to the colour of the bar while the app has colours of its own', () => {

@@ -23,20 +23,21 @@ export interface BarSurroundings {
   readonly platform: Platform
   /** `XDG_CURRENT_DESKTOP`. */
   readonly desktop: string
-  /** What Windows says of its taskbar; `undefined` as long as it was not asked. */
-  taskbarIsDark(): boolean | undefined
+  /** What the system itself says of its bar; `undefined` as long as it was not asked. */
+  asked(): boolean | undefined
 }
 
 /** Tells whether the bar is dark now. To be called before the app takes colours. */
-export function followBarColour({ platform, desktop, taskbarIsDark }: BarSurroundings): () => boolean {
+export function followBarColour({ platform, desktop, asked }: BarSurroundings): () => boolean {
   let systemIsDark = nativeTheme.shouldUseDarkColors
   return () => {
     // The taskbar of Windows has a theme of its own. Before the first change of any colour Electron tells the app's
     // instead (shell/browser/api/electron_api_native_theme.cc), and after one often the former (electron#52308).
-    if (platform === 'windows') return taskbarIsDark() ?? nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
-    // While the app has colours of its own, Linux tells those; the bar goes on with the system's.
+    if (platform === 'windows') return asked() ?? nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
+    // While the app has colours of its own, Linux tells those; the bar goes on with the system's. Of a change Electron
+    // may tell the opposite (electron#48736).
     if (nativeTheme.themeSource === 'system') systemIsDark = nativeTheme.shouldUseDarkColors
     // The top bar of GNOME is dark under every theme.
-    return /gnome|unity/i.test(desktop) || systemIsDark
+    return /gnome|unity/i.test(desktop) || (asked() ?? systemIsDark)
   }
 }

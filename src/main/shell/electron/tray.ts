@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Rectangle } from 'electron'
 import { nativeTheme, screen, Tray } from 'electron'
 import type { Platform, TrayItem, TrayPresence, TrayState } from '../shell.ts'
+import { readBarIsDark } from './bar-theme.ts'
 import { hasStatusNotifier } from './status-notifier.ts'
-import { readTaskbarIsDark } from './taskbar-theme.ts'
 import { followBarColour, trayIconFile } from './tray-icon.ts'
 import { createTrayMenu } from './tray-menu.ts'
 import { presenceOnLinux, presenceOnMac } from './tray-presence.ts'
@@ -29,8 +29,8 @@ export interface TrayOptions {
   readonly desktop: string
   readonly wayland: boolean
   onClick(): void
-  /** Asks Windows whether its taskbar is dark. */
-  readTaskbarIsDark?(): Promise<boolean | undefined>
+  /** Asks the system whether its bar is dark. */
+  readBarIsDark?(platform: Platform): Promise<boolean | undefined>
 }
 
 /** A change of colours is told before all of it is written down. Milliseconds. */
@@ -49,11 +49,11 @@ const noTray: AppTray = {
 /** Puts the icon into the tray. `onClick` opens or hides the popover. Without a tray the app goes on without an icon. */
 export function createTray(options: TrayOptions): AppTray {
   const { platform } = options
-  let taskbarIsDark: boolean | undefined
+  let barIsDark: boolean | undefined
   const isBarDark = followBarColour({
     platform,
     desktop: options.desktop,
-    taskbarIsDark: () => taskbarIsDark,
+    asked: () => barIsDark,
   })
   let state: TrayState = 'idle'
   let shown = image()
@@ -75,16 +75,17 @@ export function createTray(options: TrayOptions): AppTray {
     tray?.setImage(next)
   }
 
-  async function askForTaskbar(): Promise<void> {
-    taskbarIsDark = await (options.readTaskbarIsDark ?? readTaskbarIsDark)()
+  async function askForColour(): Promise<void> {
+    barIsDark = await (options.readBarIsDark ?? readBarIsDark)(platform)
     if (!removed) refresh()
   }
 
   function colourChanged(): void {
     refresh()
-    if (platform !== 'windows') return
+    // macOS recolours the icon itself.
+    if (platform === 'mac') return
     clearTimeout(asking)
-    asking = setTimeout(askForTaskbar, settledMs)
+    asking = setTimeout(askForColour, settledMs)
   }
 
   // Where the click arrives, it opens the popover; where it opens the menu instead, a line of the menu does
@@ -93,7 +94,7 @@ export function createTray(options: TrayOptions): AppTray {
   // Otherwise the second of two quick clicks is lost.
   if (platform === 'mac') tray.setIgnoreDoubleClickEvents(true)
   nativeTheme.on('updated', colourChanged)
-  if (platform === 'windows') void askForTaskbar()
+  if (platform !== 'mac') void askForColour()
 
   return {
     bounds: () => tray.getBounds(),

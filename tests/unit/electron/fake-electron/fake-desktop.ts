@@ -34,6 +34,8 @@ function pristine() {
     darkApps: false,
     /** What the taskbar of Windows is. */
     darkTaskbar: false,
+    /** What the portal of Linux says; undefined where there is none. */
+    portalDark: undefined as boolean | undefined,
     /** What Electron says that it is; nothing yet while undefined. */
     taskbarTold: undefined as boolean | undefined,
     clipboardText: '',
