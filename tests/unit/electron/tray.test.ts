@@ -154,6 +154,11 @@ describe('the tray icon', () => {
     expect(FakeTray.present?.image).toBe(icon('idle-on-dark.png'))
   })
 
+  it('has no GUID, which Windows binds to the path of an unsigned program (electron#41773)', () => {
+    create('windows')
+    expect(FakeTray.present?.guid).toBeUndefined()
+  })
+
   it('tells of a click', () => {
     const onClick = vi.fn()
     create('linux', { onClick })
