@@ -20,6 +20,7 @@ const shipped = (platform: string) => [
   'out/preload/**/*',
   'out/renderer/**/*',
   'out/licences.json',
+  // Of the .ico files, those of the tray; the tray of Windows has no others.
   'resources/**/*.{png,ico}',
   'LICENSE',
   'package.json',
@@ -83,15 +84,24 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       category: 'public.app-category.productivity',
       icon: 'resources/packages/icon.icns',
       files: shipped('darwin'),
-      hardenedRuntime: true,
+      // Without a certificate the signature is one that names nobody. There has to be one: setting the fuses breaks that
+      // of Electron, and Apple silicon ends a program with a broken one before its first line (electron-builder#9007).
+      // The hardened runtime would refuse libraries that the same nobody signed.
+      ...(env.CSC_LINK ? {} : { identity: '-' }),
+      hardenedRuntime: Boolean(env.CSC_LINK),
       gatekeeperAssess: false,
       entitlements: 'resources/packages/entitlements.mac.plist',
       entitlementsInherit: 'resources/packages/entitlements.mac.plist',
-      // Done where APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER are set, and left out otherwise.
-      notarize: true,
+      // Done where APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER are set, and left out otherwise. Apple takes
+      // nothing that nobody signed.
+      notarize: Boolean(env.CSC_LINK),
       darkModeSupport: true,
-      // No dock icon, from the first moment on (electron#3498).
-      extendInfo: { LSUIElement: true },
+      extendInfo: {
+        // No dock icon, from the first moment on (electron#3498).
+        LSUIElement: true,
+        // Without it, macOS leaves the buttons of notifications out (docs/api/structures/notification-action.md).
+        NSUserNotificationAlertStyle: 'alert',
+      },
       // Squirrel replaces signed apps alone, so an unsigned one has no updater.
       ...(env.CSC_LINK ? {} : { publish: null }),
     },

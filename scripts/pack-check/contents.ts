@@ -1,3 +1,4 @@
+import { trayPictures } from '../icons/tray-pictures.ts'
 import type { Finding } from './finding.ts'
 import type { PackedApp, ShippedFile } from './pack.ts'
 import { nodePlatform } from './systems.ts'
@@ -30,27 +31,16 @@ const needed = [
   'out/renderer/settings.html',
   'out/licences.json',
   'node_modules/keytar/lib/keytar.js',
+  // Without its picture there is no icon, and the app goes on as if its desktop had no tray.
+  ...trayPictures().map(({ file }) => `resources/tray/${file}`),
 ]
-
-/** The pictures of the tray in each of its states, as each system takes them. */
-const trayPictures = {
-  mac: ['Template.png', 'Template@2x.png'],
-  win: ['-on-dark.ico', '-on-light.ico'],
-  linux: ['-on-dark.png', '-on-dark@2x.png', '-on-light.png', '-on-light@2x.png'],
-} as const satisfies Readonly<Record<PackedApp['system'], readonly string[]>>
-
-function trayFiles(system: PackedApp['system']): readonly string[] {
-  return ['idle', 'busy', 'failed'].flatMap((state) =>
-    trayPictures[system].map((ending) => `resources/tray/${state}${ending}`),
-  )
-}
 
 /** Nothing is missing, nothing is too much: no maps, tests, sources, preview, documents or other systems' binaries. */
 export function checkContents(app: Contents): Finding {
   const binary = `node_modules/keytar/prebuilds/${nodePlatform[app.system]}-${app.processor}/keytar.node`
   const paths = new Set(app.files.map(({ path }) => path))
   const tooMuch = [...paths].filter((path) => path !== binary && !expected.some((form) => form.test(path)))
-  const missing = [...needed, ...trayFiles(app.system), binary].filter((path) => !paths.has(path))
+  const missing = [...needed, binary].filter((path) => !paths.has(path))
   // The system cannot load a library out of the archive; a script beside it could be changed without being noticed.
   const packed = app.files.filter(({ path, unpacked }) => path.endsWith('.node') && !unpacked)
   const loose = app.files.filter(({ path, unpacked }) => unpacked && !path.startsWith('node_modules/keytar/'))

@@ -42,6 +42,10 @@ export function checkBundle(
   const claims: readonly (readonly [boolean, string])[] = [
     [info.CFBundleIdentifier === names.appId, `the bundle is called ${info.CFBundleIdentifier}`],
     [info.LSUIElement === true, 'LSUIElement is not true, so the dock icon would flash'],
+    [
+      info.NSUserNotificationAlertStyle === 'alert',
+      'NSUserNotificationAlertStyle is not alert, so notifications would have no buttons',
+    ],
     [schemes.includes(`"${names.scheme}"`), `links of ${names.scheme}: are not handled`],
     [fingerprints.includes('SHA256'), 'the archive has no fingerprint'],
     [existsSync(join(app.folder, resources, 'icon.icns')), 'it has no icon'],

@@ -31,7 +31,8 @@ export interface PackedApp {
 /** What cannot be done without the real runtime of a system, and is left out on the stand-in. */
 const leftOut: Readonly<Record<System, readonly string[]>> = {
   linux: [],
-  mac: [],
+  // There is no program in it that could be signed.
+  mac: ['-c.mac.identity=null'],
   // The resources of a program can be edited only where there are some.
   win: ['-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'],
 }

@@ -9,6 +9,7 @@ import type { Command } from './shell/electron/command-line.ts'
 import { commandOfLink, commandOfSecondStart, parseCommandLine } from './shell/electron/command-line.ts'
 import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
 import { registerLinks } from './shell/electron/register-links.ts'
+import { askPortalForHotkeys } from './shell/electron/shortcuts-portal.ts'
 
 /** By this Windows finds the app that a button of a notification belongs to, in later runs too (electron#48132). */
 const toastActivator = '{849CC241-19C7-43C4-8099-39256C416AA6}'
@@ -46,6 +47,7 @@ function prepareElectron(): void {
     app.setToastActivatorCLSID(toastActivator)
     app.setAppUserModelId(appId)
   }
+  askPortalForHotkeys(app.commandLine, process)
   if (process.platform === 'linux') app.setDesktopName(`${appId}.desktop`)
   // The bundle says the same with LSUIElement; without it the dock icon would show while developing (electron#3498).
   if (process.platform === 'darwin') app.setActivationPolicy('accessory')

@@ -118,6 +118,19 @@ describe('a hotkey', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
+  it('that is let go in a suspension can be bound again, and the suspension goes on', () => {
+    const hotkeys = create()
+    const run = vi.fn()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', vi.fn())
+    hotkeys.suspend(true)
+    hotkeys.unbind('newAddress')
+    expect(globalShortcut.isSuspended()).toBe(true)
+    hotkeys.suspend(false)
+    expect(hotkeys.bind('openPopover', 'Ctrl+Shift+A', run)).toBe(true)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
   it('is gone after unbinding all, even in a suspension', () => {
     const hotkeys = create()
     const run = vi.fn()

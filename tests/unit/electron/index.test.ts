@@ -103,6 +103,16 @@ describe('the start', () => {
     expect(done).toEqual([])
   })
 
+  it('on Wayland has the portal asked for hotkeys before Electron is ready', async () => {
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('XDG_SESSION_TYPE', 'wayland')
+    const { platform } = process
+    onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }))
+    Object.defineProperty(process, 'platform', { value: 'linux' })
+    await startApp()
+    expect(app.switches.get('enable-features')).toBe('GlobalShortcutsPortal')
+  })
+
   it('on Windows says to whom the buttons of notifications belong, before the start menu learns its name', async () => {
     const { platform } = process
     onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }))
@@ -342,11 +352,11 @@ describe('the running app', () => {
     expect(done.filter((what) => what === 'close')).toHaveLength(1)
   })
 
-  it('ends after five seconds even if its work does not', async () => {
+  it('ends after four seconds, before a system that shuts down loses its patience, even if its work does not', async () => {
     await runningApp()
     vi.useFakeTimers()
     app.quit()
-    await vi.advanceTimersByTimeAsync(4_999)
+    await vi.advanceTimersByTimeAsync(3_999)
     expect(app.ended).toBeUndefined()
     await vi.advanceTimersByTimeAsync(1)
     expect(app.ended).toEqual({ code: 0 })

@@ -52,13 +52,13 @@ describe('the shell of a desktop', () => {
     expect(gone).toHaveBeenCalledTimes(1)
   })
 
-  it('tells when its settings window crashed', () => {
+  it('tells when its settings window crashed', async () => {
     const shell = createShell()
     const gone = vi.fn()
     shell.onSettingsClosed(gone)
     shell.showSettings()
-    openWindows().at(-1)?.webContents.emit('render-process-gone')
-    expect(gone).toHaveBeenCalledTimes(1)
+    openWindows().at(-1)?.webContents.die('crashed')
+    await vi.waitFor(() => expect(gone).toHaveBeenCalledTimes(1), { interval: 1 })
   })
 
   it('tells of waking up', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { isDesktopDark, isTaskbarDark, readBarIsDark } from '../../../src/main/shell/electron/bar-theme.ts'
 import type { TrayOptions } from '../../../src/main/shell/electron/tray.ts'
 import { createTray } from '../../../src/main/shell/electron/tray.ts'
 import { trayIconFile } from '../../../src/main/shell/electron/tray-icon.ts'
@@ -19,8 +20,12 @@ const create = (platform: Platform, options: Partial<TrayOptions> = {}) =>
     desktop: '',
     wayland: false,
     onClick: () => undefined,
+    readBarIsDark: async () => (platform === 'windows' ? desktop.darkTaskbar : desktop.portalDark),
     ...options,
   })
+
+/** Windows has answered. */
+const answered = () => new Promise((done) => setImmediate(done))
 
 const icon = (name: string) => join('/app/resources/tray', name)
 
@@ -52,19 +57,25 @@ describe('the tray icon', () => {
     },
   ] as const)(
     'on $platform $desktopName with dark apps $darkApps and dark taskbar $darkTaskbar is $file',
-    (look) => {
+    async (look) => {
       desktop.darkApps = look.darkApps
       desktop.darkTaskbar = look.darkTaskbar
       create(look.platform, { desktop: look.desktopName })
+      await answered()
       expect(FakeTray.present?.image).toBe(icon(look.file))
     },
   )
 
-  it('follows a change of the theme and of the state, and is not set again without one', () => {
+  it('follows a change of the theme and of the state, and is not set again without one', async () => {
+    vi.useFakeTimers()
     const tray = create('windows')
+    await vi.advanceTimersByTimeAsync(0)
     desktop.darkTaskbar = true
+    // Electron tells of the change and of the former colour (electron#52308).
+    desktop.taskbarTold = false
     nativeTheme.emit('updated')
     nativeTheme.emit('updated')
+    await vi.advanceTimersByTimeAsync(500)
     expect(FakeTray.present?.image).toBe(icon('idle-on-dark.ico'))
     tray.setState('failed')
     tray.setState('failed')
@@ -72,6 +83,65 @@ describe('the tray icon', () => {
     expect(FakeTray.present?.imageChanges).toBe(2)
     tray.remove()
     expect(nativeTheme.listenerCount('updated')).toBe(0)
+  })
+
+  it('on Windows keeps to the taskbar while the app has colours of its own, and when Windows is silent to Electron', async () => {
+    const silent = vi.fn(async (): Promise<boolean | undefined> => undefined)
+    desktop.darkTaskbar = true
+    vi.useFakeTimers()
+    create('windows')
+    nativeTheme.themeSource = 'light'
+    await vi.advanceTimersByTimeAsync(500)
+    expect(FakeTray.present?.image).toBe(icon('idle-on-dark.ico'))
+    desktop.taskbarTold = true
+    create('windows', { readBarIsDark: silent })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(silent).toHaveBeenCalledTimes(1)
+    expect(FakeTray.present?.image).toBe(icon('idle-on-dark.ico'))
+  })
+
+  it.each([
+    ['0x0', true],
+    ['0x1', false],
+  ])('reads %s of the registry as a dark taskbar: %s', (written, dark) => {
+    const key = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize'
+    expect(isTaskbarDark(`\r\n${key}\r\n    SystemUsesLightTheme    REG_DWORD    ${written}\r\n\r\n`)).toBe(
+      dark,
+    )
+  })
+
+  it('knows nothing of a taskbar where the registry or its program says nothing', async () => {
+    expect(isTaskbarDark('    AppsUseLightTheme    REG_DWORD    0x0\r\n')).toBeUndefined()
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('SystemRoot', '/nowhere')
+    vi.stubEnv('PATH', '/nowhere')
+    expect(await readBarIsDark('windows')).toBeUndefined()
+    expect(await readBarIsDark('linux')).toBeUndefined()
+  })
+
+  it.each([
+    ['(<<uint32 1>>,)', true],
+    ['v v u 1', true],
+    ['(<<uint32 2>>,)', false],
+    ['v v u 2', false],
+    ['(<<uint32 0>>,)', undefined],
+    ['', undefined],
+  ])('reads %j of the portal as a dark desktop: %s', (answer, dark) => {
+    expect(isDesktopDark(answer)).toBe(dark)
+  })
+
+  it('on Linux believes the desktop rather than Electron, whose word is the opposite after a change', async () => {
+    vi.useFakeTimers()
+    desktop.portalDark = true
+    create('linux')
+    nativeTheme.themeSource = 'light'
+    await vi.advanceTimersByTimeAsync(500)
+    expect(FakeTray.present?.image).toBe(icon('idle-on-dark.png'))
+    desktop.portalDark = false
+    desktop.darkApps = true
+    nativeTheme.themeSource = 'system'
+    await vi.advanceTimersByTimeAsync(500)
+    expect(FakeTray.present?.image).toBe(icon('idle-on-light.png'))
   })
 
   it('on Linux keeps to the colour of the bar while the app has colours of its own', () => {
@@ -82,6 +152,11 @@ describe('the tray icon', () => {
     desktop.darkApps = true
     nativeTheme.emit('updated')
     expect(FakeTray.present?.image).toBe(icon('idle-on-dark.png'))
+  })
+
+  it('has no GUID, which Windows binds to the path of an unsigned program (electron#41773)', () => {
+    create('windows')
+    expect(FakeTray.present?.guid).toBeUndefined()
   })
 
   it('tells of a click', () => {

@@ -57,19 +57,22 @@ function theWindow() {
 const turn = () => new Promise((done) => setImmediate(done))
 
 describe('a page that dies', () => {
-  it('is made anew where the user saw it, and told', async () => {
-    await watched()
-    const before = theWindow()
-    before.webContents.die('crashed', 139)
-    await turn()
-    const after = await ready()
-    expect(after).not.toBe(before)
-    expect(before.isDestroyed()).toBe(true)
-    await vi.waitFor(() => expect(after.isVisible()).toBe(true), { interval: 1 })
-    expect(troubles).toEqual([
-      { kind: 'window-gone', what: 'popover', reason: 'crashed', exitCode: 139, rebuilt: true },
-    ])
-  })
+  it.each([{ order: ['app', 'page'] }, { order: ['page', 'app'] }] as const)(
+    'is made anew where the user saw it, and told, whoever hears of it first: $order',
+    async ({ order }) => {
+      await watched()
+      const before = theWindow()
+      before.webContents.die('crashed', 139, order)
+      await turn()
+      const after = await ready()
+      expect(after).not.toBe(before)
+      expect(before.isDestroyed()).toBe(true)
+      await vi.waitFor(() => expect(after.isVisible()).toBe(true), { interval: 1 })
+      expect(troubles).toEqual([
+        { kind: 'window-gone', what: 'popover', reason: 'crashed', exitCode: 139, rebuilt: true },
+      ])
+    },
+  )
 
   it('unseen is made anew unseen', async () => {
     const { popover } = await watched()
@@ -103,6 +106,8 @@ describe('a page that dies', () => {
     theWindow().webContents.die(reason)
     await turn()
     expect(troubles).toEqual([])
+    // It would stand there empty.
+    expect(openWindows()).toHaveLength(0)
   })
 
   it('while the app quits is not made anew', async () => {

@@ -85,6 +85,23 @@ describe('a window of the app', () => {
     expect(() => create().send('settings', 'first', 1)).not.toThrow()
   })
 
+  it('is known by its web contents until it has gone, while it is being destroyed, too', () => {
+    const windows = create()
+    const known: unknown[] = []
+    app.once('browser-window-created', (_event, window) => {
+      const { id } = window.webContents
+      // The first to hear of it; the factory does not know yet.
+      window.once('closed', () => {
+        known.push(windows.nameOf(id))
+        windows.send('popover', 'late', 1)
+      })
+    })
+    const window = windows.open('popover', {})
+    const { id } = window.webContents
+    window.destroy()
+    expect([...known, windows.nameOf(id)]).toEqual(['popover', undefined])
+  })
+
   it('is given up when its page cannot be loaded', async () => {
     desktop.missingPages.add('app://aliasmith/popover.html')
     const windows = create()

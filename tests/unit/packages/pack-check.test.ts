@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import config, { appId } from '../../../electron-builder.ts'
+import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
 import { checkContents, checkSize, sizeLimits } from '../../../scripts/pack-check/contents.ts'
 import { entryProblems } from '../../../scripts/pack-check/desktop-entry.ts'
 import { checkFuseConfig, fuses, wrongFuses } from '../../../scripts/pack-check/fuses.ts'
@@ -25,11 +26,7 @@ const whole = [
   'out/renderer/settings.html',
   'out/renderer/assets/popover-x.css',
   'out/licences.json',
-  ...['idle', 'busy', 'failed'].flatMap((state) =>
-    ['-on-dark', '-on-dark@2x', '-on-light', '-on-light@2x'].map(
-      (ground) => `resources/tray/${state}${ground}.png`,
-    ),
-  ),
+  ...trayPictures().map((picture) => `resources/tray/${picture.file}`),
   'node_modules/keytar/package.json',
   'node_modules/keytar/lib/keytar.js',
   'node_modules/keytar/prebuilds/linux-x64/keytar.node',
@@ -64,7 +61,7 @@ describe('the contents of a package', () => {
   it.each(
     whole.filter(
       ({ path }) =>
-        /index|html|licences|tray|keytar\.|package\.json$/.test(path) && !/keytar\/p.*json/.test(path),
+        /index|html|licences|keytar\.|idle|package\.json$/.test(path) && !/keytar\/p.*json/.test(path),
     ),
   )('fail without $path', ({ path }) => {
     const { problems } = checkContents({ ...linux, files: whole.filter((one) => one.path !== path) })

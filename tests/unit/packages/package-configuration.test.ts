@@ -1,5 +1,7 @@
+import { matchesGlob } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builderConfig } from '../../../electron-builder.ts'
+import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
 import { publicRepository } from '../../../scripts/packages/repository.ts'
 
 describe('whose repository this is', () => {
@@ -33,6 +35,27 @@ describe('packages', () => {
     const own = builderConfig({})
     expect(own.publish).toBeNull()
     expect(kinds(own.linux?.target)).not.toMatch(/deb|rpm/)
+  })
+
+  it.each(['mac', 'win', 'linux'] as const)(
+    'for %s take the pictures of the tray along, .ico and .png',
+    (system) => {
+      const { files } = published[system] ?? {}
+      const patterns = Array.isArray(files) ? files : []
+      for (const { file } of trayPictures())
+        expect(patterns.some((pattern) => matchesGlob(`resources/tray/${file}`, String(pattern)))).toBe(true)
+    },
+  )
+
+  it('of macOS let notifications have buttons, and have no dock icon', () => {
+    expect(published.mac?.extendInfo).toEqual({ LSUIElement: true, NSUserNotificationAlertStyle: 'alert' })
+  })
+
+  it('of macOS are signed by nobody without a certificate, because Apple silicon starts none whose fuses broke it', () => {
+    const nobody = builderConfig({ CSC_LINK: '' }).mac
+    expect(nobody).toMatchObject({ identity: '-', hardenedRuntime: false, notarize: false })
+    expect(published.mac).toMatchObject({ hardenedRuntime: true, notarize: true })
+    expect(published.mac).not.toHaveProperty('identity')
   })
 
   it('of macOS have no updater when they are not signed, because Squirrel refuses such', () => {

@@ -13,6 +13,7 @@ import { createHotkeys, repeatGapsMs } from './hotkeys.ts'
 import { hotkeysAreGranted } from './hotkeys-are-granted.ts'
 import type { Route } from './ipc.ts'
 import { hearRequests, sendEvent } from './ipc.ts'
+import { isWayland } from './is-wayland.ts'
 import { launchCommand } from './launch-command.ts'
 import { openLink } from './links.ts'
 import { createNotifier } from './notifications.ts'
@@ -53,7 +54,8 @@ export function createElectronShell(options: {
 }): ElectronShell {
   const { paths, env } = options
   const platform = platforms[options.processPlatform] ?? 'linux'
-  const wayland = platform === 'linux' && env.XDG_SESSION_TYPE === 'wayland'
+  const ozonePlatform = app.commandLine.getSwitchValue('ozone-platform')
+  const wayland = isWayland({ platform, env, ozonePlatform })
   const now = () => performance.now()
 
   guardAllWebContents(app)
@@ -66,7 +68,8 @@ export function createElectronShell(options: {
     platform,
     resources: paths.resources,
     desktop: env.XDG_CURRENT_DESKTOP ?? '',
-    wayland,
+    // Its tray is the session's, whatever its windows are.
+    wayland: env.XDG_SESSION_TYPE === 'wayland',
     onClick: () => popover.toggleByIcon(),
   })
   const placeable = !wayland
@@ -116,11 +119,7 @@ export function createElectronShell(options: {
     bindHotkey: hotkeys.bind,
     unbindHotkey: hotkeys.unbind,
     suspendHotkeys: hotkeys.suspend,
-    hotkeysAreGranted: hotkeysAreGranted({
-      platform,
-      env,
-      ozonePlatform: app.commandLine.getSwitchValue('ozone-platform'),
-    }),
+    hotkeysAreGranted: hotkeysAreGranted({ platform, env, ozonePlatform }),
     launchCommand: launchCommand(env),
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,

@@ -1,10 +1,13 @@
 import type { App, Event } from 'electron'
 
-/** How long the app may take to finish its work. A system that shuts down does not wait longer either. */
-const deadlineMs = 5_000
+/**
+ * How long the app may take to finish its work. Systems that shut down wait five seconds (`InhibitDelayMaxSec` of
+ * logind.conf, `HungAppTimeout` of Windows), and Electron needs some of them to end.
+ */
+const deadlineMs = 4_000
 
 /**
- * Runs `finish` once when the app is about to end, and lets it end after that, or after five seconds. The first
+ * Runs `finish` once when the app is about to end, and lets it end after that, or after four seconds. The first
  * `will-quit` is held back meanwhile; the second one passes.
  */
 export function finishBeforeQuit(app: Pick<App, 'on' | 'quit'>, finish: () => Promise<void>): void {

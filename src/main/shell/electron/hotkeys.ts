@@ -11,8 +11,8 @@ interface Binding {
 export interface Hotkeys {
   /**
    * Binds a hotkey in place of its former binding. `false` if the system refuses; the former binding stays then. On
-   * Wayland `true` means requested, not granted (electron#52218). Electron brings its own switches for the portal there
-   * (electron#52221), so none is set; the app's `desktopName` must be that of its .desktop file.
+   * Wayland `true` means requested, not granted (electron#52218). The portal knows the app by its `desktopName`,
+   * which must be that of its .desktop file (electron#51875).
    */
   bind(name: HotkeyName, accelerator: string, run: () => void): boolean
   unbind(name: HotkeyName): void
@@ -54,7 +54,7 @@ export function createHotkeys(options: { readonly repeatGapMs: number; now(): nu
     },
     unbind(name) {
       const former = bindings.get(name)
-      if (former !== undefined) globalShortcut.unregister(former.accelerator)
+      if (former !== undefined) unregister(former.accelerator)
       bindings.delete(name)
     },
     suspend: (suspended) => globalShortcut.setSuspended(suspended),
@@ -65,6 +65,18 @@ export function createHotkeys(options: { readonly repeatGapMs: number; now(): nu
       globalShortcut.unregisterAll()
     },
   }
+}
+
+/**
+ * While suspended, Electron forgets what is unregistered but Chromium does not: the combination would be taken from the
+ * other programs again when the suspension ends, run nothing and be refused to everybody
+ * (ui/base/accelerators/global_accelerator_listener/global_accelerator_listener.cc).
+ */
+function unregister(accelerator: string): void {
+  const suspended = globalShortcut.isSuspended()
+  if (suspended) globalShortcut.setSuspended(false)
+  globalShortcut.unregister(accelerator)
+  if (suspended) globalShortcut.setSuspended(true)
 }
 
 function register(accelerator: string, press: () => void): boolean {

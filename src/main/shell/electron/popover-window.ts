@@ -107,8 +107,6 @@ export function createPopoverWindow(options: {
       contentHeight = preferred.height
       if (window.isVisible()) place(window)
     })
-    // A page that died is made anew at the next opening.
-    window.webContents.on('render-process-gone', () => window.destroy())
     window.once('closed', () => {
       wanted = false
     })

@@ -62,7 +62,6 @@ export function createSettingsWindow(options: {
       bringToFront(window)
       followPlace(window)
     })
-    window.webContents.on('render-process-gone', () => window.destroy())
   }
 
   function followPlace(window: BrowserWindow): void {

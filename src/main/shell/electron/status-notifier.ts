@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process'
+import { outputOf } from './program-output.ts'
 
 /** What a tray announces itself as, on every desktop. */
 const watcher = 'org.kde.StatusNotifierWatcher'
 const bus = 'org.freedesktop.DBus'
 const busPath = '/org/freedesktop/DBus'
-
-/** How long a desktop may take to answer, in milliseconds. */
-const deadlineMs = 2_000
 
 /** One of these is installed with GLib, D-Bus or systemd. */
 const questions: readonly (readonly [program: string, args: readonly string[]])[] = [
@@ -41,18 +38,9 @@ const questions: readonly (readonly [program: string, args: readonly string[]])[
 /** Whether anything on the session's bus shows tray icons; `undefined` if nobody could be asked. */
 export async function hasStatusNotifier(): Promise<boolean | undefined> {
   for (const [program, args] of questions) {
-    const answer = await run(program, args)
+    const answer = await outputOf(program, args)
     if (/\btrue\b/.test(answer)) return true
     if (/\bfalse\b/.test(answer)) return false
   }
   return undefined
-}
-
-/** What the program says; nothing if it is missing, fails or is silent for too long. */
-function run(program: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(program, args, { timeout: deadlineMs, encoding: 'utf8' }, (error, output) =>
-      resolve(error === null ? output : ''),
-    )
-  })
 }

@@ -18,15 +18,26 @@ export function trayIconFile({ platform, dark, state }: TrayLook): string {
   return platform === 'windows' ? `${state}-${ground}.ico` : `${state}-${ground}.png`
 }
 
-/** Tells whether the bar is dark now. `desktop` is `XDG_CURRENT_DESKTOP`. To be called before the app takes colours. */
-export function followBarColour(platform: Platform, desktop: string): () => boolean {
+/** What the colour of the bar is found out from. */
+export interface BarSurroundings {
+  readonly platform: Platform
+  /** `XDG_CURRENT_DESKTOP`. */
+  readonly desktop: string
+  /** What the system itself says of its bar; `undefined` as long as it was not asked. */
+  asked(): boolean | undefined
+}
+
+/** Tells whether the bar is dark now. To be called before the app takes colours. */
+export function followBarColour({ platform, desktop, asked }: BarSurroundings): () => boolean {
   let systemIsDark = nativeTheme.shouldUseDarkColors
   return () => {
-    // The taskbar of Windows has a theme of its own.
-    if (platform === 'windows') return nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
-    // While the app has colours of its own, Linux tells those; the bar goes on with the system's.
+    // The taskbar of Windows has a theme of its own. Before the first change of any colour Electron tells the app's
+    // instead (shell/browser/api/electron_api_native_theme.cc), and after one often the former (electron#52308).
+    if (platform === 'windows') return asked() ?? nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
+    // While the app has colours of its own, Linux tells those; the bar goes on with the system's. Of a change Electron
+    // may tell the opposite (electron#48736).
     if (nativeTheme.themeSource === 'system') systemIsDark = nativeTheme.shouldUseDarkColors
     // The top bar of GNOME is dark under every theme.
-    return /gnome|unity/i.test(desktop) || systemIsDark
+    return /gnome|unity/i.test(desktop) || (asked() ?? systemIsDark)
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Rectangle } from 'electron'
 import { nativeTheme, screen, Tray } from 'electron'
 import type { Platform, TrayItem, TrayPresence, TrayState } from '../shell.ts'
+import { readBarIsDark } from './bar-theme.ts'
 import { hasStatusNotifier } from './status-notifier.ts'
 import { followBarColour, trayIconFile } from './tray-icon.ts'
 import { createTrayMenu } from './tray-menu.ts'
@@ -28,7 +29,12 @@ export interface TrayOptions {
   readonly desktop: string
   readonly wayland: boolean
   onClick(): void
+  /** Asks the system whether its bar is dark. */
+  readBarIsDark?(platform: Platform): Promise<boolean | undefined>
 }
+
+/** A change of colours is told before all of it is written down. Milliseconds. */
+const settledMs = 500
 
 /** Stands in where the system gives no tray: a second start of the app opens the popover there. */
 const noTray: AppTray = {
@@ -43,9 +49,16 @@ const noTray: AppTray = {
 /** Puts the icon into the tray. `onClick` opens or hides the popover. Without a tray the app goes on without an icon. */
 export function createTray(options: TrayOptions): AppTray {
   const { platform } = options
-  const isBarDark = followBarColour(platform, options.desktop)
+  let barIsDark: boolean | undefined
+  const isBarDark = followBarColour({
+    platform,
+    desktop: options.desktop,
+    asked: () => barIsDark,
+  })
   let state: TrayState = 'idle'
   let shown = image()
+  let removed = false
+  let asking: ReturnType<typeof setTimeout> | undefined
   const tray = makeTray(shown)
   if (tray === undefined) return noTray
   const menu = createTrayMenu(tray, platform)
@@ -62,12 +75,26 @@ export function createTray(options: TrayOptions): AppTray {
     tray?.setImage(next)
   }
 
+  async function askForColour(): Promise<void> {
+    barIsDark = await (options.readBarIsDark ?? readBarIsDark)(platform)
+    if (!removed) refresh()
+  }
+
+  function colourChanged(): void {
+    refresh()
+    // macOS recolours the icon itself.
+    if (platform === 'mac') return
+    clearTimeout(asking)
+    asking = setTimeout(askForColour, settledMs)
+  }
+
   // Where the click arrives, it opens the popover; where it opens the menu instead, a line of the menu does
   // (electron#6773, electron#36333).
   tray.on('click', options.onClick)
   // Otherwise the second of two quick clicks is lost.
   if (platform === 'mac') tray.setIgnoreDoubleClickEvents(true)
-  nativeTheme.on('updated', refresh)
+  nativeTheme.on('updated', colourChanged)
+  if (platform !== 'mac') void askForColour()
 
   return {
     bounds: () => tray.getBounds(),
@@ -83,7 +110,9 @@ export function createTray(options: TrayOptions): AppTray {
       return presenceOnLinux({ ...options, watcher: await hasStatusNotifier() })
     },
     remove() {
-      nativeTheme.off('updated', refresh)
+      removed = true
+      clearTimeout(asking)
+      nativeTheme.off('updated', colourChanged)
       tray.destroy()
     },
   }

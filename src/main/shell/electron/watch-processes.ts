@@ -24,7 +24,9 @@ export function mayRebuild(crashedBefore: number | undefined, now: number): bool
 
 /**
  * Watches every process beside the main one. A page that dies is made anew once and told; one that dies again within a
- * minute stays closed until it is asked for. What hangs is told too, and left to itself: it may come back.
+ * minute stays closed until it is asked for. Nobody else destroys the window of a dead page: Electron tells the app from
+ * a listener on the page itself (lib/browser/api/web-contents.ts), so who hears of it first is not to be relied on. What
+ * hangs is told too, and left to itself: it may come back.
  */
 export function watchProcesses(options: ProcessWatchOptions): void {
   const { app, windows, rebuild, report } = options
@@ -37,16 +39,19 @@ export function watchProcesses(options: ProcessWatchOptions): void {
 
   app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
     const name = windows.nameOf(contents.id)
+    const window = name && windows.find(name)
+    if (name === undefined || window === undefined || window.isDestroyed()) return
+    const shown = window.isVisible()
     // A page that went because its window was closed is no crash.
-    if (name === undefined || quitting || reason === 'clean-exit') return
-    const window = windows.find(name)
-    const shown = window?.isVisible() ?? false
-    const rebuilt = mayRebuild(crashedAt.get(name), options.now())
-    crashedAt.set(name, options.now())
-    report({ kind: 'window-gone', what: name, reason, exitCode, rebuilt })
+    const crashed = !quitting && reason !== 'clean-exit'
+    const rebuilt = crashed && mayRebuild(crashedAt.get(name), options.now())
+    if (crashed) {
+      crashedAt.set(name, options.now())
+      report({ kind: 'window-gone', what: name, reason, exitCode, rebuilt })
+    }
     // Not while Electron still speaks of this page: what is destroyed in the middle of its events breaks the rest.
     setImmediate(() => {
-      if (window !== undefined && !window.isDestroyed()) window.destroy()
+      if (!window.isDestroyed()) window.destroy()
       if (rebuilt && !quitting) rebuild[name](shown)
     })
   })

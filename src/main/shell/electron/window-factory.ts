@@ -53,6 +53,8 @@ export function createAppWindows(options: {
   readonly packaged: boolean
 }): AppWindows {
   const open = new Map<WindowName, BrowserWindow>()
+  /** Kept, because a window that is being destroyed does not give its web contents any more. */
+  const names = new Map<number, WindowName>()
   const waiting = new Map<BrowserWindow, (() => void)[]>()
   const closedListeners: { readonly name: WindowName; listener(): void }[] = []
 
@@ -64,7 +66,9 @@ export function createAppWindows(options: {
         show: false,
         webPreferences: webPreferences({ ...options, tellsContentSize }),
       })
+      const { id } = window.webContents
       open.set(name, window)
+      names.set(id, name)
       waiting.set(window, [])
       window.webContents.once('did-finish-load', () => {
         const deliveries = waiting.get(window) ?? []
@@ -73,6 +77,7 @@ export function createAppWindows(options: {
       })
       window.once('closed', () => {
         waiting.delete(window)
+        names.delete(id)
         if (open.get(name) === window) open.delete(name)
         for (const closed of closedListeners) if (closed.name === name) closed.listener()
       })
@@ -87,14 +92,13 @@ export function createAppWindows(options: {
     send(name, channel, payload) {
       const window = open.get(name)
       if (window === undefined) return
-      const deliver = () => window.webContents.send(channel, payload)
+      const deliver = () => {
+        if (!window.isDestroyed()) window.webContents.send(channel, payload)
+      }
       const deliveries = waiting.get(window)
       if (deliveries === undefined) deliver()
       else deliveries.push(deliver)
     },
-    nameOf(webContentsId) {
-      for (const [name, window] of open) if (window.webContents.id === webContentsId) return name
-      return undefined
-    },
+    nameOf: (webContentsId) => names.get(webContentsId),
   }
 }

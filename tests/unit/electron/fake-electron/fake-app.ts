@@ -47,7 +47,12 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   readonly switches = new Map<string, string>()
   readonly commandLine = {
     getSwitchValue: (name: string) => this.switches.get(name) ?? '',
-  } satisfies Pick<App['commandLine'], 'getSwitchValue'>
+    /** Of several, Chromium hears the last one. It reads its features before it says that it is ready. */
+    appendSwitch: (name: string, value = '') => {
+      if (this.#isReady) throw new Error(`The switch ${name} comes too late`)
+      this.switches.set(name, value)
+    },
+  } satisfies Pick<App['commandLine'], 'getSwitchValue' | 'appendSwitch'>
   isPackaged = false
   lockIsFree = true
   ready = Promise.withResolvers<void>()

@@ -32,7 +32,12 @@ function pristine() {
     /** Whether an icon cannot be made at all. */
     trayRefuses: false,
     darkApps: false,
+    /** What the taskbar of Windows is. */
     darkTaskbar: false,
+    /** What the portal of Linux says; undefined where there is none. */
+    portalDark: undefined as boolean | undefined,
+    /** What Electron says that it is; nothing yet while undefined. */
+    taskbarTold: undefined as boolean | undefined,
     clipboardText: '',
     /** The clipboard refuses to be read. */
     clipboardLocked: false,

@@ -35,21 +35,25 @@ export const clipboard = {
 const accelerator =
   /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space)$/
 const registered = new Map<string, () => void>()
+/** What the system keeps for the app; while suspended, nothing of it changes. */
+const held = new Set<string>()
 let suspended = false
 
 export const globalShortcut = {
   register(keys: string, run: () => void) {
     if (!accelerator.test(keys))
       throw new TypeError('Error processing argument at index 0, conversion failure')
-    if (suspended || desktop.takenAccelerators.has(keys) || registered.has(keys)) return false
+    if (suspended || desktop.takenAccelerators.has(keys) || held.has(keys)) return false
     registered.set(keys, run)
+    held.add(keys)
     return true
   },
   unregister(keys: string) {
-    registered.delete(keys)
+    if (registered.delete(keys) && !suspended) held.delete(keys)
   },
   unregisterAll() {
     registered.clear()
+    if (!suspended) held.clear()
   },
   isRegistered: (keys: string) => registered.has(keys),
   setSuspended(next: boolean) {
@@ -181,8 +185,12 @@ class FakeNativeTheme
     this.#source = source
     this.emit('updated')
   }
+  /**
+   * As in shell/browser/api/electron_api_native_theme.cc: the app's colours until the first change of any, then what the
+   * taskbar was when that was told, which may be the former (electron#52308).
+   */
   get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
-    return desktop.darkTaskbar
+    return desktop.taskbarTold ?? this.shouldUseDarkColors
   }
 }
 
@@ -228,6 +236,7 @@ export const shell = {
 /** Forgets everything that was registered. */
 export function resetServices(): void {
   registered.clear()
+  held.clear()
   suspended = false
   powerMonitor.removeAllListeners()
   handlers.clear()

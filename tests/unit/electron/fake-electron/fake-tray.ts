@@ -83,8 +83,11 @@ export class FakeTray extends EventEmitter implements UsedOfTray {
   poppedUp: FakeMenu | undefined
   ignoresDoubleClicks = false
 
-  constructor(image: ConstructorParameters<typeof Tray>[0]) {
+  readonly guid: string | undefined
+
+  constructor(image: ConstructorParameters<typeof Tray>[0], guid?: string) {
     super()
+    this.guid = guid
     if (desktop.trayRefuses) throw new Error('Failed to load image')
     this.image = image
     FakeTray.present = this

@@ -43,12 +43,18 @@ export class FakeWebContents
   send(channel: string, ...args: unknown[]): void {
     if (this.loaded) this.sent.push({ channel, args })
   }
-  /** The process of the page dies. The app hears of it first (electron/lib/browser/api/web-contents.ts). */
-  die(reason: RenderProcessGoneDetails['reason'], exitCode = 1): void {
+  /** The process of the page dies. Electron tells the app first today (electron/lib/browser/api/web-contents.ts). */
+  die(
+    reason: RenderProcessGoneDetails['reason'],
+    exitCode = 1,
+    order: readonly ('app' | 'page')[] = ['app', 'page'],
+  ): void {
     const details: RenderProcessGoneDetails = { reason, exitCode }
     this.loaded = false
-    app.emit('render-process-gone', new FakeEvent(), this, details)
-    this.emit('render-process-gone', new FakeEvent(), details)
+    for (const hearer of order) {
+      if (hearer === 'app') app.emit('render-process-gone', new FakeEvent(), this, details)
+      else this.emit('render-process-gone', new FakeEvent(), details)
+    }
   }
   /** The page calls `window.open`; gives whether a window came of it. */
   openFromPage(details: Pick<HandlerDetails, 'url'>): boolean {
@@ -86,7 +92,7 @@ type UsedOfBrowserWindow = Pick<
 >
 
 export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWindow {
-  readonly webContents = new FakeWebContents()
+  readonly #webContents = new FakeWebContents()
   readonly options: BrowserWindowConstructorOptions
   readonly workspaceCalls: Parameters<BrowserWindow['setVisibleOnAllWorkspaces']>[] = []
   boundsSet = 0
@@ -117,6 +123,10 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     app.emit('browser-window-created', new FakeEvent(), this)
   }
 
+  get webContents(): FakeWebContents {
+    this.#alive()
+    return this.#webContents
+  }
   static getFocusedWindow(): BrowserWindow | null {
     // Whoever asks gets the fake; the real type stands for the parts above.
     return (focused as unknown as BrowserWindow | undefined) ?? null
