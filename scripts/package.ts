@@ -47,6 +47,6 @@ function signing(): string {
     return (WIN_CSC_LINK ?? CSC_LINK) ? 'Signed.' : 'NOT SIGNED: WIN_CSC_LINK is not set.'
   }
   if (!CSC_LINK)
-    return 'NOT SIGNED and not notarised: CSC_LINK is not set. Such an app does not update itself.'
+    return 'SIGNED BY NOBODY and not notarised: CSC_LINK is not set. Such an app does not update itself.'
   return APPLE_API_KEY ? 'Signed and notarised.' : 'Signed, but NOT NOTARISED: APPLE_API_KEY is not set.'
 }
