@@ -81,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const greeting = createPopoverGreeting({
     ...parts,
     currentAccount: () => accounts.find(accountsSlice().currentAccountId ?? ''),
+    findAccount: accounts.find,
     takeUnread: unread.take,
     tell: (greeted) => hub.tell('popoverShown', greeted),
   })

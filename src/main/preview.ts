@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
+import { holdFolder } from './hold-folder.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { makeFolder } from './make-folder.ts'
 import { createAccess } from './shell/preview/access.ts'
@@ -30,6 +31,13 @@ const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 /** Runs the preview until it is told to end. Whatever happens to the process after that, nothing is left open. */
 async function run(options: PreviewOptions) {
   makeFolder(options.dataFolder)
+  const release = holdFolder(options.dataFolder)
+  if (release === undefined) {
+    say(
+      `Another Aliasmith uses the folder ${options.dataFolder}. End it, or choose another folder with --data.`,
+    )
+    process.exit(1)
+  }
   const access = createAccess()
   const streams = createEventStreams()
   const { shell, perform } = createPreviewShell({
@@ -60,7 +68,10 @@ async function run(options: PreviewOptions) {
     ending ??= server
       .close()
       .then(() => Promise.race([app.close(), setTimeout(endingDeadlineMs)]))
-      .then(() => process.exit(0))
+      .then(() => {
+        release()
+        process.exit(0)
+      })
     return ending.catch((error: unknown) => fail(error, options))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())

@@ -34,6 +34,8 @@ export interface AccountView {
   /** The tightest of the limits that are known. */
   readonly budget?: Budget
   /** Addresses of its handles at the domains that are on: they need no request. Absent if there are none. */
+  /** When the service, which asked to wait, may be asked again. Milliseconds since the epoch. */
+  readonly retryAt?: number
   readonly handleAddresses?: readonly string[]
   /** What is known of its key, if that came by email. */
   readonly issuedKey?: IssuedKeyFacts

@@ -22,6 +22,8 @@ export interface AccountsSlice {
   readonly defaultAccountId?: string
   /** The account last chosen in the popover. */
   readonly currentAccountId?: string
+  /** Whether the user does not want new addresses on the clipboard. */
+  readonly copyOff?: boolean
 }
 
 /** A suggested local part and whom it is for. */

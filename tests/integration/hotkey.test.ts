@@ -43,6 +43,8 @@ describe('the hotkey', () => {
     started.shell.notifications[0]?.actions?.[0]?.run()
     const { shell } = started
     await expect.poll(() => shell.notifications.at(-1)?.title).toBe('Address taken back')
+    // Nobody pastes it by mistake.
+    expect(shell.clipboard()).toBe('')
   })
 
   test('pressed again while one is under way makes a second one afterwards, and no third', async () => {
@@ -136,6 +138,19 @@ describe('the hotkey', () => {
     await started.app.newAddress()
     expect(server.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(4)
     expect(started.shell.notifications[0]?.body).toContain('Every suggestion was taken.')
+  })
+
+  test('that failed is shown with its account, whichever the popover used last', async () => {
+    const { account, server, started } = await startWithHaltman()
+    const practice = await started.get('addPracticeAccount')
+    await started.get('chooseAccount', { accountId: practice.id })
+    server.misbehave({ when: '/api/alias/create', how: { status: 503, body: {} }, times: 9 })
+    await started.app.newAddress()
+    started.shell.showPopover()
+    const { shell } = started
+    await expect
+      .poll(() => shell.events.findLast(({ name }) => name === 'popoverShown')?.payload)
+      .toMatchObject({ suggestion: { accountId: account.id }, unreadFailure: { accountId: account.id } })
   })
 
   test('whose answer was lost claims neither that an address was made nor that none was', async () => {

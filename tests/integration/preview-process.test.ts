@@ -82,6 +82,19 @@ describe('the preview', () => {
     other.close()
   })
 
+  it('shares its folder with no other, whose settings it would overwrite', async () => {
+    const first = start('--port', '0')
+    await first.ready()
+    const second = start('--port', '0')
+    expect(await second.ended).toBe(1)
+    expect(second.said).toEqual({
+      out: '',
+      err: `Another Aliasmith uses the folder ${data}. End it, or choose another folder with --data.\n`,
+    })
+    first.child.kill('SIGKILL')
+    await first.ended
+  })
+
   it.runIf(process.platform === 'linux').each(['/proc/none/of/it', '/dev/null/x', '/etc/hostname'])(
     'says that the folder %s cannot be used, and ends with 1',
     async (folder) => {

@@ -13,11 +13,12 @@ export function createAccountViews({
   book,
   limits,
 }: Pick<CreationParts, 'accounts' | 'providers' | 'book'> & {
-  readonly limits: Pick<AccountLimits, 'budgetOf'>
+  readonly limits: Pick<AccountLimits, 'budgetOf' | 'waitOf'>
 }): (account: AccountRecord) => AccountView {
   return (account) => {
     const handleAddresses = handleAddressesOf(account, providers[account.provider], book)
     const budget = limits.budgetOf(account)
+    const retryAt = limits.waitOf(account)?.retryAt
     const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming, plan, issuedKey } =
       account
     return {
@@ -34,6 +35,7 @@ export function createAccountViews({
       naming,
       ...(plan === undefined ? {} : { plan }),
       ...(budget === undefined ? {} : { budget }),
+      ...(retryAt === undefined ? {} : { retryAt }),
       ...(handleAddresses.length === 0 ? {} : { handleAddresses }),
       ...(issuedKey === undefined ? {} : { issuedKey }),
     }

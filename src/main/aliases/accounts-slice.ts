@@ -20,5 +20,6 @@ export function accountsSlice({
     accounts: accounts.all().map(viewOf),
     ...(standard === undefined ? {} : { defaultAccountId: standard.id }),
     ...(current === undefined ? {} : { currentAccountId: current.id }),
+    ...(settings.read().preferences.copyOnCreation ? {} : { copyOff: true }),
   }
 }

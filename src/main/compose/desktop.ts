@@ -46,6 +46,8 @@ export function createDesktop(
     copy,
     notify,
     openPopover,
+    // A disk that refuses costs the choice of the popover, nothing else.
+    choose: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     accountsChanged,
     accountKept: () => tray.refresh('anyway'),
   })
@@ -95,6 +97,8 @@ export function createDesktop(
     hub.tell('desktopChanged', desktopSlice())
   }
   preferences.onChange(desktopChanged)
+  // The popover says whether it copies.
+  preferences.onChange(accountsChanged)
 
   return {
     hotkeys,

@@ -70,6 +70,13 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),
   }
+  const takeBack = createUndo(parts)
+  const undo: UndoAddress = async (id) => {
+    const undone = await takeBack(id)
+    // What receives no mail any more must not be pasted by mistake.
+    if (undone.ok) await clipboard.forget(undone.value.address)
+    return undone
+  }
   const suggest = createSuggester(parts)
   const refreshDomains = createDomainRefresher(parts, accountsChanged)
   const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains })
@@ -86,7 +93,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   return {
     viewAddress: parts.viewAddress,
     maker,
-    undo: createUndo(parts),
+    undo,
     copy: createCopy(parts),
     suggest,
     addressList: createAddressList(parts, hub.tell),

@@ -5,6 +5,8 @@ import type { Shell } from '../shell/shell.ts'
 export interface ClipboardKeeper {
   /** Copies an address. Resolves with the reason if it could not be put on the clipboard. */
   copy(address: string): Promise<FailureReason | undefined>
+  /** Takes an address off that is no longer of use, if it is still there. */
+  forget(address: string): Promise<void>
   /** Takes up a changed time for the address that waits, counted from when it was copied. */
   reconsider(): void
   /** Takes off at once what still waits, because the app ends and nobody else would. */
@@ -55,6 +57,10 @@ export function createClipboardKeeper(parts: {
       waiting = { address, copiedAt: now() }
       look()
       return undefined
+    },
+    async forget(address) {
+      if (waiting?.address === address) await clear()
+      else await shell.clearClipboard(address)
     },
     reconsider: look,
     async close() {

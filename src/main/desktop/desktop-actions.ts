@@ -11,6 +11,8 @@ export interface DesktopActionParts {
   readonly copy: CopyAddress
   readonly notify: Notify
   openPopover(): void
+  /** Has the popover use the account, too. */
+  choose(id: string): void
   /** Called when another account is used from now on. */
   accountsChanged(): void
   /** Called when it was tried in vain: menus that moved their mark already have to move it back. */
@@ -45,6 +47,7 @@ export function createDesktopActions(parts: DesktopActionParts): DesktopActions 
     useAccount(id) {
       const made = accounts.makeDefault(id)
       if (made.ok) {
+        parts.choose(id)
         parts.accountsChanged()
         return
       }

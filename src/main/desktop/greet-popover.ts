@@ -11,6 +11,7 @@ export interface GreetingParts {
   readonly wishes: FormWishes
   readonly suggest: SuggestName
   currentAccount(): AccountRecord | undefined
+  findAccount(id: string): AccountRecord | undefined
   accountsChanged(): void
   takeUnread(): UnreadFailure | undefined
   tell(greeting: Events['popoverShown']): void
@@ -34,9 +35,11 @@ export function createPopoverGreeting(parts: GreetingParts): PopoverGreeting {
     // An hour or a month may have ended since the popover was seen last.
     parts.accountsChanged()
     const { account: wanted, label } = wishes.take()
-    const account = wanted ?? parts.currentAccount()
-    const suggestion = account === undefined ? undefined : await parts.suggest(account)
     const unreadFailure = parts.takeUnread()
+    // What went wrong is shown where it went wrong.
+    const about = parts.findAccount(unreadFailure?.accountId ?? '')
+    const account = wanted ?? about ?? parts.currentAccount()
+    const suggestion = account === undefined ? undefined : await parts.suggest(account)
     parts.tell({
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       ...(unreadFailure === undefined ? {} : { unreadFailure }),

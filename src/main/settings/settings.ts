@@ -75,10 +75,21 @@ export function openSettings(folder: string, now: () => number): OpenedStore<Set
 /** The settings file. */
 export type SettingsStore = JsonStore<Settings>
 
+/** Whether the file holds a preference that does not check, so that its default takes its place. */
+function dropsPreference(contents: unknown): boolean {
+  const written = v.safeParse(v.object({ preferences: v.record(v.string(), v.unknown()) }), contents)
+  return (
+    written.success &&
+    Object.entries(preferenceChecks).some(
+      ([name, check]) => name in written.output.preferences && !v.is(check, written.output.preferences[name]),
+    )
+  )
+}
+
 /** Reads what a settings file holds, keeping every part that checks. */
 export function parseSettings(contents: unknown): Parsed<Settings> {
   const whole = v.safeParse(settingsSchema, contents)
-  if (whole.success) return { value: whole.output, lossy: false }
+  if (whole.success) return { value: whole.output, lossy: dropsPreference(contents) }
   const parts = v.safeParse(v.record(v.string(), v.unknown()), contents)
   if (!parts.success) return { value: defaultSettings, lossy: true }
   const kept = Object.entries(parts.output).filter(([name, value]) => {

@@ -14,7 +14,7 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
   const { creation } = popover
   const progress = createProgress(creation.busy)
   const action = {
-    none: () => t('create'),
+    none: () => t(popover.copyOff() ? 'createOnly' : 'create'),
     'under-way': () => t('creating'),
     long: () => t('waitingFor', popover.provider()?.name ?? ''),
   }

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js'
 import { createEffect, createSignal } from 'solid-js'
+import type { AccountView } from '../../shared/account.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/address.ts'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressDraft } from '../../shared/contract.ts'
@@ -11,14 +12,14 @@ import { settle } from './settle.ts'
 import { t } from './words.ts'
 
 /** Making an address, and everything that can be done with what came of it. */
-export function createCreation(api: AliasmithApi, draft: Draft, accountId: Accessor<string | undefined>) {
+export function createCreation(api: AliasmithApi, draft: Draft, account: Accessor<AccountView | undefined>) {
   const [busy, setBusy] = createSignal(false)
   const [checking, setChecking] = createSignal(false)
   const [result, setResult] = createSignal<CreatedAddress>()
   const [failure, setFailure] = createSignal<Failure>()
   const [copiedId, setCopiedId] = createSignal<number>()
   const [announcement, setAnnouncement] = createSignal('')
-  const secondsLeft = createCountdown(() => failure()?.retryAt)
+  const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
   let held = false
   /** What was sent last: once it is made, the form is ready for another. */
   let sent: AddressDraft | undefined
@@ -62,8 +63,8 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
     setCopiedId(copied ? entry.id : undefined)
     announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('notCopied'))
     if (sent) draft.finish(sent)
-    const current = accountId()
-    if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current }))
+    const current = account()
+    if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
   }
 
   /** The address of the result was changed. */
@@ -118,6 +119,7 @@ export function createCreation(api: AliasmithApi, draft: Draft, accountId: Acces
       const undone = await settle(api.undoAddress({ id }))
       if (!undone.ok) return fail(undone.failure)
       take(undone.value)
+      setCopiedId(undefined)
       announce(t('undone'))
     },
     /** A field was changed, so a failure has been read; a wait goes on all the same, and a lost answer stays open. */

@@ -65,9 +65,10 @@ export function createDraft(
     label: () => problems().label,
   }
 
-  const touch = (touched: boolean): void => {
-    setNameTouched(touched)
-    setDomainTouched(touched)
+  /** Only what the user typed is checked aloud; a domain counts from when its field is left. */
+  const forgive = (): void => {
+    setNameTouched(nameTyped)
+    setDomainTouched(false)
   }
 
   const showSuggestion = ({ accountId, localPart }: Suggestion): void => {
@@ -129,16 +130,17 @@ export function createDraft(
     /** What to send, or `undefined` if a field is wrong; from then on each wrong field says why. */
     async attempt(): Promise<AddressDraft | undefined> {
       const draft = typed()
-      touch(true)
+      setNameTouched(true)
+      setDomainTouched(true)
       return draft && Object.keys(await check(draft)).length === 0 ? draft : undefined
     },
     /** Stops checking what was not typed. */
-    forgive: () => touch(nameTyped),
+    forgive,
     /** After a success: the label was for that address alone; what was typed meanwhile stays. */
     finish(sent: AddressDraft): void {
       if (label() === sent.label) setLabel('')
       if (name() === sent.localPart) nameTyped = false
-      touch(nameTyped)
+      forgive()
     },
   }
 }

@@ -36,7 +36,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   const provider = () => providerOf(account()?.provider)
 
   const draft = createDraft(api, account, provider)
-  const creation = createCreation(api, draft, accountId)
+  const creation = createCreation(api, draft, account)
   const recent = createRecent(api, first.recent, creation.fail)
 
   const refreshDomains = (): void => {
@@ -72,7 +72,10 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   }
 
   const meet = (unread: UnreadFailure | undefined): void => {
-    if (unread) creation.fail(unread.failure)
+    if (!unread) return
+    const { accountId: about, failure } = unread
+    // Another account's wait keeps nobody waiting here.
+    creation.fail(about === accountId() ? failure : { ...failure, retryAt: 0 })
   }
 
   if (first.suggestion) draft.showSuggestion(first.suggestion)
@@ -116,6 +119,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     account,
     provider,
     providerOf,
+    /** Whether the user does not want new addresses on the clipboard. */
+    copyOff: () => slice().copyOff,
     notices,
     draft,
     creation,

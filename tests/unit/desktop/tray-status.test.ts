@@ -54,7 +54,7 @@ describe('the state of the tray', () => {
     two.resolve()
     await both[1]
     expect(states).toEqual(['idle', 'busy', 'failed'])
-    expect(tooltip).toContain('no address was made')
+    expect(tooltip).toContain('something went wrong')
     status.setFailed(false)
     expect(states.at(-1)).toBe('idle')
   })

@@ -292,6 +292,21 @@ describe('a failure', () => {
     expect(label().value).toBe('')
   })
 
+  test('of another account keeps nobody waiting here', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    const waits = failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 60_000 })
+    fake.send('popoverShown', { unreadFailure: { accountId: 'another', failure: waits } })
+    expect(screen.getByRole('alert').textContent).toContain(waits.message)
+    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+  })
+
+  test('with a wait is still waited for when the account is chosen again', () => {
+    open(createPopoverApi([{ ...home, retryAt: Date.now() + 60_000 }]))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(createButton().getAttribute('aria-disabled')).toBe('true')
+  })
+
   test('about a key leads to the settings', async () => {
     const fake = createPopoverApi([home])
     fake.answers.createAddress = () => failed(failure({ code: 'unauthorized', reason: 'key-rejected' }))

@@ -16,6 +16,19 @@ describe('a settings file', () => {
     expect(parsed).toEqual({ value: { ...defaultSettings, currentAccountId: 'a1' }, lossy: true })
   })
 
+  test('whose preferences do not all check keeps the others, and is not simply overwritten', () => {
+    const preferences = { ...defaultSettings.preferences, theme: 'purple', notifications: false }
+    expect(parseSettings({ ...defaultSettings, preferences })).toEqual({
+      value: { ...defaultSettings, preferences: { ...defaultSettings.preferences, notifications: false } },
+      lossy: true,
+    })
+  })
+
+  test('of an older version, without preferences, loses nothing', () => {
+    const { preferences: _, ...older } = defaultSettings
+    expect(parseSettings(older)).toEqual({ value: defaultSettings, lossy: false })
+  })
+
   test.each([[null], [[1]], [7], ['text']])('holding %j falls back to the defaults', (contents) => {
     expect(parseSettings(contents)).toEqual({ value: defaultSettings, lossy: true })
   })

@@ -32,6 +32,10 @@ export function HotkeyRow(props: {
   const capsOf = (accelerator: string) => acceleratorKeys(accelerator, platform(), props.recorder.labelOf)
   const spoken = (accelerator: string) =>
     accelerator === '' ? t('shortcuts.off') : spokenKeys(accelerator, platform(), props.recorder.labelOf)
+  const hint = () =>
+    props.name === 'newAddress' && !props.settings.desktop().preferences.copyOnCreation
+      ? 'shortcuts.newAddress.hint.copyOff'
+      : (`shortcuts.${props.name}.hint` as const)
   const usual = () => defaultHotkeys[props.name]
   let button: HTMLButtonElement | undefined
 
@@ -56,7 +60,7 @@ export function HotkeyRow(props: {
       <div class="hotkey-words">
         <h2 id={titleId}>{nameOf(props.name)}</h2>
         <p class="field-hint" id={hintId}>
-          {t(`shortcuts.${props.name}.hint`)}
+          {t(hint())}
         </p>
       </div>
       <button

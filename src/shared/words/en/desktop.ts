@@ -6,9 +6,9 @@ export const desktopWords = {
     tooltips: {
       idle: 'Aliasmith',
       busy: 'Aliasmith: making an address…',
-      failed: 'Aliasmith: no address was made. Open it to see why.',
+      failed: 'Aliasmith: something went wrong. Open it to see what.',
     },
-    showFailure: 'See why no address was made',
+    showFailure: 'See what went wrong',
     newAddress: 'New address',
     account: 'Account to use',
     recent: 'Copy a recent address',

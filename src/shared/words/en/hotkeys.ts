@@ -109,6 +109,7 @@ export const shortcutsWords = {
   'shortcuts.lead': 'Keys that work everywhere, whichever program is in front.',
   'shortcuts.newAddress': names.newAddress,
   'shortcuts.newAddress.hint': 'Makes an address and copies it. No window opens.',
+  'shortcuts.newAddress.hint.copyOff': 'Makes an address. No window opens.',
   'shortcuts.openPopover': names.openPopover,
   'shortcuts.openPopover.hint': 'Opens the popover, ready to type.',
   'shortcuts.change': (name: string) => `Change ${name} hotkey`,

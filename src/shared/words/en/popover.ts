@@ -11,6 +11,7 @@ export const popoverWords = {
   optional: 'optional',
   charactersLeft: (left: number) => (left < 0 ? `${-left} too many` : `${left} left`),
   create: 'Create and copy',
+  createOnly: 'Create',
   creating: 'Creating…',
   waitingFor: (service: string) => `Still waiting for ${service}…`,
   keyForSession: 'Key kept until you quit',
