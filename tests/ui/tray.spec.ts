@@ -98,7 +98,7 @@ test.describe('from the tray menu', () => {
 test('the icon shows a failure until the popover has shown it', async ({ app }) => {
   const desktop = await app.openDesktop()
   await desktop.newAddressHotkey.click()
-  await expect(desktop.trayIcon).toHaveAttribute('title', /no address was made/)
+  await expect(desktop.trayIcon).toHaveAttribute('title', /something went wrong/)
   await expect(desktop.notifications.getByRole('listitem')).toHaveCount(1)
   await choose(desktop, 'See what went wrong')
   await expect(desktop.popover.failure).toBeVisible()
