@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AddressEntry } from '../../src/shared/address.ts'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
+import { lostAnswers } from '../servers/losses.ts'
 import type { How } from '../servers/misbehaviour.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
@@ -15,22 +16,7 @@ const longAgo = Date.UTC(2020, 0, 1)
 
 /** Ways in which an answer fails to arrive or to be believed. */
 const losses: readonly How[] = [
-  'never',
-  'reset',
-  'reset-in-body',
-  'cut',
-  'huge',
-  'html',
-  'empty',
-  'array',
-  'null',
-  { redirect: '/elsewhere', status: 302 },
-  { status: 408 },
-  { status: 500 },
-  { status: 502, body: 'Bad gateway' },
-  { status: 503, headers: { 'retry-after': '1' } },
-  { status: 504 },
-  { status: 200, body: {} },
+  ...lostAnswers,
   { status: 200, body: { ok: true, alias: 'other@one.example' } },
 ]
 

@@ -16,6 +16,12 @@ export interface FailureContext extends FailureDetails {
 /** What happened, and what to do about it. */
 export type FailureWords = readonly [message: string, hint: string]
 
+/** The name of the service, or a word for it. */
+export const service = (c: FailureContext): string => c.provider ?? 'The service'
+
+/** The address that it is about, or a word for it. */
+export const theAddress = (c: FailureContext): string => c.address ?? 'the address'
+
 /** Sentences for what is checked while an address is typed. */
 export const checkWords = {
   'name-empty': () => ['The name is empty.', 'Type a name, or take a suggestion.'],

@@ -1,14 +1,11 @@
 import type { FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
+import { service, theAddress } from './checks.ts'
 import { formCheckWords } from './form-checks.ts'
+import { handleFailureWords } from './handle-failures.ts'
 import { hotkeyFailureWords } from './hotkeys.ts'
 import { keyByEmailWords } from './key-by-email.ts'
 
-const service = (c: FailureContext): string => c.provider ?? 'The service'
-const theAddress = (c: FailureContext): string => c.address ?? 'the address'
-
-const theHandle = (c: FailureContext): string => (c.handle === undefined ? 'the handle' : `“${c.handle}”`)
-const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
 /** More names than these would be a list to study. */
 const mostAlternatives = 3
 
@@ -37,6 +34,7 @@ function orChoose(c: FailureContext): string {
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
   ...formCheckWords,
   ...keyByEmailWords,
+  ...handleFailureWords,
   ...hotkeyFailureWords,
   'name-refused': (c) => [
     `${service(c)} does not accept this name.`,
@@ -107,42 +105,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Nothing more is known of this address.',
     'Look for it in the list; if it is not there, create it again.',
   ],
-  'handle-not-found': (c) => [`${service(c)} does not know this handle.`, 'Check its spelling, or claim it.'],
-  'handle-gone': (c) => [
-    `${service(c)} no longer has this handle.`,
-    'It was released or never claimed. You can take it off the list.',
-  ],
-  'handle-taken': (c) => [
-    `The handle ${theHandle(c)} is taken, or an address uses this name already.`,
-    'Choose another one. If it is yours, add it to the list.',
-  ],
-  'handle-released': () => ['This handle was released.', 'It can never be used again. Choose another one.'],
-  'handle-in-use': () => ['This handle is still yours.', 'Release it before you take it off the list.'],
-  'handle-still-held': (c) => [
-    `${service(c)} has not released the handle.`,
-    'Nothing was changed. Try again in a moment.',
-  ],
-  'not-claimed': (c) => [`${service(c)} has no such handle: it was not claimed.`, 'Claim it again.'],
-  'domain-still-off': (c) => [
-    `${service(c)} says that ${theDomain(c)} is still off.`,
-    'The list shows what the service says. Use the switch to try again.',
-  ],
-  'domain-still-on': (c) => [
-    `${service(c)} says that ${theDomain(c)} is still on.`,
-    'The list shows what the service says. Use the switch to try again.',
-  ],
-  'claim-unknown': (c) => [
-    `The answer was lost, so it is not known whether ${theHandle(c)} was claimed.`,
-    'Check again when the connection is back. It will not be claimed twice.',
-  ],
-  'switch-unknown': (c) => [
-    `The answer was lost, so it is not known whether ${theDomain(c)} was switched.`,
-    'Use the switch again when the connection is back: that does no harm.',
-  ],
-  'release-unknown': (c) => [
-    `The answer was lost, so it is not known whether ${theHandle(c)} was released.`,
-    'Check again when the connection is back.',
-  ],
   'not-found': (c) => [
     `${service(c)} did not find what was asked for.`,
     'Check the server address in Settings, Accounts.',
@@ -150,10 +112,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'name-taken': (c) => [
     `${c.address ?? 'This name'} is taken.`,
     'Choose another name, or take a suggestion.',
-  ],
-  'handle-domain-off': (c) => [
-    `${theAddress(c)} belongs to your handle, which is not switched on at ${theDomain(c)}.`,
-    'Switch the domain on in Settings, Accounts, or choose another one.',
   ],
   'already-yours': (c) => [
     `You have ${theAddress(c)} already.`,

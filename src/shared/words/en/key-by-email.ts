@@ -1,7 +1,6 @@
 import type { FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
-
-const service = (c: FailureContext): string => c.provider ?? 'The service'
+import { service } from './checks.ts'
 
 /** Sentences for what can go wrong between asking for a key by email and having it. */
 export const keyByEmailWords = {

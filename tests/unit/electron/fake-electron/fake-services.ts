@@ -238,7 +238,6 @@ export function resetServices(): void {
   registered.clear()
   held.clear()
   suspended = false
-  powerMonitor.removeAllListeners()
   handlers.clear()
   served.clear()
   schemes.length = 0
