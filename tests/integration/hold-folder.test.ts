@@ -30,10 +30,13 @@ describe('a data folder', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ended = once(holder, 'exit')
-    await once(holder.stdout, 'data')
-    expect(holdFolder(folder)).toBeUndefined()
-    holder.kill('SIGKILL')
-    await ended
+    try {
+      await once(holder.stdout, 'data')
+      expect(holdFolder(folder)).toBeUndefined()
+    } finally {
+      holder.kill('SIGKILL')
+      await ended
+    }
     const release = holdFolder(folder)
     expect(release).toBeDefined()
     release?.()

@@ -133,6 +133,21 @@ describe('the form', () => {
     expect(name().value).toBe(typed)
   })
 
+  test('a list of domains that arrives after a change of account leaves the field alone that is being used', () => {
+    const bare = { ...work, id: 'bare', nickname: 'Bare', provider: 'haltman' as const, domains: [] }
+    const { defaultDomain: _, ...blank } = bare
+    const fake = createPopoverApi([home, blank])
+    open(fake)
+    type(name(), 'mine')
+    fireEvent.change(account(), { target: { value: 'bare' } })
+    domain().focus()
+    fake.send('accountsChanged', {
+      accounts: [home, { ...blank, domains: ['late.example'] }],
+      currentAccountId: home.id,
+    })
+    expect(domain().value).toBe('')
+  })
+
   test('takes the new account’s suggestion, but never over what was typed', async () => {
     open(createPopoverApi([home, work]))
     fireEvent.change(account(), { target: { value: 'Work' } })
