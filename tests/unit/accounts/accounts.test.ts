@@ -28,6 +28,7 @@ function setUp() {
     keys,
     providers,
     onSessionKey: () => undefined,
+    onKeyMovedIn: () => undefined,
     onKeyLeft: () => undefined,
   })
   const add = async () => {
