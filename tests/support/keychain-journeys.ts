@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { describeFailure } from '../../src/main/describe-failure.ts'
 import type { AccountView } from '../../src/shared/account.ts'
 import type { Failure, FailureReason } from '../../src/shared/failure.ts'
@@ -53,8 +53,12 @@ export interface KeychainJourney {
 
 const domain = 'one.example'
 
+/** Processes start slowly on a busy computer. */
+const patienceMs = 40_000
+
 /** Sets one up before each test, and ends all of it afterwards, once every file and answer was searched for the keys. */
 export function useKeychainJourney({ daemon = true } = {}): KeychainJourney {
+  vi.setConfig({ testTimeout: patienceMs, expect: { poll: { timeout: 15_000 } } })
   let made = 0
   let apps: KeychainApp[] = []
   const journey: Pick<
@@ -93,7 +97,7 @@ export function useKeychainJourney({ daemon = true } = {}): KeychainJourney {
     apps = []
     own.keyring = await startKeyring({ daemon })
     own.server = await startHaltmanServer({ domains: [domain] })
-  })
+  }, patienceMs)
   afterEach(async () => {
     try {
       await own.app.close()
@@ -103,7 +107,7 @@ export function useKeychainJourney({ daemon = true } = {}): KeychainJourney {
       await own.server.stop()
       await own.keyring.stop()
     }
-  })
+  }, patienceMs)
   return own
 }
 

@@ -86,11 +86,24 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
   /** A locked Linux keyring answers reads with silence; only a write tells (see desktop notes in docs). */
   async function whyNothing(): Promise<Refusal | undefined> {
     try {
-      await ask(keychain.set(canary, 'locked?', () => removeLate(canary)))
+      await ask(keychain.set(canary, 'locked?', () => keychain.deleteInTheEnd(canary)))
       await ask(keychain.delete(canary))
       return undefined
     } catch (error) {
       return why(error, true)
+    }
+  }
+
+  /** What the keychain holds under a name: nothing, only if it was open while it was asked. */
+  async function look(name: string): Promise<Result<string | undefined, Refusal>> {
+    try {
+      const secret = await ask(keychain.get(name))
+      if (secret !== undefined) return success(secret)
+      const refusal = await whyNothing()
+      // Somebody may have unlocked it for the write, so the silence before it proves nothing.
+      return refusal === undefined ? success(await ask(keychain.get(name))) : failed(refusal)
+    } catch (error) {
+      return failed(why(error, true))
     }
   }
 
@@ -99,13 +112,14 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
     try {
       // Even that of a key that was in memory alone: one that it took the place of may still be in the keychain.
       if ((await ask(keychain.delete(name))) || !mayBeThere) return undefined
+      const refusal = await whyNothing()
+      if (refusal !== undefined) return refusal
+      await ask(keychain.delete(name))
+      return undefined
     } catch (error) {
       return mayBeThere ? why(error, true) : undefined
     }
-    return whyNothing()
   }
-
-  const removeLate = (name: string) => void keychain.delete(name).catch(() => undefined)
 
   return {
     async read(key, savedBefore, recognize = (secret) => secret) {
@@ -113,21 +127,15 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       const kept = session.get(name)
       if (kept !== undefined) return success(kept)
       if (!savedBefore) return failed({ reason: 'key-missing', field: 'key' })
-      let secret: string | undefined
-      try {
-        secret = await ask(keychain.get(name))
-      } catch (error) {
-        return failed(why(error, true))
-      }
-      const known = secret === undefined ? undefined : recognize(secret)
+      const found = await look(name)
+      if (!found.ok) return found
+      const known = found.value === undefined ? undefined : recognize(found.value)
       if (known !== undefined) {
         gone.delete(name)
         return success(known)
       }
-      const refusal = secret === undefined ? await whyNothing() : undefined
-      if (refusal !== undefined) return failed(refusal)
       gone.add(name)
-      return failed({ reason: secret === undefined ? 'key-missing' : 'key-changed', field: 'key' })
+      return failed({ reason: found.value === undefined ? 'key-missing' : 'key-changed', field: 'key' })
     },
 
     async save(key, secret, replaces = false) {
@@ -135,7 +143,7 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       const attempt = {}
       attempts.set(name, attempt)
       const onLate = () => {
-        if (!replaces && attempts.get(name) === attempt) removeLate(name)
+        if (!replaces && attempts.get(name) === attempt) keychain.deleteInTheEnd(name)
       }
       try {
         await ask(keychain.set(name, secret, onLate))

@@ -18,6 +18,8 @@ export class KeychainTimeout extends Error {
 export interface PatientKeychain extends Keychain {
   /** @param onLate called if the secret was put in after all, when nobody waited for it any more. */
   set(name: string, secret: string, onLate?: () => void): Promise<void>
+  /** Deletes an entry in its turn, however late that is. Nobody is told how it went. */
+  deleteInTheEnd(name: string): void
 }
 
 /** How patient it is. */
@@ -68,5 +70,8 @@ export function createPatientKeychain(keychain: Keychain, patience: Patience = {
     get: (name) => inTime(() => keychain.get(name)),
     set: (name, secret, onLate) => inTime(() => keychain.set(name, secret), onLate),
     delete: (name) => inTime(() => keychain.delete(name)),
+    deleteInTheEnd(name) {
+      last = last.then(() => keychain.delete(name)).catch(() => undefined)
+    },
   }
 }

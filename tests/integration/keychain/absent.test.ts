@@ -18,7 +18,7 @@ const withoutKeychain = {
   remove: { ok: true },
 }
 
-describe.skipIf(noKeyring)('a session without a keychain', () => {
+describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
   const journey = useKeychainJourney()
 
   test('keeps new keys until the app quits, says so, and says of the others that nothing gives them back', async () => {
@@ -77,7 +77,7 @@ describe.skipIf(noKeyring)('a session without a keychain', () => {
   })
 })
 
-describe.skipIf(noKeyring)('a keychain without a keyring that new keys go to', () => {
+describe.skipIf(noKeyring)('security 21: a keychain without a keyring that new keys go to', () => {
   const journey = useKeychainJourney({ daemon: false })
 
   test('keeps the key until the app quits, and says what is to be made', async () => {

@@ -18,7 +18,7 @@ const afterItsEnd = {
   remove: { ok: true },
 }
 
-describe.skipIf(noKeyring)('a keychain that ends in mid-run', () => {
+describe.skipIf(noKeyring)('security 21: a keychain that ends in mid-run', () => {
   const journey = useKeychainJourney()
 
   async function working(): Promise<string> {

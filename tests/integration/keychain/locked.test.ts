@@ -8,7 +8,7 @@ const toldByNotification = {
   body: 'The keychain of this computer is locked. Unlock it and try again.',
 }
 
-describe.skipIf(noKeyring)('a locked keychain', () => {
+describe.skipIf(noKeyring)('security 21: a locked keychain', () => {
   const journey = useKeychainJourney()
 
   test('says so whatever is wanted of it, keeps every key, and works again once it is unlocked', async () => {

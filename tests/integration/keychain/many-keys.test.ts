@@ -6,7 +6,7 @@ import { startLikedoServer } from '../../servers/likedo-server.ts'
 import { useKeychainJourney } from '../../support/keychain-journeys.ts'
 import { noKeyring } from '../../support/keyring.ts'
 
-describe.skipIf(noKeyring)('the keys of fifty accounts', () => {
+describe.skipIf(noKeyring)('security 21: the keys of fifty accounts', () => {
   const journey = useKeychainJourney()
 
   test('are each its own, come back after a restart, and leave nothing behind', async () => {

@@ -29,6 +29,24 @@ describe('a key', () => {
     expect(keys.isGone(ours)).toBe(false)
   })
 
+  test('is neither taken for gone nor left behind when the user unlocks the keychain only at the second question', async () => {
+    const keychain = createFakeKeychain()
+    const keys = createAccountKeys({
+      ...keychain,
+      async set(name, secret) {
+        keychain.mood = 'open'
+        await keychain.set(name, secret)
+      },
+    })
+    await keys.save(ours, 'secret')
+    keychain.mood = 'locked'
+    expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'secret' })
+    expect(keys.isGone(ours)).toBe(false)
+    keychain.mood = 'locked'
+    expect(await keys.forget(ours, true)).toEqual({ ok: true, value: null })
+    expect(keychain.names()).toEqual([])
+  })
+
   test('cannot be saved in a locked keychain, and is not kept elsewhere', async () => {
     const keychain = createFakeKeychain()
     keychain.mood = 'locked'
@@ -123,6 +141,60 @@ describe('a key', () => {
     await keys.moveIn(ours, () => true)
     expect(keys.isSessionOnly(ours)).toBe(false)
     expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'secret' })
+  })
+
+  test('that a hanging keychain puts in after it was refused is taken out, unless it was saved again since', async () => {
+    const inner = createFakeKeychain()
+    const hanging = Promise.withResolvers<void>()
+    const due: (() => void)[] = []
+    const set = async (name: string, secret: string) => {
+      await hanging.promise
+      await inner.set(name, secret)
+    }
+    const after = (_: number, run: () => void) => {
+      due.push(run)
+      return () => void due.splice(due.indexOf(run), 1)
+    }
+    const keys = createAccountKeys({ ...inner, set }, { after })
+    const other = { ...ours, accountId: 'a2' }
+    const refused = [keys.save(ours, 'first'), keys.save(other, 'other')]
+    for (const run of due.splice(0)) run()
+    const late = { ok: false, failure: { reason: 'keychain-timed-out' } }
+    expect(await Promise.all(refused)).toEqual([late, late])
+
+    const again = keys.save(ours, 'second')
+    hanging.resolve()
+    expect(await again).toEqual({ ok: true, value: { place: 'keychain' } })
+    expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'second' })
+    expect(inner.names()).toEqual([`${ours.accountId} ${ours.origin}`])
+  })
+
+  test('that a hanging keychain puts in after it was refused is taken out', async () => {
+    const inner = createFakeKeychain()
+    const hanging = Promise.withResolvers<void>()
+    const put = Promise.withResolvers<void>()
+    const keys = createAccountKeys(
+      {
+        ...inner,
+        async set(name, secret) {
+          await hanging.promise
+          await inner.set(name, secret)
+          put.resolve()
+        },
+      },
+      // The deadline passes once the keychain has been asked.
+      {
+        after(_, run) {
+          const passing = setImmediate(run)
+          return () => clearImmediate(passing)
+        },
+      },
+    )
+    expect(await keys.save(ours, 'secret')).toMatchObject({ failure: { reason: 'keychain-timed-out' } })
+    hanging.resolve()
+    await put.promise
+    expect(inner.names()).toHaveLength(1)
+    await expect.poll(() => inner.names()).toEqual([])
   })
 
   test('in whose place stands something else is not given out, and counts as gone', async () => {

@@ -77,3 +77,20 @@ test('a secret that is put in too late is told, one that is put in in time is no
   await inTime
   expect(late).toEqual(['a'])
 })
+
+test('a deletion that may be late has its turn after whatever hangs, and its failure ends nothing', async () => {
+  const { keychain, open, calls, passDeadline, settled } = setUp()
+  const hangs = keychain.get('a')
+  keychain.deleteInTheEnd('b')
+  await settled()
+  passDeadline()
+  await expect(hangs).rejects.toThrow(KeychainTimeout)
+  open[0]?.answer()
+  await settled()
+  expect(calls()).toEqual(['get a', 'delete b'])
+  open[1]?.fail(new Error('no'))
+  const next = keychain.get('c')
+  await settled()
+  open[2]?.answer('secret')
+  expect(await next).toBe('secret')
+})
