@@ -28,8 +28,6 @@ export type FromApp = { readonly id: number; readonly answer: unknown } | { read
 export interface KeychainApp extends Pick<StartedApp, 'ask' | 'get' | 'refusal'> {
   /** Presses the hotkey for a new address, and gives the notification that comes of it. */
   press(): Promise<Told>
-  /** All that it has said: answers, events, output. */
-  said(): string
   /** Closes the app. Fails if the process did not live to this moment, or does not end by itself. */
   close(): Promise<void>
   /** Ends the process without a word, if it is still there. */
@@ -116,9 +114,9 @@ export async function startKeychainApp(
       return result.failure
     },
     async press() {
+      // What the process makes of a press is typed there.
       return (await give({ kind: 'press' })) as Told
     },
-    said: () => said,
     async close() {
       await give({ kind: 'close' })
       expect(await exited).toEqual([0, null])

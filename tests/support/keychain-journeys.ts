@@ -8,7 +8,7 @@ import { startHaltmanServer } from '../servers/haltman-server.ts'
 import type { KeychainApp } from './keychain-app.ts'
 import { startKeychainApp } from './keychain-app.ts'
 import type { Keyring } from './keyring.ts'
-import { startKeyring } from './keyring.ts'
+import { noKeyring, startKeyring } from './keyring.ts'
 
 /** The sentences of a reason, about an account **Mail** unless another is named. */
 export function sentences(reason: FailureReason, account = 'Mail'): Partial<Failure> {
@@ -58,6 +58,7 @@ const patienceMs = 40_000
 
 /** Sets one up before each test, and ends all of it afterwards, once every file and answer was searched for the keys. */
 export function useKeychainJourney({ daemon = true } = {}): KeychainJourney {
+  if (noKeyring !== undefined) process.stderr.write(`A keychain gone bad is not tested here: ${noKeyring}.\n`)
   vi.setConfig({ testTimeout: patienceMs, expect: { poll: { timeout: 15_000 } } })
   let made = 0
   let apps: KeychainApp[] = []
@@ -120,6 +121,20 @@ export interface Uses {
   readonly addByEmail: unknown
   readonly replaceKey: unknown
   readonly remove: unknown
+}
+
+const lost = sentences('keychain-lost')
+const kept = { ok: true, value: { keyPlace: 'session' } }
+
+/** What each use comes to where there is no keychain any more: new keys are kept for the session, the saved one is lost. */
+export const usesWithoutKeychain: Uses = {
+  create: { ok: false, failure: lost },
+  press: { body: `${lost.message} ${lost.hint}` },
+  test: { ok: false, failure: lost },
+  addAnother: kept,
+  addByEmail: kept,
+  replaceKey: kept,
+  remove: { ok: true },
 }
 
 /** Uses the keychain in every way there is, for an account **Mail** whose key was saved. */

@@ -147,9 +147,15 @@ export function createAccounts({
     return keys.read(key, find(account.id)?.keySaved ?? account.keySaved, recognize)
   }
 
+  /** Accounts whose key is to be offered to the keychain and has not been yet. */
+  const moving = new Set<string>()
+
   /** Offers a key that is in memory alone to the keychain, which may be there by now. Nobody waits for it. */
   function moveIn({ id }: AccountRecord): void {
+    if (moving.has(id)) return
+    moving.add(id)
     void inTurn(async () => {
+      moving.delete(id)
       const account = find(id)
       const key = account && reference(account)
       if (key === undefined) return

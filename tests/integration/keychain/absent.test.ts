@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { failureWords } from '../../../src/shared/words/en/failures.ts'
-import { sentences, useInEveryWay, useKeychainJourney } from '../../support/keychain-journeys.ts'
+import {
+  sentences,
+  useInEveryWay,
+  useKeychainJourney,
+  usesWithoutKeychain,
+} from '../../support/keychain-journeys.ts'
 import { noKeyring } from '../../support/keyring.ts'
 
-const lost = { ok: false, failure: sentences('keychain-lost') }
-const kept = { ok: true, value: { keyPlace: 'session' } }
 const [message, hint] = failureWords['keychain-unavailable']({})
-
-/** What each use comes to where there is nothing to keep a key in, and the key of **Mail** was kept before. */
-const withoutKeychain = {
-  create: lost,
-  press: { body: `${lost.failure.message} ${lost.failure.hint}` },
-  test: lost,
-  addAnother: kept,
-  addByEmail: kept,
-  replaceKey: kept,
-  remove: { ok: true },
-}
 
 describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
   const journey = useKeychainJourney()
@@ -28,7 +20,7 @@ describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
     await journey.keyring.killDaemon()
 
     app = await journey.start()
-    expect(await useInEveryWay(journey, id)).toMatchObject(withoutKeychain)
+    expect(await useInEveryWay(journey, id)).toMatchObject(usesWithoutKeychain)
     const { accounts, notices } = await app.get('getSnapshot')
     expect(notices).toMatchObject([
       { id: 'keychain-unavailable', message, hint },
@@ -72,7 +64,7 @@ describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
     let app = await journey.start()
     const { id } = await journey.addMail()
     app = await journey.restart({ env: change })
-    expect(await useInEveryWay(journey, id)).toMatchObject(withoutKeychain)
+    expect(await useInEveryWay(journey, id)).toMatchObject(usesWithoutKeychain)
     expect((await app.get('getSnapshot')).notices).toMatchObject([{ message, hint }, { id: 'key-left' }])
   })
 })

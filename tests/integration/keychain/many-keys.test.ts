@@ -72,11 +72,4 @@ describe.skipIf(noKeyring)('a key that no keychain should be given', () => {
     expect(journey.server.requests).toEqual([])
     expect(await journey.keyring.items()).toEqual([])
   })
-
-  test('is not one that was pasted with blanks and line breaks around it and in it', async () => {
-    const app = await journey.start()
-    const key = ` ${journey.server.key.slice(0, 30)}\n  ${journey.server.key.slice(30)} `
-    const { id } = await app.get('saveAccount', journey.form({ key, defaultDomain: 'one.example' }))
-    await journey.create(id)
-  })
 })
