@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect } from 'vitest'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Failure } from '../../src/shared/failure.ts'
@@ -38,6 +38,9 @@ export interface KeychainApp extends Pick<StartedApp, 'ask' | 'get' | 'refusal'>
 
 const script = join(import.meta.dirname, 'keychain-process.ts')
 
+/** The same sources run in dozens of processes: what Node made of them is kept. */
+const compiled = resolve('test-results/compiled')
+
 /** How a key may stand in a file. */
 const shapesOf = (key: string) => [
   key,
@@ -62,7 +65,7 @@ export async function startKeychainApp(
   { deadlineMs = 15_000 }: { readonly deadlineMs?: number } = {},
 ): Promise<KeychainApp> {
   const child = fork(script, [join(home, 'aliasmith'), String(deadlineMs)], {
-    env,
+    env: { NODE_COMPILE_CACHE: compiled, ...env },
     silent: true,
     execArgv: [],
   })
