@@ -40,6 +40,7 @@ export interface StartOptions {
   readonly fetch?: typeof globalThis.fetch
   readonly now?: () => number
   readonly deadlineMs?: number
+  readonly keychainDeadlineMs?: number
   readonly log?: Log
   readonly licencesFile?: string
   /** Told of exceptions; without it, one fails the test. */
@@ -60,6 +61,7 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
     version: '0.0.0-test',
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+    ...(options.keychainDeadlineMs === undefined ? {} : { keychainDeadlineMs: options.keychainDeadlineMs }),
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.licencesFile === undefined ? {} : { licencesFile: options.licencesFile }),
     ...(options.loadUpdater === undefined ? {} : { loadUpdater: options.loadUpdater }),

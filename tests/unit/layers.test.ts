@@ -157,6 +157,24 @@ describe('a dangerous habit is refused', () => {
       "import { BrowserWindow } from 'electron'\n\nexport const extra = new BrowserWindow({})\n",
       'plugin',
     ],
+    [
+      'the keychain past its one door',
+      'src/main/accounts/accounts.ts',
+      "export const keytar = await import('keytar')\n",
+      'plugin',
+    ],
+    [
+      'a search of the keychain',
+      'src/main/accounts/os-keychain.ts',
+      "import keytar from 'keytar'\n\nexport const all = () => keytar.findCredentials('Aliasmith')\n",
+      'plugin',
+    ],
+    [
+      'a search of the keychain by a name that was taken out',
+      'src/main/accounts/os-keychain.ts',
+      "import { findPassword } from 'keytar'\n\nexport const any = () => findPassword('Aliasmith')\n",
+      'plugin',
+    ],
   ])('%s', (_habit, path, text, rule) => {
     expect(broken(path, text)).toContain(rule)
   })
@@ -164,5 +182,10 @@ describe('a dangerous habit is refused', () => {
   it('but the window factory makes windows', () => {
     const text = "import { BrowserWindow } from 'electron'\n\nexport const made = new BrowserWindow({})\n"
     expect(broken('src/main/shell/electron/window-factory.ts', text)).not.toContain('plugin')
+  })
+
+  it('but the keychain is read by name', () => {
+    const text = "export const { getPassword } = (await import('keytar')).default\n"
+    expect(broken('src/main/accounts/os-keychain.ts', text)).not.toContain('plugin')
   })
 })

@@ -2,6 +2,9 @@ import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 import type { Keychain } from './keychain.ts'
+import { keychainRefusal, waitsForUser } from './keychain-refusal.ts'
+import type { Patience } from './patient-keychain.ts'
+import { createPatientKeychain } from './patient-keychain.ts'
 
 /** Whose key it is, and the one origin it may be sent to. */
 export interface KeyReference {
@@ -9,18 +12,38 @@ export interface KeyReference {
   readonly origin: string
 }
 
+/** Where a key went, and for one that is in memory alone why the keychain did not take it. */
+export type KeptKey =
+  | { readonly place: 'keychain' }
+  | { readonly place: 'session'; readonly because: Refusal }
+
 /** The keys of all accounts: in the keychain, or in memory alone where there is none. */
 export interface AccountKeys {
   /**
    * Reads a key.
    * @param savedBefore whether it was once put in the keychain: silence then means that the keychain is locked, or that
    * somebody removed the key, and the two are told apart.
+   * @param recognize gives the key that a secret of the keychain holds; nothing if something else was put in its place.
    */
-  read(key: KeyReference, savedBefore: boolean): Promise<Result<string, Refusal>>
-  /** Saves a key and tells where it went. With no keychain it is kept until the app quits; a locked one refuses. */
-  save(key: KeyReference, secret: string): Promise<Result<'keychain' | 'session', Refusal>>
+  read(
+    key: KeyReference,
+    savedBefore: boolean,
+    recognize?: (secret: string) => string | undefined,
+  ): Promise<Result<string, Refusal>>
   /**
-   * Removes a key. A key that is not there is no failure.
+   * Saves a key and tells where it went. With no keychain it is kept until the app quits; one that is locked, or does not
+   * answer in time, refuses.
+   * @param replaces whether another key stands under this reference. Else a keychain that puts it in too late, when it
+   * was already told not to be saved, is made to remove it again.
+   */
+  save(key: KeyReference, secret: string, replaces?: boolean): Promise<Result<KeptKey, Refusal>>
+  /**
+   * Puts a key that is in memory alone into the keychain, if that takes it now.
+   * @param note writes down that it did; as long as it cannot, the key stays in memory, too.
+   */
+  moveIn(key: KeyReference, note: () => boolean): Promise<void>
+  /**
+   * Removes a key. A key that is not there is no failure. A keychain that waits for the user leaves everything as it is.
    * @param savedBefore whether it was put in the keychain: then a keychain that is locked or not there refuses.
    */
   forget(key: KeyReference, savedBefore: boolean): Promise<Result<null, Refusal>>
@@ -30,92 +53,133 @@ export interface AccountKeys {
   isGone(key: KeyReference): boolean
 }
 
-/**
- * Texts by which the systems say that the keychain exists but is locked, or that the user closed its prompt. Linux:
- * libsecret and gnome-keyring. macOS: Security framework. Everything else counts as no keychain.
- */
-const lockedTexts = [
-  /locked collection/i,
-  /is locked/i,
-  /prompt.*dismiss/i,
-  /dismissed/i,
-  /user interaction is not allowed/i,
-  /user canceled/i,
-  /passphrase you entered is not correct/i,
-]
-
-/** What a keychain's own error means. */
-export function keychainRefusal(error: unknown): Refusal {
-  const text = error instanceof Error ? error.message : String(error)
-  const locked = lockedTexts.some((pattern) => pattern.test(text))
-  return { reason: locked ? 'keychain-locked' : 'keychain-unavailable' }
-}
-
 const canary = 'lock-check'
 
 /**
  * Wraps a keychain for the accounts. The origin is part of the name a key is saved under, so that a changed server
  * address, by whatever hand, finds no key to send.
  */
-export function createAccountKeys(keychain: Keychain): AccountKeys {
+export function createAccountKeys(system: Keychain, patience?: Patience): AccountKeys {
+  const keychain = createPatientKeychain(system, patience)
   const session = new Map<string, string>()
   const gone = new Set<string>()
+  /** Keys in memory that took the place of one that the keychain still holds. */
+  const behind = new Set<string>()
+  /** The last attempt to save each key. */
+  const attempts = new Map<string, object>()
+  let hasAnswered = false
   const nameOf = (key: KeyReference) => `${key.accountId} ${key.origin}`
+
+  /** Asks the keychain, and remembers that there is one. */
+  async function ask<Value>(answer: Promise<Value>): Promise<Value> {
+    const value = await answer
+    hasAnswered = true
+    return value
+  }
+
+  /** Why the keychain refuses. One that was there before is not missing but lost. */
+  function why(error: unknown, wasThere = hasAnswered): Refusal {
+    const refusal = keychainRefusal(error)
+    return refusal.reason === 'keychain-unavailable' && wasThere ? { reason: 'keychain-lost' } : refusal
+  }
 
   /** A locked Linux keyring answers reads with silence; only a write tells (see desktop notes in docs). */
   async function whyNothing(): Promise<Refusal | undefined> {
     try {
-      await keychain.set(canary, 'locked?')
-      await keychain.delete(canary)
+      await ask(keychain.set(canary, 'locked?', () => keychain.deleteInTheEnd(canary)))
+      await ask(keychain.delete(canary))
       return undefined
     } catch (error) {
-      return keychainRefusal(error)
+      return why(error, true)
+    }
+  }
+
+  /** What the keychain holds under a name: nothing, only if it was open while it was asked. */
+  async function look(name: string): Promise<Result<string | undefined, Refusal>> {
+    try {
+      const secret = await ask(keychain.get(name))
+      if (secret !== undefined) return success(secret)
+      const refusal = await whyNothing()
+      // Somebody may have unlocked it for the write, so the silence before it proves nothing.
+      return refusal === undefined ? success(await ask(keychain.get(name))) : failed(refusal)
+    } catch (error) {
+      return failed(why(error, true))
+    }
+  }
+
+  /** Takes an entry out of the keychain, and tells why one that may be there could not be. */
+  async function remove(name: string, mayBeThere: boolean): Promise<Refusal | undefined> {
+    try {
+      // Even that of a key that was in memory alone: one that it took the place of may still be in the keychain.
+      if ((await ask(keychain.delete(name))) || !mayBeThere) return undefined
+      const refusal = await whyNothing()
+      if (refusal !== undefined) return refusal
+      await ask(keychain.delete(name))
+      return undefined
+    } catch (error) {
+      return mayBeThere ? why(error, true) : undefined
     }
   }
 
   return {
-    async read(key, savedBefore) {
-      const kept = session.get(nameOf(key))
+    async read(key, savedBefore, recognize = (secret) => secret) {
+      const name = nameOf(key)
+      const kept = session.get(name)
       if (kept !== undefined) return success(kept)
       if (!savedBefore) return failed({ reason: 'key-missing', field: 'key' })
-      try {
-        const secret = await keychain.get(nameOf(key))
-        if (secret !== undefined) {
-          gone.delete(nameOf(key))
-          return success(secret)
-        }
-      } catch (error) {
-        return failed(keychainRefusal(error))
+      const found = await look(name)
+      if (!found.ok) return found
+      const known = found.value === undefined ? undefined : recognize(found.value)
+      if (known !== undefined) {
+        gone.delete(name)
+        return success(known)
       }
-      const refusal = await whyNothing()
-      if (refusal !== undefined) return failed(refusal)
-      gone.add(nameOf(key))
-      return failed({ reason: 'key-missing', field: 'key' })
+      gone.add(name)
+      return failed({ reason: found.value === undefined ? 'key-missing' : 'key-changed', field: 'key' })
     },
 
-    async save(key, secret) {
-      try {
-        await keychain.set(nameOf(key), secret)
-      } catch (error) {
-        const refusal = keychainRefusal(error)
-        if (refusal.reason === 'keychain-locked') return failed(refusal)
-        session.set(nameOf(key), secret)
-        return success('session')
+    async save(key, secret, replaces = false) {
+      const name = nameOf(key)
+      const attempt = {}
+      attempts.set(name, attempt)
+      const onLate = () => {
+        if (!replaces && attempts.get(name) === attempt) keychain.deleteInTheEnd(name)
       }
-      session.delete(nameOf(key))
-      gone.delete(nameOf(key))
-      return success('keychain')
+      try {
+        await ask(keychain.set(name, secret, onLate))
+      } catch (error) {
+        const refusal = why(error)
+        if (waitsForUser(refusal)) return failed(refusal)
+        session.set(name, secret)
+        if (replaces) behind.add(name)
+        return success({ place: 'session', because: refusal })
+      }
+      session.delete(name)
+      behind.delete(name)
+      gone.delete(name)
+      return success({ place: 'keychain' })
+    },
+
+    async moveIn(key, note) {
+      const name = nameOf(key)
+      const kept = session.get(name)
+      if (kept === undefined) return
+      try {
+        await ask(keychain.set(name, kept))
+      } catch {
+        // It stays where it is, and the next use of it tries again.
+        return
+      }
+      behind.delete(name)
+      if (session.get(name) === kept && note()) session.delete(name)
     },
 
     async forget(key, savedBefore) {
-      session.delete(nameOf(key))
-      try {
-        // Even of a key that was in memory alone: one that it took the place of may still be in the keychain.
-        if ((await keychain.delete(nameOf(key))) || !savedBefore) return success(null)
-      } catch (error) {
-        return savedBefore ? failed(keychainRefusal(error)) : success(null)
-      }
-      const refusal = await whyNothing()
+      const name = nameOf(key)
+      const refusal = await remove(name, savedBefore || behind.has(name))
+      if (refusal !== undefined && waitsForUser(refusal)) return failed(refusal)
+      session.delete(name)
+      behind.delete(name)
       return refusal === undefined ? success(null) : failed(refusal)
     },
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { KeyPlace } from '../../shared/account.ts'
+import { checkKey, cleanKey } from '../../shared/api-key.ts'
 import type { AccountDraft } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { defaultNamingStyle } from '../../shared/naming.ts'
@@ -10,6 +11,7 @@ import type { CheckedDraft } from './account-draft.ts'
 import { checkAccountDraft, checkConnection } from './account-draft.ts'
 import type { AccountKeys, KeyReference } from './account-keys.ts'
 import type { AccountRecord, AccountsStore } from './account-record.ts'
+import { waitsForUser } from './keychain-refusal.ts'
 
 /** What a call to a service needs of an account: where to, and with which key. */
 export interface Credentials {
@@ -47,7 +49,7 @@ export interface Accounts {
   /** Adds the practice account, or gives the one that exists. */
   addPractice(): Result<AccountRecord, Refusal>
   makeDefault(id: string): Result<AccountRecord, Refusal>
-  /** Removes the key, then the account. A locked keychain refuses, so that no key is left behind. */
+  /** Removes the key, then the account. A keychain that is locked or hangs refuses, so that no key is left behind. */
   remove(id: string): Promise<Result<AccountRecord, Refusal>>
   learn(id: string, learned: Learned): Result<AccountRecord, Refusal>
 }
@@ -57,8 +59,10 @@ export interface AccountsOptions {
   readonly store: AccountsStore
   readonly keys: AccountKeys
   readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
-  /** Called when a key could be kept in memory only. */
-  onSessionKey(): void
+  /** Called when a key could be kept in memory only, with why. */
+  onSessionKey(because: Refusal): void
+  /** Called when the keychain took a key that was in memory only. */
+  onKeyMovedIn(): void
   /** Called when a key that is no longer used could not be removed from the keychain. */
   onKeyLeft(nickname: string): void
 }
@@ -69,6 +73,7 @@ export function createAccounts({
   keys,
   providers,
   onSessionKey,
+  onKeyMovedIn,
   onKeyLeft,
 }: AccountsOptions): Accounts {
   const viewOf = (id: AccountRecord['provider']) => providers[id].view
@@ -113,14 +118,15 @@ export function createAccounts({
   ): Promise<Result<AccountRecord, Refusal>> {
     const target = reference(account)
     if (target === undefined) return put(account)
-    const saved = await keys.save(target, secret)
+    const before = former && reference(former)
+    const replaces = former?.keySaved === true && before?.origin === target.origin
+    const saved = await keys.save(target, secret, replaces)
     if (!saved.ok) return saved
-    if (saved.value === 'session') onSessionKey()
-    const keySaved = saved.value === 'keychain'
+    if (saved.value.place === 'session') onSessionKey(saved.value.because)
+    const keySaved = saved.value.place === 'keychain'
     // What was learnt of the account while the keychain was busy stays.
     const written = put({ ...account, naming: find(account.id)?.naming ?? account.naming, keySaved })
 
-    const before = former && reference(former)
     if (former === undefined || before === undefined) {
       if (!written.ok) await keys.forget(target, keySaved)
     } else if (before.origin !== target.origin) {
@@ -130,6 +136,37 @@ export function createAccounts({
       if (!forgotten.ok) onKeyLeft(account.nickname)
     }
     return written
+  }
+
+  /** Reads a key. What somebody else put in its place is not sent anywhere. */
+  function readKey(key: KeyReference, account: AccountRecord): Promise<Result<string, Refusal>> {
+    const rule = viewOf(account.provider).key
+    const recognize = (secret: string) =>
+      rule === undefined || checkKey(rule, secret) !== undefined ? undefined : cleanKey(rule, secret)
+    // The keychain may have taken the key since this account was looked up.
+    return keys.read(key, find(account.id)?.keySaved ?? account.keySaved, recognize)
+  }
+
+  /** Accounts whose key is to be offered to the keychain and has not been yet. */
+  const moving = new Set<string>()
+
+  /** Offers a key that is in memory alone to the keychain, which may be there by now. Nobody waits for it. */
+  function moveIn({ id }: AccountRecord): void {
+    if (moving.has(id)) return
+    moving.add(id)
+    void inTurn(async () => {
+      moving.delete(id)
+      const account = find(id)
+      const key = account && reference(account)
+      if (key === undefined) return
+      let isNoted = false
+      await keys.moveIn(key, () => {
+        const current = find(id)
+        isNoted = current !== undefined && put({ ...current, keySaved: true }).ok
+        return isNoted
+      })
+      if (isNoted) onKeyMovedIn()
+    })
   }
 
   function recordOf(
@@ -176,8 +213,9 @@ export function createAccounts({
     async credentials(account) {
       const key = reference(account)
       if (key === undefined) return success({ origin: account.server ?? '' })
-      const read = await keys.read(key, account.keySaved)
+      const read = await readKey(key, account)
       if (!read.ok) return read
+      if (keys.isSessionOnly(key)) moveIn(account)
       return success({ origin: key.origin, key: { key: read.value, inQuery: account.keyInQuery } })
     },
 
@@ -190,7 +228,7 @@ export function createAccounts({
       const { origin = '', key, keyInQuery } = checked.value
       if (key !== undefined) return success({ origin, key: { key, inQuery: keyInQuery } })
       if (saved === undefined || viewOf(draft.provider).key === undefined) return success({ origin })
-      const read = await keys.read({ accountId: saved.id, origin }, saved.keySaved)
+      const read = await readKey({ accountId: saved.id, origin }, saved)
       return read.ok ? success({ origin, key: { key: read.value, inQuery: keyInQuery } }) : read
     },
 
@@ -243,7 +281,7 @@ export function createAccounts({
         if (account === undefined) return failed({ reason: 'account-gone' })
         const key = reference(account)
         const forgotten = key === undefined ? success(null) : await keys.forget(key, account.keySaved)
-        if (!forgotten.ok && forgotten.failure.reason === 'keychain-locked') return forgotten
+        if (!forgotten.ok && waitsForUser(forgotten.failure)) return forgotten
         if (!forgotten.ok) onKeyLeft(account.nickname)
         const { defaultAccountId, ...file } = store.read()
         const refusal = store.write({

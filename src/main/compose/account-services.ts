@@ -32,6 +32,9 @@ export interface AccountServices {
   accountsChanged(): void
 }
 
+/** The notice about keys that are kept until the app quits. */
+const sessionNotice = 'keychain-unavailable'
+
 /** Builds them. */
 export function createAccountServices(options: AppOptions, foundation: Foundation): AccountServices {
   const { keychain, fetch, version, deadlineMs } = options
@@ -39,11 +42,18 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
 
   const accounts = createAccounts({
     store: accountsStore,
-    keys: createAccountKeys(keychain),
+    keys: createAccountKeys(keychain, { deadlineMs: options.keychainDeadlineMs, after: clock.after }),
     providers,
-    onSessionKey() {
-      const { message, hint } = describeFailure({ reason: 'keychain-unavailable' })
-      notices.add({ id: 'keychain-unavailable', message, hint })
+    onSessionKey(because) {
+      const told = describeFailure(because)
+      const stopped = because.reason === 'keychain-lost'
+      const [message, hint] = stopped ? desktopWords.notices.keychainStopped : [told.message, told.hint]
+      notices.add({ id: sessionNotice, message, hint })
+    },
+    onKeyMovedIn() {
+      const isLast = !accounts.all().some((account) => accounts.keyPlace(account) === 'session')
+      if (isLast) notices.dismiss(sessionNotice)
+      accountsChanged()
     },
     onKeyLeft(nickname) {
       const [message, hint] = desktopWords.notices.keyLeft(nickname)

@@ -10,6 +10,8 @@ export interface AppOptions {
   readonly dataFolder: string
   readonly fetch: typeof globalThis.fetch
   readonly keychain: Keychain
+  /** How long the keychain may take to answer, in milliseconds; 20 seconds if absent. */
+  readonly keychainDeadlineMs?: number
   readonly version: string
   /** How the app gets a newer version of itself; not at all if absent. */
   readonly loadUpdater?: LoadUpdater

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createAccountKeys, keychainRefusal } from '../../../src/main/accounts/account-keys.ts'
-import { createFakeKeychain, noDbus } from '../../support/fake-keychain.ts'
+import { createAccountKeys } from '../../../src/main/accounts/account-keys.ts'
+import { createFakeKeychain } from '../../support/fake-keychain.ts'
 
+const inMemory = (reason: string) => ({ ok: true, value: { place: 'session', because: { reason } } })
 const ours = { accountId: 'a1', origin: 'https://mail.example.com' }
 
 describe('a key', () => {
@@ -28,6 +29,24 @@ describe('a key', () => {
     expect(keys.isGone(ours)).toBe(false)
   })
 
+  test('is neither taken for gone nor left behind when the user unlocks the keychain only at the second question', async () => {
+    const keychain = createFakeKeychain()
+    const keys = createAccountKeys({
+      ...keychain,
+      async set(name, secret) {
+        keychain.mood = 'open'
+        await keychain.set(name, secret)
+      },
+    })
+    await keys.save(ours, 'secret')
+    keychain.mood = 'locked'
+    expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'secret' })
+    expect(keys.isGone(ours)).toBe(false)
+    keychain.mood = 'locked'
+    expect(await keys.forget(ours, true)).toEqual({ ok: true, value: null })
+    expect(keychain.names()).toEqual([])
+  })
+
   test('cannot be saved in a locked keychain, and is not kept elsewhere', async () => {
     const keychain = createFakeKeychain()
     keychain.mood = 'locked'
@@ -40,10 +59,10 @@ describe('a key', () => {
     const keychain = createFakeKeychain()
     keychain.mood = 'absent'
     const keys = createAccountKeys(keychain)
-    expect(await keys.save(ours, 'secret')).toEqual({ ok: true, value: 'session' })
+    expect(await keys.save(ours, 'secret')).toEqual(inMemory('keychain-unavailable'))
     expect(await keys.read(ours, false)).toEqual({ ok: true, value: 'secret' })
     keychain.mood = 'open'
-    expect(await keys.save(ours, 'secret')).toEqual({ ok: true, value: 'keychain' })
+    expect(await keys.save(ours, 'secret')).toEqual({ ok: true, value: { place: 'keychain' } })
     expect(keys.isSessionOnly(ours)).toBe(false)
   })
 
@@ -69,15 +88,129 @@ describe('a key', () => {
     expect(await keys.forget(ours, true)).toEqual({ ok: true, value: null })
     expect(keychain.names()).toEqual([])
   })
-})
 
-test.each([
-  ['Cannot create an item in a locked collection', 'keychain-locked'],
-  ['User interaction is not allowed.', 'keychain-locked'],
-  ['Prompt was dismissed', 'keychain-locked'],
-  [noDbus, 'keychain-unavailable'],
-  ['The name org.freedesktop.secrets was not provided by any .service files', 'keychain-unavailable'],
-  ['Failed to load keytar native addon, checked …', 'keychain-unavailable'],
-])('the keychain error “%s” means %s', (text, reason) => {
-  expect(keychainRefusal(new Error(text))).toEqual({ reason })
+  test('that was in the keychain before, or could be, is lost with it rather than never kept', async () => {
+    const keychain = createFakeKeychain()
+    const keys = createAccountKeys(keychain)
+    keychain.mood = 'absent'
+    expect(await keys.read(ours, true)).toEqual({ ok: false, failure: { reason: 'keychain-lost' } })
+    expect(await keys.forget(ours, true)).toEqual({ ok: false, failure: { reason: 'keychain-lost' } })
+    expect(await keys.save(ours, 'secret')).toEqual(inMemory('keychain-unavailable'))
+    keychain.mood = 'open'
+    await keys.save(ours, 'secret')
+    keychain.mood = 'absent'
+    expect(await keys.save(ours, 'another')).toEqual(inMemory('keychain-lost'))
+  })
+
+  test('in memory whose former the keychain still holds is not forgotten as if nothing were left', async () => {
+    const keychain = createFakeKeychain()
+    const keys = createAccountKeys(keychain)
+    await keys.save(ours, 'former')
+    keychain.mood = 'absent'
+    await keys.save(ours, 'secret', true)
+    expect(await keys.forget(ours, false)).toEqual({ ok: false, failure: { reason: 'keychain-lost' } })
+  })
+
+  test('in memory stays usable when a locked keychain keeps it from being forgotten', async () => {
+    const keychain = createFakeKeychain()
+    const keys = createAccountKeys(keychain)
+    await keys.save(ours, 'former')
+    keychain.mood = 'absent'
+    await keys.save(ours, 'secret', true)
+    keychain.mood = 'locked'
+    expect(await keys.forget(ours, false)).toEqual({ ok: false, failure: { reason: 'keychain-locked' } })
+    expect(await keys.read(ours, false)).toEqual({ ok: true, value: 'secret' })
+    keychain.mood = 'open'
+    expect(await keys.forget(ours, false)).toEqual({ ok: true, value: null })
+    expect(keychain.names()).toEqual([])
+  })
+
+  test('in memory moves into a keychain that takes it, and is let go only once that is written down', async () => {
+    const keychain = createFakeKeychain()
+    const keys = createAccountKeys(keychain)
+    keychain.mood = 'absent'
+    await keys.save(ours, 'secret')
+    const noted: string[] = []
+    await keys.moveIn(ours, () => noted.push('absent') > 0)
+    keychain.mood = 'locked'
+    await keys.moveIn(ours, () => noted.push('locked') > 0)
+    expect(noted).toEqual([])
+    keychain.mood = 'open'
+    await keys.moveIn(ours, () => false)
+    expect(keys.isSessionOnly(ours)).toBe(true)
+    await keys.moveIn(ours, () => true)
+    expect(keys.isSessionOnly(ours)).toBe(false)
+    expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'secret' })
+  })
+
+  test('that a hanging keychain puts in after it was refused is taken out, unless it was saved again since', async () => {
+    const inner = createFakeKeychain()
+    const hanging = Promise.withResolvers<void>()
+    const due: (() => void)[] = []
+    const set = async (name: string, secret: string) => {
+      await hanging.promise
+      await inner.set(name, secret)
+    }
+    const after = (_: number, run: () => void) => {
+      due.push(run)
+      return () => void due.splice(due.indexOf(run), 1)
+    }
+    const keys = createAccountKeys({ ...inner, set }, { after })
+    const other = { ...ours, accountId: 'a2' }
+    const refused = [keys.save(ours, 'first'), keys.save(other, 'other')]
+    for (const run of due.splice(0)) run()
+    const late = { ok: false, failure: { reason: 'keychain-timed-out' } }
+    expect(await Promise.all(refused)).toEqual([late, late])
+
+    const again = keys.save(ours, 'second')
+    hanging.resolve()
+    expect(await again).toEqual({ ok: true, value: { place: 'keychain' } })
+    expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'second' })
+    expect(inner.names()).toEqual([`${ours.accountId} ${ours.origin}`])
+  })
+
+  test('that a hanging keychain puts in after it was refused is taken out', async () => {
+    const inner = createFakeKeychain()
+    const hanging = Promise.withResolvers<void>()
+    const put = Promise.withResolvers<void>()
+    const keys = createAccountKeys(
+      {
+        ...inner,
+        async set(name, secret) {
+          await hanging.promise
+          await inner.set(name, secret)
+          put.resolve()
+        },
+      },
+      // The deadline passes once the keychain has been asked.
+      {
+        after(_, run) {
+          const passing = setImmediate(run)
+          return () => clearImmediate(passing)
+        },
+      },
+    )
+    expect(await keys.save(ours, 'secret')).toMatchObject({ failure: { reason: 'keychain-timed-out' } })
+    hanging.resolve()
+    await put.promise
+    expect(inner.names()).toHaveLength(1)
+    await expect.poll(() => inner.names()).toEqual([])
+  })
+
+  test('in whose place stands something else is not given out, and counts as gone', async () => {
+    const keychain = createFakeKeychain()
+    const keys = createAccountKeys(keychain)
+    await keys.save(ours, 'secret')
+    const recognize = (secret: string) => (secret.startsWith('secret') ? secret.trim() : undefined)
+    const [name = ''] = keychain.names()
+    await keychain.set(name, 'another program’s')
+    expect(await keys.read(ours, true, recognize)).toEqual({
+      ok: false,
+      failure: { reason: 'key-changed', field: 'key' },
+    })
+    expect(keys.isGone(ours)).toBe(true)
+    await keychain.set(name, 'secret\n')
+    expect(await keys.read(ours, true, recognize)).toEqual({ ok: true, value: 'secret' })
+    expect(keys.isGone(ours)).toBe(false)
+  })
 })

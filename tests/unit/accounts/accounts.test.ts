@@ -21,6 +21,7 @@ function setUp() {
       return undefined
     },
   }
+  const movedIn: number[] = []
   const keychain = createFakeKeychain()
   const keys = createAccountKeys(keychain)
   const accounts = createAccounts({
@@ -28,6 +29,7 @@ function setUp() {
     keys,
     providers,
     onSessionKey: () => undefined,
+    onKeyMovedIn: () => movedIn.push(Date.now()),
     onKeyLeft: () => undefined,
   })
   const add = async () => {
@@ -35,7 +37,7 @@ function setUp() {
     if (!added.ok) throw new Error(added.failure.reason)
     return added.value
   }
-  return { accounts, keychain, disk, add }
+  return { accounts, keychain, disk, movedIn, add }
 }
 
 test('two accounts that are saved at the same moment cannot share a nickname', async () => {
@@ -96,4 +98,48 @@ test('a form of another provider does not get at the key of an account', async (
   const { id } = await add()
   const draft = { id, provider: 'likedo' as const, nickname: 'Mail', server, keyInQuery: true }
   expect(await accounts.draftCredentials(draft)).toMatchObject({ failure: { reason: 'account-gone' } })
+})
+
+test('a key without a keychain moves into the first one that comes, while the call that uses it goes on', async () => {
+  const { accounts, keychain, movedIn, add } = setUp()
+  keychain.mood = 'absent'
+  const account = await add()
+  expect(accounts.keyPlace(account)).toBe('session')
+  keychain.mood = 'open'
+  const uses = [accounts.credentials(account), accounts.credentials(account)]
+  for (const used of await Promise.all(uses)) expect(used).toMatchObject({ value: { key: { key } } })
+  await expect.poll(() => accounts.find(account.id)?.keySaved).toBe(true)
+  expect(keychain.names()).toEqual([`${account.id} ${server}`])
+  expect(movedIn).toHaveLength(1)
+  // Whoever looked the account up before gets the key all the same.
+  expect(await accounts.credentials(account)).toMatchObject({ value: { key: { key } } })
+})
+
+test('a key that moves in stays in memory as long as that cannot be written down', async () => {
+  const { accounts, keychain, disk, movedIn, add } = setUp()
+  keychain.mood = 'absent'
+  const account = await add()
+  keychain.mood = 'open'
+  disk.refuses = true
+  await accounts.credentials(account)
+  await expect.poll(() => keychain.names()).toHaveLength(1)
+  expect(accounts.keyPlace(account)).toBe('session')
+  disk.refuses = false
+  await accounts.credentials(account)
+  await expect.poll(() => movedIn).toHaveLength(1)
+  expect(accounts.find(account.id)?.keySaved).toBe(true)
+})
+
+test('an account that is removed while its key would move in leaves no key behind', async () => {
+  const { accounts, keychain, movedIn, add } = setUp()
+  keychain.mood = 'absent'
+  const account = await add()
+  keychain.mood = 'open'
+  const removing = accounts.remove(account.id)
+  await accounts.credentials(account)
+  expect(await removing).toMatchObject({ ok: true })
+  // Changes have their turns: this one comes after the key that would have moved in.
+  await accounts.save(form)
+  expect(keychain.names()).toEqual([`${accounts.all()[0]?.id} ${server}`])
+  expect(movedIn).toEqual([])
 })

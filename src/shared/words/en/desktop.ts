@@ -48,6 +48,10 @@ export const desktopWords = {
     settings: 'The settings',
     accounts: 'Some accounts',
     addresses: 'The saved addresses',
+    keychainStopped: [
+      'The keychain of this computer has stopped answering.',
+      'The new key is kept until you quit and never written to disk. Restart Aliasmith and enter it again to keep it.',
+    ],
     keyLeft: (nickname: string) =>
       [
         `The key of ${nickname} could not be removed: the keychain did not answer.`,

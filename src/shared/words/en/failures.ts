@@ -73,6 +73,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `No key is saved for ${c.account ?? 'this account'}.`,
     'Open Settings, Accounts, and enter its key again.',
   ],
+  'key-changed': (c) => [
+    `What the keychain holds for ${c.account ?? 'this account'} is not a key of ${service(c)}, so it was not sent.`,
+    'Open Settings, Accounts, and enter its key again.',
+  ],
   'key-not-received': (c) => [
     `${service(c)} received no key.`,
     'Open Settings, Accounts, and replace the key. If it stays so, a proxy may be removing it.',
@@ -201,6 +205,18 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'keychain-unavailable': () => [
     'This computer has no keychain that Aliasmith can use.',
     'Keys are kept until you quit and never written to disk. On Linux, install and start a keyring such as gnome-keyring or KWallet.',
+  ],
+  'keychain-without-ring': () => [
+    'The keychain of this computer has no default keyring to keep keys in.',
+    'Create one in the program for passwords of your desktop, then enter the key again. Until then, keys are kept until you quit and never written to disk.',
+  ],
+  'keychain-lost': (c) => [
+    `The keychain that holds the key of ${c.account ?? 'this account'} does not answer.`,
+    'Start the keyring of your system and try again. If it stays so, restart Aliasmith.',
+  ],
+  'keychain-timed-out': () => [
+    'The keychain of this computer did not answer in time.',
+    'It may be waiting for its password: look for its window, then try again.',
   ],
   'storage-failed': () => [
     'The file with your data could not be written.',
