@@ -5,7 +5,7 @@ import { createFakeKeychain, noDbus } from '../../support/fake-keychain.ts'
 const ours = { accountId: 'a1', origin: 'https://mail.example.com' }
 
 describe('a key', () => {
-  test('is saved under its origin, so that another server finds none', async () => {
+  test('security 22: is saved under its origin, so that another server finds none', async () => {
     const keys = createAccountKeys(createFakeKeychain())
     await keys.save(ours, 'secret')
     expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'secret' })

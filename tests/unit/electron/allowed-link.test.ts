@@ -3,7 +3,7 @@ import { hostsOf, isAllowedLink } from '../../../src/main/shell/electron/allowed
 
 const hosts = hostsOf(['https://like.do/api', 'https://mail.haltman.io', undefined])
 
-describe('security row 15: links leave for known hosts over https only', () => {
+describe('security 15: links leave for known hosts over https only', () => {
   it.each([
     'https://like.do',
     'https://like.do/docs?q=1#keys',

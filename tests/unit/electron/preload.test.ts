@@ -32,7 +32,7 @@ function arrive(channel: string, ...args: unknown[]): void {
   for (const listener of renderer.listeners.get(channel) ?? []) listener({ sender: 'ipcRenderer' }, ...args)
 }
 
-describe('security row 20: the bridge', () => {
+describe('security 20: the bridge', () => {
   it('is all that the page gets', () => {
     expect([...renderer.exposed.keys()]).toEqual(['aliasmith'])
   })

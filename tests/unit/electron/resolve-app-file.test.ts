@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(outside, { recursive: true }))
 
-describe('security row 18: the protocol serves files inside its folder only', () => {
+describe('security 18: the protocol serves files inside its folder only', () => {
   it.each([
     ['app://aliasmith/popover.html', 'popover.html'],
     ['app://aliasmith/popover.html?x=1', 'popover.html'],
@@ -81,7 +81,7 @@ describe('security row 18: the protocol serves files inside its folder only', ()
   })
 })
 
-describe('security row 7: what the protocol answers', () => {
+describe('security 7: what the protocol answers', () => {
   it('gives a page with the content security policy and its type', async () => {
     const response = await answerAppRequest(folder, { method: 'GET', url: 'app://aliasmith/popover.html' })
     expect(response.status).toBe(200)

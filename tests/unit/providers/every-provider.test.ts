@@ -109,7 +109,7 @@ const responses = fc.record({
 /** Characters that no text of a service may bring to a screen. */
 const misleading = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 
-describe('whatever arrives', () => {
+describe('security 23: whatever arrives', () => {
   test.each(reads)('%s reads it without an exception, and tells of it safely', (_name, read, input) => {
     fc.assert(
       fc.property(responses, (response) => {

@@ -104,7 +104,7 @@ const responses = fc.record({
 
 const context = { account: 'Mail', address: 'amber@ig.do', domain: 'ig.do' }
 
-describe('no word of a service stands in a heading or in an advice', () => {
+describe('security 23: no word of a service stands in a heading or in an advice', () => {
   test.each(reads)('%s', (_name, read, input, provider) => {
     const met = new Set<FailureReason>()
     fc.assert(
