@@ -56,7 +56,7 @@ describe('a request', () => {
     expect(proxy.requests).toHaveLength(0)
   })
 
-  test.each([301, 302, 303, 307, 308])('never follows a redirect (%i)', async (status) => {
+  test.each([301, 302, 303, 307, 308])('security 22: never follows a redirect (%i)', async (status) => {
     const other = await startHaltmanServer()
     server.misbehave({ how: { redirect: `${other.url}/api/alias/create`, status } })
     const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
@@ -70,7 +70,7 @@ describe('a request', () => {
     ['http://localhost.public.example', 'server-not-https'],
     ['https://me@public.example', 'server-with-credentials'],
     ['', 'server-empty'],
-  ])('never leaves for %j', async (address, reason) => {
+  ])('security 1: never leaves for %j', async (address, reason) => {
     let called = false
     const watched: Fetch = () => {
       called = true
