@@ -144,7 +144,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
   'security 13: no page sends itself or a frame anywhere': [
     {
       what: 'a navigation',
-      pattern: /location\.(?:href|assign|replace)|\blocation = |http-equiv="refresh"|<iframe\b|\baction="/,
+      pattern: /location\.(?:href|assign|replace|reload)|\blocation = |http-equiv="refresh"|<iframe\b|\baction="/,
       such: "location.href = 'https://x.example'",
       under: 'src/renderer/',
     },
