@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import { contentSecurityPolicy } from '../../src/main/shell/electron/protocol.ts'
 import { startServer } from '../servers/start-server.ts'
@@ -27,8 +28,8 @@ const test = base.extend<{
 const sentence = 'The main process does not answer.'
 
 /** Gives a page a bridge at whose other end nothing works, so that it can only say so, in its own colours. */
-function withoutMainProcess(page: Page): Promise<void> {
-  return page.addInitScript((message) => {
+async function withoutMainProcess(page: Page): Promise<void> {
+  await page.addInitScript((message) => {
     let asked = 0
     const failure = { code: 'storage-failed', reason: 'own-fault', message, hint: '' }
     const ask = async () => {
