@@ -137,6 +137,13 @@ describe('a dangerous habit is refused', () => {
     ['window.prompt', 'src/renderer/ui/ask.ts', "export const name = window.prompt('Name')\n", 'noAlert'],
     ['alert', 'src/renderer/ui/ask.ts', "alert('Done')\n", 'noAlert'],
     ['confirm', 'src/renderer/ui/ask.ts', "export const sure = confirm('Sure?')\n", 'noAlert'],
+  ])('%s', (_habit, path, text, rule) => {
+    expect(broken(path, text)).toContain(rule)
+  })
+})
+
+describe('security 23: text is never turned into HTML', () => {
+  it.each([
     ['innerHTML', 'src/renderer/ui/text.ts', "document.body.innerHTML = '<p>'\n", 'plugin'],
     ['outerHTML', 'src/renderer/ui/text.ts', "document.body.outerHTML = '<p>'\n", 'plugin'],
     [

@@ -95,6 +95,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       pattern: /certificate-error|setCertificateVerifyProc/,
       such: "app.on('certificate-error', accept)",
     },
+    { what: 'a way to passkeys', pattern: /configureWebAuthn/, such: 'app.configureWebAuthn({})' },
     {
       what: 'a decision about devices',
       pattern: /select-(?:hid|usb|serial|bluetooth)|setBluetoothPairingHandler|setUSBProtectedClassesHandler/,
@@ -144,7 +145,8 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
   'security 13: no page sends itself or a frame anywhere': [
     {
       what: 'a navigation',
-      pattern: /location\.(?:href|assign|replace|reload)|\blocation = |http-equiv="refresh"|<iframe\b|\baction="/,
+      pattern:
+        /location\.(?:href|assign|replace|reload)|\blocation = |http-equiv="refresh"|<iframe\b|\baction="/,
       such: "location.href = 'https://x.example'",
       under: 'src/renderer/',
     },
