@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
 import { json } from './answer.ts'
 import { remoteReads as reads } from './remote-reads.ts'
 
@@ -45,8 +45,7 @@ function addressesIn(value: unknown): readonly unknown[] {
   )
 }
 
-const readValue = (reading: unknown) =>
-  Reflect.get(Object(reading), 'ok') === true ? Reflect.get(Object(reading), 'value') : undefined
+const readValue = (reading: Reading<unknown>) => (reading.ok ? reading.value : undefined)
 
 /** Nothing but what every mail program takes for one address. */
 const plainAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/

@@ -1,4 +1,4 @@
-import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { receivedAt } from './answer.ts'
 
@@ -15,14 +15,13 @@ const inputs: Readonly<Record<string, unknown>> = {
   confirmKey: { email: 'me@inbox.example', code: '123456' },
 }
 
-/** Reads an answer, whatever the operation. */
-export type Read = (response: ProviderResponse, input: unknown) => unknown
+type Read = (response: ProviderResponse, input: unknown) => Reading<unknown>
 
-/** Every remote operation there is, as `provider operation`, with its reader and a sensible input. */
+/** Every remote operation there is, as `provider operation`: its reader, a sensible input, the provider's name. */
 export const remoteReads = Object.values(providers).flatMap((provider) =>
-  Object.entries(provider).flatMap(([name, operation]): [string, Read, unknown][] =>
+  Object.entries(provider).flatMap(([name, operation]): [string, Read, unknown, string][] =>
     typeof operation === 'object' && operation.kind === 'remote'
-      ? [[`${provider.view.id} ${name}`, operation.read, inputs[name]]]
+      ? [[`${provider.view.id} ${name}`, operation.read, inputs[name] ?? {}, provider.view.name]]
       : [],
   ),
 )
