@@ -92,21 +92,31 @@ test('security 1, 22: calls go by the proxy of the system, which learns the host
   }
 })
 
-test('security 1, 22: a certificate that the system does not trust gets no key', async ({ app }) => {
+/** A certificate for the host that nobody but itself vouches for, or `undefined` where openssl is missing. */
+async function makeCertificate() {
   const folder = await mkdtemp(join(tmpdir(), 'aliasmith-certificate-'))
   const [keyFile, certificateFile] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
-  const made = spawnSync(
-    'openssl',
-    [
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${host}`],
-      ...['-addext', `subjectAltName=DNS:${host}`, '-keyout', keyFile, '-out', certificateFile],
-    ],
-    { stdio: 'ignore' },
-  )
-  const certificate = made.status === 0 ? await readFile(certificateFile) : undefined
+  try {
+    const { status } = spawnSync(
+      'openssl',
+      [
+        ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${host}`],
+        ...['-addext', `subjectAltName=DNS:${host}`, '-keyout', keyFile, '-out', certificateFile],
+      ],
+      { stdio: 'ignore' },
+    )
+    if (status !== 0) return undefined
+    return { key: await readFile(keyFile), cert: await readFile(certificateFile) }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+test('security 1, 22: a certificate that the system does not trust gets no key', async ({ app }) => {
+  const certificate = await makeCertificate()
   test.skip(certificate === undefined, 'openssl is not installed')
   const heard: string[] = []
-  const service = createTlsServer({ key: await readFile(keyFile), cert: certificate }, (socket) =>
+  const service = createTlsServer({ ...certificate }, (socket) =>
     socket.on('error', () => undefined).on('data', (data) => heard.push(String(data))),
   )
   service.on('tlsClientError', () => undefined).listen(0, '127.0.0.1')
@@ -120,6 +130,5 @@ test('security 1, 22: a certificate that the system does not trust gets no key',
   } finally {
     await proxy.stop()
     service.close()
-    await rm(folder, { recursive: true })
   }
 })
