@@ -17,7 +17,7 @@ async function isKept(name: string, secret: string): Promise<boolean> {
   return spawnSync('security', search, { stdio: 'ignore' }).status === 0
 }
 
-test('a key is in the keychain of the system, in no file, and gone with its account (security row 21)', async ({
+test('security 21: a key is in the keychain of the system, in no file, and gone with its account', async ({
   app,
 }) => {
   const haltman = await startHaltmanServer()

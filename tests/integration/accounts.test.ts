@@ -76,7 +76,7 @@ describe('the connection test', () => {
 })
 
 describe('an account', () => {
-  test('whose server address changes needs its key again, and the old key goes', async () => {
+  test('security 22: whose server address changes needs its key again, and the old key goes', async () => {
     const other = await startHaltmanServer({ owners: [{ key: server.key, email: 'me@inbox.example' }] })
     try {
       const { id } = await started.get('saveAccount', form())
@@ -232,7 +232,7 @@ describe('LikeDo', () => {
   })
 })
 
-describe('the data folder', () => {
+describe('security 21: the data folder', () => {
   test('holds no key, whatever was done', async () => {
     const account = await started.get('saveAccount', form())
     const draft = { accountId: account.id, localPart: 'name', domain: 'one.example', label: '' }

@@ -45,7 +45,7 @@ const wrongCode = () => (newestCode() === '000000' ? '000001' : '000000')
 const asked = (path: string) => server.requests.filter((made) => made.path === path)
 
 describe('a key by email', () => {
-  test('makes a working account whose key never left the main process', async () => {
+  test('security 21: makes a working account whose key never left the main process', async () => {
     const mail = await started.get('askForKey', request())
     expect(mail).toMatchObject({ email: inbox, sent: true, sendsLeft: 2 })
     expect(server.mails()).toMatchObject([{ to: inbox, days: 90 }])
@@ -208,7 +208,7 @@ describe('a key by email', () => {
     expect(asked('/api/credentials/confirm')).toHaveLength(1)
   })
 
-  test('no failure on the way quotes a key', async () => {
+  test('security 21: no failure on the way quotes a key', async () => {
     const key = 'c0ffee12'.repeat(8)
     await started.get('askForKey', request())
     for (const body of [

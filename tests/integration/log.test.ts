@@ -95,7 +95,7 @@ describe('the file of the log', () => {
   })
 })
 
-describe('the log of a journey (security, row 21)', () => {
+describe('security 21: the log of a journey', () => {
   let server: HaltmanServer
   let started: StartedApp
   const label = 'Sentinel label of the corner café'

@@ -77,7 +77,7 @@ describe('a service that misbehaves', () => {
     expect(absent).toMatchObject({ ok: true, value: { absent: true } })
   })
 
-  test('what a refusal quotes of the key is blacked out before anything is cut', async () => {
+  test('security 21: what a refusal quotes of the key is blacked out before anything is cut', async () => {
     const key = server.key
     const body = {
       error: `wrong key ${key.toUpperCase()}`,

@@ -47,7 +47,7 @@ describe('a request', () => {
     expect(JSON.stringify(server.requests)).not.toContain(server.key)
   })
 
-  test('ignores a proxy in the environment', async () => {
+  test('security 22: ignores a proxy in the environment', async () => {
     const proxy = await startServer(() => ({ status: 500 }))
     for (const name of ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'ALL_PROXY']) vi.stubEnv(name, proxy.url)
     const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
@@ -56,7 +56,7 @@ describe('a request', () => {
     expect(proxy.requests).toHaveLength(0)
   })
 
-  test.each([301, 302, 303, 307, 308])('never follows a redirect (%i)', async (status) => {
+  test.each([301, 302, 303, 307, 308])('security 22: never follows a redirect (%i)', async (status) => {
     const other = await startHaltmanServer()
     server.misbehave({ how: { redirect: `${other.url}/api/alias/create`, status } })
     const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
@@ -70,7 +70,7 @@ describe('a request', () => {
     ['http://localhost.public.example', 'server-not-https'],
     ['https://me@public.example', 'server-with-credentials'],
     ['', 'server-empty'],
-  ])('never leaves for %j', async (address, reason) => {
+  ])('security 1: never leaves for %j', async (address, reason) => {
     let called = false
     const watched: Fetch = () => {
       called = true
@@ -85,7 +85,7 @@ describe('a request', () => {
     expect(called).toBe(false)
   })
 
-  test('with a key that no header can carry is not sent, and the key is not told', async () => {
+  test('security 21: with a key that no header can carry is not sent, and the key is not told', async () => {
     const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, 'kéy\r\nX: 1'))
     expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'key-malformed', field: 'key' } })
   })
@@ -97,7 +97,7 @@ describe('a request', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  test('is noted without key, query or name', async () => {
+  test('security 21: is noted without key, query or name', async () => {
     const notes: RequestNote[] = []
     const noting = createSender({ fetch, onRequest: (note) => notes.push(note) })
     await noting(haltman.create, named('amber'), haltmanTarget(server.url, server.key))

@@ -139,7 +139,7 @@ test.describe('with an account', () => {
     expect(haltman.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(1)
   })
 
-  test('text of a hostile service stays text', async ({ app, haltman }) => {
+  test('security 23: text of a hostile service stays text', async ({ app, haltman }) => {
     haltman.misbehave({
       when: '/api/alias/create',
       how: {

@@ -137,6 +137,13 @@ describe('a dangerous habit is refused', () => {
     ['window.prompt', 'src/renderer/ui/ask.ts', "export const name = window.prompt('Name')\n", 'noAlert'],
     ['alert', 'src/renderer/ui/ask.ts', "alert('Done')\n", 'noAlert'],
     ['confirm', 'src/renderer/ui/ask.ts', "export const sure = confirm('Sure?')\n", 'noAlert'],
+  ])('%s', (_habit, path, text, rule) => {
+    expect(broken(path, text)).toContain(rule)
+  })
+})
+
+describe('security 23: text is never turned into HTML', () => {
+  it.each([
     ['innerHTML', 'src/renderer/ui/text.ts', "document.body.innerHTML = '<p>'\n", 'plugin'],
     ['outerHTML', 'src/renderer/ui/text.ts', "document.body.outerHTML = '<p>'\n", 'plugin'],
     [
@@ -151,12 +158,13 @@ describe('a dangerous habit is refused', () => {
       'export const Text = () => <p innerHTML="<b>" />\n',
       'plugin',
     ],
-    [
-      'a window of its own',
-      'src/main/shell/electron/tray.ts',
-      "import { BrowserWindow } from 'electron'\n\nexport const extra = new BrowserWindow({})\n",
-      'plugin',
-    ],
+  ])('%s', (_habit, path, text, rule) => {
+    expect(broken(path, text)).toContain(rule)
+  })
+})
+
+describe('security 21: the keychain has one door, and nobody searches it', () => {
+  it.each([
     [
       'the keychain past its one door',
       'src/main/accounts/accounts.ts',
@@ -177,6 +185,28 @@ describe('a dangerous habit is refused', () => {
     ],
   ])('%s', (_habit, path, text, rule) => {
     expect(broken(path, text)).toContain(rule)
+  })
+})
+
+describe('security 2, 3, 4: no window is made but by the factory', () => {
+  const file = (made: string) => `import * as electron from 'electron'\n\nexport const extra = ${made}\n`
+
+  it.each([
+    'new BrowserWindow({})',
+    'new BrowserWindow()',
+    'new electron.BrowserWindow({ show: false })',
+    'new BaseWindow({})',
+    'new electron.BaseWindow()',
+    'new BrowserView()',
+    'new WebContentsView({ webPreferences: { sandbox: false } })',
+  ])('%s is refused', (made) => {
+    expect(broken('src/main/shell/electron/tray.ts', file(made))).toContain('plugin')
+  })
+
+  it('other things are made as ever', () => {
+    expect(broken('src/main/shell/electron/tray.ts', file('new electron.Tray(image)'))).not.toContain(
+      'plugin',
+    )
   })
 
   it('but the window factory makes windows', () => {

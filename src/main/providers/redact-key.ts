@@ -5,12 +5,17 @@ const mark = '[key]'
 /** Deeper than anything a provider reads. */
 const deepest = 6
 
+/** A pattern of many thousand characters is none (“Regular expression too large”). No key is as long as this. */
+const longestPattern = 1_000
+
+function patternOf(form: string): RegExp {
+  const start = form.slice(0, longestPattern).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  // Services change the case of keys they quote. What is too long to be a key goes up to the next blank.
+  return new RegExp(form.length > longestPattern ? `${start}[!-~]*` : start, 'gi')
+}
+
 function redactText(text: string, forms: readonly string[]): string {
-  return forms.reduce((redacted, form) => {
-    // Services change the case of keys they quote.
-    const pattern = new RegExp(form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi')
-    return redacted.replace(pattern, mark)
-  }, text)
+  return forms.reduce((redacted, form) => redacted.replace(patternOf(form), mark), text)
 }
 
 function redactValue(value: unknown, forms: readonly string[], depth: number): unknown {

@@ -6,10 +6,24 @@ import { settle } from './settle.ts'
 import { StartFailure } from './start-failure.tsx'
 
 const api = window.aliasmith
-const first = await settle(api.getSnapshot())
-document.body.textContent = ''
-render(
-  () =>
-    first.ok ? <PopoverScreen api={api} snapshot={first.value} /> : <StartFailure failure={first.failure} />,
-  document.body,
-)
+
+/** Asks for the snapshot and draws the popover, or says why it cannot. */
+async function start(): Promise<void> {
+  const first = await settle(api.getSnapshot())
+  document.body.textContent = ''
+  const retry = (): void => {
+    dispose()
+    void start()
+  }
+  const dispose = render(
+    () =>
+      first.ok ? (
+        <PopoverScreen api={api} snapshot={first.value} />
+      ) : (
+        <StartFailure failure={first.failure} onRetry={retry} />
+      ),
+    document.body,
+  )
+}
+
+await start()

@@ -51,7 +51,7 @@ describe('an account form', () => {
     })
   })
 
-  test('keeps the saved key for the same server, and asks for it again for another', () => {
+  test('security 22: keeps the saved key for the same server, and asks for it again for another', () => {
     const { key: _, ...without } = draft
     expect(checkAccountDraft(without, haltman.view, saved, []).ok).toBe(true)
     const moved = checkAccountDraft(

@@ -6,7 +6,7 @@ const inMemory = (reason: string) => ({ ok: true, value: { place: 'session', bec
 const ours = { accountId: 'a1', origin: 'https://mail.example.com' }
 
 describe('a key', () => {
-  test('is saved under its origin, so that another server finds none', async () => {
+  test('security 22: is saved under its origin, so that another server finds none', async () => {
     const keys = createAccountKeys(createFakeKeychain())
     await keys.save(ours, 'secret')
     expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'secret' })

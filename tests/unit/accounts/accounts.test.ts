@@ -93,7 +93,7 @@ test('a removed account leaves no key in the keychain, not even one that a sessi
   expect(keychain.names()).toEqual([])
 })
 
-test('a form of another provider does not get at the key of an account', async () => {
+test('security 22: a form of another provider does not get at the key of an account', async () => {
   const { accounts, add } = setUp()
   const { id } = await add()
   const draft = { id, provider: 'likedo' as const, nickname: 'Mail', server, keyInQuery: true }

@@ -26,6 +26,8 @@ const nasty = fc.string({
       '\ufeff',
       'a',
       '\u202e',
+      '＝',
+      '\0',
       'ß',
     ),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
@@ -33,7 +35,7 @@ const nasty = fc.string({
   maxLength: 20,
 })
 
-describe('a CSV cell', () => {
+describe('security 25: a CSV cell', () => {
   test.each([
     ['=1+1', "'=1+1"],
     ['+49', "'+49"],
@@ -41,7 +43,19 @@ describe('a CSV cell', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
     ['\rx', "'\rx"],
+    ['\nx', "'\nx"],
+    ['\0x', "'\0x"],
+    ['＝1', "'＝1"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
     ["'=1", "''=1"],
+    ['"=1"', `'"=1"`],
+    ['a;=1', "a;'=1"],
+    ['a;"=1"', `a;'"=1"`],
+    ["a;'=1", "a;''=1"],
+    ['a\t@b', "a\t'@b"],
+    ['two\n=lines', "two\n'=lines"],
+    ['a; b', 'a; b'],
+    ['two\r\nlines', 'two\r\nlines'],
     ["it's", "it's"],
     ["'quoted'", "'quoted'"],
     ['a=b', 'a=b'],
@@ -54,7 +68,7 @@ describe('a CSV cell', () => {
   test('is never a formula, and every one comes back as it was', () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        expect(safeCell(text)).not.toMatch(/^[=+\-@\t\r]/)
+        expect(safeCell(text)).not.toMatch(/^[=+\-@\p{Cc}＝＋－＠]/u)
         expect(plainCell(safeCell(text))).toBe(text)
       }),
       { numRuns: 2_000 },
@@ -62,7 +76,7 @@ describe('a CSV cell', () => {
   })
 })
 
-describe('a CSV record', () => {
+describe('security 25: a CSV record', () => {
   test.each([
     [['a', 'b'], 'a,b\r\n'],
     [['a,b', 'say "x"', 'two\nlines'], '"a,b","say ""x""","two\nlines"\r\n'],
@@ -143,6 +157,17 @@ describe('a CSV record', () => {
     expect([...readRecords(text)].map(({ line, cells, broken }) => [line, cells, broken])).toEqual(expected)
   })
 
+  test('has no formula for a spreadsheet that separates otherwise, either, and takes quotes for text', () => {
+    fc.assert(
+      fc.property(fc.array(nasty, { minLength: 1, maxLength: 3 }), (cells) => {
+        for (const piece of writeRecord(['amber@mail.example', ...cells]).split(/[;\t\r\n]/)) {
+          expect(piece.replace(/^"*/, '')).not.toMatch(/^[=+\-@\p{Cc}＝＋－＠]/u)
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   test('of a hostile file ends', () => {
     fc.assert(fc.property(fc.string(), (text) => void [...readRecords(text)]))
   })
@@ -152,7 +177,7 @@ const name = fc.stringMatching(/^[a-z0-9=+_-]{1,12}$/)
 const row = fc.record({
   id: fc.nat(),
   accountId: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
-  accountName: nasty.filter((text) => text.trim() !== '').map((text) => text.replaceAll('\0', '')),
+  accountName: nasty.map((text) => text.replaceAll('\0', '')).filter((text) => text.trim() !== ''),
   provider: fc.constantFrom('haltman', 'likedo', 'practice'),
   localPart: name,
   label: nasty,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { providers } from '../../../src/main/providers/registry.ts'
 import { hostsOf, isAllowedLink } from '../../../src/main/shell/electron/allowed-link.ts'
 
 const hosts = hostsOf(['https://like.do/api', 'https://mail.haltman.io', undefined])
 
-describe('security row 15: links leave for known hosts over https only', () => {
+describe('security 15: links leave for known hosts over https only', () => {
   it.each([
     'https://like.do',
     'https://like.do/docs?q=1#keys',
@@ -43,6 +44,11 @@ describe('security row 15: links leave for known hosts over https only', () => {
     '',
   ])('%s may not', (link) => {
     expect(isAllowedLink(link, hosts)).toBe(false)
+  })
+
+  it('the hosts are those of the pages that the providers name, and no others', () => {
+    const pages = Object.values(providers).flatMap(({ keyPage, view }) => [keyPage, view.homePage])
+    expect([...hostsOf(pages)].sort()).toEqual(['like.do', 'mail.haltman.io'])
   })
 
   it('no link may leave when no host is known', () => {

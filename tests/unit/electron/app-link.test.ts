@@ -4,7 +4,7 @@ import { isAppLink, readAppLink } from '../../../src/main/shell/electron/app-lin
 import { commandOfSecondStart, parseCommandLine } from '../../../src/main/shell/electron/command-line.ts'
 import { linkRegistration } from '../../../src/main/shell/electron/register-links.ts'
 
-describe('a link (security, row 26)', () => {
+describe('security 26: a link', () => {
   it.each([
     { link: 'aliasmith://new', draft: {} },
     { link: 'aliasmith://new/', draft: {} },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commandOfSecondStart, parseCommandLine } from '../../../src/main/shell/electron/command-line.ts'
 
-describe('the command line', () => {
+describe('security 26: the command line', () => {
   it.each([
     { args: [], command: { kind: 'open' } },
     { args: ['.'], command: { kind: 'open' } },
@@ -55,7 +55,7 @@ describe('the command line', () => {
   })
 })
 
-describe('what a second start hands over', () => {
+describe('security 26: what a second start hands over', () => {
   it.each([
     { handedOver: { args: ['--new', '--label', 'x'] }, command: { kind: 'new', label: 'x' } },
     { handedOver: { args: ['--new', '--settings'] }, command: { kind: 'open' } },

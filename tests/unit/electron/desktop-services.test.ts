@@ -91,7 +91,7 @@ describe('writing to the clipboard', () => {
   })
 })
 
-describe('opening a link', () => {
+describe('security 15: opening a link', () => {
   const hosts = new Set(['like.do'])
 
   it('hands an allowed one to the browser', () => {
@@ -112,7 +112,7 @@ describe('opening a link', () => {
   })
 })
 
-describe('fetching through the system', () => {
+describe('security 22: fetching through the system', () => {
   it('sends no cookies and reaches no scheme of the app', async () => {
     let sent: (RequestInit & { bypassCustomProtocolHandlers?: boolean }) | undefined
     desktop.network = async (_url, init) => {

@@ -93,7 +93,7 @@ afterEach(() => {
 })
 
 describe('the start', () => {
-  it('switches the sandbox on and registers the scheme before Electron is ready', async () => {
+  it('security 4: switches the sandbox on and registers the scheme before Electron is ready', async () => {
     await startApp()
     expect(app.calls.indexOf('enableSandbox')).toBeGreaterThanOrEqual(0)
     expect(app.calls.indexOf('enableSandbox')).toBeLessThan(app.calls.indexOf('whenReady'))

@@ -30,7 +30,7 @@ beforeEach(async () => {
 const ask = (sender: FakeWebContents, senderFrame: unknown, ...args: unknown[]) =>
   invoke(requestChannel('hidePopover'), { sender, senderFrame }, ...args)
 
-describe('who sent a message', () => {
+describe('security 17: who sent a message', () => {
   it('is the main frame of a window of the app, at its origin', async () => {
     await ask(popover, popover.mainFrame)
     expect(route).toHaveBeenCalledWith(
@@ -89,7 +89,7 @@ describe('who sent a message', () => {
   })
 })
 
-describe('requests', () => {
+describe('security 17: requests', () => {
   it.each(Object.keys(requests) as RequestName[])('%s is heard on its own channel', async (name) => {
     const event = { sender: popover, senderFrame: popover.mainFrame }
     await expect(invoke(requestChannel(name), event, { some: 'input' })).resolves.toEqual({

@@ -32,9 +32,82 @@ function arrive(channel: string, ...args: unknown[]): void {
   for (const listener of renderer.listeners.get(channel) ?? []) listener({ sender: 'ipcRenderer' }, ...args)
 }
 
-describe('security row 20: the bridge', () => {
+describe('security 20: the bridge', () => {
   it('is all that the page gets', () => {
     expect([...renderer.exposed.keys()]).toEqual(['aliasmith'])
+  })
+
+  it('is this and no more', () => {
+    const { on, ...asks } = api
+    expect(Object.keys(asks).sort()).toMatchInlineSnapshot(`
+      [
+        "addPracticeAccount",
+        "adoptHandle",
+        "applyImport",
+        "askForKey",
+        "changePreferences",
+        "checkAttempt",
+        "checkDraft",
+        "checkHandle",
+        "chooseAccount",
+        "claimHandle",
+        "confirmKey",
+        "copyAddress",
+        "copyDiagnostics",
+        "copyHotkeyCommand",
+        "createAddress",
+        "deleteAddresses",
+        "dismissNotice",
+        "dropImport",
+        "exportAddresses",
+        "forgetHandle",
+        "getAbout",
+        "getDiagnostics",
+        "getSnapshot",
+        "hidePopover",
+        "holdPopover",
+        "listAddressAccounts",
+        "listAddressRange",
+        "listAddresses",
+        "listHandles",
+        "listLicences",
+        "makeDefault",
+        "openProviderPage",
+        "openSettings",
+        "planImport",
+        "proceedWithUpdate",
+        "recordHotkey",
+        "refreshDomains",
+        "releaseHandle",
+        "removeAccount",
+        "sampleName",
+        "saveAccount",
+        "saveLabel",
+        "saveNaming",
+        "setHotkey",
+        "setStartAtLogin",
+        "showFolder",
+        "suggestName",
+        "switchHandleDomain",
+        "syncAddresses",
+        "testConnection",
+        "undoAddress",
+      ]
+    `)
+    expect(Object.keys(on).sort()).toMatchInlineSnapshot(`
+      [
+        "accountsChanged",
+        "addressChanged",
+        "addressesChanged",
+        "deleteProgress",
+        "desktopChanged",
+        "handlesChanged",
+        "noticesChanged",
+        "popoverShown",
+        "settingsPlaced",
+        "syncProgress",
+      ]
+    `)
   })
 
   it('has one function per request and one subscription per event, and nothing else', () => {

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerAppRequest, contentSecurityPolicy } from '../../../src/main/shell/electron/protocol.ts'
 import { resolveAppFile } from '../../../src/main/shell/resolve-app-file.ts'
@@ -30,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(outside, { recursive: true }))
 
-describe('security row 18: the protocol serves files inside its folder only', () => {
+describe('security 18: the protocol serves files inside its folder only', () => {
   it.each([
     ['app://aliasmith/popover.html', 'popover.html'],
     ['app://aliasmith/popover.html?x=1', 'popover.html'],
@@ -73,15 +74,80 @@ describe('security row 18: the protocol serves files inside its folder only', ()
     'app://aliasmith/link-in.html',
     'app://aliasmith/link-folder/secret.html',
     'app://aliasmith.evil/popover.html',
+    'app://aliasmith@other/popover.html',
+    'app://user@aliasmith/popover.html',
+    'app://aliasmith:80/popover.html',
+    'APP://aliasmith/popover.html',
+    'app:aliasmith/popover.html',
+    'app:///popover.html',
+    'app://aliasmith\\popover.html',
+    'app://aliasmith/assets%2fstyle.css',
+    'app://aliasmith/assets%5cstyle.css',
+    'app://aliasmith/assets\\style.css',
+    'app://aliasmith/%c0%ae%c0%ae/secret.html',
+    'app://aliasmith/．．/secret.html',
+    'app://aliasmith/popover.html%20',
+    'app://aliasmith/popover.html/',
+    'app://aliasmith/popover.html/x',
+    'app://aliasmith/NUL.html',
+    'http://aliasmith/popover.html',
     'app://other/popover.html',
     'file:///etc/passwd',
     '',
   ])('%s is no file', async (url) => {
     expect(await resolveAppFile(folder, url)).toBeUndefined()
   })
+
+  it.each([
+    ['a name', `app://aliasmith/${'a'.repeat(100_000)}.html`],
+    ['a path', `app://aliasmith/${'a/'.repeat(50_000)}popover.html`],
+    ['a way up', `app://aliasmith/${'%2e%2e/'.repeat(50_000)}secret.html`],
+    ['a query', `app://other/popover.html?${'a'.repeat(1_000_000)}`],
+  ])('%s without end is no file', async (_what, url) => {
+    expect(await resolveAppFile(folder, url)).toBeUndefined()
+  })
+
+  it('whatever is put together of hostile pieces, what is served lies inside', async () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '..',
+        '.',
+        '/',
+        '//',
+        '\\',
+        '%2e',
+        '%2E%2e',
+        '%2f',
+        '%5c',
+        '%00',
+        '%',
+        '%25',
+        ':',
+        '~',
+        '?',
+        '#',
+        ' ',
+      ],
+      ...['popover.html', 'assets', 'style.css', 'secret.html', 'link-out.html', 'link-folder', 'renderer'],
+    )
+    const inside = (await realpath(folder)) + sep
+    let served = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 7 }), async (path) => {
+        const file = await resolveAppFile(folder, `app://aliasmith/${path.join('')}`)
+        if (file === undefined) return
+        served += 1
+        expect(file.startsWith(inside)).toBe(true)
+        expect(await realpath(file)).toBe(file)
+        expect(file).not.toMatch(/secret|another/)
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(served).toBeGreaterThan(0)
+  })
 })
 
-describe('security row 7: what the protocol answers', () => {
+describe('security 7, 18: what the protocol answers', () => {
   it('gives a page with the content security policy and its type', async () => {
     const response = await answerAppRequest(folder, { method: 'GET', url: 'app://aliasmith/popover.html' })
     expect(response.status).toBe(200)
@@ -103,7 +169,13 @@ describe('security row 7: what the protocol answers', () => {
     { method: 'GET', url: 'app://aliasmith/missing.html', status: 404 },
     { method: 'GET', url: 'app://aliasmith/notes.txt', status: 404 },
     { method: 'GET', url: 'app://aliasmith/%2e%2e/secret.html', status: 404 },
-    { method: 'POST', url: 'app://aliasmith/popover.html', status: 405 },
+    { method: 'GET', url: 'app://other/popover.html', status: 404 },
+    { method: 'GET', url: 'https://aliasmith/popover.html', status: 404 },
+    ...['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE', 'get', ''].map((method) => ({
+      method,
+      url: 'app://aliasmith/popover.html',
+      status: 405,
+    })),
   ])('answers $method $url with $status, under the same policy', async ({ status, ...request }) => {
     const response = await answerAppRequest(folder, request)
     expect(response.status).toBe(status)

@@ -14,7 +14,7 @@ const loaded = () =>
 beforeEach(resetElectron)
 
 describe('a window of the app', () => {
-  it('has the safe preferences of security rows 2 to 10, and no others', () => {
+  it('security 2, 3, 4, 6, 8, 9, 10: has these preferences and no others', () => {
     create().open('popover', { width: 360 })
     expect(openWindows()[0]?.options.webPreferences).toMatchInlineSnapshot(`
       {
@@ -111,7 +111,7 @@ describe('a window of the app', () => {
   })
 })
 
-describe('security rows 11 to 14: a page stays where it is', () => {
+describe('security 11, 12, 13, 14: a page stays where it is', () => {
   beforeEach(() => {
     guardAllWebContents(app)
     create().open('popover', {})

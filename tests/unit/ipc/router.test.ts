@@ -26,7 +26,7 @@ function setUp() {
   return { route: createRouter(() => origin, handlers, onBug), called, handlers, onBug }
 }
 
-describe('a message', () => {
+describe('security 17: a message', () => {
   test('of the right window with input that checks reaches its handler', async () => {
     const { route, called } = setUp()
     expect(await route(popover, 'createAddress', draft)).toEqual(success(null))

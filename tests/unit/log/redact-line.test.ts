@@ -61,7 +61,7 @@ describe('a line of the log', () => {
     )
   })
 
-  it('holds no address and no key, wherever they stand in it', () => {
+  it('security 21: holds no address and no key, wherever they stand in it', () => {
     fc.assert(
       fc.property(
         fc.lorem(),

@@ -128,7 +128,7 @@ describe('the imports of a script', () => {
   })
 })
 
-describe('the fuses', () => {
+describe('security 19: the fuses', () => {
   const wanted = fuses.map(({ on }) => (on ? '1' : '0')).join('')
   const program = (wire: string, version = 1) =>
     Buffer.concat([

@@ -1,0 +1,25 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { answerAppRequest } from '../../src/main/shell/electron/protocol.ts'
+
+/** The built pages of the app over HTTP, with the very answers of its protocol: bodies, headers and refusals. */
+export async function serveAppPages(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const folder = resolve('out/renderer')
+  const server = createServer(async ({ method = '', url = '' }, response) => {
+    const answer = await answerAppRequest(folder, { method, url: `app://aliasmith${url}` })
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((ended) => {
+        server.close(() => ended())
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
+import { json } from './answer.ts'
+import { remoteReads as reads } from './remote-reads.ts'
+
+/** What every reader was asked for; keys by email are asked for elsewhere. */
+const asked = 'amber@ig.do'
+
+/** What a service could send in the place of an address. */
+const hostile: readonly unknown[] = [
+  ...['amber', 'amber@', '@ig.do', 'amber@@ig.do', 'amber@ig', 'amber@ig..do', 'amber@-ig.do', 'a b@ig.do'],
+  ...['amber@ig.do, eve@evil.example', 'amber@ig.do;eve@evil.example', 'eve@evil.example amber@ig.do'],
+  ...['Amber <amber@ig.do>', '"amber"@ig.do', 'amber@[127.0.0.1]', 'amber(x)@ig.do', 'mailto:amber@ig.do'],
+  ...[
+    'amber@ig.do?bcc=eve@evil.example',
+    'amber@ig.do/../x',
+    'javascript:alert(1)',
+    'amber@ig.do\n; rm -rf ~',
+  ],
+  ...['amber\r\nBcc: eve@evil.example@ig.do', 'amber@ig.do\0', '\u202eod.gi@rebma', 'am\u200bber@ig.do'],
+  ...['аmber@ig.do', 'amber@ïg.do', 'ａｍｂｅｒ@ig.do', 'amber＠ig.do', 'amber@ig。do', '=cmd|calc@ig.do!'],
+  ...['<img src=x onerror=alert(1)>@ig.do', `${'a'.repeat(65)}@ig.do`, `a@${'a.'.repeat(200)}do`, ''],
+  ...['a'.repeat(100_000), null, 42, true, [], [asked], { toString: asked }, { address: asked }],
+]
+
+/** What an answer looks like that says yes in every way that a service has, with this in each place of an address. */
+function answersWith(value: unknown): readonly ProviderResponse[] {
+  const item = { address: value, email: value, goto: value, alias: value, id: 7, active: true }
+  const yes = { ok: true, success: true, created: true, deleted: true, disabled: false, handle: 'amber' }
+  const more = {
+    pagination: { total: 1 },
+    confirmation: { sent: true },
+    confirmed: true,
+    token: 'b'.repeat(64),
+  }
+  const whole = { ...yes, ...more, ...item, domain: 'ig.do', items: [item] }
+  return [{ ...whole, data: item }, { ...whole, data: [item] }, [value]].map((body) => json(200, body))
+}
+
+/** Every text of a value that would be taken for an address. */
+function addressesIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, part]) =>
+    ['address', 'destination', 'email'].includes(name) ? [part] : addressesIn(part),
+  )
+}
+
+const readValue = (reading: Reading<unknown>) => (reading.ok ? reading.value : undefined)
+
+/** Nothing but what every mail program takes for one address. */
+const plainAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/
+
+describe('security 24: what a service returns as an address is one before it is shown or copied', () => {
+  test.each(reads)('%s lets no other text through', (_name, read, input) => {
+    for (const value of hostile) {
+      for (const response of answersWith(value)) {
+        const found = addressesIn(readValue(read(response, input)))
+        for (const address of found) expect(address).toMatch(plainAddress)
+      }
+    }
+  })
+
+  test.each(reads.filter(([name]) => name.endsWith(' create')))(
+    '%s takes the address that was asked for and none besides',
+    (_name, read, input) => {
+      const made = (value: unknown) => answersWith(value).map((response) => readValue(read(response, input)))
+      expect(made(asked)).toContainEqual(expect.objectContaining({ address: asked }))
+      for (const value of [...hostile, 'eve@evil.example', 'amber@ig.do.evil.example', 'ambers@ig.do'])
+        expect(made(value)).toEqual([undefined, undefined, undefined])
+    },
+  )
+
+  test('a good address gets through every list', () => {
+    const lists = reads.filter(([name]) => name.endsWith(' list'))
+    expect(lists).not.toHaveLength(0)
+    for (const [, read, input] of lists) {
+      const found = answersWith(asked).flatMap((response) => addressesIn(readValue(read(response, input))))
+      expect(found).toContain(asked)
+    }
+  })
+})
