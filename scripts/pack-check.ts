@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import config, { appId } from '../electron-builder.ts'
 import { buildIfStale } from './freshness.ts'
 import { checkContents, checkSize } from './pack-check/contents.ts'
+import { checkDependencies } from './pack-check/dependencies.ts'
 import type { Finding } from './pack-check/finding.ts'
 import { checkFuseConfig, checkFuseWire } from './pack-check/fuses.ts'
 import { checkImports } from './pack-check/imports.ts'
@@ -19,6 +20,8 @@ import { packApp } from './pack-check/pack.ts'
 import { appIdIn, checkPackageJson } from './pack-check/package-json.ts'
 import { layoutOf, systems } from './pack-check/systems.ts'
 import { checkBundledUpdater } from './pack-check/updater.ts'
+import { readDependencyPage } from './packages/dependency-page.ts'
+import { shippedPackages } from './packages/shipped-packages.ts'
 
 /*
  * Proves of the packages what can be proved without Electron's runtime. electron-builder packs the built app for each
@@ -40,6 +43,13 @@ try {
   )
   report(checkFuseConfig({ ...config.electronFuses }))
   report(checkEntitlements(readFileSync('resources/packages/entitlements.mac.plist', 'utf8')))
+  report(
+    checkDependencies(
+      shippedPackages('.'),
+      readDependencyPage(readFileSync('docs/dependencies.md', 'utf8')),
+      JSON.parse(readFileSync('package-lock.json', 'utf8')).packages,
+    ),
+  )
   report(checkBundledUpdater(folder))
   for (const system of systems) await checkSystem(system)
   await checkLinux()
