@@ -123,15 +123,17 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
     expect((await runNpm(project, 'ci')).code).not.toBe(0)
   })
 
-  it.each(['file:trap-1.0.0.tgz', 'file:trap', 'git+https://127.0.0.1:9/trap.git', 'https://127.0.0.1:9/t.tgz'])(
-    'takes nothing from %s, which is no registry',
-    async (place) => {
-      await write({ trap: true })
-      writeFileSync(join(project, 'trap-1.0.0.tgz'), tarball)
-      const { code, said } = await runNpm(project, 'install', `other@${place}`)
-      expect(said).toMatch(/EALLOW(?:FILE|DIRECTORY|GIT|REMOTE)/)
-      expect(code).not.toBe(0)
-      expect(ran()).toBe(false)
-    },
-  )
+  it.each([
+    'file:trap-1.0.0.tgz',
+    'file:trap',
+    'git+https://127.0.0.1:9/trap.git',
+    'https://127.0.0.1:9/t.tgz',
+  ])('takes nothing from %s, which is no registry', async (place) => {
+    await write({ trap: true })
+    writeFileSync(join(project, 'trap-1.0.0.tgz'), tarball)
+    const { code, said } = await runNpm(project, 'install', `other@${place}`)
+    expect(said).toMatch(/EALLOW(?:FILE|DIRECTORY|GIT|REMOTE)/)
+    expect(code).not.toBe(0)
+    expect(ran()).toBe(false)
+  })
 })
