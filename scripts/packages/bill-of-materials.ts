@@ -54,8 +54,9 @@ export function billOfMaterials<Whole extends Bill>(everything: Whole, contents:
     const part = byRef.get(ref)
     if (part === undefined) return []
     if (ref === electron) return [electronPart(part, contents)]
-    // npm calls a package as package.json does, which may be an alias, and takes one for optional that it could do without.
-    return [{ ...part, name: nameIn(ref), scope: 'required' }]
+    // npm calls a package as package.json does, which may be an alias; and of one that is installed twice, for the app and
+    // for a tool, it speaks as of the tool's.
+    return [{ ...part, name: nameIn(ref), scope: 'required', properties: [] }]
   })
   const dependencies = everything.dependencies
     .filter(({ ref }) => ref === root || shipped.has(ref))

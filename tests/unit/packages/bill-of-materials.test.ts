@@ -19,6 +19,12 @@ const part = (name: string, more: Partial<Part> = {}) => ({
 })
 const { hashes: _, ...app } = part('folder-name', { type: 'application' })
 
+/** How npm marks a part that only a tool needs. */
+const forTool = {
+  scope: 'optional',
+  properties: [{ name: 'cdx:npm:package:development', value: 'true' }],
+}
+
 /** A bill of everything that npm installs, as npm writes it. */
 const everything = {
   $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
@@ -35,12 +41,9 @@ const everything = {
   components: [
     part('tool'),
     part('library'),
-    part('alias', { 'bom-ref': '@real/shared@1.0.0', scope: 'optional' }),
+    part('alias', { 'bom-ref': '@real/shared@1.0.0', ...forTool }),
     part('unused'),
-    part('electron', {
-      scope: 'optional',
-      properties: [{ name: 'cdx:npm:package:development', value: 'true' }],
-    }),
+    part('electron', forTool),
     part('download'),
   ],
   dependencies: [
@@ -129,7 +132,7 @@ describe('a bill of materials', () => {
     ['a part without a licence', changePart('library', { licenses: [] }), 'licenses'],
     ['a part without a place in a registry', changePart('library', { purl: 'library' }), 'purl'],
     ['a part that is said to be optional', changePart('library', { scope: 'optional' }), 'scope'],
-    ['a tool', changePart('electron', { properties: everything.components[4]?.properties }), 'properties'],
+    ['a tool', changePart('electron', { properties: forTool.properties }), 'properties'],
     ['no Electron', changePart('electron', { name: 'neutron' }), 'Electron is not listed once'],
     ['no Chromium', changePart('electron', { components: [] }), 'The version of Chromium is not known'],
     [
