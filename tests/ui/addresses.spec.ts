@@ -189,6 +189,7 @@ test('where nothing can be deleted, nothing is asked', async ({ app, haltman, li
   await addresses.dialog.getByRole('button').click()
   await addresses.clearSelection.click()
   await addresses.selectAll.click()
+  await expect(addresses.page.getByText('3 selected')).toBeVisible()
   await addresses.select('kept@ig.do').uncheck()
   const settings = await app.openSettings()
   await settings.accounts
