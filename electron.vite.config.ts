@@ -1,14 +1,19 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
+import { recordModules } from './scripts/packages/record-modules.ts'
 import { fetchOnlyAxios } from './vite.preview.config.ts'
 import { windowBuild } from './vite.windows.config.ts'
 
 /** Loaded from node_modules at run time: Electron itself, and the one package with a native binary. */
 const external = ['electron', 'keytar']
 
+/** debug colours what it writes with this package if it is there: a tool's, it would come along unnoticed. */
+const withoutColours = { find: /^supports-color$/, replacement: resolve('scripts/packages/nothing.ts') }
+
 export default defineConfig({
   main: {
-    resolve: { alias: [fetchOnlyAxios] },
+    plugins: [recordModules('main')],
+    resolve: { alias: [fetchOnlyAxios, withoutColours] },
     build: {
       externalizeDeps: false,
       minify: true,
@@ -16,6 +21,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [recordModules('preload')],
     build: {
       externalizeDeps: false,
       minify: true,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/find-chromium.ts'
 
@@ -6,7 +7,8 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/playwright',
-  workers: 2,
+  // One more than there are cores: a test waits now and then, for its preview to start and for its server to answer.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

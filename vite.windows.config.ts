@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
+import { recordModules } from './scripts/packages/record-modules.ts'
 
 /** What starts a transition or takes over server-rendered HTML in Solid. */
 const unused = /\b(?:startTransition|useTransition|createResource|Suspense|lazy|hydrate)\b/
@@ -54,6 +55,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
       withoutTransitionsAndHydration(),
+      recordModules(name),
     ],
     build: {
       // The Chromium inside Electron 45; older targets would have `light-dark()` and nesting rewritten.

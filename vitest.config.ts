@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { withoutElectron } from './vite.preview.config.ts'
@@ -18,4 +19,10 @@ const project = (name: string) => ({
   },
 })
 
-export default defineConfig({ test: { projects: [project('unit'), project('integration')] } })
+export default defineConfig({
+  test: {
+    projects: [project('unit'), project('integration')],
+    // One more than there are cores, where vitest would take one less: half of the tests wait for a server or a process.
+    maxWorkers: availableParallelism() + 1,
+  },
+})

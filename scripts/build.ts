@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { previewBuilds } from '../vite.preview.config.ts'
 import { windowBuild } from '../vite.windows.config.ts'
 import { builtMark } from './freshness.ts'
-import { collectLicences } from './licences.ts'
+import { shippedLicences } from './licences.ts'
 import { runTool } from './run.ts'
 
 // Gone until everything is built, so that a build that was broken off counts as none.
@@ -12,8 +12,8 @@ await rm(builtMark, { force: true })
 
 const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'])
 if (code !== 0) process.exit(code)
-// Read by the page About when somebody wants to see them.
-await writeFile('out/licences.json', JSON.stringify(collectLicences(resolve('.'))))
 for (const config of [windowBuild('settings'), ...previewBuilds]) await build(config)
+// Read by the page About when somebody wants to see them.
+await writeFile('out/licences.json', JSON.stringify(shippedLicences(resolve('.'))))
 
 await writeFile(builtMark, '')

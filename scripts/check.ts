@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { installScriptProblems } from './check/install-scripts.ts'
+import type { LockFile, Manifest } from './check/lock-file.ts'
+import { installedProblems, lockFileProblems, looseVersions } from './check/lock-file.ts'
+import { toolProblems } from './check/tools.ts'
+import { readDependencyPage } from './packages/dependency-page.ts'
 import { exitCode, toolScripts } from './run.ts'
 
 interface Finding {
@@ -7,11 +12,30 @@ interface Finding {
   readonly output: string
 }
 
-const checks: Readonly<Record<string, () => Promise<Finding>>> = {
+const text = (path: string) => readFileSync(path, 'utf8')
+const manifest = (): Manifest => JSON.parse(text('package.json'))
+const lock = (path: string): LockFile => JSON.parse(text(path))
+const page = () => readDependencyPage(text('docs/dependencies.md'))
+
+const checks: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   'Format, lint and layers': () => tool('biome', ['check', '--error-on-warnings']),
   'Types of the main process': () => tool('tsc', ['-p', 'tsconfig.node.json']),
   'Types of the windows': () => tool('tsc', ['-p', 'tsconfig.web.json']),
-  'Lock file names no host': async () => lockFileNamesNoHost(),
+  'Exact versions in package.json': () => none(looseVersions(manifest())),
+  'Lock file: fingerprints, registries alone, in step': () =>
+    none(lockFileProblems(lock('package-lock.json'), manifest())),
+  'Installed as the lock file says': () =>
+    none(installedProblems(lock('package-lock.json'), lock('node_modules/.package-lock.json'))),
+  'Install scripts by name': () =>
+    none(
+      installScriptProblems({
+        lock: lock('package-lock.json'),
+        manifest: manifest(),
+        npmrc: text('.npmrc'),
+        page: page().installScripts,
+      }),
+    ),
+  'Tools that are answered for': () => none(toolProblems(manifest(), page())),
 }
 
 async function tool(name: keyof typeof toolScripts, args: readonly string[]): Promise<Finding> {
@@ -21,10 +45,9 @@ async function tool(name: keyof typeof toolScripts, args: readonly string[]): Pr
   return { ok: (await exitCode(child)) === 0, output }
 }
 
-/** A lock file with hosts in it would install from the registry of whoever wrote it. */
-function lockFileNamesNoHost(): Finding {
-  const named = readFileSync('package-lock.json', 'utf8').match(/"resolved": *"\w+:\/\/[^"]*"/g) ?? []
-  return { ok: named.length === 0, output: named.slice(0, 5).join('\n') }
+/** All is well if there are no problems; the first of them are told. */
+function none(problems: readonly string[]): Finding {
+  return { ok: problems.length === 0, output: problems.slice(0, 10).join('\n') }
 }
 
 const findings = await Promise.all(

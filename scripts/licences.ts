@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackageLicence } from '../src/shared/about.ts'
+import { shippedPackages } from './packages/shipped-packages.ts'
 
 interface Manifest {
   readonly name: string
@@ -54,6 +55,19 @@ export function collectLicences(root: string): readonly PackageLicence[] {
 
   visit(root)
   return [...collected.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/**
+ * The licences of the packages that are in the app as it was built in `root`.
+ * @throws if one of them has none, or is nothing that `package.json` depends on.
+ */
+export function shippedLicences(root: string): readonly PackageLicence[] {
+  const collected = collectLicences(root)
+  return shippedPackages(root).map(({ name, version }) => {
+    const found = collected.find((one) => one.name === name && one.version === version)
+    if (found === undefined) throw new Error(`${name} ${version} is in the app, and nothing depends on it.`)
+    return found
+  })
 }
 
 /** The last chapter of a README, where some small packages keep it; its heading is marked or underlined. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import config, { appId } from '../electron-builder.ts'
 import { buildIfStale } from './freshness.ts'
+import { checkBill } from './pack-check/bill.ts'
 import { checkContents, checkSize } from './pack-check/contents.ts'
+import { checkDependencies } from './pack-check/dependencies.ts'
 import type { Finding } from './pack-check/finding.ts'
 import { checkFuseConfig, checkFuseWire } from './pack-check/fuses.ts'
 import { checkImports } from './pack-check/imports.ts'
@@ -19,6 +21,9 @@ import { packApp } from './pack-check/pack.ts'
 import { appIdIn, checkPackageJson } from './pack-check/package-json.ts'
 import { layoutOf, systems } from './pack-check/systems.ts'
 import { checkBundledUpdater } from './pack-check/updater.ts'
+import { readDependencyPage } from './packages/dependency-page.ts'
+import { makeBill } from './packages/make-bill.ts'
+import { shippedPackages } from './packages/shipped-packages.ts'
 
 /*
  * Proves of the packages what can be proved without Electron's runtime. electron-builder packs the built app for each
@@ -28,6 +33,8 @@ import { checkBundledUpdater } from './pack-check/updater.ts'
 const built = await buildIfStale()
 if (built !== 0) process.exit(built)
 
+/** npm, if it runs this. */
+const npm = process.env.npm_execpath
 const names = { appId, scheme: 'aliasmith' }
 const folder = mkdtempSync(join(tmpdir(), 'aliasmith-pack-'))
 let failed = false
@@ -40,6 +47,19 @@ try {
   )
   report(checkFuseConfig({ ...config.electronFuses }))
   report(checkEntitlements(readFileSync('resources/packages/entitlements.mac.plist', 'utf8')))
+  const shipped = shippedPackages('.')
+  report(
+    checkDependencies(
+      shipped,
+      readDependencyPage(readFileSync('docs/dependencies.md', 'utf8')),
+      JSON.parse(readFileSync('package-lock.json', 'utf8')).packages,
+    ),
+  )
+  report(
+    npm === undefined
+      ? { what: 'Bill of materials', problems: [], skipped: 'npm makes it: npm run pack:check' }
+      : checkBill(makeBill(npm, shipped), shipped),
+  )
   report(checkBundledUpdater(folder))
   for (const system of systems) await checkSystem(system)
   await checkLinux()

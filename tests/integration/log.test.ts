@@ -111,7 +111,7 @@ describe('security 21: the log of a journey', () => {
 
   test('holds no key, address, label, nickname or query, whatever goes wrong, and neither do the diagnostics', async () => {
     const log = openFileLog({ folder: logsFolderOf(folder) })
-    started = await startApp({ folder, log, onBug: () => undefined, deadlineMs: 200 })
+    started = await startApp({ folder, log, onBug: () => undefined, deadlineMs: 1_200 })
     const account = await started.get('saveAccount', {
       provider: 'haltman',
       nickname,

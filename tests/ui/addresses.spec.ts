@@ -146,6 +146,8 @@ test('several are deleted for good after a question that says which, and which s
   await addLikedo(app, likedo, addresses)
   await expect(addresses.page.getByText('29 addresses', { exact: true })).toBeVisible()
   await addresses.selectAll.click()
+  // The list is read first: until then, there is nothing to take the tick from.
+  await expect(addresses.page.getByText('29 selected')).toBeVisible()
   await addresses.select('name0@one.example').uncheck()
   await expect(addresses.page.getByText('28 selected')).toBeVisible()
   await addresses.delete.click()
@@ -187,6 +189,7 @@ test('where nothing can be deleted, nothing is asked', async ({ app, haltman, li
   await addresses.dialog.getByRole('button').click()
   await addresses.clearSelection.click()
   await addresses.selectAll.click()
+  await expect(addresses.page.getByText('3 selected')).toBeVisible()
   await addresses.select('kept@ig.do').uncheck()
   const settings = await app.openSettings()
   await settings.accounts
