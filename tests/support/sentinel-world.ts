@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
+import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
+import type { Result } from '../../src/shared/result.ts'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import { startHaltmanServer } from '../servers/haltman-server.ts'
+import type { LikedoServer } from '../servers/likedo-server.ts'
+import { startLikedoServer } from '../servers/likedo-server.ts'
+import type { RecordedRequest } from '../servers/start-server.ts'
+import type { Evidence } from './evidence.ts'
+import { createEvidence } from './evidence.ts'
+import type { FakeKeychain } from './fake-keychain.ts'
+import { createFakeKeychain } from './fake-keychain.ts'
+import type { FakeShell } from './fake-shell.ts'
+import type { Sentinel } from './sentinel.ts'
+import { escapedSentinel, haltmanSentinel, likedoSentinel } from './sentinel.ts'
+import type { StartedApp } from './start-app.ts'
+import { startApp } from './start-app.ts'
+
+/** An app whose every account has a sentinel for a key, and everything that it says and writes. */
+export interface SentinelWorld {
+  readonly started: StartedApp
+  readonly haltman: HaltmanServer
+  readonly likedo: LikedoServer
+  readonly keychain: FakeKeychain
+  readonly evidence: Evidence
+  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'inQuery' | 'next', string>>
+  /** Exceptions that reached the top of the app. */
+  readonly bugs: readonly unknown[]
+  /** Asks, and notes the answer. */
+  ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
+  /** Asks for what has to succeed. */
+  get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
+  /** Lets time pass, so that no limit that was met holds any longer. */
+  wait(): void
+  /** A number that was not used before, for names. */
+  next(): number
+  /** Closes the app and starts it again on the same folder and keychain. */
+  restart(): Promise<void>
+  /** Ends everything, and gives every place where a key was found, one of these included. */
+  search(more?: readonly Sentinel[]): Promise<readonly string[]>
+}
+
+/** What a test can choose. */
+export interface WorldOptions {
+  readonly fetch?: typeof globalThis.fetch
+  /** A desktop that is special in something. */
+  readonly shell?: FakeShell
+  readonly deadlineMs?: number
+}
+
+const month = 32 * 86_400_000
+const unlimited = 1_000_000
+
+/** A request without the one place where its key belongs, and without what HTTP itself adds. */
+function besideKey({ headers, query, ...request }: RecordedRequest, place: 'x-api-key' | 'authorization') {
+  const { [place]: _, ...otherHeaders } = headers
+  const { key: __, ...otherQuery } = query
+  const inQuery = headers[place] === undefined && request.path.startsWith('/api/v1/')
+  return { ...request, headers: otherHeaders, query: inQuery ? otherQuery : query }
+}
+
+/** Starts a service of each kind and an app without accounts. */
+export async function startSentinelWorld(options: WorldOptions = {}): Promise<SentinelWorld> {
+  const sentinels: readonly Sentinel[] = [
+    haltmanSentinel(),
+    likedoSentinel(),
+    escapedSentinel(),
+    haltmanSentinel('the replaced account'),
+  ]
+  const [haltmanKey = '', likedoKey = '', inQuery = '', next = ''] = sentinels.map(({ key }) => key)
+  const evidence = createEvidence()
+  let clock = Date.now()
+  const now = () => clock
+  const haltman = await startHaltmanServer({
+    now,
+    domains: ['one.example', 'two.example'],
+    owners: [haltmanKey, next].map((key) => ({ key, email: 'me@inbox.example' })),
+    limits: { perKey: unlimited, lists: unlimited, perNetwork: unlimited },
+  })
+  const likedo = await startLikedoServer({
+    now,
+    hourlyLimit: unlimited,
+    owners: [likedoKey, inQuery].map((key) => ({ key, plan: 'lifetime', queryAllowed: key === inQuery })),
+  })
+
+  const folder = await mkdtemp(join(tmpdir(), 'aliasmith-sentinel-'))
+  const keychain = createFakeKeychain()
+  const bugs: unknown[] = []
+  // Small, so that it is set aside on the way.
+  const log = openFileLog({ folder: logsFolderOf(folder), maxBytes: 4_000 })
+  let started = await startApp({
+    ...options,
+    folder,
+    keychain,
+    now,
+    log,
+    onBug: (error) => void bugs.push(error),
+  })
+  let used = 0
+  const watchClipboard = () => started.shell.onClipboard((text) => evidence.note('the clipboard', text))
+  watchClipboard()
+
+  function noteDesktop(): void {
+    const { shell } = started
+    for (const { window, name, payload } of shell.events) evidence.note(`event ${name} to ${window}`, payload)
+    for (const notification of shell.notifications) evidence.note('a notification', notification)
+    evidence.note('the menu', shell.menu())
+    evidence.note('the tray', shell.tray())
+    evidence.note('links and folders', [...shell.links, ...shell.folders])
+  }
+
+  const ask: SentinelWorld['ask'] = async (name, input) => {
+    const answer = await started.ask(name, input)
+    evidence.note(`answer to ${name}`, answer)
+    return answer
+  }
+
+  return {
+    get started() {
+      return started
+    },
+    haltman,
+    likedo,
+    keychain,
+    evidence,
+    bugs,
+    keys: { haltman: haltmanKey, likedo: likedoKey, inQuery, next },
+    ask,
+    async get(name, input) {
+      const answer = await ask(name, input)
+      if (!answer.ok) throw new Error(`${name}: ${answer.failure.reason}: ${answer.failure.message}`)
+      return answer.value
+    },
+    wait() {
+      clock += month
+    },
+    next: () => ++used,
+    async restart() {
+      noteDesktop()
+      // While it is open, the database has its log beside it.
+      await evidence.noteFolder(folder)
+      started = await started.restart()
+      watchClipboard()
+    },
+    async search(more = []) {
+      noteDesktop()
+      evidence.note('the end of the log', log.tail())
+      await evidence.noteFolder(folder)
+      await started.app.close()
+      await evidence.noteFolder(folder)
+      const words = evidence.findWords(haltman.mails().map(({ code }) => code))
+      for (const request of haltman.requests)
+        evidence.note(`a request to Haltman for ${request.path}`, besideKey(request, 'x-api-key'))
+      for (const request of likedo.requests)
+        evidence.note(`a request to LikeDo for ${request.path}`, besideKey(request, 'authorization'))
+      const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
+      const keys = [...sentinels, ...more, ...issued.map((key) => ({ name: 'an account by email', key }))]
+      const finds = [...evidence.finds(keys), ...words]
+      await Promise.all([rm(folder, { recursive: true }), haltman.stop(), likedo.stop()])
+      return finds
+    },
+  }
+}
