@@ -49,6 +49,10 @@ export interface WorldOptions {
   /** A desktop that is special in something. */
   readonly shell?: FakeShell
   readonly deadlineMs?: number
+  /** How large the log may become before it is set aside. */
+  readonly logs?: { readonly maxBytes?: number }
+  /** The keys of a former world, where what is special knows them. */
+  readonly keys?: SentinelWorld['keys']
 }
 
 const month = 32 * 86_400_000
@@ -62,35 +66,43 @@ function besideKey({ headers, query, ...request }: RecordedRequest, place: 'x-ap
   return { ...request, headers: otherHeaders, query: inQuery ? otherQuery : query }
 }
 
+const newKeys = (): SentinelWorld['keys'] => ({
+  haltman: haltmanSentinel().key,
+  likedo: likedoSentinel().key,
+  inQuery: escapedSentinel().key,
+  next: haltmanSentinel().key,
+})
+
 /** Starts a service of each kind and an app without accounts. */
-export async function startSentinelWorld(options: WorldOptions = {}): Promise<SentinelWorld> {
-  const sentinels: readonly Sentinel[] = [
-    haltmanSentinel(),
-    likedoSentinel(),
-    escapedSentinel(),
-    haltmanSentinel('the replaced account'),
-  ]
-  const [haltmanKey = '', likedoKey = '', inQuery = '', next = ''] = sentinels.map(({ key }) => key)
+export async function startSentinelWorld({
+  keys = newKeys(),
+  logs = {},
+  ...options
+}: WorldOptions = {}): Promise<SentinelWorld> {
+  const sentinels = Object.entries(keys).map(([name, key]): Sentinel => ({ name, key }))
   const evidence = createEvidence()
   let clock = Date.now()
   const now = () => clock
   const haltman = await startHaltmanServer({
     now,
     domains: ['one.example', 'two.example'],
-    owners: [haltmanKey, next].map((key) => ({ key, email: 'me@inbox.example' })),
+    owners: [keys.haltman, keys.next].map((key) => ({ key, email: 'me@inbox.example' })),
     limits: { perKey: unlimited, lists: unlimited, perNetwork: unlimited },
   })
   const likedo = await startLikedoServer({
     now,
     hourlyLimit: unlimited,
-    owners: [likedoKey, inQuery].map((key) => ({ key, plan: 'lifetime', queryAllowed: key === inQuery })),
+    owners: [keys.likedo, keys.inQuery].map((key) => ({
+      key,
+      plan: 'lifetime',
+      queryAllowed: key === keys.inQuery,
+    })),
   })
 
   const folder = await mkdtemp(join(tmpdir(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
-  // Small, so that it is set aside on the way.
-  const log = openFileLog({ folder: logsFolderOf(folder), maxBytes: 4_000 })
+  const log = openFileLog({ folder: logsFolderOf(folder), ...logs })
   let started = await startApp({
     ...options,
     folder,
@@ -127,7 +139,7 @@ export async function startSentinelWorld(options: WorldOptions = {}): Promise<Se
     keychain,
     evidence,
     bugs,
-    keys: { haltman: haltmanKey, likedo: likedoKey, inQuery, next },
+    keys,
     ask,
     async get(name, input) {
       const answer = await ask(name, input)
@@ -157,8 +169,8 @@ export async function startSentinelWorld(options: WorldOptions = {}): Promise<Se
       for (const request of likedo.requests)
         evidence.note(`a request to LikeDo for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
-      const keys = [...sentinels, ...more, ...issued.map((key) => ({ name: 'an account by email', key }))]
-      const finds = [...evidence.finds(keys), ...words]
+      const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
+      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]
       await Promise.all([rm(folder, { recursive: true }), haltman.stop(), likedo.stop()])
       return finds
     },

@@ -42,6 +42,10 @@ const quotation = /(?<!\b(?:reading|setting|property|module|package) )(["'`])(?:
  */
 const keyLike = /(?<!\S)(?!(?:~|[a-z]:|[a-z]+:\/)?[/\\])(?=\S*\d)(?=\S*[a-z])\S{12,}/gi
 
+/** The names of errors and their codes as programs have them. Whoever makes an error can put anything there. */
+const plainName = /^[A-Za-z]{1,60}$/
+const plainCode = /^[A-Z][A-Z0-9_]{1,60}$/
+
 /** The most lines of a stack that are kept. */
 const deepest = 12
 
@@ -51,13 +55,14 @@ const deepest = 12
  */
 export function redactError(error: unknown, surroundings: Surroundings): readonly string[] {
   if (!(error instanceof Error)) return [`${typeof error} was thrown`]
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const name = plainName.test(error.name) ? error.name : 'Error'
+  const code = 'code' in error && plainCode.test(String(error.code)) ? ` ${String(error.code)}` : ''
   const told = error.message.slice(0, longest).replace(controls, ' ').replace(quotation, '$1…$1')
   const message = told.replace(keyLike, '[key]')
   // The stack begins with the message, of which a line may look like a frame.
   const frames = (error.stack ?? '').replace(error.message, '').split('\n')
   const places = frames.filter((line) => /^\s*at /.test(line)).slice(0, deepest)
-  const lines = [`${error.name}${code}: ${message}`, ...places]
+  const lines = [`${name}${code}: ${message}`, ...places]
   const redacted = lines.map((line, index) => (index === 0 ? '' : '  ') + redactLine(line, surroundings))
   // A wrapped error says what really happened.
   return error.cause === undefined

@@ -45,6 +45,9 @@ const keyless: readonly RequestName[] = ['askForKey', 'confirmKey']
 describe('security 21: a key stays in the main process', () => {
   test('through every request of the contract, for every kind of account, over a restart', async () => {
     expect(names.toSorted()).toEqual(Object.keys(requests).toSorted())
+    await world.search()
+    // Small, so that it is set aside on the way.
+    world = await startSentinelWorld({ logs: { maxBytes: 4_000 } })
     for (const kind of actorKinds) {
       const actor = await addActor(world, kind)
       const asking = []

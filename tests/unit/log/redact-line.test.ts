@@ -105,6 +105,11 @@ describe('an error in the log', () => {
     expect(lines).not.toMatch(/aB3|0123|Qw7/)
   })
 
+  it('security 21: tells no name or code that a program would not have', () => {
+    const odd = Object.assign(new Error('odd'), { name: 'lk_0123456789ab', code: 'lk_0123456789ab' })
+    expect(redactError(odd, surroundings)[0]).toBe('Error: odd')
+  })
+
   it('still tells of files and lines', () => {
     const message = 'Cannot find module /opt/Aliasmith2/app/out1/main/parts/app-b7c9d1e2.js'
     expect(redactError(new Error(message), surroundings)[0]).toBe(`Error: ${message}`)
