@@ -86,16 +86,18 @@ const shapes: readonly ((text: string) => Extract<How, { readonly status: number
   }),
 ]
 
-/** Answers that quote a key: every place with the key as it is, and every spelling of it in one of the places. */
+/** Answers that quote a key as it is, in every place where a text can stand. */
 export function quotingAnswers(key: string): readonly How[] {
-  const plain = shapes.map((shape) => shape(key))
-  const spelt = spellings.map((spell, index) => shapes[index % shapes.length]?.(spell(key)))
   const inHeaders = { 'x-request-id': key, 'retry-after': key, date: key, 'set-cookie': `key=${key}` }
   return [
-    ...plain,
-    ...spelt.filter((answer) => answer !== undefined),
+    ...shapes.map((shape) => shape(key)),
     { status: 403, body: { error: 'forbidden' }, headers: inHeaders },
     { status: 503, headers: inHeaders },
     { redirect: `/elsewhere?key=${encodeURIComponent(key)}`, status: 302 },
   ]
+}
+
+/** Answers that quote a key in every spelling, each in another place. */
+export function spellingAnswers(key: string): readonly How[] {
+  return spellings.flatMap((spell, index) => shapes[index % shapes.length]?.(spell(key)) ?? [])
 }

@@ -197,3 +197,19 @@ export async function drive<Name extends RequestName>(actor: Actor, name: Name) 
     return { answer, sent: requests.length - before }
   }
 }
+
+/** Asks a service for everything that is asked without being told, in an account's name. */
+export async function askEverything({ world, ...actor }: Actor): Promise<void> {
+  const { key: _, ...saved } = { ...actor.draft, id: actor.accountId }
+  await world.ask('testConnection', saved)
+  await world.ask('createAddress', {
+    accountId: actor.accountId,
+    localPart: `name-${world.next()}`,
+    domain: actor.domain,
+    label: '',
+  })
+  await world.ask('refreshDomains', { accountId: actor.accountId })
+  await world.ask('syncAddresses', { asked: true })
+  await world.started.app.newAddress()
+  world.wait()
+}

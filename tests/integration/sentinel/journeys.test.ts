@@ -3,7 +3,7 @@ import type { RequestName } from '../../../src/shared/contract.ts'
 import { requests } from '../../../src/shared/contract.ts'
 import { lostAnswers } from '../../servers/losses.ts'
 import type { How } from '../../servers/misbehaviour.ts'
-import { quotingAnswers, spellings } from '../../servers/quoting.ts'
+import { quotingAnswers, spellingAnswers, spellings } from '../../servers/quoting.ts'
 import { actorKinds, addActor, drive, inputsOf } from '../../support/drive-requests.ts'
 import type { Sentinel } from '../../support/sentinel.ts'
 import { haltmanSentinel } from '../../support/sentinel.ts'
@@ -100,6 +100,8 @@ describe('security 21: a key stays in the main process', () => {
     const names = asksService[kind === 'haltman' ? 'haltman' : 'likedo']
     const carrying = names.filter((name) => !keyless.some((other) => other === name))
     await suffer(kind, carrying, quotingAnswers(world.keys[kind]))
+    const oneOfEachSort = ['createAddress', 'syncAddresses', 'testConnection'] as const
+    await suffer(kind, oneOfEachSort, spellingAnswers(world.keys[kind]))
     expect(await world.search()).toEqual([])
   })
 
