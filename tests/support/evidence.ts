@@ -30,7 +30,9 @@ export function createEvidence(): Evidence {
   async function noteFolder(folder: string): Promise<void> {
     for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
       if (!entry.isFile()) continue
-      keep(`file ${entry.name}`, await readFile(join(entry.parentPath, entry.name)))
+      // One that is there for a moment only is gone by then.
+      const content = await readFile(join(entry.parentPath, entry.name)).catch(() => undefined)
+      if (content !== undefined) keep(`file ${entry.name}`, content)
     }
   }
 

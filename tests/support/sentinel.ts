@@ -11,8 +11,11 @@ export interface Sentinel {
 /** The shortest piece of a key that counts as a find. Of a sentinel, none occurs by chance. */
 export const pieceLength = 12
 
-const drawn = (length: number, alphabet: string) =>
-  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+/** Draws characters until a digit is in every piece: by their digits the log tells keys from words. */
+function drawn(length: number, alphabet: string): string {
+  const key = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return new RegExp(`\\D{${pieceLength}}`).test(key) ? drawn(length, alphabet) : key
+}
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const digits = '0123456789'

@@ -43,7 +43,7 @@ const quotation = /(?<!\b(?:reading|setting|property|module|package) )(["'`])(?:
 const keyLike = /(?<!\S)(?!(?:~|[a-z]:|[a-z]+:\/)?[/\\])(?=\S*\d)(?=\S*[a-z])\S{12,}/gi
 
 /** The names of errors and their codes as programs have them. Whoever makes an error can put anything there. */
-const plainName = /^[A-Za-z]{1,60}$/
+const plainName = /^[A-Za-z]{0,40}(?:Error|Exception)$/
 const plainCode = /^[A-Z][A-Z0-9_]{1,60}$/
 
 /** The most lines of a stack that are kept. */

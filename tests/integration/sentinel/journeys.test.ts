@@ -42,7 +42,7 @@ const asksService = {
 /** Those that carry no key, whatever the account has. */
 const keyless: readonly RequestName[] = ['askForKey', 'confirmKey']
 
-describe('security 21: a key stays in the main process', () => {
+describe('security 21: a key stays in the main process', { timeout: 60_000 }, () => {
   test('through every request of the contract, for every kind of account, over a restart', async () => {
     expect(names.toSorted()).toEqual(Object.keys(requests).toSorted())
     await world.search()

@@ -49,7 +49,7 @@ const accounts = (): readonly AccountDraft[] => [
   { provider: 'likedo', nickname: 'Second', key: likedoKey, server: likedo.url, keyInQuery: true },
 ]
 
-describe('security 21: a process', () => {
+describe('security 21: a process', { timeout: 60_000 }, () => {
   test('in which nothing catches exceptions that carry keys writes none, nor says one', async () => {
     const evidence = createEvidence()
     const data = join(folder, 'data')
@@ -88,7 +88,7 @@ describe('security 21: a process', () => {
   })
 })
 
-describe('security 22: a proxy of the environment', () => {
+describe('security 22: a proxy of the environment', { timeout: 60_000 }, () => {
   const variables = [
     'HTTP_PROXY',
     'HTTPS_PROXY',

@@ -21,7 +21,7 @@ afterEach(() => other.stop())
 
 const portOf = (url: string) => new URL(url).port
 
-describe('security 22: a key goes only to the origin it was saved for', () => {
+describe('security 22: a key goes only to the origin it was saved for', { timeout: 60_000 }, () => {
   test.each(actorKinds)('whatever an answer leads to: %s', async (kind) => {
     const actor = await addActor(world, kind)
     const server = world[actor.provider]

@@ -55,7 +55,7 @@ function otherAddresses(port: string, otherPort: string): readonly (readonly [st
   ]
 }
 
-describe('security 22: a key goes only to the origin it was saved for', () => {
+describe('security 22: a key goes only to the origin it was saved for', { timeout: 60_000 }, () => {
   test.each(actorKinds)(
     'so a changed server address asks for the key again, and is never asked: %s',
     async (kind) => {

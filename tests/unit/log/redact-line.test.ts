@@ -106,8 +106,12 @@ describe('an error in the log', () => {
   })
 
   it('security 21: tells no name or code that a program would not have', () => {
-    const odd = Object.assign(new Error('odd'), { name: 'lk_0123456789ab', code: 'lk_0123456789ab' })
-    expect(redactError(odd, surroundings)[0]).toBe('Error: odd')
+    for (const name of ['lk_0123456789ab', 'qQuckzSXTtLqRW']) {
+      const odd = Object.assign(new Error('odd'), { name, code: name })
+      expect(redactError(odd, surroundings)[0]).toBe('Error: odd')
+    }
+    const plain = Object.assign(new Error('plain'), { name: 'AxiosError', code: 'ERR_HTTP2_PING' })
+    expect(redactError(plain, surroundings)[0]).toBe('AxiosError ERR_HTTP2_PING: plain')
   })
 
   it('still tells of files and lines', () => {
