@@ -57,10 +57,13 @@ export function redactError(error: unknown, surroundings: Surroundings): readonl
   if (!(error instanceof Error)) return [`${typeof error} was thrown`]
   const name = plainName.test(error.name) ? error.name : 'Error'
   const code = 'code' in error && plainCode.test(String(error.code)) ? ` ${String(error.code)}` : ''
-  const told = error.message.slice(0, longest).replace(controls, ' ').replace(quotation, '$1…$1')
-  const message = told.replace(keyLike, '[key]')
+  const told = String(error.message)
+  const plain = told.slice(0, longest).replace(controls, ' ').replace(quotation, '$1…$1')
+  const message = plain.replace(keyLike, '[key]')
   // The stack begins with the message, of which a line may look like a frame.
-  const frames = (error.stack ?? '').replace(error.message, '').split('\n')
+  const frames = String(error.stack ?? '')
+    .replace(told, '')
+    .split('\n')
   const places = frames.filter((line) => /^\s*at /.test(line)).slice(0, deepest)
   const lines = [`${name}${code}: ${message}`, ...places]
   const redacted = lines.map((line, index) => (index === 0 ? '' : '  ') + redactLine(line, surroundings))
