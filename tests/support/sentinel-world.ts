@@ -42,6 +42,8 @@ export interface SentinelWorld {
   restart(): Promise<void>
   /** Ends everything, and gives every place where a key was found, one of these included. */
   search(more?: readonly Sentinel[]): Promise<readonly string[]>
+  /** Ends everything, if that has not been done. */
+  stop(): Promise<void>
 }
 
 /** What a test can choose. */
@@ -119,6 +121,18 @@ export async function startSentinelWorld({
   const watchClipboard = () => started.shell.onClipboard((text) => evidence.note('the clipboard', text))
   watchClipboard()
 
+  let closing: Promise<void> | undefined
+  function close(): Promise<void> {
+    closing ??= started.app.close()
+    return closing
+  }
+  let stopping: Promise<unknown> | undefined
+  async function stop(): Promise<void> {
+    await close()
+    stopping ??= Promise.all([rm(folder, { recursive: true, maxRetries: 3 }), haltman.stop(), likedo.stop()])
+    await stopping
+  }
+
   function noteDesktop(): void {
     const { shell } = started
     for (const { window, name, payload } of shell.events) evidence.note(`event ${name} to ${window}`, payload)
@@ -165,7 +179,7 @@ export async function startSentinelWorld({
       noteDesktop()
       evidence.note('the end of the log', log.tail())
       await evidence.noteFolder(folder)
-      await started.app.close()
+      await close()
       await evidence.noteFolder(folder)
       const words = evidence.findWords(haltman.mails().map(({ code }) => code))
       for (const request of haltman.requests)
@@ -175,8 +189,9 @@ export async function startSentinelWorld({
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]
-      await Promise.all([rm(folder, { recursive: true, maxRetries: 3 }), haltman.stop(), likedo.stop()])
+      await stop()
       return finds
     },
+    stop,
   }
 }

@@ -115,6 +115,12 @@ test('security 21: a key that comes by email, and one that travels in the query,
   await expect(desktop.clipboard).toHaveText(/@one\.example$/)
   await desktop.trayIcon.click()
   const { popover } = desktop
+  await popover.name.fill('amber')
+  await popover.create.click()
+  await popover.undo.click()
+  await popover.undoForGood.click()
+  await expect.poll(() => haltman.addresses()).toHaveLength(1)
+  await watch.look('undone')
   await popover.account.selectOption({ label: 'LikeDo' })
   await popover.name.fill('coffee')
   likedo.misbehave({

@@ -1,6 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '../../support/drive-requests.ts'
 import { actorKinds, addActor, drive } from '../../support/drive-requests.ts'
 import { createFakeShell } from '../../support/fake-shell.ts'
@@ -12,10 +12,11 @@ let world: SentinelWorld
 beforeEach(async () => {
   world = await startSentinelWorld()
 })
+afterEach(() => world.stop())
 
 /** Starts the world anew, in other surroundings. */
 async function restartWorld(options: Parameters<typeof startSentinelWorld>[0]): Promise<void> {
-  await world.search()
+  await world.stop()
   world = await startSentinelWorld(options)
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { RequestName } from '../../../src/shared/contract.ts'
 import { requests } from '../../../src/shared/contract.ts'
 import { lostAnswers } from '../../servers/losses.ts'
@@ -14,6 +14,7 @@ let world: SentinelWorld
 beforeEach(async () => {
   world = await startSentinelWorld()
 })
+afterEach(() => world.stop())
 
 // The table of inputs has a line for each request of the contract.
 const names = Object.keys(inputsOf) as RequestName[]
@@ -45,7 +46,7 @@ const keyless: readonly RequestName[] = ['askForKey', 'confirmKey']
 describe('security 21: a key stays in the main process', { timeout: 60_000 }, () => {
   test('through every request of the contract, for every kind of account, over a restart', async () => {
     expect(names.toSorted()).toEqual(Object.keys(requests).toSorted())
-    await world.search()
+    await world.stop()
     // Small, so that it is set aside on the way.
     world = await startSentinelWorld({ logs: { maxBytes: 4_000 } })
     for (const kind of actorKinds) {
@@ -89,7 +90,7 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
   })
 
   test('when no answer ever comes', async () => {
-    await world.search()
+    await world.stop()
     world = await startSentinelWorld({ deadlineMs: 200 })
     // Each costs the whole deadline, and those that need an answer before would be hurried.
     for (const kind of actorKinds) await suffer(kind, ['createAddress', 'testConnection'], ['never'])
