@@ -8,6 +8,8 @@ export interface PreviewProcess {
   readonly url: string
   /** The link of another of its pages. */
   page(path: '/popover.html' | '/settings.html'): string
+  /** Everything that it printed so far. */
+  said(): string
   /** Ends it as Ctrl+C does, and gives its exit code. */
   end(): Promise<number>
 }
@@ -15,8 +17,15 @@ export interface PreviewProcess {
 /** Starts the built preview on a free port. Rejects if it ends before it is ready. */
 export async function startPreview(args: readonly string[]): Promise<PreviewProcess> {
   const child = spawn(process.execPath, ['out/preview/main.js', '--port', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+  }
+  child.stderr.pipe(process.stderr, { end: false })
   const ended = exitCode(child)
   const ready = new Promise<string>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -35,6 +44,7 @@ export async function startPreview(args: readonly string[]): Promise<PreviewProc
       link.pathname = path
       return link.href
     },
+    said: () => said,
     end() {
       child.kill('SIGINT')
       return ended

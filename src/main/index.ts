@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { lifeWords } from '../shared/words/en/life.ts'
 import { terminalWords } from '../shared/words/en/terminal.ts'
+import { redactError } from './log/redact-line.ts'
 import { appId } from './shell/electron/app-id.ts'
 import { appScheme } from './shell/electron/app-scheme.ts'
 import type { Command } from './shell/electron/command-line.ts'
 import { commandOfLink, commandOfSecondStart, parseCommandLine } from './shell/electron/command-line.ts'
 import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
+import { refuseNetworkReports } from './shell/electron/no-network-reports.ts'
 import { registerLinks } from './shell/electron/register-links.ts'
 import { askPortalForHotkeys } from './shell/electron/shortcuts-portal.ts'
 
@@ -48,6 +51,7 @@ function prepareElectron(): void {
     app.setAppUserModelId(appId)
   }
   askPortalForHotkeys(app.commandLine, process)
+  refuseNetworkReports(app.commandLine)
   if (process.platform === 'linux') app.setDesktopName(`${appId}.desktop`)
   // The bundle says the same with LSUIElement; without it the dock icon would show while developing (electron#3498).
   if (process.platform === 'darwin') app.setActivationPolicy('accessory')
@@ -103,9 +107,9 @@ function dataFolder(): string {
   return join(app.getPath('userData'), 'data')
 }
 
-/** Says what a bug threw, for whoever started the app in a terminal. */
+/** Says what a bug threw, for whoever started the app in a terminal: no more than the log would. */
 function report(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(`${redactError(error, { home: homedir() }).join('\n')}\n`)
 }
 
 /** Ends after a bug at the start, which nothing else could show. A developer has a terminal for it. */

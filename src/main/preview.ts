@@ -7,7 +7,9 @@ import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
 import { holdFolder } from './hold-folder.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
+import { redactError } from './log/redact-line.ts'
 import { makeFolder } from './make-folder.ts'
+import { nodeFetch } from './shell/node-fetch.ts'
 import { createAccess } from './shell/preview/access.ts'
 import { createEventStreams } from './shell/preview/event-streams.ts'
 import type { PreviewOptions } from './shell/preview/options.ts'
@@ -49,13 +51,14 @@ async function run(options: PreviewOptions) {
   const app = await createApp({
     shell,
     dataFolder: options.dataFolder,
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     keychain: keychains[options.keychain](),
     version: manifest.version,
     log: openFileLog({ folder: logsFolderOf(options.dataFolder) }),
     licencesFile,
     onBug: report,
   })
+  tellBug = app.reportBug
   const parts = { access, streams, perform, route: app.route, folders, report }
   const server = await startPreviewServer(options.port, parts).catch(async (error: unknown) => {
     await app.close()
@@ -96,8 +99,9 @@ const sentences: Readonly<Record<string, (options: PreviewOptions) => string>> =
   ),
 }
 
+/** Says what a bug threw, as the log has it: an error may quote whatever was being sent. */
 function report(error: unknown) {
-  say(error instanceof Error ? (error.stack ?? error.message) : 'The preview met an error without a name.')
+  say(redactError(error, { home: homedir() }).join('\n'))
 }
 
 /** Says in a sentence what keeps the preview from running, and ends with 1. */
@@ -108,6 +112,15 @@ function fail(error: unknown, options: PreviewOptions) {
   else report(error)
   process.exit(1)
 }
+
+/** What is done with what nothing caught: before the app runs, that is the end. */
+let tellBug = (error: unknown): void => {
+  report(error)
+  process.exit(1)
+}
+// Node itself would print an error with all its properties, such as the headers of a request.
+process.on('uncaughtException', (error) => tellBug(error))
+process.on('unhandledRejection', (reason) => tellBug(reason))
 
 const options = readOptions(process.argv.slice(2), {
   platform: process.platform,

@@ -1,52 +1,33 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { previewBuilds } from '../../vite.preview.config.ts'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { PreviewBundle } from '../support/preview-bundle.ts'
+import { buildPreviewBundle } from '../support/preview-bundle.ts'
 
-// Inside the project, where the bundle finds the one package that is not in it.
-const bundle = resolve('test-results', `preview-${process.pid}`)
 const data = mkdtempSync(join(tmpdir(), 'aliasmith-preview-'))
+let bundle: PreviewBundle
 let running: ChildProcess | undefined
 
 beforeAll(async () => {
-  const [main] = previewBuilds
-  await build({ ...main, build: { ...main?.build, outDir: bundle } })
+  bundle = await buildPreviewBundle('preview')
 })
 
 afterEach(() => running?.kill('SIGKILL'))
 
 afterAll(() => {
-  rmSync(bundle, { recursive: true, force: true })
+  bundle.remove()
   rmSync(data, { recursive: true, force: true })
 })
 
-/** Starts the bundle; the texts grow as it speaks. */
+/** Starts the bundle on the data of this file; later options count. */
 function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, [
-    join(bundle, 'main.js'),
-    '--keychain',
-    'memory',
-    '--data',
-    data,
-    ...args,
-  ])
-  running = child
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (chunk) => {
-    said.out += chunk
-  })
-  child.stderr.on('data', (chunk) => {
-    said.err += chunk
-  })
-  const ended = once(child, 'close').then(([code, signal]) => code ?? signal)
-  const ready = () => vi.waitFor(() => expect(said.out).toContain('\n'), { timeout: 10_000 })
-  return { child, said, ended, ready }
+  const started = bundle.start({ args: ['--data', data, ...args] })
+  running = started.child
+  return started
 }
 
 describe('the preview', () => {

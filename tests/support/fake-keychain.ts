@@ -4,7 +4,8 @@ import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts
 /** A keychain whose moods a test can change. It behaves as keytar does on Linux, silences included. */
 export interface FakeKeychain extends Keychain {
   readonly names: () => readonly string[]
-  mood: 'open' | 'locked' | 'absent'
+  /** `dying` fails amid its work, and quotes what it was working on. */
+  mood: 'open' | 'locked' | 'absent' | 'dying'
 }
 
 /** The text with which libsecret refuses where no D-Bus session exists. */
@@ -19,16 +20,19 @@ export function createFakeKeychain(): FakeKeychain {
     names: () => [...names],
     async get(name) {
       if (keychain.mood === 'absent') throw new Error(noDbus)
+      if (keychain.mood === 'dying') throw new Error(`Lost ${await inner.get(name)}`)
       return keychain.mood === 'locked' ? undefined : inner.get(name)
     },
     async set(name, secret) {
       if (keychain.mood === 'absent') throw new Error(noDbus)
+      if (keychain.mood === 'dying') throw new Error(`Cannot store ${secret}`)
       if (keychain.mood === 'locked') throw new Error('Cannot create an item in a locked collection')
       names.add(name)
       await inner.set(name, secret)
     },
     async delete(name) {
       if (keychain.mood === 'absent') throw new Error(noDbus)
+      if (keychain.mood === 'dying') throw new Error(`Cannot remove ${await inner.get(name)}`)
       if (keychain.mood === 'locked') return false
       names.delete(name)
       return inner.delete(name)

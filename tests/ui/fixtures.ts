@@ -20,6 +20,10 @@ export interface RunningApp {
   openDesktop(): Promise<DesktopPage>
   openPopover(): Promise<PopoverPage>
   openSettings(): Promise<SettingsPage>
+  /** Where its data are. */
+  readonly folder: string
+  /** Everything that its process printed since it was started last. */
+  said(): string
   /** Ends the app and starts it again on the same data, changed by `meanwhile`. Windows must be opened anew. */
   restart(meanwhile?: (folder: string) => Promise<void>): Promise<void>
 }
@@ -58,6 +62,8 @@ export const test = base.extend<Fixtures>({
       openDesktop: async () => desktopPage(await open(preview.url)),
       openPopover: async () => popoverPage(await open(preview.page('/popover.html'))),
       openSettings: async () => settingsPage(await open(preview.page('/settings.html'))),
+      folder,
+      said: () => preview.said(),
       async restart(meanwhile) {
         for (const page of context.pages()) await page.close()
         await preview.end()

@@ -36,6 +36,16 @@ export function redactLine(text: string, { home }: Surroundings): string {
 /** The names of properties that Node's own errors quote are the program's, all other quotations may be the user's. */
 const quotation = /(?<!\b(?:reading|setting|property|module|package) )(["'`])(?:(?!\1).){1,}\1/g
 
+/**
+ * A word with letters and digits that is as long as a piece of a key, whatever else is in it. Nothing that the program
+ * itself has to say looks so but a path, which begins with a slash, a drive or a scheme.
+ */
+const keyLike = /(?<!\S)(?!(?:~|[a-z]:|[a-z]+:\/)?[/\\])(?=\S*\d)(?=\S*[a-z])\S{12,}/gi
+
+/** The names of errors and their codes as programs have them. Whoever makes an error can put anything there. */
+const plainName = /^[A-Za-z]{0,40}(?:Error|Exception)$/
+const plainCode = /^[A-Z][A-Z0-9_]{1,60}$/
+
 /** The most lines of a stack that are kept. */
 const deepest = 12
 
@@ -45,10 +55,17 @@ const deepest = 12
  */
 export function redactError(error: unknown, surroundings: Surroundings): readonly string[] {
   if (!(error instanceof Error)) return [`${typeof error} was thrown`]
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const message = error.message.replace(controls, ' ').replace(quotation, '$1…$1')
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line))
-  const lines = [`${error.name}${code}: ${message}`, ...frames.slice(0, deepest)]
+  const name = plainName.test(error.name) ? error.name : 'Error'
+  const code = 'code' in error && plainCode.test(String(error.code)) ? ` ${String(error.code)}` : ''
+  const told = String(error.message)
+  const plain = told.slice(0, longest).replace(controls, ' ').replace(quotation, '$1…$1')
+  const message = plain.replace(keyLike, '[key]')
+  // The stack begins with the message, of which a line may look like a frame.
+  const frames = String(error.stack ?? '')
+    .replace(told, '')
+    .split('\n')
+  const places = frames.filter((line) => /^\s*at /.test(line)).slice(0, deepest)
+  const lines = [`${name}${code}: ${message}`, ...places]
   const redacted = lines.map((line, index) => (index === 0 ? '' : '  ') + redactLine(line, surroundings))
   // A wrapped error says what really happened.
   return error.cause === undefined

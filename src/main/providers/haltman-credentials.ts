@@ -45,18 +45,16 @@ const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
   'code-rejected': 'code',
 }
 
-/** The answer without anything that could be a key, wherever the service put or quoted it. */
-function withoutKeys(response: ProviderResponse): ProviderResponse {
+/** The answer without anything that could be a key or is the code, wherever the service put or quoted it. */
+function withoutSecrets(response: ProviderResponse, code: string | undefined): ProviderResponse {
   const { body, headers } = response
-  const token = textOf(body, 'token')
   const shaped = JSON.stringify([body, headers]).match(/[a-z0-9]{64,}/gi) ?? []
-  const keys = [...new Set([...(token === undefined ? [] : [token]), ...shaped])]
-  const hidden = keys.reduce((seen, key) => redactKey(seen, key), { body, headers })
+  const secrets = new Set([textOf(body, 'token'), code, ...shaped].filter((text) => text !== undefined))
+  const hidden = [...secrets].reduce((seen, secret) => redactKey(seen, secret), { body, headers })
   return { ...response, ...hidden }
 }
 
-function readRefusal(response: ProviderResponse, refusals: OperationRefusals): Reading<never> {
-  const clean = withoutKeys(response)
+function readRefusal(clean: ProviderResponse, refusals: OperationRefusals): Reading<never> {
   const reading = readHaltmanRefusal(clean, refusals)
   if (reading.ok) return reading
   const { field: _, ...failure } = reading.failure
@@ -67,18 +65,19 @@ function readRefusal(response: ProviderResponse, refusals: OperationRefusals): R
   return failed(refusal)
 }
 
-/** Lets through what is a success in status and in body. What is refused after that quotes nothing of the answer. */
-function reader<Input, Value>(
+/** Lets through what is a success in status and in body. Whatever is refused quotes neither key nor code. */
+function reader<Input extends { readonly email: string; readonly code?: string }, Value>(
   refusals: OperationRefusals,
-  accept: (response: ProviderResponse, input: Input) => Reading<Value>,
+  accept: (response: ProviderResponse, input: Input, clean: ProviderResponse) => Reading<Value>,
 ) {
   return (response: ProviderResponse, input: Input): Reading<Value> => {
-    if (!isSuccess(response)) return readRefusal(response, refusals)
-    const json = readJson(response)
+    const clean = withoutSecrets(response, input.code)
+    if (!isSuccess(clean)) return readRefusal(clean, refusals)
+    const json = readJson(clean)
     if (!json.ok) return json
     const ok = fieldOf(json.value, 'ok')
     const refused = ok === false || (ok !== true && textOf(json.value, 'error') !== undefined)
-    return refused ? readRefusal(response, refusals) : accept(response, input)
+    return refused ? readRefusal(clean, refusals) : accept(response, input, clean)
   }
 }
 
@@ -104,7 +103,7 @@ export const askForHaltmanKey: RemoteOperation<KeyOrder, KeyMail> = Object.freez
     path: '/api/credentials/create',
     body: { email: normalizeAddress(email) ?? email.trim(), days, automatic_renew: renews },
   }),
-  read: reader<KeyOrder, KeyMail>(asking, (response, input) => {
+  read: reader<KeyOrder, KeyMail>(asking, (_, input, response) => {
     const { body, receivedAt } = response
     const confirmation = fieldOf(body, 'confirmation')
     const sent = fieldOf(confirmation, 'sent')
@@ -142,9 +141,7 @@ export const confirmHaltmanKey: RemoteOperation<KeyCode, IssuedKey> = Object.fre
   kind: 'remote',
   authenticated: false,
   request: ({ code }) => ({ method: 'POST', path: '/api/credentials/confirm', body: { token: code } }),
-  read: reader<KeyCode, IssuedKey>(confirming, (response, input) => {
-    const { body } = response
-    const clean = withoutKeys(response)
+  read: reader<KeyCode, IssuedKey>(confirming, ({ body }, input, clean) => {
     const key = textOf(body, 'token')
     // A request for something else than a key is confirmed by the same kind of code.
     if (key === undefined || fieldOf(body, 'confirmed') === false) return refuse(clean, 'answer-wrong-shape')

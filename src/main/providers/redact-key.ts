@@ -1,38 +1,37 @@
 import { isObject } from './json-fields.ts'
+import type { KeyTraces } from './key-traces.ts'
+import { hasHiddenTrace, traceKey, withoutTraces } from './key-traces.ts'
 
 const mark = '[key]'
 
 /** Deeper than anything a provider reads. */
 const deepest = 6
 
-/** A pattern of many thousand characters is none (“Regular expression too large”). No key is as long as this. */
-const longestPattern = 1_000
+/** Longer than any address, name or sentence that is read of an answer; the rest is cut. */
+const longest = 10_000
 
-function patternOf(form: string): RegExp {
-  const start = form.slice(0, longestPattern).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  // Services change the case of keys they quote. What is too long to be a key goes up to the next blank.
-  return new RegExp(form.length > longestPattern ? `${start}[!-~]*` : start, 'gi')
+function redactText(text: string, traces: KeyTraces): string {
+  const redacted = withoutTraces(text.slice(0, longest), traces, mark)
+  // What is spelt so that it cannot be cut out takes its whole text along.
+  return hasHiddenTrace(redacted, traces) ? mark : redacted
 }
 
-function redactText(text: string, forms: readonly string[]): string {
-  return forms.reduce((redacted, form) => redacted.replace(patternOf(form), mark), text)
-}
-
-function redactValue(value: unknown, forms: readonly string[], depth: number): unknown {
-  if (typeof value === 'string') return redactText(value, forms)
+function redactValue(value: unknown, traces: KeyTraces, depth: number): unknown {
+  if (typeof value === 'string') return redactText(value, traces)
   if (depth > deepest) return undefined
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, forms, depth + 1))
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, traces, depth + 1))
   if (!isObject(value)) return value
-  const entries = Object.entries(value).map(([name, item]) => [name, redactValue(item, forms, depth + 1)])
+  const entries = Object.entries(value).map(([name, item]) => [name, redactValue(item, traces, depth + 1)])
   return Object.fromEntries(entries)
 }
 
 /**
- * A copy of a JSON value in which the key is nowhere to be read, in no spelling a service would quote it in. What lies
- * deeper than any provider reads is left out.
+ * A copy of a JSON value in which neither the key nor a piece of it is to be read, in any spelling a service would quote
+ * it in: another case, percent-encoded, base64, hexadecimal, grouped by blanks or dashes. An address that holds it is
+ * none any more. What lies deeper than any provider reads is left out.
  */
 export function redactKey<Value>(value: Value, key: string): Value {
-  const forms = [...new Set([key, encodeURIComponent(key)])].filter((form) => form !== '')
+  if (key === '') return value
   // Texts stay texts and objects stay objects; only characters change.
-  return redactValue(value, forms, 0) as Value
+  return redactValue(value, traceKey(key), 0) as Value
 }

@@ -144,9 +144,8 @@ export function createSender(options: SenderOptions): Send {
     input: Input,
     key: string | undefined,
   ) {
-    const reading = operation.read(response, input)
-    if (reading.ok || key === undefined) return reading
-    // A refusal may quote the key, so it is read again from a copy without it, before anything is cut.
+    if (key === undefined) return operation.read(response, input)
+    // A refusal may quote the key, and so may an address, a label or a name in a list: no reader gets to see it.
     const { body, headers } = response
     return operation.read(
       { ...response, body: redactKey(body, key), headers: redactKey(headers, key) },

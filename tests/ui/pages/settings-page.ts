@@ -30,7 +30,7 @@ export function settingsPage(page: Page) {
     testConnection: form.getByRole('button', { name: 'Test connection' }),
     outcome: form.getByRole('status'),
     failure: form.getByRole('alert'),
-    save: form.getByRole('button', { name: 'Save' }),
+    save: form.getByRole('button', { name: 'Save', exact: true }),
     cancel: form.getByRole('button', { name: 'Cancel' }),
   }
   const handleList = page.getByRole('list', { name: 'Handles', exact: true })

@@ -7,6 +7,8 @@ import { writeClipboard } from '../../../src/main/shell/electron/clipboard.ts'
 import { showFolder } from '../../../src/main/shell/electron/folders.ts'
 import { openLink } from '../../../src/main/shell/electron/links.ts'
 import { systemFetch } from '../../../src/main/shell/electron/system-fetch.ts'
+import type { TestServer } from '../../servers/start-server.ts'
+import { startServer } from '../../servers/start-server.ts'
 import { desktop, FakeBrowserWindow, FakeMenu, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
@@ -142,6 +144,35 @@ describe('security 22: fetching through the system', () => {
   ])('rejects with %s', async (_what, message, init) => {
     desktop.network = () => Promise.reject(new Error(message))
     await expect(systemFetch('https://like.do', init)).rejects.toThrow(message)
+  })
+})
+
+describe('security 22: plain http, which a proxy could read', () => {
+  const chromium = vi.fn(async () => new Response('by Chromium'))
+  let server: TestServer
+  beforeEach(async () => {
+    server = await startServer(() => ({ status: 200, body: 'directly' }))
+    desktop.network = chromium
+    chromium.mockClear()
+  })
+  afterEach(() => server.stop())
+
+  it('goes to this computer by Chromium, which leaves proxies out', async () => {
+    expect(await (await systemFetch(server.url)).text()).toBe('by Chromium')
+    expect(server.requests).toEqual([])
+  })
+
+  it('goes there without Chromium where the system has even that sent through a proxy', async () => {
+    desktop.wayTo = () => 'PROXY proxy.example:3128'
+    const answer = await systemFetch(server.url, { headers: { 'x-api-key': 'k' }, redirect: 'manual' })
+    expect(await answer.json()).toBe('directly')
+    expect(server.requests[0]?.headers['x-api-key']).toBe('k')
+    expect(chromium).not.toHaveBeenCalled()
+  })
+
+  it('is not what https is: that goes the way the system says, in a tunnel', async () => {
+    desktop.wayTo = () => 'PROXY proxy.example:3128'
+    expect(await (await systemFetch(new Request('https://like.do/api'))).text()).toBe('by Chromium')
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { App, AppOptions } from '../../../src/main/app.ts'
 import { requestChannel } from '../../../src/shared/ipc-channels.ts'
+import { createDetector, haltmanSentinel } from '../../support/sentinel.ts'
 import {
   app,
   desktop,
@@ -111,6 +112,11 @@ describe('the start', () => {
     Object.defineProperty(process, 'platform', { value: 'linux' })
     await startApp()
     expect(app.switches.get('enable-features')).toBe('GlobalShortcutsPortal')
+  })
+
+  it('has Chromium report no request to anybody', async () => {
+    await startApp()
+    expect(app.switches.get('disable-features')).toBe('NetworkErrorLogging,Reporting')
   })
 
   it('on Windows says to whom the buttons of notifications belong, before the start menu learns its name', async () => {
@@ -292,6 +298,19 @@ describe('what nothing caught', () => {
     expect(String(write.mock.calls[0]?.[0])).toContain('early')
     expect(app.ended).toBeUndefined()
     write.mockRestore()
+  })
+
+  it('security 21: is never told with what it quotes or carries', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await startApp()
+    const { key } = haltmanSentinel()
+    const error = Object.assign(new Error(`Bad header ${key}`), { config: { headers: { 'X-API-Key': key } } })
+    process.listeners('unhandledRejection').at(-1)?.(error, Promise.resolve())
+    process.listeners('unhandledRejection').at(-1)?.(key, Promise.resolve())
+    const said = write.mock.calls.map(([text]) => String(text)).join('')
+    write.mockRestore()
+    expect(said).toContain('Error: Bad header [key]')
+    expect(createDetector([{ name: 'haltman', key }]).find(said)).toEqual([])
   })
 
   it('a terminal that is gone is no error', async () => {

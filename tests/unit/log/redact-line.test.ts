@@ -95,6 +95,30 @@ describe('an error in the log', () => {
     expect(redactError(error, surroundings)[0]).toBe(first)
   })
 
+  it.each([
+    'Invalid header Authorization lk.aB3+x/Yz9=Qw7&Er5',
+    'at https://like.do/?key=lk.aB3+x/Yz9=Qw7 it broke',
+    'key begins with 0123456789ab',
+    'no luck\n    at lk.aB3+x/Yz9=Qw7&Er5',
+  ])('security 21: tells nothing that could be a piece of a key: %j', (message) => {
+    const lines = redactError(new Error(message, { cause: new Error(message) }), surroundings).join('\n')
+    expect(lines).not.toMatch(/aB3|0123|Qw7/)
+  })
+
+  it('security 21: tells no name or code that a program would not have', () => {
+    for (const name of ['lk_0123456789ab', 'qQuckzSXTtLqRW']) {
+      const odd = Object.assign(new Error('odd'), { name, code: name })
+      expect(redactError(odd, surroundings)[0]).toBe('Error: odd')
+    }
+    const plain = Object.assign(new Error('plain'), { name: 'AxiosError', code: 'ERR_HTTP2_PING' })
+    expect(redactError(plain, surroundings)[0]).toBe('AxiosError ERR_HTTP2_PING: plain')
+  })
+
+  it('still tells of files and lines', () => {
+    const message = 'Cannot find module /opt/Aliasmith2/app/out1/main/parts/app-b7c9d1e2.js'
+    expect(redactError(new Error(message), surroundings)[0]).toBe(`Error: ${message}`)
+  })
+
   it('shows its stack, without the home folder and not without end', () => {
     const error = new Error('deep')
     error.stack = `Error: deep\n${'    at f (/home/rowan/app/out/main/index.js:1:2)\n'.repeat(50)}`

@@ -1,7 +1,5 @@
-import type { CommandLine } from 'electron'
-
-const feature = 'GlobalShortcutsPortal'
-const features = 'enable-features'
+import type { Switches } from './chromium-features.ts'
+import { addFeature } from './chromium-features.ts'
 
 /**
  * Has Chromium ask the desktop's portal for hotkeys in a Wayland session, which the documentation of Electron demands
@@ -9,7 +7,7 @@ const features = 'enable-features'
  * harm, and `--disable-features` still has the last word. To be called before Electron is ready.
  */
 export function askPortalForHotkeys(
-  commandLine: Pick<CommandLine, 'appendSwitch' | 'getSwitchValue'>,
+  commandLine: Switches,
   surroundings: {
     readonly platform: NodeJS.Platform
     readonly env: Readonly<Record<string, string | undefined>>
@@ -17,10 +15,5 @@ export function askPortalForHotkeys(
 ): void {
   const { platform, env } = surroundings
   if (platform !== 'linux' || (env.XDG_SESSION_TYPE !== 'wayland' && !env.WAYLAND_DISPLAY)) return
-  // Of two such switches only the last one counts, so those that the user gave are said again.
-  const given = commandLine
-    .getSwitchValue(features)
-    .split(',')
-    .filter((name) => name !== '')
-  if (!given.includes(feature)) commandLine.appendSwitch(features, [...given, feature].join(','))
+  addFeature(commandLine, 'enable-features', 'GlobalShortcutsPortal')
 }

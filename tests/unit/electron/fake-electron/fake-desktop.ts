@@ -59,6 +59,8 @@ function pristine() {
     /** Titles of the boxes that stop everything until they are closed. */
     errorBoxes: [] as string[],
     browserMissing: false,
+    /** What Chromium says of the way to a URL, as a line of a proxy configuration. */
+    wayTo: (_url: string) => 'DIRECT',
     /** What `net.fetch` answers. */
     network: (_url: string, _init: RequestInit | undefined): Promise<Response> =>
       Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED')),

@@ -127,6 +127,7 @@ export const decisions: {
 
 export const session = {
   defaultSession: {
+    resolveProxy: async (url: string) => desktop.wayTo(url),
     setPermissionRequestHandler(handler: Handler<'setPermissionRequestHandler'>) {
       decisions.request = handler
     },

@@ -1,0 +1,87 @@
+/** A shorter piece of a key could stand in a text by chance, and would tell too little. In characters. */
+const pieceLength = 12
+
+/** By what a key, or a piece of it, is recognised in a text. Everything is in lower case. */
+export interface KeyTraces {
+  readonly pieces: ReadonlySet<string>
+  /** How long each of the pieces is. */
+  readonly length: number
+  /** The same of the key's letters and digits alone. */
+  readonly bare: Pick<KeyTraces, 'pieces' | 'length'>
+}
+
+/** Lower-cases without changing the length of a text, as `toLowerCase` does with some letters. */
+const folded = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+const bareOf = (text: string) => text.replace(/[^a-z0-9]+/gi, '')
+
+/** A text in base64 as it stands inside a longer one: three ways, by where it begins, without what its neighbours change. */
+function base64Forms(text: string): readonly string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)])
+    const whole = bytes.length % 3 === 0
+    const forms = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')]
+    return forms.map((form) => form.slice(before === 0 ? 0 : before + 1, whole ? undefined : -1))
+  })
+}
+
+function piecesOf(forms: readonly string[], length: number): ReadonlySet<string> {
+  const pieces = new Set<string>()
+  for (const form of forms.map(folded)) {
+    for (let at = 0; at + length <= form.length; at += 1) pieces.add(form.slice(at, at + length))
+  }
+  return pieces
+}
+
+/** Works out by what a key is recognised. One that is shorter than a piece is recognised as a whole. */
+export function traceKey(key: string): KeyTraces {
+  const length = Math.min(pieceLength, key.length)
+  const disguises = key.length < pieceLength ? [] : [...base64Forms(key), Buffer.from(key).toString('hex')]
+  const bare = bareOf(key)
+  const bareLength = Math.min(pieceLength, bare.length)
+  return {
+    pieces: piecesOf([key, encodeURIComponent(key), ...disguises], length),
+    length,
+    bare: { pieces: bareLength < length ? new Set() : piecesOf([bare], bareLength), length: bareLength },
+  }
+}
+
+/** Where pieces stand in a text, one after another where they do not touch: beginnings and ends. */
+function* stretches(
+  text: string,
+  { pieces, length }: KeyTraces['bare'],
+): Generator<readonly [number, number]> {
+  const lower = folded(text)
+  let from = -1
+  let to = -1
+  for (let at = 0; at + length <= lower.length; at += 1) {
+    if (!pieces.has(lower.slice(at, at + length))) continue
+    if (at > to && to !== -1) yield [from, to]
+    if (at > to) from = at
+    to = at + length
+  }
+  if (to !== -1) yield [from, to]
+}
+
+const holds = (text: string, traces: KeyTraces['bare']) => !stretches(text, traces).next().done
+
+/** Puts the mark in place of every stretch of a text that is made of pieces of the key. */
+export function withoutTraces(text: string, traces: KeyTraces, mark: string): string {
+  let rest = 0
+  let kept = ''
+  for (const [from, to] of stretches(text, traces)) {
+    kept += text.slice(rest, from) + mark
+    rest = to
+  }
+  return kept + text.slice(rest)
+}
+
+/** Characters written by their numbers: in a URL, in HTML, in a string of a program. */
+const numbered = /%([0-9a-f]{2})|&#x([0-9a-f]{2});|\\u00([0-9a-f]{2})|\\x([0-9a-f]{2})/gi
+
+/** Whether a piece of the key is spelt out in a text: by the numbers of its characters, or with others in between. */
+export function hasHiddenTrace(text: string, traces: KeyTraces): boolean {
+  const spelt = text.replace(numbered, (_, ...codes: (string | undefined)[]) =>
+    String.fromCharCode(Number.parseInt(codes.find((code) => code !== undefined) ?? '20', 16)),
+  )
+  return (spelt !== text && holds(spelt, traces)) || holds(bareOf(spelt), traces.bare)
+}

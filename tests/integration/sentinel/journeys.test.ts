@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { RequestName } from '../../../src/shared/contract.ts'
+import { requests } from '../../../src/shared/contract.ts'
+import { lostAnswers } from '../../servers/losses.ts'
+import type { How } from '../../servers/misbehaviour.ts'
+import { quotingAnswers, spellingAnswers, spellings } from '../../servers/quoting.ts'
+import { actorKinds, addActor, drive, inputsOf } from '../../support/drive-requests.ts'
+import type { Sentinel } from '../../support/sentinel.ts'
+import { haltmanSentinel } from '../../support/sentinel.ts'
+import type { SentinelWorld } from '../../support/sentinel-world.ts'
+import { startSentinelWorld } from '../../support/sentinel-world.ts'
+
+let world: SentinelWorld
+beforeEach(async () => {
+  world = await startSentinelWorld()
+})
+afterEach(() => world.stop())
+
+// The table of inputs has a line for each request of the contract.
+const names = Object.keys(inputsOf) as RequestName[]
+
+/** The requests for which a service is asked, by provider: found out by driving them, and written down here. */
+const asksService = {
+  haltman: [
+    'adoptHandle',
+    'askForKey',
+    'checkAttempt',
+    'checkHandle',
+    'claimHandle',
+    'confirmKey',
+    'createAddress',
+    'deleteAddresses',
+    'refreshDomains',
+    'releaseHandle',
+    'switchHandleDomain',
+    'syncAddresses',
+    'testConnection',
+    'undoAddress',
+  ],
+  likedo: ['checkAttempt', 'createAddress', 'syncAddresses', 'testConnection'],
+} as const satisfies Readonly<Record<string, readonly RequestName[]>>
+
+/** Those that carry no key, whatever the account has. */
+const keyless: readonly RequestName[] = ['askForKey', 'confirmKey']
+
+describe('security 21: a key stays in the main process', { timeout: 60_000 }, () => {
+  test('through every request of the contract, for every kind of account, over a restart', async () => {
+    expect(names.toSorted()).toEqual(Object.keys(requests).toSorted())
+    await world.stop()
+    // Small, so that it is set aside on the way.
+    world = await startSentinelWorld({ logs: { maxBytes: 4_000 } })
+    for (const kind of actorKinds) {
+      const actor = await addActor(world, kind)
+      const asking = []
+      for (const name of names) {
+        const { sent } = await (await drive(actor, name))()
+        if (sent > 0) asking.push(name)
+      }
+      expect(asking.toSorted()).toEqual(asksService[actor.provider])
+      expect(world[actor.provider].requests.length).toBeGreaterThan(5)
+    }
+    await world.restart()
+    await world.started.app.newAddress()
+    world.started.app.openPopover({ label: 'from a link' })
+    expect(world.bugs).toEqual([])
+    expect(world.keychain.names().length).toBeGreaterThan(4)
+    expect(await world.search()).toEqual([])
+    expect(world.evidence.places()).toEqual(
+      expect.arrayContaining([
+        ...names.map((name) => `answer to ${name}`),
+        ...['accounts.json', 'settings.json', 'addresses.sqlite', 'addresses.sqlite-wal'].map(
+          (file) => `file ${file}`,
+        ),
+        'file aliasmith.log',
+        'file aliasmith.old.log',
+        'the clipboard',
+        'a notification',
+        'the menu',
+      ]),
+    )
+  })
+
+  test.each(actorKinds)('when the answer is lost or broken: %s', async (kind) => {
+    await suffer(
+      kind,
+      asksService[kind === 'haltman' ? 'haltman' : 'likedo'],
+      lostAnswers.filter((how) => how !== 'never'),
+    )
+    expect(await world.search()).toEqual([])
+  })
+
+  test('when no answer ever comes', async () => {
+    await world.stop()
+    world = await startSentinelWorld({ deadlineMs: 200 })
+    // Each costs the whole deadline, and those that need an answer before would be hurried.
+    for (const kind of actorKinds) await suffer(kind, ['createAddress', 'testConnection'], ['never'])
+    expect(await world.search()).toEqual([])
+  })
+
+  test.each(actorKinds)('when the service quotes it, however it spells it: %s', async (kind) => {
+    const names = asksService[kind === 'haltman' ? 'haltman' : 'likedo']
+    const carrying = names.filter((name) => !keyless.some((other) => other === name))
+    await suffer(kind, carrying, quotingAnswers(world.keys[kind]))
+    const oneOfEachSort = ['createAddress', 'syncAddresses', 'testConnection'] as const
+    await suffer(kind, oneOfEachSort, spellingAnswers(world.keys[kind]))
+    expect(await world.search()).toEqual([])
+  })
+
+  test('when it comes by email and the service quotes it beside, or refuses to have given it', async () => {
+    const actor = await addActor(world, 'haltman')
+    const issued: Sentinel[] = []
+    for (const [index, spell] of spellings.entries()) {
+      const confirm = await drive(actor, 'confirmKey')
+      const { key } = haltmanSentinel()
+      issued.push({ name: `an issue that is quoted in way ${index}`, key })
+      const quoted = spell(key)
+      const body = { token: key, error: quoted, message: `Made ${quoted}`, hint: quoted, requestId: quoted }
+      world.haltman.misbehave({
+        when: /confirm/,
+        how: {
+          status: [400, 403, 200, 500][index % 4] ?? 400,
+          body: { ...body, email: 'other@inbox.example' },
+        },
+      })
+      const { answer } = await confirm()
+      expect(answer.ok).toBe(false)
+    }
+    expect(await world.search(issued)).toEqual([])
+  })
+})
+
+/** Makes these requests under each of these answers. Every one reaches the service. */
+async function suffer(
+  kind: (typeof actorKinds)[number],
+  asked: readonly RequestName[],
+  answers: readonly How[],
+): Promise<void> {
+  const actor = await addActor(world, kind)
+  const server = world[actor.provider]
+  for (const how of answers) {
+    for (const name of asked) {
+      const ask = await drive(actor, name)
+      server.misbehave({ how, times: 100 })
+      const { sent } = await ask()
+      server.behave()
+      expect(sent, `${name} under ${JSON.stringify(how)}`).toBeGreaterThan(0)
+      world.wait()
+    }
+    // The hotkey tells by a notification.
+    server.misbehave({ how, times: 100 })
+    await world.started.app.newAddress()
+    server.behave()
+    world.wait()
+  }
+  expect(world.bugs).toEqual([])
+}

@@ -1,0 +1,187 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { commandOfLink } from '../../../src/main/shell/electron/command-line.ts'
+import type { TestServer } from '../../servers/start-server.ts'
+import { startServer } from '../../servers/start-server.ts'
+import { actorKinds, addActor, askEverything } from '../../support/drive-requests.ts'
+import type { SentinelWorld } from '../../support/sentinel-world.ts'
+import { startSentinelWorld } from '../../support/sentinel-world.ts'
+import type { WatchedNetwork } from '../../support/watched-network.ts'
+import { watchNetwork } from '../../support/watched-network.ts'
+
+let world: SentinelWorld
+let other: TestServer
+let network: WatchedNetwork
+
+beforeEach(async () => {
+  network = watchNetwork()
+  other = await startServer(() => ({ status: 200, body: { ok: true, items: [], data: [], success: true } }))
+  world = await startSentinelWorld({ fetch: network.fetch })
+})
+afterEach(() => Promise.all([world.stop(), other.stop()]))
+
+const portOf = (url: string) => new URL(url).port
+
+/** Addresses of other servers, however alike they look, and why each is not asked with the saved key. */
+function otherAddresses(port: string, otherPort: string): readonly (readonly [string, string])[] {
+  return [
+    [`http://127.0.0.1:${otherPort}`, 'server-needs-key'],
+    [`http://127.0.0.2:${port}`, 'server-needs-key'],
+    [`http://localhost:${port}`, 'server-needs-key'],
+    [`http://[::1]:${port}`, 'server-needs-key'],
+    [`https://127.0.0.1:${port}`, 'server-needs-key'],
+    ['https://mail.haltman.io', 'server-needs-key'],
+    ['https://mail.haltman.io:444', 'server-needs-key'],
+    ['https://mail.haltman.io.', 'server-needs-key'],
+    ['https://mail.haltman.io.evil.example', 'server-needs-key'],
+    ['https://m\u0430il.haltman.io', 'server-needs-key'],
+    ['https://xn--mil-8cd.haltman.io', 'server-needs-key'],
+    ['https://mail\uff0ehaltman\uff0eio', 'server-needs-key'],
+    ['https://mail.haltman.io@evil.example', 'server-with-credentials'],
+    [`http://127.0.0.1:${port}@evil.example`, 'server-with-credentials'],
+    [`http://127.0.0.1:${port}:x@127.0.0.1:${otherPort}`, 'server-with-credentials'],
+    [`http://127.0.0.1:${port}\\@evil.example`, 'server-malformed'],
+    [`http://127.0.0.1:${port}#@evil.example`, 'server-with-credentials'],
+    [`http://127.0.0.1:${port}?@evil.example`, 'server-with-credentials'],
+    [`http://127.0.0.1.evil.example:${port}`, 'server-not-https'],
+    [`http://localhost.evil.example:${port}`, 'server-not-https'],
+    [`http://localhost.:${port}`, 'server-not-https'],
+    [`http://[::ffff:127.0.0.1]:${port}`, 'server-not-https'],
+    [`http://0.0.0.0:${port}`, 'server-not-https'],
+    [`http://2130706434.evil.example:${port}`, 'server-not-https'],
+    [`http://127.0.0.1:${port}/api`, 'server-with-path'],
+    [`ws://127.0.0.1:${port}`, 'server-malformed'],
+  ]
+}
+
+describe('security 22: a key goes only to the origin it was saved for', { timeout: 60_000 }, () => {
+  test.each(actorKinds)(
+    'so a changed server address asks for the key again, and is never asked: %s',
+    async (kind) => {
+      const actor = await addActor(world, kind)
+      const { key: _, ...keyless } = { ...actor.draft, id: actor.accountId }
+      const server = world[actor.provider]
+      for (const [address, reason] of otherAddresses(portOf(server.url), portOf(other.url))) {
+        for (const name of ['saveAccount', 'testConnection'] as const) {
+          const answer = await world.ask(name, { ...keyless, server: address })
+          expect(answer, `${name} for ${address}`).toMatchObject({ ok: false, failure: { reason } })
+        }
+      }
+      expect(other.requests).toEqual([])
+      expect([...network.origins].filter((origin) => origin !== server.url)).toEqual([])
+
+      // The same origin, spelt otherwise, keeps its key.
+      for (const host of ['127.0.0.1', '127.1', '2130706433', '0x7f.1', '0177.0.0.1']) {
+        const address = ` HTTP://${host}:${portOf(server.url)}/ `
+        expect(await world.get('saveAccount', { ...keyless, server: address })).toMatchObject({
+          server: server.url,
+        })
+        await world.get('testConnection', { ...keyless, server: address })
+      }
+      expect([...network.origins]).toEqual([server.url])
+      expect(await world.search()).toEqual([])
+    },
+  )
+
+  test('and with the key typed again, goes to the new one alone, while the old one is forgotten', async () => {
+    const actor = await addActor(world, 'haltman')
+    const moved = { ...actor.draft, id: actor.accountId, key: world.keys.next, server: other.url }
+    await world.get('saveAccount', moved)
+    const before = world.haltman.requests.length
+    await askEverything(actor)
+    expect(other.requests.length).toBeGreaterThan(1)
+    expect(JSON.stringify(other.requests)).not.toContain(world.keys.haltman)
+    expect(world.haltman.requests).toHaveLength(before)
+    expect(world.keychain.names()).toEqual([`${actor.accountId} ${other.url}`])
+  })
+
+  test('whatever hand changes the file of accounts', async () => {
+    const actor = await addActor(world, 'haltman')
+    await addActor(world, 'likedo')
+    const file = join(world.started.folder, 'accounts.json')
+    const original = await readFile(file, 'utf8')
+    const { accounts, ...rest } = JSON.parse(original)
+    const [haltman, likedo] = accounts
+    const ownPort = portOf(world.haltman.url)
+    const elsewhere = [
+      ...otherAddresses(ownPort, portOf(other.url)).map(([address]) => address),
+      `HTTP://127.0.0.1:${ownPort}`,
+      `${world.haltman.url}/`,
+      ` ${world.haltman.url}`,
+      world.likedo.url,
+    ]
+    const edits = [
+      ...elsewhere.map((server) => [{ ...haltman, server }, likedo]),
+      // Each under the other's name.
+      [
+        { ...haltman, id: likedo.id },
+        { ...likedo, id: haltman.id },
+      ],
+      [{ ...haltman, server: undefined }, likedo],
+    ]
+    await world.restart()
+    network.forget()
+    const before = world.haltman.requests.length
+    for (const edited of edits) {
+      await writeFile(file, JSON.stringify({ ...rest, accounts: edited }))
+      await world.restart()
+      const { accounts: shown } = await world.get('getSnapshot')
+      expect(shown.map(({ server }) => server)).toEqual(edited.map(({ server }) => server))
+      await world.ask('testConnection', { provider: 'haltman', id: actor.accountId, nickname: 'Mail' })
+      await askEverything(actor)
+    }
+    // The other account goes on as before.
+    expect([...network.origins]).toEqual([world.likedo.url])
+    expect(world.haltman.requests).toHaveLength(before)
+    expect(await world.search()).toEqual([])
+  })
+
+  test('not to the former one, when an older file of accounts is put back', async () => {
+    const actor = await addActor(world, 'haltman')
+    const file = join(world.started.folder, 'accounts.json')
+    const older = await readFile(file)
+    await world.get('saveAccount', {
+      ...actor.draft,
+      id: actor.accountId,
+      key: world.keys.next,
+      server: other.url,
+    })
+    await world.restart()
+    await writeFile(file, older)
+    await world.restart()
+    const before = world.haltman.requests.length
+    expect(
+      await world.ask('testConnection', { provider: 'haltman', nickname: 'Mail', id: actor.accountId }),
+    ).toMatchObject({ ok: false, failure: { reason: 'key-missing' } })
+    await askEverything(actor)
+    const keyed = world.haltman.requests.slice(before).filter(({ headers }) => headers['x-api-key'])
+    expect(keyed).toEqual([])
+    expect(await world.search()).toEqual([])
+  })
+
+  test('whatever a file of addresses or a link says of servers and keys', async () => {
+    const actor = await addActor(world, 'haltman')
+    const { text } = await world.get('exportAddresses', { format: 'json' })
+    const file = JSON.parse(text)
+    const entry = {
+      address: 'a@one.example',
+      account: actor.draft.nickname,
+      provider: 'haltman',
+      state: 'active',
+    }
+    const foreign = { ...entry, account_id: actor.accountId, server: other.url, key: world.keys.next }
+    const plan = await world.get('planImport', {
+      text: JSON.stringify({ ...file, server: other.url, addresses: [foreign], accounts: [foreign] }),
+    })
+    await world.get('applyImport', { planId: plan.planId })
+    for (const query of [`server=${other.url}`, `key=${world.keys.next}`, `account=x&server=${other.url}`]) {
+      expect(commandOfLink(`aliasmith://new?${query}`)).toEqual({ kind: 'open' })
+    }
+    await askEverything(actor)
+    const { accounts } = await world.get('getSnapshot')
+    expect(accounts).toMatchObject([{ server: world.haltman.url }])
+    expect(other.requests).toEqual([])
+    expect(await world.search()).toEqual([])
+  })
+})

@@ -1,0 +1,215 @@
+import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
+import type { ProviderId } from '../../src/shared/provider.ts'
+import type { SentinelWorld } from './sentinel-world.ts'
+
+/** An account of the world, in whose name requests are made. */
+export interface Actor {
+  readonly world: SentinelWorld
+  readonly provider: Exclude<ProviderId, 'practice'>
+  readonly accountId: string
+  readonly domain: string
+  /** The account as its form would hold it. */
+  readonly draft: AccountDraft
+}
+
+/** The accounts that a world can have: a key in a header of each service, and one in the query. */
+export const actorKinds = ['haltman', 'likedo', 'inQuery'] as const
+
+/** Adds an account with its sentinel. */
+export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[number]): Promise<Actor> {
+  const provider = kind === 'haltman' ? 'haltman' : 'likedo'
+  const draft: AccountDraft = {
+    provider,
+    nickname: `Account ${world.next()}`,
+    key: world.keys[kind],
+    server: world[provider].url,
+    ...(kind === 'inQuery' ? { keyInQuery: true } : {}),
+    ...(provider === 'likedo' ? { plan: 'lifetime' as const } : {}),
+  }
+  const { id, domains } = await world.get('saveAccount', draft)
+  await world.ask('refreshDomains', { accountId: id })
+  const [domain = 'one.example'] = provider === 'haltman' ? [] : domains
+  return { world, provider, accountId: id, domain, draft }
+}
+
+const addressOf = ({ world, accountId, domain }: Actor) => ({
+  accountId,
+  localPart: `name-${world.next()}`,
+  domain,
+  label: 'a label',
+})
+
+async function madeBy(actor: Actor): Promise<number> {
+  return (await actor.world.get('createAddress', addressOf(actor))).entry.id
+}
+
+/** An address whose making nobody can tell the outcome of. */
+async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
+  for (const when of [/create/, /list|emails$/]) world[provider].misbehave({ when, how: 'reset', times: 5 })
+  const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
+  world[provider].behave()
+  if (made.ok || made.failure.attemptId === undefined)
+    throw new Error('The outcome was expected to be unknown')
+  return made.failure.attemptId
+}
+
+async function handleOf({
+  world,
+  provider,
+  accountId,
+  domain,
+}: Actor): Promise<{ id: number; handle: string }> {
+  const handle = `handle-${world.next()}`
+  if (provider !== 'haltman') return { id: 1, handle }
+  world.haltman.addHandle(handle)
+  return world.get('adoptHandle', { accountId, handle, domain })
+}
+
+/** A handle of whose claim the answer was lost. */
+async function openClaimOf({ world, provider, accountId }: Actor): Promise<number> {
+  if (provider !== 'haltman') return 1
+  const handle = `handle-${world.next()}`
+  for (const when of [/handle\/create/, /enable/]) world.haltman.misbehave({ when, how: 'reset', times: 5 })
+  await world.ask('claimHandle', { accountId, handle })
+  world.haltman.behave()
+  const handles = await world.get('listHandles', { accountId })
+  return handles.find((one) => one.handle === handle)?.id ?? 1
+}
+
+async function planOf({ world }: Actor): Promise<number> {
+  const { text } = await world.get('exportAddresses', { format: 'json' })
+  return (await world.get('planImport', { text })).planId
+}
+
+async function spareAccountOf(actor: Actor): Promise<string> {
+  const nickname = `Spare ${actor.world.next()}`
+  return (await actor.world.get('saveAccount', { ...actor.draft, nickname })).id
+}
+
+const keylessOf = ({ world, draft: { key: _, plan: __, keyInQuery: ___, ...draft } }: Actor) => ({
+  ...draft,
+  provider: 'haltman' as const,
+  nickname: `By email ${world.next()}`,
+  server: world.haltman.url,
+})
+
+async function codeFor(actor: Actor): Promise<RequestInput<'confirmKey'>> {
+  const email = `me-${actor.world.next()}@inbox.example`
+  const account = keylessOf(actor)
+  await actor.world.get('askForKey', { account, email, days: 30, renews: false })
+  return { account, email, code: actor.world.haltman.mails().at(-1)?.code ?? '' }
+}
+
+/**
+ * A sensible input for every request of the contract, after whatever has to be there first. Typed by the contract, so
+ * that a request without its line does not compile.
+ */
+export const inputsOf: {
+  readonly [Name in RequestName]: (actor: Actor) => RequestInput<Name> | Promise<RequestInput<Name>>
+} = {
+  getSnapshot: () => undefined,
+  checkDraft: addressOf,
+  createAddress: addressOf,
+  checkAttempt: async (actor) => ({ attemptId: await openAttemptOf(actor) }),
+  undoAddress: async (actor) => ({ id: await madeBy(actor) }),
+  copyAddress: async (actor) => ({ id: await madeBy(actor) }),
+  listAddresses: () => ({ query: '', limit: 200 }),
+  listAddressRange: () => ({ query: '', offset: 0, limit: 200 }),
+  listAddressAccounts: () => undefined,
+  saveLabel: async (actor) => ({ id: await madeBy(actor), label: 'another label' }),
+  deleteAddresses: async (actor) => ({ ids: [await madeBy(actor)] }),
+  syncAddresses: () => ({ asked: true }),
+  exportAddresses: () => ({ format: 'csv' }),
+  planImport: async ({ world }) => ({ text: (await world.get('exportAddresses', { format: 'json' })).text }),
+  applyImport: async (actor) => ({ planId: await planOf(actor) }),
+  dropImport: async (actor) => ({ planId: await planOf(actor) }),
+  suggestName: ({ accountId }) => ({ accountId }),
+  refreshDomains({ world, accountId }) {
+    // A list that is younger than some minutes is not asked for again.
+    world.wait()
+    return { accountId }
+  },
+  addPracticeAccount: () => undefined,
+  saveAccount: ({ world, draft }) => ({ ...draft, nickname: `Another ${world.next()}` }),
+  testConnection: ({ draft }) => draft,
+  askForKey: (actor) => ({
+    account: keylessOf(actor),
+    email: `me-${actor.world.next()}@inbox.example`,
+    days: 30,
+    renews: true,
+  }),
+  confirmKey: codeFor,
+  makeDefault: ({ accountId }) => ({ id: accountId }),
+  removeAccount: async (actor) => ({ id: await spareAccountOf(actor) }),
+  saveNaming: ({ accountId }) => ({ id: accountId, naming: { kind: 'random', length: 12 } }),
+  sampleName: ({ accountId }) => ({ id: accountId, naming: { kind: 'random', length: 12 } }),
+  listHandles: ({ accountId }) => ({ accountId }),
+  claimHandle: ({ world, accountId }) => ({ accountId, handle: `handle-${world.next()}` }),
+  adoptHandle({ world, accountId, domain }) {
+    const handle = `handle-${world.next()}`
+    world.haltman.addHandle(handle)
+    return { accountId, handle, domain }
+  },
+  switchHandleDomain: async (actor) => ({
+    id: (await handleOf(actor)).id,
+    domain: actor.domain,
+    enabled: false,
+  }),
+  async releaseHandle(actor) {
+    const { id, handle } = await handleOf(actor)
+    return { id, confirmation: handle }
+  },
+  checkHandle: async (actor) => ({ id: await openClaimOf(actor) }),
+  async forgetHandle(actor) {
+    const { id, handle } = await handleOf(actor)
+    await actor.world.ask('releaseHandle', { id, confirmation: handle })
+    return { id }
+  },
+  chooseAccount: ({ accountId }) => ({ accountId }),
+  holdPopover: () => ({ held: false }),
+  hidePopover: () => undefined,
+  openSettings: ({ accountId }) => ({ page: 'accounts', renewAccountId: accountId }),
+  openProviderPage: ({ provider }) => ({ provider }),
+  changePreferences: () => ({ theme: 'dark', clearClipboardAfterSeconds: 30 }),
+  setStartAtLogin: () => ({ on: true }),
+  setHotkey: () => ({ name: 'newAddress', accelerator: 'Ctrl+Alt+Shift+K' }),
+  recordHotkey: () => ({ recording: false }),
+  copyHotkeyCommand: () => ({ name: 'newAddress' }),
+  proceedWithUpdate: () => undefined,
+  dismissNotice: () => ({ id: 'bug' }),
+  getAbout: () => undefined,
+  listLicences: () => undefined,
+  showFolder: () => ({ folder: 'logs' }),
+  getDiagnostics: () => undefined,
+  async copyDiagnostics({ world }) {
+    await world.get('getDiagnostics')
+    return undefined
+  },
+}
+
+/** Makes a request in an account's name, with a sensible input. Its answer is noted. */
+export async function drive<Name extends RequestName>(actor: Actor, name: Name) {
+  const input = await inputsOf[name](actor)
+  const { requests } = actor.world[actor.provider]
+  return async () => {
+    const before = requests.length
+    const answer = await actor.world.ask(name, input)
+    return { answer, sent: requests.length - before }
+  }
+}
+
+/** Asks a service for everything that is asked without being told, in an account's name. */
+export async function askEverything({ world, ...actor }: Actor): Promise<void> {
+  const { key: _, ...saved } = { ...actor.draft, id: actor.accountId }
+  await world.ask('testConnection', saved)
+  await world.ask('createAddress', {
+    accountId: actor.accountId,
+    localPart: `name-${world.next()}`,
+    domain: actor.domain,
+    label: '',
+  })
+  await world.ask('refreshDomains', { accountId: actor.accountId })
+  await world.ask('syncAddresses', { asked: true })
+  await world.started.app.newAddress()
+  world.wait()
+}

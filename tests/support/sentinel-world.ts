@@ -1,0 +1,197 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
+import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
+import type { Result } from '../../src/shared/result.ts'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import { startHaltmanServer } from '../servers/haltman-server.ts'
+import type { LikedoServer } from '../servers/likedo-server.ts'
+import { startLikedoServer } from '../servers/likedo-server.ts'
+import type { RecordedRequest } from '../servers/start-server.ts'
+import type { Evidence } from './evidence.ts'
+import { createEvidence } from './evidence.ts'
+import type { FakeKeychain } from './fake-keychain.ts'
+import { createFakeKeychain } from './fake-keychain.ts'
+import type { FakeShell } from './fake-shell.ts'
+import type { Sentinel } from './sentinel.ts'
+import { escapedSentinel, haltmanSentinel, likedoSentinel } from './sentinel.ts'
+import type { StartedApp } from './start-app.ts'
+import { startApp } from './start-app.ts'
+
+/** An app whose every account has a sentinel for a key, and everything that it says and writes. */
+export interface SentinelWorld {
+  readonly started: StartedApp
+  readonly haltman: HaltmanServer
+  readonly likedo: LikedoServer
+  readonly keychain: FakeKeychain
+  readonly evidence: Evidence
+  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'inQuery' | 'next', string>>
+  /** Exceptions that reached the top of the app. */
+  readonly bugs: readonly unknown[]
+  /** Asks, and notes the answer. */
+  ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
+  /** Asks for what has to succeed. */
+  get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
+  /** Lets time pass, so that no limit that was met holds any longer. */
+  wait(): void
+  /** A number that was not used before, for names. */
+  next(): number
+  /** Closes the app and starts it again on the same folder and keychain. */
+  restart(): Promise<void>
+  /** Ends everything, and gives every place where a key was found, one of these included. */
+  search(more?: readonly Sentinel[]): Promise<readonly string[]>
+  /** Ends everything, if that has not been done. */
+  stop(): Promise<void>
+}
+
+/** What a test can choose. */
+export interface WorldOptions {
+  readonly fetch?: typeof globalThis.fetch
+  /** A desktop that is special in something. */
+  readonly shell?: FakeShell
+  readonly deadlineMs?: number
+  /** How large the log may become before it is set aside. */
+  readonly logs?: { readonly maxBytes?: number }
+  /** The keys of a former world, where what is special knows them. */
+  readonly keys?: SentinelWorld['keys']
+}
+
+/** Hundreds of requests write to the disk several times each: in memory, where there is a place for that. */
+const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+const month = 32 * 86_400_000
+const unlimited = 1_000_000
+
+/** A request without the one place where its key belongs, and without what HTTP itself adds. */
+function besideKey({ headers, query, ...request }: RecordedRequest, place: 'x-api-key' | 'authorization') {
+  const { [place]: _, ...otherHeaders } = headers
+  const { key: __, ...otherQuery } = query
+  const inQuery = headers[place] === undefined && request.path.startsWith('/api/v1/')
+  return { ...request, headers: otherHeaders, query: inQuery ? otherQuery : query }
+}
+
+const newKeys = (): SentinelWorld['keys'] => ({
+  haltman: haltmanSentinel().key,
+  likedo: likedoSentinel().key,
+  inQuery: escapedSentinel().key,
+  next: haltmanSentinel().key,
+})
+
+/** Starts a service of each kind and an app without accounts. */
+export async function startSentinelWorld({
+  keys = newKeys(),
+  logs = {},
+  ...options
+}: WorldOptions = {}): Promise<SentinelWorld> {
+  const sentinels = Object.entries(keys).map(([name, key]): Sentinel => ({ name, key }))
+  const evidence = createEvidence()
+  let clock = Date.now()
+  const now = () => clock
+  const haltman = await startHaltmanServer({
+    now,
+    domains: ['one.example', 'two.example'],
+    owners: [keys.haltman, keys.next].map((key) => ({ key, email: 'me@inbox.example' })),
+    limits: { perKey: unlimited, lists: unlimited, perNetwork: unlimited },
+  })
+  const likedo = await startLikedoServer({
+    now,
+    hourlyLimit: unlimited,
+    owners: [keys.likedo, keys.inQuery].map((key) => ({
+      key,
+      plan: 'lifetime',
+      queryAllowed: key === keys.inQuery,
+    })),
+  })
+
+  const folder = await mkdtemp(join(quickFolder, 'aliasmith-sentinel-'))
+  const keychain = createFakeKeychain()
+  const bugs: unknown[] = []
+  const log = openFileLog({ folder: logsFolderOf(folder), ...logs })
+  let started = await startApp({
+    ...options,
+    folder,
+    keychain,
+    now,
+    log,
+    onBug: (error) => void bugs.push(error),
+  })
+  let used = 0
+  const watchClipboard = () => started.shell.onClipboard((text) => evidence.note('the clipboard', text))
+  watchClipboard()
+
+  let closing: Promise<void> | undefined
+  function close(): Promise<void> {
+    closing ??= started.app.close()
+    return closing
+  }
+  let stopping: Promise<unknown> | undefined
+  async function stop(): Promise<void> {
+    await close()
+    stopping ??= Promise.all([rm(folder, { recursive: true, maxRetries: 3 }), haltman.stop(), likedo.stop()])
+    await stopping
+  }
+
+  function noteDesktop(): void {
+    const { shell } = started
+    for (const { window, name, payload } of shell.events) evidence.note(`event ${name} to ${window}`, payload)
+    for (const notification of shell.notifications) evidence.note('a notification', notification)
+    evidence.note('the menu', shell.menu())
+    evidence.note('the tray', shell.tray())
+    evidence.note('links and folders', [...shell.links, ...shell.folders])
+  }
+
+  const ask: SentinelWorld['ask'] = async (name, input) => {
+    const answer = await started.ask(name, input)
+    evidence.note(`answer to ${name}`, answer)
+    return answer
+  }
+
+  return {
+    get started() {
+      return started
+    },
+    haltman,
+    likedo,
+    keychain,
+    evidence,
+    bugs,
+    keys,
+    ask,
+    async get(name, input) {
+      const answer = await ask(name, input)
+      if (!answer.ok) throw new Error(`${name}: ${answer.failure.reason}: ${answer.failure.message}`)
+      return answer.value
+    },
+    wait() {
+      clock += month
+    },
+    next: () => ++used,
+    async restart() {
+      noteDesktop()
+      // While it is open, the database has its log beside it.
+      await evidence.noteFolder(folder)
+      started = await started.restart()
+      watchClipboard()
+    },
+    async search(more = []) {
+      noteDesktop()
+      evidence.note('the end of the log', log.tail())
+      await evidence.noteFolder(folder)
+      await close()
+      await evidence.noteFolder(folder)
+      const words = evidence.findWords(haltman.mails().map(({ code }) => code))
+      for (const request of haltman.requests)
+        evidence.note(`a request to Haltman for ${request.path}`, besideKey(request, 'x-api-key'))
+      for (const request of likedo.requests)
+        evidence.note(`a request to LikeDo for ${request.path}`, besideKey(request, 'authorization'))
+      const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
+      const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
+      const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]
+      await stop()
+      return finds
+    },
+    stop,
+  }
+}

@@ -1,0 +1,148 @@
+import { randomInt } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+
+/** A secret that is looked for wherever it must not be. */
+export interface Sentinel {
+  /** What it is called in what was found. */
+  readonly name: string
+  readonly key: string
+}
+
+/** The shortest piece of a key that counts as a find. Of a sentinel, none occurs by chance. */
+export const pieceLength = 12
+
+/** Draws characters until a digit is in every piece: by their digits the log tells keys from words. */
+function drawn(length: number, alphabet: string): string {
+  const key = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return new RegExp(`\\D{${pieceLength}}`).test(key) ? drawn(length, alphabet) : key
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+const digits = '0123456789'
+
+/** A key as Haltman gives them out. */
+export const haltmanSentinel = (name = 'haltman'): Sentinel => ({ name, key: drawn(64, letters + digits) })
+
+/** A key in the shape of LikeDo's. */
+export const likedoSentinel = (name = 'likedo'): Sentinel => ({
+  name,
+  key: `lk_${drawn(40, letters + letters.toUpperCase() + digits)}`,
+})
+
+/** A key that every writer of URLs, JSON and HTML has to escape, of characters that a header can carry. */
+export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
+  name,
+  key: `q${drawn(47, `${letters}${letters.toUpperCase()}${digits}+/=&%"<>\\`)}1`,
+})
+
+/** A find: whose key, how it was disguised, and what stood around it. */
+export interface Find {
+  readonly name: string
+  readonly how: string
+  readonly around: string
+}
+
+/** A text in base64 as it may stand inside a longer one, without the characters that depend on its neighbours. */
+function base64At(offset: number, text: string): string {
+  const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64')
+  return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + text.length) * 8) / 6))
+}
+
+const disguises: Readonly<Record<string, (key: string) => string>> = {
+  plain: (key) => key,
+  'percent-encoded': encodeURIComponent,
+  'form-encoded': (key) => new URLSearchParams({ key }).toString().slice('key='.length),
+  'in JSON': (key) => JSON.stringify(key).slice(1, -1),
+  'in HTML': (key) => key.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`),
+  'in base64': (key) => base64At(0, key),
+  'in base64 behind a character': (key) => base64At(1, key),
+  'in base64 behind two characters': (key) => base64At(2, key),
+  hexadecimal: (key) => Buffer.from(key).toString('hex'),
+}
+
+/** The characters that an escape of a URL, of JSON or of HTML stands for. */
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const escapes =
+  /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0*([\da-f]{2});|&#0*(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(["\\/])/gi
+
+function unescaped(text: string): string {
+  return text.replace(escapes, (whole, ...parts: (string | undefined)[]) => {
+    const [url, json, program, hexadecimal, decimal, entity, quoted] = parts
+    const hex = url ?? json ?? program ?? hexadecimal
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
+    if (decimal !== undefined) return String.fromCharCode(Number(decimal))
+    return quoted ?? named[entity?.toLowerCase() ?? ''] ?? whole
+  })
+}
+
+/** The ways to read some bytes in which a key could show. */
+const readings: readonly (readonly [how: string, read: (text: string) => string])[] = [
+  ['', (text) => text],
+  [', escaped', unescaped],
+  [', escaped twice', (text) => unescaped(unescaped(text))],
+  [', in UTF-16', (text) => text.replaceAll('\0', '')],
+]
+
+/** Lower-cases without changing the length of a text. Base64url reads as base64. */
+const folded = (text: string) =>
+  text
+    .replace(/[A-Z]+/g, (upper) => upper.toLowerCase())
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+
+/** Looks for keys in whatever was written or said. */
+export interface Detector {
+  /** Everything that was found, one find for each key and disguise. Bytes that are gzip are looked at as what they hold. */
+  find(content: string | Uint8Array): readonly Find[]
+}
+
+function textOf(content: string | Uint8Array): string {
+  if (typeof content === 'string') return content
+  const isGzip = content[0] === 0x1f && content[1] === 0x8b
+  // One character for each byte: what is searched for is ASCII in every disguise.
+  return Buffer.from(isGzip ? gunzipSync(content) : content).toString('latin1')
+}
+
+/** Builds a detector for some keys: plain, in another case, escaped or encoded, whole or any piece of 12 characters. */
+export function createDetector(sentinels: readonly Sentinel[]): Detector {
+  const pieces = new Map<string, { readonly name: string; readonly how: string }>()
+  /** Whether any piece begins with these two characters: most of a text is passed over by this. */
+  const begins = new Uint8Array(65_536)
+  for (const { name, key } of sentinels) {
+    for (const [how, disguise] of Object.entries(disguises)) {
+      const form = folded(disguise(key))
+      for (let at = 0; at + pieceLength <= form.length; at += 1) {
+        const piece = form.slice(at, at + pieceLength)
+        if (!pieces.has(piece)) pieces.set(piece, { name, how })
+        begins[(piece.charCodeAt(0) << 8) | piece.charCodeAt(1)] = 1
+      }
+    }
+  }
+
+  function search(text: string, reading: string): readonly Find[] {
+    const lower = folded(text)
+    const found = new Map<string, Find>()
+    for (let at = 0; at + pieceLength <= lower.length; at += 1) {
+      const pair = ((lower.charCodeAt(at) & 0xff) << 8) | (lower.charCodeAt(at + 1) & 0xff)
+      if (begins[pair] !== 1) continue
+      const piece = pieces.get(lower.slice(at, at + pieceLength))
+      if (piece === undefined) continue
+      const around = text.slice(Math.max(0, at - 40), at + pieceLength + 40)
+      found.set(piece.name + piece.how, { name: piece.name, how: piece.how + reading, around })
+    }
+    return [...found.values()]
+  }
+
+  return {
+    find(content) {
+      const text = textOf(content)
+      const seen = new Set<string>()
+      return readings.flatMap(([how, read]) => {
+        const view = read(text)
+        if (seen.has(view)) return []
+        seen.add(view)
+        return search(view, how)
+      })
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { BrowserContext, Page, Request } from '@playwright/test'
+import type { Evidence } from '../support/evidence.ts'
+
+/** Everything that a browser sends, gets and holds, but for the keys that its user types into a form. */
+export interface PageWatch {
+  /** Takes in what every open page shows and keeps now. While a key is typed, a password box holds it, and nothing else. */
+  look(step: string, options?: { readonly typing: boolean }): Promise<void>
+  /** The requests that carried a typed key to the main process, in order, each by its name. */
+  carriers(): readonly string[]
+  /** Resolves when every answer so far has been taken in. */
+  settled(): Promise<void>
+}
+
+/** What a page holds besides its elements: the values of its boxes, and whatever outlives it. */
+async function holdingsOf(page: Page, typing: boolean): Promise<unknown> {
+  return page.evaluate(
+    async (skipsPasswords) => ({
+      boxes: [...document.querySelectorAll('input, textarea, select')]
+        .filter((box) => !skipsPasswords || box.getAttribute('type') !== 'password')
+        .map((box): unknown => Reflect.get(box, 'value')),
+      kept: [{ ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases()],
+      caches: await caches.keys(),
+      address: location.href,
+      title: document.title,
+      selected: String(getSelection()),
+    }),
+    typing,
+  )
+}
+
+/** Takes in what the main process tells a page unasked. */
+async function hearEvents(page: Page, evidence: Evidence): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  session.on('Network.eventSourceMessageReceived', ({ eventName, data }) =>
+    evidence.note(`event ${eventName}`, data),
+  )
+  await session.send('Network.enable')
+}
+
+/**
+ * Watches every page of a browser. Of a request whose form holds a typed key, everything else is taken in.
+ * @param keys those that the test types.
+ */
+export function watchPages(context: BrowserContext, evidence: Evidence, keys: readonly string[]): PageWatch {
+  const carriers: string[] = []
+  const answers: Promise<void>[] = []
+  context.on('page', (page) => void answers.push(hearEvents(page, evidence)))
+
+  /** A message without the key that its form holds, if it holds one of those that were typed. */
+  function withoutTyped(request: Request): string {
+    const text = request.postData() ?? ''
+    const name = new URL(request.url()).pathname
+    const typed = keys.find((key) => text.includes(`"key":${JSON.stringify(key)}`))
+    if (typed === undefined) return text
+    carriers.push(name)
+    return text.replace(`"key":${JSON.stringify(typed)}`, '')
+  }
+
+  context.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    evidence.note(`request for ${pathname}`, [request.url(), request.headers(), withoutTyped(request)])
+  })
+  context.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    evidence.note(`headers of ${pathname}`, [response.headers(), response.status()])
+    // The stream of events never ends, and is heard elsewhere.
+    if (pathname === '/events') return
+    // A page that was closed took its answers along.
+    const reading = response.body().then(
+      (body) => evidence.note(`answer to ${pathname}`, body),
+      () => undefined,
+    )
+    answers.push(reading)
+  })
+  context.on('console', (message) => evidence.note('console', message.text()))
+
+  return {
+    carriers: () => carriers,
+    async settled() {
+      await Promise.all(answers)
+    },
+    async look(step, { typing } = { typing: false }) {
+      for (const page of context.pages()) {
+        for (const frame of page.frames()) evidence.note(`${step}: DOM`, await frame.content())
+        evidence.note(`${step}: holdings`, await holdingsOf(page, typing))
+      }
+      evidence.note(`${step}: cookies`, await context.storageState())
+    },
+  }
+}
