@@ -75,27 +75,43 @@ export function openSettings(folder: string, now: () => number): OpenedStore<Set
 /** The settings file. */
 export type SettingsStore = JsonStore<Settings>
 
-/** Whether the file holds a preference that does not check, so that its default takes its place. */
-function dropsPreference(contents: unknown): boolean {
+/**
+ * The preferences that a file holds and that check; for those that do not, the ones in place of them. `undefined` if
+ * every one checks.
+ */
+function mendPreferences(contents: unknown, copied: Settings): Settings['preferences'] | undefined {
   const written = v.safeParse(v.object({ preferences: v.record(v.string(), v.unknown()) }), contents)
-  return (
-    written.success &&
-    Object.entries(preferenceChecks).some(
-      ([name, check]) => name in written.output.preferences && !v.is(check, written.output.preferences[name]),
-    )
+  if (!written.success) return undefined
+  const { preferences } = written.output
+  const failing = Object.entries(preferenceChecks).filter(
+    ([name, check]) => name in preferences && !v.is(check, preferences[name]),
   )
+  if (failing.length === 0) return undefined
+  const mended = failing.map(([name]) => [name, copied.preferences[name as keyof typeof preferenceChecks]])
+  const read = v.safeParse(settingsSchema.entries.preferences, {
+    ...preferences,
+    ...Object.fromEntries(mended),
+  })
+  return read.success ? read.output : copied.preferences
 }
 
-/** Reads what a settings file holds, keeping every part that checks. */
-export function parseSettings(contents: unknown): Parsed<Settings> {
+/** Reads what a settings file holds, keeping every part that checks; the others are as in the copy, or the defaults. */
+export function parseSettings(contents: unknown, copied: Settings = defaultSettings): Parsed<Settings> {
+  const preferences = mendPreferences(contents, copied)
   const whole = v.safeParse(settingsSchema, contents)
-  if (whole.success) return { value: whole.output, lossy: dropsPreference(contents) }
+  if (whole.success) {
+    return preferences === undefined
+      ? { value: whole.output, lossy: false }
+      : { value: { ...whole.output, preferences }, lossy: true }
+  }
   const parts = v.safeParse(v.record(v.string(), v.unknown()), contents)
-  if (!parts.success) return { value: defaultSettings, lossy: true }
-  const kept = Object.entries(parts.output).filter(([name, value]) => {
+  if (!parts.success) return { value: copied, lossy: true }
+  const kept = Object.entries(parts.output).flatMap(([name, value]) => {
     const schema = settingsSchema.entries[name as keyof Settings]
-    return schema !== undefined && v.safeParse(schema, value).success
+    const part = schema === undefined ? undefined : v.safeParse(schema, value)
+    return part?.success ? [[name, part.output]] : []
   })
   const empty = Object.keys(parts.output).length === 0
-  return { value: { ...defaultSettings, ...Object.fromEntries(kept) }, lossy: !empty }
+  const mended = preferences === undefined ? {} : { preferences }
+  return { value: { ...copied, ...Object.fromEntries(kept), ...mended }, lossy: !empty }
 }

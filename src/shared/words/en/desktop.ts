@@ -1,5 +1,8 @@
 import { hotkeyNotices } from './hotkeys.ts'
 
+const savedAddresses = (count: number) =>
+  count === 1 ? 'One address' : `${count === 0 ? 'No' : count} addresses`
+
 /** What the app says outside its windows: notifications, tray, notices. */
 export const desktopWords = {
   tray: {
@@ -43,11 +46,38 @@ export const desktopWords = {
     renewKey: 'Renew key',
   },
   notices: {
-    fileSetAside: (what: string, where: string) =>
-      [`${what} could not be read and were set aside.`, `The former file is kept as ${where}.`] as const,
-    settings: 'The settings',
-    accounts: 'Some accounts',
-    addresses: 'The saved addresses',
+    fileSetAside: (what: string, where: string, restored: boolean) =>
+      restored
+        ? ([
+            `The file of ${what} was damaged, so Aliasmith went back to its copy.`,
+            `The damaged file is kept as ${where}.`,
+          ] as const)
+        : ([
+            `The file of ${what} could not be read whole. What could be read is in use.`,
+            `The former file is kept as ${where}.`,
+          ] as const),
+    fileRestored: (what: string, file: string) =>
+      [
+        `The file of ${what} was missing, so Aliasmith went back to its copy.`,
+        `To begin anew instead, quit Aliasmith and delete ${file} and its copy.`,
+      ] as const,
+    fileStuck: (what: string, file: string) =>
+      [
+        `The file of ${what} could not be read whole, and could not be set aside.`,
+        `Nothing is written over it, so changes are not saved. Check that you may write to the data folder, move ${file} elsewhere, and start Aliasmith again.`,
+      ] as const,
+    settings: 'your settings',
+    accounts: 'your accounts',
+    bookSetAside: (count: number, where: string) =>
+      [
+        `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
+        `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
+      ] as const,
+    bookFreed: (where: string) =>
+      [
+        'Something else stood beside the file of your saved addresses, where Aliasmith keeps a part of it.',
+        `It was moved to ${where}. No address is missing.`,
+      ] as const,
     keyLeft: (nickname: string) =>
       [
         `The key of ${nickname} could not be removed: the keychain did not answer.`,
