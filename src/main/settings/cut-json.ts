@@ -19,23 +19,22 @@ export function readCutJson(text: string): unknown {
   }
 }
 
+/** No file of this app is nested nearly so deep; what is deeper is noise. */
+const mostNested = 32
+
 /** The text up to its last complete value, with every bracket closed that is open there. */
 function completed(text: string): string {
   const open: string[] = []
-  let kept = ''
+  let kept: { readonly end: number; readonly open: readonly string[] } = { end: 0, open }
   let inString = false
 
-  /** An object within a list may not be cut short. */
-  const mayEndHere = () => !open.some((bracket, depth) => bracket === '{' && open[depth - 1] === '[')
   function keep(end: number): void {
-    if (mayEndHere())
-      kept = `${text.slice(0, end)}${open
-        .map((bracket) => closing[bracket])
-        .toReversed()
-        .join('')}`
+    // An object within a list may not be cut short.
+    const isWithin = open.some((bracket, depth) => bracket === '{' && open[depth - 1] === '[')
+    if (!isWithin) kept = { end, open: [...open] }
   }
 
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && open.length <= mostNested; at += 1) {
     const character = text.charAt(at)
     if (inString) {
       if (character === '\\') at += 1
@@ -49,5 +48,6 @@ function completed(text: string): string {
       keep(at + 1)
     } else if (character === ',') keep(at)
   }
-  return kept
+  const brackets = kept.open.map((bracket) => closing[bracket])
+  return `${text.slice(0, kept.end)}${brackets.toReversed().join('')}`
 }

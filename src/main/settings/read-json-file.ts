@@ -12,7 +12,7 @@ export type JsonFile =
   | { readonly state: 'broken'; readonly contents?: unknown }
 
 /** The files of this app hold a few kilobytes; reading something huge would only delay the start. Bytes. */
-const maxBytes = 16 * 1_024 * 1_024
+const maxBytes = 4 * 1_024 * 1_024
 
 const jsonObject = v.custom<object>(
   (contents) => typeof contents === 'object' && contents !== null && !Array.isArray(contents),

@@ -75,35 +75,23 @@ export function openSettings(folder: string, now: () => number): OpenedStore<Set
 /** The settings file. */
 export type SettingsStore = JsonStore<Settings>
 
-/**
- * The preferences that a file holds and that check; for those that do not, the ones in place of them. `undefined` if
- * every one checks.
- */
-function mendPreferences(contents: unknown, copied: Settings): Settings['preferences'] | undefined {
-  const written = v.safeParse(v.object({ preferences: v.record(v.string(), v.unknown()) }), contents)
-  if (!written.success) return undefined
-  const { preferences } = written.output
-  const failing = Object.entries(preferenceChecks).filter(
-    ([name, check]) => name in preferences && !v.is(check, preferences[name]),
-  )
-  if (failing.length === 0) return undefined
-  const mended = failing.map(([name]) => [name, copied.preferences[name as keyof typeof preferenceChecks]])
-  const read = v.safeParse(settingsSchema.entries.preferences, {
-    ...preferences,
-    ...Object.fromEntries(mended),
-  })
-  return read.success ? read.output : copied.preferences
+/** The preferences of a file that check, the others as in the copy, and whether there is one that does not. */
+function readPreferences(contents: unknown, copied: Settings): Parsed<Settings['preferences']> {
+  const file = v.safeParse(v.object({ preferences: v.optional(v.unknown(), {}) }), contents)
+  const written = v.safeParse(v.record(v.string(), v.unknown()), file.success && file.output.preferences)
+  // A list would pass for an object without any members.
+  if (!written.success || Array.isArray(written.output)) return { value: copied.preferences, lossy: true }
+  const given = Object.entries(preferenceChecks).filter(([name]) => name in written.output)
+  const checked = given.filter(([name, check]) => v.is(check, written.output[name]))
+  const kept = Object.fromEntries(checked.map(([name]) => [name, written.output[name]]))
+  return { value: { ...copied.preferences, ...kept }, lossy: checked.length < given.length }
 }
 
 /** Reads what a settings file holds, keeping every part that checks; the others are as in the copy, or the defaults. */
 export function parseSettings(contents: unknown, copied: Settings = defaultSettings): Parsed<Settings> {
-  const preferences = mendPreferences(contents, copied)
+  const { value: preferences, lossy } = readPreferences(contents, copied)
   const whole = v.safeParse(settingsSchema, contents)
-  if (whole.success) {
-    return preferences === undefined
-      ? { value: whole.output, lossy: false }
-      : { value: { ...whole.output, preferences }, lossy: true }
-  }
+  if (whole.success) return { value: { ...whole.output, preferences }, lossy }
   const parts = v.safeParse(v.record(v.string(), v.unknown()), contents)
   if (!parts.success) return { value: copied, lossy: true }
   const kept = Object.entries(parts.output).flatMap(([name, value]) => {
@@ -112,6 +100,5 @@ export function parseSettings(contents: unknown, copied: Settings = defaultSetti
     return part?.success ? [[name, part.output]] : []
   })
   const empty = Object.keys(parts.output).length === 0
-  const mended = preferences === undefined ? {} : { preferences }
-  return { value: { ...copied, ...Object.fromEntries(kept), ...mended }, lossy: !empty }
+  return { value: { ...copied, ...Object.fromEntries(kept), preferences }, lossy: !empty }
 }

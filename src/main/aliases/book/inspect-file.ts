@@ -35,7 +35,7 @@ function isForeign(file: string): boolean {
 
 /**
  * Looks over the whole file before it is opened for writing, which would change a damaged one: SQLite ends the log by
- * itself, and throws away what it cannot read of it. Costs about 1 ms for each thousand addresses.
+ * itself, and throws away what it cannot read of it. Costs about 2 ms for each thousand addresses.
  */
 export async function inspectFile(file: string, timeout: number): Promise<Condition> {
   if (isForeign(file)) return 'damaged'
@@ -44,7 +44,8 @@ export async function inspectFile(file: string, timeout: number): Promise<Condit
   try {
     using database = new DatabaseSync(file, { readOnly: true, timeout })
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
-    const found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
+    // The quick check leaves out what stands in the indexes, of which the list is read.
+    const found = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
     if (found !== 'ok') return 'damaged'
     if (version > migrations.length) return 'newer'
     const log = readWriteAheadLog(`${file}-wal`)
