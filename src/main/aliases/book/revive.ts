@@ -27,9 +27,10 @@ export async function createRevival(file: string): Promise<Revive> {
     const fresh = `${file}.new`
     if (isFile(fresh)) rmSync(fresh)
     database.prepare('VACUUM INTO ?').run(fresh)
-    // Else closing would leave the log of the other file to the one that is made now.
-    const stranger = present.file !== undefined && present.file !== known.file
-    if (stranger) setAside(file, new Date(), companions)
+    // A log that is still this connection's ends with it; any other belongs to the file that was put here.
+    const isOwnLog = present.log === known.log
+    const isStranger = present.file !== undefined && present.file !== known.file
+    if (isStranger) setAside(file, new Date(), isOwnLog ? [] : companions)
     database.close()
     for (const ending of companions)
       if (!isNothing(`${file}${ending}`)) setAside(`${file}${ending}`, new Date())
