@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const { sound, copy, start, runOnce } = useSoundData()
 
-/** Every way in which a file is broken; `undefined` where Windows has no such thing. */
+/** Every way in which a file is broken. */
 const spoilers: readonly (readonly [string, (file: string) => void])[] = [
   ['empty', (file) => writeFileSync(file, '')],
   ['cut in the middle', (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],

@@ -100,6 +100,16 @@ describe('a book that is read out of a damaged file', () => {
     expect(existsSync(`${file}.new`)).toBe(false)
   })
 
+  test('is found again if the app was cut off while it wrote a deleted file anew', async () => {
+    const file = await fullBook()
+    const before = tablesOf(file)
+    renameSync(file, `${file}.new`)
+    const { book, notice } = await open(file)
+    expect(notice).toBeUndefined()
+    book.close()
+    expect(tablesOf(file)).toEqual(before)
+  })
+
   test('is begun again if the app was cut off amid reading', async () => {
     const file = await fullBook()
     writeFileSync(`${file}.new`, 'half of it')

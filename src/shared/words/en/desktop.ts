@@ -5,6 +5,8 @@ const savedAddresses = (count: number) =>
 
 /** What the app says outside its windows: notifications, tray, notices. */
 export const desktopWords = {
+  /** An account of which a damaged file tells nothing any more. */
+  lostAccount: (number: number) => `Account ${number}`,
   tray: {
     tooltips: {
       idle: 'Aliasmith',

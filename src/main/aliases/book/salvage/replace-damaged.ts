@@ -1,5 +1,5 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, parse } from 'node:path'
+import { join, parse } from 'node:path'
 import { isFile, isNothing, setAside } from '../../../set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
 import { migrate } from '../migrations.ts'
@@ -45,23 +45,34 @@ export async function replaceDamaged(
   return { reason: 'set-aside', path, rescued }
 }
 
-/** Gives a fresh file its name that was complete when the app was cut off, and tells of it. */
+/**
+ * Gives a fresh file its name if the app was cut off just before. Without a file in use the fresh one is all there is, so
+ * it is taken even if it should turn out to be damaged.
+ */
 export async function finishReplacing(file: string, now: Date): Promise<Replaced | undefined> {
   const fresh = freshOf(file)
-  if (!isNothing(file) || !isFile(fresh) || isFile(`${fresh}-journal`)) return undefined
+  if (!isNothing(file) || !isFile(fresh)) return undefined
+  const left = companions.filter((ending) => !isNothing(`${file}${ending}`))
+  for (const ending of left) setAside(`${file}${ending}`, now)
+  renameSync(fresh, file)
   const { dir, name, ext } = parse(file)
   const former = readdirSync(dir).filter(
     (other) => other.startsWith(`${name}-broken-`) && other.endsWith(ext),
   )
   const latest = former.toSorted().at(-1)
-  if (latest === undefined) return undefined
-  const left = companions.filter((ending) => !isNothing(`${file}${ending}`))
-  for (const ending of left) setAside(`${file}${ending}`, now)
+  const rescued = await countAddresses(file)
+  if (latest === undefined || rescued === undefined) return undefined
+  return { reason: 'set-aside', path: join(dir, latest), rescued }
+}
+
+async function countAddresses(file: string): Promise<number | undefined> {
   const { DatabaseSync } = await import('node:sqlite')
-  using database = new DatabaseSync(fresh, { readOnly: true })
-  const rescued = Number(database.prepare('SELECT count(*) AS count FROM addresses').get()?.count)
-  renameSync(fresh, file)
-  return { reason: 'set-aside', path: join(dirname(file), basename(latest)), rescued }
+  try {
+    using database = new DatabaseSync(file, { readOnly: true })
+    return Number(database.prepare('SELECT count(*) AS count FROM addresses').get()?.count)
+  } catch {
+    return undefined
+  }
 }
 
 function removeFresh(fresh: string): void {

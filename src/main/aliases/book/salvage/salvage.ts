@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { desktopWords } from '../../../../shared/words/en/desktop.ts'
 import type { BookAccount } from '../address-book.ts'
 import { searchTextOf } from '../search-text.ts'
 import { openPages } from './pages.ts'
@@ -52,7 +53,7 @@ function insertAccounts(database: DatabaseSync, rows: SalvagedRows, known: reado
     const found = rows.accounts.get(number)
     const setUp = known.find(({ id }) => id === found?.id)
     const provider = setUp?.provider ?? found?.provider ?? known[0]?.provider ?? 'haltman'
-    const nickname = setUp?.nickname ?? found?.nickname ?? `Account ${number}`
+    const nickname = setUp?.nickname ?? found?.nickname ?? desktopWords.lostAccount(number)
     insert.run(number, found?.id ?? `lost-${number}`, provider, nickname)
   }
 }
