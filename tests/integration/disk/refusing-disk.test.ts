@@ -189,6 +189,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
         const again = await start(folder)
         const list = () => again.started.get('listAddresses', { query: 'no.room', limit: 5 })
         await vi.waitFor(async () => expect((await list()).entries).toHaveLength(1), { timeout: 10_000 })
+        await again.close()
       } finally {
         await server.stop()
       }
