@@ -115,7 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       desktop.stopTray()
       limits.stop()
       await clipboard.close()
-      book.close()
+      foundation.closeData()
     },
   }
 }

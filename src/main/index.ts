@@ -112,9 +112,12 @@ function report(error: unknown): void {
   process.stderr.write(`${redactError(error, { home: homedir() }).join('\n')}\n`)
 }
 
-/** Ends after a bug at the start, which nothing else could show. A developer has a terminal for it. */
+/** Ends after what keeps the app from starting, which nothing else could show. A developer has a terminal for it. */
 function stop(error: unknown): void {
-  report(error)
-  if (app.isPackaged) dialog.showErrorBox(lifeWords.startFailed, lifeWords.startFailedHint(dataFolder()))
+  const inUse = error instanceof Error && 'code' in error && error.code === 'FOLDER_IN_USE'
+  const hint = inUse ? lifeWords.folderInUse(dataFolder()) : lifeWords.startFailedHint(dataFolder())
+  if (inUse) process.stderr.write(`${hint}\n`)
+  else report(error)
+  if (app.isPackaged) dialog.showErrorBox(lifeWords.startFailed, hint)
   app.exit(1)
 }

@@ -5,10 +5,8 @@ import manifest from '../../package.json' with { type: 'json' }
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
-import { holdFolder } from './hold-folder.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { redactError } from './log/redact-line.ts'
-import { makeFolder } from './make-folder.ts'
 import { nodeFetch } from './shell/node-fetch.ts'
 import { createAccess } from './shell/preview/access.ts'
 import { createEventStreams } from './shell/preview/event-streams.ts'
@@ -32,14 +30,6 @@ const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
 /** Runs the preview until it is told to end. Whatever happens to the process after that, nothing is left open. */
 async function run(options: PreviewOptions) {
-  makeFolder(options.dataFolder)
-  const release = holdFolder(options.dataFolder)
-  if (release === undefined) {
-    say(
-      `Another Aliasmith uses the folder ${options.dataFolder}. End it, or choose another folder with --data.`,
-    )
-    process.exit(1)
-  }
   const access = createAccess()
   const streams = createEventStreams()
   const { shell, perform } = createPreviewShell({
@@ -71,10 +61,7 @@ async function run(options: PreviewOptions) {
     ending ??= server
       .close()
       .then(() => Promise.race([app.close(), setTimeout(endingDeadlineMs)]))
-      .then(() => {
-        release()
-        process.exit(0)
-      })
+      .then(() => process.exit(0))
     return ending.catch((error: unknown) => fail(error, options))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
@@ -86,11 +73,14 @@ async function run(options: PreviewOptions) {
 const folderRefused = (folder: string) =>
   `The folder ${folder} cannot be made or used. Choose another one with --data.`
 
+/** Sentences by the code of an error; FOLDER_IN_USE is the app's own. */
 const sentences: Readonly<Record<string, (options: PreviewOptions) => string>> = {
   EADDRINUSE: ({ port }) =>
     `Port ${port} is in use, perhaps by a preview that runs already. Choose another one with --port, or any free one with --port 0.`,
   EACCES: ({ port, dataFolder }) =>
     `The system does not allow port ${port} or the folder ${dataFolder}. Choose others with --port and --data.`,
+  FOLDER_IN_USE: ({ dataFolder }) =>
+    `Another Aliasmith uses the folder ${dataFolder}. End it, or choose another folder with --data.`,
   ...Object.fromEntries(
     ['EEXIST', 'EINVAL', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS', 'ENOSPC'].map((code) => [
       code,

@@ -135,6 +135,7 @@ export const codeOfReason = {
   'storage-failed': 'storage-failed',
   'storage-full': 'storage-failed',
   'storage-newer': 'storage-failed',
+  'storage-damaged': 'storage-failed',
   'made-but-not-saved': 'storage-failed',
   'login-refused': 'forbidden',
   'login-needs-approval': 'forbidden',

@@ -1,12 +1,14 @@
 import { openAddressBook } from '../../src/main/aliases/book/open-address-book.ts'
 
-// A process that adds addresses until it is killed, and prints each number as soon as `add` has returned.
+// A process that adds addresses until it is killed, and prints each number as soon as `add` has returned. Started with
+// the file and how the addresses begin.
 const opened = await openAddressBook(process.argv[2] ?? '')
 if (!opened.ok) throw new Error(`Refused: ${opened.failure.reason}`)
 const { book } = opened.value
+const beginning = process.argv[3] ?? 'a'
 book.rememberAccount({ id: 'haltman-1', provider: 'haltman', nickname: 'Work' })
 for (let number = 0; ; number += 1) {
-  const address = `a${number}@example.com`
+  const address = `${beginning}${number}@example.com`
   const attempt = book.beginAttempt({ accountId: 'haltman-1', address, label: '', startedAt: number })
   if (!attempt.ok) throw new Error(`Refused: ${attempt.failure.reason}`)
   const added = book.add({ accountId: 'haltman-1', address, label: '', createdAt: number }, attempt.value.id)

@@ -58,22 +58,31 @@ export interface AccountsFile {
 export type AccountsStore = JsonStore<AccountsFile>
 
 const envelope = v.object({
-  version: v.number(),
+  // Whatever the version says, what checks is kept.
+  version: v.optional(v.unknown()),
   defaultAccountId: v.exactOptional(v.unknown()),
   accounts: v.array(v.unknown()),
 })
 
-/** Reads what an accounts file holds, keeping every account that checks. */
-export function parseAccountsFile(contents: unknown): Parsed<AccountsFile> {
-  const nothing: AccountsFile = { version: 1, accounts: [] }
+const noAccounts: AccountsFile = { version: 1, accounts: [] }
+
+/** Reads what an accounts file holds, keeping every account that checks; those it lacks are taken from its copy. */
+export function parseAccountsFile(
+  contents: unknown,
+  copied: AccountsFile = noAccounts,
+): Parsed<AccountsFile> {
   const file = v.safeParse(envelope, contents)
   if (!file.success) {
     const empty = v.safeParse(v.strictObject({}), contents).success
-    return { value: nothing, lossy: !empty }
+    return { value: copied, lossy: !empty }
   }
   const read = file.output.accounts.map((account) => v.safeParse(accountRecord, account))
-  const accounts = read.flatMap((account) => (account.success ? [account.output] : []))
-  const { defaultAccountId } = file.output
+  const kept = read.flatMap((account) => (account.success ? [account.output] : []))
+  const accounts = [
+    ...kept,
+    ...copied.accounts.filter(({ id }) => kept.every((account) => account.id !== id)),
+  ]
+  const { defaultAccountId = copied.defaultAccountId } = file.output
   return {
     value: {
       version: 1,

@@ -43,6 +43,8 @@ export interface Foundation extends Pick<Data, 'settings' | 'book'> {
   now(): number
   /** Tells of an exception. */
   reportBug(error: unknown): void
+  /** Closes the files and lets go of the folder. */
+  closeData(): void
   /** Follows work that nobody waits for. */
   follow(task: Promise<unknown>): void
 }
@@ -55,7 +57,8 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
   const { shell, dataFolder, now = Date.now, log = noLog, onBug = () => undefined } = options
   const hub = createEventHub((window, name, payload) => shell.send(window, name, payload))
   const notices = createNotices((all) => hub.tell('noticesChanged', all), log)
-  const { accounts: accountsStore, settings, book } = await openData(dataFolder, now, notices)
+  const data = await openData(dataFolder, now, notices)
+  const { accounts: accountsStore, settings, book } = data
 
   const preferences = createPreferences(settings)
   const notify = createNotify(shell, settings)
@@ -107,6 +110,7 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     trayStatus: createTrayStatus(shell),
     now,
     reportBug,
+    closeData: data.close,
     follow: (task) => void work.follow(task),
   }
 }

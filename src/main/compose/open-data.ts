@@ -1,13 +1,16 @@
+import { accessSync, constants } from 'node:fs'
 import { basename, join } from 'node:path'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { AccountsStore } from '../accounts/account-record.ts'
 import { openAccountsStore } from '../accounts/account-record.ts'
 import type { AddressBook } from '../aliases/book/address-book.ts'
+import type { BookNotice } from '../aliases/book/open-address-book.ts'
 import { openAddressBook } from '../aliases/book/open-address-book.ts'
 import { createRefusingBook } from '../aliases/book/refusing-book.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../desktop/notices.ts'
 import { makeFolder } from '../make-folder.ts'
+import type { OpenedStore } from '../settings/json-store.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import { openSettings } from '../settings/settings.ts'
 
@@ -16,36 +19,91 @@ export interface Data {
   readonly settings: SettingsStore
   readonly accounts: AccountsStore
   readonly book: AddressBook
+  /** Writes again what somebody deleted meanwhile, closes the files and lets go of the folder. */
+  close(): void
 }
 
 /**
- * Opens what a data folder holds, and adds a notice for everything that could not be used as it was.
- * @throws if the folder is missing and cannot be made.
+ * Takes a data folder for this process, opens what it holds, and adds a notice for everything that could not be used as
+ * it was.
+ * @throws if the folder is missing and cannot be made; with the code `FOLDER_IN_USE` if another process has it.
  */
 export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
   makeFolder(folder)
-  const { notices: words } = desktopWords
-  const tellSetAside = (what: 'settings' | 'accounts' | 'addresses', path: string | undefined) => {
-    if (path === undefined) return
-    const [message, hint] = words.fileSetAside(words[what], basename(path))
-    notices.add({ id: `set-aside-${what}`, message, hint })
+  // It loads SQLite, which nothing needs before.
+  const { folderInUse, holdFolder } = await import('../hold-folder.ts')
+  const release = holdFolder(folder)
+  if (release === undefined) {
+    throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
   }
 
   const settings = openSettings(folder, now)
-  tellSetAside('settings', settings.setAside)
+  tellOfFile(notices, 'settings', settings)
   const accounts = openAccountsStore(folder, now)
-  tellSetAside('accounts', accounts.setAside)
+  tellOfFile(notices, 'accounts', accounts)
+  if (!mayWrite(folder))
+    tellRefusal(notices, 'folder-read-only', describeFailure({ reason: 'storage-failed' }))
 
-  const opened = await openAddressBook(join(folder, 'addresses.sqlite'), { now })
-  if (opened.ok) {
-    tellSetAside('addresses', opened.value.notice?.path)
-  } else {
-    const { message, hint } = describeFailure(opened.failure)
-    notices.add({ id: 'book-closed', message, hint })
-  }
+  const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
+    now,
+    accounts: accounts.store.read().accounts,
+  })
+  if (opened.ok) tellOfBook(notices, opened.value.notice)
+  else tellRefusal(notices, 'book-closed', describeFailure(opened.failure))
+  const book = opened.ok ? opened.value.book : createRefusingBook(opened.failure)
+
   return {
     settings: settings.store,
     accounts: accounts.store,
-    book: opened.ok ? opened.value.book : createRefusingBook(opened.failure),
+    book,
+    close() {
+      book.close()
+      settings.keep()
+      accounts.keep()
+      release()
+    },
+  }
+}
+
+const { notices: words } = desktopWords
+
+function tellOfFile(
+  notices: Notices,
+  what: 'settings' | 'accounts',
+  { setAside, restored }: OpenedStore<unknown>,
+): void {
+  const id = `set-aside-${what}`
+  const file = `${what}.json`
+  if (setAside === undefined) {
+    if (restored) tell(notices, id, words.fileRestored(words[what], file))
+  } else if (basename(setAside) === file) tell(notices, id, words.fileStuck(words[what], file))
+  else tell(notices, id, words.fileSetAside(words[what], basename(setAside), restored))
+}
+
+function tellOfBook(notices: Notices, notice: BookNotice | undefined): void {
+  if (notice === undefined) return
+  if (notice.reason === 'read-only') tellRefusal(notices, 'book-read-only', describeFailure(notice.refusal))
+  else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
+  else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
+}
+
+function tell(notices: Notices, id: string, [message, hint]: readonly [string, string]): void {
+  notices.add({ id, message, hint })
+}
+
+function tellRefusal(
+  notices: Notices,
+  id: string,
+  { message, hint }: ReturnType<typeof describeFailure>,
+): void {
+  notices.add({ id, message, hint })
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }

@@ -1,7 +1,11 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Store from 'electron-store'
 import type { Refusal } from '../../shared/failure.ts'
+import { makeFolder } from '../make-folder.ts'
+import { copyAside, isFile, isNothing, setAside as putAside } from '../set-aside.ts'
+import type { JsonFile } from './read-json-file.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /** What a reader made of a file's contents. */
 export interface Parsed<Value> {
@@ -17,10 +21,15 @@ export interface JsonStore<Value> {
   write(next: Value): Refusal | undefined
 }
 
-/** A store, and where the former file was put if it could not be used as it was. */
+/** A store, and what happened to a file that could not be used as it was. */
 export interface OpenedStore<Value> {
   readonly store: JsonStore<Value>
+  /** Where the former file was put; the file itself if it could not be moved, so that nothing is written over it. */
   readonly setAside?: string
+  /** Whether what the file did not give came from its copy. */
+  readonly restored: boolean
+  /** Writes the file again if somebody deleted it meanwhile. */
+  keep(): void
 }
 
 /** Where a store is, and how its contents are understood. */
@@ -28,8 +37,11 @@ export interface JsonStoreOptions<Value> {
   readonly folder: string
   /** File name without its ending. */
   readonly name: string
-  /** Makes sense of whatever the file holds; `{}` for a new one. Never throws. */
-  parse(contents: unknown): Parsed<Value>
+  /**
+   * Makes sense of whatever the file holds; `{}` for a new one. What it does not give is taken from `copied`, which the
+   * file's copy held. Never throws.
+   */
+  parse(contents: unknown, copied?: Value): Parsed<Value>
   now(): number
 }
 
@@ -40,73 +52,102 @@ export function storageRefusal(error: unknown): Refusal {
 }
 
 /**
- * Opens a JSON file. One that is broken is set aside under a new name beside it, never overwritten or dropped, and the
- * store starts with what could be read.
+ * Opens a JSON file. One that is broken is set aside under a new name beside it, never overwritten or dropped. What it
+ * held comes from its copy, which is renewed after every write, and else from what can be read of the broken one.
  */
 export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedStore<Value> {
-  const file = join(options.folder, `${options.name}.json`)
-  const asideName = join(options.folder, `${options.name}-broken-${options.now()}.json`)
+  const { folder, name, parse } = options
+  const file = join(folder, `${name}.json`)
+  const copyFile = join(folder, `${name}-copy.json`)
+  const now = new Date(options.now())
   const open = () =>
     new Store<Record<string, unknown>>({
-      name: options.name,
-      cwd: options.folder,
+      name,
+      cwd: folder,
       clearInvalidConfig: false,
       configFileMode: 0o600,
     })
 
-  let setAside: string | undefined
-  let backing: ReturnType<typeof open> | undefined
-  try {
-    if (!holdsObject(file)) throw new Error('The file holds no object')
-    backing = open()
-  } catch {
-    setAside = putAside(renameSync, file, asideName)
-    backing = setAside === file ? undefined : tryOpen(open)
-  }
+  const found = readJsonFile(file)
+  const copy = found.state === 'whole' && isSame(file, copyFile) ? found : readJsonFile(copyFile)
+  const isNew = found.state === 'missing' && copy.state === 'missing'
+  const own = parse(contentsOf(found))
+  const isWhole = isNew || (found.state === 'whole' && !own.lossy)
+  const value = isWhole ? own.value : parse(contentsOf(found), parse(contentsOf(copy)).value).value
 
-  const parsed = options.parse(backing === undefined ? {} : backing.store)
-  let current = parsed.value
+  let setAside: string | undefined
+  if (found.state === 'broken') setAside = tryPut(putAside, file, now)
+  else if (!isWhole && found.state === 'whole') setAside = tryPut(copyAside, file, now)
+  // A copy that is broken, too, would be written over; a folder in its place could not be.
+  if (copy.state === 'broken' && (!isWhole || !isFile(copyFile))) tryPut(putAside, copyFile, now)
+
+  const backing = setAside === file ? undefined : attempt(open)
+  let current = value
 
   function write(next: Value): Refusal | undefined {
     if (backing === undefined) return { reason: 'storage-failed' }
     try {
+      makeFolder(dirname(file))
       backing.store = next as Record<string, unknown>
     } catch (error) {
       return storageRefusal(error)
     }
     current = next
+    renewCopy(file, copyFile)
     return undefined
   }
 
-  if (parsed.lossy) {
-    setAside = putAside(copyFileSync, file, asideName)
-    if (setAside === file) backing = undefined
-    // Written at once, so that the next start does not set the same file aside again.
-    write(parsed.value)
+  // Written at once, so that the next start does not set the same file aside again.
+  if (!isWhole) write(value)
+  else if (found.state === 'whole' && copy !== found) renewCopy(file, copyFile)
+  return {
+    store: { read: () => current, write },
+    keep() {
+      if (isNothing(file) && !(isNew && current === value)) write(current)
+    },
+    restored: !isWhole && copy.state === 'whole',
+    ...(setAside === undefined ? {} : { setAside }),
   }
-  return { store: { read: () => current, write }, ...(setAside === undefined ? {} : { setAside }) }
 }
 
-/** Whether the file is missing or holds a JSON object: anything else the store would take for an empty one. */
-function holdsObject(file: string): boolean {
-  if (!existsSync(file)) return true
-  const contents: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  return typeof contents === 'object' && contents !== null && !Array.isArray(contents)
-}
-
-function tryOpen<Opened>(open: () => Opened): Opened | undefined {
+/**
+ * The file was written atomically just now, so a copy that fails costs only what it is for. It is complete before it
+ * takes its name.
+ */
+function renewCopy(file: string, copyFile: string): void {
+  const next = `${copyFile}.new`
   try {
-    return open()
+    copyFileSync(file, next)
+    renameSync(next, copyFile)
+  } catch {
+    if (isFile(next)) attempt(() => rmSync(next))
+  }
+}
+
+function contentsOf(file: JsonFile): unknown {
+  return file.state === 'missing' ? {} : (file.contents ?? {})
+}
+
+function isSame(file: string, other: string): boolean {
+  try {
+    return isFile(other) && readFileSync(file).equals(readFileSync(other))
+  } catch {
+    return false
+  }
+}
+
+function attempt<Value>(work: () => Value): Value | undefined {
+  try {
+    return work()
   } catch {
     return undefined
   }
 }
 
 /** Where the file is afterwards: if it cannot be set aside it stays where it is, and nothing may be written over it. */
-function putAside(put: (file: string, target: string) => void, file: string, target: string): string {
+function tryPut(put: (file: string, now: Date) => string, file: string, now: Date): string {
   try {
-    put(file, target)
-    return target
+    return put(file, now)
   } catch {
     return file
   }

@@ -75,27 +75,30 @@ export function openSettings(folder: string, now: () => number): OpenedStore<Set
 /** The settings file. */
 export type SettingsStore = JsonStore<Settings>
 
-/** Whether the file holds a preference that does not check, so that its default takes its place. */
-function dropsPreference(contents: unknown): boolean {
-  const written = v.safeParse(v.object({ preferences: v.record(v.string(), v.unknown()) }), contents)
-  return (
-    written.success &&
-    Object.entries(preferenceChecks).some(
-      ([name, check]) => name in written.output.preferences && !v.is(check, written.output.preferences[name]),
-    )
-  )
+/** The preferences of a file that check, the others as in the copy, and whether there is one that does not. */
+function readPreferences(contents: unknown, copied: Settings): Parsed<Settings['preferences']> {
+  const file = v.safeParse(v.object({ preferences: v.optional(v.unknown(), {}) }), contents)
+  const written = v.safeParse(v.record(v.string(), v.unknown()), file.success && file.output.preferences)
+  // A list would pass for an object without any members.
+  if (!written.success || Array.isArray(written.output)) return { value: copied.preferences, lossy: true }
+  const given = Object.entries(preferenceChecks).filter(([name]) => name in written.output)
+  const checked = given.filter(([name, check]) => v.is(check, written.output[name]))
+  const kept = Object.fromEntries(checked.map(([name]) => [name, written.output[name]]))
+  return { value: { ...copied.preferences, ...kept }, lossy: checked.length < given.length }
 }
 
-/** Reads what a settings file holds, keeping every part that checks. */
-export function parseSettings(contents: unknown): Parsed<Settings> {
+/** Reads what a settings file holds, keeping every part that checks; the others are as in the copy, or the defaults. */
+export function parseSettings(contents: unknown, copied: Settings = defaultSettings): Parsed<Settings> {
+  const { value: preferences, lossy } = readPreferences(contents, copied)
   const whole = v.safeParse(settingsSchema, contents)
-  if (whole.success) return { value: whole.output, lossy: dropsPreference(contents) }
+  if (whole.success) return { value: { ...whole.output, preferences }, lossy }
   const parts = v.safeParse(v.record(v.string(), v.unknown()), contents)
-  if (!parts.success) return { value: defaultSettings, lossy: true }
-  const kept = Object.entries(parts.output).filter(([name, value]) => {
+  if (!parts.success) return { value: copied, lossy: true }
+  const kept = Object.entries(parts.output).flatMap(([name, value]) => {
     const schema = settingsSchema.entries[name as keyof Settings]
-    return schema !== undefined && v.safeParse(schema, value).success
+    const part = schema === undefined ? undefined : v.safeParse(schema, value)
+    return part?.success ? [[name, part.output]] : []
   })
   const empty = Object.keys(parts.output).length === 0
-  return { value: { ...defaultSettings, ...Object.fromEntries(kept) }, lossy: !empty }
+  return { value: { ...copied, ...Object.fromEntries(kept), preferences }, lossy: !empty }
 }

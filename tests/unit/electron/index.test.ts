@@ -184,6 +184,16 @@ describe('the start', () => {
     expect(String(write.mock.calls[0]?.[0])).toContain('The data folder is a file.')
     write.mockRestore()
   })
+
+  it('says in a sentence that another process uses the folder, such as a preview, and ends with 1', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    startFails = Object.assign(new Error('In use'), { code: 'FOLDER_IN_USE' })
+    await startApp()
+    app.ready.resolve()
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 1 }), { ...quickly, timeout: 5_000 })
+    expect(write.mock.calls).toEqual([[expect.stringMatching(/^Another Aliasmith uses the folder .+\n$/)]])
+    write.mockRestore()
+  })
 })
 
 describe('a second start', () => {

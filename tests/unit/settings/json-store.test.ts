@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultSettings, openSettings } from '../../../src/main/settings/settings.ts'
 
@@ -43,15 +43,18 @@ describe('a settings file on disk', () => {
     expect(await inFolder()).toEqual(after)
   })
 
-  test('is not written over where what it held could not be set aside', async () => {
-    const text = '{"version":1,"hotkeys":"lost"}'
-    await writeFile(join(folder, 'settings.json'), text)
-    // A folder in the way of the copy.
-    await mkdir(join(folder, 'settings-broken-1.json'))
-    const { store, setAside } = open()
-    expect(setAside).toBe(join(folder, 'settings.json'))
-    expect(store.write(defaultSettings)).toEqual({ reason: 'storage-failed' })
-    expect(await readFile(join(folder, 'settings.json'), 'utf8')).toBe(text)
+  test('is set aside under another name if that one is taken, at the same millisecond or by a folder', async () => {
+    const broken = async (text: string) => {
+      await writeFile(join(folder, 'settings.json'), text)
+      await rm(join(folder, 'settings-copy.json'), { force: true })
+      return basename(openSettings(folder, () => 0).setAside ?? '')
+    }
+    await mkdir(join(folder, 'settings-broken-1970-01-01T00-00-00-000Z.json'))
+    expect(await broken('one')).toBe('settings-broken-1970-01-01T00-00-00-000Z-2.json')
+    expect(await broken('two')).toBe('settings-broken-1970-01-01T00-00-00-000Z-3.json')
+    // What breaks it in the same way again and again does not fill the disk.
+    expect(await broken('one')).toBe('settings-broken-1970-01-01T00-00-00-000Z-2.json')
+    expect(await inFolder()).toHaveLength(5)
   })
 
   test('that cannot be written refuses, and memory stays as the disk is', async () => {

@@ -75,7 +75,8 @@ export const migrations: readonly string[] = [
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */
 export type MigrationOutcome = 'current' | 'newer'
 
-function versionOf(database: DatabaseSync): number {
+/** How many steps a file has been through. */
+export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version)
 }
 

@@ -1,59 +1,45 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Refusal } from '../../../shared/failure.ts'
 import { failed, success } from '../../../shared/result.ts'
+import { isFile, isNothing, setAside } from '../../set-aside.ts'
 import { createAccounts } from './accounts.ts'
-import type { AddressBook, BookResult } from './address-book.ts'
+import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
+import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
 import { createEntries } from './entries.ts'
 import { createHandles } from './handles.ts'
+import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
-import { migrate } from './migrations.ts'
 import { createRanges } from './ranges.ts'
 import { createRequests } from './requests.ts'
-import { isForeign, setAside } from './set-aside.ts'
+import { createRevival } from './revive.ts'
+import { companions, finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import type { Storage } from './storage.ts'
 import { createStorage } from './storage.ts'
-import { refusalOfStorageError, saysUnreadable } from './storage-error.ts'
+import { refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
 import { createTransfer } from './transfer.ts'
 
 /** How to open an address book. */
 export interface AddressBookOptions {
   /** The present, in milliseconds since the epoch; the system's clock by default. */
   readonly now?: () => number
+  /** The accounts that are set up: a damaged file may tell no more of an account than its id. */
+  readonly accounts?: readonly BookAccount[]
 }
 
-/** An open address book, and what happened to the file if it was no database. */
+/** What happened to a file that could not be used as it was. */
+export type BookNotice =
+  /** It was set aside under this path, and a fresh one holds the addresses that could be read out of it. */
+  | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
+  /** Something else had the name of a file that belongs to it and was moved to this path. Nothing is missing. */
+  | { readonly reason: 'moved'; readonly path: string }
+  /** It can be read and not be written, for this reason. */
+  | { readonly reason: 'read-only'; readonly refusal: Refusal }
+
+/** An open address book, and what happened to its file. */
 export interface OpenedAddressBook {
   readonly book: AddressBook
-  /** The unreadable file was set aside under this path, and a fresh one was begun. */
-  readonly notice?: { readonly reason: 'set-aside'; readonly path: string }
-}
-
-/*
- * synchronous = FULL: a commit waits for the disk, so not even a power cut takes back an address that was shown. It
- * costs less than 1 ms on a solid-state disk, next to a network exchange of a hundred. A crash of the app alone would
- * lose nothing under NORMAL either.
- * cache_size: 16 MB holds the index that is searched; with the default of 2 MB each search copies it from the system.
- */
-const settings = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA cache_size = -16000;`
-
-/** How long a call waits for another process that writes. Only a second start of the app can be one. */
-const busyTimeoutMs = 2_000
-
-async function connect(file: string): Promise<{ readonly database: DatabaseSync; readonly newer: boolean }> {
-  // Loaded when it is needed, so that it does not delay the start of the app.
-  const { DatabaseSync } = await import('node:sqlite')
-  const database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
-  try {
-    database.exec(settings)
-    return { database, newer: migrate(database) === 'newer' }
-  } catch (error) {
-    database.close()
-    throw error
-  }
+  readonly notice?: BookNotice
 }
 
 function createAddressBook(storage: Storage): AddressBook {
@@ -72,40 +58,57 @@ function createAddressBook(storage: Storage): AddressBook {
 }
 
 /**
- * Opens the address book, or begins one. The folder must exist. A file that is no readable database is set aside and
- * reported, never deleted. Refusals: `storage-newer` for a file that a newer version wrote, which stays as it is;
- * `storage-full`; `storage-failed`.
+ * Opens the address book, or begins one. The folder must exist. A file that is damaged, or something else in its place,
+ * is set aside and reported, never deleted, and what can be read of it is in the fresh one. A file that cannot be written
+ * is opened for reading if that is possible. Refusals: `storage-newer` for a file that a newer version wrote, which stays
+ * as it is; `storage-full`; `storage-failed`.
  */
 export async function openAddressBook(
   file: string,
-  { now = Date.now }: AddressBookOptions = {},
+  { now = Date.now, accounts = [] }: AddressBookOptions = {},
 ): Promise<BookResult<OpenedAddressBook>> {
-  if (isForeign(file)) return startAfresh(file, new Date(now()))
+  let notice: BookNotice | undefined
   try {
-    const { database, newer } = await connect(file)
-    if (!newer) return success({ book: createAddressBook(createStorage(database)) })
-    database.close()
-    return failed({ reason: 'storage-newer' })
+    notice = (await finishReplacing(file, new Date(now()))) ?? moveStrangers(file, new Date(now()))
+    const condition = await inspectFile(file, busyTimeoutMs)
+    if (condition === 'newer') return failed({ reason: 'storage-newer' })
+    if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
+    return success(await open(file, notice))
   } catch (error) {
-    if (!saysUnreadable(error)) return failed(refusalOfStorageError(error))
-  }
-  return startAfresh(file, new Date(now()))
-}
-
-async function startAfresh(file: string, now: Date): Promise<BookResult<OpenedAddressBook>> {
-  let path: string
-  try {
-    path = setAside(file, now)
-  } catch {
-    return failed({ reason: 'storage-failed' })
+    if (!saysUnreadable(error)) return openReadOnly(file, refusalOfStorageError(error), saysBusy(error))
   }
   try {
-    const { database } = await connect(file)
-    return success({
-      book: createAddressBook(createStorage(database)),
-      notice: { reason: 'set-aside', path },
-    })
+    return success(await open(file, await replaceDamaged(file, new Date(now()), accounts)))
   } catch (error) {
     return failed(refusalOfStorageError(error))
   }
+}
+
+async function open(file: string, notice: BookNotice | undefined): Promise<OpenedAddressBook> {
+  const database = await connect(file)
+  const storage = createStorage(database, await createRevival(file))
+  return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
+}
+
+/** A disk that became read-only, or full, takes no address from anybody's eyes. */
+async function openReadOnly(
+  file: string,
+  refusal: Refusal,
+  busy: boolean,
+): Promise<BookResult<OpenedAddressBook>> {
+  const database = busy || !isFile(file) ? undefined : await connectReadOnly(file)
+  if (database === undefined) return failed(refusal)
+  return success({
+    book: createAddressBook(createStorage(database)),
+    notice: { reason: 'read-only', refusal },
+  })
+}
+
+/** Moves what has the name of the log and is no file, such as a folder: SQLite could not work beside it. */
+function moveStrangers(file: string, now: Date): BookNotice | undefined {
+  const strangers = companions
+    .map((ending) => `${file}${ending}`)
+    .filter((path) => !isNothing(path) && !isFile(path))
+  const [path] = strangers.map((stranger) => setAside(stranger, now))
+  return path === undefined ? undefined : { reason: 'moved', path }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
-import { failed } from '../../../shared/result.ts'
+import { failed, success } from '../../../shared/result.ts'
 import type { BookResult } from './address-book.ts'
+import type { Revive } from './revive.ts'
 import { refusalOfStorageError } from './storage-error.ts'
 
 /** A connection as the parts of the book use it. Statements are prepared once. */
@@ -20,8 +21,12 @@ export interface Storage {
 /** The search makes one statement per number of words, so their number has to have an end. */
 const mostStatements = 100
 
-/** Wraps an open database. */
-export function createStorage(database: DatabaseSync): Storage {
+/**
+ * Wraps an open database.
+ * @param revive called before every change, to notice that the file is gone.
+ */
+export function createStorage(opened: DatabaseSync, revive: Revive = () => undefined): Storage {
+  let database = opened
   const statements = new Map<string, StatementSync>()
 
   function statement(sql: string): StatementSync {
@@ -34,6 +39,15 @@ export function createStorage(database: DatabaseSync): Storage {
     return prepared
   }
 
+  /** Goes on with a new connection if the file was taken away. */
+  function keepFile(): void {
+    if (!database.isOpen) return
+    const revived = revive(database)
+    if (revived === undefined) return
+    statements.clear()
+    database = revived
+  }
+
   function read<Value>(work: () => BookResult<Value>): BookResult<Value> {
     try {
       return work()
@@ -44,6 +58,7 @@ export function createStorage(database: DatabaseSync): Storage {
 
   function write<Value>(work: () => BookResult<Value>): BookResult<Value> {
     return read(() => {
+      keepFile()
       database.exec('BEGIN IMMEDIATE')
       try {
         const result = work()
@@ -63,6 +78,8 @@ export function createStorage(database: DatabaseSync): Storage {
     read,
     write,
     close() {
+      // A disk that refuses now loses no more than what was deleted by somebody.
+      read(() => success(keepFile()))
       statements.clear()
       if (database.isOpen) database.close()
     },

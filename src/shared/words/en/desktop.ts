@@ -1,7 +1,12 @@
 import { hotkeyNotices } from './hotkeys.ts'
 
+const savedAddresses = (count: number) =>
+  count === 1 ? 'One address' : `${count === 0 ? 'No' : count} addresses`
+
 /** What the app says outside its windows: notifications, tray, notices. */
 export const desktopWords = {
+  /** An account of which a damaged file tells nothing any more. */
+  lostAccount: (number: number) => `Account ${number}`,
   tray: {
     tooltips: {
       idle: 'Aliasmith',
@@ -43,11 +48,38 @@ export const desktopWords = {
     renewKey: 'Renew key',
   },
   notices: {
-    fileSetAside: (what: string, where: string) =>
-      [`${what} could not be read and were set aside.`, `The former file is kept as ${where}.`] as const,
-    settings: 'The settings',
-    accounts: 'Some accounts',
-    addresses: 'The saved addresses',
+    fileSetAside: (what: string, where: string, restored: boolean) =>
+      restored
+        ? ([
+            `The file of ${what} was damaged, so Aliasmith went back to its copy.`,
+            `The damaged file is kept as ${where}.`,
+          ] as const)
+        : ([
+            `The file of ${what} could not be read whole. What could be read is in use.`,
+            `The former file is kept as ${where}.`,
+          ] as const),
+    fileRestored: (what: string, file: string) =>
+      [
+        `The file of ${what} was missing, so Aliasmith went back to its copy.`,
+        `To begin anew instead, quit Aliasmith and delete ${file} and its copy.`,
+      ] as const,
+    fileStuck: (what: string, file: string) =>
+      [
+        `The file of ${what} could not be read whole, and could not be set aside.`,
+        `Nothing is written over it, so changes are not saved. Check that you may write to the data folder, move ${file} elsewhere, and start Aliasmith again.`,
+      ] as const,
+    settings: 'your settings',
+    accounts: 'your accounts',
+    bookSetAside: (count: number, where: string) =>
+      [
+        `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
+        `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
+      ] as const,
+    bookFreed: (where: string) =>
+      [
+        'Something else stood beside the file of your saved addresses, where Aliasmith keeps a part of it.',
+        `It was moved to ${where}. No address is missing.`,
+      ] as const,
     keychainStopped: [
       'The keychain of this computer has stopped answering.',
       'The new key is kept until you quit and never written to disk. Restart Aliasmith and enter it again to keep it.',

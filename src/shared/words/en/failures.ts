@@ -227,6 +227,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Your list of addresses was written by a newer version of Aliasmith.',
     'Install the newest version. Nothing was changed.',
   ],
+  'storage-damaged': () => [
+    'The file with your list of addresses is damaged.',
+    'Quit Aliasmith and start it again: it keeps the damaged file and takes out of it what can be read.',
+  ],
   'made-but-not-saved': (c) => [
     `${theAddress(c)} was made, but could not be added to the list.`,
     'Keep it somewhere safe now. Then check that the disk is neither full nor read-only.',

@@ -11,6 +11,8 @@ export const lifeWords = {
     'Open it again from the tray. The log in Settings, About says more.',
   ],
   startFailed: 'Aliasmith could not start',
+  folderInUse: (folder: string) =>
+    `Another Aliasmith uses the folder ${folder}. End it, then start Aliasmith again.`,
   startFailedHint: (folder: string) =>
     `The folder with its data could not be used, or something inside went wrong. Check that the disk is not full and that you may write to ${folder}, then start Aliasmith again.`,
 } as const

@@ -1,0 +1,56 @@
+import { renameSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../make-folder.ts'
+import { isFile, isNothing, setAside } from '../../set-aside.ts'
+import { connectWith } from './connect.ts'
+import { companions } from './salvage/replace-damaged.ts'
+
+/** Gives a new connection if the file of this one was taken away; `undefined` if it is where it was. */
+export type Revive = (database: DatabaseSync) => DatabaseSync | undefined
+
+/**
+ * Guards a file that may be deleted or replaced while it is open. Only the connection still has what it held then, and
+ * would take it along when the app ends. So the whole book is written out again under its name before the next change;
+ * whatever has that name meanwhile is set aside.
+ */
+export async function createRevival(file: string): Promise<Revive> {
+  const { DatabaseSync } = await import('node:sqlite')
+  let known = identity(file)
+
+  return (database) => {
+    const present = identity(file)
+    // The log appears with the first change.
+    known = { file: known.file, log: known.log ?? present.log }
+    if (present.file === known.file && present.log === known.log) return undefined
+    makeFolder(dirname(file))
+    const fresh = `${file}.new`
+    if (isFile(fresh)) rmSync(fresh)
+    database.prepare('VACUUM INTO ?').run(fresh)
+    // A log that is still this connection's ends with it; any other belongs to the file that was put here.
+    const isOwnLog = present.log === known.log
+    const isStranger = present.file !== undefined && present.file !== known.file
+    if (isStranger) setAside(file, new Date(), isOwnLog ? [] : companions)
+    database.close()
+    for (const ending of companions)
+      if (!isNothing(`${file}${ending}`)) setAside(`${file}${ending}`, new Date())
+    renameSync(fresh, file)
+    const revived = connectWith(DatabaseSync, file)
+    known = identity(file)
+    return revived
+  }
+}
+
+interface Identity {
+  readonly file: string | undefined
+  readonly log: string | undefined
+}
+
+function identity(file: string): Identity {
+  return { file: identify(file), log: identify(`${file}-wal`) }
+}
+
+function identify(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return found && `${found.dev}:${found.ino}`
+}

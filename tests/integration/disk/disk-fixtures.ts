@@ -1,0 +1,206 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { Keychain } from '../../../src/main/accounts/keychain.ts'
+import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
+import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
+import type { AccountView } from '../../../src/shared/account.ts'
+import type { Notice } from '../../../src/shared/snapshot.ts'
+import type { StartedApp } from '../../support/start-app.ts'
+import { startApp } from '../../support/start-app.ts'
+import { unwrap } from '../address-book-fixtures.ts'
+
+/** An address as it stands in the file. */
+export interface StoredAddress {
+  readonly id: number
+  readonly address: string
+  readonly destination: string | null
+  readonly label: string
+  readonly created_at: number
+  readonly state: string
+}
+
+/** How many addresses the sound folder has. */
+export const addressCount = 120
+
+/** Everything that a cell needs to know about the sound folder. */
+export interface SoundData {
+  readonly folder: string
+  readonly keychain: Keychain
+  readonly accounts: readonly AccountView[]
+  readonly addresses: readonly StoredAddress[]
+  readonly attempts: readonly unknown[]
+  readonly handles: readonly unknown[]
+}
+
+/** A server that nobody runs: port 9 of this computer. */
+const server = 'http://127.0.0.1:9'
+
+/** Fills a folder by means of the app: settings that differ from the defaults, three accounts, addresses, a journal. */
+export async function fillFolder(folder: string): Promise<SoundData> {
+  const keychain = createMemoryKeychain()
+  const started = await startApp({ folder, keychain })
+  const accounts = [
+    await started.get('saveAccount', { provider: 'haltman', nickname: 'Mail', key: 'a'.repeat(64), server }),
+    await started.get('saveAccount', {
+      provider: 'likedo',
+      nickname: 'Zürich',
+      key: `lk_${'b'.repeat(40)}`,
+      server,
+    }),
+    await started.get('addPracticeAccount'),
+  ]
+  await started.get('changePreferences', { theme: 'dark', clearClipboardAfterSeconds: 30 })
+  await started.app.close()
+
+  const file = join(folder, 'addresses.sqlite')
+  const { book } = unwrap(await openAddressBook(file))
+  for (const account of accounts) unwrap(book.rememberAccount(account))
+  const accountId = (index: number) => accounts[index % accounts.length]?.id ?? ''
+  unwrap(
+    book.addAll(
+      Array.from({ length: addressCount }, (_, index) => ({
+        accountId: accountId(index),
+        address: `kept.${index}@mail.example`,
+        destination: `inbox${index % 7}@home.example`,
+        label: index % 5 === 0 ? `Ärger & Shop ${index}` : '',
+        createdAt: 1_700_000_000_000 + index,
+        state: index % 9 === 0 ? ('deleted' as const) : ('active' as const),
+      })),
+    ),
+  )
+  unwrap(
+    book.beginAttempt({
+      accountId: accountId(1),
+      address: 'open@mail.example',
+      label: 'open',
+      startedAt: Date.now(),
+    }),
+  )
+  unwrap(
+    book.putHandle({
+      accountId: accountId(0),
+      handle: 'jane',
+      state: 'claimed',
+      adopted: true,
+      startedAt: 1,
+    }),
+  )
+  unwrap(book.endSwitch(1, 'mail.example', true))
+  book.close()
+  const stored = readBook(file)
+  // Reading leaves an empty log.
+  for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true })
+  return { folder, keychain, accounts, ...stored }
+}
+
+/** What a file holds, read past the app. */
+export function readBook(file: string): Pick<SoundData, 'addresses' | 'attempts' | 'handles'> {
+  using database = new DatabaseSync(file, { readOnly: true })
+  const all = (sql: string) => database.prepare(sql).all()
+  return {
+    addresses: all(
+      `SELECT addresses.id, address, destination, label, created_at, state, accounts.id AS account
+       FROM addresses JOIN accounts ON accounts.number = account ORDER BY addresses.id`,
+      // The columns are those named above.
+    ) as unknown as StoredAddress[],
+    attempts: all('SELECT * FROM attempts ORDER BY id'),
+    handles: all(
+      'SELECT handles.handle, state, adopted, destination, domain, enabled, wanted FROM handles LEFT JOIN handle_domains ON handles.id = handle_domains.handle',
+    ),
+  }
+}
+
+/** Where each address of a sound file stands: the last page of those that its row needs. */
+export function pagesOfAddresses(file: string): readonly number[] {
+  using database = new DatabaseSync(file, { readOnly: true })
+  const leaves = database
+    .prepare("SELECT pageno, ncell FROM dbstat WHERE name = 'addresses' AND pagetype = 'leaf' ORDER BY path")
+    .all()
+  return leaves.flatMap(({ pageno, ncell }) => Array.from({ length: Number(ncell) }, () => Number(pageno)))
+}
+
+/** How an app found a folder. */
+export interface Found {
+  readonly notices: readonly Notice[]
+  readonly accounts: readonly AccountView[]
+  readonly theme: string
+}
+
+/** A sound folder, and copies of it to be broken. Everything ends with the test. */
+export function useSoundData() {
+  const root = mkdtempSync(join(tmpdir(), 'aliasmith-disk-'))
+  let sound: SoundData
+  let count = 0
+  let made = 0
+  let running: StartedApp | undefined
+
+  beforeAll(async () => {
+    sound = await fillFolder(join(root, 'sound'))
+  })
+  afterEach(async () => {
+    await running?.app.close()
+    running = undefined
+  })
+  afterAll(() => rmSync(root, { recursive: true }))
+
+  /** A copy of the sound folder, without its log. */
+  function copy(): string {
+    count += 1
+    const folder = join(root, String(count))
+    cpSync(sound.folder, folder, { recursive: true, filter: (path) => !path.endsWith('logs') })
+    return folder
+  }
+
+  /** Starts the app on a folder; it runs until the test ends or `close`. */
+  async function start(folder: string, options: Parameters<typeof startApp>[0] = {}) {
+    const started = await startApp({ folder, keychain: sound.keychain, ...options })
+    running = started
+    const { notices, accounts, desktop } = await started.get('getSnapshot')
+    return {
+      started,
+      notices,
+      accounts,
+      theme: desktop.preferences.theme,
+      async close() {
+        running = undefined
+        await started.app.close()
+      },
+    }
+  }
+
+  /** Starts the app, lets it make an address as proof that it works, and ends it. */
+  async function runOnce(folder: string): Promise<Found> {
+    const { started, close, ...found } = await start(folder)
+    made += 1
+    const practice = await started.get('addPracticeAccount')
+    await started.get('createAddress', {
+      accountId: practice.id,
+      localPart: `works.again.${made}`,
+      domain: 'practice.invalid',
+      label: '',
+    })
+    await close()
+    return found
+  }
+
+  return { sound: () => sound, copy, start, runOnce }
+}
+
+/** The names in a folder that something was set aside under. */
+export function setAsideIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.includes('-broken-'))
+}
+
+/** Fails unless a notice names the one file that was set aside, which is then given. */
+export function toldAside(folder: string, notices: readonly Notice[], part: RegExp = /^/): string {
+  const [name = '', ...more] = setAsideIn(folder).filter(
+    (each) => part.test(each) && !/-(wal|shm)$/.test(each),
+  )
+  expect(more).toEqual([])
+  expect(notices.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toContain(name)
+  expect(name).not.toBe('')
+  return join(folder, name)
+}

@@ -1,0 +1,63 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
+import { build } from 'vite'
+import { previewBuilds } from '../../../vite.preview.config.ts'
+import type { KillPlan } from './kill-plan.ts'
+
+/** When a process is killed: so long after it says this, in milliseconds; at once when it starts if it need say nothing. */
+export interface KillMoment {
+  readonly after?: string
+  readonly delayMs: number
+  /** Waited for as well, before the delay. */
+  readonly met?: () => Promise<void>
+}
+
+/** The worker in one file, because it starts as often as it is killed. */
+export async function bundleWorker() {
+  // Inside the project, where the bundle finds packages.
+  const folder = resolve('test-results', `killed-${process.pid}`)
+  const [main] = previewBuilds
+  await build({
+    ...main,
+    build: { ...main?.build, ssr: join(import.meta.dirname, 'kill-worker.ts'), outDir: folder },
+  })
+  return { script: join(folder, 'main.js'), remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** Runs a worker until its moment, and gives what it said was done. */
+export async function runUntilKilled(
+  script: string,
+  plan: KillPlan,
+  { after, delayMs, met }: KillMoment,
+): Promise<readonly string[]> {
+  const child: ChildProcess = spawn(process.execPath, [script, JSON.stringify(plan)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(child, 'close')
+  const said: string[] = []
+  try {
+    if (child.stdout === null) throw new Error('The worker has no output')
+    const lines = createInterface({ input: child.stdout })
+    const reached = new Promise<void>((tell) => {
+      if (after === undefined) tell()
+      lines.on('line', (line) => {
+        said.push(line)
+        if (after !== undefined && line.startsWith(after)) tell()
+      })
+      lines.on('close', tell)
+    })
+    await reached
+    await met?.()
+    await setTimeout(delayMs)
+  } finally {
+    child.kill('SIGKILL')
+    await ended
+  }
+  if (child.signalCode !== 'SIGKILL') throw new Error(`The worker ended by itself: ${said.at(-1)}`)
+  return said
+}

@@ -1,0 +1,127 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { previewBuilds } from '../../../vite.preview.config.ts'
+import { seededNoise } from '../../support/seeded-bytes.ts'
+import { startApp } from '../../support/start-app.ts'
+import { unwrap, useBooks } from '../address-book-fixtures.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
+
+const { newFile, open } = useBooks()
+const bundle = resolve('test-results', `two-${process.pid}`)
+const root = mkdtempSync(join(tmpdir(), 'aliasmith-two-'))
+const running = new Set<ChildProcess>()
+
+beforeAll(async () => {
+  const [main] = previewBuilds
+  await build({ ...main, build: { ...main?.build, outDir: bundle } })
+})
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+afterAll(() => {
+  for (const folder of [bundle, root]) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Starts an app on a folder; says how it went: it runs, or its last words and its code. */
+function startOn(folder: string) {
+  const args = [join(bundle, 'main.js'), '--port', '0', '--keychain', 'memory', '--data', folder]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  running.add(child)
+  let words = ''
+  child.stderr.on('data', (chunk) => {
+    words += chunk
+  })
+  const closed = once(child, 'close').then(([code]) => {
+    running.delete(child)
+    return { runs: false, code, words }
+  })
+  const ready = once(createInterface({ input: child.stdout }), 'line').then(() => ({ runs: true }))
+  return {
+    outcome: Promise.race([ready, closed]),
+    async kill() {
+      child.kill('SIGKILL')
+      await closed
+    },
+  }
+}
+
+const refused = (folder: string) => ({
+  runs: false,
+  code: 1,
+  words: `Another Aliasmith uses the folder ${folder}. End it, or choose another folder with --data.\n`,
+})
+
+describe('two apps on one folder', () => {
+  test('started at the same moment, twenty times: one runs, the other says why not, and none leaves a lock behind', async () => {
+    const folder = join(root, 'same')
+    for (let round = 0; round < 20; round += 1) {
+      const both = [startOn(folder), startOn(folder)]
+      const outcomes = await Promise.all(both.map(({ outcome }) => outcome))
+      expect(outcomes.toSorted((one, other) => Number(one.runs) - Number(other.runs))).toEqual([
+        refused(folder),
+        { runs: true },
+      ])
+      // The one that runs is killed, and the next round finds the folder free.
+      for (const { kill } of both) await kill()
+    }
+  })
+
+  test('whichever way the app is started: the data itself is held', async () => {
+    const folder = join(root, 'any')
+    const first = await startApp({ folder })
+    await expect(startApp({ folder })).rejects.toMatchObject({ code: 'FOLDER_IN_USE' })
+    expect(await startOn(folder).outcome).toEqual(refused(folder))
+    await first.app.close()
+    const second = await startApp({ folder })
+    await second.app.close()
+  })
+
+  test.each([
+    ['noise', (lock: string) => writeFileSync(lock, seededNoise(1, 5_000))],
+    ['a folder', (lock: string) => mkdirSync(lock)],
+  ])('do not depend on what is in the place of the lock: %s', async (_, put) => {
+    const folder = mkdtempSync(join(root, 'lock-'))
+    put(join(folder, 'in-use.lock'))
+    const { app, get } = await startApp({ folder })
+    expect((await get('getSnapshot')).notices).toEqual([])
+    await app.close()
+  })
+})
+
+describe('two processes that have the same list of addresses open all the same', () => {
+  test('take turns and lose no address', async () => {
+    const file = newFile()
+    const writer = join(import.meta.dirname, '..', 'address-book-writer.ts')
+    const written = await Promise.all(
+      ['first', 'second'].map(async (beginning) => {
+        const child = spawn(process.execPath, [writer, file, beginning], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        })
+        running.add(child)
+        const closed = once(child, 'close')
+        const reported: string[] = []
+        for await (const line of createInterface({ input: child.stdout })) {
+          reported.push(`${beginning}${line}@example.com`)
+          if (reported.length === 60) child.kill('SIGKILL')
+        }
+        await closed
+        running.delete(child)
+        expect(child.signalCode).toBe('SIGKILL')
+        return reported
+      }),
+    )
+    const { book, notice } = await open(file)
+    expect(notice).toBeUndefined()
+    for (const address of written.flat()) {
+      expect([address, unwrap(book.findByAddress('haltman-1', address))?.state]).toEqual([address, 'active'])
+    }
+  })
+})
