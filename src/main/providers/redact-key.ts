@@ -27,7 +27,8 @@ function redactValue(value: unknown, forms: readonly string[], depth: number): u
  * deeper than any provider reads is left out.
  */
 export function redactKey<Value>(value: Value, key: string): Value {
-  const forms = [...new Set([key, encodeURIComponent(key)])].filter((form) => form !== '')
+  // A service may call a text a key that cannot even be written into a URL, for half a character in it.
+  const forms = [...new Set([key, encodeURIComponent(key.toWellFormed())])].filter((form) => form !== '')
   // Texts stay texts and objects stay objects; only characters change.
   return redactValue(value, forms, 0) as Value
 }
