@@ -14,7 +14,7 @@ const misleading = new RegExp(
     String.raw`(?<!${joined})[\u200c\u200d]`,
     String.raw`(?<=\p{Script=Latin})[\u200c\u200d]`,
     String.raw`(?<!\p{Emoji})[\ufe00-\ufe0f]`,
-    String.raw`(?<=\p{M}{4})\p{M}+`,
+    String.raw`(?<=\p{M}{3})\p{M}+`,
   ].join('|'),
   'gu',
 )

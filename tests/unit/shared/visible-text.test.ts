@@ -25,7 +25,7 @@ describe('security 23: a text that reads otherwise than it is written', () => {
   })
 
   test('of a thousand marks upon one letter keeps a few and says that there were more', () => {
-    expect(visibleText(`a${'\u0301'.repeat(1_000)}b`)).toBe('a\u0301\u0301\u0301\u0301⟨U+0301⟩b')
+    expect(visibleText(`a${'\u0301'.repeat(1_000)}b`)).toBe('a\u0301\u0301\u0301⟨U+0301⟩b')
   })
 
   test.each([
