@@ -7,10 +7,10 @@ const mostLevels = 8
 const mostValues = 1_000
 
 /**
- * Copies what a window sent, if it is nothing at all, or fields of what JSON could say: texts, finite numbers, yes and no,
- * nothing, and lists and objects of these. Whatever has a life of its own (accessors, inherited fields, a class, a hole, a symbol) is refused:
- * what is checked then is what is used, and no check runs code of the sender. Never throws, and stops early at what is
- * too large.
+ * Copies what a window sent, if it is nothing at all, or fields of what JSON could say: texts, finite numbers, yes and
+ * no, nothing, and lists and objects of these. Whatever has a life of its own (accessors, inherited fields, a class, a
+ * hole, a symbol) is refused: what is checked then is what is used, and no check runs code of the sender. Never throws,
+ * and stops early at what is too large.
  */
 export function copyPlain(value: unknown): Result<unknown, 'not-plain'> {
   try {

@@ -1,5 +1,6 @@
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
+import { noLog } from '../../../src/main/log/log.ts'
 import type { HaltmanServer } from '../../servers/haltman-server.ts'
 import { startHaltmanServer } from '../../servers/haltman-server.ts'
 import type { LikedoServer } from '../../servers/likedo-server.ts'
@@ -14,6 +15,8 @@ export interface AttackedApp {
   readonly started: StartedApp
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer
+  /** How many lines of the log it filled. */
+  readonly logged: () => number
   /** Exceptions that the app met. */
   readonly bugs: readonly unknown[]
   /** Adds the accounts that are missing, and gives the ids of all. */
@@ -42,7 +45,13 @@ export async function startAttackedApp(): Promise<AttackedApp> {
   }
   const network = createLoopbackNetwork()
   const bugs: unknown[] = []
-  const started = await startApp({ keychain, fetch: network.fetch, onBug: (bug) => bugs.push(bug) })
+  let logged = 0
+  const line = () => {
+    logged += 1
+  }
+  const log = { ...noLog, info: line, warn: line, error: line }
+  const { fetch } = network
+  const started = await startApp({ keychain, fetch, log, onBug: (bug) => bugs.push(bug) })
   const { shell } = started
 
   async function accounts(): Promise<readonly string[]> {
@@ -63,6 +72,7 @@ export async function startAttackedApp(): Promise<AttackedApp> {
     started,
     haltman,
     likedo,
+    logged: () => logged,
     bugs,
     accounts,
     traces: async () => ({
@@ -70,6 +80,7 @@ export async function startAttackedApp(): Promise<AttackedApp> {
       requests: haltman.requests.length + likedo.requests.length,
       elsewhere: network.wantedElsewhere().length,
       keychainUses,
+      logged,
       desktop: {
         events: shell.events.length,
         notifications: shell.notifications.length,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mostUnderWay } from '../../../src/main/ipc/busy-windows.ts'
 import { copyPlain } from '../../../src/main/ipc/plain-data.ts'
 import type { WindowName } from '../../../src/shared/contract.ts'
@@ -8,6 +8,9 @@ import { startAttackedApp } from './attacked-app.ts'
 import { validInput } from './generate-message.ts'
 import type { Field } from './message-shapes.ts'
 import { shapes } from './message-shapes.ts'
+
+/** A busy machine is slow, not wrong. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const floodCount = 10_000
 const tenMegabytes = 10 * 2 ** 20
@@ -38,7 +41,8 @@ async function haltmanAccount(): Promise<string> {
 describe('security 17: a window that floods the app', () => {
   test('with creations makes no more than it may have under way, one at a time, and may ask again later', async () => {
     const accountId = await haltmanAccount()
-    const { haltman } = attacked
+    const { haltman, logged } = attacked
+    const loggedBefore = logged()
     const draft = { accountId, domain: 'one.example', label: '' }
     const answered: string[] = []
     const flood = Array.from({ length: floodCount }, async (_, index) => {
@@ -59,6 +63,8 @@ describe('security 17: a window that floods the app', () => {
     expect(answered.indexOf('honest')).toBeLessThan(answered.length - 1)
     expect(haltman.addresses()).toHaveLength(mostUnderWay)
     expect(haltman.mostAtOnce()).toBe(1)
+    // What else is in the log is not pushed out of it.
+    expect(logged() - loggedBefore).toBeLessThanOrEqual(2 * mostUnderWay)
     expect(reasonOf(await ask('popover', 'createAddress', { ...draft, localPart: 'later' }))).toBe('made')
   })
 
@@ -81,8 +87,8 @@ const huge: Readonly<Record<string, () => unknown>> = {
     for (let level = 0; level < 1_000_000; level += 1) deep = [deep]
     return deep
   },
-  'an object of fifty thousand fields': () =>
-    Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`f${index}`, index])),
+  'an object of five thousand fields': () =>
+    Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`f${index}`, index])),
 }
 
 describe('security 17: something huge', () => {

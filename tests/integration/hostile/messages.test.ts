@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { requests } from '../../../src/shared/contract.ts'
 import type { Result } from '../../../src/shared/result.ts'
 import type { AttackedApp } from './attacked-app.ts'
@@ -9,6 +9,9 @@ import { createGenerator } from './generate-message.ts'
 import type { Message } from './may-pass.ts'
 import { mayPass } from './may-pass.ts'
 import { shapes } from './message-shapes.ts'
+
+/** A busy machine is slow, not wrong. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 20_231
 const messageCount = 100_000

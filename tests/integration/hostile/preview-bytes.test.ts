@@ -190,7 +190,7 @@ test('a flood of pages that listen leaves the newest five, and the others are en
     socket.resume().write(asking.join('\r\n').replace('HTTP/1.1', 'HTTP/1.0'))
     return socket
   })
-  await vi.waitFor(() => expect(ended).toBe(95))
+  await vi.waitFor(() => expect(ended).toBe(95), { timeout: 15_000 })
   await expectUnharmed()
   for (const socket of listeners) socket.destroy()
 })
