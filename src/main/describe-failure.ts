@@ -1,13 +1,19 @@
 import type { Failure, Refusal } from '../shared/failure.ts'
 import { codeOfReason } from '../shared/failure.ts'
+import { visibleText } from '../shared/visible-text.ts'
 import type { FailureContext } from '../shared/words/en/checks.ts'
 import { failureWords } from '../shared/words/en/failures.ts'
 
-/** Gives a refusal its code and its sentences. */
+/** Gives a refusal its code and its sentences, in which what was typed or answered can hide nothing. */
 export function describeFailure(
   refusal: Refusal,
   context: Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt' | 'backIn'> = {},
 ): Failure {
   const [message, hint] = failureWords[refusal.reason]({ ...context, ...refusal })
-  return { ...refusal, code: codeOfReason[refusal.reason], message, hint }
+  return {
+    ...refusal,
+    code: codeOfReason[refusal.reason],
+    message: visibleText(message),
+    hint: visibleText(hint),
+  }
 }

@@ -71,6 +71,7 @@ export const codeOfReason = {
   'naming-outside-rules': 'invalid-input',
   'input-refused': 'invalid-input',
   'message-refused': 'invalid-input',
+  'window-busy': 'invalid-input',
   'own-fault': 'cancelled',
   'key-missing': 'unauthorized',
   'key-changed': 'unauthorized',

@@ -82,14 +82,14 @@ describe('a page of the preview', () => {
   })
 
   it('may load nothing but files of the preview, and stays out of other frames', async () => {
-    const { headers } = await send(withToken('/popover.html'))
+    const { headers } = await send('/popover.html', withCookie())
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
         "form-action 'none'; frame-ancestors 'self'; base-uri 'none'",
     )
-    expect((await send(withToken('/'))).headers['content-security-policy']).toContain("frame-src 'self'")
+    expect((await send('/', withCookie())).headers['content-security-policy']).toContain("frame-src 'self'")
     for (const path of ['/', '/settings.html'])
-      expect((await send(withToken(path))).headers['content-security-policy']).toContain(
+      expect((await send(path, withCookie())).headers['content-security-policy']).toContain(
         "frame-ancestors 'none'",
       )
     expect(headers).toMatchObject({
@@ -120,9 +120,7 @@ describe('a stranger is refused, and learns nothing', () => {
   it.each(strangers)('%s', async (_who, asking) => {
     const answer = await send(...asking())
     expect(answer.status).toBe(403)
-    expect(answer.text).toBe(
-      'This page opens with the whole link that the preview printed when it started.\n',
-    )
+    expect(answer.text).toMatch(/^This page opens with the whole link that the preview printed/)
     expect(answer.headers['set-cookie']).toBeUndefined()
     expect(route).not.toHaveBeenCalled()
   })

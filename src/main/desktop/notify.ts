@@ -1,3 +1,4 @@
+import { visibleText } from '../../shared/visible-text.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification, Shell, ShownNotification } from '../shell/shell.ts'
 
@@ -6,7 +7,11 @@ export type Notify = (notification: DesktopNotification) => ShownNotification
 
 const notShown: ShownNotification = { close: () => undefined }
 
-/** Shows notifications, unless the user has turned them off. */
+/** Shows notifications, unless the user has turned them off. What hides or reorders characters is made visible. */
 export function createNotify(shell: Pick<Shell, 'notify'>, settings: SettingsStore): Notify {
-  return (notification) => (settings.read().preferences.notifications ? shell.notify(notification) : notShown)
+  return (notification) => {
+    if (!settings.read().preferences.notifications) return notShown
+    const { title, body } = notification
+    return shell.notify({ ...notification, title: visibleText(title), body: visibleText(body) })
+  }
 }

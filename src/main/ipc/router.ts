@@ -4,6 +4,8 @@ import { requests } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed } from '../../shared/result.ts'
 import { describeFailure } from '../describe-failure.ts'
+import { createBusyWindows } from './busy-windows.ts'
+import { copyPlain } from './plain-data.ts'
 import type { Sender } from './sender.ts'
 
 /** What answers each request of the contract. */
@@ -18,6 +20,7 @@ export type Handlers = {
 export type Route = (sender: Sender, name: string, input: unknown) => Promise<Result<unknown>>
 
 const refused = failed(describeFailure({ reason: 'message-refused' }))
+const busy = failed(describeFailure({ reason: 'window-busy' }))
 
 function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(requests, name)
@@ -25,7 +28,8 @@ function isRequestName(name: string): name is RequestName {
 
 /**
  * Builds the one gate between windows and services. A message passes only from the main frame of a known window at the
- * app's own origin, over a channel that window may use, with input that checks.
+ * app's own origin, over a channel that window may use, with input that is plain data and checks, and while the window
+ * does not have too much under way.
  * @param onBug told of an exception in a handler, which is answered as a refusal.
  */
 export function createRouter(
@@ -33,18 +37,26 @@ export function createRouter(
   handlers: Handlers,
   onBug: (error: unknown) => void,
 ): Route {
-  return async (sender, name, input) => {
-    if (sender.window === undefined || !sender.mainFrame || sender.origin !== appOrigin()) return refused
-    if (!isRequestName(name) || !requests[name].windows.includes(sender.window)) return refused
-    const checked = v.safeParse(requests[name].input, input)
-    if (!checked.success) return refused
+  const busyWindows = createBusyWindows()
+
+  async function answer(name: RequestName, input: unknown, window: WindowName): Promise<Result<unknown>> {
     // The table pairs each name with its handler and its check; TypeScript cannot follow that through a variable name.
     const handle = handlers[name] as (input: unknown, window: WindowName) => Promise<Result<unknown>>
     try {
-      return await handle(checked.output, sender.window)
+      return await handle(input, window)
     } catch (error) {
       onBug(error)
       return failed(describeFailure({ reason: 'own-fault' }))
     }
+  }
+
+  return async ({ window, mainFrame, origin }, name, input) => {
+    if (window === undefined || !mainFrame || origin !== appOrigin()) return refused
+    if (!isRequestName(name) || !requests[name].windows.includes(window)) return refused
+    const plain = copyPlain(input)
+    if (!plain.ok) return refused
+    const checked = v.safeParse(requests[name].input, plain.value, { abortEarly: true })
+    if (!checked.success) return refused
+    return busyWindows.run(window, () => answer(name, checked.output, window)) ?? busy
   }
 }

@@ -32,8 +32,13 @@ function piecesOf(forms: readonly string[], length: number): ReadonlySet<string>
   return pieces
 }
 
+/** No key is longer. A service may call a whole book one, and its pieces would take seconds to list. In characters. */
+const longestKey = 1_000
+
 /** Works out by what a key is recognised. One that is shorter than a piece is recognised as a whole. */
-export function traceKey(key: string): KeyTraces {
+export function traceKey(whole: string): KeyTraces {
+  // Half a character cannot be written into a URL.
+  const key = whole.slice(0, longestKey).toWellFormed()
   const length = Math.min(pieceLength, key.length)
   const disguises = key.length < pieceLength ? [] : [...base64Forms(key), Buffer.from(key).toString('hex')]
   const bare = bareOf(key)

@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js'
 import { createSignal, For, onCleanup } from 'solid-js'
 import type { AddressEntry } from '../../shared/address.ts'
 import { Icon } from '../ui/icon.tsx'
+import { PartsInLine } from '../ui/parts-in-line.tsx'
 import { relativeTime } from '../ui/relative-time.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
@@ -105,21 +106,21 @@ function Row(props: {
   const entry = props.entry
   const { accountName, address, createdAt, id, label } = entry
   const gone = entry.state === 'deleted'
-  const details = (): string =>
+  const details = (): readonly string[] =>
     [
-      gone && t('deleted'),
-      visibleText(label),
-      accounts().length > 1 && visibleText(accountName),
+      gone ? t('deleted') : '',
+      label,
+      accounts().length > 1 ? accountName : '',
       relativeTime(createdAt, props.now) ?? t('justNow'),
-    ]
-      .filter(Boolean)
-      .join(' · ')
+    ].filter((part) => part !== '')
   return (
     <li classList={{ gone }}>
       <p class="address">
         <bdi dir="ltr">{visibleText(address)}</bdi>
       </p>
-      <p class="small quiet">{details()}</p>
+      <p class="small quiet">
+        <PartsInLine parts={details()} />
+      </p>
       <span class="outcome small">{creation.copiedId() === id && t('copied')}</span>
       <button
         type="button"

@@ -1,6 +1,6 @@
-import { translator } from '@solid-primitives/i18n'
 import type { PopoverWords } from '../../shared/words/en/popover.ts'
 import { popoverWords } from '../../shared/words/en/popover.ts'
+import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** Says a phrase of the popover, such as `t('copied')` or `t('waitingFor', 'Haltman')`. */
-export const t = translator((): PopoverWords => popoverWords)
+export const t = visibleTranslator((): PopoverWords => popoverWords)

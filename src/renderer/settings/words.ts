@@ -1,12 +1,13 @@
-import { translator } from '@solid-primitives/i18n'
 import type { Failure, FailureReason, Refusal } from '../../shared/failure.ts'
 import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
 import { formCheckWords } from '../../shared/words/en/form-checks.ts'
 import type { SettingsWords } from '../../shared/words/en/settings.ts'
 import { settingsWords } from '../../shared/words/en/settings.ts'
+import { visibleText } from '../ui/visible-text.ts'
+import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** Says a phrase of the settings window in the chosen language. */
-export const t = translator((): SettingsWords => settingsWords)
+export const t = visibleTranslator((): SettingsWords => settingsWords)
 
 /** What is wrong, as a screen shows it: found here while typing, or answered by the main process. */
 export type Problem = Refusal & Pick<Failure, 'message' | 'hint'>
@@ -18,5 +19,5 @@ const words: Readonly<Partial<Record<FailureReason, (context: FailureContext) =>
 /** Gives a refusal that was found in this window its sentences. */
 export function problemOf(refusal: Refusal, provider: string): Problem {
   const [message, hint] = words[refusal.reason]?.({ ...refusal, provider }) ?? [refusal.reason, '']
-  return { ...refusal, message, hint }
+  return { ...refusal, message: visibleText(message), hint: visibleText(hint) }
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { menuAddress, menuText } from '../../../src/main/desktop/menu-text.ts'
+import { hostileTexts } from '../../support/hostile-texts.ts'
+import { unseenIn } from '../../support/unseen-characters.ts'
+
+describe('security 23: in a menu', () => {
+  it.each(Object.entries(hostileTexts))('%s hides nothing, and is no wider than others', (_, text) => {
+    for (const shown of [menuText(text), menuAddress(text), menuAddress(`${text}@one.example`)]) {
+      expect(unseenIn(shown)).toEqual([])
+      expect([...shown].length).toBeLessThanOrEqual(44)
+    }
+  })
+})
 
 describe('a text in a menu', () => {
   it.each([

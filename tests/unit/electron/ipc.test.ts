@@ -1,6 +1,7 @@
 import { ipcMain } from 'electron'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { hearRequests, sendEvent } from '../../../src/main/shell/electron/ipc.ts'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { hearRequests, sendEvent, senderOf } from '../../../src/main/shell/electron/ipc.ts'
 import type { AppWindows } from '../../../src/main/shell/electron/window-factory.ts'
 import { createAppWindows } from '../../../src/main/shell/electron/window-factory.ts'
 import type { RequestName } from '../../../src/shared/contract.ts'
@@ -85,6 +86,79 @@ describe('security 17: who sent a message', () => {
       expect.objectContaining({ window: undefined }),
       'hidePopover',
       undefined,
+    )
+  })
+})
+
+/** What Electron does to everything of a window or a frame that was destroyed. */
+const destroyed = (): never => {
+  throw new TypeError('Object has been destroyed')
+}
+
+describe('security 17: who sent a message', () => {
+  test.each<[string, () => Parameters<typeof invoke>[1]]>([
+    ['a window was destroyed', () => ({ sender: new Proxy({}, { get: destroyed }), senderFrame: null })],
+    ['a frame was destroyed', () => ({ sender: popover, senderFrame: new Proxy({}, { get: destroyed }) })],
+    [
+      'the frame cannot even be asked for',
+      () => ({
+        sender: popover,
+        get senderFrame() {
+          return destroyed()
+        },
+      }),
+    ],
+  ])('is no main frame of the app when %s before it was read', async (_, event) => {
+    await invoke(requestChannel('hidePopover'), event())
+    expect(route).toHaveBeenCalledWith(
+      expect.objectContaining({ mainFrame: false, origin: 'null' }),
+      'hidePopover',
+      undefined,
+    )
+  })
+
+  it('is nobody once its window is closed, though the frame still speaks', async () => {
+    const { mainFrame } = popover
+    openWindows()[0]?.destroy()
+    await ask(popover, mainFrame)
+    expect(route).toHaveBeenCalledWith(
+      expect.objectContaining({ window: undefined }),
+      'hidePopover',
+      undefined,
+    )
+  })
+
+  it('has the origin that the frame has by then: one that went elsewhere is of elsewhere', async () => {
+    popover.mainFrame = { origin: 'https://evil.example', parent: null }
+    await ask(popover, popover.mainFrame)
+    expect(route).toHaveBeenCalledWith(
+      { window: 'popover', mainFrame: true, origin: 'https://evil.example' },
+      'hidePopover',
+      undefined,
+    )
+  })
+
+  it('is the popover for none of ten thousand others', () => {
+    const stranger = new FakeBrowserWindow().webContents
+    const frames = [
+      popover.mainFrame,
+      stranger.mainFrame,
+      null,
+      { origin: 'app://aliasmith' },
+      {},
+      7,
+      'frame',
+    ]
+    const someone = fc.constantFrom<unknown>(popover, stranger, { id: 1 }, { id: 'popover' }, {}, 7)
+    const event = fc.record({ sender: someone, senderFrame: fc.constantFrom<unknown>(...frames) })
+    fc.assert(
+      fc.property(event, ({ sender, senderFrame }) => {
+        const isPopover = sender === popover && senderFrame === popover.mainFrame
+        // What Electron never would hand over, too: the types end here.
+        const seen = senderOf({ sender, senderFrame } as Parameters<typeof senderOf>[0], windows)
+        expect(seen.window === 'popover' && seen.mainFrame).toBe(isPopover)
+      }),
+      { numRuns: 10_000 },
     )
   })
 })

@@ -36,6 +36,24 @@ describe('what a notification looks like', () => {
   })
 })
 
+describe('security 23: the text of a notification', () => {
+  const content = {
+    title: '<b>Work</b> & more',
+    body: 'a&b<i>@one.example & <a href="https://evil.example">x</a>',
+  }
+
+  it('is escaped where the desktop takes it for markup', () => {
+    expect(notificationOptions(content, 'linux')).toMatchObject({
+      title: content.title,
+      body: 'a&amp;b&lt;i&gt;@one.example &amp; &lt;a href="https://evil.example"&gt;x&lt;/a&gt;',
+    })
+  })
+
+  it.each(['mac', 'windows'] as const)('is as it is on %s, which knows no markup', (platform) => {
+    expect(notificationOptions(content, platform)).toMatchObject(content)
+  })
+})
+
 describe('a notification', () => {
   it('runs the button that is pressed', () => {
     const [undo, other, click] = [vi.fn(), vi.fn(), vi.fn()]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { mostUnderWay } from '../../../src/main/ipc/busy-windows.ts'
 import type { Handlers } from '../../../src/main/ipc/router.ts'
 import { createRouter } from '../../../src/main/ipc/router.ts'
 import type { Sender } from '../../../src/main/ipc/sender.ts'
@@ -69,6 +70,58 @@ describe('security 17: a message', () => {
     const { route, called } = setUp()
     expect(await route(popover, 'createAddress', input)).toMatchObject({ ok: false })
     expect(called).toEqual([])
+  })
+
+  test.each<[string, unknown]>([
+    ['a list in place of optional fields', []],
+    ['a date in their place', new Date(0)],
+    ['fields that it inherits', Object.create({ theme: 'dark' })],
+    ['a field that is no text', { [Symbol('theme')]: 'dark' }],
+    ['a field that nobody lists', Object.defineProperty({}, 'theme', { value: 'dark' })],
+    ['a field named as the parent of every object', JSON.parse('{"__proto__": {}}')],
+    [
+      'a field that runs code',
+      {
+        get theme() {
+          throw new Error('read')
+        },
+      },
+    ],
+  ])('with %s is refused', async (_, input) => {
+    const { route, called } = setUp()
+    expect(await route(settings, 'changePreferences', input)).toMatchObject({
+      failure: { reason: 'message-refused' },
+    })
+    expect(called).toEqual([])
+  })
+
+  test('hands on a copy, which the sender can no longer change', async () => {
+    const { handlers } = setUp()
+    const changes = { theme: 'dark' }
+    const received = vi.fn(() => success(null))
+    const route = createRouter(() => origin, { ...handlers, changePreferences: received as never }, vi.fn())
+    await route(settings, 'changePreferences', changes)
+    expect(received).toHaveBeenCalledWith({ theme: 'dark' }, 'settings')
+    expect(received).not.toHaveBeenCalledWith(
+      expect.toSatisfy((input) => input === changes),
+      'settings',
+    )
+  })
+
+  test('of a window with too much under way is put off, one of the other window is not', async () => {
+    const { handlers } = setUp()
+    const ends: (() => void)[] = []
+    const slow = () => new Promise<never>((resolve) => ends.push(() => resolve(success(null) as never)))
+    const route = createRouter(() => origin, { ...handlers, createAddress: slow }, vi.fn())
+    const waiting = Array.from({ length: mostUnderWay }, () => route(popover, 'createAddress', draft))
+    const busy = { failure: { reason: 'window-busy' } }
+    expect(await route(popover, 'getSnapshot', undefined)).toMatchObject(busy)
+    expect(await route(settings, 'getSnapshot', undefined)).toEqual(success(null))
+    ends[0]?.()
+    await waiting[0]
+    expect(await route(popover, 'getSnapshot', undefined)).toEqual(success(null))
+    for (const end of ends) end()
+    await Promise.all(waiting)
   })
 
   test('of any shape at all is answered, never thrown', async () => {

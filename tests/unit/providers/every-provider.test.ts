@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ProviderResponse } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { isDomain } from '../../../src/shared/domain-name.ts'
 import { codeOfReason } from '../../../src/shared/failure.ts'
 import { checkLocalPart } from '../../../src/shared/local-part.ts'
 import { providerIds } from '../../../src/shared/provider.ts'
+import { hostileTexts } from '../../support/hostile-texts.ts'
+import { unseenIn } from '../../support/unseen-characters.ts'
 import { oddBodies, receivedAt } from './answer.ts'
 import { remoteReads } from './remote-reads.ts'
 
@@ -105,6 +108,73 @@ describe('security 23: whatever arrives', () => {
       }),
       { numRuns: 400 },
     )
+  })
+})
+
+/** Every text anywhere in a value, but for a key, which is shown to nobody and checked before it is kept. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, part]) => (name === 'key' ? [] : textsIn(part)))
+}
+
+/** Answers that are right but for one text, which stands wherever a service could put one. */
+function answersWith(text: string): readonly ProviderResponse[] {
+  const parts = Object.fromEntries(
+    ['id', 'tag', 'reason', 'hint', 'message', 'where', 'code', 'requestId', 'createdAt'].map((name) => [
+      name,
+      text,
+    ]),
+  )
+  const made = { ...parts, email: 'amber@ig.do', address: 'amber@ig.do', goto: text, active: true }
+  const bodies: readonly unknown[] = [
+    { ok: true, ...made, handle: 'amber', domain: 'ig.do', disabled: false },
+    { success: true, data: made },
+    { success: true, data: [made, { ...made, email: text }] },
+    { items: [made, { ...made, address: text }], pagination: { total: text } },
+    [text, 'ig.do'],
+    { ok: false, error: text, ...parts, details: text, field: text },
+    { success: false, error: text, details: [{ path: ['email'], message: text }] },
+    { error: 'banned', ban: { ban_type: text, reason: `${text} ${text}` } },
+    { message: text, error: text, statusCode: 400 },
+    { ok: true, email: text, token: text, confirmation: { sent: false, reason: text, status: text } },
+    text,
+  ]
+  const headers = {
+    'content-type': 'application/json',
+    'x-request-id': text,
+    'retry-after': text,
+    date: text,
+  }
+  return [200, 400, 403, 500].flatMap((status) =>
+    bodies.map((body) => ({ status, body, headers, isJson: typeof body !== 'string', receivedAt })),
+  )
+}
+
+describe('security 23: whatever text a service puts anywhere', () => {
+  test.each(remoteReads)('%s hands on what is plain and short alone', (_name, read, input) => {
+    const wrong = Object.entries(hostileTexts).flatMap(([what, text]) =>
+      answersWith(text)
+        .flatMap((response) => textsIn(read(response, input)))
+        .filter((told) => unseenIn(told).length > 0 || told.length > 400)
+        .map((told) => `${what}: ${JSON.stringify(told)}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('security 24: whatever a service calls an address', () => {
+  test.each(remoteReads)('%s takes no other text for one', (_name, read, input) => {
+    const isTold = (text: string, told: unknown): boolean =>
+      typeof told === 'object' && told !== null
+        ? Object.entries(told).some(([name, value]) =>
+            ['address', 'destination'].includes(name) ? value === text : isTold(text, value),
+          )
+        : false
+    const wrong = Object.entries(hostileTexts)
+      .filter(([, text]) => answersWith(text).some((response) => isTold(text, read(response, input))))
+      .map(([what]) => what)
+    expect(wrong).toEqual([])
   })
 })
 

@@ -8,16 +8,23 @@ import type { AppWindows } from './window-factory.ts'
 /** Answers a request of a window; the router of the app. */
 export type Route = (sender: Sender, name: string, input: unknown) => Promise<unknown>
 
-/** Who sent an IPC message, from Electron's own knowledge alone. A frame that is gone is nobody. */
+const nobody: Sender = { window: undefined, mainFrame: false, origin: 'null' }
+
+/** Who sent an IPC message, from Electron's own knowledge alone. A frame or a window that is gone is nobody. */
 export function senderOf(
   event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
   windows: Pick<AppWindows, 'nameOf'>,
 ): Sender {
-  const { sender, senderFrame } = event
-  return {
-    window: windows.nameOf(sender.id),
-    mainFrame: senderFrame !== null && senderFrame === sender.mainFrame,
-    origin: senderFrame?.origin ?? 'null',
+  try {
+    const { sender, senderFrame } = event
+    return {
+      window: windows.nameOf(sender.id),
+      mainFrame: senderFrame !== null && senderFrame === sender.mainFrame,
+      origin: senderFrame?.origin ?? 'null',
+    }
+  } catch {
+    // Electron throws where something is read of a window or a frame that was destroyed meanwhile.
+    return nobody
   }
 }
 

@@ -7,6 +7,14 @@ const keptAtMost = 20
 
 const notShown: ShownNotification = { close: () => undefined }
 
+/**
+ * Linux takes the body for markup, and desktops leave out what they cannot parse: an address may hold an `&`
+ * (https://specifications.freedesktop.org/notification-spec/latest/markup.html).
+ */
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
 /** What Electron is told of a notification on each system. */
 export function notificationOptions(
   content: DesktopNotification,
@@ -15,7 +23,7 @@ export function notificationOptions(
   const { title, body, actions = [] } = content
   return {
     title,
-    body,
+    body: platform === 'linux' ? escapeMarkup(body) : body,
     silent: true,
     // The default is low, which GNOME puts into its list without showing it; critical would stay until it is clicked.
     urgency: 'normal',

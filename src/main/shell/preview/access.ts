@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { PageKind } from './event-streams.ts'
+import { pages } from './pages.ts'
 
 /** Why a request is turned away: a status and one sentence that gives nothing away. */
 export interface Refusal {
@@ -10,11 +11,11 @@ export interface Refusal {
 
 /** Decides who may speak to the preview. */
 export interface Access {
-  /** Goes into the link that is printed; new at every start. */
+  /** Goes into the link that is printed, which opens a page once; new at every start. */
   readonly token: string
   /** Names the kind of page on every message it sends; told to that page alone. */
   readonly secrets: Readonly<Record<PageKind, string>>
-  /** The value of `Set-Cookie` that lets a page load its parts, and be loaded again, without the token in the URL. */
+  /** The value of `Set-Cookie` that lets the browser of that page load its parts and the other pages. */
   cookie(port: number): string
   /** Why a request is refused, or `undefined` for one from this preview's own pages, or with the token. */
   refuse(request: IncomingMessage, url: URL, port: number): Refusal | undefined
@@ -24,7 +25,9 @@ export interface Access {
 
 const noEntry: Refusal = {
   status: 403,
-  sentence: 'This page opens with the whole link that the preview printed when it started.',
+  sentence:
+    'This page opens with the whole link that the preview printed when it started, once and in one browser. ' +
+    'Start the preview again for a new link.',
 }
 const notAllowed: Refusal = { status: 405, sentence: 'The preview does not know this kind of request.' }
 const methods = ['GET', 'HEAD', 'POST']
@@ -35,21 +38,35 @@ const randomToken = () => randomBytes(tokenBytes).toString('base64url')
 /** Makes the token, the secrets and the checks of one run. */
 export function createAccess(): Access {
   const token = randomToken()
+  const session = randomToken()
   const secrets = { desktop: randomToken(), popover: randomToken(), settings: randomToken() }
+  let isSpent = false
+
+  /** Whether the link opens the page now: a list of processes or a history may show it to others later. */
+  function spend({ method }: IncomingMessage, url: URL): boolean {
+    // Only what a browser opens is answered with the cookie, without which the token would be gone for nothing.
+    if (isSpent || method !== 'GET' || pages[url.pathname] === undefined) return false
+    isSpent = true
+    return true
+  }
 
   return {
     token,
     secrets,
-    cookie: (port) => `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`,
+    cookie: (port) => `${cookieName(port)}=${session}; Path=/; HttpOnly; SameSite=Strict`,
     refuse(request, url, port) {
       const { host, origin, cookie, 'sec-fetch-site': site } = request.headers
       if (!methods.includes(request.method ?? '')) return notAllowed
+      // Node would take the first of several (RFC 9112, 3.2, wants such a request refused).
+      if (request.headersDistinct.host?.length !== 1) return noEntry
       // A page elsewhere whose name was pointed at this computer would send its own name.
       if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return noEntry
       if (origin !== undefined && origin !== `http://${host}`) return noEntry
       if (site !== undefined && site !== 'same-origin' && site !== 'none') return noEntry
-      const offered = url.searchParams.get('token') ?? readCookie(cookie, cookieName(port))
-      return sameSecret(offered, token) ? undefined : noEntry
+      const offered = url.searchParams.get('token')
+      if (offered !== null && !sameSecret(offered, token)) return noEntry
+      const isKnown = sameSecret(readCookie(cookie, cookieName(port)), session)
+      return isKnown || (offered !== null && spend(request, url)) ? undefined : noEntry
     },
     pageOf: (secret) => pageKinds.find((kind) => sameSecret(secret, secrets[kind])),
   }

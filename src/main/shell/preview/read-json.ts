@@ -18,16 +18,22 @@ export async function readJson(
     return failed({ status: 415, sentence: 'The preview takes JSON alone.' })
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size > capBytes) return failed({ status: 413, sentence: 'This is more than the preview takes.' })
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request) {
+      size += chunk.length
+      if (size > capBytes) return failed({ status: 413, sentence: 'This is more than the preview takes.' })
+      chunks.push(chunk)
+    }
+  } catch {
+    // A page that is closed while it speaks is no bug.
+    return refused
   }
   return parseObject(Buffer.concat(chunks).toString('utf8'))
 }
 
+const refused = failed({ status: 400, sentence: 'The preview could not read this.' })
+
 function parseObject(text: string): Result<Record<string, unknown>, Refusal> {
-  const refused = failed({ status: 400, sentence: 'The preview could not read this.' })
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? success(value) : refused

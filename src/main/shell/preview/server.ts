@@ -9,6 +9,7 @@ import { appOrigin } from '../app-pages.ts'
 import type { Access, Refusal } from './access.ts'
 import type { EventStreams, PageKind } from './event-streams.ts'
 import { contentSecurityPolicy, pages, withBridge } from './pages.ts'
+import { isOfAnotherUser } from './peer-user.ts'
 import type { PreviewShell } from './preview-shell.ts'
 import { bodyCapBytes, fileCapBytes, readJson } from './read-json.ts'
 import { readStaticFile } from './static-files.ts'
@@ -35,6 +36,9 @@ export interface PreviewServer {
   close(): Promise<void>
 }
 
+/** Nothing on this computer takes longer to say what it wants. Milliseconds. */
+const timeLimits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
+
 const notFound: Refusal = { status: 404, sentence: 'There is no such page in the preview.' }
 const wrongPage: Refusal = { status: 403, sentence: 'This page may not do that.' }
 const bug: Refusal = { status: 500, sentence: 'The preview met an error of its own.' }
@@ -45,12 +49,16 @@ const bug: Refusal = { status: 500, sentence: 'The preview met an error of its o
  */
 export async function startPreviewServer(port: number, parts: PreviewParts): Promise<PreviewServer> {
   const { access, streams } = parts
-  const server = createServer((request, response) => {
+  const server = createServer(timeLimits, (request, response) => {
     respond(request, response).catch((error) => {
       parts.report(error)
       if (!response.headersSent) refuse(response, bug)
       else response.destroy()
     })
+  })
+
+  server.on('connection', (socket) => {
+    if (isOfAnotherUser(socket)) socket.destroy()
   })
 
   await new Promise<void>((listening, reject) => {
@@ -61,7 +69,8 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
 
   async function respond(request: IncomingMessage, response: ServerResponse) {
     for (const [name, value] of commonHeaders) response.setHeader(name, value)
-    const url = URL.parse(`http://127.0.0.1${request.url}`)
+    // A request that names a host of its own, as to a proxy, is not for the preview.
+    const url = request.url?.startsWith('/') ? URL.parse(`http://127.0.0.1${request.url}`) : null
     const refusal = url ? access.refuse(request, url, boundPort) : notFound
     if (!url || refusal) return refuse(response, refusal ?? notFound)
     if (request.method === 'POST') return takeMessage(request, response, url.pathname)

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import { For, Show } from 'solid-js'
 import type { AboutFolder } from '../../../shared/about.ts'
+import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'
@@ -76,7 +77,7 @@ function Folder(props: {
       <dt>{t(title)}</dt>
       <dd class="folder">
         <div>
-          <p class="selectable mono">{props.path}</p>
+          <p class="selectable mono">{visibleText(props.path)}</p>
           <p class="quiet small">{t(hint)}</p>
           <p class="quiet small" role="status">
             {about.openedFolder() === folder && t(preview ? 'about.pathCopied' : 'about.opened')}

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import { createUniqueId, For, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/account.ts'
+import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { HandlesSection } from '../handles/handles-section.tsx'
 import type { IconName } from '../parts/icon.tsx'
@@ -85,7 +86,7 @@ export function AccountRow(props: {
       <div class="account-text">
         <p class="account-title">
           <span class="account-name" id={nameId}>
-            {props.account.nickname}
+            {visibleText(props.account.nickname)}
           </span>
           <Show when={isDefault()}>
             <span class="badge">{t('accounts.default')}</span>

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import { Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/address.ts'
+import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
@@ -25,10 +26,8 @@ export function AddressRow(props: {
     return [
       visibleText(accountName),
       day.format(createdAt),
-      destination === undefined ? undefined : t('addresses.to', visibleText(destination)),
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · ')
+      destination === undefined ? undefined : t('addresses.to', destination),
+    ].filter((part) => part !== undefined)
   }
   return (
     <>
@@ -64,8 +63,8 @@ export function AddressRow(props: {
             onFocus={() => props.onFocus(1)}
             onSave={(label) => props.page.saveLabel(props.entry, label)}
           />
-          <span class="address-facts" title={details()}>
-            {details()}
+          <span class="address-facts" title={details().join(' · ')}>
+            <PartsInLine parts={details()} />
           </span>
         </p>
       </div>

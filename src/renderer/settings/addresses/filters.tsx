@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { createMemo, For } from 'solid-js'
+import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
@@ -14,7 +15,7 @@ export function Filters(props: {
     const present = props.settings.accounts()
     const gone = props.page.accounts().filter(({ id }) => present.every((account) => account.id !== id))
     return [
-      ...present.map(({ id, nickname }) => ({ id, name: nickname })),
+      ...present.map(({ id, nickname }) => ({ id, name: visibleText(nickname) })),
       ...gone.map(({ id, nickname }) => ({ id, name: t('addresses.account.gone', nickname) })),
     ]
   })

@@ -62,7 +62,7 @@ export function LabelEditor(props: {
           <Show when={props.entry.label === ''}>
             <Icon name="edit" />
           </Show>
-          <span>{visibleText(props.entry.label) || t('addresses.label.add')}</span>
+          <bdi>{visibleText(props.entry.label) || t('addresses.label.add')}</bdi>
         </button>
       }
     >

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import { createSignal, For, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/account.ts'
+import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import type { ControlTies } from '../parts/field.tsx'
 import { Field } from '../parts/field.tsx'
@@ -25,7 +26,7 @@ function AccountChoice(props: {
       <For each={props.accounts}>
         {(account) => (
           <option value={account.id} selected={account.id === props.chosen}>
-            {account.nickname}
+            {visibleText(account.nickname)}
           </option>
         )}
       </For>

@@ -65,6 +65,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'The window asked for something it may not ask for.',
     'Close the window and open it again.',
   ],
+  'window-busy': () => [
+    'The window asked for too much at once.',
+    'Wait until something is done, then try again.',
+  ],
   'own-fault': () => [
     'Aliasmith made a mistake of its own.',
     'Try again. If it stays so, restart the app and report it.',

@@ -1,0 +1,104 @@
+import type { Keychain } from '../../../src/main/accounts/keychain.ts'
+import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
+import { noLog } from '../../../src/main/log/log.ts'
+import type { HaltmanServer } from '../../servers/haltman-server.ts'
+import { startHaltmanServer } from '../../servers/haltman-server.ts'
+import type { LikedoServer } from '../../servers/likedo-server.ts'
+import { startLikedoServer } from '../../servers/likedo-server.ts'
+import { createLoopbackNetwork } from '../../support/loopback-fetch.ts'
+import type { StartedApp } from '../../support/start-app.ts'
+import { startApp } from '../../support/start-app.ts'
+import { digestFolder } from '../../support/watch-folder.ts'
+
+/** A whole app with an account at every service, and everything that an attacker could make it do counted. */
+export interface AttackedApp {
+  readonly started: StartedApp
+  readonly haltman: HaltmanServer
+  readonly likedo: LikedoServer
+  /** How many lines of the log it filled. */
+  readonly logged: () => number
+  /** Exceptions that the app met. */
+  readonly bugs: readonly unknown[]
+  /** Adds the accounts that are missing, and gives the ids of all. */
+  accounts(): Promise<readonly string[]>
+  /** Everything that lasts or leaves: files, requests, uses of the keychain, and what the desktop was told. */
+  traces(): Promise<unknown>
+  stop(): Promise<void>
+}
+
+/** Starts it. Requests to services elsewhere fail as if there were no network. */
+export async function startAttackedApp(): Promise<AttackedApp> {
+  const haltman = await startHaltmanServer({ domains: ['one.example', 'two.example'] })
+  const likedo = await startLikedoServer()
+  const memory = createMemoryKeychain()
+  let keychainUses = 0
+  const counting =
+    <Values extends readonly unknown[], Answer>(use: (...values: Values) => Answer) =>
+    (...values: Values): Answer => {
+      keychainUses += 1
+      return use(...values)
+    }
+  const keychain: Keychain = {
+    get: counting(memory.get),
+    set: counting(memory.set),
+    delete: counting(memory.delete),
+  }
+  const network = createLoopbackNetwork()
+  const bugs: unknown[] = []
+  let logged = 0
+  const line = () => {
+    logged += 1
+  }
+  const log = { ...noLog, info: line, warn: line, error: line }
+  const { fetch } = network
+  const started = await startApp({ keychain, fetch, log, onBug: (bug) => bugs.push(bug) })
+  const { shell } = started
+
+  async function accounts(): Promise<readonly string[]> {
+    const known = (await started.get('getSnapshot')).accounts
+    const missing = (['haltman', 'likedo'] as const).filter(
+      (provider) => !known.some((account) => account.provider === provider && account.server !== ''),
+    )
+    for (const provider of missing) {
+      const { key, url: server } = { haltman, likedo }[provider]
+      const nickname = `${provider} ${known.length}`
+      await started.get('saveAccount', { provider, nickname, key, server })
+    }
+    await started.get('addPracticeAccount')
+    return (await started.get('getSnapshot')).accounts.map(({ id }) => id)
+  }
+
+  return {
+    started,
+    haltman,
+    likedo,
+    logged: () => logged,
+    bugs,
+    accounts,
+    traces: async () => ({
+      files: await digestFolder(started.folder),
+      requests: haltman.requests.length + likedo.requests.length,
+      elsewhere: network.wantedElsewhere().length,
+      keychainUses,
+      logged,
+      desktop: {
+        events: shell.events.length,
+        notifications: shell.notifications.length,
+        links: shell.links.length,
+        folders: shell.folders.length,
+        menusSet: shell.menusSet(),
+        clipboard: shell.clipboard(),
+        popover: shell.isPopoverVisible(),
+        settings: shell.settingsVisible(),
+        hotkeys: [shell.boundTo('newAddress'), shell.boundTo('openPopover'), shell.hotkeysSuspended()],
+        login: shell.startsAtLogin(),
+        held: shell.held(),
+      },
+    }),
+    async stop() {
+      await started.stop()
+      await haltman.stop()
+      await likedo.stop()
+    },
+  }
+}

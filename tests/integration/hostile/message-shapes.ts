@@ -1,0 +1,152 @@
+import type { RequestName, WindowName } from '../../../src/shared/contract.ts'
+
+/** What a field of a message may hold. */
+export type Field =
+  /** A text of at most so many UTF-16 units. */
+  | { readonly text: number }
+  /** A text of this form. */
+  | { readonly like: RegExp; readonly such: string }
+  /** A whole number within these ends. */
+  | { readonly from: number; readonly to: number }
+  /** Any finite number. */
+  | { readonly number: true }
+  | { readonly flag: true }
+  | { readonly oneOf: readonly string[] }
+  /** A list of at least one and at most so many of these. */
+  | { readonly listOf: Field; readonly most: number }
+  | { readonly fields: Fields }
+  /** An object of one of these kinds, told apart by its field `kind`. */
+  | { readonly kinds: Readonly<Record<string, Fields>> }
+  /** `exact`: it may be absent, but not there without a value. */
+  | { readonly maybe: Field; readonly exact?: true }
+
+/** The fields of an object; it may have no others. */
+export type Fields = Readonly<Record<string, Field>>
+
+/** What a request takes, and from whom. */
+export interface Shape {
+  readonly windows: readonly WindowName[]
+  /** `undefined` where nothing may be sent along. */
+  readonly fields?: Fields
+}
+
+const typed: Field = { text: 10_000 }
+const id: Field = { like: /^[a-z0-9-]{1,40}$/, such: 'b2f7c1d0-0000-4000-8000-000000000000' }
+const rowId: Field = { from: 1, to: Number.MAX_SAFE_INTEGER }
+const cursor: Field = { like: /^-?\d{1,15}\.\d{1,15}$/, such: '1767225600000.7' }
+const flag: Field = { flag: true }
+const limit: Field = { from: 1, to: 200 }
+const provider: Field = { oneOf: ['haltman', 'likedo', 'practice'] }
+const hotkey: Field = { oneOf: ['newAddress', 'openPopover'] }
+const draft: Fields = { accountId: id, localPart: typed, domain: typed, label: typed }
+const keyless: Fields = {
+  id: { maybe: id },
+  provider,
+  nickname: typed,
+  server: { maybe: typed },
+  defaultDomain: { maybe: typed },
+  keyInQuery: { maybe: flag },
+  plan: { maybe: { oneOf: ['free', 'pro', 'lifetime'] } },
+}
+const account: Fields = { ...keyless, key: { maybe: typed } }
+const naming: Field = {
+  kinds: {
+    random: { length: { from: 6, to: 32 } },
+    words: {
+      count: { from: 1, to: 4 },
+      separator: { oneOf: ['.', '-', '_', ''] },
+      digits: { from: 0, to: 6 },
+    },
+    template: { template: { text: 100 } },
+  },
+}
+const preference = (field: Field): Field => ({ maybe: field, exact: true })
+
+const both = { windows: ['popover', 'settings'] } as const
+const popover = { windows: ['popover'] } as const
+const settings = { windows: ['settings'] } as const
+
+/** The contract said a second time, by hand, so that a slip in the first one shows. */
+export const shapes: Readonly<Record<RequestName, Shape>> = {
+  getSnapshot: both,
+  checkDraft: { ...popover, fields: draft },
+  createAddress: { ...popover, fields: draft },
+  checkAttempt: { ...popover, fields: { attemptId: rowId } },
+  undoAddress: { ...both, fields: { id: rowId } },
+  copyAddress: { ...both, fields: { id: rowId } },
+  listAddresses: { ...both, fields: { query: typed, limit, after: { maybe: cursor } } },
+  listAddressRange: {
+    ...settings,
+    fields: {
+      query: typed,
+      accountId: { maybe: id },
+      state: { maybe: { oneOf: ['active', 'deleted'] } },
+      offset: { from: 0, to: Number.MAX_SAFE_INTEGER },
+      limit,
+    },
+  },
+  listAddressAccounts: settings,
+  saveLabel: { ...settings, fields: { id: rowId, label: typed } },
+  deleteAddresses: { ...settings, fields: { ids: { listOf: rowId, most: 200 } } },
+  syncAddresses: { ...settings, fields: { asked: flag } },
+  exportAddresses: { ...settings, fields: { format: { oneOf: ['csv', 'json'] } } },
+  planImport: { ...settings, fields: { text: { text: 100_000_000 } } },
+  applyImport: { ...settings, fields: { planId: rowId } },
+  dropImport: { ...settings, fields: { planId: rowId } },
+  suggestName: { ...popover, fields: { accountId: id } },
+  refreshDomains: { ...both, fields: { accountId: id } },
+  addPracticeAccount: both,
+  saveAccount: { ...settings, fields: account },
+  testConnection: { ...settings, fields: account },
+  askForKey: {
+    ...settings,
+    fields: { account: { fields: keyless }, email: typed, days: { number: true }, renews: flag },
+  },
+  confirmKey: { ...settings, fields: { account: { fields: keyless }, email: typed, code: typed } },
+  makeDefault: { ...settings, fields: { id } },
+  removeAccount: { ...settings, fields: { id } },
+  saveNaming: { ...settings, fields: { id, naming } },
+  sampleName: { ...settings, fields: { id, naming } },
+  listHandles: { ...settings, fields: { accountId: id } },
+  claimHandle: { ...settings, fields: { accountId: id, handle: typed } },
+  adoptHandle: { ...settings, fields: { accountId: id, handle: typed, domain: typed } },
+  switchHandleDomain: { ...settings, fields: { id: rowId, domain: typed, enabled: flag } },
+  releaseHandle: { ...settings, fields: { id: rowId, confirmation: typed } },
+  checkHandle: { ...settings, fields: { id: rowId } },
+  forgetHandle: { ...settings, fields: { id: rowId } },
+  chooseAccount: { ...popover, fields: { accountId: id } },
+  holdPopover: { ...popover, fields: { held: flag } },
+  hidePopover: popover,
+  openSettings: {
+    ...both,
+    fields: {
+      page: { oneOf: ['accounts', 'addresses', 'creating', 'shortcuts', 'general', 'about'] },
+      addAccount: preference(flag),
+      renewAccountId: preference(id),
+    },
+  },
+  openProviderPage: { ...both, fields: { provider } },
+  changePreferences: {
+    ...settings,
+    fields: {
+      theme: preference({ oneOf: ['system', 'light', 'dark'] }),
+      language: preference({ oneOf: ['en'] }),
+      notifications: preference(flag),
+      keepPopoverOpen: preference(flag),
+      copyOnCreation: preference(flag),
+      clearClipboardAfterSeconds: preference({ from: 0, to: 3_600 }),
+      lookForUpdates: preference(flag),
+    },
+  },
+  setStartAtLogin: { ...settings, fields: { on: flag } },
+  setHotkey: { ...settings, fields: { name: hotkey, accelerator: { text: 100 } } },
+  recordHotkey: { ...settings, fields: { recording: flag } },
+  copyHotkeyCommand: { ...settings, fields: { name: hotkey } },
+  proceedWithUpdate: settings,
+  dismissNotice: { ...both, fields: { id: { text: 100 } } },
+  getAbout: settings,
+  listLicences: settings,
+  showFolder: { ...settings, fields: { folder: { oneOf: ['data', 'logs'] } } },
+  getDiagnostics: settings,
+  copyDiagnostics: settings,
+}

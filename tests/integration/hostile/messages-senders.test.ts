@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Sender } from '../../../src/main/ipc/sender.ts'
+import type { WindowName } from '../../../src/shared/contract.ts'
+import type { AttackedApp } from './attacked-app.ts'
+import { startAttackedApp } from './attacked-app.ts'
+import { foreignOrigins, validInput } from './generate-message.ts'
+import { shapes } from './message-shapes.ts'
+
+const origin = 'app://aliasmith'
+const windows: readonly WindowName[] = ['popover', 'settings']
+
+/** Everybody who is not the main frame of that window at the app's origin, but looks like it. */
+function forgeries(window: WindowName): readonly (readonly [string, Sender])[] {
+  const honest = { window, mainFrame: true, origin }
+  return [
+    ['an unknown window', { ...honest, window: undefined }],
+    ['a window by a name that is none', { ...honest, window: 'devtools' as WindowName }],
+    ['a window by a name of every object', { ...honest, window: 'constructor' as WindowName }],
+    ['a frame inside the window', { ...honest, mainFrame: false }],
+    [
+      'a frame of another origin inside the window',
+      { window, mainFrame: false, origin: 'https://evil.example' },
+    ],
+    // Nothing of a sender is missing by its type; a mistake in a shell could still make it so.
+    ['no origin at all', { ...honest, origin: undefined as unknown as string }],
+    ...foreignOrigins.map(
+      (foreign) => [`the origin ${JSON.stringify(foreign)}`, { ...honest, origin: foreign }] as const,
+    ),
+  ]
+}
+
+let attacked: AttackedApp
+let ids: readonly string[]
+
+beforeAll(async () => {
+  attacked = await startAttackedApp()
+  ids = await attacked.accounts()
+})
+afterAll(() => attacked.stop())
+
+describe('security 17: a message that is valid in all but its sender', () => {
+  test.each(Object.entries(shapes))('is refused over %s, and nothing happens', async (name, shape) => {
+    const input = validInput(name, ids)
+    const senders = [
+      ...shape.windows.flatMap(forgeries),
+      ...windows
+        .filter((window) => !shape.windows.includes(window))
+        .map((window) => [`the window ${window}`, { window, mainFrame: true, origin }] as const),
+    ]
+    const before = await attacked.traces()
+    const through: string[] = []
+    for (const [who, sender] of senders) {
+      const answer = await attacked.started.app.route(sender, name, input)
+      if (answer.ok || answer.failure.reason !== 'message-refused') through.push(who)
+    }
+    expect(through).toEqual([])
+    expect(await attacked.traces()).toEqual(before)
+    // It was the sender alone: from an honest one the same message passes.
+    const [window] = shape.windows
+    const honest = await attacked.started.app.route({ window, mainFrame: true, origin }, name, input)
+    expect(honest).not.toMatchObject({ failure: { reason: 'message-refused' } })
+    await attacked.accounts()
+  })
+})

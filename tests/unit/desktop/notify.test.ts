@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { createNotify } from '../../../src/main/desktop/notify.ts'
+import type { Settings, SettingsStore } from '../../../src/main/settings/settings.ts'
+import { defaultSettings } from '../../../src/main/settings/settings.ts'
+import type { DesktopNotification } from '../../../src/main/shell/shell.ts'
+import { hostileTexts } from '../../support/hostile-texts.ts'
+import { unseenIn } from '../../support/unseen-characters.ts'
+
+/** Settings in memory. */
+function settingsWith(settings: Settings): SettingsStore {
+  return { read: () => settings, write: () => undefined }
+}
+
+function setUp(notifications = true) {
+  const shown: DesktopNotification[] = []
+  const shell = {
+    notify(notification: DesktopNotification) {
+      shown.push(notification)
+      return { close: () => undefined }
+    },
+  }
+  const preferences = { ...defaultSettings.preferences, notifications }
+  return { shown, notify: createNotify(shell, settingsWith({ ...defaultSettings, preferences })) }
+}
+
+describe('security 23: a notification', () => {
+  test.each(Object.entries(hostileTexts))('about %s hides nothing', (_, text) => {
+    const { shown, notify } = setUp()
+    notify({ title: `New address (${text})`, body: text })
+    const [{ title = '', body = '' } = {}] = shown
+    expect(unseenIn(title + body)).toEqual([])
+  })
+
+  test('says plain words as they are, and keeps what it does', () => {
+    const { shown, notify } = setUp()
+    const said = { title: 'New address (Work)', body: 'a@one.example', onClick: () => undefined, actions: [] }
+    notify(said)
+    expect(shown).toEqual([said])
+  })
+
+  test('is not shown to a user who wants none', () => {
+    const { shown, notify } = setUp(false)
+    notify({ title: 'New address', body: 'a@one.example' })
+    expect(shown).toEqual([])
+  })
+})
