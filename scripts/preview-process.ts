@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { exitCode } from './run.ts'
@@ -6,23 +7,31 @@ import { exitCode } from './run.ts'
 export interface PreviewProcess {
   /** The whole link, token included. */
   readonly url: string
+  readonly child: ChildProcess
   /** The link of another of its pages. */
   page(path: '/popover.html' | '/settings.html'): string
   /** Ends it as Ctrl+C does, and gives its exit code. */
   end(): Promise<number>
 }
 
-/** Starts the built preview on a free port. Rejects if it ends before it is ready. */
-export async function startPreview(args: readonly string[]): Promise<PreviewProcess> {
-  const child = spawn(process.execPath, ['out/preview/main.js', '--port', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+/**
+ * Starts the built preview on a free port. Rejects if it ends before it is ready.
+ * @param nodeArgs what Node itself is told; a module that it loads first can be spoken to by messages.
+ */
+export async function startPreview(
+  args: readonly string[],
+  nodeArgs: readonly string[] = [],
+): Promise<PreviewProcess> {
+  const child = spawn(process.execPath, [...nodeArgs, 'out/preview/main.js', '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit', nodeArgs.length > 0 ? 'ipc' : 'ignore'],
   })
   const ended = exitCode(child)
   const ready = new Promise<string>((resolve) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const link = /^Preview ready: (\S+)$/.exec(line)?.[1]
-      if (link) resolve(link)
-    })
+    if (child.stdout !== null)
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const link = /^Preview ready: (\S+)$/.exec(line)?.[1]
+        if (link) resolve(link)
+      })
   })
   const url = await Promise.race([
     ready,
@@ -30,6 +39,7 @@ export async function startPreview(args: readonly string[]): Promise<PreviewProc
   ])
   return {
     url,
+    child,
     page(path) {
       const link = new URL(url)
       link.pathname = path

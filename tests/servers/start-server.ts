@@ -29,6 +29,8 @@ export interface TestServer {
   readonly requests: readonly RecordedRequest[]
   /** The most requests that it was working on at once. */
   readonly mostAtOnce: () => number
+  /** How many connections to it are open. */
+  readonly connections: () => number
   /** Makes the next matching requests go wrong. Several are used in order. */
   misbehave(next: Misbehaviour): void
   /** Forgets every misbehaviour that was not used yet. */
@@ -135,6 +137,7 @@ export async function startServer(service: Service, { port = 0 }: ListenOptions 
     url: `http://127.0.0.1:${listening}`,
     requests,
     mostAtOnce: () => most,
+    connections: () => sockets.size,
     misbehave: (rule) => {
       pending.push({ rule, left: rule.times ?? 1 })
     },

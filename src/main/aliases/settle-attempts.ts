@@ -16,22 +16,28 @@ export interface OpenAttempts {
   settle(underWay: ReadonlySet<number>): Promise<void>
   /** Remembers how an attempt ended, for a question that comes later in this run of the app. */
   end(attempt: Attempt, outcome: AttemptOutcome): void
-  /** How an attempt ended, if it did in this run of the app. */
+  /** How an attempt ended, if it did in this run of the app and not too many others since. */
   outcomeOf(attemptId: number): AttemptOutcome | undefined
 }
 
 /** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
 const attemptLifetime = 10 * 60_000
 
+/** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
+const mostRemembered = 200
+
 /** Settles what earlier runs and lost answers left open. */
 export function createOpenAttempts(parts: CreationParts, record: Recorder): OpenAttempts {
   const { accounts, providers, book, call, now } = parts
+  /** The oldest first. */
   const outcomes = new Map<number, AttemptOutcome>()
   const backOff = createLookBackOff()
   const ageOf = createAges(now)
 
   function end({ id }: Attempt, outcome: AttemptOutcome): void {
     outcomes.set(id, outcome)
+    const [oldest] = outcomes.keys()
+    if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
     backOff.forget(id)
   }
 
