@@ -2,6 +2,7 @@ import type { AccountView } from '../../src/shared/account.ts'
 import type { Handle } from '../../src/shared/handle.ts'
 import { themes } from '../../src/shared/preferences.ts'
 import type { Result } from '../../src/shared/result.ts'
+import type { Span } from './create-addresses.ts'
 import type { Stage } from './stage.ts'
 
 /** What the settings are changed of. */
@@ -66,11 +67,7 @@ function must(result: Result<unknown>): void {
 }
 
 /** Changes the settings, looks at their pages, and opens their window anew now and then. */
-export async function changeSettings(
-  stage: Stage,
-  of: Changeable,
-  { from, count }: { readonly from: number; readonly count: number },
-): Promise<void> {
+export async function changeSettings(stage: Stage, of: Changeable, { from, count }: Span): Promise<void> {
   // A page in the background draws nothing, and is not clicked on.
   await stage.settings().page.bringToFront()
   for (let index = from; index < from + count; index += 1) {

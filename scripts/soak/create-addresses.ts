@@ -1,6 +1,5 @@
+import * as v from 'valibot'
 import type { AccountView } from '../../src/shared/account.ts'
-import type { CreatedAddress } from '../../src/shared/address.ts'
-import type { Result } from '../../src/shared/result.ts'
 import type { Misbehaviour } from '../../tests/servers/misbehaviour.ts'
 import type { TestServer } from '../../tests/servers/start-server.ts'
 import type { Stage } from './stage.ts'
@@ -15,6 +14,12 @@ export interface Lane {
   readonly undoes: boolean
 }
 
+/** Which of a kind belong to a round, by their number. */
+export interface Span {
+  readonly from: number
+  readonly count: number
+}
+
 /** What came of the creations. */
 export interface CreationTally {
   made: number
@@ -23,7 +28,7 @@ export interface CreationTally {
   readonly refused: Map<string, number>
 }
 
-/** One in so many creations meets a service in trouble, and one in so many is taken back. */
+/** The first of so many creations meets a service in trouble, and one in so many is taken back. */
 const troubleEvery = 20
 const undoEvery = 10
 
@@ -55,30 +60,43 @@ function refuse({ refused }: CreationTally, sentence: string): void {
 /** The name of a creation, which no other has. */
 const nameOf = (kind: string, index: number) => `${kind}.${index.toString(36).padStart(4, '0')}`
 
-/** Makes addresses by the bridge of the popover's page, one after another. */
+/** Makes addresses in the page, one after another, and takes some back: the way to the page costs more than an address. */
+const createAll = `async (drafts) => {
+  const outcomes = []
+  for (const { undo, ...draft } of drafts) {
+    const made = await window.aliasmith.createAddress(draft)
+    if (!made.ok) outcomes.push({ refused: made.failure.reason })
+    else if (!undo) outcomes.push({})
+    else outcomes.push({ undone: (await window.aliasmith.undoAddress({ id: made.value.entry.id })).ok })
+  }
+  return outcomes
+}`
+
+const outcomes = v.array(v.object({ refused: v.optional(v.string()), undone: v.optional(v.boolean()) }))
+
+/** Makes addresses by the bridge of the popover's page. */
 export async function createByBridge(
-  { askPopover }: Stage,
+  { runInPopover }: Stage,
   lane: Lane,
-  { from, count }: { readonly from: number; readonly count: number },
+  { from, count }: Span,
   tally: CreationTally,
 ): Promise<void> {
-  const { account, domain } = lane
-  for (let index = from; index < from + count; index += 1) {
-    trouble(lane, index)
-    const made: Result<CreatedAddress> = await askPopover('createAddress', {
-      accountId: account.id,
-      localPart: nameOf('soak', index),
-      domain,
-      label: index % 3 === 0 ? `Soak ${index}` : '',
-    })
-    if (!made.ok) {
-      refuse(tally, made.failure.reason)
-      continue
+  const until = from + count
+  for (let start = from; start < until; start += troubleEvery - (start % troubleEvery)) {
+    const end = Math.min(until, start + troubleEvery - (start % troubleEvery))
+    trouble(lane, start)
+    const drafts = Array.from({ length: end - start }, (_, offset) => ({
+      accountId: lane.account.id,
+      localPart: nameOf('soak', start + offset),
+      domain: lane.domain,
+      label: offset % 3 === 0 ? `Soak ${start + offset}` : '',
+      undo: lane.undoes && offset % undoEvery === 0,
+    }))
+    for (const { refused, undone } of v.parse(outcomes, await runInPopover(createAll, drafts))) {
+      if (refused === undefined) tally.made += 1
+      else refuse(tally, refused)
+      if (undone === true) tally.undone += 1
     }
-    tally.made += 1
-    if (!lane.undoes || index % undoEvery !== 0) continue
-    const undone = await askPopover('undoAddress', { id: made.value.entry.id })
-    if (undone.ok) tally.undone += 1
   }
 }
 
@@ -86,7 +104,7 @@ export async function createByBridge(
 export async function createByTyping(
   { desktop, name }: Stage,
   lane: Lane,
-  { from, count }: { readonly from: number; readonly count: number },
+  { from, count }: Span,
   tally: CreationTally,
 ): Promise<void> {
   const { popover, trayIcon } = desktop

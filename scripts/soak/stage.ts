@@ -32,6 +32,8 @@ export interface Stage {
   /** What Chromium tells of that page. */
   readonly devtools: CDPSession
   askPopover: Ask
+  /** Runs a function, given as text, in the popover's page. */
+  runInPopover(script: string, argument: unknown): Promise<unknown>
   askSettings: Ask
   settings(): SettingsPage
   /** Closes the tab of the settings and opens another. */
@@ -76,6 +78,8 @@ async function openPages(context: BrowserContext, preview: PreviewProcess) {
     problems,
     // The router's answer to a name has that name's type; the contract's table says so.
     askPopover: ((name, input) => frame.evaluate(callOf(name, input))) as Ask,
+    runInPopover: (script: string, argument: unknown) =>
+      frame.evaluate(`(${script})(${JSON.stringify(argument)})`),
     askSettings: ((name, input) => settings.page.evaluate(callOf(name, input))) as Ask,
     settings: () => settings,
     async reopenSettings() {
