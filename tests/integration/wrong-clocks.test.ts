@@ -33,11 +33,8 @@ const services = [
 
 /** How far the clock of this computer is from the service's, in milliseconds. */
 const wrongBy = {
-  'some seconds ahead': 5_000,
   'an hour ahead': hour,
-  'half a day behind': -12 * hour,
   'half a day ahead': 12 * hour,
-  'a week ahead': 7 * day,
   'a year ahead': year,
   'a year behind': -year,
   'at 1970': -Date.now() + hour,
@@ -132,11 +129,12 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
       off = later
       const before = sent(listPath)
       started.app.openPopover()
-      // Whatever the opening asks for has been asked for when the app is closed.
-      started = await started.restart()
+      await expect.poll(() => sent(listPath) - before).toBe(looks)
+      // Whatever the opening asked for was asked before this.
+      await started.get('createAddress', draft(`other${later}`, domain))
       expect(sent(listPath) - before).toBe(looks)
     }
-    expect(await book()).toEqual([])
+    expect(await book()).not.toContain(made)
   })
 
   test('a wait that was met by it is over when it is put right, and keeps nobody for a year', async () => {
