@@ -54,7 +54,12 @@ export const limits: { readonly [Name in keyof Figures]: Limit } = {
   frames: { what: 'frames of the page', more: 0, why: 'the desktop and the popover' },
   settingsFile: { what: 'settings.json', more: 200, why: 'an id is longer than another', inBytes: true },
   accountsFile: { what: 'accounts.json', more: 200, why: 'what services said of limits', inBytes: true },
-  bookPerAddress: { what: 'book, for each address', upTo: 0.6 * kb, why: 'a row and its place in three indexes', inBytes: true },
+  bookPerAddress: {
+    what: 'book, for each address',
+    upTo: 0.6 * kb,
+    why: 'a row and its place in three indexes',
+    inBytes: true,
+  },
   writeAheadLog: {
     what: 'write-ahead log',
     upTo: 5 * mb,

@@ -81,7 +81,9 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
   const { createPath, listPath, domain } = service
   const made = `lost@${domain}`
   const cases = Object.entries(wrongBy).flatMap(([name, offset]) =>
-    [true, false].map((tellsTime) => [name, tellsTime ? 'tells' : 'does not tell', offset, tellsTime] as const),
+    [true, false].map(
+      (tellsTime) => [name, tellsTime ? 'tells' : 'does not tell', offset, tellsTime] as const,
+    ),
   )
 
   test.each(cases)(

@@ -33,7 +33,8 @@ describe.each(zones)('an HTTP date read in %s', (zone) => {
     setZone(zone)
     fc.assert(
       fc.property(seconds, (at) => {
-        for (const form of formsOf(at * second)) expect([form, readHttpDate(form, now)]).toEqual([form, at * second])
+        for (const form of formsOf(at * second))
+          expect([form, readHttpDate(form, now)]).toEqual([form, at * second])
       }),
       { numRuns: 40 },
     )
@@ -74,11 +75,15 @@ describe('an HTTP date', () => {
 
   test('of a two-digit year is the one nearest to now by the standard, in every century', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1_990, max: 2_400 }), fc.integer({ min: -49, max: 49 }), (year, apart) => {
-        const at = Date.UTC(year + apart, 5, 15)
-        const [, old = ''] = formsOf(at)
-        expect(readHttpDate(old, Date.UTC(year, 5, 15))).toBe(at)
-      }),
+      fc.property(
+        fc.integer({ min: 1_990, max: 2_400 }),
+        fc.integer({ min: -49, max: 49 }),
+        (year, apart) => {
+          const at = Date.UTC(year + apart, 5, 15)
+          const [, old = ''] = formsOf(at)
+          expect(readHttpDate(old, Date.UTC(year, 5, 15))).toBe(at)
+        },
+      ),
     )
   })
 })
@@ -131,7 +136,11 @@ describe('when to come back', () => {
   )
 
   test('is never in the past and never in more than a month, whatever a service sends', () => {
-    const texts = fc.oneof(fc.string(), fc.integer().map(String), seconds.map((at) => formsOf(at * second)[2] ?? ''))
+    const texts = fc.oneof(
+      fc.string(),
+      fc.integer().map(String),
+      seconds.map((at) => formsOf(at * second)[2] ?? ''),
+    )
     fc.assert(
       fc.property(texts, texts, seconds, (text, date, at) => {
         const after = wait(text, { date }, at * second) ?? 0
@@ -150,9 +159,12 @@ describe('the clock of a service', () => {
     }
   })
 
-  test.each(['', 'yesterday', '-5', 'Mon, 29 Feb 2027 00:00:00 GMT'])('is taken for this one by %j', (date) => {
-    expect(clockSkewMs(json(200, {}, { date }))).toBe(0)
-  })
+  test.each(['', 'yesterday', '-5', 'Mon, 29 Feb 2027 00:00:00 GMT'])(
+    'is taken for this one by %j',
+    (date) => {
+      expect(clockSkewMs(json(200, {}, { date }))).toBe(0)
+    },
+  )
 })
 
 describe('a time of a service', () => {
