@@ -111,10 +111,13 @@ export async function createByTyping(
   if (count === 0) return
   if (!(await name.isVisible())) await trayIcon.click()
   await popover.account.selectOption(lane.account.id)
+  const idle = popover.page.locator('button[type="submit"][aria-disabled="false"]')
   for (let index = from; index < from + count; index += 1) {
     trouble(lane, index)
     const wanted = nameOf('typed', index)
     await name.fill(wanted)
+    // Until the next suggestion has come, another Enter does nothing.
+    await idle.waitFor()
     await name.press('Enter')
     const made = popover.result.filter({ hasText: wanted })
     await made.or(popover.failure).first().waitFor()

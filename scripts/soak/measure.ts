@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ProcessFigures } from './probe.ts'
+import type { ProcessFigures } from './process-figures.ts'
 import type { Stage } from './stage.ts'
 
 /** What the page of the desktop holds, the popover in its frame included. Bytes, or numbers of things. */

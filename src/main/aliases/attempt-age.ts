@@ -10,13 +10,8 @@ export function createAges(now: () => number): AgeOf {
 
   return ({ id, startedAt }) => {
     const age = now() - startedAt
-    if (age >= 0) {
-      seenAt.delete(id)
-      return age
-    }
-    const seen = seenAt.get(id)
-    if (seen !== undefined && seen <= now()) return now() - seen
-    seenAt.set(id, now())
-    return 0
+    const sinceSeen = now() - (seenAt.get(id) ?? Number.POSITIVE_INFINITY)
+    if (age < 0 && sinceSeen < 0) seenAt.set(id, now())
+    return Math.max(age, sinceSeen, 0)
   }
 }
