@@ -77,6 +77,18 @@ async function book(): Promise<readonly string[]> {
   return entries.map(({ address }) => address)
 }
 
+test('a list of domains that was read by a clock that ran ahead is read again, not a year later', async () => {
+  await begin(services[0], { off: year, tellsTime: true })
+  const ask = () => started.get('refreshDomains', { accountId: account.id })
+  await ask()
+  const before = sent('/api/domains')
+  await ask()
+  expect(sent('/api/domains') - before).toBe(0)
+  off = 0
+  await ask()
+  expect(sent('/api/domains') - before).toBe(1)
+})
+
 describe.each(services)('at $provider, with a clock that is wrong', (service) => {
   const { createPath, listPath, domain } = service
   const made = `lost@${domain}`

@@ -72,7 +72,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   ],
   'src/main/shell/preview/event-streams.ts': ['a heartbeat', 'tests/integration/preview-server.test.ts'],
   'src/main/updates/updates.ts': ['the last look for a version', 'tests/unit/updates/due.test.ts'],
-  'src/renderer/popover/create-popover.ts': ['the age of a result', screens],
+  'src/renderer/popover/create-popover.ts': ['the age of a result', 'tests/unit/renderer/popover.test.tsx'],
   'src/renderer/popover/recent-list.tsx': ['how long ago', screens],
   'src/renderer/settings/accounts/account-row.tsx': ['when a key ends', screens],
   'src/renderer/settings/accounts/key-by-email-fields.tsx': [
