@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
-import { startHaltmanServer } from '../servers/haltman-server.ts'
-import { startLikedoServer } from '../servers/likedo-server.ts'
-import type { TestServer } from '../servers/start-server.ts'
+import type { Service } from '../servers/services.ts'
+import { services } from '../servers/services.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 
@@ -10,26 +9,6 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 const year = 365 * day
-
-type Service = TestServer & { readonly key: string; addresses(): readonly string[] }
-
-const services = [
-  {
-    provider: 'haltman',
-    domain: 'one.example',
-    createPath: '/api/alias/create',
-    listPath: '/api/alias/list',
-    start: (tellsTime: boolean): Promise<Service> =>
-      startHaltmanServer({ domains: ['one.example'], tellsTime }),
-  },
-  {
-    provider: 'likedo',
-    domain: 'ig.do',
-    createPath: '/api/v1/emails/create',
-    listPath: '/api/v1/emails',
-    start: (tellsTime: boolean): Promise<Service> => startLikedoServer({ tellsTime }),
-  },
-] as const
 
 /** How far the clock of this computer is from the service's, in milliseconds. */
 const wrongBy = {
@@ -53,7 +32,7 @@ afterEach(async () => {
 
 async function begin(service: (typeof services)[number], options: { off: number; tellsTime: boolean }) {
   off = options.off
-  server = await service.start(options.tellsTime)
+  server = await service.start({ tellsTime: options.tellsTime })
   started = await startApp({ now: () => Date.now() + off, deadlineMs: 2_000 })
   account = await started.get('saveAccount', {
     provider: service.provider,
