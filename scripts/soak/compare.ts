@@ -13,7 +13,10 @@ interface Limit {
 const kb = 1_000
 const mb = 1_000_000
 
-/** One line for every figure. */
+/**
+ * One line for every figure. They hold from some 2,000 creations on: after fewer, the first round has not yet filled the
+ * popover's list and the fifty notifications, and the book is mostly its own frame.
+ */
 export const limits: { readonly [Name in keyof Figures]: Limit } = {
   heap: {
     what: 'heap after collection',
