@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { exitCode } from './run.ts'
@@ -6,6 +7,7 @@ import { exitCode } from './run.ts'
 export interface PreviewProcess {
   /** The whole link, token included. */
   readonly url: string
+  readonly child: ChildProcess
   /** The link of another of its pages. */
   page(path: '/popover.html' | '/settings.html'): string
   /** Everything that it printed so far. */
@@ -14,21 +16,30 @@ export interface PreviewProcess {
   end(): Promise<number>
 }
 
-/** Starts the built preview on a free port. Rejects if it ends before it is ready. */
-export async function startPreview(args: readonly string[]): Promise<PreviewProcess> {
-  const child = spawn(process.execPath, ['out/preview/main.js', '--port', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+/**
+ * Starts the built preview on a free port. Rejects if it ends before it is ready.
+ * @param nodeArgs what Node itself is told; a module that it loads first can be spoken to by messages.
+ */
+export async function startPreview(
+  args: readonly string[],
+  nodeArgs: readonly string[] = [],
+): Promise<PreviewProcess> {
+  const child = spawn(process.execPath, [...nodeArgs, 'out/preview/main.js', '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', nodeArgs.length > 0 ? 'ipc' : 'ignore'],
   })
+  const { stdout, stderr } = child
+  // With a channel of its own, the types no longer know that these are pipes.
+  if (stdout === null || stderr === null) throw new Error('The preview has no output.')
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [stdout, stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
       said += text
     })
   }
-  child.stderr.pipe(process.stderr, { end: false })
+  stderr.pipe(process.stderr, { end: false })
   const ended = exitCode(child)
   const ready = new Promise<string>((resolve) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    createInterface({ input: stdout }).on('line', (line) => {
       const link = /^Preview ready: (\S+)$/.exec(line)?.[1]
       if (link) resolve(link)
     })
@@ -39,6 +50,7 @@ export async function startPreview(args: readonly string[]): Promise<PreviewProc
   ])
   return {
     url,
+    child,
     page(path) {
       const link = new URL(url)
       link.pathname = path

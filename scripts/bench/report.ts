@@ -1,3 +1,5 @@
+import { layOut } from '../lay-out.ts'
+
 /** One line of the report. */
 export interface Row {
   readonly what: string
@@ -39,23 +41,5 @@ function cells(outcome: Outcome): readonly string[] {
 
 /** Lays the lines out in columns. */
 export function formatReport(outcomes: readonly Outcome[]): string {
-  const lines = [headings, ...outcomes.map(cells)]
-  // A sentence in place of the figures needs no column of its own.
-  const figures = lines.filter((line) => line.length === headings.length)
-  const widths = headings.map((_, column) => {
-    const rows = column === 0 ? lines : figures
-    return Math.max(...rows.map((line) => line[column]?.length ?? 0))
-  })
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column === 0 || line.length < headings.length
-            ? cell.padEnd(column === 0 ? (widths[column] ?? 0) : 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return layOut([headings, ...outcomes.map(cells)])
 }

@@ -1,36 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
-import { startHaltmanServer } from '../servers/haltman-server.ts'
-import { startLikedoServer } from '../servers/likedo-server.ts'
 import { lostAnswers } from '../servers/losses.ts'
 import type { How } from '../servers/misbehaviour.ts'
-import type { TestServer } from '../servers/start-server.ts'
+import type { Service } from '../servers/services.ts'
+import { services } from '../servers/services.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 
 /** Some answers never come, and a busy computer is slow besides. */
 vi.setConfig({ testTimeout: 30_000 })
-
-/** A server of either service, as these tests count on it. */
-type Service = TestServer & { readonly key: string; addresses(): readonly string[] }
-
-const services = [
-  {
-    provider: 'haltman',
-    domain: 'one.example',
-    createPath: '/api/alias/create',
-    listPath: '/api/alias/list',
-    start: (now?: () => number): Promise<Service> =>
-      startHaltmanServer({ domains: ['one.example'], ...(now === undefined ? {} : { now }) }),
-  },
-  {
-    provider: 'likedo',
-    domain: 'ig.do',
-    createPath: '/api/v1/emails/create',
-    listPath: '/api/v1/emails',
-    start: (now?: () => number): Promise<Service> => startLikedoServer(now === undefined ? {} : { now }),
-  },
-] as const
 
 /** Every way in which an answer can fail to arrive or to be believed. */
 const losses: readonly How[] = [
@@ -67,7 +45,7 @@ async function begin(
   { provider, domain, start }: (typeof services)[number],
   { how, ...options }: { readonly how?: How; readonly now?: () => number } = {},
 ): Promise<void> {
-  server = await start(options.now)
+  server = await start(options)
   started = await startApp({ deadlineMs: deadlineFor(how), ...options })
   account = await started.get('saveAccount', {
     provider,

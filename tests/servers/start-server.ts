@@ -29,6 +29,8 @@ export interface TestServer {
   readonly requests: readonly RecordedRequest[]
   /** The most requests that it was working on at once. */
   readonly mostAtOnce: () => number
+  /** How many connections to it are open. */
+  readonly connections: () => number
   /** Makes the next matching requests go wrong. Several are used in order. */
   misbehave(next: Misbehaviour): void
   /** Forgets every misbehaviour that was not used yet. */
@@ -41,6 +43,8 @@ export interface TestServer {
 export interface ListenOptions {
   /** 0, the default, for any free one. */
   readonly port?: number
+  /** Whether its answers tell the time in their header `Date`; they do by default. */
+  readonly tellsTime?: boolean
 }
 
 /** The framework's own answer to a body over its limit. */
@@ -77,7 +81,10 @@ const matches = ({ when }: Misbehaviour, path: string): boolean =>
 const unasked: Answer = { status: 200, body: { ok: true, success: true, items: [], data: [] } }
 
 /** Starts a server for a service. It misbehaves on demand and remembers what it was asked. */
-export async function startServer(service: Service, { port = 0 }: ListenOptions = {}): Promise<TestServer> {
+export async function startServer(
+  service: Service,
+  { port = 0, tellsTime = true }: ListenOptions = {},
+): Promise<TestServer> {
   const requests: RecordedRequest[] = []
   const pending: { readonly rule: Misbehaviour; left: number }[] = []
   const sockets = new Set<Socket>()
@@ -94,6 +101,7 @@ export async function startServer(service: Service, { port = 0 }: ListenOptions 
   }
 
   const server = createServer((incoming, response) => {
+    response.sendDate = tellsTime
     atOnce += 1
     most = Math.max(most, atOnce)
     response.on('close', () => {
@@ -135,6 +143,7 @@ export async function startServer(service: Service, { port = 0 }: ListenOptions 
     url: `http://127.0.0.1:${listening}`,
     requests,
     mostAtOnce: () => most,
+    connections: () => sockets.size,
     misbehave: (rule) => {
       pending.push({ rule, left: rule.times ?? 1 })
     },

@@ -14,7 +14,7 @@ import type { AccountLimits } from './limits/account-limits.ts'
 import type { Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createRecorder } from './record-address.ts'
-import { createOpenAttempts, wasThereBefore } from './settle-attempts.ts'
+import { createOpenAttempts } from './settle-attempts.ts'
 
 /** Makes addresses, never twice. */
 export interface AddressMaker {
@@ -66,6 +66,21 @@ export function createAddressMaker(
       : []
   }
 
+  /**
+   * Writes down what a look found. One that looks older than the attempt is not called new, but it is in the book all
+   * the same: should a clock have been wrong, it is not lost.
+   */
+  async function take(
+    account: AccountRecord,
+    attempt: Attempt,
+    { address, older }: Extract<Lookup, { outcome: 'found' }>,
+  ): Promise<Result<CreatedAddress>> {
+    const found = await record(account, attempt, address, { copy: !older })
+    if (!found.ok) return found
+    open.end(attempt, older ? 'already-yours' : { entryId: found.value.entry.id })
+    return older ? fail(account, { reason: 'already-yours', field: 'name', address: attempt.address }) : found
+  }
+
   /** After a lost answer: the address, the refusal that was met, or an open question. */
   async function reconcile(
     account: AccountRecord,
@@ -77,18 +92,9 @@ export function createAddressMaker(
       address: attempt.address,
       attemptedAt: attempt.startedAt,
     })
-    if (lookup.outcome === 'found') {
-      const found = await record(account, attempt, lookup.address)
-      if (found.ok) open.end(attempt, { entryId: found.value.entry.id })
-      return found
-    }
+    if (lookup.outcome === 'found') return take(account, attempt, lookup)
     // The attempt stays journalled either way: a stuck service may act late, and the next look will notice.
     if (lookup.outcome === 'absent') return fail(account, { ...met, address: attempt.address })
-    if (wasThereBefore(lookup)) {
-      book.settleAttempt(attempt.id)
-      open.end(attempt, 'not-made')
-      return fail(account, { reason: 'already-yours', field: 'name', address: attempt.address })
-    }
     return fail(account, { reason: 'outcome-unknown', address: attempt.address, attemptId: attempt.id })
   }
 
@@ -149,6 +155,8 @@ export function createAddressMaker(
     attempt: Attempt,
     wanted: NewAddress,
   ): Promise<Result<CreatedAddress>> {
+    const known = book.findByAddress(account.id, attempt.address)
+    const inBook = known.ok && known.value?.state === 'active'
     const made = await call(account, provider.create, wanted, { serialize: true })
     if (made.ok) {
       // Whatever became of earlier tries for the same address is settled with it.
@@ -157,6 +165,11 @@ export function createAddressMaker(
       const recorded = await record(account, attempt, made.value)
       if (recorded.ok) for (const earlier of settled) open.end(earlier, { entryId: recorded.value.entry.id })
       return recorded
+    }
+    // Whatever the service did, this one is there already, and no clock need be asked.
+    if (inBook && (made.lost || made.failure.reason === 'name-taken')) {
+      book.settleAttempt(attempt.id)
+      return fail(account, { reason: 'already-yours', field: 'name', address: attempt.address })
     }
     if (made.lost) return reconcile(account, provider, attempt, made.failure)
 
@@ -181,27 +194,22 @@ export function createAddressMaker(
       // It is the label typed last that the user wants to see.
       return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, met)
     }
-    const known = book.findByAddress(account.id, attempt.address)
-    const inBook = known.ok && known.value?.state === 'active'
     // A network that repeats a request by itself, as browsers do on a connection that broke, is answered by a conflict.
-    const lookup: Lookup = inBook
-      ? { outcome: 'absent' }
-      : await locateAddress(call, account, provider, {
-          address: attempt.address,
-          attemptedAt: attempt.startedAt,
-        })
-    if (lookup.outcome === 'found') return record(account, attempt, lookup.address)
+    const lookup = await locateAddress(call, account, provider, {
+      address: attempt.address,
+      attemptedAt: attempt.startedAt,
+    })
+    if (lookup.outcome === 'found') return take(account, attempt, lookup)
     book.settleAttempt(attempt.id)
-    const ours = inBook || wasThereBefore(lookup)
-    return fail(account, ours ? { ...met, reason: 'already-yours' } : met, wanted)
+    return fail(account, met, wanted)
   }
 
   /** What is known of an attempt that is no longer open. */
   async function tellSettled(attemptId: number): Promise<Result<CreatedAddress>> {
     const outcome = open.outcomeOf(attemptId)
     if (outcome === undefined) return failed(describeFailure({ reason: 'attempt-gone' }))
-    const row = outcome === 'not-made' ? undefined : book.find(outcome.entryId)
-    if (row === undefined) return failed(describeFailure({ reason: 'not-made' }))
+    if (typeof outcome === 'string') return failed(describeFailure({ reason: outcome }))
+    const row = book.find(outcome.entryId)
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value?.state !== 'active') return failed(describeFailure({ reason: 'address-gone' }))
     const copy = await copyCreated(parts, row.value.address)

@@ -8,7 +8,12 @@ const maxPages = 500
 
 /** Whether an address was found, is certainly not there, or cannot be looked up now. */
 export type Lookup =
-  | { readonly outcome: 'found'; readonly address: ConfirmedAddress }
+  | {
+      readonly outcome: 'found'
+      readonly address: ConfirmedAddress
+      /** Whether it was there before the attempt, as far as clocks can tell: nothing was made by it. */
+      readonly older: boolean
+    }
   | { readonly outcome: 'absent' }
   | { readonly outcome: 'unknown'; readonly called?: Unsent }
 
@@ -27,7 +32,9 @@ export async function locateAddress(
       ...(cursor === undefined ? {} : { cursor }),
     })
     if (!seen.ok) return { outcome: 'unknown', called: seen }
-    if ('found' in seen.value) return { outcome: 'found', address: seen.value.found }
+    if ('found' in seen.value) {
+      return { outcome: 'found', address: seen.value.found, older: seen.value.older === true }
+    }
     if ('absent' in seen.value) return { outcome: 'absent' }
     cursor = seen.value.next
   }

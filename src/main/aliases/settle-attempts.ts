@@ -1,14 +1,14 @@
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Provider } from '../providers/provider.ts'
+import { createAges } from './attempt-age.ts'
 import type { Attempt } from './book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
-import type { Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import type { Recorder } from './record-address.ts'
 
-/** What became of an attempt whose answer was lost: the id of its entry in the book, or nothing. */
-export type AttemptOutcome = { readonly entryId: number } | 'not-made'
+/** What became of an attempt whose answer was lost: the id of its entry in the book, or why there is none. */
+export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours'
 
 /** The attempts that nobody waits for any more. */
 export interface OpenAttempts {
@@ -16,26 +16,28 @@ export interface OpenAttempts {
   settle(underWay: ReadonlySet<number>): Promise<void>
   /** Remembers how an attempt ended, for a question that comes later in this run of the app. */
   end(attempt: Attempt, outcome: AttemptOutcome): void
-  /** How an attempt ended, if it did in this run of the app. */
+  /** How an attempt ended, if it did in this run of the app and not too many others since. */
   outcomeOf(attemptId: number): AttemptOutcome | undefined
 }
 
 /** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
 const attemptLifetime = 10 * 60_000
 
-/** Whether the service said that the address was there before the attempt, so that nothing was made by it. */
-export function wasThereBefore(lookup: Lookup): boolean {
-  return lookup.outcome === 'unknown' && lookup.called?.failure.reason === 'already-yours'
-}
+/** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
+const mostRemembered = 200
 
 /** Settles what earlier runs and lost answers left open. */
 export function createOpenAttempts(parts: CreationParts, record: Recorder): OpenAttempts {
   const { accounts, providers, book, call, now } = parts
+  /** The oldest first. */
   const outcomes = new Map<number, AttemptOutcome>()
   const backOff = createLookBackOff()
+  const ageOf = createAges(now)
 
   function end({ id }: Attempt, outcome: AttemptOutcome): void {
     outcomes.set(id, outcome)
+    const [oldest] = outcomes.keys()
+    if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
     backOff.forget(id)
   }
 
@@ -46,11 +48,10 @@ export function createOpenAttempts(parts: CreationParts, record: Recorder): Open
     })
     if (lookup.outcome === 'found') {
       const made = await record(account, attempt, lookup.address, { copy: false })
-      if (made.ok) end(attempt, { entryId: made.value.entry.id })
+      if (made.ok) end(attempt, lookup.older ? 'already-yours' : { entryId: made.value.entry.id })
       return
     }
-    const age = now() - attempt.startedAt
-    if (wasThereBefore(lookup) || (lookup.outcome === 'absent' && age > attemptLifetime)) {
+    if (lookup.outcome === 'absent' && ageOf(attempt) > attemptLifetime) {
       book.settleAttempt(attempt.id)
       end(attempt, 'not-made')
     } else if (lookup.outcome === 'unknown') {

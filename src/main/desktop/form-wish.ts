@@ -34,7 +34,8 @@ export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => num
   let told = false
 
   function found(): FoundWish {
-    if (kept === undefined || now() - kept.at >= lifetime) return {}
+    // A clock that was put back must not keep an old wish alive.
+    if (kept === undefined || Math.abs(now() - kept.at) >= lifetime) return {}
     const { account: nickname, label } = kept.wish
     const wanted = nickname?.trim().toLowerCase()
     const account = accounts.all().find((one) => one.nickname.toLowerCase() === wanted)

@@ -35,12 +35,20 @@ const checkEvery = 30 * 60_000
 const noticeId = (accountId: string) => `key-expiry-${accountId}`
 const idPrefix = noticeId('')
 
+/** How far a clock may be put right after the last reminder without taking it back, in days. */
+const slackDays = 1 / 24
+
 /** The reminder that is due; none for a key that renews itself, or that never had more time than that. */
-function dueStep({ issuedKey }: AccountRecord, now: number): Told['step'] | undefined {
+function dueStep(
+  { issuedKey }: AccountRecord,
+  now: number,
+  before: Told | undefined,
+): Told['step'] | undefined {
   if (issuedKey === undefined || issuedKey.renews) return undefined
   const daysLeft = (issuedKey.expiresAt - now) / dayMs
   if (daysLeft <= 0) return undefined
-  if (daysLeft <= 1) return issuedKey.days > 1 ? 'day' : undefined
+  const isLast = before?.step === 'day' && before.expiresAt === issuedKey.expiresAt
+  if (daysLeft <= (isLast ? 1 + slackDays : 1)) return issuedKey.days > 1 ? 'day' : undefined
   return daysLeft <= 7 && issuedKey.days > 7 ? 'week' : undefined
 }
 
@@ -65,6 +73,10 @@ export function createKeyReminders(parts: KeyReminderParts): KeyReminders {
     const [message, hint] = desktopWords.notices.keyExpires(account.nickname, when)
     if (!known) {
       remember(account.id, { expiresAt, step, dismissed: false })
+    }
+    // A clock that ran ahead has told of the last day, and nothing of the week is news after that.
+    const wasToldOfLast = before?.expiresAt === expiresAt && before.step === 'day'
+    if (!known && !wasToldOfLast) {
       const renew = () => parts.renew(account.id)
       announce({
         title: desktopWords.notifications.keyExpires(account.nickname),
@@ -81,7 +93,7 @@ export function createKeyReminders(parts: KeyReminderParts): KeyReminders {
 
   function check(): void {
     const due = accounts.all().flatMap((account) => {
-      const step = dueStep(account, now())
+      const step = dueStep(account, now(), told()[account.id])
       return step === undefined || account.issuedKey === undefined
         ? []
         : [{ account, step, expiresAt: account.issuedKey.expiresAt }]

@@ -58,7 +58,8 @@ export function createWindows(parts: {
       for (const listener of settingsListeners) listener()
     },
     takeSettingsPlace() {
-      const wished = now() - placedAt < wishLifetime ? place : { page: place.page }
+      // A clock that was put back must not keep an old wish alive.
+      const wished = Math.abs(now() - placedAt) < wishLifetime ? place : { page: place.page }
       place = { page: place.page }
       return wished
     },

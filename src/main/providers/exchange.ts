@@ -36,16 +36,27 @@ function parseJson(text: string): { readonly body: unknown; readonly isJson: boo
   }
 }
 
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof Error && /maxContentLength size of \d+ exceeded/.test(error.message)
-
-function readError(error: unknown): NetworkError {
-  return isTooLarge(error) ? { reason: 'answer-too-large', mayHaveArrived: true } : readNetworkError(error)
+/**
+ * Reads a body as text, `undefined` if it is too large. Counted here: the limit of axios leaves the connection of an
+ * endless body open for as long as the service likes.
+ */
+async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+  if (body === null) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  // Whoever leaves this loop early cancels the stream, and its connection ends.
+  for await (const chunk of body) {
+    size += chunk.byteLength
+    if (size > answerMaxBytes) return undefined
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
 }
 
 /** What broke a body that had begun: by then the service had answered, so the answer is cut. */
 function readBodyError(error: unknown): NetworkError {
-  const { reason } = readError(error)
+  const { reason } = readNetworkError(error)
   const lost = ['connection-lost', 'unreachable'].includes(reason)
   return { reason: lost ? 'answer-cut' : reason, mayHaveArrived: true }
 }
@@ -58,7 +69,6 @@ async function createClient(fetch: Fetch): Promise<Axios> {
     env: { fetch },
     // Makes the adapter ask for `redirect: 'manual'`.
     maxRedirects: 0,
-    maxContentLength: answerMaxBytes,
     withCredentials: false,
     proxy: false,
     fetchOptions: { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' },
@@ -97,18 +107,21 @@ export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Prom
         }
       }
       const headers = lowerCased(answer.headers)
-      try {
-        const text =
-          answer.data === null ? '' : new TextDecoder().decode(await new Response(answer.data).arrayBuffer())
-        return { kind: 'answer', response: { status, headers, ...parseJson(text), receivedAt: now() } }
-      } catch (error) {
+      const withoutBody = (error: NetworkError): Exchange => {
         // A refusal is clear from its status, however its explanation ended.
-        if (status < 400) return { kind: 'broken', error: readBodyError(error) }
+        if (status < 400) return { kind: 'broken', error }
         const response = { status, headers, body: undefined, isJson: false, receivedAt: now() }
         return { kind: 'answer', response }
       }
+      try {
+        const text = await readText(answer.data)
+        if (text === undefined) return withoutBody({ reason: 'answer-too-large', mayHaveArrived: true })
+        return { kind: 'answer', response: { status, headers, ...parseJson(text), receivedAt: now() } }
+      } catch (error) {
+        return withoutBody(readBodyError(error))
+      }
     } catch (error) {
-      return { kind: 'broken', error: readError(error) }
+      return { kind: 'broken', error: readNetworkError(error) }
     }
   }
 }

@@ -88,7 +88,11 @@ export interface LocateInput {
 
 /** What a look at one page said: the address, nowhere to be found, or look further. */
 export type Located =
-  | { readonly found: ConfirmedAddress }
+  | {
+      readonly found: ConfirmedAddress
+      /** Whether it was there before the creation was attempted, as far as clocks can tell. */
+      readonly older?: boolean
+    }
   | { readonly absent: true }
   | { readonly next: string }
 

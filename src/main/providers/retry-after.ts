@@ -1,3 +1,4 @@
+import { readHttpDate } from './http-date.ts'
 import type { ProviderResponse } from './provider.ts'
 import { clockSkewMs } from './timestamp.ts'
 
@@ -9,10 +10,12 @@ const longestWaitMs = 31 * 24 * 3_600_000
  * @returns when to come back by this computer's clock, in milliseconds since the epoch; `undefined` if it does not say.
  */
 export function readRetryAfter(response: ProviderResponse): number | undefined {
+  const { receivedAt } = response
   const text = response.headers['retry-after']?.trim() ?? ''
-  const waitMs = /^\d+(?:\.\d+)?$/.test(text)
-    ? Math.ceil(Number(text) * 1_000)
-    : Date.parse(text) - clockSkewMs(response) - response.receivedAt
-  if (Number.isNaN(waitMs)) return undefined
-  return response.receivedAt + Math.min(Math.max(waitMs, 0), longestWaitMs)
+  const date = readHttpDate(text, receivedAt)
+  const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
+  if (date === undefined && seconds === undefined) return undefined
+  const waitMs =
+    date === undefined ? Math.ceil((seconds ?? 0) * 1_000) : date - clockSkewMs(response) - receivedAt
+  return receivedAt + Math.min(Math.max(waitMs, 0), longestWaitMs)
 }

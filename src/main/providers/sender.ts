@@ -171,7 +171,8 @@ export function createSender(options: SenderOptions): Send {
     const note = (rest: Pick<RequestNote, 'status' | 'reason' | 'mayHaveArrived'>) => {
       const { accountId } = target
       const { method, path } = described
-      const durationMs = now() - startedAt
+      // A clock that was put back meanwhile tells nothing.
+      const durationMs = Math.max(0, now() - startedAt)
       onRequest?.({ accountId, method, path, operation, startedAt, durationMs, ...rest })
     }
     const changes = described.method !== 'GET'

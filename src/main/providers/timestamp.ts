@@ -1,7 +1,11 @@
+import { readHttpDate } from './http-date.ts'
 import type { ProviderResponse } from './provider.ts'
 
 /** Milliseconds of 1 January 2001: a smaller number counts seconds. */
 const smallestMs = 978_307_200_000
+
+/** The first moment of the year 10,000, whose dates no file and no list is made for: such a number counts something else. */
+const tooLateMs = 253_402_300_800_000
 
 /**
  * Reads a point in time as services write it: ISO 8601, SQL (`2026-04-09 12:00:00`, taken as UTC), or a number of
@@ -11,7 +15,7 @@ const smallestMs = 978_307_200_000
 export function readTimestamp(value: unknown): number | undefined {
   if (typeof value === 'number') {
     const ms = value < smallestMs ? value * 1_000 : value
-    return value > 0 && ms < 8.64e15 ? ms : undefined
+    return value > 0 && ms < tooLateMs ? ms : undefined
   }
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value)) return undefined
   const iso = value.replace(' ', 'T')
@@ -21,6 +25,6 @@ export function readTimestamp(value: unknown): number | undefined {
 
 /** How far the service's clock is ahead of this computer's, in milliseconds, by its `Date` header; 0 without one. */
 export function clockSkewMs({ headers, receivedAt }: ProviderResponse): number {
-  const serverTime = Date.parse(headers.date ?? '')
-  return Number.isNaN(serverTime) ? 0 : serverTime - receivedAt
+  const serverTime = readHttpDate(headers.date ?? '', receivedAt)
+  return serverTime === undefined ? 0 : serverTime - receivedAt
 }

@@ -125,7 +125,7 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
     /** A field was changed, so a failure has been read; a wait goes on all the same, and a lost answer stays open. */
     edited(): void {
       const { attemptId, retryAt = 0 } = failure() ?? {}
-      if (attemptId || retryAt > Date.now()) hold(false)
+      if (attemptId || (retryAt && secondsLeft())) hold(false)
       else dismiss()
     },
     /** The popover is opened anew: nobody knows what is on the clipboard by now. */

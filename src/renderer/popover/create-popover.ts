@@ -100,7 +100,9 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   )
   onCleanup(
     api.on.popoverShown(({ label, suggestion, unreadFailure }) => {
-      if (Date.now() - (creation.result()?.entry.createdAt ?? 0) > resultKeptMs) creation.forget()
+      // By its distance: a clock that was put back must not keep it for as long.
+      const age = Math.abs(Date.now() - (creation.result()?.entry.createdAt ?? 0))
+      if (age > resultKeptMs) creation.forget()
       if (suggestion && !draft.nameTyped()) {
         setAccountId(suggestion.accountId)
         draft.showSuggestion(suggestion)

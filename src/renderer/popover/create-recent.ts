@@ -6,6 +6,9 @@ import { settle } from './settle.ts'
 
 const pageSize = 20
 
+/** A popover lives for weeks and takes in every address that is made: with more rows than this it begins anew. */
+const mostRows = 100
+
 /** Long enough to skip the letters of a fast typist, too short to be noticed. */
 const searchDelayMs = 60
 
@@ -52,7 +55,7 @@ export function createRecent(api: AliasmithApi, first: AddressPage, onFailure: (
     take(entry: AddressEntry): void {
       if (entries().some(({ id }) => id === entry.id))
         setEntries(entries().map((other) => (other.id === entry.id ? entry : other)))
-      else if (query()) void ask()
+      else if (query() || entries().length >= mostRows) void ask()
       else setEntries([entry, ...entries()])
     },
   }

@@ -231,11 +231,13 @@ describe('what is read', () => {
   })
 
   test.each([
-    ['made by the attempt', receivedAt, { ok: true, value: { found: item } }],
-    ['made long before', receivedAt + 3_600_000, { ok: false, failure: { reason: 'already-yours' } }],
-  ])('an address that was looked up: %s', (_name, attemptedAt, expected) => {
-    const body = { success: true, data: [data] }
-    expect(locate.read(json(200, body), { address: 'Amber@ig.do', attemptedAt })).toMatchObject(expected)
+    ['made by the attempt', 0, { ok: true, value: { found: item } }],
+    ['made long before', 25 * 3_600_000, { ok: true, value: { found: item, older: true } }],
+  ])('an address that was looked up: %s', (_name, later, expected) => {
+    const response = json(200, { success: true, data: [data] })
+    const looked = { ...response, receivedAt: receivedAt + later }
+    const input = { address: 'Amber@ig.do', attemptedAt: receivedAt + later }
+    expect(locate.read(looked, input)).toEqual(expected)
   })
 
   test('an address that is not there', () => {

@@ -107,6 +107,23 @@ test('a row names its account only where there is more than one, and a deleted a
   expect(rows()[1]?.textContent).toBe('name1@haltman.ioShop · now')
 })
 
+test('a popover that lives for weeks keeps no more rows than it had, and the newest stay on top', async () => {
+  const made = Array.from({ length: 150 }, (_, index) => entry(195 - index))
+  const fake = createPopoverApi([home], many)
+  open(fake)
+  let shown = 0
+  for (const one of made.toReversed()) {
+    // What is asked for anew is answered from the book, which has the address by then.
+    fake.answers.listAddresses = () => success({ entries: [one, ...many.slice(0, 19)] })
+    fake.send('addressChanged', one)
+    // Not by role: that is too slow for so many.
+    shown = Math.max(shown, document.querySelectorAll('li').length)
+    await Promise.resolve()
+  }
+  expect(shown).toBeLessThanOrEqual(100)
+  await waitFor(() => expect(rows()[0]?.textContent).toContain('name195@haltman.io'))
+})
+
 test('an address made elsewhere appears on top', () => {
   const fake = createPopoverApi([home], many.slice(0, 2))
   open(fake)

@@ -76,6 +76,27 @@ describe('the form', () => {
     ).toHaveLength(1)
   })
 
+  test.each([
+    ['a moment later', 5_000, true],
+    ['some minutes later', 180_000, false],
+    ['when the clock was put back by an hour meanwhile', -3_600_000, false],
+  ])('shows the last address again when it is opened %s: %s', async (_name, later, shown) => {
+    vi.useFakeTimers({ now: Date.UTC(2028, 1, 29) })
+    const fake = createPopoverApi([home])
+    const made = fake.answers.createAddress
+    fake.answers.createAddress = async (draft) => {
+      const answer = await made(draft)
+      if (!answer.ok) return answer
+      return success({ ...answer.value, entry: { ...answer.value.entry, createdAt: Date.now() } })
+    }
+    open(fake)
+    fireEvent.click(createButton())
+    await vi.advanceTimersByTimeAsync(0)
+    vi.setSystemTime(Date.now() + later)
+    fake.send('popoverShown', {})
+    expect(screen.queryByRole('region', { name: 'New address' }) !== null).toBe(shown)
+  })
+
   test('creates once however often it is pressed while one is under way', async () => {
     const fake = createPopoverApi([home])
     const made = deferred<Result<CreatedAddress>>()
@@ -275,6 +296,22 @@ describe('a failure', () => {
     fireEvent.click(createButton())
     await vi.advanceTimersByTimeAsync(0)
     expect(fake.asked('createAddress')).toHaveLength(2)
+  })
+
+  test('keeps nobody waiting for a year when the clock is put back by one meanwhile', async () => {
+    vi.useFakeTimers()
+    const fake = createPopoverApi([home])
+    fake.answers.createAddress = () =>
+      failed(failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 61_000 }))
+    open(fake)
+    fireEvent.click(createButton())
+    await vi.advanceTimersByTimeAsync(0)
+    vi.setSystemTime(Date.now() - 365 * 86_400_000)
+    fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
+    await vi.advanceTimersByTimeAsync(62_000)
+    expect(createButton().getAttribute('aria-disabled')).toBe('false')
+    type(name(), 'other')
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   test('of unknown outcome can be checked, however much is typed meanwhile', async () => {

@@ -185,7 +185,10 @@ export interface AddressBook extends HandleBook {
   /** How many entries there are, deleted ones included. */
   count(): BookResult<number>
 
-  /** Journals a creation before it is sent. */
+  /**
+   * Journals a creation before it is sent. It begins no earlier than the newest address was made, even if the clock was
+   * put back by up to a day meanwhile: the newest stays the first of the list.
+   */
   beginAttempt(attempt: NewAttempt): BookResult<Attempt>
   /** Forgets an attempt that is known to have made nothing. Does nothing if it was settled already. */
   settleAttempt(id: number): BookResult<null>

@@ -7,6 +7,9 @@ import type { Storage } from './storage.ts'
 const selectAttempt = `
   SELECT ${attemptColumns} FROM attempts JOIN accounts ON accounts.number = attempts.account`
 
+/** A clock that is this far behind the newest address was put back; beyond that, the address's date may be wrong. */
+const longestSetBackMs = 24 * 3_600_000
+
 type Attempts = Pick<AddressBook, 'beginAttempt' | 'settleAttempt' | 'openAttempts' | 'findAttempt'>
 
 /** The journal of creations: what was sent, or was about to be, when the app ended. */
@@ -16,14 +19,19 @@ export function createAttempts(storage: Storage): Attempts {
       storage.write(() => {
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
+        const newest = storage.get(
+          'SELECT coalesce(max(created_at), 0) AS number FROM addresses WHERE created_at <= ?',
+          Math.round(startedAt) + longestSetBackMs,
+        )
+        const moment = Math.max(Math.round(startedAt), readNumber(newest))
         const row = storage.get(
           'INSERT INTO attempts (account, address, label, started_at) VALUES (?, ?, ?, ?) RETURNING id AS number',
           account.value,
           address,
           label,
-          Math.round(startedAt),
+          moment,
         )
-        return success({ id: readNumber(row), accountId, address, label, startedAt })
+        return success({ id: readNumber(row), accountId, address, label, startedAt: moment })
       }),
     settleAttempt: (id) =>
       storage.write(() => {

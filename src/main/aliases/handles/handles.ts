@@ -3,6 +3,7 @@ import { lostHandleStates } from '../../../shared/handle.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
+import { createAges } from '../attempt-age.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 import type { AdoptHandle } from './adopt-handle.ts'
 import { createHandleAdopter } from './adopt-handle.ts'
@@ -37,6 +38,7 @@ const claimLifetime = 10 * 60_000
 /** Builds the use cases of handles. */
 export function createHandles(parts: HandleParts): Handles {
   const { book, now } = parts
+  const ageOf = createAges(now)
   const tools = createHandleTools(parts)
   const claimer = createHandleClaimer(parts, tools)
   const domainSwitch = createDomainSwitch(parts, tools)
@@ -46,12 +48,12 @@ export function createHandles(parts: HandleParts): Handles {
     row.state !== 'absent' && !(row.state === 'claiming' && claimer.isUnderWay(row))
 
   async function settleClaim(owned: OwnedHandle): Promise<void> {
-    const { id, startedAt } = owned.row
+    const { id } = owned.row
     if (claimer.isUnderWay(owned.row)) return
     await claimer.settle(owned, { reason: 'not-claimed' })
     const after = book.findHandle(id)
     const absent = after.ok && after.value?.state === 'absent'
-    if (absent && now() - startedAt > claimLifetime) book.removeHandle(id)
+    if (absent && ageOf(owned.row) > claimLifetime) book.removeHandle(id)
   }
 
   const settleByState: Partial<Record<HandleRow['state'], (owned: OwnedHandle) => Promise<unknown>>> = {

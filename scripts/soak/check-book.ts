@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import type { Stage } from './stage.ts'
+
+const exported = v.object({
+  addresses: v.array(v.object({ address: v.string(), state: v.string() })),
+})
+
+/** Addresses that one side has and the other has not. */
+export interface Difference {
+  readonly missing: readonly string[]
+  readonly invented: readonly string[]
+}
+
+/** Compares the book with what the services have, whatever went wrong on the way. */
+export async function checkBook({ askSettings, haltman, likedo }: Stage): Promise<Difference> {
+  const file = await askSettings('exportAddresses', { format: 'json' })
+  if (!file.ok) throw new Error(file.failure.message)
+  const { addresses } = v.parse(exported, JSON.parse(file.value.text))
+  const active = addresses.filter(({ state }) => state === 'active').map(({ address }) => address)
+  const book = new Set(active)
+  const made = new Set([...haltman.addresses(), ...likedo.addresses()])
+  return {
+    missing: [...made].filter((address) => !book.has(address)),
+    invented: [
+      ...active.filter((address) => !made.has(address)),
+      // Twice in the book is once too often.
+      ...active.filter((address, index) => active.indexOf(address) !== index),
+    ],
+  }
+}

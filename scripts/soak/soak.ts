@@ -1,0 +1,135 @@
+import type { AccountView } from '../../src/shared/account.ts'
+import type { Result } from '../../src/shared/result.ts'
+import type { Changeable } from './change-settings.ts'
+import { changeSettings } from './change-settings.ts'
+import type { Difference } from './check-book.ts'
+import { checkBook } from './check-book.ts'
+import type { CreationTally, Lane } from './create-addresses.ts'
+import { createByBridge, createByTyping, createInVain } from './create-addresses.ts'
+import type { Figures } from './measure.ts'
+import { measure } from './measure.ts'
+import { openPopover } from './open-popover.ts'
+import type { SoakOptions } from './options.ts'
+import { rounds, shareOf } from './options.ts'
+import type { Stage } from './stage.ts'
+import { onStage } from './stage.ts'
+
+/** What a soak came to. */
+export interface SoakOutcome {
+  readonly began: Figures
+  readonly ended: Figures
+  readonly tally: CreationTally
+  readonly difference: Difference
+  /** What pages reported of themselves. */
+  readonly problems: readonly string[]
+}
+
+/** The rounds in which an answer never comes: each costs the whole deadline. */
+const roundsInVain = [4, 14]
+
+function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`Refused: ${result.failure.message} ${result.failure.hint}`)
+  return result.value
+}
+
+async function addAccounts({ askSettings, haltman, likedo }: Stage) {
+  const add = async (
+    provider: AccountView['provider'],
+    server: { readonly key: string; readonly url: string },
+    domain: string,
+  ) =>
+    must(
+      await askSettings('saveAccount', {
+        provider,
+        nickname: provider,
+        key: server.key,
+        server: server.url,
+        defaultDomain: domain,
+      }),
+    )
+  const accounts = {
+    haltman: await add('haltman', haltman, 'one.example'),
+    likedo: await add('likedo', likedo, 'ig.do'),
+  }
+  const handle = must(
+    await askSettings('claimHandle', { accountId: accounts.haltman.id, handle: 'soaked-handle' }),
+  )
+  const lanes: readonly Lane[] = [
+    {
+      account: accounts.haltman,
+      server: haltman,
+      createPath: '/api/alias/create',
+      domain: 'one.example',
+      undoes: true,
+    },
+    {
+      account: accounts.likedo,
+      server: likedo,
+      createPath: '/api/v1/emails/create',
+      domain: 'ig.do',
+      undoes: false,
+    },
+  ]
+  return { changeable: { ...accounts, handle } satisfies Changeable, lanes }
+}
+
+/** What was done so far of something. */
+const doneBefore = (whole: number, round: number) => Math.floor((whole * round) / rounds)
+
+async function playRound(
+  stage: Stage,
+  { creations, typed, openings, changes }: SoakOptions,
+  { lanes, changeable }: { readonly lanes: readonly Lane[]; readonly changeable: Changeable },
+  round: number,
+  tally: CreationTally,
+): Promise<void> {
+  const span = (whole: number) => ({ from: doneBefore(whole, round), count: shareOf(whole, round) })
+  await changeSettings(stage, changeable, span(changes))
+  await stage.desktop.page.bringToFront()
+  for (const lane of lanes) await createByTyping(stage, lane, span(typed / lanes.length), tally)
+  const rest = (creations - typed) / lanes.length
+  await Promise.all(lanes.map((lane) => createByBridge(stage, lane, span(rest), tally)))
+  if (roundsInVain.includes(round)) await createInVain(stage, lanes, round, tally)
+  await openPopover(stage, shareOf(openings, round))
+}
+
+/** Brings the desktop to what it looks like at rest, whatever the last round ended with. */
+async function settle({ desktop, name }: Stage): Promise<void> {
+  const { popover, trayIcon } = desktop
+  await trayIcon.click()
+  await popover.search.fill('nothing is called like that')
+  await popover.page.getByText('Nothing found').waitFor()
+  await popover.search.fill('')
+  await popover.recent.waitFor()
+  await name.press('Escape')
+  await name.waitFor({ state: 'hidden' })
+}
+
+/** Wears the preview out in a browser, and measures it after the first round and after the last. */
+export async function soak(
+  folder: string,
+  options: SoakOptions,
+  say: (line: string) => void,
+): Promise<SoakOutcome> {
+  return onStage(folder, async (stage) => {
+    const tally: CreationTally = { made: 0, undone: 0, refused: new Map() }
+    const cast = await addAccounts(stage)
+    let began: Figures | undefined
+    for (let round = 0; round < rounds; round += 1) {
+      await playRound(stage, options, cast, round, tally)
+      say(`round ${round + 1} of ${rounds}: ${tally.made} made`)
+      if (round > 0) continue
+      await settle(stage)
+      began = await measure(stage)
+    }
+    await settle(stage)
+    const ended = await measure(stage)
+    return {
+      began: began ?? ended,
+      ended,
+      tally,
+      difference: await checkBook(stage),
+      problems: stage.problems,
+    }
+  })
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import { readHttpDate } from '../../../src/main/providers/http-date.ts'
+import { readRetryAfter } from '../../../src/main/providers/retry-after.ts'
+import { clockSkewMs, readTimestamp } from '../../../src/main/providers/timestamp.ts'
+import { json } from '../providers/answer.ts'
+import { keepZone, setZone, zones } from './zones.ts'
+
+afterEach(keepZone())
+
+const second = 1_000
+const minute = 60 * second
+const day = 86_400_000
+const month = 31 * day
+const now = Date.UTC(2026, 10, 21, 12)
+const seconds = fc.integer({ min: Date.UTC(1990, 0, 1) / second, max: Date.UTC(2075, 11, 31) / second })
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** The same moment in the three forms that RFC 9110 has clients read. */
+function formsOf(at: number): readonly string[] {
+  const today = new Date(at).toUTCString()
+  const [, day = '', month = '', year = '', time = ''] =
+    /^\w{3}, (\d\d) (\w{3}) (\d{4}) ([\d:]+) GMT$/.exec(today) ?? []
+  return [
+    today,
+    `${weekdays[new Date(at).getUTCDay()]}, ${day}-${month}-${year.slice(2)} ${time} GMT`,
+    `${today.slice(0, 3)} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`,
+  ]
+}
+
+describe.each(zones)('an HTTP date read in %s', (zone) => {
+  test('is the same moment in all three forms, wherever this computer is', () => {
+    setZone(zone)
+    fc.assert(
+      fc.property(seconds, (at) => {
+        for (const form of formsOf(at * second))
+          expect([form, readHttpDate(form, now)]).toEqual([form, at * second])
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('an HTTP date', () => {
+  test.each([
+    ['a leap second is the begin of the next minute', 'Sat, 31 Dec 2016 23:59:60 GMT', Date.UTC(2017, 0, 1)],
+    ['a leap day', 'Thu, 29 Feb 2024 00:00:00 GMT', Date.UTC(2024, 1, 29)],
+    ['the leap day of a whole century', 'Tue, 29 Feb 2000 12:00:00 GMT', Date.UTC(2000, 1, 29, 12)],
+    ['the end of a year', 'Fri, 31 Dec 2027 23:59:59 GMT', Date.UTC(2027, 11, 31, 23, 59, 59)],
+    ['the example of the standard', 'Sunday, 06-Nov-94 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)],
+    ['two digits less than half a century ahead', 'Friday, 01-Jan-75 00:00:00 GMT', Date.UTC(2075, 0, 1)],
+    ['two digits beyond that', 'Saturday, 01-Jan-77 00:00:00 GMT', Date.UTC(1977, 0, 1)],
+    ['a time after January 2038', 'Thu, 01 Jan 2071 00:00:00 GMT', Date.UTC(2071, 0, 1)],
+  ])('%s', (_name, text, expected) => {
+    expect(readHttpDate(text, now)).toBe(expected)
+  })
+
+  test.each([
+    '',
+    '-5',
+    '5',
+    'soon',
+    'Mon, 29 Feb 2027 00:00:00 GMT',
+    'Mon, 00 Mar 2027 00:00:00 GMT',
+    'Sun, 06 Nov 1994 24:00:00 GMT',
+    'Sun, 06 Nov 1994 08:60:00 GMT',
+    'Sun, 06 Nov 1994 08:49:61 GMT',
+    'Sun, 06 Nov 1994 08:49:37',
+    'Sun, 06 Nov 1994 08:49:37 PST',
+    'Sun, 06 Now 1994 08:49:37 GMT',
+    '1994-11-06T08:49:37Z',
+  ])('is not made up from %j', (text) => {
+    expect(readHttpDate(text, now)).toBeUndefined()
+  })
+
+  test('of a two-digit year is the one nearest to now by the standard, in every century', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_990, max: 2_400 }),
+        fc.integer({ min: -49, max: 49 }),
+        (year, apart) => {
+          const at = Date.UTC(year + apart, 5, 15)
+          const [, old = ''] = formsOf(at)
+          expect(readHttpDate(old, Date.UTC(year, 5, 15))).toBe(at)
+        },
+      ),
+    )
+  })
+})
+
+describe('when to come back', () => {
+  const wait = (text: string, headers: Record<string, string> = {}, receivedAt = now) => {
+    const at = readRetryAfter({ ...json(429, {}, { 'retry-after': text, ...headers }), receivedAt })
+    return at === undefined ? undefined : at - receivedAt
+  }
+
+  test('is the same in seconds and in each form of a date, whatever this clock says and wherever it hangs', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        seconds,
+        fc.integer({ min: 0, max: 30 * 86_400 }),
+        fc.constantFrom(0, 3_600, -3_600, 31_536_000, -31_536_000),
+        (zone, at, after, ahead) => {
+          setZone(zone)
+          const date = new Date(at * second).toUTCString()
+          const receivedAt = (at + ahead) * second
+          expect(wait(String(after), { date }, receivedAt)).toBe(after * second)
+          for (const form of formsOf((at + after) * second)) {
+            // The century of two digits is told by this clock, which may be wrong by a year at most.
+            expect(wait(form, { date }, receivedAt)).toBe(after * second)
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each([
+    ['a date that has passed', 'Sat, 21 Nov 2026 11:00:00 GMT', 0],
+    ['a date at 1970', 'Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['a date in a hundred years', 'Sat, 21 Nov 2126 12:00:00 GMT', month],
+    ['a number beyond every number', '9'.repeat(400), month],
+    ['no time', '0', 0],
+    ['parts of a second', '0.2', 200],
+    ['a leap second', 'Sat, 21 Nov 2026 12:00:60 GMT', minute],
+  ])('is bounded for %s', (_name, text, expected) => {
+    expect(wait(text)).toBe(expected)
+  })
+
+  test.each(['-5', '1e3', 'soon', '', '12 monkeys', 'Mon, 29 Feb 2027 00:00:00 GMT'])(
+    'is not known from %j',
+    (text) => {
+      expect(wait(text)).toBeUndefined()
+    },
+  )
+
+  test('is never in the past and never in more than a month, whatever a service sends', () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.integer().map(String),
+      seconds.map((at) => formsOf(at * second)[2] ?? ''),
+    )
+    fc.assert(
+      fc.property(texts, texts, seconds, (text, date, at) => {
+        const after = wait(text, { date }, at * second) ?? 0
+        expect(after).toBeGreaterThanOrEqual(0)
+        expect(after).toBeLessThanOrEqual(month)
+      }),
+    )
+  })
+})
+
+describe('the clock of a service', () => {
+  test('is told apart from this one by its header, in any form and any zone', () => {
+    setZone('Asia/Kathmandu')
+    for (const date of formsOf(now + 3_600_000)) {
+      expect(clockSkewMs(json(200, {}, { date }))).toBe(3_600_000)
+    }
+  })
+
+  test.each(['', 'yesterday', '-5', 'Mon, 29 Feb 2027 00:00:00 GMT'])(
+    'is taken for this one by %j',
+    (date) => {
+      expect(clockSkewMs(json(200, {}, { date }))).toBe(0)
+    },
+  )
+})
+
+describe('a time of a service', () => {
+  test.each([
+    ['2028-02-29 12:00:00', Date.UTC(2028, 1, 29, 12)],
+    ['2026-11-21T12:00:00+05:45', Date.UTC(2026, 10, 21, 6, 15)],
+    ['9999-12-31T23:59:59Z', 253_402_300_799_000],
+    [1_795_262_400, 1_795_262_400_000],
+    [1_795_262_400_000, 1_795_262_400_000],
+    // Microseconds would be a year in which no date can be written.
+    [1_795_262_400_000_000, undefined],
+    [Number.MAX_SAFE_INTEGER, undefined],
+    ['0000-00-00 00:00:00', undefined],
+  ])('%j is read alike in every zone', (value, expected) => {
+    for (const zone of zones) {
+      setZone(zone)
+      expect(readTimestamp(value)).toBe(expected)
+    }
+  })
+})

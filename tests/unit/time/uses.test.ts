@@ -1,0 +1,113 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const clocks = 'tests/integration/wrong-clocks.test.ts'
+const unitClocks = 'tests/unit/time/wrong-clocks.test.ts'
+const dates = 'tests/unit/time/http-dates.test.ts'
+const limits = 'tests/integration/limits.test.ts'
+const month = 'tests/unit/limits/calendar-month.test.ts'
+const screens = 'tests/unit/renderer/clocks.test.ts'
+
+/**
+ * Every file that asks a clock or reckons with dates: what for, and the test that sets its clock wrong, moves it to
+ * another zone or takes it over a leap day. A new one must find its place here.
+ */
+const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
+  'src/main/aliases/account-domains.ts': ['the age of a list of domains', clocks],
+  'src/main/aliases/address-list/create-address-list.ts': ['the moment of an export', clocks],
+  'src/main/aliases/address-list/delete-addresses.ts': ['when to come back, in words', month],
+  'src/main/aliases/address-list/export-addresses.ts': ['the moment of an export', clocks],
+  'src/main/aliases/address-list/file-columns.ts': ['dates of a file', clocks],
+  'src/main/aliases/address-list/import-addresses.ts': ['entries without a date', clocks],
+  'src/main/aliases/address-list/read-entry.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
+  'src/main/aliases/address-list/sync-account.ts': [
+    'when a list was read',
+    'tests/integration/address-list.test.ts',
+  ],
+  'src/main/aliases/address-list/sync-addresses.ts': [
+    'the age of a comparison',
+    'tests/integration/address-list.test.ts',
+  ],
+  'src/main/aliases/announce-address.ts': ['when to come back, in words', month],
+  'src/main/aliases/attempt-age.ts': ['how long a creation is open', unitClocks],
+  'src/main/aliases/book/open-address-book.ts': ['the name of a file set aside', clocks],
+  'src/main/aliases/create-address.ts': ['when a creation began', clocks],
+  'src/main/aliases/handles/adopt-handle.ts': [
+    'when a handle was added',
+    'tests/integration/handles.test.ts',
+  ],
+  'src/main/aliases/handles/claim-handle.ts': ['when a claim began', unitClocks],
+  'src/main/aliases/handles/use-handle.ts': ['when an address was made', 'tests/integration/handles.test.ts'],
+  'src/main/aliases/key-by-email.ts': ['when a key ends', screens],
+  'src/main/aliases/limits/account-limits.ts': ['budgets and waits', limits],
+  'src/main/aliases/limits/back-at.ts': ['when to come back, in words', month],
+  'src/main/aliases/limits/calendar-month.ts': ['a month', month],
+  'src/main/aliases/settle-attempts.ts': ['open creations', clocks],
+  'src/main/compose/account-services.ts': ['when a call was made', limits],
+  'src/main/compose/foundation.ts': ['the clock of the app', clocks],
+  'src/main/desktop/clipboard-keeper.ts': ['how long an address was copied', unitClocks],
+  'src/main/desktop/form-wish.ts': ['the age of a wish', unitClocks],
+  'src/main/desktop/key-reminders.ts': ['when a key ends', 'tests/unit/time/key-reminders.test.ts'],
+  'src/main/desktop/windows.ts': ['the age of a wish', 'tests/unit/time/settings-place.test.ts'],
+  'src/main/life/wall-clock.ts': ['deadlines', unitClocks],
+  'src/main/log/file-log.ts': ['dates of lines', 'tests/integration/log.test.ts'],
+  'src/main/providers/exchange.ts': ['when an answer came', clocks],
+  'src/main/providers/http-date.ts': ['dates of headers', dates],
+  'src/main/providers/sender.ts': ['how long a call took', unitClocks],
+  'src/main/providers/timestamp.ts': ['dates of services', dates],
+  'src/main/settings/json-store.ts': [
+    'the name of a file set aside',
+    'tests/unit/settings/json-store.test.ts',
+  ],
+  // What counts by `performance.now` cannot be set wrong.
+  'src/main/shell/electron/create-electron-shell.ts': ['a clock that only runs', unitClocks],
+  'src/main/shell/electron/hotkeys.ts': ['a key that is held', 'tests/unit/electron/shell-hotkeys.test.ts'],
+  'src/main/shell/electron/popover-window.ts': [
+    'a click after a blur',
+    'tests/unit/electron/popover-window.test.ts',
+  ],
+  'src/main/shell/electron/watch-processes.ts': [
+    'the last crash of a page',
+    'tests/unit/electron/watch-processes.test.ts',
+  ],
+  'src/main/shell/preview/event-streams.ts': ['a heartbeat', 'tests/integration/preview-server.test.ts'],
+  'src/main/updates/updates.ts': ['the last look for a version', 'tests/unit/updates/due.test.ts'],
+  'src/renderer/popover/create-popover.ts': ['the age of a result', 'tests/unit/renderer/popover.test.tsx'],
+  'src/renderer/popover/recent-list.tsx': ['how long ago', screens],
+  'src/renderer/settings/accounts/account-row.tsx': ['when a key ends', screens],
+  'src/renderer/settings/accounts/key-by-email-fields.tsx': [
+    'when a code ends',
+    'tests/ui/key-by-email.spec.ts',
+  ],
+  'src/renderer/settings/accounts/key-lifetime.ts': ['when a key ends', screens],
+  'src/renderer/settings/addresses/address-row.tsx': ['a day', 'tests/unit/renderer/addresses.test.ts'],
+  'src/renderer/settings/parts/failure-note.tsx': [
+    'when to come back',
+    'tests/unit/shared/failure-words.test.ts',
+  ],
+  'src/renderer/ui/countdown.ts': ['a wait', screens],
+  'src/renderer/ui/relative-time.ts': ['how long ago', screens],
+}
+
+const asksAClock =
+  /\bDate\.(?:now|parse|UTC)\b|new Date\(|\bnow\(\)(?!:)|performance\.now|toLocale(?:Date|Time)String|(?:DateTime|RelativeTime)Format|setInterval\(/
+
+/** The lines of a file that are no comment. */
+const code = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line))
+
+const found = globSync('src/**/*.{ts,tsx}')
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => code(path).some((line) => asksAClock.test(line)))
+
+describe('a file that asks a clock', () => {
+  test('is known, with the test of what a wrong clock does to it', () => {
+    expect(found.toSorted()).toEqual(Object.keys(uses).toSorted())
+  })
+
+  test.each(Object.entries(uses))('%s has that test', (_path, [, proof]) => {
+    expect(existsSync(proof)).toBe(true)
+  })
+})
