@@ -12,6 +12,7 @@ import { createAccess } from './shell/preview/access.ts'
 import { createEventStreams } from './shell/preview/event-streams.ts'
 import type { PreviewOptions } from './shell/preview/options.ts'
 import { readOptions } from './shell/preview/options.ts'
+import { tellsUsers } from './shell/preview/peer-user.ts'
 import { createPreviewShell } from './shell/preview/preview-shell.ts'
 import { startPreviewServer } from './shell/preview/server.ts'
 
@@ -30,7 +31,7 @@ const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
 /** Runs the preview until it is told to end. Whatever happens to the process after that, nothing is left open. */
 async function run(options: PreviewOptions) {
-  const access = createAccess()
+  const access = createAccess(!tellsUsers)
   const streams = createEventStreams()
   const { shell, perform } = createPreviewShell({
     platform: process.platform,

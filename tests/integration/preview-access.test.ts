@@ -13,18 +13,26 @@ import { sendBytes } from '../support/send-bytes.ts'
 import { sendRaw } from '../support/send-raw.ts'
 
 let folder = ''
-let access = createAccess()
+let access = createAccess(true)
 let server: PreviewServer
 const route = vi.fn(async () => success(null))
 const report = vi.fn()
+
+const partsOf = () => ({
+  access,
+  streams: createEventStreams(),
+  perform: vi.fn(),
+  route,
+  folders: [folder],
+  report,
+})
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aliasmith-access-'))
   for (const page of ['index', 'popover', 'settings'])
     await writeFile(join(folder, `${page}.html`), '<html><head></head></html>')
-  access = createAccess()
-  const parts = { access, streams: createEventStreams(), perform: vi.fn(), route, folders: [folder], report }
-  server = await startPreviewServer(0, parts)
+  access = createAccess(true)
+  server = await startPreviewServer(0, partsOf())
 })
 afterEach(async () => {
   await server.close()
@@ -39,10 +47,19 @@ const open = (path: string, headers: Record<string, string> = {}, method = 'GET'
   sendRaw(server.port, path, headers, undefined, method)
 
 describe('security 17: the link of the preview', () => {
-  test('opens a page once; whoever read it in a list of processes or a history comes too late', async () => {
+  test('opens a page once where others can connect: who read it in a history comes too late', async () => {
     expect((await open(link())).status).toBe(200)
     for (const path of ['/', '/popover.html', '/settings.html'])
       expect((await open(link(path))).status).toBe(403)
+  })
+
+  test('opens as often as its user likes where nobody else can connect, and no other link does', async () => {
+    await server.close()
+    access = createAccess(false)
+    server = await startPreviewServer(0, partsOf())
+    for (const path of ['/', '/popover.html', '/']) expect((await open(link(path))).status).toBe(200)
+    expect((await open(`${link()}x`)).status).toBe(403)
+    expect((await open(link(), {}, 'HEAD')).status).toBe(403)
   })
 
   test('can be loaded again, and its other pages opened, in the browser that opened it', async () => {

@@ -12,7 +12,7 @@ import { success } from '../../src/shared/result.ts'
 import { sendRaw } from '../support/send-raw.ts'
 
 let folder = ''
-let access = createAccess()
+let access = createAccess(true)
 let streams = createEventStreams()
 let server: PreviewServer
 const perform = vi.fn()
@@ -31,7 +31,7 @@ beforeEach(async () => {
     writeFile(join(folder, 'built', 'notes.txt'), 'no page uses this'),
   ])
   await symlink(join(folder, 'secret.js'), join(folder, 'built', 'assets', 'link.js'))
-  access = createAccess()
+  access = createAccess(true)
   streams = createEventStreams()
   const folders = [join(folder, 'built')]
   server = await startPreviewServer(0, { access, streams, perform, route, folders, report })

@@ -14,7 +14,7 @@ import { startApp } from '../../support/start-app.ts'
 let folder: string
 let started: StartedApp
 let server: PreviewServer
-let access = createAccess()
+let access = createAccess(true)
 let streams = createEventStreams()
 const report = vi.fn()
 const perform = vi.fn()
@@ -26,7 +26,7 @@ beforeEach(async () => {
   for (const page of ['index', 'popover', 'settings'])
     await writeFile(join(folder, 'built', `${page}.html`), '<html><head></head></html>')
   started = await startApp()
-  access = createAccess()
+  access = createAccess(true)
   streams = createEventStreams()
   const { route } = started.app
   const folders = [join(folder, 'built')]

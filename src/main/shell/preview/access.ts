@@ -11,7 +11,7 @@ export interface Refusal {
 
 /** Decides who may speak to the preview. */
 export interface Access {
-  /** Goes into the link that is printed, which opens a page once; new at every start. */
+  /** Goes into the link that is printed; new at every start. */
   readonly token: string
   /** Names the kind of page on every message it sends; told to that page alone. */
   readonly secrets: Readonly<Record<PageKind, string>>
@@ -35,18 +35,22 @@ const tokenBytes = 32
 
 const randomToken = () => randomBytes(tokenBytes).toString('base64url')
 
-/** Makes the token, the secrets and the checks of one run. */
-export function createAccess(): Access {
+/**
+ * Makes the token, the secrets and the checks of one run.
+ * @param opensOnce whether the link opens a page for the first who comes and for nobody after that. It must where other
+ * users of the computer can connect as well: a list of processes or a history may show it to them.
+ */
+export function createAccess(opensOnce: boolean): Access {
   const token = randomToken()
   const session = randomToken()
   const secrets = { desktop: randomToken(), popover: randomToken(), settings: randomToken() }
   let isSpent = false
 
-  /** Whether the link opens the page now: a list of processes or a history may show it to others later. */
+  /** Whether the link opens the page now. */
   function spend({ method }: IncomingMessage, url: URL): boolean {
     // Only what a browser opens is answered with the cookie, without which the token would be gone for nothing.
     if (isSpent || method !== 'GET' || pages[url.pathname] === undefined) return false
-    isSpent = true
+    isSpent = opensOnce
     return true
   }
 

@@ -35,13 +35,16 @@ export function findConnection(
 
 const hex = (number: number, digits: number) => number.toString(16).toUpperCase().padStart(digits, '0')
 
+/** Whether the system tells whose the far end of a connection is: Linux alone. */
+export const tellsUsers = process.platform === 'linux' && process.getuid !== undefined
+
 /**
  * Whether another user of this computer holds the far end of a connection. The loopback interface is open to all of
  * them, and a browser gives the cookie of one port to the servers of every other. Where the system does not tell, which
  * is everywhere but on Linux, the token and the cookie alone decide.
  */
 export function isOfAnotherUser({ remoteAddress, remotePort, localPort }: Socket): boolean {
-  const self = process.platform === 'linux' ? process.getuid?.() : undefined
+  const self = tellsUsers ? process.getuid?.() : undefined
   if (self === undefined || remoteAddress === undefined || remotePort === undefined) return false
   const found = findConnection(
     listConnections(),
