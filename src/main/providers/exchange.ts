@@ -50,18 +50,34 @@ function readBodyError(error: unknown): NetworkError {
   return { reason: lost ? 'answer-cut' : reason, mayHaveArrived: true }
 }
 
+/** Whether a status asks to go elsewhere. 304 does not: it answers a question that is never asked. */
+function sendsOn(status: number): boolean {
+  // A browser's fetch hides a redirect that was not followed behind status 0.
+  return status === 0 || (status >= 300 && status < 400 && status !== 304)
+}
+
+/** Options of a `fetch`, and what ends it: axios hands on what it does not know. */
+type EndableInit = RequestInit & { readonly until?: AbortSignal }
+
+/** axios lets go of its own signal when a body grows too large, and the connection would stay open. */
+const endable =
+  (fetch: Fetch) =>
+  (input: Request | URL | string, { until, ...init }: EndableInit = {}) =>
+    fetch(input, { ...init, ...(until === undefined ? {} : { signal: until }) })
+
+const fetchOptions = { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' } as const
+
 async function createClient(fetch: Fetch): Promise<Axios> {
   // Loaded with the first request: the popover must not wait for it at start.
   const { default: axios } = await import('axios')
   return axios.create({
     adapter: 'fetch',
-    env: { fetch },
+    env: { fetch: endable(fetch) },
     // Makes the adapter ask for `redirect: 'manual'`.
     maxRedirects: 0,
     maxContentLength: answerMaxBytes,
     withCredentials: false,
     proxy: false,
-    fetchOptions: { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' },
     // The body is read here, to tell a broken connection from a broken answer.
     responseType: 'stream',
     transformRequest: [(data) => data],
@@ -85,11 +101,10 @@ export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Prom
         method: request.method,
         headers: { Accept: 'application/json', ...content, ...request.headers, 'User-Agent': userAgent },
         ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
-        signal,
+        fetchOptions: { ...fetchOptions, until: signal },
       })
       const { status } = answer
-      // A browser's fetch hides a redirect that was not followed behind status 0.
-      if (status === 0 || (status >= 300 && status < 400)) {
+      if (sendsOn(status)) {
         // Only 307 and 308 say that the request is to be made elsewhere; the others may send on from what was done.
         return {
           kind: 'broken',

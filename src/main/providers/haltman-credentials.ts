@@ -34,6 +34,10 @@ const reasonByField: Readonly<Record<string, FailureReason>> = {
 const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {
   'rate-limited': 'codes-limited',
   banned: 'email-banned',
+  'key-not-received': 'input-refused',
+  'key-format-refused': 'input-refused',
+  'key-rejected': 'input-refused',
+  forbidden: 'input-refused',
 }
 
 const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
