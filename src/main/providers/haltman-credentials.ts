@@ -7,7 +7,7 @@ import { countOf, entryOf, fieldOf, known, textOf } from './json-fields.ts'
 import type { IssuedKey, KeyCode, KeyOrder, ProviderResponse, Reading, RemoteOperation } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { isSuccess, readJson, refuse } from './read-answer.ts'
-import { redactKey } from './redact-key.ts'
+import { redactKey, redactShape } from './redact-key.ts'
 import { clockSkewMs, readTimestamp } from './timestamp.ts'
 
 const asking: OperationRefusals = {
@@ -49,14 +49,18 @@ const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
   'code-rejected': 'code',
 }
 
+/** The key in an answer: a text that can travel in a header, and no longer than any key. */
+function readToken(body: unknown): string | undefined {
+  const token = textOf(body, 'token')?.trim()
+  return token !== undefined && /^[!-~]{1,512}$/.test(token) ? token : undefined
+}
+
 /** The answer without anything that could be a key, wherever the service put or quoted it. */
 function withoutKeys(response: ProviderResponse): ProviderResponse {
   const { body, headers } = response
-  const token = textOf(body, 'token')
-  const shaped = JSON.stringify([body, headers]).match(/[a-z0-9]{64,}/gi) ?? []
-  const keys = [...new Set([...(token === undefined ? [] : [token]), ...shaped])]
-  const hidden = keys.reduce((seen, key) => redactKey(seen, key), { body, headers })
-  return { ...response, ...hidden }
+  const token = readToken(body)
+  const hidden = redactShape({ body, headers }, /[a-z0-9]{64,}/gi)
+  return { ...response, ...(token === undefined ? hidden : redactKey(hidden, token)) }
 }
 
 function readRefusal(response: ProviderResponse, refusals: OperationRefusals): Reading<never> {
@@ -149,7 +153,7 @@ export const confirmHaltmanKey: RemoteOperation<KeyCode, IssuedKey> = Object.fre
   read: reader<KeyCode, IssuedKey>(confirming, (response, input) => {
     const { body } = response
     const clean = withoutKeys(response)
-    const key = textOf(body, 'token')
+    const key = readToken(body)
     // A request for something else than a key is confirmed by the same kind of code.
     if (key === undefined || fieldOf(body, 'confirmed') === false) return refuse(clean, 'answer-wrong-shape')
     const email = normalizeAddress(fieldOf(body, 'email'))

@@ -13,12 +13,12 @@ function redactText(text: string, forms: readonly string[]): string {
   }, text)
 }
 
-function redactValue(value: unknown, forms: readonly string[], depth: number): unknown {
-  if (typeof value === 'string') return redactText(value, forms)
+function redactValue(value: unknown, redact: (text: string) => string, depth: number): unknown {
+  if (typeof value === 'string') return redact(value)
   if (depth > deepest) return undefined
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, forms, depth + 1))
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact, depth + 1))
   if (!isObject(value)) return value
-  const entries = Object.entries(value).map(([name, item]) => [name, redactValue(item, forms, depth + 1)])
+  const entries = Object.entries(value).map(([name, item]) => [name, redactValue(item, redact, depth + 1)])
   return Object.fromEntries(entries)
 }
 
@@ -29,5 +29,10 @@ function redactValue(value: unknown, forms: readonly string[], depth: number): u
 export function redactKey<Value>(value: Value, key: string): Value {
   const forms = [...new Set([key, encodeURIComponent(key)])].filter((form) => form !== '')
   // Texts stay texts and objects stay objects; only characters change.
-  return redactValue(value, forms, 0) as Value
+  return redactValue(value, (text) => redactText(text, forms), 0) as Value
+}
+
+/** The same for keys that nobody knows yet: nothing of this shape is left. The pattern finds all (`g`). */
+export function redactShape<Value>(value: Value, shape: RegExp): Value {
+  return redactValue(value, (text) => text.replace(shape, mark), 0) as Value
 }

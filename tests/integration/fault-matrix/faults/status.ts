@@ -172,10 +172,11 @@ const preludes: readonly Fault[] = [
     (answer) => Buffer.concat([early('100 Continue'), rightMessage(answer)]),
     open('connection-lost'),
   ),
+  // Node's fetch breaks the connection itself.
   answering(
     'changes the protocol unasked',
     () => early('101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket'),
-    open('answer-wrong-shape'),
+    open('connection-lost'),
   ),
   {
     name: 'says 103 without end',
