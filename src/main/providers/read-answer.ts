@@ -66,7 +66,8 @@ export function reasonOfStatus(response: ProviderResponse): FailureReason {
 function isMeantAsJson(response: ProviderResponse): boolean {
   if (isWebPage(response)) return false
   const { body, headers } = response
-  return /\bjson\b/i.test(headers['content-type'] ?? '') || /^\s*[[{]/.test(String(body))
+  const begins = typeof body === 'string' && /^\s*[[{]/.test(body)
+  return begins || /\bjson\b/i.test(headers['content-type'] ?? '')
 }
 
 /** The JSON of an answer, or why there is none. */
