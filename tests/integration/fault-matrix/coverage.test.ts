@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Provider } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
+import type { MatrixRow } from './describe-matrix.ts'
 import { countCells } from './describe-matrix.ts'
 import { bodyFaults } from './faults/body.ts'
 import { connectionFaults } from './faults/connection.ts'
@@ -11,7 +12,7 @@ import { statusFaults } from './faults/status.ts'
 import { tlsFaults } from './faults/tls.ts'
 import { matrixOperations } from './operations.ts'
 
-const families = {
+const families: Readonly<Record<string, readonly MatrixRow[]>> = {
   bodyFaults,
   connectionFaults,
   fieldFaults,
