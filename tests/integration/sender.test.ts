@@ -66,7 +66,7 @@ describe('a request', () => {
     ['http://localhost.public.example', 'server-not-https'],
     ['https://me@public.example', 'server-with-credentials'],
     ['', 'server-empty'],
-  ])('never leaves for %j', async (address, reason) => {
+  ])('security 1: never leaves for %j', async (address, reason) => {
     let called = false
     const watched: Fetch = () => {
       called = true

@@ -89,7 +89,6 @@ const afterHello = (act: (socket: Socket) => void) => (socket: Socket) =>
 const brokenHandshakes: readonly Fault[] = [
   {
     name: 'speaks no TLS where it should',
-    act: () => undefined,
     accept: afterHello((socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')),
     outcome: clear('unreachable'),
   },
