@@ -1,7 +1,3 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { inspect } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Fetch } from '../../src/main/providers/exchange.ts'
 import { haltman } from '../../src/main/providers/haltman.ts'
@@ -109,55 +105,6 @@ describe('a request', () => {
     ])
     expect(notes).toHaveLength(2)
     expect(JSON.stringify(notes)).not.toMatch(new RegExp(`${server.key}|amber`))
-  })
-})
-
-describe('an answer', () => {
-  const answering = async (body: Buffer | string, headers: Record<string, string> = {}) => {
-    const raw = createServer((_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json', ...headers })
-      response.end(body)
-    })
-    await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve))
-    // A server that listens on a port has an address of this kind.
-    const { port } = raw.address() as AddressInfo
-    const target = haltmanTarget(`http://127.0.0.1:${port}`, 'k'.repeat(64))
-    const sent = await send(haltman.create, named('amber'), target)
-    raw.closeAllConnections()
-    await new Promise((resolve) => raw.close(resolve))
-    return sent
-  }
-  const good = JSON.stringify({ ok: true, address: 'amber@haltman.example' })
-
-  test('may begin with a byte order mark', async () => {
-    expect((await answering(`\ufeff${good}`)).ok).toBe(true)
-  })
-
-  test('may contain bytes that are not UTF-8', async () => {
-    const junk = Buffer.concat([
-      Buffer.from('{"x":"'),
-      Buffer.from([0xff, 0xfe, 0xc0]),
-      Buffer.from(`",${good.slice(1)}`),
-    ])
-    expect((await answering(junk)).ok).toBe(true)
-  })
-
-  test('counts by its size after decompression', async () => {
-    const bomb = gzipSync(Buffer.from(`{"x":"${'x'.repeat(3_000_000)}"}`))
-    const sent = await answering(bomb, { 'content-encoding': 'gzip' })
-    expect(sent).toMatchObject({ ok: false, lost: true, failure: { reason: 'answer-too-large' } })
-    expect((await answering(gzipSync(good), { 'content-encoding': 'gzip' })).ok).toBe(true)
-  })
-
-  test('that is no JSON is never shown', async () => {
-    const sent = await answering('SECRET PLACE', { 'content-type': 'text/plain' })
-    expect(sent).toMatchObject({ ok: false, failure: { reason: 'answer-not-json' } })
-    expect(inspect(sent, { depth: 20 })).not.toContain('SECRET')
-  })
-
-  test('nested deeper than sense is read without harm', async () => {
-    const sent = await answering(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)
-    expect(sent).toMatchObject({ ok: false, failure: { reason: 'answer-wrong-shape' } })
   })
 })
 

@@ -61,6 +61,12 @@ function readBodyError(error: unknown): NetworkError {
   return { reason: lost ? 'answer-cut' : reason, mayHaveArrived: true }
 }
 
+/** Whether a status asks to go elsewhere. 304 does not: it answers a question that is never asked. */
+function sendsOn(status: number): boolean {
+  // A browser's fetch hides a redirect that was not followed behind status 0.
+  return status === 0 || (status >= 300 && status < 400 && status !== 304)
+}
+
 async function createClient(fetch: Fetch): Promise<Axios> {
   // Loaded with the first request: the popover must not wait for it at start.
   const { default: axios } = await import('axios')
@@ -98,8 +104,7 @@ export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Prom
         signal,
       })
       const { status } = answer
-      // A browser's fetch hides a redirect that was not followed behind status 0.
-      if (status === 0 || (status >= 300 && status < 400)) {
+      if (sendsOn(status)) {
         // Only 307 and 308 say that the request is to be made elsewhere; the others may send on from what was done.
         return {
           kind: 'broken',

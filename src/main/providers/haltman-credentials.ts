@@ -7,7 +7,7 @@ import { countOf, entryOf, fieldOf, known, textOf } from './json-fields.ts'
 import type { IssuedKey, KeyCode, KeyOrder, ProviderResponse, Reading, RemoteOperation } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { isSuccess, readJson, refuse } from './read-answer.ts'
-import { redactKey } from './redact-key.ts'
+import { redactKey, redactShape } from './redact-key.ts'
 import { clockSkewMs, readTimestamp } from './timestamp.ts'
 
 const asking: OperationRefusals = {
@@ -34,6 +34,10 @@ const reasonByField: Readonly<Record<string, FailureReason>> = {
 const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {
   'rate-limited': 'codes-limited',
   banned: 'email-banned',
+  'key-not-received': 'input-refused',
+  'key-format-refused': 'input-refused',
+  'key-rejected': 'input-refused',
+  forbidden: 'input-refused',
 }
 
 const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
@@ -45,13 +49,18 @@ const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
   'code-rejected': 'code',
 }
 
+/** The key in an answer: a text that can travel in a header, and no longer than any key. */
+function readToken(body: unknown): string | undefined {
+  const token = textOf(body, 'token')?.trim()
+  return token !== undefined && /^[!-~]{1,512}$/.test(token) ? token : undefined
+}
+
 /** The answer without anything that could be a key or is the code, wherever the service put or quoted it. */
 function withoutSecrets(response: ProviderResponse, code: string | undefined): ProviderResponse {
   const { body, headers } = response
-  const shaped = JSON.stringify([body, headers]).match(/[a-z0-9]{64,}/gi) ?? []
-  const secrets = new Set([textOf(body, 'token'), code, ...shaped].filter((text) => text !== undefined))
-  const hidden = [...secrets].reduce((seen, secret) => redactKey(seen, secret), { body, headers })
-  return { ...response, ...hidden }
+  const secrets = [readToken(body), code].filter((text) => text !== undefined)
+  const hidden = redactShape({ body, headers }, /[a-z0-9]{64,}/gi)
+  return { ...response, ...secrets.reduce((seen, secret) => redactKey(seen, secret), hidden) }
 }
 
 function readRefusal(clean: ProviderResponse, refusals: OperationRefusals): Reading<never> {
@@ -142,7 +151,7 @@ export const confirmHaltmanKey: RemoteOperation<KeyCode, IssuedKey> = Object.fre
   authenticated: false,
   request: ({ code }) => ({ method: 'POST', path: '/api/credentials/confirm', body: { token: code } }),
   read: reader<KeyCode, IssuedKey>(confirming, ({ body }, input, clean) => {
-    const key = textOf(body, 'token')
+    const key = readToken(body)
     // A request for something else than a key is confirmed by the same kind of code.
     if (key === undefined || fieldOf(body, 'confirmed') === false) return refuse(clean, 'answer-wrong-shape')
     const email = normalizeAddress(fieldOf(body, 'email'))

@@ -128,7 +128,7 @@ export const haltman: Provider = Object.freeze<Provider>({
     request: ({ address }) => post('/api/alias/delete', { alias: address }),
     read: reader(deleting, (response, { address }) => {
       const { body } = response
-      const named = fieldOf(body, 'alias')
+      const named = textOf(body, 'alias')
       const denied = fieldOf(body, 'deleted') === false
       if (denied || (named !== undefined && normalizeAddress(named) !== normalizeAddress(address))) {
         return refuse(response, 'answer-contradicts', { address })

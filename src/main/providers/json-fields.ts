@@ -17,16 +17,17 @@ export function textOf(value: unknown, name: string): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text : undefined
 }
 
-/** A field that counts something: a whole number, not negative. */
+/** A field that counts something: a whole number, not negative. Databases give out large numbers as texts. */
 export function countOf(value: unknown, name: string): number | undefined {
-  const count = fieldOf(value, name)
+  const field = fieldOf(value, name)
+  const count = typeof field === 'string' && /^\d{1,16}$/.test(field) ? Number(field) : field
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }
 
 /** A field that names something: a text or a number, as text. */
 export function nameOf(value: unknown, name: string): string | undefined {
   const number = countOf(value, name)
-  return number === undefined ? textOf(value, name) : String(number)
+  return textOf(value, name) ?? (number === undefined ? undefined : String(number))
 }
 
 /** What a table has under a name that came from outside; `undefined` for names such as `constructor`. */

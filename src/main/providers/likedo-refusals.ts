@@ -66,7 +66,12 @@ function detailOf(body: unknown): { readonly meaning: Meaning; readonly message:
   return undefined
 }
 
-function meaningOf(response: ProviderResponse, text: string, detail: Meaning | undefined): Meaning {
+function meaningOf(
+  response: ProviderResponse,
+  text: string,
+  detail: Meaning | undefined,
+  namesAddress: boolean,
+): Meaning {
   const status = response.status < 300 ? 200 : response.status
   if (status >= 500) return { reason: reasonOfStatus(response) }
   const row = rows.find((row) => row.statuses.includes(status) && row.text.test(text))
@@ -75,7 +80,8 @@ function meaningOf(response: ProviderResponse, text: string, detail: Meaning | u
   // Inside a success, an error without a meaning is still a no.
   if (status === 200) return { reason: 'input-refused' }
   const inOwnShape = typeof fieldOf(response.body, 'success') === 'boolean'
-  const reason = status === 409 && inOwnShape ? 'name-taken' : reasonOfStatus(response)
+  const taken = status === 409 && inOwnShape && namesAddress
+  const reason = taken ? 'name-taken' : reasonOfStatus(response)
   const field = fieldByReason[reason]
   return field === undefined ? { reason } : { reason, field }
 }
@@ -87,17 +93,24 @@ function lengthMeaning(localPart: string): { readonly reason: FailureReason; rea
   return localPart.length > max ? { reason: 'name-too-long', limit: max } : { reason: 'name-refused' }
 }
 
-/** Reads a refusal, `{success: false, error, details?}`, by its status and its sentence. */
-export function readLikedoRefusal(response: ProviderResponse, localPart = ''): Reading<never> {
+/** Longer than any sentence of the service; searching a huge text would take longer than anybody waits. */
+const longestSentence = 1_000
+
+/**
+ * Reads a refusal, `{success: false, error, details?}`, by its status and its sentence.
+ * @param localPart what was to be made, where it was a creation.
+ */
+export function readLikedoRefusal(response: ProviderResponse, localPart?: string): Reading<never> {
   const { body } = response
   const detail = detailOf(body)
   const sentence = isWebPage(response) ? undefined : (textOf(body, 'error') ?? textOf(body, 'message'))
-  const text = [sentence, detail?.message].filter((part) => part !== undefined).join(' ')
-  const { reason, field } = meaningOf(response, text, detail?.meaning)
+  const texts = [sentence, detail?.message].filter((part) => part !== undefined)
+  const text = texts.map((part) => part.slice(0, longestSentence)).join(' ')
+  const { reason, field } = meaningOf(response, text, detail?.meaning, localPart !== undefined)
   const exact = /length|characters|too (?:short|long|small|big)/i.test(text) && reason === 'name-refused'
   const code = nameOf(body, 'code')
   const said = detail?.message === undefined || detail.message === '' ? sentence : detail.message
-  const { reason: exactReason, limit } = exact ? lengthMeaning(localPart) : { reason }
+  const { reason: exactReason, limit } = exact ? lengthMeaning(localPart ?? '') : { reason }
   return refuse(response, exactReason, {
     field,
     limit,

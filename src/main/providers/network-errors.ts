@@ -52,6 +52,8 @@ const meanings: Readonly<Record<string, NetworkError>> = {
   HPE_INVALID_EOF_STATE: during('answer-cut'),
   HPE_HEADER_OVERFLOW: during('answer-too-large'),
   HPE_: during('answer-wrong-shape'),
+  // undici asserts that a status is 100 at least, and that nobody changes the protocol unasked.
+  ERR_ASSERTION: during('answer-wrong-shape'),
   Z_: during('answer-cut'),
 
   'net::ERR_CONNECTION_REFUSED': before('connection-refused'),
@@ -91,6 +93,16 @@ const meanings: Readonly<Record<string, NetworkError>> = {
   'net::ERR_UNSAFE_REDIRECT': during('answer-redirects'),
 }
 
+/** What is told by a sentence alone, without a code. */
+const sentences: readonly (readonly [sentence: RegExp, meaning: NetworkError])[] = [
+  // Electron's `net.fetch` has no manual redirects: it rejects with `Redirect was cancelled`.
+  [/redirect was cancelled|attempted to redirect/i, during('answer-redirects')],
+  // Node names this one like a connection that broke later; but nothing was sent yet.
+  [/before secure TLS connection was established/, before('connection-lost')],
+  [/does not match the HTTP\/1\.1 protocol/, during('answer-wrong-shape')],
+  [/too many content-encodings/, during('answer-wrong-shape')],
+]
+
 const longestFirst = Object.entries(meanings).toSorted(([a], [b]) => b.length - a.length)
 
 function propertyOf(value: object, name: string): unknown {
@@ -112,12 +124,11 @@ function chainOf(error: unknown): readonly object[] {
 }
 
 function meaningOf(error: object): NetworkError | undefined {
-  const message = propertyOf(error, 'message')
-  // Electron's `net.fetch` has no manual redirects: it rejects with `Redirect was cancelled`.
-  if (typeof message === 'string' && /redirect was cancelled|attempted to redirect/i.test(message)) {
-    return during('answer-redirects')
-  }
-  const chromium = typeof message === 'string' ? /net::ERR_[A-Z0-9_]+/.exec(message)?.[0] : undefined
+  const text = propertyOf(error, 'message')
+  const message = typeof text === 'string' ? text : ''
+  const told = sentences.find(([sentence]) => sentence.test(message))
+  if (told !== undefined) return told[1]
+  const chromium = /net::ERR_[A-Z0-9_]+/.exec(message)?.[0]
   const code = chromium ?? propertyOf(error, 'code')
   if (typeof code !== 'string') return undefined
   const meaning = longestFirst.find(([name]) => code.startsWith(name))?.[1]

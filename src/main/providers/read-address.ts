@@ -14,7 +14,7 @@ export function normalizeAddress(value: unknown): string | undefined {
  * for: it goes straight to the clipboard.
  */
 export function readAddress(response: ProviderResponse, value: unknown, asked: string): Reading<string> {
-  if (value === undefined) return refuse(response, 'answer-wrong-shape')
+  if (value === undefined || value === null) return refuse(response, 'answer-wrong-shape')
   const address = normalizeAddress(value)
   if (address === undefined) return refuse(response, 'answer-not-an-address')
   return address === asked ? success(address) : refuse(response, 'answer-contradicts', { address: asked })

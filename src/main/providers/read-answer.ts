@@ -57,17 +57,22 @@ const pageReasonByStatus: Readonly<Record<number, FailureReason>> = {
 export function reasonOfStatus(response: ProviderResponse): FailureReason {
   const { status } = response
   if (status >= 500) return reasonByStatus[status] ?? 'service-error'
-  if (status >= 300 && status < 400) return 'answer-redirects'
   if (status < 400) return 'answer-wrong-shape'
   if (isWebPage(response)) return pageReasonByStatus[status] ?? 'answer-not-json'
   return reasonByStatus[status] ?? 'input-refused'
+}
+
+/** Whether what cannot be parsed is data that lost its end on the way: it says so, or begins like it. */
+function isMeantAsJson(response: ProviderResponse): boolean {
+  if (isWebPage(response)) return false
+  const { body, headers } = response
+  const begins = typeof body === 'string' && /^\s*[[{]/.test(body)
+  return begins || /\bjson\b/i.test(headers['content-type'] ?? '')
 }
 
 /** The JSON of an answer, or why there is none. */
 export function readJson(response: ProviderResponse): Reading<unknown> {
   if (response.isJson) return success(response.body)
   if (response.body === undefined || response.body === '') return refuse(response, 'answer-empty')
-  // What calls itself JSON and cannot be parsed lost its end on the way.
-  const meantAsJson = /\bjson\b/i.test(response.headers['content-type'] ?? '')
-  return refuse(response, meantAsJson ? 'answer-cut' : 'answer-not-json')
+  return refuse(response, isMeantAsJson(response) ? 'answer-cut' : 'answer-not-json')
 }

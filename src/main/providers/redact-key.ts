@@ -16,12 +16,12 @@ function redactText(text: string, traces: KeyTraces): string {
   return hasHiddenTrace(redacted, traces) ? mark : redacted
 }
 
-function redactValue(value: unknown, traces: KeyTraces, depth: number): unknown {
-  if (typeof value === 'string') return redactText(value, traces)
+function redactValue(value: unknown, redact: (text: string) => string, depth: number): unknown {
+  if (typeof value === 'string') return redact(value)
   if (depth > deepest) return undefined
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, traces, depth + 1))
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact, depth + 1))
   if (!isObject(value)) return value
-  const entries = Object.entries(value).map(([name, item]) => [name, redactValue(item, traces, depth + 1)])
+  const entries = Object.entries(value).map(([name, item]) => [name, redactValue(item, redact, depth + 1)])
   return Object.fromEntries(entries)
 }
 
@@ -32,6 +32,12 @@ function redactValue(value: unknown, traces: KeyTraces, depth: number): unknown 
  */
 export function redactKey<Value>(value: Value, key: string): Value {
   if (key === '') return value
+  const traces = traceKey(key)
   // Texts stay texts and objects stay objects; only characters change.
-  return redactValue(value, traceKey(key), 0) as Value
+  return redactValue(value, (text) => redactText(text, traces), 0) as Value
+}
+
+/** The same for keys that nobody knows yet: nothing of this shape is left. The pattern finds all (`g`). */
+export function redactShape<Value>(value: Value, shape: RegExp): Value {
+  return redactValue(value, (text) => text.replace(shape, mark), 0) as Value
 }

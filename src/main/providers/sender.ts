@@ -88,14 +88,14 @@ const afterTimeout: NonNullable<SenderOptions['after']> = (ms, run) => {
 
 const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure, lost })
 
-/** Whether an answer leaves open what the service did: its own error, or a yes that cannot be believed. */
+/** Whether an answer leaves open what the service did: its own error, or anything but a no that cannot be believed. */
 function leavesOpen(status: number, reason: FailureReason): boolean {
   const code = codeOfReason[reason]
   // A proxy says 408 of a request that it passed on, too.
   return (
     status >= 500 ||
     status === 408 ||
-    (status < 300 && (code === 'unexpected-response' || code === 'provider-failed'))
+    (status < 400 && (code === 'unexpected-response' || code === 'provider-failed'))
   )
 }
 

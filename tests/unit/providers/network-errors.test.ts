@@ -31,6 +31,19 @@ describe('errors of Node', () => {
     expect(readNetworkError(fetchFailed(coded(code)))).toEqual({ reason, mayHaveArrived })
   })
 
+  test.each([
+    [
+      'Client network socket disconnected before secure TLS connection was established',
+      'connection-lost',
+      false,
+    ],
+    ['Response does not match the HTTP/1.1 protocol (Invalid status code)', 'answer-wrong-shape', true],
+    ['too many content-encodings in response: 10, maximum allowed is 5', 'answer-wrong-shape', true],
+  ])('told by a sentence: %s: %s', (sentence, reason, mayHaveArrived) => {
+    const error = Object.assign(new Error(sentence), { code: 'ECONNRESET' })
+    expect(readNetworkError(fetchFailed(error))).toEqual({ reason, mayHaveArrived })
+  })
+
   test('a timeout while connecting sent nothing; a later one may have', () => {
     const connecting = fetchFailed(coded('ETIMEDOUT', { syscall: 'connect' }))
     expect(readNetworkError(connecting).mayHaveArrived).toBe(false)

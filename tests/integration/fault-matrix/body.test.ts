@@ -1,0 +1,4 @@
+import { describeMatrix } from './describe-matrix.ts'
+import { bodyFaults } from './faults/body.ts'
+
+describeMatrix('body', bodyFaults)

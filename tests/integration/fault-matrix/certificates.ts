@@ -1,0 +1,22 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import type { Authority } from '../../support/certificates.ts'
+import { makeCertificate } from '../../support/certificates.ts'
+
+let made: Authority | undefined
+
+/** An authority that this process trusts besides those of the system. */
+export function trustedAuthority(): Authority {
+  if (made === undefined) {
+    made = makeCertificate({ name: 'Trusted by these tests', signs: true })
+    setDefaultCACertificates([...getCACertificates('default'), made.cert])
+  }
+  return made
+}
+
+let good: Authority | undefined
+
+/** A certificate that is in order for a server on this computer. */
+export function goodCertificate(): Authority {
+  good ??= makeCertificate({ name: 'This computer', issuer: trustedAuthority(), addresses: ['127.0.0.1'] })
+  return good
+}

@@ -1,0 +1,4 @@
+import { describeMatrix } from './describe-matrix.ts'
+import { connectionFaults } from './faults/connection.ts'
+
+describeMatrix('connection', connectionFaults)

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Provider } from '../../../src/main/providers/provider.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import type { MatrixRow } from './describe-matrix.ts'
+import { countCells } from './describe-matrix.ts'
+import { bodyFaults } from './faults/body.ts'
+import { connectionFaults } from './faults/connection.ts'
+import { fieldFaults } from './faults/fields.ts'
+import { headerFaults } from './faults/headers.ts'
+import { shapeFaults } from './faults/shape.ts'
+import { statusFaults } from './faults/status.ts'
+import { tlsFaults } from './faults/tls.ts'
+import { matrixOperations } from './operations.ts'
+
+const families: Readonly<Record<string, readonly MatrixRow[]>> = {
+  bodyFaults,
+  connectionFaults,
+  fieldFaults,
+  headerFaults,
+  shapeFaults,
+  statusFaults,
+  tlsFaults,
+}
+
+/** What of a provider goes over the network, by its own word. */
+function remoteParts(provider: Provider): readonly string[] {
+  const parts = Object.entries(provider).filter(([, part]) => Reflect.get(Object(part), 'kind') === 'remote')
+  return parts.map(([name]) => `${provider.view.id} ${name}`)
+}
+
+test('every operation of every provider that goes over the network is in the matrix', () => {
+  const inMatrix = matrixOperations.map(({ provider, name }) => `${provider} ${name}`)
+  const offered = Object.values(providers).flatMap(remoteParts)
+  expect(inMatrix.toSorted()).toEqual(offered.toSorted())
+})
+
+test('the matrix has five hundred cells at least, and none of its families is empty', () => {
+  const cells = Object.values(families).map(countCells)
+  expect(Math.min(...cells)).toBeGreaterThan(0)
+  expect(cells.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(500)
+})
+
+test.each(Object.entries(families))('no two of %s are the same', (_family, rows) => {
+  const names = rows.map(
+    ({ name, operations }) => `${name} ${operations?.map((row) => row.provider + row.name)}`,
+  )
+  expect(names).toEqual([...new Set(names)])
+})

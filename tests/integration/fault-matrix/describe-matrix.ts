@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Fault } from './fault.ts'
+import type { MatrixOperation } from './operations.ts'
+import { matrixOperations } from './operations.ts'
+import { runCell } from './run-cell.ts'
+
+const openConnections = () =>
+  process.getActiveResourcesInfo().filter((resource) => /TCP|TLS/.test(resource)).length
+
+const inherited = () => [Object.prototype, Array.prototype].map((shared) => Reflect.ownKeys(shared))
+const inheritedBefore = inherited()
+
+/** A fault, and the operations that meet it; all of them if absent. */
+export type MatrixRow = Fault & { readonly operations?: readonly MatrixOperation[] }
+
+/** How many cells these rows have. */
+export function countCells(rows: readonly MatrixRow[]): number {
+  return rows.reduce((sum, { operations = matrixOperations }) => sum + operations.length, 0)
+}
+
+/** One test for every operation of every provider under every one of these faults. */
+export function describeMatrix(family: string, faults: readonly MatrixRow[]): void {
+  const unhandled: unknown[] = []
+  const onUnhandled = (error: unknown) => void unhandled.push(error)
+  beforeAll(() => {
+    process.on('unhandledRejection', onUnhandled)
+    process.on('uncaughtException', onUnhandled)
+  })
+  afterAll(() => {
+    process.off('unhandledRejection', onUnhandled)
+    process.off('uncaughtException', onUnhandled)
+  })
+
+  describe(`${family}: a service that`, () => {
+    describe.each(faults.map((fault) => [fault.name, fault] as const))('%s', (_name, fault) => {
+      const { operations = matrixOperations } = fault
+      const cells = operations.map((operation) => [operation.provider, operation.name, operation] as const)
+      test.each(cells)('at %s, %s', (_provider, _operation, operation) => runCell(fault, operation))
+    })
+  })
+
+  test('nothing was thrown where nobody waited, and no connection is left open', async () => {
+    expect(unhandled).toEqual([])
+    expect(inherited()).toEqual(inheritedBefore)
+    await expect.poll(openConnections).toBe(0)
+  })
+}

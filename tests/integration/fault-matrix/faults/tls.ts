@@ -1,0 +1,156 @@
+import type { Socket } from 'node:net'
+import { rightMessage } from '../../../servers/raw-server.ts'
+import { makeCertificate } from '../../../support/certificates.ts'
+import { goodCertificate, trustedAuthority } from '../certificates.ts'
+import type { Fault } from '../fault.ts'
+import { clear, open } from '../fault.ts'
+
+const day = 24 * 3_600_000
+const here = { addresses: ['127.0.0.1'] }
+const stranger = makeCertificate({ name: 'Nobody knows this authority', signs: true })
+const issuer = trustedAuthority()
+const noAuthority = makeCertificate({ name: 'May not sign', issuer, ...here })
+const bygone = makeCertificate({
+  name: 'An authority of the past',
+  issuer,
+  signs: true,
+  from: new Date(Date.now() - 3 * day),
+  until: new Date(Date.now() - 2 * day),
+})
+
+/** Certificates that prove nothing: the request must not be sent at all. */
+const refusedCertificates: Readonly<Record<string, Fault['secure']>> = {
+  'signs its own certificate': makeCertificate({ name: 'This computer', ...here }),
+  'shows a certificate that has expired': makeCertificate({
+    name: 'This computer',
+    issuer,
+    ...here,
+    from: new Date(Date.now() - 3 * day),
+    until: new Date(Date.now() - 2 * day),
+  }),
+  'shows a certificate that is not valid yet': makeCertificate({
+    name: 'This computer',
+    issuer,
+    ...here,
+    from: new Date(Date.now() + 2 * day),
+    until: new Date(Date.now() + 3 * day),
+  }),
+  'shows the certificate of another address': makeCertificate({
+    name: '127.0.0.1',
+    issuer,
+    addresses: ['127.0.0.2'],
+  }),
+  'shows the certificate of another host': makeCertificate({
+    name: '127.0.0.1',
+    issuer,
+    hosts: ['mail.example'],
+  }),
+  'shows a certificate for a host written like its address': makeCertificate({
+    name: 'x',
+    issuer,
+    hosts: ['127.0.0.1'],
+  }),
+  'shows a certificate without any host': makeCertificate({ name: '127.0.0.1', issuer }),
+  'shows a certificate of an unknown authority': makeCertificate({
+    name: 'This computer',
+    issuer: stranger,
+    ...here,
+  }),
+  'shows a certificate for clients': makeCertificate({
+    name: 'This computer',
+    issuer,
+    ...here,
+    forClients: true,
+  }),
+  'shows a certificate signed by one that may not sign': withChain(
+    makeCertificate({ name: 'This computer', issuer: noAuthority, ...here }),
+    noAuthority.cert,
+  ),
+  'shows a certificate signed by an authority that has expired': withChain(
+    makeCertificate({ name: 'This computer', issuer: bygone, ...here }),
+    bygone.cert,
+  ),
+  'shows a certificate with the signature of another': makeCertificate({
+    name: 'This computer',
+    issuer: { ...stranger, name: issuer.name },
+    ...here,
+  }),
+}
+
+function withChain(certificate: { readonly cert: string; readonly key: string }, authority: string) {
+  return { key: certificate.key, cert: certificate.cert + authority }
+}
+
+const secureAddress = (port: number) => `https://127.0.0.1:${port}`
+const afterHello = (act: (socket: Socket) => void) => (socket: Socket) =>
+  void socket.once('data', () => act(socket))
+
+/** Connections that cannot be made secure, on a server that does not speak TLS at all. */
+const brokenHandshakes: readonly Fault[] = [
+  {
+    name: 'speaks no TLS where it should',
+    accept: afterHello((socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')),
+    outcome: clear('unreachable'),
+  },
+  {
+    name: 'says that it knows no such version of TLS',
+    // An alert: fatal, protocol_version (RFC 8446, 6).
+    accept: afterHello((socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 70]))),
+    outcome: clear('unreachable'),
+  },
+  {
+    name: 'says that it does not know the name',
+    // An alert: fatal, unrecognized_name.
+    accept: afterHello((socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 112]))),
+    outcome: clear('unreachable'),
+  },
+  {
+    name: 'leaves amid the greeting',
+    accept: afterHello((socket) => socket.end()),
+    outcome: clear('connection-lost'),
+  },
+  {
+    name: 'breaks the connection amid the greeting',
+    accept: afterHello((socket) => void socket.resetAndDestroy()),
+    // What the network says of it is what it says of a connection that broke later.
+    outcome: open('connection-lost'),
+  },
+  {
+    name: 'never answers the greeting',
+    accept: () => undefined,
+    endedBy: 'deadline' as const,
+    goesOnConnecting: true,
+    outcome: open('timed-out'),
+  },
+].map((fault) => ({ ...fault, url: secureAddress, requests: 0 }))
+
+/** Ways in which a secured connection goes bad, and one in which it does not. */
+export const tlsFaults: readonly Fault[] = [
+  ...Object.entries(refusedCertificates).map(
+    ([name, secure]): Fault => ({ name, secure, requests: 0, outcome: clear('certificate-refused') }),
+  ),
+  ...brokenHandshakes,
+  {
+    name: 'speaks TLS where it should not',
+    // The first bytes of a handshake, as the server's own greeting.
+    accept: (socket) => void socket.once('data', () => socket.end(Buffer.from([22, 3, 3, 0, 1, 2]))),
+    requests: 0,
+    outcome: open('answer-wrong-shape'),
+  },
+  {
+    name: 'shows a good certificate',
+    secure: goodCertificate(),
+    outcome: 'right',
+  },
+  {
+    name: 'knows an older version of TLS only',
+    secure: { ...goodCertificate(), maxVersion: 'TLSv1.2' },
+    outcome: 'right',
+  },
+  {
+    name: 'leaves a secured connection amid the answer',
+    secure: goodCertificate(),
+    act: (line, answer) => line.end(rightMessage(answer).subarray(0, -4)),
+    outcome: open('answer-cut'),
+  },
+]

@@ -1,0 +1,123 @@
+import type { Examples } from './operations.ts'
+
+const createdAt = Date.UTC(2026, 10, 21, 11, 59)
+const address = 'amber@haltman.example'
+const destination = 'me@inbox.example'
+const handle = 'amber'
+
+const item = { address, destination, remoteId: '7', createdAt, active: true }
+const list = {
+  items: [
+    {
+      id: 7,
+      address,
+      goto: destination,
+      active: true,
+      domain_id: 1,
+      created: '2026-11-21T11:59:00.000Z',
+      modified: '2026-11-21T11:59:00.000Z',
+    },
+  ],
+  pagination: { total: 1, limit: 200, offset: 0 },
+}
+
+/** What Haltman is asked, and how it answers: its published pages and, where these show placeholders, its source. */
+export const haltmanExamples: Examples = {
+  create: {
+    input: { localPart: 'amber', domain: 'haltman.example', label: '' },
+    answer: { status: 200, body: { ok: true, created: true, address, goto: destination } },
+    value: { address, destination },
+  },
+  locate: {
+    input: { address, attemptedAt: createdAt },
+    answer: { status: 200, body: list },
+    value: { found: item },
+  },
+  list: {
+    input: {},
+    answer: { status: 200, body: list },
+    value: { items: [item], total: 1 },
+  },
+  remove: {
+    input: { address },
+    answer: { status: 200, body: { ok: true, deleted: true, alias: address } },
+    value: null,
+  },
+  domains: {
+    input: undefined,
+    answer: { status: 200, body: ['haltman.example', 'segfault.example'] },
+    value: ['haltman.example', 'segfault.example'],
+  },
+  testKey: {
+    input: undefined,
+    answer: {
+      status: 200,
+      body: { totals: 3, active: 3, created_last_7d: 1, modified_last_24h: 0, by_domain: [] },
+    },
+    value: { addressCount: 3 },
+  },
+  claimHandle: {
+    input: { handle },
+    answer: { status: 200, body: { ok: true, created: true, handle, goto: destination } },
+    value: { handle, destination },
+  },
+  setHandleDomain: {
+    input: { handle, domain: 'haltman.example', enabled: true },
+    answer: {
+      status: 200,
+      body: { ok: true, updated: true, handle, domain: 'haltman.example', disabled: false },
+    },
+    value: { handle, domain: 'haltman.example', enabled: true },
+  },
+  releaseHandle: {
+    input: { handle },
+    answer: { status: 200, body: { ok: true, updated: true, handle, active: false } },
+    value: null,
+  },
+  askForKey: {
+    input: { email: destination, days: 90, renews: true },
+    answer: {
+      status: 200,
+      body: {
+        ok: true,
+        action: 'api_credentials_create',
+        email: destination,
+        days: 90,
+        automatic_renew: true,
+        confirmation: {
+          sent: true,
+          ttl_minutes: 15,
+          status: 'pending',
+          expires_at: '2026-11-21T12:14:00.000Z',
+          next_allowed_send_at: '2026-11-21T12:00:00.000Z',
+          send_count: 1,
+          remaining_attempts: 2,
+        },
+      },
+    },
+    value: {
+      email: destination,
+      sent: true,
+      expiresAt: createdAt + 15 * 60_000,
+      nextSendAt: createdAt + 60_000,
+      sendsLeft: 2,
+    },
+  },
+  confirmKey: {
+    input: { email: destination, code: '123456' },
+    answer: {
+      status: 200,
+      body: {
+        ok: true,
+        action: 'api_credentials_confirm',
+        confirmed: true,
+        email: destination,
+        token: '5ec2e7'.repeat(10).concat('cafe'),
+        token_type: 'api_key',
+        expires_in_days: 90,
+        automatic_renew: true,
+      },
+    },
+    value: { key: '5ec2e7'.repeat(10).concat('cafe'), renews: true, expiresInDays: 90 },
+  },
+}

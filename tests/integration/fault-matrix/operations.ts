@@ -1,0 +1,104 @@
+import type { Operation, Provider } from '../../../src/main/providers/provider.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import type { Send, Sent, Target } from '../../../src/main/providers/sender.ts'
+import type { ProviderId } from '../../../src/shared/provider.ts'
+import type { Answer } from '../../servers/misbehaviour.ts'
+import { remote } from '../../unit/providers/answer.ts'
+import { haltmanExamples } from './haltman-examples.ts'
+import { likedoExamples } from './likedo-examples.ts'
+
+/** The parts of a provider that are operations. */
+export type OperationName = {
+  [Name in keyof Provider]-?: NonNullable<Provider[Name]> extends { readonly kind: 'remote' | 'local' }
+    ? Name
+    : never
+}[keyof Provider]
+
+/** What is asked, the right answer to it, and what is read from that. */
+export interface Example<Input, Value> {
+  readonly input: Input
+  readonly answer: Answer
+  readonly value: Value
+}
+
+type ExampleOf<Called> = Called extends Operation<infer Input, infer Value> ? Example<Input, Value> : never
+
+/** An example for every operation there can be; `undefined` for those that a service does not offer. */
+export type Examples = {
+  readonly [Name in OperationName]: ExampleOf<NonNullable<Provider[Name]>> | undefined
+}
+
+/** The services that are reached over the network. */
+export type RemoteId = Exclude<ProviderId, 'practice'>
+
+/** A new service, or a new operation, does not compile without its examples. */
+export const examples: Readonly<Record<RemoteId, Examples>> = {
+  haltman: haltmanExamples,
+  likedo: likedoExamples,
+}
+
+/** One row of the matrix: an operation of a provider, ready to be sent. */
+export interface MatrixOperation {
+  readonly provider: RemoteId
+  readonly name: OperationName
+  /** Whether it changes anything at the service. */
+  readonly changes: boolean
+  readonly authenticated: boolean
+  readonly answer: Answer
+  readonly value: unknown
+  /** What must never be read in a failure. */
+  readonly secrets: readonly string[]
+  send(send: Send, target: Pick<Target, 'server' | 'signal'>): Promise<Sent<unknown>>
+}
+
+/** A key of the right shape, as every row sends it. */
+export const matrixKey = 'c0ffee5eed'.repeat(6).concat('beef')
+
+function prepare(
+  provider: RemoteId,
+  name: OperationName,
+  example: Example<unknown, unknown>,
+): MatrixOperation {
+  // The table of examples pairs every operation with its own input and value.
+  const operation = remote<unknown, unknown>(providers[provider][name])
+  const { input, answer, value } = example
+  const issued = name === 'confirmKey' ? [String(Reflect.get(Object(answer.body), 'token'))] : []
+  return {
+    provider,
+    name,
+    changes: operation.request(input).method !== 'GET',
+    authenticated: operation.authenticated,
+    answer,
+    value,
+    secrets: [matrixKey, ...issued],
+    send: (send, target) =>
+      send(operation, input, {
+        ...target,
+        authorize: providers[provider].authorize,
+        key: { key: matrixKey, inQuery: false },
+        accountId: 'first',
+        serialize: true,
+      }),
+  }
+}
+
+/** The rows of a provider, by the order of its examples. */
+function rowsOf(provider: RemoteId): readonly MatrixOperation[] {
+  const names = Object.keys(examples[provider]).filter((name) => name in examples[provider])
+  return names.flatMap((name) => {
+    // What a table of this type has as keys are names of operations.
+    const operation = name as OperationName
+    const example = examples[provider][operation]
+    return example === undefined ? [] : [prepare(provider, operation, example)]
+  })
+}
+
+/** Every operation of every provider that goes over the network. */
+export const matrixOperations: readonly MatrixOperation[] = [...rowsOf('haltman'), ...rowsOf('likedo')]
+
+/** The creation of a provider. */
+export function creationOf(provider: RemoteId): MatrixOperation {
+  const found = matrixOperations.find((row) => row.provider === provider && row.name === 'create')
+  if (found === undefined) throw new Error(`${provider} makes addresses`)
+  return found
+}

@@ -1,0 +1,143 @@
+import { inspect } from 'node:util'
+import { expect } from 'vitest'
+import { describeFailure } from '../../../src/main/describe-failure.ts'
+import type { Fetch } from '../../../src/main/providers/exchange.ts'
+import { plainText } from '../../../src/main/providers/plain-text.ts'
+import type { RequestNote, Sent } from '../../../src/main/providers/sender.ts'
+import { createSender } from '../../../src/main/providers/sender.ts'
+import type { Refusal } from '../../../src/shared/failure.ts'
+import { codeOfReason } from '../../../src/shared/failure.ts'
+import type { RawServer } from '../../servers/raw-server.ts'
+import { startRawServer } from '../../servers/raw-server.ts'
+import { goodCertificate } from './certificates.ts'
+import type { Fault, Outcome } from './fault.ts'
+import type { MatrixOperation } from './operations.ts'
+import { creationOf, matrixKey } from './operations.ts'
+import { serverWords } from './server-words.ts'
+
+/** Deadlines that come when the test says so, so that none is waited for. */
+function createDeadlines() {
+  const pending = new Set<() => void>()
+  return {
+    after(_ms: number, run: () => void) {
+      pending.add(run)
+      return () => void pending.delete(run)
+    },
+    expire: () => {
+      for (const run of [...pending]) run()
+    },
+    pending: () => pending.size,
+  }
+}
+
+/** A `fetch` that can be broken and mended, and tells when it is asked and when the headers of an answer are there. */
+function createNetwork(broken: Fetch | undefined) {
+  let current = broken ?? fetch
+  const asked = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<void>()
+  const through: Fetch = async (input, init) => {
+    asked.resolve()
+    const response = await current(input, init)
+    answered.resolve()
+    return response
+  }
+  return {
+    fetch: through,
+    asked: asked.promise,
+    answered: answered.promise,
+    heal: () => {
+      current = fetch
+    },
+  }
+}
+
+/** What a service may say itself: short, on one line, and quoted only. */
+function checkWords(failure: Refusal, operation: MatrixOperation): void {
+  const { said, providerCode, requestId, ...own } = failure
+  for (const quoted of [said, providerCode, requestId]) {
+    if (quoted !== undefined) expect(quoted).toBe(plainText(quoted))
+  }
+  const { code, message, hint } = describeFailure(failure, { provider: operation.provider })
+  expect(code).toBe(codeOfReason[failure.reason])
+  expect(message).not.toBe('')
+  expect(hint).not.toBe('')
+  expect(JSON.stringify({ ...own, message, hint })).not.toContain(serverWords)
+}
+
+function checkOutcome(sent: Sent<unknown>, outcome: Outcome, operation: MatrixOperation): void {
+  if (outcome === 'right') {
+    expect(sent).toEqual({ ok: true, value: operation.value })
+    return
+  }
+  if ('value' in outcome) {
+    expect(sent).toEqual({ ok: true, value: outcome.value })
+    return
+  }
+  const lost = outcome.leavesOpen && operation.changes
+  const met = sent.ok ? sent : { lost: sent.lost, reason: sent.failure.reason }
+  expect(met).toEqual({ lost, reason: outcome.reason })
+  if (sent.ok) return
+  checkWords(sent.failure, operation)
+  const everything = JSON.stringify(sent) + inspect(sent, { depth: 20, showHidden: true })
+  for (const secret of operation.secrets) expect(everything.toLowerCase()).not.toContain(secret)
+}
+
+/** Waits until the exchange goes no further: that is when its deadline comes, or its user gives up. */
+async function stuck(
+  fault: Fault,
+  server: RawServer,
+  network: ReturnType<typeof createNetwork>,
+): Promise<void> {
+  await (fault.fetch === undefined ? server.stalled() : network.asked)
+  if (fault.answerBegins === true) await network.answered
+}
+
+/**
+ * One cell of the matrix: the operation meets the fault and comes to its outcome; nothing is thrown, sent again or left
+ * open; and the next creation over the same sender and the same connections works.
+ */
+export async function runCell(fault: Fault, operation: MatrixOperation): Promise<void> {
+  const creation = creationOf(operation.provider)
+  let answer = operation.answer
+  const server = await startRawServer({
+    answer: () => answer,
+    ...(fault.secure === undefined ? {} : { secure: fault.secure }),
+  })
+  try {
+    const deadlines = createDeadlines()
+    const network = createNetwork(fault.fetch)
+    const notes: RequestNote[] = []
+    const { after } = deadlines
+    const send = createSender({ fetch: network.fetch, after, onRequest: (note) => notes.push(note) })
+    const user = new AbortController()
+    server.misbehave({ accept: fault.accept, act: fault.act })
+
+    const url = fault.url?.(server.port) ?? server.url
+    const sending = operation.send(send, { server: url, signal: user.signal })
+    if (fault.endedBy !== undefined) {
+      await stuck(fault, server, network)
+      if (fault.endedBy === 'deadline') deadlines.expire()
+      else user.abort()
+    }
+    const sent = await sending
+
+    const { outcome } = fault
+    checkOutcome(sent, typeof outcome === 'function' ? outcome(operation) : outcome, operation)
+    expect(server.requests).toHaveLength(fault.requests ?? 1)
+    expect(deadlines.pending()).toBe(0)
+    if (fault.goesOnConnecting !== true) await server.quiet()
+
+    server.behave()
+    server.present(goodCertificate())
+    network.heal()
+    answer = creation.answer
+    const next = await creation.send(send, { server: server.url })
+    expect(next).toEqual({ ok: true, value: creation.value })
+    expect(server.requests.at(-1)?.head).not.toMatch(/^cookie:/im)
+    expect(deadlines.pending()).toBe(0)
+    expect(notes).toHaveLength(2)
+    expect(JSON.stringify(notes)).not.toContain(matrixKey)
+  } finally {
+    await server.stop()
+  }
+}

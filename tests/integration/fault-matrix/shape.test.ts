@@ -1,0 +1,4 @@
+import { describeMatrix } from './describe-matrix.ts'
+import { shapeFaults } from './faults/shape.ts'
+
+describeMatrix('shape', shapeFaults)

@@ -1,0 +1,4 @@
+import { describeMatrix } from './describe-matrix.ts'
+import { statusFaults } from './faults/status.ts'
+
+describeMatrix('statuses', statusFaults)
