@@ -80,7 +80,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'a switch of Chromium',
       pattern: /\.append(?:Switch|Argument)\(/,
       such: "app.commandLine.appendSwitch('no-sandbox')",
-      only: [`${electron}/shortcuts-portal.ts`],
+      only: [`${electron}/chromium-features.ts`],
     },
     {
       what: 'a switch that turns protection off',

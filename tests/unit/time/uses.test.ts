@@ -31,6 +31,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/aliases/announce-address.ts': ['when to come back, in words', month],
   'src/main/aliases/attempt-age.ts': ['how long a creation is open', unitClocks],
   'src/main/aliases/book/open-address-book.ts': ['the name of a file set aside', clocks],
+  'src/main/aliases/book/revive.ts': ['the name of a file set aside', clocks],
   'src/main/aliases/create-address.ts': ['when a creation began', clocks],
   'src/main/aliases/handles/adopt-handle.ts': [
     'when a handle was added',
