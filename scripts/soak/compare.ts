@@ -51,7 +51,12 @@ export const limits: { readonly [Name in keyof Figures]: Limit } = {
     why: 'code compiled for what became hot',
     inBytes: true,
   },
-  nodes: { what: 'nodes of the page', more: 250, why: 'the fifty notifications are of several kinds' },
+  nodes: {
+    what: 'nodes of the page',
+    // Chromium keeps a node for every value that was typed and then replaced, and forgets all but the last 1,000.
+    more: 1_250,
+    why: 'what was typed can be undone; the fifty notifications are of several kinds',
+  },
   pageListeners: { what: 'listeners of the page', more: 10, why: 'a failure shown, or not' },
   documents: { what: 'documents of the page', more: 0, why: 'the desktop and the popover' },
   frames: { what: 'frames of the page', more: 0, why: 'the desktop and the popover' },
