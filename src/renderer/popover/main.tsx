@@ -11,16 +11,12 @@ const api = window.aliasmith
 async function start(): Promise<void> {
   const first = await settle(api.getSnapshot())
   document.body.textContent = ''
-  const retry = (): void => {
-    dispose()
-    void start()
-  }
-  const dispose = render(
+  render(
     () =>
       first.ok ? (
         <PopoverScreen api={api} snapshot={first.value} />
       ) : (
-        <StartFailure failure={first.failure} onRetry={retry} />
+        <StartFailure failure={first.failure} onRetry={start} />
       ),
     document.body,
   )
