@@ -11,6 +11,12 @@ interface Diagnostic {
   readonly location: { readonly path: string }
 }
 
+/** Texts that are linted by one run; those for the same place need several. */
+interface Round {
+  readonly files: Map<string, string>
+  found: readonly Diagnostic[] | undefined
+}
+
 /** Lints texts as if they were files of this project. */
 export interface SnippetLinter {
   /**
@@ -22,17 +28,21 @@ export interface SnippetLinter {
 
 /** Makes a linter with this project's configuration. */
 export function createSnippetLinter(): SnippetLinter {
-  /** Texts for the same place go into rounds of their own. */
-  const rounds: { readonly files: Map<string, string>; broken?: readonly Diagnostic[] }[] = []
+  const rounds: Round[] = []
+
+  function newRound(): Round {
+    const round = { files: new Map<string, string>(), found: undefined }
+    rounds.push(round)
+    return round
+  }
 
   return {
     add(path, text) {
-      const free = rounds.find(({ files }) => !files.has(path)) ?? { files: new Map() }
-      if (free.files.size === 0) rounds.push(free)
-      free.files.set(path, text)
+      const round = rounds.find(({ files }) => !files.has(path)) ?? newRound()
+      round.files.set(path, text)
       return () => {
-        free.broken ??= lint(free.files)
-        return free.broken
+        round.found ??= lint(round.files)
+        return round.found
           .filter(({ location }) => location.path.replaceAll('\\', '/') === path)
           .map(({ category }) => category.split('/').at(-1) ?? category)
       }
