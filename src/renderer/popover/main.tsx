@@ -11,12 +11,16 @@ const api = window.aliasmith
 async function start(): Promise<void> {
   const first = await settle(api.getSnapshot())
   document.body.textContent = ''
-  render(
+  const retry = (): void => {
+    dispose()
+    void start()
+  }
+  const dispose = render(
     () =>
       first.ok ? (
         <PopoverScreen api={api} snapshot={first.value} />
       ) : (
-        <StartFailure failure={first.failure} onRetry={start} />
+        <StartFailure failure={first.failure} onRetry={retry} />
       ),
     document.body,
   )
