@@ -3,10 +3,11 @@ import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { recordModules } from './scripts/packages/record-modules.ts'
 
-/** What starts a transition or takes over server-rendered HTML in Solid. */
-const unused = /\b(?:startTransition|useTransition|createResource|Suspense|lazy|hydrate)\b/
+/** What starts a transition, suspends, catches errors or takes over server-rendered HTML in Solid. */
+const unused =
+  /\b(?:startTransition|useTransition|createResource|Suspense|lazy|catchError|ErrorBoundary|hydrate)\b/
 
-/** The places in Solid that ask whether a transition runs or a page is hydrated, and their answer in our windows. */
+/** The places in Solid that ask whether any of it is under way, and their answer in our windows. */
 const answers: readonly { readonly file: string; readonly asked: RegExp; readonly answer: string }[] = [
   { file: 'dist/solid.js', asked: /^\s*Transition = null;$/gm, answer: '' },
   { file: 'dist/solid.js', asked: /\bTransition && Transition\.running\b/g, answer: 'false' },
@@ -16,19 +17,29 @@ const answers: readonly { readonly file: string; readonly asked: RegExp; readonl
     answer: 'false',
   },
   { file: 'dist/solid.js', asked: /\bif \(sharedConfig\.(?:context|effects)\b/g, answer: 'if (false' },
-  { file: 'web/dist/web.js', asked: /(?<=function isHydrating\(node\) \{\s+return ).+;/, answer: 'false;' },
+  {
+    file: 'dist/solid.js',
+    asked: /\bSuspenseContext && useContext\(SuspenseContext\)/g,
+    answer: 'undefined',
+  },
+  { file: 'dist/solid.js', asked: /\bnode\.suspense(?= && )/g, answer: 'false' },
+  { file: 'dist/solid.js', asked: /(?<=\bif \()node\.tOwned(?=\))/g, answer: 'false' },
+  { file: 'dist/solid.js', asked: /(?<=\bconst fns = )ERROR && .+(?=;)/g, answer: 'undefined' },
+  { file: 'web/dist/web.js', asked: /(?<!function )\bisHydrating\(\w*\)/g, answer: 'false' },
 ]
 
 /**
- * Leaves out Solid's code for transitions and hydration where nothing starts either. Both hang on variables that stay
- * unset in our windows, which the minifier cannot know by itself.
+ * Leaves out Solid's code for transitions, suspense, caught errors and hydration where nothing starts any of them. They
+ * hang on variables that stay unset in our windows, which the minifier cannot know by itself.
  */
-function withoutTransitionsAndHydration(): Plugin {
+function withoutWhatNoWindowStarts(): Plugin {
   return {
-    name: 'without-transitions-and-hydration',
+    name: 'without-what-no-window-starts',
     transform(code, id) {
       if (id.includes('src/renderer') && unused.test(code)) {
-        this.error('This window starts a transition or hydrates, so it cannot be built without that.')
+        this.error(
+          'This window starts a transition, suspends, catches errors or hydrates, so it cannot be built without that.',
+        )
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))
       return asks.length === 0
@@ -54,7 +65,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     base: './',
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
-      withoutTransitionsAndHydration(),
+      withoutWhatNoWindowStarts(),
       recordModules(name),
     ],
     build: {

@@ -1,22 +1,26 @@
-/** Joiners after these belong to a script or an emoji; after others, Latin letters among them, they only hide. */
-const joined = String.raw`[\p{M}\p{L}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`
+/** Where characters that nobody sees are needed to write a language or an emoji; elsewhere, they only hide. */
+const needed = [
+  // Joiners, which Latin letters do not know.
+  String.raw`(?<=\p{Emoji}\ufe0f|[[\p{M}\p{L}\p{sc=Arab}\p{ExtPict}\p{EMod}]--[\p{sc=Latn}\p{DI}]])[\u200c\u200d]`,
+  // Ends of words.
+  String.raw`(?<=[[\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}]--\p{DI}])\u200b`,
+  // Variants of one sign.
+  String.raw`(?<=[\p{Emoji}\p{sc=Han}])[\ufe00-\ufe0f]`,
+  String.raw`(?<=\p{sc=Han})[\u{e0100}-\u{e01ef}]`,
+  String.raw`(?<=[\p{sc=Mong}--\p{DI}])[\u180b-\u180f]`,
+  // The flags of England, Scotland and Wales, spelled behind a black one.
+  String.raw`(?<=(?=\p{RGI_Emoji_Tag_Sequence}).[\u{e0061}-\u{e007a}]{0,5})[\u{e0061}-\u{e007f}]`,
+].join('|')
 
 /**
  * Everything that could make a text read otherwise than it is written: control characters and lone surrogates, line and
  * paragraph separators, and all that is invisible or turns the direction of what follows (format characters, fillers that
- * count as letters, the blank of Braille). What scripts and emoji need stays: joiners and variation selectors in their
- * place, right-to-left letters, and some marks upon a letter, though not a tower of them.
+ * count as letters, the blank of Braille). Right-to-left letters stay, what is needed where it stands, and as many marks
+ * upon a letter as a language sets (four, in Burmese and Hebrew), though not a tower of them.
  */
 const misleading = new RegExp(
-  [
-    String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u2800]`,
-    String.raw`(?![\u200c\u200d\ufe00-\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]`,
-    String.raw`(?<!${joined})[\u200c\u200d]`,
-    String.raw`(?<=\p{Script=Latin})[\u200c\u200d]`,
-    String.raw`(?<!\p{Emoji})[\ufe00-\ufe0f]`,
-    String.raw`(?<=\p{M}{3})\p{M}+`,
-  ].join('|'),
-  'gu',
+  String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!${needed})[\p{Cf}\p{DI}]|(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+`,
+  'gv',
 )
 
 /** Replaces what could mislead. A tower of marks is one match. */

@@ -196,12 +196,14 @@ describe('security 17: another user of this computer', () => {
     '   1: 0200007F:C350 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1001        0 12 1',
     '   2: 0100007F:C350 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1002        0 13 1',
     '   3: 0100007F:C351 0100007F:1F90 06 00000000:00000000 03:00000E4F 00000000     0        0 0 3',
+    '   0: 0000000000000000FFFF00000100007F:C353 0000000000000000FFFF00000100007F:1F90 01 0:0 00:0 0  1003        0 13 1',
   ].join('\n')
 
   test.each([
     ['127.0.0.1', 50_000, { user: 1_002, established: true }],
     ['127.0.0.2', 50_000, { user: 1_001, established: true }],
     ['127.0.0.1', 50_001, { user: 0, established: false }],
+    ['127.0.0.1', 50_003, { user: 1_003, established: true }],
     ['127.0.0.1', 50_002, undefined],
   ])('is found by the end of the connection at %s, port %i', (address, port, found) => {
     expect(findConnection(listed, { address, port }, 8_080)).toEqual(found)
@@ -218,13 +220,13 @@ describe('security 17: another user of this computer', () => {
         '',
         '',
       ]
-      const script = `exec 3<>/dev/tcp/127.0.0.1/${server.port} && printf '%s' "$ASKING" >&3 && cat <&3`
-      const speak = (uid: number) =>
+      const speak = (uid: number, host: string) =>
         new Promise<string>((resolve, reject) => {
           const env = {
             PATH: process.env.PATH,
             ASKING: asking.join('\r\n').replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'),
           }
+          const script = `exec 3<>/dev/tcp/${host}/${server.port} && printf '%s' "$ASKING" >&3 && cat <&3`
           const child = spawn('bash', ['-c', script], { uid, cwd: '/', env })
           let heard = ''
           child.stdout.on('data', (chunk) => {
@@ -232,8 +234,10 @@ describe('security 17: another user of this computer', () => {
           })
           child.on('error', reject).on('close', () => resolve(heard))
         })
-      expect(await speak(65_534)).toBe('')
-      expect(await speak(0)).toMatch(/^HTTP\/1\.1 200 /)
+      for (const host of ['127.0.0.1', '::ffff:127.0.0.1']) {
+        expect(await speak(65_534, host)).toBe('')
+        expect(await speak(0, host)).toMatch(/^HTTP\/1\.1 200 /)
+      }
     },
   )
 })

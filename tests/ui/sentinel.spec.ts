@@ -4,7 +4,7 @@ import { createEvidence } from '../support/evidence.ts'
 import { escapedSentinel, haltmanSentinel } from '../support/sentinel.ts'
 import { expect, test } from './fixtures.ts'
 import { addressesPage } from './pages/addresses-page.ts'
-import { watchPages } from './watch-pages.ts'
+import { watchForKeys } from './watch-for-keys.ts'
 
 const carried = (name: string, times: number) => Array.from({ length: times }, () => `/ipc/${name}`)
 
@@ -16,7 +16,7 @@ test('security 21: a typed key goes from its box to the main process, and is now
   const evidence = createEvidence()
   const next = haltmanSentinel('the replaced account')
   const sentinels = [{ name: 'haltman', key: haltman.key }, next]
-  const watch = watchPages(context, evidence, [haltman.key, next.key])
+  const watch = watchForKeys(context, evidence, [haltman.key, next.key])
   const quoting = (key: string) => ({
     status: 401,
     body: { error: 'invalid_or_expired_api_key', message: `The key ${key} has expired`, requestId: key },
@@ -94,7 +94,7 @@ test('security 21: a key that comes by email, and one that travels in the query,
   const evidence = createEvidence()
   const inQuery = escapedSentinel()
   const likedo = await startLikedoServer({ owners: [{ key: inQuery.key, queryAllowed: true }] })
-  const watch = watchPages(context, evidence, [inQuery.key])
+  const watch = watchForKeys(context, evidence, [inQuery.key])
 
   const settings = await app.openSettings()
   const { page, about, navigation } = settings

@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/snapshot.ts'
+import { visibleText } from '../../shared/visible-text.ts'
 import type { Log } from '../log/log.ts'
 import { noLog } from '../log/log.ts'
 
@@ -10,7 +11,7 @@ export function noticeKind({ id }: Pick<Notice, 'id'>): string {
 /** What the user should know besides the answer to what they just did, until they have dismissed it. */
 export interface Notices {
   all(): readonly Notice[]
-  /** Adds a notice; one with the same id is replaced. */
+  /** Adds a notice, in which a nickname or a path can hide nothing; one with the same id is replaced. */
   add(notice: Notice): void
   dismiss(id: string): void
 }
@@ -29,7 +30,8 @@ export function createNotices(
     all: () => notices,
     add(notice) {
       log.warn('notice', { id: noticeKind(notice) })
-      set([...notices.filter(({ id }) => id !== notice.id), notice])
+      const shown = { ...notice, message: visibleText(notice.message), hint: visibleText(notice.hint) }
+      set([...notices.filter(({ id }) => id !== notice.id), shown])
     },
     dismiss: (id) => set(notices.filter((notice) => notice.id !== id)),
   }

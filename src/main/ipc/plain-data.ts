@@ -1,9 +1,7 @@
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 
-/** How deep a message may be nested; an account form within its request is two levels. */
-const mostLevels = 8
-/** How many values a message may hold in all; the longest list of the contract has 200. */
+/** How many values a message may hold in all, and so how deep it may be; the longest list of the contract has 200. */
 const mostValues = 1_000
 
 /**
@@ -16,15 +14,15 @@ export function copyPlain(value: unknown): Result<unknown, 'not-plain'> {
   try {
     // A list would pass for an object whose every field may be absent.
     if (Array.isArray(value)) throw notPlain
-    return success(copy(value, 0, { left: mostValues }))
+    return success(copy(value, { left: mostValues }))
   } catch {
     return failed('not-plain')
   }
 }
 
-function copy(value: unknown, level: number, budget: { left: number }): unknown {
+function copy(value: unknown, budget: { left: number }): unknown {
   budget.left -= 1
-  if (budget.left < 0 || level > mostLevels) throw notPlain
+  if (budget.left < 0) throw notPlain
   if (typeof value === 'number' && Number.isFinite(value)) return value
   if (value === null || ['undefined', 'string', 'boolean'].includes(typeof value)) return value
   if (typeof value !== 'object') throw notPlain
@@ -33,23 +31,23 @@ function copy(value: unknown, level: number, budget: { left: number }): unknown 
   if (parent !== (isList ? Array.prototype : Object.prototype) && (isList || parent !== null)) throw notPlain
   // Before its keys are listed, which alone takes long for millions of them.
   if (isList && value.length > budget.left) throw notPlain
-  return isList ? copyList(value, level, budget) : copyFields(value, level, budget)
+  return isList ? copyList(value, budget) : copyFields(value, budget)
 }
 
-function copyList(list: readonly unknown[], level: number, budget: { left: number }): unknown[] {
+function copyList(list: readonly unknown[], budget: { left: number }): unknown[] {
   const { length } = list
   // A hole has no key of its own, and anything besides the items has one too many.
   if (Reflect.ownKeys(list).length !== length + 1) throw notPlain
-  return Array.from({ length }, (_, index) => copy(plainField(list, String(index)), level + 1, budget))
+  return Array.from({ length }, (_, index) => copy(plainField(list, String(index)), budget))
 }
 
-function copyFields(fields: object, level: number, budget: { left: number }): object {
+function copyFields(fields: object, budget: { left: number }): object {
   const copied: Record<string, unknown> = {}
   const names = Reflect.ownKeys(fields)
   if (names.length > budget.left) throw notPlain
   for (const name of names) {
     if (typeof name !== 'string' || name === '__proto__') throw notPlain
-    copied[name] = copy(plainField(fields, name), level + 1, budget)
+    copied[name] = copy(plainField(fields, name), budget)
   }
   return copied
 }

@@ -16,8 +16,8 @@ export function FailureAlert(props: { popover: Popover }): JSX.Element {
   const alert = ({ attemptId, code, field, hint, message, retryAt, said }: Failure): JSX.Element => (
     <div class="failure alert" role="alert" id={`${field}-failure`}>
       <div class="failure-text">
-        <b>{visibleText(message)}</b>
-        <p>{retryAt && !creation.secondsLeft() ? t('retryNow') : visibleText(hint)}</p>
+        <b>{message}</b>
+        <p>{retryAt && !creation.secondsLeft() ? t('retryNow') : hint}</p>
         {said && (
           <p class="small quiet">
             {t('said', provider()?.name ?? '')} <q>{visibleText(said)}</q>

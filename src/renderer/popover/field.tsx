@@ -1,15 +1,14 @@
 import type { JSX } from 'solid-js'
 import type { DraftField } from '../../shared/contract.ts'
-import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
 /** A row of the form: its label, its control of the same id, and right under it what is wrong, in words. */
 export function Field(props: { popover: Popover; name: DraftField; children: JSX.Element }): JSX.Element {
   const name = props.name
-  const reason = (): string => {
+  const reason = (): string | undefined => {
     const problem = props.popover.draft.errors[name]()
-    return problem ? visibleText(`${problem.message} ${problem.hint}`) : ''
+    return problem && `${problem.message} ${problem.hint}`
   }
   return (
     <div class="field">

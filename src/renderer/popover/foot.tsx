@@ -1,7 +1,6 @@
 import type { JSX } from 'solid-js'
 import { For } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
-import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
@@ -23,7 +22,7 @@ export function Foot(props: { popover: Popover }): JSX.Element {
         {({ message, renewAccountId }) =>
           renewAccountId && (
             <button type="button" class="link" onClick={() => openSettings({ renewAccountId })}>
-              {visibleText(message)}
+              {message}
             </button>
           )
         }

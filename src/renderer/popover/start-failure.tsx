@@ -1,6 +1,5 @@
 import type { JSX } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
-import { visibleText } from '../ui/visible-text.ts'
 import { t } from './words.ts'
 
 /** Why the popover cannot be shown, and another try. Nothing may load a page anew, not even itself. */
@@ -11,8 +10,8 @@ export function StartFailure(props: {
   return (
     <main class="popover">
       <div class="alert" role="alert">
-        <h1>{visibleText(props.failure.message)}</h1>
-        <p>{visibleText(props.failure.hint)}</p>
+        <h1>{props.failure.message}</h1>
+        <p>{props.failure.hint}</p>
         <button type="button" onClick={() => props.onRetry()}>
           {t('tryAgain')}
         </button>

@@ -1,6 +1,5 @@
 import type { JSX } from 'solid-js'
 import { For, Show } from 'solid-js'
-import { visibleText } from '../ui/visible-text.ts'
 import type { Settings } from './create-settings.ts'
 import { Icon } from './parts/icon.tsx'
 import { passFocus } from './parts/keep-focus.ts'
@@ -16,7 +15,7 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
             <div class="note note-warning" ref={passFocus}>
               <Icon name="warning" />
               <p class="note-text">
-                <strong>{visibleText(notice.message)}</strong> {visibleText(notice.hint)}
+                <strong>{notice.message}</strong> {notice.hint}
               </p>
               <Show when={notice.renewAccountId}>
                 {(accountId) => (

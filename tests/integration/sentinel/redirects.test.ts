@@ -1,28 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { leadingAway } from '../../servers/leading-away.ts'
-import type { TestServer } from '../../servers/start-server.ts'
-import { startServer } from '../../servers/start-server.ts'
 import { actorKinds, addActor, askEverything, drive } from '../../support/drive-requests.ts'
-import type { SentinelWorld } from '../../support/sentinel-world.ts'
-import { startSentinelWorld } from '../../support/sentinel-world.ts'
-import type { WatchedNetwork } from '../../support/watched-network.ts'
-import { watchNetwork } from '../../support/watched-network.ts'
-
-let world: SentinelWorld
-let other: TestServer
-let network: WatchedNetwork
-
-beforeEach(async () => {
-  network = watchNetwork()
-  other = await startServer(() => ({ status: 200, body: { ok: true, items: [], data: [], success: true } }))
-  world = await startSentinelWorld({ fetch: network.fetch })
-})
-afterEach(() => Promise.all([world.stop(), other.stop()]))
-
-const portOf = (url: string) => new URL(url).port
+import { portOf, test } from './fixtures.ts'
 
 describe('security 22: a key goes only to the origin it was saved for', { timeout: 60_000 }, () => {
-  test.each(actorKinds)('whatever an answer leads to: %s', async (kind) => {
+  test.for(actorKinds)('whatever an answer leads to: %s', async (kind, { network, other, world }) => {
     const actor = await addActor(world, kind)
     const server = world[actor.provider]
     const port = portOf(other.url)
@@ -56,7 +38,9 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     expect(await world.search()).toEqual([])
   })
 
-  test('and takes nothing along that a service asked for: cookies, a password, where it came from', async () => {
+  test('and takes nothing along that a service asked for: cookies, a password, where it came from', async ({
+    world,
+  }) => {
     const actor = await addActor(world, 'haltman')
     const greedy = {
       'set-cookie': 'session=1; Path=/; Max-Age=3600',
@@ -76,7 +60,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     }
   })
 
-  test('and not even there where none is needed', async () => {
+  test('and not even there where none is needed', async ({ world }) => {
     const actor = await addActor(world, 'haltman')
     await askEverything(actor)
     await (await drive(actor, 'confirmKey'))()

@@ -1,27 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { commandOfLink } from '../../../src/main/shell/electron/command-line.ts'
-import type { TestServer } from '../../servers/start-server.ts'
-import { startServer } from '../../servers/start-server.ts'
 import { actorKinds, addActor, askEverything } from '../../support/drive-requests.ts'
-import type { SentinelWorld } from '../../support/sentinel-world.ts'
-import { startSentinelWorld } from '../../support/sentinel-world.ts'
-import type { WatchedNetwork } from '../../support/watched-network.ts'
-import { watchNetwork } from '../../support/watched-network.ts'
-
-let world: SentinelWorld
-let other: TestServer
-let network: WatchedNetwork
-
-beforeEach(async () => {
-  network = watchNetwork()
-  other = await startServer(() => ({ status: 200, body: { ok: true, items: [], data: [], success: true } }))
-  world = await startSentinelWorld({ fetch: network.fetch })
-})
-afterEach(() => Promise.all([world.stop(), other.stop()]))
-
-const portOf = (url: string) => new URL(url).port
+import { portOf, test } from './fixtures.ts'
 
 /** Addresses of other servers, however alike they look, and why each is not asked with the saved key. */
 function otherAddresses(port: string, otherPort: string): readonly (readonly [string, string])[] {
@@ -56,9 +38,9 @@ function otherAddresses(port: string, otherPort: string): readonly (readonly [st
 }
 
 describe('security 22: a key goes only to the origin it was saved for', { timeout: 60_000 }, () => {
-  test.each(actorKinds)(
+  test.for(actorKinds)(
     'so a changed server address asks for the key again, and is never asked: %s',
-    async (kind) => {
+    async (kind, { network, other, world }) => {
       const actor = await addActor(world, kind)
       const { key: _, ...keyless } = { ...actor.draft, id: actor.accountId }
       const server = world[actor.provider]
@@ -84,7 +66,10 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     },
   )
 
-  test('and with the key typed again, goes to the new one alone, while the old one is forgotten', async () => {
+  test('and with the key typed again, goes to the new one alone, while the old one is forgotten', async ({
+    other,
+    world,
+  }) => {
     const actor = await addActor(world, 'haltman')
     const moved = { ...actor.draft, id: actor.accountId, key: world.keys.next, server: other.url }
     await world.get('saveAccount', moved)
@@ -96,7 +81,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     expect(world.keychain.names()).toEqual([`${actor.accountId} ${other.url}`])
   })
 
-  test('whatever hand changes the file of accounts', async () => {
+  test('whatever hand changes the file of accounts', async ({ network, other, world }) => {
     const actor = await addActor(world, 'haltman')
     await addActor(world, 'likedo')
     const file = join(world.started.folder, 'accounts.json')
@@ -137,7 +122,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     expect(await world.search()).toEqual([])
   })
 
-  test('not to the former one, when an older file of accounts is put back', async () => {
+  test('not to the former one, when an older file of accounts is put back', async ({ other, world }) => {
     const actor = await addActor(world, 'haltman')
     const file = join(world.started.folder, 'accounts.json')
     const older = await readFile(file)
@@ -160,7 +145,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     expect(await world.search()).toEqual([])
   })
 
-  test('whatever a file of addresses or a link says of servers and keys', async () => {
+  test('whatever a file of addresses or a link says of servers and keys', async ({ other, world }) => {
     const actor = await addActor(world, 'haltman')
     const { text } = await world.get('exportAddresses', { format: 'json' })
     const file = JSON.parse(text)

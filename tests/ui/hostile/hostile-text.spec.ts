@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { plainText } from '../../../src/main/providers/plain-text.ts'
+import { honestTexts } from '../../support/honest-texts.ts'
 import { hostileMarkup, hostileTexts, misleadingTexts } from '../../support/hostile-texts.ts'
 import { expect, test } from '../fixtures.ts'
 import { addressesPage } from '../pages/addresses-page.ts'
@@ -34,16 +35,17 @@ async function addHostileAccounts(page: Page, server: string, key: string): Prom
   }
 }
 
-/** A file with every hostile text as a label and as the name of an account that is gone. */
-function hostileFile() {
-  const addresses = Object.values(hostileTexts).map((text, index) => ({
+/** A file with every text as a label and as the name of an account that is gone. */
+function listWith(texts: Readonly<Record<string, string>>) {
+  const addresses = Object.values(texts).map((text, index) => ({
     address: `file${index}.!#$%&'*+/=?^_\`{|}~-@one.example`,
     label: text.slice(0, 500),
     account: `${text.slice(0, 199)}.`,
     provider: 'haltman',
     created: '2024-02-29T12:00:00Z',
   }))
-  return JSON.stringify({ format: 'aliasmith-addresses', version: 1, addresses })
+  const text = JSON.stringify({ format: 'aliasmith-addresses', version: 1, addresses })
+  return { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) }
 }
 
 test.describe('security 23: a hostile text', () => {
@@ -79,11 +81,7 @@ test.describe('security 23: a hostile text', () => {
     await watch.expectHarmless(settings.page)
     const addresses = addressesPage(settings)
     await addresses.open()
-    await addresses.choose({
-      name: 'list.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(hostileFile()),
-    })
+    await addresses.choose(listWith(hostileTexts))
     await addresses.dialog.getByRole('button', { name: 'Import', exact: true }).click()
     await addresses.search.fill('tag0@')
     await expect(addresses.row('tag0@ig.do').first()).toBeVisible()
@@ -181,4 +179,22 @@ test.describe('security 23: a hostile text', () => {
       await watch.expectHarmless(settings.page)
     }
   })
+})
+
+test('security 23: an honest text looks as it was typed, in whatever language', async ({ app }) => {
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  await addresses.choose(listWith(honestTexts))
+  await addresses.dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  // High enough to draw all rows at once.
+  await settings.page.setViewportSize({ width: 860, height: 2_400 })
+  for (const text of Object.values(honestTexts)) await expect(addresses.list).toContainText(text)
+  const popover = await app.openPopover()
+  for (const first of ['file1', 'file2']) {
+    await popover.search.fill(first)
+    await expect(popover.recent.getByRole('listitem').last()).toContainText(first)
+    const texts = Object.values(honestTexts).filter((_, index) => `file${index}`.startsWith(first))
+    for (const text of texts) await expect(popover.recent).toContainText(text)
+  }
 })

@@ -27,6 +27,18 @@ const createButton = (): HTMLElement => screen.getByRole('button', { name: 'Crea
 const type = (field: HTMLInputElement, value: string) => fireEvent.input(field, { target: { value } })
 const result = () => screen.findByRole('region', { name: 'New address' })
 
+/** Opens the popover on a service that asks for a wait of 61 seconds, and has it make an address, by a clock of the test. */
+async function openLimited() {
+  vi.useFakeTimers()
+  const fake = createPopoverApi([home])
+  fake.answers.createAddress = () =>
+    failed(failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 61_000 }))
+  open(fake)
+  fireEvent.click(createButton())
+  await vi.advanceTimersByTimeAsync(0)
+  return fake
+}
+
 describe('the form', () => {
   test('takes the label of a link, as it opens or later, but never over what was typed', () => {
     const fake = createPopoverApi([home])
@@ -276,13 +288,7 @@ describe('a failure', () => {
   })
 
   test('counts down to the time the service named, and creates only then', async () => {
-    vi.useFakeTimers()
-    const fake = createPopoverApi([home])
-    fake.answers.createAddress = () =>
-      failed(failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 61_000 }))
-    open(fake)
-    fireEvent.click(createButton())
-    await vi.advanceTimersByTimeAsync(0)
+    const fake = await openLimited()
     expect(screen.getByRole('timer').textContent).toBe('Try again in 1:01')
     await vi.advanceTimersByTimeAsync(2000)
     expect(screen.getByRole('timer').textContent).toBe('Try again in 0:59')
@@ -299,13 +305,7 @@ describe('a failure', () => {
   })
 
   test('keeps nobody waiting for a year when the clock is put back by one meanwhile', async () => {
-    vi.useFakeTimers()
-    const fake = createPopoverApi([home])
-    fake.answers.createAddress = () =>
-      failed(failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 61_000 }))
-    open(fake)
-    fireEvent.click(createButton())
-    await vi.advanceTimersByTimeAsync(0)
+    const fake = await openLimited()
     vi.setSystemTime(Date.now() - 365 * 86_400_000)
     fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
     await vi.advanceTimersByTimeAsync(62_000)

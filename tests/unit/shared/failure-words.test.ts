@@ -55,3 +55,10 @@ describe('a limit that was met', () => {
     expect(hint).toBe('Try again at 14:05.')
   })
 })
+
+test('security 23: what a name hides is to be seen in every sentence that it is put into', () => {
+  const { message } = describeFailure({ reason: 'key-missing' }, { account: 'Work\u202eliam' })
+  expect(message).toContain('Work⟨U+202E⟩liam')
+  const { hint } = describeFailure({ reason: 'rate-limited', alternatives: ['Mail\u200b'] })
+  expect(hint).toContain('Mail⟨U+200B⟩')
+})

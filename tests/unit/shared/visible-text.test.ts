@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/main/providers/plain-text.ts'
 import { visibleText } from '../../../src/shared/visible-text.ts'
+import { honestTexts } from '../../support/honest-texts.ts'
 import { misleadingTexts } from '../../support/hostile-texts.ts'
 import { unseenIn } from '../../support/unseen-characters.ts'
 
@@ -20,35 +21,47 @@ describe('security 23: a text that reads otherwise than it is written', () => {
     ['a\u3164b', 'a⟨U+3164⟩b'],
     ['pay\u200dpal', 'pay⟨U+200D⟩pal'],
     ['\u0000', '⟨U+0000⟩'],
+    ['a\ufe0f\u200db', 'a⟨U+FE0F⟩⟨U+200D⟩b'],
+    ['\u{1f3f4}\u{e0067}\u{e0062}', '\u{1f3f4}⟨U+E0067⟩⟨U+E0062⟩'],
+    ['🏴󠁧󠁢󠁥󠁮󠁧󠁿\u{e0067}', '🏴󠁧󠁢󠁥󠁮󠁧󠁿⟨U+E0067⟩'],
+    ['葛\u{e0100}\u{e0101}', '葛\u{e0100}⟨U+E0101⟩'],
   ])('%j is shown as %j', (text, shown) => {
     expect(visibleText(text)).toBe(shown)
   })
 
-  test('of a thousand marks upon one letter keeps a few and says that there were more', () => {
-    expect(visibleText(`a${'\u0301'.repeat(1_000)}b`)).toBe('a\u0301\u0301\u0301⟨U+0301⟩b')
+  test('of a thousand marks upon one letter keeps four and says that there were more', () => {
+    expect(visibleText(`a${'\u0301'.repeat(1_000)}b`)).toBe('a\u0301\u0301\u0301\u0301⟨U+0301⟩b')
   })
 
-  test.each([
-    'שלום עולם',
-    'مرحبا بالعالم',
-    'نامه‌ای',
-    'क्‍ष',
-    'e\u0301 ạ̊̈',
-    '👨‍👩‍👧‍👦 🏳️‍🌈 ❤️ 👍🏽 1️⃣',
-    'größe, naïve, 東京, 한국어',
-    'plain text, with a (bracket)',
-  ])('is not %s, which stays as it is', (text) => {
+  test.each(Object.entries(honestTexts))('is not one of %s, which stays as it is', (_, text) => {
     expect(visibleText(text)).toBe(text)
     expect(plainText(text)).toBe(text)
   })
 
+  test('is every character between Latin letters that nobody sees, or that turns others round', () => {
+    const planes = [0x0_0000, 0xe_0000].flatMap((start) =>
+      Array.from({ length: 0x1_0000 }, (_, index) => start + index),
+    )
+    const text = planes.map((code) => `a${String.fromCodePoint(code)}`).join('')
+    expect(unseenIn(visibleText(text))).toEqual([])
+  })
+
   test('stays the same when it is made visible twice, whatever it is', () => {
+    const tricky = fc.constantFrom(
+      ...'aé1ใ葛ᠮ❤👍🏽🏴מ\u0301\u064b\u17b4\u180b\u180e\u200b\u200d\u3164\ufe0f',
+      '\u{e0067}',
+      '\u{e0100}',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(tricky).map((parts) => parts.join('')),
+    )
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(text, (text) => {
         const shown = visibleText(text)
-        expect(unseenIn(shown)).toEqual([])
         expect(visibleText(shown)).toBe(shown)
       }),
+      { numRuns: 1_000 },
     )
   })
 })

@@ -10,8 +10,9 @@ export interface ListedConnection {
 }
 
 /**
- * Finds a connection in the list of Linux (https://docs.kernel.org/networking/proc_net_tcp.html), by the ports at its
- * own end and at the far one. Both ends are on the loopback interface, by IPv4.
+ * Finds a connection in the lists of Linux (https://docs.kernel.org/networking/proc_net_tcp.html), by the ports at its
+ * own end and at the far one. Both ends are on the loopback interface, by IPv4: a program may have asked for that through
+ * a socket of IPv6, and such a one is listed with its addresses written for both (RFC 4291, 2.5.5.2).
  */
 export function findConnection(
   list: string,
@@ -25,18 +26,23 @@ export function findConnection(
     .map((part) => hex(Number(part), 2))
     .join('')
   const wanted = [`${address}:${hex(own.port, 4)}`, `0100007F:${hex(farPort, 4)}`]
+  const mapped = wanted.map((end) => `${mappedPrefix}${end}`)
   for (const line of list.split('\n')) {
     const [, local, remote, state, , , , user] = line.trim().split(/\s+/)
-    if (local === wanted[0] && remote === wanted[1])
-      return { user: Number(user), established: state === '01' }
+    const isFound = [wanted, mapped].some(([near, far]) => local === near && remote === far)
+    if (isFound) return { user: Number(user), established: state === '01' }
   }
   return undefined
 }
 
+/** What an address of IPv4 begins with among those of IPv6. */
+const mappedPrefix = '0000000000000000FFFF0000'
+
 const hex = (number: number, digits: number) => number.toString(16).toUpperCase().padStart(digits, '0')
 
-/** Whether the system tells whose the far end of a connection is: Linux alone. */
-export const tellsUsers = process.platform === 'linux' && process.getuid !== undefined
+/** Whether the system tells whose the far end of a connection is: Linux alone, where its lists may be read. */
+export const tellsUsers =
+  process.platform === 'linux' && process.getuid !== undefined && listConnections() !== ''
 
 /**
  * Whether another user of this computer holds the far end of a connection. The loopback interface is open to all of
@@ -57,8 +63,13 @@ export function isOfAnotherUser({ remoteAddress, remotePort, localPort }: Socket
 }
 
 function listConnections(): string {
+  return ['/proc/net/tcp', '/proc/net/tcp6'].map(readOrNothing).join('\n').trim()
+}
+
+/** A computer without IPv6 has no list of it. */
+function readOrNothing(file: string): string {
   try {
-    return readFileSync('/proc/net/tcp', 'latin1')
+    return readFileSync(file, 'latin1')
   } catch {
     return ''
   }

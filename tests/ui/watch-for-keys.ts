@@ -41,7 +41,11 @@ async function hearEvents(page: Page, evidence: Evidence): Promise<void> {
  * Watches every page of a browser. Of a request whose form holds a typed key, everything else is taken in.
  * @param keys those that the test types.
  */
-export function watchPages(context: BrowserContext, evidence: Evidence, keys: readonly string[]): PageWatch {
+export function watchForKeys(
+  context: BrowserContext,
+  evidence: Evidence,
+  keys: readonly string[],
+): PageWatch {
   const carriers: string[] = []
   const answers: Promise<void>[] = []
   context.on('page', (page) => void answers.push(hearEvents(page, evidence)))

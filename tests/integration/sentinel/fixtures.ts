@@ -1,0 +1,40 @@
+import { test as base } from 'vitest'
+import type { TestServer } from '../../servers/start-server.ts'
+import { startServer } from '../../servers/start-server.ts'
+import type { SentinelWorld } from '../../support/sentinel-world.ts'
+import { startSentinelWorld } from '../../support/sentinel-world.ts'
+import type { WatchedNetwork } from '../../support/watched-network.ts'
+import { watchNetwork } from '../../support/watched-network.ts'
+
+interface Fixtures {
+  /** What the app asked, by origin. */
+  readonly network: WatchedNetwork
+  /** A server that no account was saved for, and that says yes to everything. */
+  readonly other: TestServer
+  readonly world: SentinelWorld
+}
+
+/** A test with a world of sentinel keys whose calls are watched, and with a server that must get none of the keys. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures from this pattern.
+  network: async ({}, use) => use(watchNetwork()),
+
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures from this pattern.
+  other: async ({}, use) => {
+    const server = await startServer(() => ({
+      status: 200,
+      body: { ok: true, items: [], data: [], success: true },
+    }))
+    await use(server)
+    await server.stop()
+  },
+
+  world: async ({ network }, use) => {
+    const world = await startSentinelWorld({ fetch: network.fetch })
+    await use(world)
+    await world.stop()
+  },
+})
+
+/** The port that a URL names. */
+export const portOf = (url: string) => new URL(url).port
