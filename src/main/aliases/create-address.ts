@@ -1,6 +1,7 @@
 import type { CreatedAddress } from '../../shared/address.ts'
 import type { AddressDraft } from '../../shared/contract.ts'
 import type { Failure, Refusal } from '../../shared/failure.ts'
+import { codeOfReason } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
@@ -32,6 +33,13 @@ export interface AddressMaker {
   settleOpen(): Promise<void>
   /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
   forgetAccount(accountId: string): void
+}
+
+/** Whether a look failed because the network did, so that the next one may tell more. */
+function isUnheard(lookup: Lookup): boolean {
+  if (lookup.outcome !== 'unknown' || lookup.called === undefined) return false
+  const code = codeOfReason[lookup.called.failure.reason]
+  return code === 'unreachable' || code === 'timed-out'
 }
 
 /** Builds the use case of creating an address. */
@@ -200,7 +208,8 @@ export function createAddressMaker(
       attemptedAt: attempt.startedAt,
     })
     if (lookup.outcome === 'found') return take(account, attempt, lookup)
-    book.settleAttempt(attempt.id)
+    // If that network then broke down, a later look tells.
+    if (!isUnheard(lookup)) book.settleAttempt(attempt.id)
     return fail(account, met, wanted)
   }
 
