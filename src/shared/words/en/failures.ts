@@ -63,6 +63,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} did not accept the request.`,
     'Change what you entered and try again.',
   ],
+  'key-in-request': () => [
+    'What you typed holds a piece of the API key, so it was not sent.',
+    'Leave the key out: whoever sees the address would see it, too.',
+  ],
   'message-refused': () => [
     'The window asked for something it may not ask for.',
     'Close the window and open it again.',
