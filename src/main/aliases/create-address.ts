@@ -12,7 +12,7 @@ import { checkNewAddress } from './check-new-address.ts'
 import { copyCreated } from './copy-created.ts'
 import type { CreationParts } from './creation-parts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
-import type { Lookup } from './locate-address.ts'
+import type { Found, Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createRecorder } from './record-address.ts'
 import { createOpenAttempts } from './settle-attempts.ts'
@@ -74,19 +74,15 @@ export function createAddressMaker(
       : []
   }
 
-  /**
-   * Writes down what a look found. One that looks older than the attempt is not called new, but it is in the book all
-   * the same: should a clock have been wrong, it is not lost.
-   */
+  /** Takes over what a look found. What was there before is not called new. */
   async function take(
     account: AccountRecord,
     attempt: Attempt,
-    { address, older }: Extract<Lookup, { outcome: 'found' }>,
+    found: Found,
   ): Promise<Result<CreatedAddress>> {
-    const found = await record(account, attempt, address, { copy: !older })
-    if (!found.ok) return found
-    open.end(attempt, older ? 'already-yours' : { entryId: found.value.entry.id })
-    return older ? fail(account, { reason: 'already-yours', field: 'name', address: attempt.address }) : found
+    const taken = await open.take(account, attempt, found, true)
+    if (!taken.ok || !found.older) return taken
+    return fail(account, { reason: 'already-yours', field: 'name', address: attempt.address })
   }
 
   /** After a lost answer: the address, the refusal that was met, or an open question. */
