@@ -100,7 +100,7 @@ describe('security 23: no word of a service stands in a heading or in an advice'
       { numRuns: 500 },
     )
     // Refusals of many kinds were among them, so the property was not true of nothing.
-    expect(met.size).toBeGreaterThan(8)
+    expect(met.size).toBeGreaterThan(5)
   })
 
   test('the sentinel is quoted where quotations belong', () => {
