@@ -67,7 +67,7 @@ async function startEmptyPage() {
 
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** Opens the preview's link, which works once, and gives the cookie with which other contexts get in. */
+/** Opens the preview's link, which may work only once, and gives the cookie with which other contexts get in. */
 async function firstVisit(browser: Browser, url: string): Promise<Cookies> {
   const context = await browser.newContext()
   try {

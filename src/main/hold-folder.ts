@@ -3,9 +3,6 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { isFile } from './set-aside.ts'
 
-/** The `code` of the error for a folder that another process uses. */
-export const folderInUse = 'FOLDER_IN_USE'
-
 /**
  * Takes a data folder for this process alone, by a lock that the system lets go of however the process ends. Call what
  * it gives to let go earlier. `undefined` if another process has it: two at once would overwrite each other's settings.

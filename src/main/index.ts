@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { lifeWords } from '../shared/words/en/life.ts'
 import { terminalWords } from '../shared/words/en/terminal.ts'
+import { folderInUse } from './folder-in-use.ts'
 import { redactError } from './log/redact-line.ts'
 import { appId } from './shell/electron/app-id.ts'
 import { appScheme } from './shell/electron/app-scheme.ts'
@@ -114,7 +115,7 @@ function report(error: unknown): void {
 
 /** Ends after what keeps the app from starting, which nothing else could show. A developer has a terminal for it. */
 function stop(error: unknown): void {
-  const inUse = error instanceof Error && 'code' in error && error.code === 'FOLDER_IN_USE'
+  const inUse = error instanceof Error && 'code' in error && error.code === folderInUse
   const hint = inUse ? lifeWords.folderInUse(dataFolder()) : lifeWords.startFailedHint(dataFolder())
   if (inUse) process.stderr.write(`${hint}\n`)
   else report(error)

@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
+import { folderInUse } from './folder-in-use.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { redactError } from './log/redact-line.ts'
 import { nodeFetch } from './shell/node-fetch.ts'
@@ -74,13 +75,13 @@ async function run(options: PreviewOptions) {
 const folderRefused = (folder: string) =>
   `The folder ${folder} cannot be made or used. Choose another one with --data.`
 
-/** Sentences by the code of an error; FOLDER_IN_USE is the app's own. */
+/** Sentences by the code of an error. */
 const sentences: Readonly<Record<string, (options: PreviewOptions) => string>> = {
   EADDRINUSE: ({ port }) =>
     `Port ${port} is in use, perhaps by a preview that runs already. Choose another one with --port, or any free one with --port 0.`,
   EACCES: ({ port, dataFolder }) =>
     `The system does not allow port ${port} or the folder ${dataFolder}. Choose others with --port and --data.`,
-  FOLDER_IN_USE: ({ dataFolder }) =>
+  [folderInUse]: ({ dataFolder }) =>
     `Another Aliasmith uses the folder ${dataFolder}. End it, or choose another folder with --data.`,
   ...Object.fromEntries(
     ['EEXIST', 'EINVAL', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS', 'ENOSPC'].map((code) => [

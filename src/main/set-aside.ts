@@ -31,7 +31,7 @@ export function setAside(file: string, now: Date, companions: readonly string[] 
   const endings = ['', ...companions]
   const present = endings.filter((ending) => !isNothing(`${file}${ending}`))
   const same = present.length === 1 && present[0] === '' ? sameSetAside(file) : undefined
-  const target = same ?? freeName(file, now, endings)
+  const target = same ?? freeName(file, now)
   for (const ending of present) renameSync(`${file}${ending}`, `${target}${ending}`)
   return target
 }
@@ -43,18 +43,19 @@ export function setAside(file: string, now: Date, companions: readonly string[] 
 export function copyAside(file: string, now: Date): string {
   const same = sameSetAside(file)
   if (same !== undefined) return same
-  const target = freeName(file, now, [''])
+  const target = freeName(file, now)
   copyFileSync(file, target)
   return target
 }
 
-function freeName(file: string, now: Date, endings: readonly string[]): string {
+/** A name that nothing has, with any ending: SQLite takes a log for that of the database it is called after. */
+function freeName(file: string, now: Date): string {
   const { dir, name, ext } = parse(file)
+  const taken = new Set(readdirSync(dir).map((other) => parse(other).name))
   const stamp = now.toISOString().replace(/[:.]/g, '-')
   for (let count = 1; ; count += 1) {
-    const number = count === 1 ? '' : `-${count}`
-    const path = format({ dir, name: `${name}-broken-${stamp}${number}`, ext })
-    if (endings.every((ending) => isNothing(`${path}${ending}`))) return path
+    const free = `${name}-broken-${stamp}${count === 1 ? '' : `-${count}`}`
+    if (!taken.has(free)) return format({ dir, name: free, ext })
   }
 }
 

@@ -70,6 +70,7 @@ export const codeOfReason = {
   'template-malformed': 'invalid-input',
   'naming-outside-rules': 'invalid-input',
   'input-refused': 'invalid-input',
+  'key-in-request': 'invalid-input',
   'message-refused': 'invalid-input',
   'window-busy': 'invalid-input',
   'own-fault': 'cancelled',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
+import { startLikedoServer } from '../servers/likedo-server.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 import { startHaltmanApp } from '../support/start-haltman-app.ts'
@@ -131,6 +132,24 @@ describe('creating an address', () => {
     })
     await started.get('createAddress', draft('mine'))
     expect(await started.refusal('createAddress', draft('mine'))).toMatchObject({ reason: 'already-yours' })
+  })
+
+  test('says that a name is the account’s own from before, and lists it as its service does', async () => {
+    const likedo = await startLikedoServer()
+    const createdAt = Date.now() - 30 * 24 * 3_600_000
+    likedo.add('before@ig.do', { createdAt, tag: 'its own' })
+    const { id } = await started.get('saveAccount', {
+      provider: 'likedo',
+      nickname: 'Other',
+      key: likedo.key,
+      server: likedo.url,
+    })
+    const again = { accountId: id, localPart: 'before', domain: 'ig.do', label: 'typed' }
+    const refusal = await started.refusal('createAddress', again)
+    await likedo.stop()
+    expect(refusal).toMatchObject({ reason: 'already-yours', address: 'before@ig.do' })
+    const { entries } = await started.get('listAddresses', { query: 'before', limit: 5 })
+    expect(entries).toMatchObject([{ address: 'before@ig.do', label: 'its own', createdAt }])
   })
 
   test('marks the account when its key no longer works, and when it does again', async () => {

@@ -138,23 +138,47 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     expect(await started.refusal('checkAttempt', { attemptId })).toMatchObject({ reason: 'address-gone' })
   })
 
-  test('to a request that the network repeated by itself is no conflict', async () => {
-    await begin(service)
+  /** As Chromium does when a kept connection breaks before anything was answered. */
+  async function repeatRequests(): Promise<void> {
     const { folder, keychain } = started
     await started.app.close()
     started = await startApp({
       folder,
       keychain,
-      // As Chromium does when a kept connection breaks before anything was answered.
       async fetch(input, init) {
         const request = new Request(input, init)
         if (request.method === 'POST') await (await fetch(request.clone())).text()
         return fetch(request)
       },
     })
+  }
+
+  test('to a request that the network repeated by itself is no conflict', async () => {
+    await begin(service)
+    await repeatRequests()
     const made = await started.get('createAddress', wish)
     expect(made).toMatchObject({ copied: true, entry: { address, label: 'note' } })
     expect(server.addresses()).toEqual([address])
+  })
+
+  test('to a request that the network repeated before it broke down is in the book once it is back', async () => {
+    await begin(service)
+    await repeatRequests()
+    server.misbehave({ when: listPath, how: 'reset', times: 10 })
+    expect(await started.refusal('createAddress', wish)).toMatchObject({ code: 'conflict' })
+    server.behave()
+    started = await started.restart()
+    await expect.poll(book).toEqual([address])
+    expect(server.addresses()).toEqual([address])
+  })
+
+  test('to no request leaves a question open because the service refuses to be asked about a conflict', async () => {
+    await begin(service)
+    await repeatRequests()
+    server.misbehave({ when: listPath, how: { status: 403 }, times: 10 })
+    for (const _ of ['the first time', 'again']) {
+      expect(await started.refusal('createAddress', wish)).toMatchObject({ code: 'conflict' })
+    }
   })
 
   test('is looked for less and less often while the look fails, and at once when asked to', async () => {

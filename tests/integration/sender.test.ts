@@ -86,6 +86,20 @@ describe('a request', () => {
     expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'key-malformed', field: 'key' } })
   })
 
+  test('security 21: for an address that would tell a piece of the key is not sent: it could not be read back', async () => {
+    const target = haltmanTarget(server.url, server.key)
+    for (const name of [
+      server.key,
+      server.key.slice(7, 19),
+      `${server.key.slice(7, 14)}.${server.key.slice(14, 19)}`,
+    ]) {
+      const sent = await send(haltman.create, named(name), target)
+      expect(sent).toEqual({ ok: false, failure: { reason: 'key-in-request' }, lost: false })
+    }
+    expect(server.requests).toHaveLength(0)
+    expect(await send(haltman.create, named(server.key.slice(7, 18)), target)).toMatchObject({ ok: true })
+  })
+
   test('without its key is not sent', async () => {
     const { key: _, ...target } = haltmanTarget(server.url, server.key)
     const sent = await send(haltman.create, named('amber'), target)

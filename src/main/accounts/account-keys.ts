@@ -164,8 +164,12 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       const name = nameOf(key)
       const kept = session.get(name)
       if (kept === undefined) return
+      // Whoever forgot the key meanwhile could not wait for its turn either.
+      const onLate = () => {
+        if (session.get(name) !== kept) keychain.deleteInTheEnd(name)
+      }
       try {
-        await ask(keychain.set(name, kept))
+        await ask(keychain.set(name, kept, onLate))
       } catch {
         // It stays where it is, and the next use of it tries again.
         return

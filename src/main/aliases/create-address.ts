@@ -1,6 +1,7 @@
 import type { CreatedAddress } from '../../shared/address.ts'
 import type { AddressDraft } from '../../shared/contract.ts'
 import type { Failure, Refusal } from '../../shared/failure.ts'
+import { codeOfReason } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
@@ -11,7 +12,7 @@ import { checkNewAddress } from './check-new-address.ts'
 import { copyCreated } from './copy-created.ts'
 import type { CreationParts } from './creation-parts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
-import type { Lookup } from './locate-address.ts'
+import type { Found, Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createRecorder } from './record-address.ts'
 import { createOpenAttempts } from './settle-attempts.ts'
@@ -32,6 +33,13 @@ export interface AddressMaker {
   settleOpen(): Promise<void>
   /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
   forgetAccount(accountId: string): void
+}
+
+/** Whether a look failed because the network did, so that the next one may tell more. */
+function isUnheard(lookup: Lookup): boolean {
+  if (lookup.outcome !== 'unknown' || lookup.called === undefined) return false
+  const code = codeOfReason[lookup.called.failure.reason]
+  return code === 'unreachable' || code === 'timed-out'
 }
 
 /** Builds the use case of creating an address. */
@@ -66,19 +74,15 @@ export function createAddressMaker(
       : []
   }
 
-  /**
-   * Writes down what a look found. One that looks older than the attempt is not called new, but it is in the book all
-   * the same: should a clock have been wrong, it is not lost.
-   */
+  /** Takes over what a look found. What was there before is not called new. */
   async function take(
     account: AccountRecord,
     attempt: Attempt,
-    { address, older }: Extract<Lookup, { outcome: 'found' }>,
+    found: Found,
   ): Promise<Result<CreatedAddress>> {
-    const found = await record(account, attempt, address, { copy: !older })
-    if (!found.ok) return found
-    open.end(attempt, older ? 'already-yours' : { entryId: found.value.entry.id })
-    return older ? fail(account, { reason: 'already-yours', field: 'name', address: attempt.address }) : found
+    const taken = await open.take(account, attempt, found, true)
+    if (!taken.ok || !found.older) return taken
+    return fail(account, { reason: 'already-yours', field: 'name', address: attempt.address })
   }
 
   /** After a lost answer: the address, the refusal that was met, or an open question. */
@@ -200,7 +204,8 @@ export function createAddressMaker(
       attemptedAt: attempt.startedAt,
     })
     if (lookup.outcome === 'found') return take(account, attempt, lookup)
-    book.settleAttempt(attempt.id)
+    // If that network then broke down, a later look tells.
+    if (!isUnheard(lookup)) book.settleAttempt(attempt.id)
     return fail(account, met, wanted)
   }
 

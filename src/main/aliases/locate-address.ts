@@ -6,14 +6,17 @@ import type { CallAccount } from './call-account.ts'
 /** No account has more pages than this; a service that always names another one is not followed for ever. */
 const maxPages = 500
 
+/** An address that the service holds for the account. */
+export interface Found {
+  readonly outcome: 'found'
+  readonly address: ConfirmedAddress
+  /** Whether it was there before the attempt, as far as clocks can tell: nothing was made by it. */
+  readonly older: boolean
+}
+
 /** Whether an address was found, is certainly not there, or cannot be looked up now. */
 export type Lookup =
-  | {
-      readonly outcome: 'found'
-      readonly address: ConfirmedAddress
-      /** Whether it was there before the attempt, as far as clocks can tell: nothing was made by it. */
-      readonly older: boolean
-    }
+  | Found
   | { readonly outcome: 'absent' }
   | { readonly outcome: 'unknown'; readonly called?: Unsent }
 

@@ -1,8 +1,11 @@
+import type { CreatedAddress } from '../../shared/address.ts'
+import type { Result } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Provider } from '../providers/provider.ts'
 import { createAges } from './attempt-age.ts'
 import type { Attempt } from './book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
+import type { Found } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import type { Recorder } from './record-address.ts'
@@ -14,6 +17,12 @@ export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'alread
 export interface OpenAttempts {
   /** Looks at every open attempt that is not under way. */
   settle(underWay: ReadonlySet<number>): Promise<void>
+  /**
+   * Writes down what a look found, and remembers that the attempt ended so. What looks older than the attempt is in the
+   * book all the same, as its service lists it: should a clock have been wrong, it is not lost.
+   * @param copy whether an address that the attempt made is copied.
+   */
+  take(account: AccountRecord, attempt: Attempt, found: Found, copy: boolean): Promise<Result<CreatedAddress>>
   /** Remembers how an attempt ended, for a question that comes later in this run of the app. */
   end(attempt: Attempt, outcome: AttemptOutcome): void
   /** How an attempt ended, if it did in this run of the app and not too many others since. */
@@ -41,17 +50,27 @@ export function createOpenAttempts(parts: CreationParts, record: Recorder): Open
     backOff.forget(id)
   }
 
+  async function take(
+    account: AccountRecord,
+    attempt: Attempt,
+    { address, older }: Found,
+    copy: boolean,
+  ): Promise<Result<CreatedAddress>> {
+    const { label = attempt.label, createdAt: startedAt = attempt.startedAt } = address
+    const recorded = older ? { ...attempt, label, startedAt } : attempt
+    const taken = await record(account, recorded, address, { copy: copy && !older })
+    if (taken.ok) end(attempt, older ? 'already-yours' : { entryId: taken.value.entry.id })
+    return taken
+  }
+
   async function look(account: AccountRecord, provider: Provider, attempt: Attempt): Promise<void> {
     const lookup = await locateAddress(call, account, provider, {
       address: attempt.address,
       attemptedAt: attempt.startedAt,
     })
     if (lookup.outcome === 'found') {
-      const made = await record(account, attempt, lookup.address, { copy: false })
-      if (made.ok) end(attempt, lookup.older ? 'already-yours' : { entryId: made.value.entry.id })
-      return
-    }
-    if (lookup.outcome === 'absent' && ageOf(attempt) > attemptLifetime) {
+      await take(account, attempt, lookup, false)
+    } else if (lookup.outcome === 'absent' && ageOf(attempt) > attemptLifetime) {
       book.settleAttempt(attempt.id)
       end(attempt, 'not-made')
     } else if (lookup.outcome === 'unknown') {
@@ -60,6 +79,7 @@ export function createOpenAttempts(parts: CreationParts, record: Recorder): Open
   }
 
   return {
+    take,
     end,
     outcomeOf: (attemptId) => outcomes.get(attemptId),
     async settle(underWay) {

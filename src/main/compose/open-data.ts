@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Refusal } from '../../shared/failure.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { AccountsStore } from '../accounts/account-record.ts'
 import { openAccountsStore } from '../accounts/account-record.ts'
@@ -9,6 +10,7 @@ import { openAddressBook } from '../aliases/book/open-address-book.ts'
 import { createRefusingBook } from '../aliases/book/refusing-book.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../desktop/notices.ts'
+import { folderInUse } from '../folder-in-use.ts'
 import { makeFolder } from '../make-folder.ts'
 import type { OpenedStore } from '../settings/json-store.ts'
 import type { SettingsStore } from '../settings/settings.ts'
@@ -31,7 +33,7 @@ export interface Data {
 export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
   makeFolder(folder)
   // It loads SQLite, which nothing needs before.
-  const { folderInUse, holdFolder } = await import('../hold-folder.ts')
+  const { holdFolder } = await import('../hold-folder.ts')
   const release = holdFolder(folder)
   if (release === undefined) {
     throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
@@ -41,15 +43,14 @@ export async function openData(folder: string, now: () => number, notices: Notic
   tellOfFile(notices, 'settings', settings)
   const accounts = openAccountsStore(folder, now)
   tellOfFile(notices, 'accounts', accounts)
-  if (!mayWrite(folder))
-    tellRefusal(notices, 'folder-read-only', describeFailure({ reason: 'storage-failed' }))
+  if (!mayWrite(folder)) tellRefusal(notices, readOnly, { reason: 'storage-failed' })
 
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
     now,
     accounts: accounts.store.read().accounts,
   })
   if (opened.ok) tellOfBook(notices, opened.value.notice)
-  else tellRefusal(notices, 'book-closed', describeFailure(opened.failure))
+  else tellRefusal(notices, 'book-closed', opened.failure)
   const book = opened.ok ? opened.value.book : createRefusingBook(opened.failure)
 
   return {
@@ -67,6 +68,9 @@ export async function openData(folder: string, now: () => number, notices: Notic
 
 const { notices: words } = desktopWords
 
+/** The notice that nothing is written, told once for the folder and the list in it. */
+const readOnly = 'read-only'
+
 function tellOfFile(
   notices: Notices,
   what: 'settings' | 'accounts',
@@ -82,7 +86,7 @@ function tellOfFile(
 
 function tellOfBook(notices: Notices, notice: BookNotice | undefined): void {
   if (notice === undefined) return
-  if (notice.reason === 'read-only') tellRefusal(notices, 'book-read-only', describeFailure(notice.refusal))
+  if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
   else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
   else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
 }
@@ -91,11 +95,8 @@ function tell(notices: Notices, id: string, [message, hint]: readonly [string, s
   notices.add({ id, message, hint })
 }
 
-function tellRefusal(
-  notices: Notices,
-  id: string,
-  { message, hint }: ReturnType<typeof describeFailure>,
-): void {
+function tellRefusal(notices: Notices, id: string, refusal: Refusal): void {
+  const { message, hint } = describeFailure(refusal)
   notices.add({ id, message, hint })
 }
 

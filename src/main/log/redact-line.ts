@@ -36,11 +36,15 @@ export function redactLine(text: string, { home }: Surroundings): string {
 /** The names of properties that Node's own errors quote are the program's, all other quotations may be the user's. */
 const quotation = /(?<!\b(?:reading|setting|property|module|package) )(["'`])(?:(?!\1).){1,}\1/g
 
+/** The path of a file as programs name it, with its ending: a key may begin with a slash, too. */
+const programFile =
+  /(?:~|[a-z]:|[a-z]+:\/)?[/\\][\w.@/\\-]*\.(?:[cm]?[jt]s|json|node|so|dll|dylib)(?:[.:]\d+)*[),.;:]*(?!\S)/
+
 /**
  * A word with letters and digits that is as long as a piece of a key, whatever else is in it. Nothing that the program
- * itself has to say looks so but a path, which begins with a slash, a drive or a scheme.
+ * itself has to say looks so but such a path.
  */
-const keyLike = /(?<!\S)(?!(?:~|[a-z]:|[a-z]+:\/)?[/\\])(?=\S*\d)(?=\S*[a-z])\S{12,}/gi
+const keyLike = new RegExp(String.raw`(?<!\S)(?!${programFile.source})(?=\S*\d)(?=\S*[a-z])\S{12,}`, 'gi')
 
 /** The names of errors and their codes as programs have them. Whoever makes an error can put anything there. */
 const plainName = /^[A-Za-z]{0,40}(?:Error|Exception)$/

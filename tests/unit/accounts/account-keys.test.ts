@@ -197,6 +197,42 @@ describe('a key', () => {
     await expect.poll(() => inner.names()).toEqual([])
   })
 
+  test('that moves into a hanging keychain too late is taken out if it was forgotten meanwhile, and stays if not', async () => {
+    const inner = createFakeKeychain()
+    const hanging = Promise.withResolvers<void>()
+    const due: (() => void)[] = []
+    const patience = {
+      after(_: number, run: () => void) {
+        due.push(run)
+        return () => void due.splice(due.indexOf(run), 1)
+      },
+    }
+    const set = async (name: string, secret: string) => {
+      if (inner.mood === 'open') await hanging.promise
+      await inner.set(name, secret)
+    }
+    const passDeadline = () => {
+      for (const run of due.splice(0)) run()
+    }
+    const keys = createAccountKeys({ ...inner, set }, patience)
+    const other = { ...ours, accountId: 'a2' }
+    inner.mood = 'absent'
+    await keys.save(ours, 'secret')
+    await keys.save(other, 'other')
+    inner.mood = 'open'
+
+    const moving = [keys.moveIn(ours, () => true), keys.moveIn(other, () => true)]
+    await Promise.resolve()
+    passDeadline()
+    await Promise.all(moving)
+    const forgotten = keys.forget(ours, false)
+    passDeadline()
+    expect(await forgotten).toEqual({ ok: true, value: null })
+    hanging.resolve()
+    await keys.moveIn(other, () => true)
+    await expect.poll(() => inner.names()).toEqual([`${other.accountId} ${other.origin}`])
+  })
+
   test('in whose place stands something else is not given out, and counts as gone', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)

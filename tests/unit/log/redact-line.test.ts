@@ -100,6 +100,9 @@ describe('an error in the log', () => {
     'at https://like.do/?key=lk.aB3+x/Yz9=Qw7 it broke',
     'key begins with 0123456789ab',
     'no luck\n    at lk.aB3+x/Yz9=Qw7&Er5',
+    'a key may begin so: /aB3xQw7Er5Ty',
+    'or so: \\\\aB3+x/Yz9=Qw7&Er5',
+    'or so: /aB3x/Qw7/Er5.Ty-6',
   ])('security 21: tells nothing that could be a piece of a key: %j', (message) => {
     const lines = redactError(new Error(message, { cause: new Error(message) }), surroundings).join('\n')
     expect(lines).not.toMatch(/aB3|0123|Qw7/)
@@ -114,8 +117,11 @@ describe('an error in the log', () => {
     expect(redactError(plain, surroundings)[0]).toBe('AxiosError ERR_HTTP2_PING: plain')
   })
 
-  it('still tells of files and lines', () => {
-    const message = 'Cannot find module /opt/Aliasmith2/app/out1/main/parts/app-b7c9d1e2.js'
+  it.each([
+    'Cannot find module /opt/Aliasmith2/app/out1/main/parts/app-b7c9d1e2.js',
+    '/usr/lib64/libsecret-1.so.0: cannot open shared object file',
+    'Cannot find file:///opt/Aliasmith2/app/index.js:10:2, nor C:\\Aliasmith2\\keytar.node.',
+  ])('still tells of files and lines: %s', (message) => {
     expect(redactError(new Error(message), surroundings)[0]).toBe(`Error: ${message}`)
   })
 

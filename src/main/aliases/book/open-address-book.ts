@@ -6,6 +6,7 @@ import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
 import { createEntries } from './entries.ts'
+import { companions } from './fresh-file.ts'
 import { createHandles } from './handles.ts'
 import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
@@ -13,7 +14,7 @@ import { createListed } from './listed.ts'
 import { createRanges } from './ranges.ts'
 import { createRequests } from './requests.ts'
 import { createRevival } from './revive.ts'
-import { companions, finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
+import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import type { Storage } from './storage.ts'
 import { createStorage } from './storage.ts'
 import { refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
@@ -73,20 +74,24 @@ export async function openAddressBook(
     const condition = await inspectFile(file, busyTimeoutMs)
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
-    return success(await open(file, notice))
+    return success(await open(file, now, notice))
   } catch (error) {
     if (!saysUnreadable(error)) return openReadOnly(file, refusalOfStorageError(error), saysBusy(error))
   }
   try {
-    return success(await open(file, await replaceDamaged(file, new Date(now()), accounts)))
+    return success(await open(file, now, await replaceDamaged(file, new Date(now()), accounts)))
   } catch (error) {
     return failed(refusalOfStorageError(error))
   }
 }
 
-async function open(file: string, notice: BookNotice | undefined): Promise<OpenedAddressBook> {
+async function open(
+  file: string,
+  now: () => number,
+  notice: BookNotice | undefined,
+): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file))
+  const storage = createStorage(database, await createRevival(file, now))
   return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
 }
 

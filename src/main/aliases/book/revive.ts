@@ -1,10 +1,10 @@
-import { renameSync, rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { makeFolder } from '../../make-folder.ts'
-import { isFile, isNothing, setAside } from '../../set-aside.ts'
+import { setAside } from '../../set-aside.ts'
 import { connectWith } from './connect.ts'
-import { companions } from './salvage/replace-damaged.ts'
+import { companions, freshOf, nameFresh, removeFresh } from './fresh-file.ts'
 
 /** Gives a new connection if the file of this one was taken away; `undefined` if it is where it was. */
 export type Revive = (database: DatabaseSync) => DatabaseSync | undefined
@@ -14,7 +14,7 @@ export type Revive = (database: DatabaseSync) => DatabaseSync | undefined
  * would take it along when the app ends. So the whole book is written out again under its name before the next change;
  * whatever has that name meanwhile is set aside.
  */
-export async function createRevival(file: string): Promise<Revive> {
+export async function createRevival(file: string, now: () => number): Promise<Revive> {
   const { DatabaseSync } = await import('node:sqlite')
   let known = identity(file)
 
@@ -24,17 +24,15 @@ export async function createRevival(file: string): Promise<Revive> {
     known = { file: known.file, log: known.log ?? present.log }
     if (present.file === known.file && present.log === known.log) return undefined
     makeFolder(dirname(file))
-    const fresh = `${file}.new`
-    if (isFile(fresh)) rmSync(fresh)
-    database.prepare('VACUUM INTO ?').run(fresh)
+    removeFresh(file)
+    database.prepare('VACUUM INTO ?').run(freshOf(file))
+    const moment = new Date(now())
     // A log that is still this connection's ends with it; any other belongs to the file that was put here.
     const isOwnLog = present.log === known.log
     const isStranger = present.file !== undefined && present.file !== known.file
-    if (isStranger) setAside(file, new Date(), isOwnLog ? [] : companions)
+    if (isStranger) setAside(file, moment, isOwnLog ? [] : companions)
     database.close()
-    for (const ending of companions)
-      if (!isNothing(`${file}${ending}`)) setAside(`${file}${ending}`, new Date())
-    renameSync(fresh, file)
+    nameFresh(file, moment)
     const revived = connectWith(DatabaseSync, file)
     known = identity(file)
     return revived

@@ -4,6 +4,7 @@ import { service, theAddress } from './checks.ts'
 import { formCheckWords } from './form-checks.ts'
 import { handleFailureWords } from './handle-failures.ts'
 import { hotkeyFailureWords } from './hotkeys.ts'
+import { keepingFailureWords } from './keeping-failures.ts'
 import { keyByEmailWords } from './key-by-email.ts'
 
 /** More names than these would be a list to study. */
@@ -36,6 +37,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ...keyByEmailWords,
   ...handleFailureWords,
   ...hotkeyFailureWords,
+  ...keepingFailureWords,
   'name-refused': (c) => [
     `${service(c)} does not accept this name.`,
     'Choose another name, or take a suggestion.',
@@ -60,6 +62,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'input-refused': (c) => [
     `${service(c)} did not accept the request.`,
     'Change what you entered and try again.',
+  ],
+  'key-in-request': () => [
+    'What you typed holds a piece of the API key, so it was not sent.',
+    'Leave the key out: whoever sees the address would see it, too.',
   ],
   'message-refused': () => [
     'The window asked for something it may not ask for.',
@@ -204,40 +210,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'deletion-unknown': (c) => [
     `The answer was lost, so it is not known whether ${theAddress(c)} was deleted.`,
     `Refresh the list in Settings, Addresses,${c.backAt === undefined ? '' : ` after ${c.backAt}`} to see. Deleting it again does no harm.`,
-  ],
-  'keychain-locked': () => ['The keychain of this computer is locked.', 'Unlock it and try again.'],
-  'keychain-unavailable': () => [
-    'This computer has no keychain that Aliasmith can use.',
-    'Keys are kept until you quit and never written to disk. On Linux, install and start a keyring such as gnome-keyring or KWallet.',
-  ],
-  'keychain-without-ring': () => [
-    'The keychain of this computer has no default keyring to keep keys in.',
-    'Create one in the program for passwords of your desktop, then enter the key again. Until then, keys are kept until you quit and never written to disk.',
-  ],
-  'keychain-lost': (c) => [
-    `The keychain that holds the key of ${c.account ?? 'this account'} does not answer.`,
-    'Start the keyring of your system and try again. If it stays so, restart Aliasmith.',
-  ],
-  'keychain-timed-out': () => [
-    'The keychain of this computer did not answer in time.',
-    'It may be waiting for its password: look for its window, then try again.',
-  ],
-  'storage-failed': () => [
-    'The file with your data could not be written.',
-    'Check that the disk is not read-only and that you may write to the data folder.',
-  ],
-  'storage-full': () => ['The disk is full.', 'Free some space and try again.'],
-  'storage-newer': () => [
-    'Your list of addresses was written by a newer version of Aliasmith.',
-    'Install the newest version. Nothing was changed.',
-  ],
-  'storage-damaged': () => [
-    'The file with your list of addresses is damaged.',
-    'Quit Aliasmith and start it again: it keeps the damaged file and takes out of it what can be read.',
-  ],
-  'made-but-not-saved': (c) => [
-    `${theAddress(c)} was made, but could not be added to the list.`,
-    'Keep it somewhere safe now. Then check that the disk is neither full nor read-only.',
   ],
   'login-refused': () => [
     'The system did not change whether Aliasmith starts at login.',

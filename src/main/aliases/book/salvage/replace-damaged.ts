@@ -1,7 +1,8 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { isFile, isNothing, setAside } from '../../../set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
+import { companions, freshOf, nameFresh, removeFresh } from '../fresh-file.ts'
 import { migrate } from '../migrations.ts'
 import { salvage } from './salvage.ts'
 
@@ -11,12 +12,6 @@ export interface Replaced {
   readonly path: string
   readonly rescued: number
 }
-
-/** What SQLite keeps beside a file while it is open: its write-ahead log and the index to that. */
-export const companions = ['-wal', '-shm'] as const
-
-/** Where a fresh file is made, so that it takes its name only once it holds everything. */
-const freshOf = (file: string) => `${file}.new`
 
 /**
  * Makes a fresh file of what can be read of a damaged one, and only then sets the damaged one aside. Whenever it is cut
@@ -28,20 +23,19 @@ export async function replaceDamaged(
   now: Date,
   known: readonly BookAccount[],
 ): Promise<Replaced> {
-  const fresh = freshOf(file)
-  removeFresh(fresh)
+  removeFresh(file)
   const { DatabaseSync } = await import('node:sqlite')
   let rescued: number
   try {
-    using database = new DatabaseSync(fresh)
+    using database = new DatabaseSync(freshOf(file))
     migrate(database)
     rescued = salvage(file, database, known).addresses
   } catch (error) {
-    removeFresh(fresh)
+    removeFresh(file)
     throw error
   }
   const path = setAside(file, now, companions)
-  renameSync(fresh, file)
+  nameFresh(file, now)
   return { reason: 'set-aside', path, rescued }
 }
 
@@ -50,11 +44,8 @@ export async function replaceDamaged(
  * it is taken even if it should turn out to be damaged.
  */
 export async function finishReplacing(file: string, now: Date): Promise<Replaced | undefined> {
-  const fresh = freshOf(file)
-  if (!isNothing(file) || !isFile(fresh)) return undefined
-  const left = companions.filter((ending) => !isNothing(`${file}${ending}`))
-  for (const ending of left) setAside(`${file}${ending}`, now)
-  renameSync(fresh, file)
+  if (!isNothing(file) || !isFile(freshOf(file))) return undefined
+  nameFresh(file, now)
   const { dir, name, ext } = parse(file)
   const former = readdirSync(dir).filter(
     (other) => other.startsWith(`${name}-broken-`) && other.endsWith(ext),
@@ -73,8 +64,4 @@ async function countAddresses(file: string): Promise<number | undefined> {
   } catch {
     return undefined
   }
-}
-
-function removeFresh(fresh: string): void {
-  for (const ending of ['', '-journal']) if (isFile(`${fresh}${ending}`)) rmSync(`${fresh}${ending}`)
 }

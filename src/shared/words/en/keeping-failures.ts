@@ -1,0 +1,41 @@
+import type { FailureReason } from '../../failure.ts'
+import type { FailureContext, FailureWords } from './checks.ts'
+import { theAddress } from './checks.ts'
+
+/** Sentences for what can go wrong where keys and addresses are kept: in the keychain and on the disk. */
+export const keepingFailureWords = {
+  'keychain-locked': () => ['The keychain of this computer is locked.', 'Unlock it and try again.'],
+  'keychain-unavailable': () => [
+    'This computer has no keychain that Aliasmith can use.',
+    'Keys are kept until you quit and never written to disk. On Linux, install and start a keyring such as gnome-keyring or KWallet.',
+  ],
+  'keychain-without-ring': () => [
+    'The keychain of this computer has no default keyring to keep keys in.',
+    'Create one in the program for passwords of your desktop, then enter the key again. Until then, keys are kept until you quit and never written to disk.',
+  ],
+  'keychain-lost': (c) => [
+    `The keychain that holds the key of ${c.account ?? 'this account'} does not answer.`,
+    'Start the keyring of your system and try again. If it stays so, restart Aliasmith.',
+  ],
+  'keychain-timed-out': () => [
+    'The keychain of this computer did not answer in time.',
+    'It may be waiting for its password: look for its window, then try again.',
+  ],
+  'storage-failed': () => [
+    'The file with your data could not be written.',
+    'Check that the disk is not read-only and that you may write to the data folder.',
+  ],
+  'storage-full': () => ['The disk is full.', 'Free some space and try again.'],
+  'storage-newer': () => [
+    'Your list of addresses was written by a newer version of Aliasmith.',
+    'Install the newest version. Nothing was changed.',
+  ],
+  'storage-damaged': () => [
+    'The file with your list of addresses is damaged.',
+    'Quit Aliasmith and start it again: it keeps the damaged file and takes out of it what can be read.',
+  ],
+  'made-but-not-saved': (c) => [
+    `${theAddress(c)} was made, but could not be added to the list.`,
+    'Keep it somewhere safe now. Then check that the disk is neither full nor read-only.',
+  ],
+} satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
