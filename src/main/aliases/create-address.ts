@@ -16,6 +16,7 @@ import type { Found, Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createRecorder } from './record-address.ts'
 import { createOpenAttempts } from './settle-attempts.ts'
+import { findTypedKey } from './typed-key.ts'
 
 /** Makes addresses, never twice. */
 export interface AddressMaker {
@@ -115,6 +116,8 @@ export function createAddressMaker(
     if (wait !== undefined) return fail(account, wait, wanted)
     const settled = await lookFirst(account, provider, address, wanted)
     if (settled !== undefined) return settled
+    const field = await findTypedKey(accounts, account, { name: wanted.localPart, label: wanted.label })
+    if (field !== undefined) return fail(account, { reason: 'key-in-request', field })
 
     const known = book.rememberAccount(account)
     if (!known.ok) return fail(account, known.failure)

@@ -41,3 +41,8 @@ export function redactKey<Value>(value: Value, key: string): Value {
 export function redactShape<Value>(value: Value, shape: RegExp): Value {
   return redactValue(value, (text) => text.replace(shape, mark), 0) as Value
 }
+
+/** Whether a JSON value, of no more levels than a provider reads, holds the key or a piece of it. */
+export function holdsKey(value: unknown, key: string): boolean {
+  return JSON.stringify(redactKey(value, key)) !== JSON.stringify(value)
+}

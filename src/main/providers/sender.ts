@@ -12,7 +12,7 @@ import type {
   RemoteOperation,
   RequestDescription,
 } from './provider.ts'
-import { redactKey } from './redact-key.ts'
+import { holdsKey, redactKey } from './redact-key.ts'
 
 /** Where a request goes, for whom, and how. */
 export interface Target {
@@ -99,11 +99,6 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
   )
 }
 
-/** Whether what is written to the service holds a piece of the key. An address made of it could not be read back. */
-function tellsKey({ body }: RequestDescription, key: string): boolean {
-  return body !== undefined && JSON.stringify(redactKey(body, key)) !== JSON.stringify(body)
-}
-
 /**
  * Makes the one sender of all providers. It promises: https, or http to this computer only; no redirect followed; one
  * deadline for the whole exchange; at most 1 MiB read; one creation at a time per account; and no key in anything that
@@ -166,7 +161,8 @@ export function createSender(options: SenderOptions): Send {
   ): Promise<Sent<Value>> {
     const described = operation.request(input)
     const { key } = target
-    if (key !== undefined && tellsKey(described, key.key)) return unsent({ reason: 'key-in-request' })
+    // An address made of it could not be read back.
+    if (key !== undefined && holdsKey(described.body, key.key)) return unsent({ reason: 'key-in-request' })
     const credentials = operation.authenticated && target.key && target.authorize?.(target.key)
     const request = {
       ...described,

@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/result.ts'
 import { failed } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import type { HandleRow } from '../book/handle-book.ts'
+import { findTypedKey } from '../typed-key.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleOwner, HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
 
@@ -65,6 +66,8 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
 
   async function send(owner: HandleOwner, handle: string, before: HandleRow | undefined) {
     const { account, operations } = owner
+    const field = await findTypedKey(parts.accounts, account, { handle })
+    if (field !== undefined) return fail(owner, { reason: 'key-in-request', field })
     const remembered = book.rememberAccount(account)
     if (!remembered.ok) return fail(owner, remembered.failure)
     const plan = {
