@@ -241,3 +241,18 @@ describe('security 17: another user of this computer', () => {
     },
   )
 })
+
+describe('security 17: a page of the preview', () => {
+  test.each(['document', 'iframe'])('is shown in a %s', async (dest) => {
+    for (const path of ['/', '/popover.html', '/settings.html'])
+      expect((await open(path, { ...withCookie(), 'sec-fetch-dest': dest })).status).toBe(200)
+  })
+
+  test.each(['empty', 'script', 'object', 'embed', ''])(
+    'is not read by another one as “%s”, which would have its secret then',
+    async (dest) => {
+      for (const path of ['/', '/popover.html', '/settings.html'])
+        expect((await open(path, { ...withCookie(), 'sec-fetch-dest': dest })).status).toBe(403)
+    },
+  )
+})

@@ -75,7 +75,7 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
     if (!url || refusal) return refuse(response, refusal ?? notFound)
     if (request.method === 'POST') return takeMessage(request, response, url.pathname)
     if (url.pathname === '/events') return openStream(request, response, url)
-    return sendFile(response, url.pathname)
+    return sendFile(request, response, url.pathname)
   }
 
   async function takeMessage(request: IncomingMessage, response: ServerResponse, pathname: string) {
@@ -108,10 +108,12 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
     streams.add(kind, response)
   }
 
-  async function sendFile(response: ServerResponse, pathname: string) {
+  async function sendFile(request: IncomingMessage, response: ServerResponse, pathname: string) {
     // Browsers ask for it by themselves and report a missing one as an error of the page.
     if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     const page = pages[pathname]
+    // A page that reads another one as a file would have that one's secret, and could ask for whatever that one may.
+    if (page && !opensPage(request)) return refuse(response, wrongPage)
     const file = await readStaticFile(parts.folders, page?.file ?? pathname)
     // Loaded by a name of its own, a page would come without its bridge.
     if (!file || (!page && file.type.startsWith('text/html'))) return refuse(response, notFound)
@@ -132,6 +134,11 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
       await closed
     },
   }
+}
+
+/** Whether a browser asks for something to show it, as far as it says what for. */
+function opensPage({ headers }: IncomingMessage): boolean {
+  return ['document', 'iframe', undefined].includes(headers['sec-fetch-dest']?.toString())
 }
 
 const commonHeaders: readonly (readonly [string, string])[] = [
