@@ -69,6 +69,28 @@ describe('claiming a handle', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
+  test('gives the domains that were listed while it was under way', async () => {
+    const released = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    const other = await startApp({
+      async fetch(input, init) {
+        if (new URL(input instanceof Request ? input.url : input).pathname === claimPath) {
+          asked.resolve()
+          await released.promise
+        }
+        return fetch(input, init)
+      },
+    })
+    const form = { provider: 'haltman', nickname: 'Other', key: server.key, server: server.url } as const
+    const { id: accountId } = await other.get('saveAccount', form)
+    const claiming = other.get('claimHandle', { accountId, handle: 'amber' })
+    await asked.promise
+    await other.get('refreshDomains', { accountId })
+    released.resolve()
+    expect(inShort(await claiming)).toEqual(['one.example on', 'two.example on'])
+    await other.stop()
+  })
+
   test('tells the settings window', async () => {
     const handle = await claim()
     expect(started.shell.events).toContainEqual({

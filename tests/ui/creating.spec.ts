@@ -42,6 +42,8 @@ test.describe('copying, set with the keyboard alone', () => {
     await pages.clearClipboard.focus()
     await before.page.keyboard.press('ArrowDown')
     await expect(pages.clearClipboard).toHaveValue('After 30 seconds')
+    const saved = join(app.folder, 'settings.json')
+    await expect.poll(() => readFile(saved, 'utf8').catch(() => '')).toMatch(/AfterSeconds": *30/)
     await app.restart(async (folder) => {
       const file = join(folder, 'settings.json')
       const settings = JSON.parse(await readFile(file, 'utf8'))

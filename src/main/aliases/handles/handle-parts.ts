@@ -72,8 +72,9 @@ export function createHandleTools({ accounts, providers, book, onChanged }: Hand
       : success({ account, operations })
   }
 
+  // As the account is now: its domains may have been listed while the service was asked.
   const view: HandleTools['view'] = (row, account) =>
-    viewHandle(row, account, providers[account.provider].view.domains.known)
+    viewHandle(row, accounts.find(account.id) ?? account, providers[account.provider].view.domains.known)
 
   return {
     ownerOf,
