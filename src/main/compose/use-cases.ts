@@ -101,7 +101,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     handles,
     useHandle: createHandleUse(parts),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
-    connection: createConnectionTest(accounts, providers, send, accountsChanged),
+    connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint: (options) => trayStatus.during(mint(options)),
     settleOpen: () => Promise.all([maker.settleOpen(), handles.settleOpen()]),
   }
