@@ -51,7 +51,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const { shell, log, hub, work, book, clipboard, now, follow, reportBug } = foundation
   const { accounts, limits, accountsSlice, accountsChanged } = services
-  const { addressList, settleOpen } = useCases
+  const { addressList, maker, settleOpen } = useCases
   const { unread } = desktop
   const system = systemFacts({ ...process, release: release() })
   const wishes = createFormWishes(accounts, now)
@@ -87,6 +87,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   shell.onPopoverShown(() => follow(greeting.greet()))
   follow(settleOpen())
+  // The handles, which are looked at as well, need not be waited for.
+  follow(maker.settleOpen().then(desktop.tellUnanswered))
   const stopFollowing = followDesktop({ ...parts, accounts: accounts.all })
   log.info('start', { version, preview: shell.preview, ...system, runtime: undefined })
   const stopReminding = reminders.start()

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AccountView, Budget } from '../../src/shared/account.ts'
 import type { PlanId } from '../../src/shared/plan.ts'
@@ -170,6 +172,51 @@ describe('what the service says', () => {
     expect((await budget())?.left).toBe(0)
     await create(account)
     expect((await budget())?.left).toBe(49)
+  })
+
+  test('of a wait that no one could sit out is heeded for an hour, over a restart too, and then asked about', async () => {
+    const account = await add()
+    const nonsense = { status: 429, headers: { 'retry-after': '99999999999' } }
+    likedo.misbehave({ when: createPath, how: nonsense, times: 2 })
+    expect((await refusal(account)).retryAt).toBe(now + hour)
+    now += hour - 1
+    started = await started.restart()
+    const before = likedo.requests.length
+    expect(await refusal(account)).toMatchObject({ code: 'rate-limited', retryAt: now + 1 })
+    expect(likedo.requests).toHaveLength(before)
+    now += 1
+    expect((await refusal(account)).retryAt).toBe(now + hour)
+    now += hour
+    await create(account)
+  })
+
+  test('of a wait that an older version saved is heeded for an hour', async () => {
+    const account = await add()
+    likedo.misbehave({ when: createPath, how: { status: 429, headers: { 'retry-after': '600' } } })
+    await refusal(account)
+    await started.app.close()
+    const file = join(started.folder, 'accounts.json')
+    const saved = (await readFile(file, 'utf8')).replace(/"until": ?\d+/, `"until":${now + 744 * hour}`)
+    expect(saved).toContain(String(now + 744 * hour))
+    await writeFile(file, saved)
+    started = await startApp({ now: () => now, folder: started.folder, keychain: started.keychain })
+    expect((await view())?.retryAt).toBe(now + hour)
+    now += hour
+    await create(account)
+  })
+
+  test('of a wait is over when the user tests the connection of the account and it works', async () => {
+    const account = await add()
+    likedo.misbehave({ when: createPath, how: { status: 429, headers: { 'retry-after': '3600' } } })
+    await refusal(account)
+    const form = { id: account.id, provider: 'likedo', nickname: 'Like', server: likedo.url } as const
+    likedo.misbehave({ how: 'reset' })
+    await started.refusal('testConnection', form)
+    expect((await view())?.retryAt).toBe(now + hour)
+    await started.get('testConnection', form)
+    expect(await view()).toMatchObject({ state: 'working', budget: { left: 50, per: 'month' } })
+    expect((await view())?.retryAt).toBeUndefined()
+    await create(account)
   })
 
   test('of the month’s addresses holds until the next month', async () => {

@@ -294,6 +294,9 @@ test('a large file is taken, and one that is none of ours is refused in words', 
   await addresses.choose({ name: 'photo.csv', mimeType, buffer: Buffer.from('not a list') })
   await expect(addresses.dialog.getByRole('alert')).toContainText('holds no addresses that can be read')
   await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+  await addresses.choose({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('PNG\0\0\0') })
+  await expect(addresses.dialog.getByRole('alert')).toContainText('holds no text that can be read')
+  await addresses.dialog.getByRole('button', { name: 'Close' }).click()
   const line = (index: number) => `n${index}@one.example,Mail,haltman,${'x'.repeat(400)}\r\n`
   const lines = Array.from({ length: 8_000 }, (_, index) => line(index)).join('')
   const buffer = Buffer.from(`address,account,provider,label\r\n${lines}broken\r\n`)

@@ -15,6 +15,7 @@ import type { AccountLimits } from './limits/account-limits.ts'
 import type { Found, Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
 import { createRecorder } from './record-address.ts'
+import type { OpenAttempts } from './settle-attempts.ts'
 import { createOpenAttempts } from './settle-attempts.ts'
 import { findTypedKey } from './typed-key.ts'
 
@@ -32,6 +33,15 @@ export interface AddressMaker {
    * said that there is no such address long enough after the attempt. Several calls at the same time are one.
    */
   settleOpen(): Promise<void>
+  /**
+   * Asks at once about the open attempts of an account that could not be looked up: because its user saved a key or
+   * tested it, or because another call worked, which counts once in each wait.
+   */
+  lookAgain: OpenAttempts['lookAgain']
+  /** The latest attempt that is open because it could not be looked up: `outcome-unknown`, with its `attemptId`. */
+  unanswered: OpenAttempts['unanswered']
+  /** Calls back with the id of each attempt that is no longer an open question. */
+  onSettled(listener: (attemptId: number) => void): void
   /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
   forgetAccount(accountId: string): void
 }
@@ -50,9 +60,12 @@ export function createAddressMaker(
 ): AddressMaker {
   const { accounts, providers, book, call, now } = parts
   const record = createRecorder(parts)
-  const open = createOpenAttempts(parts, record)
   /** Attempts whose answer is still awaited. */
   const underWay = new Set<number>()
+  const listeners: ((attemptId: number) => void)[] = []
+  const open = createOpenAttempts(parts, record, underWay, (id) => {
+    for (const listener of listeners) listener(id)
+  })
 
   const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> => {
     const others = limits.alternatives(account, refusal)
@@ -234,18 +247,13 @@ export function createAddressMaker(
     return reconcile(account, provider, attempt.value, { reason: 'not-made' })
   }
 
-  let settling: Promise<void> | undefined
-  function settleOpen(): Promise<void> {
-    settling ??= open.settle(underWay).finally(() => {
-      settling = undefined
-    })
-    return settling
+  return {
+    create,
+    check,
+    settleOpen: open.settle,
+    lookAgain: open.lookAgain,
+    unanswered: open.unanswered,
+    onSettled: (listener) => void listeners.push(listener),
+    forgetAccount: open.forgetAccount,
   }
-
-  function forgetAccount(accountId: string): void {
-    const attempts = book.openAttempts(accountId)
-    for (const { id } of attempts.ok ? attempts.value : []) book.settleAttempt(id)
-  }
-
-  return { create, check, settleOpen, forgetAccount }
 }

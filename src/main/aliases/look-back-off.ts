@@ -7,22 +7,47 @@ export interface LookBackOff {
   isDue(id: number, now: number): boolean
   /** A look found nothing out. The next waits twice as long, at least until the service wants to be asked again. */
   failed(id: number, now: number, retryAt?: number): void
+  /**
+   * Something else of the same account worked, so that a look may work too: the next is due at once, or when the service
+   * wants to be asked again. It counts once in each wait, so that whoever works and cannot be looked at is not pestered.
+   */
+  hurry(id: number): void
   forget(id: number): void
+  /** Whether the last look failed. */
+  hasFailed(id: number): boolean
+}
+
+interface Wait {
+  readonly since: number
+  readonly until: number
+  readonly length: number
+  /** When the service wants to be asked again; 0 if it did not say. */
+  readonly retryAt: number
+  readonly hurry: 'none' | 'on' | 'spent'
 }
 
 /** Keeps track of looks that fail, so that a service in trouble is not asked at every opportunity. */
 export function createLookBackOff(): LookBackOff {
-  const waits = new Map<number, { readonly since: number; readonly until: number; readonly length: number }>()
+  const waits = new Map<number, Wait>()
   return {
     isDue(id, now) {
       const wait = waits.get(id)
       // A wait that begins in the future was set by a clock that was wrong.
-      return wait === undefined || now >= wait.until || now < wait.since
+      return (
+        wait === undefined || now >= (wait.hurry === 'on' ? wait.retryAt : wait.until) || now < wait.since
+      )
     },
     failed(id, now, retryAt = 0) {
-      const length = Math.min((waits.get(id)?.length ?? firstWaitMs / 2) * 2, longestWaitMs)
-      waits.set(id, { since: now, until: Math.max(now + length, retryAt), length })
+      const former = waits.get(id)
+      const length = Math.min((former?.length ?? firstWaitMs / 2) * 2, longestWaitMs)
+      const hurry = former?.hurry === 'on' && now < former.until ? 'spent' : 'none'
+      waits.set(id, { since: now, until: Math.max(now + length, retryAt), length, retryAt, hurry })
+    },
+    hurry(id) {
+      const wait = waits.get(id)
+      if (wait?.hurry === 'none') waits.set(id, { ...wait, hurry: 'on' })
     },
     forget: (id) => void waits.delete(id),
+    hasFailed: (id) => waits.has(id),
   }
 }

@@ -1,6 +1,8 @@
 import type { CreatedAddress } from '../../shared/address.ts'
 import type { Result } from '../../shared/result.ts'
+import type { UnreadFailure } from '../../shared/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
 import { createAges } from './attempt-age.ts'
 import type { Attempt } from './book/address-book.ts'
@@ -15,8 +17,14 @@ export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'alread
 
 /** The attempts that nobody waits for any more. */
 export interface OpenAttempts {
-  /** Looks at every open attempt that is not under way. */
-  settle(underWay: ReadonlySet<number>): Promise<void>
+  /** Looks at every open attempt that is not under way and whose time has come. Several calls at the same time are one. */
+  settle(): Promise<void>
+  /** Looks anew at what could not be looked up of an account: its user did something about it, or a call worked. */
+  lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
+  /** The latest open attempt that could not be looked up, as a failure to be told. */
+  unanswered(): UnreadFailure | undefined
+  /** Drops the open attempts of an account. */
+  forgetAccount(accountId: string): void
   /**
    * Writes down what a look found, and remembers that the attempt ended so. What looks older than the attempt is in the
    * book all the same, as its service lists it: should a clock have been wrong, it is not lost.
@@ -35,8 +43,17 @@ const attemptLifetime = 10 * 60_000
 /** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
 const mostRemembered = 200
 
-/** Settles what earlier runs and lost answers left open. */
-export function createOpenAttempts(parts: CreationParts, record: Recorder): OpenAttempts {
+/**
+ * Settles what earlier runs and lost answers left open.
+ * @param underWay attempts whose answer is still awaited.
+ * @param onSettled called with each attempt that is no longer an open question.
+ */
+export function createOpenAttempts(
+  parts: CreationParts,
+  record: Recorder,
+  underWay: ReadonlySet<number>,
+  onSettled: (attemptId: number) => void,
+): OpenAttempts {
   const { accounts, providers, book, call, now } = parts
   /** The oldest first. */
   const outcomes = new Map<number, AttemptOutcome>()
@@ -48,6 +65,7 @@ export function createOpenAttempts(parts: CreationParts, record: Recorder): Open
     const [oldest] = outcomes.keys()
     if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
     backOff.forget(id)
+    onSettled(id)
   }
 
   async function take(
@@ -68,6 +86,9 @@ export function createOpenAttempts(parts: CreationParts, record: Recorder): Open
       address: attempt.address,
       attemptedAt: attempt.startedAt,
     })
+    // Meanwhile the user may have checked it, or made the same address.
+    const still = book.findAttempt(attempt.id)
+    if (still.ok && still.value === undefined) return
     if (lookup.outcome === 'found') {
       await take(account, attempt, lookup, false)
     } else if (lookup.outcome === 'absent' && ageOf(attempt) > attemptLifetime) {
@@ -78,21 +99,63 @@ export function createOpenAttempts(parts: CreationParts, record: Recorder): Open
     }
   }
 
+  async function lookAtDue(): Promise<void> {
+    const open = book.openAttempts()
+    if (!open.ok) return
+    const due = open.value.filter(({ id }) => !underWay.has(id) && backOff.isDue(id, now()))
+    for (const attempt of due) {
+      const account = accounts.find(attempt.accountId)
+      // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
+      if (account === undefined) continue
+      const provider = providers[account.provider]
+      if (provider.locate === undefined) book.settleAttempt(attempt.id)
+      else await look(account, provider, attempt)
+    }
+  }
+
+  let settling: Promise<void> | undefined
+  function settle(): Promise<void> {
+    settling ??= lookAtDue().finally(() => {
+      settling = undefined
+    })
+    return settling
+  }
+
+  /** The open attempts of an account, or of all, whose last look failed. */
+  function failedOnes(accountId?: string): readonly Attempt[] {
+    const open = book.openAttempts(accountId)
+    return open.ok ? open.value.filter(({ id }) => !underWay.has(id) && backOff.hasFailed(id)) : []
+  }
+
   return {
     take,
     end,
     outcomeOf: (attemptId) => outcomes.get(attemptId),
-    async settle(underWay) {
-      const open = book.openAttempts()
-      if (!open.ok) return
-      const due = open.value.filter(({ id }) => !underWay.has(id) && backOff.isDue(id, now()))
-      for (const attempt of due) {
-        const account = accounts.find(attempt.accountId)
-        // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
-        if (account === undefined) continue
-        const provider = providers[account.provider]
-        if (provider.locate === undefined) book.settleAttempt(attempt.id)
-        else await look(account, provider, attempt)
+    settle,
+    async lookAgain(accountId, because) {
+      // A look that is under way may be failing at this moment.
+      await settling
+      const failed = failedOnes(accountId)
+      for (const { id } of failed) {
+        if (because === 'user-acted') backOff.forget(id)
+        else backOff.hurry(id)
+      }
+      if (failed.length > 0) await settle()
+    },
+    unanswered() {
+      const attempt = failedOnes().findLast(({ accountId }) => accounts.find(accountId) !== undefined)
+      const account = accounts.find(attempt?.accountId ?? '')
+      if (attempt === undefined || account === undefined) return undefined
+      const { address, id: attemptId } = attempt
+      const context = { provider: providers[account.provider].view.name, account: account.nickname }
+      const failure = describeFailure({ reason: 'outcome-unknown', address, attemptId }, context)
+      return { accountId: account.id, failure }
+    },
+    forgetAccount(accountId) {
+      const open = book.openAttempts(accountId)
+      for (const { id } of open.ok ? open.value : []) {
+        book.settleAttempt(id)
+        onSettled(id)
       }
     },
   }

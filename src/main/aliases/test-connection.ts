@@ -11,10 +11,11 @@ import type { Provider } from '../providers/provider.ts'
 import type { Send } from '../providers/sender.ts'
 import { usableDomains } from './account-domains.ts'
 import { stateAfter } from './call-account.ts'
+import type { AccountLimits } from './limits/account-limits.ts'
 
 /** Tests what an account form holds, before it is saved or after. */
 export interface ConnectionTest {
-  /** Asks the service. Nothing is saved but the state of an account that is. */
+  /** Asks the service. Nothing is saved but what it shows of an account that is: its state, and that its wait is over. */
   test(draft: AccountDraft): Promise<Result<ConnectionReport>>
   /** Whether the draft's key was accepted by its server when it was last tested, in this run of the app. */
   hasPassed(draft: AccountDraft): Promise<boolean>
@@ -30,6 +31,7 @@ export function createConnectionTest(
   providers: Readonly<Record<AccountDraft['provider'], Provider>>,
   send: Send,
   onAccountChanged: () => void,
+  limits: Pick<AccountLimits, 'lift'>,
 ): ConnectionTest {
   let passed: string | undefined
 
@@ -54,6 +56,7 @@ export function createConnectionTest(
     if (draft.id !== undefined && draft.key === undefined && state !== undefined) {
       const learned = accounts.learn(draft.id, { state })
       if (learned.ok) onAccountChanged()
+      if (tested.ok) limits.lift(draft.id)
     }
     passed = tested.ok ? fingerprint(credentials.value) : undefined
     if (!tested.ok) {

@@ -20,13 +20,15 @@ import { withAccount } from './with-account.ts'
 export interface AccountAnswerParts extends Pick<CreationParts, 'book'> {
   readonly accounts: Accounts
   readonly settings: SettingsStore
-  readonly maker: Pick<AddressMaker, 'forgetAccount'>
+  readonly maker: Pick<AddressMaker, 'forgetAccount' | 'lookAgain'>
   readonly suggest: SuggestName
   readonly refreshDomains: RefreshDomains
   readonly connection: ConnectionTest
   readonly keyByEmail: KeyByEmail
   viewOf(account: AccountRecord): AccountView
   accountsChanged(): void
+  /** Follows work that nobody waits for. */
+  follow(work: Promise<unknown>): void
 }
 
 /** The requests about accounts. */
@@ -59,6 +61,9 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
     return success(parts.viewOf(result.value))
   }
 
+  /** What could not be looked up with the old key may be with the new one. */
+  const lookAgain = (accountId: string): void => parts.follow(parts.maker.lookAgain(accountId, 'user-acted'))
+
   return {
     chooseAccount: ({ accountId }) =>
       withAccount<Suggestion>(accounts, accountId, (account) => {
@@ -73,13 +78,20 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
       const saved = await accounts.save(draft)
       // What was found out a moment ago need not be found out again.
       const known = saved.ok && passed ? accounts.learn(saved.value.id, { state: 'working' }) : saved
+      if (saved.ok && draft.key !== undefined) lookAgain(saved.value.id)
       return changed(known, draft.nickname)
     },
-    testConnection: (draft) => parts.connection.test(draft),
+    async testConnection(draft) {
+      const tested = await parts.connection.test(draft)
+      if (tested.ok && draft.id !== undefined && draft.key === undefined) lookAgain(draft.id)
+      return tested
+    },
     askForKey: (request) => parts.keyByEmail.ask(request),
     async confirmKey(confirmation) {
       const saved = await parts.keyByEmail.confirm(confirmation)
-      return saved.ok ? changed(saved) : saved
+      if (!saved.ok) return saved
+      lookAgain(saved.value.id)
+      return changed(saved)
     },
     makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
     async removeAccount({ id }) {

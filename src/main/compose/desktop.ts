@@ -21,6 +21,8 @@ export interface Desktop {
   /** What the hotkey does: an address on the clipboard, told by a notification. */
   newAddress(options?: MintOptions): Promise<void>
   openSettings(): void
+  /** Has the tray and the popover tell the attempt that could not be looked up, unless they have something to tell already. */
+  tellUnanswered(): void
   /** What the settings show of the desktop. */
   desktopSlice(): DesktopSlice
   /** Ends the tray's menu, once nothing changes any more. */
@@ -31,7 +33,7 @@ export interface Desktop {
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
-  { undo, copy, mint }: UseCases,
+  { undo, copy, mint, maker }: UseCases,
 ): Desktop {
   const { shell, hub, settings, book, preferences, notices, notify, windows, trayStatus, now, follow } =
     foundation
@@ -51,6 +53,11 @@ export function createDesktop(
     accountsChanged,
     accountKept: () => tray.refresh('anyway'),
   })
+  maker.onSettled(unread.settled)
+  function showFailure(): void {
+    const unreadFailure = unread.take()
+    if (unreadFailure !== undefined) hub.tell('popoverShown', { unreadFailure })
+  }
   const announce = createAnnouncer({
     providers,
     undo,
@@ -60,10 +67,7 @@ export function createDesktop(
     copy: copyAddress,
     openPopover,
     isPopoverVisible,
-    showFailure() {
-      const unreadFailure = unread.take()
-      if (unreadFailure !== undefined) hub.tell('popoverShown', { unreadFailure })
-    },
+    showFailure,
     now,
     follow,
   })
@@ -106,6 +110,13 @@ export function createDesktop(
     announce,
     newAddress,
     openSettings: actions.openSettings,
+    tellUnanswered() {
+      const unanswered = maker.unanswered()
+      if (unanswered === undefined || unread.exists()) return
+      // Whoever starts the computer without a network need not be told aloud.
+      unread.keep(unanswered, { close: () => undefined })
+      if (isPopoverVisible()) showFailure()
+    },
     desktopSlice,
     stopTray: tray.stop,
   }

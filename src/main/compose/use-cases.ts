@@ -3,6 +3,7 @@ import { createDomainRefresher } from '../aliases/account-domains.ts'
 import { createAddressViews } from '../aliases/address-entry.ts'
 import type { AddressList } from '../aliases/address-list/create-address-list.ts'
 import { createAddressList } from '../aliases/address-list/create-address-list.ts'
+import type { CallAccount } from '../aliases/call-account.ts'
 import type { CopyAddress } from '../aliases/copy-address.ts'
 import { createCopy } from '../aliases/copy-address.ts'
 import type { AddressMaker } from '../aliases/create-address.ts'
@@ -46,8 +47,16 @@ export interface UseCases {
 
 /** Builds them. */
 export function createUseCases(foundation: Foundation, services: AccountServices): UseCases {
-  const { book, now, hub, clipboard, preferences, trayStatus } = foundation
-  const { accounts, providers, limits, send, call, accountsChanged } = services
+  const { book, now, hub, clipboard, preferences, trayStatus, follow } = foundation
+  const { accounts, providers, limits, send, accountsChanged } = services
+
+  /** A service that answers again can say what became of earlier attempts. A look is no news of that: it looks already. */
+  const call: CallAccount = async (account, operation, ...rest) => {
+    const sent = await services.call(account, operation, ...rest)
+    const isLook: boolean = Object.is(operation, providers[account.provider].locate)
+    if (sent.ok && !isLook) follow(quietMaker.lookAgain(account.id, 'call-worked'))
+    return sent
+  }
 
   const parts: CreationParts = {
     accounts,
@@ -101,7 +110,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     handles,
     useHandle: createHandleUse(parts),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
-    connection: createConnectionTest(accounts, providers, send, accountsChanged),
+    connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint: (options) => trayStatus.during(mint(options)),
     settleOpen: () => Promise.all([maker.settleOpen(), handles.settleOpen()]),
   }

@@ -7,6 +7,8 @@ export interface UnreadFailures {
   keep(failure: UnreadFailure, told: ShownNotification): void
   /** What went wrong is settled by now. */
   drop(): void
+  /** An attempt is no longer an open question: a failure that asks it is dropped. */
+  settled(attemptId: number): void
   /** Hands the failure to the screen that shows it. */
   take(): UnreadFailure | undefined
   exists(): boolean
@@ -26,6 +28,9 @@ export function createUnreadFailures(onChange: (exists: boolean) => void): Unrea
   return {
     keep: (failure, told) => replace({ failure, told }),
     drop: () => replace(undefined),
+    settled(attemptId) {
+      if (kept?.failure.failure.attemptId === attemptId) replace(undefined)
+    },
     take() {
       const taken = kept?.failure
       replace(undefined)

@@ -2,7 +2,7 @@
 export interface RunningWork {
   /** Follows a promise. The one that comes back never rejects. */
   follow(work: Promise<unknown>): Promise<void>
-  /** Resolves when everything followed so far has ended. */
+  /** Resolves when everything that is followed has ended, with what was begun by it meanwhile. */
   settled(): Promise<void>
 }
 
@@ -16,7 +16,7 @@ export function createRunningWork(onBug: (error: unknown) => void): RunningWork 
       return followed
     },
     async settled() {
-      await Promise.all(running)
+      while (running.size > 0) await Promise.all(running)
     },
   }
 }

@@ -2,12 +2,16 @@ import { readHttpDate } from './http-date.ts'
 import type { ProviderResponse } from './provider.ts'
 import { clockSkewMs } from './timestamp.ts'
 
-/** A service that asks for more than a month has sent nonsense. */
-const longestWaitMs = 31 * 24 * 3_600_000
+/**
+ * The longest wait that is heeded, in milliseconds. One number gone wrong at a service would lock an account for ever; a
+ * service that means to be left alone for longer says so again to whoever asks again after an hour.
+ */
+export const longestWaitMs = 3_600_000
 
 /**
  * Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or an HTTP date, which is read by the service's clock.
- * @returns when to come back by this computer's clock, in milliseconds since the epoch; `undefined` if it does not say.
+ * @returns when to come back by this computer's clock, in milliseconds since the epoch, within {@link longestWaitMs};
+ * `undefined` if it does not say.
  */
 export function readRetryAfter(response: ProviderResponse): number | undefined {
   const { receivedAt } = response

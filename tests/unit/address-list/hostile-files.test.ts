@@ -59,11 +59,19 @@ describe('security 25: an imported file is data', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
-  test('is read up to its largest size, which counts bytes', async () => {
-    const half = importMaxBytes / 2
-    expect(await yieldOf('é'.repeat(half + 1))).toBe('import-too-large')
-    expect(await yieldOf('é'.repeat(half))).toBe('import-unreadable')
+  test('is read up to its largest size, and never called larger than it is for bytes that are no text', async () => {
+    expect(await yieldOf('x'.repeat(importMaxBytes + 1))).toBe('import-too-large')
+    const bytes = new Uint8Array(importMaxBytes * 0.6).fill(0xff)
+    expect(await yieldOf(new TextDecoder().decode(bytes))).toBe('import-unreadable')
   })
+
+  test.each(['9999-12-31', '9999-12-31T23:59:59Z', '2026-11-21T00:00:01Z', '2027-01-01 00:00'])(
+    'dated in the future (%s) gives its address the moment of the import',
+    async (created) => {
+      const text = `address,account,provider,label,created\r\n${line.trim()},${created}\r\n`
+      expect(await yieldOf(text)).toEqual([['fine'], 0])
+    },
+  )
 
   test('tells of the first hundred lines that cannot be read, and counts the others', async () => {
     const read = await readAddressFile(`${head}${'x,y,z,w\r\n'.repeat(5_000)}`, now)

@@ -38,4 +38,17 @@ describe('a failure that nobody has seen', () => {
     expect(unread.exists()).toBe(false)
     expect(unread.take()).toBeUndefined()
   })
+
+  it('is forgotten when the attempt that it asks about is settled, and not with another one', () => {
+    const unread = createUnreadFailures(vi.fn())
+    const open = { failure: describeFailure({ reason: 'outcome-unknown', attemptId: 7 }) }
+    unread.keep(open, { close: () => undefined })
+    unread.settled(8)
+    expect(unread.exists()).toBe(true)
+    unread.settled(7)
+    expect(unread.exists()).toBe(false)
+    unread.keep(failure, { close: () => undefined })
+    unread.settled(7)
+    expect(unread.exists()).toBe(true)
+  })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   budgetsOf,
+  endOfWait,
   hourOf,
   isMonthUsedUp,
   isWaiting,
@@ -77,7 +78,7 @@ describe('a wait that the service asked for', () => {
     fc.assert(
       fc.property(
         moments,
-        fc.integer({ min: 1, max: 31 * day }),
+        fc.integer({ min: 1, max: hour }),
         fc.nat({ max: 60 * day }),
         (at, wait, sleep) => {
           const said =
@@ -96,6 +97,13 @@ describe('a wait that the service asked for', () => {
     expect(metBy({ reason: 'rate-limited' }, noLimitsMet, plan, 1_000_000)).toMatchObject({
       until: 1_000_000 + length,
     })
+  })
+
+  test('that was saved before waits were bounded ends an hour after it was met', () => {
+    const saved = { since: 1_000_000, until: 1_000_000 + 31 * day, told: true, quotaAt: 0 }
+    expect(endOfWait(saved)).toBe(1_000_000 + hour)
+    expect(isWaiting(saved, 1_000_000 + hour - 1)).toBe(true)
+    expect(isWaiting(saved, 1_000_000 + hour)).toBe(false)
   })
 
   test('is not kept when the clock is put back to before it began', () => {

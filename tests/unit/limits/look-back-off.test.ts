@@ -31,6 +31,30 @@ test('one that found something out, or another attempt, waits for nothing', () =
   expect(backOff.isDue(1, 0)).toBe(true)
 })
 
+test('one that is hurried is due at once, and once in each wait', () => {
+  const backOff = createLookBackOff()
+  backOff.hurry(1)
+  expect(backOff.hasFailed(1)).toBe(false)
+  backOff.failed(1, 0)
+  backOff.hurry(1)
+  expect(backOff.isDue(1, 1)).toBe(true)
+  backOff.failed(1, 1)
+  backOff.hurry(1)
+  expect(backOff.isDue(1, minute)).toBe(false)
+  expect(backOff.isDue(1, minute + 1)).toBe(true)
+  backOff.failed(1, minute + 1)
+  backOff.hurry(1)
+  expect(backOff.isDue(1, minute + 2)).toBe(true)
+})
+
+test('one that is hurried still waits for as long as the service asked', () => {
+  const backOff = createLookBackOff()
+  backOff.failed(1, 0, 5_000)
+  backOff.hurry(1)
+  expect(backOff.isDue(1, 4_999)).toBe(false)
+  expect(backOff.isDue(1, 5_000)).toBe(true)
+})
+
 test('a clock that is put back never makes it wait longer', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }), (at, back) => {

@@ -10,8 +10,7 @@ afterEach(keepZone())
 
 const second = 1_000
 const minute = 60 * second
-const day = 86_400_000
-const month = 31 * day
+const hour = 60 * minute
 const now = Date.UTC(2026, 10, 21, 12)
 const seconds = fc.integer({ min: Date.UTC(1990, 0, 1) / second, max: Date.UTC(2075, 11, 31) / second })
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -99,7 +98,7 @@ describe('when to come back', () => {
       fc.property(
         fc.constantFrom(...zones),
         seconds,
-        fc.integer({ min: 0, max: 30 * 86_400 }),
+        fc.integer({ min: 0, max: 3_600 }),
         fc.constantFrom(0, 3_600, -3_600, 31_536_000, -31_536_000),
         (zone, at, after, ahead) => {
           setZone(zone)
@@ -119,8 +118,8 @@ describe('when to come back', () => {
   test.each([
     ['a date that has passed', 'Sat, 21 Nov 2026 11:00:00 GMT', 0],
     ['a date at 1970', 'Thu, 01 Jan 1970 00:00:00 GMT', 0],
-    ['a date in a hundred years', 'Sat, 21 Nov 2126 12:00:00 GMT', month],
-    ['a number beyond every number', '9'.repeat(400), month],
+    ['a date in a hundred years', 'Sat, 21 Nov 2126 12:00:00 GMT', hour],
+    ['a number beyond every number', '9'.repeat(400), hour],
     ['no time', '0', 0],
     ['parts of a second', '0.2', 200],
     ['a leap second', 'Sat, 21 Nov 2026 12:00:60 GMT', minute],
@@ -135,7 +134,7 @@ describe('when to come back', () => {
     },
   )
 
-  test('is never in the past and never in more than a month, whatever a service sends', () => {
+  test('is never in the past and never in more than an hour, whatever a service sends', () => {
     const texts = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -145,7 +144,7 @@ describe('when to come back', () => {
       fc.property(texts, texts, seconds, (text, date, at) => {
         const after = wait(text, { date }, at * second) ?? 0
         expect(after).toBeGreaterThanOrEqual(0)
-        expect(after).toBeLessThanOrEqual(month)
+        expect(after).toBeLessThanOrEqual(hour)
       }),
     )
   })

@@ -20,7 +20,8 @@ function readTime(text: string, now: number): number | undefined {
 }
 
 /**
- * Checks an entry of a file. `state` may be empty for active, `created` for now.
+ * Checks an entry of a file. `state` may be empty for active, `created` for now. One that lies in the
+ * future is of a clock that was wrong, and would stay first in the list until then: it is taken for now.
  * @returns the row, or which part of it cannot be.
  */
 export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow, ImportProblem> {
@@ -46,7 +47,7 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
     address: `${parts.localPart}@${parts.domain}`,
     label,
     state,
-    createdAt,
+    createdAt: Math.min(createdAt, now),
     account: { nickname, provider, ...(accountId.test(id) ? { id } : {}) },
     ...(destination === undefined ? {} : { destination: `${destination.localPart}@${destination.domain}` }),
     ...(remoteId === '' ? {} : { remoteId }),

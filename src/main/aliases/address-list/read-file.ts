@@ -118,7 +118,8 @@ async function readCsvFile(text: string, now: number): Promise<Result<ReadFile, 
  * @param now the time of entries that have none, in milliseconds since the epoch.
  */
 export async function readAddressFile(text: string, now: number): Promise<Result<ReadFile, Refusal>> {
-  if (Buffer.byteLength(text) > importMaxBytes) return failed({ reason: 'import-too-large' })
+  // No file has fewer bytes than its text has characters; it may have fewer than the text would have if it was no UTF-8.
+  if (text.length > importMaxBytes) return failed({ reason: 'import-too-large' })
   const content = text.replace(/^\ufeff/, '')
   return /^\s*[{[]/.test(content) ? readJsonFile(content, now) : readCsvFile(content, now)
 }

@@ -5,11 +5,8 @@ import type { AccountRecord } from '../../accounts/account-record.ts'
 import type { Operation } from '../../providers/provider.ts'
 import type { Sent } from '../../providers/sender.ts'
 import type { CreationParts } from '../creation-parts.ts'
-import { budgetsOf, hourOf, isWaiting, metBy, noLimitsMet, tightest } from './budget.ts'
+import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest } from './budget.ts'
 import { monthOf } from './calendar-month.ts'
-
-/** The longest wait of a timer, in milliseconds. */
-const longestTimer = 2 ** 31 - 1
 
 /** What every account may still do, counted here and corrected by its service. */
 export interface AccountLimits {
@@ -21,6 +18,8 @@ export interface AccountLimits {
   alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
   /** The refusal of a service that told when to come back, until that time: whoever asks earlier is put off longer. */
   waitOf(account: AccountRecord): Refusal | undefined
+  /** Ends the wait of an account whose key its service has just accepted: the user asked, and may ask for an address. */
+  lift(accountId: string): void
   /** Ends the timer. */
   stop(): void
 }
@@ -74,8 +73,8 @@ export function createAccountLimits(
       // A disk that refuses loses only this hint; whatever matters refuses on its own.
       accounts.learn(id, { limitsMet })
       clearTimeout(timer)
-      const wait = limitsMet.until - now()
-      if (wait > 0) timer = setTimeout(onChanged, Math.min(wait, longestTimer)).unref()
+      const wait = endOfWait(limitsMet) - now()
+      if (wait > 0) timer = setTimeout(onChanged, wait).unref()
       onChanged()
     },
     alternatives(account, { reason }) {
@@ -89,7 +88,13 @@ export function createAccountLimits(
     },
     waitOf({ limitsMet = noLimitsMet }) {
       if (!limitsMet.told || !isWaiting(limitsMet, now())) return undefined
-      return { reason: 'rate-limited', retryAt: limitsMet.until }
+      return { reason: 'rate-limited', retryAt: endOfWait(limitsMet) }
+    },
+    lift(accountId) {
+      const met = accounts.find(accountId)?.limitsMet
+      if (met === undefined || !isWaiting(met, now())) return
+      accounts.learn(accountId, { limitsMet: { ...noLimitsMet, quotaAt: met.quotaAt } })
+      onChanged()
     },
     stop: () => clearTimeout(timer),
   }

@@ -1,6 +1,7 @@
 import type { Budget } from '../../../shared/account.ts'
 import type { Refusal } from '../../../shared/failure.ts'
 import type { Limit } from '../../../shared/plan.ts'
+import { longestWaitMs } from '../../providers/retry-after.ts'
 import type { Span } from './calendar-month.ts'
 import { monthOf } from './calendar-month.ts'
 
@@ -44,9 +45,14 @@ export function hourOf(now: number): Span {
   return { from: now - hourMs, until: now + clockSlackMs }
 }
 
+/** When the service's wait ends. One that was saved before waits were bounded may be as long as the service liked. */
+export function endOfWait({ since, until }: LimitsMet): number {
+  return Math.min(until, since + longestWaitMs)
+}
+
 /** Whether the service's wait is still on. One that was met in the future was met by a clock that was wrong. */
-export function isWaiting({ since, until }: LimitsMet, now: number): boolean {
-  return now < until && now > since - clockSlackMs
+export function isWaiting(met: LimitsMet, now: number): boolean {
+  return now < endOfWait(met) && now > met.since - clockSlackMs
 }
 
 /** Whether the service said in this calendar month that its addresses are used up. */

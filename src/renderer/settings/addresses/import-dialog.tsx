@@ -1,12 +1,12 @@
 import type { JSX } from 'solid-js'
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import type { ImportPlan } from '../../../shared/address-list.ts'
-import { importMaxBytes } from '../../../shared/address-list.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Settings } from '../create-settings.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { t } from '../words.ts'
+import { readChosenText } from './read-text.ts'
 
 type Told = Pick<Failure, 'message' | 'hint'>
 
@@ -76,11 +76,12 @@ export function ImportDialog(props: {
   const news = () => (plan()?.added ?? 0) + (plan()?.changed ?? 0)
 
   async function read(): Promise<void> {
-    const refuse = (message: string) => setFailure({ message, hint: t('import.again') })
-    if (props.file.size > importMaxBytes) return void refuse(t('import.tooLarge'))
-    const text = await props.file.text().catch(() => undefined)
-    if (text === undefined) return void refuse(t('import.unreadable'))
-    const answer = await api.planImport({ text })
+    const chosen = await readChosenText(props.file)
+    if ('refused' in chosen) {
+      setFailure({ message: t(`import.${chosen.refused}`), hint: t('import.again') })
+      return
+    }
+    const answer = await api.planImport(chosen)
     if (answer.ok) setPlan(answer.value)
     else setFailure(answer.failure)
   }

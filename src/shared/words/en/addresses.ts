@@ -112,6 +112,7 @@ export const addressesWords = {
   'import.no': 'Cancel',
   'import.close': 'Close',
   'import.tooLarge': 'This file is larger than 50 MB, which no exported list is.',
+  'import.noText': 'This file holds no text that can be read, which every exported list does.',
   'import.unreadable': 'The file could not be read.',
   'import.again': 'Choose a file that Aliasmith exported.',
   'import.done': (added: number, changed: number) =>

@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
+import type { AccountView } from '../../src/shared/account.ts'
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import type { StartedApp } from '../support/start-app.ts'
+import { startApp } from '../support/start-app.ts'
+import { startHaltmanApp } from '../support/start-haltman-app.ts'
+
+const createPath = '/api/alias/create'
+const listPath = '/api/alias/list'
+const address = 'lost@one.example'
+const unread = v.object({ unreadFailure: v.object({ failure: v.object({ attemptId: v.number() }) }) })
+
+let server: HaltmanServer
+let started: StartedApp
+let account: AccountView
+
+/** Leaves the journal as an app does that ended before it heard what became of a creation. */
+beforeEach(async () => {
+  ;({ server, started, account } = await startHaltmanApp())
+  server.misbehave({ when: createPath, how: 'reset', commits: true })
+  server.misbehave({ when: listPath, how: 'reset' })
+  await started.refusal('createAddress', draft('lost'))
+})
+afterEach(async () => {
+  await started.stop()
+  await server.stop()
+})
+
+const draft = (localPart: string) => ({ accountId: account.id, localPart, domain: 'one.example', label: '' })
+const form = () => ({
+  id: account.id,
+  provider: 'haltman' as const,
+  nickname: 'Mail',
+  server: server.url,
+  defaultDomain: 'one.example',
+})
+const creations = () => server.requests.filter(({ path }) => path === createPath).length
+const looks = () => server.requests.filter(({ path }) => path === listPath).length
+const trayState = () => started.shell.tray().state
+
+async function book(): Promise<readonly string[]> {
+  const { entries } = await started.get('listAddresses', { query: '', limit: 50 })
+  return entries.map((entry) => entry.address)
+}
+
+/** Starts the app again while its service cannot be asked. */
+async function restartUnheard(): Promise<void> {
+  server.misbehave({ when: listPath, how: 'reset' })
+  started = await started.restart()
+  await expect.poll(trayState).toBe('failed')
+}
+
+/** Starts the app again with a keychain that has lost the key. */
+async function restartWithoutKey(): Promise<void> {
+  await started.app.close()
+  started = await startApp({ folder: started.folder, keychain: createMemoryKeychain() })
+  await expect.poll(trayState).toBe('failed')
+}
+
+describe('an attempt that could not be looked up at the start', () => {
+  test.each([
+    ['as its service fails', restartUnheard],
+    ['for want of its key', restartWithoutKey],
+  ] as const)(
+    '%s is told by the tray and the popover, with the question to ask again',
+    async (_why, restart) => {
+      await restart()
+      started.shell.showPopover()
+      const { shell } = started
+      await expect
+        .poll(() => shell.events.find(({ name }) => name === 'popoverShown')?.payload)
+        .toMatchObject({
+          unreadFailure: {
+            accountId: account.id,
+            failure: { reason: 'outcome-unknown', address, attemptId: expect.any(Number) },
+          },
+        })
+      expect(trayState()).toBe('idle')
+    },
+  )
+
+  test('is settled by asking again from there', async () => {
+    await restartUnheard()
+    started.shell.showPopover()
+    const told = () => started.shell.events.find(({ name }) => name === 'popoverShown')?.payload
+    await expect.poll(told).toBeDefined()
+    const { failure } = v.parse(unread, told()).unreadFailure
+    const made = await started.get('checkAttempt', { attemptId: failure.attemptId })
+    expect(made).toMatchObject({ entry: { address } })
+    expect(creations()).toBe(1)
+  })
+
+  test('is looked up at once when another call of its account works, made once and told no more', async () => {
+    await restartUnheard()
+    await started.get('createAddress', draft('other'))
+    await expect.poll(book).toContain(address)
+    await expect.poll(trayState).toBe('idle')
+    expect(creations()).toBe(2)
+    expect(started.shell.clipboard()).toBe('other@one.example')
+  })
+
+  test('is looked up at once when its key is saved again', async () => {
+    await restartWithoutKey()
+    await started.get('saveAccount', { ...form(), key: server.key })
+    await expect.poll(book).toEqual([address])
+    expect(trayState()).toBe('idle')
+    expect(creations()).toBe(1)
+  })
+
+  test('is looked up at once when the connection of its account is tested', async () => {
+    await restartUnheard()
+    await started.get('testConnection', form())
+    await expect.poll(book).toEqual([address])
+    expect(trayState()).toBe('idle')
+  })
+
+  test('and cannot be looked up after another call worked either is left to the next time, not asked again and again', async () => {
+    await restartUnheard()
+    const before = looks()
+    server.misbehave({ when: listPath, how: 'reset', times: 10 })
+    for (const name of ['one', 'two', 'three']) await started.get('createAddress', draft(name))
+    await expect.poll(looks).toBe(before + 1)
+    await started.app.close()
+    expect(looks()).toBe(before + 1)
+    started = await startApp({ folder: started.folder, keychain: started.keychain })
+    await expect.poll(trayState).toBe('failed')
+  })
+
+  test('is dropped with its account', async () => {
+    await restartUnheard()
+    await started.get('removeAccount', { id: account.id })
+    expect(trayState()).toBe('idle')
+  })
+})
