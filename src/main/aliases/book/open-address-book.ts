@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../shared/failure.ts'
 import { failed, success } from '../../../shared/result.ts'
+import { keepPrivate } from '../../private-file.ts'
 import { isFile, isNothing, setAside } from '../../set-aside.ts'
 import { createAccounts } from './accounts.ts'
 import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
@@ -69,6 +70,7 @@ export async function openAddressBook(
   { now = Date.now, accounts = [] }: AddressBookOptions = {},
 ): Promise<BookResult<OpenedAddressBook>> {
   let notice: BookNotice | undefined
+  for (const ending of ['', ...companions]) keepPrivate(`${file}${ending}`)
   try {
     notice = (await finishReplacing(file, new Date(now()))) ?? moveStrangers(file, new Date(now()))
     const condition = await inspectFile(file, busyTimeoutMs)

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { makeFolder } from '../../make-folder.ts'
+import { makePrivate } from '../../private-file.ts'
 import { setAside } from '../../set-aside.ts'
 import { connectWith } from './connect.ts'
 import { companions, freshOf, nameFresh, removeFresh } from './fresh-file.ts'
@@ -25,6 +26,7 @@ export async function createRevival(file: string, now: () => number): Promise<Re
     if (present.file === known.file && present.log === known.log) return undefined
     makeFolder(dirname(file))
     removeFresh(file)
+    makePrivate(freshOf(file))
     database.prepare('VACUUM INTO ?').run(freshOf(file))
     const moment = new Date(now())
     // A log that is still this connection's ends with it; any other belongs to the file that was put here.
