@@ -87,6 +87,8 @@ function tellOfFile(
 function tellOfBook(notices: Notices, notice: BookNotice | undefined): void {
   if (notice === undefined) return
   if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
+  else if (notice.reason === 'missing' || notice.reason === 'empty')
+    tell(notices, 'lost-addresses', words.bookLost(notice.reason))
   else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
   else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
 }

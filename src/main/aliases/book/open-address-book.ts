@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Refusal } from '../../../shared/failure.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { keepPrivate } from '../../private-file.ts'
@@ -35,6 +36,9 @@ export type BookNotice =
   | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
   /** Something else had the name of a file that belongs to it and was moved to this path. Nothing is missing. */
   | { readonly reason: 'moved'; readonly path: string }
+  /** It was not there, or without contents, though accounts are set up. A new one was begun. */
+  | { readonly reason: 'missing' }
+  | { readonly reason: 'empty' }
   /** It can be read and not be written, for this reason. */
   | { readonly reason: 'read-only'; readonly refusal: Refusal }
 
@@ -61,7 +65,8 @@ function createAddressBook(storage: Storage): AddressBook {
 
 /**
  * Opens the address book, or begins one. The folder must exist. A file that is damaged, or something else in its place,
- * is set aside and reported, never deleted, and what can be read of it is in the fresh one. A file that cannot be written
+ * is set aside and reported, never deleted, and what can be read of it is in the fresh one. One that is missing or empty is
+ * reported if there are accounts. A file that cannot be written
  * is opened for reading if that is possible. Refusals: `storage-newer` for a file that a newer version wrote, which stays
  * as it is; `storage-full`; `storage-failed`.
  */
@@ -76,6 +81,7 @@ export async function openAddressBook(
     const condition = await inspectFile(file, busyTimeoutMs)
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
+    else if (accounts.length > 0) notice = lackOf(file) ?? notice
     return success(await open(file, now, notice))
   } catch (error) {
     if (!saysUnreadable(error)) return openReadOnly(file, refusalOfStorageError(error), saysBusy(error))
@@ -109,6 +115,12 @@ async function openReadOnly(
     book: createAddressBook(createStorage(database)),
     notice: { reason: 'read-only', refusal },
   })
+}
+
+/** What is wrong with a file that tells nothing and can be used: the very first start makes it. */
+function lackOf(file: string): BookNotice | undefined {
+  if (isNothing(file)) return { reason: 'missing' }
+  return statSync(file).size === 0 ? { reason: 'empty' } : undefined
 }
 
 /** Moves what has the name of the log and is no file, such as a folder: SQLite could not work beside it. */

@@ -75,6 +75,11 @@ export const desktopWords = {
         `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
       ] as const,
+    bookLost: (how: 'missing' | 'empty') =>
+      [
+        `The file of your saved addresses was ${how}, so Aliasmith began a new one.`,
+        'Refresh the list in Settings, Addresses to get back what a service lists. If you have a copy of addresses.sqlite, quit Aliasmith and put it back into the data folder.',
+      ] as const,
     bookFreed: (where: string) =>
       [
         'Something else stood beside the file of your saved addresses, where Aliasmith keeps a part of it.',
