@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import Store from 'electron-store'
+import * as v from 'valibot'
 import type { Refusal } from '../../shared/failure.ts'
 import { makeFolder } from '../make-folder.ts'
 import { copyAside, isFile, isNothing, setAside as putAside } from '../set-aside.ts'
@@ -26,8 +28,11 @@ export interface OpenedStore<Value> {
   readonly store: JsonStore<Value>
   /** Where the former file was put; the file itself if it could not be moved, so that nothing is written over it. */
   readonly setAside?: string
-  /** Whether what the file did not give came from its copy. */
-  readonly restored: boolean
+  /**
+   * Whence the value is of a file that could not be used as it was: of its copy, of a file that a newer version wrote,
+   * of what could be read of a broken one, or of nothing at all, so that it is that of a new file.
+   */
+  readonly origin?: 'copy' | 'newer' | 'part' | 'nothing'
   /** Writes the file again if somebody deleted it meanwhile. */
   keep(): void
 }
@@ -73,13 +78,29 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
   const isNew = found.state === 'missing' && copy.state === 'missing'
   const own = parse(contentsOf(found))
   const isWhole = isNew || (found.state === 'whole' && !own.lossy)
-  const value = isWhole ? own.value : parse(contentsOf(found), parse(contentsOf(copy)).value).value
+  const copied = parse(contentsOf(copy))
+  const value = isWhole ? own.value : parse(contentsOf(found), copied.value).value
+  const isCopySound = copy.state === 'whole' && !copied.lossy
 
   let setAside: string | undefined
   if (found.state === 'broken') setAside = tryPut(putAside, file, now)
   else if (!isWhole && found.state === 'whole') setAside = tryPut(copyAside, file, now)
   // A copy that is broken, too, would be written over; a folder in its place could not be.
-  if (copy.state === 'broken' && (!isWhole || !isFile(copyFile))) tryPut(putAside, copyFile, now)
+  let copyAsideAt: string | undefined
+  if (copy.state === 'broken' && (!isWhole || !isFile(copyFile)))
+    copyAsideAt = tryPut(putAside, copyFile, now)
+  else if (found.state !== 'whole' && copy.state === 'whole' && copied.lossy)
+    copyAsideAt = tryPut(copyAside, copyFile, now)
+  // Without the file its copy is the file that could not be used.
+  if (found.state === 'missing' && copyAsideAt !== copyFile) setAside = copyAsideAt
+
+  function originOf(): OpenedStore<Value>['origin'] {
+    if (isWhole) return undefined
+    if (isNewer(found.state === 'missing' ? copy : found)) return 'newer'
+    if (!isCopySound && isDeepStrictEqual(value, parse({}).value)) return 'nothing'
+    return isCopySound || (copy.state === 'whole' && found.state !== 'missing') ? 'copy' : 'part'
+  }
+  const origin = originOf()
 
   const backing = setAside === file ? undefined : attempt(open)
   let current = value
@@ -105,7 +126,7 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
     keep() {
       if (isNothing(file) && !(isNew && current === value)) write(current)
     },
-    restored: !isWhole && copy.state === 'whole',
+    ...(origin === undefined ? {} : { origin }),
     ...(setAside === undefined ? {} : { setAside }),
   }
 }
@@ -122,6 +143,13 @@ function renewCopy(file: string, copyFile: string): void {
   } catch {
     if (isFile(next)) attempt(() => rmSync(next))
   }
+}
+
+/** Every file of this version says 1. */
+const newerFile = v.object({ version: v.pipe(v.number(), v.minValue(2)) })
+
+function isNewer(file: JsonFile): boolean {
+  return file.state === 'whole' && v.is(newerFile, file.contents)
 }
 
 function contentsOf(file: JsonFile): unknown {
