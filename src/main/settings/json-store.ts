@@ -26,7 +26,7 @@ export interface JsonStore<Value> {
 /** A store, and what happened to a file that could not be used as it was. */
 export interface OpenedStore<Value> {
   readonly store: JsonStore<Value>
-  /** Where the former file was put; the file itself if it could not be moved, so that nothing is written over it. */
+  /** Where the former file was put; the file itself if it could not be: each write tries again first. */
   readonly setAside?: string
   /**
    * Whence the value is of a file that could not be used as it was: of its copy, of a file that a newer version wrote,
@@ -82,9 +82,8 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
   const value = isWhole ? own.value : parse(contentsOf(found), copied.value).value
   const isCopySound = copy.state === 'whole' && !copied.lossy
 
-  let setAside: string | undefined
-  if (found.state === 'broken') setAside = tryPut(putAside, file, now)
-  else if (!isWhole && found.state === 'whole') setAside = tryPut(copyAside, file, now)
+  const keepFound = found.state === 'whole' ? copyAside : putAside
+  let setAside = isWhole || found.state === 'missing' ? undefined : tryPut(keepFound, file, now)
   // A copy that is broken, too, would be written over; a folder in its place could not be.
   let copyAsideAt: string | undefined
   if (copy.state === 'broken' && (!isWhole || !isFile(copyFile)))
@@ -102,13 +101,18 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
   }
   const origin = originOf()
 
-  const backing = setAside === file ? undefined : attempt(open)
+  /** Whether what stands in the file is kept nowhere else. */
+  let isStuck = setAside === file
+  let backing: ReturnType<typeof open> | undefined
   let current = value
 
   function write(next: Value): Refusal | undefined {
-    if (backing === undefined) return { reason: 'storage-failed' }
     try {
+      // What was in the way at the start, such as a full disk, may be gone.
+      if (isStuck && !isNothing(file)) keepFound(file, now)
+      isStuck = false
       makeFolder(dirname(file))
+      backing ??= open()
       backing.store = next as Record<string, unknown>
     } catch (error) {
       return storageRefusal(error)
@@ -172,7 +176,7 @@ function attempt<Value>(work: () => Value): Value | undefined {
   }
 }
 
-/** Where the file is afterwards: if it cannot be set aside it stays where it is, and nothing may be written over it. */
+/** Where the file is afterwards: one that cannot be set aside stays where it is, and nothing may be written over it. */
 function tryPut(put: (file: string, now: Date) => string, file: string, now: Date): string {
   try {
     return put(file, now)

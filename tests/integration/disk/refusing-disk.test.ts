@@ -18,7 +18,7 @@ import { isFile } from '../../../src/main/set-aside.ts'
 import type { AccountView } from '../../../src/shared/account.ts'
 import { previewBuilds } from '../../../vite.preview.config.ts'
 import { startHaltmanServer } from '../../servers/haltman-server.ts'
-import { addressCount, readBook, useSoundData } from './disk-fixtures.ts'
+import { addressCount, readBook, setAsideIn, useSoundData } from './disk-fixtures.ts'
 import type { Told } from './refusing-process.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -190,6 +190,24 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       const { addresses } = readBook(join(folder, 'addresses.sqlite'))
       expect(addresses.slice(0, addressCount)).toEqual(sound().addresses)
       expect(addresses.map(({ address }) => address)).toContain('no.space@practice.invalid')
+    }))
+
+  test('at the start, with settings of a newer version, keeps those before it takes a change', () =>
+    onSmallDisk(async (folder) => {
+      cpSync(sound().folder, folder, { recursive: true })
+      const file = join(folder, 'settings.json')
+      const newer = readFileSync(file, 'utf8').replace('"version": 1', '"version": 2')
+      writeFileSync(file, newer)
+      const filler = fill(folder)
+      const { started, close } = await start(folder)
+      const change = { theme: 'light' } as const
+      expect((await started.refusal('changePreferences', change)).reason).toBe('storage-full')
+      expect(readFileSync(file, 'utf8')).toBe(newer)
+      expect(setAsideIn(folder)).toEqual([])
+      rmSync(filler)
+      await started.get('changePreferences', change)
+      expect(setAsideIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([newer])
+      await close()
     }))
 
   test.each([

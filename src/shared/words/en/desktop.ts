@@ -83,7 +83,7 @@ export const desktopWords = {
     fileStuck: (what: string, file: string) =>
       [
         `The file of ${what} could not be read whole, and could not be set aside.`,
-        `Nothing is written over it, so changes are not saved. Check that you may write to the data folder, move ${file} elsewhere, and start Aliasmith again.`,
+        `Nothing is written over it, so changes are not saved. Check that the disk is not full and that you may write to the data folder, or move ${file} elsewhere.`,
       ] as const,
     settings: 'your settings',
     accounts: 'your accounts',
