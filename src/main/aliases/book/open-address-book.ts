@@ -65,10 +65,9 @@ function createAddressBook(storage: Storage): AddressBook {
 
 /**
  * Opens the address book, or begins one. The folder must exist. A file that is damaged, or something else in its place,
- * is set aside and reported, never deleted, and what can be read of it is in the fresh one. One that is missing or empty is
- * reported if there are accounts. A file that cannot be written
- * is opened for reading if that is possible. Refusals: `storage-newer` for a file that a newer version wrote, which stays
- * as it is; `storage-full-at-start`; `storage-failed`.
+ * is set aside and reported, never deleted, and what can be read of it is in the fresh one. One that is missing or empty
+ * is reported if there are accounts. A file that cannot be written is opened for reading if that is possible. Refusals:
+ * `storage-newer` for a file that a newer version wrote, which stays as it is; `storage-full-at-start`; `storage-failed`.
  */
 export async function openAddressBook(
   file: string,
