@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makePrivate } from './private-file.ts'
 import { isFile } from './set-aside.ts'
 
 /**
@@ -22,6 +23,7 @@ export function holdFolder(folder: string): (() => void) | undefined {
 function lock(file: string): (() => void) | undefined | 'broken' {
   let database: DatabaseSync | undefined
   try {
+    makePrivate(file)
     database = new DatabaseSync(file)
     database.exec('BEGIN EXCLUSIVE')
     const held = database

@@ -1,4 +1,4 @@
-import { copyFileSync, lstatSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { copyFileSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, format, join, parse } from 'node:path'
 
 /** Whether nothing at all has this path, not even a link that leads nowhere. */
@@ -44,7 +44,13 @@ export function copyAside(file: string, now: Date): string {
   const same = sameSetAside(file)
   if (same !== undefined) return same
   const target = freeName(file, now)
-  copyFileSync(file, target)
+  try {
+    copyFileSync(file, target)
+  } catch (error) {
+    // A part of a copy, which a full disk leaves, would be taken for what was kept.
+    rmSync(target, { force: true })
+    throw error
+  }
   return target
 }
 

@@ -136,6 +136,7 @@ export const codeOfReason = {
   'keychain-timed-out': 'keychain-unavailable',
   'storage-failed': 'storage-failed',
   'storage-full': 'storage-failed',
+  'storage-full-at-start': 'storage-failed',
   'storage-newer': 'storage-failed',
   'storage-damaged': 'storage-failed',
   'made-but-not-saved': 'storage-failed',

@@ -74,19 +74,23 @@ const readOnly = 'read-only'
 function tellOfFile(
   notices: Notices,
   what: 'settings' | 'accounts',
-  { setAside, restored }: OpenedStore<unknown>,
+  { setAside, origin }: OpenedStore<unknown>,
 ): void {
   const id = `set-aside-${what}`
   const file = `${what}.json`
   if (setAside === undefined) {
-    if (restored) tell(notices, id, words.fileRestored(words[what], file))
+    if (origin === 'copy') tell(notices, id, words.fileRestored(words[what], file))
   } else if (basename(setAside) === file) tell(notices, id, words.fileStuck(words[what], file))
-  else tell(notices, id, words.fileSetAside(words[what], basename(setAside), restored))
+  else if (origin === 'newer') tell(notices, id, words.fileNewer(words[what], basename(setAside), file))
+  else if (origin === 'nothing') tell(notices, id, words.fileLost[what](basename(setAside)))
+  else tell(notices, id, words.fileSetAside(words[what], basename(setAside), origin === 'copy'))
 }
 
 function tellOfBook(notices: Notices, notice: BookNotice | undefined): void {
   if (notice === undefined) return
   if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
+  else if (notice.reason === 'missing' || notice.reason === 'empty')
+    tell(notices, 'lost-addresses', words.bookLost(notice.reason))
   else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
   else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
 }

@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import Store from 'electron-store'
+import * as v from 'valibot'
 import type { Refusal } from '../../shared/failure.ts'
 import { makeFolder } from '../make-folder.ts'
 import { copyAside, isFile, isNothing, setAside as putAside } from '../set-aside.ts'
@@ -24,10 +26,13 @@ export interface JsonStore<Value> {
 /** A store, and what happened to a file that could not be used as it was. */
 export interface OpenedStore<Value> {
   readonly store: JsonStore<Value>
-  /** Where the former file was put; the file itself if it could not be moved, so that nothing is written over it. */
+  /** Where the former file was put; the file itself if it could not be: each write tries again first. */
   readonly setAside?: string
-  /** Whether what the file did not give came from its copy. */
-  readonly restored: boolean
+  /**
+   * Whence the value is of a file that could not be used as it was: of its copy, of a file that a newer version wrote,
+   * of what could be read of a broken one, or of nothing at all, so that it is that of a new file.
+   */
+  readonly origin?: 'copy' | 'newer' | 'part' | 'nothing'
   /** Writes the file again if somebody deleted it meanwhile. */
   keep(): void
 }
@@ -73,21 +78,41 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
   const isNew = found.state === 'missing' && copy.state === 'missing'
   const own = parse(contentsOf(found))
   const isWhole = isNew || (found.state === 'whole' && !own.lossy)
-  const value = isWhole ? own.value : parse(contentsOf(found), parse(contentsOf(copy)).value).value
+  const copied = parse(contentsOf(copy))
+  const value = isWhole ? own.value : parse(contentsOf(found), copied.value).value
+  const isCopySound = copy.state === 'whole' && !copied.lossy
 
-  let setAside: string | undefined
-  if (found.state === 'broken') setAside = tryPut(putAside, file, now)
-  else if (!isWhole && found.state === 'whole') setAside = tryPut(copyAside, file, now)
+  const keepFound = found.state === 'whole' ? copyAside : putAside
+  let setAside = isWhole || found.state === 'missing' ? undefined : tryPut(keepFound, file, now)
   // A copy that is broken, too, would be written over; a folder in its place could not be.
-  if (copy.state === 'broken' && (!isWhole || !isFile(copyFile))) tryPut(putAside, copyFile, now)
+  let copyAsideAt: string | undefined
+  if (copy.state === 'broken' && (!isWhole || !isFile(copyFile)))
+    copyAsideAt = tryPut(putAside, copyFile, now)
+  else if (found.state !== 'whole' && copy.state === 'whole' && copied.lossy)
+    copyAsideAt = tryPut(copyAside, copyFile, now)
+  // Without the file its copy is the file that could not be used.
+  if (found.state === 'missing' && copyAsideAt !== copyFile) setAside = copyAsideAt
 
-  const backing = setAside === file ? undefined : attempt(open)
+  function originOf(): OpenedStore<Value>['origin'] {
+    if (isWhole) return undefined
+    if (isNewer(found.state === 'missing' ? copy : found)) return 'newer'
+    if (!isCopySound && isDeepStrictEqual(value, parse({}).value)) return 'nothing'
+    return isCopySound || (copy.state === 'whole' && found.state !== 'missing') ? 'copy' : 'part'
+  }
+  const origin = originOf()
+
+  /** Whether what stands in the file is kept nowhere else. */
+  let isStuck = setAside === file
+  let backing: ReturnType<typeof open> | undefined
   let current = value
 
   function write(next: Value): Refusal | undefined {
-    if (backing === undefined) return { reason: 'storage-failed' }
     try {
+      // What was in the way at the start, such as a full disk, may be gone.
+      if (isStuck && !isNothing(file)) keepFound(file, now)
+      isStuck = false
       makeFolder(dirname(file))
+      backing ??= open()
       backing.store = next as Record<string, unknown>
     } catch (error) {
       return storageRefusal(error)
@@ -105,7 +130,7 @@ export function openJsonStore<Value>(options: JsonStoreOptions<Value>): OpenedSt
     keep() {
       if (isNothing(file) && !(isNew && current === value)) write(current)
     },
-    restored: !isWhole && copy.state === 'whole',
+    ...(origin === undefined ? {} : { origin }),
     ...(setAside === undefined ? {} : { setAside }),
   }
 }
@@ -122,6 +147,13 @@ function renewCopy(file: string, copyFile: string): void {
   } catch {
     if (isFile(next)) attempt(() => rmSync(next))
   }
+}
+
+/** Every file of this version says 1. */
+const newerFile = v.object({ version: v.pipe(v.number(), v.minValue(2)) })
+
+function isNewer(file: JsonFile): boolean {
+  return file.state === 'whole' && v.is(newerFile, file.contents)
 }
 
 function contentsOf(file: JsonFile): unknown {
@@ -144,7 +176,7 @@ function attempt<Value>(work: () => Value): Value | undefined {
   }
 }
 
-/** Where the file is afterwards: if it cannot be set aside it stays where it is, and nothing may be written over it. */
+/** Where the file is afterwards: one that cannot be set aside stays where it is, and nothing may be written over it. */
 function tryPut(put: (file: string, now: Date) => string, file: string, now: Date): string {
   try {
     return put(file, now)

@@ -140,12 +140,68 @@ describe('a file of a newer version', () => {
     writeFileSync(file, newer)
     const { notices, accounts, theme } = await runOnce(folder)
     expect(readFileSync(toldAside(folder, notices), 'utf8')).toBe(newer)
+    expect(notices.map(({ message }) => message)).toEqual([
+      `The file of your ${name} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
+    ])
     expect(theme).toBe('dark')
     expect(accounts).toHaveLength(3)
     // Whoever goes back and forth between two versions does not fill the disk.
     writeFileSync(file, newer)
     await runOnce(folder)
     expect(setAsideIn(folder)).toHaveLength(1)
+  })
+})
+
+describe('a file of a newer version whose copy is newer, too', () => {
+  test.each([
+    ['is told as such', () => undefined],
+    ['is told as such if only the copy is left, which is kept', (file: string) => rmSync(file)],
+  ])('%s', async (_, spoil) => {
+    for (const name of names) {
+      const folder = copy()
+      const file = join(folder, `${name}.json`)
+      const newer = readFileSync(file, 'utf8').replace('"version": 1', '"version": 99')
+      for (const each of [file, join(folder, `${name}-copy.json`)]) writeFileSync(each, newer)
+      spoil(file)
+      const { notices, accounts, theme } = await runOnce(folder)
+      expect(readFileSync(toldAside(folder, notices), 'utf8')).toBe(newer)
+      expect(notices.map(({ message }) => message).join()).toContain(
+        'written by a newer version of Aliasmith',
+      )
+      expect(theme).toBe('dark')
+      expect(accounts).toHaveLength(3)
+    }
+  })
+})
+
+describe('a file of which nothing is left, nor of its copy', () => {
+  const noise: readonly (readonly [string, (file: string, copyFile: string) => void])[] = [
+    ['both noise', (file, copyFile) => [file, copyFile].map((each) => writeFileSync(each, 'x'.repeat(500)))],
+    [
+      'both of something else',
+      (file, copyFile) => [file, copyFile].map((each) => writeFileSync(each, '{"a":1}')),
+    ],
+    ['the copy missing', (file, copyFile) => [writeFileSync(file, ''), rmSync(copyFile)]],
+    ['the file missing', (file, copyFile) => [rmSync(file), writeFileSync(copyFile, 'x'.repeat(500))]],
+    [
+      'the file missing, the copy something else',
+      (file, copyFile) => [rmSync(file), writeFileSync(copyFile, '{"a":1}')],
+    ],
+  ]
+  test.each(noise)('is told as lost, with what to do: %s', async (_, spoil) => {
+    for (const [name, told] of [
+      ['settings', 'Set anew in Settings what you had changed.'],
+      ['accounts', 'Add your accounts again in Settings, Accounts, with their keys'],
+    ] as const) {
+      const folder = copy()
+      spoil(join(folder, `${name}.json`), join(folder, `${name}-copy.json`))
+      const { notices } = await runOnce(folder)
+      expect(notices).toHaveLength(1)
+      expect(notices[0]?.message).toContain(`Nothing could be read of the file of your ${name}`)
+      expect(notices[0]?.hint).toContain(told)
+      expect(notices[0]?.hint).toContain(setAsideIn(folder)[0])
+      expect((await runOnce(folder)).notices).toEqual([])
+    }
   })
 })
 

@@ -8,14 +8,17 @@ import {
   readFileSync,
   rmSync,
   statfsSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { isFile } from '../../../src/main/set-aside.ts'
+import type { AccountView } from '../../../src/shared/account.ts'
 import { previewBuilds } from '../../../vite.preview.config.ts'
 import { startHaltmanServer } from '../../servers/haltman-server.ts'
-import { addressCount, readBook, useSoundData } from './disk-fixtures.ts'
+import { addressCount, readBook, setAsideIn, useSoundData } from './disk-fixtures.ts'
 import type { Told } from './refusing-process.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -131,6 +134,12 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
     }
   }
 
+  /** An address to be made without a network. */
+  function practiceWish(accounts: readonly AccountView[]) {
+    const id = accounts.find(({ provider }) => provider === 'practice')?.id ?? ''
+    return { accountId: id, localPart: 'no.space', domain: 'practice.invalid', label: '' }
+  }
+
   /** Writes until nothing more fits. */
   function fill(folder: string): string {
     const filler = join(folder, 'filler')
@@ -163,6 +172,67 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       await again.close()
       expect(readBook(join(folder, 'addresses.sqlite')).addresses).toEqual(sound().addresses)
     }))
+
+  test('at the start is called full, and changes are taken again as soon as there is space', () =>
+    onSmallDisk(async (folder) => {
+      cpSync(sound().folder, folder, { recursive: true })
+      rmSync(join(folder, 'accounts.json'))
+      const filler = fill(folder)
+      const { started, notices, accounts, close } = await start(folder)
+      expect(notices.map(({ message }) => message)).toContain('The disk is full.')
+      const wish = practiceWish(accounts)
+      expect((await started.refusal('createAddress', wish)).reason).toBe('storage-full')
+      expect((await started.refusal('changePreferences', { theme: 'light' })).reason).toBe('storage-full')
+      rmSync(filler)
+      await started.get('createAddress', wish)
+      await started.get('changePreferences', { theme: 'light' })
+      await close()
+      const { addresses } = readBook(join(folder, 'addresses.sqlite'))
+      expect(addresses.slice(0, addressCount)).toEqual(sound().addresses)
+      expect(addresses.map(({ address }) => address)).toContain('no.space@practice.invalid')
+    }))
+
+  test('at the start, with settings of a newer version, keeps those before it takes a change', () =>
+    onSmallDisk(async (folder) => {
+      cpSync(sound().folder, folder, { recursive: true })
+      const file = join(folder, 'settings.json')
+      const newer = readFileSync(file, 'utf8').replace('"version": 1', '"version": 2')
+      writeFileSync(file, newer)
+      const filler = fill(folder)
+      const { started, close } = await start(folder)
+      const change = { theme: 'light' } as const
+      expect((await started.refusal('changePreferences', change)).reason).toBe('storage-full')
+      expect(readFileSync(file, 'utf8')).toBe(newer)
+      expect(setAsideIn(folder)).toEqual([])
+      rmSync(filler)
+      await started.get('changePreferences', change)
+      expect(setAsideIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([newer])
+      await close()
+    }))
+
+  test.each([
+    ['missing', (file: string) => rmSync(file), 'empty'],
+    ['damaged', (file: string) => truncateSync(file, 20_000), 'could be read out of it'],
+  ])('at the start, with a list that is %s, asks for another start, which mends it', (_, spoil, told) =>
+    onSmallDisk(async (folder) => {
+      cpSync(sound().folder, folder, { recursive: true })
+      const file = join(folder, 'addresses.sqlite')
+      spoil(file)
+      const before = isFile(file) ? readFileSync(file, 'hex') : ''
+      const filler = fill(folder)
+      const { notices, close } = await start(folder)
+      expect(notices.map(({ hint }) => hint)).toEqual([
+        'Free some space, then quit Aliasmith and start it again.',
+      ])
+      rmSync(filler)
+      await close()
+      expect(readFileSync(file, 'hex')).toBe(before)
+      const again = await start(folder)
+      expect(again.notices.map(({ message }) => message).join()).toContain(told)
+      await again.started.get('createAddress', practiceWish(again.accounts))
+      await again.close()
+    }),
+  )
 
   test('between the request and the answer tells the address, copies it, and has it at the next start', () =>
     onSmallDisk(async (folder) => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { DatabaseSync, DatabaseSyncOptions } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { makePrivate } from '../../private-file.ts'
 import { isFile } from '../../set-aside.ts'
 import { migrate, migrations, versionOf } from './migrations.ts'
 
@@ -33,6 +34,7 @@ export async function connect(file: string): Promise<DatabaseSync> {
  * @throws SQLite's error.
  */
 export function connectWith(Database: typeof DatabaseSync, file: string): DatabaseSync {
+  makePrivate(file)
   const database = new Database(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
   try {
     database.exec(settings)

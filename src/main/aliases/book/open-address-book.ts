@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs'
 import type { Refusal } from '../../../shared/failure.ts'
 import { failed, success } from '../../../shared/result.ts'
+import { keepPrivate } from '../../private-file.ts'
 import { isFile, isNothing, setAside } from '../../set-aside.ts'
 import { createAccounts } from './accounts.ts'
 import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
@@ -13,11 +15,11 @@ import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
 import { createRanges } from './ranges.ts'
 import { createRequests } from './requests.ts'
-import { createRevival } from './revive.ts'
+import { createReopening, createRevival } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import type { Storage } from './storage.ts'
 import { createStorage } from './storage.ts'
-import { refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
+import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
 import { createTransfer } from './transfer.ts'
 
 /** How to open an address book. */
@@ -34,7 +36,10 @@ export type BookNotice =
   | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
   /** Something else had the name of a file that belongs to it and was moved to this path. Nothing is missing. */
   | { readonly reason: 'moved'; readonly path: string }
-  /** It can be read and not be written, for this reason. */
+  /** It was not there, or without contents, though accounts are set up. A new one was begun. */
+  | { readonly reason: 'missing' }
+  | { readonly reason: 'empty' }
+  /** It can be read and not be written, for this reason. Each change tries again, unless the file is damaged. */
   | { readonly reason: 'read-only'; readonly refusal: Refusal }
 
 /** An open address book, and what happened to its file. */
@@ -60,28 +65,32 @@ function createAddressBook(storage: Storage): AddressBook {
 
 /**
  * Opens the address book, or begins one. The folder must exist. A file that is damaged, or something else in its place,
- * is set aside and reported, never deleted, and what can be read of it is in the fresh one. A file that cannot be written
- * is opened for reading if that is possible. Refusals: `storage-newer` for a file that a newer version wrote, which stays
- * as it is; `storage-full`; `storage-failed`.
+ * is set aside and reported, never deleted, and what can be read of it is in the fresh one. One that is missing or empty
+ * is reported if there are accounts. A file that cannot be written is opened for reading if that is possible. Refusals:
+ * `storage-newer` for a file that a newer version wrote, which stays as it is; `storage-full-at-start`; `storage-failed`.
  */
 export async function openAddressBook(
   file: string,
   { now = Date.now, accounts = [] }: AddressBookOptions = {},
 ): Promise<BookResult<OpenedAddressBook>> {
   let notice: BookNotice | undefined
+  let isUsable = false
+  for (const ending of ['', ...companions]) keepPrivate(`${file}${ending}`)
   try {
     notice = (await finishReplacing(file, new Date(now()))) ?? moveStrangers(file, new Date(now()))
     const condition = await inspectFile(file, busyTimeoutMs)
+    isUsable = condition === 'usable'
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
+    else if (accounts.length > 0) notice = lackOf(file) ?? notice
     return success(await open(file, now, notice))
   } catch (error) {
-    if (!saysUnreadable(error)) return openReadOnly(file, refusalOfStorageError(error), saysBusy(error))
+    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error)
   }
   try {
     return success(await open(file, now, await replaceDamaged(file, new Date(now()), accounts)))
   } catch (error) {
-    return failed(refusalOfStorageError(error))
+    return failed(atStart(refusalAt(file, error)))
   }
 }
 
@@ -95,18 +104,37 @@ async function open(
   return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
 }
 
-/** A disk that became read-only, or full, takes no address from anybody's eyes. */
+/** A disk that became read-only, or full, takes no address from anybody's eyes, and may be mended meanwhile. */
 async function openReadOnly(
   file: string,
-  refusal: Refusal,
-  busy: boolean,
+  now: () => number,
+  isUsable: boolean,
+  error: unknown,
 ): Promise<BookResult<OpenedAddressBook>> {
-  const database = busy || !isFile(file) ? undefined : await connectReadOnly(file)
-  if (database === undefined) return failed(refusal)
+  const refusal = refusalAt(file, error)
+  const database = saysBusy(error) || !isFile(file) ? undefined : await connectReadOnly(file)
+  if (database === undefined) return failed(atStart(refusal))
+  // Opening a damaged file for writing would change it before anything was read out of it.
+  const reopen = isUsable ? await createReopening(file, now) : undefined
   return success({
-    book: createAddressBook(createStorage(database)),
-    notice: { reason: 'read-only', refusal },
+    book: createAddressBook(createStorage(database, reopen)),
+    notice: { reason: 'read-only', refusal: reopen === undefined ? atStart(refusal) : refusal },
   })
+}
+
+/** What is wrong with a file that tells nothing and can be used: the very first start makes it. */
+function lackOf(file: string): BookNotice | undefined {
+  if (isNothing(file)) return { reason: 'missing' }
+  return statSync(file).size === 0 ? { reason: 'empty' } : undefined
+}
+
+function refusalAt(file: string, error: unknown): Refusal {
+  return refusalOfStorageError(fullDiskOr(error, file))
+}
+
+/** What is tried at the start alone needs another start: freeing space would not be enough. */
+function atStart(refusal: Refusal): Refusal {
+  return refusal.reason === 'storage-full' ? { reason: 'storage-full-at-start' } : refusal
 }
 
 /** Moves what has the name of the log and is no file, such as a folder: SQLite could not work beside it. */

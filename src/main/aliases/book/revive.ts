@@ -2,9 +2,11 @@ import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { makeFolder } from '../../make-folder.ts'
+import { makePrivate } from '../../private-file.ts'
 import { setAside } from '../../set-aside.ts'
 import { connectWith } from './connect.ts'
 import { companions, freshOf, nameFresh, removeFresh } from './fresh-file.ts'
+import { fullDiskOr } from './storage-error.ts'
 
 /** Gives a new connection if the file of this one was taken away; `undefined` if it is where it was. */
 export type Revive = (database: DatabaseSync) => DatabaseSync | undefined
@@ -16,6 +18,32 @@ export type Revive = (database: DatabaseSync) => DatabaseSync | undefined
  */
 export async function createRevival(file: string, now: () => number): Promise<Revive> {
   const { DatabaseSync } = await import('node:sqlite')
+  return guard(DatabaseSync, file, now)
+}
+
+/**
+ * The same for a connection that can only read, because the disk was full or read-only when it was made: before each
+ * change it is tried again to connect for writing. Throws why that still cannot be.
+ */
+export async function createReopening(file: string, now: () => number): Promise<Revive> {
+  const { DatabaseSync } = await import('node:sqlite')
+  let revive: Revive | undefined
+
+  return (database) => {
+    if (revive !== undefined) return revive(database)
+    let opened: DatabaseSync
+    try {
+      opened = connectWith(DatabaseSync, file)
+    } catch (error) {
+      throw fullDiskOr(error, file)
+    }
+    database.close()
+    revive = guard(DatabaseSync, file, now)
+    return opened
+  }
+}
+
+function guard(Database: typeof DatabaseSync, file: string, now: () => number): Revive {
   let known = identity(file)
 
   return (database) => {
@@ -25,6 +53,7 @@ export async function createRevival(file: string, now: () => number): Promise<Re
     if (present.file === known.file && present.log === known.log) return undefined
     makeFolder(dirname(file))
     removeFresh(file)
+    makePrivate(freshOf(file))
     database.prepare('VACUUM INTO ?').run(freshOf(file))
     const moment = new Date(now())
     // A log that is still this connection's ends with it; any other belongs to the file that was put here.
@@ -33,7 +62,7 @@ export async function createRevival(file: string, now: () => number): Promise<Re
     if (isStranger) setAside(file, moment, isOwnLog ? [] : companions)
     database.close()
     nameFresh(file, moment)
-    const revived = connectWith(DatabaseSync, file)
+    const revived = connectWith(Database, file)
     known = identity(file)
     return revived
   }

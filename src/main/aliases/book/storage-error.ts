@@ -1,8 +1,11 @@
+import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Refusal } from '../../../shared/failure.ts'
 
 /** Primary result codes, https://sqlite.org/rescode.html. */
 const sqliteError = 1
 const sqliteBusy = 5
+const sqliteInputOutput = 10
 const sqliteCorrupt = 11
 const sqliteFull = 13
 const sqliteNotADatabase = 26
@@ -27,6 +30,25 @@ export function saysUnreadable(error: unknown): boolean {
 /** Whether the error says that another process has the file. */
 export function saysBusy(error: unknown): boolean {
   return resultCode(error) === sqliteBusy
+}
+
+/** What SQLite needs beside a file before it can write: the index to the log alone takes 32 KiB. Bytes. */
+const leastSpace = 64 * 1_024
+
+/**
+ * The system's own error for a full disk if that is why SQLite could not work on a file, and else the error itself:
+ * SQLite says no more than that reading or writing failed where it makes the files beside it.
+ */
+export function fullDiskOr(error: unknown, file: string): unknown {
+  if (resultCode(error) !== sqliteInputOutput) return error
+  try {
+    const { bavail, bsize } = statfsSync(dirname(file))
+    return bavail * bsize < leastSpace
+      ? Object.assign(new Error('The disk is full'), { code: 'ENOSPC' })
+      : error
+  } catch {
+    return error
+  }
 }
 
 /**

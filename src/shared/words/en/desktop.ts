@@ -58,6 +58,23 @@ export const desktopWords = {
             `The file of ${what} could not be read whole. What could be read is in use.`,
             `The former file is kept as ${where}.`,
           ] as const),
+    fileNewer: (what: string, where: string, file: string) =>
+      [
+        `The file of ${what} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
+        `The newer file is kept as ${where}. To go back to it, install the newer version, and before you start it name the file ${file} again.`,
+      ] as const,
+    fileLost: {
+      settings: (where: string) =>
+        [
+          'Nothing could be read of the file of your settings, or of a copy of it. The defaults are in use.',
+          `Set anew in Settings what you had changed. The former file is kept as ${where}.`,
+        ] as const,
+      accounts: (where: string) =>
+        [
+          'Nothing could be read of the file of your accounts, or of a copy of it.',
+          `Add your accounts again in Settings, Accounts, with their keys: Aliasmith cannot find the old ones in the keychain without the file. It is kept as ${where}.`,
+        ] as const,
+    },
     fileRestored: (what: string, file: string) =>
       [
         `The file of ${what} was missing, so Aliasmith went back to its copy.`,
@@ -66,7 +83,7 @@ export const desktopWords = {
     fileStuck: (what: string, file: string) =>
       [
         `The file of ${what} could not be read whole, and could not be set aside.`,
-        `Nothing is written over it, so changes are not saved. Check that you may write to the data folder, move ${file} elsewhere, and start Aliasmith again.`,
+        `Nothing is written over it, so changes are not saved. Check that the disk is not full and that you may write to the data folder, or move ${file} elsewhere.`,
       ] as const,
     settings: 'your settings',
     accounts: 'your accounts',
@@ -74,6 +91,11 @@ export const desktopWords = {
       [
         `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
+      ] as const,
+    bookLost: (how: 'missing' | 'empty') =>
+      [
+        `The file of your saved addresses was ${how}, so Aliasmith began a new one.`,
+        'Refresh the list in Settings, Addresses to get back what a service lists. If you have a copy of addresses.sqlite, quit Aliasmith and put it back into the data folder.',
       ] as const,
     bookFreed: (where: string) =>
       [

@@ -26,6 +26,10 @@ export const keepingFailureWords = {
     'Check that the disk is not read-only and that you may write to the data folder.',
   ],
   'storage-full': () => ['The disk is full.', 'Free some space and try again.'],
+  'storage-full-at-start': () => [
+    'The disk was full when Aliasmith started, so your list of addresses could not be opened for writing.',
+    'Free some space, then quit Aliasmith and start it again.',
+  ],
   'storage-newer': () => [
     'Your list of addresses was written by a newer version of Aliasmith.',
     'Install the newest version. Nothing was changed.',

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { makePrivate } from '../../../private-file.ts'
 import { isFile, isNothing, setAside } from '../../../set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
 import { companions, freshOf, nameFresh, removeFresh } from '../fresh-file.ts'
@@ -27,6 +28,7 @@ export async function replaceDamaged(
   const { DatabaseSync } = await import('node:sqlite')
   let rescued: number
   try {
+    makePrivate(freshOf(file))
     using database = new DatabaseSync(freshOf(file))
     migrate(database)
     rescued = salvage(file, database, known).addresses
