@@ -53,10 +53,7 @@ export function createAccountCaller(
   }
 
   return async (account, operation, input, options) => {
-    const keyWas = accounts.keyPlace(account)
     const credentials = await accounts.credentials(account)
-    // A key that is gone, or back, is only noticed when it is wanted.
-    if (accounts.keyPlace(account) !== keyWas) onAccountChanged()
     if (!credentials.ok) return { ...credentials, lost: false }
     const { origin, key } = credentials.value
     const sent = await send(operation, input, {

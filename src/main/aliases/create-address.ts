@@ -129,8 +129,9 @@ export function createAddressMaker(
     if (wait !== undefined) return fail(account, wait, wanted)
     const settled = await lookFirst(account, provider, address, wanted)
     if (settled !== undefined) return settled
-    const field = await findTypedKey(accounts, account, { name: wanted.localPart, label: wanted.label })
-    if (field !== undefined) return fail(account, { reason: 'key-in-request', field })
+    const typed = await findTypedKey(accounts, account, { name: wanted.localPart, label: wanted.label })
+    if (!typed.ok) return fail(account, typed.failure, wanted)
+    if (typed.value !== undefined) return fail(account, { reason: 'key-in-request', field: typed.value })
 
     const known = book.rememberAccount(account)
     if (!known.ok) return fail(account, known.failure)

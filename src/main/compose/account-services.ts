@@ -40,7 +40,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
   const { keychain, fetch, version, deadlineMs } = options
   const { accountsStore, book, settings, notices, hub, log, clock, now } = foundation
 
-  const accounts = createAccounts({
+  const kept = createAccounts({
     store: accountsStore,
     keys: createAccountKeys(keychain, { deadlineMs: options.keychainDeadlineMs, after: clock.after }),
     providers,
@@ -60,6 +60,16 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
       notices.add({ id: 'key-left', message, hint })
     },
   })
+  const accounts: Accounts = {
+    ...kept,
+    // A key that is gone, or back, is only noticed when it is wanted, by whomever.
+    async credentials(account) {
+      const keyWas = kept.keyPlace(account)
+      const credentials = await kept.credentials(account)
+      if (kept.keyPlace(account) !== keyWas) accountsChanged()
+      return credentials
+    },
+  }
   const limits = createAccountLimits({ accounts, providers, book, now }, accountsChanged)
   const viewOf = createAccountViews({ accounts, providers, book, limits })
   const slice = () => accountsSlice({ accounts, settings, viewOf })

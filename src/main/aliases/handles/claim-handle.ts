@@ -66,8 +66,9 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
 
   async function send(owner: HandleOwner, handle: string, before: HandleRow | undefined) {
     const { account, operations } = owner
-    const field = await findTypedKey(parts.accounts, account, { handle })
-    if (field !== undefined) return fail(owner, { reason: 'key-in-request', field })
+    const typed = await findTypedKey(parts.accounts, account, { handle })
+    if (!typed.ok) return fail(owner, typed.failure, { handle })
+    if (typed.value !== undefined) return fail(owner, { reason: 'key-in-request', field: typed.value })
     const remembered = book.rememberAccount(account)
     if (!remembered.ok) return fail(owner, remembered.failure)
     const plan = {
