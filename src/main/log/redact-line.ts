@@ -50,6 +50,9 @@ const keyLike = new RegExp(String.raw`(?<!\S)(?!${programFile.source})(?=\S*\d)(
 const plainName = /^[A-Za-z]{0,40}(?:Error|Exception)$/
 const plainCode = /^[A-Z][A-Z0-9_]{1,60}$/
 
+/** A key that holds quotation marks is taken for several quotations, and what stands between them is as much of it. */
+const quotedOn = /…(?:["'`][^\s…]+["'`]…)+/g
+
 /** The most lines of a stack that are kept. */
 const deepest = 12
 
@@ -62,7 +65,11 @@ export function redactError(error: unknown, surroundings: Surroundings): readonl
   const name = plainName.test(error.name) ? error.name : 'Error'
   const code = 'code' in error && plainCode.test(String(error.code)) ? ` ${String(error.code)}` : ''
   const told = String(error.message)
-  const plain = told.slice(0, longest).replace(controls, ' ').replace(quotation, '$1…$1')
+  const plain = told
+    .slice(0, longest)
+    .replace(controls, ' ')
+    .replace(quotation, '$1…$1')
+    .replace(quotedOn, '…')
   const message = plain.replace(keyLike, '[key]')
   // The stack begins with the message, of which a line may look like a frame.
   const frames = String(error.stack ?? '')

@@ -125,6 +125,11 @@ describe('an error in the log', () => {
     expect(redactError(new Error(message), surroundings)[0]).toBe(`Error: ${message}`)
   })
 
+  it('security 21: takes a key that holds quotation marks for one quotation', () => {
+    const error = new Error('Headers.append: "k1mP">RhRXBWpm"x9q2">TgBVnMkW"z4" is an invalid header value.')
+    expect(redactError(error, surroundings)[0]).toBe('Error: Headers.append: "…" is an invalid header value.')
+  })
+
   it('shows its stack, without the home folder and not without end', () => {
     const error = new Error('deep')
     error.stack = `Error: deep\n${'    at f (/home/rowan/app/out/main/index.js:1:2)\n'.repeat(50)}`
