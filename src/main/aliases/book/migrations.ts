@@ -70,6 +70,12 @@ export const migrations: readonly string[] = [
   ALTER TABLE addresses ADD COLUMN service_label TEXT;
   ALTER TABLE accounts ADD COLUMN listed_at INTEGER;
   `,
+  // Which of the texts that are searched are still to be written anew, after a change of their form: ids behind `after` up
+  // to `upto`.
+  `
+  CREATE TABLE refolding (after INTEGER NOT NULL, upto INTEGER NOT NULL) STRICT;
+  INSERT INTO refolding SELECT 0, id FROM addresses ORDER BY id DESC LIMIT 1;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */
