@@ -6,7 +6,7 @@ import { unwrap, useBooks } from './address-book-fixtures.ts'
 
 const { newFile, open } = useBooks()
 
-/** How a book looked before accents were left out: the step that asks for new texts is the last of the first four. */
+/** How a book looked before accents were left out of what is searched. */
 const before = migrations.slice(0, 3)
 
 /** Writes a book of that version with so many labels, each in the form in which it was searched then. */

@@ -16,7 +16,7 @@ function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> 
 export type ViewAddress = (row: AddressRow) => AddressEntry
 
 /**
- * Builds that view. An address that is deleted, whose account is gone, or that is one of a handle's, cannot be undone:
+ * Builds that view. An address that is deleted or off, whose account is gone, or that is one of a handle's, cannot be undone:
  * a handle is switched off or released as a whole.
  */
 export function createAddressViews(
