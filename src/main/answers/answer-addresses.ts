@@ -19,6 +19,8 @@ export type AddressAnswers = Pick<
   | 'deleteAddresses'
   | 'syncAddresses'
   | 'exportAddresses'
+  | 'beginImport'
+  | 'addImportPart'
   | 'planImport'
   | 'applyImport'
   | 'dropImport'
@@ -42,10 +44,12 @@ export function answerAddresses({ book, viewAddress, addressList }: AddressAnswe
     deleteAddresses: ({ ids }) => addressList.remove(ids),
     syncAddresses: (options) => addressList.sync(options),
     exportAddresses: ({ format }) => addressList.export(format),
-    planImport: ({ text }) => addressList.import.plan(text),
-    applyImport: ({ planId }) => addressList.import.apply(planId),
-    dropImport({ planId }) {
-      addressList.import.drop(planId)
+    beginImport: (file) => addressList.import.begin(file),
+    addImportPart: ({ importId, text }) => addressList.import.add(importId, text),
+    planImport: ({ importId, ...options }) => addressList.import.plan(importId, options),
+    applyImport: ({ importId }) => addressList.import.apply(importId),
+    dropImport({ importId }) {
+      addressList.import.drop(importId)
       return success(null)
     },
   }

@@ -41,10 +41,12 @@ describe('security 20: the bridge', () => {
     const { on, ...asks } = api
     expect(Object.keys(asks).sort()).toMatchInlineSnapshot(`
       [
+        "addImportPart",
         "addPracticeAccount",
         "adoptHandle",
         "applyImport",
         "askForKey",
+        "beginImport",
         "changePreferences",
         "checkAttempt",
         "checkDraft",
@@ -102,6 +104,7 @@ describe('security 20: the bridge', () => {
         "deleteProgress",
         "desktopChanged",
         "handlesChanged",
+        "importProgress",
         "noticesChanged",
         "popoverShown",
         "settingsPlaced",

@@ -12,6 +12,7 @@ import { failed, success } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import { ownLabelMaxLength } from '../check-new-address.ts'
 import type { CreationParts } from '../creation-parts.ts'
+import { onOneLine } from '../one-line.ts'
 import { createUndo } from '../undo-address.ts'
 import type { DeleteAddresses } from './delete-addresses.ts'
 import { createDeletion } from './delete-addresses.ts'
@@ -68,12 +69,12 @@ export function createAddressList(
       return used.ok ? used : failed(describeFailure(used.failure))
     },
     saveLabel(id, typed) {
-      const label = typed.trim().toWellFormed()
+      const label = onOneLine(typed.trim().toWellFormed())
       if (label.length > ownLabelMaxLength) {
         const refusal = { reason: 'label-too-long', field: 'label', limit: ownLabelMaxLength } as const
         return failed(describeFailure(refusal, { provider: 'Aliasmith' }))
       }
-      const row = book.setLabel(id, label)
+      const row = book.setLabel(id, label, now())
       if (!row.ok) return failed(describeFailure(row.failure))
       const entry = viewAddress(row.value)
       tellChanged(entry)
@@ -86,7 +87,7 @@ export function createAddressList(
       tell('syncProgress', progress),
     ),
     export: (format) => exportAddresses(book, format, now()),
-    import: createAddressImport(parts, onChanged),
+    import: createAddressImport(parts, onChanged, (progress) => tell('importProgress', progress)),
     stop() {
       closing = true
     },

@@ -91,7 +91,7 @@ export function createEntries(storage: Storage): Entries {
         storage.run('UPDATE addresses SET state = ? WHERE id = ?', state, id)
         return existing(id)
       }),
-    setLabel: (id, label) =>
+    setLabel: (id, label, at) =>
       storage.write(() => {
         const entry = existing(id)
         if (!entry.ok) return entry
@@ -104,6 +104,9 @@ export function createEntries(storage: Storage): Entries {
           searchText,
           id,
         )
+        if (at !== undefined) {
+          storage.run('INSERT OR REPLACE INTO label_times (id, at) VALUES (?, ?)', id, Math.round(at))
+        }
         return existing(id)
       }),
     count: () =>

@@ -8,8 +8,10 @@ import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
 import { createEntries } from './entries.ts'
+import { createExporting } from './exporting.ts'
 import { companions } from './fresh-file.ts'
 import { createHandles } from './handles.ts'
+import { createImporting, undoImports } from './importing.ts'
 import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
@@ -21,7 +23,6 @@ import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import type { Storage } from './storage.ts'
 import { createStorage } from './storage.ts'
 import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
-import { createTransfer } from './transfer.ts'
 
 /** How to open an address book. */
 export interface AddressBookOptions {
@@ -56,7 +57,8 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createList(storage),
     ...createRanges(storage),
     ...createListed(storage),
-    ...createTransfer(storage),
+    ...createExporting(storage),
+    ...createImporting(storage),
     ...createRefolding(storage),
     ...createAttempts(storage),
     ...createRequests(storage),
@@ -103,7 +105,10 @@ async function open(
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
   const storage = createStorage(database, await createRevival(file, now))
-  return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
+  const book = createAddressBook(storage)
+  // An import that was cut off has changed nothing. A disk that refuses leaves this to the next start.
+  await undoImports(book)
+  return { book, ...(notice === undefined ? {} : { notice }) }
 }
 
 /** A disk that became read-only, or full, takes no address from anybody's eyes, and may be mended meanwhile. */
