@@ -15,7 +15,9 @@ const insertEntry = `
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (account, address) WHERE state = 'active' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
-    remote_id = coalesce(excluded.remote_id, remote_id)
+    remote_id = coalesce(excluded.remote_id, remote_id),
+    label = iif(label = '', excluded.label, label),
+    search_text = iif(label = '', excluded.search_text, search_text)
   RETURNING id AS number`
 
 type Entries = Pick<
