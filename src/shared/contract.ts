@@ -3,6 +3,7 @@ import type { About, PackageLicence } from './about.ts'
 import { aboutFolders } from './about.ts'
 import type { AccountView, ConnectionReport } from './account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
+import { addressStates } from './address.ts'
 import type {
   AddressAccount,
   AddressRange,
@@ -147,7 +148,7 @@ export const requests = {
     v.strictObject({
       query: search,
       accountId: v.optional(id),
-      state: v.optional(v.picklist(['active', 'deleted'])),
+      state: v.optional(v.picklist(addressStates)),
       offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
     }),
@@ -316,7 +317,7 @@ export const events = {
   accountsChanged: both,
   addressChanged: both,
   handlesChanged: settingsOnly,
-  addressesChanged: settingsOnly,
+  addressesChanged: both,
   syncProgress: settingsOnly,
   deleteProgress: settingsOnly,
   noticesChanged: both,

@@ -96,6 +96,7 @@ export const codeOfReason = {
   'not-found': 'not-found',
   'name-taken': 'conflict',
   'already-yours': 'conflict',
+  'yours-but-off': 'conflict',
   'handle-domain-off': 'conflict',
   'address-inactive': 'conflict',
   'state-changed': 'conflict',

@@ -9,7 +9,7 @@ import type { HandleBook } from './book/handle-book.ts'
 export type ViewAddress = (row: AddressRow) => AddressEntry
 
 /**
- * Builds that view. An address that is deleted, whose account is gone, or that is one of a handle's, cannot be undone:
+ * Builds that view. An address that is deleted or off, whose account is gone, or that is one of a handle's, cannot be undone:
  * a handle is switched off or released as a whole.
  */
 export function createAddressViews(

@@ -179,7 +179,8 @@ export function createAddressMaker(
     wanted: NewAddress,
   ): Promise<Result<CreatedAddress>> {
     const known = book.findByAddress(account.id, attempt.address)
-    const inBook = known.ok && known.value?.state === 'active'
+    const ours = known.ok ? known.value?.state : undefined
+    const inBook = ours === 'active' || ours === 'off'
     const made = await call(account, provider.create, wanted, { serialize: true })
     if (made.ok) {
       // Whatever became of earlier tries for the same address is settled with it.
@@ -192,7 +193,8 @@ export function createAddressMaker(
     // Whatever the service did, this one is there already, and no clock need be asked.
     if (inBook && (made.lost || made.failure.reason === 'name-taken')) {
       book.settleAttempt(attempt.id)
-      return fail(account, { reason: 'already-yours', field: 'name', address: attempt.address })
+      const reason = ours === 'off' ? 'yours-but-off' : 'already-yours'
+      return fail(account, { reason, field: 'name', address: attempt.address })
     }
     if (made.lost) return reconcile(account, provider, attempt, made.failure)
 

@@ -96,6 +96,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     onChanged(accountId) {
       const listed = handles.list(accountId)
       if (listed.ok) hub.tell('handlesChanged', { accountId, handles: listed.value })
+      // Their addresses are switched and deleted with them.
+      hub.tell('addressesChanged', null)
       accountsChanged()
     },
   })

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { AddressState } from '../../../../shared/address.ts'
+import { addressStates } from '../../../../shared/address.ts'
 import { parseAddress } from '../../../../shared/email-address.ts'
 import { handleStates } from '../../../../shared/handle.ts'
 import type { Pages } from './pages.ts'
@@ -7,8 +9,9 @@ import { freePages, recordsOf } from './records.ts'
 
 const text = v.string()
 const integer = v.number()
+const maybeInteger = v.nullable(integer)
 const maybeText = v.nullable(text)
-const addressState = v.picklist(['active', 'deleted'])
+const addressState = v.picklist(addressStates)
 const bit = v.picklist([0, 1])
 /** The column of the row's id is empty in the row itself. */
 const id = v.null()
@@ -22,8 +25,16 @@ const address = [
  * in rows that are older.
  */
 const shapes = {
-  accounts: v.union([v.strictTuple(account), v.strictTuple([...account, v.nullable(integer)])]),
-  addresses: v.union([v.strictTuple(address), v.strictTuple([...address, maybeText])]),
+  accounts: v.union([
+    v.strictTuple(account),
+    v.strictTuple([...account, maybeInteger]),
+    v.strictTuple([...account, maybeInteger, maybeText]),
+  ]),
+  addresses: v.union([
+    v.strictTuple(address),
+    v.strictTuple([...address, maybeText]),
+    v.strictTuple([...address, maybeText, maybeInteger]),
+  ]),
   attempts: v.strictTuple([id, integer, text, text, integer]),
   handles: v.strictTuple([
     ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
@@ -44,7 +55,7 @@ export interface SalvagedAddress {
   readonly destination: string | null
   readonly label: string
   readonly createdAt: number
-  readonly state: 'active' | 'deleted'
+  readonly state: AddressState
   readonly remoteId: string | null
   readonly serviceLabel: string | null
 }
