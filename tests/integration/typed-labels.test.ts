@@ -72,9 +72,9 @@ describe.each(services)('at $provider, a label that was typed', (service) => {
   }
 
   test('survives a comparison that sees the address before the answer arrives', async () => {
-    server.misbehave({ when: createPath, how: { slow: 1_000 } })
+    server.misbehave({ when: createPath, how: { slow: 2_000 } })
     const making = started.get('createAddress', wish)
-    await expect.poll(() => server.addresses()).toEqual([address])
+    await expect.poll(() => server.addresses(), { timeout: 10_000 }).toEqual([address])
     await refresh()
     expect(await find('lost')).toHaveLength(1)
     expect(await making).toMatchObject({ copied: true, entry: { address, label } })
