@@ -183,6 +183,12 @@ export interface AddressBook extends HandleBook {
     options: { readonly apply: boolean; remakes(provider: ProviderId): boolean },
   ): BookResult<ImportCounts>
 
+  /**
+   * Brings the next so many of the texts that are searched into the form that this version searches, and tells whether
+   * none is left.
+   */
+  refold(limit: number): BookResult<{ readonly done: boolean }>
+
   /** How many entries there are, deleted ones included. */
   count(): BookResult<number>
 

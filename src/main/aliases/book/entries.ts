@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../shared/email-address.ts'
+import { canonicalAddress, parseAddress } from '../../../shared/email-address.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { accountNumber } from './accounts.ts'
 import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
@@ -84,7 +84,7 @@ export function createEntries(storage: Storage): Entries {
           `${selectEntry} WHERE accounts.id = ? AND addresses.address = ?
            ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
           accountId,
-          address.trim().toLowerCase(),
+          canonicalAddress(address) ?? '',
         )
         return success(row === undefined ? undefined : readEntry(row))
       }),
