@@ -75,6 +75,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   }
 
   const quietMaker = createAddressMaker(parts, limits)
+  hub.listen(['addressChanged', 'addressesChanged'], quietMaker.noticeKnown)
   const maker: AddressMaker = {
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),

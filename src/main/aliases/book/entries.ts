@@ -16,6 +16,8 @@ const insertEntry = `
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
     remote_id = coalesce(excluded.remote_id, remote_id),
+    label = iif(label = '', excluded.label, label),
+    search_text = iif(label = '', excluded.search_text, search_text),
     state = excluded.state,
     missed_at = NULL
   RETURNING id AS number`
