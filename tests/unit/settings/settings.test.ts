@@ -51,17 +51,23 @@ describe('a settings file', () => {
     updates: { lookedAt: 1, told: '1.0.0', dismissed: '0.9.0' },
   } as const
 
-  test.each(odd.map((value) => [value]))('loses one hotkey, reminder, preference or note alone by an odd value: %.40j', (value) => {
-    const cell = (change: object, expected: object) =>
-      expect(parseSettings({ ...full, ...change })).toEqual({ value: { ...full, ...expected }, lossy: true })
-    const hotkeys = { newAddress: value, openPopover: 'F2' }
-    cell({ hotkeys }, { hotkeys: { ...hotkeys, newAddress: defaultSettings.hotkeys.newAddress } })
-    cell(
-      { keyReminders: { ...full.keyReminders, a1: value } },
-      { keyReminders: { a2: full.keyReminders.a2 } },
-    )
-    cell({ updates: { ...full.updates, told: value } }, { updates: { lookedAt: 1, dismissed: '0.9.0' } })
-    const preferences = { ...full.preferences, notifications: value }
-    cell({ preferences }, { preferences: full.preferences })
-  })
+  test.each(odd.map((value) => [value]))(
+    'loses one hotkey, reminder, preference or note alone by an odd value: %.40j',
+    (value) => {
+      const cell = (change: object, expected: object) =>
+        expect(parseSettings({ ...full, ...change })).toEqual({
+          value: { ...full, ...expected },
+          lossy: true,
+        })
+      const hotkeys = { newAddress: value, openPopover: 'F2' }
+      cell({ hotkeys }, { hotkeys: { ...hotkeys, newAddress: defaultSettings.hotkeys.newAddress } })
+      cell(
+        { keyReminders: { ...full.keyReminders, a1: value } },
+        { keyReminders: { a2: full.keyReminders.a2 } },
+      )
+      cell({ updates: { ...full.updates, told: value } }, { updates: { lookedAt: 1, dismissed: '0.9.0' } })
+      const preferences = { ...full.preferences, notifications: value }
+      cell({ preferences }, { preferences: full.preferences })
+    },
+  )
 })
