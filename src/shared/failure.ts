@@ -141,6 +141,7 @@ export const codeOfReason = {
   'storage-full-at-start': 'storage-failed',
   'storage-newer': 'storage-failed',
   'storage-damaged': 'storage-failed',
+  'folder-taken': 'storage-failed',
   'made-but-not-saved': 'storage-failed',
   'login-refused': 'forbidden',
   'login-needs-approval': 'forbidden',
