@@ -70,6 +70,14 @@ export const migrations: readonly string[] = [
   ALTER TABLE addresses ADD COLUMN service_label TEXT;
   ALTER TABLE accounts ADD COLUMN listed_at INTEGER;
   `,
+  // Deletions by the id of their address; `deleted_at` is empty as long as nobody knows what became of one.
+  `
+  CREATE TABLE deletions (
+    id INTEGER PRIMARY KEY REFERENCES addresses (id),
+    started_at INTEGER NOT NULL,
+    deleted_at INTEGER
+  ) STRICT;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */
