@@ -222,7 +222,9 @@ describe('LikeDo', () => {
         field: 'domain',
         message: 'kfc.sh needs a paid plan at LikeDo.',
       })
-      expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({ reason: 'cannot-undo' })
+      expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({
+        reason: 'cannot-delete',
+      })
       const { accounts } = await started.get('getSnapshot')
       expect(accounts[0]?.budget).toEqual({ left: 49, limit: 50, per: 'month' })
       expect(likedo.requests.every(({ query }) => query.key === undefined)).toBe(true)

@@ -265,7 +265,7 @@ describe('deleting several', () => {
     const entry = await make('left')
     await started.get('removeAccount', { id: mail.id })
     const report = await started.get('deleteAddresses', { ids: [entry.id] })
-    expect(report).toMatchObject({ deleted: [], kept: [{ failure: { reason: 'account-gone' } }] })
+    expect(report).toMatchObject({ deleted: [], kept: [{ failure: { reason: 'account-removed' } }] })
   })
 })
 
