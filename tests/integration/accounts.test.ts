@@ -111,7 +111,7 @@ describe('an account', () => {
     expect(accounts).toEqual([])
     expect(recent.entries).toMatchObject([{ address: 'name@one.example', accountName: 'Mail', undo: 'no' }])
     expect(await started.refusal('undoAddress', { id: recent.entries[0]?.id ?? 0 })).toMatchObject({
-      reason: 'account-gone',
+      reason: 'account-removed',
     })
   })
 
