@@ -153,6 +153,7 @@ export const codeOfReason = {
   'login-needs-approval': 'forbidden',
   'autostart-refused': 'storage-failed',
   'clipboard-failed': 'storage-failed',
+  'notification-refused': 'forbidden',
   'folder-not-opened': 'storage-failed',
   'licences-missing': 'storage-failed',
   'diagnostics-not-shown': 'cancelled',
@@ -222,6 +223,8 @@ export interface FailureDetails {
   readonly purpose?: HotkeyPurpose
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
+  /** What a notification says that was not shown, for `notification-refused`. */
+  readonly untold?: string
   /** The columns that a file lacks, for `import-columns`. */
   readonly columns?: readonly string[]
   /** Nicknames of other accounts that can do it now, for a limit that was met. */

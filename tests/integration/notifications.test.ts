@@ -80,6 +80,48 @@ describe('while the popover is on the screen', () => {
   })
 })
 
+describe('where the system shows no notification', () => {
+  const greeting = (shell: StartedApp['shell']) =>
+    shell.events.findLast(({ name }) => name === 'popoverShown')?.payload
+
+  test('a new address is marked on the tray and told by the popover', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.refuseNotifications()
+    await app.newAddress()
+    expect(shell.tray().state).toBe('failed')
+    shell.showPopover()
+    await expect
+      .poll(() => greeting(shell))
+      .toMatchObject({
+        unreadFailure: {
+          failure: { reason: 'notification-refused', message: expect.stringContaining(shell.clipboard()) },
+        },
+      })
+    expect(shell.tray().state).toBe('idle')
+  })
+
+  test('a failure is told by the popover, not that it could not be told', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.refuseNotifications()
+    await app.newAddress({ account: 'nobody' })
+    expect(shell.tray().state).toBe('failed')
+    shell.showPopover()
+    await expect
+      .poll(() => greeting(shell))
+      .toMatchObject({ unreadFailure: { failure: { reason: 'account-gone' } } })
+  })
+
+  test('what a choice of the menu did is told as well', async () => {
+    const { app, shell } = await startWithPractice()
+    await app.newAddress()
+    const address = shell.clipboard()
+    shell.refuseNotifications()
+    await new Promise((turn) => setImmediate(turn))
+    shell.choose(address)
+    await expect.poll(() => shell.tray().state).toBe('failed')
+  })
+})
+
 describe('with notifications turned off', () => {
   test('nothing is told, and nothing is lost', async () => {
     const { app, shell, get } = await startWithPractice()

@@ -3,12 +3,15 @@ import type { AnnounceAddress } from '../aliases/announce-address.ts'
 import { createAnnouncer } from '../aliases/announce-address.ts'
 import { createHotkeyAddress } from '../aliases/hotkey-address.ts'
 import type { MintOptions } from '../aliases/mint-address.ts'
+import { describeFailure } from '../describe-failure.ts'
 import { createDesktopActions } from '../desktop/desktop-actions.ts'
 import type { AppHotkeys } from '../desktop/hotkeys.ts'
 import { createHotkeys } from '../desktop/hotkeys.ts'
+import type { Notify } from '../desktop/notify.ts'
 import { createTrayMenu } from '../desktop/tray-menu.ts'
 import type { UnreadFailures } from '../desktop/unread-failure.ts'
 import { createUnreadFailures } from '../desktop/unread-failure.ts'
+import type { DesktopNotification } from '../shell/shell.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 import type { UseCases } from './use-cases.ts'
@@ -29,13 +32,15 @@ export interface Desktop {
   stopTray(): void
 }
 
+const notTold = { close: () => undefined }
+
 /** Binds the hotkeys and fills the tray's menu. */
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
   { undo, copy, mint, maker }: UseCases,
 ): Desktop {
-  const { shell, hub, settings, book, preferences, notices, notify, windows, trayStatus, now, follow } =
+  const { shell, hub, settings, book, preferences, notices, notify, windows, trayStatus, log, now, follow } =
     foundation
   const { openPopover, isPopoverVisible } = windows
 
@@ -43,10 +48,13 @@ export function createDesktop(
     trayStatus.setFailed(exists)
     tray.refresh()
   })
+  /** Tells by a notification, or by the tray and the popover where the system does not show it. */
+  const tell: Notify = (notification) =>
+    notify({ ...notification, onRefused: () => keepUntold(notification) })
   const { copyAddress, useAccount } = createDesktopActions({
     accounts,
     copy,
-    notify,
+    notify: tell,
     openPopover,
     // A disk that refuses costs the choice of the popover, nothing else.
     choose: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
@@ -58,10 +66,18 @@ export function createDesktop(
     const unreadFailure = unread.take()
     if (unreadFailure !== undefined) hub.tell('popoverShown', { unreadFailure })
   }
+  function keepUntold({ title, body }: DesktopNotification): void {
+    log.warn('a notification was not shown')
+    // A failure that waits already is marked on the tray, and weighs more.
+    if (unread.exists()) return
+    const failure = describeFailure({ reason: 'notification-refused', untold: `${title}: ${body}` })
+    unread.keep({ failure }, notTold)
+    if (isPopoverVisible()) showFailure()
+  }
   const announce = createAnnouncer({
     providers,
     undo,
-    announce: notify,
+    announce: tell,
     keepFailure: unread.keep,
     dropFailure: unread.drop,
     copy: copyAddress,
@@ -114,7 +130,7 @@ export function createDesktop(
       const unanswered = maker.unanswered()
       if (unanswered === undefined || unread.exists()) return
       // Whoever starts the computer without a network need not be told aloud.
-      unread.keep(unanswered, { close: () => undefined })
+      unread.keep(unanswered, notTold)
       if (isPopoverVisible()) showFailure()
     },
     desktopSlice,

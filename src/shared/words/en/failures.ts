@@ -224,6 +224,12 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'The address was made, but could not be copied.',
     'Select it and copy it by hand, or press Copy.',
   ],
+  'notification-refused': (c) => [
+    c.untold === undefined
+      ? 'Your system did not show a notification.'
+      : `Your system did not show this notification: “${c.untold}”.`,
+    'Allow notifications of Aliasmith in the settings of your system, or turn them off in Settings, General.',
+  ],
   'folder-not-opened': () => [
     'Your system could not open the folder.',
     'Its path is on this page: copy it into your file manager.',

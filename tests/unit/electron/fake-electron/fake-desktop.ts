@@ -46,6 +46,8 @@ function pristine() {
     /** Combinations that other programs hold. */
     takenAccelerators: new Set<string>(),
     notificationsSupported: true,
+    /** The user does not let the app show any. */
+    notificationsRefused: false,
     /** Whether windows are painted before they are first shown; Wayland does not. */
     paintsHiddenWindows: true,
     /** Pages that cannot be loaded. */
