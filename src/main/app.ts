@@ -73,7 +73,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     snapshot: createSnapshot({
       ...parts,
       // A popover that is loaded ahead shows nothing yet; it is told when it opens.
-      takeUnread: () => (shell.isPopoverVisible() ? unread.take() : undefined),
+      takeUnread: () => (shell.isPopoverVisible() ? unread.take() : []),
     }),
   })
   const route = createRouter(() => shell.appOrigin, handlers, reportBug)

@@ -85,7 +85,7 @@ describe('what a service lists', () => {
           const active = unwrap(book.list({ query: '', limit: 200, state: 'active' })).entries
           expect(new Set(active.map(({ address }) => address)).size).toBe(active.length)
           for (const { address, active: alive = true } of items) {
-            expect(unwrap(book.findByAddress(work.id, address))?.state).toBe(alive ? 'active' : 'deleted')
+            expect(unwrap(book.findByAddress(work.id, address))?.state).toBe(alive ? 'active' : 'off')
           }
         },
       ),

@@ -84,7 +84,11 @@ export function createDeletions(parts: DeletionParts): Deletions {
     if (entry.state === 'deleted') return success(entry)
     if (account === undefined) return fail(row, { reason: 'account-gone' })
     if (provider.remove === undefined) return fail(row, { reason: 'cannot-delete' })
-    if (entry.undo === 'no') return fail(row, { reason: 'cannot-delete-of-handle' })
+    if (entry.undo === 'no') {
+      const handle = book.findHandleByName(row.accountId, row.localPart)
+      const isOfHandle = handle.ok && handle.value !== undefined
+      return fail(row, { reason: isOfHandle ? 'cannot-delete-of-handle' : 'address-inactive' })
+    }
 
     const begun = book.beginDeletion(row.id, now())
     if (!begun.ok) return fail(row, begun.failure)

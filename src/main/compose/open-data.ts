@@ -7,6 +7,7 @@ import { openAccountsStore } from '../accounts/account-record.ts'
 import type { AddressBook } from '../aliases/book/address-book.ts'
 import type { BookNotice } from '../aliases/book/open-address-book.ts'
 import { openAddressBook } from '../aliases/book/open-address-book.ts'
+import { refoldBook } from '../aliases/book/refolding.ts'
 import { createRefusingBook } from '../aliases/book/refusing-book.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../desktop/notices.ts'
@@ -52,6 +53,7 @@ export async function openData(folder: string, now: () => number, notices: Notic
   if (opened.ok) tellOfBook(notices, opened.value.notice)
   else tellRefusal(notices, 'book-closed', opened.failure)
   const book = opened.ok ? opened.value.book : createRefusingBook(opened.failure)
+  void refoldBook(book)
 
   return {
     settings: settings.store,

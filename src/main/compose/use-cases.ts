@@ -86,6 +86,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   })
   const { undo } = deletions
   const quietMaker = createAddressMaker(parts, limits)
+  hub.listen(['addressChanged', 'addressesChanged'], quietMaker.noticeKnown)
   const maker: AddressMaker = {
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),
@@ -102,6 +103,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     onChanged(accountId) {
       const listed = handles.list(accountId)
       if (listed.ok) hub.tell('handlesChanged', { accountId, handles: listed.value })
+      // Their addresses are switched and deleted with them.
+      hub.tell('addressesChanged', null)
       accountsChanged()
     },
   })
