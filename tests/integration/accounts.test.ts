@@ -111,7 +111,7 @@ describe('an account', () => {
     expect(accounts).toEqual([])
     expect(recent.entries).toMatchObject([{ address: 'name@one.example', accountName: 'Mail', undo: 'no' }])
     expect(await started.refusal('undoAddress', { id: recent.entries[0]?.id ?? 0 })).toMatchObject({
-      reason: 'account-gone',
+      reason: 'account-removed',
     })
   })
 
@@ -222,7 +222,9 @@ describe('LikeDo', () => {
         field: 'domain',
         message: 'kfc.sh needs a paid plan at LikeDo.',
       })
-      expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({ reason: 'cannot-undo' })
+      expect(await started.refusal('undoAddress', { id: entry.id })).toMatchObject({
+        reason: 'cannot-delete',
+      })
       const { accounts } = await started.get('getSnapshot')
       expect(accounts[0]?.budget).toEqual({ left: 49, limit: 50, per: 'month' })
       expect(likedo.requests.every(({ query }) => query.key === undefined)).toBe(true)

@@ -50,6 +50,8 @@ export interface HaltmanServer extends TestServer {
   keys(): readonly string[]
   /** Takes an address away as if its owner had deleted it elsewhere. */
   remove(address: string): void
+  /** Switches an address off as the service's administrators do: it stays its owner's, and stays in the list. */
+  switchOff(address: string): void
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -57,7 +59,7 @@ export interface HaltmanServer extends TestServer {
 interface Alias {
   readonly id: number
   readonly address: string
-  readonly owner: string
+  owner: string
   readonly created: number
   modified: number
   active: boolean
@@ -68,6 +70,9 @@ interface Handle {
   active: boolean
   readonly disabled: Set<string>
 }
+
+/** Whom every deleted address is handed to, as the service's source has it. */
+const retired = 'alias@haltman.io'
 
 const atom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
 const localPart = new RegExp(`^(?=.{1,64}$)${atom}(?:\\.${atom})*$`)
@@ -98,7 +103,6 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   const usable = new Set([...domains, ...(options.hiddenDomains ?? ['hidden.example'])])
   const expired = new Set(owners.filter((owner) => owner.expired).map(({ key }) => key))
   const aliases = new Map<string, Alias>()
-  const burnt = new Set<string>()
   const handles = new Map<string, Handle>()
   const minute = 60_000
   const perKey = createRateLimit(options.limits?.perKey ?? 120, minute, now)
@@ -139,7 +143,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       return error(403, 'banned', { ban })
     }
     const address = `${name}@${domain}`
-    if (aliases.has(address) || burnt.has(address) || handles.has(name)) {
+    if (aliases.has(address) || handles.has(name)) {
       return error(409, 'alias_taken', { ok: false, address })
     }
     addAlias(address, owner, now())
@@ -165,15 +169,22 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     return { status: 200, body: { items, pagination: { total: own.length, limit, offset } } }
   }
 
+  /** A deleted address stays in the table: it belongs to nobody, so it is in no list, and its name stays taken. */
+  function retire(alias: Alias): void {
+    alias.active = false
+    alias.owner = retired
+    alias.modified = now()
+  }
+
   function deleteAlias({ body }: RecordedRequest, owner: string): Answer {
     const address = textIn(body, 'alias') ?? ''
     const alias = aliases.get(address)
     if (!address.includes('@')) return error(400, 'invalid_params', { field: 'alias' })
-    if (alias === undefined) return error(404, 'alias_not_found')
+    if (alias === undefined) return error(404, 'alias_not_found', { alias: address })
+    // Whether it is switched off is asked before whose it is: a deleted one is never called somebody else's.
+    if (!alias.active) return error(400, 'alias_inactive', { alias: address })
     if (alias.owner !== owner) return error(403, 'forbidden')
-    if (!alias.active) return error(400, 'alias_inactive')
-    aliases.delete(address)
-    burnt.add(address)
+    retire(alias)
     return { status: 200, body: { ok: true, deleted: true, alias: address } }
   }
 
@@ -274,7 +285,10 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   return {
     ...server,
     key: owners[0]?.key ?? '',
-    addresses: () => newestFirst().map(({ address }) => address),
+    addresses: () =>
+      newestFirst()
+        .filter(({ owner }) => owner !== retired)
+        .map(({ address }) => address),
     add: (address, { owner = owners[0]?.email ?? '', createdAt = now(), active = true } = {}) =>
       addAlias(address, owner, createdAt, active),
     handles: () =>
@@ -289,7 +303,12 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     mails: credentials.mails,
     keys: () => owners.map(({ key }) => key).filter((key) => !expired.has(key)),
     remove: (address) => {
-      aliases.delete(address)
+      const removed = aliases.get(address)
+      if (removed !== undefined) retire(removed)
+    },
+    switchOff: (address) => {
+      const alias = aliases.get(address)
+      if (alias !== undefined) alias.active = false
     },
     expire: (key) => {
       expired.add(key)
