@@ -37,6 +37,7 @@ export const codeOfReason = {
   'name-refused': 'invalid-input',
   'domain-missing': 'invalid-input',
   'domain-malformed': 'invalid-input',
+  'domain-ending-refused': 'invalid-input',
   'domain-refused': 'invalid-input',
   'label-too-long': 'invalid-input',
   'label-refused': 'invalid-input',
@@ -106,6 +107,7 @@ export const codeOfReason = {
   'not-found': 'not-found',
   'name-taken': 'conflict',
   'already-yours': 'conflict',
+  'yours-but-off': 'conflict',
   'handle-domain-off': 'conflict',
   'address-inactive': 'conflict',
   'state-changed': 'conflict',
@@ -154,6 +156,7 @@ export const codeOfReason = {
   'login-needs-approval': 'forbidden',
   'autostart-refused': 'storage-failed',
   'clipboard-failed': 'storage-failed',
+  'notification-refused': 'forbidden',
   'folder-not-opened': 'storage-failed',
   'licences-missing': 'storage-failed',
   'diagnostics-not-shown': 'cancelled',
@@ -224,6 +227,8 @@ export interface FailureDetails {
   readonly purpose?: HotkeyPurpose
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
+  /** What a notification says that was not shown, for `notification-refused`. */
+  readonly untold?: string
   /** The columns that a file lacks, for `import-columns`. */
   readonly columns?: readonly string[]
   /** Nicknames of other accounts that can do it now, for a limit that was met. */

@@ -51,7 +51,7 @@ describe('the connection test', () => {
 
     const saved = { provider: 'haltman', id, nickname: 'Mail', server: server.url } as const
     expect(await started.get('testConnection', saved)).toMatchObject({ blocked: true })
-    await started.get('syncAddresses')
+    await started.get('syncAddresses', { asked: true })
     expect(await state()).toBe('blocked')
     server.liftBans()
     await started.get('createAddress', draft)

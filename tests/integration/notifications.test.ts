@@ -74,9 +74,53 @@ describe('while the popover is on the screen', () => {
     await app.newAddress()
     expect(shell.notifications).toEqual([])
     expect(shell.events.findLast(({ name }) => name === 'popoverShown')?.payload).toMatchObject({
-      unreadFailure: { failure: { reason: 'no-account' } },
+      unreadFailures: [{ failure: { reason: 'no-account' } }],
     })
     expect(shell.tray().state).toBe('idle')
+  })
+})
+
+describe('where the system shows no notification', () => {
+  const greeting = (shell: StartedApp['shell']) =>
+    shell.events.findLast(({ name }) => name === 'popoverShown')?.payload
+
+  test('a new address is marked on the tray and told by the popover', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.refuseNotifications()
+    await app.newAddress()
+    expect(shell.tray().state).toBe('failed')
+    shell.showPopover()
+    await expect
+      .poll(() => greeting(shell))
+      .toMatchObject({
+        unreadFailures: [
+          {
+            failure: { reason: 'notification-refused', message: expect.stringContaining(shell.clipboard()) },
+          },
+        ],
+      })
+    expect(shell.tray().state).toBe('idle')
+  })
+
+  test('a failure is told by the popover, not that it could not be told', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.refuseNotifications()
+    await app.newAddress({ account: 'nobody' })
+    expect(shell.tray().state).toBe('failed')
+    shell.showPopover()
+    await expect
+      .poll(() => greeting(shell))
+      .toMatchObject({ unreadFailures: [{ failure: { reason: 'account-gone' } }] })
+  })
+
+  test('what a choice of the menu did is told as well', async () => {
+    const { app, shell } = await startWithPractice()
+    await app.newAddress()
+    const address = shell.clipboard()
+    shell.refuseNotifications()
+    await new Promise((turn) => setImmediate(turn))
+    shell.choose(address)
+    await expect.poll(() => shell.tray().state).toBe('failed')
   })
 })
 
@@ -92,7 +136,7 @@ describe('with notifications turned off', () => {
     shell.showPopover()
     await expect
       .poll(() => shell.events.findLast(({ name }) => name === 'popoverShown')?.payload)
-      .toMatchObject({ unreadFailure: { failure: { reason: 'account-gone' } } })
+      .toMatchObject({ unreadFailures: [{ failure: { reason: 'account-gone' } }] })
   })
 
   test('and on again, the next address is told', async () => {

@@ -61,6 +61,8 @@ export interface FakeShell extends Shell {
   /** Another program takes a combination, or lets it go. */
   setTaken(accelerator: string, taken: boolean): void
   closeSettings(): void
+  /** The system shows no notification any more. */
+  refuseNotifications(): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
   /** Calls `seen` whenever the clipboard is about to change. */
@@ -90,6 +92,7 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
   const resumeListeners: (() => void)[] = []
   const troubleListeners: ((trouble: Trouble) => void)[] = []
   let online = true
+  let notificationsRefused = false
   let clipboard = ''
   let broken: FailureReason | undefined
   let menu: readonly TrayItem[] = []
@@ -122,6 +125,10 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
       if (clipboard === text) clipboard = ''
     },
     notify(notification) {
+      if (notificationsRefused) {
+        notification.onRefused?.()
+        return { close: () => undefined }
+      }
       notifications.push(notification)
       onScreen.add(notification)
       return { close: () => onScreen.delete(notification) }
@@ -226,6 +233,9 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
     folders,
     suffer(trouble) {
       for (const listener of troubleListeners) listener(trouble)
+    },
+    refuseNotifications() {
+      notificationsRefused = true
     },
     setOnline(next) {
       online = next

@@ -3,12 +3,15 @@ import type { AnnounceAddress } from '../aliases/announce-address.ts'
 import { createAnnouncer } from '../aliases/announce-address.ts'
 import { createHotkeyAddress } from '../aliases/hotkey-address.ts'
 import type { MintOptions } from '../aliases/mint-address.ts'
+import { describeFailure } from '../describe-failure.ts'
 import { createDesktopActions } from '../desktop/desktop-actions.ts'
 import type { AppHotkeys } from '../desktop/hotkeys.ts'
 import { createHotkeys } from '../desktop/hotkeys.ts'
+import type { Notify } from '../desktop/notify.ts'
 import { createTrayMenu } from '../desktop/tray-menu.ts'
 import type { UnreadFailures } from '../desktop/unread-failure.ts'
 import { createUnreadFailures } from '../desktop/unread-failure.ts'
+import type { DesktopNotification } from '../shell/shell.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 import type { UseCases } from './use-cases.ts'
@@ -21,7 +24,7 @@ export interface Desktop {
   /** What the hotkey does: an address on the clipboard, told by a notification. */
   newAddress(options?: MintOptions): Promise<void>
   openSettings(): void
-  /** Has the tray and the popover tell the attempt that could not be looked up, unless they have something to tell already. */
+  /** Has the tray and the popover tell the attempts that could not be looked up. */
   tellUnanswered(): void
   /** What the settings show of the desktop. */
   desktopSlice(): DesktopSlice
@@ -29,13 +32,15 @@ export interface Desktop {
   stopTray(): void
 }
 
+const notTold = { close: () => undefined }
+
 /** Binds the hotkeys and fills the tray's menu. */
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
   { undo, copy, mint, maker }: UseCases,
 ): Desktop {
-  const { shell, hub, settings, book, preferences, notices, notify, windows, trayStatus, now, follow } =
+  const { shell, hub, settings, book, preferences, notices, notify, windows, trayStatus, log, now, follow } =
     foundation
   const { openPopover, isPopoverVisible } = windows
 
@@ -43,25 +48,39 @@ export function createDesktop(
     trayStatus.setFailed(exists)
     tray.refresh()
   })
+  /** Tells by a notification, or by the tray and the popover where the system does not show it. */
+  const tell: Notify = (notification) =>
+    notify({ ...notification, onRefused: () => keepUntold(notification) })
   const { copyAddress, useAccount } = createDesktopActions({
     accounts,
     copy,
-    notify,
+    notify: tell,
     openPopover,
     // A disk that refuses costs the choice of the popover, nothing else.
     choose: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     accountsChanged,
     accountKept: () => tray.refresh('anyway'),
   })
-  maker.onSettled(unread.settled)
+  maker.onSettled((attemptId, failure) => {
+    unread.settled(attemptId)
+    hub.tell('attemptSettled', { attemptId, ...(failure === undefined ? {} : { failure }) })
+  })
   function showFailure(): void {
-    const unreadFailure = unread.take()
-    if (unreadFailure !== undefined) hub.tell('popoverShown', { unreadFailure })
+    const unreadFailures = unread.take()
+    if (unreadFailures.length > 0) hub.tell('popoverShown', { unreadFailures })
+  }
+  function keepUntold({ title, body }: DesktopNotification): void {
+    log.warn('a notification was not shown')
+    // A failure that waits already is marked on the tray, and weighs more.
+    if (unread.exists()) return
+    const failure = describeFailure({ reason: 'notification-refused', untold: `${title}: ${body}` })
+    unread.keep({ failure }, notTold)
+    if (isPopoverVisible()) showFailure()
   }
   const announce = createAnnouncer({
     providers,
     undo,
-    announce: notify,
+    announce: tell,
     keepFailure: unread.keep,
     dropFailure: unread.drop,
     copy: copyAddress,
@@ -111,10 +130,10 @@ export function createDesktop(
     newAddress,
     openSettings: actions.openSettings,
     tellUnanswered() {
-      const unanswered = maker.unanswered()
-      if (unanswered === undefined || unread.exists()) return
-      // Whoever starts the computer without a network need not be told aloud.
-      unread.keep(unanswered, { close: () => undefined })
+      for (const open of maker.unanswered()) {
+        // Whoever starts the computer without a network need not be told aloud.
+        if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, notTold)
+      }
       if (isPopoverVisible()) showFailure()
     },
     desktopSlice,

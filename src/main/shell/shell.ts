@@ -17,6 +17,8 @@ export interface DesktopNotification {
   readonly actions?: readonly NotificationAction[]
   /** When the notification itself is clicked. */
   onClick?(): void
+  /** Called once, at once or later, if the system does not show it: it has no notifications, or the user refused them. */
+  onRefused?(): void
 }
 
 /** A line of the tray's menu. Labels are plain text. */

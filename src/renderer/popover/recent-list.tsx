@@ -105,16 +105,16 @@ function Row(props: {
   const { accounts, creation } = props.popover
   const entry = props.entry
   const { accountName, address, createdAt, id, label } = entry
-  const gone = entry.state === 'deleted'
+  const gone = entry.state !== 'active'
   const details = (): readonly string[] =>
     [
-      gone ? t('deleted') : '',
+      entry.state === 'active' ? '' : t(entry.state),
       label,
       accounts().length > 1 ? accountName : '',
       relativeTime(createdAt, props.now) ?? t('justNow'),
     ].filter((part) => part !== '')
   return (
-    <li classList={{ gone }}>
+    <li classList={{ gone, off: entry.state === 'off' }}>
       <p class="address">
         <bdi dir="ltr">{visibleText(address)}</bdi>
       </p>

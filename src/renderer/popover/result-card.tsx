@@ -16,7 +16,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
     const address = visibleText(entry.address)
     const at = address.indexOf('@')
     const provider = providerOf(entry.provider)
-    const gone = state === 'deleted'
+    const gone = state !== 'active'
     const long = address.length >= longAddress
     const [confirming, setConfirming] = createSignal(false)
     const takeBack = () => creation.undo(entry)
@@ -38,7 +38,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
         <div class="actions">
           <p class="outcome small">
             {gone
-              ? t('undone')
+              ? t(state === 'off' ? 'off' : 'undone')
               : creation.copiedId() === id
                 ? t('copied')
                 : !copied && !copyOff && t('notCopied')}

@@ -121,6 +121,25 @@ describe('a notification', () => {
     }).not.toThrow()
   })
 
+  it.each([
+    ['at once', { notificationsRefused: true }],
+    ['because it has none', { notificationsSupported: false }],
+  ])('that the system refuses %s is told to its sender, once', (_how, state) => {
+    Object.assign(desktop, state)
+    const onRefused = vi.fn()
+    createNotifier('mac')({ title: 'New address', body: 'a@like.do', onRefused })
+    expect(onRefused).toHaveBeenCalledTimes(1)
+  })
+
+  it('that the system refuses later is told to its sender, once', () => {
+    const onRefused = vi.fn()
+    createNotifier('mac')({ title: 'New address', body: 'a@like.do', onRefused })
+    const [shown] = FakeNotification.shown
+    shown?.fail('not allowed')
+    shown?.fail('not allowed')
+    expect(onRefused).toHaveBeenCalledTimes(1)
+  })
+
   it('is not shown where the system has none', () => {
     desktop.notificationsSupported = false
     expect(() => createNotifier('linux')({ title: 'New address', body: 'a@like.do' }).close()).not.toThrow()

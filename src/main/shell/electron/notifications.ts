@@ -32,13 +32,16 @@ export function notificationOptions(
   }
 }
 
-/** Shows system notifications. Where the system has none, nothing happens. */
+/** Shows system notifications. One that the system does not show is told to its sender. */
 export function createNotifier(platform: Platform): (content: DesktopNotification) => ShownNotification {
   // One that is no longer referenced is collected, and its buttons do nothing then.
   const shown = new Set<Notification>()
 
   return (content) => {
-    if (!Notification.isSupported()) return notShown
+    if (!Notification.isSupported()) {
+      content.onRefused?.()
+      return notShown
+    }
     const notification = new Notification(notificationOptions(content, platform))
     const forget = () => shown.delete(notification)
     /** Only once: it stays on some screens after a click, and an address is not to be taken back twice. */
@@ -48,7 +51,8 @@ export function createNotifier(platform: Platform): (content: DesktopNotificatio
 
     notification.on('click', () => answer(content.onClick))
     notification.on('action', ({ actionIndex }) => answer(content.actions?.[actionIndex]?.run))
-    notification.on('failed', forget)
+    // Linux and macOS may tell it while `show` still runs (shell/browser/api/electron_api_notification.cc).
+    notification.on('failed', () => answer(content.onRefused))
     notification.on('close', ({ reason }) => {
       // Leaving the screen is not the end: it waits in the notification centre and can be clicked there.
       if (reason === 'userCanceled') forget()

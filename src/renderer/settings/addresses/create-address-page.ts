@@ -97,16 +97,18 @@ export function createAddressPage(settings: Settings) {
       const range = await settings.run(
         api.listAddressRange({ ...stretch.filter(), state: 'active', offset: 0, limit: mostDeletedAtOnce }),
       )
-      if (range !== undefined && stretch.filter().state !== 'deleted') {
+      const { state = 'active' } = stretch.filter()
+      if (range !== undefined && state === 'active') {
         setSelection(new Map(range.entries.map((entry) => [entry.id, entry])))
       }
     },
 
     copied,
     async copy(entry: AddressEntry): Promise<void> {
-      if ((await settings.run(api.copyAddress({ id: entry.id }))) === undefined) return
+      const current = await settings.run(api.copyAddress({ id: entry.id }))
+      if (current === undefined) return
       setCopied(entry.id)
-      setStatus(t('addresses.copied', entry.address))
+      setStatus(t(`addresses.copied.${current.state}`, entry.address))
       clearTimeout(copiedTimer)
       copiedTimer = setTimeout(() => setCopied(undefined), copiedForMs)
     },

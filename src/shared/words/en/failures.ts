@@ -144,6 +144,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `You have ${theAddress(c)} already.`,
     'Find it in the list, or choose another name.',
   ],
+  'yours-but-off': (c) => [
+    `You have ${theAddress(c)} already, but ${service(c)} has switched it off: it receives no mail.`,
+    'Choose another name.',
+  ],
   'address-inactive': (c) => [`${service(c)} has switched this address off.`, 'Nothing was changed.'],
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
@@ -239,6 +243,12 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'clipboard-failed': () => [
     'The address was made, but could not be copied.',
     'Select it and copy it by hand, or press Copy.',
+  ],
+  'notification-refused': (c) => [
+    c.untold === undefined
+      ? 'Your system did not show a notification.'
+      : `Your system did not show this notification: “${c.untold}”.`,
+    'Allow notifications of Aliasmith in the settings of your system, or turn them off in Settings, General.',
   ],
   'folder-not-opened': () => [
     'Your system could not open the folder.',

@@ -13,7 +13,12 @@ export class FakeNotification extends EventEmitter implements Pick<Notification,
   static isSupported(): boolean {
     return desktop.notificationsSupported
   }
+  /** Where notifications are turned off, the refusal may come before this returns. */
   show(): void {
+    if (desktop.notificationsRefused) {
+      this.fail('not allowed')
+      return
+    }
     FakeNotification.shown.push(this)
     this.emit('show', {})
   }
