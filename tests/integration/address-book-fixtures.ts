@@ -46,7 +46,10 @@ export async function importRows(
   const staged = await stageRows()
   for (const row of rows) staged.add(into.groupOf(row.account), row)
   const planned = sumOf([...staged.byAddress()].map((part) => unwrap(into.plan(part, options))))
-  if (!apply) return planned
+  if (!apply) {
+    staged.close()
+    return planned
+  }
   into.startOver()
   const applied = sumOf([...staged.byAge()].map((part) => unwrap(into.apply(part, options))))
   unwrap(book.endImport())

@@ -16,6 +16,8 @@ const insertEntry = `
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
     remote_id = coalesce(excluded.remote_id, remote_id),
+    label = iif(label = '', excluded.label, label),
+    search_text = iif(label = '', excluded.search_text, search_text),
     state = excluded.state,
     missed_at = NULL
   RETURNING id AS number`
@@ -65,6 +67,8 @@ export function createEntries(storage: Storage): Entries {
         const id = insert(entry)
         if (!id.ok) return id
         if (attemptId !== undefined) storage.run('DELETE FROM attempts WHERE id = ?', attemptId)
+        // It is there, whatever became of a deletion before.
+        storage.run('DELETE FROM deletions WHERE id = ? AND deleted_at IS NULL', id.value)
         return existing(id.value)
       }),
     addAll: (entries) =>

@@ -180,8 +180,10 @@ export function createImporting(
   }
 
   function undo({ id, added, label, serviceLabel, state, destination, remoteId }: Note): void {
-    if (added === 1) storage.run('DELETE FROM addresses WHERE id = ?', id)
-    else {
+    if (added === 1) {
+      // One that is being deleted at its service meanwhile is no longer the import's alone.
+      storage.run('DELETE FROM addresses WHERE id = ? AND id NOT IN (SELECT id FROM deletions)', id)
+    } else {
       const row = storage.get('SELECT address FROM addresses WHERE id = ?', id)
       const { address } = v.parse(v.object({ address: v.string() }), row)
       // One that exists again meanwhile keeps this one deleted.
