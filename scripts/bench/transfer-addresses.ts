@@ -55,12 +55,11 @@ async function idleFor(ms: number): Promise<void> {
   while (performance.now() < end) await nextTurn()
 }
 
-/** Hands a file over in parts, as a window does; each comes in a turn of its own. */
+/** Hands a file over in parts, as a window does. */
 async function handOver(imports: AddressImport, text: string): Promise<number> {
   const { importId } = must(await imports.begin({}))
   for (let at = 0; at < text.length; at += importPartMaxLength) {
-    must(imports.add(importId, text.slice(at, at + importPartMaxLength)))
-    await nextTurn()
+    must(await imports.add(importId, text.slice(at, at + importPartMaxLength)))
   }
   return importId
 }

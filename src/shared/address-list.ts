@@ -83,8 +83,8 @@ export interface ExportedFile {
 /** The largest file that is imported, in bytes. */
 export const importMaxBytes = 500_000_000
 
-/** How much of a file is handed over at once, in UTF-16 units: what can be read of it in one turn of the app. */
-export const importPartMaxLength = 32_768
+/** How much of a file is handed over at once, in UTF-16 units. */
+export const importPartMaxLength = 131_072
 
 /** A part of a file that cannot be read: where, and why in words. */
 export interface RefusedPart {

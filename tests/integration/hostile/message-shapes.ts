@@ -91,7 +91,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   syncAddresses: { ...settings, fields: { asked: flag } },
   exportAddresses: { ...settings, fields: { format: { oneOf: ['csv', 'json'] } } },
   beginImport: { ...settings, fields: { writtenAt: { maybe: { number: true } } } },
-  addImportPart: { ...settings, fields: { importId: rowId, text: { text: 32_768 } } },
+  addImportPart: { ...settings, fields: { importId: rowId, text: { text: 131_072 } } },
   planImport: { ...settings, fields: { importId: rowId, replaceNewer: flag } },
   applyImport: { ...settings, fields: { importId: rowId } },
   dropImport: { ...settings, fields: { importId: rowId } },

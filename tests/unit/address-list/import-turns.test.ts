@@ -63,7 +63,7 @@ describe('an import', () => {
       const begun = await imports.begin({})
       const importId = begun.ok ? begun.value.importId : 0
       const text = `${header}${Array.from({ length: count }, (_each, index) => write(index)).join('')}`
-      for (const part of cut(text)) expect(imports.add(importId, part).ok).toBe(true)
+      for (const part of cut(text)) expect((await imports.add(importId, part)).ok).toBe(true)
       expect(await imports.plan(importId, { replaceNewer: false })).toMatchObject({
         value: { added: taken, refusedCount: count - taken },
       })

@@ -16,6 +16,9 @@ import { stageRows } from './staged-rows.ts'
 /** More accounts than anybody has; what is no list of addresses may name one in each line. */
 export const mostAccounts = 1_000
 
+/** How much of a file is read before other work gets its turn, in UTF-16 units: some 10 ms. */
+const turnLength = 32_768
+
 const mostTold = 100
 
 /** How many labels show whether a file was decoded rightly. */
@@ -29,7 +32,7 @@ const isAscii = /^\p{ASCII}*$/u
  */
 export interface AddressImport {
   begin(file: { readonly writtenAt?: number | undefined }): Promise<Result<{ readonly importId: number }>>
-  add(importId: number, part: string): Result<null>
+  add(importId: number, part: string): Promise<Result<null>>
   plan(importId: number, options: { readonly replaceNewer: boolean }): Promise<Result<ImportPlan>>
   apply(importId: number): Promise<Result<ImportOutcome>>
   /** Ends what is done with the file, takes it back, and forgets the file. */
@@ -107,6 +110,16 @@ export function createAddressImport(
       await nextTurn()
     }
     return file.dropped ? failed(cancelled) : success(null)
+  }
+
+  async function feed(file: OpenFile, part: string): Promise<Result<null, Refusal>> {
+    for (let at = 0; at < part.length; at += turnLength) {
+      if (file.dropped) return failed(cancelled)
+      const fed = file.reader.feed(part.slice(at, at + turnLength))
+      if (!fed.ok) return fed
+      await nextTurn()
+    }
+    return success(null)
   }
 
   function optionsOf({ read, writtenAt, replaceNewer }: OpenFile): ImportOptions {
@@ -189,13 +202,13 @@ export function createAddressImport(
       else rows.close()
       return success({ importId })
     },
-    add(importId, part) {
+    async add(importId, part) {
       const file = find(importId)
-      if (file === undefined || file.read !== undefined || file.busy) return fail({ reason: 'import-gone' })
-      const fed = file.reader.feed(part)
-      if (fed.ok) return fed
-      forget(file)
-      return fail(fed.failure)
+      if (file === undefined || file.read !== undefined) return fail({ reason: 'import-gone' })
+      const fed = await use(file, () => feed(file, part))
+      // What was refused is not read on; the part that came too early is none of it.
+      if (!fed.ok && fed.failure.reason !== 'window-busy') forget(file)
+      return fed
     },
     async plan(importId, { replaceNewer }) {
       const file = find(importId)

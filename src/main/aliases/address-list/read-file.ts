@@ -112,7 +112,10 @@ function createCsvFormat(onFound: OnFound): FormatReader {
 
   function takeRecord({ fields }: ColumnReading, { line, cells, broken, more }: CsvRecord): void {
     const isTooLong = more || cells.slice(fields.length).some((cell) => cell.trim() !== '')
-    if (broken || isTooLong) return onFound(line, { problem: broken ? 'broken-quotes' : 'too-many-cells' })
+    if (broken || isTooLong) {
+      onFound(line, { problem: broken ? 'broken-quotes' : 'too-many-cells' })
+      return
+    }
     const pairs = fields.flatMap((field, at) =>
       field === undefined ? [] : [[field, plainCell(cells[at] ?? '')] as const],
     )
