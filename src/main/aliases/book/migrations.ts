@@ -108,6 +108,11 @@ export const migrations: readonly string[] = [
   CREATE TABLE refolding (after INTEGER NOT NULL, upto INTEGER NOT NULL) STRICT;
   INSERT INTO refolding SELECT 0, id FROM addresses ORDER BY id DESC LIMIT 1;
   `,
+  // When a creation was answered by a conflict, by the service's clock.
+  `
+  ALTER TABLE attempts ADD COLUMN answered_from INTEGER;
+  ALTER TABLE attempts ADD COLUMN answered_to INTEGER;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */
