@@ -7,6 +7,7 @@ import { createAccounts } from './accounts.ts'
 import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
+import { createDeletions } from './deletions.ts'
 import { createEntries } from './entries.ts'
 import { companions } from './fresh-file.ts'
 import { createHandles } from './handles.ts'
@@ -59,6 +60,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createTransfer(storage),
     ...createRefolding(storage),
     ...createAttempts(storage),
+    ...createDeletions(storage),
     ...createRequests(storage),
     ...createHandles(storage),
     close: () => storage.close(),

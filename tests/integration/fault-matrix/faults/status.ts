@@ -36,7 +36,7 @@ const ownMeanings: Partial<Record<OperationName, Readonly<Record<number, Failure
   releaseHandle: { 403: 'not-yours', 404: 'handle-not-found', 409: 'state-changed' },
 }
 
-const asksForKeys = ({ name }: MatrixOperation) => name === 'askForKey' || name === 'confirmKey'
+const asksForKeys = ({ name }: MatrixOperation) => ['askForKey', 'lookAtCode', 'confirmKey'].includes(name)
 
 /** A refusal without the service's own words. */
 function bare(status: number) {
@@ -192,6 +192,18 @@ const preludes: readonly Fault[] = [
 ]
 
 const statusLines: readonly Fault[] = [
+  ...['Хорошо', 'très bien', '🔑'].map((reason) =>
+    answering(
+      `gives ${reason} as the reason of its status`,
+      (answer) =>
+        message(
+          `HTTP/1.1 ${answer.status} ${Buffer.from(reason).toString('latin1')}`,
+          ['content-type: application/json'],
+          textOfAnswer(answer),
+        ),
+      'right',
+    ),
+  ),
   answering(
     'gives no reason with its status',
     (answer) =>
