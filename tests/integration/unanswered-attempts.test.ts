@@ -245,7 +245,8 @@ describe('with nobody touching the app', () => {
     await started.stop()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let passed = 0
-    started = await startApp({ now: () => Date.now() + passed })
+    // A wound clock must not end a look whose answer is on its way.
+    started = await startApp({ now: () => Date.now() + passed, deadlineMs: 100 * 3_600_000 })
     wind = async (ms) => {
       passed += ms
       await vi.advanceTimersByTimeAsync(ms)
@@ -264,13 +265,13 @@ describe('with nobody touching the app', () => {
     await restartOnTimers()
     const before = looks()
     await wind(31_000)
-    await expect.poll(looks).toBe(before + 1)
+    await expect.poll(looks, { timeout: 10_000 }).toBe(before + 1)
     // The answer has to arrive before the next look can be planned.
     const windAndRead = async () => {
       await wind(61_000)
       return book()
     }
-    await expect.poll(windAndRead).toContain('alone@one.example')
+    await expect.poll(windAndRead, { timeout: 10_000 }).toContain('alone@one.example')
     const after = looks()
     await wind(3_600_000)
     expect(looks()).toBe(after)
