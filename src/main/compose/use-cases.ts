@@ -1,3 +1,4 @@
+import type { AddressEntry } from '../../shared/address.ts'
 import type { RefreshDomains } from '../aliases/account-domains.ts'
 import { createDomainRefresher } from '../aliases/account-domains.ts'
 import { createAddressViews } from '../aliases/address-entry.ts'
@@ -23,12 +24,15 @@ import type { ConnectionTest } from '../aliases/test-connection.ts'
 import { createConnectionTest } from '../aliases/test-connection.ts'
 import type { UndoAddress } from '../aliases/undo-address.ts'
 import { createUndo } from '../aliases/undo-address.ts'
+import { createAddressRetelling } from '../desktop/retell-addresses.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
 /** Everything that can be done with addresses, handles and keys. */
 export interface UseCases {
   readonly viewAddress: CreationParts['viewAddress']
+  /** Calls back with each address that was written down or changed. */
+  onAddress(listener: (entry: AddressEntry) => void): void
   readonly maker: AddressMaker
   readonly undo: UndoAddress
   readonly copy: CopyAddress
@@ -58,17 +62,30 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     return sent
   }
 
+  const viewAddress = createAddressViews(accounts, providers, book)
+  const addressListeners: ((entry: AddressEntry) => void)[] = []
+  function tellAddress(entry: AddressEntry): void {
+    hub.tell('addressChanged', entry)
+    for (const listener of addressListeners) listener(entry)
+  }
+  const retelling = createAddressRetelling((id) => {
+    const row = book.find(id)
+    return row.ok && row.value !== undefined ? viewAddress(row.value) : undefined
+  }, tellAddress)
+  hub.listen(['addressesChanged'], retelling.retell)
+
   const parts: CreationParts = {
     accounts,
     providers,
     book,
     now,
     call,
-    viewAddress: createAddressViews(accounts, providers, book),
+    viewAddress,
     writeClipboard: clipboard.copy,
     copiesOnCreation: () => preferences.read().copyOnCreation,
     onAddress(entry) {
-      hub.tell('addressChanged', entry)
+      retelling.told(entry)
+      tellAddress(entry)
       // It counts against the month.
       if (providers[entry.provider].view.plans !== undefined) accountsChanged()
     },
@@ -100,7 +117,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   })
 
   return {
-    viewAddress: parts.viewAddress,
+    viewAddress,
+    onAddress: (listener) => void addressListeners.push(listener),
     maker,
     undo,
     copy: createCopy(parts),

@@ -98,7 +98,9 @@ describe('security 20: the bridge', () => {
       [
         "accountsChanged",
         "addressChanged",
+        "addressMade",
         "addressesChanged",
+        "clipboardChanged",
         "deleteProgress",
         "desktopChanged",
         "handlesChanged",

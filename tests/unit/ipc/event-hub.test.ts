@@ -15,6 +15,7 @@ it('tells each event to the windows that the contract names for it', () => {
   expect(done).toEqual([
     'popover hears noticesChanged',
     'settings hears noticesChanged',
+    'popover hears addressesChanged',
     'settings hears addressesChanged',
   ])
 })
@@ -25,7 +26,12 @@ it('calls listeners of that event alone, in their order, after the windows', () 
   hub.listen(['noticesChanged'], () => done.push('second'))
   hub.tell('addressesChanged', null)
   hub.tell('settingsPlaced', { page: 'accounts' })
-  expect(done).toEqual(['settings hears addressesChanged', 'first', 'settings hears settingsPlaced'])
+  expect(done).toEqual([
+      'popover hears addressesChanged',
+      'settings hears addressesChanged',
+      'first',
+      'settings hears settingsPlaced',
+    ])
   done.length = 0
   hub.tell('noticesChanged', [])
   expect(done.slice(-2)).toEqual(['first', 'second'])
@@ -36,6 +42,7 @@ it('lets a listener tell something itself', () => {
   hub.listen(['addressesChanged'], () => hub.tell('noticesChanged', []))
   hub.tell('addressesChanged', null)
   expect(done).toEqual([
+    'popover hears addressesChanged',
     'settings hears addressesChanged',
     'popover hears noticesChanged',
     'settings hears noticesChanged',

@@ -28,6 +28,7 @@ export const addressesWords = {
   'addresses.delete': 'Delete…',
   'addresses.copy': (address: string) => `Copy ${address}`,
   'addresses.copied': (address: string) => `${address} copied`,
+  'addresses.copied.deleted': (address: string) => `${address} copied. It is deleted and receives no mail.`,
   'addresses.label': (address: string) => `Label of ${address}`,
   'addresses.label.edit': (label: string, address: string) => `Edit label ${label} of ${address}`,
   'addresses.label.add': 'Add label',
