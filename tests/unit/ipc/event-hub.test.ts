@@ -27,11 +27,11 @@ it('calls listeners of that event alone, in their order, after the windows', () 
   hub.tell('addressesChanged', null)
   hub.tell('settingsPlaced', { page: 'accounts' })
   expect(done).toEqual([
-      'popover hears addressesChanged',
-      'settings hears addressesChanged',
-      'first',
-      'settings hears settingsPlaced',
-    ])
+    'popover hears addressesChanged',
+    'settings hears addressesChanged',
+    'first',
+    'settings hears settingsPlaced',
+  ])
   done.length = 0
   hub.tell('noticesChanged', [])
   expect(done.slice(-2)).toEqual(['first', 'second'])
