@@ -1,7 +1,13 @@
 import type { ProviderId } from './provider.ts'
 
-/** `active`: made and confirmed. `deleted`: undone or deleted at the service. */
-export type AddressState = 'active' | 'deleted'
+/**
+ * `active`: exists and forwards. `off`: exists at the service and does not forward. `deleted`: the service does not have
+ * it any more. Only one address of an account can exist under a name; deleted ones can be several.
+ */
+export const addressStates = ['active', 'off', 'deleted'] as const
+
+/** Whether an address exists at its service, and whether it forwards. */
+export type AddressState = (typeof addressStates)[number]
 
 /** One line of the address book. */
 export interface AddressEntry {
@@ -11,6 +17,8 @@ export interface AddressEntry {
   readonly accountName: string
   readonly provider: ProviderId
   readonly address: string
+  /** Its domain in letters, where that is punycode. */
+  readonly domainInLetters?: string
   /** Where its mail ends up, where the service tells. */
   readonly destination?: string
   /** The user's note; empty for none. */

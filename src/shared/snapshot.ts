@@ -61,7 +61,8 @@ export interface Snapshot extends AccountsSlice {
   /** The address that is on the clipboard, as far as is known. */
   readonly copiedId?: number
   readonly notices: readonly Notice[]
-  readonly unreadFailure?: UnreadFailure
+  /** What went wrong without a screen, the latest last: see `popoverShown`. */
+  readonly unreadFailures?: readonly UnreadFailure[]
   /** The label that a link asks for. */
   readonly label?: string
   readonly settingsPlace: SettingsPlace

@@ -85,4 +85,31 @@ describe('the handles of the book', () => {
     unwrap(book.add(newRow()))
     expect(unwrap(book.putHandle(amber)).handle).toBe('amber')
   })
+
+  it('take their addresses along when a file from before the state “off” is opened', async () => {
+    const file = newFile()
+    const database = new DatabaseSync(file)
+    migrate(database, migrations.slice(0, 3))
+    database.exec(`
+      INSERT INTO accounts (number, id, provider, nickname) VALUES (1, 'haltman-1', 'haltman', 'Work');
+      INSERT INTO handles (id, account, handle, state, adopted, started_at)
+        VALUES (1, 1, 'amber', 'released', 0, 1), (2, 1, 'berry', 'claimed', 0, 1);
+      INSERT INTO handle_domains (handle, domain, enabled) VALUES (2, 'a.example', 0), (2, 'b.example', 1);`)
+    const insert = database.prepare(`
+      INSERT INTO addresses (account, address, local_part, domain, label, created_at, state, search_text, service_label)
+        VALUES (1, ?, ?, ?, 'Shop', 7, 'active', ?, 'Old')`)
+    const names = ['amber@a.example', 'berry@a.example', 'berry@b.example', 'plain@a.example'] as const
+    for (const address of names) insert.run(address, ...address.split('@'), `${address}\nshop`)
+    database.close()
+    const { book } = await open(file)
+    const entries = unwrap(book.exportPage(0, 10)).entries
+    expect(entries.map(({ address, state }) => [address, state])).toEqual([
+      ['amber@a.example', 'deleted'],
+      ['berry@a.example', 'off'],
+      ['berry@b.example', 'active'],
+      ['plain@a.example', 'active'],
+    ])
+    expect(entries[3]).toMatchObject({ id: 4, label: 'Shop', createdAt: 7, localPart: 'plain' })
+    expect(unwrap(book.range({ query: 'shop', offset: 0, limit: 5, state: 'off' })).total).toBe(1)
+  })
 })

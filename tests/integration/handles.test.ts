@@ -32,6 +32,9 @@ const list = () => started.get('listHandles', { accountId: account.id })
 const claim = (handle = 'amber') => started.get('claimHandle', { accountId: account.id, handle })
 const claimed = (handle = 'amber') => ({ accountId: account.id, handle })
 const adopt = (domain = 'one.example', handle = 'amber') => ({ accountId: account.id, handle, domain })
+/** The addresses of the tray's menu. */
+const trayAddresses = () =>
+  started.shell.menu().flatMap((item) => ('label' in item && item.label.includes('@') ? [item.label] : []))
 const active = () => server.handles().filter((handle) => handle.active)
 
 /** The state of the one handle in the list, and its domains in short. */
@@ -461,5 +464,49 @@ describe('an address of a handle', () => {
     expect(await started.get('checkDraft', draft('amber@one.example'))).toMatchObject({
       name: { reason: 'name-is-address' },
     })
+  })
+
+  const states = async () =>
+    (await started.get('listAddressRange', { query: '', offset: 0, limit: 50 })).entries.map(
+      ({ address, state }) => `${address} ${state}`,
+    )
+  const changes = () => started.shell.events.filter(({ name }) => name === 'addressesChanged')
+
+  test('is off while its domain is, everywhere, and active again afterwards', async () => {
+    const { id } = await claim()
+    await started.get('createAddress', draft('amber'))
+    await started.get('createAddress', draft('amber', 'two.example'))
+    const told = changes().length
+    await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
+    expect(await states()).toEqual(['amber@two.example active', 'amber@one.example off'])
+    expect(changes().length).toBeGreaterThan(told)
+    expect(changes().map(({ window }) => window)).toContain('popover')
+    await expect.poll(() => trayAddresses()).toEqual(['amber@two.example'])
+    const { entries } = await started.get('listAddresses', { query: '', limit: 5 })
+    expect(entries.map(({ state }) => state)).toEqual(['active', 'off'])
+    await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: true })
+    expect(await states()).toEqual(['amber@two.example active', 'amber@one.example active'])
+  })
+
+  test('is deleted with its handle, and making it again says that the handle was released', async () => {
+    const { id } = await claim()
+    await started.get('createAddress', draft('amber'))
+    await started.get('createAddress', draft('other'))
+    await started.get('releaseHandle', { id, confirmation: 'amber' })
+    expect(await states()).toEqual(['other@one.example active', 'amber@one.example deleted'])
+    const before = server.requests.length
+    expect(await started.refusal('createAddress', draft('amber'))).toMatchObject({
+      reason: 'handle-released',
+      field: 'name',
+    })
+    expect(server.requests).toHaveLength(before)
+  })
+
+  test('is deleted when the service says that the handle is gone', async () => {
+    const { id } = await claim()
+    await started.get('createAddress', draft('amber'))
+    server.dropHandle('amber')
+    await started.refusal('switchHandleDomain', { id, domain: 'two.example', enabled: false })
+    expect(await states()).toEqual(['amber@one.example deleted'])
   })
 })

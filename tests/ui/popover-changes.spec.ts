@@ -17,15 +17,32 @@ test.describe('when an address appears', () => {
     const row = recent.getByRole('listitem').first()
     const before = await row.boundingBox()
     if (before === null) throw new Error('The list has no row.')
+    // Looked at in the moment in which the row has moved: Undo and Copy stand at the end of the card.
+    const hit = page.evaluate(
+      ({ x, y, width, height }) =>
+        new Promise<readonly string[]>((resolve) => {
+          const look = () => {
+            const steps = Array.from({ length: Math.floor(width / 10) }, (_, step) => x + step * 10)
+            const places = steps.flatMap((left) =>
+              [0, 60, 120].map((down) => [left, y + height / 2 + down] as const),
+            )
+            const buttons = places.map(([left, top]) =>
+              document.elementFromPoint(left, top)?.closest('button'),
+            )
+            return buttons.flatMap((button) => button?.textContent ?? [])
+          }
+          new MutationObserver((_, observer) => {
+            if (document.querySelector('.result') === null) return
+            observer.disconnect()
+            requestAnimationFrame(() => resolve(look()))
+          }).observe(document.body, { childList: true, subtree: true })
+        }),
+      before,
+    )
     await name.fill('fourth')
     await name.press('Enter')
-    await result.waitFor()
-    // Along the whole width, since Undo and Copy stand at its end.
-    for (let x = before.x + 10; x < before.x + before.width; x += 20) {
-      await page.mouse.click(x, before.y + before.height / 2)
-    }
+    expect(await hit).toEqual([])
     await expect(result).toContainText('fourth@practice.invalid')
-    await expect(result).not.toContainText('Deleted')
     await expect(said).toContainText('fourth@practice.invalid is on the clipboard')
     await undo.click()
     await expect(result).toContainText('Deleted')
@@ -51,23 +68,15 @@ test.describe('when an address appears', () => {
     await expect(result).toContainText('@')
   })
 
-  test('a long address shows its domain, and all of itself with the focus', async ({ app }) => {
-    const { page, name, search, recent, result } = await app.openPopover()
+  test('a long address is seen whole in the list without hovering', async ({ app }) => {
+    const { page, name, recent, result } = await app.openPopover()
     await page.setViewportSize({ width: 320, height: 560 })
     await name.fill(long)
     await name.press('Enter')
     await expect(result).toContainText(`${long}@practice.invalid`)
-    const domain = recent.getByText('@practice.invalid')
-    const inside = await domain.evaluate((part) => part.scrollWidth <= part.clientWidth)
-    expect(inside).toBe(true)
-    await search.focus()
-    await page.keyboard.press('ArrowDown')
-    const whole = recent.locator('.address')
-    expect(
-      await whole.evaluate(
-        (line) => line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight,
-      ),
-    ).toBe(true)
+    const address = recent.locator('.address')
+    await expect(address).toHaveText(`${long}@practice.invalid`)
+    expect(await address.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 

@@ -5,5 +5,5 @@ export function recentAddresses(
   book: Pick<AddressBook, 'list'>,
   query: Pick<BookQuery, 'query' | 'limit' | 'after'>,
 ): ReturnType<AddressBook['list']> {
-  return book.list(query.query.trim() === '' ? { ...query, state: 'active' } : query)
+  return book.list(query.query.trim() === '' ? { ...query, state: 'existing' } : query)
 }

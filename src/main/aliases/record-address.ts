@@ -43,6 +43,7 @@ export function createRecorder(
         createdAt: attempt.startedAt,
         ...(destination === undefined ? {} : { destination }),
         ...(remoteId === undefined ? {} : { remoteId }),
+        ...(made.active === false ? { state: 'off' as const } : {}),
       },
       attempt.id,
     )

@@ -92,6 +92,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   }
 
   const quietMaker = createAddressMaker(parts, limits)
+  hub.listen(['addressChanged', 'addressesChanged'], quietMaker.noticeKnown)
   const maker: AddressMaker = {
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),
@@ -112,6 +113,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     onChanged(accountId) {
       const listed = handles.list(accountId)
       if (listed.ok) hub.tell('handlesChanged', { accountId, handles: listed.value })
+      // Their addresses are switched and deleted with them.
+      hub.tell('addressesChanged', null)
       accountsChanged()
     },
   })

@@ -33,6 +33,8 @@ export function createCreation(
   const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
   onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
   let held = false
+  /** Open questions that others came before, the next last. */
+  let waiting: readonly Failure[] = []
   /** What was sent last: once it is made, the form is ready for another. */
   let sent: AddressDraft | undefined
 
@@ -52,14 +54,24 @@ export function createCreation(
     void settle(api.holdPopover({ held }))
   }
 
-  const dismiss = (): void => {
+  const fail = (met: Failure): void => {
+    const before = failure()
+    if (before?.attemptId && before.attemptId !== met.attemptId) waiting = [...waiting, before]
+    setFailure(met)
+    hold(true)
+  }
+
+  const clear = (): void => {
     setFailure(undefined)
     hold(false)
   }
 
-  const fail = (met: Failure): void => {
-    setFailure(met)
-    hold(true)
+  /** What is on the screen has been read, and the next open question follows. */
+  const dismiss = (): void => {
+    clear()
+    const next = waiting.at(-1)
+    waiting = waiting.slice(0, -1)
+    if (next) fail(next)
   }
 
   function show(made: CreatedAddress): void {
@@ -77,7 +89,7 @@ export function createCreation(
       fail(made.failure)
       return
     }
-    dismiss()
+    if (!failure()) dismiss()
     show(made.value)
     if (sent) draft.finish(sent)
     const current = account()
@@ -109,6 +121,14 @@ export function createCreation(
     take,
     /** Shows an address that was made elsewhere, as by a hotkey. */
     show,
+    /** An open question was answered, by nothing to be told or by `told`. */
+    settled(attemptId: number, told?: Failure): void {
+      waiting = waiting.filter((open) => open.attemptId !== attemptId)
+      if (failure()?.attemptId !== attemptId) return
+      clear()
+      if (told) fail(told)
+      else dismiss()
+    },
 
     /** Sends the form, unless a field is wrong, another one is under way or the service asked to wait. */
     async create(): Promise<void> {
@@ -119,7 +139,7 @@ export function createCreation(
       const attempt = await draft.attempt()
       if (attempt) {
         sent = attempt
-        dismiss()
+        clear()
         await end(await settle(api.createAddress(attempt)))
       }
       // Only now: until the fresh suggestion is there, another Enter would ask for the same name again.
@@ -129,7 +149,9 @@ export function createCreation(
     async checkAgain(attemptId: number): Promise<void> {
       if (checking()) return
       setChecking(true)
-      await end(await settle(api.checkAttempt({ attemptId })))
+      const made = await settle(api.checkAttempt({ attemptId }))
+      if (failure()?.attemptId === attemptId) clear()
+      await end(made)
       setChecking(false)
     },
     async copy({ id, address }: AddressEntry): Promise<void> {

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx'
 import { PartsInLine } from '../ui/parts-in-line.tsx'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { relativeTime } from '../ui/relative-time.ts'
-import { Address } from './address.tsx'
+import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
@@ -106,19 +106,19 @@ function Row(props: {
   const { accounts, creation } = props.popover
   const entry = props.entry
   const { accountName, address, createdAt, id, label } = entry
-  const gone = entry.state === 'deleted'
+  const gone = entry.state !== 'active'
   const [sure, setSure] = createSignal(!gone)
   const details = (): readonly string[] =>
     [
-      gone ? t('deleted') : '',
+      entry.state === 'active' ? '' : t(entry.state),
       label,
       accounts().length > 1 ? accountName : '',
       relativeTime(createdAt, props.now) ?? t('justNow'),
     ].filter((part) => part !== '')
   return (
-    <li classList={{ gone }}>
+    <li classList={{ gone, off: entry.state === 'off' }}>
       <p class="address">
-        <Address>{address}</Address>
+        <bdi dir="ltr">{visibleText(address)}</bdi>
       </p>
       <p class="small quiet">
         <PartsInLine parts={details()} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import { untrack } from 'solid-js'
 import type { CreatedAddress } from '../../shared/address.ts'
-import { Address } from './address.tsx'
+import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
@@ -20,9 +20,11 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
     // What has the focus goes with the former card, and the question with its buttons.
     const hadFocus = section?.contains(document.activeElement)
     let asked = false
-    const { address, destination, id, state, undo } = entry
+    const { destination, id, state, undo } = entry
+    const address = visibleText(entry.address)
+    const at = address.indexOf('@')
     const provider = providerOf(entry.provider)
-    const gone = state === 'deleted'
+    const gone = state !== 'active'
     const long = address.length >= longAddress
     const takeBack = () => creation.undo(entry)
     return (
@@ -37,7 +39,11 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
         }}
       >
         <p class="address" classList={{ long }}>
-          <Address>{address}</Address>
+          <bdi dir="ltr">
+            {address.slice(0, at)}
+            <wbr />
+            {address.slice(at)}
+          </bdi>
         </p>
         {provider?.receivesMail ? (
           <p class="small quiet">{!gone && destination && t('forwardsTo', destination)}</p>
@@ -48,7 +54,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
         <div class="actions">
           <p class="outcome small">
             {gone
-              ? t('deleted')
+              ? t(state)
               : creation.copiedId() === id
                 ? t('copied')
                 : !copied && !copyOff && t('notCopied')}

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { createEventHub } from '../../../src/main/ipc/event-hub.ts'
 
+const noHandles = { accountId: 'one', handles: [] }
+
 /** A hub that writes down what it does. */
 function startHub() {
   const done: string[] = []
@@ -11,27 +13,21 @@ function startHub() {
 it('tells each event to the windows that the contract names for it', () => {
   const { hub, done } = startHub()
   hub.tell('noticesChanged', [])
-  hub.tell('addressesChanged', null)
+  hub.tell('handlesChanged', noHandles)
   expect(done).toEqual([
     'popover hears noticesChanged',
     'settings hears noticesChanged',
-    'popover hears addressesChanged',
-    'settings hears addressesChanged',
+    'settings hears handlesChanged',
   ])
 })
 
 it('calls listeners of that event alone, in their order, after the windows', () => {
   const { hub, done } = startHub()
-  hub.listen(['addressesChanged', 'noticesChanged'], () => done.push('first'))
+  hub.listen(['handlesChanged', 'noticesChanged'], () => done.push('first'))
   hub.listen(['noticesChanged'], () => done.push('second'))
-  hub.tell('addressesChanged', null)
+  hub.tell('handlesChanged', noHandles)
   hub.tell('settingsPlaced', { page: 'accounts' })
-  expect(done).toEqual([
-    'popover hears addressesChanged',
-    'settings hears addressesChanged',
-    'first',
-    'settings hears settingsPlaced',
-  ])
+  expect(done).toEqual(['settings hears handlesChanged', 'first', 'settings hears settingsPlaced'])
   done.length = 0
   hub.tell('noticesChanged', [])
   expect(done.slice(-2)).toEqual(['first', 'second'])
@@ -39,11 +35,10 @@ it('calls listeners of that event alone, in their order, after the windows', () 
 
 it('lets a listener tell something itself', () => {
   const { hub, done } = startHub()
-  hub.listen(['addressesChanged'], () => hub.tell('noticesChanged', []))
-  hub.tell('addressesChanged', null)
+  hub.listen(['handlesChanged'], () => hub.tell('noticesChanged', []))
+  hub.tell('handlesChanged', noHandles)
   expect(done).toEqual([
-    'popover hears addressesChanged',
-    'settings hears addressesChanged',
+    'settings hears handlesChanged',
     'popover hears noticesChanged',
     'settings hears noticesChanged',
   ])

@@ -85,7 +85,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
   const find = (id: number): AddressEntry => entries.find((candidate) => candidate.id === id) ?? entry(id)
   const page = (query: string, limit: number, after = '0'): AddressPage => {
     const found = entries.filter(({ address, state }) =>
-      query ? address.includes(query) : state === 'active',
+      query ? address.includes(query) : state !== 'deleted',
     )
     const end = Number(after) + limit
     return {

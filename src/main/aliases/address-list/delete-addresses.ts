@@ -38,9 +38,10 @@ export function createDeletion(
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): DeleteAddresses {
   /** Why an address cannot be deleted whatever its service says. */
-  function obstacle({ accountId, provider, undo }: AddressEntry): Refusal | undefined {
+  function obstacle({ accountId, provider, state, undo }: AddressEntry): Refusal | undefined {
     if (accounts.find(accountId) === undefined) return { reason: 'account-gone' }
     if (providers[provider].remove === undefined) return { reason: 'cannot-delete' }
+    if (state === 'off') return { reason: 'address-inactive' }
     return undo === 'no' ? { reason: 'cannot-delete-of-handle' } : undefined
   }
 

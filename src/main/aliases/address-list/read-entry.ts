@@ -1,3 +1,4 @@
+import { addressStates } from '../../../shared/address.ts'
 import { parseAddress } from '../../../shared/email-address.ts'
 import { providerIds } from '../../../shared/provider.ts'
 import type { Result } from '../../../shared/result.ts'
@@ -32,8 +33,9 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
   if (nickname.trim() === '' || nickname.length > nameMaxLength) return failed('no-account')
   const provider = providerIds.find((id) => id === text('provider').trim().toLowerCase())
   if (provider === undefined) return failed('unknown-provider')
-  const state = text('state').trim().toLowerCase() || 'active'
-  if (state !== 'active' && state !== 'deleted') return failed('unknown-state')
+  const named = text('state').trim().toLowerCase() || 'active'
+  const state = addressStates.find((known) => known === named)
+  if (state === undefined) return failed('unknown-state')
   const createdAt = readTime(text('created').trim(), now)
   if (createdAt === undefined) return failed('unknown-time')
   const destination = parseAddress(text('destination'))

@@ -1,9 +1,10 @@
 import type { SQLInputValue } from 'node:sqlite'
+import { foldText } from '../../../shared/fold-text.ts'
 import { providerIds } from '../../../shared/provider.ts'
 import { accountNumber } from './accounts.ts'
 import type { BookQuery } from './address-book.ts'
 import { readNickname, readNumber } from './rows.ts'
-import { foldText, globPattern, searchWords } from './search-text.ts'
+import { globPattern, searchWords } from './search-text.ts'
 import type { Storage } from './storage.ts'
 
 /** A part of a WHERE clause over `addresses`, and its values in order. */
@@ -48,7 +49,8 @@ export function conditionsOf(
     if (!account.ok) return undefined
     conditions.push({ sql: 'account = ?', values: [account.value] })
   }
-  if (state !== undefined) conditions.push({ sql: 'state = ?', values: [state] })
+  if (state === 'existing') conditions.push({ sql: "state <> 'deleted'", values: [] })
+  else if (state !== undefined) conditions.push({ sql: 'state = ?', values: [state] })
   return [...conditions, ...wordConditions(storage, query)]
 }
 

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../shared/email-address.ts'
+import { canonicalAddress, parseAddress } from '../../../shared/email-address.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { accountNumber } from './accounts.ts'
 import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
@@ -13,9 +13,13 @@ const insertEntry = `
   INSERT INTO addresses
     (account, address, local_part, domain, destination, label, created_at, state, remote_id, search_text)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (account, address) WHERE state = 'active' DO UPDATE SET
+  ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
-    remote_id = coalesce(excluded.remote_id, remote_id)
+    remote_id = coalesce(excluded.remote_id, remote_id),
+    label = iif(label = '', excluded.label, label),
+    search_text = iif(label = '', excluded.search_text, search_text),
+    state = excluded.state,
+    missed_at = NULL
   RETURNING id AS number`
 
 type Entries = Pick<
@@ -78,9 +82,9 @@ export function createEntries(storage: Storage): Entries {
       storage.read(() => {
         const row = storage.get(
           `${selectEntry} WHERE accounts.id = ? AND addresses.address = ?
-           ORDER BY addresses.state = 'active' DESC, addresses.created_at DESC, addresses.id DESC LIMIT 1`,
+           ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
           accountId,
-          address.trim().toLowerCase(),
+          canonicalAddress(address) ?? '',
         )
         return success(row === undefined ? undefined : readEntry(row))
       }),

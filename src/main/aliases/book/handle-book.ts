@@ -38,11 +38,16 @@ export interface HandleRow extends NewHandleRow {
 export interface HandleBook {
   /** Writes down a handle, or anew one that the account has. Refused with `account-gone`. */
   putHandle(handle: NewHandleRow): Result<HandleRow, Refusal>
-  /** Refused with `handle-gone` if there is no such row. */
+  /**
+   * Also marks the addresses of a handle that is over as deleted. Refused with `handle-gone` if there is no such row.
+   */
   setHandleState(id: number, state: HandleRowState): Result<HandleRow, Refusal>
   /** Journals what a domain is about to be switched to. */
   beginSwitch(id: number, domain: string, wanted: boolean): Result<null, Refusal>
-  /** Closes that journal with what the service said; with nothing if it did not say, and what was known before stays. */
+  /**
+   * Closes that journal with what the service said, which its address is switched with; with nothing if it did not say,
+   * and what was known before stays.
+   */
   endSwitch(id: number, domain: string, enabled?: boolean): Result<null, Refusal>
   findHandle(id: number): Result<HandleRow | undefined, Refusal>
   findHandleByName(accountId: string, handle: string): Result<HandleRow | undefined, Refusal>

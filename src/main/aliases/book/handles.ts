@@ -3,7 +3,7 @@ import { handleStates } from '../../../shared/handle.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { accountNumber } from './accounts.ts'
 import type { BookResult } from './address-book.ts'
-import type { HandleBook, HandleRow } from './handle-book.ts'
+import type { HandleBook, HandleRow, HandleRowState } from './handle-book.ts'
 import { readNumber } from './rows.ts'
 import type { Storage } from './storage.ts'
 
@@ -28,6 +28,19 @@ const handleRow = v.object({
 })
 
 const domainRow = v.object({ domain: v.string(), enabled: v.nullable(bit), wanted: v.nullable(bit) })
+
+/** A handle in one of these receives no mail any more, for ever as far as this account goes. */
+const endedHandleStates: readonly HandleRowState[] = ['released', 'gone', 'not-yours']
+
+const deleteAddresses = `
+  UPDATE addresses SET state = 'deleted' FROM handles
+  WHERE handles.id = ? AND addresses.account = handles.account AND addresses.state <> 'deleted'
+    AND addresses.local_part = handles.handle`
+
+const switchAddress = `
+  UPDATE addresses SET state = ? FROM handles
+  WHERE handles.id = ? AND addresses.account = handles.account
+    AND addresses.address = handles.handle || '@' || ? AND addresses.state = ?`
 
 /** The handles of the book and what is known of their domains. */
 export function createHandles(storage: Storage): HandleBook {
@@ -73,6 +86,7 @@ export function createHandles(storage: Storage): HandleBook {
     setHandleState: (id, state) =>
       storage.write(() => {
         storage.run('UPDATE handles SET state = ? WHERE id = ?', state, id)
+        if (endedHandleStates.includes(state)) storage.run(deleteAddresses, id)
         return existing(id)
       }),
     beginSwitch: (id, domain, wanted) =>
@@ -99,6 +113,10 @@ export function createHandles(storage: Storage): HandleBook {
           domain,
           enabled === undefined ? null : Number(enabled),
         )
+        if (enabled !== undefined) {
+          const [before, after] = enabled ? ['off', 'active'] : ['active', 'off']
+          storage.run(switchAddress, after, id, domain, before)
+        }
         storage.run('DELETE FROM handle_domains WHERE handle = ? AND enabled IS NULL AND wanted IS NULL', id)
         return success(null)
       }),

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { AddressState } from '../../../shared/address.ts'
+import { addressStates } from '../../../shared/address.ts'
 import { parseAddress } from '../../../shared/email-address.ts'
 import { success } from '../../../shared/result.ts'
 import { accountNumber } from './accounts.ts'
@@ -14,7 +16,7 @@ const knownRow = v.object({
   label: v.string(),
   serviceLabel: v.nullable(v.string()),
   createdAt: v.number(),
-  state: v.picklist(['active', 'deleted']),
+  state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
 })
 type KnownRow = v.InferOutput<typeof knownRow>
@@ -32,11 +34,14 @@ function mergeLabel({ label, serviceLabel }: KnownRow, listed: string | undefine
   return listed === base ? label : listed
 }
 
+/** A listed address exists; one that accepts no mail is switched off. */
+const stateOf = ({ active }: ListedAddress): AddressState => (active === false ? 'off' : 'active')
+
 /** Taking over what a service lists. */
 export function createListed(
   storage: Storage,
 ): Pick<AddressBook, 'mergeListed' | 'markUnlisted' | 'newestId' | 'listedAt' | 'setListedAt'> {
-  /** The row of an address: the account's own, the active one first, or one of an account that is gone. */
+  /** The row of an address: the account's own, the one that exists first, or one of an account that is gone. */
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
     const row = storage.get(
       `SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
@@ -44,7 +49,7 @@ export function createListed(
        FROM addresses WHERE address = ? AND account IN (
          SELECT ? UNION SELECT number FROM accounts WHERE id IN (SELECT value FROM json_each(?))
            AND provider = (SELECT provider FROM accounts WHERE number = ?))
-       ORDER BY account = ? DESC, state = 'active' DESC, addresses.id DESC LIMIT 1`,
+       ORDER BY account = ? DESC, state = 'deleted', addresses.id DESC LIMIT 1`,
       address,
       account,
       JSON.stringify(gone),
@@ -67,7 +72,7 @@ export function createListed(
       label,
       listed.label ?? null,
       Math.round(listed.createdAt ?? now),
-      listed.active === false ? 'deleted' : 'active',
+      stateOf(listed),
       listed.remoteId ?? null,
       searchTextOf(address, label),
     )
@@ -76,7 +81,7 @@ export function createListed(
   /** Tells whether something changed that a screen shows. */
   function update(account: number, known: KnownRow, listed: ListedAddress, address: string): boolean {
     const label = mergeLabel(known, listed.label)
-    const state = listed.active === false ? 'deleted' : 'active'
+    const state = stateOf(listed)
     const destination = listed.destination ?? known.destination
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
     const moved = Math.abs(createdAt - known.createdAt) >= sameMomentMs
@@ -129,9 +134,10 @@ export function createListed(
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
         const changed = storage.run(
-          `UPDATE addresses SET state = 'deleted' WHERE account = ? AND state = 'active' AND id <= ?
+          `UPDATE addresses SET state = 'deleted' WHERE account = ? AND state <> 'deleted' AND id <= ?
              AND address NOT IN (SELECT value FROM json_each(?))
-             AND local_part NOT IN (SELECT handle FROM handles WHERE handles.account = addresses.account)`,
+             AND local_part NOT IN (SELECT handle FROM handles WHERE handles.account = addresses.account
+               AND handles.state IN ('claimed', 'claiming', 'absent', 'releasing'))`,
           account.value,
           upTo,
           JSON.stringify(listed),

@@ -70,6 +70,44 @@ export const migrations: readonly string[] = [
   ALTER TABLE addresses ADD COLUMN service_label TEXT;
   ALTER TABLE accounts ADD COLUMN listed_at INTEGER;
   `,
+  // The state `off`, since when a list lacks an address, and the server of an account. SQLite changes no CHECK in place.
+  `
+  CREATE TABLE addresses_with_states (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts (number),
+    address TEXT NOT NULL,
+    local_part TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    destination TEXT,
+    label TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('active', 'off', 'deleted')),
+    remote_id TEXT,
+    search_text TEXT NOT NULL,
+    service_label TEXT,
+    missed_at INTEGER
+  ) STRICT;
+  INSERT INTO addresses_with_states SELECT id, account, address, local_part, domain, destination, label, created_at,
+    state, remote_id, search_text, service_label, NULL FROM addresses;
+  DROP TABLE addresses;
+  ALTER TABLE addresses_with_states RENAME TO addresses;
+  CREATE INDEX addresses_by_age ON addresses (created_at, id, account, state, search_text);
+  CREATE INDEX addresses_by_address ON addresses (account, address);
+  CREATE UNIQUE INDEX addresses_exist_once ON addresses (account, address) WHERE state <> 'deleted';
+  CREATE INDEX addresses_missed ON addresses (account, missed_at) WHERE missed_at > 0 AND state <> 'deleted';
+  ALTER TABLE accounts ADD COLUMN server TEXT;
+  UPDATE addresses SET state = 'deleted' FROM handles
+    WHERE handles.account = addresses.account AND handle = local_part AND handles.state IN ('released', 'gone', 'not-yours');
+  UPDATE addresses SET state = 'off' FROM handles JOIN handle_domains ON handle_domains.handle = handles.id
+    WHERE handles.account = addresses.account AND handles.handle = local_part AND handle_domains.domain = addresses.domain
+      AND handles.state = 'claimed' AND enabled = 0 AND addresses.state = 'active';
+  `,
+  // Which of the texts that are searched are still to be written anew, after a change of their form: ids behind `after` up
+  // to `upto`.
+  `
+  CREATE TABLE refolding (after INTEGER NOT NULL, upto INTEGER NOT NULL) STRICT;
+  INSERT INTO refolding SELECT 0, id FROM addresses ORDER BY id DESC LIMIT 1;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

@@ -14,6 +14,7 @@ import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
 import { createRanges } from './ranges.ts'
+import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
 import { createReopening, createRevival } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
@@ -56,6 +57,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createRanges(storage),
     ...createListed(storage),
     ...createTransfer(storage),
+    ...createRefolding(storage),
     ...createAttempts(storage),
     ...createRequests(storage),
     ...createHandles(storage),

@@ -26,6 +26,7 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     setListedAt: refuse,
     exportPage: refuse,
     importAll: refuse,
+    refold: refuse,
     count: refuse,
     beginAttempt: refuse,
     settleAttempt: refuse,

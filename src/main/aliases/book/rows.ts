@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { addressStates } from '../../../shared/address.ts'
 import { providerIds } from '../../../shared/provider.ts'
 import type { AddressRow, Attempt } from './address-book.ts'
 
@@ -19,7 +20,7 @@ const entryRow = v.object({
   destination: v.nullable(v.string()),
   label: v.string(),
   createdAt: v.number(),
-  state: v.picklist(['active', 'deleted']),
+  state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
 })
 

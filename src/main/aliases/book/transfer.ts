@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
+import { addressStates } from '../../../shared/address.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { AddressBook, ImportCounts, ImportRow } from './address-book.ts'
 import { entryColumns, isOfKnownService, readEntry, readNumber } from './rows.ts'
@@ -10,18 +11,18 @@ const matchRow = v.object({
   id: v.number(),
   destination: v.nullable(v.string()),
   label: v.string(),
-  state: v.picklist(['active', 'deleted']),
+  state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
 })
 type Match = v.InferOutput<typeof matchRow>
 
 /**
  * The entry that a row of a file speaks of (?1 account, ?2 address, ?3 moment, ?4 state): the one made at the same
- * moment; else, for an active one, the active one; and where no name can be made again (?5 is 0), any of that address.
+ * moment; else, for one that exists, the one that exists; and where no name can be made again (?5 is 0), any of that address.
  */
 const findMatch = `
   SELECT id, destination, label, state, remote_id AS remoteId FROM addresses
-  WHERE account = ?1 AND address = ?2 AND (created_at = ?3 OR NOT ?5 OR (state = 'active' AND ?4 = 'active'))
+  WHERE account = ?1 AND address = ?2 AND (created_at = ?3 OR NOT ?5 OR (state <> 'deleted' AND ?4 <> 'deleted'))
   ORDER BY created_at = ?3 DESC, state = ?4 DESC, id LIMIT 1`
 
 /** Moving the whole book in and out. */
@@ -65,10 +66,13 @@ export function createTransfer(storage: Storage): Pick<AddressBook, 'exportPage'
     )
   }
 
-  /** Takes nothing away: an empty label changes no label, and what is deleted stays so. */
+  /**
+   * Takes nothing away: an empty label changes no label, and what is deleted stays so. Whether an address that exists is
+   * on or off the book knows from its service, which the file may be older than.
+   */
   function update(match: Match, row: ImportRow): boolean {
     const label = row.label === '' ? match.label : row.label
-    const state = match.state === 'deleted' ? 'deleted' : row.state
+    const state = row.state === 'deleted' ? 'deleted' : match.state
     const destination = match.destination ?? row.destination ?? null
     const remoteId = match.remoteId ?? row.remoteId ?? null
     const same =

@@ -36,7 +36,7 @@ export interface UseHandle {
   spell(draft: AddressDraft): AddressDraft
   /**
    * Writes the address of a handle down and copies it, without any request to the service.
-   * One at a domain that is not switched on is refused: the service would call its name taken.
+   * One at a domain that is not switched on is refused, and one of a released handle: the service would call its name taken.
    * @returns nothing if what the form holds is no address of a handle.
    */
   take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
@@ -85,16 +85,20 @@ export function createHandleUse(parts: CreationParts): UseHandle {
     return success({ entry, ...copy })
   }
 
-  /** The refusal of an address whose name is a handle of the account, at a domain where it is not on. */
-  function refuseOff(account: AccountRecord, draft: AddressDraft): Result<never> | undefined {
+  /** The refusal of an address whose name is a handle of the account that is released, or not on at the domain. */
+  function refuseHandle(account: AccountRecord, draft: AddressDraft): Result<never> | undefined {
     const { view } = providers[account.provider]
     const localPart = normalizeLocalPart(draft.localPart)
     const domain = normalizeDomain(draft.domain)
     if (!view.handles || checkNewAddress(view, draft).ok === false) return undefined
     const handle = book.findHandleByName(account.id, localPart)
-    if (!handle.ok || handle.value?.state !== 'claimed') return undefined
+    if (!handle.ok || handle.value === undefined) return undefined
     const context = { provider: view.name, account: account.nickname, domain }
     const address = `${localPart}@${domain}`
+    if (handle.value.state === 'released') {
+      return failed(describeFailure({ reason: 'handle-released', field: 'name' }, context))
+    }
+    if (handle.value.state !== 'claimed') return undefined
     return failed(describeFailure({ reason: 'handle-domain-off', field: 'domain', address }, context))
   }
 
@@ -104,7 +108,7 @@ export function createHandleUse(parts: CreationParts): UseHandle {
       const account = accounts.find(draft.accountId)
       if (account === undefined) return undefined
       if (meant(draft) !== undefined) return use(account, spell(draft))
-      const refused = refuseOff(account, draft)
+      const refused = refuseHandle(account, draft)
       return refused && Promise.resolve(refused)
     },
   }

@@ -19,11 +19,12 @@ export function AddressRow(props: {
   readonly onFocus: (column: number) => void
 }): JSX.Element {
   const address = () => visibleText(props.entry.address)
-  const isDeleted = () => props.entry.state === 'deleted'
+  const isActive = () => props.entry.state === 'active'
   const tabindex = (column: number) => (props.column === column ? 0 : -1)
   const details = () => {
-    const { accountName, createdAt, destination } = props.entry
+    const { accountName, createdAt, destination, domainInLetters } = props.entry
     return [
+      domainInLetters === undefined ? undefined : visibleText(domainInLetters),
       visibleText(accountName),
       day.format(createdAt),
       destination === undefined ? undefined : t('addresses.to', destination),
@@ -39,9 +40,9 @@ export function AddressRow(props: {
           aria-label={t('addresses.select', address())}
           checked={props.page.selection().has(props.entry.id)}
           // Not `disabled`: it must take the focus, or the arrow keys would get stuck here.
-          aria-disabled={isDeleted() ? true : undefined}
+          aria-disabled={isActive() ? undefined : true}
           onClick={(event) => {
-            if (isDeleted()) event.preventDefault()
+            if (!isActive()) event.preventDefault()
           }}
           onFocus={() => props.onFocus(0)}
           onChange={(event) => props.page.select(props.entry, event.currentTarget.checked)}
@@ -52,8 +53,8 @@ export function AddressRow(props: {
           <bdi dir="ltr" class="selectable" title={address()}>
             {address()}
           </bdi>
-          <Show when={isDeleted()}>
-            <span class="badge address-gone">{t('addresses.state.deleted')}</span>
+          <Show when={!isActive()}>
+            <span class="badge address-gone">{t(`addresses.state.${props.entry.state}`)}</span>
           </Show>
         </p>
         <p class="address-details quiet small">

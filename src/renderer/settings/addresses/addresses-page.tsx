@@ -54,7 +54,7 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
         {props.page.status()}
       </p>
       <span class="address-actions">
-        <Show when={total() > 0 && props.page.filter().state !== 'deleted'}>
+        <Show when={total() > 0 && (props.page.filter().state ?? 'active') === 'active'}>
           {/* One button with two names, so that pressing it does not take it away. */}
           <button
             type="button"

@@ -104,15 +104,17 @@ export function createAddressPage(settings: Settings) {
       const range = await settings.run(
         api.listAddressRange({ ...stretch.filter(), state: 'active', offset: 0, limit: mostDeletedAtOnce }),
       )
-      if (range !== undefined && stretch.filter().state !== 'deleted') {
+      const { state = 'active' } = stretch.filter()
+      if (range !== undefined && state === 'active') {
         setSelection(new Map(range.entries.map((entry) => [entry.id, entry])))
       }
     },
 
     copied: settings.copiedId,
-    async copy({ id, address, state }: AddressEntry): Promise<void> {
-      if ((await settings.run(api.copyAddress({ id }))) === undefined) return
-      saidCopied = t(state === 'deleted' ? 'addresses.copied.deleted' : 'addresses.copied', address)
+    async copy({ id, address }: AddressEntry): Promise<void> {
+      const current = await settings.run(api.copyAddress({ id }))
+      if (current === undefined) return
+      saidCopied = t(`addresses.copied.${current.state}`, address)
       setStatus(saidCopied)
     },
     /** Tells whether it was saved. */

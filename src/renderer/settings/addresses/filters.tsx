@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { createMemo, For } from 'solid-js'
+import { addressStates } from '../../../shared/address.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -50,11 +51,11 @@ export function Filters(props: {
       <select
         aria-label={t('addresses.state')}
         onChange={(event) => {
-          const state = event.currentTarget.value
-          props.page.narrow({ state: state === 'active' || state === 'deleted' ? state : undefined })
+          const { value } = event.currentTarget
+          props.page.narrow({ state: addressStates.find((state) => state === value) })
         }}
       >
-        <For each={['all', 'active', 'deleted'] as const}>
+        <For each={['all', ...addressStates] as const}>
           {(state) => (
             <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
               {t(`addresses.state.${state}`)}

@@ -131,6 +131,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `You have ${theAddress(c)} already.`,
     'Find it in the list, or choose another name.',
   ],
+  'yours-but-off': (c) => [
+    `You have ${theAddress(c)} already, but ${service(c)} has switched it off: it receives no mail.`,
+    'Choose another name.',
+  ],
   'address-inactive': (c) => [`${service(c)} has switched this address off.`, 'Nothing was changed.'],
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],

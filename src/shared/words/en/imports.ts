@@ -5,7 +5,7 @@ export const importWords = {
   'not-an-address': 'What stands in “address” is not an email address.',
   'no-account': 'The name of the account is missing or too long.',
   'unknown-provider': 'This service is not one that Aliasmith knows.',
-  'unknown-state': 'The state is neither “active” nor “deleted”.',
+  'unknown-state': 'The state is neither “active”, “off” nor “deleted”.',
   'unknown-time': 'What stands in “created” is not a date such as 2026-04-09T12:00:00Z.',
   'bad-destination': 'What stands in “destination” is not an email address.',
   'label-too-long': 'The label is longer than 500 characters.',

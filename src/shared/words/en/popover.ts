@@ -46,6 +46,7 @@ export const popoverWords = {
   copyAddress: (address: string) => `Copy ${address}`,
   justNow: 'now',
   deleted: 'Deleted',
+  off: 'Switched off',
   copyDeleted: 'Copy anyway?',
   nothingMade: 'What you make appears here, ready to copy again.',
   nothingFound: 'Nothing found.',

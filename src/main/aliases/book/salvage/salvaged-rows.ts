@@ -1,14 +1,18 @@
 import * as v from 'valibot'
+import type { AddressState } from '../../../../shared/address.ts'
+import { addressStates } from '../../../../shared/address.ts'
 import { parseAddress } from '../../../../shared/email-address.ts'
 import { handleStates } from '../../../../shared/handle.ts'
+import { partsOfSearchText } from '../search-text.ts'
 import type { Pages } from './pages.ts'
 import type { PageRecord } from './records.ts'
 import { freePages, recordsOf } from './records.ts'
 
 const text = v.string()
 const integer = v.number()
+const maybeInteger = v.nullable(integer)
 const maybeText = v.nullable(text)
-const addressState = v.picklist(['active', 'deleted'])
+const addressState = v.picklist(addressStates)
 const bit = v.picklist([0, 1])
 /** The column of the row's id is empty in the row itself. */
 const id = v.null()
@@ -22,8 +26,16 @@ const address = [
  * in rows that are older.
  */
 const shapes = {
-  accounts: v.union([v.strictTuple(account), v.strictTuple([...account, v.nullable(integer)])]),
-  addresses: v.union([v.strictTuple(address), v.strictTuple([...address, maybeText])]),
+  accounts: v.union([
+    v.strictTuple(account),
+    v.strictTuple([...account, maybeInteger]),
+    v.strictTuple([...account, maybeInteger, maybeText]),
+  ]),
+  addresses: v.union([
+    v.strictTuple(address),
+    v.strictTuple([...address, maybeText]),
+    v.strictTuple([...address, maybeText, maybeInteger]),
+  ]),
   attempts: v.strictTuple([id, integer, text, text, integer]),
   handles: v.strictTuple([
     ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
@@ -44,7 +56,7 @@ export interface SalvagedAddress {
   readonly destination: string | null
   readonly label: string
   readonly createdAt: number
-  readonly state: 'active' | 'deleted'
+  readonly state: AddressState
   readonly remoteId: string | null
   readonly serviceLabel: string | null
 }
@@ -96,11 +108,11 @@ export function salvageRows(pages: Pages): SalvagedRows {
   function takeEntry(cells: PageRecord['cells']): void {
     if (v.is(shapes.byAge, cells)) {
       const [createdAt, entryId, of, state, searched, rowId] = cells
-      const [whole = '', ...label] = searched.split('\n')
+      const { address: whole, label } = partsOfSearchText(searched)
       const parts = parseAddress(whole)
       if (entryId !== rowId || parts === undefined) return
       const unknown = { destination: null, remoteId: null, serviceLabel: null }
-      const rest = { label: label.join('\n'), createdAt, state, ...unknown }
+      const rest = { label, createdAt, state, ...unknown }
       indexed.set(rowId, { account: of, address: whole, ...parts, ...rest })
     } else if (v.is(shapes.handleDomains, cells)) handleDomains.set(JSON.stringify(cells.slice(0, 2)), cells)
     else if (v.is(shapes.accountIds, cells)) accountIds.set(cells[1], cells[0])
