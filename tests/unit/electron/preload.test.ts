@@ -100,6 +100,7 @@ describe('security 20: the bridge', () => {
         "addressChanged",
         "addressMade",
         "addressesChanged",
+        "attemptSettled",
         "clipboardChanged",
         "deleteProgress",
         "desktopChanged",
