@@ -10,6 +10,8 @@ import { createCopy } from '../aliases/copy-address.ts'
 import type { AddressMaker } from '../aliases/create-address.ts'
 import { createAddressMaker } from '../aliases/create-address.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
+import { createDeletionMemory } from '../aliases/deletion-memory.ts'
+import { createDeletions } from '../aliases/deletions.ts'
 import type { Handles } from '../aliases/handles/handles.ts'
 import { createHandles } from '../aliases/handles/handles.ts'
 import type { UseHandle } from '../aliases/handles/use-handle.ts'
@@ -23,7 +25,6 @@ import { createSuggester } from '../aliases/suggest-name.ts'
 import type { ConnectionTest } from '../aliases/test-connection.ts'
 import { createConnectionTest } from '../aliases/test-connection.ts'
 import type { UndoAddress } from '../aliases/undo-address.ts'
-import { createUndo } from '../aliases/undo-address.ts'
 import { createAddressRetelling } from '../desktop/retell-addresses.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
@@ -58,11 +59,12 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const call: CallAccount = async (account, operation, ...rest) => {
     const sent = await services.call(account, operation, ...rest)
     const isLook: boolean = Object.is(operation, providers[account.provider].locate)
-    if (sent.ok && !isLook) follow(quietMaker.lookAgain(account.id, 'call-worked'))
+    if (sent.ok && !isLook) follow(maker.lookAgain(account.id, 'call-worked'))
     return sent
   }
 
-  const viewAddress = createAddressViews(accounts, providers, book)
+  const memory = createDeletionMemory()
+  const viewAddress = createAddressViews(accounts, providers, book, memory)
   const addressListeners: ((entry: AddressEntry) => void)[] = []
   function tellAddress(entry: AddressEntry): void {
     hub.tell('addressChanged', entry)
@@ -73,6 +75,10 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     return row.ok && row.value !== undefined ? viewAddress(row.value) : undefined
   }, tellAddress)
   hub.listen(['addressesChanged'], retelling.retell)
+  function tellChanged(entry: AddressEntry): void {
+    retelling.told(entry)
+    tellAddress(entry)
+  }
 
   const parts: CreationParts = {
     accounts,
@@ -84,25 +90,27 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     writeClipboard: clipboard.copy,
     copiesOnCreation: () => preferences.read().copyOnCreation,
     onAddress(entry) {
-      retelling.told(entry)
-      tellAddress(entry)
+      tellChanged(entry)
       // It counts against the month.
       if (providers[entry.provider].view.plans !== undefined) accountsChanged()
     },
   }
 
+  const deletions = createDeletions({
+    ...parts,
+    memory,
+    onAddress: tellChanged,
+    forgetCopy: clipboard.forget,
+  })
+  const { undo } = deletions
   const quietMaker = createAddressMaker(parts, limits)
   hub.listen(['addressChanged', 'addressesChanged'], quietMaker.noticeKnown)
   const maker: AddressMaker = {
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),
-  }
-  const takeBack = createUndo(parts)
-  const undo: UndoAddress = async (id) => {
-    const undone = await takeBack(id)
-    // What receives no mail any more must not be pasted by mistake.
-    if (undone.ok) await clipboard.forget(undone.value.address)
-    return undone
+    async lookAgain(...about) {
+      await Promise.all([quietMaker.lookAgain(...about), deletions.lookAgain(...about)])
+    },
   }
   const suggest = createSuggester(parts)
   const refreshDomains = createDomainRefresher(parts, accountsChanged)
@@ -126,13 +134,13 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     undo,
     copy: createCopy(parts),
     suggest,
-    addressList: createAddressList(parts, hub.tell),
+    addressList: createAddressList(parts, hub.tell, undo, tellChanged),
     refreshDomains,
     handles,
     useHandle: createHandleUse(parts),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint: (options) => trayStatus.during(mint(options)),
-    settleOpen: () => Promise.all([maker.settleOpen(), handles.settleOpen()]),
+    settleOpen: () => Promise.all([maker.settleOpen(), deletions.settleOpen(), handles.settleOpen()]),
   }
 }
