@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { CodeMail, CredentialOptions } from './haltman-credentials.ts'
 import { createCredentials } from './haltman-credentials.ts'
 import type { Answer } from './misbehaviour.ts'
+import type { FaultyList } from './list-faults.ts'
+import { createFaultyList } from './list-faults.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
 import { startServer } from './start-server.ts'
@@ -48,6 +50,10 @@ export interface HaltmanServer extends TestServer {
   mails(): readonly CodeMail[]
   /** The keys that are in use, in the order in which they were given out. */
   keys(): readonly string[]
+  /** Makes the list worse than what it holds, or as good again. */
+  readonly spoilList: FaultyList<never>['set']
+  /** Switches an address off as the service's administrator does: it stays in the list. */
+  switchOff(address: string, off?: boolean): void
   /** Takes an address away as if its owner had deleted it elsewhere. */
   remove(address: string): void
   /** Ends a key's life. */
@@ -111,6 +117,10 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     issue: (owner) => void owners.push(owner),
   })
   let lastId = 0
+  const faulty = createFaultyList<Alias>((address, number) => {
+    const created = now()
+    return { id: 1_000_000 + number, address, owner: '', created, modified: created, active: true }
+  })
 
   const newestFirst = (): Alias[] =>
     [...aliases.values()].sort((a, b) => b.created - a.created || b.id - a.id)
@@ -153,16 +163,17 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       return error(400, 'invalid_params', { field: 'limit' })
     if (!Number.isInteger(offset) || offset < 0) return error(400, 'invalid_params', { field: 'offset' })
     const own = newestFirst().filter((alias) => alias.owner === owner)
-    const items = own.slice(offset, offset + limit).map((alias) => ({
+    const { rows, total } = faulty.page(own, offset, limit)
+    const items = rows.map((alias) => ({
       id: alias.id,
       address: alias.address,
-      goto: alias.owner,
+      goto: owner,
       active: alias.active ? 1 : 0,
       domain_id: 1,
-      created: new Date(alias.created).toISOString(),
-      modified: new Date(alias.modified).toISOString(),
+      created: faulty.date(alias.created),
+      modified: faulty.date(alias.modified),
     }))
-    return { status: 200, body: { items, pagination: { total: own.length, limit, offset } } }
+    return { status: 200, body: { items, pagination: { total, limit, offset } } }
   }
 
   function deleteAlias({ body }: RecordedRequest, owner: string): Answer {
@@ -288,6 +299,11 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     },
     mails: credentials.mails,
     keys: () => owners.map(({ key }) => key).filter((key) => !expired.has(key)),
+    spoilList: faulty.set,
+    switchOff: (address, off = true) => {
+      const alias = aliases.get(address)
+      if (alias !== undefined) alias.active = !off
+    },
     remove: (address) => {
       aliases.delete(address)
     },

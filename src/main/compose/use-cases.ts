@@ -107,7 +107,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     undo,
     copy: createCopy(parts),
     suggest,
-    addressList: createAddressList(parts, hub.tell),
+    addressList: createAddressList({ ...parts, follow, notices: foundation.notices, after: foundation.clock.after }, hub.tell),
     refreshDomains,
     handles,
     useHandle: createHandleUse(parts),

@@ -18,6 +18,9 @@ import { createDeletion } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
 import type { AddressImport } from './import-addresses.ts'
 import { createAddressImport } from './import-addresses.ts'
+import type { ListQuestionParts } from './list-questions.ts'
+import { createListQuestions } from './list-questions.ts'
+import type { SecondLookParts } from './second-looks.ts'
 import type { SyncAddresses } from './sync-addresses.ts'
 import { createSync } from './sync-addresses.ts'
 
@@ -30,7 +33,11 @@ export interface AddressList {
   accounts(): Result<readonly AddressAccount[]>
   saveLabel(id: number, label: string): Result<AddressEntry>
   readonly remove: DeleteAddresses
-  readonly sync: SyncAddresses
+  readonly sync: SyncAddresses['all']
+  /** Answers the question of a notice about an account's list. */
+  answerListQuestion(accountId: string, yes: boolean): Result<null>
+  /** Forgets what is known of an account's list: it has another key or server. */
+  doubtList(accountId: string): void
   export(format: ExportFormat): Promise<Result<ExportedFile>>
   readonly import: AddressImport
   /** Ends what may take long, because the app closes. */
@@ -42,7 +49,9 @@ export function createAddressList(
   parts: Pick<
     CreationParts,
     'accounts' | 'providers' | 'book' | 'call' | 'now' | 'viewAddress' | 'onAddress'
-  >,
+  > &
+    Pick<SecondLookParts, 'after' | 'follow'> &
+    Pick<ListQuestionParts, 'notices'>,
   tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void,
 ): AddressList {
   const { book, now, viewAddress } = parts
@@ -55,6 +64,12 @@ export function createAddressList(
     if (recent.ok && recent.value.entries.some(({ id }) => id === entry.id)) parts.onAddress(entry)
     else onChanged()
   }
+
+  const questions = createListQuestions({ ...parts, onChanged })
+  const sync = createSync({ ...parts, onChanged, closing: () => closing }, questions, (progress) =>
+    tell('syncProgress', progress),
+  )
+  sync.start()
 
   return {
     range({ offset, ...query }) {
@@ -82,13 +97,22 @@ export function createAddressList(
     remove: createDeletion(parts, createUndo({ ...parts, onAddress: tellChanged }), (progress) =>
       tell('deleteProgress', progress),
     ),
-    sync: createSync({ ...parts, onChanged, closing: () => closing }, (progress) =>
-      tell('syncProgress', progress),
-    ),
+    sync: sync.all,
+    answerListQuestion(accountId, yes) {
+      const answered = questions.answer(accountId, yes)
+      if (!answered.ok) return answered
+      if (answered.value) parts.follow(sync.one(accountId))
+      return success(null)
+    },
+    doubtList(accountId) {
+      book.setListedAt(accountId, 0)
+      questions.forget(accountId)
+    },
     export: (format) => exportAddresses(book, format, now()),
     import: createAddressImport(parts, onChanged),
     stop() {
       closing = true
+      sync.stop()
     },
   }
 }

@@ -13,6 +13,7 @@ import { createHandles } from './handles.ts'
 import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
+import { createMissing } from './missing.ts'
 import { createRanges } from './ranges.ts'
 import { createRequests } from './requests.ts'
 import { createReopening, createRevival } from './revive.ts'
@@ -55,6 +56,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createList(storage),
     ...createRanges(storage),
     ...createListed(storage),
+    ...createMissing(storage),
     ...createTransfer(storage),
     ...createAttempts(storage),
     ...createRequests(storage),
