@@ -73,7 +73,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     snapshot: createSnapshot({
       ...parts,
       // A popover that is loaded ahead shows nothing yet; it is told when it opens.
-      takeUnread: () => (shell.isPopoverVisible() ? unread.take() : undefined),
+      takeUnread: () => (shell.isPopoverVisible() ? unread.take() : []),
     }),
   })
   const route = createRouter(() => shell.appOrigin, handlers, reportBug)
@@ -86,6 +86,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tell: (greeted) => hub.tell('popoverShown', greeted),
   })
   shell.onPopoverShown(() => follow(greeting.greet()))
+  follow(accounts.forgetLooseKeys())
   follow(settleOpen())
   // The handles, which are looked at as well, need not be waited for.
   follow(maker.settleOpen().then(desktop.tellUnanswered))

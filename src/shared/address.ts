@@ -17,6 +17,8 @@ export interface AddressEntry {
   readonly accountName: string
   readonly provider: ProviderId
   readonly address: string
+  /** Its domain in letters, where that is punycode. */
+  readonly domainInLetters?: string
   /** Where its mail ends up, where the service tells. */
   readonly destination?: string
   /** The user's note; empty for none. */

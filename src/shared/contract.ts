@@ -291,13 +291,22 @@ export interface Events {
   readonly noticesChanged: readonly Notice[]
   /** Preferences, hotkeys or what else the app does on this desktop changed. */
   readonly desktopChanged: DesktopSlice
-  /** The popover was opened: time for the focus, a fresh suggestion, a failure met meanwhile, a link's label. */
+  /**
+   * The popover was opened: time for the focus, a fresh suggestion, the failures met meanwhile, a link's label.
+   * Of several failures the last is shown first. Each earlier one that has an `attemptId` comes when the one before it
+   * is dismissed or settled, and so does an open question that stood on the screen already.
+   */
   readonly popoverShown: {
     readonly suggestion?: Suggestion
-    readonly unreadFailure?: UnreadFailure
+    readonly unreadFailures?: readonly UnreadFailure[]
     /** For a label that is empty; the suggestion is for the account that the link names. */
     readonly label?: string
   }
+  /**
+   * A creation of unknown outcome is no longer an open question: an alert that asks it goes. Its address is in the list,
+   * unless `failure` says what is true instead (it was not made, or was there before).
+   */
+  readonly attemptSettled: { readonly attemptId: number; readonly failure?: Failure }
   /** The settings window should go to a page. */
   readonly settingsPlaced: SettingsPlace
 }
@@ -316,5 +325,6 @@ export const events = {
   noticesChanged: both,
   desktopChanged: settingsOnly,
   popoverShown: popoverOnly,
+  attemptSettled: popoverOnly,
   settingsPlaced: settingsOnly,
 } as const satisfies Readonly<Record<EventName, readonly WindowName[]>>

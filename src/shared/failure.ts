@@ -37,6 +37,7 @@ export const codeOfReason = {
   'name-refused': 'invalid-input',
   'domain-missing': 'invalid-input',
   'domain-malformed': 'invalid-input',
+  'domain-ending-refused': 'invalid-input',
   'domain-refused': 'invalid-input',
   'label-too-long': 'invalid-input',
   'label-refused': 'invalid-input',

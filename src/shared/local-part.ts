@@ -32,8 +32,9 @@ export function checkLocalPart(rule: LocalPartRule, text: string): Refusal | und
   })
   if (name === '') return wrong('name-empty')
   if (name.includes('@')) return wrong('name-is-address')
-  const allowed = new RegExp(`[.${rule.characters}]`)
-  const stranger = [...name].find((character) => !allowed.test(character))
+  const allowed = new RegExp(`^[.${rule.characters}]$`)
+  // Told as it was typed.
+  const stranger = [...text.trim()].find((character) => !allowed.test(character.toLowerCase()))
   if (stranger !== undefined) return wrong('name-bad-character', { character: stranger })
   if (/^\.|\.\.|\.$/.test(name)) return wrong('name-bad-dots')
   if (name.length < rule.minLength) return wrong('name-too-short', { limit: rule.minLength })

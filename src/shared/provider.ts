@@ -38,6 +38,8 @@ export interface ProviderView {
     readonly listed: boolean
     /** Whether others may be typed in. */
     readonly freeTyping: boolean
+    /** Whether the last label of a domain must be letters from a to z, so that punycode may stand before it alone. */
+    readonly plainEnding?: boolean
   }
   /** What an account can pay for, the usual one first; absent where the limits do not depend on it or are not known. */
   readonly plans?: readonly Plan[]

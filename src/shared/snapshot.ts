@@ -61,7 +61,8 @@ export interface Snapshot extends AccountsSlice {
   readonly suggestion?: Suggestion
   readonly recent: AddressPage
   readonly notices: readonly Notice[]
-  readonly unreadFailure?: UnreadFailure
+  /** What went wrong without a screen, the latest last: see `popoverShown`. */
+  readonly unreadFailures?: readonly UnreadFailure[]
   /** The label that a link asks for. */
   readonly label?: string
   readonly settingsPlace: SettingsPlace

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AddressBook, BookQuery } from '../../src/main/aliases/book/address-book.ts'
-import { foldText } from '../../src/main/aliases/book/search-text.ts'
+import { foldText } from '../../src/shared/fold-text.ts'
 import { home, newRow, unwrap, useBooks, work } from './address-book-fixtures.ts'
 
 const { openFresh } = useBooks()

@@ -118,6 +118,23 @@ describe('creating an address', () => {
     expect(creations()).toBe(0)
   })
 
+  test('takes a domain in letters for the punycode that it is, and shows it in both', async () => {
+    const made = await started.get('createAddress', { ...draft('first'), domain: 'Bücher.example' })
+    expect(made.entry).toMatchObject({
+      address: 'first@xn--bcher-kva.example',
+      domainInLetters: 'bücher.example',
+    })
+    expect(await book('bucher')).toEqual(['first@xn--bcher-kva.example'])
+    expect(server.addresses()).toContain('first@xn--bcher-kva.example')
+  })
+
+  test('refuses a domain with an ending that the service does not take, before anything is sent', async () => {
+    const refused = await started.refusal('createAddress', { ...draft('first'), domain: 'пример.рф' })
+    expect(refused).toMatchObject({ reason: 'domain-ending-refused', field: 'domain' })
+    expect(refused.message).toContain('Haltman takes no domain that ends in letters of another alphabet.')
+    expect(creations()).toBe(0)
+  })
+
   test('finds nothing for a pasted text of any length', async () => {
     expect(await book('one '.repeat(2_000))).toEqual([])
   })

@@ -92,7 +92,7 @@ describe('the hotkey', () => {
     shell.showPopover()
     const greeting = () => shell.events.find(({ name }) => name === 'popoverShown')?.payload
     await expect.poll(greeting).toHaveProperty('suggestion')
-    expect(greeting()).not.toHaveProperty('unreadFailure')
+    expect(greeting()).not.toHaveProperty('unreadFailures')
   })
 
   test('without an account says so, and the popover shows it when it opens', async () => {
@@ -104,7 +104,7 @@ describe('the hotkey', () => {
     const { shell } = started
     await expect
       .poll(() => shell.events.find(({ name }) => name === 'popoverShown')?.payload)
-      .toMatchObject({ unreadFailure: { failure: { reason: 'no-account' } } })
+      .toMatchObject({ unreadFailures: [{ failure: { reason: 'no-account' } }] })
   })
 
   test('asks once more before it deletes an address for ever', async () => {
@@ -150,7 +150,7 @@ describe('the hotkey', () => {
     const { shell } = started
     await expect
       .poll(() => shell.events.findLast(({ name }) => name === 'popoverShown')?.payload)
-      .toMatchObject({ suggestion: { accountId: account.id }, unreadFailure: { accountId: account.id } })
+      .toMatchObject({ suggestion: { accountId: account.id }, unreadFailures: [{ accountId: account.id }] })
   })
 
   test('whose answer was lost claims neither that an address was made nor that none was', async () => {

@@ -325,12 +325,14 @@ describe('a limit that was met', () => {
     await expect
       .poll(() => shell.events.find(({ name }) => name === 'popoverShown')?.payload)
       .toMatchObject({
-        unreadFailure: {
-          failure: {
-            retryAt: now + 10 * minute,
-            hint: 'Try again when the time is up, or choose Mail.',
+        unreadFailures: [
+          {
+            failure: {
+              retryAt: now + 10 * minute,
+              hint: 'Try again when the time is up, or choose Mail.',
+            },
           },
-        },
+        ],
       })
   })
 

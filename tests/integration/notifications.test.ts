@@ -74,7 +74,7 @@ describe('while the popover is on the screen', () => {
     await app.newAddress()
     expect(shell.notifications).toEqual([])
     expect(shell.events.findLast(({ name }) => name === 'popoverShown')?.payload).toMatchObject({
-      unreadFailure: { failure: { reason: 'no-account' } },
+      unreadFailures: [{ failure: { reason: 'no-account' } }],
     })
     expect(shell.tray().state).toBe('idle')
   })
@@ -93,9 +93,11 @@ describe('where the system shows no notification', () => {
     await expect
       .poll(() => greeting(shell))
       .toMatchObject({
-        unreadFailure: {
-          failure: { reason: 'notification-refused', message: expect.stringContaining(shell.clipboard()) },
-        },
+        unreadFailures: [
+          {
+            failure: { reason: 'notification-refused', message: expect.stringContaining(shell.clipboard()) },
+          },
+        ],
       })
     expect(shell.tray().state).toBe('idle')
   })
@@ -108,7 +110,7 @@ describe('where the system shows no notification', () => {
     shell.showPopover()
     await expect
       .poll(() => greeting(shell))
-      .toMatchObject({ unreadFailure: { failure: { reason: 'account-gone' } } })
+      .toMatchObject({ unreadFailures: [{ failure: { reason: 'account-gone' } }] })
   })
 
   test('what a choice of the menu did is told as well', async () => {
@@ -134,7 +136,7 @@ describe('with notifications turned off', () => {
     shell.showPopover()
     await expect
       .poll(() => shell.events.findLast(({ name }) => name === 'popoverShown')?.payload)
-      .toMatchObject({ unreadFailure: { failure: { reason: 'account-gone' } } })
+      .toMatchObject({ unreadFailures: [{ failure: { reason: 'account-gone' } }] })
   })
 
   test('and on again, the next address is told', async () => {

@@ -166,14 +166,14 @@ describe('the tray icon', () => {
     expect(shell.onScreen()).toEqual([])
     await expect.poll(() => linesOf(shell.menu())[0]).toBe('New address')
     expect(shell.events.findLast(({ name }) => name === 'popoverShown')?.payload).toMatchObject({
-      unreadFailure: { failure: { reason: 'no-account' } },
+      unreadFailures: [{ failure: { reason: 'no-account' } }],
     })
   })
 
   test('keeps a failure for a popover that is loaded, but not on the screen yet', async () => {
     const { app, shell, get } = await start()
     await app.newAddress()
-    expect((await get('getSnapshot')).unreadFailure).toBeUndefined()
+    expect((await get('getSnapshot')).unreadFailures).toBeUndefined()
     expect(shell.tray().state).toBe('failed')
     shell.showPopover()
     await expect.poll(() => shell.tray().state).toBe('idle')

@@ -10,7 +10,9 @@ import { startHaltmanApp } from '../support/start-haltman-app.ts'
 const createPath = '/api/alias/create'
 const listPath = '/api/alias/list'
 const address = 'lost@one.example'
-const unread = v.object({ unreadFailure: v.object({ failure: v.object({ attemptId: v.number() }) }) })
+const unread = v.object({
+  unreadFailures: v.tuple([v.object({ failure: v.object({ attemptId: v.number() }) })]),
+})
 
 let server: HaltmanServer
 let started: StartedApp
@@ -72,10 +74,12 @@ describe('an attempt that could not be looked up at the start', () => {
       await expect
         .poll(() => shell.events.find(({ name }) => name === 'popoverShown')?.payload)
         .toMatchObject({
-          unreadFailure: {
-            accountId: account.id,
-            failure: { reason: 'outcome-unknown', address, attemptId: expect.any(Number) },
-          },
+          unreadFailures: [
+            {
+              accountId: account.id,
+              failure: { reason: 'outcome-unknown', address, attemptId: expect.any(Number) },
+            },
+          ],
         })
       expect(trayState()).toBe('idle')
     },
@@ -86,7 +90,7 @@ describe('an attempt that could not be looked up at the start', () => {
     started.shell.showPopover()
     const told = () => started.shell.events.find(({ name }) => name === 'popoverShown')?.payload
     await expect.poll(told).toBeDefined()
-    const { failure } = v.parse(unread, told()).unreadFailure
+    const [{ failure }] = v.parse(unread, told()).unreadFailures
     const made = await started.get('checkAttempt', { attemptId: failure.attemptId })
     expect(made).toMatchObject({ entry: { address } })
     expect(creations()).toBe(1)
@@ -132,5 +136,65 @@ describe('an attempt that could not be looked up at the start', () => {
     await restartUnheard()
     await started.get('removeAccount', { id: account.id })
     expect(trayState()).toBe('idle')
+  })
+})
+
+describe('a creation whose answer was lost', () => {
+  const greeted = () => started.shell.events.filter(({ name }) => name === 'popoverShown')
+  const settled = () => started.shell.events.filter(({ name }) => name === 'attemptSettled')
+
+  test('leaves the alert that asks about it as soon as the opening popover has looked', async () => {
+    started.shell.showPopover()
+    await expect.poll(settled).toMatchObject([{ window: 'popover', payload: { attemptId: 1 } }])
+    expect(greeted()).toHaveLength(1)
+  })
+
+  test('leaves it when a comparison has found the address, without a further look', async () => {
+    await started.get('syncAddresses', { asked: true })
+    await expect.poll(settled).toMatchObject([{ payload: { attemptId: 1 } }])
+    const before = looks()
+    expect(await started.get('checkAttempt', { attemptId: 1 })).toMatchObject({ entry: { address } })
+    expect(looks()).toBe(before)
+  })
+
+  test('is told as not made where the service says so ten minutes later', async () => {
+    server.remove(address)
+    await started.stop()
+    let now = Date.now()
+    started = await startApp({ now: () => now })
+    account = await started.get('saveAccount', { ...form(), id: undefined, key: server.key })
+    server.misbehave({ when: createPath, how: 'reset' })
+    server.misbehave({ when: listPath, how: 'reset' })
+    await started.refusal('createAddress', draft('none'))
+    now += 11 * 60_000
+    started.app.openPopover()
+    await expect.poll(settled).toMatchObject([{ payload: { failure: { reason: 'not-made' } } }])
+  })
+
+  test('is told beside the next ones, by the tray and the popover, until each is read', async () => {
+    for (let press = 0; press < 2; press += 1) {
+      server.misbehave({ when: createPath, how: 'reset', commits: true })
+      server.misbehave({ when: listPath, how: 'reset', times: 3 })
+      await started.app.newAddress()
+    }
+    server.misbehave({ when: listPath, how: { status: 503 }, times: 9 })
+    expect(trayState()).toBe('failed')
+    started.shell.showPopover()
+    await expect.poll(greeted).toHaveLength(1)
+    const ids = v.object({
+      unreadFailures: v.array(v.object({ failure: v.object({ attemptId: v.number() }) })),
+    })
+    const told = v.parse(ids, greeted()[0]?.payload).unreadFailures
+    expect(told.map(({ failure }) => failure.attemptId)).toEqual([1, 2, 3])
+    expect(trayState()).toBe('idle')
+  })
+
+  test('is still told after another creation worked', async () => {
+    server.misbehave({ when: createPath, how: 'reset', commits: true })
+    server.misbehave({ when: listPath, how: 'reset', times: 9 })
+    await started.app.newAddress()
+    await started.app.newAddress()
+    expect(started.shell.clipboard()).not.toBe('')
+    expect(trayState()).toBe('failed')
   })
 })

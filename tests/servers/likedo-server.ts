@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Answer } from './misbehaviour.ts'
 import type { FaultyList } from './list-faults.ts'
 import { createFaultyList } from './list-faults.ts'
+import type { Answer } from './misbehaviour.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
 import { startServer } from './start-server.ts'

@@ -58,9 +58,7 @@ export function createFaultyList<Row extends ListRow>(
       const { endless, unreadable = [], upTo = Number.POSITIVE_INFINITY } = faults
       if (endless !== undefined) {
         const numbers = Array.from({ length: endless.perPage }, (_, index) => index)
-        const rows = numbers.map((index) =>
-          next(`flood${endless.repeats ? index : made}@flood.example`),
-        )
+        const rows = numbers.map((index) => next(`flood${endless.repeats ? index : made}@flood.example`))
         return { rows, total: 1_000_000_000 }
       }
       if (emptyLeft > 0) {
@@ -73,7 +71,10 @@ export function createFaultyList<Row extends ListRow>(
     date(at) {
       const { datesAhead } = faults
       if (datesAhead === undefined) return new Date(at).toISOString()
-      return new Date(at + datesAhead).toISOString().replace('T', ' ').replace(/\.\d+Z$/, '')
+      return new Date(at + datesAhead)
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.\d+Z$/, '')
     },
   }
 }

@@ -13,7 +13,10 @@ export interface HaltmanApp {
 
 /** Starts a Haltman server with two domains and an app whose account **Mail** uses the first. */
 export async function startHaltmanApp(): Promise<HaltmanApp> {
-  const server = await startHaltmanServer({ domains: ['one.example', 'two.example'] })
+  const server = await startHaltmanServer({
+    domains: ['one.example', 'two.example'],
+    hiddenDomains: ['hidden.example', 'xn--bcher-kva.example'],
+  })
   const started = await startApp()
   const account = await started.get('saveAccount', {
     provider: 'haltman',

@@ -2,6 +2,7 @@ import { checkKey, cleanKey } from '../../shared/api-key.ts'
 import type { AccountDraft } from '../../shared/contract.ts'
 import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import type { Refusal } from '../../shared/failure.ts'
+import { foldCase } from '../../shared/fold-text.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
@@ -60,7 +61,7 @@ export function checkAccountDraft(
   others: readonly AccountRecord[],
 ): Result<CheckedDraft, Refusal> {
   const nickname = draft.nickname.trim()
-  const sameName = (other: AccountRecord) => other.nickname.toLowerCase() === nickname.toLowerCase()
+  const sameName = (other: AccountRecord) => foldCase(other.nickname) === foldCase(nickname)
   if (nickname === '') return failed({ reason: 'nickname-empty', field: 'nickname' })
   if ([...nickname].length > nicknameMaxLength) {
     return failed({ reason: 'nickname-too-long', field: 'nickname', limit: nicknameMaxLength })
@@ -71,7 +72,7 @@ export function checkAccountDraft(
   if (!connection.ok) return connection
 
   const domain = normalizeDomain(draft.defaultDomain ?? '')
-  const problem = domain === '' ? undefined : checkDomain(domain)
+  const problem = domain === '' ? undefined : checkDomain(domain, provider.domains)
   if (problem !== undefined) return failed(problem)
   return success({ ...connection.value, nickname, ...(domain === '' ? {} : { defaultDomain: domain }) })
 }

@@ -1,9 +1,16 @@
+import { domainToUnicode } from 'node:url'
 import type { AddressEntry } from '../../shared/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { AddressRow } from './book/address-book.ts'
 import type { HandleBook } from './book/handle-book.ts'
+
+/** What makes a domain recognisable of which punycode tells nobody anything. */
+function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> {
+  const letters = domain.includes('xn--') ? domainToUnicode(domain) : ''
+  return letters === '' || letters === domain ? {} : { domainInLetters: letters }
+}
 
 /** A row of the book as the screens see it. */
 export type ViewAddress = (row: AddressRow) => AddressEntry
@@ -32,6 +39,7 @@ export function createAddressViews(
       accountName: row.accountName,
       provider: row.provider,
       address: row.address,
+      ...domainInLetters(row.domain),
       ...(row.destination === undefined ? {} : { destination: row.destination }),
       label: row.label,
       createdAt: row.createdAt,

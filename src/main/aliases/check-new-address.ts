@@ -14,7 +14,7 @@ export const ownLabelMaxLength = 500
 type TypedAddress = Pick<AddressDraft, 'localPart' | 'domain' | 'label'>
 
 function problemOfDomain({ domains }: ProviderView, typed: string): Refusal | undefined {
-  const problem = checkDomain(typed)
+  const problem = checkDomain(typed, domains)
   if (problem !== undefined || domains.freeTyping) return problem
   return domains.known.includes(normalizeDomain(typed))
     ? undefined

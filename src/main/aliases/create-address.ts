@@ -38,10 +38,12 @@ export interface AddressMaker {
    * tested it, or because another call worked, which counts once in each wait.
    */
   lookAgain: OpenAttempts['lookAgain']
-  /** The latest attempt that is open because it could not be looked up: `outcome-unknown`, with its `attemptId`. */
+  /** The attempts that are open because they could not be looked up: `outcome-unknown`, with its `attemptId`. */
   unanswered: OpenAttempts['unanswered']
-  /** Calls back with the id of each attempt that is no longer an open question. */
-  onSettled(listener: (attemptId: number) => void): void
+  /** Settles open attempts whose address is in the book by now, whoever brought it. Nothing is sent. */
+  noticeKnown: OpenAttempts['noticeKnown']
+  /** Calls back with each attempt that is no longer an open question, and what is true if it made no address. */
+  onSettled(listener: (attemptId: number, failure?: Failure) => void): void
   /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
   forgetAccount(accountId: string): void
 }
@@ -62,9 +64,9 @@ export function createAddressMaker(
   const record = createRecorder(parts)
   /** Attempts whose answer is still awaited. */
   const underWay = new Set<number>()
-  const listeners: ((attemptId: number) => void)[] = []
-  const open = createOpenAttempts(parts, record, underWay, (id) => {
-    for (const listener of listeners) listener(id)
+  const listeners: ((attemptId: number, failure?: Failure) => void)[] = []
+  const open = createOpenAttempts(parts, record, underWay, (id, failure) => {
+    for (const listener of listeners) listener(id, failure)
   })
 
   const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> => {
@@ -256,6 +258,7 @@ export function createAddressMaker(
     settleOpen: open.settle,
     lookAgain: open.lookAgain,
     unanswered: open.unanswered,
+    noticeKnown: open.noticeKnown,
     onSettled: (listener) => void listeners.push(listener),
     forgetAccount: open.forgetAccount,
   }

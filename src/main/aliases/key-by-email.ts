@@ -1,5 +1,5 @@
 import type { KeyConfirmation, KeyRequest } from '../../shared/contract.ts'
-import { parseAddress } from '../../shared/email-address.ts'
+import { canonicalAddress } from '../../shared/email-address.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { codeOfReason } from '../../shared/failure.ts'
 import type { KeyMail } from '../../shared/key-by-email.ts'
@@ -54,10 +54,7 @@ export function createKeyByEmail({ accounts, providers, send, now }: KeyByEmailP
     )
 
   /** An address as it is compared. */
-  const mailbox = (email: string) => {
-    const parts = parseAddress(email)
-    return parts === undefined ? email.trim() : `${parts.localPart}@${parts.domain}`
-  }
+  const mailbox = (email: string) => canonicalAddress(email) ?? email.trim()
 
   return {
     async ask({ account, email, days, renews }) {

@@ -1,5 +1,6 @@
 import type { CreatedAddress } from '../../shared/address.ts'
 import type { Failure } from '../../shared/failure.ts'
+import { foldCase } from '../../shared/fold-text.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
@@ -40,7 +41,7 @@ export function createMinter(parts: {
 
   function accountFor({ account }: MintOptions): AccountRecord | undefined {
     if (account === undefined) return accounts.default()
-    return accounts.all().find(({ nickname }) => nickname.toLowerCase() === account.trim().toLowerCase())
+    return accounts.all().find(({ nickname }) => foldCase(nickname) === foldCase(account.trim()))
   }
 
   return async (options = {}) => {

@@ -1,11 +1,13 @@
 import type { CreatedAddress } from '../../shared/address.ts'
+import type { Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../describe-failure.ts'
+import { attemptSlackMs } from '../providers/locate-on-page.ts'
 import type { Provider } from '../providers/provider.ts'
 import { createAges } from './attempt-age.ts'
-import type { Attempt } from './book/address-book.ts'
+import type { AddressRow, Attempt } from './book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
 import type { Found } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
@@ -19,10 +21,15 @@ export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'alread
 export interface OpenAttempts {
   /** Looks at every open attempt that is not under way and whose time has come. Several calls at the same time are one. */
   settle(): Promise<void>
+  /**
+   * Settles the open attempts whose address is in the book by now, because a comparison, a file or another call brought
+   * it. Nothing is sent. Each such address gets the label that was typed for it, unless it has one.
+   */
+  noticeKnown(): void
   /** Looks anew at what could not be looked up of an account: its user did something about it, or a call worked. */
   lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
-  /** The latest open attempt that could not be looked up, as a failure to be told. */
-  unanswered(): UnreadFailure | undefined
+  /** The open attempts that could not be looked up, as failures to be told, the latest last. */
+  unanswered(): readonly UnreadFailure[]
   /** Drops the open attempts of an account. */
   forgetAccount(accountId: string): void
   /**
@@ -46,13 +53,14 @@ const mostRemembered = 200
 /**
  * Settles what earlier runs and lost answers left open.
  * @param underWay attempts whose answer is still awaited.
- * @param onSettled called with each attempt that is no longer an open question.
+ * @param onSettled called with each attempt that is no longer an open question, and with what is true instead where its
+ * address was not made by it.
  */
 export function createOpenAttempts(
   parts: CreationParts,
   record: Recorder,
   underWay: ReadonlySet<number>,
-  onSettled: (attemptId: number) => void,
+  onSettled: (attemptId: number, failure?: Failure) => void,
 ): OpenAttempts {
   const { accounts, providers, book, call, now } = parts
   /** The oldest first. */
@@ -60,12 +68,19 @@ export function createOpenAttempts(
   const backOff = createLookBackOff()
   const ageOf = createAges(now)
 
-  function end({ id }: Attempt, outcome: AttemptOutcome): void {
+  function contextOf(accountId: string): Parameters<typeof describeFailure>[1] {
+    const account = accounts.find(accountId)
+    if (account === undefined) return {}
+    return { provider: providers[account.provider].view.name, account: account.nickname }
+  }
+
+  function end({ id, accountId, address }: Attempt, outcome: AttemptOutcome): void {
     outcomes.set(id, outcome)
     const [oldest] = outcomes.keys()
     if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
     backOff.forget(id)
-    onSettled(id)
+    const isMade = typeof outcome !== 'string'
+    onSettled(id, isMade ? undefined : describeFailure({ reason: outcome, address }, contextOf(accountId)))
   }
 
   async function take(
@@ -79,6 +94,32 @@ export function createOpenAttempts(
     const taken = await record(account, recorded, address, { copy: copy && !older })
     if (taken.ok) end(attempt, older ? 'already-yours' : { entryId: taken.value.entry.id })
     return taken
+  }
+
+  /** Closes an attempt whose address the book has, and gives the address its label. */
+  function closeKnown(attempt: Attempt, row: AddressRow): void {
+    // A comparison has it by the service's clock, which nobody can compare with the attempt any more.
+    if (row.createdAt < attempt.startedAt - attemptSlackMs) {
+      book.settleAttempt(attempt.id)
+      end(attempt, 'already-yours')
+      return
+    }
+    const { accountId, address, createdAt, state } = row
+    const closed = book.add({ accountId, address, label: attempt.label, createdAt, state }, attempt.id)
+    if (!closed.ok) return
+    end(attempt, { entryId: closed.value.id })
+    if (closed.value.label !== row.label) parts.onAddress(parts.viewAddress(closed.value))
+  }
+
+  function noticeKnown(): void {
+    const open = book.openAttempts()
+    for (const attempt of open.ok ? open.value : []) {
+      if (underWay.has(attempt.id)) continue
+      const known = book.findByAddress(attempt.accountId, attempt.address)
+      if (known.ok && known.value !== undefined && known.value.state !== 'deleted') {
+        closeKnown(attempt, known.value)
+      }
+    }
   }
 
   async function look(account: AccountRecord, provider: Provider, attempt: Attempt): Promise<void> {
@@ -132,6 +173,7 @@ export function createOpenAttempts(
     end,
     outcomeOf: (attemptId) => outcomes.get(attemptId),
     settle,
+    noticeKnown,
     async lookAgain(accountId, because) {
       // A look that is under way may be failing at this moment.
       await settling
@@ -143,13 +185,11 @@ export function createOpenAttempts(
       if (failed.length > 0) await settle()
     },
     unanswered() {
-      const attempt = failedOnes().findLast(({ accountId }) => accounts.find(accountId) !== undefined)
-      const account = accounts.find(attempt?.accountId ?? '')
-      if (attempt === undefined || account === undefined) return undefined
-      const { address, id: attemptId } = attempt
-      const context = { provider: providers[account.provider].view.name, account: account.nickname }
-      const failure = describeFailure({ reason: 'outcome-unknown', address, attemptId }, context)
-      return { accountId: account.id, failure }
+      const told = failedOnes().filter(({ accountId }) => accounts.find(accountId) !== undefined)
+      return told.map(({ accountId, address, id: attemptId }) => ({
+        accountId,
+        failure: describeFailure({ reason: 'outcome-unknown', address, attemptId }, contextOf(accountId)),
+      }))
     },
     forgetAccount(accountId) {
       const open = book.openAttempts(accountId)

@@ -82,7 +82,8 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
       // What was found out a moment ago need not be found out again.
       const known = saved.ok && passed ? accounts.learn(saved.value.id, { state: 'working' }) : saved
       if (saved.ok && draft.key !== undefined) lookAgain(saved.value.id)
-      const isOther = draft.key !== undefined || before?.server !== (saved.ok ? saved.value.server : undefined)
+      const isOther =
+        draft.key !== undefined || before?.server !== (saved.ok ? saved.value.server : undefined)
       if (saved.ok && before !== undefined && isOther) parts.addressList.doubtList(saved.value.id)
       return changed(known, draft.nickname)
     },

@@ -26,8 +26,8 @@ export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers' 
   readonly dataFolder: string
   accountsSlice(): AccountsSlice
   desktopSlice(): DesktopSlice
-  /** The failure met without a screen, told once. */
-  takeUnread(): UnreadFailure | undefined
+  /** The failures met without a screen, told once. */
+  takeUnread(): readonly UnreadFailure[]
   /** What a link wants in the form. */
   readonly wishes: FormWishes
 }
@@ -42,7 +42,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
     const wanted = window === 'popover' ? parts.wishes.peek().account : undefined
     const current = wanted ?? accounts.find(slice.currentAccountId ?? '')
     const suggestion = window === 'popover' && current !== undefined ? await suggest(current) : undefined
-    const unreadFailure = window === 'popover' ? parts.takeUnread() : undefined
+    const unreadFailures = window === 'popover' ? parts.takeUnread() : []
     // Only now: a link may have come meanwhile, and the page hears no event before it has this answer.
     const { label } = window === 'popover' ? parts.wishes.peek() : {}
     if (window === 'popover') parts.wishes.drop()
@@ -57,7 +57,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
         ...(next === undefined ? {} : { next }),
       },
       notices: parts.notices.all(),
-      ...(unreadFailure === undefined ? {} : { unreadFailure }),
+      ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       ...(label === undefined ? {} : { label }),
       settingsPlace: window === 'settings' ? parts.windows.takeSettingsPlace() : { page: 'accounts' },
       platform: shell.platform,

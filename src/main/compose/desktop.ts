@@ -24,7 +24,7 @@ export interface Desktop {
   /** What the hotkey does: an address on the clipboard, told by a notification. */
   newAddress(options?: MintOptions): Promise<void>
   openSettings(): void
-  /** Has the tray and the popover tell the attempt that could not be looked up, unless they have something to tell already. */
+  /** Has the tray and the popover tell the attempts that could not be looked up. */
   tellUnanswered(): void
   /** What the settings show of the desktop. */
   desktopSlice(): DesktopSlice
@@ -61,10 +61,13 @@ export function createDesktop(
     accountsChanged,
     accountKept: () => tray.refresh('anyway'),
   })
-  maker.onSettled(unread.settled)
+  maker.onSettled((attemptId, failure) => {
+    unread.settled(attemptId)
+    hub.tell('attemptSettled', { attemptId, ...(failure === undefined ? {} : { failure }) })
+  })
   function showFailure(): void {
-    const unreadFailure = unread.take()
-    if (unreadFailure !== undefined) hub.tell('popoverShown', { unreadFailure })
+    const unreadFailures = unread.take()
+    if (unreadFailures.length > 0) hub.tell('popoverShown', { unreadFailures })
   }
   function keepUntold({ title, body }: DesktopNotification): void {
     log.warn('a notification was not shown')
@@ -127,10 +130,10 @@ export function createDesktop(
     newAddress,
     openSettings: actions.openSettings,
     tellUnanswered() {
-      const unanswered = maker.unanswered()
-      if (unanswered === undefined || unread.exists()) return
-      // Whoever starts the computer without a network need not be told aloud.
-      unread.keep(unanswered, notTold)
+      for (const open of maker.unanswered()) {
+        // Whoever starts the computer without a network need not be told aloud.
+        if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, notTold)
+      }
       if (isPopoverVisible()) showFailure()
     },
     desktopSlice,

@@ -2,17 +2,18 @@ import { accessSync, constants } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Refusal } from '../../shared/failure.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
-import type { AccountsStore } from '../accounts/account-record.ts'
-import { openAccountsStore } from '../accounts/account-record.ts'
+import type { AccountsStore } from '../accounts/accounts-file.ts'
+import { openAccountsStore } from '../accounts/accounts-file.ts'
 import type { AddressBook } from '../aliases/book/address-book.ts'
 import type { BookNotice } from '../aliases/book/open-address-book.ts'
 import { openAddressBook } from '../aliases/book/open-address-book.ts'
+import { refoldBook } from '../aliases/book/refolding.ts'
 import { createRefusingBook } from '../aliases/book/refusing-book.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../desktop/notices.ts'
 import { folderInUse } from '../folder-in-use.ts'
 import { makeFolder } from '../make-folder.ts'
-import type { OpenedStore } from '../settings/json-store.ts'
+import type { OpenedStore, StoreGuard } from '../settings/json-store.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import { openSettings } from '../settings/settings.ts'
 
@@ -39,10 +40,12 @@ export async function openData(folder: string, now: () => number, notices: Notic
     throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
   }
 
-  const settings = openSettings(folder, now)
+  const settings = openSettings(folder, now, guardOf('settings', notices))
   tellOfFile(notices, 'settings', settings)
-  const accounts = openAccountsStore(folder, now)
+  const accounts = openAccountsStore(folder, now, guardOf('accounts', notices))
   tellOfFile(notices, 'accounts', accounts)
+  const { foreign = [] } = accounts.store.read()
+  if (foreign.length > 0) tell(notices, 'foreign-accounts', words.foreignAccounts(foreign.length))
   if (!mayWrite(folder)) tellRefusal(notices, readOnly, { reason: 'storage-failed' })
 
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
@@ -52,6 +55,7 @@ export async function openData(folder: string, now: () => number, notices: Notic
   if (opened.ok) tellOfBook(notices, opened.value.notice)
   else tellRefusal(notices, 'book-closed', opened.failure)
   const book = opened.ok ? opened.value.book : createRefusingBook(opened.failure)
+  void refoldBook(book)
 
   return {
     settings: settings.store,
@@ -71,6 +75,12 @@ const { notices: words } = desktopWords
 /** The notice that nothing is written, told once for the folder and the list in it. */
 const readOnly = 'read-only'
 
+/** Tells where a file was kept that somebody put in the place of one in use. */
+function guardOf(what: 'settings' | 'accounts', notices: Notices): StoreGuard {
+  const replaced = (path: string) => words.fileReplaced(words[what], basename(path), `${what}.json`)
+  return { onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
+}
+
 function tellOfFile(
   notices: Notices,
   what: 'settings' | 'accounts',
@@ -82,6 +92,7 @@ function tellOfFile(
     if (origin === 'copy') tell(notices, id, words.fileRestored(words[what], file))
   } else if (basename(setAside) === file) tell(notices, id, words.fileStuck(words[what], file))
   else if (origin === 'newer') tell(notices, id, words.fileNewer(words[what], basename(setAside), file))
+  else if (origin === 'both') tell(notices, id, words.fileMerged(words[what], basename(setAside)))
   else if (origin === 'nothing') tell(notices, id, words.fileLost[what](basename(setAside)))
   else tell(notices, id, words.fileSetAside(words[what], basename(setAside), origin === 'copy'))
 }

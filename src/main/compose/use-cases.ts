@@ -75,6 +75,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   }
 
   const quietMaker = createAddressMaker(parts, limits)
+  hub.listen(['addressChanged', 'addressesChanged'], quietMaker.noticeKnown)
   const maker: AddressMaker = {
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),
@@ -107,7 +108,10 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     undo,
     copy: createCopy(parts),
     suggest,
-    addressList: createAddressList({ ...parts, follow, notices: foundation.notices, after: foundation.clock.after }, hub.tell),
+    addressList: createAddressList(
+      { ...parts, follow, notices: foundation.notices, after: foundation.clock.after },
+      hub.tell,
+    ),
     refreshDomains,
     handles,
     useHandle: createHandleUse(parts),

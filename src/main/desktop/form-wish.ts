@@ -1,3 +1,4 @@
+import { foldCase } from '../../shared/fold-text.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 
@@ -37,8 +38,8 @@ export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => num
     // A clock that was put back must not keep an old wish alive.
     if (kept === undefined || Math.abs(now() - kept.at) >= lifetime) return {}
     const { account: nickname, label } = kept.wish
-    const wanted = nickname?.trim().toLowerCase()
-    const account = accounts.all().find((one) => one.nickname.toLowerCase() === wanted)
+    const wanted = nickname === undefined ? undefined : foldCase(nickname.trim())
+    const account = accounts.all().find((one) => foldCase(one.nickname) === wanted)
     return {
       ...(account === undefined ? {} : { account }),
       ...(label === undefined ? {} : { label }),

@@ -13,7 +13,7 @@ export interface GreetingParts {
   currentAccount(): AccountRecord | undefined
   findAccount(id: string): AccountRecord | undefined
   accountsChanged(): void
-  takeUnread(): UnreadFailure | undefined
+  takeUnread(): readonly UnreadFailure[]
   tell(greeting: Events['popoverShown']): void
   settleOpen(): Promise<unknown>
   follow(work: Promise<unknown>): void
@@ -35,14 +35,14 @@ export function createPopoverGreeting(parts: GreetingParts): PopoverGreeting {
     // An hour or a month may have ended since the popover was seen last.
     parts.accountsChanged()
     const { account: wanted, label } = wishes.take()
-    const unreadFailure = parts.takeUnread()
+    const unreadFailures = parts.takeUnread()
     // What went wrong is shown where it went wrong.
-    const about = parts.findAccount(unreadFailure?.accountId ?? '')
+    const about = parts.findAccount(unreadFailures.at(-1)?.accountId ?? '')
     const account = wanted ?? about ?? parts.currentAccount()
     const suggestion = account === undefined ? undefined : await parts.suggest(account)
     parts.tell({
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
-      ...(unreadFailure === undefined ? {} : { unreadFailure }),
+      ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       ...(label === undefined ? {} : { label }),
     })
     await parts.settleOpen()

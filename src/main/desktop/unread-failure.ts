@@ -1,41 +1,65 @@
+import type { FailureReason } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import type { ShownNotification } from '../shell/shell.ts'
 
-/** The failure that was met without a screen, until the popover shows it. There is one at most, the latest. */
+/** The failures that were met without a screen, until the popover shows them. */
 export interface UnreadFailures {
-  /** Keeps a failure in place of an earlier one. `told` is the notification of it, which goes when it has been read. */
+  /**
+   * Keeps a failure. It takes the place of earlier ones, but for those after which an address may exist: each of these
+   * is kept until it is read or settled. `told` is the notification of it, which goes when it has been read.
+   */
   keep(failure: UnreadFailure, told: ShownNotification): void
-  /** What went wrong is settled by now. */
+  /** Something worked: only failures after which an address may exist are still worth a word. */
   drop(): void
   /** An attempt is no longer an open question: a failure that asks it is dropped. */
   settled(attemptId: number): void
-  /** Hands the failure to the screen that shows it. */
-  take(): UnreadFailure | undefined
+  /** Hands all of them to the screen that shows them, the latest last. */
+  take(): readonly UnreadFailure[]
   exists(): boolean
+  /** Whether this attempt is asked about already. */
+  asks(attemptId: number): boolean
+}
+
+/** What is worth reading although something else happened since: an address may be there. */
+const lasting: readonly FailureReason[] = ['outcome-unknown', 'made-but-not-saved']
+
+/** Who comes back to more than these has no use for the oldest, which are in the journal all the same. */
+const mostKept = 20
+
+interface Kept {
+  readonly failure: UnreadFailure
+  readonly told: ShownNotification
 }
 
 /** @param onChange called when there is a failure to be read, or no longer one. */
 export function createUnreadFailures(onChange: (exists: boolean) => void): UnreadFailures {
-  let kept: { readonly failure: UnreadFailure; readonly told: ShownNotification } | undefined
+  let kept: readonly Kept[] = []
 
-  function replace(next: typeof kept): void {
+  const lasts = ({ failure }: Kept): boolean => lasting.includes(failure.failure.reason)
+  const isAbout = (attemptId: number | undefined, { failure }: Kept): boolean =>
+    attemptId !== undefined && failure.failure.attemptId === attemptId
+
+  function replace(next: readonly Kept[]): void {
     const before = kept
     kept = next
-    before?.told.close()
-    if ((before === undefined) !== (next === undefined)) onChange(next !== undefined)
+    for (const gone of before.filter((one) => !next.includes(one))) gone.told.close()
+    if (before.length > 0 !== next.length > 0) onChange(next.length > 0)
   }
 
   return {
-    keep: (failure, told) => replace({ failure, told }),
-    drop: () => replace(undefined),
-    settled(attemptId) {
-      if (kept?.failure.failure.attemptId === attemptId) replace(undefined)
+    keep(failure, told) {
+      const { attemptId } = failure.failure
+      const others = kept.filter((one) => lasts(one) && !isAbout(attemptId, one))
+      replace([...others, { failure, told }].slice(-mostKept))
     },
+    drop: () => replace(kept.filter(lasts)),
+    settled: (attemptId) => replace(kept.filter((one) => !isAbout(attemptId, one))),
     take() {
-      const taken = kept?.failure
-      replace(undefined)
+      const taken = kept.map(({ failure }) => failure)
+      replace([])
       return taken
     },
-    exists: () => kept !== undefined,
+    exists: () => kept.length > 0,
+    asks: (attemptId) => kept.some((one) => isAbout(attemptId, one)),
   }
 }

@@ -67,12 +67,25 @@ function sendsOn(status: number): boolean {
   return status === 0 || (status >= 300 && status < 400 && status !== 304)
 }
 
+/**
+ * A `fetch` whose answers have no status text that a `Response` refuses. Node reads it as UTF-8, and axios makes a
+ * `Response` of it anew.
+ */
+function withPlainStatusText(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init)
+    if (/^[\t\u0020-\u007e]*$/.test(answer.statusText)) return answer
+    const { body, status, headers } = answer
+    return new Response(body, { status, headers })
+  }
+}
+
 async function createClient(fetch: Fetch): Promise<Axios> {
   // Loaded with the first request: the popover must not wait for it at start.
   const { default: axios } = await import('axios')
   return axios.create({
     adapter: 'fetch',
-    env: { fetch },
+    env: { fetch: withPlainStatusText(fetch) },
     // Makes the adapter ask for `redirect: 'manual'`.
     maxRedirects: 0,
     withCredentials: false,

@@ -72,7 +72,8 @@ export const haltman: Provider = Object.freeze<Provider>({
       suggestedCharacters: 'a-z0-9_\\-',
       reserved: [],
     },
-    domains: { known: [], listed: true, freeTyping: true },
+    // Its API wants `[a-z]{2,63}` there.
+    domains: { known: [], listed: true, freeTyping: true, plainEnding: true },
     undo: 'forever',
     handles: true,
     receivesMail: true,

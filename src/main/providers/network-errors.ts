@@ -95,7 +95,7 @@ const meanings: Readonly<Record<string, NetworkError>> = {
 
 /** What is told by a sentence alone, without a code. */
 const sentences: readonly (readonly [sentence: RegExp, meaning: NetworkError])[] = [
-  // Electron's `net.fetch` has no manual redirects: it rejects with `Redirect was cancelled`.
+  // What Electron's requests say of a redirect that is not followed.
   [/redirect was cancelled|attempted to redirect/i, during('answer-redirects')],
   // Node names this one like a connection that broke later; but nothing was sent yet.
   [/before secure TLS connection was established/, before('connection-lost')],

@@ -1,12 +1,11 @@
-import { parseAddress } from '../../shared/email-address.ts'
+import { canonicalAddress } from '../../shared/email-address.ts'
 import { success } from '../../shared/result.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { refuse } from './read-answer.ts'
 
 /** The normal form of an address, or `undefined` if it is none. */
 export function normalizeAddress(value: unknown): string | undefined {
-  const parts = typeof value === 'string' ? parseAddress(value) : undefined
-  return parts && `${parts.localPart}@${parts.domain}`
+  return typeof value === 'string' ? canonicalAddress(value) : undefined
 }
 
 /**

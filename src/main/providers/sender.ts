@@ -59,7 +59,7 @@ export interface RequestNote {
 
 /** What the sender is made of. */
 export interface SenderOptions {
-  /** Node's own, or `net.fetch` in Electron, which knows the system's proxies and certificates. */
+  /** Node's own, or that of the system in Electron, which knows the system's proxies and certificates. */
   readonly fetch: Fetch
   readonly now?: () => number
   /** The app's version, for the `User-Agent`. */

@@ -21,6 +21,8 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
   const [announcement, setAnnouncement] = createSignal('')
   const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
   let held = false
+  /** Open questions that others came before, the next last. */
+  let waiting: readonly Failure[] = []
   /** What was sent last: once it is made, the form is ready for another. */
   let sent: AddressDraft | undefined
 
@@ -40,14 +42,24 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
     void settle(api.holdPopover({ held }))
   }
 
-  const dismiss = (): void => {
+  const fail = (met: Failure): void => {
+    const before = failure()
+    if (before?.attemptId && before.attemptId !== met.attemptId) waiting = [...waiting, before]
+    setFailure(met)
+    hold(true)
+  }
+
+  const clear = (): void => {
     setFailure(undefined)
     hold(false)
   }
 
-  const fail = (met: Failure): void => {
-    setFailure(met)
-    hold(true)
+  /** What is on the screen has been read, and the next open question follows. */
+  const dismiss = (): void => {
+    clear()
+    const next = waiting.at(-1)
+    waiting = waiting.slice(0, -1)
+    if (next) fail(next)
   }
 
   /** Shows how an attempt ended, and readies the form for another. */
@@ -58,7 +70,7 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
       return
     }
     const { copied, copyOff, entry } = made.value
-    dismiss()
+    if (!failure()) dismiss()
     setResult(made.value)
     setCopiedId(copied ? entry.id : undefined)
     announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('notCopied'))
@@ -86,6 +98,14 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
     fail,
     dismiss,
     take,
+    /** An open question was answered, by nothing to be told or by `told`. */
+    settled(attemptId: number, told?: Failure): void {
+      waiting = waiting.filter((open) => open.attemptId !== attemptId)
+      if (failure()?.attemptId !== attemptId) return
+      clear()
+      if (told) fail(told)
+      else dismiss()
+    },
 
     /** Sends the form, unless a field is wrong, another one is under way or the service asked to wait. */
     async create(): Promise<void> {
@@ -96,7 +116,7 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
       const attempt = await draft.attempt()
       if (attempt) {
         sent = attempt
-        dismiss()
+        clear()
         await end(await settle(api.createAddress(attempt)))
       }
       // Only now: until the fresh suggestion is there, another Enter would ask for the same name again.
@@ -106,7 +126,9 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
     async checkAgain(attemptId: number): Promise<void> {
       if (checking()) return
       setChecking(true)
-      await end(await settle(api.checkAttempt({ attemptId })))
+      const made = await settle(api.checkAttempt({ attemptId }))
+      if (failure()?.attemptId === attemptId) clear()
+      await end(made)
       setChecking(false)
     },
     async copy({ id, address }: AddressEntry): Promise<void> {

@@ -71,16 +71,16 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     if (label && !draft.label()) draft.typeLabel(label)
   }
 
-  const meet = (unread: UnreadFailure | undefined): void => {
-    if (!unread) return
-    const { accountId: about, failure } = unread
-    // Another account's wait keeps nobody waiting here.
-    creation.fail(about === accountId() ? failure : { ...failure, retryAt: 0 })
+  const meet = (unread: readonly UnreadFailure[] = []): void => {
+    for (const { accountId: about, failure } of unread) {
+      // Another account's wait keeps nobody waiting here.
+      creation.fail(about === accountId() ? failure : { ...failure, retryAt: 0 })
+    }
   }
 
   if (first.suggestion) draft.showSuggestion(first.suggestion)
   else void suggest()
-  meet(first.unreadFailure)
+  meet(first.unreadFailures)
   fill(first.label)
   if (document.visibilityState !== 'hidden') refreshDomains()
 
@@ -98,8 +98,9 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       creation.take(entry)
     }),
   )
+  onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
   onCleanup(
-    api.on.popoverShown(({ label, suggestion, unreadFailure }) => {
+    api.on.popoverShown(({ label, suggestion, unreadFailures }) => {
       // By its distance: a clock that was put back must not keep it for as long.
       const age = Math.abs(Date.now() - (creation.result()?.entry.createdAt ?? 0))
       if (age > resultKeptMs) creation.forget()
@@ -107,7 +108,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
         setAccountId(suggestion.accountId)
         draft.showSuggestion(suggestion)
       }
-      meet(unreadFailure)
+      meet(unreadFailures)
       fill(label)
       setShown(shown() + 1)
       refreshDomains()

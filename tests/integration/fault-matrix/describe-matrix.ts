@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Fetch } from '../../../src/main/providers/exchange.ts'
 import type { Fault } from './fault.ts'
 import type { MatrixOperation } from './operations.ts'
 import { matrixOperations } from './operations.ts'
@@ -18,8 +19,8 @@ export function countCells(rows: readonly MatrixRow[]): number {
   return rows.reduce((sum, { operations = matrixOperations }) => sum + operations.length, 0)
 }
 
-/** One test for every operation of every provider under every one of these faults. */
-export function describeMatrix(family: string, faults: readonly MatrixRow[]): void {
+/** One test for every operation of every provider under every one of these faults, over Node's `fetch` by default. */
+export function describeMatrix(family: string, faults: readonly MatrixRow[], transport?: Fetch): void {
   const unhandled: unknown[] = []
   const onUnhandled = (error: unknown) => void unhandled.push(error)
   beforeAll(() => {
@@ -35,7 +36,9 @@ export function describeMatrix(family: string, faults: readonly MatrixRow[]): vo
     describe.each(faults.map((fault) => [fault.name, fault] as const))('%s', (_name, fault) => {
       const { operations = matrixOperations } = fault
       const cells = operations.map((operation) => [operation.provider, operation.name, operation] as const)
-      test.each(cells)('at %s, %s', (_provider, _operation, operation) => runCell(fault, operation))
+      test.each(cells)('at %s, %s', (_provider, _operation, operation) =>
+        runCell(fault, operation, transport),
+      )
     })
   })
 

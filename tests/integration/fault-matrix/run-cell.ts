@@ -31,8 +31,8 @@ function createDeadlines() {
 }
 
 /** A `fetch` that can be broken and mended, and tells when it is asked and when the headers of an answer are there. */
-function createNetwork(broken: Fetch | undefined) {
-  let current = broken ?? fetch
+function createNetwork(broken: Fetch | undefined, healthy: Fetch) {
+  let current = broken ?? healthy
   const asked = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<void>()
   const through: Fetch = async (input, init) => {
@@ -46,7 +46,7 @@ function createNetwork(broken: Fetch | undefined) {
     asked: asked.promise,
     answered: answered.promise,
     heal: () => {
-      current = fetch
+      current = healthy
     },
   }
 }
@@ -96,7 +96,11 @@ async function stuck(
  * One cell of the matrix: the operation meets the fault and comes to its outcome; nothing is thrown, sent again or left
  * open; and the next creation over the same sender and the same connections works.
  */
-export async function runCell(fault: Fault, operation: MatrixOperation): Promise<void> {
+export async function runCell(
+  fault: Fault,
+  operation: MatrixOperation,
+  transport: Fetch = fetch,
+): Promise<void> {
   const creation = creationOf(operation.provider)
   let answer = operation.answer
   const server = await startRawServer({
@@ -105,7 +109,7 @@ export async function runCell(fault: Fault, operation: MatrixOperation): Promise
   })
   try {
     const deadlines = createDeadlines()
-    const network = createNetwork(fault.fetch)
+    const network = createNetwork(fault.fetch, transport)
     const notes: RequestNote[] = []
     const { after } = deadlines
     const send = createSender({ fetch: network.fetch, after, onRequest: (note) => notes.push(note) })

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { foldText, globPattern, searchWords } from '../../../src/main/aliases/book/search-text.ts'
+import { globPattern, searchTextOf, searchWords } from '../../../src/main/aliases/book/search-text.ts'
 
-describe('folding', () => {
-  it.each([
-    ['MAIL@Example.COM', 'mail@example.com'],
-    ['GRÖSSE', 'größe'],
-    ['Größe', 'Gro\u0308ße'],
-    ['ΟΔΟΣ', 'οδος'],
-    ['ｆｕｌｌ', 'FULL'],
-    ['ﬁle', 'FILE'],
-    ['ДОМ', 'дом'],
-  ])('makes %j and %j the same', (one, other) => {
-    expect(foldText(one)).toBe(foldText(other))
-  })
-
-  it('keeps different letters apart', () => {
-    expect(foldText('größe')).not.toBe(foldText('große'))
+describe('what is searched of an address', () => {
+  it('has a domain of other letters in both its forms', () => {
+    const text = searchTextOf('a@xn--bcher-kva.example', 'Größe')
+    expect(text).toBe('a@xn--bcher-kva.example bucher.example\ngrosse')
   })
 })
 

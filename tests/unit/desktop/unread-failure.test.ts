@@ -12,9 +12,9 @@ describe('a failure that nobody has seen', () => {
     unread.keep(failure, { close })
     expect(unread.exists()).toBe(true)
     expect(close).not.toHaveBeenCalled()
-    expect(unread.take()).toBe(failure)
+    expect(unread.take()).toEqual([failure])
     expect(close).toHaveBeenCalledTimes(1)
-    expect(unread.take()).toBeUndefined()
+    expect(unread.take()).toEqual([])
     expect(onChange.mock.calls).toEqual([[true], [false]])
   })
 
@@ -25,7 +25,7 @@ describe('a failure that nobody has seen', () => {
     unread.keep(later, { close: second })
     expect([first, second].map((close) => close.mock.calls.length)).toEqual([1, 0])
     expect(onChange).toHaveBeenCalledTimes(1)
-    expect(unread.take()).toBe(later)
+    expect(unread.take()).toEqual([later])
   })
 
   it('is forgotten when it is settled', () => {
@@ -36,7 +36,7 @@ describe('a failure that nobody has seen', () => {
     unread.keep(failure, { close: () => undefined })
     unread.drop()
     expect(unread.exists()).toBe(false)
-    expect(unread.take()).toBeUndefined()
+    expect(unread.take()).toEqual([])
   })
 
   it('is forgotten when the attempt that it asks about is settled, and not with another one', () => {
@@ -50,5 +50,45 @@ describe('a failure that nobody has seen', () => {
     unread.keep(failure, { close: () => undefined })
     unread.settled(7)
     expect(unread.exists()).toBe(true)
+  })
+
+  describe('after which an address may exist', () => {
+    const lost = (attemptId: number) => ({
+      failure: describeFailure({ reason: 'outcome-unknown', attemptId }),
+    })
+    const unsaved = { failure: describeFailure({ reason: 'made-but-not-saved', address: 'a@one.example' }) }
+
+    it('is kept beside later ones, and the latest is the last', () => {
+      const [onChange, close] = [vi.fn(), vi.fn()]
+      const unread = createUnreadFailures(onChange)
+      for (const met of [lost(1), unsaved, failure, lost(2), later]) unread.keep(met, { close })
+      expect(close).toHaveBeenCalledTimes(1)
+      expect(unread.take()).toEqual([lost(1), unsaved, lost(2), later])
+      expect(onChange.mock.calls).toEqual([[true], [false]])
+    })
+
+    it('outlives a success, and goes when its own attempt is settled', () => {
+      const unread = createUnreadFailures(vi.fn())
+      for (const met of [lost(1), lost(2), failure]) unread.keep(met, { close: () => undefined })
+      unread.drop()
+      unread.settled(1)
+      expect(unread.asks(1)).toBe(false)
+      expect(unread.asks(2)).toBe(true)
+      expect(unread.take()).toEqual([lost(2)])
+    })
+
+    it('is asked once, however often it is met', () => {
+      const unread = createUnreadFailures(vi.fn())
+      for (const met of [lost(1), lost(1)]) unread.keep(met, { close: () => undefined })
+      expect(unread.take()).toEqual([lost(1)])
+    })
+
+    it('has an end', () => {
+      const unread = createUnreadFailures(vi.fn())
+      for (let id = 1; id <= 200; id += 1) unread.keep(lost(id), { close: () => undefined })
+      const taken = unread.take()
+      expect(taken.length).toBeLessThan(50)
+      expect(taken.at(-1)).toEqual(lost(200))
+    })
   })
 })

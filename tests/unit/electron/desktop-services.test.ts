@@ -6,9 +6,6 @@ import { setApplicationMenu } from '../../../src/main/shell/electron/application
 import { writeClipboard } from '../../../src/main/shell/electron/clipboard.ts'
 import { showFolder } from '../../../src/main/shell/electron/folders.ts'
 import { openLink } from '../../../src/main/shell/electron/links.ts'
-import { systemFetch } from '../../../src/main/shell/electron/system-fetch.ts'
-import type { TestServer } from '../../servers/start-server.ts'
-import { startServer } from '../../servers/start-server.ts'
 import { desktop, FakeBrowserWindow, FakeMenu, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
@@ -111,68 +108,6 @@ describe('security 15: opening a link', () => {
     openLink('https://like.do/keys', hosts)
     await new Promise((turn) => setImmediate(turn))
     expect(desktop.opened).toEqual([])
-  })
-})
-
-describe('security 22: fetching through the system', () => {
-  it('sends no cookies and reaches no scheme of the app', async () => {
-    let sent: (RequestInit & { bypassCustomProtocolHandlers?: boolean }) | undefined
-    desktop.network = async (_url, init) => {
-      sent = init
-      return new Response('{}')
-    }
-    await systemFetch(new URL('https://like.do/api'), { method: 'POST', redirect: 'manual' })
-    expect(sent).toEqual({
-      method: 'POST',
-      redirect: 'manual',
-      credentials: 'omit',
-      bypassCustomProtocolHandlers: true,
-    })
-  })
-
-  it.each([
-    ['in the options', 'https://like.do', { redirect: 'manual' } as const],
-    ['in the request', new Request('https://like.do', { redirect: 'manual' }), undefined],
-  ])('answers a redirect as one when the caller asks for it %s', async (_where, input, init) => {
-    desktop.network = () => Promise.reject(new Error('Redirect was cancelled'))
-    expect((await systemFetch(input, init)).status).toBe(302)
-  })
-
-  it.each([
-    ['another failure', 'net::ERR_CONNECTION_REFUSED', { redirect: 'manual' } as const],
-    ['a redirect that nobody asked to see', 'Redirect was cancelled', {}],
-  ])('rejects with %s', async (_what, message, init) => {
-    desktop.network = () => Promise.reject(new Error(message))
-    await expect(systemFetch('https://like.do', init)).rejects.toThrow(message)
-  })
-})
-
-describe('security 22: plain http, which a proxy could read', () => {
-  const chromium = vi.fn(async () => new Response('by Chromium'))
-  let server: TestServer
-  beforeEach(async () => {
-    server = await startServer(() => ({ status: 200, body: 'directly' }))
-    desktop.network = chromium
-    chromium.mockClear()
-  })
-  afterEach(() => server.stop())
-
-  it('goes to this computer by Chromium, which leaves proxies out', async () => {
-    expect(await (await systemFetch(server.url)).text()).toBe('by Chromium')
-    expect(server.requests).toEqual([])
-  })
-
-  it('goes there without Chromium where the system has even that sent through a proxy', async () => {
-    desktop.wayTo = () => 'PROXY proxy.example:3128'
-    const answer = await systemFetch(server.url, { headers: { 'x-api-key': 'k' }, redirect: 'manual' })
-    expect(await answer.json()).toBe('directly')
-    expect(server.requests[0]?.headers['x-api-key']).toBe('k')
-    expect(chromium).not.toHaveBeenCalled()
-  })
-
-  it('is not what https is: that goes the way the system says, in a tunnel', async () => {
-    desktop.wayTo = () => 'PROXY proxy.example:3128'
-    expect(await (await systemFetch(new Request('https://like.do/api'))).text()).toBe('by Chromium')
   })
 })
 

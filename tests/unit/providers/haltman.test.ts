@@ -234,4 +234,7 @@ describe('local parts', () => {
   ])('%s is refused', (name, reason) => {
     expect(checkLocalPart(rule, name)?.reason).toBe(reason)
   })
+  test.each(['Ä', 'É', 'İ', ' '])('the character “%s” is quoted as it was typed', (character) => {
+    expect(checkLocalPart(rule, `a${character}b`)).toMatchObject({ reason: 'name-bad-character', character })
+  })
 })

@@ -344,11 +344,52 @@ describe('a failure', () => {
     expect(label().value).toBe('')
   })
 
+  const lost = (attemptId: number, message = `Lost ${attemptId}.`) =>
+    failure({ code: 'unknown-outcome', reason: 'outcome-unknown', attemptId, message })
+  const alerts = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent)
+  const dismiss = () => fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+
+  test('of unknown outcome goes when its question is answered', () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fake.send('popoverShown', { unreadFailures: [{ failure: lost(7) }] })
+    fake.send('attemptSettled', { attemptId: 8 })
+    expect(alerts()).toEqual([expect.stringContaining('Lost 7.')])
+    fake.send('attemptSettled', { attemptId: 7 })
+    expect(alerts()).toEqual([])
+  })
+
+  test('of unknown outcome gives way to what is true instead', () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fake.send('popoverShown', { unreadFailures: [{ failure: lost(7) }] })
+    const notMade = failure({ code: 'not-found', reason: 'not-made', message: 'It was not made.' })
+    fake.send('attemptSettled', { attemptId: 7, failure: notMade })
+    expect(alerts()).toEqual([expect.stringContaining('It was not made.')])
+    dismiss()
+    expect(alerts()).toEqual([])
+  })
+
+  test('of unknown outcome is each shown, the latest first, unless it was answered meanwhile', () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fake.send('popoverShown', {
+      unreadFailures: [lost(1), lost(2), lost(3)].map((met) => ({ failure: met })),
+    })
+    fake.send('popoverShown', { unreadFailures: [{ failure: lost(4) }] })
+    fake.send('attemptSettled', { attemptId: 2 })
+    for (const attemptId of [4, 3, 1]) {
+      expect(alerts()).toEqual([expect.stringContaining(`Lost ${attemptId}.`)])
+      dismiss()
+    }
+    expect(alerts()).toEqual([])
+  })
+
   test('of another account keeps nobody waiting here', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     const waits = failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 60_000 })
-    fake.send('popoverShown', { unreadFailure: { accountId: 'another', failure: waits } })
+    fake.send('popoverShown', { unreadFailures: [{ accountId: 'another', failure: waits }] })
     expect(screen.getByRole('alert').textContent).toContain(waits.message)
     expect(createButton().getAttribute('aria-disabled')).toBe('false')
   })
@@ -371,7 +412,7 @@ describe('a failure', () => {
   test('met while the popover was hidden is shown when it opens', () => {
     const fake = createPopoverApi([home])
     open(fake)
-    fake.send('popoverShown', { unreadFailure: { failure: failure() } })
+    fake.send('popoverShown', { unreadFailures: [{ failure: failure() }] })
     expect(screen.getByRole('alert').textContent).toContain('This name is taken.')
   })
 

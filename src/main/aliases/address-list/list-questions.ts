@@ -1,16 +1,16 @@
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
+import type { Notice } from '../../../shared/snapshot.ts'
 import { listWords } from '../../../shared/words/en/lists.ts'
 import type { AccountRecord } from '../../accounts/account-record.ts'
 import { describeFailure } from '../../describe-failure.ts'
-import type { Notices } from '../../desktop/notices.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { ListDoubt } from './list-doubt.ts'
 
 /** What asking about lists needs. */
 export interface ListQuestionParts {
   readonly book: Pick<AddressBook, 'deleteMissing' | 'keepMissing' | 'keepUnlisted'>
-  readonly notices: Pick<Notices, 'add' | 'dismiss'>
+  readonly notices: { add(notice: Notice): void; dismiss(id: string): void }
   /** Called when addresses changed by an answer. */
   onChanged(): void
 }

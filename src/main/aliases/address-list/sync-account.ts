@@ -99,7 +99,8 @@ export async function syncAccount(
     const [known] = owner.value.destinations
     const [first] = listed
     const isSame = listed.some((destination) => owner.value.destinations.includes(destination))
-    if (anyOwner || isFamiliar || isSame || known === undefined || first === undefined) return success(undefined)
+    if (anyOwner || isFamiliar || isSame || known === undefined || first === undefined)
+      return success(undefined)
     return success({ kind: 'other-owner', listed: first, known })
   }
 

@@ -108,9 +108,7 @@ export function createSync(
         ...(lookAgainAt === undefined ? {} : { lookAgainAt }),
         ...(outcomes.some(({ outcome }) => outcome?.doubt !== undefined) ? { asks: true as const } : {}),
         failures: outcomes.flatMap(({ account, outcome }) =>
-          outcome?.failure === undefined
-            ? []
-            : [{ accountName: account.nickname, failure: outcome.failure }],
+          outcome?.failure === undefined ? [] : [{ accountName: account.nickname, failure: outcome.failure }],
         ),
       })
     },

@@ -142,7 +142,8 @@ export interface AddressBook extends HandleBook {
 
   /**
    * Writes down an address and settles the attempt that made it, both or neither. An address that the account has as
-   * `active` already is given back with what is newly known, so that a repeated call does no harm.
+   * `active` already is given back with what is newly known, so that a repeated call does no harm. It keeps its label; one
+   * without, as a service's list may have shown it first, gets the new one.
    * Refusals: `account-gone` for an account never remembered, `answer-not-an-address`.
    */
   add(entry: NewAddressRow, attemptId?: number): BookResult<AddressRow>
@@ -233,6 +234,12 @@ export interface AddressBook extends HandleBook {
     rows: readonly ImportRow[],
     options: { readonly apply: boolean; remakes(provider: ProviderId): boolean },
   ): BookResult<ImportCounts>
+
+  /**
+   * Brings the next so many of the texts that are searched into the form that this version searches, and tells whether
+   * none is left.
+   */
+  refold(limit: number): BookResult<{ readonly done: boolean }>
 
   /** How many entries there are, deleted ones included. */
   count(): BookResult<number>

@@ -1,9 +1,10 @@
 import type { SQLInputValue } from 'node:sqlite'
+import { foldText } from '../../../shared/fold-text.ts'
 import { providerIds } from '../../../shared/provider.ts'
 import { accountNumber } from './accounts.ts'
 import type { BookQuery } from './address-book.ts'
 import { readNickname, readNumber } from './rows.ts'
-import { foldText, globPattern, searchWords } from './search-text.ts'
+import { globPattern, searchWords } from './search-text.ts'
 import type { Storage } from './storage.ts'
 
 /** A part of a WHERE clause over `addresses`, and its values in order. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { AddressState } from '../../../shared/address.ts'
 import { addressStates } from '../../../shared/address.ts'
-import { parseAddress } from '../../../shared/email-address.ts'
+import { canonicalAddress, parseAddress } from '../../../shared/email-address.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { accountNumber } from './accounts.ts'
 import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
@@ -19,21 +19,15 @@ const insertEntry = `
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
     remote_id = coalesce(excluded.remote_id, remote_id),
+    label = iif(label = '', excluded.label, label),
+    search_text = iif(label = '', excluded.search_text, search_text),
     state = excluded.state,
     missed_at = NULL
   RETURNING id AS number`
 
 type Entries = Pick<
   AddressBook,
-  | 'add'
-  | 'addAll'
-  | 'find'
-  | 'findByAddress'
-  | 'setState'
-  | 'setLabel'
-  | 'count'
-  | 'countOf'
-  | 'countStates'
+  'add' | 'addAll' | 'find' | 'findByAddress' | 'setState' | 'setLabel' | 'count' | 'countOf' | 'countStates'
 >
 
 const stateCount = v.object({ state: v.picklist(addressStates), number: v.number() })
@@ -95,7 +89,7 @@ export function createEntries(storage: Storage): Entries {
           `${selectEntry} WHERE accounts.id = ? AND addresses.address = ?
            ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
           accountId,
-          address.trim().toLowerCase(),
+          canonicalAddress(address) ?? '',
         )
         return success(row === undefined ? undefined : readEntry(row))
       }),

@@ -102,6 +102,12 @@ export const migrations: readonly string[] = [
     WHERE handles.account = addresses.account AND handles.handle = local_part AND handle_domains.domain = addresses.domain
       AND handles.state = 'claimed' AND enabled = 0 AND addresses.state = 'active';
   `,
+  // Which of the texts that are searched are still to be written anew, after a change of their form: ids behind `after` up
+  // to `upto`.
+  `
+  CREATE TABLE refolding (after INTEGER NOT NULL, upto INTEGER NOT NULL) STRICT;
+  INSERT INTO refolding SELECT 0, id FROM addresses ORDER BY id DESC LIMIT 1;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

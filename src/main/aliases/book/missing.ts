@@ -65,7 +65,11 @@ export function createMissing(storage: Storage): MissingBook {
         )
         const count = (condition: string, ...values: readonly (number | string)[]) =>
           readNumber(
-            storage.get(`SELECT count(*) AS number FROM addresses WHERE ${condition}`, account.value, ...values),
+            storage.get(
+              `SELECT count(*) AS number FROM addresses WHERE ${condition}`,
+              account.value,
+              ...values,
+            ),
           )
         return success({
           missing: count(isMissing),
@@ -107,9 +111,7 @@ export function createMissing(storage: Storage): MissingBook {
       storage.write(() => {
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
-        return success(
-          storage.run(`UPDATE addresses SET missed_at = ${kept} WHERE ${exists}`, account.value),
-        )
+        return success(storage.run(`UPDATE addresses SET missed_at = ${kept} WHERE ${exists}`, account.value))
       }),
     missingAccounts: () =>
       storage.read(() => {

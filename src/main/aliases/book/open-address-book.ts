@@ -15,6 +15,7 @@ import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
 import { createMissing } from './missing.ts'
 import { createRanges } from './ranges.ts'
+import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
 import { createReopening, createRevival } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
@@ -58,6 +59,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createListed(storage),
     ...createMissing(storage),
     ...createTransfer(storage),
+    ...createRefolding(storage),
     ...createAttempts(storage),
     ...createRequests(storage),
     ...createHandles(storage),

@@ -31,6 +31,7 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     setListedAt: refuse,
     exportPage: refuse,
     importAll: refuse,
+    refold: refuse,
     count: refuse,
     countOf: refuse,
     countStates: refuse,

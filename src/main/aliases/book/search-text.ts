@@ -1,23 +1,20 @@
+import { domainToUnicode } from 'node:url'
+import { foldText } from '../../../shared/fold-text.ts'
+
 /**
- * The form in which texts are searched: compatibility forms are one (NFKC) and so are upper and lower case, in every
- * script. By way of upper case, because that also joins ß with ss and the two lower-case forms of Σ.
+ * What is searched of an address, with its domain in letters as well where that is punycode. The line break keeps a word
+ * from matching across the two; the address ends at the first blank.
  */
-export function foldText(text: string): string {
-  return (
-    text
-      // SQLite compares up to the first NUL.
-      .replaceAll('\0', ' ')
-      .normalize('NFKC')
-      .toUpperCase()
-      .toLowerCase()
-      .replaceAll('ς', 'σ')
-      .normalize('NFKC')
-  )
+export function searchTextOf(address: string, label: string): string {
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  const inLetters = domain.includes('xn--') ? ` ${domainToUnicode(domain)}` : ''
+  return foldText(`${address}${inLetters}\n${label}`)
 }
 
-/** What is searched of an address. The line break keeps a word from matching across the two. */
-export function searchTextOf(address: string, label: string): string {
-  return foldText(`${address}\n${label}`)
+/** The parts of a stored search text, as `searchTextOf` put it together. */
+export function partsOfSearchText(text: string): { readonly address: string; readonly label: string } {
+  const [first = '', ...label] = text.split('\n')
+  return { address: first.split(' ')[0] ?? '', label: label.join('\n') }
 }
 
 /**

@@ -27,7 +27,7 @@ export function createHandleAdopter(parts: HandleParts, tools: HandleTools): Ado
     const { view } = providers[owner.account.provider]
     const wrongHandle = checkLocalPart(view.localPart, typed.handle)
     if (wrongHandle !== undefined) return fail(owner, { ...wrongHandle, field: 'handle' })
-    const wrongDomain = checkDomain(typed.domain)
+    const wrongDomain = checkDomain(typed.domain, view.domains)
     if (wrongDomain !== undefined) return fail(owner, wrongDomain)
     const handle = normalizeLocalPart(typed.handle)
     const domain = normalizeDomain(typed.domain)

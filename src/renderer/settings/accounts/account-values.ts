@@ -2,6 +2,7 @@ import type { AccountView } from '../../../shared/account.ts'
 import { checkKey } from '../../../shared/api-key.ts'
 import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Refusal } from '../../../shared/failure.ts'
+import { foldCase } from '../../../shared/fold-text.ts'
 import type { PlanId } from '../../../shared/plan.ts'
 import type { ProviderView } from '../../../shared/provider.ts'
 import { checkServerAddress } from '../../../shared/server-address.ts'
@@ -48,8 +49,8 @@ export function freeNickname(
 }
 
 function isNicknameTaken(nickname: string, others: readonly AccountView[]): boolean {
-  const wanted = nickname.trim().toLowerCase()
-  return others.some((other) => other.nickname.toLowerCase() === wanted)
+  const wanted = foldCase(nickname.trim())
+  return others.some((other) => foldCase(other.nickname) === wanted)
 }
 
 /** What the checks need to know besides the fields. */
@@ -75,5 +76,6 @@ export const fieldChecks: Readonly<Record<AccountField, (form: CheckedForm) => R
     const checked = checkServerAddress(values.server)
     return checked.ok ? undefined : checked.failure
   },
-  domain: ({ values }) => (normalizeDomain(values.domain) === '' ? undefined : checkDomain(values.domain)),
+  domain: ({ provider, values }) =>
+    normalizeDomain(values.domain) === '' ? undefined : checkDomain(values.domain, provider.domains),
 }

@@ -22,8 +22,9 @@ export function AddressRow(props: {
   const isActive = () => props.entry.state === 'active'
   const tabindex = (column: number) => (props.column === column ? 0 : -1)
   const details = () => {
-    const { accountName, createdAt, destination } = props.entry
+    const { accountName, createdAt, destination, domainInLetters } = props.entry
     return [
+      domainInLetters === undefined ? undefined : visibleText(domainInLetters),
       visibleText(accountName),
       day.format(createdAt),
       destination === undefined ? undefined : t('addresses.to', destination),

@@ -39,7 +39,7 @@ export function AdoptDialog(props: {
 
   const wrongHandle = () => problemOfHandle(props.provider, handle())
   const wrongDomain = () => {
-    const refusal = checkDomain(domain())
+    const refusal = checkDomain(domain(), props.provider.domains)
     return refusal && problemOf(refusal, props.provider.name)
   }
   const shown = <Value,>(typed: string, problem: Value) => (tried() || typed !== '' ? problem : undefined)

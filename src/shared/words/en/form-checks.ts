@@ -36,6 +36,10 @@ export const formCheckWords = {
     'Leave them out: the API key is all that is needed.',
   ],
   'server-malformed': () => ['This is not a server address.', 'Type it like https://mail.example.com.'],
+  'domain-ending-refused': (c) => [
+    `${service(c)} takes no domain that ends in letters of another alphabet.`,
+    'Choose a domain with an ending of plain letters, such as .com.',
+  ],
   'nickname-empty': () => ['The nickname is empty.', 'Give the account a name that you will recognise.'],
   'nickname-too-long': (c) => ['The nickname is too long.', `Use at most ${c.limit} characters.`],
   'nickname-taken': () => ['Another account has this nickname.', 'Choose a different one.'],

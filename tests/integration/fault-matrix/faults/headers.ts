@@ -7,6 +7,9 @@ import { serverWords } from '../server-words.ts'
 const okay = 'HTTP/1.1 200 OK'
 const json = 'content-type: application/json'
 
+/** The bytes of a text in UTF-8, each as a letter. */
+const utf8 = (text: string) => Buffer.from(text).toString('latin1')
+
 /** An answer with these header lines besides what belongs to it. */
 function withLines(name: string, lines: readonly string[], outcome: Outcome): Fault {
   return answering(name, (_answer, text) => message(okay, [json, ...lines], text), outcome)
@@ -156,6 +159,12 @@ const lines: readonly Fault[] = [
   ),
   withLines('sends a huge header', [`x-huge: ${'x'.repeat(100_000)}`], open('answer-too-large')),
   withLines('sends a header in another alphabet', ['x-name: \u00e9', 'x-raw: \u00ff\u0080'], 'right'),
+  // Chromium reads them as UTF-8, so that their letters are none of those that a header of `fetch` may have.
+  withLines(
+    'sends a header in letters beyond Latin-1',
+    [`x-name: ${utf8('Вход в сеть 🔑')}`, `date: ${utf8('вчера')}`],
+    'right',
+  ),
   withLines('sends a date that is none', ['date: yesterday', 'retry-after: soon'], 'right'),
   withLines('asks to come back although all is well', ['retry-after: 99999999'], 'right'),
   withLines('ends a header value with nothing', ['x-empty:', 'x-blank:   '], 'right'),

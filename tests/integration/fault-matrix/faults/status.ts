@@ -192,6 +192,18 @@ const preludes: readonly Fault[] = [
 ]
 
 const statusLines: readonly Fault[] = [
+  ...['Хорошо', 'très bien', '🔑'].map((reason) =>
+    answering(
+      `gives ${reason} as the reason of its status`,
+      (answer) =>
+        message(
+          `HTTP/1.1 ${answer.status} ${Buffer.from(reason).toString('latin1')}`,
+          ['content-type: application/json'],
+          textOfAnswer(answer),
+        ),
+      'right',
+    ),
+  ),
   answering(
     'gives no reason with its status',
     (answer) =>

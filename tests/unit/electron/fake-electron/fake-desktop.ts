@@ -1,4 +1,4 @@
-import type { Display, Point, Rectangle } from 'electron'
+import type { ClientRequestConstructorOptions, Display, Point, Rectangle } from 'electron'
 
 /** Parameters as the real function takes them; what it gives back is the fake's own. */
 export type TakesThoseOf<Real> = Real extends (...args: infer Args) => unknown
@@ -63,9 +63,10 @@ function pristine() {
     browserMissing: false,
     /** What Chromium says of the way to a URL, as a line of a proxy configuration. */
     wayTo: (_url: string) => 'DIRECT',
-    /** What `net.fetch` answers. */
-    network: (_url: string, _init: RequestInit | undefined): Promise<Response> =>
-      Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED')),
+    /** What every request to the network ends with; it goes to this computer's servers while undefined. */
+    netError: undefined as string | undefined,
+    /** What Electron's network was asked for. */
+    requests: [] as ClientRequestConstructorOptions[],
   }
 }
 

@@ -6,7 +6,6 @@ import type {
   IpcMain,
   IpcMainInvokeEvent,
   NativeTheme,
-  Net,
   Point,
   PowerMonitor,
   Protocol,
@@ -196,12 +195,6 @@ class FakeNativeTheme
 }
 
 export const nativeTheme = new FakeNativeTheme()
-
-export const net = {
-  fetch: (input: Parameters<Net['fetch']>[0], init?: Parameters<Net['fetch']>[1]) =>
-    desktop.network(input instanceof Request ? input.url : input, init),
-  isOnline: () => desktop.online,
-} satisfies Pick<Net, 'fetch' | 'isOnline'>
 
 class FakePowerMonitor extends EventEmitter implements Pick<PowerMonitor, 'isOnBatteryPower'> {
   isOnBatteryPower(): boolean {

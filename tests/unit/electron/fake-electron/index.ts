@@ -11,6 +11,7 @@ import { resetFocus } from './fake-window.ts'
 
 export { app } from './fake-app.ts'
 export { desktop } from './fake-desktop.ts'
+export { FakeClientRequest, net } from './fake-net.ts'
 export { FakeNotification, FakeNotification as Notification } from './fake-notification.ts'
 export * from './fake-services.ts'
 export { FakeMenu, FakeMenu as Menu, FakeTray, FakeTray as Tray } from './fake-tray.ts'

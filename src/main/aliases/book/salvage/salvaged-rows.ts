@@ -3,6 +3,7 @@ import type { AddressState } from '../../../../shared/address.ts'
 import { addressStates } from '../../../../shared/address.ts'
 import { parseAddress } from '../../../../shared/email-address.ts'
 import { handleStates } from '../../../../shared/handle.ts'
+import { partsOfSearchText } from '../search-text.ts'
 import type { Pages } from './pages.ts'
 import type { PageRecord } from './records.ts'
 import { freePages, recordsOf } from './records.ts'
@@ -107,11 +108,11 @@ export function salvageRows(pages: Pages): SalvagedRows {
   function takeEntry(cells: PageRecord['cells']): void {
     if (v.is(shapes.byAge, cells)) {
       const [createdAt, entryId, of, state, searched, rowId] = cells
-      const [whole = '', ...label] = searched.split('\n')
+      const { address: whole, label } = partsOfSearchText(searched)
       const parts = parseAddress(whole)
       if (entryId !== rowId || parts === undefined) return
       const unknown = { destination: null, remoteId: null, serviceLabel: null }
-      const rest = { label: label.join('\n'), createdAt, state, ...unknown }
+      const rest = { label, createdAt, state, ...unknown }
       indexed.set(rowId, { account: of, address: whole, ...parts, ...rest })
     } else if (v.is(shapes.handleDomains, cells)) handleDomains.set(JSON.stringify(cells.slice(0, 2)), cells)
     else if (v.is(shapes.accountIds, cells)) accountIds.set(cells[1], cells[0])
