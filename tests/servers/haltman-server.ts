@@ -56,6 +56,8 @@ export interface HaltmanServer extends TestServer {
   switchOff(address: string, off?: boolean): void
   /** Takes an address away as if its owner had deleted it elsewhere. */
   remove(address: string): void
+  /** Makes the first owner's key that of another mailbox, which has none of the addresses. */
+  moveTo(email: string): void
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -300,6 +302,10 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     mails: credentials.mails,
     keys: () => owners.map(({ key }) => key).filter((key) => !expired.has(key)),
     spoilList: faulty.set,
+    moveTo: (email) => {
+      const [first] = owners
+      if (first !== undefined) owners[0] = { ...first, email }
+    },
     switchOff: (address, off = true) => {
       const alias = aliases.get(address)
       if (alias !== undefined) alias.active = !off
