@@ -6,7 +6,7 @@ import { home, newRow, unwrap, useBooks, work } from './address-book-fixtures.ts
 const { openFresh } = useBooks()
 const remakes = (provider: string) => provider === 'practice'
 const taking = { apply: true, remakes }
-const options = { goneAccounts: [], now: 5_000 }
+const options = { goneAccounts: [], now: 5_000, askedAt: 5_000 }
 
 describe('a stretch of the list', () => {
   test('is the same from both ends, whatever the filter', async () => {

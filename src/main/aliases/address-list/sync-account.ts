@@ -105,10 +105,13 @@ export async function syncAccount(
   }
 
   /** Takes a page over, and tells whether it had news. */
-  function take({ items, unreadable = 0 }: RemotePage, room: number): Result<boolean, Refusal> {
+  function take(
+    { items, unreadable = 0 }: RemotePage,
+    options: { readonly askedAt: number; readonly room: number },
+  ): Result<boolean, Refusal> {
     for (const { address } of items) seen.add(address)
     outcome.unreadable += unreadable
-    const merged = book.mergeListed(account.id, items, { goneAccounts: gone, now: now(), room })
+    const merged = book.mergeListed(account.id, items, { goneAccounts: gone, now: now(), ...options })
     if (!merged.ok) return merged
     const { added, changed, left } = merged.value
     outcome.added += added
@@ -150,6 +153,7 @@ export async function syncAccount(
   let cursor: string | undefined
   let isWhole = false
   for (let pages = 0; pages < maxPages; pages += 1) {
+    const askedAt = now()
     const page = await call(account, list, cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
     // What a server lists that the account has left meanwhile is not its own.
@@ -162,7 +166,7 @@ export async function syncAccount(
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
     const readBefore = seen.size + outcome.unreadable
     totals.add(total)
-    const taken = take(page.value, limit - before.value - outcome.added)
+    const taken = take(page.value, { askedAt, room: limit - before.value - outcome.added })
     if (!taken.ok) return ended(taken.failure)
     onProgress({ done: seen.size, ...(total === undefined ? {} : { total }) })
     isWhole = next === undefined

@@ -19,6 +19,7 @@ const knownRow = v.object({
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
   missedAt: v.nullable(v.number()),
+  deletedAt: v.nullable(v.number()),
 })
 type KnownRow = v.InferOutput<typeof knownRow>
 
@@ -27,6 +28,17 @@ type KnownRow = v.InferOutput<typeof knownRow>
  * off. A difference below this tells nothing. Milliseconds.
  */
 const zoneMs = 15 * 3_600_000
+
+/**
+ * A page that was asked for before a deletion tells nothing of it, and a service may go on listing an address for a while
+ * after it was deleted. A deletion further away than this on either side was noted by a clock that was wrong, or is old.
+ */
+const listLagMs = 10 * 60_000
+
+/** Whether a page says nothing against the deletion that the service confirmed. */
+function isBeforeDeletion({ state, deletedAt }: KnownRow, askedAt: number): boolean {
+  return state === 'deleted' && deletedAt !== null && Math.abs(askedAt - deletedAt) < listLagMs
+}
 
 /**
  * The label after a comparison. Each side may have changed since the last one: the service's counts if it changed
@@ -49,7 +61,8 @@ export function createListed(
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
     const row = storage.get(
       `SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
-         created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt
+         created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
+         (SELECT deleted_at FROM deletions WHERE deletions.id = addresses.id) AS deletedAt
        FROM addresses WHERE address = ?3 AND account IN (
          SELECT ?1 UNION SELECT gone.number FROM accounts AS gone JOIN accounts AS own ON own.number = ?1
            WHERE gone.id IN (SELECT value FROM json_each(?2)) AND gone.provider = own.provider
@@ -88,10 +101,10 @@ export function createListed(
     known: KnownRow,
     listed: ListedAddress,
     address: string,
-    now: number,
+    { now, askedAt }: { readonly now: number; readonly askedAt: number },
   ): boolean {
     const label = mergeLabel(known, listed.label)
-    const state = stateOf(listed)
+    const state = isBeforeDeletion(known, askedAt) ? 'deleted' : stateOf(listed)
     const destination = listed.destination ?? known.destination
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
     const moved = createdAt <= now && Math.abs(createdAt - known.createdAt) >= zoneMs
@@ -122,7 +135,7 @@ export function createListed(
   }
 
   return {
-    mergeListed: (accountId, listed, { goneAccounts, now, room = Number.POSITIVE_INFINITY }) =>
+    mergeListed: (accountId, listed, { goneAccounts, now, askedAt, room = Number.POSITIVE_INFINITY }) =>
       storage.write(() => {
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
@@ -135,7 +148,7 @@ export function createListed(
           const address = `${parts.localPart}@${parts.domain}`
           const known = findKnown(account.value, goneAccounts, address)
           if (known !== undefined) {
-            if (update(account.value, known, item, address, now)) changed += 1
+            if (update(account.value, known, item, address, { now, askedAt })) changed += 1
           } else if (added >= room) left += 1
           else {
             insert(account.value, item, address, now)
