@@ -30,6 +30,10 @@ export interface HaltmanOptions extends ListenOptions {
   readonly limits?: HaltmanLimits
   readonly credentials?: CredentialOptions
   readonly now?: () => number
+  /** How long a new address is missing from the list, in milliseconds, as behind a database that follows another. */
+  readonly listLags?: number
+  /** The order of the list; the service has the newest first, by its ids. */
+  readonly listOrder?: 'newest-first' | 'oldest-first'
 }
 
 /** A running Haltman server. */
@@ -138,8 +142,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     return { id: 1_000_000 + number, address, owner: '', created, modified: created, active: true }
   })
 
-  const newestFirst = (): Alias[] =>
-    [...aliases.values()].sort((a, b) => b.created - a.created || b.id - a.id)
+  const newestFirst = (): Alias[] => [...aliases.values()].sort((a, b) => b.id - a.id)
   const sharesName = (name: string): boolean =>
     [...aliases.values()].some((alias) => alias.active && alias.address.startsWith(`${name}@`))
 
@@ -171,7 +174,9 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     if (!Number.isInteger(limit) || limit < 1 || limit > 200)
       return error(400, 'invalid_params', { field: 'limit' })
     if (!Number.isInteger(offset) || offset < 0) return error(400, 'invalid_params', { field: 'offset' })
-    const own = newestFirst().filter((alias) => alias.owner === owner)
+    const { listLags = Number.NEGATIVE_INFINITY } = options
+    const seen = newestFirst().filter((alias) => alias.owner === owner && now() - alias.created >= listLags)
+    const own = options.listOrder === 'oldest-first' ? seen.reverse() : seen
     const { rows, total } = faulty.page(own, offset, limit)
     const items = rows.map((alias) => ({
       id: alias.id,
@@ -179,7 +184,8 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       goto: owner,
       active: alias.active ? 1 : 0,
       domain_id: 1,
-      created: faulty.date(alias.created),
+      // The database keeps whole seconds.
+      created: faulty.date(Math.floor(alias.created / 1_000) * 1_000),
       modified: faulty.date(alias.modified),
     }))
     return { status: 200, body: { items, pagination: { total, limit, offset } } }

@@ -99,7 +99,10 @@ describe('security 20: the bridge', () => {
       [
         "accountsChanged",
         "addressChanged",
+        "addressMade",
         "addressesChanged",
+        "attemptSettled",
+        "clipboardChanged",
         "deleteProgress",
         "desktopChanged",
         "handlesChanged",

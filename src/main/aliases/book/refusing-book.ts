@@ -36,6 +36,7 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     countOf: refuse,
     countStates: refuse,
     beginAttempt: refuse,
+    noteAnswered: refuse,
     settleAttempt: refuse,
     openAttempts: refuse,
     findAttempt: refuse,
