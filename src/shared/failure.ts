@@ -128,6 +128,7 @@ export const codeOfReason = {
   'answer-not-json': 'unexpected-response',
   'answer-wrong-shape': 'unexpected-response',
   'answer-too-large': 'unexpected-response',
+  'list-too-long': 'unexpected-response',
   'answer-redirects': 'unexpected-response',
   'answer-not-an-address': 'unexpected-response',
   'answer-contradicts': 'unexpected-response',
