@@ -56,6 +56,7 @@ test('a comparison that failed does not leave Up to date beside it', async ({ ap
   await settings.add('Haltman', haltman, 'Mail')
   const page = addressesPage(settings)
   await page.open()
+  await expect(page.refresh).toHaveAttribute('aria-busy', 'false')
   await page.refresh.click()
   await expect(page.said).toHaveText('Up to date')
   haltman.misbehave({ when: '/api/alias/list', how: 'reset', times: 5 })

@@ -140,8 +140,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       limit: number
       after?: string
     }): Answer<AddressPage> => success(page(query, limit, after)),
-    suggestName: ({ accountId }: { accountId: string }): Answer<Suggestion> =>
-      success(suggestion(accountId)),
+    suggestName: ({ accountId }: { accountId: string }): Answer<Suggestion> => success(suggestion(accountId)),
     chooseAccount: ({ accountId }: { accountId: string }) => success(suggestion(accountId)),
     addPracticeAccount: () => {
       known = [practice]
