@@ -107,6 +107,11 @@ export const desktopWords = {
         `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
       ] as const,
+    bookMixed: (count: number, where: string) =>
+      [
+        `The file of your saved addresses and its log were of different days, as after one of them was put back from a backup. ${savedAddresses(count)} of both are in use.`,
+        `The file and its log are kept as ${where}.`,
+      ] as const,
     bookLost: (how: 'missing' | 'empty') =>
       [
         `The file of your saved addresses was ${how}, so Aliasmith began a new one.`,
