@@ -43,6 +43,8 @@ function pristine() {
     clipboardLocked: false,
     /** Holds back clipboard writes until it resolves. */
     clipboardGate: Promise.resolve() as Promise<void>,
+    /** Hotkeys go through the portal of Wayland. */
+    portal: false,
     /** Combinations that other programs hold. */
     takenAccelerators: new Set<string>(),
     notificationsSupported: true,
