@@ -29,6 +29,8 @@ function pristine() {
     displays: [screenWithTopBar] as readonly FakeDisplay[],
     cursor: { x: 960, y: 540 } as Point,
     trayBounds: { x: 0, y: 0, width: 0, height: 0 } as Rectangle,
+    /** Whether the tray of Linux is there and shows icons. */
+    statusNotifier: true,
     /** Whether an icon cannot be made at all. */
     trayRefuses: false,
     darkApps: false,
