@@ -54,6 +54,8 @@ function pristine() {
     notificationsRefused: false,
     /** Whether windows are painted before they are first shown; Wayland does not. */
     paintsHiddenWindows: true,
+    /** Whether a panel of macOS that loses the keyboard says so (electron#49274). */
+    panelsBlur: false,
     /** Pages that cannot be loaded. */
     missingPages: new Set<string>(),
     opened: [] as string[],
