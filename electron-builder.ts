@@ -136,11 +136,18 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       deleteAppDataOnUninstall: false,
       createDesktopShortcut: false,
       createStartMenuShortcut: true,
+      // Takes away what the running app wrote into the registry, of which electron-builder knows nothing.
+      include: 'resources/packages/uninstall.nsh',
       installerIcon: 'resources/packages/icon.ico',
       uninstallerIcon: 'resources/packages/icon.ico',
       uninstallDisplayName: 'Aliasmith',
     },
-    portable: { artifactName: named('exe').replace(`\${os}`, 'win-portable'), unpackDirName: appId },
+    portable: {
+      artifactName: named('exe').replace(`\${os}`, 'win-portable'),
+      // A folder for each start. A fixed one is emptied by every start, under the app that runs from it
+      // (electron-builder#5382).
+      unpackDirName: true,
+    },
 
     linux: {
       target: [

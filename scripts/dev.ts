@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
-import { blockedSandbox, findElectron, missingDesktop } from './electron-runtime.ts'
+import { electronEnvironment, electronObstacle, findElectron, missingDesktop } from './electron-runtime.ts'
 import { exitCode, runScript } from './run.ts'
 
 /** Editors save several files at once; they are built once. */
@@ -9,7 +9,7 @@ const quietMs = 150
 
 const flags = process.argv.slice(2)
 const found = missingDesktop() ? undefined : findElectron()
-const electron = found && !blockedSandbox(found) ? found : undefined
+const electron = found && electronObstacle(found) === undefined ? found : undefined
 
 /** Parts whose change needs a new process; windows need a reload alone. */
 const ofTheProcess = /^(?:main|shared|preload)\b/
@@ -19,7 +19,7 @@ let ending = false
 
 function start(): void {
   app = electron
-    ? spawn(electron, ['.', ...flags], { stdio: 'inherit' })
+    ? spawn(electron, ['.', ...flags], { stdio: 'inherit', env: electronEnvironment() })
     : spawn(process.execPath, ['out/preview/main.js', ...flags], { stdio: 'inherit' })
 }
 

@@ -3,15 +3,33 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runTool } from './run.ts'
 
-const packageFolder = 'node_modules/electron'
-
-/** The path of Electron's program, or `undefined` while the runtime is not on this computer. */
-export function findElectron(): string | undefined {
-  const nameFile = join(packageFolder, 'path.txt')
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder, 'dist')
-  const name = existsSync(nameFile) ? readFileSync(nameFile, 'utf8') : 'electron'
-  const program = join(folder, name)
+/**
+ * The path of Electron's program, or `undefined` while the runtime is not on this computer. A runtime whose unpacking
+ * broke off is none: the package writes `path.txt` last.
+ * @param folder The installed package `electron`.
+ */
+export function findElectron(
+  folder = 'node_modules/electron',
+  override = process.env.ELECTRON_OVERRIDE_DIST_PATH,
+): string | undefined {
+  const nameFile = join(folder, 'path.txt')
+  const isWhole = existsSync(nameFile)
+  // A runtime from elsewhere needs no unpacking, and the package knows its program by this name (electron/index.js).
+  if (!isWhole && override === undefined) return undefined
+  const program = join(
+    override ?? join(folder, 'dist'),
+    isWhole ? readFileSync(nameFile, 'utf8') : 'electron',
+  )
   return existsSync(program) ? program : undefined
+}
+
+/**
+ * The environment to start Electron in. `ELECTRON_RUN_AS_NODE`, which editors built on Electron leave to the programs
+ * that they start, would make it run as Node, without the app.
+ */
+export function electronEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
+  return rest
 }
 
 /** Why Electron cannot show a window here, or `undefined` if nothing speaks against it. */
@@ -21,22 +39,50 @@ export function missingDesktop(): string | undefined {
   return 'there is no desktop session (neither DISPLAY nor WAYLAND_DISPLAY is set)'
 }
 
-/** Present and 1 where the system lets only programs with an AppArmor profile make the namespaces of a sandbox. */
-const namespaceRule = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
+/** Settings of Linux that keep programs from making the namespaces of a sandbox, and the value with which they do. */
+const namespaceRules: Readonly<Record<string, string>> = {
+  // Ubuntu since 24.04: only programs with an AppArmor profile may (electron#41066).
+  '/proc/sys/kernel/apparmor_restrict_unprivileged_userns': '1',
+  '/proc/sys/kernel/unprivileged_userns_clone': '0',
+  '/proc/sys/user/max_user_namespaces': '0',
+}
+
+/** Whether a setting of this system forbids the namespaces of a sandbox. */
+function namespacesAreForbidden(): boolean {
+  return Object.entries(namespaceRules).some(
+    ([file, forbidding]) => existsSync(file) && readFileSync(file, 'utf8').trim() === forbidding,
+  )
+}
 
 /**
- * Why Electron's sandbox, and so Electron, does not run here, or `undefined` if nothing speaks against it: it refuses to
- * run as root, and Ubuntu since 24.04 refuses it the namespaces that it is made of (electron#41066). Whether that is so
- * is asked of the program itself, as a profile or the setuid helper beside it may have settled it.
+ * Why Electron does not run here, or `undefined` if nothing speaks against it. The program itself is asked on Linux, as
+ * a profile or the setuid helper beside it may have settled what the system forbids: it ends at once as root, without
+ * the namespaces of its sandbox and without a library that it needs.
+ * @param system What is known of this computer; given by tests.
  */
-export function blockedSandbox(program: string): string | undefined {
-  const isRoot = process.getuid?.() === 0
-  const isRestricted = existsSync(namespaceRule) && readFileSync(namespaceRule, 'utf8').trim() === '1'
-  if (process.platform !== 'linux' || !(isRoot || isRestricted)) return undefined
-  if (spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 10_000 }).status === 0) return undefined
-  if (isRoot) return 'Electron does not run as root'
-  const helper = join(dirname(program), 'chrome-sandbox')
-  return `the system blocks its sandbox (\`sudo chown root ${helper} && sudo chmod 4755 ${helper}\` allows it)`
+export function electronObstacle(
+  program: string,
+  system = {
+    isLinux: process.platform === 'linux',
+    isRoot: process.getuid?.() === 0,
+    namespacesAreForbidden,
+  },
+): string | undefined {
+  if (!system.isLinux) return undefined
+  const probe = spawnSync(program, ['--version'], {
+    env: electronEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    timeout: 10_000,
+  })
+  if (probe.status === 0) return undefined
+  if (system.isRoot) return 'Electron does not run as root'
+  if (system.namespacesAreForbidden()) {
+    const helper = join(dirname(program), 'chrome-sandbox')
+    return `the system blocks its sandbox (\`sudo chown root ${helper} && sudo chmod 4755 ${helper}\` allows it)`
+  }
+  const [said = ''] = probe.stderr.trim().split('\n')
+  return said === '' ? "Electron's runtime does not start" : `Electron's runtime does not start (${said})`
 }
 
 /** Lets the package fetch its runtime, in view of the user. */

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIfStale } from './freshness.ts'
+import { buildIfStale, builtMark } from './freshness.ts'
 import { checkFuseWire } from './pack-check/fuses.ts'
 import { layoutOf, processors, systems } from './pack-check/systems.ts'
 import { runTool } from './run.ts'
 
 /*
  * Makes the packages for this system in dist/; what is written behind `--` goes to electron-builder. Nothing is
- * published. Afterwards the fuses are read back from each program that was packed.
+ * published. Afterwards the fuses are read back from each program that was packed. `--prebuilt` packs `out/` as it is,
+ * which a release builds where no secret is.
  */
 
 /** What signs an app: electron-builder takes an empty one, as a workflow passes a secret that is not set, for a file. */
@@ -22,9 +23,14 @@ const credentials = [
 ]
 for (const name of credentials) if (process.env[name] === '') delete process.env[name]
 
-const built = await buildIfStale()
+const args = process.argv.slice(2)
+const prebuilt = args.includes('--prebuilt')
+if (prebuilt && !existsSync(builtMark))
+  throw new Error(`There is no whole build in out/ (${builtMark} is missing).`)
+const built = prebuilt ? 0 : await buildIfStale()
 if (built !== 0) process.exit(built)
-const packed = await runTool('electron-builder', ['--publish', 'never', ...process.argv.slice(2)])
+const forBuilder = args.filter((arg) => arg !== '--prebuilt')
+const packed = await runTool('electron-builder', ['--publish', 'never', ...forBuilder])
 if (packed !== 0) process.exit(packed)
 
 process.stdout.write(`${signing()}\n`)

@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { blockedSandbox, downloadElectron, findElectron, missingDesktop } from './electron-runtime.ts'
+import {
+  downloadElectron,
+  electronEnvironment,
+  electronObstacle,
+  findElectron,
+  missingDesktop,
+} from './electron-runtime.ts'
 import { buildIfStale } from './freshness.ts'
 import { exitCode, run } from './run.ts'
 
@@ -14,8 +20,11 @@ const electron = noDesktop ? undefined : (findElectron() ?? (await downloadElect
 if (electron === undefined) {
   process.exitCode = await startPreview(noDesktop ?? "Electron's runtime could not be downloaded")
 } else {
-  const blocked = blockedSandbox(electron)
-  process.exitCode = blocked ? await startPreview(blocked) : await run(electron, ['.', ...flags])
+  const obstacle = electronObstacle(electron)
+  process.exitCode =
+    obstacle === undefined
+      ? await run(electron, ['.', ...flags], { env: electronEnvironment() })
+      : await startPreview(obstacle)
 }
 
 /** Opens the same app in a browser tab, and says why. */

@@ -86,6 +86,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tell: (greeted) => hub.tell('popoverShown', greeted),
   })
   shell.onPopoverShown(() => follow(greeting.greet()))
+  follow(accounts.forgetLooseKeys())
   follow(settleOpen())
   // The handles, which are looked at as well, need not be waited for.
   follow(maker.settleOpen().then(desktop.tellUnanswered))
@@ -113,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopFollowing()
       desktop.hotkeys.stop()
       addressList.stop()
+      maker.stop()
       await work.settled()
       desktop.stopTray()
       limits.stop()

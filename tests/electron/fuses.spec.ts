@@ -5,7 +5,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { blockedSandbox, findElectron, missingDesktop } from '../../scripts/electron-runtime.ts'
+import {
+  electronEnvironment,
+  electronObstacle,
+  findElectron,
+  missingDesktop,
+} from '../../scripts/electron-runtime.ts'
 import { checkFuseWire } from '../../scripts/pack-check/fuses.ts'
 import { layoutOf, nodePlatform, processors, systems } from '../../scripts/pack-check/systems.ts'
 
@@ -29,7 +34,10 @@ const contradiction = ['--new', '--toggle']
 
 /** Starts a packaged program, and gives its exit code and what it said. */
 async function start(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, {
+    env: { ...electronEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
   const [code] = await once(child, 'close')
@@ -44,7 +52,7 @@ test('security 19: the fuses of the packaged program are as demanded', () => {
 
 test.describe('a packaged program', () => {
   const runtime = findElectron()
-  const missing = missingDesktop() ?? (runtime === undefined ? undefined : blockedSandbox(runtime))
+  const missing = missingDesktop() ?? (runtime === undefined ? undefined : electronObstacle(runtime))
   test.skip(own === undefined, unpackaged)
   test.skip(missing !== undefined, missing)
 

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron, test as base, expect } from '@playwright/test'
-import { blockedSandbox, findElectron, missingDesktop } from '../../scripts/electron-runtime.ts'
+import {
+  electronEnvironment,
+  electronObstacle,
+  findElectron,
+  missingDesktop,
+} from '../../scripts/electron-runtime.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = findElectron()
@@ -14,7 +19,7 @@ const program = findElectron()
 const missing =
   program === undefined
     ? "Electron's runtime is not installed"
-    : (missingDesktop() ?? blockedSandbox(program))
+    : (missingDesktop() ?? electronObstacle(program))
 
 /** The app under test, with data of its own. */
 export interface LaunchedApp {
@@ -38,7 +43,7 @@ export const test = base.extend<{ app: LaunchedApp }>({
     base.skip(missing !== undefined, missing)
     if (program === undefined) return
     const data = await mkdtemp(join(tmpdir(), 'aliasmith-electron-'))
-    const env = { ...definedOf(process.env), ALIASMITH_DATA: data }
+    const env = { ...definedOf(electronEnvironment()), ALIASMITH_DATA: data }
     const electron = await _electron.launch({
       executablePath: program,
       args: [root],

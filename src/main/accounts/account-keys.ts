@@ -1,16 +1,11 @@
 import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
+import type { KeyReference } from './account-record.ts'
 import type { Keychain } from './keychain.ts'
 import { keychainRefusal, waitsForUser } from './keychain-refusal.ts'
 import type { Patience } from './patient-keychain.ts'
 import { createPatientKeychain } from './patient-keychain.ts'
-
-/** Whose key it is, and the one origin it may be sent to. */
-export interface KeyReference {
-  readonly accountId: string
-  readonly origin: string
-}
 
 /** Where a key went, and for one that is in memory alone why the keychain did not take it. */
 export type KeptKey =

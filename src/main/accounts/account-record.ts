@@ -1,101 +1,130 @@
 import * as v from 'valibot'
+import { accountStates } from '../../shared/account.ts'
+import { isDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import { defaultNamingStyle, namingStyle } from '../../shared/naming.ts'
 import { planIds } from '../../shared/plan.ts'
 import { providerIds } from '../../shared/provider.ts'
-import type { JsonStore, OpenedStore, Parsed } from '../settings/json-store.ts'
-import { openJsonStore } from '../settings/json-store.ts'
+import type { UnreadField } from '../settings/stored-fields.ts'
+import { readFields } from '../settings/stored-fields.ts'
+
+const accountId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
+const moment = v.pipe(v.number(), v.finite())
+/** More domains than any service has. */
+const mostDomains = 1_000
 
 const accountRecord = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  id: accountId,
   provider: v.picklist(providerIds),
-  nickname: v.string(),
+  nickname: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   /** Origin of the server; absent for practice. */
-  server: v.exactOptional(v.string()),
-  defaultDomain: v.exactOptional(v.string()),
+  server: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+  /** Under which id the key stands in the keychain, if it is another than that of the account. */
+  keyId: v.exactOptional(accountId),
+  defaultDomain: v.exactOptional(v.pipe(v.string(), v.transform(normalizeDomain), v.check(isDomain))),
   keyInQuery: v.optional(v.boolean(), false),
   /** Whether the key was put in the keychain: tells a locked one from an empty one. */
   keySaved: v.optional(v.boolean(), false),
-  state: v.optional(v.picklist(['working', 'key-rejected', 'unreachable', 'untested']), 'untested'),
+  state: v.optional(v.picklist(accountStates), 'untested'),
   naming: v.optional(namingStyle, defaultNamingStyle),
   /** What is known of a key that came by email: shown, reminded of, and where its renewal starts. */
   issuedKey: v.exactOptional(
     v.object({
-      email: v.string(),
+      email: v.pipe(v.string(), v.maxLength(320)),
       days: v.number(),
       /** Milliseconds since the epoch. */
-      expiresAt: v.number(),
+      expiresAt: moment,
       renews: v.boolean(),
     }),
   ),
-  /** Domains that the service listed last. */
-  listedDomains: v.optional(v.array(v.string()), []),
+  /** Domains that the service listed last. They are listed anew, so one that is none costs nothing. */
+  listedDomains: v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((domains) => domains.filter(isKnownDomain).slice(0, mostDomains)),
+    ),
+    [],
+  ),
   /** When it listed them, in milliseconds since the epoch; 0 for never. */
-  listedAt: v.optional(v.number(), 0),
+  listedAt: v.optional(moment, 0),
   /** What it pays for; absent for the usual plan. */
   plan: v.exactOptional(v.picklist(planIds)),
   /** What the service said of its limits last, in milliseconds since the epoch; 0 for never. */
   limitsMet: v.exactOptional(
     v.object({
-      since: v.number(),
-      until: v.number(),
+      since: moment,
+      until: moment,
       told: v.optional(v.boolean()),
-      quotaAt: v.number(),
+      quotaAt: moment,
     }),
   ),
 })
 
-/** An account as it is kept. Never a key. */
-export type AccountRecord = v.InferOutput<typeof accountRecord>
-
-/** The accounts file. */
-export interface AccountsFile {
-  readonly version: 1
-  readonly defaultAccountId?: string
-  readonly accounts: readonly AccountRecord[]
+function isKnownDomain(domain: unknown): domain is string {
+  return typeof domain === 'string' && isDomain(domain)
 }
 
-/** The store of the accounts file. */
-export type AccountsStore = JsonStore<AccountsFile>
+/** An account as it is kept. Never a key. */
+export type AccountRecord = v.InferOutput<typeof accountRecord> & {
+  /** What this version does not understand of it. */
+  readonly unread?: readonly UnreadField[]
+}
 
-const envelope = v.object({
-  // Whatever the version says, what checks is kept.
-  version: v.optional(v.unknown()),
-  defaultAccountId: v.exactOptional(v.unknown()),
-  accounts: v.array(v.unknown()),
+/** Whose key it is, and the one origin it may be sent to. */
+export interface KeyReference {
+  readonly accountId: string
+  readonly origin: string
+}
+
+/** The check of a key's name. */
+export const keyReference = v.object({ accountId, origin: v.pipe(v.string(), v.maxLength(300)) })
+
+/** The name of the account's key; `undefined` for one without a server. */
+export function keyReferenceOf({ id, keyId, server }: AccountRecord): KeyReference | undefined {
+  return server === undefined ? undefined : { accountId: keyId ?? id, origin: server }
+}
+
+/** Whether both are the name of the same key. */
+export function isSameKey(one: KeyReference | undefined, other: KeyReference | undefined): boolean {
+  return one !== undefined && one.accountId === other?.accountId && one.origin === other.origin
+}
+
+/** An account of a service that only a newer version knows. It stays in the file as it is. */
+export type ForeignAccount = Readonly<Record<string, unknown>> & { readonly id: string }
+
+/** What was read of an account of the file. */
+export type ReadAccount =
+  | { readonly kind: 'known'; readonly account: AccountRecord; readonly lossy: boolean }
+  | { readonly kind: 'foreign'; readonly account: ForeignAccount }
+  | { readonly kind: 'unreadable' }
+
+const named = v.looseObject({ id: accountId, provider: v.picklist(providerIds) })
+const foreign = v.looseObject({
+  id: accountId,
+  provider: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
 })
 
-const noAccounts: AccountsFile = { version: 1, accounts: [] }
-
-/** Reads what an accounts file holds, keeping every account that checks; those it lacks are taken from its copy. */
-export function parseAccountsFile(
-  contents: unknown,
-  copied: AccountsFile = noAccounts,
-): Parsed<AccountsFile> {
-  const file = v.safeParse(envelope, contents)
-  if (!file.success) {
-    const empty = v.safeParse(v.strictObject({}), contents).success
-    return { value: copied, lossy: !empty }
+/**
+ * Reads an account. Only its id and its service are needed to go on with it; everything else falls back for itself.
+ * @param copied the same account in the copy of the file.
+ */
+export function readAccount(
+  written: unknown,
+  copied: (id: string) => AccountRecord | undefined,
+): ReadAccount {
+  const head = v.safeParse(named, written)
+  if (!head.success) {
+    const other = v.safeParse(foreign, written)
+    return other.success ? { kind: 'foreign', account: other.output } : { kind: 'unreadable' }
   }
-  const read = file.output.accounts.map((account) => v.safeParse(accountRecord, account))
-  const kept = read.flatMap((account) => (account.success ? [account.output] : []))
-  const accounts = [
-    ...kept,
-    ...copied.accounts.filter(({ id }) => kept.every((account) => account.id !== id)),
-  ]
-  const { defaultAccountId = copied.defaultAccountId } = file.output
+  const { id, provider } = head.output
+  const checks = { entries: accountRecord.entries, growing: ['naming', 'state', 'plan'] }
+  // A key that may be there is looked for, and an account that lost its name is called after its service.
+  const needed = { nickname: provider, keySaved: true }
+  const { values, unread, lossy } = readFields(checks, head.output, { ...needed, ...copied(id) })
+  const account = v.parse(accountRecord, values)
   return {
-    value: {
-      version: 1,
-      accounts,
-      ...(typeof defaultAccountId === 'string' && accounts.some(({ id }) => id === defaultAccountId)
-        ? { defaultAccountId }
-        : {}),
-    },
-    lossy: file.output.version !== 1 || read.some((account) => !account.success),
+    kind: 'known',
+    account: unread.length === 0 ? account : { ...account, unread },
+    lossy: lossy || !('nickname' in head.output),
   }
-}
-
-/** Opens the accounts file in a folder; what cannot be read is set aside, the rest is kept. */
-export function openAccountsStore(folder: string, now: () => number): OpenedStore<AccountsFile> {
-  return openJsonStore({ folder, name: 'accounts', parse: parseAccountsFile, now })
 }

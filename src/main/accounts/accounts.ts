@@ -9,9 +9,13 @@ import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 import type { CheckedDraft } from './account-draft.ts'
 import { checkAccountDraft, checkConnection } from './account-draft.ts'
-import type { AccountKeys, KeyReference } from './account-keys.ts'
-import type { AccountRecord, AccountsStore } from './account-record.ts'
+import type { AccountKeys } from './account-keys.ts'
+import type { AccountRecord, KeyReference } from './account-record.ts'
+import { isSameKey, keyReferenceOf } from './account-record.ts'
+import type { AccountsStore } from './accounts-file.ts'
 import { waitsForUser } from './keychain-refusal.ts'
+import { createLooseKeys } from './loose-keys.ts'
+import { recordOfDraft } from './record-of-draft.ts'
 
 /** What a call to a service needs of an account: where to, and with which key. */
 export interface Credentials {
@@ -52,6 +56,8 @@ export interface Accounts {
   /** Removes the key, then the account. A keychain that is locked or hangs refuses, so that no key is left behind. */
   remove(id: string): Promise<Result<AccountRecord, Refusal>>
   learn(id: string, learned: Learned): Result<AccountRecord, Refusal>
+  /** Removes the keys that no account has: what was left when the app was killed, or when the keychain refused. */
+  forgetLooseKeys(): Promise<void>
 }
 
 /** What the accounts are built from. */
@@ -80,13 +86,15 @@ export function createAccounts({
   const all = () => store.read().accounts
   const find = (id: string) => all().find((account) => account.id === id)
   const reference = (account: AccountRecord): KeyReference | undefined =>
-    account.server === undefined || viewOf(account.provider).key === undefined
-      ? undefined
-      : { accountId: account.id, origin: account.server }
+    viewOf(account.provider).key === undefined ? undefined : keyReferenceOf(account)
+  const loose = createLooseKeys(store, keys)
 
-  /** Puts an account in its place in the file, at the end if it is new. */
-  function put(account: AccountRecord): Result<AccountRecord, Refusal> {
-    const file = store.read()
+  /**
+   * Puts an account in its place in the file, at the end if it is new.
+   * @param leaves a key that it leaves behind.
+   */
+  function put(account: AccountRecord, leaves?: KeyReference): Result<AccountRecord, Refusal> {
+    const file = loose.change(store.read(), reference(account), leaves)
     const exists = file.accounts.some(({ id }) => id === account.id)
     const accounts = exists
       ? file.accounts.map((other) => (other.id === account.id ? account : other))
@@ -119,22 +127,26 @@ export function createAccounts({
     const target = reference(account)
     if (target === undefined) return put(account)
     const before = former && reference(former)
-    const replaces = former?.keySaved === true && before?.origin === target.origin
-    const saved = await keys.save(target, secret, replaces)
-    if (!saved.ok) return saved
+    const isSame = isSameKey(before, target)
+    const noted = isSame ? undefined : loose.note(target)
+    if (noted !== undefined) return failed(noted)
+    const saved = await keys.save(target, secret, former?.keySaved === true && isSame)
+    if (!saved.ok) {
+      // A keychain that took too long may still put it in.
+      if (saved.failure.reason !== 'keychain-timed-out') loose.settle(target)
+      return saved
+    }
     if (saved.value.place === 'session') onSessionKey(saved.value.because)
     const keySaved = saved.value.place === 'keychain'
     // What was learnt of the account while the keychain was busy stays.
-    const written = put({ ...account, naming: find(account.id)?.naming ?? account.naming, keySaved })
+    const left = isSame ? undefined : before
+    const written = put({ ...account, naming: find(account.id)?.naming ?? account.naming, keySaved }, left)
+    if (isSame) return written
 
-    if (former === undefined || before === undefined) {
-      if (!written.ok) await keys.forget(target, keySaved)
-    } else if (before.origin !== target.origin) {
-      const forgotten = await (written.ok
-        ? keys.forget(before, former.keySaved)
-        : keys.forget(target, keySaved))
-      if (!forgotten.ok) onKeyLeft(account.nickname)
-    }
+    const unused = written.ok ? before : target
+    const forgotten = unused && (await keys.forget(unused, written.ok ? former?.keySaved === true : keySaved))
+    if (unused !== undefined && forgotten?.ok) loose.settle(unused)
+    else if (former !== undefined && forgotten?.ok === false) onKeyLeft(account.nickname)
     return written
   }
 
@@ -169,35 +181,6 @@ export function createAccounts({
     })
   }
 
-  function recordOf(
-    draft: AccountDraft,
-    checked: CheckedDraft,
-    former: AccountRecord | undefined,
-  ): AccountRecord {
-    const { nickname, origin, defaultDomain, keyInQuery } = checked
-    const sameServer = former !== undefined && former.server === origin
-    const sameKey = sameServer && checked.key === undefined
-    const plan = viewOf(draft.provider).plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
-    // Another key or plan has limits of its own.
-    const sameLimits = sameKey && plan === former.plan
-    return {
-      id: former?.id ?? randomUUID(),
-      provider: draft.provider,
-      nickname,
-      ...(origin === undefined ? {} : { server: origin }),
-      ...(defaultDomain === undefined ? {} : { defaultDomain }),
-      keyInQuery,
-      keySaved: former?.keySaved ?? false,
-      naming: former?.naming ?? defaultNamingStyle,
-      state: sameKey ? former.state : 'untested',
-      ...(sameKey && former.issuedKey !== undefined ? { issuedKey: former.issuedKey } : {}),
-      listedDomains: sameServer ? former.listedDomains : [],
-      listedAt: sameServer ? former.listedAt : 0,
-      ...(plan === undefined ? {} : { plan }),
-      ...(sameLimits && former.limitsMet !== undefined ? { limitsMet: former.limitsMet } : {}),
-    }
-  }
-
   return {
     all,
     find,
@@ -228,7 +211,7 @@ export function createAccounts({
       const { origin = '', key, keyInQuery } = checked.value
       if (key !== undefined) return success({ origin, key: { key, inQuery: keyInQuery } })
       if (saved === undefined || viewOf(draft.provider).key === undefined) return success({ origin })
-      const read = await readKey({ accountId: saved.id, origin }, saved)
+      const read = await readKey({ accountId: saved.keyId ?? saved.id, origin }, saved)
       return read.ok ? success({ origin, key: { key: read.value, inQuery: keyInQuery } }) : read
     },
 
@@ -247,7 +230,8 @@ export function createAccounts({
         const others = all().filter(({ id }) => id !== draft.id)
         const checked = checkAccountDraft(draft, viewOf(draft.provider), former.value, others)
         if (!checked.ok) return checked
-        const account = { ...recordOf(draft, checked.value, former.value), ...known }
+        const plans = viewOf(draft.provider).plans
+        const account = { ...recordOfDraft(draft, checked.value, former.value, plans), ...known }
         const { key } = checked.value
         return key === undefined ? put(account) : putWithKey(account, key, former.value)
       }),
@@ -283,7 +267,8 @@ export function createAccounts({
         const forgotten = key === undefined ? success(null) : await keys.forget(key, account.keySaved)
         if (!forgotten.ok && waitsForUser(forgotten.failure)) return forgotten
         if (!forgotten.ok) onKeyLeft(account.nickname)
-        const { defaultAccountId, ...file } = store.read()
+        const left = forgotten.ok ? undefined : key
+        const { defaultAccountId, ...file } = loose.change(store.read(), undefined, left)
         const refusal = store.write({
           ...file,
           accounts: file.accounts.filter((other) => other.id !== id),
@@ -291,6 +276,8 @@ export function createAccounts({
         })
         return refusal === undefined ? success(account) : failed(refusal)
       }),
+
+    forgetLooseKeys: () => inTurn(loose.forgetAll),
 
     learn(id, learned) {
       const account = find(id)

@@ -2,8 +2,8 @@ import { accessSync, constants } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Refusal } from '../../shared/failure.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
-import type { AccountsStore } from '../accounts/account-record.ts'
-import { openAccountsStore } from '../accounts/account-record.ts'
+import type { AccountsStore } from '../accounts/accounts-file.ts'
+import { openAccountsStore } from '../accounts/accounts-file.ts'
 import type { AddressBook } from '../aliases/book/address-book.ts'
 import type { BookNotice } from '../aliases/book/open-address-book.ts'
 import { openAddressBook } from '../aliases/book/open-address-book.ts'
@@ -11,9 +11,10 @@ import { refoldBook } from '../aliases/book/refolding.ts'
 import { createRefusingBook } from '../aliases/book/refusing-book.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../desktop/notices.ts'
-import { folderInUse } from '../folder-in-use.ts'
+import { folderInUse, usingFolder } from '../folder-errors.ts'
+import type { Hold } from '../hold-folder.ts'
 import { makeFolder } from '../make-folder.ts'
-import type { OpenedStore } from '../settings/json-store.ts'
+import type { OpenedStore, StoreGuard } from '../settings/json-store.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import { openSettings } from '../settings/settings.ts'
 
@@ -29,26 +30,30 @@ export interface Data {
 /**
  * Takes a data folder for this process, opens what it holds, and adds a notice for everything that could not be used as
  * it was.
- * @throws if the folder is missing and cannot be made; with the code `FOLDER_IN_USE` if another process has it.
+ * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process has it.
  */
 export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
-  makeFolder(folder)
+  usingFolder(() => makeFolder(folder))
   // It loads SQLite, which nothing needs before.
   const { holdFolder } = await import('../hold-folder.ts')
-  const release = holdFolder(folder)
-  if (release === undefined) {
+  const tellTaken = () => tellRefusal(notices, 'folder-taken', { reason: 'folder-taken' })
+  const hold = usingFolder(() => holdFolder(folder, tellTaken))
+  if (hold === undefined) {
     throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
   }
 
-  const settings = openSettings(folder, now)
+  const settings = openSettings(folder, now, guardOf('settings', hold, notices))
   tellOfFile(notices, 'settings', settings)
-  const accounts = openAccountsStore(folder, now)
+  const accounts = openAccountsStore(folder, now, guardOf('accounts', hold, notices))
   tellOfFile(notices, 'accounts', accounts)
+  const { foreign = [] } = accounts.store.read()
+  if (foreign.length > 0) tell(notices, 'foreign-accounts', words.foreignAccounts(foreign.length))
   if (!mayWrite(folder)) tellRefusal(notices, readOnly, { reason: 'storage-failed' })
 
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
     now,
     accounts: accounts.store.read().accounts,
+    refuse: hold.refuse,
   })
   if (opened.ok) tellOfBook(notices, opened.value.notice)
   else tellRefusal(notices, 'book-closed', opened.failure)
@@ -63,7 +68,7 @@ export async function openData(folder: string, now: () => number, notices: Notic
       book.close()
       settings.keep()
       accounts.keep()
-      release()
+      hold.release()
     },
   }
 }
@@ -72,6 +77,12 @@ const { notices: words } = desktopWords
 
 /** The notice that nothing is written, told once for the folder and the list in it. */
 const readOnly = 'read-only'
+
+/** Tells where a file was kept that somebody put in the place of one in use. */
+function guardOf(what: 'settings' | 'accounts', hold: Hold, notices: Notices): StoreGuard {
+  const replaced = (path: string) => words.fileReplaced(words[what], basename(path), `${what}.json`)
+  return { refuse: hold.refuse, onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
+}
 
 function tellOfFile(
   notices: Notices,
@@ -84,6 +95,7 @@ function tellOfFile(
     if (origin === 'copy') tell(notices, id, words.fileRestored(words[what], file))
   } else if (basename(setAside) === file) tell(notices, id, words.fileStuck(words[what], file))
   else if (origin === 'newer') tell(notices, id, words.fileNewer(words[what], basename(setAside), file))
+  else if (origin === 'both') tell(notices, id, words.fileMerged(words[what], basename(setAside)))
   else if (origin === 'nothing') tell(notices, id, words.fileLost[what](basename(setAside)))
   else tell(notices, id, words.fileSetAside(words[what], basename(setAside), origin === 'copy'))
 }
@@ -94,6 +106,8 @@ function tellOfBook(notices: Notices, notice: BookNotice | undefined): void {
   else if (notice.reason === 'missing' || notice.reason === 'empty')
     tell(notices, 'lost-addresses', words.bookLost(notice.reason))
   else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
+  else if (notice.reason === 'mixed')
+    tell(notices, 'set-aside-addresses', words.bookMixed(notice.rescued, basename(notice.path)))
   else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
 }
 

@@ -78,11 +78,23 @@ export interface RemotePage {
   readonly next?: string
 }
 
-/** Where to look for one address, page by page. */
-export interface LocateInput {
+/** A span of time by a service's own clock, in milliseconds since the epoch. */
+export interface ServiceSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** An address that a creation may have made. */
+export interface WantedAddress {
   readonly address: string
   /** When the creation was first attempted, in milliseconds since the epoch; 0 for an address of any age. */
   readonly attemptedAt: number
+  /** Between the creation's request and its answer, if that was heard: what has another date was not made by it. */
+  readonly answered?: ServiceSpan
+}
+
+/** Where to look for one address, page by page. */
+export interface LocateInput extends WantedAddress {
   readonly cursor?: string
 }
 
@@ -122,6 +134,16 @@ export interface KeyCode {
   readonly email: string
   /** Six digits. */
   readonly code: string
+}
+
+/** What a code stands for, as the service says before anything is done. */
+export interface CodeMeaning {
+  /** A key; the list of an owner's keys; the end of all of them; what is not known here. */
+  readonly action: 'key' | 'list' | 'destroy-all' | 'other'
+  /** Whose mailbox it came to. */
+  readonly email: string
+  /** The key, from a server of the time when a look at a code confirmed it. */
+  readonly issued?: IssuedKey
 }
 
 /** A key that the service made. It goes to the keychain and nowhere else. */
@@ -167,5 +189,7 @@ export interface Provider {
   readonly releaseHandle?: Operation<{ readonly handle: string }, null>
   /** Has a code sent by email; `confirmKey` turns it into a key. Neither needs a key. */
   readonly askForKey?: Operation<KeyOrder, KeyMail>
+  /** Says what a code stands for and does nothing. A code that is not looked at first is not confirmed. */
+  readonly lookAtCode?: Operation<KeyCode, CodeMeaning>
   readonly confirmKey?: Operation<KeyCode, IssuedKey>
 }

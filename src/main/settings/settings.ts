@@ -1,31 +1,29 @@
 import * as v from 'valibot'
 import { defaultHotkeys } from '../../shared/desktop.ts'
 import { defaultPreferences, preferenceChecks } from '../../shared/preferences.ts'
-import type { JsonStore, OpenedStore, Parsed } from './json-store.ts'
+import type { JsonStore, OpenedStore, Parsed, StoreGuard } from './json-store.ts'
 import { openJsonStore } from './json-store.ts'
+import type { FieldChecks, UnreadField } from './stored-fields.ts'
+import { putBack, readFields } from './stored-fields.ts'
 
 const wholePixels = v.pipe(v.number(), v.safeInteger())
+const moment = v.pipe(v.number(), v.finite())
+/** What is longer than any of these ever is, is not one. */
+const shortText = v.pipe(v.string(), v.maxLength(100))
 
-const settingsSchema = v.object({
-  version: v.literal(1),
-  /** In Electron's notation; empty is off. Whether they can be used depends on the system, so it is checked later. */
-  hotkeys: v.object({ newAddress: v.string(), openPopover: v.string() }),
-  /** A preference that is missing, because the file is older, or does not check is its default. */
-  preferences: v.optional(
-    v.object({
-      theme: v.fallback(preferenceChecks.theme, defaultPreferences.theme),
-      language: v.fallback(preferenceChecks.language, defaultPreferences.language),
-      notifications: v.fallback(preferenceChecks.notifications, defaultPreferences.notifications),
-      keepPopoverOpen: v.fallback(preferenceChecks.keepPopoverOpen, defaultPreferences.keepPopoverOpen),
-      copyOnCreation: v.fallback(preferenceChecks.copyOnCreation, defaultPreferences.copyOnCreation),
-      clearClipboardAfterSeconds: v.fallback(
-        preferenceChecks.clearClipboardAfterSeconds,
-        defaultPreferences.clearClipboardAfterSeconds,
-      ),
-      lookForUpdates: v.fallback(preferenceChecks.lookForUpdates, defaultPreferences.lookForUpdates),
-    }),
-    defaultPreferences,
-  ),
+/** In Electron's notation; empty is off. Whether they can be used depends on the system, so it is checked later. */
+const hotkeys = v.object({ newAddress: shortText, openPopover: shortText })
+
+const reminder = v.object({ expiresAt: moment, step: v.picklist(['week', 'day']), dismissed: v.boolean() })
+
+const updates = v.object({
+  lookedAt: v.exactOptional(moment),
+  told: v.exactOptional(shortText),
+  dismissed: v.exactOptional(shortText),
+})
+
+/** The fields that are no part of anything. */
+const single = v.object({
   /** Where the settings window was last; a display that is gone is noticed when it opens. */
   settingsWindow: v.exactOptional(
     v.object({
@@ -37,28 +35,27 @@ const settingsSchema = v.object({
     }),
   ),
   /** The account last chosen in the popover. */
-  currentAccountId: v.exactOptional(v.string()),
+  currentAccountId: v.exactOptional(shortText),
   /** Whether the user knows that the tray's icon cannot be seen. */
   trayHintDismissed: v.exactOptional(v.boolean()),
+})
+
+const settingsSchema = v.object({
+  version: v.literal(1),
+  hotkeys,
+  preferences: v.object(preferenceChecks),
+  ...single.entries,
   /** By account: the last reminder of an expiring key, so that no start repeats it. */
-  keyReminders: v.exactOptional(
-    v.record(
-      v.string(),
-      v.object({ expiresAt: v.number(), step: v.picklist(['week', 'day']), dismissed: v.boolean() }),
-    ),
-  ),
+  keyReminders: v.exactOptional(v.record(shortText, reminder)),
   /** When it was last looked for a new version, and which one was told and dismissed. */
-  updates: v.exactOptional(
-    v.object({
-      lookedAt: v.exactOptional(v.number()),
-      told: v.exactOptional(v.string()),
-      dismissed: v.exactOptional(v.string()),
-    }),
-  ),
+  updates: v.exactOptional(updates),
 })
 
 /** What the user set, besides accounts. */
-export type Settings = v.InferOutput<typeof settingsSchema>
+export type Settings = v.InferOutput<typeof settingsSchema> & {
+  /** What this version does not understand, by the part of the file that it stands in. */
+  readonly unread?: Readonly<Record<string, readonly UnreadField[]>>
+}
 
 /** What a new installation starts with. */
 export const defaultSettings: Settings = {
@@ -68,37 +65,81 @@ export const defaultSettings: Settings = {
 }
 
 /** Opens the settings file in a folder. Fields that do not check fall back to their defaults, after a copy is set aside. */
-export function openSettings(folder: string, now: () => number): OpenedStore<Settings> {
-  return openJsonStore({ folder, name: 'settings', parse: parseSettings, now })
+export function openSettings(
+  folder: string,
+  now: () => number,
+  guard: StoreGuard = {},
+): OpenedStore<Settings> {
+  return openJsonStore({
+    folder,
+    name: 'settings',
+    parse: parseSettings,
+    format: formatSettings,
+    now,
+    ...guard,
+  })
 }
 
 /** The settings file. */
 export type SettingsStore = JsonStore<Settings>
 
-/** The preferences of a file that check, the others as in the copy, and whether there is one that does not. */
-function readPreferences(contents: unknown, copied: Settings): Parsed<Settings['preferences']> {
-  const file = v.safeParse(v.object({ preferences: v.optional(v.unknown(), {}) }), contents)
-  const written = v.safeParse(v.record(v.string(), v.unknown()), file.success && file.output.preferences)
-  // A list would pass for an object without any members.
-  if (!written.success || Array.isArray(written.output)) return { value: copied.preferences, lossy: true }
-  const given = Object.entries(preferenceChecks).filter(([name]) => name in written.output)
-  const checked = given.filter(([name, check]) => v.is(check, written.output[name]))
-  const kept = Object.fromEntries(checked.map(([name]) => [name, written.output[name]]))
-  return { value: { ...copied.preferences, ...kept }, lossy: checked.length < given.length }
+/** A list would pass for an object without any members. */
+function isObject(contents: unknown): contents is Readonly<Record<string, unknown>> {
+  return v.is(v.record(v.string(), v.unknown()), contents) && !Array.isArray(contents)
 }
 
-/** Reads what a settings file holds, keeping every part that checks; the others are as in the copy, or the defaults. */
+/** The parts of the file that are read field by field, and how. */
+const parts: Readonly<Record<string, (written: object) => FieldChecks>> = {
+  hotkeys: () => hotkeys,
+  preferences: () => ({ entries: preferenceChecks, growing: ['theme', 'language'] }),
+  updates: () => updates,
+  keyReminders: (written) => ({
+    entries: Object.fromEntries(Object.keys(written).map((account) => [account, v.exactOptional(reminder)])),
+  }),
+}
+
+/** Stands for the part that is the file itself. */
+const whole = 'file'
+
+/** Reads what a settings file holds, keeping every field that checks; the others are as in the copy, or the defaults. */
 export function parseSettings(contents: unknown, copied: Settings = defaultSettings): Parsed<Settings> {
-  const { value: preferences, lossy } = readPreferences(contents, copied)
-  const whole = v.safeParse(settingsSchema, contents)
-  if (whole.success) return { value: { ...whole.output, preferences }, lossy }
-  const parts = v.safeParse(v.record(v.string(), v.unknown()), contents)
-  if (!parts.success) return { value: copied, lossy: true }
-  const kept = Object.entries(parts.output).flatMap(([name, value]) => {
-    const schema = settingsSchema.entries[name as keyof Settings]
-    const part = schema === undefined ? undefined : v.safeParse(schema, value)
-    return part?.success ? [[name, part.output]] : []
-  })
-  const empty = Object.keys(parts.output).length === 0
-  return { value: { ...copied, ...Object.fromEntries(kept), preferences }, lossy: !empty }
+  if (!isObject(contents)) return { value: copied, lossy: true }
+  const { version, ...written } = contents
+  const names = Object.keys(contents)
+  const isNew = names.length === 0
+  if (!isNew && !names.some((name) => name in settingsSchema.entries)) return { value: copied, lossy: true }
+  const { unread: _, ...known }: Readonly<Record<string, unknown>> = copied
+  const copiedPart = (name: string) => (isObject(known[name]) ? known[name] : {})
+
+  const given = Object.entries(parts).filter(([name]) => name in written)
+  const readable = given.filter(([name]) => isObject(written[name]))
+  const reads = Object.fromEntries(
+    readable.map(([name, checksOf]) => {
+      const part = isObject(written[name]) ? written[name] : {}
+      return [name, readFields(checksOf(part), part, copiedPart(name))]
+    }),
+  )
+  const fields = Object.fromEntries(Object.entries(written).filter(([name]) => !(name in parts)))
+  const all = { ...reads, [whole]: readFields(single, fields, known) }
+  const read = Object.fromEntries(Object.entries(reads).map(([name, { values }]) => [name, values]))
+  const unread = Object.entries(all).flatMap(([name, part]) =>
+    part.unread.length === 0 ? [] : [[name, part.unread] as const],
+  )
+  const isWhole = version === 1 && 'hotkeys' in written && readable.length === given.length
+  return {
+    value: {
+      ...v.parse(settingsSchema, { ...known, ...all[whole].values, ...read, version: 1 }),
+      ...(unread.length === 0 ? {} : { unread: Object.fromEntries(unread) }),
+    },
+    lossy: !isNew && (!isWhole || Object.values(all).some(({ lossy }) => lossy)),
+  }
+}
+
+/** What is written: everything that was read, and what this version did not understand of it. */
+function formatSettings({ unread = {}, ...settings }: Settings): object {
+  const written = Object.entries(settings).map(([name, value]) => [
+    name,
+    isObject(value) ? putBack(value, unread[name]) : value,
+  ])
+  return putBack(Object.fromEntries(written), unread[whole])
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { openAccountsStore } from '../../../src/main/accounts/account-record.ts'
+import { openAccountsStore } from '../../../src/main/accounts/accounts-file.ts'
 import { isFile } from '../../../src/main/set-aside.ts'
 import { openSettings } from '../../../src/main/settings/settings.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'

@@ -17,14 +17,14 @@ export interface KillMoment {
   readonly met?: () => Promise<void>
 }
 
-/** The worker in one file, because it starts as often as it is killed. */
-export async function bundleWorker() {
+/** A worker in one file, because it starts as often as it is killed. */
+export async function bundleWorker(entry = 'kill-worker.ts') {
   // Inside the project, where the bundle finds packages.
-  const folder = resolve('test-results', `killed-${process.pid}`)
+  const folder = resolve('test-results', `killed-${entry}-${process.pid}`)
   const [main] = previewBuilds
   await build({
     ...main,
-    build: { ...main?.build, ssr: join(import.meta.dirname, 'kill-worker.ts'), outDir: folder },
+    build: { ...main?.build, ssr: join(import.meta.dirname, entry), outDir: folder },
   })
   return { script: join(folder, 'main.js'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { commandOfLink } from '../../../src/main/shell/electron/command-line.ts'
@@ -109,6 +109,8 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     network.forget()
     const before = world.haltman.requests.length
     for (const edited of edits) {
+      // Beside a copy that is newer the edited file would only be added to it.
+      await rm(join(world.started.folder, 'accounts-copy.json'), { force: true })
       await writeFile(file, JSON.stringify({ ...rest, accounts: edited }))
       await world.restart()
       const { accounts: shown } = await world.get('getSnapshot')
@@ -122,28 +124,36 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     expect(await world.search()).toEqual([])
   })
 
-  test('not to the former one, when an older file of accounts is put back', async ({ other, world }) => {
-    const actor = await addActor(world, 'haltman')
-    const file = join(world.started.folder, 'accounts.json')
-    const older = await readFile(file)
-    await world.get('saveAccount', {
-      ...actor.draft,
-      id: actor.accountId,
-      key: world.keys.next,
-      server: other.url,
-    })
-    await world.restart()
-    await writeFile(file, older)
-    await world.restart()
-    const before = world.haltman.requests.length
-    expect(
-      await world.ask('testConnection', { provider: 'haltman', nickname: 'Mail', id: actor.accountId }),
-    ).toMatchObject({ ok: false, failure: { reason: 'key-missing' } })
-    await askEverything(actor)
-    const keyed = world.haltman.requests.slice(before).filter(({ headers }) => headers['x-api-key'])
-    expect(keyed).toEqual([])
-    expect(await world.search()).toEqual([])
-  })
+  const remains = ['beside its newer copy', 'alone'] as const
+  test.for(remains)(
+    'not to the former one, when an older file of accounts is put back: %s',
+    async (how, { other, world }) => {
+      const actor = await addActor(world, 'haltman')
+      const file = join(world.started.folder, 'accounts.json')
+      const older = await readFile(file)
+      await world.get('saveAccount', {
+        ...actor.draft,
+        id: actor.accountId,
+        key: world.keys.next,
+        server: other.url,
+      })
+      await world.restart()
+      if (how === 'alone') await rm(join(world.started.folder, 'accounts-copy.json'))
+      await writeFile(file, older)
+      await world.restart()
+      const before = world.haltman.requests.length
+      const { accounts } = await world.get('getSnapshot')
+      const isAlone = how === 'alone'
+      expect(accounts.map(({ server }) => server)).toEqual([isAlone ? world.haltman.url : other.url])
+      expect(
+        await world.ask('testConnection', { provider: 'haltman', nickname: 'Mail', id: actor.accountId }),
+      ).toMatchObject({ ok: false, failure: { reason: isAlone ? 'key-missing' : 'answer-wrong-shape' } })
+      await askEverything(actor)
+      const keyed = world.haltman.requests.slice(before).filter(({ headers }) => headers['x-api-key'])
+      expect(keyed).toEqual([])
+      expect(await world.search()).toEqual([])
+    },
+  )
 
   test('whatever a file of addresses or a link says of servers and keys', async ({ other, world }) => {
     const actor = await addActor(world, 'haltman')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkAccountDraft } from '../../../src/main/accounts/account-draft.ts'
-import { parseAccountsFile } from '../../../src/main/accounts/account-record.ts'
+import { parseAccountsFile } from '../../../src/main/accounts/accounts-file.ts'
 import { haltman } from '../../../src/main/providers/haltman.ts'
 import { likedo } from '../../../src/main/providers/likedo.ts'
 import { practice } from '../../../src/main/providers/practice.ts'
@@ -86,7 +86,7 @@ describe('an accounts file', () => {
 
   test('keeps the accounts that check and says that one was dropped', () => {
     const good = { id: 'a1', provider: 'practice', nickname: 'Try' }
-    const parsed = parseAccountsFile({ version: 1, accounts: [good, { id: 'a2', provider: 'unknown' }] })
+    const parsed = parseAccountsFile({ version: 1, accounts: [good, { id: 'a2', provider: 7 }] })
     expect(parsed.lossy).toBe(true)
     expect(parsed.value.accounts.map(({ id }) => id)).toEqual(['a1'])
   })

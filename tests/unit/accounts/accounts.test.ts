@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createAccountKeys } from '../../../src/main/accounts/account-keys.ts'
-import type { AccountsFile, AccountsStore } from '../../../src/main/accounts/account-record.ts'
 import { createAccounts } from '../../../src/main/accounts/accounts.ts'
+import type { AccountsFile, AccountsStore } from '../../../src/main/accounts/accounts-file.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { createFakeKeychain } from '../../support/fake-keychain.ts'
 

@@ -99,11 +99,11 @@ describe('the Node that the install script of `node` fetches', () => {
       expect(existsSync(file)).toBe(true)
       const text = readFileSync(file, 'utf8')
       const installed = text.search(/npm ci$|npm ci \|\|/m)
-      const compared = text.search(/^step fetched_node_is_known \|\| finish|\| sha256sum --check$/m)
+      const compared = text.search(/^step fetched_node_is_known \|\| finish|run: .*sha256sum --check/m)
       const used = text.search(/(?:step|run:) npm run/)
       expect([file, text]).toEqual([file, expect.stringContaining('.ci/node-')])
       expect([installed, compared, used]).toEqual([installed, compared, used].toSorted((a, b) => a - b))
-      expect(installed).toBeGreaterThan(0)
+      expect(Math.min(installed, compared, used)).toBeGreaterThan(0)
     }
   })
 })

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builderConfig } from '../../../electron-builder.ts'
 import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
 import { publicRepository } from '../../../scripts/packages/repository.ts'
+import { linkScheme } from '../../../src/main/shell/electron/app-link.ts'
 
 describe('whose repository this is', () => {
   it.each([
@@ -46,6 +48,18 @@ describe('packages', () => {
         expect(patterns.some((pattern) => matchesGlob(`resources/tray/${file}`, String(pattern)))).toBe(true)
     },
   )
+
+  it('of Windows unpack the portable app into a folder of its own for each start', () => {
+    expect(published.portable).toMatchObject({ unpackDirName: true })
+  })
+
+  it('of Windows take away what the app itself writes into the registry', () => {
+    expect(published.nsis).toMatchObject({ include: 'resources/packages/uninstall.nsh' })
+    const text = readFileSync('resources/packages/uninstall.nsh', 'utf8')
+    const clsid = /toastActivator = '(.+)'/.exec(readFileSync('src/main/index.ts', 'utf8'))?.[1]
+    expect(text).toContain(`!define TOAST_KEY "Software\\Classes\\CLSID\\${clsid}"`)
+    expect(text).toContain(`!define LINK_KEY "Software\\Classes\\${linkScheme}"`)
+  })
 
   it('of macOS let notifications have buttons, and have no dock icon', () => {
     expect(published.mac?.extendInfo).toEqual({ LSUIElement: true, NSUserNotificationAlertStyle: 'alert' })

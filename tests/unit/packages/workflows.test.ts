@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { basename, delimiter, join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
@@ -109,6 +111,69 @@ it('lets only the job that drafts the release write, and that one runs nothing o
 
 it('gives secrets to the release alone', () => {
   for (const [file, text] of texts) if (file !== 'release.yml') expect(text).not.toContain('secrets.')
+})
+
+it('gives secrets to no job that runs an install script or more of the packages than electron-builder', () => {
+  const holding = Object.entries(read('release.yml').jobs).filter(([, job]) =>
+    JSON.stringify(job).includes('secrets.'),
+  )
+  expect(holding.map(([name]) => name)).toEqual(['package'])
+  for (const [, { steps }] of holding) {
+    const lines = steps.flatMap(({ run }) => run?.split('\n') ?? [])
+    const tools = lines
+      .filter((line) => /\b(?:npm|npx|node|node_modules)\b/.test(line))
+      .map((line) => line.trim())
+    expect([...new Set(tools)].sort()).toEqual([
+      'node scripts/package.ts --prebuilt',
+      'npm ci --ignore-scripts',
+    ])
+  }
+})
+
+describe.skipIf(process.platform === 'win32')('the release', () => {
+  const draft =
+    read('release.yml').jobs.draft?.steps.find(({ name }) => name === 'Draft the release')?.run ?? ''
+
+  /** Runs the step with a stand-in for `gh` that answers the look at the release so; what it was asked to do. */
+  function draftWith(answer: string) {
+    const folder = mkdtempSync(join(tmpdir(), 'aliasmith-release-'))
+    try {
+      writeFileSync(join(folder, 'package.deb'), '')
+      const asked = join(folder, '..', `${basename(folder)}.asked`)
+      const gh = `echo "$2 $*" | cut -d' ' -f1 >> "$ASKED"\nif [ "$2" = view ]; then ${answer}; fi\n`
+      mkdirSync(join(folder, 'bin'))
+      writeFileSync(join(folder, 'bin', 'gh'), `#!/bin/sh\n${gh}`, { mode: 0o755 })
+      const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', draft], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
+          ASKED: asked,
+          GITHUB_REF_NAME: 'v1.2.3',
+          GITHUB_REPOSITORY: 'owner/name',
+        },
+      })
+      const calls = readFileSync(asked, 'utf8').trim().split('\n')
+      rmSync(asked)
+      return { status, calls, said: stdout }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  it('is drafted if there is none', () => {
+    expect(draftWith('exit 1')).toMatchObject({ status: 0, calls: ['view', 'create', 'upload'] })
+  })
+
+  it('gets the files anew while it is a draft', () => {
+    expect(draftWith('echo true')).toMatchObject({ status: 0, calls: ['view', 'upload'] })
+  })
+
+  it('keeps its files once it is published', () => {
+    const { status, calls, said } = draftWith('echo false')
+    expect({ status, calls }).toEqual({ status: 1, calls: ['view'] })
+    expect(said).toContain('v1.2.3 is published')
+  })
 })
 
 it('runs only scripts of package.json that exist', () => {

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import fs, { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -65,4 +66,87 @@ describe('a settings file on disk', () => {
     expect(store.read()).toEqual(defaultSettings)
     expect(existsSync(join(folder, 'settings.json'))).toBe(false)
   })
+
+  test('leaves nothing of a write that was cut off, and nothing else is removed', async () => {
+    await writeFile(
+      join(folder, 'settings.json'),
+      '{"version":1,"hotkeys":{"newAddress":"","openPopover":""}}',
+    )
+    const unfinished = ['settings.json.tmp-2611292048251a2b3c', 'settings-copy.json.new']
+    const others = ['accounts.json.tmp-1', 'settings.json.bak', 'settings-broken-1.json']
+    for (const name of [...unfinished, ...others]) await writeFile(join(folder, name), 'part')
+    open()
+    expect(await inFolder()).toEqual([...others, 'settings-copy.json', 'settings.json'].toSorted())
+  })
+
+  test('keeps its fields that only a newer version knows, through every change', async () => {
+    const newer = {
+      ...defaultSettings,
+      preferences: { ...defaultSettings.preferences, theme: 'sepia', density: 'compact' },
+      updates: { told: '9.0.0', channel: 'beta' },
+      languageOfNames: 'de',
+    }
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(newer))
+    const { store, setAside } = open()
+    expect(setAside).toBeUndefined()
+    expect(store.read().preferences.theme).toBe('system')
+    store.write({ ...store.read(), trayHintDismissed: true })
+    const { writes: _, ...written } = JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))
+    expect(written).toEqual({ ...newer, trayHintDismissed: true })
+    const again = open().store
+    again.write({ ...again.read(), preferences: { ...again.read().preferences, theme: 'dark' } })
+    const chosen = JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))
+    expect(chosen.preferences).toEqual({ ...newer.preferences, theme: 'dark' })
+  })
+
+  test('keeps what somebody put in its place while it was open', async () => {
+    const told: string[] = []
+    const guard = { onStranger: (path: string) => told.push(path) }
+    const { store } = openSettings(folder, () => (clock += 1), guard)
+    store.write({ ...store.read(), currentAccountId: 'a1' })
+    const strange = '{"version":1,"hotkeys":{"newAddress":"F9","openPopover":""}}'
+    for (const name of ['settings.json', 'settings-copy.json']) {
+      await writeFile(join(folder, name), strange.replace('F9', name))
+      store.write({ ...store.read(), currentAccountId: 'a2' })
+    }
+    expect(open().store.read()).toMatchObject({ currentAccountId: 'a2', hotkeys: defaultSettings.hotkeys })
+    const kept = await Promise.all(told.map((path) => readFile(path, 'utf8')))
+    expect(kept).toEqual(['settings.json', 'settings-copy.json'].map((name) => strange.replace('F9', name)))
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'waits for the folder, too, before it says that it is written',
+    () => {
+      const { store } = open()
+      const calls: string[] = []
+      const paths = new Map<number, string>()
+      const { openSync, renameSync, fsyncSync } = fs
+      try {
+        Object.assign(fs, {
+          openSync(path: string, ...rest: [string]) {
+            const descriptor = openSync(path, ...rest)
+            paths.set(descriptor, path)
+            return descriptor
+          },
+          renameSync(from: string, to: string) {
+            calls.push(`rename ${basename(to)}`)
+            renameSync(from, to)
+          },
+          fsyncSync(descriptor: number) {
+            calls.push(`sync ${paths.get(descriptor) === folder ? 'the folder' : 'a file'}`)
+            fsyncSync(descriptor)
+          },
+        })
+        syncBuiltinESMExports()
+        store.write({ ...store.read(), currentAccountId: 'a1' })
+      } finally {
+        Object.assign(fs, { openSync, renameSync, fsyncSync })
+        syncBuiltinESMExports()
+      }
+      const after = (name: string) => calls.slice(calls.indexOf(`rename ${name}`) + 1)
+      expect(calls).toContain('rename settings-copy.json')
+      for (const name of ['settings.json', 'settings-copy.json'])
+        expect(after(name)).toContain('sync the folder')
+    },
+  )
 })

@@ -17,7 +17,11 @@ describe('a settings file', () => {
   })
 
   test('whose preferences do not all check keeps the others, and is not simply overwritten', () => {
-    const preferences = { ...defaultSettings.preferences, theme: 'purple', notifications: false }
+    const preferences = {
+      ...defaultSettings.preferences,
+      clearClipboardAfterSeconds: -1,
+      notifications: false,
+    }
     expect(parseSettings({ ...defaultSettings, preferences })).toEqual({
       value: { ...defaultSettings, preferences: { ...defaultSettings.preferences, notifications: false } },
       lossy: true,
@@ -32,4 +36,38 @@ describe('a settings file', () => {
   test.each([[null], [[1]], [7], ['text']])('holding %j falls back to the defaults', (contents) => {
     expect(parseSettings(contents)).toEqual({ value: defaultSettings, lossy: true })
   })
+
+  const odd = [7, null, [], { x: 1 }, 'x'.repeat(1_000_000)]
+  const full = {
+    ...defaultSettings,
+    hotkeys: { newAddress: 'F1', openPopover: 'F2' },
+    settingsWindow: { x: 1, y: 2, width: 3, height: 4 },
+    currentAccountId: 'a1',
+    trayHintDismissed: true,
+    keyReminders: {
+      a1: { expiresAt: 1, step: 'week', dismissed: true },
+      a2: { expiresAt: 2, step: 'day', dismissed: false },
+    },
+    updates: { lookedAt: 1, told: '1.0.0', dismissed: '0.9.0' },
+  } as const
+
+  test.each(odd.map((value) => [value]))(
+    'loses one hotkey, reminder, preference or note alone by an odd value: %.40j',
+    (value) => {
+      const cell = (change: object, expected: object) =>
+        expect(parseSettings({ ...full, ...change })).toEqual({
+          value: { ...full, ...expected },
+          lossy: true,
+        })
+      const hotkeys = { newAddress: value, openPopover: 'F2' }
+      cell({ hotkeys }, { hotkeys: { ...hotkeys, newAddress: defaultSettings.hotkeys.newAddress } })
+      cell(
+        { keyReminders: { ...full.keyReminders, a1: value } },
+        { keyReminders: { a2: full.keyReminders.a2 } },
+      )
+      cell({ updates: { ...full.updates, told: value } }, { updates: { lookedAt: 1, dismissed: '0.9.0' } })
+      const preferences = { ...full.preferences, notifications: value }
+      cell({ preferences }, { preferences: full.preferences })
+    },
+  )
 })

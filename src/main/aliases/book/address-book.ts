@@ -44,6 +44,8 @@ export interface AddressRow {
   readonly createdAt: number
   readonly state: AddressState
   readonly remoteId?: string
+  /** Set where its service was asked to delete it and nobody knows yet what became of that. */
+  readonly deleting?: true
 }
 
 /** Which part of the book to read. */
@@ -109,6 +111,21 @@ export interface NewAttempt {
 /** A creation whose outcome is not written down yet. Ids are never used again. */
 export interface Attempt extends NewAttempt {
   readonly id: number
+  /**
+   * When the service made its address if it did, by the service's own clock: between the request and an answer that was
+   * heard, but that leaves open whose the address is. Absent where no answer was heard.
+   */
+  readonly answered?: { readonly from: number; readonly to: number }
+}
+
+/** A deletion whose outcome is not written down yet. */
+export interface OpenDeletion {
+  /** The id of the address. */
+  readonly id: number
+  readonly accountId: string
+  readonly address: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
 }
 
 /** What a call of the book gives. It never throws; a disk that refuses is `storage-full` or `storage-failed`. */
@@ -154,6 +171,11 @@ export interface AddressBook extends HandleBook {
       readonly goneAccounts: readonly string[]
       /** The time of those whose service tells none. */
       readonly now: number
+      /**
+       * When the page was asked for, in milliseconds since the epoch: one that was written at the time of a deletion, or
+       * shortly after, does not bring the address back.
+       */
+      readonly askedAt: number
     },
   ): BookResult<{ readonly added: number; readonly changed: number }>
   /** Marks the account's active entries up to an id as deleted unless they are listed, and tells how many. */
@@ -197,12 +219,21 @@ export interface AddressBook extends HandleBook {
    * put back by up to a day meanwhile: the newest stays the first of the list.
    */
   beginAttempt(attempt: NewAttempt): BookResult<Attempt>
+  /** Remembers that an attempt met a conflict, and when. Does nothing if it was settled already. */
+  noteAnswered(id: number, span: NonNullable<Attempt['answered']>): BookResult<null>
   /** Forgets an attempt that is known to have made nothing. Does nothing if it was settled already. */
   settleAttempt(id: number): BookResult<null>
   /** Attempts of unknown outcome, oldest first, of one account or of all. */
   openAttempts(accountId?: string): BookResult<readonly Attempt[]>
   /** The attempt of that id, or `undefined` if it was settled. */
   findAttempt(id: number): BookResult<Attempt | undefined>
+
+  /** Journals a deletion before it is sent. Refused with `address-gone` if there is no such entry. */
+  beginDeletion(id: number, at: number): BookResult<null>
+  /** Closes that journal: with the moment of a deletion, which marks the entry; without, the address was not deleted. */
+  endDeletion(id: number, deletedAt?: number): BookResult<null>
+  /** Deletions of unknown outcome, oldest first, of one account or of all. */
+  openDeletions(accountId?: string): BookResult<readonly OpenDeletion[]>
 
   /** Counts a call against the account's hourly budget. Calls older than an hour are forgotten. */
   countRequest(accountId: string, at: number): BookResult<null>

@@ -7,6 +7,7 @@ import { createAccounts } from './accounts.ts'
 import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
+import { createDeletions } from './deletions.ts'
 import { createEntries } from './entries.ts'
 import { companions } from './fresh-file.ts'
 import { createHandles } from './handles.ts'
@@ -29,12 +30,16 @@ export interface AddressBookOptions {
   readonly now?: () => number
   /** The accounts that are set up: a damaged file may tell no more of an account than its id. */
   readonly accounts?: readonly BookAccount[]
+  /** Why nothing may be changed now; asked before every change. */
+  readonly refuse?: () => Refusal | undefined
 }
 
 /** What happened to a file that could not be used as it was. */
 export type BookNotice =
   /** It was set aside under this path, and a fresh one holds the addresses that could be read out of it. */
   | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
+  /** It and its log were of different days, and a fresh one holds what both of them had. */
+  | { readonly reason: 'mixed'; readonly path: string; readonly rescued: number }
   /** Something else had the name of a file that belongs to it and was moved to this path. Nothing is missing. */
   | { readonly reason: 'moved'; readonly path: string }
   /** It was not there, or without contents, though accounts are set up. A new one was begun. */
@@ -59,6 +64,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createTransfer(storage),
     ...createRefolding(storage),
     ...createAttempts(storage),
+    ...createDeletions(storage),
     ...createRequests(storage),
     ...createHandles(storage),
     close: () => storage.close(),
@@ -73,7 +79,7 @@ function createAddressBook(storage: Storage): AddressBook {
  */
 export async function openAddressBook(
   file: string,
-  { now = Date.now, accounts = [] }: AddressBookOptions = {},
+  { now = Date.now, accounts = [], refuse }: AddressBookOptions = {},
 ): Promise<BookResult<OpenedAddressBook>> {
   let notice: BookNotice | undefined
   let isUsable = false
@@ -84,13 +90,15 @@ export async function openAddressBook(
     isUsable = condition === 'usable'
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
+    else if (condition === 'mixed')
+      notice = { ...(await replaceDamaged(file, new Date(now()), accounts)), reason: 'mixed' }
     else if (accounts.length > 0) notice = lackOf(file) ?? notice
-    return success(await open(file, now, notice))
+    return success(await open(file, now, notice, refuse))
   } catch (error) {
-    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error)
+    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error, refuse)
   }
   try {
-    return success(await open(file, now, await replaceDamaged(file, new Date(now()), accounts)))
+    return success(await open(file, now, await replaceDamaged(file, new Date(now()), accounts), refuse))
   } catch (error) {
     return failed(atStart(refusalAt(file, error)))
   }
@@ -100,9 +108,10 @@ async function open(
   file: string,
   now: () => number,
   notice: BookNotice | undefined,
+  refuse: AddressBookOptions['refuse'],
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file, now))
+  const storage = createStorage(database, await createRevival(file, now), refuse)
   return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
 }
 
@@ -112,6 +121,7 @@ async function openReadOnly(
   now: () => number,
   isUsable: boolean,
   error: unknown,
+  refuse: AddressBookOptions['refuse'],
 ): Promise<BookResult<OpenedAddressBook>> {
   const refusal = refusalAt(file, error)
   const database = saysBusy(error) || !isFile(file) ? undefined : await connectReadOnly(file)
@@ -119,7 +129,7 @@ async function openReadOnly(
   // Opening a damaged file for writing would change it before anything was read out of it.
   const reopen = isUsable ? await createReopening(file, now) : undefined
   return success({
-    book: createAddressBook(createStorage(database, reopen)),
+    book: createAddressBook(createStorage(database, reopen, refuse)),
     notice: { reason: 'read-only', refusal: reopen === undefined ? atStart(refusal) : refusal },
   })
 }

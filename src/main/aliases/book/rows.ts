@@ -7,7 +7,9 @@ import type { AddressRow, Attempt } from './address-book.ts'
 export const entryColumns = `
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
-  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId`
+  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId,
+  addresses.state <> 'deleted' AND EXISTS (
+    SELECT 1 FROM deletions WHERE deletions.id = addresses.id AND deletions.deleted_at IS NULL) AS deleting`
 
 const entryRow = v.object({
   id: v.number(),
@@ -22,11 +24,13 @@ const entryRow = v.object({
   createdAt: v.number(),
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
+  deleting: v.picklist([0, 1]),
 })
 
 /** The columns of an attempt, under the names that `readAttempt` expects. */
 export const attemptColumns = `
-  attempts.id, accounts.id AS accountId, attempts.address, attempts.label, attempts.started_at AS startedAt`
+  attempts.id, accounts.id AS accountId, attempts.address, attempts.label, attempts.started_at AS startedAt,
+  attempts.answered_from AS answeredFrom, attempts.answered_to AS answeredTo`
 
 const attemptRow = v.object({
   id: v.number(),
@@ -34,6 +38,8 @@ const attemptRow = v.object({
   address: v.string(),
   label: v.string(),
   startedAt: v.number(),
+  answeredFrom: v.nullable(v.number()),
+  answeredTo: v.nullable(v.number()),
 })
 
 const numberedRow = v.object({ number: v.number() })
@@ -51,17 +57,19 @@ export function readPlace(row: unknown): Pick<AddressRow, 'createdAt' | 'id'> {
 
 /** Checks a row of `entryColumns`. */
 export function readEntry(row: unknown): AddressRow {
-  const { destination, remoteId, ...rest } = v.parse(entryRow, row)
+  const { destination, remoteId, deleting, ...rest } = v.parse(entryRow, row)
   return {
     ...rest,
     ...(destination !== null && { destination }),
     ...(remoteId !== null && { remoteId }),
+    ...(deleting === 1 && { deleting: true as const }),
   }
 }
 
 /** Checks a row of `attemptColumns`. */
 export function readAttempt(row: unknown): Attempt {
-  return v.parse(attemptRow, row)
+  const { answeredFrom: from, answeredTo: to, ...attempt } = v.parse(attemptRow, row)
+  return from === null || to === null ? attempt : { ...attempt, answered: { from, to } }
 }
 
 /** Checks a row with the one column `number`. */

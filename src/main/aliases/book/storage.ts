@@ -1,7 +1,9 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { Refusal } from '../../../shared/failure.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { BookResult } from './address-book.ts'
 import type { Revive } from './revive.ts'
+import { raiseStamp } from './stamp.ts'
 import { refusalOfStorageError } from './storage-error.ts'
 
 /** A connection as the parts of the book use it. Statements are prepared once. */
@@ -24,8 +26,13 @@ const mostStatements = 100
 /**
  * Wraps an open database.
  * @param revive called before every change, to notice that the file is gone.
+ * @param refuse asked before every change why there may be none.
  */
-export function createStorage(opened: DatabaseSync, revive: Revive = () => undefined): Storage {
+export function createStorage(
+  opened: DatabaseSync,
+  revive: Revive = () => undefined,
+  refuse: () => Refusal | undefined = () => undefined,
+): Storage {
   let database = opened
   const statements = new Map<string, StatementSync>()
 
@@ -58,10 +65,13 @@ export function createStorage(opened: DatabaseSync, revive: Revive = () => undef
 
   function write<Value>(work: () => BookResult<Value>): BookResult<Value> {
     return read(() => {
+      const refusal = refuse()
+      if (refusal !== undefined) return failed(refusal)
       keepFile()
       database.exec('BEGIN IMMEDIATE')
       try {
         const result = work()
+        if (result.ok) raiseStamp(database)
         database.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
         return result
       } finally {
@@ -79,7 +89,7 @@ export function createStorage(opened: DatabaseSync, revive: Revive = () => undef
     write,
     close() {
       // A disk that refuses now loses no more than what was deleted by somebody.
-      read(() => success(keepFile()))
+      if (refuse() === undefined) read(() => success(keepFile()))
       statements.clear()
       if (database.isOpen) database.close()
     },

@@ -80,6 +80,21 @@ export const desktopWords = {
         `The file of ${what} was missing, so Aliasmith went back to its copy.`,
         `To begin anew instead, quit Aliasmith and delete ${file} and its copy.`,
       ] as const,
+    fileMerged: (what: string, where: string) =>
+      [
+        `The file of ${what} and its copy did not hold the same, as after one of them was put back from a backup. What both hold is in use.`,
+        `Remove what you do not want in Settings, Accounts. The file as it was is kept as ${where}.`,
+      ] as const,
+    fileReplaced: (what: string, where: string, file: string) =>
+      [
+        `Something was put in the place of the file of ${what} while Aliasmith was running.`,
+        `It is kept as ${where}. To use it, quit Aliasmith and name it ${file}.`,
+      ] as const,
+    foreignAccounts: (count: number) =>
+      [
+        `${count === 1 ? 'One account is' : `${count} accounts are`} of a service that this version of Aliasmith does not know.`,
+        'It is kept. Install the newest version to use it again.',
+      ] as const,
     fileStuck: (what: string, file: string) =>
       [
         `The file of ${what} could not be read whole, and could not be set aside.`,
@@ -91,6 +106,11 @@ export const desktopWords = {
       [
         `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
+      ] as const,
+    bookMixed: (count: number, where: string) =>
+      [
+        `The file of your saved addresses and its log were of different days, as after one of them was put back from a backup. ${savedAddresses(count)} of both are in use.`,
+        `The file and its log are kept as ${where}.`,
       ] as const,
     bookLost: (how: 'missing' | 'empty') =>
       [

@@ -1,0 +1,159 @@
+import { isDeepStrictEqual } from 'node:util'
+import * as v from 'valibot'
+import type { JsonStore, OpenedStore, Parsed, StoreGuard } from '../settings/json-store.ts'
+import { openJsonStore } from '../settings/json-store.ts'
+import type { UnreadField } from '../settings/stored-fields.ts'
+import { putBack, readFields } from '../settings/stored-fields.ts'
+import type { AccountRecord, ForeignAccount, KeyReference } from './account-record.ts'
+import { isSameKey, keyReference, keyReferenceOf, readAccount } from './account-record.ts'
+
+/** The accounts file. */
+export interface AccountsFile {
+  readonly version: 1
+  readonly defaultAccountId?: string
+  readonly accounts: readonly AccountRecord[]
+  /** Accounts of services that a newer version added. */
+  readonly foreign?: readonly ForeignAccount[]
+  /** Keys that may stand in the keychain though no account has them: noted before a key is saved or given up. */
+  readonly looseKeys?: readonly KeyReference[]
+  readonly unread?: readonly UnreadField[]
+}
+
+/** The store of the accounts file. */
+export type AccountsStore = JsonStore<AccountsFile>
+
+const envelope = v.looseObject({ accounts: v.array(v.unknown()) })
+const entries = {
+  defaultAccountId: v.exactOptional(v.unknown()),
+  looseKeys: v.exactOptional(v.pipe(v.array(keyReference), v.maxLength(1_000))),
+}
+const noAccounts: AccountsFile = { version: 1, accounts: [] }
+
+/**
+ * Reads what an accounts file holds, keeping every account that can be used; those it lacks are taken from its copy, and
+ * so is what is odd in one.
+ */
+export function parseAccountsFile(
+  contents: unknown,
+  copied: AccountsFile = noAccounts,
+): Parsed<AccountsFile> {
+  const file = v.safeParse(envelope, contents)
+  if (!file.success) {
+    const empty = v.safeParse(v.strictObject({}), contents).success
+    return { value: copied, lossy: !empty }
+  }
+  const { version, accounts: written, ...rest } = file.output
+  const inCopy = (id: string) => copied.accounts.find((account) => account.id === id)
+  const read = written.map((account) => readAccount(account, inCopy))
+  const known = read.flatMap((each) => (each.kind === 'known' ? [each.account] : []))
+  const foreign = read.flatMap((each) => (each.kind === 'foreign' ? [each.account] : []))
+  const kept = apart(known)
+  const accounts = joined(kept, copied.accounts)
+  const fields = readFields({ entries }, rest, { looseKeys: copied.looseKeys })
+  const { looseKeys, defaultAccountId: chosen } = fields.values
+  const defaultId = chosen ?? copied.defaultAccountId
+  const isDefault = ({ id }: { readonly id: string }) => id === defaultId
+  const unread = [
+    ...fields.unread,
+    // The default of a newer version comes back with its account.
+    ...(foreign.some(isDefault) ? [{ name: 'defaultAccountId', written: chosen, instead: undefined }] : []),
+  ]
+  return {
+    value: {
+      version: 1,
+      accounts,
+      ...(typeof defaultId === 'string' && accounts.some(isDefault) ? { defaultAccountId: defaultId } : {}),
+      ...(foreign.length === 0 ? {} : { foreign: joined(foreign, copied.foreign ?? []) }),
+      ...(v.is(v.array(keyReference), looseKeys) && looseKeys.length > 0 ? { looseKeys } : {}),
+      ...(unread.length === 0 ? {} : { unread }),
+    },
+    lossy:
+      version !== 1 ||
+      fields.lossy ||
+      kept.length < known.length ||
+      kept.some((account, index) => account !== known[index]) ||
+      read.some((each) => each.kind === 'unreadable' || (each.kind === 'known' && each.lossy)),
+  }
+}
+
+/** The first list, and of the second those whose id the first lacks. */
+function joined<Item extends { readonly id: string }>(
+  first: readonly Item[],
+  second: readonly Item[],
+): readonly Item[] {
+  return [...first, ...second.filter(({ id }) => first.every((other) => other.id !== id))]
+}
+
+/**
+ * Tells accounts apart that have the same id. Two with the same key are the same account, and the first counts. One with
+ * a key of its own gets an id of its own, and goes on finding its key.
+ */
+function apart(accounts: readonly AccountRecord[]): readonly AccountRecord[] {
+  const kept: AccountRecord[] = []
+  const ids = new Set(accounts.map(({ id }) => id))
+  for (const account of accounts) {
+    const key = keyReferenceOf(account)
+    if (kept.every(({ id }) => id !== account.id)) kept.push(account)
+    else if (key !== undefined && kept.every((other) => !isSameKey(key, keyReferenceOf(other)))) {
+      const id = freeId(account.id, ids)
+      ids.add(id)
+      kept.push({ ...account, id, keyId: key.accountId })
+    }
+  }
+  return kept
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number += 1) {
+    const free = `${id.slice(0, 35)}-${number}`
+    if (!taken.has(free)) return free
+  }
+}
+
+/** What is written: everything that was read, and what this version did not understand of it. */
+export function formatAccountsFile({ accounts, foreign = [], unread, ...file }: AccountsFile): object {
+  const known = accounts.map(({ unread: ofAccount, ...account }) => putBack(account, ofAccount))
+  return putBack({ ...file, accounts: [...known, ...foreign] }, unread)
+}
+
+/**
+ * What a file and its copy hold together, when one of them was put beside the other. Of an account that both have, the
+ * one that was written later counts.
+ * @returns `undefined` if the file lacks nothing.
+ */
+export function mergeAccountsFiles(
+  own: AccountsFile,
+  copied: AccountsFile,
+  isCopyNewer: boolean,
+): AccountsFile | undefined {
+  const [first, second] = isCopyNewer ? [copied, own] : [own, copied]
+  const accounts = joined(first.accounts, second.accounts)
+  const foreign = joined(first.foreign ?? [], second.foreign ?? [])
+  const isSame = isDeepStrictEqual([accounts, foreign], [own.accounts, own.foreign ?? []])
+  if (isSame) return undefined
+  const looseKeys = [...(own.looseKeys ?? []), ...(copied.looseKeys ?? [])]
+  return {
+    ...second,
+    ...first,
+    accounts,
+    ...(foreign.length === 0 ? {} : { foreign }),
+    ...(looseKeys.length === 0 ? {} : { looseKeys }),
+  }
+}
+
+/** Opens the accounts file in a folder; what cannot be read is set aside, the rest is kept. */
+export function openAccountsStore(
+  folder: string,
+  now: () => number,
+  guard: StoreGuard = {},
+): OpenedStore<AccountsFile> {
+  return openJsonStore({
+    folder,
+    name: 'accounts',
+    parse: parseAccountsFile,
+    format: formatAccountsFile,
+    merge: mergeAccountsFiles,
+    now,
+    ...guard,
+  })
+}

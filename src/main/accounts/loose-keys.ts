@@ -1,0 +1,60 @@
+import type { Refusal } from '../../shared/failure.ts'
+import type { AccountKeys } from './account-keys.ts'
+import type { KeyReference } from './account-record.ts'
+import { isSameKey, keyReferenceOf } from './account-record.ts'
+import type { AccountsFile, AccountsStore } from './accounts-file.ts'
+
+/**
+ * The journal of keys that may stand in the keychain though no account has them. A key is noted before it is saved, and
+ * one that is given up in the same write as the account that gives it up, so that whatever is cut off between keychain
+ * and file leaves no key behind for good.
+ */
+export interface LooseKeys {
+  /** Notes a key that is about to be saved. Gives why it could not be. */
+  note(key: KeyReference): Refusal | undefined
+  /** Takes a key out of the journal, because it is not in the keychain. A disk that refuses leaves that for later. */
+  settle(key: KeyReference): void
+  /** A file in which a key has its account, and another one has lost its own. */
+  change(file: AccountsFile, used: KeyReference | undefined, left?: KeyReference): AccountsFile
+  /** Removes the noted keys from the keychain. Those that it does not let go of stay noted. */
+  forgetAll(): Promise<void>
+}
+
+/** Keeps the journal in the accounts file. */
+export function createLooseKeys(store: AccountsStore, keys: Pick<AccountKeys, 'forget'>): LooseKeys {
+  const noted = () => store.read().looseKeys ?? []
+
+  function withKeys({ looseKeys: _, ...file }: AccountsFile, next: readonly KeyReference[]): AccountsFile {
+    return next.length === 0 ? file : { ...file, looseKeys: next }
+  }
+
+  function change(file: AccountsFile, used: KeyReference | undefined, left?: KeyReference): AccountsFile {
+    const others = (file.looseKeys ?? []).filter((key) => !isSameKey(key, used) && !isSameKey(key, left))
+    return withKeys(file, left === undefined ? others : [...others, left])
+  }
+
+  /** Whether an account has the key, one of a service that only a newer version knows included. */
+  function isUsed(key: KeyReference): boolean {
+    const { accounts, foreign = [] } = store.read()
+    const isForeign = foreign.some(
+      ({ id, keyId, server }) => (keyId ?? id) === key.accountId && server === key.origin,
+    )
+    return isForeign || accounts.some((account) => isSameKey(key, keyReferenceOf(account)))
+  }
+
+  function settle(key: KeyReference): void {
+    if (noted().some((other) => isSameKey(key, other))) store.write(change(store.read(), key))
+  }
+
+  return {
+    note: (key) => store.write(change(store.read(), undefined, key)),
+    settle,
+    change,
+    async forgetAll() {
+      for (const key of noted()) {
+        const isGone = isUsed(key) || (await keys.forget(key, true)).ok
+        if (isGone) settle(key)
+      }
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { AccountDraft } from '../../shared/contract.ts'
+import { defaultNamingStyle } from '../../shared/naming.ts'
+import type { ProviderView } from '../../shared/provider.ts'
+import type { CheckedDraft } from './account-draft.ts'
+import type { AccountRecord } from './account-record.ts'
+
+/**
+ * The account that a form leaves, new or changed. What was learnt with a key goes with the key.
+ * @param plans what an account of the service may pay for.
+ */
+export function recordOfDraft(
+  draft: AccountDraft,
+  checked: CheckedDraft,
+  former: AccountRecord | undefined,
+  plans: ProviderView['plans'],
+): AccountRecord {
+  const { nickname, origin, defaultDomain, keyInQuery } = checked
+  const sameServer = former !== undefined && former.server === origin
+  const sameKey = sameServer && checked.key === undefined
+  const plan = plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
+  // Another key or plan has limits of its own.
+  const sameLimits = sameKey && plan === former.plan
+  return {
+    id: former?.id ?? randomUUID(),
+    provider: draft.provider,
+    nickname,
+    ...(origin === undefined ? {} : { server: origin }),
+    ...(defaultDomain === undefined ? {} : { defaultDomain }),
+    keyInQuery,
+    keySaved: former?.keySaved ?? false,
+    naming: former?.naming ?? defaultNamingStyle,
+    state: sameKey ? former.state : 'untested',
+    ...(sameKey && former.keyId !== undefined ? { keyId: former.keyId } : {}),
+    ...(sameKey && former.issuedKey !== undefined ? { issuedKey: former.issuedKey } : {}),
+    ...(former?.unread === undefined ? {} : { unread: former.unread }),
+    listedDomains: sameServer ? former.listedDomains : [],
+    listedAt: sameServer ? former.listedAt : 0,
+    ...(plan === undefined ? {} : { plan }),
+    ...(sameLimits && former.limitsMet !== undefined ? { limitsMet: former.limitsMet } : {}),
+  }
+}
