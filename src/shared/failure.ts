@@ -189,6 +189,7 @@ export const codeOfReason = {
   'hotkey-needs-modifier': 'invalid-input',
   'hotkey-of-system': 'invalid-input',
   'hotkey-of-programs': 'invalid-input',
+  'hotkey-without-name': 'invalid-input',
   'hotkey-types': 'invalid-input',
   'hotkey-types-altgr': 'invalid-input',
   'hotkey-twice': 'conflict',

@@ -156,6 +156,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     providers,
     recent: { entries: [] },
     notices,
+    popoverVisible: false,
     settingsPlace: options.place ?? { page: 'accounts' },
     platform: 'linux',
     preview: false,
