@@ -21,7 +21,7 @@ const mostPages = 3_500
 
 /** Begins to watch the file of a connection. */
 export function watchContents(file: string, opened: DatabaseSync): WatchedContents {
-  const descriptor = isFile(file) ? openSync(file, 'r') : undefined
+  let descriptor = isFile(file) ? openSync(file, 'r') : undefined
   keepInMemory(opened)
 
   function stampInFile(): number {
@@ -65,6 +65,7 @@ export function watchContents(file: string, opened: DatabaseSync): WatchedConten
     stamp: () => known.stamp,
     end() {
       if (descriptor !== undefined) closeSync(descriptor)
+      descriptor = undefined
     },
   }
 }
