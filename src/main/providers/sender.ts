@@ -192,7 +192,10 @@ export function createSender(options: SenderOptions): Send {
       return reading
     }
     note({ status, reason: reading.failure.reason, mayHaveArrived: true })
-    return unsent(reading.failure, changes && leavesOpen(status, reading.failure.reason))
+    const { countedAs: counted } = operation
+    const ofThese = counted !== undefined && reading.failure.reason === 'rate-limited'
+    const refusal = ofThese ? { ...reading.failure, counted } : reading.failure
+    return unsent(refusal, changes && leavesOpen(status, refusal.reason))
   }
 
   return async (operation, input, target) => {

@@ -8,8 +8,8 @@ import { t } from './words.ts'
 export function Foot(props: { popover: Popover }): JSX.Element {
   const { account, notices, openSettings } = props.popover
   const budget = () => {
-    const left = account()?.budget
-    return left && t('budget', left)
+    const { budget: left, waitReason } = account() ?? {}
+    return waitReason || (left && t('budget', left))
   }
   return (
     <footer class="foot small">

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../failure.ts'
+import type { CountedCall, FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
 import { service, theAddress } from './checks.ts'
 import { deletionFailureWords } from './deletion-failures.ts'
@@ -7,6 +7,15 @@ import { handleFailureWords } from './handle-failures.ts'
 import { hotkeyFailureWords } from './hotkeys.ts'
 import { keepingFailureWords } from './keeping-failures.ts'
 import { keyByEmailWords } from './key-by-email.ts'
+
+const countedWords: Readonly<Record<CountedCall, string>> = {
+  creations: 'new addresses',
+  deletions: 'deletions',
+  lists: 'lists',
+  claims: 'new handles',
+  releases: 'releases of handles',
+  switches: 'switches of handles',
+}
 
 /** More names than these would be a list to study. */
 const mostAlternatives = 3
@@ -153,7 +162,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
-    `${service(c)} asks you to slow down: too many requests with this key.`,
+    `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'} with this key.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   'rate-limited-network': (c) => [
