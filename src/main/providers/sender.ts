@@ -93,7 +93,7 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
   const code = codeOfReason[reason]
   // A proxy says 408 of a request that it passed on, too.
   return (
-    status >= 500 ||
+    (status >= 500 && reason !== 'network-login') ||
     status === 408 ||
     (status < 400 && (code === 'unexpected-response' || code === 'provider-failed'))
   )

@@ -200,8 +200,12 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check the server address in Settings.',
   ],
   'answer-redirects': (c) => [
-    `${service(c)} sent the request on to another address, which was not followed.`,
-    'Check the server address in Settings: a key only goes where it was saved for.',
+    `The request to ${service(c)} was sent on to another address, which was not followed.`,
+    'Your network may want you to sign in: open a web page. If not, check the server address in Settings.',
+  ],
+  'network-login': () => [
+    'Your network wants you to sign in first.',
+    'Open a web page in your browser, sign in, then try again.',
   ],
   'answer-not-an-address': (c) => [
     `What ${service(c)} returned is not an email address, so it was not copied.`,
@@ -226,6 +230,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'certificate-refused': (c) => [
     `The server of ${service(c)} cannot prove that it is the right one, so nothing was sent.`,
     'Check the date of this computer and the server address. A network may be intercepting connections.',
+  ],
+  'no-secure-connection': (c) => [
+    `A secure connection (https) to the server of ${service(c)} could not be made.`,
+    'Check the server address and its port: what answers there may speak plain http only.',
   ],
   offline: () => ['This computer is offline.', 'Connect to the internet and try again.'],
   unreachable: (c) => [`${service(c)} cannot be reached.`, 'Check your connection and try again.'],
