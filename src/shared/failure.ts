@@ -161,6 +161,7 @@ export const codeOfReason = {
   'storage-full-at-start': 'storage-failed',
   'storage-newer': 'storage-failed',
   'storage-damaged': 'storage-failed',
+  'folder-taken': 'storage-failed',
   'made-but-not-saved': 'storage-failed',
   'deleted-but-not-saved': 'storage-failed',
   'handle-not-noted': 'storage-failed',
