@@ -11,7 +11,7 @@ import { domainsOf } from '../account-domains.ts'
 import type { HandleBook, HandleRow } from '../book/handle-book.ts'
 import { checkNewAddress } from '../check-new-address.ts'
 import { copyCreated } from '../copy-created.ts'
-import type { AddressMaker } from '../create-address.ts'
+import type { AddressMaker } from '../address-maker.ts'
 import type { CreationParts } from '../creation-parts.ts'
 import type { Handles } from './handles.ts'
 import { viewHandle } from './view-handle.ts'
@@ -89,7 +89,7 @@ export function createHandleUse(parts: CreationParts, ask: HandleQuestions): Use
     if (!row.ok) return failed(describeFailure(row.failure, context))
     const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
     const entry = parts.viewAddress(relabelled.ok ? relabelled.value : row.value)
-    const copy = await copyCreated(parts, address)
+    const copy = await copyCreated(parts, address, entry.id)
     parts.onAddress(entry)
     return success({ entry, ...copy })
   }
