@@ -524,7 +524,7 @@ describe('an address of a handle', () => {
     expect(await states()).toEqual(['amber@two.example active', 'amber@one.example off'])
     expect(changes().length).toBeGreaterThan(told)
     expect(changes().map(({ window }) => window)).toContain('popover')
-    await expect.poll(() => trayAddresses()).toEqual(['amber@two.example'])
+    await expect.poll(() => trayAddresses()).toEqual(['amber@two.example · copied'])
     const { entries } = await started.get('listAddresses', { query: '', limit: 5 })
     expect(entries.map(({ state }) => state)).toEqual(['active', 'off'])
     await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: true })
