@@ -137,7 +137,12 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     undo,
     copy: createCopy(parts),
     suggest,
-    addressList: createAddressList(parts, hub.tell, undo, tellChanged),
+    addressList: createAddressList(
+      { ...parts, follow, notices: foundation.notices, after: foundation.clock.after },
+      hub.tell,
+      undo,
+      tellChanged,
+    ),
     refreshDomains,
     handles,
     useHandle: createHandleUse(parts, { create: maker.create, switchDomain: handles.switchDomain }),

@@ -73,7 +73,10 @@ export interface ConfirmedAddress {
 
 /** A page of a service's list. */
 export interface RemotePage {
+  /** At most as many as were asked for. */
   readonly items: readonly ConfirmedAddress[]
+  /** How many further rows the page has whose address cannot be read; absent for none. */
+  readonly unreadable?: number
   /** How many there are in all, where the service tells. */
   readonly total?: number
   /** The cursor of the next page; none at the end. */

@@ -199,6 +199,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} sent far more than expected, so reading was stopped.`,
     'Check the server address in Settings.',
   ],
+  'list-too-long': (c) => [
+    `The list of ${c.account ?? service(c)} has more than ${(c.limit ?? 0).toLocaleString('en')} addresses.`,
+    'Aliasmith keeps what it has read and leaves out the rest.',
+  ],
   'answer-redirects': (c) => [
     `The request to ${service(c)} was sent on to another address, which was not followed.`,
     'Your network may want you to sign in: open a web page. If not, check the server address in Settings.',
