@@ -74,12 +74,11 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
 
     addPracticeAccount: () => changed(accounts.addPractice()),
     async saveAccount(draft) {
-      const passed = draft.key !== undefined && (await parts.connection.hasPassed(draft))
-      const saved = await accounts.save(draft)
-      // What was found out a moment ago need not be found out again.
-      const known = saved.ok && passed ? accounts.learn(saved.value.id, { state: 'working' }) : saved
+      // What was found out a moment ago need not be found out again, and is written in the same step.
+      const state = draft.key === undefined ? undefined : await parts.connection.shownState(draft)
+      const saved = await accounts.save(draft, state === undefined ? {} : { state })
       if (saved.ok && draft.key !== undefined) lookAgain(saved.value.id)
-      return changed(known, draft.nickname)
+      return changed(saved, draft.nickname)
     },
     async testConnection(draft) {
       const tested = await parts.connection.test(draft)

@@ -102,6 +102,7 @@ export function createDesktop(
     shell,
     accounts,
     book,
+    providers,
     hasUnreadFailure: unread.exists,
     actions: { ...actions, useAccount, copyAddress: (id) => follow(copyAddress(id)) },
   })

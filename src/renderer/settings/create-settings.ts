@@ -103,10 +103,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     api,
     snapshot,
     accounts: () => slice().accounts,
-    defaultAccountId: () => {
-      const { accounts, defaultAccountId } = slice()
-      return accounts.find(({ id }) => id === defaultAccountId)?.id ?? accounts[0]?.id
-    },
+    defaultAccountId: () => slice().defaultAccountId,
     notices,
     desktop,
     prefer: (changes) => changeDesktop(api.changePreferences(changes)),

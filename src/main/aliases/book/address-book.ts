@@ -56,6 +56,8 @@ export interface BookQuery {
   readonly after?: string | undefined
   readonly accountId?: string | undefined
   readonly state?: AddressState | undefined
+  /** Services whose addresses are left out. */
+  readonly without?: readonly ProviderId[] | undefined
 }
 
 /** Entries newest first. */

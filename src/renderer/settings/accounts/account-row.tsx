@@ -30,7 +30,7 @@ export function AccountRow(props: {
     return [
       nickname === providerName() ? undefined : providerName(),
       defaultDomain,
-      keyPlace === 'missing' ? undefined : t(`key.${keyPlace}`),
+      keyPlace === 'session' || keyPlace === 'not-needed' ? t(`key.${keyPlace}`) : undefined,
       issuedKey && keyLifetime(issuedKey, Date.now()),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
       budget && t('accounts.budget', budget.left, budget.limit, budget.per),
