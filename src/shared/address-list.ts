@@ -48,13 +48,15 @@ export interface SyncReport {
 /** What deleting several addresses came to. */
 export interface DeleteReport {
   readonly deleted: readonly AddressEntry[]
+  /** Those of the deleted ones that the disk did not take down. */
+  readonly unsaved: readonly Undeleted[]
   /** Those that stay, with the reason. */
   readonly kept: readonly Undeleted[]
   /** Those whose answer was lost and that could not be asked about: deleted or not. */
   readonly unknown: readonly Undeleted[]
 }
 
-/** An address that is not known to be deleted, and why. */
+/** An address that a deletion has something to say of. */
 export interface Undeleted {
   readonly entry: AddressEntry
   readonly failure: Failure

@@ -26,6 +26,8 @@ export interface AddressEntry {
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState
+  /** Set where its service was asked to delete it and nobody knows whether it did. */
+  readonly deleting?: true
   /** Whether it can be taken back. */
   readonly undo: 'no' | 'yes' | 'forever'
 }

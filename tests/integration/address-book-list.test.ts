@@ -6,7 +6,7 @@ import { home, newRow, unwrap, useBooks, work } from './address-book-fixtures.ts
 const { openFresh } = useBooks()
 const remakes = (provider: string) => provider === 'practice'
 const taking = { apply: true, remakes }
-const options = { goneAccounts: [], now: 5_000 }
+const options = { goneAccounts: [], now: 5_000, askedAt: 5_000 }
 
 describe('a stretch of the list', () => {
   test('is the same from both ends, whatever the filter', async () => {
@@ -85,7 +85,7 @@ describe('what a service lists', () => {
           const active = unwrap(book.list({ query: '', limit: 200, state: 'active' })).entries
           expect(new Set(active.map(({ address }) => address)).size).toBe(active.length)
           for (const { address, active: alive = true } of items) {
-            expect(unwrap(book.findByAddress(work.id, address))?.state).toBe(alive ? 'active' : 'deleted')
+            expect(unwrap(book.findByAddress(work.id, address))?.state).toBe(alive ? 'active' : 'off')
           }
         },
       ),

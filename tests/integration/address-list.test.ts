@@ -218,7 +218,7 @@ describe('deleting several', () => {
     const report = await started.get('deleteAddresses', { ids: [one.id, foreign.id, kept.id, 4_711] })
     expect(report.deleted).toMatchObject([{ address: 'one@one.example', state: 'deleted', undo: 'no' }])
     expect(report.kept).toMatchObject([
-      { entry: { address: 'foreign@one.example' }, failure: { reason: 'not-yours' } },
+      { entry: { address: 'foreign@one.example' }, failure: { reason: 'address-not-yours' } },
       { entry: { address: 'kept@ig.do' }, failure: { reason: 'cannot-delete' } },
     ])
     expect(report.kept[1]?.failure.message).toBe('LikeDo offers no way to delete an address.')
@@ -265,7 +265,7 @@ describe('deleting several', () => {
     const entry = await make('left')
     await started.get('removeAccount', { id: mail.id })
     const report = await started.get('deleteAddresses', { ids: [entry.id] })
-    expect(report).toMatchObject({ deleted: [], kept: [{ failure: { reason: 'account-gone' } }] })
+    expect(report).toMatchObject({ deleted: [], kept: [{ failure: { reason: 'account-removed' } }] })
   })
 })
 

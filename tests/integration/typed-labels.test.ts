@@ -15,7 +15,7 @@ describe('a label of the book', () => {
   test('comes with the address that a list has shown first, and is searched', async () => {
     const book = await openFresh()
     const { address } = newRow()
-    unwrap(book.mergeListed(work.id, [{ address }], { goneAccounts: [], now: 1_000 }))
+    unwrap(book.mergeListed(work.id, [{ address }], { goneAccounts: [], now: 1_000, askedAt: 1_000 }))
     expect(unwrap(book.add(newRow({ label }))).label).toBe(label)
     for (const query of ['café', 'amber']) {
       expect(unwrap(book.list({ query, limit: 5 })).entries).toHaveLength(1)

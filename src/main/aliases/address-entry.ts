@@ -5,6 +5,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { AddressRow } from './book/address-book.ts'
 import type { HandleBook } from './book/handle-book.ts'
+import type { DeletionMemory } from './deletion-memory.ts'
 
 /** What makes a domain recognisable of which punycode tells nobody anything. */
 function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> {
@@ -23,6 +24,7 @@ export function createAddressViews(
   accounts: Pick<Accounts, 'find'>,
   providers: Readonly<Record<AccountRecord['provider'], Provider>>,
   book: Pick<HandleBook, 'findHandleByName'>,
+  deletions: DeletionMemory,
 ): ViewAddress {
   const isOfHandle = ({ accountId, localPart }: AddressRow): boolean => {
     const handle = book.findHandleByName(accountId, localPart)
@@ -31,8 +33,9 @@ export function createAddressViews(
   }
 
   return (row) => {
-    const canBeAsked =
-      row.state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
+    const state = deletions.gone.has(row.id) ? 'deleted' : row.state
+    const isOpen = row.deleting === true && state !== 'deleted' && !deletions.underWay.has(row.id)
+    const canBeAsked = state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
     return {
       id: row.id,
       accountId: row.accountId,
@@ -43,7 +46,8 @@ export function createAddressViews(
       ...(row.destination === undefined ? {} : { destination: row.destination }),
       label: row.label,
       createdAt: row.createdAt,
-      state: row.state,
+      state,
+      ...(isOpen ? { deleting: true as const } : {}),
       undo: canBeAsked ? providers[row.provider].view.undo : 'no',
     }
   }

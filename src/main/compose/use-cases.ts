@@ -9,6 +9,8 @@ import { createCopy } from '../aliases/copy-address.ts'
 import type { AddressMaker } from '../aliases/create-address.ts'
 import { createAddressMaker } from '../aliases/create-address.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
+import { createDeletionMemory } from '../aliases/deletion-memory.ts'
+import { createDeletions } from '../aliases/deletions.ts'
 import type { Handles } from '../aliases/handles/handles.ts'
 import { createHandles } from '../aliases/handles/handles.ts'
 import type { UseHandle } from '../aliases/handles/use-handle.ts'
@@ -19,10 +21,10 @@ import type { Minted, MintOptions } from '../aliases/mint-address.ts'
 import { createMinter } from '../aliases/mint-address.ts'
 import type { SuggestName } from '../aliases/suggest-name.ts'
 import { createSuggester } from '../aliases/suggest-name.ts'
+import { createChangeTeller } from '../aliases/tell-changed.ts'
 import type { ConnectionTest } from '../aliases/test-connection.ts'
 import { createConnectionTest } from '../aliases/test-connection.ts'
 import type { UndoAddress } from '../aliases/undo-address.ts'
-import { createUndo } from '../aliases/undo-address.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
@@ -54,17 +56,18 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const call: CallAccount = async (account, operation, ...rest) => {
     const sent = await services.call(account, operation, ...rest)
     const isLook: boolean = Object.is(operation, providers[account.provider].locate)
-    if (sent.ok && !isLook) follow(quietMaker.lookAgain(account.id, 'call-worked'))
+    if (sent.ok && !isLook) follow(maker.lookAgain(account.id, 'call-worked'))
     return sent
   }
 
+  const memory = createDeletionMemory()
   const parts: CreationParts = {
     accounts,
     providers,
     book,
     now,
     call,
-    viewAddress: createAddressViews(accounts, providers, book),
+    viewAddress: createAddressViews(accounts, providers, book, memory),
     writeClipboard: clipboard.copy,
     copiesOnCreation: () => preferences.read().copyOnCreation,
     onAddress(entry) {
@@ -74,18 +77,22 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     },
   }
 
+  const tellChanged = createChangeTeller(book, hub.tell)
+  const deletions = createDeletions({
+    ...parts,
+    memory,
+    onAddress: tellChanged,
+    forgetCopy: clipboard.forget,
+  })
+  const { undo } = deletions
   const quietMaker = createAddressMaker(parts, limits)
   hub.listen(['addressChanged', 'addressesChanged'], quietMaker.noticeKnown)
   const maker: AddressMaker = {
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),
-  }
-  const takeBack = createUndo(parts)
-  const undo: UndoAddress = async (id) => {
-    const undone = await takeBack(id)
-    // What receives no mail any more must not be pasted by mistake.
-    if (undone.ok) await clipboard.forget(undone.value.address)
-    return undone
+    async lookAgain(...about) {
+      await Promise.all([quietMaker.lookAgain(...about), deletions.lookAgain(...about)])
+    },
   }
   const suggest = createSuggester(parts)
   const refreshDomains = createDomainRefresher(parts, accountsChanged)
@@ -108,13 +115,13 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     undo,
     copy: createCopy(parts),
     suggest,
-    addressList: createAddressList(parts, hub.tell),
+    addressList: createAddressList(parts, hub.tell, undo, tellChanged),
     refreshDomains,
     handles,
     useHandle: createHandleUse(parts),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint: (options) => trayStatus.during(mint(options)),
-    settleOpen: () => Promise.all([maker.settleOpen(), handles.settleOpen()]),
+    settleOpen: () => Promise.all([maker.settleOpen(), deletions.settleOpen(), handles.settleOpen()]),
   }
 }

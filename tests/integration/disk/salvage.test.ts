@@ -23,7 +23,8 @@ async function fullBook(): Promise<string> {
         }),
       ),
     )
-  unwrap(book.setState(1, 'deleted'))
+  unwrap(book.endDeletion(1, 2 ** 41))
+  unwrap(book.beginDeletion(3, 2 ** 41 + 1))
   unwrap(book.setLabel(2, 'changed'))
   unwrap(book.add(newRow({ accountId: home.id, address: 'other@two.example', createdAt: -5 })))
   unwrap(

@@ -33,6 +33,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/aliases/book/open-address-book.ts': ['the name of a file set aside', clocks],
   'src/main/aliases/book/revive.ts': ['the name of a file set aside', clocks],
   'src/main/aliases/create-address.ts': ['when a creation began', clocks],
+  'src/main/aliases/deletions.ts': [
+    'when an address was deleted',
+    'tests/integration/address-book-deletions.test.ts',
+  ],
   'src/main/aliases/handles/adopt-handle.ts': [
     'when a handle was added',
     'tests/integration/handles.test.ts',
@@ -44,6 +48,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/aliases/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/aliases/limits/calendar-month.ts': ['a month', month],
   'src/main/aliases/settle-attempts.ts': ['open creations', clocks],
+  'src/main/aliases/settle-deletions.ts': ['open deletions', 'tests/integration/open-deletions.test.ts'],
   'src/main/compose/account-services.ts': ['when a call was made', limits],
   'src/main/compose/foundation.ts': ['the clock of the app', clocks],
   'src/main/desktop/clipboard-keeper.ts': ['how long an address was copied', unitClocks],

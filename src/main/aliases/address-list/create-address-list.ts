@@ -12,7 +12,7 @@ import { failed, success } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import { ownLabelMaxLength } from '../check-new-address.ts'
 import type { CreationParts } from '../creation-parts.ts'
-import { createUndo } from '../undo-address.ts'
+import type { UndoAddress } from '../undo-address.ts'
 import type { DeleteAddresses } from './delete-addresses.ts'
 import { createDeletion } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
@@ -20,9 +20,6 @@ import type { AddressImport } from './import-addresses.ts'
 import { createAddressImport } from './import-addresses.ts'
 import type { SyncAddresses } from './sync-addresses.ts'
 import { createSync } from './sync-addresses.ts'
-
-/** How many of the newest addresses every window shows. */
-const recentCount = 20
 
 /** Everything that the page of all addresses can do. */
 export interface AddressList {
@@ -37,24 +34,20 @@ export interface AddressList {
   stop(): void
 }
 
-/** Builds the page's services. */
+/**
+ * Builds the page's services.
+ * @param undo deletes one address.
+ * @param tellChanged tells the windows of an entry that changed.
+ */
 export function createAddressList(
-  parts: Pick<
-    CreationParts,
-    'accounts' | 'providers' | 'book' | 'call' | 'now' | 'viewAddress' | 'onAddress'
-  >,
+  parts: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now' | 'viewAddress'>,
   tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void,
+  undo: UndoAddress,
+  tellChanged: (entry: AddressEntry) => void,
 ): AddressList {
   const { book, now, viewAddress } = parts
   let closing = false
   const onChanged = () => tell('addressesChanged', null)
-
-  /** The popover takes an entry that it does not show yet for a new one, so it hears only of those that it shows. */
-  function tellChanged(entry: AddressEntry): void {
-    const recent = book.list({ query: '', limit: recentCount })
-    if (recent.ok && recent.value.entries.some(({ id }) => id === entry.id)) parts.onAddress(entry)
-    else onChanged()
-  }
 
   return {
     range({ offset, ...query }) {
@@ -79,9 +72,7 @@ export function createAddressList(
       tellChanged(entry)
       return success(entry)
     },
-    remove: createDeletion(parts, createUndo({ ...parts, onAddress: tellChanged }), (progress) =>
-      tell('deleteProgress', progress),
-    ),
+    remove: createDeletion(parts, undo, (progress) => tell('deleteProgress', progress)),
     sync: createSync({ ...parts, onChanged, closing: () => closing }, (progress) =>
       tell('syncProgress', progress),
     ),

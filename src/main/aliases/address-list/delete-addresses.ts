@@ -24,27 +24,13 @@ export type DeleteAddresses = (ids: readonly number[]) => Promise<Result<DeleteR
 
 /**
  * Builds the deletion. Each address has an outcome of its own. After a failure that the next one would meet as well,
- * such as a limit, nothing more is asked of that account; the others go on.
+ * such as a limit, nothing more is asked of that account; the others go on. A disk that refuses ends it for all.
  */
 export function createDeletion(
-  {
-    accounts,
-    book,
-    providers,
-    viewAddress,
-    now,
-  }: Pick<CreationParts, 'accounts' | 'book' | 'providers' | 'viewAddress' | 'now'>,
+  { book, providers, viewAddress, now }: Pick<CreationParts, 'book' | 'providers' | 'viewAddress' | 'now'>,
   remove: UndoAddress,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): DeleteAddresses {
-  /** Why an address cannot be deleted whatever its service says. */
-  function obstacle({ accountId, provider, state, undo }: AddressEntry): Refusal | undefined {
-    if (accounts.find(accountId) === undefined) return { reason: 'account-gone' }
-    if (providers[provider].remove === undefined) return { reason: 'cannot-delete' }
-    if (state === 'off') return { reason: 'address-inactive' }
-    return undo === 'no' ? { reason: 'cannot-delete-of-handle' } : undefined
-  }
-
   /** Words a failure for a list, where no countdown runs: with the time of day to come back at. */
   function tell(refusal: Refusal, { provider, accountName, address }: AddressEntry): Failure {
     const { retryAt } = refusal
@@ -60,22 +46,20 @@ export function createDeletion(
     const wanted = [...new Set(ids)]
     const deleted: AddressEntry[] = []
     const kept: Undeleted[] = []
+    const unsaved: Undeleted[] = []
     const unknown: Undeleted[] = []
     const ended = new Map<string, Failure>()
+    let diskRefused: Failure | undefined
     for (const [done, id] of wanted.entries()) {
       onProgress({ done, total: wanted.length })
       const row = book.find(id)
-      if (!row.ok) return failed(describeFailure(row.failure))
-      if (row.value === undefined) continue
+      // What was deleted before has to be told.
+      if (!row.ok && done === 0) return failed(describeFailure(row.failure))
+      if (!row.ok || row.value === undefined) continue
       const entry = viewAddress(row.value)
-      if (entry.state === 'deleted') {
-        deleted.push(entry)
-        continue
-      }
-      const known = obstacle(entry)
-      const former = ended.get(entry.accountId)
-      if (known !== undefined) kept.push({ entry, failure: tell(known, entry) })
-      else if (former !== undefined) {
+      const former = diskRefused ?? ended.get(entry.accountId)
+      if (entry.state === 'deleted') deleted.push(entry)
+      else if (former !== undefined && entry.undo !== 'no') {
         const { retryAt } = former
         const refusal = { reason: 'not-deleted-yet', ...(retryAt === undefined ? {} : { retryAt }) } as const
         kept.push({ entry, failure: tell(refusal, entry) })
@@ -83,14 +67,17 @@ export function createDeletion(
         const outcome = await remove(id)
         if (outcome.ok) deleted.push(outcome.value)
         else {
-          const { code } = outcome.failure
-          const list = code === 'unknown-outcome' ? unknown : kept
+          const { code, reason } = outcome.failure
+          const isDeleted = reason === 'deleted-but-not-saved'
+          if (isDeleted) deleted.push(viewAddress(row.value))
+          const list = isDeleted ? unsaved : code === 'unknown-outcome' ? unknown : kept
           list.push({ entry, failure: tell(outcome.failure, entry) })
+          if (code === 'storage-failed') diskRefused = outcome.failure
           if (endsAccount.has(code)) ended.set(entry.accountId, outcome.failure)
         }
       }
     }
     onProgress({ done: wanted.length, total: wanted.length })
-    return success({ deleted, kept, unknown })
+    return success({ deleted, unsaved, kept, unknown })
   }
 }

@@ -68,6 +68,7 @@ export async function syncAccount(
   if (!newest.ok) return ended(describeFailure(newest.failure, context))
   let cursor: string | undefined
   for (let pages = 0; pages < maxPages; pages += 1) {
+    const askedAt = now()
     const page = await call(account, list, cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(describeFailure(page.failure, context))
     // What a server lists that the account has left meanwhile is not its own.
@@ -77,7 +78,7 @@ export async function syncAccount(
     const { items, total, next } = page.value
     for (const { address } of items) seen.add(address)
     totals.add(total)
-    const merged = take(book.mergeListed(account.id, items, { goneAccounts: gone, now: now() }))
+    const merged = take(book.mergeListed(account.id, items, { goneAccounts: gone, now: now(), askedAt }))
     if (!merged.ok) return ended(merged.failure)
     onProgress({ done: seen.size, ...(total === undefined ? {} : { total }) })
     if (next === undefined) break

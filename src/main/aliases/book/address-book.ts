@@ -44,6 +44,8 @@ export interface AddressRow {
   readonly createdAt: number
   readonly state: AddressState
   readonly remoteId?: string
+  /** Set where its service was asked to delete it and nobody knows yet what became of that. */
+  readonly deleting?: true
 }
 
 /** Which part of the book to read. */
@@ -113,6 +115,16 @@ export interface Attempt extends NewAttempt {
   readonly id: number
 }
 
+/** A deletion whose outcome is not written down yet. */
+export interface OpenDeletion {
+  /** The id of the address. */
+  readonly id: number
+  readonly accountId: string
+  readonly address: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+}
+
 /** What a call of the book gives. It never throws; a disk that refuses is `storage-full` or `storage-failed`. */
 export type BookResult<Value> = Result<Value, Refusal>
 
@@ -156,6 +168,11 @@ export interface AddressBook extends HandleBook {
       readonly goneAccounts: readonly string[]
       /** The time of those whose service tells none. */
       readonly now: number
+      /**
+       * When the page was asked for, in milliseconds since the epoch: one that was written at the time of a deletion, or
+       * shortly after, does not bring the address back.
+       */
+      readonly askedAt: number
     },
   ): BookResult<{ readonly added: number; readonly changed: number }>
   /** Marks the account's active entries up to an id as deleted unless they are listed, and tells how many. */
@@ -205,6 +222,13 @@ export interface AddressBook extends HandleBook {
   openAttempts(accountId?: string): BookResult<readonly Attempt[]>
   /** The attempt of that id, or `undefined` if it was settled. */
   findAttempt(id: number): BookResult<Attempt | undefined>
+
+  /** Journals a deletion before it is sent. Refused with `address-gone` if there is no such entry. */
+  beginDeletion(id: number, at: number): BookResult<null>
+  /** Closes that journal: with the moment of a deletion, which marks the entry; without, the address was not deleted. */
+  endDeletion(id: number, deletedAt?: number): BookResult<null>
+  /** Deletions of unknown outcome, oldest first, of one account or of all. */
+  openDeletions(accountId?: string): BookResult<readonly OpenDeletion[]>
 
   /** Counts a call against the account's hourly budget. Calls older than an hour are forgotten. */
   countRequest(accountId: string, at: number): BookResult<null>

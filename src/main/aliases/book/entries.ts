@@ -67,6 +67,8 @@ export function createEntries(storage: Storage): Entries {
         const id = insert(entry)
         if (!id.ok) return id
         if (attemptId !== undefined) storage.run('DELETE FROM attempts WHERE id = ?', attemptId)
+        // It is there, whatever became of a deletion before.
+        storage.run('DELETE FROM deletions WHERE id = ? AND deleted_at IS NULL', id.value)
         return existing(id.value)
       }),
     addAll: (entries) =>

@@ -18,11 +18,23 @@ const knownRow = v.object({
   createdAt: v.number(),
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
+  deletedAt: v.nullable(v.number()),
 })
 type KnownRow = v.InferOutput<typeof knownRow>
 
 /** Services round their times; a difference below this tells nothing, and the finer one keeps the order. */
 const sameMomentMs = 1_000
+
+/**
+ * A page that was asked for before a deletion tells nothing of it, and a service may go on listing an address for a while
+ * after it was deleted. A deletion further away than this on either side was noted by a clock that was wrong, or is old.
+ */
+const listLagMs = 10 * 60_000
+
+/** Whether a page says nothing against the deletion that the service confirmed. */
+function isBeforeDeletion({ state, deletedAt }: KnownRow, askedAt: number): boolean {
+  return state === 'deleted' && deletedAt !== null && Math.abs(askedAt - deletedAt) < listLagMs
+}
 
 /**
  * The label after a comparison. Each side may have changed since the last one: the service's counts if it changed
@@ -45,7 +57,8 @@ export function createListed(
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
     const row = storage.get(
       `SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
-         created_at AS createdAt, state, remote_id AS remoteId
+         created_at AS createdAt, state, remote_id AS remoteId,
+         (SELECT deleted_at FROM deletions WHERE deletions.id = addresses.id) AS deletedAt
        FROM addresses WHERE address = ? AND account IN (
          SELECT ? UNION SELECT number FROM accounts WHERE id IN (SELECT value FROM json_each(?))
            AND provider = (SELECT provider FROM accounts WHERE number = ?))
@@ -79,9 +92,15 @@ export function createListed(
   }
 
   /** Tells whether something changed that a screen shows. */
-  function update(account: number, known: KnownRow, listed: ListedAddress, address: string): boolean {
+  function update(
+    account: number,
+    known: KnownRow,
+    listed: ListedAddress,
+    address: string,
+    askedAt: number,
+  ): boolean {
     const label = mergeLabel(known, listed.label)
-    const state = stateOf(listed)
+    const state = isBeforeDeletion(known, askedAt) ? 'deleted' : stateOf(listed)
     const destination = listed.destination ?? known.destination
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
     const moved = Math.abs(createdAt - known.createdAt) >= sameMomentMs
@@ -111,7 +130,7 @@ export function createListed(
   }
 
   return {
-    mergeListed: (accountId, listed, { goneAccounts, now }) =>
+    mergeListed: (accountId, listed, { goneAccounts, now, askedAt }) =>
       storage.write(() => {
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
@@ -125,7 +144,7 @@ export function createListed(
           if (known === undefined) {
             insert(account.value, item, address, now)
             added += 1
-          } else if (update(account.value, known, item, address)) changed += 1
+          } else if (update(account.value, known, item, address, askedAt)) changed += 1
         }
         return success({ added, changed })
       }),

@@ -108,6 +108,14 @@ export const migrations: readonly string[] = [
   CREATE TABLE refolding (after INTEGER NOT NULL, upto INTEGER NOT NULL) STRICT;
   INSERT INTO refolding SELECT 0, id FROM addresses ORDER BY id DESC LIMIT 1;
   `,
+  // Deletions by the id of their address; `deleted_at` is empty as long as nobody knows what became of one.
+  `
+  CREATE TABLE deletions (
+    id INTEGER PRIMARY KEY REFERENCES addresses (id),
+    started_at INTEGER NOT NULL,
+    deleted_at INTEGER
+  ) STRICT;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

@@ -7,7 +7,9 @@ import type { AddressRow, Attempt } from './address-book.ts'
 export const entryColumns = `
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
-  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId`
+  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId,
+  addresses.state <> 'deleted' AND EXISTS (
+    SELECT 1 FROM deletions WHERE deletions.id = addresses.id AND deletions.deleted_at IS NULL) AS deleting`
 
 const entryRow = v.object({
   id: v.number(),
@@ -22,6 +24,7 @@ const entryRow = v.object({
   createdAt: v.number(),
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
+  deleting: v.picklist([0, 1]),
 })
 
 /** The columns of an attempt, under the names that `readAttempt` expects. */
@@ -51,11 +54,12 @@ export function readPlace(row: unknown): Pick<AddressRow, 'createdAt' | 'id'> {
 
 /** Checks a row of `entryColumns`. */
 export function readEntry(row: unknown): AddressRow {
-  const { destination, remoteId, ...rest } = v.parse(entryRow, row)
+  const { destination, remoteId, deleting, ...rest } = v.parse(entryRow, row)
   return {
     ...rest,
     ...(destination !== null && { destination }),
     ...(remoteId !== null && { remoteId }),
+    ...(deleting === 1 && { deleting: true as const }),
   }
 }
 

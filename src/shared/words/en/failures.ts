@@ -1,6 +1,7 @@
 import type { FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
 import { service, theAddress } from './checks.ts'
+import { deletionFailureWords } from './deletion-failures.ts'
 import { formCheckWords } from './form-checks.ts'
 import { handleFailureWords } from './handle-failures.ts'
 import { hotkeyFailureWords } from './hotkeys.ts'
@@ -36,6 +37,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ...formCheckWords,
   ...keyByEmailWords,
   ...handleFailureWords,
+  ...deletionFailureWords,
   ...hotkeyFailureWords,
   ...keepingFailureWords,
   'name-refused': (c) => [
@@ -104,8 +106,21 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check the account at the service, or use another account.',
   ],
   banned: (c) => [
-    `${service(c)} has blocked this.`,
-    'Try another name or domain. If everything is blocked, contact the service.',
+    `${service(c)} has blocked this and does not say what exactly.`,
+    'Contact the service if it stays so.',
+  ],
+  'banned-name': (c) => [`${service(c)} has blocked this name.`, 'Choose another one.'],
+  'banned-domain': (c) => [
+    `${service(c)} has blocked ${c.domain ?? 'this domain'}.`,
+    'Choose another domain.',
+  ],
+  'banned-owner': (c) => [
+    `${service(c)} has blocked the owner of this key, so it makes nothing with it.`,
+    'Another name or domain does not help. Use another account, or contact the service.',
+  ],
+  'banned-network': (c) => [
+    `${service(c)} has blocked the network that you are in.`,
+    'Use another network, or contact the service.',
   ],
   'no-account': () => ['No account is set up yet.', 'Add one in Settings, or try the practice account.'],
   'account-gone': () => ['This account no longer exists.', 'Choose another account.'],
@@ -131,7 +146,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `You have ${theAddress(c)} already, but ${service(c)} has switched it off: it receives no mail.`,
     'Choose another name.',
   ],
-  'address-inactive': (c) => [`${service(c)} has switched this address off.`, 'Nothing was changed.'],
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
@@ -207,10 +221,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `The answer was lost, so it is not known whether ${theAddress(c)} was made.`,
     'Check again when the connection is back. It will not be made twice.',
   ],
-  'deletion-unknown': (c) => [
-    `The answer was lost, so it is not known whether ${theAddress(c)} was deleted.`,
-    `Refresh the list in Settings, Addresses,${c.backAt === undefined ? '' : ` after ${c.backAt}`} to see. Deleting it again does no harm.`,
-  ],
   'login-refused': () => [
     'The system did not change whether Aliasmith starts at login.',
     'Change it in the settings of your system, where the apps are listed that start at login.',
@@ -266,21 +276,5 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Choose a file that Aliasmith exported, or name the columns address, account and provider in the first line.',
   ],
   'import-gone': () => ['This file is no longer at hand.', 'Choose it again.'],
-  'not-deleted-yet': (c) => [
-    `${service(c)} was not asked any more after what went wrong before.`,
-    `Delete what is left ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
-  ],
-  'cannot-delete': (c) => [
-    `${service(c)} offers no way to delete an address.`,
-    'Look whether it can be done on the page of the service.',
-  ],
-  'cannot-delete-of-handle': () => [
-    'An address of a handle cannot be deleted by itself.',
-    'Switch its domain off, or release the handle, in Settings, Accounts.',
-  ],
-  'cannot-undo': (c) => [
-    `${service(c)} offers no way to take an address back.`,
-    'Delete it on the page of the service, if it can be done there.',
-  ],
   cancelled: () => ['Nothing was made.', 'Try again when you are ready.'],
 }

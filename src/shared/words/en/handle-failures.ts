@@ -43,6 +43,10 @@ export const handleFailureWords = {
     `The answer was lost, so it is not known whether ${theHandle(c)} was released.`,
     'Check again when the connection is back.',
   ],
+  'handle-not-noted': (c) => [
+    `${service(c)} did what was asked, but it could not be noted here.`,
+    'Check that the disk is neither full nor read-only. Aliasmith asks the service again when it can write.',
+  ],
   'handle-domain-off': (c) => [
     `${theAddress(c)} belongs to your handle, which is not switched on at ${theDomain(c)}.`,
     'Switch the domain on in Settings, Accounts, or choose another one.',

@@ -82,6 +82,13 @@ function insertJournals(database: DatabaseSync, rows: SalvagedRows): void {
   for (const [id, { account, address, label, startedAt }] of rows.attempts)
     attempt.run(id, account, address, label, startedAt)
 
+  // An address of which nothing is left needs no journal.
+  const deletion = database.prepare(
+    `INSERT OR IGNORE INTO deletions (id, started_at, deleted_at)
+     SELECT id, ?, ? FROM addresses WHERE id = ?`,
+  )
+  for (const [id, { startedAt, deletedAt }] of rows.deletions) deletion.run(startedAt, deletedAt, id)
+
   const handle = database.prepare(
     `INSERT OR IGNORE INTO handles (id, account, handle, state, adopted, destination, started_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,

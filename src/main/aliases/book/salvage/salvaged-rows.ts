@@ -37,6 +37,7 @@ const shapes = {
     v.strictTuple([...address, maybeText, maybeInteger]),
   ]),
   attempts: v.strictTuple([id, integer, text, text, integer]),
+  deletions: v.strictTuple([id, integer, v.nullable(integer)]),
   handles: v.strictTuple([
     ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
   ]),
@@ -70,6 +71,8 @@ export interface SalvagedRows {
     number,
     { account: number; address: string; label: string; startedAt: number }
   >
+  /** By the id of the address. */
+  readonly deletions: ReadonlyMap<number, { startedAt: number; deletedAt: number | null }>
   readonly handles: ReadonlyMap<number, v.InferOutput<typeof shapes.handles>>
   readonly handleDomains: readonly v.InferOutput<typeof shapes.handleDomains>[]
 }
@@ -85,6 +88,7 @@ export function salvageRows(pages: Pages): SalvagedRows {
   const addresses = new Map<number, SalvagedAddress>()
   const indexed = new Map<number, SalvagedAddress>()
   const attempts = new Map<number, { account: number; address: string; label: string; startedAt: number }>()
+  const deletions = new Map<number, { startedAt: number; deletedAt: number | null }>()
   const handles = new Map<number, v.InferOutput<typeof shapes.handles>>()
   const handleDomains = new Map<string, v.InferOutput<typeof shapes.handleDomains>>()
 
@@ -102,6 +106,9 @@ export function salvageRows(pages: Pages): SalvagedRows {
     } else if (v.is(shapes.accounts, cells)) {
       const [, accountId, provider, nickname] = cells
       accounts.set(rowId, { id: accountId, provider, nickname })
+    } else if (v.is(shapes.deletions, cells)) {
+      const [, startedAt, deletedAt] = cells
+      deletions.set(rowId, { startedAt, deletedAt })
     } else if (v.is(shapes.handles, cells)) handles.set(rowId, cells)
   }
 
@@ -127,5 +134,5 @@ export function salvageRows(pages: Pages): SalvagedRows {
   }
   for (const [rowId, found] of indexed) if (!addresses.has(rowId)) addresses.set(rowId, found)
   for (const [number, found] of accountIds) if (!accounts.has(number)) accounts.set(number, { id: found })
-  return { accounts, addresses, attempts, handles, handleDomains: [...handleDomains.values()] }
+  return { accounts, addresses, attempts, deletions, handles, handleDomains: [...handleDomains.values()] }
 }

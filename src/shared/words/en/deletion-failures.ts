@@ -1,0 +1,64 @@
+import type { FailureReason } from '../../failure.ts'
+import type { FailureContext, FailureWords } from './checks.ts'
+import { service, theAddress } from './checks.ts'
+
+function refresh(c: FailureContext): string {
+  const when = c.backAt === undefined ? '' : ` after ${c.backAt}`
+  return `Refresh the list in Settings, Addresses,${when} to see. Deleting it again does no harm.`
+}
+
+/** Sentences for what can go wrong with deletions, and for names that were deleted. */
+export const deletionFailureWords = {
+  'deletion-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${theAddress(c)} was deleted.`,
+    refresh(c),
+  ],
+  'deletion-unconfirmed': (c) => [
+    `${theAddress(c)} no longer receives mail, but ${service(c)} could not be asked whether it is deleted.`,
+    refresh(c),
+  ],
+  'deletion-refused': (c) => [
+    `${service(c)} did not delete ${theAddress(c)}.`,
+    'Try again later, or delete it on the page of the service.',
+  ],
+  'deleted-but-not-saved': (c) => [
+    `${theAddress(c)} was deleted, but the list could not be changed.`,
+    'Check that the disk is neither full nor read-only. Aliasmith corrects the list when it can write again.',
+  ],
+  'address-inactive': (c) => [
+    `${service(c)} has switched ${theAddress(c)} off and does not delete it.`,
+    'It receives no mail. Nothing was changed.',
+  ],
+  'address-not-yours': (c) => [
+    `${service(c)} says that ${theAddress(c)} belongs to somebody else, so it was not deleted.`,
+    'Check which key this account has, in Settings, Accounts.',
+  ],
+  'address-holds-key': (c) => [
+    `${theAddress(c)} holds a piece of the API key, so the request was not sent.`,
+    'Delete it on the page of the service.',
+  ],
+  'account-removed': (c) => [
+    `The account of ${theAddress(c)} was removed, so its service cannot be asked.`,
+    'Delete it on the page of the service, or add the account again and refresh the list.',
+  ],
+  'not-deleted-yet': (c) => [
+    `${service(c)} was not asked any more after what went wrong before.`,
+    `Delete what is left ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
+  ],
+  'cannot-delete': (c) => [
+    `${service(c)} offers no way to delete an address.`,
+    'Look whether it can be done on the page of the service.',
+  ],
+  'cannot-delete-of-handle': () => [
+    'An address of a handle cannot be deleted by itself.',
+    'Switch its domain off, or release the handle, in Settings, Accounts.',
+  ],
+  'name-deleted': (c) => [
+    `${theAddress(c)} was deleted, and ${service(c)} gives a deleted address to nobody again.`,
+    'Choose another name, or take a suggestion.',
+  ],
+  'handle-name-released': (c) => [
+    `The name of ${theAddress(c)} was a handle of yours, and ${service(c)} gives a released handle to nobody again.`,
+    'Choose another name, or take a suggestion.',
+  ],
+} as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
