@@ -42,7 +42,11 @@ export interface SyncReport {
   /** How many are known better now, deleted ones included. */
   readonly changed: number
   /** Accounts whose list could not be read to its end, and why. What was read until then is kept. */
-  readonly failures: readonly { readonly accountName: string; readonly failure: Failure }[]
+  readonly failures: readonly {
+    readonly accountId: string
+    readonly accountName: string
+    readonly failure: Failure
+  }[]
 }
 
 /** What deleting several addresses came to. */

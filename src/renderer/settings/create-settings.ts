@@ -39,6 +39,8 @@ export interface Settings {
   openForm(form: OpenForm): void
   /** Opens the form in which an account's key is renewed by email, unless another form is open. */
   renewKey(accountId: string): void
+  /** Opens the form where an account's key is entered anew, in the way that it was got. */
+  replaceKey(accountId: string): void
   closeForm(): void
   provider(id: ProviderId): ProviderView | undefined
   /** Shows an account that was answered before its event arrives. */
@@ -118,6 +120,12 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     renewKey(accountId) {
       setFailure(undefined)
       renewKey(accountId)
+    },
+    replaceKey(accountId) {
+      const account = slice().accounts.find(({ id }) => id === accountId)
+      if (account === undefined) return
+      setFailure(undefined)
+      setForm({ kind: 'edit', account, askKey: true, byEmail: account.issuedKey !== undefined })
     },
     closeForm: () => setForm(undefined),
     provider: (id) => snapshot.providers.find((provider) => provider.id === id),

@@ -66,7 +66,9 @@ export function createSync(
       added: sum(({ added }) => added),
       changed: sum(({ changed }) => changed),
       failures: outcomes.flatMap(({ account, outcome }) =>
-        outcome?.failure === undefined ? [] : [{ accountName: account.nickname, failure: outcome.failure }],
+        outcome?.failure === undefined
+          ? []
+          : [{ accountId: account.id, accountName: account.nickname, failure: outcome.failure }],
       ),
     })
   }
