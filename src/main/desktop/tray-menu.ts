@@ -23,6 +23,8 @@ export interface TrayMenuParts {
   readonly book: Pick<AddressBook, 'list'>
   readonly providers: Readonly<Record<ProviderId, { readonly view: Pick<ProviderView, 'receivesMail'> }>>
   readonly actions: TrayActions
+  /** The address that is on the clipboard, as far as is known. */
+  copiedId(): number | undefined
   /** Whether a failure waits to be read. */
   hasUnreadFailure(): boolean
 }
@@ -38,7 +40,7 @@ export interface TrayMenu {
 interface MenuContents {
   readonly failed: boolean
   readonly accounts: readonly { readonly id: string; readonly name: string; readonly used: boolean }[]
-  readonly recent: readonly { readonly id: number; readonly address: string }[]
+  readonly recent: readonly { readonly id: number; readonly address: string; readonly copied: boolean }[]
 }
 
 const recentCount = 5
@@ -57,8 +59,8 @@ export function trayItems(contents: MenuContents, actions: TrayActions, quit: ()
       ? []
       : [
           { label: words.recent, enabled: false, run: () => undefined },
-          ...recent.map(({ id, address }) => ({
-            label: menuAddress(address),
+          ...recent.map(({ id, address, copied }) => ({
+            label: copied ? words.copied(menuAddress(address)) : menuAddress(address),
             run: () => actions.copyAddress(id),
           })),
         ],
@@ -100,13 +102,14 @@ export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
 
   function contents(): MenuContents {
     const used = accounts.default()?.id
+    const copiedId = parts.copiedId()
     const recent = book.list({ query: '', limit: recentCount, state: 'active', without: forPractice() })
     return {
       failed: parts.hasUnreadFailure(),
       accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),
       // A book that cannot be read is told by a notice.
       recent: recent.ok
-        ? recent.value.entries.map(({ id, address }) => ({ id, address }))
+        ? recent.value.entries.map(({ id, address }) => ({ id, address, copied: id === copiedId }))
         : (shown?.recent ?? []),
     }
   }
