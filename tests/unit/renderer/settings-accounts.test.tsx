@@ -284,8 +284,8 @@ describe('saving a key', () => {
   })
 
   it.each([
-    ['the form is closed', () => (press('Cancel'), press('Discard'))],
-    ['the key is changed', () => type('API key', goodKey.replace('0', '1'))],
+    ['the form is closed', () => void [press('Cancel'), press('Discard')]],
+    ['the key is changed', () => void type('API key', goodKey.replace('0', '1'))],
   ])('is dropped when %s before its test has ended', async (_, leave) => {
     const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
     const fake = open({ place: addAccount, test: () => late.promise })
