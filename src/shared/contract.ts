@@ -164,6 +164,8 @@ export const requests = {
   ),
   /** Takes over what the services list. Not asked for, it leaves out accounts that were compared a moment ago. */
   syncAddresses: request<SyncReport>()(v.strictObject({ asked: v.boolean() }), settingsOnly),
+  /** Answers the question of a notice about an account's list. Nothing is open any more if it was settled meanwhile. */
+  answerListQuestion: request<null>()(v.strictObject({ accountId: id, yes: v.boolean() }), settingsOnly),
   /** Writes the whole book as a file for the window to save. */
   exportAddresses: request<ExportedFile>()(
     v.strictObject({ format: v.picklist(exportFormats) }),
@@ -291,6 +293,10 @@ export interface Events {
   readonly accountsChanged: AccountsSlice
   /** An address was written down or changed. */
   readonly addressChanged: AddressEntry
+  /** Another address of the book is on the clipboard, or none of which that is known. */
+  readonly clipboardChanged: { readonly id?: number }
+  /** An address was made outside of the popover's form while the popover is on the screen. */
+  readonly addressMade: CreatedAddress
   /** The handles of an account, or what is known of their domains, changed. */
   readonly handlesChanged: HandlesSlice
   /** Many addresses may have changed: what is shown of them is to be asked for again. */
@@ -331,6 +337,8 @@ export const events = {
   addressChanged: both,
   handlesChanged: settingsOnly,
   addressesChanged: both,
+  clipboardChanged: both,
+  addressMade: popoverOnly,
   syncProgress: settingsOnly,
   deleteProgress: settingsOnly,
   importProgress: settingsOnly,

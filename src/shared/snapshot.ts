@@ -11,6 +11,8 @@ export interface Notice {
   readonly hint: string
   /** The account whose key can be renewed to settle it. */
   readonly renewAccountId?: string
+  /** What is asked about an account's list, and how the two answers are called. */
+  readonly listQuestion?: { readonly accountId: string; readonly yes: string; readonly no: string }
   /** The step towards a new version that the user can take. */
   readonly update?: 'download' | 'install'
 }
@@ -58,11 +60,15 @@ export interface Snapshot extends AccountsSlice {
   readonly providers: readonly ProviderView[]
   readonly suggestion?: Suggestion
   readonly recent: AddressPage
+  /** The address that is on the clipboard, as far as is known. */
+  readonly copiedId?: number
   readonly notices: readonly Notice[]
   /** What went wrong without a screen, the latest last: see `popoverShown`. */
   readonly unreadFailures?: readonly UnreadFailure[]
   /** The label that a link asks for. */
   readonly label?: string
+  /** Whether the popover is on the screen: a page that was never hidden takes itself for visible before that. */
+  readonly popoverVisible: boolean
   readonly settingsPlace: SettingsPlace
   readonly platform: 'mac' | 'windows' | 'linux'
   /** Whether this is the preview in a browser. */

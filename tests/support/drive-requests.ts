@@ -124,6 +124,7 @@ export const inputsOf: {
   saveLabel: async (actor) => ({ id: await madeBy(actor), label: 'another label' }),
   deleteAddresses: async (actor) => ({ ids: [await madeBy(actor)] }),
   syncAddresses: () => ({ asked: true }),
+  answerListQuestion: ({ accountId }) => ({ accountId, yes: true }),
   exportAddresses: () => ({ format: 'csv' }),
   beginImport: () => ({}),
   addImportPart: async ({ world }) => ({

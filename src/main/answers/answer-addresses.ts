@@ -1,6 +1,7 @@
 import { failed, success } from '../../shared/result.ts'
 import type { AddressList } from '../aliases/address-list/create-address-list.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
+import { recentAddresses } from '../aliases/recent-addresses.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Handlers } from '../ipc/router.ts'
 
@@ -18,6 +19,7 @@ export type AddressAnswers = Pick<
   | 'saveLabel'
   | 'deleteAddresses'
   | 'syncAddresses'
+  | 'answerListQuestion'
   | 'exportAddresses'
   | 'beginImport'
   | 'addImportPart'
@@ -30,7 +32,7 @@ export type AddressAnswers = Pick<
 export function answerAddresses({ book, viewAddress, addressList }: AddressAnswerParts): AddressAnswers {
   return {
     listAddresses({ after, ...query }) {
-      const page = book.list({ ...query, ...(after === undefined ? {} : { after }) })
+      const page = recentAddresses(book, { ...query, ...(after === undefined ? {} : { after }) })
       if (!page.ok) return failed(describeFailure(page.failure))
       const { entries, next } = page.value
       return success({
@@ -43,6 +45,7 @@ export function answerAddresses({ book, viewAddress, addressList }: AddressAnswe
     saveLabel: ({ id, label }) => addressList.saveLabel(id, label),
     deleteAddresses: ({ ids }) => addressList.remove(ids),
     syncAddresses: (options) => addressList.sync(options),
+    answerListQuestion: ({ accountId, yes }) => addressList.answerListQuestion(accountId, yes),
     exportAddresses: ({ format }) => addressList.export(format),
     beginImport: (file) => addressList.import.begin(file),
     addImportPart: ({ importId, text }) => addressList.import.add(importId, text),

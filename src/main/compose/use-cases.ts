@@ -1,12 +1,13 @@
+import type { AddressEntry } from '../../shared/address.ts'
 import type { RefreshDomains } from '../aliases/account-domains.ts'
 import { createDomainRefresher } from '../aliases/account-domains.ts'
 import { createAddressViews } from '../aliases/address-entry.ts'
 import type { AddressList } from '../aliases/address-list/create-address-list.ts'
 import { createAddressList } from '../aliases/address-list/create-address-list.ts'
+import type { AddressMaker } from '../aliases/address-maker.ts'
 import type { CallAccount } from '../aliases/call-account.ts'
 import type { CopyAddress } from '../aliases/copy-address.ts'
 import { createCopy } from '../aliases/copy-address.ts'
-import type { AddressMaker } from '../aliases/create-address.ts'
 import { createAddressMaker } from '../aliases/create-address.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
 import { createDeletionMemory } from '../aliases/deletion-memory.ts'
@@ -21,16 +22,18 @@ import type { Minted, MintOptions } from '../aliases/mint-address.ts'
 import { createMinter } from '../aliases/mint-address.ts'
 import type { SuggestName } from '../aliases/suggest-name.ts'
 import { createSuggester } from '../aliases/suggest-name.ts'
-import { createChangeTeller } from '../aliases/tell-changed.ts'
 import type { ConnectionTest } from '../aliases/test-connection.ts'
 import { createConnectionTest } from '../aliases/test-connection.ts'
 import type { UndoAddress } from '../aliases/undo-address.ts'
+import { createAddressRetelling } from '../desktop/retell-addresses.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
 /** Everything that can be done with addresses, handles and keys. */
 export interface UseCases {
   readonly viewAddress: CreationParts['viewAddress']
+  /** Calls back with each address that was written down or changed. */
+  onAddress(listener: (entry: AddressEntry) => void): void
   readonly maker: AddressMaker
   readonly undo: UndoAddress
   readonly copy: CopyAddress
@@ -49,7 +52,7 @@ export interface UseCases {
 
 /** Builds them. */
 export function createUseCases(foundation: Foundation, services: AccountServices): UseCases {
-  const { book, now, hub, clipboard, preferences, trayStatus, follow } = foundation
+  const { book, now, hub, clipboard, preferences, trayStatus, follow, clock, steady, patience } = foundation
   const { accounts, providers, limits, send, accountsChanged } = services
 
   /** A service that answers again can say what became of earlier attempts. A look is no news of that: it looks already. */
@@ -61,23 +64,41 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   }
 
   const memory = createDeletionMemory()
+  const viewAddress = createAddressViews(accounts, providers, book, memory)
+  const addressListeners: ((entry: AddressEntry) => void)[] = []
+  function tellAddress(entry: AddressEntry): void {
+    hub.tell('addressChanged', entry)
+    for (const listener of addressListeners) listener(entry)
+  }
+  const retelling = createAddressRetelling((id) => {
+    const row = book.find(id)
+    return row.ok && row.value !== undefined ? viewAddress(row.value) : undefined
+  }, tellAddress)
+  hub.listen(['addressesChanged'], retelling.retell)
+  function tellChanged(entry: AddressEntry): void {
+    retelling.told(entry)
+    tellAddress(entry)
+  }
+
   const parts: CreationParts = {
     accounts,
     providers,
     book,
     now,
+    steady,
+    patience,
+    later: (ms, run) => clock.after(ms, () => follow(run())),
     call,
-    viewAddress: createAddressViews(accounts, providers, book, memory),
+    viewAddress,
     writeClipboard: clipboard.copy,
     copiesOnCreation: () => preferences.read().copyOnCreation,
     onAddress(entry) {
-      hub.tell('addressChanged', entry)
+      tellChanged(entry)
       // It counts against the month.
       if (providers[entry.provider].view.plans !== undefined) accountsChanged()
     },
   }
 
-  const tellChanged = createChangeTeller(book, hub.tell)
   const deletions = createDeletions({
     ...parts,
     memory,
@@ -110,15 +131,21 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   })
 
   return {
-    viewAddress: parts.viewAddress,
+    viewAddress,
+    onAddress: (listener) => void addressListeners.push(listener),
     maker,
     undo,
     copy: createCopy(parts),
     suggest,
-    addressList: createAddressList(parts, hub.tell, undo, tellChanged),
+    addressList: createAddressList(
+      { ...parts, follow, notices: foundation.notices, after: foundation.clock.after },
+      hub.tell,
+      undo,
+      tellChanged,
+    ),
     refreshDomains,
     handles,
-    useHandle: createHandleUse(parts),
+    useHandle: createHandleUse(parts, { create: maker.create, switchDomain: handles.switchDomain }),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint: (options) => trayStatus.during(mint(options)),

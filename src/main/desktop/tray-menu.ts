@@ -1,3 +1,5 @@
+import type { ProviderId, ProviderView } from '../../shared/provider.ts'
+import { providerIds } from '../../shared/provider.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AddressBook } from '../aliases/book/address-book.ts'
@@ -19,7 +21,10 @@ export interface TrayMenuParts {
   readonly shell: Pick<Shell, 'setTrayMenu' | 'quit'>
   readonly accounts: Pick<Accounts, 'all' | 'default'>
   readonly book: Pick<AddressBook, 'list'>
+  readonly providers: Readonly<Record<ProviderId, { readonly view: Pick<ProviderView, 'receivesMail'> }>>
   readonly actions: TrayActions
+  /** The address that is on the clipboard, as far as is known. */
+  copiedId(): number | undefined
   /** Whether a failure waits to be read. */
   hasUnreadFailure(): boolean
 }
@@ -35,7 +40,7 @@ export interface TrayMenu {
 interface MenuContents {
   readonly failed: boolean
   readonly accounts: readonly { readonly id: string; readonly name: string; readonly used: boolean }[]
-  readonly recent: readonly { readonly id: number; readonly address: string }[]
+  readonly recent: readonly { readonly id: number; readonly address: string; readonly copied: boolean }[]
 }
 
 const recentCount = 5
@@ -54,8 +59,8 @@ export function trayItems(contents: MenuContents, actions: TrayActions, quit: ()
       ? []
       : [
           { label: words.recent, enabled: false, run: () => undefined },
-          ...recent.map(({ id, address }) => ({
-            label: menuAddress(address),
+          ...recent.map(({ id, address, copied }) => ({
+            label: copied ? words.copied(menuAddress(address)) : menuAddress(address),
             run: () => actions.copyAddress(id),
           })),
         ],
@@ -87,15 +92,24 @@ export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
   let shown: MenuContents | undefined
   let planned: NodeJS.Immediate | undefined
 
+  /** Services whose addresses receive no mail: beside others that do, theirs would be copied by mistake. */
+  function forPractice(): readonly ProviderId[] {
+    const receives = (id: ProviderId) => parts.providers[id].view.receivesMail
+    return accounts.all().some(({ provider }) => receives(provider))
+      ? providerIds.filter((id) => !receives(id))
+      : []
+  }
+
   function contents(): MenuContents {
     const used = accounts.default()?.id
-    const recent = book.list({ query: '', limit: recentCount, state: 'active' })
+    const copiedId = parts.copiedId()
+    const recent = book.list({ query: '', limit: recentCount, state: 'active', without: forPractice() })
     return {
       failed: parts.hasUnreadFailure(),
       accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),
       // A book that cannot be read is told by a notice.
       recent: recent.ok
-        ? recent.value.entries.map(({ id, address }) => ({ id, address }))
+        ? recent.value.entries.map(({ id, address }) => ({ id, address, copied: id === copiedId }))
         : (shown?.recent ?? []),
     }
   }

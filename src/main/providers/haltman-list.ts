@@ -1,6 +1,7 @@
 import { success } from '../../shared/result.ts'
 import { countOf, fieldOf, known, nameOf } from './json-fields.ts'
-import { earliestOfAttempt, locateOnPage } from './locate-on-page.ts'
+import { readRows } from './list-rows.ts'
+import { clockOf, earliestOfAttempt, isNewestFirst, locateOnPage } from './locate-on-page.ts'
 import { plainText } from './plain-text.ts'
 import type {
   ConfirmedAddress,
@@ -48,29 +49,28 @@ export function requestHaltmanPage({ cursor }: { readonly cursor?: string }): Re
   return { method: 'GET', path: '/api/alias/list', query }
 }
 
-/** Reads a page of the list. Items without an address are left out; only a list that is none is a failure. */
+/** Reads a page of the list. Rows without an address are only counted; a list that is none is a failure. */
 export function readHaltmanPage(
   response: ProviderResponse,
   { cursor }: { readonly cursor?: string },
 ): Reading<RemotePage> {
-  const items = fieldOf(response.body, 'items')
-  if (!Array.isArray(items)) return refuse(response, 'answer-wrong-shape')
+  const listed: unknown = fieldOf(response.body, 'items')
+  if (!Array.isArray(listed)) return refuse(response, 'answer-wrong-shape')
+  const rows: readonly unknown[] = listed.slice(0, pageSize)
   const total = countOf(fieldOf(response.body, 'pagination'), 'total')
-  const seen = Number(cursor ?? '0') + items.length
-  const more = items.length > 0 && (total === undefined ? items.length >= pageSize : seen < total)
-  return success({
-    items: items.map(readItem).filter((item) => item !== undefined),
-    ...known({ total, next: more ? String(seen) : undefined }),
-  })
+  const seen = Number(cursor ?? '0') + rows.length
+  const more = rows.length > 0 && (total === undefined ? rows.length >= pageSize : seen < total)
+  return success({ ...readRows(rows, readItem), ...known({ total, next: more ? String(seen) : undefined }) })
 }
 
-/** Looks for an address on a page of the list, no further back than the attempt. */
+/** Looks for an address on a page of the list, no further back than the attempt where the newest stand first. */
 export function locateInHaltmanPage(response: ProviderResponse, input: LocateInput): Reading<Located> {
   const page = readHaltmanPage(response, input)
   if (!page.ok) return page
   const located = locateOnPage(response, page.value, input)
   if (!located.ok || !('next' in located.value)) return located
   const oldest = page.value.items.at(-1)?.createdAt
-  if (oldest !== undefined && oldest < earliestOfAttempt(response, input)) return success({ absent: true })
+  const isPast = oldest !== undefined && oldest < earliestOfAttempt(clockOf(response), input)
+  if (isPast && isNewestFirst(page.value)) return success({ absent: true })
   return Number(located.value.next) < searchDepth ? located : refuse(response, 'answer-too-large')
 }

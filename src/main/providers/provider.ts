@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/failure.ts'
+import type { CountedCall, Refusal } from '../../shared/failure.ts'
 import type { KeyMail } from '../../shared/key-by-email.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
@@ -35,6 +35,8 @@ export interface RemoteOperation<Input, Value> {
   readonly kind: 'remote'
   /** Whether the key goes with it. */
   readonly authenticated: boolean
+  /** What the service counts its calls with; absent where it counts all calls of a key together. */
+  readonly countedAs?: CountedCall
   request(input: Input): RequestDescription
   read(response: ProviderResponse, input: Input): Reading<Value>
 }
@@ -71,18 +73,33 @@ export interface ConfirmedAddress {
 
 /** A page of a service's list. */
 export interface RemotePage {
+  /** At most as many as were asked for. */
   readonly items: readonly ConfirmedAddress[]
+  /** How many further rows the page has whose address cannot be read; absent for none. */
+  readonly unreadable?: number
   /** How many there are in all, where the service tells. */
   readonly total?: number
   /** The cursor of the next page; none at the end. */
   readonly next?: string
 }
 
-/** Where to look for one address, page by page. */
-export interface LocateInput {
+/** A span of time by a service's own clock, in milliseconds since the epoch. */
+export interface ServiceSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** An address that a creation may have made. */
+export interface WantedAddress {
   readonly address: string
   /** When the creation was first attempted, in milliseconds since the epoch; 0 for an address of any age. */
   readonly attemptedAt: number
+  /** Between the creation's request and its answer, if that was heard: what has another date was not made by it. */
+  readonly answered?: ServiceSpan
+}
+
+/** Where to look for one address, page by page. */
+export interface LocateInput extends WantedAddress {
   readonly cursor?: string
 }
 

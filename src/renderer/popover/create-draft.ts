@@ -4,6 +4,7 @@ import type { AccountView } from '../../shared/account.ts'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressDraft, DraftField, DraftProblems } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
+import { normalizeLabel } from '../../shared/label.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Suggestion } from '../../shared/snapshot.ts'
@@ -79,29 +80,37 @@ export function createDraft(
     setSuggestions((count) => count + 1)
   }
 
+  const typeDomain = (text: string): void => {
+    const id = account()?.id
+    if (id) setDomains({ ...domains(), [id]: text })
+  }
+
   return {
     name,
     domain,
     label,
     /** Characters left for the label; any number where the service sets no limit. */
-    labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - label().trim().length,
+    labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - normalizeLabel(label()).length,
     errors,
     /** Whether the name is the user's own, which no suggestion replaces unasked. */
     nameTyped: () => nameTyped,
     /** Changes whenever a suggestion was put into the name. */
     suggestions,
 
-    typeName(text: string): void {
+    /** A whole address that was `pasted` is taken for both fields, if its domain can be chosen here. */
+    typeName(text: string, pasted = false): void {
       // A suggestion that is still on its way must not overwrite what is typed now.
       turn += 1
       nameTyped = true
       setNameTouched(true)
-      setName(text)
+      const [local = '', host = '', rest] = pasted ? text.trim().split('@') : []
+      const written = host.toLowerCase()
+      const isUsable = account()?.domains.includes(written) || (host && provider()?.domains.freeTyping)
+      const isWhole = isUsable && rest === undefined
+      setName(isWhole ? local : text)
+      if (isWhole) typeDomain(written)
     },
-    typeDomain(text: string): void {
-      const id = account()?.id
-      if (id) setDomains({ ...domains(), [id]: text })
-    },
+    typeDomain,
     leaveDomain: () => setDomainTouched(true),
     typeLabel: setLabel,
 

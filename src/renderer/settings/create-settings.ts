@@ -29,6 +29,8 @@ export interface Settings {
   readonly defaultAccountId: Accessor<string | undefined>
   readonly notices: Accessor<readonly Notice[]>
   readonly desktop: Accessor<DesktopSlice>
+  /** The address that is on the clipboard, as the main process knows it. */
+  readonly copiedId: Accessor<number | undefined>
   /** Changes preferences; what the main process refuses is in `failure`. */
   prefer(changes: Partial<Preferences>): Promise<void>
   /** Has the app start with the session, or not; what the system refuses is in `failure`. */
@@ -39,6 +41,8 @@ export interface Settings {
   openForm(form: OpenForm): void
   /** Opens the form in which an account's key is renewed by email, unless another form is open. */
   renewKey(accountId: string): void
+  /** Opens the form where an account's key is entered anew, in the way that it was got. */
+  replaceKey(accountId: string): void
   closeForm(): void
   provider(id: ProviderId): ProviderView | undefined
   /** Shows an account that was answered before its event arrives. */
@@ -57,6 +61,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
   const [slice, setSlice] = createSignal<AccountsSlice>(snapshot)
   const [notices, setNotices] = createSignal(snapshot.notices)
   const [desktop, setDesktop] = createSignal(snapshot.desktop)
+  const [copiedId, setCopiedId] = createSignal(snapshot.copiedId)
   const [page, setPage] = createSignal(snapshot.settingsPlace.page)
   const [form, setForm] = createSignal<OpenForm>()
   const [failure, setFailure] = createSignal<Failure>()
@@ -83,6 +88,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
   onCleanup(api.on.accountsChanged(setSlice))
   onCleanup(api.on.noticesChanged((changed) => setNotices(changed)))
   onCleanup(api.on.desktopChanged(setDesktop))
+  onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
   onCleanup(api.on.settingsPlaced(place))
 
   async function run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined> {
@@ -103,12 +109,10 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     api,
     snapshot,
     accounts: () => slice().accounts,
-    defaultAccountId: () => {
-      const { accounts, defaultAccountId } = slice()
-      return accounts.find(({ id }) => id === defaultAccountId)?.id ?? accounts[0]?.id
-    },
+    defaultAccountId: () => slice().defaultAccountId,
     notices,
     desktop,
+    copiedId,
     prefer: (changes) => changeDesktop(api.changePreferences(changes)),
     startAtLogin: (on) => changeDesktop(api.setStartAtLogin({ on })),
     page,
@@ -121,6 +125,12 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     renewKey(accountId) {
       setFailure(undefined)
       renewKey(accountId)
+    },
+    replaceKey(accountId) {
+      const account = slice().accounts.find(({ id }) => id === accountId)
+      if (account === undefined) return
+      setFailure(undefined)
+      setForm({ kind: 'edit', account, askKey: true, byEmail: account.issuedKey !== undefined })
     },
     closeForm: () => setForm(undefined),
     provider: (id) => snapshot.providers.find((provider) => provider.id === id),

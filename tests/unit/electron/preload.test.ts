@@ -44,6 +44,7 @@ describe('security 20: the bridge', () => {
         "addImportPart",
         "addPracticeAccount",
         "adoptHandle",
+        "answerListQuestion",
         "applyImport",
         "askForKey",
         "beginImport",
@@ -100,7 +101,10 @@ describe('security 20: the bridge', () => {
       [
         "accountsChanged",
         "addressChanged",
+        "addressMade",
         "addressesChanged",
+        "attemptSettled",
+        "clipboardChanged",
         "deleteProgress",
         "desktopChanged",
         "handlesChanged",

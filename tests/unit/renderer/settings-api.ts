@@ -134,7 +134,10 @@ export function createFakeApi(options: FakeOptions = {}) {
     }
   }
 
-  const slice = () => ({ accounts, ...(defaultAccountId === undefined ? {} : { defaultAccountId }) })
+  const slice = () => {
+    const standard = defaultAccountId ?? accounts[0]?.id
+    return { accounts, ...(standard === undefined ? {} : { defaultAccountId: standard }) }
+  }
 
   function put(account: AccountView): Result<AccountView> {
     const exists = accounts.some(({ id }) => id === account.id)
@@ -156,6 +159,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     providers,
     recent: { entries: [] },
     notices,
+    popoverVisible: false,
     settingsPlace: options.place ?? { page: 'accounts' },
     platform: 'linux',
     preview: false,
@@ -212,6 +216,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     listAddressRange: async () => success({ total: 0, offset: 0, entries: [] }),
     listAddressAccounts: async () => success([]),
     syncAddresses: async () => success({ added: 0, changed: 0, failures: [] }),
+    answerListQuestion: async () => success(null),
     async changePreferences(changes: Partial<Preferences>) {
       if (options.refusePreferences !== undefined) return failed(options.refusePreferences)
       desktop = { ...desktop, preferences: { ...desktop.preferences, ...changes } }
@@ -235,6 +240,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     on: {
       addressChanged: subscribe<never>(new Set()),
       addressesChanged: subscribe<never>(new Set()),
+      clipboardChanged: subscribe<never>(new Set()),
       syncProgress: subscribe<never>(new Set()),
       deleteProgress: subscribe<never>(new Set()),
       accountsChanged: subscribe(listeners.accountsChanged),

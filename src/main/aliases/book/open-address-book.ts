@@ -16,6 +16,7 @@ import { createImporting, undoImports } from './importing.ts'
 import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
+import { createMissing } from './missing.ts'
 import { createRanges } from './ranges.ts'
 import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
@@ -39,6 +40,8 @@ export interface AddressBookOptions {
 export type BookNotice =
   /** It was set aside under this path, and a fresh one holds the addresses that could be read out of it. */
   | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
+  /** It and its log were of different days, and a fresh one holds what both of them had. */
+  | { readonly reason: 'mixed'; readonly path: string; readonly rescued: number }
   /** Something else had the name of a file that belongs to it and was moved to this path. Nothing is missing. */
   | { readonly reason: 'moved'; readonly path: string }
   /** It was not there, or without contents, though accounts are set up. A new one was begun. */
@@ -60,6 +63,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createList(storage),
     ...createRanges(storage),
     ...createListed(storage),
+    ...createMissing(storage),
     ...createExporting(storage),
     ...createImporting(storage),
     ...createRefolding(storage),
@@ -90,6 +94,8 @@ export async function openAddressBook(
     isUsable = condition === 'usable'
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
+    else if (condition === 'mixed')
+      notice = { ...(await replaceDamaged(file, new Date(now()), accounts)), reason: 'mixed' }
     else if (accounts.length > 0) notice = lackOf(file) ?? notice
     return success(await open(file, now, notice, refuse))
   } catch (error) {
@@ -109,7 +115,7 @@ async function open(
   refuse: AddressBookOptions['refuse'],
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file, now), refuse)
+  const storage = createStorage(database, await createRevival(file, now, database), refuse)
   const book = createAddressBook(storage)
   // An import that was cut off has changed nothing. A disk that refuses leaves this to the next start.
   await undoImports(book)

@@ -1,6 +1,7 @@
 import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Handle } from '../../../shared/handle.ts'
 import type { Result } from '../../../shared/result.ts'
+import { createWaiting } from '../patience.ts'
 import { askHandle } from './ask-handle.ts'
 import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
 
@@ -26,7 +27,7 @@ export function createDomainSwitch(parts: HandleParts, tools: HandleTools): Doma
     const about = { handle, domain }
     const begun = book.beginSwitch(id, domain, enabled)
     if (!begun.ok) return fail(owned, begun.failure)
-    const asked = await askHandle(call, owned, { handle, domain, enabled })
+    const asked = await askHandle(call, owned, { handle, domain, enabled }, createWaiting(parts.patience))
     // An open question stays journalled.
     const said = {
       done: enabled,

@@ -9,11 +9,12 @@ import { canClearClipboard, clearClipboard } from './clear-clipboard.ts'
 import { writeClipboard } from './clipboard.ts'
 import { showFolder } from './folders.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'
+import { holdsClipboard } from './holds-clipboard.ts'
 import { createHotkeys, repeatGapsMs } from './hotkeys.ts'
 import { hotkeysAreGranted } from './hotkeys-are-granted.ts'
 import type { Route } from './ipc.ts'
 import { hearRequests, sendEvent } from './ipc.ts'
-import { isWayland } from './is-wayland.ts'
+import { isWayland, isWaylandSession } from './is-wayland.ts'
 import { launchCommand } from './launch-command.ts'
 import { openLink } from './links.ts'
 import { createNotifier } from './notifications.ts'
@@ -69,7 +70,7 @@ export function createElectronShell(options: {
     resources: paths.resources,
     desktop: env.XDG_CURRENT_DESKTOP ?? '',
     // Its tray is the session's, whatever its windows are.
-    wayland: env.XDG_SESSION_TYPE === 'wayland',
+    wayland: isWaylandSession(env),
     onClick: () => popover.toggleByIcon(),
   })
   const placeable = !wayland
@@ -101,7 +102,8 @@ export function createElectronShell(options: {
       for (const listener of troubleListeners) listener(trouble)
     },
   })
-  const hotkeys = createHotkeys({ repeatGapMs: repeatGapsMs[platform], now })
+  const granted = hotkeysAreGranted({ platform, env, ozonePlatform })
+  const hotkeys = createHotkeys({ repeatGapMs: repeatGapsMs[platform], byPortal: !granted, now })
 
   return {
     platform,
@@ -110,6 +112,7 @@ export function createElectronShell(options: {
     writeClipboard: (text) => writeClipboard(text, { wayland }),
     canClearClipboard: canClearClipboard({ wayland, searchPath: env.PATH ?? '' }),
     clearClipboard: (text) => clearClipboard(text, { wayland }),
+    holdsClipboard: (text) => holdsClipboard(text, { platform, wayland }),
     notify: createNotifier(platform),
     openLink: (url) => openLink(url, options.linkHosts),
     showFolder,
@@ -119,7 +122,7 @@ export function createElectronShell(options: {
     bindHotkey: hotkeys.bind,
     unbindHotkey: hotkeys.unbind,
     suspendHotkeys: hotkeys.suspend,
-    hotkeysAreGranted: hotkeysAreGranted({ platform, env, ozonePlatform }),
+    hotkeysAreGranted: granted,
     launchCommand: launchCommand(env),
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,
