@@ -38,6 +38,8 @@ type Note = v.InferOutput<typeof noteRow>
 const noteColumns = 'label, service_label AS serviceLabel, state, destination, remote_id AS remoteId'
 const selectNotes = `SELECT id, added, ${noteColumns} FROM imported`
 
+const anyNote = 'SELECT 1 FROM imported UNION ALL SELECT 1 FROM imported_accounts LIMIT 1'
+
 /*
  * Rows are taken over in many transactions, so that none blocks the app. `imported` notes what each changed, until the
  * import has come to its end: it is then emptied in one step, which is what makes the import count. What somebody else
@@ -210,8 +212,11 @@ export function createImporting(
         storage.run('DELETE FROM imported_accounts')
         return success(null)
       }),
-    undoImport: (limit) =>
-      storage.write(() => {
+    undoImport: (limit) => {
+      const left = storage.read(() => success(storage.get(anyNote)))
+      // What is as it should be need not be written.
+      if (!left.ok || left.value === undefined) return left.ok ? success({ done: true }) : left
+      return storage.write(() => {
         const notes = storage
           .all(`${selectNotes} ORDER BY id DESC LIMIT ?`, limit)
           .map((row) => v.parse(noteRow, row))
@@ -225,7 +230,8 @@ export function createImporting(
           storage.run('DELETE FROM imported_accounts')
         }
         return success({ done })
-      }),
+      })
+    },
   }
 }
 
