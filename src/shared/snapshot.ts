@@ -11,6 +11,8 @@ export interface Notice {
   readonly hint: string
   /** The account whose key can be renewed to settle it. */
   readonly renewAccountId?: string
+  /** What is asked about an account's list, and how the two answers are called. */
+  readonly listQuestion?: { readonly accountId: string; readonly yes: string; readonly no: string }
   /** The step towards a new version that the user can take. */
   readonly update?: 'download' | 'install'
 }

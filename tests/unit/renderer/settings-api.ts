@@ -134,7 +134,10 @@ export function createFakeApi(options: FakeOptions = {}) {
     }
   }
 
-  const slice = () => ({ accounts, ...(defaultAccountId === undefined ? {} : { defaultAccountId }) })
+  const slice = () => {
+    const standard = defaultAccountId ?? accounts[0]?.id
+    return { accounts, ...(standard === undefined ? {} : { defaultAccountId: standard }) }
+  }
 
   function put(account: AccountView): Result<AccountView> {
     const exists = accounts.some(({ id }) => id === account.id)
@@ -213,6 +216,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     listAddressRange: async () => success({ total: 0, offset: 0, entries: [] }),
     listAddressAccounts: async () => success([]),
     syncAddresses: async () => success({ added: 0, changed: 0, failures: [] }),
+    answerListQuestion: async () => success(null),
     async changePreferences(changes: Partial<Preferences>) {
       if (options.refusePreferences !== undefined) return failed(options.refusePreferences)
       desktop = { ...desktop, preferences: { ...desktop.preferences, ...changes } }

@@ -6,6 +6,7 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { createStretch } from './create-stretch.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
+import { describeSync } from './describe-sync.ts'
 
 /** What the page of all addresses knows and can do. */
 export function createAddressPage(settings: Settings) {
@@ -18,7 +19,7 @@ export function createAddressPage(settings: Settings) {
   const progress = createSyncProgress()
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
   /** What was said of an address that was copied, until another one is on the clipboard. */
-  let saidCopied: string | undefined
+  let saidCopied: { readonly id: number; readonly text: string } | undefined
 
   async function loadAccounts(): Promise<void> {
     const answer = await api.listAddressAccounts()
@@ -35,10 +36,9 @@ export function createAddressPage(settings: Settings) {
     const answer = await api.syncAddresses({ asked })
     setSyncing(false)
     if (!answer.ok) return settings.fail(answer.failure)
-    const { added, changed } = answer.value
     setFailures(answer.value.failures.filter(({ failure }) => failure.reason !== 'cancelled'))
-    if (added + changed > 0) setStatus(t('sync.result', added, changed))
-    else if (asked && answer.value.failures.length === 0) setStatus(t('sync.nothing'))
+    const said = describeSync(answer.value, asked)
+    if (said !== undefined) setStatus(said)
   }
 
   function select(entry: AddressEntry, selected: boolean): void {
@@ -65,7 +65,8 @@ export function createAddressPage(settings: Settings) {
     on(
       settings.copiedId,
       () => {
-        if (status() === saidCopied) setStatus('')
+        // The event of the copy itself may come after its answer.
+        if (saidCopied?.id !== settings.copiedId() && status() === saidCopied?.text) setStatus('')
       },
       { defer: true },
     ),
@@ -114,8 +115,8 @@ export function createAddressPage(settings: Settings) {
     async copy({ id, address }: AddressEntry): Promise<void> {
       const current = await settings.run(api.copyAddress({ id }))
       if (current === undefined) return
-      saidCopied = t(`addresses.copied.${current.state}`, address)
-      setStatus(saidCopied)
+      saidCopied = { id, text: t(`addresses.copied.${current.state}`, address) }
+      setStatus(saidCopied.text)
     },
     /** Tells whether it was saved. */
     async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {
