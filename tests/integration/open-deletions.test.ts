@@ -280,3 +280,39 @@ test('a comparison whose page was written before a deletion does not bring the a
   await syncing
   expect(await entry()).toMatchObject({ state: 'deleted' })
 })
+
+describe('a name that can never be made again', () => {
+  const wish = (localPart: string) => ({ accountId, localPart, domain: 'one.example', label: '' })
+
+  test.each([
+    ['here', async (id: number) => void (await started.get('undoAddress', { id }))],
+    [
+      'elsewhere, as the list showed',
+      async () => {
+        server.remove('temp@one.example')
+        await started.get('syncAddresses', { asked: true })
+        await started.get('syncAddresses', { asked: true })
+      },
+    ],
+  ])('because it was deleted %s is called deleted, not taken', async (_, remove) => {
+    const { id } = await make('temp')
+    off += 20 * minute
+    await remove(id)
+    await expect.poll(entry).toMatchObject({ state: 'deleted' })
+    const failure = await started.refusal('createAddress', wish('temp'))
+    expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
+    expect(failure.message).toBe(
+      'temp@one.example was deleted, and Haltman gives a deleted address to nobody again.',
+    )
+  })
+
+  test('because nobody heard of its deletion is not called one that exists', async () => {
+    await deleteUnheard({ commits: true })
+    expect(await started.refusal('createAddress', wish('open'))).toMatchObject({ reason: 'name-deleted' })
+  })
+
+  test('by somebody else is called taken', async () => {
+    server.add('theirs@one.example', { owner: other.email })
+    expect(await started.refusal('createAddress', wish('theirs'))).toMatchObject({ reason: 'name-taken' })
+  })
+})

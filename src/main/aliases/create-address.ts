@@ -11,6 +11,7 @@ import type { Attempt } from './book/address-book.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import { copyCreated } from './copy-created.ts'
 import type { CreationParts } from './creation-parts.ts'
+import { explainTaken } from './explain-taken.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 import type { Found, Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
@@ -179,7 +180,7 @@ export function createAddressMaker(
     wanted: NewAddress,
   ): Promise<Result<CreatedAddress>> {
     const known = book.findByAddress(account.id, attempt.address)
-    const ours = known.ok ? known.value?.state : undefined
+    const ours = known.ok && known.value?.deleting !== true ? known.value?.state : undefined
     const inBook = ours === 'active' || ours === 'off'
     const made = await call(account, provider.create, wanted, { serialize: true })
     if (made.ok) {
@@ -217,7 +218,8 @@ export function createAddressMaker(
     if (earlier !== undefined) {
       book.settleAttempt(attempt.id)
       // It is the label typed last that the user wants to see.
-      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, met)
+      const absent = explainTaken(parts, account, attempt.address, met, true)
+      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, absent)
     }
     // A network that repeats a request by itself, as browsers do on a connection that broke, is answered by a conflict.
     const lookup = await locateAddress(call, account, provider, {
@@ -227,7 +229,8 @@ export function createAddressMaker(
     if (lookup.outcome === 'found') return take(account, attempt, lookup)
     // If that network then broke down, a later look tells.
     if (!isUnheard(lookup)) book.settleAttempt(attempt.id)
-    return fail(account, met, wanted)
+    const isAbsent = lookup.outcome === 'absent'
+    return fail(account, explainTaken(parts, account, attempt.address, met, isAbsent), wanted)
   }
 
   /** What is known of an attempt that is no longer open. */
