@@ -3,8 +3,21 @@ import type { NamingStyle } from './naming.ts'
 import type { Limit, PlanId } from './plan.ts'
 import type { ProviderId } from './provider.ts'
 
-/** What the last contact with the service showed. */
-export type AccountState = 'working' | 'key-rejected' | 'unreachable' | 'untested'
+/**
+ * What the last contacts with the service showed. `blocked`: it takes the key and makes nothing with it, because it has
+ * banned the owner. `network-blocked`: it has banned the network that this computer is in.
+ */
+export const accountStates = [
+  'working',
+  'key-rejected',
+  'unreachable',
+  'untested',
+  'blocked',
+  'network-blocked',
+] as const
+
+/** How an account fares. */
+export type AccountState = (typeof accountStates)[number]
 
 /** Where the account's key is: in the system's keychain, in memory until the app quits, not needed, or gone. */
 export type KeyPlace = 'keychain' | 'session' | 'not-needed' | 'missing'
@@ -45,6 +58,8 @@ export interface AccountView {
 export interface ConnectionReport {
   /** Domains the account can use, as far as the service tells. */
   readonly domains: readonly string[]
+  /** Whether the service has refused to make anything for the owner of this key, which no test asks about. */
+  readonly blocked?: true
   /** How many addresses the service counts for the key, where it tells. */
   readonly addressCount?: number
   /** Known limits, in words. */

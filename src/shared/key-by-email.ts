@@ -13,6 +13,11 @@ export interface KeyMail {
   readonly sent: boolean
   /** Why none was sent: too soon after the last one, or too many already. */
   readonly held?: 'cooldown' | 'limit'
+  /**
+   * Whether the service told this app that it had sent the mail before. Otherwise only its word for it is known, and it
+   * counts mails that it could not send.
+   */
+  readonly sentBefore?: true
   /** Until when the code works. */
   readonly expiresAt?: number
   /** From when on another code can be sent. */

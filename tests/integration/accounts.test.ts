@@ -34,8 +34,44 @@ describe('the connection test', () => {
     server.add('old@one.example')
     const report = await started.get('testConnection', form())
     expect(report).toMatchObject({ domains: ['one.example'], addressCount: 1 })
-    expect(report.limits.length).toBeGreaterThan(0)
+    // The usual limits are those of the service itself; what a server of one's own allows, it does not tell.
+    expect(report.limits).toEqual([])
     expect((await started.get('getSnapshot')).accounts).toEqual([])
+  })
+
+  test('tells what the service refused before and no test asks about, until it makes something again', async () => {
+    const { id } = await started.get('saveAccount', form())
+    const state = async () => (await started.get('getSnapshot')).accounts[0]?.state
+    const draft = { accountId: id, localPart: 'amber', domain: 'one.example', label: '' }
+    server.ban({ type: 'domain', value: 'inbox.example', reason: 'throwaway mail' })
+    const failure = await started.refusal('createAddress', draft)
+    expect(failure).toMatchObject({ reason: 'banned-owner', said: 'inbox.example: throwaway mail' })
+    expect(failure.field).toBeUndefined()
+    expect(await state()).toBe('blocked')
+
+    const saved = { provider: 'haltman', id, nickname: 'Mail', server: server.url } as const
+    expect(await started.get('testConnection', saved)).toMatchObject({ blocked: true })
+    await started.get('syncAddresses', { asked: true })
+    expect(await state()).toBe('blocked')
+    server.liftBans()
+    await started.get('createAddress', draft)
+    expect(await state()).toBe('working')
+    expect((await started.get('testConnection', saved)).blocked).toBeUndefined()
+  })
+
+  test('tells a ban of the network as that, which ends with the network', async () => {
+    const { id } = await started.get('saveAccount', form())
+    const saved = { provider: 'haltman', id, nickname: 'Mail', server: server.url } as const
+    const state = async () => (await started.get('getSnapshot')).accounts[0]?.state
+    server.ban({ type: 'ip', value: '127.0.0.1' })
+    expect(await started.refusal('testConnection', saved)).toMatchObject({
+      reason: 'banned-network',
+      said: '127.0.0.1',
+    })
+    expect(await state()).toBe('network-blocked')
+    server.liftBans()
+    await started.get('testConnection', saved)
+    expect(await state()).toBe('working')
   })
 
   test.each([

@@ -18,7 +18,12 @@ const now = () => clock
 
 beforeEach(async () => {
   clock = Date.now()
-  server = await startHaltmanServer({ owners: [], domains: ['one.example'], now })
+  server = await startHaltmanServer({
+    owners: [],
+    domains: ['one.example'],
+    now,
+    limits: { codesPerEmail: 100, codesPerNetwork: 100 },
+  })
   started = await startApp({ now })
 })
 
@@ -152,7 +157,7 @@ describe('a key by email', () => {
     ).toBe('working')
   })
 
-  test('wrong codes are refused until none is left to try', async () => {
+  test('wrong codes are refused, the same one five times at most, and the right one works all the same', async () => {
     await started.get('askForKey', request())
     const confirm = (code: string) => ({ account: account(), email: inbox, code })
     for (const bad of ['', '12345', 'abcdef', '1234567']) {
@@ -165,10 +170,125 @@ describe('a key by email', () => {
         field: 'code',
       })
     }
-    expect(await started.refusal('confirmKey', confirm(newestCode()))).toMatchObject({
-      reason: 'code-rejected',
+    expect(await started.refusal('confirmKey', confirm(wrongCode()))).toMatchObject({
+      reason: 'codes-limited',
+      retryAt: clock + 10 * minute,
     })
     expect((await started.get('getSnapshot')).accounts).toEqual([])
+    expect((await started.get('confirmKey', confirm(newestCode()))).state).toBe('working')
+  })
+
+  describe('confirms only what was asked for', () => {
+    const confirmed = () => asked('/api/credentials/confirm').filter(({ method }) => method === 'POST')
+    const confirm = (code: string) =>
+      started.refusal('confirmKey', { account: account(), email: inbox, code })
+    const codeOf = (action: string) => server.mails().find((mail) => mail.action === action)?.code ?? ''
+
+    beforeEach(async () => {
+      await server.stop()
+      server = await startHaltmanServer({
+        owners: [{ key: 'a1'.repeat(32), email: inbox }],
+        domains: ['one.example'],
+        now,
+        credentials: { oneForEach: true },
+      })
+    })
+
+    test.each([
+      ['destroy_all', 'code-for-deletion', 'This code would delete all your keys at Haltman.'],
+      ['list', 'code-for-list', 'This code would show a list of your keys at Haltman and make none.'],
+    ] as const)('so a code for %s is never used', async (action, reason, message) => {
+      server.askForAction(action, inbox)
+      await started.get('askForKey', request())
+      expect(await confirm(codeOf(action))).toMatchObject({ reason, message, field: 'code' })
+      expect(confirmed()).toEqual([])
+      expect(server.keys()).toHaveLength(1)
+      const key = { account: account(), email: inbox, code: codeOf('create') }
+      expect((await started.get('confirmKey', key)).state).toBe('working')
+      expect(server.keys()).toHaveLength(2)
+    })
+
+    test('so a code for another address is not spent', async () => {
+      await started.get('askForKey', request({ email: 'other@inbox.example' }))
+      expect(await confirm(newestCode())).toMatchObject({ reason: 'code-for-another', field: 'code' })
+      expect(confirmed()).toEqual([])
+      expect(server.keys()).toHaveLength(1)
+    })
+
+    test.each([
+      ['has no such page', { status: 404, body: { error: 'not_found' } }, 'code-unseen'],
+      ['answers with a page', 'html', 'code-unseen'],
+      ['does not say what it is for', { status: 200, body: { ok: true, email: inbox } }, 'code-unseen'],
+      ['has an error', { status: 500 }, 'service-error'],
+      ['breaks the connection', 'reset', 'connection-lost'],
+    ] as const)('so nothing is used at a server that %s when it is asked', async (_, how, reason) => {
+      await started.get('askForKey', request())
+      server.misbehave({ when: '/api/credentials/confirm', how })
+      expect(await confirm(newestCode())).toMatchObject({ reason })
+      expect(confirmed()).toEqual([])
+      const again = { account: account(), email: inbox, code: newestCode() }
+      expect((await started.get('confirmKey', again)).state).toBe('working')
+    })
+
+    test('and what a service did with it instead is not told as a lost key', async () => {
+      await started.get('askForKey', request())
+      const preview = { ok: true, pending: true, action: 'create', email: inbox, days: 90 }
+      server.misbehave({ when: '/api/credentials/confirm', how: { status: 200, body: preview } })
+      const body = { ok: true, confirmed: true, email: inbox, destroyed: true, deleted_count: 1 }
+      server.misbehave({ when: '/api/credentials/confirm', how: { status: 200, body } })
+      expect(await confirm(newestCode())).toMatchObject({ code: 'conflict', reason: 'code-made-no-key' })
+    })
+
+    test('and a server that confirms when it is asked gives its key at once', async () => {
+      await started.get('askForKey', request())
+      const body = { ok: true, confirmed: true, email: inbox, token: 'b2'.repeat(32), expires_in_days: 7 }
+      server.misbehave({ when: '/api/credentials/confirm', how: { status: 200, body } })
+      const saved = await started.get('confirmKey', { account: account(), email: inbox, code: newestCode() })
+      expect(saved).toMatchObject({ keyPlace: 'keychain', issuedKey: { days: 7 } })
+      expect(confirmed()).toEqual([])
+    })
+  })
+
+  test('a mail that the service could not send is not told as sent', async () => {
+    server.mailsLeave(false)
+    expect(await started.refusal('askForKey', request())).toMatchObject({ reason: 'service-error' })
+    const held = await started.get('askForKey', request())
+    expect(held).toMatchObject({ sent: false, held: 'cooldown' })
+    expect(held.sentBefore).toBeUndefined()
+
+    clock += minute
+    server.mailsLeave(true)
+    await started.get('askForKey', request())
+    expect(await started.get('askForKey', request())).toMatchObject({ held: 'cooldown', sentBefore: true })
+    clock += minute
+    server.mailsLeave(false)
+    await started.refusal('askForKey', request())
+    expect((await started.get('askForKey', request())).sentBefore).toBeUndefined()
+  })
+
+  test('a fourth code within the hour is put off by the service, and the third still works', async () => {
+    await server.stop()
+    server = await startHaltmanServer({ owners: [], domains: ['one.example'], now })
+    for (let asks = 0; asks < 3; asks += 1) {
+      await started.get('askForKey', request())
+      clock += 2 * minute
+    }
+    expect(await started.refusal('askForKey', request())).toMatchObject({
+      reason: 'codes-limited',
+      retryAt: clock + 54 * minute,
+    })
+    const confirm = { account: account(), email: inbox, code: newestCode() }
+    expect((await started.get('confirmKey', confirm)).state).toBe('working')
+  })
+
+  test.each([
+    ['the address', { type: 'email', value: inbox }, 'email-banned', 'email'],
+    ['the domain of the address', { type: 'domain', value: 'inbox.example' }, 'email-banned', 'email'],
+    ['the network', { type: 'ip', value: '127.0.0.1' }, 'banned-network', undefined],
+  ] as const)('a ban of %s is told as that', async (_, ban, reason, field) => {
+    server.ban(ban)
+    const failure = await started.refusal('askForKey', request())
+    expect([failure.reason, failure.field]).toEqual([reason, field])
   })
 
   test('a code that is too old is refused', async () => {
@@ -178,15 +298,10 @@ describe('a key by email', () => {
     expect(await started.refusal('confirmKey', confirm)).toMatchObject({ reason: 'code-rejected' })
   })
 
-  test('a code for another address than the one that was asked for saves nothing', async () => {
-    await started.get('askForKey', request({ email: 'other@inbox.example' }))
-    const confirm = { account: account(), email: inbox, code: newestCode() }
-    expect(await started.refusal('confirmKey', confirm)).toMatchObject({ reason: 'key-for-another' })
-    expect((await started.get('getSnapshot')).accounts).toEqual([])
-  })
-
   test.each(['reset', 'cut'] as const)('an answer that is lost (%s) is told as a lost key', async (how) => {
     await started.get('askForKey', request())
+    const preview = { ok: true, pending: true, action: 'create', email: inbox, days: 90 }
+    server.misbehave({ when: '/api/credentials/confirm', how: { status: 200, body: preview } })
     server.misbehave({ when: '/api/credentials/confirm', how, commits: true })
     const confirm = { account: account(), email: inbox, code: newestCode() }
     expect(await started.refusal('confirmKey', confirm)).toMatchObject({
@@ -205,7 +320,7 @@ describe('a key by email', () => {
     expect(await started.refusal('confirmKey', confirm)).toMatchObject({ reason: 'keychain-locked' })
     keychain.mood = 'open'
     expect((await started.get('confirmKey', confirm)).state).toBe('working')
-    expect(asked('/api/credentials/confirm')).toHaveLength(1)
+    expect(asked('/api/credentials/confirm').map(({ method }) => method)).toEqual(['GET', 'POST'])
   })
 
   test('security 21: no failure on the way quotes a key', async () => {

@@ -1,8 +1,11 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Ban } from './haltman-bans.ts'
+import { createBans } from './haltman-bans.ts'
 import type { CodeMail, CredentialOptions } from './haltman-credentials.ts'
 import { createCredentials } from './haltman-credentials.ts'
+import type { HaltmanLimits } from './haltman-limits.ts'
+import { createHaltmanLimits } from './haltman-limits.ts'
 import type { Answer } from './misbehaviour.ts'
-import { createRateLimit } from './rate-limit.ts'
 import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
 import { startServer } from './start-server.ts'
 
@@ -15,14 +18,14 @@ export interface HaltmanOwner {
   readonly expired?: boolean
 }
 
-/** What a Haltman server starts with. Limits are calls a minute, as the service's source has them by default. */
+/** What a Haltman server starts with. */
 export interface HaltmanOptions extends ListenOptions {
   readonly owners?: readonly HaltmanOwner[]
   readonly domains?: readonly string[]
   /** Domains that work without being listed. */
   readonly hiddenDomains?: readonly string[]
-  readonly bannedNames?: readonly string[]
-  readonly limits?: { readonly perKey?: number; readonly lists?: number; readonly perNetwork?: number }
+  readonly bans?: readonly Ban[]
+  readonly limits?: HaltmanLimits
   readonly credentials?: CredentialOptions
   readonly now?: () => number
 }
@@ -44,6 +47,14 @@ export interface HaltmanServer extends TestServer {
   addHandle(handle: string, options?: { readonly owner?: string; readonly off?: readonly string[] }): void
   /** Releases a handle as if its owner had done it elsewhere. */
   dropHandle(handle: string): void
+  /** Bans a name, a domain, an owner or a network from now on. */
+  ban(ban: Ban): void
+  /** Ends all bans. */
+  liftBans(): void
+  /** Has a code sent for something else than a key, as anybody can who knows the address. */
+  askForAction(action: 'list' | 'destroy_all', email: string): void
+  /** Whether its mails leave; while they do not, asking for a code fails after it was noted. */
+  mailsLeave(leave: boolean): void
   /** The mails with codes that it sent, oldest first. */
   mails(): readonly CodeMail[]
   /** The keys that are in use, in the order in which they were given out. */
@@ -104,15 +115,16 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   const expired = new Set(owners.filter((owner) => owner.expired).map(({ key }) => key))
   const aliases = new Map<string, Alias>()
   const handles = new Map<string, Handle>()
-  const minute = 60_000
-  const perKey = createRateLimit(options.limits?.perKey ?? 120, minute, now)
-  const lists = createRateLimit(options.limits?.lists ?? 600, minute, now)
-  const perNetwork = createRateLimit(options.limits?.perNetwork ?? 300, minute, now)
+  const bans = createBans(options.bans ?? [], now)
+  const tooMany = createHaltmanLimits(options.limits ?? {}, now)
   const credentials = createCredentials({
     ...options.credentials,
     now,
     managed: usable,
+    banned: (email) => bans.ofEmail(email),
     issue: (owner) => void owners.push(owner),
+    keysOf: (email) => owners.filter((owner) => owner.email === email && !expired.has(owner.key)),
+    destroy: (owner) => void expired.add(owner.key),
   })
   let lastId = 0
 
@@ -129,19 +141,12 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   function createAlias({ body, query }: RecordedRequest, owner: string): Answer {
     const name = textIn(body, 'alias_handle') ?? textIn(query, 'alias_handle') ?? ''
     const domain = textIn(body, 'alias_domain') ?? textIn(query, 'alias_domain') ?? ''
-    if (!localPart.test(name))
-      return error(400, 'invalid_params', { field: 'alias_handle', hint: 'not a local part' })
+    if (!localPart.test(name)) return error(400, 'invalid_params', { field: 'alias_handle' })
     if (!domainName.test(domain)) return error(400, 'invalid_params', { field: 'alias_domain' })
+    // What is asked for comes before whoever asks, and a domain that is not there is noticed last.
+    const banned = bans.ofName(name) ?? bans.ofDomain(domain) ?? bans.ofEmail(owner)
+    if (banned !== undefined) return banned
     if (!usable.has(domain)) return error(400, 'invalid_domain', { field: 'alias_domain' })
-    if (options.bannedNames?.includes(name)) {
-      const ban = {
-        ban_type: 'name',
-        ban_value: name,
-        reason: 'reported for abuse',
-        banned_at: new Date(now()).toISOString(),
-      }
-      return error(403, 'banned', { ban })
-    }
     const address = `${name}@${domain}`
     if (aliases.has(address) || handles.has(name)) {
       return error(409, 'alias_taken', { ok: false, address })
@@ -200,6 +205,8 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   function createHandle({ body }: RecordedRequest, owner: string): Answer {
     const handle = textIn(body, 'handle') ?? ''
     if (!localPart.test(handle)) return error(400, 'invalid_params', { field: 'handle' })
+    const banned = bans.ofName(handle) ?? bans.ofEmail(owner)
+    if (banned !== undefined) return banned
     if (handles.has(handle) || sharesName(handle)) return error(409, 'alias_taken', { ok: false })
     handles.set(handle, { owner, active: true, disabled: new Set() })
     return { status: 200, body: { ok: true, created: true, handle, goto: owner } }
@@ -222,6 +229,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
 
   function releaseHandle({ body }: RecordedRequest, owner: string): Answer {
     const name = textIn(body, 'handle') ?? ''
+    if (!localPart.test(name)) return error(400, 'invalid_params', { field: 'handle' })
     const handle = handles.get(name)
     if (!handle?.active) return error(404, 'handle_not_found')
     if (handle.owner !== owner) return error(403, 'forbidden')
@@ -229,32 +237,27 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     return { status: 200, body: { ok: true, updated: true, handle: name, active: false } }
   }
 
-  const routes: Readonly<
-    Record<string, { readonly bucket: string; run(request: RecordedRequest, owner: string): Answer }>
-  > = {
-    'POST /api/alias/create': { bucket: 'create', run: createAlias },
-    'POST /api/alias/delete': { bucket: 'delete', run: deleteAlias },
-    'GET /api/alias/list': { bucket: 'list', run: listAliases },
-    'GET /api/alias/stats': { bucket: 'list', run: stats },
-    'POST /api/handle/create': { bucket: 'handle', run: createHandle },
-    'POST /api/handle/delete': { bucket: 'handle-delete', run: releaseHandle },
-    'POST /api/handle/domain/enable': { bucket: 'domain', run: switchDomain(false) },
-    'POST /api/handle/domain/disable': { bucket: 'domain', run: switchDomain(true) },
+  const routes: Readonly<Record<string, (request: RecordedRequest, owner: string) => Answer>> = {
+    'POST /api/alias/create': createAlias,
+    'POST /api/alias/delete': deleteAlias,
+    'GET /api/alias/list': listAliases,
+    'GET /api/alias/stats': stats,
+    'POST /api/handle/create': createHandle,
+    'POST /api/handle/delete': releaseHandle,
+    'POST /api/handle/domain/enable': switchDomain(false),
+    'POST /api/handle/domain/disable': switchDomain(true),
   }
 
   function serve(request: RecordedRequest): Answer {
-    const crowded = perNetwork.count('loopback')
-    if (crowded !== undefined) {
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': String(crowded) }
-      return { status: 429, text: 'Too many requests, please try again later.', headers }
-    }
+    if (request.text !== '' && request.body === undefined)
+      return framework(400, 'Bad Request', 'The body is not JSON')
+    const stopped = bans.ofNetwork('127.0.0.1') ?? tooMany(request)
+    if (stopped !== undefined) return stopped
     if (request.method === 'GET' && request.path === '/api/domains') return { status: 200, body: domains }
     const open = credentials.routes[`${request.method} ${request.path}`]
     if (open !== undefined) return open(request)
     const route = routes[`${request.method} ${request.path}`]
     if (route === undefined) return framework(404, 'Not Found', `Cannot ${request.method} ${request.path}`)
-    if (request.text !== '' && request.body === undefined)
-      return framework(400, 'Bad Request', 'The body is not JSON')
 
     const header = request.headers['x-api-key']
     const key = String(header ?? '')
@@ -262,23 +265,14 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       .toLowerCase()
     if (key === '') return error(401, 'missing_api_key')
     if (!/^[a-z0-9]{64}$/.test(key)) return error(401, 'invalid_api_key_format')
-    // The source counts a key's calls before it looks the key up.
-    const wait = (route.bucket === 'list' ? lists : perKey).count(`${key} ${route.bucket}`)
-    if (wait !== undefined) {
-      const limited = error(429, 'rate_limited', { where: route.bucket, reason: 'too_many_requests_key' })
-      return { ...limited, headers: { 'retry-after': String(wait) } }
-    }
     const owner = owners.find((candidate) => candidate.key === key)
     if (owner === undefined || expired.has(key)) return error(401, 'invalid_or_expired_api_key')
-    return route.run(request, owner.email)
+    return route(request, owner.email)
   }
 
   const withId = (request: RecordedRequest): Answer => {
     const answer = serve(request)
-    return {
-      ...answer,
-      headers: { 'x-request-id': `req-${randomBytes(6).toString('hex')}`, ...answer.headers },
-    }
+    return { ...answer, headers: { 'x-request-id': randomUUID(), ...answer.headers } }
   }
   const server = await startServer(withId, options)
 
@@ -300,6 +294,10 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       const dropped = handles.get(handle)
       if (dropped !== undefined) dropped.active = false
     },
+    ban: bans.add,
+    liftBans: bans.lift,
+    askForAction: credentials.askForAction,
+    mailsLeave: credentials.mailsLeave,
     mails: credentials.mails,
     keys: () => owners.map(({ key }) => key).filter((key) => !expired.has(key)),
     remove: (address) => {

@@ -111,6 +111,76 @@ test('another code can be sent once the time is up, and the newest one counts', 
   }
 })
 
+test('a code that has expired makes room for another, also after the last mail', async ({ app }) => {
+  let ahead = 0
+  const haltman = await startHaltmanServer({
+    credentials: { cooldownSeconds: 0, maxSends: 1 },
+    now: () => Date.now() + ahead,
+  })
+  try {
+    const settings = await app.openSettings()
+    await settings.fillForMail(haltman, inbox)
+    await settings.page.clock.install()
+    await settings.sendCode.click()
+    await expect(settings.form).toContainText('No more codes can be sent before this one expires')
+    await expect(settings.anotherCode).toHaveCount(0)
+    ahead = 16 * 60_000
+    await settings.page.clock.fastForward(ahead)
+    await expect(settings.form).toContainText('The code has expired')
+    await expect(settings.form).not.toContainText('No more codes')
+    await settings.anotherCode.focus()
+    await settings.anotherCode.press('Enter')
+    await expect(settings.code).toBeFocused()
+    expect(haltman.mails()).toHaveLength(2)
+    await settings.code.fill(newestCode(haltman))
+    await expect(settings.accounts).toContainText('Working')
+  } finally {
+    await haltman.stop()
+  }
+})
+
+test('another code that is put off leaves the first one its button', async ({ app }) => {
+  const haltman = await startHaltmanServer({
+    credentials: { cooldownSeconds: 0 },
+    limits: { codesPerEmail: 1 },
+  })
+  try {
+    const settings = await app.openSettings()
+    await settings.fillForMail(haltman, inbox)
+    await settings.sendCode.click()
+    await settings.anotherCode.click()
+    await expect(settings.failure).toContainText('too many codes were asked for')
+    await expect(settings.failure).toContainText('The code that was sent before still works until')
+    await expect(settings.form).toContainText('Another code can be sent in 59:')
+    await expect(settings.confirm).toHaveText('Confirm')
+    await expect(settings.confirm).not.toHaveAttribute('aria-disabled', 'true')
+    await settings.code.fill(newestCode(haltman))
+    await expect(settings.accounts).toContainText('Working')
+  } finally {
+    await haltman.stop()
+  }
+})
+
+test('a code for something else is refused by its field and never used', async ({ app }) => {
+  const haltman = await startHaltmanServer({
+    owners: [{ key: 'd4'.repeat(32), email: inbox }],
+    credentials: { oneForEach: true },
+  })
+  try {
+    haltman.askForAction('destroy_all', inbox)
+    const settings = await app.openSettings()
+    await settings.fillForMail(haltman, inbox)
+    await settings.sendCode.click()
+    await expect(settings.code).toBeFocused()
+    await settings.code.pressSequentially(haltman.mails()[0]?.code ?? '')
+    await expect(settings.form).toContainText('This code would delete all your keys at Haltman.')
+    await expect(settings.code).toHaveAttribute('aria-invalid', 'true')
+    expect(haltman.keys()).toHaveLength(1)
+  } finally {
+    await haltman.stop()
+  }
+})
+
 test('a repeat within the cooldown says that the first code still works', async ({ app, haltman }) => {
   const settings = await app.openSettings()
   await settings.fillForMail(haltman, inbox)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { accountStates } from '../../shared/account.ts'
 import { isDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import { defaultNamingStyle, namingStyle } from '../../shared/naming.ts'
 import { planIds } from '../../shared/plan.ts'
@@ -23,7 +24,7 @@ const accountRecord = v.object({
   keyInQuery: v.optional(v.boolean(), false),
   /** Whether the key was put in the keychain: tells a locked one from an empty one. */
   keySaved: v.optional(v.boolean(), false),
-  state: v.optional(v.picklist(['working', 'key-rejected', 'unreachable', 'untested']), 'untested'),
+  state: v.optional(v.picklist(accountStates), 'untested'),
   naming: v.optional(namingStyle, defaultNamingStyle),
   /** What is known of a key that came by email: shown, reminded of, and where its renewal starts. */
   issuedKey: v.exactOptional(

@@ -1,5 +1,5 @@
 import type { AccountState } from '../../shared/account.ts'
-import type { FailureCode } from '../../shared/failure.ts'
+import type { FailureCode, FailureReason } from '../../shared/failure.ts'
 import { codeOfReason } from '../../shared/failure.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -19,11 +19,18 @@ const stateByCode: Partial<Record<FailureCode, AccountState>> = {
   unauthorized: 'key-rejected',
   unreachable: 'unreachable',
   'timed-out': 'unreachable',
-  // Whoever says no to what was asked has taken the key.
+  // A service that refuses a request has accepted the key.
   'not-found': 'working',
   conflict: 'working',
   'plan-required': 'working',
   'quota-exceeded': 'working',
+}
+
+const stateByReason: Partial<Record<FailureReason, AccountState>> = {
+  'banned-owner': 'blocked',
+  'banned-network': 'network-blocked',
+  'banned-name': 'working',
+  'banned-domain': 'working',
 }
 
 /** What an authenticated call says about its account; most failures say nothing. */
@@ -31,7 +38,21 @@ export function stateAfter(sent: Sent<unknown>): AccountState | undefined {
   if (sent.ok) return 'working'
   const { reason } = sent.failure
   // Any server says that it has no such page.
-  return reason === 'not-found' ? undefined : stateByCode[codeOfReason[reason]]
+  return reason === 'not-found' ? undefined : (stateByReason[reason] ?? stateByCode[codeOfReason[reason]])
+}
+
+/**
+ * How an account fares after a call. A service that has banned an owner goes on accepting the key and listing what there
+ * is: only what makes something shows that the ban is over.
+ */
+export function stateSince(
+  former: AccountState,
+  said: AccountState | undefined,
+  { create, claimHandle }: Pick<Provider, 'create' | 'claimHandle'>,
+  operation: object,
+): AccountState {
+  const makes = operation === create || operation === claimHandle
+  return said === undefined || (former === 'blocked' && said === 'working' && !makes) ? former : said
 }
 
 /**
@@ -45,8 +66,11 @@ export function createAccountCaller(
   onAccountChanged: () => void,
   heed?: AccountLimits['heed'],
 ): CallAccount {
-  function remember(account: AccountRecord, state: AccountState | undefined): void {
-    if (state === undefined || accounts.find(account.id)?.state === state) return
+  function remember(account: AccountRecord, operation: object, said: AccountState | undefined): void {
+    const former = accounts.find(account.id)?.state
+    if (former === undefined) return
+    const state = stateSince(former, said, providers[account.provider], operation)
+    if (state === former) return
     // A disk that refuses loses only this hint; whatever matters refuses on its own.
     const learned = accounts.learn(account.id, { state })
     if (learned.ok) onAccountChanged()
@@ -64,7 +88,7 @@ export function createAccountCaller(
       ...(options?.serialize ? { serialize: true } : {}),
     })
     if (operation.kind === 'remote' && operation.authenticated) {
-      remember(account, stateAfter(sent))
+      remember(account, operation, stateAfter(sent))
       heed?.(account, operation, sent)
     }
     return sent

@@ -5,11 +5,12 @@ import { codeOfReason } from '../../shared/failure.ts'
 import type { KeyMail } from '../../shared/key-by-email.ts'
 import { checkCode, checkKeyDays, checkKeyEmail, cleanCode } from '../../shared/key-by-email.ts'
 import type { Result } from '../../shared/result.ts'
-import { failed } from '../../shared/result.ts'
+import { failed, success } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../describe-failure.ts'
-import type { IssuedKey, Provider } from '../providers/provider.ts'
+import type { CodeMeaning, IssuedKey, KeyCode, Provider } from '../providers/provider.ts'
+import { normalizeAddress } from '../providers/read-address.ts'
 import type { Send, Unsent } from '../providers/sender.ts'
 
 /** Gets keys by email. No key leaves it but to the keychain. */
@@ -17,7 +18,8 @@ export interface KeyByEmail {
   /** Has a code sent. The rest of the form is checked first: a code is not to be asked for in vain. */
   ask(request: KeyRequest): Promise<Result<KeyMail>>
   /**
-   * Turns the code into a key and saves the account with it. If the key cannot be saved, it is kept in memory, and the
+   * Turns the code into a key and saves the account with it. The service is asked first what the code stands for: one that
+   * is not for a key, or not for this address, is refused unused, and so is one of which the service does not tell. If the key cannot be saved, it is kept in memory, and the
    * same code saves it at the next try, without asking the service again: it shows a key only once.
    */
   confirm(confirmation: KeyConfirmation): Promise<Result<AccountRecord>>
@@ -33,6 +35,24 @@ export interface KeyByEmailParts {
 
 const dayMs = 86_400_000
 
+const refusalByAction = {
+  list: 'code-for-list',
+  'destroy-all': 'code-for-deletion',
+  other: 'code-for-other',
+} as const satisfies Partial<Record<CodeMeaning['action'], Refusal['reason']>>
+
+/** Why a code is not to be used, by what it stands for; nothing if it is for a key of that address. */
+function problemOfCode({ action, email }: CodeMeaning, asked: KeyCode): Refusal | undefined {
+  if (action !== 'key') return { reason: refusalByAction[action], field: 'code' }
+  return email === normalizeAddress(asked.email) ? undefined : { reason: 'code-for-another', field: 'code' }
+}
+
+/** Why a look at a code told nothing: an answer that is none of a server that can be asked is told as that. */
+function refusalOfLook(failure: Refusal): Refusal {
+  const silent = failure.reason === 'not-found' || codeOfReason[failure.reason] === 'unexpected-response'
+  return silent ? { ...failure, reason: 'code-unseen' } : failure
+}
+
 /** Whether an answer that never came, or cannot be read, may have carried a key. */
 function mayHaveLostKey({ lost, failure: { reason, status } }: Unsent): boolean {
   return lost && reason !== 'key-for-another' && (status === undefined || status < 500)
@@ -42,8 +62,8 @@ function mayHaveLostKey({ lost, failure: { reason, status } }: Unsent): boolean 
 export function createKeyByEmail({ accounts, providers, send, now }: KeyByEmailParts): KeyByEmail {
   /** A key that was made but not saved yet, and the request that it answers. */
   let unsaved: { readonly request: string; readonly issued: IssuedKey } | undefined
-  /** For how many days keys were asked for last, by origin and address: not every answer tells. */
-  const askedDays = new Map<string, number>()
+  /** The last mail that the service said it sent in this run, by origin and address: for how many days, and its end. */
+  const mailed = new Map<string, { readonly days: number; readonly until: number }>()
 
   const describe = (account: KeyRequest['account'], refusal: Refusal) =>
     failed(
@@ -69,17 +89,25 @@ export function createKeyByEmail({ accounts, providers, send, now }: KeyByEmailP
       const { origin = '' } = checked.value
       const order = { email: mailbox(email), days, renews }
       const sent = await send(askForKey, order, { server: origin, accountId: account.id ?? 'draft' })
-      if (!sent.ok) return describe(account, sent.failure)
+      const request = `${origin} ${order.email}`
+      if (!sent.ok) {
+        // A service that could not mail a new code has thrown the one before away.
+        if (sent.lost || (sent.failure.status ?? 0) >= 500) mailed.delete(request)
+        return describe(account, sent.failure)
+      }
+      const former = mailed.get(request)
+      if (sent.value.sent) mailed.set(request, { days, until: sent.value.expiresAt ?? Infinity })
       // Without a mail of its own the request changes nothing: the one before it counts.
-      if (sent.value.sent) askedDays.set(`${origin} ${order.email}`, days)
-      return sent
+      const arrived = sent.value.held !== undefined && former !== undefined && former.until > now()
+      return success(arrived ? { ...sent.value, sentBefore: true } : sent.value)
     },
 
     async confirm({ account, email, code }) {
-      const { confirmKey } = providers[account.provider]
+      const { confirmKey, lookAtCode } = providers[account.provider]
       const checked = accounts.checkWithoutKey(account)
       if (!checked.ok) return describe(account, checked.failure)
-      if (confirmKey === undefined) return describe(account, { reason: 'not-found' })
+      if (confirmKey === undefined || lookAtCode === undefined)
+        return describe(account, { reason: 'not-found' })
       const wrong = checkKeyEmail(email) ?? checkCode(code)
       if (wrong !== undefined) return describe(account, wrong)
 
@@ -87,14 +115,20 @@ export function createKeyByEmail({ accounts, providers, send, now }: KeyByEmailP
       const input = { email: mailbox(email), code: cleanCode(code) }
       const request = JSON.stringify([origin, input])
       if (unsaved?.request !== request) {
-        const sent = await send(confirmKey, input, { server: origin, accountId: account.id ?? 'draft' })
+        const target = { server: origin, accountId: account.id ?? 'draft' }
+        const seen = await send(lookAtCode, input, target)
+        if (!seen.ok) return describe(account, refusalOfLook(seen.failure))
+        const problem = problemOfCode(seen.value, input)
+        if (problem !== undefined) return describe(account, problem)
+        const sent =
+          seen.value.issued === undefined ? await send(confirmKey, input, target) : success(seen.value.issued)
         if (!sent.ok) {
           return describe(account, mayHaveLostKey(sent) ? { reason: 'key-lost' } : sent.failure)
         }
         unsaved = { request, issued: sent.value }
       }
       const { key, renews, expiresInDays } = unsaved.issued
-      const days = expiresInDays ?? askedDays.get(`${origin} ${input.email}`)
+      const days = expiresInDays ?? mailed.get(`${origin} ${input.email}`)?.days
       const issuedKey =
         days === undefined
           ? {}

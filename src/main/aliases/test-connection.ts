@@ -10,7 +10,7 @@ import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { Send } from '../providers/sender.ts'
 import { usableDomains } from './account-domains.ts'
-import { stateAfter } from './call-account.ts'
+import { stateAfter, stateSince } from './call-account.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
 /** Tests what an account form holds, before it is saved or after. */
@@ -53,10 +53,12 @@ export function createConnectionTest(
 
     const tested = await send(provider.testKey, undefined, target)
     const state = stateAfter(tested)
-    if (draft.id !== undefined && draft.key === undefined && state !== undefined) {
-      const learned = accounts.learn(draft.id, { state })
+    const saved = draft.id !== undefined && draft.key === undefined ? accounts.find(draft.id) : undefined
+    const since = saved && stateSince(saved.state, state, provider, provider.testKey)
+    if (saved !== undefined && since !== undefined && state !== undefined) {
+      const learned = accounts.learn(saved.id, { state: since })
       if (learned.ok) onAccountChanged()
-      if (tested.ok) limits.lift(draft.id)
+      if (tested.ok) limits.lift(saved.id)
     }
     passed = tested.ok ? fingerprint(credentials.value) : undefined
     if (!tested.ok) {
@@ -68,7 +70,9 @@ export function createConnectionTest(
     const { addressCount } = tested.value
     return success({
       domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
-      limits: limitWords[draft.provider],
+      // A server of one's own has limits of its own, which nothing tells.
+      limits: origin === provider.view.server?.address ? limitWords[draft.provider] : [],
+      ...(since === 'blocked' ? { blocked: true } : {}),
       ...(addressCount === undefined ? {} : { addressCount }),
     })
   }

@@ -8,6 +8,13 @@ import type { Log } from './log.ts'
  */
 export function logFailure(log: Log, request: string, result: Result<unknown, Failure>): void {
   if (result.ok || result.failure.code === 'invalid-input') return
-  const { reason, status } = result.failure
-  log.warn('refused', { request: /^[A-Za-z]{1,40}$/.test(request) ? request : 'unknown', reason, status })
+  const { reason, status, requestId } = result.failure
+  // The service's own name for the request, for its support; only what looks like one, since the service chose it.
+  const named = requestId !== undefined && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(requestId)
+  log.warn('refused', {
+    request: /^[A-Za-z]{1,40}$/.test(request) ? request : 'unknown',
+    reason,
+    status,
+    ...(named ? { requestId } : {}),
+  })
 }

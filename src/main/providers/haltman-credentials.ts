@@ -4,7 +4,15 @@ import { failed, success } from '../../shared/result.ts'
 import type { OperationRefusals } from './haltman-refusals.ts'
 import { readHaltmanRefusal } from './haltman-refusals.ts'
 import { countOf, entryOf, fieldOf, known, textOf } from './json-fields.ts'
-import type { IssuedKey, KeyCode, KeyOrder, ProviderResponse, Reading, RemoteOperation } from './provider.ts'
+import type {
+  CodeMeaning,
+  IssuedKey,
+  KeyCode,
+  KeyOrder,
+  ProviderResponse,
+  Reading,
+  RemoteOperation,
+} from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { isSuccess, readJson, refuse } from './read-answer.ts'
 import { redactKey, redactShape } from './redact-key.ts'
@@ -33,7 +41,7 @@ const reasonByField: Readonly<Record<string, FailureReason>> = {
 /** Where a reason means something else than with a key: there is none yet. */
 const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {
   'rate-limited': 'codes-limited',
-  banned: 'email-banned',
+  'banned-owner': 'email-banned',
   'key-not-received': 'input-refused',
   'key-format-refused': 'input-refused',
   'key-rejected': 'input-refused',
@@ -47,6 +55,7 @@ const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
   'days-refused': 'days',
   'code-refused': 'code',
   'code-rejected': 'code',
+  'code-made-no-key': 'code',
 }
 
 /** The key in an answer: a text that can travel in a header, and no longer than any key. */
@@ -143,6 +152,46 @@ export const askForHaltmanKey: RemoteOperation<KeyOrder, KeyMail> = Object.freez
   }),
 })
 
+/** The key that a confirmation shows this once, under the name `token`; `undefined` where there is none. */
+function readIssued(body: unknown): IssuedKey | undefined {
+  const key = readToken(body)
+  if (key === undefined || fieldOf(body, 'confirmed') === false) return undefined
+  const expiresInDays = countOf(body, 'expires_in_days')
+  const renewal = fieldOf(body, 'automatic_renew')
+  return { key, renews: renewal === true || renewal === 1, ...known({ expiresInDays }) }
+}
+
+/** The actions of the public source. Before it had several, it had no name for the one there was. */
+const actionByName: Readonly<Record<string, CodeMeaning['action']>> = {
+  create: 'key',
+  list: 'list',
+  destroy_all: 'destroy-all',
+}
+
+/**
+ * Asks what a code stands for. In the public source six digits confirm three things alike: a new key, the list of the
+ * owner's keys, and the end of them all; anybody who knows an address can have such codes sent there. The preview
+ * (`mutation_required: true`) does nothing. Until March 2026 the same request was the confirmation itself; then its answer
+ * is the key.
+ */
+export const lookAtHaltmanCode: RemoteOperation<KeyCode, CodeMeaning> = Object.freeze<
+  RemoteOperation<KeyCode, CodeMeaning>
+>({
+  kind: 'remote',
+  authenticated: false,
+  request: ({ code }) => ({ method: 'GET', path: '/api/credentials/confirm', query: { token: code } }),
+  read: reader<KeyCode, CodeMeaning>(confirming, ({ body }, _, clean) => {
+    const email = normalizeAddress(fieldOf(body, 'email'))
+    if (email === undefined) return refuse(clean, 'answer-wrong-shape')
+    const issued = readIssued(body)
+    if (issued !== undefined) return success({ action: 'key', email, issued })
+    if (fieldOf(body, 'pending') !== true) return refuse(clean, 'answer-wrong-shape')
+    const action = fieldOf(body, 'action')
+    const named = typeof action === 'string' ? (entryOf(actionByName, action) ?? 'other') : 'other'
+    return success({ action: action === undefined ? 'key' : named, email })
+  }),
+})
+
 /** Turns the code into a key. The answer shows the key this once; `token` is its name there. */
 export const confirmHaltmanKey: RemoteOperation<KeyCode, IssuedKey> = Object.freeze<
   RemoteOperation<KeyCode, IssuedKey>
@@ -151,16 +200,16 @@ export const confirmHaltmanKey: RemoteOperation<KeyCode, IssuedKey> = Object.fre
   authenticated: false,
   request: ({ code }) => ({ method: 'POST', path: '/api/credentials/confirm', body: { token: code } }),
   read: reader<KeyCode, IssuedKey>(confirming, ({ body }, input, clean) => {
-    const key = readToken(body)
-    // A request for something else than a key is confirmed by the same kind of code.
-    if (key === undefined || fieldOf(body, 'confirmed') === false) return refuse(clean, 'answer-wrong-shape')
+    const issued = readIssued(body)
+    if (issued === undefined) {
+      // A request for something else than a key is confirmed by the same kind of code.
+      const other = ['items', 'destroyed'].some((name) => fieldOf(body, name) !== undefined)
+      return refuse(clean, other ? 'code-made-no-key' : 'answer-wrong-shape', other ? { field: 'code' } : {})
+    }
     const email = normalizeAddress(fieldOf(body, 'email'))
     if (email !== undefined && email !== normalizeAddress(input.email)) {
       return refuse(clean, 'key-for-another', { field: 'code' })
     }
-    const expiresInDays = countOf(body, 'expires_in_days')
-    const renewal = fieldOf(body, 'automatic_renew')
-    const renews = renewal === true || renewal === 1
-    return success({ key, renews, ...known({ expiresInDays }) })
+    return success(issued)
   }),
 })

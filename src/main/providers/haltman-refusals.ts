@@ -1,3 +1,4 @@
+import { normalizeDomain } from '../../shared/domain-name.ts'
 import type { FailureReason, FieldName } from '../../shared/failure.ts'
 import { entryOf, fieldOf, isObject, textOf } from './json-fields.ts'
 import { plainText } from './plain-text.ts'
@@ -12,6 +13,13 @@ export interface OperationRefusals {
   readonly byStatus?: Readonly<Record<number, FailureReason>>
   /** The control that holds the name: a handle is typed elsewhere than a local part. */
   readonly nameField: FieldName
+}
+
+/** What a request named, normalized: a ban is told as what it is by comparing what it names with this. */
+export interface Named {
+  /** The local part or the handle. */
+  readonly name?: string
+  readonly domain?: string
 }
 
 /** Codes of the public source of the API, the same for every operation. */
@@ -47,12 +55,17 @@ const partByField: Readonly<Record<string, 'name' | 'domain'>> = {
   domain: 'domain',
 }
 
-/** What `ban_type` of a refusal names, where the user can choose another. */
-const partByBan: Readonly<Record<string, 'name' | 'domain'>> = {
+/**
+ * The kinds of bans in the public source, `name`, `domain`, `email` and `ip`, with what the published pages call them. A
+ * creation is refused for its name, its domain, the owner's address and the domain of that; everything for the network.
+ */
+const kindByBan: Readonly<Record<string, 'name' | 'domain' | 'owner' | 'network'>> = {
   name: 'name',
   handle: 'name',
   alias: 'name',
   domain: 'domain',
+  email: 'owner',
+  ip: 'network',
 }
 
 const refusedPart = { name: 'name-refused', domain: 'domain-refused' } as const
@@ -76,7 +89,28 @@ function baseReason(response: ProviderResponse, refusals: OperationRefusals): Fa
   return (inDocumentedShape ? refusals.byStatus?.[status] : undefined) ?? reasonOfStatus(response)
 }
 
-function refine(base: FailureReason, { body }: ProviderResponse): FailureReason {
+/** What a ban is of and what it names, in the shapes of the source and of the published pages. */
+function readBan(body: unknown) {
+  const ban = fieldOf(body, 'ban')
+  return {
+    kind: entryOf(kindByBan, textOf(ban, 'ban_type') ?? textOf(ban, 'type') ?? textOf(body, 'type')),
+    value: textOf(ban, 'ban_value') ?? textOf(ban, 'value') ?? textOf(body, 'value'),
+  }
+}
+
+/** A ban of a domain counts for its subdomains. One that does not cover the domain asked for is of the owner's. */
+function reasonOfBan(body: unknown, named: Named): FailureReason {
+  const { kind, value } = readBan(body)
+  if (kind === 'network') return 'banned-network'
+  if (kind === 'owner') return 'banned-owner'
+  if (kind === undefined || value === undefined) return 'banned'
+  if (kind === 'name') return value.trim().toLowerCase() === named.name ? 'banned-name' : 'banned'
+  const covers = `.${named.domain ?? ''}`.endsWith(`.${normalizeDomain(value)}`)
+  return covers ? 'banned-domain' : 'banned-owner'
+}
+
+function refine(base: FailureReason, { body }: ProviderResponse, named: Named): FailureReason {
+  if (base === 'banned') return reasonOfBan(body, named)
   const part = entryOf(partByField, textOf(body, 'field'))
   if (base === 'input-refused' && part !== undefined) return refusedPart[part]
   // The public source names its key limits `too_many_requests_key`; a limit per network address speaks of the address.
@@ -87,25 +121,28 @@ function refine(base: FailureReason, { body }: ProviderResponse): FailureReason 
   return base
 }
 
-function fieldAtFault(reason: FailureReason, body: unknown, nameField: FieldName): FieldName | undefined {
-  const ban = fieldOf(body, 'ban')
-  const banned = entryOf(partByBan, textOf(ban, 'ban_type') ?? textOf(ban, 'type') ?? textOf(body, 'type'))
-  const part = reason === 'banned' ? banned : undefined
-  if (part === 'name' || reason === 'name-refused' || reason === 'name-taken') return nameField
-  if (part === 'domain' || reason === 'domain-refused') return 'domain'
+const nameReasons: readonly FailureReason[] = ['banned-name', 'name-refused', 'name-taken']
+
+function fieldAtFault(reason: FailureReason, nameField: FieldName): FieldName | undefined {
+  if (nameReasons.includes(reason)) return nameField
+  if (reason === 'banned-domain' || reason === 'domain-refused') return 'domain'
   if (reason === 'handle-not-found') return 'handle'
   return keyReasons.includes(reason) ? 'key' : undefined
 }
 
-/** The service's own words: the first text that is a sentence and not a code. */
-function said(response: ProviderResponse): string | undefined {
+/** What names nothing that was sent is for a quotation only: the owner's address, a network, why it is banned. */
+const quotedBans: readonly FailureReason[] = ['banned', 'banned-owner', 'banned-network']
+
+/** The service's own words: whom it banned and why, else the first text that is a sentence and not a code. */
+function said(response: ProviderResponse, reason: FailureReason): string | undefined {
   const { body } = response
   if (isWebPage(response)) return undefined
-  const ban = fieldOf(body, 'ban')
-  const texts = [
-    textOf(ban, 'reason'),
-    ...['message', 'hint', 'reason', 'details'].map((n) => textOf(body, n)),
-  ]
+  const why = textOf(fieldOf(body, 'ban'), 'reason')
+  const { value } = readBan(body)
+  if (value !== undefined && quotedBans.includes(reason)) {
+    return plainText(why === undefined ? value : `${value}: ${why}`)
+  }
+  const texts = [why, ...['message', 'hint', 'reason', 'details'].map((n) => textOf(body, n))]
   const sentence = texts.find((text) => text?.trim().includes(' '))
   return sentence === undefined ? undefined : plainText(sentence)
 }
@@ -114,12 +151,16 @@ function said(response: ProviderResponse): string | undefined {
  * Reads a refusal in any of the shapes that the public source and the published pages show: `{error}` with `field`,
  * `reason`, `hint`, `where` or `ban`; `{error, message, code, details, requestId}`; the framework's; a web page; nothing.
  */
-export function readHaltmanRefusal(response: ProviderResponse, refusals: OperationRefusals): Reading<never> {
-  const reason = refine(baseReason(response, refusals), response)
+export function readHaltmanRefusal(
+  response: ProviderResponse,
+  refusals: OperationRefusals,
+  named: Named = {},
+): Reading<never> {
+  const reason = refine(baseReason(response, refusals), response, named)
   const code = textOf(response.body, 'error')
   return refuse(response, reason, {
-    field: fieldAtFault(reason, response.body, refusals.nameField),
+    field: fieldAtFault(reason, refusals.nameField),
     providerCode: code === undefined ? undefined : plainText(code),
-    said: said(response),
+    said: said(response, reason),
   })
 }

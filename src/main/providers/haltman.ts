@@ -1,26 +1,37 @@
 import { isDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/local-part.ts'
 import { success } from '../../shared/result.ts'
-import { askForHaltmanKey, confirmHaltmanKey } from './haltman-credentials.ts'
+import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltman-credentials.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
-import type { OperationRefusals } from './haltman-refusals.ts'
+import type { Named, OperationRefusals } from './haltman-refusals.ts'
 import { readHaltmanRefusal } from './haltman-refusals.ts'
 import { countOf, fieldOf, known, textOf } from './json-fields.ts'
-import type { Provider, ProviderResponse, Reading, RequestDescription } from './provider.ts'
+import type {
+  ConfirmedAddress,
+  NewAddress,
+  Provider,
+  ProviderResponse,
+  Reading,
+  RequestDescription,
+} from './provider.ts'
 import { normalizeAddress, readAddress } from './read-address.ts'
 import { isSuccess, readJson, refuse } from './read-answer.ts'
 
 type Accept<Input, Value> = (response: ProviderResponse, input: Input) => Reading<Value>
 
 /** A reader that lets through what is a success in status and in body, and turns everything else into a refusal. */
-function reader<Input, Value>(refusals: OperationRefusals, accept: Accept<Input, Value>) {
+function reader<Input, Value>(
+  refusals: OperationRefusals,
+  accept: Accept<Input, Value>,
+  namedBy: (input: Input) => Named = () => ({}),
+) {
   return (response: ProviderResponse, input: Input): Reading<Value> => {
-    if (!isSuccess(response)) return readHaltmanRefusal(response, refusals)
+    if (!isSuccess(response)) return readHaltmanRefusal(response, refusals, namedBy(input))
     const json = readJson(response)
     if (!json.ok) return json
     const ok = fieldOf(json.value, 'ok')
     const refused = ok === false || (ok !== true && textOf(json.value, 'error') !== undefined)
-    return refused ? readHaltmanRefusal(response, refusals) : accept(response, input)
+    return refused ? readHaltmanRefusal(response, refusals, namedBy(input)) : accept(response, input)
   }
 }
 
@@ -44,6 +55,21 @@ const reading: OperationRefusals = { nameField: 'name' }
 
 const askedAddress = (input: { readonly localPart: string; readonly domain: string }) =>
   `${normalizeLocalPart(input.localPart)}@${normalizeDomain(input.domain)}`
+
+const readCreation = reader<NewAddress, ConfirmedAddress>(
+  creating,
+  (response, input) => {
+    const asked = askedAddress(input)
+    const address = readAddress(response, fieldOf(response.body, 'address'), asked)
+    if (!address.ok) return address
+    if (fieldOf(response.body, 'created') === false) {
+      return refuse(response, 'answer-contradicts', { address: asked })
+    }
+    const destination = normalizeAddress(fieldOf(response.body, 'goto'))
+    return success({ address: address.value, ...known({ destination }) })
+  },
+  ({ localPart, domain }) => ({ name: normalizeLocalPart(localPart), domain: normalizeDomain(domain) }),
+)
 
 /**
  * Haltman's mail forwarding. Facts are from its published API pages (“Create an alias for the API key owner”, “Create a
@@ -92,15 +118,7 @@ export const haltman: Provider = Object.freeze<Provider>({
       }),
     read: (response, input) => {
       const asked = askedAddress(input)
-      const made = reader(creating, () => {
-        const address = readAddress(response, fieldOf(response.body, 'address'), asked)
-        if (!address.ok) return address
-        if (fieldOf(response.body, 'created') === false) {
-          return refuse(response, 'answer-contradicts', { address: asked })
-        }
-        const destination = normalizeAddress(fieldOf(response.body, 'goto'))
-        return success({ address: address.value, ...known({ destination }) })
-      })(response, input)
+      const made = readCreation(response, input)
       const taken = !made.ok && made.failure.reason === 'name-taken'
       return taken ? { ok: false, failure: { ...made.failure, address: asked } } : made
     },
@@ -171,16 +189,20 @@ export const haltman: Provider = Object.freeze<Provider>({
     kind: 'remote',
     authenticated: true,
     request: ({ handle }) => post('/api/handle/create', { handle: normalizeLocalPart(handle) }),
-    read: reader(claiming, (response, input) => {
-      const { body } = response
-      const handle = textOf(body, 'handle')
-      if (handle === undefined) return refuse(response, 'answer-wrong-shape')
-      const asked = normalizeLocalPart(input.handle)
-      if (normalizeLocalPart(handle) !== asked || fieldOf(body, 'created') === false) {
-        return refuse(response, 'answer-contradicts', { field: 'handle' })
-      }
-      return success({ handle: asked, ...known({ destination: normalizeAddress(fieldOf(body, 'goto')) }) })
-    }),
+    read: reader(
+      claiming,
+      (response, input) => {
+        const { body } = response
+        const handle = textOf(body, 'handle')
+        if (handle === undefined) return refuse(response, 'answer-wrong-shape')
+        const asked = normalizeLocalPart(input.handle)
+        if (normalizeLocalPart(handle) !== asked || fieldOf(body, 'created') === false) {
+          return refuse(response, 'answer-contradicts', { field: 'handle' })
+        }
+        return success({ handle: asked, ...known({ destination: normalizeAddress(fieldOf(body, 'goto')) }) })
+      },
+      ({ handle }) => ({ name: normalizeLocalPart(handle) }),
+    ),
   },
 
   setHandleDomain: {
@@ -223,5 +245,6 @@ export const haltman: Provider = Object.freeze<Provider>({
     }),
   },
   askForKey: askForHaltmanKey,
+  lookAtCode: lookAtHaltmanCode,
   confirmKey: confirmHaltmanKey,
 })

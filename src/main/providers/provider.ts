@@ -124,6 +124,16 @@ export interface KeyCode {
   readonly code: string
 }
 
+/** What a code stands for, as the service says before anything is done. */
+export interface CodeMeaning {
+  /** A key; the list of an owner's keys; the end of all of them; what is not known here. */
+  readonly action: 'key' | 'list' | 'destroy-all' | 'other'
+  /** Whose mailbox it came to. */
+  readonly email: string
+  /** The key, from a server of the time when a look at a code confirmed it. */
+  readonly issued?: IssuedKey
+}
+
 /** A key that the service made. It goes to the keychain and nowhere else. */
 export interface IssuedKey {
   readonly key: string
@@ -167,5 +177,7 @@ export interface Provider {
   readonly releaseHandle?: Operation<{ readonly handle: string }, null>
   /** Has a code sent by email; `confirmKey` turns it into a key. Neither needs a key. */
   readonly askForKey?: Operation<KeyOrder, KeyMail>
+  /** Says what a code stands for and does nothing. A code that is not looked at first is not confirmed. */
+  readonly lookAtCode?: Operation<KeyCode, CodeMeaning>
   readonly confirmKey?: Operation<KeyCode, IssuedKey>
 }

@@ -103,6 +103,22 @@ export const haltmanExamples: Examples = {
       sendsLeft: 2,
     },
   },
+  lookAtCode: {
+    input: { email: destination, code: '123456' },
+    answer: {
+      status: 200,
+      body: {
+        ok: true,
+        pending: true,
+        mutation_required: true,
+        action: 'create',
+        email: destination,
+        days: 90,
+        automatic_renew: false,
+      },
+    },
+    value: { action: 'key', email: destination },
+  },
   confirmKey: {
     input: { email: destination, code: '123456' },
     answer: {

@@ -32,5 +32,6 @@ export const likedoExamples: Examples = {
   setHandleDomain: undefined,
   releaseHandle: undefined,
   askForKey: undefined,
+  lookAtCode: undefined,
   confirmKey: undefined,
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { askForHaltmanKey, confirmHaltmanKey } from '../../../src/main/providers/haltman-credentials.ts'
+import {
+  askForHaltmanKey,
+  confirmHaltmanKey,
+  lookAtHaltmanCode,
+} from '../../../src/main/providers/haltman-credentials.ts'
 import type { RefusalCase } from './answer.ts'
 import { json, page, receivedAt, text } from './answer.ts'
 
@@ -119,8 +123,11 @@ describe('asking for a code', () => {
     ],
     [
       'a blocked address',
-      json(403, { error: 'banned', ban: { ban_type: 'domain', reason: 'throwaway mail' } }),
-      { reason: 'email-banned', field: 'email', said: 'throwaway mail' },
+      json(403, {
+        error: 'banned',
+        ban: { ban_type: 'domain', ban_value: 'inbox.example', reason: 'throwaway mail' },
+      }),
+      { reason: 'email-banned', field: 'email', said: 'inbox.example: throwaway mail' },
     ],
     [
       'too many requests for one address',
@@ -151,6 +158,56 @@ describe('asking for a code', () => {
   ]
   test.each(refusals)('refuses: %s', (_, response, refusal) => {
     expect(askForHaltmanKey.read(response, order)).toMatchObject({ ok: false, failure: refusal })
+  })
+})
+
+describe('a look at a code', () => {
+  const pending = (more: object = {}) => ({
+    ok: true,
+    pending: true,
+    mutation_required: true,
+    action: 'create',
+    email: 'Me@inbox.example',
+    days: 90,
+    ...more,
+  })
+
+  test('changes nothing and sends the code alone', () => {
+    expect(lookAtHaltmanCode.authenticated).toBe(false)
+    expect(lookAtHaltmanCode.request(code)).toEqual({
+      method: 'GET',
+      path: '/api/credentials/confirm',
+      query: { token: '123456' },
+    })
+  })
+
+  test.each([
+    ['a key', pending(), 'key'],
+    ['a key, of a time when there was nothing else', pending({ action: undefined }), 'key'],
+    ['the list of the keys', pending({ action: 'list' }), 'list'],
+    ['the end of all keys', pending({ action: 'destroy_all' }), 'destroy-all'],
+    ['what is not known', pending({ action: 'constructor' }), 'other'],
+    ['what is not even a text', pending({ action: null }), 'other'],
+  ])('reads that it stands for %s', (_, body, action) => {
+    const value = { action, email: 'me@inbox.example' }
+    expect(lookAtHaltmanCode.read(json(200, body), code)).toEqual({ ok: true, value })
+  })
+
+  test('reads the key of a server that confirms with it', () => {
+    expect(lookAtHaltmanCode.read(json(200, issued()), code)).toMatchObject({
+      value: { action: 'key', issued: { key, renews: true, expiresInDays: 90 } },
+    })
+  })
+
+  const refusals: readonly RefusalCase[] = [
+    ['what is no code', json(400, { error: 'invalid_token' }), { reason: 'code-refused', field: 'code' }],
+    ['a wrong code', json(400, { error: 'invalid_or_expired' }), { reason: 'code-rejected', field: 'code' }],
+    ['one that is not pending', json(200, pending({ pending: false })), { reason: 'answer-wrong-shape' }],
+    ['one of nobody', json(200, pending({ email: undefined })), { reason: 'answer-wrong-shape' }],
+    ['a page for people', page(200), { reason: 'answer-not-json' }],
+  ]
+  test.each(refusals)('refuses: %s', (_, response, refusal) => {
+    expect(lookAtHaltmanCode.read(response, code)).toMatchObject({ ok: false, failure: refusal })
   })
 })
 
@@ -193,7 +250,7 @@ describe('confirming a code', () => {
     [
       'a list instead of a key',
       json(200, { ok: true, confirmed: true, items: [] }),
-      { reason: 'answer-wrong-shape' },
+      { reason: 'code-made-no-key', field: 'code' },
     ],
     [
       'a key that is not confirmed',

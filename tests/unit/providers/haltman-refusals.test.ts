@@ -5,6 +5,7 @@ import type {
   HandleDomain,
   KeyReport,
   NewAddress,
+  ProviderResponse,
 } from '../../../src/main/providers/provider.ts'
 import type { RefusalCase } from './answer.ts'
 import { json, oddBodies, page, receivedAt, remote, text } from './answer.ts'
@@ -20,6 +21,9 @@ const asked: NewAddress = { localPart: 'amber', domain: 'free.example', label: '
 const enabling: HandleDomain = { handle: 'amber', domain: 'free.example', enabled: true }
 const framework = (statusCode: number, error: string, message: string) =>
   json(statusCode, { message, error, statusCode })
+
+const ban = (ban_type: string, ban_value: string, reason: string | null = null) =>
+  json(403, { error: 'banned', ban: { ban_type, ban_value, reason, banned_at: '2026-01-01T00:00:00.000Z' } })
 
 const ofEveryCall: readonly RefusalCase[] = [
   [
@@ -37,20 +41,29 @@ const ofEveryCall: readonly RefusalCase[] = [
     json(401, { error: 'invalid_or_expired_api_key' }),
     { reason: 'key-rejected', field: 'key', status: 401 },
   ],
+  ['a ban of nothing that it names', json(403, { error: 'banned' }), { reason: 'banned' }],
   [
-    'a ban',
-    json(403, {
-      error: 'banned',
-      ban: {
-        ban_type: 'domain',
-        ban_value: 'free.example',
-        reason: 'reported for abuse',
-        banned_at: '2026-01-01',
-      },
-    }),
-    { reason: 'banned', field: 'domain', said: 'reported for abuse' },
+    'a ban of a domain that it does not name',
+    json(403, { error: 'banned', ban: { ban_type: 'domain' } }),
+    { reason: 'banned' },
   ],
-  ['a ban of an inbox', json(403, { error: 'banned', ban: { ban_type: 'email' } }), { reason: 'banned' }],
+  [
+    'a ban of an inbox',
+    json(403, { error: 'banned', ban: { ban_type: 'email' } }),
+    { reason: 'banned-owner' },
+  ],
+  [
+    'a ban of the owner',
+    ban('email', 'me@inbox.example', 'sends spam'),
+    { reason: 'banned-owner', said: 'me@inbox.example: sends spam' },
+  ],
+  [
+    'a ban of the owner’s domain, which was not asked for',
+    ban('domain', 'inbox.example'),
+    { reason: 'banned-owner', said: 'inbox.example' },
+  ],
+  ['a ban of the network', ban('ip', '203.0.113.9'), { reason: 'banned-network', said: '203.0.113.9' }],
+  ['a ban of another name', ban('name', 'other'), { reason: 'banned' }],
   [
     'too many calls with the key',
     json(
@@ -178,6 +191,35 @@ const ofEveryCall: readonly RefusalCase[] = [
   ['a no without a reason inside a yes', json(200, { ok: false }), { reason: 'input-refused' }],
 ]
 
+describe('Haltman bans', () => {
+  const read = (response: ProviderResponse, domain = 'free.example') =>
+    create.read(response, { localPart: ' Amber', domain, label: '' })
+
+  test.each([
+    ['the name', ban('name', 'amber'), 'free.example', { reason: 'banned-name', field: 'name' }],
+    [
+      'the domain',
+      ban('domain', 'free.example'),
+      'free.example',
+      { reason: 'banned-domain', field: 'domain' },
+    ],
+    ['the domain above', ban('domain', 'free.example'), 'Mail.Free.example', { reason: 'banned-domain' }],
+    ['a domain that ends alike', ban('domain', 'e.example'), 'free.example', { reason: 'banned-owner' }],
+    ['another name', ban('name', 'jade'), 'free.example', { reason: 'banned' }],
+  ])('%s, and only that is marked', (_, response, domain, failure) => {
+    const reading = read(response, domain)
+    expect(reading).toMatchObject({ ok: false, failure })
+    if (!('field' in failure) && failure.reason !== 'banned-domain') {
+      expect(reading.ok ? undefined : reading.failure.field).toBeUndefined()
+    }
+  })
+
+  test('a handle by its name', () => {
+    const reading = claim.read(ban('name', 'amber'), { handle: 'Amber' })
+    expect(reading).toMatchObject({ failure: { reason: 'banned-name', field: 'handle' } })
+  })
+})
+
 describe('Haltman refuses any call', () => {
   test.each(ofEveryCall)('%s', (_name, response, refusal) => {
     const readings = [
@@ -214,7 +256,7 @@ describe('Haltman refuses to create an address', () => {
     [
       'a banned name',
       json(403, { error: 'banned', ban: { ban_type: 'name', ban_value: 'amber' } }),
-      { reason: 'banned', field: 'name' },
+      { reason: 'banned-name', field: 'name' },
     ],
     [
       'a taken address',

@@ -12,6 +12,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   releaseHandle: { handle: 'amber' },
   setHandleDomain: { handle: 'amber', domain: 'ig.do', enabled: true },
   askForKey: { email: 'me@inbox.example', days: 90, renews: false },
+  lookAtCode: { email: 'me@inbox.example', code: '123456' },
   confirmKey: { email: 'me@inbox.example', code: '123456' },
 }
 

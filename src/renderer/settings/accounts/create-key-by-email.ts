@@ -14,6 +14,9 @@ import type { AccountFormState } from './create-account-form.ts'
 /** The controls of this part that can be wrong. */
 export type MailField = 'email' | 'days' | 'code'
 
+/** The two requests on the way. */
+export type Step = 'send' | 'confirm'
+
 /** The way to a key by email, without its looks. */
 export interface KeyByEmailState {
   /** Whether the provider offers it. */
@@ -35,11 +38,13 @@ export interface KeyByEmailState {
   problem(field: MailField): Problem | undefined
   /** What went wrong and belongs to no control. */
   readonly failure: Accessor<Failure | undefined>
-  readonly busy: Accessor<'send' | 'confirm' | undefined>
-  /** Seconds until the service wants to hear of this again. */
-  readonly wait: Accessor<number>
+  readonly busy: Accessor<Step | undefined>
+  /** Seconds until the service wants to hear of a step again: each is limited apart. */
+  wait(step: Step): number
   /** Seconds until another code can be sent. */
   readonly nextSend: Accessor<number>
+  /** Until when the code that was sent before works, while another one was refused. Milliseconds since the epoch. */
+  readonly stillWorks: Accessor<number | undefined>
   /** Whether the code is known to have expired. */
   readonly expired: Accessor<boolean>
   readonly edited: Accessor<boolean>
@@ -73,19 +78,29 @@ export function createKeyByEmail(
   const [code, setCode] = createSignal('')
   const [refused, setRefused] = createSignal<Partial<Record<MailField, Problem>>>({})
   const [failure, setFailure] = createSignal<Failure>()
-  const [busy, setBusy] = createSignal<'send' | 'confirm'>()
+  const [failedStep, setFailedStep] = createSignal<Step>()
+  const [until, setUntil] = createSignal<Partial<Record<Step, number>>>({})
+  const [busy, setBusy] = createSignal<Step>()
   let tried = ''
 
   const open = () => chosen() && rule() !== undefined
   const where = () => `${form.provider().id} ${form.values().server.trim()}`
   const mail = () => (asked()?.where === where() ? asked()?.mail : undefined)
 
-  const waitsUntil = createCountdown(() => failure()?.retryAt ?? refused().code?.retryAt)
-  const nextSend = createCountdown(() => mail()?.nextSendAt)
+  const waits = {
+    send: createCountdown(() => until().send),
+    confirm: createCountdown(() => until().confirm),
+  }
+  const nextSend = createCountdown(() => Math.max(mail()?.nextSendAt ?? 0, until().send ?? 0))
   const lifetime = createCountdown(() => mail()?.expiresAt)
+
+  const endWait = (step: Step) => setUntil(({ [step]: _, ...rest }) => rest)
 
   function forget(field?: MailField): void {
     setFailure(undefined)
+    // The limits are of each address and of each code; one that is the network's is met again.
+    if (field === 'email') endWait('send')
+    if (field === 'code') endWait('confirm')
     if (field !== undefined) setRefused(({ [field]: _, ...rest }) => rest)
   }
 
@@ -98,23 +113,26 @@ export function createKeyByEmail(
   }
 
   /** Runs a request of this part; what goes wrong is shown. */
-  async function run<Value>(
-    what: 'send' | 'confirm',
-    request: () => Promise<Result<Value>>,
-  ): Promise<Value | undefined> {
+  async function run<Value>(what: Step, request: () => Promise<Result<Value>>): Promise<Value | undefined> {
     setRefused({})
     setFailure(undefined)
     setBusy(what)
     const answer = await request()
     setBusy(undefined)
-    if (answer.ok) return answer.value
+    setFailedStep(answer.ok ? undefined : what)
+    if (answer.ok) {
+      endWait(what)
+      return answer.value
+    }
+    const { retryAt } = answer.failure
+    if (retryAt !== undefined) setUntil((former) => ({ ...former, [what]: retryAt }))
     take(answer.failure)
     return undefined
   }
 
   async function send(): Promise<void> {
     const offer = rule()
-    if (busy() !== undefined || offer === undefined || waitsUntil() > 0) return
+    if (busy() !== undefined || offer === undefined || waits.send() > 0) return
     const wrong = [checkKeyEmail(email()), checkKeyDays(offer, Number(days().trim() || Number.NaN))]
     const problems = wrong.flatMap((found) => (found ? [problemOf(found, form.provider().name)] : []))
     setRefused(Object.fromEntries(problems.map((problem) => [problem.field, problem])))
@@ -130,7 +148,7 @@ export function createKeyByEmail(
   }
 
   async function confirm(): Promise<void> {
-    if (busy() !== undefined || mail() === undefined || waitsUntil() > 0) return
+    if (busy() !== undefined || mail() === undefined || waits.confirm() > 0) return
     const wrong = checkCode(code())
     if (wrong !== undefined) {
       setRefused({ code: problemOf(wrong, form.provider().name) })
@@ -177,8 +195,12 @@ export function createKeyByEmail(
     problem: (field) => refused()[field],
     failure,
     busy,
-    wait: waitsUntil,
+    wait: (step) => waits[step](),
     nextSend,
+    stillWorks() {
+      const expiresAt = mail()?.expiresAt
+      return failedStep() === 'send' && failure() !== undefined && lifetime() > 0 ? expiresAt : undefined
+    },
     expired: () => mail()?.expiresAt !== undefined && lifetime() === 0,
     edited: () => open() && (mail() !== undefined || email() !== (former?.email ?? '')),
     send,

@@ -16,7 +16,7 @@ export function FormFoot(props: {
   /** The one step that is next on the way to a key by email. */
   const MailStep = (): JSX.Element => {
     const step = () => (props.byEmail.mail() === undefined ? 'send' : 'confirm')
-    const wait = () => props.byEmail.wait()
+    const wait = () => props.byEmail.wait(step())
     return (
       <button
         type="submit"

@@ -11,6 +11,8 @@ import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
 
+const shortTime = (at: number): string => new Date(at).toLocaleTimeString([], { timeStyle: 'short' })
+
 /** The numbers of days that are offered; any other can be typed. */
 const offeredDays = [1, 7, 30, 60, 90]
 
@@ -84,15 +86,27 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
 }
 
 /** The code from the mail, and the way to another one. */
-function Answer(props: { readonly mail: KeyMail; readonly state: KeyByEmailState }): JSX.Element {
+function Answer(props: {
+  readonly mail: KeyMail
+  readonly provider: string
+  readonly state: KeyByEmailState
+}): JSX.Element {
   let box: HTMLInputElement | undefined
-  const said = () => t(`mail.${props.mail.held ?? 'sent'}`, visibleText(props.mail.email))
+
+  function said(): string {
+    const { held, sentBefore } = props.mail
+    const email = visibleText(props.mail.email)
+    // Whoever did not see the mail leave has only the service's word for it.
+    return held === undefined || sentBefore
+      ? t(`mail.${held ?? 'sent'}`, email)
+      : t(`mail.${held}.unseen`, props.provider, email)
+  }
 
   function hint(): string {
     if (props.state.expired()) return t('mail.code.expired')
     const { expiresAt } = props.mail
     if (expiresAt === undefined) return t('mail.code.hint')
-    return t('mail.code.until', new Date(expiresAt).toLocaleTimeString([], { timeStyle: 'short' }))
+    return t('mail.code.until', shortTime(expiresAt))
   }
 
   async function another(): Promise<void> {
@@ -154,10 +168,11 @@ function Answer(props: { readonly mail: KeyMail; readonly state: KeyByEmailState
         )}
       </Field>
       <p class="mail-more quiet small">
-        <Show when={props.mail.sendsLeft !== 0}>
+        {/* A code that has expired makes room for a new request. */}
+        <Show when={props.mail.sendsLeft !== 0 || props.state.expired()}>
           <Another />
         </Show>
-        <Show when={props.mail.sendsLeft !== undefined}>
+        <Show when={props.mail.sendsLeft !== undefined && !props.state.expired()}>
           <span>{t('mail.left', props.mail.sendsLeft ?? 0)}</span>
         </Show>
         <button type="button" class="link" onClick={() => props.state.startOver()}>
@@ -174,6 +189,10 @@ export function KeyByEmailFields(props: {
   readonly state: KeyByEmailState
 }): JSX.Element {
   const titleId = createUniqueId()
+  const stillWorks = () => {
+    const until = props.state.stillWorks()
+    return until === undefined ? undefined : t('mail.stillWorks', shortTime(until))
+  }
   return (
     <section class="mail" aria-labelledby={titleId}>
       <div class="field-head">
@@ -194,9 +213,11 @@ export function KeyByEmailFields(props: {
           </>
         }
       >
-        {(mail) => <Answer mail={mail()} state={props.state} />}
+        {(mail) => <Answer mail={mail()} provider={props.form.provider().name} state={props.state} />}
       </Show>
-      <Show when={props.state.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
+      <Show when={props.state.failure()}>
+        {(failure) => <FailureNote failure={failure()} also={stillWorks()} />}
+      </Show>
     </section>
   )
 }

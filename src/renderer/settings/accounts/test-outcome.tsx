@@ -13,14 +13,15 @@ export const testFailureId = 'test-failure'
 /** As many domains as can be taken in at a glance. */
 const domainsShown = 6
 
-function Report(props: { readonly report: ConnectionReport }): JSX.Element {
+function Report(props: { readonly report: ConnectionReport; readonly provider: string }): JSX.Element {
   const domains = () => props.report.domains
   return (
-    <div class="note note-good">
-      <Icon name="check" />
+    <div class={`note ${props.report.blocked ? 'note-problem' : 'note-good'}`}>
+      <Icon name={props.report.blocked ? 'problem' : 'check'} />
       <div class="note-text">
         <p>
-          <strong>{t('report.good')}.</strong> {t('report.key')}
+          <strong>{t('report.good')}.</strong> {t('report.key')}{' '}
+          {props.report.blocked && t('report.blocked', props.provider)}
         </p>
         <dl class="report">
           <Show when={domains().length > 0}>
@@ -70,7 +71,7 @@ export function TestOutcome(props: { readonly form: AccountFormState }): JSX.Ele
         <Show when={props.form.report()}>
           {(report) => (
             <div ref={reveal}>
-              <Report report={report()} />
+              <Report report={report()} provider={props.form.provider().name} />
             </div>
           )}
         </Show>

@@ -7,7 +7,9 @@ import { Icon } from './icon.tsx'
 
 /** A failure that belongs to no single field: what happened, what to do, and what the service said of it. */
 export function FailureNote(props: {
-  readonly failure: Pick<Failure, 'message' | 'hint' | 'said' | 'requestId' | 'retryAt'>
+  readonly failure: Pick<Failure, 'message' | 'hint' | 'said' | 'retryAt'>
+  /** What holds all the same. */
+  readonly also?: string | undefined
 }): JSX.Element {
   const time = (at: number) => new Date(at).toLocaleTimeString([], { timeStyle: 'medium' })
   return (
@@ -20,11 +22,9 @@ export function FailureNote(props: {
             {(at) => t('failure.retryAt', time(at()))}
           </Show>
         </p>
+        <Show when={props.also}>{(also) => <p>{also()}</p>}</Show>
         <Show when={props.failure.said}>
           {(said) => <p class="quiet">{t('failure.said', visibleText(said()))}</p>}
-        </Show>
-        <Show when={props.failure.requestId}>
-          {(id) => <p class="quiet selectable">{t('failure.request', id())}</p>}
         </Show>
       </div>
     </div>

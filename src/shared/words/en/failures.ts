@@ -110,8 +110,21 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check the account at the service, or use another account.',
   ],
   banned: (c) => [
-    `${service(c)} has blocked this.`,
-    'Try another name or domain. If everything is blocked, contact the service.',
+    `${service(c)} has blocked this and does not say what exactly.`,
+    'Contact the service if it stays so.',
+  ],
+  'banned-name': (c) => [`${service(c)} has blocked this name.`, 'Choose another one.'],
+  'banned-domain': (c) => [
+    `${service(c)} has blocked ${c.domain ?? 'this domain'}.`,
+    'Choose another domain.',
+  ],
+  'banned-owner': (c) => [
+    `${service(c)} has blocked the owner of this key, so it makes nothing with it.`,
+    'Another name or domain does not help. Use another account, or contact the service.',
+  ],
+  'banned-network': (c) => [
+    `${service(c)} has blocked the network that you are in.`,
+    'Use another network, or contact the service.',
   ],
   'no-account': () => ['No account is set up yet.', 'Add one in Settings, or try the practice account.'],
   'account-gone': () => ['This account no longer exists.', 'Choose another account.'],

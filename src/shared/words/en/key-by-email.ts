@@ -2,6 +2,8 @@ import type { FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
 import { service } from './checks.ts'
 
+const notUsed = 'It was not used. Take the code of the mail about a new key, or send another code.'
+
 /** Sentences for what can go wrong between asking for a key by email and having it. */
 export const keyByEmailWords = {
   'email-refused': (c) => [
@@ -13,8 +15,8 @@ export const keyByEmailWords = {
     'Use the address of your own mailbox, where the mail is to end up.',
   ],
   'email-banned': (c) => [
-    `${service(c)} has blocked this address or your network.`,
-    'Try another address. If it stays so, contact the service.',
+    `${service(c)} has blocked this address.`,
+    'Use the address of another mailbox, or contact the service.',
   ],
   'days-refused': (c) => [
     `${service(c)} gives out no key for so many days.`,
@@ -32,6 +34,21 @@ export const keyByEmailWords = {
   'code-rejected': () => [
     'This code is wrong, has expired or was used before.',
     'Check the newest mail, or send another code.',
+  ],
+  'code-for-list': (c) => [
+    `This code would show a list of your keys at ${service(c)} and make none.`,
+    notUsed,
+  ],
+  'code-for-deletion': (c) => [`This code would delete all your keys at ${service(c)}.`, notUsed],
+  'code-for-other': () => ['This code is for something else than a new key.', notUsed],
+  'code-for-another': () => ['This code is for another email address.', notUsed],
+  'code-unseen': (c) => [
+    `${service(c)} did not say what this code is for, so it was not used.`,
+    'Try again. If it stays so, open the link in the mail and paste the key here.',
+  ],
+  'code-made-no-key': (c) => [
+    `${service(c)} took this code for something else and made no key.`,
+    'Read in its mail what it was for, and send another code for a key.',
   ],
   'key-lost': (c) => [
     `The answer of ${service(c)} was lost, and perhaps the key with it.`,

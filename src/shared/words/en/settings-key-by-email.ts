@@ -17,8 +17,13 @@ export const settingsKeyByEmailWords = {
   'mail.sent': (email: string) => `A code is on its way to ${email}.`,
   'mail.cooldown': (email: string) =>
     `A code was sent to ${email} a moment ago. It still works, so no second one was sent.`,
+  'mail.cooldown.unseen': (provider: string, email: string) =>
+    `${provider} says that it sent a code to ${email} a moment ago. If none arrives, send another one when the time is up.`,
   'mail.limit': (email: string) =>
     `No more codes are sent to ${email} for now. The last one works until it expires.`,
+  'mail.limit.unseen': (provider: string, email: string) =>
+    `${provider} sends no more codes to ${email} for now. If one has arrived, it works until it expires.`,
+  'mail.stillWorks': (time: string) => `The code that was sent before still works until ${time}.`,
   'mail.code': 'Code',
   'mail.code.until': (time: string) => `Six digits, from the newest mail. They work until ${time}.`,
   'mail.code.hint': 'Six digits, from the newest mail.',
@@ -26,7 +31,11 @@ export const settingsKeyByEmailWords = {
   'mail.another': 'Send another code',
   'mail.another.in': (clock: string) => `Another code can be sent in ${clock}.`,
   'mail.left': (left: number) =>
-    left === 0 ? 'No more codes can be sent.' : left === 1 ? '1 code left.' : `${left} codes left.`,
+    left === 0
+      ? 'No more codes can be sent before this one expires.'
+      : left === 1
+        ? '1 code left.'
+        : `${left} codes left.`,
   'mail.elsewhere': 'Use another address',
   'accounts.renewKey': 'Renew key',
   'key.expires': (date: string) => `Key expires on ${date}`,

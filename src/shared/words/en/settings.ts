@@ -50,6 +50,8 @@ export const settingsWords = {
   'state.key-rejected': 'Key rejected',
   'state.unreachable': 'Unreachable',
   'state.untested': 'Not tested',
+  'state.blocked': 'Blocked by the service',
+  'state.network-blocked': 'Your network is blocked',
 
   'key.keychain': 'Key in the system keychain',
   'key.session': 'Key kept until you quit',
@@ -92,10 +94,11 @@ export const settingsWords = {
   'report.addresses': (count: number) => `${count.toLocaleString('en')} at the service`,
   'report.domains': 'Domains',
   'report.more': (count: number) => `and ${count} more`,
-  'report.limits': 'Limits',
+  'report.limits': 'Usual limits',
+  'report.blocked': (provider: string) =>
+    `But ${provider} has blocked the owner of this key: it refused to make an address.`,
 
   'failure.said': (said: string) => `The service said: “${said}”`,
-  'failure.request': (id: string) => `Request ${id}`,
   'failure.retryAt': (time: string) => `Try again at ${time}.`,
 
   'discard.title': 'Discard your changes?',

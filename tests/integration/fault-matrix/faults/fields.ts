@@ -103,6 +103,14 @@ const fields: Readonly<Record<RemoteId, Partial<Record<OperationName, Fields>>>>
       'confirmation.remaining_attempts': toldCount('sendsLeft'),
       'confirmation.ttl_minutes': () => 'right',
     },
+    lookAtCode: {
+      ok: yes,
+      pending: (variant) => (variant === 'is yes' ? 'right' : open('answer-wrong-shape')),
+      // Whatever is not known by its name is not a key.
+      action: (variant, value) =>
+        variant === 'is missing' ? 'right' : { value: { ...Object(value), action: 'other' } },
+      email: needed,
+    },
     confirmKey: {
       ok: yes,
       confirmed: happened('is no', open('answer-wrong-shape')),

@@ -36,7 +36,7 @@ const ownMeanings: Partial<Record<OperationName, Readonly<Record<number, Failure
   releaseHandle: { 403: 'not-yours', 404: 'handle-not-found', 409: 'state-changed' },
 }
 
-const asksForKeys = ({ name }: MatrixOperation) => name === 'askForKey' || name === 'confirmKey'
+const asksForKeys = ({ name }: MatrixOperation) => ['askForKey', 'lookAtCode', 'confirmKey'].includes(name)
 
 /** A refusal without the service's own words. */
 function bare(status: number) {
