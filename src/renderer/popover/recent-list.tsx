@@ -108,7 +108,7 @@ function Row(props: {
   const gone = entry.state !== 'active'
   const details = (): readonly string[] =>
     [
-      entry.state === 'active' ? '' : t(entry.state),
+      gone ? t(entry.state) : entry.deleting ? `${t('deleted')}?` : '',
       label,
       accounts().length > 1 ? accountName : '',
       relativeTime(createdAt, props.now) ?? t('justNow'),
@@ -127,7 +127,7 @@ function Row(props: {
         class="plain icon"
         aria-label={t('copyAddress', address)}
         tabindex={props.active ? 0 : -1}
-        onFocus={() => props.onFocus()}
+        onFocus={props.onFocus}
         onClick={() => creation.copy(entry)}
       >
         <Icon name="copy" />
