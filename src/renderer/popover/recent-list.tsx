@@ -127,7 +127,7 @@ function Row(props: {
         class="plain icon"
         aria-label={t('copyAddress', address)}
         tabindex={props.active ? 0 : -1}
-        onFocus={props.onFocus}
+        onFocus={() => props.onFocus()}
         onClick={() => creation.copy(entry)}
       >
         <Icon name="copy" />
