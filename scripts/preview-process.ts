@@ -26,6 +26,8 @@ export async function startPreview(
 ): Promise<PreviewProcess> {
   const child = spawn(process.execPath, [...nodeArgs, 'out/preview/main.js', '--port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe', nodeArgs.length > 0 ? 'ipc' : 'ignore'],
+    // With these Node would print keys, and the preview does not start.
+    env: { ...process.env, NODE_DEBUG: undefined, NODE_DEBUG_NATIVE: undefined },
   })
   const { stdout, stderr } = child
   // With a channel of its own, the types no longer know that these are pipes.

@@ -114,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopFollowing()
       desktop.hotkeys.stop()
       addressList.stop()
+      maker.stop()
       await work.settled()
       desktop.stopTray()
       limits.stop()

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { lifeWords } from '../shared/words/en/life.ts'
 import { terminalWords } from '../shared/words/en/terminal.ts'
-import { folderInUse } from './folder-in-use.ts'
+import { causeOf, codeOf, folderInUse, folderUnusable } from './folder-errors.ts'
 import { redactError } from './log/redact-line.ts'
 import { appId } from './shell/electron/app-id.ts'
 import { appScheme } from './shell/electron/app-scheme.ts'
@@ -115,10 +115,15 @@ function report(error: unknown): void {
 
 /** Ends after what keeps the app from starting, which nothing else could show. A developer has a terminal for it. */
 function stop(error: unknown): void {
-  const inUse = error instanceof Error && 'code' in error && error.code === folderInUse
-  const hint = inUse ? lifeWords.folderInUse(dataFolder()) : lifeWords.startFailedHint(dataFolder())
-  if (inUse) process.stderr.write(`${hint}\n`)
-  else report(error)
+  const folder = dataFolder()
+  const hints: Readonly<Record<string, string>> = {
+    [folderInUse]: lifeWords.folderInUse(folder),
+    [folderUnusable]: `${lifeWords.folderUnusable(folder, causeOf(error))} ${lifeWords.folderUnusableHint}`,
+  }
+  const known = hints[codeOf(error)]
+  const hint = known ?? lifeWords.startFailedHint(folder)
+  if (known === undefined) report(error)
+  else process.stderr.write(`${hint}\n`)
   if (app.isPackaged) dialog.showErrorBox(lifeWords.startFailed, hint)
   app.exit(1)
 }

@@ -2,10 +2,11 @@ import { homedir } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
+import { lifeWords } from '../shared/words/en/life.ts'
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
-import { folderInUse } from './folder-in-use.ts'
+import { causeOf, codeOf, folderInUse, folderUnusable } from './folder-errors.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { redactError } from './log/redact-line.ts'
 import { nodeFetch } from './shell/node-fetch.ts'
@@ -72,23 +73,15 @@ async function run(options: PreviewOptions) {
   process.stdout.write(`Preview ready: ${server.url}\n`)
 }
 
-const folderRefused = (folder: string) =>
-  `The folder ${folder} cannot be made or used. Choose another one with --data.`
-
 /** Sentences by the code of an error. */
-const sentences: Readonly<Record<string, (options: PreviewOptions) => string>> = {
+const sentences: Readonly<Record<string, (options: PreviewOptions, error: unknown) => string>> = {
   EADDRINUSE: ({ port }) =>
     `Port ${port} is in use, perhaps by a preview that runs already. Choose another one with --port, or any free one with --port 0.`,
-  EACCES: ({ port, dataFolder }) =>
-    `The system does not allow port ${port} or the folder ${dataFolder}. Choose others with --port and --data.`,
+  EACCES: ({ port }) => `The system does not allow port ${port}. Choose another one with --port.`,
   [folderInUse]: ({ dataFolder }) =>
     `Another Aliasmith uses the folder ${dataFolder}. End it, or choose another folder with --data.`,
-  ...Object.fromEntries(
-    ['EEXIST', 'EINVAL', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS', 'ENOSPC'].map((code) => [
-      code,
-      ({ dataFolder }: PreviewOptions) => folderRefused(dataFolder),
-    ]),
-  ),
+  [folderUnusable]: ({ dataFolder }, error) =>
+    `${lifeWords.folderUnusable(dataFolder, causeOf(error))} Choose another one with --data.`,
 }
 
 /** Says what a bug threw, as the log has it: an error may quote whatever was being sent. */
@@ -98,9 +91,8 @@ function report(error: unknown) {
 
 /** Says in a sentence what keeps the preview from running, and ends with 1. */
 function fail(error: unknown, options: PreviewOptions) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const sentence = sentences[code]
-  if (sentence) say(sentence(options))
+  const sentence = sentences[codeOf(error)]
+  if (sentence) say(sentence(options, error))
   else report(error)
   process.exit(1)
 }
@@ -119,7 +111,12 @@ const options = readOptions(process.argv.slice(2), {
   env: process.env,
   home: homedir(),
 })
-if (options.ok) run(options.value).catch((error: unknown) => fail(error, options.value))
+// Node has read them by now, and would print the address of every request, in which the key of some accounts stands.
+const debugging = ['NODE_DEBUG', 'NODE_DEBUG_NATIVE'].find((name) => (process.env[name] ?? '') !== '')
+if (debugging !== undefined) {
+  say(`With ${debugging} Node would print keys. Start the preview without that variable.`)
+  process.exitCode = 2
+} else if (options.ok) run(options.value).catch((error: unknown) => fail(error, options.value))
 else {
   say(options.failure)
   process.exitCode = 2

@@ -141,6 +141,9 @@ export const codeOfReason = {
   unreachable: 'unreachable',
   'timed-out': 'timed-out',
   'outcome-unknown': 'unknown-outcome',
+  'outcome-unknown-error': 'unknown-outcome',
+  'outcome-unknown-answer': 'unknown-outcome',
+  'outcome-unknown-key': 'unknown-outcome',
   'claim-unknown': 'unknown-outcome',
   'switch-unknown': 'unknown-outcome',
   'release-unknown': 'unknown-outcome',
@@ -157,6 +160,7 @@ export const codeOfReason = {
   'storage-full-at-start': 'storage-failed',
   'storage-newer': 'storage-failed',
   'storage-damaged': 'storage-failed',
+  'folder-taken': 'storage-failed',
   'made-but-not-saved': 'storage-failed',
   'deleted-but-not-saved': 'storage-failed',
   'handle-not-noted': 'storage-failed',
@@ -240,6 +244,8 @@ export interface FailureDetails {
   readonly columns?: readonly string[]
   /** Nicknames of other accounts that can do it now, for a limit that was met. */
   readonly alternatives?: readonly string[]
+  /** Whether a label was typed that no address got, because the address was there already. */
+  readonly labelUnused?: boolean
   /** What the service itself said of it, in its own words. Shown as a quotation only. */
   readonly said?: string
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,14 +76,37 @@ describe('the preview', () => {
     await first.ended
   })
 
-  it.runIf(process.platform === 'linux').each(['/proc/none/of/it', '/dev/null/x', '/etc/hostname'])(
-    'says that the folder %s cannot be used, and ends with 1',
-    async (folder) => {
+  const loop = join(data, 'loop')
+  const unusable: readonly (readonly [string, string])[] = [
+    ['/proc/none/of/it', 'a folder above it is missing'],
+    ['/dev/null/x', 'a file stands where a folder should be'],
+    ['/etc/hostname', 'a file stands where a folder should be'],
+    [join(data, 'x'.repeat(300)), 'its name is too long'],
+    [join(data, ...Array.from({ length: 30 }, () => 'x'.repeat(200))), 'its name is too long'],
+    [join(loop, 'data'), 'links on the way to it lead back to themselves'],
+  ]
+  it.runIf(process.platform === 'linux').each(unusable)(
+    'says in a sentence that the folder %.40s… cannot be used, and ends with 1',
+    async (folder, why) => {
+      rmSync(loop, { force: true })
+      symlinkSync(loop, loop)
       const { said, ended } = start('--port', '0', '--data', folder)
       expect(await ended).toBe(1)
-      expect(said.err).toBe(`The folder ${folder} cannot be made or used. Choose another one with --data.\n`)
+      expect(said.err).toBe(
+        `The folder ${folder} cannot be made or used: ${why}. Choose another one with --data.\n`,
+      )
     },
   )
+
+  it.each(['NODE_DEBUG', 'NODE_DEBUG_NATIVE'])('does not start with %s, which prints keys', async (name) => {
+    const { said, ended } = bundle.start({
+      args: ['--data', data, '--port', '0'],
+      env: { [name]: 'fetch,undici' },
+    })
+    expect(await ended).toBe(2)
+    expect(said.out).toBe('')
+    expect(said.err).toContain(`With ${name} Node would print keys. Start the preview without that variable.`)
+  })
 
   it('says what is wrong with an option, and ends with 2', async () => {
     const { said, ended } = start('--port', 'many')

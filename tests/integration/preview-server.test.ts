@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -271,5 +272,20 @@ describe('events', () => {
     await server.close()
     await vi.waitFor(() => expect(page.ended).toBe(true))
     await expect(send('/')).rejects.toThrow('ECONNREFUSED')
+  })
+})
+
+describe('connections that say nothing', () => {
+  it('are hung up on beyond a hundred, and cost nobody the page once they have ended', async () => {
+    const ended: number[] = []
+    const sockets = Array.from({ length: 400 }, (_, index) =>
+      connect(server.port, '127.0.0.1')
+        .on('close', () => ended.push(index))
+        .on('error', () => undefined),
+    )
+    await vi.waitFor(() => expect(ended).toHaveLength(300), { timeout: 10_000 })
+    for (const socket of sockets) socket.destroy()
+    await vi.waitFor(() => expect(ended).toHaveLength(400))
+    await vi.waitFor(async () => expect((await send(withToken('/'))).status).toBe(200))
   })
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
 import type { AccountView } from '../../src/shared/account.ts'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
@@ -63,11 +63,11 @@ async function restartWithoutKey(): Promise<void> {
 
 describe('an attempt that could not be looked up at the start', () => {
   test.each([
-    ['as its service fails', restartUnheard],
-    ['for want of its key', restartWithoutKey],
+    ['as its service fails', restartUnheard, 'outcome-unknown'],
+    ['for want of its key', restartWithoutKey, 'outcome-unknown-key'],
   ] as const)(
     '%s is told by the tray and the popover, with the question to ask again',
-    async (_why, restart) => {
+    async (_why, restart, reason) => {
       await restart()
       started.shell.showPopover()
       const { shell } = started
@@ -77,7 +77,7 @@ describe('an attempt that could not be looked up at the start', () => {
           unreadFailures: [
             {
               accountId: account.id,
-              failure: { reason: 'outcome-unknown', address, attemptId: expect.any(Number) },
+              failure: { reason, address, attemptId: expect.any(Number) },
             },
           ],
         })
@@ -196,5 +196,98 @@ describe('a creation whose answer was lost', () => {
     await started.app.newAddress()
     expect(started.shell.clipboard()).not.toBe('')
     expect(trayState()).toBe('failed')
+  })
+})
+
+describe('an attempt whose creation and look were both lost in this run', () => {
+  test('is looked up at once when the connection is tested', async () => {
+    await started.get('testConnection', form())
+    await expect.poll(book).toEqual([address])
+  })
+
+  test('is looked up at once when another call works', async () => {
+    await started.get('createAddress', draft('other'))
+    await expect.poll(book).toContain(address)
+  })
+
+  test('is told by the service’s own error where that is the cause, not by a lost connection', async () => {
+    server.misbehave({ when: createPath, how: { status: 500 } })
+    server.misbehave({ when: listPath, how: { status: 500 }, times: 9 })
+    expect(await started.refusal('createAddress', draft('second'))).toMatchObject({
+      reason: 'outcome-unknown-error',
+      code: 'unknown-outcome',
+      message: expect.stringContaining('had an error of its own'),
+    })
+    server.misbehave({ when: createPath, how: 'html' })
+    expect(await started.refusal('createAddress', draft('third'))).toMatchObject({
+      reason: 'outcome-unknown-answer',
+    })
+  })
+})
+
+describe('several attempts of one account', () => {
+  test('are looked up by reading its list once', async () => {
+    for (const name of ['two', 'three', 'four']) {
+      server.misbehave({ when: createPath, how: 'reset', commits: true })
+      server.misbehave({ when: listPath, how: 'reset' })
+      await started.refusal('createAddress', draft(name))
+    }
+    const before = looks()
+    started.app.openPopover()
+    await expect.poll(async () => (await book()).length).toBe(4)
+    expect(looks() - before).toBe(1)
+  })
+})
+
+describe('with nobody touching the app', () => {
+  /** The app on timers that the test runs. */
+  async function restartOnTimers(): Promise<void> {
+    await started.stop()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let passed = 0
+    // A wound clock must not end a look whose answer is on its way.
+    started = await startApp({ now: () => Date.now() + passed, deadlineMs: 100 * 3_600_000 })
+    wind = async (ms) => {
+      passed += ms
+      await vi.advanceTimersByTimeAsync(ms)
+    }
+    account = await started.get('saveAccount', { ...form(), id: undefined, key: server.key })
+    server.misbehave({ when: createPath, how: 'reset', commits: true })
+    server.misbehave({ when: listPath, how: 'reset', times: 2 })
+    await started.refusal('createAddress', draft('alone'))
+  }
+  let wind: (ms: number) => Promise<void>
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('an attempt is looked up by itself, until it is known', async () => {
+    await restartOnTimers()
+    const before = looks()
+    await wind(31_000)
+    await expect.poll(looks, { timeout: 10_000 }).toBe(before + 1)
+    // The answer has to arrive before the next look can be planned.
+    const windAndRead = async () => {
+      await wind(61_000)
+      return book()
+    }
+    await expect.poll(windAndRead, { timeout: 10_000 }).toContain('alone@one.example')
+    const after = looks()
+    await wind(3_600_000)
+    expect(looks()).toBe(after)
+  })
+
+  test('a service that stays away is not asked for ever', async () => {
+    await restartOnTimers()
+    server.misbehave({ when: listPath, how: 'reset', times: 1_000 })
+    for (let quarter = 0; quarter < 40; quarter += 1) {
+      await wind(900_000)
+      await new Promise((resolve) => setImmediate(resolve))
+      await started.get('getSnapshot')
+    }
+    const before = looks()
+    for (let quarter = 0; quarter < 20; quarter += 1) await wind(900_000)
+    expect(looks()).toBe(before)
+    expect(before).toBeLessThan(20)
   })
 })

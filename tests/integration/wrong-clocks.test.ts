@@ -24,6 +24,8 @@ let server: Service
 let started: StartedApp
 let account: AccountView
 let off = 0
+/** What has really passed besides, in milliseconds. */
+let passed = 0
 
 afterEach(async () => {
   await started.stop()
@@ -32,8 +34,13 @@ afterEach(async () => {
 
 async function begin(service: (typeof services)[number], options: { off: number; tellsTime: boolean }) {
   off = options.off
+  passed = 0
   server = await service.start({ tellsTime: options.tellsTime })
-  started = await startApp({ now: () => Date.now() + off, deadlineMs: 2_000 })
+  started = await startApp({
+    now: () => Date.now() + off,
+    steadyNow: () => performance.now() + passed,
+    deadlineMs: 2_000,
+  })
   account = await started.get('saveAccount', {
     provider: service.provider,
     nickname: 'Mail',
@@ -120,6 +127,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
       [12 * minute, 0],
     ] as const) {
       off = later
+      passed = later
       const before = sent(listPath)
       started.app.openPopover()
       await expect.poll(() => sent(listPath) - before).toBe(looks)

@@ -28,6 +28,10 @@ export interface HaltmanOptions extends ListenOptions {
   readonly limits?: HaltmanLimits
   readonly credentials?: CredentialOptions
   readonly now?: () => number
+  /** How long a new address is missing from the list, in milliseconds, as behind a database that follows another. */
+  readonly listLags?: number
+  /** The order of the list; the service has the newest first, by its ids. */
+  readonly listOrder?: 'newest-first' | 'oldest-first'
 }
 
 /** A running Haltman server. */
@@ -128,8 +132,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   })
   let lastId = 0
 
-  const newestFirst = (): Alias[] =>
-    [...aliases.values()].sort((a, b) => b.created - a.created || b.id - a.id)
+  const newestFirst = (): Alias[] => [...aliases.values()].sort((a, b) => b.id - a.id)
   const sharesName = (name: string): boolean =>
     [...aliases.values()].some((alias) => alias.active && alias.address.startsWith(`${name}@`))
 
@@ -161,14 +164,17 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     if (!Number.isInteger(limit) || limit < 1 || limit > 200)
       return error(400, 'invalid_params', { field: 'limit' })
     if (!Number.isInteger(offset) || offset < 0) return error(400, 'invalid_params', { field: 'offset' })
-    const own = newestFirst().filter((alias) => alias.owner === owner)
+    const { listLags = Number.NEGATIVE_INFINITY } = options
+    const seen = newestFirst().filter((alias) => alias.owner === owner && now() - alias.created >= listLags)
+    const own = options.listOrder === 'oldest-first' ? seen.reverse() : seen
     const items = own.slice(offset, offset + limit).map((alias) => ({
       id: alias.id,
       address: alias.address,
       goto: alias.owner,
       active: alias.active ? 1 : 0,
       domain_id: 1,
-      created: new Date(alias.created).toISOString(),
+      // The database keeps whole seconds.
+      created: new Date(Math.floor(alias.created / 1_000) * 1_000).toISOString(),
       modified: new Date(alias.modified).toISOString(),
     }))
     return { status: 200, body: { items, pagination: { total: own.length, limit, offset } } }

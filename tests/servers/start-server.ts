@@ -45,6 +45,8 @@ export interface ListenOptions {
   readonly port?: number
   /** Whether its answers tell the time in their header `Date`; they do by default. */
   readonly tellsTime?: boolean
+  /** The service's own clock, which its answers tell. */
+  readonly now?: () => number
 }
 
 /** The framework's own answer to a body over its limit. */
@@ -83,7 +85,7 @@ const unasked: Answer = { status: 200, body: { ok: true, success: true, items: [
 /** Starts a server for a service. It misbehaves on demand and remembers what it was asked. */
 export async function startServer(
   service: Service,
-  { port = 0, tellsTime = true }: ListenOptions = {},
+  { port = 0, tellsTime = true, now }: ListenOptions = {},
 ): Promise<TestServer> {
   const requests: RecordedRequest[] = []
   const pending: { readonly rule: Misbehaviour; left: number }[] = []
@@ -102,6 +104,7 @@ export async function startServer(
 
   const server = createServer((incoming, response) => {
     response.sendDate = tellsTime
+    if (tellsTime && now !== undefined) response.setHeader('date', new Date(now()).toUTCString())
     atOnce += 1
     most = Math.max(most, atOnce)
     response.on('close', () => {

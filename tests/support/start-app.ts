@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly shell?: FakeShell
   readonly fetch?: typeof globalThis.fetch
   readonly now?: () => number
+  /** A clock that nobody sets; `now` if that alone is chosen. */
+  readonly steadyNow?: () => number
   readonly deadlineMs?: number
   readonly keychainDeadlineMs?: number
   readonly log?: Log
@@ -59,7 +61,7 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
     keychain,
     fetch: options.fetch ?? globalThis.fetch,
     version: '0.0.0-test',
-    ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.now === undefined ? {} : { now: options.now, steadyNow: options.steadyNow ?? options.now }),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     ...(options.keychainDeadlineMs === undefined ? {} : { keychainDeadlineMs: options.keychainDeadlineMs }),
     ...(options.log === undefined ? {} : { log: options.log }),

@@ -48,6 +48,9 @@ const notTold = { close: () => undefined }
 /** Failures after which an address may be there. */
 const titles: Readonly<Partial<Record<FailureReason, typeof words.failed>>> = {
   'outcome-unknown': words.uncertain,
+  'outcome-unknown-error': words.uncertain,
+  'outcome-unknown-answer': words.uncertain,
+  'outcome-unknown-key': words.uncertain,
   'made-but-not-saved': words.madeNotSaved,
 }
 

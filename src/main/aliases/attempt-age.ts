@@ -2,16 +2,19 @@
 export type AgeOf = (begun: { readonly id: number; readonly startedAt: number }) => number
 
 /**
- * Measures ages by the wall clock. What was begun in the future was begun by a clock that was wrong, and would stay open
- * for as long as the clock was: its age counts from when it was first measured.
+ * Measures ages. What an earlier run began has the age that the wall clock tells when it is first measured; from then on
+ * only time that really passed counts, however the clock is set. What was begun in the future was begun by a clock that
+ * was wrong: its age counts from the first measurement, too.
+ * @param steady a clock that nobody sets, in milliseconds since any moment.
  */
-export function createAges(now: () => number): AgeOf {
-  const seenAt = new Map<number, number>()
+export function createAges(now: () => number, steady: () => number = now): AgeOf {
+  const first = new Map<number, { readonly age: number; readonly at: number }>()
 
   return ({ id, startedAt }) => {
-    const age = now() - startedAt
-    const sinceSeen = now() - (seenAt.get(id) ?? Number.POSITIVE_INFINITY)
-    if (age < 0 && sinceSeen < 0) seenAt.set(id, now())
-    return Math.max(age, sinceSeen, 0)
+    const known = first.get(id)
+    if (known !== undefined) return known.age + Math.max(0, steady() - known.at)
+    const age = Math.max(0, now() - startedAt)
+    first.set(id, { age, at: steady() })
+    return age
   }
 }

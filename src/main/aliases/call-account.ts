@@ -4,7 +4,7 @@ import { codeOfReason } from '../../shared/failure.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Operation, Provider } from '../providers/provider.ts'
-import type { Send, Sent } from '../providers/sender.ts'
+import type { Send, Sent, Target } from '../providers/sender.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
 /** Makes a call in the name of an account. */
@@ -12,7 +12,7 @@ export type CallAccount = <Input, Value>(
   account: AccountRecord,
   operation: Operation<Input, Value>,
   input: Input,
-  options?: { readonly serialize?: boolean },
+  options?: Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'>,
 ) => Promise<Sent<Value>>
 
 const stateByCode: Partial<Record<FailureCode, AccountState>> = {
@@ -85,7 +85,7 @@ export function createAccountCaller(
       authorize: providers[account.provider].authorize,
       accountId: account.id,
       ...(key === undefined ? {} : { key }),
-      ...(options?.serialize ? { serialize: true } : {}),
+      ...options,
     })
     if (operation.kind === 'remote' && operation.authenticated) {
       remember(account, operation, stateAfter(sent))

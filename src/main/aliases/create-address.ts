@@ -1,59 +1,35 @@
 import type { CreatedAddress } from '../../shared/address.ts'
 import type { AddressDraft } from '../../shared/contract.ts'
+import { normalizeDomain } from '../../shared/domain-name.ts'
 import type { Failure, Refusal } from '../../shared/failure.ts'
-import { codeOfReason } from '../../shared/failure.ts'
+import { normalizeLocalPart } from '../../shared/local-part.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed } from '../../shared/result.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { NewAddress, Provider } from '../providers/provider.ts'
+import type { RequestNote } from '../providers/sender.ts'
+import type { AddressMaker } from './address-maker.ts'
 import type { Attempt } from './book/address-book.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import { copyCreated } from './copy-created.ts'
 import type { CreationParts } from './creation-parts.ts'
 import { explainTaken } from './explain-taken.ts'
+import { createInTurn } from './in-turn.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
-import type { Found, Lookup } from './locate-address.ts'
+import type { Found } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
+import type { Waiting } from './patience.ts'
+import { createWaiting } from './patience.ts'
 import { createRecorder } from './record-address.ts'
-import type { OpenAttempts } from './settle-attempts.ts'
-import { createOpenAttempts } from './settle-attempts.ts'
+import { createOpenAttempts, wantedOf } from './settle-attempts.ts'
 import { findTypedKey } from './typed-key.ts'
+import { unknownBecause } from './unknown-outcome.ts'
 
-/** Makes addresses, never twice. */
-export interface AddressMaker {
-  /**
-   * Makes an address, writes it down, then copies it. If the answer is lost, the service is asked whether the address
-   * exists; only if it cannot say is the outcome unknown (`outcome-unknown` with the `attemptId`).
-   */
-  create(draft: AddressDraft): Promise<Result<CreatedAddress>>
-  /** Asks again about an attempt of unknown outcome, which may have been settled meanwhile. */
-  check(attemptId: number): Promise<Result<CreatedAddress>>
-  /**
-   * Asks about every open attempt and writes down what turns out to exist. Attempts are forgotten once the service has
-   * said that there is no such address long enough after the attempt. Several calls at the same time are one.
-   */
-  settleOpen(): Promise<void>
-  /**
-   * Asks at once about the open attempts of an account that could not be looked up: because its user saved a key or
-   * tested it, or because another call worked, which counts once in each wait.
-   */
-  lookAgain: OpenAttempts['lookAgain']
-  /** The attempts that are open because they could not be looked up: `outcome-unknown`, with its `attemptId`. */
-  unanswered: OpenAttempts['unanswered']
-  /** Settles open attempts whose address is in the book by now, whoever brought it. Nothing is sent. */
-  noticeKnown: OpenAttempts['noticeKnown']
-  /** Calls back with each attempt that is no longer an open question, and what is true if it made no address. */
-  onSettled(listener: (attemptId: number, failure?: Failure) => void): void
-  /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
-  forgetAccount(accountId: string): void
-}
-
-/** Whether a look failed because the network did, so that the next one may tell more. */
-function isUnheard(lookup: Lookup): boolean {
-  if (lookup.outcome !== 'unknown' || lookup.called === undefined) return false
-  const code = codeOfReason[lookup.called.failure.reason]
-  return code === 'unreachable' || code === 'timed-out'
+/** Between a request and its answer, by the service's own clock where the answer told it. */
+function spanOf({ startedAt, durationMs, serviceTime }: RequestNote): NonNullable<Attempt['answered']> {
+  const to = serviceTime ?? startedAt + durationMs
+  return { from: to - durationMs, to }
 }
 
 /** Builds the use case of creating an address. */
@@ -61,8 +37,9 @@ export function createAddressMaker(
   parts: CreationParts,
   limits: Pick<AccountLimits, 'alternatives' | 'waitOf'>,
 ): AddressMaker {
-  const { accounts, providers, book, call, now } = parts
+  const { accounts, providers, book, call, now, patience } = parts
   const record = createRecorder(parts)
+  const inTurn = createInTurn()
   /** Attempts whose answer is still awaited. */
   const underWay = new Set<number>()
   const listeners: ((attemptId: number, failure?: Failure) => void)[] = []
@@ -83,13 +60,15 @@ export function createAddressMaker(
     )
   }
 
-  /** Whether an earlier try for the same address is still open: its late success would explain a conflict. */
-  const earlierAttempts = (accountId: string, address: string): readonly Attempt[] => {
+  const openFor = (accountId: string, address: string): readonly Attempt[] => {
     const others = book.openAttempts(accountId)
     return others.ok
       ? others.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
       : []
   }
+  /** Whether an earlier try for the same address got no answer: its late success would explain a conflict. */
+  const earlierAttempts = (accountId: string, address: string): readonly Attempt[] =>
+    openFor(accountId, address).filter(({ answered }) => answered === undefined)
 
   /** Takes over what a look found. What was there before is not called new. */
   async function take(
@@ -99,27 +78,42 @@ export function createAddressMaker(
   ): Promise<Result<CreatedAddress>> {
     const taken = await open.take(account, attempt, found, true)
     if (!taken.ok || !found.older) return taken
-    return fail(account, { reason: 'already-yours', field: 'name', address: attempt.address })
+    const unused = attempt.answered === undefined ? '' : attempt.label
+    return failAsOurs(account, { ...attempt, label: unused }, found.address.active !== false)
   }
 
-  /** After a lost answer: the address, the refusal that was met, or an open question. */
+  /** The refusal of what the account has already. */
+  function failAsOurs(
+    account: AccountRecord,
+    { address, label }: Pick<Attempt, 'address' | 'label'>,
+    isOn: boolean,
+  ) {
+    const reason = isOn ? 'already-yours' : 'yours-but-off'
+    const labelUnused = label !== ''
+    return fail(account, { reason, field: 'name', address, ...(labelUnused ? { labelUnused } : {}) })
+  }
+
+  /**
+   * After a lost answer: the address, the refusal that was met, or an open question.
+   * @param lost how the answer was lost, where that was only now.
+   */
   async function reconcile(
     account: AccountRecord,
     provider: Provider,
     attempt: Attempt,
     met: Refusal,
+    { waiting, lost }: { readonly waiting?: Waiting; readonly lost?: Refusal } = {},
   ): Promise<Result<CreatedAddress>> {
-    const lookup = await locateAddress(call, account, provider, {
-      address: attempt.address,
-      attemptedAt: attempt.startedAt,
-    })
+    const lookup = await locateAddress(call, account, provider, wantedOf(attempt), waiting)
     if (lookup.outcome === 'found') return take(account, attempt, lookup)
     // The attempt stays journalled either way: a stuck service may act late, and the next look will notice.
-    if (lookup.outcome === 'absent') return fail(account, { ...met, address: attempt.address })
-    return fail(account, { reason: 'outcome-unknown', address: attempt.address, attemptId: attempt.id })
+    open.leftOpen(attempt, lookup)
+    const { address, id: attemptId } = attempt
+    if (lookup.outcome === 'absent') return fail(account, { ...met, address })
+    return fail(account, { reason: unknownBecause(lost, lookup.called?.failure), address, attemptId })
   }
 
-  async function create(draft: AddressDraft): Promise<Result<CreatedAddress>> {
+  async function make(draft: AddressDraft): Promise<Result<CreatedAddress>> {
     const account = accounts.find(draft.accountId)
     if (account === undefined) return failed(describeFailure({ reason: 'account-gone', field: 'account' }))
     const provider = providers[account.provider]
@@ -143,6 +137,7 @@ export function createAddressMaker(
     // What could not be written down before could not be afterwards either: better not to make it.
     if (!begun.ok) return fail(account, begun.failure)
     const attempt = begun.value
+    open.begun(attempt)
     underWay.add(attempt.id)
     try {
       return await send(account, provider, attempt, wanted)
@@ -182,25 +177,38 @@ export function createAddressMaker(
     const known = book.findByAddress(account.id, attempt.address)
     const ours = known.ok && known.value?.deleting !== true ? known.value?.state : undefined
     const inBook = ours === 'active' || ours === 'off'
-    const made = await call(account, provider.create, wanted, { serialize: true })
+    const waiting = createWaiting(patience)
+    const { deadlineMs, onRequest } = waiting.next()
+    let note: RequestNote | undefined
+    const made = await call(account, provider.create, wanted, {
+      serialize: true,
+      deadlineMs,
+      onRequest(ended) {
+        note = ended
+        onRequest(ended)
+      },
+    })
     if (made.ok) {
       // Whatever became of earlier tries for the same address is settled with it.
-      const settled = earlierAttempts(account.id, attempt.address)
+      const settled = openFor(account.id, attempt.address)
       for (const { id } of settled) book.settleAttempt(id)
-      const recorded = await record(account, attempt, made.value)
+      const label = attempt.label || (settled.findLast((earlier) => earlier.label !== '')?.label ?? '')
+      const recorded = await record(account, { ...attempt, label }, made.value)
       if (recorded.ok) for (const earlier of settled) open.end(earlier, { entryId: recorded.value.entry.id })
       return recorded
     }
     // Whatever the service did, this one is there already, and no clock need be asked.
     if (inBook && (made.lost || made.failure.reason === 'name-taken')) {
       book.settleAttempt(attempt.id)
-      const reason = ours === 'off' ? 'yours-but-off' : 'already-yours'
-      return fail(account, { reason, field: 'name', address: attempt.address })
+      return failAsOurs(account, attempt, ours === 'active')
     }
-    if (made.lost) return reconcile(account, provider, attempt, made.failure)
-
+    if (made.lost) {
+      return reconcile(account, provider, attempt, made.failure, { waiting, lost: made.failure })
+    }
     if (made.failure.reason === 'name-taken') {
-      return explainConflict(account, provider, attempt, wanted, made.failure)
+      const answered = note === undefined ? undefined : spanOf(note)
+      const conflict = { ...attempt, ...(answered === undefined ? {} : { answered }) }
+      return explainConflict(account, provider, conflict, wanted, made.failure, waiting)
     }
     book.settleAttempt(attempt.id)
     return fail(account, made.failure, wanted)
@@ -213,22 +221,26 @@ export function createAddressMaker(
     attempt: Attempt,
     wanted: NewAddress,
     met: Refusal,
+    waiting: Waiting,
   ): Promise<Result<CreatedAddress>> {
     const [earlier] = earlierAttempts(account.id, attempt.address)
     if (earlier !== undefined) {
       book.settleAttempt(attempt.id)
       // It is the label typed last that the user wants to see.
       const absent = explainTaken(parts, account, attempt.address, met, true)
-      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, absent)
+      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, absent, {
+        waiting,
+      })
     }
     // A network that repeats a request by itself, as browsers do on a connection that broke, is answered by a conflict.
-    const lookup = await locateAddress(call, account, provider, {
-      address: attempt.address,
-      attemptedAt: attempt.startedAt,
-    })
+    const lookup = await locateAddress(call, account, provider, wantedOf(attempt), waiting)
     if (lookup.outcome === 'found') return take(account, attempt, lookup)
-    // If that network then broke down, a later look tells.
-    if (!isUnheard(lookup)) book.settleAttempt(attempt.id)
+    if (lookup.outcome === 'absent' || attempt.answered === undefined) book.settleAttempt(attempt.id)
+    else {
+      // A later look tells whether the address is this account's after all.
+      book.noteAnswered(attempt.id, attempt.answered)
+      open.leftOpen(attempt, lookup)
+    }
     const isAbsent = lookup.outcome === 'absent'
     return fail(account, explainTaken(parts, account, attempt.address, met, isAbsent), wanted)
   }
@@ -256,7 +268,11 @@ export function createAddressMaker(
   }
 
   return {
-    create,
+    create: (draft) =>
+      inTurn(
+        JSON.stringify([draft.accountId, normalizeLocalPart(draft.localPart), normalizeDomain(draft.domain)]),
+        () => make(draft),
+      ),
     check,
     settleOpen: open.settle,
     lookAgain: open.lookAgain,
@@ -264,5 +280,6 @@ export function createAddressMaker(
     noticeKnown: open.noticeKnown,
     onSettled: (listener) => void listeners.push(listener),
     forgetAccount: open.forgetAccount,
+    stop: open.stop,
   }
 }

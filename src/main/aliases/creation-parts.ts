@@ -6,6 +6,7 @@ import type { Provider } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { AddressBook } from './book/address-book.ts'
 import type { CallAccount } from './call-account.ts'
+import type { Patience } from './patience.ts'
 
 /** What creating needs of the rest of the app. */
 export interface CreationParts {
@@ -21,4 +22,13 @@ export interface CreationParts {
   /** Called for every address written down. */
   onAddress(entry: CreatedAddress['entry']): void
   now(): number
+  /** A clock that nobody sets, in milliseconds since any moment. */
+  steady(): number
+  /** How long a service may keep the user waiting. */
+  readonly patience: Patience
+  /**
+   * Calls back after some milliseconds, also while nobody touches the app, unless what it gives is called. The app waits
+   * for what it runs before it closes.
+   */
+  later(ms: number, run: () => Promise<void>): () => void
 }

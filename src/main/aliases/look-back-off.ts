@@ -7,6 +7,8 @@ export interface LookBackOff {
   isDue(id: number, now: number): boolean
   /** A look found nothing out. The next waits twice as long, at least until the service wants to be asked again. */
   failed(id: number, now: number, retryAt?: number): void
+  /** The first look, for which somebody waited, found nothing out. The next may come at once, unless the service wants to wait. */
+  missed(id: number, now: number, retryAt?: number): void
   /**
    * Something else of the same account worked, so that a look may work too: the next is due at once, or when the service
    * wants to be asked again. It counts once in each wait, so that whoever works and cannot be looked at is not pestered.
@@ -42,6 +44,10 @@ export function createLookBackOff(): LookBackOff {
       const length = Math.min((former?.length ?? firstWaitMs / 2) * 2, longestWaitMs)
       const hurry = former?.hurry === 'on' && now < former.until ? 'spent' : 'none'
       waits.set(id, { since: now, until: Math.max(now + length, retryAt), length, retryAt, hurry })
+    },
+    missed(id, now, retryAt = 0) {
+      const length = firstWaitMs / 2
+      waits.set(id, { since: now, until: Math.max(now, retryAt), length, retryAt, hurry: 'none' })
     },
     hurry(id) {
       const wait = waits.get(id)

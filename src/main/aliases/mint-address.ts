@@ -9,7 +9,7 @@ import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { RefreshDomains } from './account-domains.ts'
 import { domainsOf } from './account-domains.ts'
-import type { AddressMaker } from './create-address.ts'
+import type { AddressMaker } from './address-maker.ts'
 import type { SuggestName } from './suggest-name.ts'
 
 /** What a hotkey or a command line may say. */

@@ -1,18 +1,20 @@
 import type { CreatedAddress } from '../../shared/address.ts'
-import type { Failure } from '../../shared/failure.ts'
+import type { Failure, Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../describe-failure.ts'
-import { attemptSlackMs } from '../providers/locate-on-page.ts'
-import type { Provider } from '../providers/provider.ts'
+import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
+import type { Provider, WantedAddress } from '../providers/provider.ts'
 import { createAges } from './attempt-age.ts'
 import type { AddressRow, Attempt } from './book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
-import type { Found } from './locate-address.ts'
-import { locateAddress } from './locate-address.ts'
+import type { Found, Lookup } from './locate-address.ts'
+import { locateAddresses } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
+import { createLookSchedule } from './look-schedule.ts'
 import type { Recorder } from './record-address.ts'
+import { unknownBecause } from './unknown-outcome.ts'
 
 /** What became of an attempt whose answer was lost: the id of its entry in the book, or why there is none. */
 export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours'
@@ -26,6 +28,10 @@ export interface OpenAttempts {
    * it. Nothing is sent. Each such address gets the label that was typed for it, unless it has one.
    */
   noticeKnown(): void
+  /** A creation begins: its age counts from now. */
+  begun(attempt: Attempt): void
+  /** The look that its user waited for left an attempt open. */
+  leftOpen(attempt: Attempt, lookup: Lookup): void
   /** Looks anew at what could not be looked up of an account: its user did something about it, or a call worked. */
   lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
   /** The open attempts that could not be looked up, as failures to be told, the latest last. */
@@ -40,12 +46,27 @@ export interface OpenAttempts {
   take(account: AccountRecord, attempt: Attempt, found: Found, copy: boolean): Promise<Result<CreatedAddress>>
   /** Remembers how an attempt ended, for a question that comes later in this run of the app. */
   end(attempt: Attempt, outcome: AttemptOutcome): void
+  /** Ends the looks that come by themselves. */
+  stop(): void
   /** How an attempt ended, if it did in this run of the app and not too many others since. */
   outcomeOf(attemptId: number): AttemptOutcome | undefined
 }
 
 /** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
 const attemptLifetime = 10 * 60_000
+
+/** A conflict that could not be explained for so long was told as what it is. Milliseconds. */
+const conflictLifetime = 24 * 3_600_000
+
+/** The question of a look: which address, and when it was attempted. */
+export function wantedOf({ address, startedAt, answered }: Attempt): WantedAddress {
+  return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
+}
+
+/** Whether a look failed for a reason that may pass without its user. */
+function mayPass(failure: Refusal | undefined): boolean {
+  return failure === undefined || unknownBecause(undefined, failure) !== 'outcome-unknown-key'
+}
 
 /** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
 const mostRemembered = 200
@@ -62,11 +83,35 @@ export function createOpenAttempts(
   underWay: ReadonlySet<number>,
   onSettled: (attemptId: number, failure?: Failure) => void,
 ): OpenAttempts {
-  const { accounts, providers, book, call, now } = parts
+  const { accounts, providers, book, call, now, steady } = parts
   /** The oldest first. */
   const outcomes = new Map<number, AttemptOutcome>()
   const backOff = createLookBackOff()
-  const ageOf = createAges(now)
+  const ageOf = createAges(now, steady)
+  const schedule = createLookSchedule(parts.later, steady, () => settle())
+  /** Why the last look at an attempt found nothing out. */
+  const failures = new Map<number, Refusal | undefined>()
+
+  function forget(id: number): void {
+    backOff.forget(id)
+    schedule.forget(id)
+    failures.delete(id)
+  }
+
+  /** When to look again at what is still open. */
+  function noteOpen(attempt: Attempt, lookup: Lookup, note: 'failed' | 'missed'): void {
+    const { id } = attempt
+    if (lookup.outcome === 'absent') {
+      // Until then a stuck service may act; after that the next look is the last.
+      schedule.due(id, Math.max(0, attemptLifetime - ageOf(attempt)) + 1_000)
+      return
+    }
+    if (lookup.outcome === 'found') return
+    const failure = lookup.called?.failure
+    failures.set(id, failure)
+    backOff[note](id, now(), failure?.retryAt)
+    if (mayPass(failure)) schedule.failed(id, (failure?.retryAt ?? 0) - now())
+  }
 
   function contextOf(accountId: string): Parameters<typeof describeFailure>[1] {
     const account = accounts.find(accountId)
@@ -78,7 +123,7 @@ export function createOpenAttempts(
     outcomes.set(id, outcome)
     const [oldest] = outcomes.keys()
     if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
-    backOff.forget(id)
+    forget(id)
     const isMade = typeof outcome !== 'string'
     onSettled(id, isMade ? undefined : describeFailure({ reason: outcome, address }, contextOf(accountId)))
   }
@@ -89,7 +134,9 @@ export function createOpenAttempts(
     { address, older }: Found,
     copy: boolean,
   ): Promise<Result<CreatedAddress>> {
-    const { label = attempt.label, createdAt: startedAt = attempt.startedAt } = address
+    // What was certainly there before has nothing to do with what was typed.
+    const { label = attempt.answered ? '' : attempt.label, createdAt: startedAt = attempt.startedAt } =
+      address
     const recorded = older ? { ...attempt, label, startedAt } : attempt
     const taken = await record(account, recorded, address, { copy: copy && !older })
     if (taken.ok) end(attempt, older ? 'already-yours' : { entryId: taken.value.entry.id })
@@ -99,7 +146,10 @@ export function createOpenAttempts(
   /** Closes an attempt whose address the book has, and gives the address its label. */
   function closeKnown(attempt: Attempt, row: AddressRow): void {
     // A comparison has it by the service's clock, which nobody can compare with the attempt any more.
-    if (row.createdAt < attempt.startedAt - attemptSlackMs) {
+    const older = attempt.answered
+      ? !isWithin(attempt.answered, row.createdAt)
+      : row.createdAt < attempt.startedAt - attemptSlackMs
+    if (older) {
       book.settleAttempt(attempt.id)
       end(attempt, 'already-yours')
       return
@@ -122,21 +172,33 @@ export function createOpenAttempts(
     }
   }
 
-  async function look(account: AccountRecord, provider: Provider, attempt: Attempt): Promise<void> {
-    const lookup = await locateAddress(call, account, provider, {
-      address: attempt.address,
-      attemptedAt: attempt.startedAt,
-    })
+  async function heed(account: AccountRecord, attempt: Attempt, lookup: Lookup): Promise<void> {
     // Meanwhile the user may have checked it, or made the same address.
     const still = book.findAttempt(attempt.id)
     if (still.ok && still.value === undefined) return
+    const age = ageOf(attempt)
     if (lookup.outcome === 'found') {
       await take(account, attempt, lookup, false)
-    } else if (lookup.outcome === 'absent' && ageOf(attempt) > attemptLifetime) {
+    } else if (lookup.outcome === 'absent' && (attempt.answered || age > attemptLifetime)) {
       book.settleAttempt(attempt.id)
       end(attempt, 'not-made')
-    } else if (lookup.outcome === 'unknown') {
-      backOff.failed(attempt.id, now(), lookup.called?.failure.retryAt)
+    } else if (attempt.answered && age > conflictLifetime) {
+      book.settleAttempt(attempt.id)
+      forget(attempt.id)
+    } else noteOpen(attempt, lookup, 'failed')
+  }
+
+  /** Looks at attempts of one account, all at once. */
+  async function look(account: AccountRecord, provider: Provider, attempts: readonly Attempt[]) {
+    const wanted = attempts.map((attempt) => [attempt, wantedOf(attempt)] as const)
+    const lookups = await locateAddresses(
+      call,
+      account,
+      provider,
+      wanted.map(([, each]) => each),
+    )
+    for (const [attempt, each] of wanted) {
+      await heed(account, attempt, lookups.get(each) ?? { outcome: 'unknown' })
     }
   }
 
@@ -144,13 +206,13 @@ export function createOpenAttempts(
     const open = book.openAttempts()
     if (!open.ok) return
     const due = open.value.filter(({ id }) => !underWay.has(id) && backOff.isDue(id, now()))
-    for (const attempt of due) {
-      const account = accounts.find(attempt.accountId)
+    for (const [accountId, attempts] of Map.groupBy(due, (attempt) => attempt.accountId)) {
+      const account = accounts.find(accountId)
       // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
       if (account === undefined) continue
       const provider = providers[account.provider]
-      if (provider.locate === undefined) book.settleAttempt(attempt.id)
-      else await look(account, provider, attempt)
+      if (provider.locate === undefined) for (const { id } of attempts) book.settleAttempt(id)
+      else await look(account, provider, attempts)
     }
   }
 
@@ -185,18 +247,28 @@ export function createOpenAttempts(
       if (failed.length > 0) await settle()
     },
     unanswered() {
-      const told = failedOnes().filter(({ accountId }) => accounts.find(accountId) !== undefined)
+      // A conflict was told as such.
+      const told = failedOnes().filter(
+        ({ accountId, answered }) => answered === undefined && accounts.find(accountId) !== undefined,
+      )
       return told.map(({ accountId, address, id: attemptId }) => ({
         accountId,
-        failure: describeFailure({ reason: 'outcome-unknown', address, attemptId }, contextOf(accountId)),
+        failure: describeFailure(
+          { reason: unknownBecause(undefined, failures.get(attemptId)), address, attemptId },
+          contextOf(accountId),
+        ),
       }))
     },
     forgetAccount(accountId) {
       const open = book.openAttempts(accountId)
       for (const { id } of open.ok ? open.value : []) {
         book.settleAttempt(id)
+        forget(id)
         onSettled(id)
       }
     },
+    begun: (attempt) => void ageOf(attempt),
+    leftOpen: (attempt, lookup) => noteOpen(attempt, lookup, 'missed'),
+    stop: schedule.stop,
   }
 }

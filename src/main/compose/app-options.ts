@@ -15,10 +15,12 @@ export interface AppOptions {
   readonly version: string
   /** How the app gets a newer version of itself; not at all if absent. */
   readonly loadUpdater?: LoadUpdater
-  /** How long a service may take to answer, in milliseconds; the sender's own deadline if absent. */
+  /** How long a service may take to answer, in milliseconds; the app's own deadlines if absent. */
   readonly deadlineMs?: number
   /** Milliseconds since the epoch. */
   now?(): number
+  /** A clock that nobody sets, in milliseconds since any moment. */
+  steadyNow?(): number
   /** Told of exceptions, which are bugs, besides the log. */
   onBug?(error: unknown): void
   /** Where the app notes what it does; nowhere if absent. */

@@ -1,3 +1,5 @@
+import type { Patience } from '../aliases/patience.ts'
+import { patienceOf } from '../aliases/patience.ts'
 import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
 import { createClipboardKeeper } from '../desktop/clipboard-keeper.ts'
 import type { Notices } from '../desktop/notices.ts'
@@ -41,6 +43,9 @@ export interface Foundation extends Pick<Data, 'settings' | 'book'> {
   readonly trayStatus: TrayStatus
   /** Milliseconds since the epoch. */
   now(): number
+  /** A clock that nobody sets, in milliseconds since any moment. */
+  steady(): number
+  readonly patience: Patience
   /** Tells of an exception. */
   reportBug(error: unknown): void
   /** Closes the files and lets go of the folder. */
@@ -109,6 +114,8 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     windows,
     trayStatus: createTrayStatus(shell),
     now,
+    steady: options.steadyNow ?? (() => performance.now()),
+    patience: patienceOf(options.deadlineMs),
     reportBug,
     closeData: data.close,
     follow: (task) => void work.follow(task),

@@ -11,7 +11,8 @@ import { refoldBook } from '../aliases/book/refolding.ts'
 import { createRefusingBook } from '../aliases/book/refusing-book.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../desktop/notices.ts'
-import { folderInUse } from '../folder-in-use.ts'
+import { folderInUse, usingFolder } from '../folder-errors.ts'
+import type { Hold } from '../hold-folder.ts'
 import { makeFolder } from '../make-folder.ts'
 import type { OpenedStore, StoreGuard } from '../settings/json-store.ts'
 import type { SettingsStore } from '../settings/settings.ts'
@@ -29,20 +30,21 @@ export interface Data {
 /**
  * Takes a data folder for this process, opens what it holds, and adds a notice for everything that could not be used as
  * it was.
- * @throws if the folder is missing and cannot be made; with the code `FOLDER_IN_USE` if another process has it.
+ * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process has it.
  */
 export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
-  makeFolder(folder)
+  usingFolder(() => makeFolder(folder))
   // It loads SQLite, which nothing needs before.
   const { holdFolder } = await import('../hold-folder.ts')
-  const release = holdFolder(folder)
-  if (release === undefined) {
+  const tellTaken = () => tellRefusal(notices, 'folder-taken', { reason: 'folder-taken' })
+  const hold = usingFolder(() => holdFolder(folder, tellTaken))
+  if (hold === undefined) {
     throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
   }
 
-  const settings = openSettings(folder, now, guardOf('settings', notices))
+  const settings = openSettings(folder, now, guardOf('settings', hold, notices))
   tellOfFile(notices, 'settings', settings)
-  const accounts = openAccountsStore(folder, now, guardOf('accounts', notices))
+  const accounts = openAccountsStore(folder, now, guardOf('accounts', hold, notices))
   tellOfFile(notices, 'accounts', accounts)
   const { foreign = [] } = accounts.store.read()
   if (foreign.length > 0) tell(notices, 'foreign-accounts', words.foreignAccounts(foreign.length))
@@ -51,6 +53,7 @@ export async function openData(folder: string, now: () => number, notices: Notic
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
     now,
     accounts: accounts.store.read().accounts,
+    refuse: hold.refuse,
   })
   if (opened.ok) tellOfBook(notices, opened.value.notice)
   else tellRefusal(notices, 'book-closed', opened.failure)
@@ -65,7 +68,7 @@ export async function openData(folder: string, now: () => number, notices: Notic
       book.close()
       settings.keep()
       accounts.keep()
-      release()
+      hold.release()
     },
   }
 }
@@ -76,9 +79,9 @@ const { notices: words } = desktopWords
 const readOnly = 'read-only'
 
 /** Tells where a file was kept that somebody put in the place of one in use. */
-function guardOf(what: 'settings' | 'accounts', notices: Notices): StoreGuard {
+function guardOf(what: 'settings' | 'accounts', hold: Hold, notices: Notices): StoreGuard {
   const replaced = (path: string) => words.fileReplaced(words[what], basename(path), `${what}.json`)
-  return { onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
+  return { refuse: hold.refuse, onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
 }
 
 function tellOfFile(

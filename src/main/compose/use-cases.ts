@@ -3,10 +3,10 @@ import { createDomainRefresher } from '../aliases/account-domains.ts'
 import { createAddressViews } from '../aliases/address-entry.ts'
 import type { AddressList } from '../aliases/address-list/create-address-list.ts'
 import { createAddressList } from '../aliases/address-list/create-address-list.ts'
+import type { AddressMaker } from '../aliases/address-maker.ts'
 import type { CallAccount } from '../aliases/call-account.ts'
 import type { CopyAddress } from '../aliases/copy-address.ts'
 import { createCopy } from '../aliases/copy-address.ts'
-import type { AddressMaker } from '../aliases/create-address.ts'
 import { createAddressMaker } from '../aliases/create-address.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
 import { createDeletionMemory } from '../aliases/deletion-memory.ts'
@@ -49,7 +49,7 @@ export interface UseCases {
 
 /** Builds them. */
 export function createUseCases(foundation: Foundation, services: AccountServices): UseCases {
-  const { book, now, hub, clipboard, preferences, trayStatus, follow } = foundation
+  const { book, now, hub, clipboard, preferences, trayStatus, follow, clock, steady, patience } = foundation
   const { accounts, providers, limits, send, accountsChanged } = services
 
   /** A service that answers again can say what became of earlier attempts. A look is no news of that: it looks already. */
@@ -66,6 +66,9 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     providers,
     book,
     now,
+    steady,
+    patience,
+    later: (ms, run) => clock.after(ms, () => follow(run())),
     call,
     viewAddress: createAddressViews(accounts, providers, book, memory),
     writeClipboard: clipboard.copy,

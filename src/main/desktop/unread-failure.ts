@@ -1,4 +1,3 @@
-import type { FailureReason } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import type { ShownNotification } from '../shell/shell.ts'
 
@@ -20,9 +19,6 @@ export interface UnreadFailures {
   asks(attemptId: number): boolean
 }
 
-/** What is worth reading although something else happened since: an address may be there. */
-const lasting: readonly FailureReason[] = ['outcome-unknown', 'made-but-not-saved']
-
 /** Who comes back to more than these has no use for the oldest, which are in the journal all the same. */
 const mostKept = 20
 
@@ -35,7 +31,9 @@ interface Kept {
 export function createUnreadFailures(onChange: (exists: boolean) => void): UnreadFailures {
   let kept: readonly Kept[] = []
 
-  const lasts = ({ failure }: Kept): boolean => lasting.includes(failure.failure.reason)
+  /** What is worth reading although something else happened since: an address may be there. */
+  const lasts = ({ failure: { failure } }: Kept): boolean =>
+    failure.code === 'unknown-outcome' || failure.reason === 'made-but-not-saved'
   const isAbout = (attemptId: number | undefined, { failure }: Kept): boolean =>
     attemptId !== undefined && failure.failure.attemptId === attemptId
 

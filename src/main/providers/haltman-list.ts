@@ -1,6 +1,6 @@
 import { success } from '../../shared/result.ts'
 import { countOf, fieldOf, known, nameOf } from './json-fields.ts'
-import { earliestOfAttempt, locateOnPage } from './locate-on-page.ts'
+import { clockOf, earliestOfAttempt, isNewestFirst, locateOnPage } from './locate-on-page.ts'
 import { plainText } from './plain-text.ts'
 import type {
   ConfirmedAddress,
@@ -64,13 +64,14 @@ export function readHaltmanPage(
   })
 }
 
-/** Looks for an address on a page of the list, no further back than the attempt. */
+/** Looks for an address on a page of the list, no further back than the attempt where the newest stand first. */
 export function locateInHaltmanPage(response: ProviderResponse, input: LocateInput): Reading<Located> {
   const page = readHaltmanPage(response, input)
   if (!page.ok) return page
   const located = locateOnPage(response, page.value, input)
   if (!located.ok || !('next' in located.value)) return located
   const oldest = page.value.items.at(-1)?.createdAt
-  if (oldest !== undefined && oldest < earliestOfAttempt(response, input)) return success({ absent: true })
+  const isPast = oldest !== undefined && oldest < earliestOfAttempt(clockOf(response), input)
+  if (isPast && isNewestFirst(page.value)) return success({ absent: true })
   return Number(located.value.next) < searchDepth ? located : refuse(response, 'answer-too-large')
 }

@@ -78,11 +78,23 @@ export interface RemotePage {
   readonly next?: string
 }
 
-/** Where to look for one address, page by page. */
-export interface LocateInput {
+/** A span of time by a service's own clock, in milliseconds since the epoch. */
+export interface ServiceSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** An address that a creation may have made. */
+export interface WantedAddress {
   readonly address: string
   /** When the creation was first attempted, in milliseconds since the epoch; 0 for an address of any age. */
   readonly attemptedAt: number
+  /** Between the creation's request and its answer, if that was heard: what has another date was not made by it. */
+  readonly answered?: ServiceSpan
+}
+
+/** Where to look for one address, page by page. */
+export interface LocateInput extends WantedAddress {
   readonly cursor?: string
 }
 

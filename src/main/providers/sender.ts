@@ -4,6 +4,7 @@ import { checkServerAddress } from '../../shared/server-address.ts'
 import { createAccountQueue } from './account-queue.ts'
 import type { Exchange, Fetch } from './exchange.ts'
 import { createExchange } from './exchange.ts'
+import { readHttpDate } from './http-date.ts'
 import type {
   KeyPlacement,
   Operation,
@@ -27,6 +28,8 @@ export interface Target {
   readonly signal?: AbortSignal
   /** For the whole exchange, from the moment it is really sent; 15 seconds by default. */
   readonly deadlineMs?: number
+  /** Told of this exchange once it ended. */
+  readonly onRequest?: (note: RequestNote) => void
 }
 
 /** A refusal, and whether the service may have done what was asked although no trustworthy answer says so. */
@@ -53,6 +56,8 @@ export interface RequestNote {
   readonly mayHaveArrived: boolean
   /** The status, if the service answered. */
   readonly status?: number
+  /** The service's own time as it answered, by its header `Date`, in milliseconds since the epoch. */
+  readonly serviceTime?: number
   /** Why it came to nothing, if it did. */
   readonly reason?: FailureReason
 }
@@ -171,12 +176,14 @@ export function createSender(options: SenderOptions): Send {
     }
     const startedAt = now()
     const outcome = await exchangeInTime(origin, request, target)
-    const note = (rest: Pick<RequestNote, 'status' | 'reason' | 'mayHaveArrived'>) => {
+    const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
       const { accountId } = target
       const { method, path } = described
       // A clock that was put back meanwhile tells nothing.
       const durationMs = Math.max(0, now() - startedAt)
-      onRequest?.({ accountId, method, path, operation, startedAt, durationMs, ...rest })
+      const noted = { accountId, method, path, operation, startedAt, durationMs, ...rest }
+      onRequest?.(noted)
+      target.onRequest?.(noted)
     }
     const changes = described.method !== 'GET'
 
@@ -185,13 +192,15 @@ export function createSender(options: SenderOptions): Send {
       note({ reason, mayHaveArrived })
       return unsent({ reason }, changes && mayHaveArrived)
     }
-    const { status } = outcome.response
+    const { status, headers, receivedAt } = outcome.response
+    const serviceTime = readHttpDate(headers.date ?? '', receivedAt)
+    const heard = { status, mayHaveArrived: true, ...(serviceTime === undefined ? {} : { serviceTime }) }
     const reading = read(operation, outcome.response, input, target.key?.key)
     if (reading.ok) {
-      note({ status, mayHaveArrived: true })
+      note(heard)
       return reading
     }
-    note({ status, reason: reading.failure.reason, mayHaveArrived: true })
+    note({ ...heard, reason: reading.failure.reason })
     return unsent(reading.failure, changes && leavesOpen(status, reading.failure.reason))
   }
 

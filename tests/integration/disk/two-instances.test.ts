@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
 import { previewBuilds } from '../../../vite.preview.config.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
 import { startApp } from '../../support/start-app.ts'
@@ -92,6 +93,62 @@ describe('two apps on one folder', () => {
     put(join(folder, 'in-use.lock'))
     const { app, get } = await startApp({ folder })
     expect((await get('getSnapshot')).notices).toEqual([])
+    await app.close()
+  })
+})
+
+// Windows lets nobody move a folder whose files are open.
+describe.skipIf(process.platform === 'win32')('two apps that met on one folder after all', () => {
+  test('lose nothing that either of them said was done: the one whose lock is gone writes no more', async () => {
+    const folder = join(root, 'met')
+    const keychain = createMemoryKeychain()
+    const first = await startApp({ folder, keychain })
+    const { id } = await first.get('addPracticeAccount')
+    const wish = (localPart: string) => ({ accountId: id, localPart, domain: 'practice.invalid', label: '' })
+    await first.get('createAddress', wish('of.first'))
+    await first.get('changePreferences', { theme: 'dark' })
+    // The lock moves along, and a copy of it is nobody's.
+    renameSync(folder, `${folder}-moved`)
+    cpSync(`${folder}-moved`, folder, { recursive: true })
+
+    const second = await startApp({ folder, keychain })
+    await second.get('changePreferences', { clearClipboardAfterSeconds: 30 })
+    await second.get('saveAccount', { provider: 'haltman', nickname: 'Second', key: 'a'.repeat(64) })
+    await second.get('createAddress', wish('of.second'))
+
+    const change = { provider: 'haltman', nickname: 'First', key: 'b'.repeat(64) } as const
+    const refusals = [
+      await first.refusal('changePreferences', { notifications: false }),
+      await first.refusal('createAddress', wish('not.made')),
+      await first.refusal('saveAccount', change),
+    ]
+    expect(refusals.map(({ reason }) => reason)).toEqual(['folder-taken', 'folder-taken', 'folder-taken'])
+    const { notices } = await first.get('getSnapshot')
+    expect(notices.map(({ id: notice }) => notice)).toEqual(['folder-taken'])
+    await first.app.close()
+    await second.get('createAddress', wish('afterwards'))
+    await second.app.close()
+
+    const third = await startApp({ folder, keychain })
+    const { accounts, desktop, notices: left } = await third.get('getSnapshot')
+    expect(left).toEqual([])
+    expect(accounts.map(({ nickname }) => nickname)).toEqual(['Practice', 'Second'])
+    expect(desktop.preferences).toMatchObject({ theme: 'dark', clearClipboardAfterSeconds: 30 })
+    const { entries } = await third.get('listAddresses', { query: '', limit: 10 })
+    expect(entries.map(({ address }) => address.split('@')[0]).toSorted()).toEqual([
+      'afterwards',
+      'of.first',
+      'of.second',
+    ])
+    await third.app.close()
+  })
+
+  test('cannot meet by the removal of the lock: it is there again before another process starts', async () => {
+    const folder = join(root, 'removed')
+    const { app, get } = await startApp({ folder })
+    rmSync(join(folder, 'in-use.lock'))
+    expect(await startOn(folder).outcome).toEqual(refused(folder))
+    await get('changePreferences', { theme: 'dark' })
     await app.close()
   })
 })

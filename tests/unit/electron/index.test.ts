@@ -194,6 +194,22 @@ describe('the start', () => {
     expect(write.mock.calls).toEqual([[expect.stringMatching(/^Another Aliasmith uses the folder .+\n$/)]])
     write.mockRestore()
   })
+
+  it.each([
+    [Object.assign(new Error('name too long'), { code: 'ENAMETOOLONG' }), 'its name is too long'],
+    [Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 10 }), 'does not lock'],
+    [Object.assign(new Error('unheard of'), { code: 'EODD' }), 'the system refuses it (EODD)'],
+  ])('says in a sentence why the folder cannot be used, and ends with 1: %s', async (cause, why) => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    startFails = Object.assign(new Error('No folder', { cause }), { code: 'FOLDER_UNUSABLE' })
+    await startApp()
+    app.ready.resolve()
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 1 }), { ...quickly, timeout: 5_000 })
+    const said = write.mock.calls.map(([text]) => String(text))
+    expect(said).toEqual([expect.stringMatching(/^The folder .+ cannot be made or used: .+\n$/)])
+    expect(said[0]).toContain(why)
+    write.mockRestore()
+  })
 })
 
 describe('a second start', () => {

@@ -111,6 +111,11 @@ export interface NewAttempt {
 /** A creation whose outcome is not written down yet. Ids are never used again. */
 export interface Attempt extends NewAttempt {
   readonly id: number
+  /**
+   * When the service made its address if it did, by the service's own clock: between the request and an answer that was
+   * heard, but that leaves open whose the address is. Absent where no answer was heard.
+   */
+  readonly answered?: { readonly from: number; readonly to: number }
 }
 
 /** A deletion whose outcome is not written down yet. */
@@ -214,6 +219,8 @@ export interface AddressBook extends HandleBook {
    * put back by up to a day meanwhile: the newest stays the first of the list.
    */
   beginAttempt(attempt: NewAttempt): BookResult<Attempt>
+  /** Remembers that an attempt met a conflict, and when. Does nothing if it was settled already. */
+  noteAnswered(id: number, span: NonNullable<Attempt['answered']>): BookResult<null>
   /** Forgets an attempt that is known to have made nothing. Does nothing if it was settled already. */
   settleAttempt(id: number): BookResult<null>
   /** Attempts of unknown outcome, oldest first, of one account or of all. */

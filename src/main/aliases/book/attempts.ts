@@ -10,7 +10,10 @@ const selectAttempt = `
 /** A clock that is this far behind the newest address was put back; beyond that, the address's date may be wrong. */
 const longestSetBackMs = 24 * 3_600_000
 
-type Attempts = Pick<AddressBook, 'beginAttempt' | 'settleAttempt' | 'openAttempts' | 'findAttempt'>
+type Attempts = Pick<
+  AddressBook,
+  'beginAttempt' | 'noteAnswered' | 'settleAttempt' | 'openAttempts' | 'findAttempt'
+>
 
 /** The journal of creations: what was sent, or was about to be, when the app ended. */
 export function createAttempts(storage: Storage): Attempts {
@@ -32,6 +35,16 @@ export function createAttempts(storage: Storage): Attempts {
           moment,
         )
         return success({ id: readNumber(row), accountId, address, label, startedAt: moment })
+      }),
+    noteAnswered: (id, { from, to }) =>
+      storage.write(() => {
+        storage.run(
+          'UPDATE attempts SET answered_from = ?, answered_to = ? WHERE id = ?',
+          Math.floor(from),
+          Math.ceil(to),
+          id,
+        )
+        return success(null)
       }),
     settleAttempt: (id) =>
       storage.write(() => {

@@ -116,6 +116,11 @@ export const migrations: readonly string[] = [
     deleted_at INTEGER
   ) STRICT;
   `,
+  // When a creation was answered by a conflict, by the service's clock.
+  `
+  ALTER TABLE attempts ADD COLUMN answered_from INTEGER;
+  ALTER TABLE attempts ADD COLUMN answered_to INTEGER;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

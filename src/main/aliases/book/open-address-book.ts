@@ -30,6 +30,8 @@ export interface AddressBookOptions {
   readonly now?: () => number
   /** The accounts that are set up: a damaged file may tell no more of an account than its id. */
   readonly accounts?: readonly BookAccount[]
+  /** Why nothing may be changed now; asked before every change. */
+  readonly refuse?: () => Refusal | undefined
 }
 
 /** What happened to a file that could not be used as it was. */
@@ -75,7 +77,7 @@ function createAddressBook(storage: Storage): AddressBook {
  */
 export async function openAddressBook(
   file: string,
-  { now = Date.now, accounts = [] }: AddressBookOptions = {},
+  { now = Date.now, accounts = [], refuse }: AddressBookOptions = {},
 ): Promise<BookResult<OpenedAddressBook>> {
   let notice: BookNotice | undefined
   let isUsable = false
@@ -87,12 +89,12 @@ export async function openAddressBook(
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
     else if (accounts.length > 0) notice = lackOf(file) ?? notice
-    return success(await open(file, now, notice))
+    return success(await open(file, now, notice, refuse))
   } catch (error) {
-    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error)
+    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error, refuse)
   }
   try {
-    return success(await open(file, now, await replaceDamaged(file, new Date(now()), accounts)))
+    return success(await open(file, now, await replaceDamaged(file, new Date(now()), accounts), refuse))
   } catch (error) {
     return failed(atStart(refusalAt(file, error)))
   }
@@ -102,9 +104,10 @@ async function open(
   file: string,
   now: () => number,
   notice: BookNotice | undefined,
+  refuse: AddressBookOptions['refuse'],
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file, now))
+  const storage = createStorage(database, await createRevival(file, now), refuse)
   return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
 }
 
@@ -114,6 +117,7 @@ async function openReadOnly(
   now: () => number,
   isUsable: boolean,
   error: unknown,
+  refuse: AddressBookOptions['refuse'],
 ): Promise<BookResult<OpenedAddressBook>> {
   const refusal = refusalAt(file, error)
   const database = saysBusy(error) || !isFile(file) ? undefined : await connectReadOnly(file)
@@ -121,7 +125,7 @@ async function openReadOnly(
   // Opening a damaged file for writing would change it before anything was read out of it.
   const reopen = isUsable ? await createReopening(file, now) : undefined
   return success({
-    book: createAddressBook(createStorage(database, reopen)),
+    book: createAddressBook(createStorage(database, reopen, refuse)),
     notice: { reason: 'read-only', refusal: reopen === undefined ? atStart(refusal) : refusal },
   })
 }

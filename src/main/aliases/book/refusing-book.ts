@@ -29,6 +29,7 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     refold: refuse,
     count: refuse,
     beginAttempt: refuse,
+    noteAnswered: refuse,
     settleAttempt: refuse,
     openAttempts: refuse,
     findAttempt: refuse,

@@ -29,7 +29,8 @@ const entryRow = v.object({
 
 /** The columns of an attempt, under the names that `readAttempt` expects. */
 export const attemptColumns = `
-  attempts.id, accounts.id AS accountId, attempts.address, attempts.label, attempts.started_at AS startedAt`
+  attempts.id, accounts.id AS accountId, attempts.address, attempts.label, attempts.started_at AS startedAt,
+  attempts.answered_from AS answeredFrom, attempts.answered_to AS answeredTo`
 
 const attemptRow = v.object({
   id: v.number(),
@@ -37,6 +38,8 @@ const attemptRow = v.object({
   address: v.string(),
   label: v.string(),
   startedAt: v.number(),
+  answeredFrom: v.nullable(v.number()),
+  answeredTo: v.nullable(v.number()),
 })
 
 const numberedRow = v.object({ number: v.number() })
@@ -65,7 +68,8 @@ export function readEntry(row: unknown): AddressRow {
 
 /** Checks a row of `attemptColumns`. */
 export function readAttempt(row: unknown): Attempt {
-  return v.parse(attemptRow, row)
+  const { answeredFrom: from, answeredTo: to, ...attempt } = v.parse(attemptRow, row)
+  return from === null || to === null ? attempt : { ...attempt, answered: { from, to } }
 }
 
 /** Checks a row with the one column `number`. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { Refusal } from '../../../shared/failure.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { BookResult } from './address-book.ts'
 import type { Revive } from './revive.ts'
@@ -24,8 +25,13 @@ const mostStatements = 100
 /**
  * Wraps an open database.
  * @param revive called before every change, to notice that the file is gone.
+ * @param refuse asked before every change why there may be none.
  */
-export function createStorage(opened: DatabaseSync, revive: Revive = () => undefined): Storage {
+export function createStorage(
+  opened: DatabaseSync,
+  revive: Revive = () => undefined,
+  refuse: () => Refusal | undefined = () => undefined,
+): Storage {
   let database = opened
   const statements = new Map<string, StatementSync>()
 
@@ -58,6 +64,8 @@ export function createStorage(opened: DatabaseSync, revive: Revive = () => undef
 
   function write<Value>(work: () => BookResult<Value>): BookResult<Value> {
     return read(() => {
+      const refusal = refuse()
+      if (refusal !== undefined) return failed(refusal)
       keepFile()
       database.exec('BEGIN IMMEDIATE')
       try {
@@ -79,7 +87,7 @@ export function createStorage(opened: DatabaseSync, revive: Revive = () => undef
     write,
     close() {
       // A disk that refuses now loses no more than what was deleted by somebody.
-      read(() => success(keepFile()))
+      if (refuse() === undefined) read(() => success(keepFile()))
       statements.clear()
       if (database.isOpen) database.close()
     },

@@ -3,6 +3,7 @@ import type { Handle } from '../../../shared/handle.ts'
 import { lostHandleStates } from '../../../shared/handle.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../../shared/local-part.ts'
 import type { Result } from '../../../shared/result.ts'
+import { createWaiting } from '../patience.ts'
 import { askHandle } from './ask-handle.ts'
 import type { HandleParts, HandleTools } from './handle-parts.ts'
 
@@ -36,7 +37,12 @@ export function createHandleAdopter(parts: HandleParts, tools: HandleTools): Ado
     if (!remembered.ok) return fail(owner, remembered.failure)
     const before = book.findHandleByName(accountId, handle)
     if (!before.ok) return fail(owner, before.failure)
-    const asked = await askHandle(call, owner, { handle, domain, enabled: true })
+    const asked = await askHandle(
+      call,
+      owner,
+      { handle, domain, enabled: true },
+      createWaiting(parts.patience),
+    )
     const about = { handle, domain }
     if (asked.outcome === 'done') {
       const known = before.value

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../shared/failure.ts'
 import type { HandleDomain } from '../../providers/provider.ts'
 import type { HandleRow } from '../book/handle-book.ts'
+import type { Waiting } from '../patience.ts'
 import type { HandleOwner, HandleParts } from './handle-parts.ts'
 
 /** What the service said of a handle when a domain of it was switched. */
@@ -23,16 +24,23 @@ const outcomeByReason = {
 const certainOutcome = (reason: Refusal['reason']) =>
   Object.hasOwn(outcomeByReason, reason) ? outcomeByReason[reason as keyof typeof outcomeByReason] : undefined
 
-/** Switches a domain of a handle. A lost answer is asked for once more, since a repetition changes nothing. */
+/**
+ * Switches a domain of a handle. A lost answer is asked for once more while somebody is still patient, since a repetition
+ * changes nothing.
+ */
 export async function askHandle(
   call: HandleParts['call'],
   { account, operations }: HandleOwner,
   wanted: HandleDomain,
+  waiting: Waiting,
 ): Promise<SwitchOutcome> {
   let lost = false
   let met: Refusal | undefined
-  for (let tries = 0; tries < 2; tries += 1) {
-    const sent = await call(account, operations.setHandleDomain, wanted, { serialize: true })
+  for (let tries = 0; tries < 2 && (tries === 0 || !waiting.isOver()); tries += 1) {
+    const sent = await call(account, operations.setHandleDomain, wanted, {
+      serialize: true,
+      ...waiting.next(),
+    })
     if (sent.ok) return { outcome: 'done' }
     const certain = certainOutcome(sent.failure.reason)
     if (certain !== undefined) return { outcome: certain, met: sent.failure }

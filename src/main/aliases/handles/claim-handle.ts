@@ -5,6 +5,8 @@ import type { Result } from '../../../shared/result.ts'
 import { failed } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import type { HandleRow } from '../book/handle-book.ts'
+import type { Waiting } from '../patience.ts'
+import { createWaiting } from '../patience.ts'
 import { findTypedKey } from '../typed-key.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleOwner, HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
@@ -17,7 +19,7 @@ export interface HandleClaimer {
    * Finds out whether a claim came through, by enabling a domain that a fresh claim holds anyway: enabled, it is ours;
    * refused, it is somebody else's or not there. `met` is what is told if it is not there.
    */
-  settle(owned: OwnedHandle, met: Refusal): Promise<Result<Handle>>
+  settle(owned: OwnedHandle, met: Refusal, waiting?: Waiting): Promise<Result<Handle>>
   /** Whether the answer to a claim is still awaited. */
   isUnderWay(row: HandleRow): boolean
 }
@@ -26,15 +28,19 @@ const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId
 
 /** Builds the use case of claiming a handle. */
 export function createHandleClaimer(parts: HandleParts, tools: HandleTools): HandleClaimer {
-  const { book, call, now, providers } = parts
+  const { book, call, now, patience, providers } = parts
   const { fail, finish } = tools
   const underWay = new Map<string, Promise<Result<Handle>>>()
 
-  async function settle(owned: OwnedHandle, met: Refusal): Promise<Result<Handle>> {
+  async function settle(
+    owned: OwnedHandle,
+    met: Refusal,
+    waiting: Waiting = createWaiting(patience),
+  ): Promise<Result<Handle>> {
     const { row } = owned
     const { handle } = row
     const domain = await harmlessDomain(parts, owned, row)
-    const asked = domain && (await askHandle(call, owned, domain))
+    const asked = domain && (await askHandle(call, owned, domain, waiting))
     const keep = (state: 'absent' | 'claiming') => {
       const kept = book.setHandleState(row.id, state)
       parts.onChanged(row.accountId)
@@ -84,15 +90,17 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
     const begun = book.putHandle(plan)
     if (!begun.ok) return fail(owner, begun.failure)
     const row = begun.value
-    const claimed = await call(account, operations.claimHandle, { handle }, { serialize: true })
+    const waiting = createWaiting(patience)
+    const options = { serialize: true, ...waiting.next() }
+    const claimed = await call(account, operations.claimHandle, { handle }, options)
     if (claimed.ok)
       return finish(owner, book.putHandle({ ...row, ...claimed.value, handle, state: 'claimed' }))
-    if (claimed.lost) return settle({ ...owner, row }, claimed.failure)
+    if (claimed.lost) return settle({ ...owner, row }, claimed.failure, waiting)
 
     const taken = claimed.failure.reason === 'name-taken'
     const told: Refusal = taken ? { ...claimed.failure, reason: 'handle-taken' } : claimed.failure
     // The late success of the earlier try would explain the conflict.
-    if (taken && isOpen) return settle({ ...owner, row }, told)
+    if (taken && isOpen) return settle({ ...owner, row }, told, waiting)
     restore(row, before)
     return fail(owner, told, { handle })
   }

@@ -11,7 +11,8 @@ import type { CreationParts } from '../creation-parts.ts'
 import { viewHandle } from './view-handle.ts'
 
 /** What handles need of the rest of the app. */
-export interface HandleParts extends Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now'> {
+export interface HandleParts
+  extends Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now' | 'steady' | 'patience'> {
   readonly refreshDomains: RefreshDomains
   /** Called when a handle of the account, or what is known of it, changed. */
   onChanged(accountId: string): void

@@ -38,7 +38,7 @@ const claimLifetime = 10 * 60_000
 /** Builds the use cases of handles. */
 export function createHandles(parts: HandleParts): Handles {
   const { book, now } = parts
-  const ageOf = createAges(now)
+  const ageOf = createAges(now, parts.steady)
   const tools = createHandleTools(parts)
   const claimer = createHandleClaimer(parts, tools)
   const domainSwitch = createDomainSwitch(parts, tools)

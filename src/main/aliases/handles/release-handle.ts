@@ -2,6 +2,7 @@ import type { Handle } from '../../../shared/handle.ts'
 import { normalizeLocalPart } from '../../../shared/local-part.ts'
 import type { Result } from '../../../shared/result.ts'
 import { success } from '../../../shared/result.ts'
+import { createWaiting } from '../patience.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
 
@@ -18,11 +19,14 @@ export function createHandleReleaser(parts: HandleParts, tools: HandleTools): Ha
   const { book, call } = parts
   const { fail, finish } = tools
 
-  async function settle(owned: OwnedHandle): Promise<Result<Handle>> {
+  async function settle(
+    owned: OwnedHandle,
+    waiting = createWaiting(parts.patience),
+  ): Promise<Result<Handle>> {
     const { row } = owned
     const about = { handle: row.handle }
     const domain = await harmlessDomain(parts, owned, row)
-    const asked = domain && (await askHandle(call, owned, domain))
+    const asked = domain && (await askHandle(call, owned, domain, waiting))
     if (asked?.outcome === 'gone') return finish(owned, book.setHandleState(row.id, 'released'))
     if (asked?.outcome === 'done' || asked?.outcome === 'contradicted') {
       book.setHandleState(row.id, 'claimed')
@@ -43,9 +47,11 @@ export function createHandleReleaser(parts: HandleParts, tools: HandleTools): Ha
     const about = { handle: row.handle }
     const begun = book.setHandleState(row.id, 'releasing')
     if (!begun.ok) return fail(owned, begun.failure)
-    const sent = await call(account, operations.releaseHandle, { handle: row.handle }, { serialize: true })
+    const waiting = createWaiting(parts.patience)
+    const options = { serialize: true, ...waiting.next() }
+    const sent = await call(account, operations.releaseHandle, { handle: row.handle }, options)
     if (sent.ok) return finish(owned, book.setHandleState(row.id, 'released'))
-    if (sent.lost) return settle(owned)
+    if (sent.lost) return settle(owned, waiting)
     const { reason } = sent.failure
     const wasOpen = row.state === 'releasing'
     // An earlier try whose answer was lost explains that it is not there.

@@ -2,6 +2,7 @@ import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Handle } from '../../../shared/handle.ts'
 import type { Result } from '../../../shared/result.ts'
 import { answersRequest } from '../answers-request.ts'
+import { createWaiting } from '../patience.ts'
 import type { SwitchOutcome } from './ask-handle.ts'
 import { askHandle } from './ask-handle.ts'
 import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
@@ -40,7 +41,7 @@ export function createDomainSwitch(parts: HandleParts, tools: HandleTools): Doma
     const former = owned.row.domains.find((known) => known.domain === domain)?.wanted
     const begun = book.beginSwitch(id, domain, enabled)
     if (!begun.ok) return fail(owned, begun.failure)
-    const asked = await askHandle(call, owned, { handle, domain, enabled })
+    const asked = await askHandle(call, owned, { handle, domain, enabled }, createWaiting(parts.patience))
     const said = {
       done: enabled,
       contradicted: !enabled,

@@ -39,6 +39,9 @@ export interface PreviewServer {
 /** Nothing on this computer takes longer to say what it wants. Milliseconds. */
 const timeLimits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 
+/** A browser has a handful; each is looked up in the system's list of all connections. */
+const mostConnections = 100
+
 const notFound: Refusal = { status: 404, sentence: 'There is no such page in the preview.' }
 const wrongPage: Refusal = { status: 403, sentence: 'This page may not do that.' }
 const bug: Refusal = { status: 500, sentence: 'The preview met an error of its own.' }
@@ -57,6 +60,7 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
     })
   })
 
+  server.maxConnections = mostConnections
   server.on('connection', (socket) => {
     if (isOfAnotherUser(socket)) socket.destroy()
   })

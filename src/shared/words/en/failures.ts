@@ -144,7 +144,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'already-yours': (c) => [
     `You have ${theAddress(c)} already.`,
-    'Find it in the list, or choose another name.',
+    `Find it in the list, or choose another name.${c.labelUnused ? ' Its label was not changed.' : ''}`,
   ],
   'yours-but-off': (c) => [
     `You have ${theAddress(c)} already, but ${service(c)} has switched it off: it receives no mail.`,
@@ -224,6 +224,18 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'outcome-unknown': (c) => [
     `The answer was lost, so it is not known whether ${theAddress(c)} was made.`,
     'Check again when the connection is back. It will not be made twice.',
+  ],
+  'outcome-unknown-error': (c) => [
+    `${service(c)} had an error of its own, so it is not known whether ${theAddress(c)} was made.`,
+    'Check again in a moment. It will not be made twice.',
+  ],
+  'outcome-unknown-answer': (c) => [
+    `${service(c)} gave an answer that cannot be read, so it is not known whether ${theAddress(c)} was made.`,
+    'Check again later; a login page of your network may be in the way. It will not be made twice.',
+  ],
+  'outcome-unknown-key': (c) => [
+    `${service(c)} cannot be asked with the key of ${c.account ?? 'this account'}, so it is not known whether ${theAddress(c)} was made.`,
+    'Open Settings, Accounts, test the connection, then check again. It will not be made twice.',
   ],
   'login-refused': () => [
     'The system did not change whether Aliasmith starts at login.',

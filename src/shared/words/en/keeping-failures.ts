@@ -38,6 +38,10 @@ export const keepingFailureWords = {
     'The file with your list of addresses is damaged.',
     'Quit Aliasmith and start it again: it keeps the damaged file and takes out of it what can be read.',
   ],
+  'folder-taken': () => [
+    'Another Aliasmith has taken over the data folder, so this one saves nothing any more.',
+    'Quit this Aliasmith and go on in the other one. What was saved before is kept.',
+  ],
   'made-but-not-saved': (c) => [
     `${theAddress(c)} was made, but could not be added to the list.`,
     'Keep it somewhere safe now. Then check that the disk is neither full nor read-only.',

@@ -77,10 +77,11 @@ function insertAddresses(database: DatabaseSync, { addresses }: SalvagedRows): n
 
 function insertJournals(database: DatabaseSync, rows: SalvagedRows): void {
   const attempt = database.prepare(
-    'INSERT OR IGNORE INTO attempts (id, account, address, label, started_at) VALUES (?, ?, ?, ?, ?)',
+    `INSERT OR IGNORE INTO attempts (id, account, address, label, started_at, answered_from, answered_to)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
-  for (const [id, { account, address, label, startedAt }] of rows.attempts)
-    attempt.run(id, account, address, label, startedAt)
+  for (const [id, { account, address, label, startedAt, answeredFrom, answeredTo }] of rows.attempts)
+    attempt.run(id, account, address, label, startedAt, answeredFrom, answeredTo)
 
   // An address of which nothing is left needs no journal.
   const deletion = database.prepare(

@@ -21,6 +21,7 @@ const account = [id, text, text, text] as const
 const address = [
   ...([id, integer, text, text, text, maybeText, text, integer, addressState, maybeText, text] as const),
 ] as const
+const attempt = [id, integer, text, text, integer] as const
 /**
  * The cells of a row, as the steps in `migrations.ts` made its table or index. A column that was added later is missing
  * in rows that are older.
@@ -36,7 +37,12 @@ const shapes = {
     v.strictTuple([...address, maybeText]),
     v.strictTuple([...address, maybeText, maybeInteger]),
   ]),
-  attempts: v.strictTuple([id, integer, text, text, integer]),
+  // Both ends of an answer or none: a handle has one cell empty and one not.
+  attempts: v.union([
+    v.strictTuple(attempt),
+    v.strictTuple([...attempt, v.null(), v.null()]),
+    v.strictTuple([...attempt, integer, integer]),
+  ]),
   deletions: v.strictTuple([id, integer, v.nullable(integer)]),
   handles: v.strictTuple([
     ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
@@ -62,15 +68,22 @@ export interface SalvagedAddress {
   readonly serviceLabel: string | null
 }
 
+/** A creation of unknown outcome that was found. */
+export interface SalvagedAttempt {
+  readonly account: number
+  readonly address: string
+  readonly label: string
+  readonly startedAt: number
+  readonly answeredFrom: number | null
+  readonly answeredTo: number | null
+}
+
 /** What was found in a damaged file, by the ids that it had there. */
 export interface SalvagedRows {
   /** By the account's number; provider and nickname are missing where only the index tells of it. */
   readonly accounts: ReadonlyMap<number, { readonly id: string; provider?: string; nickname?: string }>
   readonly addresses: ReadonlyMap<number, SalvagedAddress>
-  readonly attempts: ReadonlyMap<
-    number,
-    { account: number; address: string; label: string; startedAt: number }
-  >
+  readonly attempts: ReadonlyMap<number, SalvagedAttempt>
   /** By the id of the address. */
   readonly deletions: ReadonlyMap<number, { startedAt: number; deletedAt: number | null }>
   readonly handles: ReadonlyMap<number, v.InferOutput<typeof shapes.handles>>
@@ -87,7 +100,7 @@ export function salvageRows(pages: Pages): SalvagedRows {
   const accountIds = new Map<number, string>()
   const addresses = new Map<number, SalvagedAddress>()
   const indexed = new Map<number, SalvagedAddress>()
-  const attempts = new Map<number, { account: number; address: string; label: string; startedAt: number }>()
+  const attempts = new Map<number, SalvagedAttempt>()
   const deletions = new Map<number, { startedAt: number; deletedAt: number | null }>()
   const handles = new Map<number, v.InferOutput<typeof shapes.handles>>()
   const handleDomains = new Map<string, v.InferOutput<typeof shapes.handleDomains>>()
@@ -101,8 +114,9 @@ export function salvageRows(pages: Pages): SalvagedRows {
       const rest = { destination, label, createdAt, state, remoteId, serviceLabel }
       addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest })
     } else if (v.is(shapes.attempts, cells)) {
-      const [, of, whole, label, startedAt] = cells
-      if (parseAddress(whole)) attempts.set(rowId, { account: of, address: whole, label, startedAt })
+      const [, of, whole, label, startedAt, answeredFrom = null, answeredTo = null] = cells
+      const found = { account: of, address: whole, label, startedAt, answeredFrom, answeredTo }
+      if (parseAddress(whole)) attempts.set(rowId, found)
     } else if (v.is(shapes.accounts, cells)) {
       const [, accountId, provider, nickname] = cells
       accounts.set(rowId, { id: accountId, provider, nickname })
