@@ -3,9 +3,12 @@ import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { recordModules } from './scripts/packages/record-modules.ts'
 
-/** What starts a transition, suspends, catches errors or takes over server-rendered HTML in Solid. */
+/**
+ * What starts a transition, suspends, catches errors or takes over server-rendered HTML in Solid, and a list with its own
+ * words for being empty.
+ */
 const unused =
-  /\b(?:startTransition|useTransition|createResource|Suspense|lazy|catchError|ErrorBoundary|hydrate)\b/
+  /\b(?:startTransition|useTransition|createResource|Suspense|lazy|catchError|ErrorBoundary|hydrate)\b|<For\b[^>]*\bfallback=/
 
 /** The places in Solid that ask whether any of it is under way, and their answer in our windows. */
 const answers: readonly { readonly file: string; readonly asked: RegExp; readonly answer: string }[] = [
@@ -25,20 +28,37 @@ const answers: readonly { readonly file: string; readonly asked: RegExp; readonl
   { file: 'dist/solid.js', asked: /\bnode\.suspense(?= && )/g, answer: 'false' },
   { file: 'dist/solid.js', asked: /(?<=\bif \()node\.tOwned(?=\))/g, answer: 'false' },
   { file: 'dist/solid.js', asked: /(?<=\bconst fns = )ERROR && .+(?=;)/g, answer: 'undefined' },
+  {
+    file: 'dist/solid.js',
+    asked: /(?<=\bif \()!recompute && \(!obs \|\| !obs\.length\) && Transition(?=\))/g,
+    answer: 'false',
+  },
+  { file: 'dist/solid.js', asked: /(?<=\bif \()options\.fallback(?=\))/g, answer: 'false' },
+  {
+    file: 'dist/solid.js',
+    asked:
+      /"fallback" in props(?= && \{\s+fallback: \(\) => props\.fallback\s+\};\s+return createMemo\(mapArray)/g,
+    answer: 'false',
+  },
+  { file: 'web/dist/web.js', asked: /\bisMathML(?= \?)/g, answer: 'false' },
+  { file: 'web/dist/web.js', asked: /\bisImportNode(?= \?)/g, answer: 'false' },
   { file: 'web/dist/web.js', asked: /(?<!function )\bisHydrating\(\w*\)/g, answer: 'false' },
 ]
 
 /**
- * Leaves out Solid's code for transitions, suspense, caught errors and hydration where nothing starts any of them. They
- * hang on variables that stay unset in our windows, which the minifier cannot know by itself.
+ * Leaves out Solid's code for transitions, suspense, caught errors, hydration, lists with a fallback, MathML and custom
+ * elements, where no window has any of them. They hang on variables that stay unset in our windows, which the minifier
+ * cannot know by itself.
  */
 function withoutWhatNoWindowStarts(): Plugin {
   return {
     name: 'without-what-no-window-starts',
+    // Before Solid's own transform, which no longer shows what a component is given.
+    enforce: 'pre',
     transform(code, id) {
       if (id.includes('src/renderer') && unused.test(code)) {
         this.error(
-          'This window starts a transition, suspends, catches errors or hydrates, so it cannot be built without that.',
+          'This window starts a transition, suspends, catches errors, hydrates or has a list with a fallback, so it cannot be built without that.',
         )
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))

@@ -55,8 +55,8 @@ export const popoverShots: readonly Shot[] = [
     async play(stage) {
       const popover = await withMail(stage)
       await make(popover, 'coffee.shop', '')
-      await popover.undo.click()
-      await popover.undoForGood.waitFor()
+      await popover.delete.click()
+      await popover.deleteForGood.waitFor()
     },
   },
   {

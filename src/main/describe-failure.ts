@@ -1,6 +1,6 @@
 import type { Failure, Refusal } from '../shared/failure.ts'
 import { codeOfReason } from '../shared/failure.ts'
-import { visibleText } from '../shared/visible-text.ts'
+import { visibleFields } from '../shared/visible-text.ts'
 import type { FailureContext } from '../shared/words/en/checks.ts'
 import { failureWords } from '../shared/words/en/failures.ts'
 
@@ -9,11 +9,6 @@ export function describeFailure(
   refusal: Refusal,
   context: Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt' | 'backIn'> = {},
 ): Failure {
-  const [message, hint] = failureWords[refusal.reason]({ ...context, ...refusal })
-  return {
-    ...refusal,
-    code: codeOfReason[refusal.reason],
-    message: visibleText(message),
-    hint: visibleText(hint),
-  }
+  const [message, hint] = failureWords[refusal.reason](visibleFields({ ...context, ...refusal }))
+  return { ...refusal, code: codeOfReason[refusal.reason], message, hint }
 }

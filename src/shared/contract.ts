@@ -279,6 +279,10 @@ export interface Events {
   readonly accountsChanged: AccountsSlice
   /** An address was written down or changed. */
   readonly addressChanged: AddressEntry
+  /** Another address of the book is on the clipboard, or none of which that is known. */
+  readonly clipboardChanged: { readonly id?: number }
+  /** An address was made outside of the popover's form while the popover is on the screen. */
+  readonly addressMade: CreatedAddress
   /** The handles of an account, or what is known of their domains, changed. */
   readonly handlesChanged: HandlesSlice
   /** Many addresses may have changed: what is shown of them is to be asked for again. */
@@ -318,6 +322,8 @@ export const events = {
   addressChanged: both,
   handlesChanged: settingsOnly,
   addressesChanged: both,
+  clipboardChanged: both,
+  addressMade: popoverOnly,
   syncProgress: settingsOnly,
   deleteProgress: settingsOnly,
   noticesChanged: both,

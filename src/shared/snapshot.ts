@@ -58,6 +58,8 @@ export interface Snapshot extends AccountsSlice {
   readonly providers: readonly ProviderView[]
   readonly suggestion?: Suggestion
   readonly recent: AddressPage
+  /** The address that is on the clipboard, as far as is known. */
+  readonly copiedId?: number
   readonly notices: readonly Notice[]
   /** What went wrong without a screen, the latest last: see `popoverShown`. */
   readonly unreadFailures?: readonly UnreadFailure[]

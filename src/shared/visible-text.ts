@@ -35,3 +35,26 @@ export function visibleText(text: string): string {
     return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
   })
 }
+
+/** Hebrew, Arabic and the other letters that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/**
+ * Makes an argument of a phrase fit to be put into it: a text is shown as it is, and one with right-to-left letters is
+ * isolated, so that it reorders nothing around it. What is no text stays what it is.
+ */
+export function visibleArgument<Value>(value: Value): Value | string {
+  if (typeof value !== 'string') return value
+  const shown = visibleText(value)
+  return rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown
+}
+
+/** The same for what a sentence is made of: each text in it, and in its lists. */
+export function visibleFields<Fields extends object>(fields: Fields): Fields {
+  const shown = Object.entries(fields).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(visibleArgument) : visibleArgument(value),
+  ])
+  // The same names, and a text for a text.
+  return Object.fromEntries(shown) as Fields
+}

@@ -142,7 +142,7 @@ describe('an answer lost to Undo', () => {
     notifications[1]?.actions?.[0]?.run()
     await expect.poll(() => notifications.at(-1)?.title).toBe('The address may have been taken back')
     notifications[1]?.actions?.[0]?.run()
-    await expect.poll(() => notifications.at(-1)?.title).toBe('Address taken back')
+    await expect.poll(() => notifications.at(-1)?.title).toBe('Address deleted')
   })
 })
 

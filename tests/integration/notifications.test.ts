@@ -47,24 +47,52 @@ describe('the notification of a new address', () => {
   })
 })
 
+describe('the notifications of new addresses', () => {
+  test('are the last five at most, each with its Undo', async () => {
+    const { app, shell } = await startWithPractice()
+    for (let made = 0; made < 7; made += 1) await app.newAddress()
+    expect(shell.onScreen()).toEqual(shell.notifications.slice(-5))
+    for (const { actions } of shell.onScreen()) expect(labelsOf(actions)).toContain('Undo')
+  })
+
+  test('go when their address is taken back, wherever that is', async () => {
+    const { app, shell, get } = await startWithPractice()
+    await app.newAddress()
+    const { entries } = await get('listAddresses', { query: '', limit: 1 })
+    await get('undoAddress', { id: entries[0]?.id ?? 0 })
+    expect(shell.onScreen()).toEqual([])
+  })
+})
+
 describe('while the popover is on the screen', () => {
-  test('an address that was made and copied is shown by its list alone', async () => {
+  const shownMade = (shell: StartedApp['shell']) =>
+    shell.events.findLast(({ name }) => name === 'addressMade')?.payload
+
+  test('an address is shown there as the result, and told by a notification with its Undo', async () => {
     const { app, shell } = await startWithPractice()
     shell.showPopover()
     await app.newAddress()
     expect(shell.clipboard()).toMatch(/@practice\.invalid$/)
-    expect(shell.notifications).toEqual([])
-    expect(shell.events.findLast(({ name }) => name === 'addressChanged')?.payload).toMatchObject({
-      address: shell.clipboard(),
-    })
+    expect(shownMade(shell)).toMatchObject({ entry: { address: shell.clipboard() }, copied: true })
+    expect(shell.notifications.map(({ title }) => title)).toEqual(['New address · Practice'])
   })
 
-  test('an address that was not copied is told all the same', async () => {
+  test('an address that was not copied is told as such in both places', async () => {
     const { app, shell } = await startWithPractice()
     shell.showPopover()
     shell.breakClipboard('clipboard-failed')
     await app.newAddress()
-    expect(shell.notifications.map(({ title }) => title)).toEqual(['New address · Practice'])
+    expect(shownMade(shell)).toMatchObject({ copied: false })
+    expect(shell.notifications[0]?.body).toContain('not copied')
+  })
+
+  test('an address whose notification the system refuses needs nothing besides', async () => {
+    const { app, shell } = await startWithPractice()
+    shell.refuseNotifications()
+    shell.showPopover()
+    await app.newAddress()
+    expect(shownMade(shell)).toMatchObject({ copied: true })
+    expect(shell.tray().state).toBe('idle')
   })
 
   test('a failure is shown there, and nowhere else', async () => {
@@ -119,7 +147,7 @@ describe('where the system shows no notification', () => {
     const address = shell.clipboard()
     shell.refuseNotifications()
     await new Promise((turn) => setImmediate(turn))
-    shell.choose(address)
+    shell.choose(`${address} · copied`)
     await expect.poll(() => shell.tray().state).toBe('failed')
   })
 })

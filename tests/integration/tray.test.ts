@@ -58,14 +58,17 @@ describe('the tray menu', () => {
     }
     const { entries } = await get('listAddresses', { query: 'three', limit: 1 })
     await get('undoAddress', { id: entries[0]?.id ?? 0 })
-    const recent = ['six', 'five', 'four', 'two', 'one'].map((name) => `${name}@practice.invalid`)
+    const recent = [
+      'six@practice.invalid · copied',
+      ...['five', 'four', 'two', 'one'].map((name) => `${name}@practice.invalid`),
+    ]
     await expect
       .poll(() => linesOf(shell.menu()))
       .toEqual(['New address', '-', '(Copy a recent address)', ...recent, ...foot])
 
     shell.choose('New address')
-    await expect.poll(() => linesOf(shell.menu())[3]).not.toBe('six@practice.invalid')
-    await expect.poll(() => linesOf(shell.menu())[3]).toBe(shell.clipboard())
+    await expect.poll(() => linesOf(shell.menu())[3]).not.toBe('six@practice.invalid · copied')
+    await expect.poll(() => linesOf(shell.menu())[3]).toBe(`${shell.clipboard()} · copied`)
   })
 
   test('copies a recent address, and says so in one notification', async () => {
@@ -77,18 +80,41 @@ describe('the tray menu', () => {
     await expect.poll(() => linesOf(shell.menu())).toContain(first)
     shell.choose(first)
     await expect.poll(() => shell.clipboard()).toBe(first)
-    shell.choose(first)
+    await expect.poll(() => linesOf(shell.menu())).toContain(`${first} · copied`)
+    shell.choose(`${first} · copied`)
     await expect.poll(() => shell.notifications.filter(({ title }) => title === 'Copied')).toHaveLength(2)
     expect(shell.onScreen().filter(({ title }) => title === 'Copied')).toMatchObject([{ body: first }])
+  })
+
+  test('says which address is on the clipboard, and takes back that it was copied once another one is', async () => {
+    const { app, shell, get } = await start()
+    await get('addPracticeAccount')
+    await app.newAddress()
+    const first = shell.clipboard()
+    await app.newAddress()
+    const second = shell.clipboard()
+    await expect
+      .poll(() => linesOf(shell.menu()))
+      .toEqual(expect.arrayContaining([first, `${second} · copied`]))
+    shell.choose(first)
+    await expect
+      .poll(() => linesOf(shell.menu()))
+      .toEqual(expect.arrayContaining([second, `${first} · copied`]))
+    await expect.poll(() => shell.onScreen().map(({ title }) => title)).toContain('Copied')
+    await app.newAddress()
+    expect(shell.onScreen().map(({ title }) => title)).not.toContain('Copied')
+    shell.copyElsewhere('something else')
+    shell.showPopover()
+    await expect.poll(() => linesOf(shell.menu()).filter((line) => line.endsWith('copied'))).toEqual([])
   })
 
   test('says why an address was not copied', async () => {
     const { app, shell, get } = await start()
     await get('addPracticeAccount')
     await app.newAddress()
-    await expect.poll(() => linesOf(shell.menu())).toContain(shell.clipboard())
+    await expect.poll(() => linesOf(shell.menu())).toContain(`${shell.clipboard()} · copied`)
     shell.breakClipboard('clipboard-failed')
-    shell.choose(shell.clipboard())
+    shell.choose(`${shell.clipboard()} · copied`)
     await expect.poll(() => shell.notifications.at(-1)?.title).toBe('The address was not copied')
   })
 
@@ -115,7 +141,7 @@ describe('the tray menu', () => {
     const { app, shell, get } = await start()
     await get('addPracticeAccount')
     await app.newAddress()
-    await expect.poll(() => linesOf(shell.menu())).toContain(shell.clipboard())
+    await expect.poll(() => linesOf(shell.menu())).toContain(`${shell.clipboard()} · copied`)
     const before = shell.menusSet()
     const { accounts } = await get('getSnapshot')
     await get('makeDefault', { id: accounts[0]?.id ?? '' })

@@ -75,6 +75,8 @@ export interface FakeShellOptions {
   readonly taken?: readonly string[]
   /** Whether it only takes requests for hotkeys. */
   readonly wayland?: boolean
+  /** Whether it tells what is on its clipboard; it does by default. */
+  readonly tellsClipboard?: boolean
   /** Whether its tray shows the icon; it does by default. */
   readonly tray?: TrayPresence
 }
@@ -119,6 +121,9 @@ export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
       clipboardSeen(text)
       clipboard = text
       return undefined
+    },
+    async holdsClipboard(text) {
+      return options.tellsClipboard === false ? undefined : clipboard === text
     },
     canClearClipboard: true,
     async clearClipboard(text) {

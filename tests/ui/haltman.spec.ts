@@ -115,16 +115,16 @@ test.describe('with an account', () => {
     expect(haltman.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(1)
   })
 
-  test('Undo says that it is for ever before it does it', async ({ app, haltman }) => {
+  test('Delete… says that it is for ever before it does it', async ({ app, haltman }) => {
     const popover = await app.openPopover()
     await popover.domain.fill('one.example')
     await popover.name.fill('mistake')
     await popover.create.click()
     await expect(popover.result).toContainText('mistake@one.example')
-    await popover.undo.click()
+    await popover.delete.click()
     await expect(popover.result).toContainText('never')
     expect(haltman.addresses()).toEqual(['mistake@one.example'])
-    await popover.undoForGood.click()
+    await popover.deleteForGood.click()
     await expect.poll(() => haltman.addresses()).toEqual([])
   })
 

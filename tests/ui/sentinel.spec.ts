@@ -117,8 +117,8 @@ test('security 21: a key that comes by email, and one that travels in the query,
   const { popover } = desktop
   await popover.name.fill('amber')
   await popover.create.click()
-  await popover.undo.click()
-  await popover.undoForGood.click()
+  await popover.delete.click()
+  await popover.deleteForGood.click()
   await expect.poll(() => haltman.addresses()).toHaveLength(1)
   await watch.look('undone')
   await popover.account.selectOption({ label: 'LikeDo' })

@@ -37,12 +37,12 @@ test.describe('from the tray menu', () => {
     await choose(desktop, 'New address')
     await expect(desktop.clipboard).toHaveText(practiceAddress)
     const address = await desktop.clipboard.innerText()
-    await expect(await lineOf(desktop, address)).toBeVisible()
+    await expect(await lineOf(desktop, `${address} · copied`)).toBeVisible()
     await desktop.page.keyboard.press('Escape')
     await desktop.notifications.getByRole('button', { name: 'Undo' }).click()
     await expect(desktop.notifications).toContainText('Address taken back')
     await expect(await lineOf(desktop, 'Open Aliasmith')).toBeVisible()
-    await expect(await lineOf(desktop, address)).toHaveCount(0)
+    await expect(desktop.trayMenu).not.toContainText(address)
   })
 
   test('a notification copies its address once more', async ({ app }) => {
@@ -89,7 +89,7 @@ test.describe('from the tray menu', () => {
   test('is free of accessibility problems', async ({ app }) => {
     const desktop = await app.openDesktop()
     await choose(desktop, 'New address')
-    await expect(await lineOf(desktop, practiceAddress)).toBeVisible()
+    await expect(await lineOf(desktop, /@practice\.invalid · copied$/)).toBeVisible()
     const { violations } = await new AxeBuilder({ page: desktop.page }).include('#tray-menu').analyze()
     expect(violations).toEqual([])
   })
@@ -115,20 +115,56 @@ test('without an account a new address begins with the popover', async ({ app })
 test.describe('while the popover is open', () => {
   test.use({ practice: true })
 
-  test('the hotkey tells nothing twice', async ({ app }) => {
+  test('the hotkey makes its address the result there, and says so aloud', async ({ app }) => {
     const desktop = await app.openDesktop()
     await desktop.openPopoverHotkey.click()
     await expect(desktop.popover.name).toBeFocused()
     await desktop.newAddressHotkey.click()
     await expect(desktop.clipboard).toHaveText(practiceAddress)
     const first = await desktop.clipboard.innerText()
-    await expect(desktop.popover.recent).toContainText(first)
-    await desktop.popover.name.press('Escape')
-    await expect(desktop.popover.name).toBeHidden()
+    const { popover } = desktop
+    await expect(popover.result).toContainText(first)
+    await popover.search.fill('nothing like it')
+    await expect(popover.recent).toBeHidden()
     await desktop.newAddressHotkey.click()
     await expect(desktop.clipboard).not.toHaveText(first)
-    await expect(desktop.notifications.getByRole('listitem')).toHaveText([
-      new RegExp(await desktop.clipboard.innerText()),
-    ])
+    const second = await desktop.clipboard.innerText()
+    await expect(popover.result).toContainText(second)
+    await expect(popover.said).toContainText(`${second} is on the clipboard.`)
+    await expect(popover.search).toHaveValue('')
+    await expect(popover.recent).toMatchAriaSnapshot(`
+      - list "Recent addresses":
+        - listitem:
+          - paragraph: ${second}
+          - paragraph: now
+          - text: Copied
+          - button "Copy ${second}"
+        - listitem:
+          - paragraph: ${first}
+          - paragraph: now
+          - button "Copy ${first}"
+    `)
+    await expect(desktop.notifications.getByRole('listitem')).toHaveCount(2)
+  })
+
+  test('it says Copied only of what is on the clipboard, whoever copied it', async ({ app }) => {
+    const desktop = await app.openDesktop()
+    await desktop.openPopoverHotkey.click()
+    const { popover } = desktop
+    await expect(popover.name).toBeFocused()
+    await popover.name.fill('first')
+    await popover.name.press('Enter')
+    await expect(popover.result).toContainText('Copied')
+    await desktop.newAddressHotkey.click()
+    await expect(popover.result).not.toContainText('first@practice.invalid')
+    const second = await desktop.clipboard.innerText()
+    await choose(desktop, 'first@practice.invalid')
+    await expect(desktop.clipboard).toHaveText('first@practice.invalid')
+    if (!(await popover.name.isVisible())) await desktop.openPopoverHotkey.click()
+    await expect(popover.recent.getByRole('listitem').filter({ hasText: 'Copied' })).toHaveText(
+      /^first@practice\.invalid/,
+    )
+    await expect(popover.result).toContainText(second)
+    await expect(popover.result).not.toContainText('Copied')
   })
 })

@@ -22,6 +22,10 @@ export interface AnnouncerParts {
   readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
   readonly undo: UndoAddress
   announce(announcement: Announcement): { close(): void }
+  /** The same for an address that was made: one more that is told may replace an older one. */
+  announceMade(id: number, announcement: Announcement): void
+  /** Has the popover, which is on the screen, show an address that was made. */
+  showMade(made: CreatedAddress): void
   /** Keeps a failure until the popover shows it; what was told of it goes with it then. */
   keepFailure(unread: UnreadFailure, told: { close(): void }): void
   /** What went wrong before is settled. */
@@ -36,7 +40,7 @@ export interface AnnouncerParts {
   follow(work: Promise<unknown>): void
 }
 
-/** Tells how a creation ended, by a notification or, where it is on the screen, in the popover. */
+/** Tells how a creation ended, by a notification and, where it is on the screen, in the popover. */
 export type AnnounceAddress = (
   account: Pick<AccountRecord, 'id' | 'nickname'> | undefined,
   result: Result<CreatedAddress>,
@@ -65,10 +69,11 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     return describeFailure(failure, comeBack(retryAt, parts.now())).hint
   }
 
-  async function takeBack({ id, address }: AddressEntry): Promise<void> {
+  async function takeBack({ id, address, undo: strength }: AddressEntry): Promise<void> {
+    const isForever = strength === 'forever'
     const undone = await undo(id)
     if (undone.ok) {
-      announce({ title: words.undone, body: address })
+      announce({ title: isForever ? words.deleted : words.undone, body: address })
       return
     }
     const { code, message, reason } = undone.failure
@@ -85,9 +90,9 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       return
     }
     announce({
-      title: words.undoAsks(entry.address),
-      body: words.undoIsForever(providers[entry.provider].view.name),
-      actions: [{ label: words.undoForever, run }],
+      title: words.deleteAsks(entry.address),
+      body: words.deleteIsForever(providers[entry.provider].view.name),
+      actions: [{ label: words.deleteForever, run }],
     })
   }
 
@@ -111,14 +116,16 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     parts.dropFailure()
     const { entry, copied, copyOff } = result.value
     const isDone = copied || copyOff === true
-    // The list of the popover shows it; that it was not copied, nothing there does.
-    if (parts.isPopoverVisible() && isDone) return
+    if (parts.isPopoverVisible()) parts.showMade(result.value)
     const { receivesMail } = providers[entry.provider].view
     const body = isDone ? (receivesMail ? words.copied : words.noMail) : words.notCopied
     const copy = { label: words.copy, run: () => parts.follow(parts.copy(entry.id)) }
-    const undo = { label: words.undo, run: () => askOrTakeBack(entry) }
+    const undo = {
+      label: entry.undo === 'forever' ? words.delete : words.undo,
+      run: () => askOrTakeBack(entry),
+    }
     const undos = entry.undo === 'no' ? [] : [undo]
-    announce({
+    parts.announceMade(entry.id, {
       title: words.made(account?.nickname ?? entry.accountName),
       body: body(entry.address),
       onClick: openPopover,

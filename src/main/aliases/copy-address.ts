@@ -16,7 +16,7 @@ export function createCopy(
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
     const { address } = row.value
-    const reason = await parts.writeClipboard(address)
+    const reason = await parts.writeClipboard(address, id)
     if (reason !== undefined) return failed(describeFailure({ reason, address }))
     return success(parts.viewAddress(row.value))
   }

@@ -253,7 +253,7 @@ export function createAddressMaker(
     const row = book.find(outcome.entryId)
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value?.state !== 'active') return failed(describeFailure({ reason: 'address-gone' }))
-    const copy = await copyCreated(parts, row.value.address)
+    const copy = await copyCreated(parts, row.value.address, row.value.id)
     return { ok: true, value: { entry: parts.viewAddress(row.value), ...copy } }
   }
 

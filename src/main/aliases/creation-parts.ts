@@ -15,8 +15,11 @@ export interface CreationParts {
   readonly book: AddressBook
   readonly call: CallAccount
   readonly viewAddress: ViewAddress
-  /** Resolves with the reason if the text could not be put on the clipboard. */
-  writeClipboard(text: string): Promise<FailureReason | undefined>
+  /**
+   * Puts an address on the clipboard; `id` is its row in the book, where it has one. Resolves with the reason if that
+   * fails.
+   */
+  writeClipboard(address: string, id?: number): Promise<FailureReason | undefined>
   /** Whether the user wants an address on the clipboard as soon as it is made. */
   copiesOnCreation(): boolean
   /** Called for every address written down. */

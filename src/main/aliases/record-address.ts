@@ -47,7 +47,8 @@ export function createRecorder(
       },
       attempt.id,
     )
-    const copy = options.copy ? await copyCreated(parts, address) : { copied: false }
+    const id = row.ok ? row.value.id : undefined
+    const copy = options.copy ? await copyCreated(parts, address, id) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
     const entry = parts.viewAddress(row.value)
     parts.onAddress(entry)

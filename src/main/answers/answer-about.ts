@@ -5,6 +5,7 @@ import { writeDiagnostics } from '../about/diagnostics.ts'
 import { readLicences } from '../about/licences.ts'
 import type { SystemFacts } from '../about/system-facts.ts'
 import { describeFailure } from '../describe-failure.ts'
+import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
 import type { Notices } from '../desktop/notices.ts'
 import type { Handlers } from '../ipc/router.ts'
 import { logsFolderOf } from '../log/file-log.ts'
@@ -13,7 +14,8 @@ import type { Shell } from '../shell/shell.ts'
 
 /** What the page About needs. */
 export interface AboutAnswerParts {
-  readonly shell: Pick<Shell, 'preview' | 'showFolder' | 'writeClipboard'>
+  readonly shell: Pick<Shell, 'preview' | 'showFolder'>
+  readonly clipboard: Pick<ClipboardKeeper, 'copyText'>
   readonly version: string
   readonly system: SystemFacts
   readonly dataFolder: string
@@ -33,7 +35,7 @@ export type AboutAnswers = Pick<
 
 /** Answers them. What is copied is what was shown last, so that nobody passes on what they have not seen. */
 export function answerAbout(parts: AboutAnswerParts): AboutAnswers {
-  const { shell, version, system, dataFolder, log, notices } = parts
+  const { shell, clipboard, version, system, dataFolder, log, notices } = parts
   const folders = { data: dataFolder, logs: logsFolderOf(dataFolder) }
   let shown: string | undefined
 
@@ -63,7 +65,7 @@ export function answerAbout(parts: AboutAnswerParts): AboutAnswers {
     },
     async copyDiagnostics() {
       if (shown === undefined) return failed(describeFailure({ reason: 'diagnostics-not-shown' }))
-      const reason = await shell.writeClipboard(shown)
+      const reason = await clipboard.copyText(shown)
       return reason === undefined
         ? success(null)
         : failed(describeFailure({ reason: 'diagnostics-not-copied' }))

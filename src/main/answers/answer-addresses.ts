@@ -1,6 +1,7 @@
 import { failed, success } from '../../shared/result.ts'
 import type { AddressList } from '../aliases/address-list/create-address-list.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
+import { recentAddresses } from '../aliases/recent-addresses.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Handlers } from '../ipc/router.ts'
 
@@ -28,7 +29,7 @@ export type AddressAnswers = Pick<
 export function answerAddresses({ book, viewAddress, addressList }: AddressAnswerParts): AddressAnswers {
   return {
     listAddresses({ after, ...query }) {
-      const page = book.list({ ...query, ...(after === undefined ? {} : { after }) })
+      const page = recentAddresses(book, { ...query, ...(after === undefined ? {} : { after }) })
       if (!page.ok) return failed(describeFailure(page.failure))
       const { entries, next } = page.value
       return success({

@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 import { describeFailure } from '../describe-failure.ts'
+import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
 import type { AppHotkeys } from '../desktop/hotkeys.ts'
 import type { AppPreferences } from '../desktop/preferences.ts'
 import type { Handlers } from '../ipc/router.ts'
@@ -10,7 +11,8 @@ import type { Shell } from '../shell/shell.ts'
 
 /** What the pages General and Shortcuts need. */
 export interface PreferenceAnswerParts {
-  readonly shell: Pick<Shell, 'startAtLogin' | 'writeClipboard'>
+  readonly shell: Pick<Shell, 'startAtLogin'>
+  readonly clipboard: Pick<ClipboardKeeper, 'copyText'>
   readonly preferences: Pick<AppPreferences, 'change'>
   readonly hotkeys: AppHotkeys
   desktopSlice(): DesktopSlice
@@ -24,7 +26,7 @@ export type PreferenceAnswers = Pick<
 
 /** Answers them, with the desktop as it is after a change. */
 export function answerPreferences(parts: PreferenceAnswerParts): PreferenceAnswers {
-  const { shell, preferences, hotkeys } = parts
+  const { shell, clipboard, preferences, hotkeys } = parts
 
   const changed = (refusal: Refusal | undefined): Result<DesktopSlice> =>
     refusal === undefined ? success(parts.desktopSlice()) : failed(describeFailure(refusal))
@@ -41,7 +43,7 @@ export function answerPreferences(parts: PreferenceAnswerParts): PreferenceAnswe
       return success(null)
     },
     async copyHotkeyCommand({ name }) {
-      const reason = await shell.writeClipboard(hotkeys.commands[name])
+      const reason = await clipboard.copyText(hotkeys.commands[name])
       return reason === undefined ? success(null) : failed(describeFailure({ reason: 'command-not-copied' }))
     },
   }

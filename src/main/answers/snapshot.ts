@@ -6,7 +6,9 @@ import { success } from '../../shared/result.ts'
 import type { AccountsSlice, Snapshot, UnreadFailure } from '../../shared/snapshot.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
+import { recentAddresses } from '../aliases/recent-addresses.ts'
 import type { SuggestName } from '../aliases/suggest-name.ts'
+import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
 import type { FormWishes } from '../desktop/form-wish.ts'
 import type { Notices } from '../desktop/notices.ts'
 import type { Windows } from '../desktop/windows.ts'
@@ -19,6 +21,7 @@ const recentCount = 20
 export interface SnapshotParts extends Pick<CreationParts, 'book' | 'providers' | 'viewAddress'> {
   readonly accounts: Accounts
   readonly notices: Notices
+  readonly clipboard: Pick<ClipboardKeeper, 'copiedId'>
   readonly windows: Windows
   readonly shell: Shell
   readonly suggest: SuggestName
@@ -37,7 +40,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
   const { accounts, book, providers, shell, suggest } = parts
   return async (window) => {
     // A book that cannot be read is told by a notice; the rest of the window works without it.
-    const recent = book.list({ query: '', limit: recentCount })
+    const recent = recentAddresses(book, { query: '', limit: recentCount })
     const slice = parts.accountsSlice()
     const wanted = window === 'popover' ? parts.wishes.peek().account : undefined
     const current = wanted ?? accounts.find(slice.currentAccountId ?? '')
@@ -46,6 +49,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
     // Only now: a link may have come meanwhile, and the page hears no event before it has this answer.
     const { label } = window === 'popover' ? parts.wishes.peek() : {}
     if (window === 'popover') parts.wishes.drop()
+    const copiedId = parts.clipboard.copiedId()
     const { entries, next = undefined } = recent.ok ? recent.value : { entries: [] }
     return success({
       ...slice,
@@ -56,6 +60,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
         entries: entries.map(parts.viewAddress),
         ...(next === undefined ? {} : { next }),
       },
+      ...(copiedId === undefined ? {} : { copiedId }),
       notices: parts.notices.all(),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       ...(label === undefined ? {} : { label }),

@@ -7,6 +7,7 @@ import { describeFailure } from '../describe-failure.ts'
 import { createDesktopActions } from '../desktop/desktop-actions.ts'
 import type { AppHotkeys } from '../desktop/hotkeys.ts'
 import { createHotkeys } from '../desktop/hotkeys.ts'
+import { createMadeNotifications } from '../desktop/made-notifications.ts'
 import type { Notify } from '../desktop/notify.ts'
 import { createTrayMenu } from '../desktop/tray-menu.ts'
 import type { UnreadFailures } from '../desktop/unread-failure.ts'
@@ -38,10 +39,23 @@ const notTold = { close: () => undefined }
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
-  { undo, copy, mint, maker }: UseCases,
+  { undo, copy, mint, maker, onAddress }: UseCases,
 ): Desktop {
-  const { shell, hub, settings, book, preferences, notices, notify, windows, trayStatus, log, now, follow } =
-    foundation
+  const {
+    shell,
+    hub,
+    settings,
+    book,
+    preferences,
+    notices,
+    notify,
+    windows,
+    clipboard,
+    trayStatus,
+    log,
+    now,
+    follow,
+  } = foundation
   const { openPopover, isPopoverVisible } = windows
 
   const unread = createUnreadFailures((exists) => {
@@ -51,7 +65,7 @@ export function createDesktop(
   /** Tells by a notification, or by the tray and the popover where the system does not show it. */
   const tell: Notify = (notification) =>
     notify({ ...notification, onRefused: () => keepUntold(notification) })
-  const { copyAddress, useAccount } = createDesktopActions({
+  const { copyAddress, useAccount, clipboardChanged } = createDesktopActions({
     accounts,
     copy,
     notify: tell,
@@ -77,10 +91,20 @@ export function createDesktop(
     unread.keep({ failure }, notTold)
     if (isPopoverVisible()) showFailure()
   }
+  const madeNotifications = createMadeNotifications()
+  onAddress(({ id, state }) => {
+    if (state === 'deleted') madeNotifications.drop(id)
+  })
   const announce = createAnnouncer({
     providers,
     undo,
     announce: tell,
+    announceMade(id, announcement) {
+      // What the popover shows needs no other way to be told.
+      const shown = isPopoverVisible() ? notify(announcement) : tell(announcement)
+      madeNotifications.keep(id, shown)
+    },
+    showMade: (made) => hub.tell('addressMade', made),
     keepFailure: unread.keep,
     dropFailure: unread.drop,
     copy: copyAddress,
@@ -102,10 +126,15 @@ export function createDesktop(
     shell,
     accounts,
     book,
+    copiedId: clipboard.copiedId,
     hasUnreadFailure: unread.exists,
     actions: { ...actions, useAccount, copyAddress: (id) => follow(copyAddress(id)) },
   })
-  hub.listen(['accountsChanged', 'addressChanged', 'addressesChanged'], tray.refresh)
+  hub.listen(['accountsChanged', 'addressChanged', 'addressesChanged', 'clipboardChanged'], () =>
+    tray.refresh(),
+  )
+  hub.listen(['clipboardChanged'], () => clipboardChanged(clipboard.copiedId()))
+  windows.onSettingsOpened(() => follow(clipboard.look()))
 
   const desktopSlice = (): DesktopSlice => ({
     preferences: preferences.read(),

@@ -71,6 +71,7 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     shell,
     now,
     clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
+    onCopied: (id) => hub.tell('clipboardChanged', id === undefined ? {} : { id }),
   })
   // Before the first window, so that none flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)

@@ -106,6 +106,8 @@ function tellOfBook(notices: Notices, notice: BookNotice | undefined): void {
   else if (notice.reason === 'missing' || notice.reason === 'empty')
     tell(notices, 'lost-addresses', words.bookLost(notice.reason))
   else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
+  else if (notice.reason === 'mixed')
+    tell(notices, 'set-aside-addresses', words.bookMixed(notice.rescued, basename(notice.path)))
   else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
 }
 

@@ -1,3 +1,4 @@
+import type { AddressEntry } from '../../shared/address.ts'
 import type { RefreshDomains } from '../aliases/account-domains.ts'
 import { createDomainRefresher } from '../aliases/account-domains.ts'
 import { createAddressViews } from '../aliases/address-entry.ts'
@@ -21,16 +22,18 @@ import type { Minted, MintOptions } from '../aliases/mint-address.ts'
 import { createMinter } from '../aliases/mint-address.ts'
 import type { SuggestName } from '../aliases/suggest-name.ts'
 import { createSuggester } from '../aliases/suggest-name.ts'
-import { createChangeTeller } from '../aliases/tell-changed.ts'
 import type { ConnectionTest } from '../aliases/test-connection.ts'
 import { createConnectionTest } from '../aliases/test-connection.ts'
 import type { UndoAddress } from '../aliases/undo-address.ts'
+import { createAddressRetelling } from '../desktop/retell-addresses.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
 /** Everything that can be done with addresses, handles and keys. */
 export interface UseCases {
   readonly viewAddress: CreationParts['viewAddress']
+  /** Calls back with each address that was written down or changed. */
+  onAddress(listener: (entry: AddressEntry) => void): void
   readonly maker: AddressMaker
   readonly undo: UndoAddress
   readonly copy: CopyAddress
@@ -61,6 +64,22 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   }
 
   const memory = createDeletionMemory()
+  const viewAddress = createAddressViews(accounts, providers, book, memory)
+  const addressListeners: ((entry: AddressEntry) => void)[] = []
+  function tellAddress(entry: AddressEntry): void {
+    hub.tell('addressChanged', entry)
+    for (const listener of addressListeners) listener(entry)
+  }
+  const retelling = createAddressRetelling((id) => {
+    const row = book.find(id)
+    return row.ok && row.value !== undefined ? viewAddress(row.value) : undefined
+  }, tellAddress)
+  hub.listen(['addressesChanged'], retelling.retell)
+  function tellChanged(entry: AddressEntry): void {
+    retelling.told(entry)
+    tellAddress(entry)
+  }
+
   const parts: CreationParts = {
     accounts,
     providers,
@@ -70,17 +89,16 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     patience,
     later: (ms, run) => clock.after(ms, () => follow(run())),
     call,
-    viewAddress: createAddressViews(accounts, providers, book, memory),
+    viewAddress,
     writeClipboard: clipboard.copy,
     copiesOnCreation: () => preferences.read().copyOnCreation,
     onAddress(entry) {
-      hub.tell('addressChanged', entry)
+      tellChanged(entry)
       // It counts against the month.
       if (providers[entry.provider].view.plans !== undefined) accountsChanged()
     },
   }
 
-  const tellChanged = createChangeTeller(book, hub.tell)
   const deletions = createDeletions({
     ...parts,
     memory,
@@ -113,7 +131,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   })
 
   return {
-    viewAddress: parts.viewAddress,
+    viewAddress,
+    onAddress: (listener) => void addressListeners.push(listener),
     maker,
     undo,
     copy: createCopy(parts),

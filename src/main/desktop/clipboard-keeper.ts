@@ -1,16 +1,42 @@
 import type { FailureReason } from '../../shared/failure.ts'
 import type { Shell } from '../shell/shell.ts'
 
-/** The clipboard as the use cases write to it: what is copied leaves it again after the time that the user chose. */
+/**
+ * The clipboard as the app writes to it. What is copied leaves it again after the time that the user chose. It alone
+ * knows which address of the book is on the clipboard, and every screen shows that.
+ */
 export interface ClipboardKeeper {
-  /** Copies an address. Resolves with the reason if it could not be put on the clipboard. */
-  copy(address: string): Promise<FailureReason | undefined>
+  /**
+   * Copies an address; `id` is its row in the book, where it has one. Resolves with the reason if it could not be put on
+   * the clipboard.
+   */
+  copy(address: string, id?: number): Promise<FailureReason | undefined>
+  /** Copies something that is no address: from then on, none is on the clipboard. */
+  copyText(text: string): Promise<FailureReason | undefined>
   /** Takes an address off that is no longer of use, if it is still there. */
   forget(address: string): Promise<void>
+  /** The row of the address that is on the clipboard, as far as is known. */
+  copiedId(): number | undefined
+  /**
+   * Asks the system whether the address is still there, because a window shows it from now on. Where the system cannot
+   * tell, nothing is said of it any more.
+   */
+  look(): Promise<void>
   /** Takes up a changed time for the address that waits, counted from when it was copied. */
   reconsider(): void
   /** Takes off at once what still waits, because the app ends and nobody else would. */
   close(): Promise<void>
+}
+
+/** What the keeper stands on. */
+export interface ClipboardParts {
+  readonly shell: Pick<Shell, 'writeClipboard' | 'clearClipboard' | 'holdsClipboard'>
+  /** Asked anew each time; 0 is never. */
+  clearAfterSeconds(): number
+  /** Called when another address is on the clipboard, or none. */
+  onCopied(id: number | undefined): void
+  /** The wall clock. */
+  now(): number
 }
 
 /**
@@ -19,53 +45,112 @@ export interface ClipboardKeeper {
  */
 const lookEveryMs = 5_000
 
-/** Keeps the clipboard. `clearAfterSeconds` is asked anew each time; 0 is never. `now` is the wall clock. */
-export function createClipboardKeeper(parts: {
-  readonly shell: Pick<Shell, 'writeClipboard' | 'clearClipboard'>
-  clearAfterSeconds(): number
-  now(): number
-}): ClipboardKeeper {
+/**
+ * How long an address is said to be on the clipboard without anybody having looked. Another program can take the clipboard
+ * at any moment and no system tells of it; this is time enough to paste.
+ */
+const claimedForMs = 120_000
+
+/** Keeps the clipboard. */
+export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
   const { shell, clearAfterSeconds, now } = parts
   let waiting: { readonly address: string; readonly copiedAt: number } | undefined
+  let claim: { readonly address: string; readonly id: number; readonly madeAt: number } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Writes and looks take turns, or the claim could be another's than the text on the clipboard. */
+  let last: Promise<unknown> = Promise.resolve()
+
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  function setClaim(next: typeof claim): void {
+    const before = claim?.id
+    claim = next
+    if (before !== next?.id) parts.onCopied(next?.id)
+  }
 
   async function clear(): Promise<void> {
     const address = waiting?.address
     waiting = undefined
-    clearTimeout(timer)
-    if (address !== undefined) await shell.clearClipboard(address)
+    if (address === undefined) return
+    await shell.clearClipboard(address)
+    if (claim?.address === address) setClaim(undefined)
   }
 
-  function look(): void {
+  /** Milliseconds until the time is up. A clock that was set back must not make it longer than was asked for. */
+  function left(since: number, length: number): number {
+    const rest = since + length - now()
+    return rest > length ? 0 : rest
+  }
+
+  function watch(): void {
     clearTimeout(timer)
     const seconds = clearAfterSeconds()
-    if (waiting === undefined || seconds === 0) return
-    const left = waiting.copiedAt + seconds * 1_000 - now()
-    // A clock that was set back must not keep an address on the clipboard for longer than was asked for.
-    if (left <= 0 || left > seconds * 1_000) {
-      void clear()
-      return
+    const rests: number[] = []
+    if (claim !== undefined) {
+      const rest = left(claim.madeAt, claimedForMs)
+      if (rest <= 0) setClaim(undefined)
+      else rests.push(rest)
     }
-    timer = setTimeout(look, Math.min(left, lookEveryMs))
+    if (waiting !== undefined && seconds > 0) {
+      const rest = left(waiting.copiedAt, seconds * 1_000)
+      if (rest <= 0) void inTurn(clear)
+      else rests.push(rest)
+    }
+    if (rests.length === 0) return
+    timer = setTimeout(watch, Math.min(...rests, lookEveryMs))
     timer.unref()
   }
 
+  async function check(): Promise<void> {
+    const asked = claim
+    if (asked === undefined) return
+    const isThere = await shell.holdsClipboard(asked.address)
+    setClaim(isThere === true ? { ...asked, madeAt: now() } : undefined)
+  }
+
+  async function write(text: string): Promise<FailureReason | undefined> {
+    const reason = await shell.writeClipboard(text)
+    // Nobody knows what a write that failed has left behind.
+    if (reason !== undefined) await check()
+    return reason
+  }
+
   return {
-    async copy(address) {
-      const reason = await shell.writeClipboard(address)
-      if (reason !== undefined) return reason
-      waiting = { address, copiedAt: now() }
-      look()
-      return undefined
-    },
-    async forget(address) {
-      if (waiting?.address === address) await clear()
-      else await shell.clearClipboard(address)
-    },
-    reconsider: look,
+    copy: (address, id) =>
+      inTurn(async () => {
+        const reason = await write(address)
+        if (reason !== undefined) return reason
+        waiting = { address, copiedAt: now() }
+        setClaim(id === undefined ? undefined : { address, id, madeAt: now() })
+        watch()
+        return undefined
+      }),
+    copyText: (text) =>
+      inTurn(async () => {
+        const reason = await write(text)
+        if (reason !== undefined) return reason
+        waiting = undefined
+        setClaim(undefined)
+        return undefined
+      }),
+    forget: (address) =>
+      inTurn(async () => {
+        if (waiting?.address === address) return clear()
+        await shell.clearClipboard(address)
+        if (claim?.address === address) setClaim(undefined)
+        return undefined
+      }),
+    copiedId: () => claim?.id,
+    look: () => inTurn(check),
+    reconsider: watch,
     async close() {
-      if (clearAfterSeconds() > 0) await clear()
-      else clearTimeout(timer)
+      clearTimeout(timer)
+      if (clearAfterSeconds() > 0) await inTurn(clear)
+      else await last
     },
   }
 }

@@ -2,7 +2,6 @@ import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CopyAddress } from '../aliases/copy-address.ts'
 import { describeFailure } from '../describe-failure.ts'
-import type { ShownNotification } from '../shell/shell.ts'
 import type { Notify } from './notify.ts'
 
 /** What the actions need. */
@@ -23,6 +22,8 @@ export interface DesktopActionParts {
 export interface DesktopActions {
   copyAddress(id: number): Promise<void>
   useAccount(id: string): void
+  /** Takes back that an address was copied, once it is no longer the one on the clipboard. */
+  clipboardChanged(copiedId: number | undefined): void
 }
 
 const words = desktopWords.notifications
@@ -30,18 +31,23 @@ const words = desktopWords.notifications
 /** Builds the actions. */
 export function createDesktopActions(parts: DesktopActionParts): DesktopActions {
   const { accounts, copy, notify, openPopover } = parts
-  let told: ShownNotification | undefined
+  let told: { readonly copiedId?: number; close(): void } | undefined
 
   /** One word on one copy: whoever copies three addresses needs only the last to be told. */
-  function tell(title: string, body: string): void {
+  function tell(title: string, body: string, copied: { readonly copiedId?: number } = {}): void {
     told?.close()
-    told = notify({ title, body, onClick: openPopover })
+    told = { ...copied, ...notify({ title, body, onClick: openPopover }) }
   }
 
   return {
+    clipboardChanged(copiedId) {
+      if (told?.copiedId === undefined || told.copiedId === copiedId) return
+      told.close()
+      told = undefined
+    },
     async copyAddress(id) {
       const copied = await copy(id)
-      if (copied.ok) tell(words.copiedAgain, copied.value.address)
+      if (copied.ok) tell(words.copiedAgain, copied.value.address, { copiedId: id })
       else tell(words.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
     },
     useAccount(id) {

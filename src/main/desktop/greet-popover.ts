@@ -2,6 +2,7 @@ import type { Events } from '../../shared/contract.ts'
 import type { UnreadFailure } from '../../shared/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { SuggestName } from '../aliases/suggest-name.ts'
+import type { ClipboardKeeper } from './clipboard-keeper.ts'
 import type { FormWish, FormWishes } from './form-wish.ts'
 import type { Windows } from './windows.ts'
 
@@ -16,6 +17,7 @@ export interface GreetingParts {
   takeUnread(): readonly UnreadFailure[]
   tell(greeting: Events['popoverShown']): void
   settleOpen(): Promise<unknown>
+  readonly clipboard: Pick<ClipboardKeeper, 'look'>
   follow(work: Promise<unknown>): void
 }
 
@@ -34,6 +36,7 @@ export function createPopoverGreeting(parts: GreetingParts): PopoverGreeting {
   async function greet(): Promise<void> {
     // An hour or a month may have ended since the popover was seen last.
     parts.accountsChanged()
+    parts.follow(parts.clipboard.look())
     const { account: wanted, label } = wishes.take()
     const unreadFailures = parts.takeUnread()
     // What went wrong is shown where it went wrong.

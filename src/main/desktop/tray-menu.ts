@@ -20,6 +20,8 @@ export interface TrayMenuParts {
   readonly accounts: Pick<Accounts, 'all' | 'default'>
   readonly book: Pick<AddressBook, 'list'>
   readonly actions: TrayActions
+  /** The address that is on the clipboard, as far as is known. */
+  copiedId(): number | undefined
   /** Whether a failure waits to be read. */
   hasUnreadFailure(): boolean
 }
@@ -35,7 +37,7 @@ export interface TrayMenu {
 interface MenuContents {
   readonly failed: boolean
   readonly accounts: readonly { readonly id: string; readonly name: string; readonly used: boolean }[]
-  readonly recent: readonly { readonly id: number; readonly address: string }[]
+  readonly recent: readonly { readonly id: number; readonly address: string; readonly copied: boolean }[]
 }
 
 const recentCount = 5
@@ -54,8 +56,8 @@ export function trayItems(contents: MenuContents, actions: TrayActions, quit: ()
       ? []
       : [
           { label: words.recent, enabled: false, run: () => undefined },
-          ...recent.map(({ id, address }) => ({
-            label: menuAddress(address),
+          ...recent.map(({ id, address, copied }) => ({
+            label: copied ? words.copied(menuAddress(address)) : menuAddress(address),
             run: () => actions.copyAddress(id),
           })),
         ],
@@ -89,6 +91,7 @@ export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
 
   function contents(): MenuContents {
     const used = accounts.default()?.id
+    const copiedId = parts.copiedId()
     const recent = book.list({ query: '', limit: recentCount, state: 'active' })
     return {
       failed: parts.hasUnreadFailure(),
@@ -98,7 +101,7 @@ export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
         ? recent.value.entries
             // Nobody wants to paste what may be deleted.
             .filter(({ deleting }) => deleting !== true)
-            .map(({ id, address }) => ({ id, address }))
+            .map(({ id, address }) => ({ id, address, copied: id === copiedId }))
         : (shown?.recent ?? []),
     }
   }

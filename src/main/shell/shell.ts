@@ -85,6 +85,10 @@ export interface Shell {
   readonly canClearClipboard: boolean
   /** Empties the clipboard if it still holds exactly this text, and leaves it alone otherwise. */
   clearClipboard(text: string): Promise<void>
+  /**
+   * Whether the clipboard holds exactly this text; `undefined` where the system cannot tell, or would ask the user first.
+   */
+  holdsClipboard(text: string): Promise<boolean | undefined>
   notify(notification: DesktopNotification): ShownNotification
   /** Opens an https page in the user's browser. The caller has checked it. */
   openLink(url: string): void

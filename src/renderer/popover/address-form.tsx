@@ -1,5 +1,7 @@
 import type { JSX } from 'solid-js'
+import { createEffect } from 'solid-js'
 import { clockTime } from '../ui/countdown.ts'
+import { pressedKey } from '../ui/pressed-key.ts'
 import { AccountField } from './account-field.tsx'
 import type { Popover } from './create-popover.ts'
 import { DomainField } from './domain-field.tsx'
@@ -11,13 +13,16 @@ import { t } from './words.ts'
 /** The form that makes an address. */
 export function AddressForm(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { creation } = popover
+  const { creation, draft } = popover
   const progress = createProgress(creation.busy)
   const action = {
     none: () => t(popover.copyOff() ? 'createOnly' : 'create'),
     'under-way': () => t('creating'),
     long: () => t('waitingFor', popover.provider()?.name ?? ''),
   }
+  createEffect(() => {
+    if (progress() !== 'none') creation.announce(action[progress()]())
+  })
   return (
     <form
       class="address-form"
@@ -27,13 +32,22 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
         event.preventDefault()
         const form = event.currentTarget
         void creation.create().then(() => {
-          if (!form.contains(document.activeElement)) return
-          form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+          const { activeElement } = document
+          if (!form.contains(activeElement)) return
+          const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+          // The label is for the address that was made; the next one begins with its name.
+          const isDone = activeElement?.id === 'label' && !creation.failure() && !draft.label()
+          const target = wrong ?? (isDone && form.querySelector<HTMLElement>('#name'))
+          if (target) target.focus()
         })
       }}
       onKeyDown={(event) => {
+        if (pressedKey(event) !== 'Enter') return
+        const isSelect = event.target instanceof HTMLSelectElement
         // Holding Enter would make one address after the other.
-        if (event.key === 'Enter' && event.repeat) event.preventDefault()
+        if (event.repeat || isSelect) event.preventDefault()
+        // A list that is open takes the key itself.
+        if (isSelect && !event.repeat) event.currentTarget.requestSubmit()
       }}
     >
       <AccountField popover={popover} />
@@ -45,6 +59,7 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
       <button
         type="submit"
         class="primary create"
+        aria-busy={creation.busy()}
         aria-disabled={creation.busy() || creation.secondsLeft() > 0}
       >
         {action[progress()]()}

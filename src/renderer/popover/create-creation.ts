@@ -1,25 +1,37 @@
 import type { Accessor } from 'solid-js'
-import { createEffect, createSignal } from 'solid-js'
+import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { AccountView } from '../../shared/account.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/address.ts'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressDraft } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Snapshot } from '../../shared/snapshot.ts'
 import { createCountdown } from '../ui/countdown.ts'
 import type { Draft } from './create-draft.ts'
 import { settle } from './settle.ts'
 import { t } from './words.ts'
 
-/** Making an address, and everything that can be done with what came of it. */
-export function createCreation(api: AliasmithApi, draft: Draft, account: Accessor<AccountView | undefined>) {
+/**
+ * Making an address, and everything that can be done with what came of it.
+ * @param onMade called when there is a new address to be seen.
+ */
+export function createCreation(
+  api: AliasmithApi,
+  draft: Draft,
+  account: Accessor<AccountView | undefined>,
+  first: Pick<Snapshot, 'copiedId'>,
+  onMade: () => void,
+) {
   const [busy, setBusy] = createSignal(false)
   const [checking, setChecking] = createSignal(false)
   const [result, setResult] = createSignal<CreatedAddress>()
   const [failure, setFailure] = createSignal<Failure>()
-  const [copiedId, setCopiedId] = createSignal<number>()
+  const [copiedId, setCopiedId] = createSignal(first.copiedId)
+  const [confirming, setConfirming] = createSignal(false)
   const [announcement, setAnnouncement] = createSignal('')
   const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
+  onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
   let held = false
   /** Open questions that others came before, the next last. */
   let waiting: readonly Failure[] = []
@@ -62,6 +74,14 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
     if (next) fail(next)
   }
 
+  function show(made: CreatedAddress): void {
+    const { copied, copyOff, entry } = made
+    setConfirming(false)
+    setResult(made)
+    announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('notCopied'))
+    onMade()
+  }
+
   /** Shows how an attempt ended, and readies the form for another. */
   async function end(made: Result<CreatedAddress>): Promise<void> {
     if (!made.ok) {
@@ -69,11 +89,8 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
       fail(made.failure)
       return
     }
-    const { copied, copyOff, entry } = made.value
     if (!failure()) dismiss()
-    setResult(made.value)
-    setCopiedId(copied ? entry.id : undefined)
-    announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('notCopied'))
+    show(made.value)
     if (sent) draft.finish(sent)
     const current = account()
     if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
@@ -90,14 +107,20 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
     checking,
     result,
     failure,
-    /** The address that was last put on the clipboard here. */
+    /** The address that is on the clipboard, as the main process knows it. */
     copiedId,
+    /** Whether it is asked if the address of the result is to be deleted for ever. */
+    confirming,
+    setConfirming,
     announcement,
+    announce,
     /** Seconds until the service may be asked again; 0 if it may. */
     secondsLeft,
     fail,
     dismiss,
     take,
+    /** Shows an address that was made elsewhere, as by a hotkey. */
+    show,
     /** An open question was answered, by nothing to be told or by `told`. */
     settled(attemptId: number, told?: Failure): void {
       waiting = waiting.filter((open) => open.attemptId !== attemptId)
@@ -133,16 +156,15 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
     },
     async copy({ id, address }: AddressEntry): Promise<void> {
       const copied = await settle(api.copyAddress({ id }))
-      if (!copied.ok) return fail(copied.failure)
-      setCopiedId(id)
-      announce(t('isCopied', address))
+      if (copied.ok) announce(t('isCopied', address))
+      else fail(copied.failure)
     },
     async undo({ id }: AddressEntry): Promise<void> {
       const undone = await settle(api.undoAddress({ id }))
       if (!undone.ok) return fail(undone.failure)
+      setConfirming(false)
       take(undone.value)
-      setCopiedId(undefined)
-      announce(t('undone'))
+      announce(t('deleted'))
     },
     /** A field was changed, so a failure has been read; a wait goes on all the same, and a lost answer stays open. */
     edited(): void {
@@ -150,10 +172,9 @@ export function createCreation(api: AliasmithApi, draft: Draft, account: Accesso
       if (attemptId || (retryAt && secondsLeft())) hold(false)
       else dismiss()
     },
-    /** The popover is opened anew: nobody knows what is on the clipboard by now. */
-    forget(): void {
-      setResult(undefined)
-      setCopiedId(undefined)
-    },
+    forget: () => setResult(undefined),
   }
 }
+
+/** Making an address. */
+export type Creation = ReturnType<typeof createCreation>

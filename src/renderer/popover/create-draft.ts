@@ -79,6 +79,11 @@ export function createDraft(
     setSuggestions((count) => count + 1)
   }
 
+  const typeDomain = (text: string): void => {
+    const id = account()?.id
+    if (id) setDomains({ ...domains(), [id]: text })
+  }
+
   return {
     name,
     domain,
@@ -91,17 +96,20 @@ export function createDraft(
     /** Changes whenever a suggestion was put into the name. */
     suggestions,
 
-    typeName(text: string): void {
+    /** A whole address that was `pasted` is taken for both fields, if its domain can be chosen here. */
+    typeName(text: string, pasted = false): void {
       // A suggestion that is still on its way must not overwrite what is typed now.
       turn += 1
       nameTyped = true
       setNameTouched(true)
-      setName(text)
+      const [local = '', host = '', rest] = pasted ? text.trim().split('@') : []
+      const written = host.toLowerCase()
+      const isUsable = account()?.domains.includes(written) || (host && provider()?.domains.freeTyping)
+      const isWhole = isUsable && rest === undefined
+      setName(isWhole ? local : text)
+      if (isWhole) typeDomain(written)
     },
-    typeDomain(text: string): void {
-      const id = account()?.id
-      if (id) setDomains({ ...domains(), [id]: text })
-    },
+    typeDomain,
     leaveDomain: () => setDomainTouched(true),
     typeLabel: setLabel,
 

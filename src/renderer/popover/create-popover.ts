@@ -36,8 +36,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   const provider = () => providerOf(account()?.provider)
 
   const draft = createDraft(api, account, provider)
-  const creation = createCreation(api, draft, account)
-  const recent = createRecent(api, first.recent, creation.fail)
+  const creation = createCreation(api, draft, account, first, () => recent.reset())
+  const recent = createRecent(api, first.recent, creation)
 
   const refreshDomains = (): void => {
     const id = accountId()
@@ -94,10 +94,12 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   onCleanup(api.on.noticesChanged(setNotices))
   onCleanup(
     api.on.addressChanged((entry) => {
-      recent.take(entry)
+      recent.refresh()
       creation.take(entry)
     }),
   )
+  onCleanup(api.on.addressesChanged(recent.refresh))
+  onCleanup(api.on.addressMade(creation.show))
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
   onCleanup(
     api.on.popoverShown(({ label, suggestion, unreadFailures }) => {
@@ -108,6 +110,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
         setAccountId(suggestion.accountId)
         draft.showSuggestion(suggestion)
       }
+      creation.setConfirming(false)
+      recent.reset()
       meet(unreadFailures)
       fill(label)
       setShown(shown() + 1)

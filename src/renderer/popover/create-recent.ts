@@ -1,19 +1,24 @@
 import { createSignal } from 'solid-js'
-import type { AddressEntry, AddressPage } from '../../shared/address.ts'
+import type { AddressPage } from '../../shared/address.ts'
 import type { AliasmithApi } from '../../shared/bridge.ts'
-import type { Failure } from '../../shared/failure.ts'
+import type { Creation } from './create-creation.ts'
 import { settle } from './settle.ts'
+import { t } from './words.ts'
 
 const pageSize = 20
 
-/** A popover lives for weeks and takes in every address that is made: with more rows than this it begins anew. */
+/** A popover lives for weeks: a look at more rows than this begins anew. */
 const mostRows = 100
 
 /** Long enough to skip the letters of a fast typist, too short to be noticed. */
 const searchDelayMs = 60
 
 /** The address book as the popover shows it: searched as one types, loaded page by page. */
-export function createRecent(api: AliasmithApi, first: AddressPage, onFailure: (failure: Failure) => void) {
+export function createRecent(
+  api: AliasmithApi,
+  first: AddressPage,
+  { announce, fail }: Pick<Creation, 'announce' | 'fail'>,
+) {
   const [entries, setEntries] = createSignal(first.entries)
   const [query, setQuery] = createSignal('')
   let next = first.next
@@ -22,18 +27,23 @@ export function createRecent(api: AliasmithApi, first: AddressPage, onFailure: (
   let delay: ReturnType<typeof setTimeout> | undefined
 
   /** Answers can overtake each other: only the one to the latest question counts. */
-  async function ask(after?: string): Promise<void> {
+  async function ask(limit: number, after?: string): Promise<boolean> {
     turn += 1
     const own = turn
     loading = true
-    const page = await settle(
-      api.listAddresses({ query: query(), limit: pageSize, ...(after ? { after } : {}) }),
-    )
-    if (own !== turn) return
+    const page = await settle(api.listAddresses({ query: query(), limit, ...(after ? { after } : {}) }))
+    if (own !== turn) return false
     loading = false
-    if (!page.ok) return onFailure(page.failure)
+    if (!page.ok) {
+      fail(page.failure)
+      return false
+    }
     next = page.value.next
-    setEntries(after ? [...entries(), ...page.value.entries] : page.value.entries)
+    // What has not changed stays the same row, which may have the focus.
+    const known = new Map(entries().map((entry) => [JSON.stringify(entry), entry]))
+    const got = page.value.entries.map((entry) => known.get(JSON.stringify(entry)) ?? entry)
+    setEntries(after ? [...entries(), ...got] : got)
+    return true
   }
 
   return {
@@ -45,18 +55,22 @@ export function createRecent(api: AliasmithApi, first: AddressPage, onFailure: (
       turn += 1
       loading = true
       clearTimeout(delay)
-      delay = setTimeout(ask, searchDelayMs)
+      delay = setTimeout(async () => {
+        if (!(await ask(pageSize)) || !query()) return
+        const count = entries().length
+        announce(count ? t('found', count, next !== undefined) : t('nothingFound'))
+      }, searchDelayMs)
     },
     /** Loads the next page, if there is one and nothing is on its way. */
     more(): void {
-      if (next && !loading) void ask(next)
+      if (next && !loading) void ask(pageSize, next)
     },
-    /** Takes in an entry that was written down or changed. */
-    take(entry: AddressEntry): void {
-      if (entries().some(({ id }) => id === entry.id))
-        setEntries(entries().map((other) => (other.id === entry.id ? entry : other)))
-      else if (query() || entries().length >= mostRows) void ask()
-      else setEntries([entry, ...entries()])
+    /** Looks again: addresses were made, changed, or came from elsewhere. */
+    refresh: () => void ask(entries().length > mostRows ? pageSize : Math.max(pageSize, entries().length)),
+    /** Begins with the newest address, whatever was searched for. */
+    reset(): void {
+      setQuery('')
+      void ask(pageSize)
     },
   }
 }

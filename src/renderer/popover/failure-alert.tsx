@@ -14,7 +14,7 @@ const aboutKeys: readonly FailureCode[] = ['unauthorized', 'keychain-locked', 'k
 export function FailureAlert(props: { popover: Popover }): JSX.Element {
   const { creation, openSettings, provider } = props.popover
   const alert = ({ attemptId, code, field, hint, message, retryAt, said }: Failure): JSX.Element => (
-    <div class="failure alert" role="alert" id={`${field}-failure`}>
+    <div class="failure alert" role="alert" id={field && `${field}-failure`}>
       <div class="failure-text">
         <b>{message}</b>
         <p>{retryAt && !creation.secondsLeft() ? t('retryNow') : hint}</p>

@@ -34,11 +34,11 @@ export function NameField(props: { popover: Popover }): JSX.Element {
         aria-invalid={popover.invalid('name')}
         aria-describedby="name-error name-failure"
         onInput={(event) => {
-          draft.typeName(event.currentTarget.value)
-          creation.edited()
           // Chosen from the list, there is nothing left to say; whoever types may not have come to the end. Chromium
           // gives a choice no input type, the standard this one.
           const { inputType = 'insertReplacementText' } = event
+          draft.typeName(event.currentTarget.value, inputType.startsWith('insertFrom'))
+          creation.edited()
           if (inputType === 'insertReplacementText' && offered()?.includes(draft.name()))
             void creation.create()
         }}

@@ -3,6 +3,7 @@ import { For, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/snapshot.ts'
 import { Icon } from '../ui/icon.tsx'
+import { pressedKey } from '../ui/pressed-key.ts'
 import { AddressForm } from './address-form.tsx'
 import type { Popover } from './create-popover.ts'
 import { createPopover } from './create-popover.ts'
@@ -17,8 +18,12 @@ import { t } from './words.ts'
 export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }): JSX.Element {
   const popover = createPopover(props.api, props.snapshot)
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') popover.hide()
-    if (event.key === 'r' && (event.ctrlKey || event.metaKey)) {
+    const key = pressedKey(event)
+    if (key === 'Escape') {
+      if (popover.creation.confirming()) popover.creation.setConfirming(false)
+      else popover.hide()
+    }
+    if (key === 'Mod+r') {
       event.preventDefault()
       void popover.suggest()
     }

@@ -3,6 +3,7 @@ import { createSignal, For, onCleanup } from 'solid-js'
 import type { AddressEntry } from '../../shared/address.ts'
 import { Icon } from '../ui/icon.tsx'
 import { PartsInLine } from '../ui/parts-in-line.tsx'
+import { pressedKey } from '../ui/pressed-key.ts'
 import { relativeTime } from '../ui/relative-time.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
@@ -51,7 +52,7 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
               recent.search(event.currentTarget.value)
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return
+              if (pressedKey(event) !== 'ArrowDown') return
               event.preventDefault()
               go(active())
             }}
@@ -68,7 +69,7 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
             if (scrollHeight - scrollTop - clientHeight < nearEnd) recent.more()
           }}
           onKeyDown={(event) => {
-            const move = moves[event.key]
+            const move = moves[pressedKey(event)]
             if (!move) return
             event.preventDefault()
             go(move(active(), recent.entries().length))
@@ -106,6 +107,7 @@ function Row(props: {
   const entry = props.entry
   const { accountName, address, createdAt, id, label } = entry
   const gone = entry.state !== 'active'
+  const [sure, setSure] = createSignal(!gone)
   const details = (): readonly string[] =>
     [
       gone ? t(entry.state) : entry.deleting ? `${t('deleted')}?` : '',
@@ -121,14 +123,20 @@ function Row(props: {
       <p class="small quiet">
         <PartsInLine parts={details()} />
       </p>
-      <span class="outcome small">{creation.copiedId() === id && t('copied')}</span>
+      <span class="outcome small">
+        {creation.copiedId() === id ? t('copied') : gone && sure() && t('copyDeleted')}
+      </span>
       <button
         type="button"
         class="plain icon"
         aria-label={t('copyAddress', address)}
         tabindex={props.active ? 0 : -1}
         onFocus={() => props.onFocus()}
-        onClick={() => creation.copy(entry)}
+        onClick={() => {
+          if (sure()) void creation.copy(entry)
+          else creation.announce(t('copyDeleted'))
+          setSure(true)
+        }}
       >
         <Icon name="copy" />
       </button>

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { createSignal, untrack } from 'solid-js'
+import { untrack } from 'solid-js'
 import type { CreatedAddress } from '../../shared/address.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
@@ -8,20 +8,36 @@ import { t } from './words.ts'
 /** From this length on an address is written smaller, so that it stays on few lines. */
 const longAddress = 27
 
+/** An element takes the focus only once it is part of the page. */
+const focusSoon = (element: HTMLElement): void => queueMicrotask(() => element.focus())
+
 /** The address that was just made. */
 export function ResultCard(props: { popover: Popover }): JSX.Element {
   const { creation, providerOf } = props.popover
+  const { confirming, setConfirming } = creation
+  let section: HTMLElement | undefined
   const card = ({ copied, copyOff, entry }: CreatedAddress): JSX.Element => {
+    // What has the focus goes with the former card, and the question with its buttons.
+    const hadFocus = section?.contains(document.activeElement)
+    let asked = false
     const { destination, id, state, undo } = entry
     const address = visibleText(entry.address)
     const at = address.indexOf('@')
     const provider = providerOf(entry.provider)
     const gone = state !== 'active'
     const long = address.length >= longAddress
-    const [confirming, setConfirming] = createSignal(false)
     const takeBack = () => creation.undo(entry)
     return (
-      <section class="result" classList={{ gone }} aria-label={t('newAddress')}>
+      <section
+        class="result"
+        classList={{ gone }}
+        aria-label={t('newAddress')}
+        tabindex="-1"
+        ref={(element) => {
+          section = element
+          if (hadFocus) focusSoon(element)
+        }}
+      >
         <p class="address" classList={{ long }}>
           <bdi dir="ltr">
             {address.slice(0, at)}
@@ -30,7 +46,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
           </bdi>
         </p>
         {provider?.receivesMail ? (
-          <p class="small quiet">{destination && `${t('forwardsTo')} ${visibleText(destination)}`}</p>
+          <p class="small quiet">{!gone && destination && t('forwardsTo', destination)}</p>
         ) : (
           <p class="small no-mail">{t('noMail')}</p>
         )}
@@ -38,7 +54,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
         <div class="actions">
           <p class="outcome small">
             {gone
-              ? t(state === 'off' ? 'off' : 'undone')
+              ? t(state)
               : creation.copiedId() === id
                 ? t('copied')
                 : !copied && !copyOff && t('notCopied')}
@@ -47,11 +63,14 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
             (confirming() ? (
               <>
                 <button type="button" class="danger" onClick={takeBack}>
-                  {t('undoForGood')}
+                  {t('deleteForGood')}
                 </button>
                 <button
                   type="button"
-                  ref={(element) => queueMicrotask(() => element.focus())}
+                  ref={(element) => {
+                    asked = true
+                    focusSoon(element)
+                  }}
                   onClick={() => setConfirming(false)}
                 >
                   {t('keep')}
@@ -63,9 +82,12 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
                   <button
                     type="button"
                     class="plain"
+                    ref={(element) => {
+                      if (asked) focusSoon(element)
+                    }}
                     onClick={() => (undo === 'forever' ? setConfirming(true) : takeBack())}
                   >
-                    {t('undo')}
+                    {t(undo === 'forever' ? 'delete' : 'undo')}
                   </button>
                 )}
                 <button type="button" onClick={() => creation.copy(entry)}>

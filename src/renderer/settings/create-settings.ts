@@ -29,6 +29,8 @@ export interface Settings {
   readonly defaultAccountId: Accessor<string | undefined>
   readonly notices: Accessor<readonly Notice[]>
   readonly desktop: Accessor<DesktopSlice>
+  /** The address that is on the clipboard, as the main process knows it. */
+  readonly copiedId: Accessor<number | undefined>
   /** Changes preferences; what the main process refuses is in `failure`. */
   prefer(changes: Partial<Preferences>): Promise<void>
   /** Has the app start with the session, or not; what the system refuses is in `failure`. */
@@ -57,6 +59,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
   const [slice, setSlice] = createSignal<AccountsSlice>(snapshot)
   const [notices, setNotices] = createSignal(snapshot.notices)
   const [desktop, setDesktop] = createSignal(snapshot.desktop)
+  const [copiedId, setCopiedId] = createSignal(snapshot.copiedId)
   const [page, setPage] = createSignal(snapshot.settingsPlace.page)
   const [form, setForm] = createSignal<OpenForm>()
   const [failure, setFailure] = createSignal<Failure>()
@@ -83,6 +86,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
   onCleanup(api.on.accountsChanged(setSlice))
   onCleanup(api.on.noticesChanged((changed) => setNotices(changed)))
   onCleanup(api.on.desktopChanged(setDesktop))
+  onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
   onCleanup(api.on.settingsPlaced(place))
 
   async function run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined> {
@@ -109,6 +113,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     },
     notices,
     desktop,
+    copiedId,
     prefer: (changes) => changeDesktop(api.changePreferences(changes)),
     startAtLogin: (on) => changeDesktop(api.setStartAtLogin({ on })),
     page,

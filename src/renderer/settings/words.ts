@@ -1,9 +1,9 @@
 import type { Failure, FailureReason, Refusal } from '../../shared/failure.ts'
+import { visibleFields } from '../../shared/visible-text.ts'
 import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
 import { formCheckWords } from '../../shared/words/en/form-checks.ts'
 import type { SettingsWords } from '../../shared/words/en/settings.ts'
 import { settingsWords } from '../../shared/words/en/settings.ts'
-import { visibleText } from '../ui/visible-text.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** Says a phrase of the settings window in the chosen language. */
@@ -18,6 +18,9 @@ const words: Readonly<Partial<Record<FailureReason, (context: FailureContext) =>
 
 /** Gives a refusal that was found in this window its sentences. */
 export function problemOf(refusal: Refusal, provider: string): Problem {
-  const [message, hint] = words[refusal.reason]?.({ ...refusal, provider }) ?? [refusal.reason, '']
-  return { ...refusal, message: visibleText(message), hint: visibleText(hint) }
+  const [message, hint] = words[refusal.reason]?.(visibleFields({ ...refusal, provider })) ?? [
+    refusal.reason,
+    '',
+  ]
+  return { ...refusal, message, hint }
 }

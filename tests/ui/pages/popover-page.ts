@@ -16,8 +16,11 @@ export function popoverPage<Root extends Page | FrameLocator>(page: Root) {
     result,
     copyResult: result.getByRole('button', { name: 'Copy' }),
     undo: result.getByRole('button', { name: 'Undo', exact: true }),
-    undoForGood: result.getByRole('button', { name: 'Undo for good' }),
+    delete: result.getByRole('button', { name: 'Delete…' }),
+    deleteForGood: result.getByRole('button', { name: 'Delete for good' }),
     failure: page.getByRole('alert'),
+    /** What was said last to those who listen. */
+    said: page.getByRole('status').last(),
     checkAgain: page.getByRole('button', { name: 'Check again' }),
     recent: page.getByRole('list', { name: 'Recent addresses' }),
     search: page.getByRole('textbox', { name: 'Search addresses' }),

@@ -98,7 +98,10 @@ describe('security 20: the bridge', () => {
       [
         "accountsChanged",
         "addressChanged",
+        "addressMade",
         "addressesChanged",
+        "attemptSettled",
+        "clipboardChanged",
         "deleteProgress",
         "desktopChanged",
         "handlesChanged",

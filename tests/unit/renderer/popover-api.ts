@@ -84,7 +84,9 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
   }
   const find = (id: number): AddressEntry => entries.find((candidate) => candidate.id === id) ?? entry(id)
   const page = (query: string, limit: number, after = '0'): AddressPage => {
-    const found = entries.filter(({ address }) => address.includes(query))
+    const found = entries.filter(({ address, state }) =>
+      query ? address.includes(query) : state !== 'deleted',
+    )
     const end = Number(after) + limit
     return {
       entries: found.slice(Number(after), end),
@@ -102,6 +104,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       ...(provider?.receivesMail ? { destination: 'me@inbox.example' } : {}),
     })
     entries = [made, ...entries]
+    send('clipboardChanged', { id: made.id })
     send('addressChanged', made)
     return { entry: made, copied: true }
   }
@@ -120,10 +123,14 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     undoAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
       const gone: AddressEntry = { ...find(id), state: 'deleted', undo: 'no' }
       entries = entries.map((other) => (other.id === id ? gone : other))
+      send('clipboardChanged', {})
       send('addressChanged', gone)
       return success(gone)
     },
-    copyAddress: ({ id }: { id: number }) => success(find(id)),
+    copyAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
+      send('clipboardChanged', { id })
+      return success(find(id))
+    },
     listAddresses: ({
       query,
       limit,
@@ -173,6 +180,11 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     answers,
     send,
     /** What was asked under that name, in order. */
+    /** Another window, a service or a file changes the book. */
+    changeBook(next: readonly AddressEntry[]): void {
+      entries = [...next]
+      send('addressesChanged', null)
+    },
     asked: (name: keyof typeof answers) =>
       calls.filter((call) => call.name === name).map(({ input }) => input),
     snapshot: (more: Partial<Snapshot> = {}): Snapshot => ({

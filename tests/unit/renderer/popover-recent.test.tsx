@@ -18,6 +18,7 @@ function open(fake: ReturnType<typeof createPopoverApi>): void {
 const search = (): HTMLElement => screen.getByRole('textbox', { name: 'Search addresses' })
 const rows = (): HTMLElement[] => screen.queryAllByRole('listitem')
 const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label')
+const status = (): string | undefined => screen.getAllByRole('status').at(-1)?.textContent?.trim()
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 
 test('arrow keys lead from the search box through the list and back', () => {
@@ -74,12 +75,11 @@ test('an answer that was overtaken by a later one is dropped', async () => {
   fireEvent.input(search(), { target: { value: 'first' } })
   await waitFor(() => expect(fake.asked('listAddresses')).toHaveLength(1))
   fireEvent.input(search(), { target: { value: 'second' } })
-  await screen.findByText('second@haltman.io')
+  await waitFor(() => expect(rows()[0]?.textContent).toContain('second@haltman.io'))
   slow.resolve(success({ entries: [entry(1, { address: 'first@haltman.io' })] }))
   await slow.promise
   await Promise.resolve()
-  expect(screen.queryByText('first@haltman.io')).toBeNull()
-  expect(rows()).toHaveLength(1)
+  expect(rows().map((row) => row.querySelector('.address')?.textContent)).toEqual(['second@haltman.io'])
 })
 
 test('reaching the end loads the next page once', async () => {
@@ -96,13 +96,17 @@ test('reaching the end loads the next page once', async () => {
   expect(fake.asked('listAddresses')).toHaveLength(2)
 })
 
-test('a row names its account only where there is more than one, and a deleted address says so', () => {
+test('a row names its account only where there is more than one, and a deleted address says so', async () => {
   const fake = createPopoverApi([home, work], [entry(2, { state: 'deleted' }), entry(1, { label: 'Shop' })])
   open(fake)
-  expect(rows().map((row) => row.textContent)).toEqual([
-    'name2@haltman.iodeleted · Home · now',
-    'name1@haltman.ioShop · Home · now',
-  ])
+  expect(rows().map((row) => row.textContent)).toEqual(['name1@haltman.ioShop · Home · now'])
+  fireEvent.input(search(), { target: { value: 'name' } })
+  await waitFor(() =>
+    expect(rows().map((row) => row.textContent)).toEqual([
+      'name2@haltman.ioDeleted · Home · now',
+      'name1@haltman.ioShop · Home · now',
+    ]),
+  )
   fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
   expect(rows()[1]?.textContent).toBe('name1@haltman.ioShop · now')
 })
@@ -124,10 +128,86 @@ test('a popover that lives for weeks keeps no more rows than it had, and the new
   await waitFor(() => expect(rows()[0]?.textContent).toContain('name195@haltman.io'))
 })
 
-test('an address made elsewhere appears on top', () => {
+test('addresses made, changed or deleted elsewhere are seen at once, and the focus stays on its row', async () => {
   const fake = createPopoverApi([home], many.slice(0, 2))
   open(fake)
-  fake.send('addressChanged', entry(46))
+  search().focus()
+  press('ArrowDown')
+  press('ArrowDown')
+  fake.changeBook([entry(46), ...many.slice(0, 2)])
+  await waitFor(() => expect(rows()).toHaveLength(3))
   expect(rows()[0]?.textContent).toContain('name46@haltman.io')
-  expect(rows()).toHaveLength(3)
+  expect(focused()).toBe('Copy name44@haltman.io')
+  fake.changeBook([entry(46, { state: 'deleted' }), ...many.slice(0, 2)])
+  await waitFor(() => expect(rows()).toHaveLength(2))
+})
+
+test('the search box appears with what a comparison or an import brings', async () => {
+  const fake = createPopoverApi([home])
+  open(fake)
+  expect(screen.queryByRole('textbox', { name: 'Search addresses' })).toBeNull()
+  fake.changeBook(many)
+  await waitFor(() => expect(rows()).toHaveLength(20))
+  expect(search()).toBeTruthy()
+})
+
+test('opening begins with the newest addresses, whatever was searched for', async () => {
+  const fake = createPopoverApi([home], many)
+  open(fake)
+  fireEvent.input(search(), { target: { value: 'name7' } })
+  await waitFor(() => expect(rows()).toHaveLength(1))
+  fake.send('popoverShown', {})
+  await waitFor(() => expect(rows()).toHaveLength(20))
+  expect((search() as HTMLInputElement).value).toBe('')
+})
+
+test('an address made by a hotkey is seen in the list whatever was searched for', async () => {
+  const fake = createPopoverApi([home], many)
+  open(fake)
+  fireEvent.input(search(), { target: { value: 'name7' } })
+  await waitFor(() => expect(rows()).toHaveLength(1))
+  fake.changeBook([entry(46), ...many])
+  fake.send('addressMade', { entry: entry(46), copied: true })
+  await waitFor(() => expect(rows()[0]?.textContent).toContain('name46@haltman.io'))
+})
+
+test.each([
+  ['name7', '1 found'],
+  ['name', 'More than 20 found'],
+  ['zzz', 'Nothing found.'],
+])('what the search %j found is said', async (query, said) => {
+  open(createPopoverApi([home], many))
+  fireEvent.input(search(), { target: { value: query } })
+  await waitFor(() => expect(status()).toBe(said))
+})
+
+test('a deleted address asks before it is copied', async () => {
+  const fake = createPopoverApi([home], [entry(2, { state: 'deleted' }), entry(1)])
+  open(fake)
+  fireEvent.input(search(), { target: { value: 'name2' } })
+  const copy = await screen.findByRole('button', { name: 'Copy name2@haltman.io' })
+  fireEvent.click(copy)
+  expect(rows()[0]?.textContent).toContain('Copy anyway?')
+  expect(status()).toBe('Copy anyway?')
+  expect(fake.asked('copyAddress')).toEqual([])
+  fireEvent.click(copy)
+  await waitFor(() => expect(rows()[0]?.textContent).toContain('Copied'))
+})
+
+test('the list says Copied of the address that the main process names, and of no other', async () => {
+  const fake = createPopoverApi([home], many.slice(0, 2))
+  render(() => <PopoverScreen api={fake.api} snapshot={fake.snapshot({ copiedId: 45 })} />)
+  const copied = () => rows().map((row) => row.textContent?.includes('Copied'))
+  expect(copied()).toEqual([true, false])
+  fake.send('clipboardChanged', { id: 44 })
+  expect(copied()).toEqual([false, true])
+  fake.send('clipboardChanged', {})
+  expect(copied()).toEqual([false, false])
+})
+
+test('keys of an input method stay with it', () => {
+  open(createPopoverApi([home], many.slice(0, 3)))
+  search().focus()
+  fireEvent.keyDown(search(), { key: 'ArrowDown', isComposing: true })
+  expect(document.activeElement).toBe(search())
 })

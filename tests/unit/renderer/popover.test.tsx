@@ -202,6 +202,78 @@ describe('the form', () => {
     await waitFor(() => expect(name().value).toBe('suggestion2'))
   })
 
+  test.each([
+    ['Caps Lock', { key: 'R', code: 'KeyR' }, true],
+    ['a Russian layout', { key: 'к', code: 'KeyR' }, true],
+    ['the command key', { key: 'r', code: 'KeyR', ctrlKey: false, metaKey: true }, true],
+    ['AltGr, which writes a sign', { key: '®', code: 'KeyR', altKey: true }, false],
+    ['another letter of Dvorak in its place', { key: 'p', code: 'KeyR' }, false],
+    ['an input method', { key: 'r', code: 'KeyR', isComposing: true }, false],
+  ])('takes Ctrl+R with %s: %#', async (_name, event, taken) => {
+    open(createPopoverApi([home]))
+    expect(fireEvent.keyDown(name(), { ctrlKey: true, ...event })).toBe(!taken)
+  })
+
+  test('leaves Escape to an input method that composes', () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fireEvent.keyDown(label(), { key: 'Escape', isComposing: true })
+    expect(fake.asked('hidePopover')).toEqual([])
+  })
+
+  test('is sent by Enter in the list of accounts, once however long it is held', async () => {
+    const fake = createPopoverApi([home, work])
+    open(fake)
+    account().focus()
+    expect(fireEvent.keyDown(account(), { key: 'Enter' })).toBe(false)
+    fireEvent.keyDown(account(), { key: 'Enter', repeat: true })
+    await result()
+    expect(fake.asked('createAddress')).toHaveLength(1)
+  })
+
+  test('goes back to the name after an address was made from the label, not after a failure', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    const made = fake.answers.createAddress
+    fake.answers.createAddress = () => failed(failure({ field: 'label' }))
+    type(label(), 'Shop')
+    label().focus()
+    fireEvent.submit(createButton().closest('form') ?? document.body)
+    await screen.findByRole('alert')
+    expect(document.activeElement).toBe(label())
+    fake.answers.createAddress = made
+    fireEvent.submit(createButton().closest('form') ?? document.body)
+    await result()
+    await waitFor(() => expect(document.activeElement).toBe(name()))
+  })
+
+  test('takes a whole address that is pasted into the name apart, where its domain can be chosen', () => {
+    open(createPopoverApi([home, work]))
+    const paste = (text: string) =>
+      fireEvent.input(name(), { target: { value: text }, inputType: 'insertFromPaste' })
+    paste(' Shop@Mail.Haltman.io ')
+    expect([name().value, domain().value]).toEqual(['Shop', 'mail.haltman.io'])
+    paste('shop@hidden.example')
+    expect([name().value, domain().value]).toEqual(['shop', 'hidden.example'])
+    paste('a@b@c')
+    expect([name().value, domain().value]).toEqual(['a@b@c', 'hidden.example'])
+  })
+
+  test('says aloud what it waits for', async () => {
+    vi.useFakeTimers()
+    const fake = createPopoverApi([home])
+    const said = () => screen.getAllByRole('status').at(-1)?.textContent
+    fake.answers.createAddress = () => deferred<Result<CreatedAddress>>().promise
+    open(fake)
+    expect(createButton().getAttribute('aria-busy')).toBe('false')
+    fireEvent.click(createButton())
+    expect(createButton().getAttribute('aria-busy')).toBe('true')
+    await vi.advanceTimersByTimeAsync(151)
+    expect(said()).toBe('Creating…')
+    await vi.advanceTimersByTimeAsync(850)
+    expect(said()).toBe('Still waiting for Haltman…')
+  })
+
   test('hides on Escape', () => {
     const fake = createPopoverApi([home])
     open(fake)
@@ -246,15 +318,67 @@ describe('the result', () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.click(createButton())
-    fireEvent.click(within(await result()).getByRole('button', { name: 'Undo' }))
+    fireEvent.click(within(await result()).getByRole('button', { name: 'Delete…' }))
     expect(fake.asked('undoAddress')).toEqual([])
     expect((await result()).textContent).toContain('this name can never be used again')
     fireEvent.click(within(await result()).getByRole('button', { name: 'Keep' }))
-    fireEvent.click(within(await result()).getByRole('button', { name: 'Undo' }))
-    fireEvent.click(within(await result()).getByRole('button', { name: 'Undo for good' }))
-    await waitFor(async () => expect((await result()).textContent).toContain('Undone'))
+    fireEvent.click(within(await result()).getByRole('button', { name: 'Delete…' }))
+    fireEvent.click(within(await result()).getByRole('button', { name: 'Delete for good' }))
+    await waitFor(async () => expect((await result()).textContent).toContain('Deleted'))
     expect(fake.asked('undoAddress')).toEqual([{ id: 1 }])
     expect(within(await result()).queryByRole('button')).toBeNull()
+  })
+
+  test('keeps the focus: it never falls to the page while the question is asked, answered or dropped', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fireEvent.click(createButton())
+    const button = async (named: string) => within(await result()).getByRole('button', { name: named })
+    ;(await button('Delete…')).focus()
+    fireEvent.click(await button('Delete…'))
+    await waitFor(async () => expect(document.activeElement).toBe(await button('Keep')))
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' })
+    await waitFor(async () => expect(document.activeElement).toBe(await button('Delete…')))
+    expect(fake.asked('hidePopover')).toEqual([])
+    fireEvent.click(await button('Delete…'))
+    ;(await button('Delete for good')).focus()
+    fireEvent.click(await button('Delete for good'))
+    await waitFor(async () => expect((await result()).textContent).toContain('Deleted'))
+    await waitFor(async () => expect(document.activeElement).toBe(await result()))
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' })
+    expect(fake.asked('hidePopover')).toHaveLength(1)
+  })
+
+  test('says no more where mail would go once the address is deleted', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fireEvent.click(createButton())
+    expect((await result()).textContent).toContain('Forwards to me@inbox.example')
+    fake.send('addressChanged', {
+      ...entry(1, { address: 'suggestion1@haltman.io', destination: 'me@inbox.example' }),
+      state: 'deleted',
+      undo: 'no',
+    })
+    await waitFor(async () => expect((await result()).textContent).toContain('Deleted'))
+    expect((await result()).textContent).not.toContain('Forwards to')
+    expect(within(await result()).queryByRole('button')).toBeNull()
+  })
+
+  test('is the address that a hotkey made meanwhile, and says so aloud', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fireEvent.click(createButton())
+    await result()
+    fake.send('clipboardChanged', { id: 9 })
+    expect(within(await result()).queryByText('Copied')).toBeNull()
+    fake.send('addressMade', { entry: entry(9), copied: true })
+    expect((await result()).textContent).toContain('name9@haltman.io')
+    expect(within(await result()).getByText('Copied')).toBeTruthy()
+    expect(screen.getAllByRole('status').at(-1)?.textContent).toContain(
+      'name9@haltman.io is on the clipboard.',
+    )
+    fake.send('addressMade', { entry: entry(10), copied: false })
+    expect((await result()).textContent).toContain('Made, but not copied. Press Copy.')
   })
 
   test.each([
@@ -269,6 +393,15 @@ describe('the result', () => {
 })
 
 describe('a failure', () => {
+  test('without a field has no id, which would be another failure’s', async () => {
+    const fake = createPopoverApi([home])
+    const { field: _, ...rest } = failure()
+    fake.answers.createAddress = () => failed(rest)
+    open(fake)
+    fireEvent.click(createButton())
+    expect((await screen.findByRole('alert')).hasAttribute('id')).toBe(false)
+  })
+
   test('keeps what was typed, marks the field and keeps the popover open until it is read', async () => {
     const fake = createPopoverApi([home])
     fake.answers.createAddress = () => failed(failure({ said: 'alias_taken\u202e' }))

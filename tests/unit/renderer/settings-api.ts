@@ -235,6 +235,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     on: {
       addressChanged: subscribe<never>(new Set()),
       addressesChanged: subscribe<never>(new Set()),
+      clipboardChanged: subscribe<never>(new Set()),
       syncProgress: subscribe<never>(new Set()),
       deleteProgress: subscribe<never>(new Set()),
       accountsChanged: subscribe(listeners.accountsChanged),

@@ -128,11 +128,13 @@ describe('a copied address that is to leave the clipboard', () => {
                 clipboard = text
                 return undefined
               },
+              holdsClipboard: async () => undefined,
               async clearClipboard() {
                 clipboard = ''
               },
             },
             clearAfterSeconds: () => seconds,
+            onCopied: () => undefined,
             now: () => Date.now() + wrong,
           })
           await keeper.copy('shop@one.example')

@@ -57,7 +57,8 @@ export interface BookQuery {
   /** The `next` of the page before. */
   readonly after?: string | undefined
   readonly accountId?: string | undefined
-  readonly state?: AddressState | undefined
+  /** `existing`: every state but `deleted`. */
+  readonly state?: AddressState | 'existing' | undefined
 }
 
 /** Entries newest first. */

@@ -49,7 +49,8 @@ export function conditionsOf(
     if (!account.ok) return undefined
     conditions.push({ sql: 'account = ?', values: [account.value] })
   }
-  if (state !== undefined) conditions.push({ sql: 'state = ?', values: [state] })
+  if (state === 'existing') conditions.push({ sql: "state <> 'deleted'", values: [] })
+  else if (state !== undefined) conditions.push({ sql: 'state = ?', values: [state] })
   return [...conditions, ...wordConditions(storage, query)]
 }
 

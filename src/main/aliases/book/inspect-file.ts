@@ -1,14 +1,19 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { isFile, isNothing } from '../../set-aside.ts'
+import { hasWholeSchema } from './check-schema.ts'
 import { migrations } from './migrations.ts'
 import { hidesTransactions, readWriteAheadLog } from './salvage/write-ahead-log.ts'
+import { kinshipOf } from './stamp.ts'
 import { saysUnreadable } from './storage-error.ts'
 
 /** How every SQLite file begins, https://sqlite.org/fileformat2.html#the_database_header. */
 const magic = Buffer.from('SQLite format 3\0')
 
-/** What can be done with a file: use it, leave it alone because a newer version wrote it, or read out what is left. */
-export type Condition = 'usable' | 'newer' | 'damaged'
+/**
+ * What can be done with a file: use it, leave it alone because a newer version wrote it, read out what is left, or read
+ * out of it and of the log beside it, which is not its own.
+ */
+export type Condition = 'usable' | 'newer' | 'damaged' | 'mixed'
 
 function beginningOf(file: string): Buffer {
   const descriptor = openSync(file, 'r')
@@ -42,13 +47,15 @@ export async function inspectFile(file: string, timeout: number): Promise<Condit
   if (isNothing(file)) return 'usable'
   const { DatabaseSync } = await import('node:sqlite')
   try {
+    const log = readWriteAheadLog(`${file}-wal`)
+    if (log !== undefined && kinshipOf(file, log) !== 'own') return 'mixed'
     using database = new DatabaseSync(file, { readOnly: true, timeout })
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
     // The quick check leaves out what stands in the indexes, of which the list is read.
     const found = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
     if (found !== 'ok') return 'damaged'
     if (version > migrations.length) return 'newer'
-    const log = readWriteAheadLog(`${file}-wal`)
+    if (!hasWholeSchema(DatabaseSync, database)) return 'damaged'
     return log !== undefined && hidesTransactions(log) ? 'damaged' : 'usable'
   } catch (error) {
     // Whatever else is wrong shows when it is opened.

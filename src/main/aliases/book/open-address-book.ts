@@ -38,6 +38,8 @@ export interface AddressBookOptions {
 export type BookNotice =
   /** It was set aside under this path, and a fresh one holds the addresses that could be read out of it. */
   | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
+  /** It and its log were of different days, and a fresh one holds what both of them had. */
+  | { readonly reason: 'mixed'; readonly path: string; readonly rescued: number }
   /** Something else had the name of a file that belongs to it and was moved to this path. Nothing is missing. */
   | { readonly reason: 'moved'; readonly path: string }
   /** It was not there, or without contents, though accounts are set up. A new one was begun. */
@@ -88,6 +90,8 @@ export async function openAddressBook(
     isUsable = condition === 'usable'
     if (condition === 'newer') return failed({ reason: 'storage-newer' })
     if (condition === 'damaged') notice = await replaceDamaged(file, new Date(now()), accounts)
+    else if (condition === 'mixed')
+      notice = { ...(await replaceDamaged(file, new Date(now()), accounts)), reason: 'mixed' }
     else if (accounts.length > 0) notice = lackOf(file) ?? notice
     return success(await open(file, now, notice, refuse))
   } catch (error) {

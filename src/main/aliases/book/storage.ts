@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/failure.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { BookResult } from './address-book.ts'
 import type { Revive } from './revive.ts'
+import { raiseStamp } from './stamp.ts'
 import { refusalOfStorageError } from './storage-error.ts'
 
 /** A connection as the parts of the book use it. Statements are prepared once. */
@@ -70,6 +71,7 @@ export function createStorage(
       database.exec('BEGIN IMMEDIATE')
       try {
         const result = work()
+        if (result.ok) raiseStamp(database)
         database.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
         return result
       } finally {

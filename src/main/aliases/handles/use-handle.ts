@@ -80,7 +80,7 @@ export function createHandleUse(parts: CreationParts): UseHandle {
     if (!row.ok) return failed(describeFailure(row.failure, context))
     const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
     const entry = parts.viewAddress(relabelled.ok ? relabelled.value : row.value)
-    const copy = await copyCreated(parts, address)
+    const copy = await copyCreated(parts, address, entry.id)
     parts.onAddress(entry)
     return success({ entry, ...copy })
   }

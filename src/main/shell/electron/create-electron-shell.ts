@@ -9,6 +9,7 @@ import { canClearClipboard, clearClipboard } from './clear-clipboard.ts'
 import { writeClipboard } from './clipboard.ts'
 import { showFolder } from './folders.ts'
 import { guardAllWebContents } from './guard-web-contents.ts'
+import { holdsClipboard } from './holds-clipboard.ts'
 import { createHotkeys, repeatGapsMs } from './hotkeys.ts'
 import { hotkeysAreGranted } from './hotkeys-are-granted.ts'
 import type { Route } from './ipc.ts'
@@ -110,6 +111,7 @@ export function createElectronShell(options: {
     writeClipboard: (text) => writeClipboard(text, { wayland }),
     canClearClipboard: canClearClipboard({ wayland, searchPath: env.PATH ?? '' }),
     clearClipboard: (text) => clearClipboard(text, { wayland }),
+    holdsClipboard: (text) => holdsClipboard(text, { platform, wayland }),
     notify: createNotifier(platform),
     openLink: (url) => openLink(url, options.linkHosts),
     showFolder,

@@ -144,6 +144,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
       clipboard = ''
       redraw()
     },
+    holdsClipboard: async (text) => clipboard === text,
     notify: addNotification,
     openLink(url) {
       addNotification({ title: previewWords.link, body: previewWords.wouldOpen(url), link: url })

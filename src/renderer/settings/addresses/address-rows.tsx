@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js'
+import { pressedKey } from '../../ui/pressed-key.ts'
 import { passFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import { AddressRow } from './address-row.tsx'
@@ -84,22 +85,21 @@ export function AddressRows(props: {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.isComposing) return
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c') {
+    const key = pressedKey(event)
+    if (key === 'Mod+c') {
       const entry = page.at(current())
       if (entry === undefined || String(getSelection()) !== '') return
       event.preventDefault()
       void page.copy(entry)
       return
     }
-    if (event.ctrlKey || event.metaKey) return
-    const move = moves[event.key]
+    const move = moves[key]
     if (move !== undefined)
       goTo(move(current(), props.total, Math.max(1, Math.floor(height() / rowHeight) - 1)))
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      setColumn((column() + (event.key === 'ArrowRight' ? 1 : columns - 1)) % columns)
+    else if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      setColumn((column() + (key === 'ArrowRight' ? 1 : columns - 1)) % columns)
       focusCurrent()
-    } else if (event.key === 'Delete' && page.selection().size > 0) props.onDelete()
+    } else if (key === 'Delete' && page.selection().size > 0) props.onDelete()
     else return
     event.preventDefault()
   }
@@ -144,7 +144,7 @@ export function AddressRows(props: {
       <ul
         class="address-rows"
         aria-label={t('addresses.list')}
-        style={{ height: `${props.total * rowHeight}px` }}
+        style={{ height: `${props.total * rowHeight}px`, '--row-height': `${rowHeight}px` }}
         onKeyDown={onKeyDown}
       >
         <For each={drawn()}>
@@ -156,7 +156,7 @@ export function AddressRows(props: {
               tabindex="-1"
               aria-setsize={props.total}
               aria-posinset={index + 1}
-              style={{ height: `${rowHeight}px`, translate: `0 ${index * rowHeight}px` }}
+              style={{ translate: `0 ${index * rowHeight}px` }}
             >
               <Show
                 when={page.at(index)}

@@ -34,6 +34,8 @@ function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
 function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: () => void }): JSX.Element {
   const total = () => props.page.total() ?? 0
   const selected = () => props.page.selection().size
+  /** Where nothing matches, zero is news; where there is nothing at all, the page says so. */
+  const isCounted = () => total() > 0 || (props.page.total() === 0 && props.page.isNarrowed())
   function allWords(): string {
     if (selected() > 0) return t('addresses.clear')
     return total() > mostDeletedAtOnce
@@ -42,8 +44,8 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
   }
   return (
     <div class="address-toolbar">
-      <p class="quiet">
-        <Show when={selected() > 0} fallback={total() > 0 && t('addresses.count', total())}>
+      <p class="quiet" aria-live="polite">
+        <Show when={selected() > 0} fallback={isCounted() && t('addresses.count', total())}>
           {t('addresses.selected', selected())}
         </Show>
       </p>

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, onMount } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
 import type { AddressEntry } from '../../../shared/address.ts'
 import type { AddressAccount, AddressFilter, SyncReport } from '../../../shared/address-list.ts'
 import { mostDeletedAtOnce } from '../../../shared/address-list.ts'
@@ -7,9 +7,6 @@ import { t } from '../words.ts'
 import { createStretch } from './create-stretch.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
 
-/** How long the sign of a copied address stays, in milliseconds. */
-const copiedForMs = 2_000
-
 /** What the page of all addresses knows and can do. */
 export function createAddressPage(settings: Settings) {
   const { api } = settings
@@ -17,11 +14,11 @@ export function createAddressPage(settings: Settings) {
   const [accounts, setAccounts] = createSignal<readonly AddressAccount[]>([])
   const [selection, setSelection] = createSignal<ReadonlyMap<number, AddressEntry>>(new Map())
   const [status, setStatus] = createSignal('')
-  const [copied, setCopied] = createSignal<number>()
   const [syncing, setSyncing] = createSignal(false)
   const progress = createSyncProgress()
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
-  let copiedTimer: ReturnType<typeof setTimeout> | undefined
+  /** What was said of an address that was copied, until another one is on the clipboard. */
+  let saidCopied: string | undefined
 
   async function loadAccounts(): Promise<void> {
     const answer = await api.listAddressAccounts()
@@ -33,6 +30,8 @@ export function createAddressPage(settings: Settings) {
     setSyncing(true)
     progress.clear()
     setFailures([])
+    // What came of the last comparison says nothing of this one.
+    if (asked) setStatus('')
     const answer = await api.syncAddresses({ asked })
     setSyncing(false)
     if (!answer.ok) return settings.fail(answer.failure)
@@ -62,7 +61,15 @@ export function createAddressPage(settings: Settings) {
     }),
   )
   onCleanup(api.on.syncProgress(progress.take))
-  onCleanup(() => clearTimeout(copiedTimer))
+  createEffect(
+    on(
+      settings.copiedId,
+      () => {
+        if (status() === saidCopied) setStatus('')
+      },
+      { defer: true },
+    ),
+  )
   onMount(() => {
     stretch.reload()
     void loadAccounts()
@@ -103,14 +110,12 @@ export function createAddressPage(settings: Settings) {
       }
     },
 
-    copied,
-    async copy(entry: AddressEntry): Promise<void> {
-      const current = await settings.run(api.copyAddress({ id: entry.id }))
+    copied: settings.copiedId,
+    async copy({ id, address }: AddressEntry): Promise<void> {
+      const current = await settings.run(api.copyAddress({ id }))
       if (current === undefined) return
-      setCopied(entry.id)
-      setStatus(t(`addresses.copied.${current.state}`, entry.address))
-      clearTimeout(copiedTimer)
-      copiedTimer = setTimeout(() => setCopied(undefined), copiedForMs)
+      saidCopied = t(`addresses.copied.${current.state}`, address)
+      setStatus(saidCopied)
     },
     /** Tells whether it was saved. */
     async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import { createSignal, Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/address.ts'
+import { pressedKey } from '../../ui/pressed-key.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
@@ -30,9 +31,9 @@ export function LabelEditor(props: {
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }): void {
     // The arrows move the caret here, not the row.
     event.stopPropagation()
-    if (event.isComposing) return
-    if (event.key === 'Escape') close()
-    if (event.key !== 'Enter') return
+    const key = pressedKey(event)
+    if (key === 'Escape') close()
+    if (key !== 'Enter') return
     event.preventDefault()
     void save(event.currentTarget.value).then(() => button?.focus())
   }

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { createUniqueId, onCleanup, onMount } from 'solid-js'
+import { pressedKey } from '../../ui/pressed-key.ts'
 
 /** What a dialog shows, and what happens when it is left with Escape. */
 interface DialogProps {
@@ -19,7 +20,7 @@ export function Dialog(props: DialogProps): JSX.Element {
   const titleId = createUniqueId()
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return
+    if (pressedKey(event) !== 'Escape') return
     event.preventDefault()
     props.onDismiss()
   }

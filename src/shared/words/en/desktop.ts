@@ -17,6 +17,7 @@ export const desktopWords = {
     newAddress: 'New address',
     account: 'Account to use',
     recent: 'Copy a recent address',
+    copied: (address: string) => `${address} · copied`,
     open: 'Open Aliasmith',
     settings: 'Settings…',
     quit: 'Quit Aliasmith',
@@ -37,11 +38,13 @@ export const desktopWords = {
     copyFailed: 'The address was not copied',
     accountNotUsed: 'The account was not changed',
     undo: 'Undo',
-    undoForever: 'Undo for good',
-    undoAsks: (address: string) => `Undo ${address}?`,
-    undoIsForever: (service: string) =>
+    delete: 'Delete…',
+    deleteForever: 'Delete for good',
+    deleteAsks: (address: string) => `Delete ${address}?`,
+    deleteIsForever: (service: string) =>
       `Deleting it at ${service} is for ever: this name can never be used again.`,
     undone: 'Address taken back',
+    deleted: 'Address deleted',
     undoFailed: 'The address was not taken back',
     undoUnknown: 'The address may have been taken back',
     keyExpires: (account: string) => `Key about to expire · ${account}`,
@@ -106,6 +109,11 @@ export const desktopWords = {
       [
         `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
+      ] as const,
+    bookMixed: (count: number, where: string) =>
+      [
+        `The file of your saved addresses and its log were of different days, as after one of them was put back from a backup. ${savedAddresses(count)} of both are in use.`,
+        `The file and its log are kept as ${where}.`,
       ] as const,
     bookLost: (how: 'missing' | 'empty') =>
       [

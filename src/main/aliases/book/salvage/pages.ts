@@ -24,10 +24,11 @@ function sizeIn(header: Buffer): number | undefined {
 
 /**
  * Opens the pages of a file that SQLite refuses, whatever is left of it.
+ * @param withLog whether those of the log beside it count.
  * @throws the system's error if the file cannot be read at all.
  */
-export function openPages(file: string): Pages {
-  const log = readWriteAheadLog(`${file}-wal`)
+export function openPages(file: string, withLog = true): Pages {
+  const log = withLog ? readWriteAheadLog(`${file}-wal`) : undefined
   const inLog = new Map<number, Buffer>()
   for (const { page, contents } of log === undefined ? [] : committedFrames(log)) {
     // Set anew, so that the order is that of writing.

@@ -1,10 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { desktopWords } from '../../../../shared/words/en/desktop.ts'
+import { isFile } from '../../../set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
 import { searchTextOf } from '../search-text.ts'
+import { kinshipOf, raiseStamp } from '../stamp.ts'
 import { openPages } from './pages.ts'
 import type { SalvagedRows } from './salvaged-rows.ts'
 import { salvageRows } from './salvaged-rows.ts'
+import { readWriteAheadLog } from './write-ahead-log.ts'
 
 /** What a damaged file gave. */
 export interface Salvaged {
@@ -19,22 +22,33 @@ export interface Salvaged {
  * @throws SQLite's error if the fresh database cannot be written.
  */
 export function salvage(file: string, database: DatabaseSync, known: readonly BookAccount[]): Salvaged {
-  const pages = openPages(file)
-  let rows: SalvagedRows
-  try {
-    rows = salvageRows(pages)
-  } finally {
-    pages.close()
-  }
+  const log = isFile(file) ? readWriteAheadLog(`${file}-wal`) : undefined
+  const kinship = log === undefined ? 'own' : kinshipOf(file, log)
+  // Of a file and a log that do not belong together, the later one counts first.
+  const withLog = { own: [true], 'file-is-later': [false, true], 'log-is-later': [true, false] }[kinship]
+  const sources = withLog.map((counts) => rowsOf(file, counts))
   database.exec('BEGIN IMMEDIATE')
   try {
-    insertAccounts(database, rows, known)
-    const addresses = insertAddresses(database, rows)
-    insertJournals(database, rows)
+    let addresses = 0
+    for (const rows of sources) {
+      insertAccounts(database, rows, known)
+      addresses += insertAddresses(database, rows)
+      insertJournals(database, rows)
+    }
+    raiseStamp(database)
     database.exec('COMMIT')
     return { addresses }
   } finally {
     if (database.isTransaction) database.exec('ROLLBACK')
+  }
+}
+
+function rowsOf(file: string, withLog: boolean): SalvagedRows {
+  const pages = openPages(file, withLog)
+  try {
+    return salvageRows(pages)
+  } finally {
+    pages.close()
   }
 }
 
@@ -64,12 +78,23 @@ function insertAddresses(database: DatabaseSync, { addresses }: SalvagedRows): n
     `INSERT OR IGNORE INTO addresses (id, account, address, local_part, domain, destination, label, created_at, state,
        remote_id, search_text, service_label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
+  const holder = database.prepare('SELECT address FROM addresses WHERE id = ?')
+  const twin = database.prepare('SELECT id FROM addresses WHERE account = ? AND address = ? LIMIT 1')
   let count = 0
   for (const [id, entry] of addresses) {
     const { account, address, localPart, domain, destination, label, createdAt, state } = entry
     const { remoteId, serviceLabel } = entry
     const cells = [account, address, localPart, domain, destination, label, createdAt, state, remoteId]
-    const { changes } = insert.run(id, ...cells, searchTextOf(address, label), serviceLabel)
+    const taken = holder.get(id)
+    // In a file that went its own way the id may be that of another address.
+    if (taken !== undefined && (taken.address === address || twin.get(account, address) !== undefined))
+      continue
+    const { changes } = insert.run(
+      taken === undefined ? id : null,
+      ...cells,
+      searchTextOf(address, label),
+      serviceLabel,
+    )
     count += Number(changes)
   }
   return count

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createClipboardKeeper } from '../../../src/main/desktop/clipboard-keeper.ts'
+import type { FailureReason } from '../../../src/shared/failure.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A keeper on a clipboard of the test. `tells` is whether the system says what is on it. */
+function start(options: { readonly tells?: boolean; readonly seconds?: number } = {}) {
+  const { tells = true, seconds = 0 } = options
+  const desktop = { clipboard: '', refuses: undefined as FailureReason | undefined }
+  const copied: (number | undefined)[] = []
+  const keeper = createClipboardKeeper({
+    shell: {
+      async writeClipboard(text) {
+        if (desktop.refuses === undefined) desktop.clipboard = text
+        return desktop.refuses
+      },
+      async clearClipboard(text) {
+        if (desktop.clipboard === text) desktop.clipboard = ''
+      },
+      holdsClipboard: async (text) => (tells ? desktop.clipboard === text : undefined),
+    },
+    clearAfterSeconds: () => seconds,
+    onCopied: (id) => copied.push(id),
+    now: Date.now,
+  })
+  return { keeper, desktop, copied }
+}
+
+it('tells each change of the address on the clipboard, and the same one only once', async () => {
+  const { keeper, copied } = start()
+  await keeper.copy('a@like.do', 1)
+  await keeper.copy('a@like.do', 1)
+  await keeper.copy('b@like.do', 2)
+  expect(copied).toEqual([1, 2])
+  expect(keeper.copiedId()).toBe(2)
+})
+
+it.each([
+  [
+    'another text of the app',
+    (keeper: ReturnType<typeof start>['keeper']) => keeper.copyText('aliasmith --new'),
+  ],
+  ['an address that is in no book', (keeper: ReturnType<typeof start>['keeper']) => keeper.copy('c@like.do')],
+  ['taking it back', (keeper: ReturnType<typeof start>['keeper']) => keeper.forget('a@like.do')],
+])('says that none is there any more after %s', async (_what, act) => {
+  const { keeper, copied } = start()
+  await keeper.copy('a@like.do', 1)
+  await act(keeper)
+  expect(copied).toEqual([1, undefined])
+})
+
+it('keeps what is there when another address is taken back', async () => {
+  const { keeper, copied } = start()
+  await keeper.copy('a@like.do', 1)
+  await keeper.forget('b@like.do')
+  expect(copied).toEqual([1])
+})
+
+it('notices that another program took the clipboard when a window appears', async () => {
+  const { keeper, desktop, copied } = start()
+  await keeper.copy('a@like.do', 1)
+  await keeper.look()
+  expect(copied).toEqual([1])
+  desktop.clipboard = 'something else'
+  await keeper.look()
+  expect(copied).toEqual([1, undefined])
+})
+
+it('says nothing more when a window appears where the system does not tell', async () => {
+  const { keeper, copied } = start({ tells: false })
+  await keeper.copy('a@like.do', 1)
+  await keeper.look()
+  expect(copied).toEqual([1, undefined])
+})
+
+it('says nothing more after two minutes in which nobody looked', async () => {
+  const { keeper, copied } = start()
+  await keeper.copy('a@like.do', 1)
+  await vi.advanceTimersByTimeAsync(100_000)
+  await keeper.look()
+  await vi.advanceTimersByTimeAsync(115_000)
+  expect(copied).toEqual([1])
+  await vi.advanceTimersByTimeAsync(6_000)
+  expect(copied).toEqual([1, undefined])
+})
+
+it('says that none is there once the time is up after which it is cleared', async () => {
+  const { keeper, desktop, copied } = start({ seconds: 30 })
+  await keeper.copy('a@like.do', 1)
+  await vi.advanceTimersByTimeAsync(36_000)
+  expect(desktop.clipboard).toBe('')
+  expect(copied).toEqual([1, undefined])
+})
+
+it('leaves what a refused copy left, and says nothing that is not sure', async () => {
+  for (const tells of [true, false]) {
+    const { keeper, desktop, copied } = start({ tells })
+    await keeper.copy('a@like.do', 1)
+    desktop.refuses = 'clipboard-failed'
+    expect(await keeper.copy('b@like.do', 2)).toBe('clipboard-failed')
+    expect(copied).toEqual(tells ? [1] : [1, undefined])
+  }
+})
+
+it('lets copies take turns, so that the last one is the one that is told', async () => {
+  const written: string[] = []
+  let slow = 20
+  const copied: (number | undefined)[] = []
+  const keeper = createClipboardKeeper({
+    shell: {
+      writeClipboard: (text) =>
+        new Promise((resolve) => {
+          setTimeout(() => {
+            written.push(text)
+            resolve(undefined)
+          }, slow)
+          slow = 0
+        }),
+      clearClipboard: async () => undefined,
+      holdsClipboard: async () => undefined,
+    },
+    clearAfterSeconds: () => 0,
+    onCopied: (id) => copied.push(id),
+    now: Date.now,
+  })
+  const both = Promise.all([keeper.copy('a@like.do', 1), keeper.copy('b@like.do', 2)])
+  await vi.advanceTimersByTimeAsync(100)
+  await both
+  expect(written.at(-1)).toBe('b@like.do')
+  expect(copied).toEqual([1, 2])
+})

@@ -1,0 +1,36 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { holdsClipboard } from '../../../src/main/shell/electron/holds-clipboard.ts'
+import { desktop, FakeBrowserWindow, resetElectron } from './fake-electron/index.ts'
+
+vi.mock('electron', () => import('./fake-electron/index.ts'))
+
+beforeEach(resetElectron)
+
+const elsewhere = { platform: 'windows', wayland: false } as const
+
+it.each([
+  ['a@like.do', true],
+  ['a@like.do ', false],
+  ['', false],
+])('tells whether %j is the text that was copied: %s', async (text, held) => {
+  desktop.clipboardText = text
+  expect(await holdsClipboard('a@like.do', elsewhere)).toBe(held)
+})
+
+it('cannot tell of a clipboard that another program keeps locked', async () => {
+  desktop.clipboardLocked = true
+  expect(await holdsClipboard('a@like.do', elsewhere)).toBeUndefined()
+})
+
+it('does not read on macOS, which would ask the user', async () => {
+  desktop.clipboardText = 'a@like.do'
+  expect(await holdsClipboard('a@like.do', { platform: 'mac', wayland: false })).toBeUndefined()
+})
+
+it('reads on Wayland only with the focus', async () => {
+  desktop.clipboardText = 'a@like.do'
+  const onWayland = { platform: 'linux', wayland: true } as const
+  expect(await holdsClipboard('a@like.do', onWayland)).toBeUndefined()
+  new FakeBrowserWindow({}).focus()
+  expect(await holdsClipboard('a@like.do', onWayland)).toBe(true)
+})
