@@ -70,7 +70,7 @@ const isAsked = () => server.requests.some(({ path }) => path === deletePath)
 async function entryAfterRestart(): Promise<() => Promise<unknown>> {
   const app = await startApp({ folder, keychain })
   started = app
-  return async () => (await app.get('listAddresses', { query: '', limit: 5 })).entries[0]
+  return async () => (await app.get('listAddressRange', { query: '', offset: 0, limit: 5 })).entries[0]
 }
 
 describe('an app that is killed amid a deletion', () => {

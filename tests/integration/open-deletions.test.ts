@@ -43,7 +43,8 @@ const form = () => ({
 const make = async (localPart: string): Promise<AddressEntry> =>
   (await started.get('createAddress', { accountId, localPart, domain: 'one.example', label: '' })).entry
 const calls = (path: string) => server.requests.filter((request) => request.path === path).length
-const entries = async () => (await started.get('listAddresses', { query: '', limit: 200 })).entries
+const entries = async () =>
+  (await started.get('listAddressRange', { query: '', offset: 0, limit: 200 })).entries
 const entry = async () => (await entries())[0]
 
 /** Deletes an address so that nobody hears of it. */

@@ -334,7 +334,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       )
       expect(server.addresses()).toHaveLength(2)
       const state = async (app: typeof started) =>
-        (await app.get('listAddresses', { query: 'gone.0', limit: 5 })).entries[0]?.state
+        (await app.get('listAddressRange', { query: 'gone.0', offset: 0, limit: 5 })).entries[0]?.state
       expect(await state(started)).toBe('deleted')
       await close()
       rmSync(filler)
