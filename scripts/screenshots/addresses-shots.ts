@@ -41,7 +41,7 @@ async function withAddresses(stage: Stage): Promise<AddressesPage> {
     await addresses.labelBox(`${name}@post.example`).press('Enter')
     await addresses.row(label).waitFor()
   }
-  stage.haltman.remove('newsletter@post.example')
+  stage.haltman.switchOff('newsletter@post.example')
   await addresses.refresh.click()
   await addresses.page.getByText('1 changed').waitFor()
   return addresses

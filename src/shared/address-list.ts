@@ -41,6 +41,14 @@ export interface SyncReport {
   readonly added: number
   /** How many are known better now, deleted ones included. */
   readonly changed: number
+  /** How many rows of the lists could not be read; absent for none. */
+  readonly unreadable?: number
+  /** How many known addresses the lists lack, that are not shown as deleted yet; absent for none. */
+  readonly missing?: number
+  /** When a list is looked at again because of those, in milliseconds since the epoch. */
+  readonly lookAgainAt?: number
+  /** Set where a notice asks about a list, of which nothing is taken for deleted meanwhile. */
+  readonly asks?: true
   /** Accounts whose list could not be read to its end, and why. What was read until then is kept. */
   readonly failures: readonly { readonly accountName: string; readonly failure: Failure }[]
 }

@@ -165,6 +165,8 @@ export const requests = {
   ),
   /** Takes over what the services list. Not asked for, it leaves out accounts that were compared a moment ago. */
   syncAddresses: request<SyncReport>()(v.strictObject({ asked: v.boolean() }), settingsOnly),
+  /** Answers the question of a notice about an account's list. Nothing is open any more if it was settled meanwhile. */
+  answerListQuestion: request<null>()(v.strictObject({ accountId: id, yes: v.boolean() }), settingsOnly),
   /** Writes the whole book as a file for the window to save. */
   exportAddresses: request<ExportedFile>()(
     v.strictObject({ format: v.picklist(exportFormats) }),

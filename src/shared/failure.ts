@@ -102,6 +102,7 @@ export const codeOfReason = {
   'handle-gone': 'not-found',
   'not-claimed': 'not-found',
   'handle-taken': 'conflict',
+  'handle-unusable': 'conflict',
   'handle-released': 'conflict',
   'handle-in-use': 'conflict',
   'not-found': 'not-found',
@@ -127,6 +128,7 @@ export const codeOfReason = {
   'answer-not-json': 'unexpected-response',
   'answer-wrong-shape': 'unexpected-response',
   'answer-too-large': 'unexpected-response',
+  'list-too-long': 'unexpected-response',
   'answer-redirects': 'unexpected-response',
   'answer-not-an-address': 'unexpected-response',
   'answer-contradicts': 'unexpected-response',
@@ -137,6 +139,8 @@ export const codeOfReason = {
   'connection-refused': 'unreachable',
   'connection-lost': 'unreachable',
   'certificate-refused': 'unreachable',
+  'no-secure-connection': 'unreachable',
+  'network-login': 'unreachable',
   offline: 'unreachable',
   unreachable: 'unreachable',
   'timed-out': 'timed-out',
@@ -187,6 +191,7 @@ export const codeOfReason = {
   'hotkey-needs-modifier': 'invalid-input',
   'hotkey-of-system': 'invalid-input',
   'hotkey-of-programs': 'invalid-input',
+  'hotkey-without-name': 'invalid-input',
   'hotkey-types': 'invalid-input',
   'hotkey-types-altgr': 'invalid-input',
   'hotkey-twice': 'conflict',
@@ -197,6 +202,12 @@ export const codeOfReason = {
 
 /** One of the reasons the app knows how to speak about. */
 export type FailureReason = keyof typeof codeOfReason
+
+/** What a service counts apart from its other calls, where it limits each by itself. */
+export const countedCalls = ['creations', 'deletions', 'lists', 'claims', 'releases', 'switches'] as const
+
+/** One of these. */
+export type CountedCall = (typeof countedCalls)[number]
 
 /** The control a failure belongs to, so that a screen can mark it. */
 export type FieldName =
@@ -232,6 +243,8 @@ export interface FailureDetails {
   readonly handle?: string
   /** The journalled attempt that can be checked again (`checkAttempt`), for an unknown outcome. */
   readonly attemptId?: number
+  /** Which of the calls there were too many of, where the service counts them apart. */
+  readonly counted?: CountedCall
   /** A limit that was passed, for reasons such as `name-too-long`. */
   readonly limit?: number
   /** What a combination of keys is for, where it cannot be a hotkey for that reason. */

@@ -11,6 +11,8 @@ export interface Notice {
   readonly hint: string
   /** The account whose key can be renewed to settle it. */
   readonly renewAccountId?: string
+  /** What is asked about an account's list, and how the two answers are called. */
+  readonly listQuestion?: { readonly accountId: string; readonly yes: string; readonly no: string }
   /** The step towards a new version that the user can take. */
   readonly update?: 'download' | 'install'
 }
@@ -65,6 +67,8 @@ export interface Snapshot extends AccountsSlice {
   readonly unreadFailures?: readonly UnreadFailure[]
   /** The label that a link asks for. */
   readonly label?: string
+  /** Whether the popover is on the screen: a page that was never hidden takes itself for visible before that. */
+  readonly popoverVisible: boolean
   readonly settingsPlace: SettingsPlace
   readonly platform: 'mac' | 'windows' | 'linux'
   /** Whether this is the preview in a browser. */

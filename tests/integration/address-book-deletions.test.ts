@@ -13,6 +13,13 @@ function list(book: AddressBook, askedAt: number, active = true): string | undef
   return unwrap(book.findByAddress(work.id, address))?.state
 }
 
+/** Has the list of the account lack everything up to an entry for long enough. */
+function missInLists(book: AddressBook, upTo: number): void {
+  const options = { upTo, now: noon, missedBefore: noon, destinations: [] }
+  unwrap(book.noteMissing(work.id, [], options))
+  unwrap(book.deleteMissing(work.id, noon))
+}
+
 describe('the journal of deletions', () => {
   test('holds what was begun until its outcome is written down, over a restart as well', async () => {
     const file = newFile()
@@ -50,7 +57,7 @@ describe('the journal of deletions', () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     unwrap(book.beginDeletion(id, noon))
-    unwrap(book.markUnlisted(work.id, [], id))
+    missInLists(book, id)
     expect(unwrap(book.openDeletions())).toEqual([])
     expect(unwrap(book.find(id))).not.toHaveProperty('deleting')
   })
@@ -80,7 +87,7 @@ describe('a list that still has an address which was deleted', () => {
   test('brings it back where nobody deleted it here', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
-    unwrap(book.markUnlisted(work.id, [], id))
+    missInLists(book, id)
     expect(list(book, noon)).toBe('active')
   })
 })

@@ -112,6 +112,8 @@ describe('comparing with what a service lists', () => {
     haltman.add('deleted-elsewhere@one.example', { createdAt: longAgo })
     await sync()
     haltman.remove('deleted-elsewhere@one.example')
+    expect(await sync()).toMatchObject({ added: 0, changed: 0, missing: 1 })
+    time += 11 * 60_000
     expect(await sync()).toMatchObject({ added: 0, changed: 1 })
     expect(await addresses()).toEqual([
       'stays@one.example active',

@@ -5,6 +5,8 @@ import type { CodeMail, CredentialOptions } from './haltman-credentials.ts'
 import { createCredentials } from './haltman-credentials.ts'
 import type { HaltmanLimits } from './haltman-limits.ts'
 import { createHaltmanLimits } from './haltman-limits.ts'
+import type { FaultyList } from './list-faults.ts'
+import { createFaultyList } from './list-faults.ts'
 import type { Answer } from './misbehaviour.ts'
 import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
 import { startServer } from './start-server.ts'
@@ -63,10 +65,14 @@ export interface HaltmanServer extends TestServer {
   mails(): readonly CodeMail[]
   /** The keys that are in use, in the order in which they were given out. */
   keys(): readonly string[]
+  /** Makes the list worse than what it holds, or as good again. */
+  readonly spoilList: FaultyList<never>['set']
+  /** Switches an address off, or on again, as the service's administrators do: it stays its owner's, and in the list. */
+  switchOff(address: string, off?: boolean): void
   /** Takes an address away as if its owner had deleted it elsewhere. */
   remove(address: string): void
-  /** Switches an address off as the service's administrators do: it stays its owner's, and stays in the list. */
-  switchOff(address: string): void
+  /** Makes the first owner's key that of another mailbox, which has none of the addresses. */
+  moveTo(email: string): void
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -131,6 +137,10 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     destroy: (owner) => void expired.add(owner.key),
   })
   let lastId = 0
+  const faulty = createFaultyList<Alias>((address, number) => {
+    const created = now()
+    return { id: 1_000_000 + number, address, owner: '', created, modified: created, active: true }
+  })
 
   const newestFirst = (): Alias[] => [...aliases.values()].sort((a, b) => b.id - a.id)
   const sharesName = (name: string): boolean =>
@@ -167,17 +177,18 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     const { listLags = Number.NEGATIVE_INFINITY } = options
     const seen = newestFirst().filter((alias) => alias.owner === owner && now() - alias.created >= listLags)
     const own = options.listOrder === 'oldest-first' ? seen.reverse() : seen
-    const items = own.slice(offset, offset + limit).map((alias) => ({
+    const { rows, total } = faulty.page(own, offset, limit)
+    const items = rows.map((alias) => ({
       id: alias.id,
       address: alias.address,
-      goto: alias.owner,
+      goto: owner,
       active: alias.active ? 1 : 0,
       domain_id: 1,
       // The database keeps whole seconds.
-      created: new Date(Math.floor(alias.created / 1_000) * 1_000).toISOString(),
-      modified: new Date(alias.modified).toISOString(),
+      created: faulty.date(Math.floor(alias.created / 1_000) * 1_000),
+      modified: faulty.date(alias.modified),
     }))
-    return { status: 200, body: { items, pagination: { total: own.length, limit, offset } } }
+    return { status: 200, body: { items, pagination: { total, limit, offset } } }
   }
 
   /** A deleted address stays in the table: it belongs to nobody, so it is in no list, and its name stays taken. */
@@ -306,13 +317,18 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     mailsLeave: credentials.mailsLeave,
     mails: credentials.mails,
     keys: () => owners.map(({ key }) => key).filter((key) => !expired.has(key)),
+    spoilList: faulty.set,
+    moveTo: (email) => {
+      const [first] = owners
+      if (first !== undefined) owners[0] = { ...first, email }
+    },
+    switchOff: (address, off = true) => {
+      const alias = aliases.get(address)
+      if (alias !== undefined) alias.active = !off
+    },
     remove: (address) => {
       const removed = aliases.get(address)
       if (removed !== undefined) retire(removed)
-    },
-    switchOff: (address) => {
-      const alias = aliases.get(address)
-      if (alias !== undefined) alias.active = false
     },
     expire: (key) => {
       expired.add(key)

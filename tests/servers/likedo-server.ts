@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { FaultyList } from './list-faults.ts'
+import { createFaultyList } from './list-faults.ts'
 import type { Answer } from './misbehaviour.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
@@ -39,6 +41,8 @@ export interface LikedoServer extends TestServer {
     email: string,
     options?: { readonly key?: string; readonly createdAt?: number; readonly tag?: string },
   ): void
+  /** Makes the list worse than what it holds, or as good again. */
+  readonly spoilList: FaultyList<never>['set']
   /** Ends a key's life. */
   expire(key: string): void
 }
@@ -94,6 +98,12 @@ export async function startLikedoServer(options: LikedoOptions = {}): Promise<Li
     pin: false,
     createdAt: new Date(createdAt).toISOString(),
   })
+  const faulty = createFaultyList<Email & { address: string; created: number }>((address, number) => {
+    const created = now()
+    const id = `flood-${number}`
+    return { id, email: address, address, tag: null, owner: '', createdAt: created, created }
+  })
+  const viewListed = (email: Email) => ({ ...view(email), createdAt: faulty.date(email.createdAt) })
   function addEmail(email: string, owner: string, tag: string | null, createdAt: number): Email {
     const made = { id: randomUUID(), email, tag, owner, createdAt }
     emails.set(email, made)
@@ -143,7 +153,8 @@ export async function startLikedoServer(options: LikedoOptions = {}): Promise<Li
       return invalid('pageSize', 'At most 100')
     const part = (query.email ?? '').toLowerCase()
     const own = newestFirst().filter(({ owner, email }) => owner === key && email.includes(part))
-    const data = own.slice((page - 1) * pageSize, page * pageSize).map(view)
+    const rows = own.map((each) => ({ ...each, address: each.email, created: each.createdAt }))
+    const data = faulty.page(rows, (page - 1) * pageSize, pageSize).rows.map(viewListed)
     return { status: 200, body: { success: true, data } }
   }
 
@@ -192,6 +203,7 @@ export async function startLikedoServer(options: LikedoOptions = {}): Promise<Li
     add: (email, { key = owners[0]?.key ?? '', createdAt = now(), tag } = {}) => {
       addEmail(email, key, tag ?? null, createdAt)
     },
+    spoilList: faulty.set,
     expire: (key) => {
       expired.add(key)
     },

@@ -119,6 +119,7 @@ export const inputsOf: {
   saveLabel: async (actor) => ({ id: await madeBy(actor), label: 'another label' }),
   deleteAddresses: async (actor) => ({ ids: [await madeBy(actor)] }),
   syncAddresses: () => ({ asked: true }),
+  answerListQuestion: ({ accountId }) => ({ accountId, yes: true }),
   exportAddresses: () => ({ format: 'csv' }),
   planImport: async ({ world }) => ({ text: (await world.get('exportAddresses', { format: 'json' })).text }),
   applyImport: async (actor) => ({ planId: await planOf(actor) }),

@@ -38,11 +38,11 @@ test('Tab meets the page in its order, the list as one stop, and leaves it again
   await expect(addresses.list.locator(':focus')).toHaveCount(0)
 })
 
-test('the arrow keys pass a deleted address in every column', async ({ app, haltman }) => {
+test('the arrow keys pass an address that is switched off in every column', async ({ app, haltman }) => {
   const addresses = await openWith(app, haltman, 3)
-  haltman.remove('name1@one.example')
+  haltman.switchOff('name1@one.example')
   await addresses.refresh.press('Enter')
-  await expect(addresses.row('name1@one.example')).toContainText('Deleted')
+  await expect(addresses.row('name1@one.example')).toContainText('Switched off')
   const { keyboard } = addresses.page
   await tabTo(addresses.labelOf('name0@one.example'))
   await keyboard.press('ArrowLeft')

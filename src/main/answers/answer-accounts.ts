@@ -6,6 +6,7 @@ import type { Suggestion } from '../../shared/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { RefreshDomains } from '../aliases/account-domains.ts'
+import type { AddressList } from '../aliases/address-list/create-address-list.ts'
 import type { AddressMaker } from '../aliases/address-maker.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
 import type { KeyByEmail } from '../aliases/key-by-email.ts'
@@ -20,6 +21,7 @@ import { withAccount } from './with-account.ts'
 export interface AccountAnswerParts extends Pick<CreationParts, 'book'> {
   readonly accounts: Accounts
   readonly settings: SettingsStore
+  readonly addressList: Pick<AddressList, 'doubtList'>
   readonly maker: Pick<AddressMaker, 'forgetAccount' | 'lookAgain'>
   readonly suggest: SuggestName
   readonly refreshDomains: RefreshDomains
@@ -75,10 +77,14 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
     addPracticeAccount: () => changed(accounts.addPractice()),
     async saveAccount(draft) {
       const passed = draft.key !== undefined && (await parts.connection.hasPassed(draft))
+      const before = accounts.find(draft.id ?? '')
       const saved = await accounts.save(draft)
       // What was found out a moment ago need not be found out again.
       const known = saved.ok && passed ? accounts.learn(saved.value.id, { state: 'working' }) : saved
       if (saved.ok && draft.key !== undefined) lookAgain(saved.value.id)
+      const isOther =
+        draft.key !== undefined || before?.server !== (saved.ok ? saved.value.server : undefined)
+      if (saved.ok && before !== undefined && isOther) parts.addressList.doubtList(saved.value.id)
       return changed(known, draft.nickname)
     },
     async testConnection(draft) {
@@ -91,6 +97,7 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
       const saved = await parts.keyByEmail.confirm(confirmation)
       if (!saved.ok) return saved
       lookAgain(saved.value.id)
+      parts.addressList.doubtList(saved.value.id)
       return changed(saved)
     },
     makeDefault: ({ id }) => changed(accounts.makeDefault(id)),
@@ -98,6 +105,7 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
       const removed = changed(await accounts.remove(id))
       if (!removed.ok) return removed
       parts.maker.forgetAccount(id)
+      parts.addressList.doubtList(id)
       return success(null)
     },
 

@@ -19,6 +19,7 @@ export type AddressAnswers = Pick<
   | 'saveLabel'
   | 'deleteAddresses'
   | 'syncAddresses'
+  | 'answerListQuestion'
   | 'exportAddresses'
   | 'planImport'
   | 'applyImport'
@@ -42,6 +43,7 @@ export function answerAddresses({ book, viewAddress, addressList }: AddressAnswe
     saveLabel: ({ id, label }) => addressList.saveLabel(id, label),
     deleteAddresses: ({ ids }) => addressList.remove(ids),
     syncAddresses: (options) => addressList.sync(options),
+    answerListQuestion: ({ accountId, yes }) => addressList.answerListQuestion(accountId, yes),
     exportAddresses: ({ format }) => addressList.export(format),
     planImport: ({ text }) => addressList.import.plan(text),
     applyImport: ({ planId }) => addressList.import.apply(planId),

@@ -1,5 +1,6 @@
 import { success } from '../../shared/result.ts'
 import { countOf, fieldOf, known, nameOf } from './json-fields.ts'
+import { readRows } from './list-rows.ts'
 import { clockOf, earliestOfAttempt, isNewestFirst, locateOnPage } from './locate-on-page.ts'
 import { plainText } from './plain-text.ts'
 import type {
@@ -48,20 +49,18 @@ export function requestHaltmanPage({ cursor }: { readonly cursor?: string }): Re
   return { method: 'GET', path: '/api/alias/list', query }
 }
 
-/** Reads a page of the list. Items without an address are left out; only a list that is none is a failure. */
+/** Reads a page of the list. Rows without an address are only counted; a list that is none is a failure. */
 export function readHaltmanPage(
   response: ProviderResponse,
   { cursor }: { readonly cursor?: string },
 ): Reading<RemotePage> {
-  const items = fieldOf(response.body, 'items')
-  if (!Array.isArray(items)) return refuse(response, 'answer-wrong-shape')
+  const listed: unknown = fieldOf(response.body, 'items')
+  if (!Array.isArray(listed)) return refuse(response, 'answer-wrong-shape')
+  const rows: readonly unknown[] = listed.slice(0, pageSize)
   const total = countOf(fieldOf(response.body, 'pagination'), 'total')
-  const seen = Number(cursor ?? '0') + items.length
-  const more = items.length > 0 && (total === undefined ? items.length >= pageSize : seen < total)
-  return success({
-    items: items.map(readItem).filter((item) => item !== undefined),
-    ...known({ total, next: more ? String(seen) : undefined }),
-  })
+  const seen = Number(cursor ?? '0') + rows.length
+  const more = rows.length > 0 && (total === undefined ? rows.length >= pageSize : seen < total)
+  return success({ ...readRows(rows, readItem), ...known({ total, next: more ? String(seen) : undefined }) })
 }
 
 /** Looks for an address on a page of the list, no further back than the attempt where the newest stand first. */

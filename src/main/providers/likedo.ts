@@ -3,6 +3,7 @@ import { normalizeLocalPart } from '../../shared/local-part.ts'
 import { success } from '../../shared/result.ts'
 import { countOf, fieldOf, isObject, known, nameOf, textOf } from './json-fields.ts'
 import { likedoNameLength, readLikedoRefusal } from './likedo-refusals.ts'
+import { readRows } from './list-rows.ts'
 import { locateOnPage } from './locate-on-page.ts'
 import { plainText } from './plain-text.ts'
 import type {
@@ -69,12 +70,10 @@ function readPage(
   if (!Array.isArray(data.value)) return refuse(response, 'answer-wrong-shape')
   const page = Number(cursor)
   const total = readTotal(response.body)
-  const count = data.value.length
-  const more = count > 0 && (total === undefined ? count >= pageSize : page * pageSize < total)
-  return success({
-    items: data.value.map(readItem).filter((item) => item !== undefined),
-    ...known({ total, next: more ? String(page + 1) : undefined }),
-  })
+  const rows: readonly unknown[] = data.value.slice(0, pageSize)
+  const more = rows.length > 0 && (total === undefined ? rows.length >= pageSize : page * pageSize < total)
+  const next = more ? String(page + 1) : undefined
+  return success({ ...readRows(rows, readItem), ...known({ total, next }) })
 }
 
 function readCreated(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/failure.ts'
+import type { CountedCall, Refusal } from '../../shared/failure.ts'
 import type { KeyMail } from '../../shared/key-by-email.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
@@ -35,6 +35,8 @@ export interface RemoteOperation<Input, Value> {
   readonly kind: 'remote'
   /** Whether the key goes with it. */
   readonly authenticated: boolean
+  /** What the service counts its calls with; absent where it counts all calls of a key together. */
+  readonly countedAs?: CountedCall
   request(input: Input): RequestDescription
   read(response: ProviderResponse, input: Input): Reading<Value>
 }
@@ -71,7 +73,10 @@ export interface ConfirmedAddress {
 
 /** A page of a service's list. */
 export interface RemotePage {
+  /** At most as many as were asked for. */
   readonly items: readonly ConfirmedAddress[]
+  /** How many further rows the page has whose address cannot be read; absent for none. */
+  readonly unreadable?: number
   /** How many there are in all, where the service tells. */
   readonly total?: number
   /** The cursor of the next page; none at the end. */

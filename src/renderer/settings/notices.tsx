@@ -7,6 +7,8 @@ import { t } from './words.ts'
 
 /** What the user should know that is no answer to what they just did. */
 export function Notices(props: { readonly settings: Settings }): JSX.Element {
+  const answer = (accountId: string, yes: boolean) =>
+    props.settings.run(props.settings.api.answerListQuestion({ accountId, yes }))
   return (
     <Show when={props.settings.notices().length > 0}>
       <section class="notices" aria-label={t('notices.name')}>
@@ -22,6 +24,19 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
                   <button type="button" onClick={() => props.settings.renewKey(accountId())}>
                     {t('accounts.renewKey')}
                   </button>
+                )}
+              </Show>
+              <Show when={notice.listQuestion}>
+                {(question) => (
+                  <span class="note-answers">
+                    <For each={[false, true]}>
+                      {(yes) => (
+                        <button type="button" onClick={() => void answer(question().accountId, yes)}>
+                          {yes ? question().yes : question().no}
+                        </button>
+                      )}
+                    </For>
+                  </span>
                 )}
               </Show>
               <Show when={notice.update}>

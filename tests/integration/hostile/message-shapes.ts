@@ -89,6 +89,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   saveLabel: { ...settings, fields: { id: rowId, label: typed } },
   deleteAddresses: { ...settings, fields: { ids: { listOf: rowId, most: 200 } } },
   syncAddresses: { ...settings, fields: { asked: flag } },
+  answerListQuestion: { ...settings, fields: { accountId: id, yes: flag } },
   exportAddresses: { ...settings, fields: { format: { oneOf: ['csv', 'json'] } } },
   planImport: { ...settings, fields: { text: { text: 100_000_000 } } },
   applyImport: { ...settings, fields: { planId: rowId } },

@@ -43,6 +43,7 @@ describe('security 20: the bridge', () => {
       [
         "addPracticeAccount",
         "adoptHandle",
+        "answerListQuestion",
         "applyImport",
         "askForKey",
         "changePreferences",

@@ -130,7 +130,13 @@ describe('what is read', () => {
     expect(testKey.read(json(200, { active: 3 }), undefined)).toEqual({ ok: true, value: {} })
   })
 
-  test('a page of the list, without items that are no addresses', () => {
+  test('a page of the list holds no more rows than were asked for', () => {
+    const items = Array.from({ length: 1_000 }, () => ({ address: 'a@b.example' }))
+    const body = { items, pagination: { total: 1_000_000, limit: 200, offset: 0 } }
+    expect(list.read(json(200, body), {})).toMatchObject({ value: { items: { length: 200 }, next: '200' } })
+  })
+
+  test('a page of the list, in which rows without an address are counted', () => {
     const created = '2026-11-21T11:59:00.000Z'
     const items = [
       { id: 7, address: 'a@b.example', goto: 'me@inbox.example', active: 0, created },
@@ -150,6 +156,7 @@ describe('what is read', () => {
             active: false,
           },
         ],
+        unreadable: 2,
         total: 500,
         next: '3',
       },

@@ -216,11 +216,13 @@ describe('what is read', () => {
     expect(create.read(json(201, { success: true, data }), asked)).toEqual({ ok: true, value: item })
   })
 
-  test('a page of the list, without items that are no addresses', () => {
+  test('a page of the list, in which rows without an address are counted', () => {
     const body = { success: true, data: [data, null, { email: 'x' }] }
-    expect(list.read(json(200, body), {})).toEqual({ ok: true, value: { items: [item] } })
+    expect(list.read(json(200, body), {})).toEqual({ ok: true, value: { items: [item], unreadable: 2 } })
     const full = { success: true, data: Array.from({ length: 100 }, () => data) }
     expect(list.read(json(200, full), {})).toMatchObject({ value: { next: '2' } })
+    const flood = { success: true, data: Array.from({ length: 1_000 }, () => data) }
+    expect(list.read(json(200, flood), {})).toMatchObject({ value: { items: { length: 100 }, next: '2' } })
   })
 
   test('a key that works', () => {

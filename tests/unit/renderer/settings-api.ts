@@ -156,6 +156,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     providers,
     recent: { entries: [] },
     notices,
+    popoverVisible: false,
     settingsPlace: options.place ?? { page: 'accounts' },
     platform: 'linux',
     preview: false,
@@ -212,6 +213,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     listAddressRange: async () => success({ total: 0, offset: 0, entries: [] }),
     listAddressAccounts: async () => success([]),
     syncAddresses: async () => success({ added: 0, changed: 0, failures: [] }),
+    answerListQuestion: async () => success(null),
     async changePreferences(changes: Partial<Preferences>) {
       if (options.refusePreferences !== undefined) return failed(options.refusePreferences)
       desktop = { ...desktop, preferences: { ...desktop.preferences, ...changes } }

@@ -18,6 +18,9 @@ import { createDeletion } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
 import type { AddressImport } from './import-addresses.ts'
 import { createAddressImport } from './import-addresses.ts'
+import type { ListQuestionParts } from './list-questions.ts'
+import { createListQuestions } from './list-questions.ts'
+import type { SecondLookParts } from './second-looks.ts'
 import type { SyncAddresses } from './sync-addresses.ts'
 import { createSync } from './sync-addresses.ts'
 
@@ -27,7 +30,11 @@ export interface AddressList {
   accounts(): Result<readonly AddressAccount[]>
   saveLabel(id: number, label: string): Result<AddressEntry>
   readonly remove: DeleteAddresses
-  readonly sync: SyncAddresses
+  readonly sync: SyncAddresses['all']
+  /** Answers the question of a notice about an account's list. */
+  answerListQuestion(accountId: string, yes: boolean): Result<null>
+  /** Forgets what is known of an account's list: it has another key or server. */
+  doubtList(accountId: string): void
   export(format: ExportFormat): Promise<Result<ExportedFile>>
   readonly import: AddressImport
   /** Ends what may take long, because the app closes. */
@@ -40,7 +47,9 @@ export interface AddressList {
  * @param tellChanged tells the windows of an entry that changed.
  */
 export function createAddressList(
-  parts: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now' | 'viewAddress'>,
+  parts: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now' | 'viewAddress'> &
+    Pick<SecondLookParts, 'after' | 'follow'> &
+    Pick<ListQuestionParts, 'notices'>,
   tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void,
   undo: UndoAddress,
   tellChanged: (entry: AddressEntry) => void,
@@ -48,6 +57,12 @@ export function createAddressList(
   const { book, now, viewAddress } = parts
   let closing = false
   const onChanged = () => tell('addressesChanged', null)
+
+  const questions = createListQuestions({ ...parts, onChanged })
+  const sync = createSync({ ...parts, onChanged, closing: () => closing }, questions, (progress) =>
+    tell('syncProgress', progress),
+  )
+  sync.start()
 
   return {
     range({ offset, ...query }) {
@@ -73,13 +88,22 @@ export function createAddressList(
       return success(entry)
     },
     remove: createDeletion(parts, undo, (progress) => tell('deleteProgress', progress)),
-    sync: createSync({ ...parts, onChanged, closing: () => closing }, (progress) =>
-      tell('syncProgress', progress),
-    ),
+    sync: sync.all,
+    answerListQuestion(accountId, yes) {
+      const answered = questions.answer(accountId, yes)
+      if (!answered.ok) return answered
+      if (answered.value) parts.follow(sync.one(accountId))
+      return success(null)
+    },
+    doubtList(accountId) {
+      book.setListedAt(accountId, 0)
+      questions.forget(accountId)
+    },
     export: (format) => exportAddresses(book, format, now()),
     import: createAddressImport(parts, onChanged),
     stop() {
       closing = true
+      sync.stop()
     },
   }
 }

@@ -1,20 +1,30 @@
 import type { SyncProgress } from '../../../shared/address-list.ts'
-import type { Failure } from '../../../shared/failure.ts'
+import type { Failure, Refusal } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { AccountRecord } from '../../accounts/account-record.ts'
 import { describeFailure } from '../../describe-failure.ts'
-import type { Provider } from '../../providers/provider.ts'
-import type { BookResult } from '../book/address-book.ts'
+import type { Provider, RemotePage } from '../../providers/provider.ts'
 import type { CreationParts } from '../creation-parts.ts'
+import type { ListDoubt } from './list-doubt.ts'
+import { judgeMissing, missingForMs } from './list-doubt.ts'
 
 /** No account has more pages than this; a service that always names another one is not followed for ever. */
-const maxPages = 5_000
+const maxPages = 2_000
+
+/** No account has more addresses than this: a list without end must not fill the disk. */
+const mostAddresses = 200_000
 
 /** What a comparison with one account's list came to. */
 export interface AccountSync {
   readonly added: number
   readonly changed: number
+  /** How many rows of the list could not be read. */
+  readonly unreadable: number
+  /** How many known addresses the list lacks, that still count as existing. */
+  readonly missing: number
+  /** Why the list is not believed. */
+  readonly doubt?: ListDoubt
   /** Why it ended early; what was read until then is kept. */
   readonly failure?: Failure
 }
@@ -27,6 +37,16 @@ export interface SyncParts extends Pick<CreationParts, 'accounts' | 'providers' 
   onChanged(): void
   /** Whether the app is about to close. */
   closing(): boolean
+  /** The most addresses that lists fill an account up to; 200,000 unless a test says otherwise. */
+  readonly mostAddresses?: number
+}
+
+/** How to compare. */
+export interface SyncOptions {
+  /** Stop at the first page without news, if the list was once read to its end. */
+  readonly brief: boolean
+  /** Take over the list of another mailbox. */
+  readonly anyOwner: boolean
 }
 
 /** The accounts of the book that are no longer set up: what they left behind may belong to this one. */
@@ -37,59 +57,134 @@ function goneAccounts({ accounts, book }: SyncParts): readonly string[] {
 
 /**
  * Reads an account's list page by page and takes each page over. Only a list that was read whole, while nothing moved
- * in it, tells what the service has no longer.
- * @param brief stop at the first page without news, if the list was once read to its end.
+ * in it, tells what the service has no longer; and only what two such lists lack, some minutes apart, is taken for deleted.
+ * A list of another mailbox ends it before anything is taken over.
  */
 export async function syncAccount(
   parts: SyncParts,
   account: AccountRecord,
   list: NonNullable<Provider['list']>,
-  brief: boolean,
+  { brief, anyOwner }: SyncOptions,
 ): Promise<AccountSync> {
   const { accounts, providers, book, call, now, onProgress, onChanged } = parts
   const { view, listsEverything = false } = providers[account.provider]
-  const outcome = { added: 0, changed: 0 }
+  const limit = parts.mostAddresses ?? mostAddresses
+  const outcome = { added: 0, changed: 0, unreadable: 0, missing: 0 }
   const seen = new Set<string>()
+  const destinations = new Set<string>()
   const totals = new Set<number | undefined>()
   const gone = goneAccounts(parts)
-  const context = { provider: view.name, account: account.nickname }
-  const ended = (failure: Failure): AccountSync => ({ ...outcome, failure })
+  let isFamiliar = false
+  let deletedAny = false
 
-  function take(merged: BookResult<{ readonly added: number; readonly changed: number }>): Result<boolean> {
-    if (!merged.ok) return failed(describeFailure(merged.failure, context))
-    outcome.added += merged.value.added
-    outcome.changed += merged.value.changed
-    const news = merged.value.added + merged.value.changed > 0
-    if (news) onChanged()
-    return success(news)
+  const ended = (refusal: Refusal): AccountSync => ({
+    ...outcome,
+    failure: describeFailure(refusal, { provider: view.name, account: account.nickname }),
+  })
+  const tellChanged = (count: number): void => {
+    if (count > 0) onChanged()
   }
 
+  /** Whether the page is of the mailbox whose addresses the account has. A page without addresses says nothing. */
+  function ownerDoubt({ items }: RemotePage): Result<ListDoubt | undefined, Refusal> {
+    if (items.length === 0) return success(undefined)
+    const owner = book.ownerOf(
+      account.id,
+      items.map(({ address }) => address),
+    )
+    if (!owner.ok) return owner
+    isFamiliar ||= owner.value.isFamiliar
+    const listed = items.flatMap(({ destination }) => destination ?? [])
+    for (const destination of listed) destinations.add(destination)
+    const [known] = owner.value.destinations
+    const [first] = listed
+    const isSame = listed.some((destination) => owner.value.destinations.includes(destination))
+    if (anyOwner || isFamiliar || isSame || known === undefined || first === undefined)
+      return success(undefined)
+    return success({ kind: 'other-owner', listed: first, known })
+  }
+
+  /** Takes a page over, and tells whether it had news. */
+  function take(
+    { items, unreadable = 0 }: RemotePage,
+    options: { readonly askedAt: number; readonly room: number },
+  ): Result<boolean, Refusal> {
+    for (const { address } of items) seen.add(address)
+    outcome.unreadable += unreadable
+    const merged = book.mergeListed(account.id, items, { goneAccounts: gone, now: now(), ...options })
+    if (!merged.ok) return merged
+    const { added, changed, left } = merged.value
+    outcome.added += added
+    outcome.changed += changed
+    tellChanged(added + changed)
+    return left > 0 || seen.size + outcome.unreadable > limit
+      ? failed({ reason: 'list-too-long', limit })
+      : success(added + changed > 0)
+  }
+
+  /** After a whole list: what it lacks is noted, waited for, asked about or marked as deleted. */
+  function weighMissing(upTo: number): Result<ListDoubt | undefined, Refusal> {
+    const missedBefore = now() - missingForMs
+    const options = { upTo, now: now(), missedBefore, destinations: [...destinations] }
+    const noted = book.noteMissing(account.id, [...seen], options)
+    if (!noted.ok) return noted
+    const listedAt = book.listedAt(account.id)
+    const isTrusted = isFamiliar || (listedAt.ok && listedAt.value > 0)
+    const { missing, due, existing } = noted.value
+    outcome.missing = missing
+    const verdict = judgeMissing(noted.value, isTrusted)
+    if (verdict === 'ask') return success({ kind: 'missing', due, existing, missedBefore })
+    if (verdict !== 'delete') return success(undefined)
+    const deleted = book.deleteMissing(account.id, missedBefore)
+    if (!deleted.ok) return deleted
+    outcome.changed += deleted.value
+    outcome.missing -= deleted.value
+    deletedAny = deleted.value > 0
+    tellChanged(deleted.value)
+    return success(undefined)
+  }
+
+  const remembered = book.rememberAccount(account)
+  if (!remembered.ok) return ended(remembered.failure)
   const newest = book.newestId()
-  if (!newest.ok) return ended(describeFailure(newest.failure, context))
+  if (!newest.ok) return ended(newest.failure)
+  const before = book.countOf(account.id)
+  if (!before.ok) return ended(before.failure)
   let cursor: string | undefined
+  let isWhole = false
   for (let pages = 0; pages < maxPages; pages += 1) {
     const askedAt = now()
     const page = await call(account, list, cursor === undefined ? {} : { cursor })
-    if (!page.ok) return ended(describeFailure(page.failure, context))
+    if (!page.ok) return ended(page.failure)
     // What a server lists that the account has left meanwhile is not its own.
     if (parts.closing() || accounts.find(account.id)?.server !== account.server) {
-      return ended(describeFailure({ reason: 'cancelled' }, context))
+      return ended({ reason: 'cancelled' })
     }
-    const { items, total, next } = page.value
-    for (const { address } of items) seen.add(address)
+    const { total, next } = page.value
+    const doubt = ownerDoubt(page.value)
+    if (!doubt.ok) return ended(doubt.failure)
+    if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
+    const readBefore = seen.size + outcome.unreadable
     totals.add(total)
-    const merged = take(book.mergeListed(account.id, items, { goneAccounts: gone, now: now(), askedAt }))
-    if (!merged.ok) return ended(merged.failure)
+    const taken = take(page.value, { askedAt, room: limit - before.value - outcome.added })
+    if (!taken.ok) return ended(taken.failure)
     onProgress({ done: seen.size, ...(total === undefined ? {} : { total }) })
-    if (next === undefined) break
-    if (brief && !merged.value) return outcome
+    isWhole = next === undefined
+    if (isWhole) break
+    if (brief && !taken.value) return outcome
+    // A service that names page after page and lists nothing further has nothing more to say.
+    if (seen.size + outcome.unreadable === readBefore) break
     cursor = next
   }
-  if (listsEverything && totals.size === 1 && totals.has(seen.size)) {
-    const marked = book.markUnlisted(account.id, [...seen], newest.value)
-    const taken = take(marked.ok ? success({ added: 0, changed: marked.value }) : marked)
-    if (!taken.ok) return ended(taken.failure)
+  // Rows that cannot be read are none of ours: every address of the book can be.
+  const isUnmoved = totals.size === 1 && totals.has(seen.size + outcome.unreadable)
+  if (listsEverything && isWhole && isUnmoved) {
+    const doubt = weighMissing(newest.value)
+    if (!doubt.ok) return ended(doubt.failure)
+    if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
   }
+  // Until a list lacks nothing it is compared anew whenever the page is opened, so that a wrong one is put right soon.
+  if (outcome.missing > 0 || deletedAny) return outcome
   const noted = book.setListedAt(account.id, now())
-  return noted.ok ? outcome : ended(describeFailure(noted.failure, context))
+  return noted.ok ? outcome : ended(noted.failure)
 }

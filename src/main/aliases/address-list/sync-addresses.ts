@@ -2,6 +2,9 @@ import type { SyncProgress, SyncReport } from '../../../shared/address-list.ts'
 import type { Result } from '../../../shared/result.ts'
 import { success } from '../../../shared/result.ts'
 import type { AccountRecord } from '../../accounts/account-record.ts'
+import type { ListQuestions } from './list-questions.ts'
+import type { SecondLookParts } from './second-looks.ts'
+import { createSecondLooks } from './second-looks.ts'
 import type { AccountSync, SyncParts } from './sync-account.ts'
 import { syncAccount } from './sync-account.ts'
 
@@ -9,20 +12,34 @@ import { syncAccount } from './sync-account.ts'
 const freshFor = 5 * 60_000
 
 /** Compares the book with what the services list. */
-export type SyncAddresses = (options: { readonly asked: boolean }) => Promise<Result<SyncReport>>
+export interface SyncAddresses {
+  /** Compares every account. */
+  all(options: { readonly asked: boolean }): Promise<Result<SyncReport>>
+  /** Compares one account at once. */
+  one(accountId: string): Promise<void>
+  /** Plans to look again at what is missing since an earlier run of the app. */
+  start(): void
+  stop(): void
+}
 
 /**
  * Builds the comparison. Accounts are compared at the same time; several comparisons of one account at the same time
- * are one. One that nobody asked for leaves out accounts with a young one, and reads no more of a list than has news,
- * unless the list also tells by what it lacks.
+ * are one. One that nobody asked for leaves out accounts with a young one that settled everything, and reads no more of
+ * a list than has news, unless the list also tells by what it lacks. What a list lacks is looked at again in time.
  */
 export function createSync(
-  parts: Omit<SyncParts, 'onProgress'>,
+  parts: Omit<SyncParts, 'onProgress'> & Pick<SecondLookParts, 'after' | 'follow'>,
+  questions: ListQuestions,
   onProgress: (progress: SyncProgress) => void,
 ): SyncAddresses {
   const { accounts, providers, book, now } = parts
   const underWay = new Map<string, Promise<AccountSync>>()
-  const triedAt = new Map<string, number>()
+  const failedAt = new Map<string, number>()
+  const secondLooks = createSecondLooks({
+    ...parts,
+    isOpen: (accountId) => accounts.find(accountId) !== undefined && !questions.isAsked(accountId),
+    look: one,
+  })
 
   function isFresh(at: number): boolean {
     const age = now() - at
@@ -37,9 +54,11 @@ export function createSync(
     if (running !== undefined) return running
     const listedAt = book.listedAt(account.id)
     const last = listedAt.ok ? listedAt.value : 0
-    if (!asked && (isFresh(last) || isFresh(triedAt.get(whom) ?? 0))) return undefined
-    triedAt.set(whom, now())
-    const brief = !asked && !listsEverything && last > 0
+    if (!asked && (isFresh(last) || isFresh(failedAt.get(whom) ?? 0))) return undefined
+    const options = {
+      brief: !asked && !listsEverything && last > 0,
+      anyOwner: questions.takesAnyOwner(account.id),
+    }
     let reached: Pick<SyncProgress, 'done' | 'total'> = { done: 0 }
     const tell = (ended: boolean) =>
       onProgress({ accountId: account.id, accountName: account.nickname, ...reached, ended })
@@ -48,26 +67,53 @@ export function createSync(
       tell(false)
     }
     tell(false)
-    const comparing = syncAccount({ ...parts, onProgress: onStep }, account, list, brief).finally(() => {
-      underWay.delete(whom)
-      tell(true)
-    })
+    const comparing = syncAccount({ ...parts, onProgress: onStep }, account, list, options)
+      .then((outcome) => {
+        if (outcome.failure === undefined) failedAt.delete(whom)
+        else failedAt.set(whom, now())
+        // A list that could not be read says nothing about what is asked.
+        if (outcome.failure === undefined) questions.set(account, outcome.doubt)
+        return outcome
+      })
+      .finally(() => {
+        underWay.delete(whom)
+        tell(true)
+      })
     underWay.set(whom, comparing)
     return comparing
   }
 
-  return async ({ asked }) => {
-    const outcomes = await Promise.all(
-      accounts.all().map(async (account) => ({ account, outcome: await compare(account, asked) })),
-    )
-    const sum = (count: (outcome: AccountSync) => number) =>
-      outcomes.reduce((total, { outcome }) => total + (outcome === undefined ? 0 : count(outcome)), 0)
-    return success({
-      added: sum(({ added }) => added),
-      changed: sum(({ changed }) => changed),
-      failures: outcomes.flatMap(({ account, outcome }) =>
-        outcome?.failure === undefined ? [] : [{ accountName: account.nickname, failure: outcome.failure }],
-      ),
-    })
+  async function one(accountId: string): Promise<void> {
+    const account = accounts.find(accountId)
+    if (account !== undefined) await compare(account, true)
+    secondLooks.plan()
+  }
+
+  return {
+    async all({ asked }) {
+      const outcomes = await Promise.all(
+        accounts.all().map(async (account) => ({ account, outcome: await compare(account, asked) })),
+      )
+      secondLooks.plan()
+      const sum = (count: (outcome: AccountSync) => number) =>
+        outcomes.reduce((total, { outcome }) => total + (outcome === undefined ? 0 : count(outcome)), 0)
+      const unreadable = sum((outcome) => outcome.unreadable)
+      const missing = sum((outcome) => (outcome.doubt === undefined ? outcome.missing : 0))
+      const lookAgainAt = missing === 0 ? undefined : secondLooks.nextAt()
+      return success({
+        added: sum(({ added }) => added),
+        changed: sum(({ changed }) => changed),
+        ...(unreadable === 0 ? {} : { unreadable }),
+        ...(missing === 0 ? {} : { missing }),
+        ...(lookAgainAt === undefined ? {} : { lookAgainAt }),
+        ...(outcomes.some(({ outcome }) => outcome?.doubt !== undefined) ? { asks: true as const } : {}),
+        failures: outcomes.flatMap(({ account, outcome }) =>
+          outcome?.failure === undefined ? [] : [{ accountName: account.nickname, failure: outcome.failure }],
+        ),
+      })
+    },
+    one,
+    start: secondLooks.plan,
+    stop: secondLooks.stop,
   }
 }

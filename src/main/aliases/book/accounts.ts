@@ -15,14 +15,16 @@ export function accountNumber(storage: Storage, accountId: string): BookResult<n
 /** The accounts of the book. They are never removed: their addresses keep their name. */
 export function createAccounts(storage: Storage): Pick<AddressBook, 'rememberAccount'> {
   return {
-    rememberAccount: ({ id, provider, nickname }) =>
+    rememberAccount: ({ id, provider, nickname, server }) =>
       storage.write(() => {
         storage.run(
-          `INSERT INTO accounts (id, provider, nickname) VALUES (?, ?, ?)
-           ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, nickname = excluded.nickname`,
+          `INSERT INTO accounts (id, provider, nickname, server) VALUES (?, ?, ?, ?)
+           ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, nickname = excluded.nickname,
+             server = coalesce(excluded.server, server)`,
           id,
           provider,
           nickname,
+          server ?? null,
         )
         return success(null)
       }),

@@ -10,6 +10,8 @@ export interface BookAccount {
   readonly id: string
   readonly provider: ProviderId
   readonly nickname: string
+  /** Origin of its server; absent for a service without a server, and where it is not known. */
+  readonly server?: string
 }
 
 /** An address to be written down. Its account must have been remembered. */
@@ -84,6 +86,25 @@ export interface ListedAddress {
   /** Whether it accepts mail; absent means yes. */
   readonly active?: boolean
   readonly label?: string
+}
+
+/** Whose a list may be. */
+export interface ListOwner {
+  /** Whether the account has one of the listed addresses. */
+  readonly isFamiliar: boolean
+  /** Where the mail of its newest entries that exist ends up. */
+  readonly destinations: readonly string[]
+}
+
+/** What a whole list lacks. */
+export interface Missing {
+  readonly missing: number
+  /** How many of them have been missing since `missedBefore` or longer. */
+  readonly due: number
+  /** How many of those have another destination than everything that the list has. */
+  readonly foreign: number
+  /** How many exist in all, of those that a list could have. */
+  readonly existing: number
 }
 
 /** An address of a file. Its account need not be known. */
@@ -162,8 +183,9 @@ export interface AddressBook extends HandleBook {
   accountsInUse(): BookResult<readonly Pick<BookAccount, 'id' | 'nickname'>[]>
 
   /**
-   * Takes over what a service lists, without doubles, all or nothing. An address that an account of the same service
-   * left behind when it was removed is taken over by this one.
+   * Takes over what a service lists, without doubles, all or nothing. An address that an account of the same server
+   * left behind when it was removed is taken over by this one. A date that a time zone could explain, or that lies in the
+   * future, does not replace the one of the book.
    */
   mergeListed(
     accountId: string,
@@ -172,18 +194,48 @@ export interface AddressBook extends HandleBook {
       readonly goneAccounts: readonly string[]
       /** The time of those whose service tells none. */
       readonly now: number
+      /** The most that are added; absent for any number. */
+      readonly room?: number
       /**
        * When the page was asked for, in milliseconds since the epoch: one that was written at the time of a deletion, or
        * shortly after, does not bring the address back.
        */
       readonly askedAt: number
     },
-  ): BookResult<{ readonly added: number; readonly changed: number }>
-  /** Marks the account's active entries up to an id as deleted unless they are listed, and tells how many. */
-  markUnlisted(accountId: string, listed: readonly string[], upTo: number): BookResult<number>
+  ): BookResult<{
+    readonly added: number
+    readonly changed: number
+    /** How many were new and not added for lack of room. */
+    readonly left: number
+  }>
+  /** What tells whether a list comes from the mailbox whose addresses the account has. */
+  ownerOf(accountId: string, listed: readonly string[]): BookResult<ListOwner>
+  /**
+   * Notes which entries up to an id a whole list lacks, and since when. Left out are deleted ones, those of handles, which
+   * no list has, and those that the user keeps. What a list has is no longer missing, see `mergeListed`.
+   */
+  noteMissing(
+    accountId: string,
+    listed: readonly string[],
+    options: {
+      readonly upTo: number
+      readonly now: number
+      readonly missedBefore: number
+      /** Where the list says that mail ends up. */
+      readonly destinations: readonly string[]
+    },
+  ): BookResult<Missing>
+  /** Marks what has been missing since a moment, or longer, as deleted, and tells how many. */
+  deleteMissing(accountId: string, missedBefore: number): BookResult<number>
+  /** Has what exists, and was missing since a moment or longer, count as missing no more until a list has it. */
+  keepMissing(accountId: string, missedBefore: number): BookResult<number>
+  /** Has everything that exists count as missing no more until a list has it. */
+  keepUnlisted(accountId: string): BookResult<number>
+  /** The accounts with missing entries, and since when the first of each is. */
+  missingAccounts(): BookResult<readonly { readonly accountId: string; readonly missedAt: number }[]>
   /** The highest id given so far; 0 if there is none. */
   newestId(): BookResult<number>
-  /** When the account's list was last read to its end; 0 for never. */
+  /** When the account's list was last read to its end and believed; 0 for never with this key and server. */
   listedAt(accountId: string): BookResult<number>
   setListedAt(accountId: string, at: number): BookResult<null>
 
@@ -214,6 +266,10 @@ export interface AddressBook extends HandleBook {
 
   /** How many entries there are, deleted ones included. */
   count(): BookResult<number>
+  /** The same of one account. */
+  countOf(accountId: string): BookResult<number>
+  /** How many entries there are in each state. */
+  countStates(): BookResult<Readonly<Record<AddressState, number>>>
 
   /**
    * Journals a creation before it is sent. It begins no earlier than the newest address was made, even if the clock was

@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import type { AddressState } from '../../../shared/address.ts'
+import { addressStates } from '../../../shared/address.ts'
 import { canonicalAddress, parseAddress } from '../../../shared/email-address.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { accountNumber } from './accounts.ts'
@@ -24,8 +27,10 @@ const insertEntry = `
 
 type Entries = Pick<
   AddressBook,
-  'add' | 'addAll' | 'find' | 'findByAddress' | 'setState' | 'setLabel' | 'count'
+  'add' | 'addAll' | 'find' | 'findByAddress' | 'setState' | 'setLabel' | 'count' | 'countOf' | 'countStates'
 >
+
+const stateCount = v.object({ state: v.picklist(addressStates), number: v.number() })
 
 /** The addresses of the book, one by one. */
 export function createEntries(storage: Storage): Entries {
@@ -112,5 +117,25 @@ export function createEntries(storage: Storage): Entries {
       }),
     count: () =>
       storage.read(() => success(readNumber(storage.get('SELECT count(*) AS number FROM addresses')))),
+    countOf: (accountId) =>
+      storage.read(() => {
+        const counted = storage.get(
+          `SELECT count(*) AS number FROM addresses WHERE account = (SELECT number FROM accounts WHERE id = ?)`,
+          accountId,
+        )
+        return success(readNumber(counted))
+      }),
+    countStates: () =>
+      storage.read(() => {
+        const counts: Record<AddressState, number> = { active: 0, off: 0, deleted: 0 }
+        const rows = storage.all(
+          'SELECT state, count(*) AS number FROM addresses INDEXED BY addresses_by_age GROUP BY state',
+        )
+        for (const row of rows) {
+          const { state, number } = v.parse(stateCount, row)
+          counts[state] = number
+        }
+        return success(counts)
+      }),
   }
 }

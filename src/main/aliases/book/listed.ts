@@ -18,12 +18,16 @@ const knownRow = v.object({
   createdAt: v.number(),
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
+  missedAt: v.nullable(v.number()),
   deletedAt: v.nullable(v.number()),
 })
 type KnownRow = v.InferOutput<typeof knownRow>
 
-/** Services round their times; a difference below this tells nothing, and the finer one keeps the order. */
-const sameMomentMs = 1_000
+/**
+ * A listed date may be without a zone, or of a server whose database has another zone than the server: up to 14 hours
+ * off. A difference below this tells nothing. Milliseconds.
+ */
+const zoneMs = 15 * 3_600_000
 
 /**
  * A page that was asked for before a deletion tells nothing of it, and a service may go on listing an address for a while
@@ -52,22 +56,21 @@ const stateOf = ({ active }: ListedAddress): AddressState => (active === false ?
 /** Taking over what a service lists. */
 export function createListed(
   storage: Storage,
-): Pick<AddressBook, 'mergeListed' | 'markUnlisted' | 'newestId' | 'listedAt' | 'setListedAt'> {
+): Pick<AddressBook, 'mergeListed' | 'newestId' | 'listedAt' | 'setListedAt'> {
   /** The row of an address: the account's own, the one that exists first, or one of an account that is gone. */
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
     const row = storage.get(
       `SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
-         created_at AS createdAt, state, remote_id AS remoteId,
+         created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
          (SELECT deleted_at FROM deletions WHERE deletions.id = addresses.id) AS deletedAt
-       FROM addresses WHERE address = ? AND account IN (
-         SELECT ? UNION SELECT number FROM accounts WHERE id IN (SELECT value FROM json_each(?))
-           AND provider = (SELECT provider FROM accounts WHERE number = ?))
-       ORDER BY account = ? DESC, state = 'deleted', addresses.id DESC LIMIT 1`,
-      address,
+       FROM addresses WHERE address = ?3 AND account IN (
+         SELECT ?1 UNION SELECT gone.number FROM accounts AS gone JOIN accounts AS own ON own.number = ?1
+           WHERE gone.id IN (SELECT value FROM json_each(?2)) AND gone.provider = own.provider
+             AND (gone.server IS NULL OR gone.server = own.server))
+       ORDER BY account = ?1 DESC, state = 'deleted', addresses.id DESC LIMIT 1`,
       account,
       JSON.stringify(gone),
-      account,
-      account,
+      address,
     )
     return row === undefined ? undefined : v.parse(knownRow, row)
   }
@@ -84,7 +87,8 @@ export function createListed(
       listed.destination ?? null,
       label,
       listed.label ?? null,
-      Math.round(listed.createdAt ?? now),
+      // Like a date of a file, one that is yet to come would stay first in the list until then.
+      Math.round(Math.min(listed.createdAt ?? now, now)),
       stateOf(listed),
       listed.remoteId ?? null,
       searchTextOf(address, label),
@@ -97,13 +101,13 @@ export function createListed(
     known: KnownRow,
     listed: ListedAddress,
     address: string,
-    askedAt: number,
+    { now, askedAt }: { readonly now: number; readonly askedAt: number },
   ): boolean {
     const label = mergeLabel(known, listed.label)
     const state = isBeforeDeletion(known, askedAt) ? 'deleted' : stateOf(listed)
     const destination = listed.destination ?? known.destination
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
-    const moved = Math.abs(createdAt - known.createdAt) >= sameMomentMs
+    const moved = createdAt <= now && Math.abs(createdAt - known.createdAt) >= zoneMs
     const remoteId = listed.remoteId ?? known.remoteId
     const serviceLabel = listed.label ?? known.serviceLabel
     const shown =
@@ -111,11 +115,12 @@ export function createListed(
       state !== known.state ||
       destination !== known.destination ||
       account !== known.account
-    const noted = remoteId !== known.remoteId || serviceLabel !== known.serviceLabel
+    const noted =
+      remoteId !== known.remoteId || serviceLabel !== known.serviceLabel || known.missedAt !== null
     if (!shown && !moved && !noted) return false
     storage.run(
       `UPDATE addresses SET account = ?, destination = ?, label = ?, service_label = ?, created_at = ?, state = ?,
-         remote_id = ?, search_text = ? WHERE id = ?`,
+         remote_id = ?, search_text = ?, missed_at = NULL WHERE id = ?`,
       account,
       destination,
       label,
@@ -130,38 +135,27 @@ export function createListed(
   }
 
   return {
-    mergeListed: (accountId, listed, { goneAccounts, now, askedAt }) =>
+    mergeListed: (accountId, listed, { goneAccounts, now, askedAt, room = Number.POSITIVE_INFINITY }) =>
       storage.write(() => {
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
         let added = 0
         let changed = 0
+        let left = 0
         for (const item of listed) {
           const parts = parseAddress(item.address)
           if (parts === undefined) continue
           const address = `${parts.localPart}@${parts.domain}`
           const known = findKnown(account.value, goneAccounts, address)
-          if (known === undefined) {
+          if (known !== undefined) {
+            if (update(account.value, known, item, address, { now, askedAt })) changed += 1
+          } else if (added >= room) left += 1
+          else {
             insert(account.value, item, address, now)
             added += 1
-          } else if (update(account.value, known, item, address, askedAt)) changed += 1
+          }
         }
-        return success({ added, changed })
-      }),
-    markUnlisted: (accountId, listed, upTo) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
-        const changed = storage.run(
-          `UPDATE addresses SET state = 'deleted' WHERE account = ? AND state <> 'deleted' AND id <= ?
-             AND address NOT IN (SELECT value FROM json_each(?))
-             AND local_part NOT IN (SELECT handle FROM handles WHERE handles.account = addresses.account
-               AND handles.state IN ('claimed', 'claiming', 'absent', 'releasing'))`,
-          account.value,
-          upTo,
-          JSON.stringify(listed),
-        )
-        return success(changed)
+        return success({ added, changed, left })
       }),
     newestId: () =>
       storage.read(() =>

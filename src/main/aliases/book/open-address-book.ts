@@ -14,6 +14,7 @@ import { createHandles } from './handles.ts'
 import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
+import { createMissing } from './missing.ts'
 import { createRanges } from './ranges.ts'
 import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
@@ -61,6 +62,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createList(storage),
     ...createRanges(storage),
     ...createListed(storage),
+    ...createMissing(storage),
     ...createTransfer(storage),
     ...createRefolding(storage),
     ...createAttempts(storage),
@@ -111,7 +113,7 @@ async function open(
   refuse: AddressBookOptions['refuse'],
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file, now), refuse)
+  const storage = createStorage(database, await createRevival(file, now, database), refuse)
   return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
 }
 

@@ -54,7 +54,15 @@ export interface HandleTools {
    */
   finish(owner: HandleOwner, changed: Result<HandleRow, Refusal>): Result<Handle>
   view(row: HandleRow, account: AccountRecord): Handle
+  /**
+   * What the service said against a handle in this run, by account and name: `taken` to a claim, `missing` to the question
+   * whether it is ours. Whoever hears both of one handle can do neither with it.
+   */
+  readonly said: Map<string, 'taken' | 'missing'>
 }
+
+/** A handle of an account, as a key of maps. */
+export const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId} ${row.handle}`
 
 /** Builds those tools. */
 export function createHandleTools({ accounts, providers, book, onChanged }: HandleParts): HandleTools {
@@ -84,6 +92,7 @@ export function createHandleTools({ accounts, providers, book, onChanged }: Hand
     ownerOf,
     fail,
     view,
+    said: new Map(),
     owned(id) {
       const row = book.findHandle(id)
       if (!row.ok) return failed(describeFailure(row.failure))

@@ -6,6 +6,7 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { createStretch } from './create-stretch.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
+import { describeSync } from './describe-sync.ts'
 
 /** What the page of all addresses knows and can do. */
 export function createAddressPage(settings: Settings) {
@@ -35,10 +36,9 @@ export function createAddressPage(settings: Settings) {
     const answer = await api.syncAddresses({ asked })
     setSyncing(false)
     if (!answer.ok) return settings.fail(answer.failure)
-    const { added, changed } = answer.value
     setFailures(answer.value.failures.filter(({ failure }) => failure.reason !== 'cancelled'))
-    if (added + changed > 0) setStatus(t('sync.result', added, changed))
-    else if (asked && answer.value.failures.length === 0) setStatus(t('sync.nothing'))
+    const said = describeSync(answer.value, asked)
+    if (said !== undefined) setStatus(said)
   }
 
   function select(entry: AddressEntry, selected: boolean): void {

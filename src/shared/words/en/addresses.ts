@@ -52,6 +52,13 @@ export const addressesWords = {
         ? `${account}: ${number(done)} read`
         : `${account}: ${number(done)} of ${number(total)} read`,
   'sync.nothing': 'Up to date',
+  'sync.missing': (count: number) =>
+    count === 1
+      ? '1 address is missing from its list, and still counts as working.'
+      : `${number(count)} addresses are missing from their lists, and still count as working.`,
+  'sync.again': (when: string) => `Aliasmith looks again at ${when}.`,
+  'sync.unreadable': (count: number) =>
+    count === 1 ? '1 row could not be read.' : `${number(count)} rows could not be read.`,
   'sync.result': (added: number, changed: number) =>
     [added > 0 ? `${number(added)} new` : '', changed > 0 ? `${number(changed)} changed` : '']
       .filter((part) => part !== '')

@@ -1,0 +1,72 @@
+import type { AddressBook } from '../book/address-book.ts'
+import { missingForMs } from './list-doubt.ts'
+
+/** How long to wait after a look that told nothing, such as one without a network, in milliseconds. */
+const nextTryMs = 3_600_000
+
+/** What looking again needs. */
+export interface SecondLookParts {
+  readonly book: Pick<AddressBook, 'missingAccounts'>
+  now(): number
+  /** Calls back after some milliseconds, unless what it gives is called before. */
+  after(ms: number, run: () => void): () => void
+  /** Whether the account is set up, and nothing is asked about its list. */
+  isOpen(accountId: string): boolean
+  /** Compares the account anew. */
+  look(accountId: string): Promise<unknown>
+  /** Follows work that nobody waits for. */
+  follow(work: Promise<unknown>): void
+}
+
+/** Looks at lists again that lacked something, when enough time has passed to believe them. */
+export interface SecondLooks {
+  /** When the next look is due, in milliseconds since the epoch; nothing if none is. */
+  nextAt(): number | undefined
+  /** Plans the next look by what is missing now. */
+  plan(): void
+  stop(): void
+}
+
+/** Builds those looks. What is missing stands in the book, so a restart of the app forgets none. */
+export function createSecondLooks(parts: SecondLookParts): SecondLooks {
+  const { book, now, after } = parts
+  const lookedAt = new Map<string, number>()
+  let cancel: (() => void) | undefined
+
+  function dues(): readonly { readonly accountId: string; readonly at: number }[] {
+    const missing = book.missingAccounts()
+    if (!missing.ok) return []
+    return missing.value
+      .filter(({ accountId }) => parts.isOpen(accountId))
+      .map(({ accountId, missedAt }) => {
+        const looked = lookedAt.get(accountId)
+        const first = missedAt + missingForMs
+        return { accountId, at: looked === undefined || looked < first ? first : looked + nextTryMs }
+      })
+  }
+
+  function nextAt(): number | undefined {
+    const moments = dues().map(({ at }) => at)
+    return moments.length === 0 ? undefined : Math.min(...moments)
+  }
+
+  async function lookAtDue(): Promise<void> {
+    const due = dues().filter(({ at }) => at <= now())
+    for (const { accountId } of due) lookedAt.set(accountId, now())
+    await Promise.all(due.map(({ accountId }) => parts.look(accountId)))
+    plan()
+  }
+
+  function plan(): void {
+    cancel?.()
+    cancel = undefined
+    const next = nextAt()
+    if (next === undefined) return
+    cancel = after(Math.max(0, next - now()), () => {
+      cancel = undefined
+      parts.follow(lookAtDue())
+    })
+  }
+
+  return { nextAt, plan, stop: () => cancel?.() }
+}

@@ -1,0 +1,18 @@
+import type { SyncReport } from '../../../shared/address-list.ts'
+import { t } from '../words.ts'
+
+const timeOfDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
+
+/** What a comparison came to, in words; `undefined` if there is nothing to say. */
+export function describeSync(report: SyncReport, asked: boolean): string | undefined {
+  const { added, changed, missing = 0, unreadable = 0, lookAgainAt, asks, failures } = report
+  const news = added + changed > 0 ? t('sync.result', added, changed) : undefined
+  const details = [
+    missing > 0 ? t('sync.missing', missing) : undefined,
+    lookAgainAt === undefined ? undefined : t('sync.again', timeOfDay.format(lookAgainAt)),
+    unreadable > 0 ? t('sync.unreadable', unreadable) : undefined,
+  ].filter((part) => part !== undefined)
+  if (news !== undefined) return details.length === 0 ? news : [`${news}.`, ...details].join(' ')
+  if (details.length > 0) return details.join(' ')
+  return asked && asks === undefined && failures.length === 0 ? t('sync.nothing') : undefined
+}
