@@ -295,14 +295,17 @@ describe('a name that can never be made again', () => {
       async () => {
         server.remove('temp@one.example')
         await started.get('syncAddresses', { asked: true })
+        off += 20 * minute
         await started.get('syncAddresses', { asked: true })
       },
     ],
   ])('because it was deleted %s is called deleted, not taken', async (_, remove) => {
     const { id } = await make('temp')
+    server.add('stays@one.example')
     off += 20 * minute
     await remove(id)
-    await expect.poll(entry).toMatchObject({ state: 'deleted' })
+    const state = async () => (await entries()).find(({ address }) => address === 'temp@one.example')?.state
+    await expect.poll(state).toBe('deleted')
     const failure = await started.refusal('createAddress', wish('temp'))
     expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
     expect(failure.message).toBe(
