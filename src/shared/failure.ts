@@ -44,6 +44,7 @@ export const codeOfReason = {
   'key-empty': 'invalid-input',
   'key-malformed': 'invalid-input',
   'key-too-large': 'invalid-input',
+  'key-in-use': 'invalid-input',
   'email-missing': 'invalid-input',
   'email-malformed': 'invalid-input',
   'email-refused': 'invalid-input',
@@ -237,6 +238,8 @@ export interface FailureDetails {
   readonly providerCode?: string
   /** The service's own name for the request, for its support. */
   readonly requestId?: string
+  /** The nickname of another account that stands in the way. */
+  readonly nickname?: string
   /** The address it was about. */
   readonly address?: string
   /** The handle it was about. */

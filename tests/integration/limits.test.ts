@@ -26,7 +26,7 @@ const others: TestServer[] = []
 
 beforeEach(async () => {
   now = new Date(2028, 1, 10, 12).getTime()
-  likedo = await startLikedoServer({ now: () => now })
+  likedo = await startLikedoServer({ now: () => now, owners: likes.map((name) => ({ key: keyOf(name) })) })
   started = await startApp({ now: () => now })
 })
 afterEach(async () => {
@@ -34,8 +34,13 @@ afterEach(async () => {
   await Promise.all([likedo, ...others.splice(0)].map((server) => server.stop()))
 })
 
+/** The accounts at the service, each with a key of its own. */
+const likes = ['Like', 'Full', 'Neighbour']
+const keyOf = (name: string) => `lk_${name.toLowerCase().repeat(8)}`
+
 function add(nickname = 'Like', plan?: PlanId, server: LikedoServer = likedo): Promise<AccountView> {
-  const { key, url } = server
+  const { url } = server
+  const key = likes.includes(nickname) ? keyOf(nickname) : server.key
   const more = plan === undefined ? {} : { plan }
   return started.get('saveAccount', { provider: 'likedo', nickname, key, server: url, ...more })
 }

@@ -134,7 +134,10 @@ export function createFakeApi(options: FakeOptions = {}) {
     }
   }
 
-  const slice = () => ({ accounts, ...(defaultAccountId === undefined ? {} : { defaultAccountId }) })
+  const slice = () => {
+    const standard = defaultAccountId ?? accounts[0]?.id
+    return { accounts, ...(standard === undefined ? {} : { defaultAccountId: standard }) }
+  }
 
   function put(account: AccountView): Result<AccountView> {
     const exists = accounts.some(({ id }) => id === account.id)

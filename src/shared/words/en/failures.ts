@@ -58,10 +58,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not accept this label.`,
     'Change the label or leave it empty.',
   ],
-  'server-needs-key': () => [
-    'The server address has changed.',
-    'Enter the API key again: a saved key is only ever sent to the server it was saved for.',
-  ],
   'template-malformed': () => [
     'The template cannot be read.',
     'Use plain characters and {word}, {letters:4}, {digits:2} or {chars:8}.',
@@ -75,8 +71,8 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Change what you entered and try again.',
   ],
   'key-in-request': () => [
-    'What you typed holds a piece of the API key, so it was not sent.',
-    'Leave the key out: whoever sees the address would see it, too.',
+    'What you typed holds a piece of an API key, so it was neither sent nor saved.',
+    'Leave the key out. Its own field is the only place for it.',
   ],
   'message-refused': () => [
     'The window asked for something it may not ask for.',
