@@ -189,7 +189,12 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
         'libsecret-1-0',
       ],
       // Any program that offers the Secret Service will do; without one, keys last for one session.
-      recommends: ['gnome-keyring | keepassxc | kwalletmanager', 'libayatana-appindicator3-1'],
+      // On Wayland an address can be copied without a window only by wl-clipboard.
+      recommends: [
+        'gnome-keyring | keepassxc | kwalletmanager',
+        'libayatana-appindicator3-1',
+        'wl-clipboard',
+      ],
     },
     rpm: {
       desktop: linuxDesktop('/opt/Aliasmith/aliasmith'),
@@ -205,6 +210,8 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
         '(libuuid or libuuid1)',
         '(libsecret or libsecret-1-0)',
       ],
+      // electron-builder knows recommendations of .deb packages alone.
+      fpm: ['--rpm-tag=Recommends: wl-clipboard'],
     },
   }
 }

@@ -12,6 +12,7 @@ import type { PreferenceAnswerParts } from './answers/answer-preferences.ts'
 import { answerPreferences } from './answers/answer-preferences.ts'
 import type { WindowAnswerParts } from './answers/answer-windows.ts'
 import { answerWindows } from './answers/answer-windows.ts'
+import { refuseTypedKeys } from './answers/refuse-typed-keys.ts'
 import type { Handlers } from './ipc/router.ts'
 
 /** The services that the requests of the windows reach. */
@@ -25,7 +26,7 @@ export type HandlerParts = AboutAnswerParts &
 
 /** Answers every request of the contract by calling the service it is for. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  return {
+  const handlers = {
     ...answerWindows(parts),
     ...answerCreation(parts),
     ...answerAddresses(parts),
@@ -34,4 +35,5 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...answerPreferences(parts),
     ...answerAbout(parts),
   }
+  return refuseTypedKeys(handlers, parts.accounts)
 }

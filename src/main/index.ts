@@ -44,7 +44,9 @@ function prepareElectron(): void {
   // Without a listener, Electron stops everything with a dialog full of code (lib/browser/init.ts).
   process.on('uncaughtException', (error) => tellBug(error))
   process.on('unhandledRejection', (reason) => tellBug(reason))
-  app.enableSandbox()
+  // Every window asks for the sandbox anyway. An AppImage is started without where the system allows none, and taking
+  // that back at this point leaves processes half in it (electron_api_app.cc, microsoft/vscode#184687).
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   protocol.registerSchemesAsPrivileged([appScheme])
   if (process.platform === 'win32') {
     // First, because the name takes it along into the start menu.

@@ -46,9 +46,11 @@ export interface AccountView {
   readonly plan?: PlanId
   /** The tightest of the limits that are known. */
   readonly budget?: Budget
-  /** Addresses of its handles at the domains that are on: they need no request. Absent if there are none. */
-  /** When the service, which asked to wait, may be asked again. Milliseconds since the epoch. */
+  /** When the service, which asked to wait, may be asked for an address again. Milliseconds since the epoch. */
   readonly retryAt?: number
+  /** Why it asked to wait, in a sentence. */
+  readonly waitReason?: string
+  /** Addresses of its handles at the domains that are on: they need no request. Absent if there are none. */
   readonly handleAddresses?: readonly string[]
   /** What is known of its key, if that came by email. */
   readonly issuedKey?: IssuedKeyFacts

@@ -50,7 +50,11 @@ export interface SyncReport {
   /** Set where a notice asks about a list, of which nothing is taken for deleted meanwhile. */
   readonly asks?: true
   /** Accounts whose list could not be read to its end, and why. What was read until then is kept. */
-  readonly failures: readonly { readonly accountName: string; readonly failure: Failure }[]
+  readonly failures: readonly {
+    readonly accountId: string
+    readonly accountName: string
+    readonly failure: Failure
+  }[]
 }
 
 /** What deleting several addresses came to. */

@@ -51,17 +51,27 @@ const isWindowsKey: Rule = ({ held }, platform) =>
     ? { reason: 'hotkey-of-system', purpose: 'windows-key' }
     : undefined
 
+/** The keys that Wayland's portal can tell apart; it has one name for all others (ui/base/accelerators/command.cc). */
+const portalKey = /^(?:[A-Z0-9,.]|Up|Down|Left|Right|Insert|Delete|Home|End|PageUp|PageDown|Space|Tab)$/
+
+const hasNoName: Rule = ({ key }) => (portalKey.test(key) ? undefined : { reason: 'hotkey-without-name' })
+
 const rules: readonly Rule[] = [belongsToKey, isReserved, lacksModifier, typesSomething, isWindowsKey]
 
 /**
  * Checks a combination for use as a global hotkey on a system, whoever asks for it: the recorder, the settings file, a
  * window.
+ * @param byPortal whether Wayland's portal may have to pass it on.
  * @returns the combination as `spellAccelerator` writes it, or why it should not be taken.
  */
-export function checkHotkey(text: string, platform: KeyboardPlatform): Result<string, Refusal> {
+export function checkHotkey(
+  text: string,
+  platform: KeyboardPlatform,
+  byPortal = false,
+): Result<string, Refusal> {
   const accelerator = parseAccelerator(text, platform)
   if (accelerator === undefined) return failed({ reason: 'hotkey-malformed' })
-  for (const rule of rules) {
+  for (const rule of byPortal ? [hasNoName, ...rules] : rules) {
     const refusal = rule(accelerator, platform)
     if (refusal !== undefined) return failed(refusal)
   }

@@ -44,6 +44,7 @@ export const codeOfReason = {
   'key-empty': 'invalid-input',
   'key-malformed': 'invalid-input',
   'key-too-large': 'invalid-input',
+  'key-in-use': 'invalid-input',
   'email-missing': 'invalid-input',
   'email-malformed': 'invalid-input',
   'email-refused': 'invalid-input',
@@ -102,6 +103,7 @@ export const codeOfReason = {
   'handle-gone': 'not-found',
   'not-claimed': 'not-found',
   'handle-taken': 'conflict',
+  'handle-unusable': 'conflict',
   'handle-released': 'conflict',
   'handle-in-use': 'conflict',
   'not-found': 'not-found',
@@ -139,6 +141,8 @@ export const codeOfReason = {
   'connection-refused': 'unreachable',
   'connection-lost': 'unreachable',
   'certificate-refused': 'unreachable',
+  'no-secure-connection': 'unreachable',
+  'network-login': 'unreachable',
   offline: 'unreachable',
   unreachable: 'unreachable',
   'timed-out': 'timed-out',
@@ -189,6 +193,7 @@ export const codeOfReason = {
   'hotkey-needs-modifier': 'invalid-input',
   'hotkey-of-system': 'invalid-input',
   'hotkey-of-programs': 'invalid-input',
+  'hotkey-without-name': 'invalid-input',
   'hotkey-types': 'invalid-input',
   'hotkey-types-altgr': 'invalid-input',
   'hotkey-twice': 'conflict',
@@ -199,6 +204,12 @@ export const codeOfReason = {
 
 /** One of the reasons the app knows how to speak about. */
 export type FailureReason = keyof typeof codeOfReason
+
+/** What a service counts apart from its other calls, where it limits each by itself. */
+export const countedCalls = ['creations', 'deletions', 'lists', 'claims', 'releases', 'switches'] as const
+
+/** One of these. */
+export type CountedCall = (typeof countedCalls)[number]
 
 /** The control a failure belongs to, so that a screen can mark it. */
 export type FieldName =
@@ -228,12 +239,16 @@ export interface FailureDetails {
   readonly providerCode?: string
   /** The service's own name for the request, for its support. */
   readonly requestId?: string
+  /** The nickname of another account that stands in the way. */
+  readonly nickname?: string
   /** The address it was about. */
   readonly address?: string
   /** The handle it was about. */
   readonly handle?: string
   /** The journalled attempt that can be checked again (`checkAttempt`), for an unknown outcome. */
   readonly attemptId?: number
+  /** Which of the calls there were too many of, where the service counts them apart. */
+  readonly counted?: CountedCall
   /** A limit that was passed, for reasons such as `name-too-long`. */
   readonly limit?: number
   /** What a combination of keys is for, where it cannot be a hotkey for that reason. */

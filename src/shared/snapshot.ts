@@ -67,6 +67,8 @@ export interface Snapshot extends AccountsSlice {
   readonly unreadFailures?: readonly UnreadFailure[]
   /** The label that a link asks for. */
   readonly label?: string
+  /** Whether the popover is on the screen: a page that was never hidden takes itself for visible before that. */
+  readonly popoverVisible: boolean
   readonly settingsPlace: SettingsPlace
   readonly platform: 'mac' | 'windows' | 'linux'
   /** Whether this is the preview in a browser. */

@@ -26,7 +26,8 @@ test('security 21: a key is in the keychain of the system, in no file, and gone 
     const settings = settingsPage(await app.page('settings'))
     await settings.cancel.click()
     await settings.add('Haltman', haltman, 'Mail')
-    await expect(settings.accounts).toContainText('Key in the system keychain')
+    await expect(settings.accounts).toContainText('Mail')
+    await expect(settings.accounts).not.toContainText('Key kept until you quit')
 
     const files = await app.dataFiles()
     const file: { readonly accounts: readonly { readonly id: string }[] } = JSON.parse(

@@ -111,7 +111,49 @@ describe('the connection test', () => {
   })
 })
 
+describe('the default account', () => {
+  const defaultOf = async (app: StartedApp) => {
+    const { accounts, defaultAccountId, currentAccountId } = await app.get('getSnapshot')
+    const nameOf = (id?: string) => accounts.find((account) => account.id === id)?.nickname
+    return { forHotkey: nameOf(defaultAccountId), inPopover: nameOf(currentAccountId) }
+  }
+
+  test('is the first that receives mail, once there is one beside the practice account', async () => {
+    await started.get('addPracticeAccount')
+    expect(await defaultOf(started)).toEqual({ forHotkey: 'Practice', inPopover: 'Practice' })
+    await started.get('saveAccount', form())
+    expect(await defaultOf(started)).toEqual({ forHotkey: 'Mail', inPopover: 'Mail' })
+    await started.app.newAddress()
+    expect(started.shell.clipboard()).toMatch(/@one\.example$/)
+  })
+
+  test('is the one that the user chose, whatever it is', async () => {
+    const practice = await started.get('addPracticeAccount')
+    await started.get('saveAccount', form())
+    await started.get('makeDefault', { id: practice.id })
+    started = await started.restart()
+    expect(await defaultOf(started)).toEqual({ forHotkey: 'Practice', inPopover: 'Practice' })
+    await started.get('removeAccount', { id: practice.id })
+    expect(await defaultOf(started)).toEqual({ forHotkey: 'Mail', inPopover: 'Mail' })
+  })
+})
+
 describe('an account', () => {
+  test('whose test failed and that is saved all the same is shown with what the test found', async () => {
+    const wrong = form({ key: 'f'.repeat(64) })
+    await started.refusal('testConnection', wrong)
+    expect(await started.get('saveAccount', wrong)).toMatchObject({ state: 'key-rejected' })
+  })
+
+  test('does not get the key of another account of the same server, whose addresses it would list twice', async () => {
+    const { id } = await started.get('saveAccount', form())
+    const again = form({ nickname: 'Again', key: server.key.toUpperCase() })
+    const refusal = await started.refusal('saveAccount', again)
+    expect(refusal).toMatchObject({ reason: 'key-in-use', field: 'key' })
+    expect(refusal.message).toContain('Mail')
+    expect(await started.get('saveAccount', form({ id }))).toMatchObject({ id })
+  })
+
   test('security 22: whose server address changes needs its key again, and the old key goes', async () => {
     const other = await startHaltmanServer({ owners: [{ key: server.key, email: 'me@inbox.example' }] })
     try {
@@ -149,17 +191,6 @@ describe('an account', () => {
     expect(await started.refusal('undoAddress', { id: recent.entries[0]?.id ?? 0 })).toMatchObject({
       reason: 'account-removed',
     })
-  })
-
-  test('is the default if it was made so, else the first', async () => {
-    const first = await started.get('addPracticeAccount')
-    const second = await started.get('saveAccount', form())
-    expect((await started.get('getSnapshot')).defaultAccountId).toBe(first.id)
-    await started.get('makeDefault', { id: second.id })
-    started = await started.restart()
-    expect((await started.get('getSnapshot')).defaultAccountId).toBe(second.id)
-    await started.get('removeAccount', { id: second.id })
-    expect((await started.get('getSnapshot')).defaultAccountId).toBe(first.id)
   })
 
   test('for practice gives no address out twice', async () => {

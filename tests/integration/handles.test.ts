@@ -233,6 +233,28 @@ describe('adding a handle that exists', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example off?', 'hidden.example on'])
   })
 
+  test('says where its mail goes, as the addresses of its owner tell', async () => {
+    server.add('other@one.example')
+    server.addHandle('amber')
+    expect(await started.get('adoptHandle', adopt())).toMatchObject({ destination: 'me@inbox.example' })
+  })
+
+  test.each([
+    ['claimed, then added', ['claimHandle', 'adoptHandle']],
+    ['added, then claimed', ['adoptHandle', 'claimHandle']],
+  ] as const)('that was released elsewhere is not sent round in a circle: %s', async (_, [first, second]) => {
+    server.addHandle('amber')
+    server.dropHandle('amber')
+    const input = { claimHandle: claimed(), adoptHandle: adopt() }
+    const reason = { claimHandle: 'handle-taken', adoptHandle: 'handle-not-found' }[first]
+    expect(await started.refusal(first, input[first])).toMatchObject({ reason })
+    expect(await started.refusal(second, input[second])).toMatchObject({
+      reason: 'handle-unusable',
+      field: 'handle',
+      hint: 'It was released, or an address uses this name. Choose another one.',
+    })
+  })
+
   test.each([
     ['somebody else’s', { owner: stranger }, 'not-yours'],
     ['not there', undefined, 'handle-not-found'],
@@ -451,6 +473,27 @@ describe('an address of a handle', () => {
     expect(await offered()).toEqual(['amber@one.example'])
   })
 
+  test('at a domain that the service does not list is taken into use once it says that it has the domain', async () => {
+    await claim()
+    const made = await started.get('createAddress', draft('amber', 'hidden.example'))
+    expect(made.entry).toMatchObject({ address: 'amber@hidden.example', undo: 'no', state: 'active' })
+    expect(server.addresses()).toEqual([])
+    expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on', 'hidden.example on'])
+    expect(await started.refusal('createAddress', draft('amber', 'nowhere.example'))).toMatchObject({
+      reason: 'domain-refused',
+      field: 'domain',
+    })
+    expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on', 'hidden.example on'])
+  })
+
+  test('of a handle that was claimed elsewhere is switched on where nothing was known of it', async () => {
+    server.addHandle('amber', { off: ['two.example'] })
+    await started.get('adoptHandle', adopt())
+    await started.get('createAddress', draft('amber', 'two.example'))
+    expect(server.handles()[0]?.off).toEqual([])
+    expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
+  })
+
   test('at a domain that is off is explained, and the service is not asked', async () => {
     const { id } = await claim()
     await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
@@ -481,7 +524,7 @@ describe('an address of a handle', () => {
     expect(await states()).toEqual(['amber@two.example active', 'amber@one.example off'])
     expect(changes().length).toBeGreaterThan(told)
     expect(changes().map(({ window }) => window)).toContain('popover')
-    await expect.poll(() => trayAddresses()).toEqual(['amber@two.example'])
+    await expect.poll(() => trayAddresses()).toEqual(['amber@two.example · copied'])
     const { entries } = await started.get('listAddresses', { query: '', limit: 5 })
     expect(entries.map(({ state }) => state)).toEqual(['active', 'off'])
     await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: true })

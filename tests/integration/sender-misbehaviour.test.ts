@@ -33,6 +33,7 @@ const cases: readonly (readonly [how: How, reason: FailureReason, lost: boolean]
   [{ status: 500 }, 'service-error', true],
   [{ status: 503 }, 'service-unavailable', true],
   [{ status: 502, body: 'x' }, 'service-unavailable', true],
+  [{ status: 511, body: '<h1>Sign in</h1>' }, 'network-login', false],
   [{ status: 302, headers: { location: '/elsewhere' } }, 'answer-redirects', true],
   [{ status: 307, headers: { location: '/elsewhere' } }, 'answer-redirects', false],
   [{ status: 408 }, 'timed-out', true],

@@ -71,6 +71,21 @@ describe('the tray menu', () => {
     await expect.poll(() => linesOf(shell.menu())[3]).toBe(`${shell.clipboard()} · copied`)
   })
 
+  test('lists no practice addresses beside those that receive mail', async () => {
+    const { started, account } = await startWithHaltman()
+    await started.get('addPracticeAccount')
+    const practice = (await started.get('getSnapshot')).accounts.find(
+      ({ provider }) => provider === 'practice',
+    )
+    for (const [id, localPart, domain] of [
+      [account.id, 'real', 'one.example'],
+      [practice?.id, 'dead', 'practice.invalid'],
+    ] as const)
+      await started.get('createAddress', { accountId: id ?? '', localPart, domain, label: '' })
+    await expect.poll(() => linesOf(started.shell.menu())).toContain('real@one.example')
+    expect(linesOf(started.shell.menu())).not.toContain('dead@practice.invalid')
+  })
+
   test('copies a recent address, and says so in one notification', async () => {
     const { app, shell, get } = await start()
     await get('addPracticeAccount')

@@ -170,6 +170,19 @@ test.describe('on a desktop that only takes requests', () => {
       await expect(desktop.clipboard).toHaveText(command)
     }
   })
+
+  test('only keys are taken that it can tell apart, and the page says what becomes of the former ones', async ({
+    app,
+  }) => {
+    const shortcuts = await open(app)
+    await expect(shortcuts.commands).toContainText('after Aliasmith was quit and started again')
+    await shortcuts.recorder('New address').press('Enter')
+    await shortcuts.page.keyboard.press('Control+Alt+F9')
+    await expect(shortcuts.failure('New address')).toContainText('cannot tell this key apart')
+    await shortcuts.recorder('New address').press('Enter')
+    await shortcuts.page.keyboard.press('Control+Alt+Home')
+    await expect(shortcuts.recorder('New address')).toContainText('Home')
+  })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

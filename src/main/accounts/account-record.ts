@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { accountStates } from '../../shared/account.ts'
 import { isDomain, normalizeDomain } from '../../shared/domain-name.ts'
+import { countedCalls } from '../../shared/failure.ts'
 import { defaultNamingStyle, namingStyle } from '../../shared/naming.ts'
 import { planIds } from '../../shared/plan.ts'
 import { providerIds } from '../../shared/provider.ts'
@@ -55,6 +56,17 @@ const accountRecord = v.object({
       until: moment,
       told: v.optional(v.boolean()),
       quotaAt: moment,
+      /** The waits of calls that the service counts apart. */
+      of: v.exactOptional(
+        v.partial(
+          v.object(
+            v.entriesFromList(
+              countedCalls,
+              v.object({ since: moment, until: moment, told: v.optional(v.boolean()) }),
+            ),
+          ),
+        ),
+      ),
     }),
   ),
 })

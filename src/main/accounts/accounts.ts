@@ -36,7 +36,7 @@ export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
 export interface Accounts {
   all(): readonly AccountRecord[]
   find(id: string): AccountRecord | undefined
-  /** The account that the hotkey uses: the chosen one, else the first. */
+  /** The account that the hotkey uses: the chosen one, else the first that receives mail, else the first. */
   default(): AccountRecord | undefined
   keyPlace(account: AccountRecord): KeyPlace
   /** The key of an account, read from the keychain at every call and never kept. */
@@ -159,6 +159,23 @@ export function createAccounts({
     return keys.read(key, find(account.id)?.keySaved ?? account.keySaved, recognize)
   }
 
+  /** An account of the same server that has the key already: each address would be listed twice. */
+  async function twinOf(
+    { provider, id: draftId }: AccountDraft,
+    origin: string | undefined,
+    secret: string,
+  ): Promise<AccountRecord | undefined> {
+    const others = all().filter(
+      (other) => other.id !== draftId && other.provider === provider && other.server === origin,
+    )
+    for (const other of others) {
+      const key = reference(other)
+      const read = key && (await readKey(key, other))
+      if (read?.ok && read.value === secret) return other
+    }
+    return undefined
+  }
+
   /** Accounts whose key is to be offered to the keychain and has not been yet. */
   const moving = new Set<string>()
 
@@ -184,7 +201,10 @@ export function createAccounts({
   return {
     all,
     find,
-    default: () => find(store.read().defaultAccountId ?? '') ?? all()[0],
+    default: () =>
+      find(store.read().defaultAccountId ?? '') ??
+      all().find(({ provider }) => viewOf(provider).receivesMail) ??
+      all()[0],
 
     keyPlace(account) {
       const key = reference(account)
@@ -232,8 +252,12 @@ export function createAccounts({
         if (!checked.ok) return checked
         const plans = viewOf(draft.provider).plans
         const account = { ...recordOfDraft(draft, checked.value, former.value, plans), ...known }
-        const { key } = checked.value
-        return key === undefined ? put(account) : putWithKey(account, key, former.value)
+        const { key, origin } = checked.value
+        if (key === undefined) return put(account)
+        const twin = await twinOf(draft, origin, key)
+        return twin === undefined
+          ? putWithKey(account, key, former.value)
+          : failed({ reason: 'key-in-use', field: 'key', nickname: twin.nickname })
       }),
 
     addPractice() {

@@ -1,5 +1,6 @@
 import type { AccountView } from '../../shared/account.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import { describeFailure } from '../describe-failure.ts'
 import { domainsOf } from './account-domains.ts'
 import type { CreationParts } from './creation-parts.ts'
 import { handleAddressesOf } from './handles/use-handle.ts'
@@ -18,7 +19,7 @@ export function createAccountViews({
   return (account) => {
     const handleAddresses = handleAddressesOf(account, providers[account.provider], book)
     const budget = limits.budgetOf(account)
-    const retryAt = limits.waitOf(account)?.retryAt
+    const wait = limits.waitOf(account)
     const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming, plan, issuedKey } =
       account
     return {
@@ -35,7 +36,12 @@ export function createAccountViews({
       naming,
       ...(plan === undefined ? {} : { plan }),
       ...(budget === undefined ? {} : { budget }),
-      ...(retryAt === undefined ? {} : { retryAt }),
+      ...(wait === undefined
+        ? {}
+        : {
+            retryAt: wait.retryAt,
+            waitReason: describeFailure(wait, { provider: providers[provider].view.name }).message,
+          }),
       ...(handleAddresses.length === 0 ? {} : { handleAddresses }),
       ...(issuedKey === undefined ? {} : { issuedKey }),
     }

@@ -1,6 +1,7 @@
 import type { AddressDraft, DraftField } from '../../shared/contract.ts'
 import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import type { Refusal } from '../../shared/failure.ts'
+import { normalizeLabel } from '../../shared/label.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/local-part.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
@@ -32,7 +33,9 @@ export function problemsOf(
   return {
     ...(name === undefined ? {} : { name }),
     ...(domainProblem === undefined ? {} : { domain: domainProblem }),
-    ...(label.trim().length > limit ? { label: { reason: 'label-too-long', field: 'label', limit } } : {}),
+    ...(normalizeLabel(label).length > limit
+      ? { label: { reason: 'label-too-long', field: 'label', limit } }
+      : {}),
   }
 }
 
@@ -44,6 +47,6 @@ export function checkNewAddress(provider: ProviderView, typed: TypedAddress): Re
   return success({
     localPart: normalizeLocalPart(typed.localPart),
     domain: normalizeDomain(typed.domain),
-    label: typed.label.trim(),
+    label: normalizeLabel(typed.label),
   })
 }

@@ -125,7 +125,11 @@ export function createAddressMaker(
     if (wait !== undefined) return fail(account, wait, wanted)
     const settled = await lookFirst(account, provider, address, wanted)
     if (settled !== undefined) return settled
-    const typed = await findTypedKey(accounts, account, { name: wanted.localPart, label: wanted.label })
+    const typed = await findTypedKey(accounts, account, {
+      name: wanted.localPart,
+      domain: wanted.domain,
+      label: wanted.label,
+    })
     if (!typed.ok) return fail(account, typed.failure, wanted)
     if (typed.value !== undefined) return fail(account, { reason: 'key-in-request', field: typed.value })
 

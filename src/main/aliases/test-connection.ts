@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { failed, success } from '../../shared/result.ts'
 import { limitWords } from '../../shared/words/en/limits.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts, Credentials } from '../accounts/accounts.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Provider } from '../providers/provider.ts'
@@ -17,8 +18,8 @@ import type { AccountLimits } from './limits/account-limits.ts'
 export interface ConnectionTest {
   /** Asks the service. Nothing is saved but what it shows of an account that is: its state, and that its wait is over. */
   test(draft: AccountDraft): Promise<Result<ConnectionReport>>
-  /** Whether the draft's key was accepted by its server when it was last tested, in this run of the app. */
-  hasPassed(draft: AccountDraft): Promise<boolean>
+  /** What the last test, in this run of the app, showed of the draft's key at its server; nothing if it was another. */
+  shownState(draft: AccountDraft): Promise<AccountRecord['state'] | undefined>
 }
 
 /** Tells whether two drafts would send the same key to the same server, without keeping the key. */
@@ -33,7 +34,7 @@ export function createConnectionTest(
   onAccountChanged: () => void,
   limits: Pick<AccountLimits, 'lift'>,
 ): ConnectionTest {
-  let passed: string | undefined
+  let shown: { readonly of: string; readonly state: AccountRecord['state'] } | undefined
 
   async function test(draft: AccountDraft): Promise<Result<ConnectionReport>> {
     const provider = providers[draft.provider]
@@ -60,7 +61,7 @@ export function createConnectionTest(
       if (learned.ok) onAccountChanged()
       if (tested.ok) limits.lift(saved.id)
     }
-    passed = tested.ok ? fingerprint(credentials.value) : undefined
+    shown = state === undefined ? undefined : { of: fingerprint(credentials.value), state }
     if (!tested.ok) {
       return fail(state === 'key-rejected' ? { ...tested.failure, field: 'key' } : tested.failure)
     }
@@ -79,9 +80,9 @@ export function createConnectionTest(
 
   return {
     test,
-    async hasPassed(draft) {
+    async shownState(draft) {
       const credentials = await accounts.draftCredentials(draft)
-      return credentials.ok && passed === fingerprint(credentials.value)
+      return credentials.ok && shown?.of === fingerprint(credentials.value) ? shown.state : undefined
     },
   }
 }

@@ -5,19 +5,51 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { holdsKey } from '../providers/redact-key.ts'
 
+/** Texts that are about to be written down or sent, by the field they stand in. A key belongs in none of them. */
+export type TypedTexts<Field extends string> = Readonly<Partial<Record<Field, string>>>
+
+function firstWith<Field extends string>(
+  typed: TypedTexts<Field>,
+  keys: readonly string[],
+): Field | undefined {
+  const fields = Object.keys(typed) as Field[]
+  return fields.find((field) => keys.some((key) => holdsKey(typed[field] ?? '', key)))
+}
+
+/** The keys of accounts. One that cannot be read now is left out. */
+async function keysOf(
+  accounts: Pick<Accounts, 'credentials'>,
+  some: readonly AccountRecord[],
+): Promise<readonly string[]> {
+  const read = await Promise.all(some.map((account) => accounts.credentials(account)))
+  return read.flatMap((credentials) => (credentials.ok ? (credentials.value.key?.key ?? []) : []))
+}
+
 /**
- * The first of the texts, by name, that holds a piece of the account's own key: a whole key fits into a name, and what is
- * typed is written down before it is sent. A key that cannot be read refuses here, so that nobody waits for it twice.
+ * The first of the texts that holds a piece of a key of any account.
+ * @param beside a key that stands in the same form.
+ */
+export async function findAnyKey<Field extends string>(
+  accounts: Pick<Accounts, 'all' | 'credentials'>,
+  typed: TypedTexts<Field>,
+  beside = '',
+): Promise<Field | undefined> {
+  return firstWith(typed, [beside.trim()]) ?? firstWith(typed, await keysOf(accounts, accounts.all()))
+}
+
+/**
+ * The first of the texts that holds a piece of a key of any account, for a call with the key of one: a whole key fits
+ * into a name, and would go to the server of another service. If the account's own key cannot be read, this refuses, so
+ * that nobody waits for it twice.
  */
 export async function findTypedKey<Field extends string>(
-  accounts: Pick<Accounts, 'credentials'>,
+  accounts: Pick<Accounts, 'all' | 'credentials'>,
   account: AccountRecord,
-  typed: Readonly<Record<Field, string>>,
+  typed: TypedTexts<Field>,
 ): Promise<Result<Field | undefined, Refusal>> {
-  const credentials = await accounts.credentials(account)
-  if (!credentials.ok) return credentials
-  const key = credentials.value.key?.key
-  if (key === undefined) return success(undefined)
-  const fields = Object.keys(typed) as Field[]
-  return success(fields.find((field) => holdsKey(typed[field], key)))
+  const others = accounts.all().filter(({ id }) => id !== account.id)
+  const [own, foreign] = await Promise.all([accounts.credentials(account), keysOf(accounts, others)])
+  if (!own.ok) return own
+  const key = own.value.key?.key
+  return success(firstWith(typed, key === undefined ? foreign : [key, ...foreign]))
 }

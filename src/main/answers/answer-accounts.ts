@@ -76,16 +76,15 @@ export function answerAccounts(parts: AccountAnswerParts): AccountAnswers {
 
     addPracticeAccount: () => changed(accounts.addPractice()),
     async saveAccount(draft) {
-      const passed = draft.key !== undefined && (await parts.connection.hasPassed(draft))
+      // What was found out a moment ago need not be found out again, and is written in the same step.
+      const state = draft.key === undefined ? undefined : await parts.connection.shownState(draft)
       const before = accounts.find(draft.id ?? '')
-      const saved = await accounts.save(draft)
-      // What was found out a moment ago need not be found out again.
-      const known = saved.ok && passed ? accounts.learn(saved.value.id, { state: 'working' }) : saved
+      const saved = await accounts.save(draft, state === undefined ? {} : { state })
       if (saved.ok && draft.key !== undefined) lookAgain(saved.value.id)
       const isOther =
         draft.key !== undefined || before?.server !== (saved.ok ? saved.value.server : undefined)
       if (saved.ok && before !== undefined && isOther) parts.addressList.doubtList(saved.value.id)
-      return changed(known, draft.nickname)
+      return changed(saved, draft.nickname)
     },
     async testConnection(draft) {
       const tested = await parts.connection.test(draft)

@@ -64,6 +64,7 @@ export function createSnapshot(parts: SnapshotParts): (window: WindowName) => Pr
       notices: parts.notices.all(),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       ...(label === undefined ? {} : { label }),
+      popoverVisible: shell.isPopoverVisible(),
       settingsPlace: window === 'settings' ? parts.windows.takeSettingsPlace() : { page: 'accounts' },
       platform: shell.platform,
       preview: shell.preview,

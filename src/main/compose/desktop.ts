@@ -126,6 +126,7 @@ export function createDesktop(
     shell,
     accounts,
     book,
+    providers,
     copiedId: clipboard.copiedId,
     hasUnreadFailure: unread.exists,
     actions: { ...actions, useAccount, copyAddress: (id) => follow(copyAddress(id)) },

@@ -145,7 +145,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     ),
     refreshDomains,
     handles,
-    useHandle: createHandleUse(parts),
+    useHandle: createHandleUse(parts, { create: maker.create, switchDomain: handles.switchDomain }),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint: (options) => trayStatus.during(mint(options)),

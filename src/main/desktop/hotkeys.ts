@@ -41,7 +41,8 @@ const { hotkey: words } = desktopWords.notices
 /** Binds the hotkeys that the settings name, and keeps them. One that does not work is told in a notice until it does. */
 export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyName, () => void>>): AppHotkeys {
   const { shell, settings, notices } = parts
-  const { keys: usable, problems } = repairHotkeys(settings.read().hotkeys, shell.platform)
+  const byPortal = !shell.hotkeysAreGranted
+  const { keys: usable, problems } = repairHotkeys(settings.read().hotkeys, shell.platform, byPortal)
   let keys: HotkeyKeys = usable
   const refused = new Set<HotkeyName>()
   let recording: NodeJS.Timeout | undefined
@@ -93,7 +94,7 @@ export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyNam
 
   function change(name: HotkeyName, accelerator: string): Refusal | undefined {
     record(false)
-    const checked = accelerator === '' ? undefined : checkHotkey(accelerator, shell.platform)
+    const checked = accelerator === '' ? undefined : checkHotkey(accelerator, shell.platform, byPortal)
     if (checked?.ok === false) return checked.failure
     const next = checked?.value ?? ''
     if (next !== '' && hotkeyNames.some((other) => other !== name && keys[other] === next))

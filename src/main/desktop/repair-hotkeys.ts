@@ -22,6 +22,7 @@ export interface HotkeyProblem {
 export function repairHotkeys(
   written: HotkeyKeys,
   platform: KeyboardPlatform,
+  byPortal: boolean,
 ): { readonly keys: HotkeyKeys; readonly problems: readonly HotkeyProblem[] } {
   const keys: Record<HotkeyName, string> = { newAddress: '', openPopover: '' }
   const problems: HotkeyProblem[] = []
@@ -29,7 +30,7 @@ export function repairHotkeys(
 
   for (const name of hotkeyNames) {
     if (written[name] === '') continue
-    const checked = checkHotkey(written[name], platform)
+    const checked = checkHotkey(written[name], platform, byPortal)
     if (checked.ok && !isTaken(checked.value)) {
       keys[name] = checked.value
       continue

@@ -13,8 +13,8 @@ export interface TrayHint {
   start(): () => void
 }
 
-/** An app that starts with the session is often there before the tray. Milliseconds. */
-const desktopStartsWithin = 20_000
+/** An app that starts with the session is often there before the tray, which the shell waits for. Milliseconds. */
+const desktopStartsWithin = 40_000
 
 const noticeId = 'tray-hint'
 

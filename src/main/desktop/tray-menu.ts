@@ -1,3 +1,5 @@
+import type { ProviderId, ProviderView } from '../../shared/provider.ts'
+import { providerIds } from '../../shared/provider.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AddressBook } from '../aliases/book/address-book.ts'
@@ -19,6 +21,7 @@ export interface TrayMenuParts {
   readonly shell: Pick<Shell, 'setTrayMenu' | 'quit'>
   readonly accounts: Pick<Accounts, 'all' | 'default'>
   readonly book: Pick<AddressBook, 'list'>
+  readonly providers: Readonly<Record<ProviderId, { readonly view: Pick<ProviderView, 'receivesMail'> }>>
   readonly actions: TrayActions
   /** The address that is on the clipboard, as far as is known. */
   copiedId(): number | undefined
@@ -89,10 +92,18 @@ export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
   let shown: MenuContents | undefined
   let planned: NodeJS.Immediate | undefined
 
+  /** Services whose addresses receive no mail: beside others that do, theirs would be copied by mistake. */
+  function forPractice(): readonly ProviderId[] {
+    const receives = (id: ProviderId) => parts.providers[id].view.receivesMail
+    return accounts.all().some(({ provider }) => receives(provider))
+      ? providerIds.filter((id) => !receives(id))
+      : []
+  }
+
   function contents(): MenuContents {
     const used = accounts.default()?.id
     const copiedId = parts.copiedId()
-    const recent = book.list({ query: '', limit: recentCount, state: 'active' })
+    const recent = book.list({ query: '', limit: recentCount, state: 'active', without: forPractice() })
     return {
       failed: parts.hasUnreadFailure(),
       accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),

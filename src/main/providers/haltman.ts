@@ -75,6 +75,7 @@ const readCreation = reader<NewAddress, ConfirmedAddress>(
  * Haltman's mail forwarding. Facts are from its published API pages (“Create an alias for the API key owner”, “Create a
  * handle for the API key owner”, “Enable a domain for a handle owned by the API key”, 9 April 2026) and, where these show
  * placeholders, from the public source of the API. It never gives out a deleted address again: `undo: 'forever'`.
+ * Calls of a key are counted by the minute, each kind by itself; lists, looks and figures together.
  */
 export const haltman: Provider = Object.freeze<Provider>({
   view: {
@@ -111,6 +112,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   create: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'creations',
     request: ({ localPart, domain }) =>
       post('/api/alias/create', {
         alias_handle: normalizeLocalPart(localPart),
@@ -127,6 +129,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   locate: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'lists',
     request: requestHaltmanPage,
     read: reader(reading, locateInHaltmanPage),
   },
@@ -134,6 +137,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   list: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'lists',
     request: requestHaltmanPage,
     read: reader(reading, readHaltmanPage),
   },
@@ -144,6 +148,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   remove: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'deletions',
     request: ({ address }) => post('/api/alias/delete', { alias: address }),
     read: reader(deleting, (response, { address }) => {
       const { body } = response
@@ -173,6 +178,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   testKey: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'lists',
     request: () => ({ method: 'GET', path: '/api/alias/stats' }),
     read: reader(reading, (response) => {
       const { body } = response
@@ -188,6 +194,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   claimHandle: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'claims',
     request: ({ handle }) => post('/api/handle/create', { handle: normalizeLocalPart(handle) }),
     read: reader(
       claiming,
@@ -208,6 +215,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   setHandleDomain: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'switches',
     request: ({ handle, domain, enabled }) =>
       post(`/api/handle/domain/${enabled ? 'enable' : 'disable'}`, {
         handle: normalizeLocalPart(handle),
@@ -232,6 +240,7 @@ export const haltman: Provider = Object.freeze<Provider>({
   releaseHandle: {
     kind: 'remote',
     authenticated: true,
+    countedAs: 'releases',
     request: ({ handle }) => post('/api/handle/delete', { handle: normalizeLocalPart(handle) }),
     read: reader(switching, (response, input) => {
       const { body } = response

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/failure.ts'
+import type { CountedCall, Refusal } from '../../shared/failure.ts'
 import type { KeyMail } from '../../shared/key-by-email.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
@@ -35,6 +35,8 @@ export interface RemoteOperation<Input, Value> {
   readonly kind: 'remote'
   /** Whether the key goes with it. */
   readonly authenticated: boolean
+  /** What the service counts its calls with; absent where it counts all calls of a key together. */
+  readonly countedAs?: CountedCall
   request(input: Input): RequestDescription
   read(response: ProviderResponse, input: Input): Reading<Value>
 }

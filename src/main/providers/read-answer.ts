@@ -42,6 +42,8 @@ const reasonByStatus: Readonly<Record<number, FailureReason>> = {
   502: 'service-unavailable',
   503: 'service-unavailable',
   504: 'service-unavailable',
+  // RFC 6585, 6: the network's own answer; the request went no further.
+  511: 'network-login',
 }
 
 /** Statuses that tell enough even on a web page; on others a page is most likely not the service's own. */

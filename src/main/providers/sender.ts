@@ -98,7 +98,7 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
   const code = codeOfReason[reason]
   // A proxy says 408 of a request that it passed on, too.
   return (
-    status >= 500 ||
+    (status >= 500 && reason !== 'network-login') ||
     status === 408 ||
     (status < 400 && (code === 'unexpected-response' || code === 'provider-failed'))
   )
@@ -201,7 +201,10 @@ export function createSender(options: SenderOptions): Send {
       return reading
     }
     note({ ...heard, reason: reading.failure.reason })
-    return unsent(reading.failure, changes && leavesOpen(status, reading.failure.reason))
+    const { countedAs: counted } = operation
+    const ofThese = counted !== undefined && reading.failure.reason === 'rate-limited'
+    const refusal = ofThese ? { ...reading.failure, counted } : reading.failure
+    return unsent(refusal, changes && leavesOpen(status, refusal.reason))
   }
 
   return async (operation, input, target) => {

@@ -4,6 +4,7 @@ import type { AccountView } from '../../shared/account.ts'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressDraft, DraftField, DraftProblems } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
+import { normalizeLabel } from '../../shared/label.ts'
 import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Suggestion } from '../../shared/snapshot.ts'
@@ -89,7 +90,7 @@ export function createDraft(
     domain,
     label,
     /** Characters left for the label; any number where the service sets no limit. */
-    labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - label().trim().length,
+    labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - normalizeLabel(label()).length,
     errors,
     /** Whether the name is the user's own, which no suggestion replaces unasked. */
     nameTyped: () => nameTyped,

@@ -82,7 +82,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   else void suggest()
   meet(first.unreadFailures)
   fill(first.label)
-  if (document.visibilityState !== 'hidden') refreshDomains()
+  if (first.popoverVisible) refreshDomains()
 
   onCleanup(
     api.on.accountsChanged((changed) => {

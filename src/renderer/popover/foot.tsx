@@ -6,10 +6,10 @@ import { t } from './words.ts'
 
 /** The way to the settings; beside it what is left of a known limit, and which keys are about to expire. */
 export function Foot(props: { popover: Popover }): JSX.Element {
-  const { account, notices, openSettings } = props.popover
+  const { account, creation, notices, openSettings } = props.popover
   const budget = () => {
-    const left = account()?.budget
-    return left && t('budget', left)
+    const { budget: left, waitReason } = account() ?? {}
+    return creation.failure() ? '' : waitReason || (left && t('budget', left))
   }
   return (
     <footer class="foot small">

@@ -41,6 +41,8 @@ export interface Settings {
   openForm(form: OpenForm): void
   /** Opens the form in which an account's key is renewed by email, unless another form is open. */
   renewKey(accountId: string): void
+  /** Opens the form where an account's key is entered anew, in the way that it was got. */
+  replaceKey(accountId: string): void
   closeForm(): void
   provider(id: ProviderId): ProviderView | undefined
   /** Shows an account that was answered before its event arrives. */
@@ -107,10 +109,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     api,
     snapshot,
     accounts: () => slice().accounts,
-    defaultAccountId: () => {
-      const { accounts, defaultAccountId } = slice()
-      return accounts.find(({ id }) => id === defaultAccountId)?.id ?? accounts[0]?.id
-    },
+    defaultAccountId: () => slice().defaultAccountId,
     notices,
     desktop,
     copiedId,
@@ -126,6 +125,12 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
     renewKey(accountId) {
       setFailure(undefined)
       renewKey(accountId)
+    },
+    replaceKey(accountId) {
+      const account = slice().accounts.find(({ id }) => id === accountId)
+      if (account === undefined) return
+      setFailure(undefined)
+      setForm({ kind: 'edit', account, askKey: true, byEmail: account.issuedKey !== undefined })
     },
     closeForm: () => setForm(undefined),
     provider: (id) => snapshot.providers.find((provider) => provider.id === id),

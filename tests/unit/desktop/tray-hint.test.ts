@@ -61,7 +61,7 @@ describe('the hint at a tray that cannot be seen', () => {
     start().hint.start()
     const second = start()
     second.hint.start()
-    await vi.advanceTimersByTimeAsync(19_000)
+    await vi.advanceTimersByTimeAsync(39_000)
     expect(second.told()).toEqual([])
     await vi.advanceTimersByTimeAsync(2_000)
     expect(second.told()).toHaveLength(1)

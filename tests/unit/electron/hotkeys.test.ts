@@ -7,7 +7,7 @@ import { desktop, globalShortcut, pressKeys, resetElectron } from './fake-electr
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 
 let now = 0
-const create = (repeatGapMs = 0) => createHotkeys({ repeatGapMs, now: () => now })
+const create = (repeatGapMs = 0) => createHotkeys({ repeatGapMs, byPortal: desktop.portal, now: () => now })
 
 beforeEach(() => {
   resetElectron()
@@ -150,6 +150,68 @@ describe('a hotkey', () => {
   })
 })
 
+describe('a hotkey of the portal, which lets nothing go (electron_api_global_shortcut.cc)', () => {
+  beforeEach(() => {
+    desktop.portal = true
+  })
+
+  it('makes nothing by its former keys, and runs by the new ones', () => {
+    const hotkeys = create()
+    const run = vi.fn()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.bind('newAddress', 'Ctrl+Shift+B', run)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).not.toHaveBeenCalled()
+    pressKeys('Ctrl+Shift+B')
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  it('that was turned off makes nothing, and works when it is turned on again', () => {
+    const hotkeys = create()
+    const run = vi.fn()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.unbind('newAddress')
+    pressKeys('Ctrl+Shift+A')
+    expect(run).not.toHaveBeenCalled()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  it('makes nothing while keys are recorded, and nothing can be bound then', () => {
+    const hotkeys = create()
+    const run = vi.fn()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.suspend(true)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).not.toHaveBeenCalled()
+    expect(hotkeys.bind('newAddress', 'Ctrl+Shift+B', run)).toBe(false)
+    hotkeys.suspend(false)
+    pressKeys('Ctrl+Shift+A')
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  it('that is pressed while the app quits makes nothing and ends nothing', () => {
+    const hotkeys = create()
+    const run = vi.fn()
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.unbindAll()
+    expect(() => pressKeys('Ctrl+Shift+A')).not.toThrow()
+    expect(run).not.toHaveBeenCalled()
+  })
+
+  it('takes over the former keys of the other', () => {
+    const hotkeys = create()
+    const [run, open] = [vi.fn(), vi.fn()]
+    hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
+    hotkeys.bind('openPopover', 'Ctrl+Shift+P', open)
+    hotkeys.bind('openPopover', 'Ctrl+Shift+O', open)
+    hotkeys.bind('newAddress', 'Ctrl+Shift+P', run)
+    for (const keys of ['Ctrl+Shift+A', 'Ctrl+Shift+P', 'Ctrl+Shift+O']) pressKeys(keys)
+    expect([run.mock.calls.length, open.mock.calls.length]).toEqual([1, 1])
+  })
+})
+
 describe('a hotkey that the system took', () => {
   it.each([
     ['mac', {}, '', true],
@@ -162,6 +224,11 @@ describe('a hotkey that the system took', () => {
     ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, '', false],
     ['linux', { XDG_SESSION_TYPE: '', WAYLAND_DISPLAY: 'wayland-0' }, '', false],
     ['linux', { DISPLAY: ':0' }, '', true],
+    // A compositor that was started on a text console.
+    ['linux', { XDG_SESSION_TYPE: 'tty', WAYLAND_DISPLAY: 'wayland-1' }, 'x11', false],
+    ['linux', { XDG_SESSION_TYPE: 'tty', WAYLAND_DISPLAY: 'wayland-1' }, 'wayland', false],
+    ['linux', { XDG_SESSION_TYPE: 'unspecified', WAYLAND_DISPLAY: 'wayland-1' }, '', false],
+    ['linux', { XDG_SESSION_TYPE: 'tty', DISPLAY: ':0' }, '', true],
   ] as const)(
     'on %s with %j and --ozone-platform=%s works for sure: %s',
     (platform, env, ozonePlatform, is) => {

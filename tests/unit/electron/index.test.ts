@@ -104,6 +104,13 @@ describe('the start', () => {
     expect(done).toEqual([])
   })
 
+  it('leaves a system without a sandbox as it is: half of it has crashed pages', async () => {
+    app.switches.set('no-sandbox', '')
+    await startApp()
+    expect(app.switches.has('no-sandbox')).toBe(true)
+    expect(app.calls).not.toContain('enableSandbox')
+  })
+
   it('on Wayland has the portal asked for hotkeys before Electron is ready', async () => {
     onTestFinished(() => void vi.unstubAllEnvs())
     vi.stubEnv('XDG_SESSION_TYPE', 'wayland')

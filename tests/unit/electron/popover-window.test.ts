@@ -20,6 +20,9 @@ function create(platform: Platform = 'linux', placeable = true) {
   return createPopoverWindow({ platform, windows, placeable, trayBounds, now: () => now })
 }
 
+/** Electron tells of the focus a turn later. */
+const turn = () => new Promise((done) => setImmediate(done))
+
 async function theWindow(): Promise<FakeBrowserWindow> {
   const [window] = openWindows()
   if (window === undefined) throw new Error('The popover does not exist.')
@@ -42,6 +45,28 @@ describe('showing the popover', () => {
     expect(openWindows()[0]?.isVisible()).toBe(false)
     const window = await theWindow()
     expect([window.isVisible(), window.isFocused()]).toEqual([true, true])
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells who listens only when it appears, not when it is asked for once more', async () => {
+    const popover = create()
+    const listener = vi.fn()
+    popover.onShown(listener)
+    popover.show()
+    await theWindow()
+    popover.show()
+    popover.toggle()
+    popover.show()
+    expect(listener).toHaveBeenCalledTimes(2)
+  })
+
+  it('on macOS tells nobody when another window no longer covers it', async () => {
+    const popover = create('mac')
+    const listener = vi.fn()
+    popover.onShown(listener)
+    popover.show()
+    const window = await theWindow()
+    for (const covered of [true, false]) window.cover(covered)
     expect(listener).toHaveBeenCalledTimes(1)
   })
 
@@ -203,13 +228,35 @@ describe('hiding the popover', () => {
   it('follows the loss of the focus', async () => {
     const { window } = await shown()
     window.blur()
+    await turn()
     expect(window.isVisible()).toBe(false)
+  })
+
+  it('follows the loss of the keyboard on macOS, where a panel need not tell of it (electron#49274)', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const popover = create('mac')
+    popover.show()
+    await vi.advanceTimersByTimeAsync(500)
+    const [window] = openWindows()
+    window?.blur()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(window?.isVisible()).toBe(false)
+    popover.hold(true)
+    popover.show()
+    await vi.advanceTimersByTimeAsync(500)
+    window?.blur()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(window?.isVisible()).toBe(true)
+    popover.hold(false)
+    expect(window?.isVisible()).toBe(false)
   })
 
   it('waits while it is held, and is made up for when it is let go without the focus', async () => {
     const { popover, window } = await shown()
     popover.hold(true)
     window.blur()
+    await turn()
     expect(window.isVisible()).toBe(true)
     popover.hold(false)
     expect(window.isVisible()).toBe(false)
@@ -226,6 +273,7 @@ describe('hiding the popover', () => {
     const { window } = await shown()
     window.webContents.devToolsFocused = true
     window.blur()
+    await turn()
     expect(window.isVisible()).toBe(true)
   })
 
@@ -261,6 +309,7 @@ describe('a click on the icon', () => {
     const { popover, window } = await shown('windows')
     desktop.cursor = { x: 1_610, y: 1_050 }
     window.blur()
+    await turn()
     expect(window.isVisible()).toBe(true)
     popover.toggleByIcon()
     expect(window.isVisible()).toBe(false)
@@ -288,6 +337,7 @@ describe('a click on the icon', () => {
   it('that took the focus away first does not open it again, where the icon is not known', async () => {
     const { popover, window } = await shown()
     window.blur()
+    await turn()
     now += 120
     popover.toggleByIcon()
     expect(window.isVisible()).toBe(false)
@@ -299,6 +349,7 @@ describe('a click on the icon', () => {
   it('is told apart from a hotkey, which always toggles', async () => {
     const { popover, window } = await shown()
     window.blur()
+    await turn()
     popover.toggle()
     expect(window.isVisible()).toBe(true)
     popover.toggle()
@@ -309,9 +360,11 @@ describe('a click on the icon', () => {
     const { popover, window } = await shown()
     popover.hold(true)
     window.blur()
+    await turn()
     popover.toggle()
     expect([window.isVisible(), window.isFocused()]).toEqual([true, true])
     window.blur()
+    await turn()
     popover.toggleByIcon()
     expect(window.isVisible()).toBe(false)
   })

@@ -42,17 +42,27 @@ describe.skipIf(process.platform === 'win32')('asking the session bus for a tray
     await chmod(join(folder, name), 0o755)
   }
 
+  /** Answers the question for an owner with the one, and that for a host with the other. */
+  const answers = (owner: string, host: string) =>
+    `case "$*" in *IsStatusNotifierHostRegistered*) echo '${host}';; *) echo '${owner}';; esac`
+
   it.each([
-    ['gdbus', '(true,)', true],
-    ['gdbus', '(false,)', false],
-    ['dbus-send', '   boolean true', true],
-    ['dbus-send', '   boolean false', false],
-    ['busctl', 'b true', true],
-    ['busctl', 'b false', false],
-  ])('through %s, which answers %j', async (program, answer, found) => {
-    await install(program, `echo '${answer}'`)
-    expect(await hasStatusNotifier()).toBe(found)
-  })
+    ['gdbus', '(true,)', '(<true>,)', true],
+    ['gdbus', '(true,)', '(<false>,)', false],
+    ['gdbus', '(false,)', '', false],
+    ['dbus-send', '   boolean true', '   variant       boolean true', true],
+    ['dbus-send', '   boolean true', '   variant       boolean false', false],
+    ['dbus-send', '   boolean false', '', false],
+    ['busctl', 'b true', 'b true', true],
+    ['busctl', 'b true', 'b false', false],
+    ['busctl', 'b false', '', false],
+  ])(
+    'through %s, which answers %j for a watcher and %j for its host',
+    async (program, owner, host, found) => {
+      await install(program, answers(owner, host))
+      expect(await hasStatusNotifier()).toBe(found)
+    },
+  )
 
   it('goes on to the next program when one fails', async () => {
     await install('gdbus', 'echo "true, but no bus" ; exit 1')

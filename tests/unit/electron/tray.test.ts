@@ -20,11 +20,12 @@ const create = (platform: Platform, options: Partial<TrayOptions> = {}) =>
     desktop: '',
     wayland: false,
     onClick: () => undefined,
+    hasStatusNotifier: async () => desktop.statusNotifier,
     readBarIsDark: async () => (platform === 'windows' ? desktop.darkTaskbar : desktop.portalDark),
     ...options,
   })
 
-/** Windows has answered. */
+/** Windows, or the bus, has answered. */
 const answered = () => new Promise((done) => setImmediate(done))
 
 const icon = (name: string) => join('/app/resources/tray', name)
@@ -144,8 +145,9 @@ describe('the tray icon', () => {
     expect(FakeTray.present?.image).toBe(icon('idle-on-light.png'))
   })
 
-  it('on Linux keeps to the colour of the bar while the app has colours of its own', () => {
+  it('on Linux keeps to the colour of the bar while the app has colours of its own', async () => {
     create('linux')
+    await answered()
     nativeTheme.themeSource = 'dark'
     expect(FakeTray.present?.image).toBe(icon('idle-on-light.png'))
     nativeTheme.themeSource = 'system'
@@ -159,9 +161,10 @@ describe('the tray icon', () => {
     expect(FakeTray.present?.guid).toBeUndefined()
   })
 
-  it('tells of a click', () => {
+  it('tells of a click', async () => {
     const onClick = vi.fn()
     create('linux', { onClick })
+    await answered()
     FakeTray.present?.emit('click')
     expect(onClick).toHaveBeenCalledTimes(1)
   })
@@ -175,6 +178,92 @@ describe('the tray icon', () => {
     expect(tray.bounds()).toEqual({ x: 0, y: 0, width: 0, height: 0 })
     expect(await tray.find()).toBe('absent')
     tray.remove()
+  })
+})
+
+describe('an app that starts with the session of Linux, before its tray', () => {
+  const onGnome = { desktop: 'GNOME', wayland: true }
+
+  it('waits for the tray, and then shows an icon with all that it should', async () => {
+    vi.useFakeTimers()
+    desktop.statusNotifier = false
+    const tray = create('linux', onGnome)
+    tray.setMenu([{ label: 'Open', run: vi.fn() }])
+    tray.setTooltip('Aliasmith')
+    tray.setState('failed')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(await tray.find()).toBe('absent')
+    desktop.statusNotifier = true
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(FakeTray.present).toMatchObject({ seen: true, tooltip: 'Aliasmith' })
+    expect(FakeTray.present?.image).toContain('failed-')
+    expect(FakeTray.present?.contextMenu?.items.map(({ label }) => label)).toEqual(['Open'])
+    expect(await tray.find()).toBe('present')
+  })
+
+  it('makes it anew when the tray comes with an extension, hours later', async () => {
+    vi.useFakeTimers()
+    desktop.statusNotifier = false
+    const onClick = vi.fn()
+    const tray = create('linux', { ...onGnome, onClick })
+    tray.setMenu([{ label: 'Open', run: vi.fn() }])
+    await vi.advanceTimersByTimeAsync(3 * 3_600_000)
+    expect(FakeTray.present?.seen).toBe(false)
+    expect(await tray.find()).toBe('absent')
+    desktop.statusNotifier = true
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(FakeTray.present?.seen).toBe(true)
+    expect(FakeTray.present?.contextMenu?.items).toHaveLength(1)
+    FakeTray.present?.emit('click')
+    expect(onClick).toHaveBeenCalledTimes(1)
+    expect(await tray.find()).toBe('present')
+  })
+
+  it('says that the icon is there only once it is: looking makes it anew', async () => {
+    vi.useFakeTimers()
+    desktop.statusNotifier = false
+    const tray = create('linux', onGnome)
+    await vi.advanceTimersByTimeAsync(31_000)
+    desktop.statusNotifier = true
+    expect(await tray.find()).toBe('present')
+    expect(FakeTray.present?.seen).toBe(true)
+  })
+
+  it('does not wait where a tray of the old kind may show it', async () => {
+    vi.useFakeTimers()
+    desktop.statusNotifier = false
+    const tray = create('linux', { desktop: 'XFCE' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(FakeTray.present?.seen).toBe(false)
+    expect(await tray.find()).toBe('unknown')
+    desktop.statusNotifier = true
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(FakeTray.present?.seen).toBe(true)
+  })
+
+  it('does not wait, nor ask again, where nobody can be asked', async () => {
+    vi.useFakeTimers()
+    const ask = vi.fn(async () => undefined)
+    const tray = create('linux', { ...onGnome, hasStatusNotifier: ask })
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(FakeTray.present).toBeDefined()
+    expect(ask).toHaveBeenCalledTimes(1)
+    expect(await tray.find()).toBe('unknown')
+  })
+
+  it('asks no more once the tray was there, nor after it was removed', async () => {
+    vi.useFakeTimers()
+    const ask = vi.fn(async () => desktop.statusNotifier)
+    create('linux', { ...onGnome, hasStatusNotifier: ask })
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(ask).toHaveBeenCalledTimes(1)
+    desktop.statusNotifier = false
+    const tray = create('linux', { ...onGnome, hasStatusNotifier: ask })
+    await vi.advanceTimersByTimeAsync(2_500)
+    const asked = ask.mock.calls.length
+    tray.remove()
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(ask).toHaveBeenCalledTimes(asked)
   })
 })
 
@@ -232,21 +321,23 @@ describe('the lines of the menu', () => {
 describe('the tray menu', () => {
   it.each(['windows', 'linux'] as const)(
     'on %s stays set, for desktops where no click arrives (electron#6773, electron#36333)',
-    (platform) => {
+    async (platform) => {
       const [open, choose] = [vi.fn(), vi.fn()]
       create(platform).setMenu([
         { label: 'Open', run: open },
         { separator: true },
         { label: 'Account', submenu: [{ label: 'Work', checked: false, run: choose }] },
       ])
+      await answered()
       FakeTray.present?.contextMenu?.choose('Open')
       FakeTray.present?.contextMenu?.choose('Account', 'Work')
       expect([open, choose].map((run) => run.mock.calls.length)).toEqual([1, 1])
     },
   )
 
-  it('on Linux is set again after a change', () => {
+  it('on Linux is set again after a change', async () => {
     const tray = create('linux')
+    await answered()
     tray.setMenu([{ label: 'One', run: vi.fn() }])
     tray.setMenu([{ label: 'Two', run: vi.fn() }])
     expect(FakeTray.present?.contextMenu?.items.map(({ label }) => label)).toEqual(['Two'])

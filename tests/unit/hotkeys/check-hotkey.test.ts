@@ -119,8 +119,29 @@ describe('hotkeys in a settings file', () => {
       ['openPopover hotkey-malformed'],
     ],
   ])('%j become %j', (written, keys, problems) => {
-    const repaired = repairHotkeys(written, 'linux')
+    const repaired = repairHotkeys(written, 'linux', false)
     expect(repaired.keys).toEqual(keys)
     expect(repaired.problems.map(({ name, refusal }) => `${name} ${refusal.reason}`)).toEqual(problems)
+  })
+})
+
+describe('a hotkey that Wayland’s portal has to pass on', () => {
+  it.each(['N', '0', ',', '.', 'Up', 'Home', 'PageDown', 'Space', 'Insert'])('can be %s', (key) => {
+    expect(checkHotkey(`Super+Alt+Shift+${key}`, 'linux', true)).toMatchObject({ ok: true })
+  })
+
+  it.each(['F9', 'F13', 'Return', 'Escape', 'num1', ';', '-', '`', 'Capslock', 'PrintScreen'])(
+    'cannot be %s, which has no name there (electron#52223)',
+    (key) => {
+      expect(checkHotkey(`Super+Alt+Shift+${key}`, 'linux', true)).toMatchObject({
+        ok: false,
+        failure: { reason: 'hotkey-without-name' },
+      })
+    },
+  )
+
+  it('has defaults that it can pass on', () => {
+    for (const name of hotkeyNames)
+      expect(checkHotkey(defaultHotkeys[name], 'linux', true)).toMatchObject({ ok: true })
   })
 })

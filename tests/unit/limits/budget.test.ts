@@ -109,13 +109,13 @@ describe('a wait that the service asked for', () => {
   test('is not kept when the clock is put back to before it began', () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: 2 * 60_000, max: 400 * day }), (at, back) => {
-        expect(isWaiting({ since: at, until: at + hour, quotaAt: 0 }, at - back)).toBe(false)
+        expect(isWaiting({ since: at, until: at + hour }, at - back)).toBe(false)
       }),
     )
   })
 
   test('outlives a clock that is put right by less than a minute', () => {
-    expect(isWaiting({ since: 1_000_000, until: 1_000_000 + hour, quotaAt: 0 }, 950_000)).toBe(true)
+    expect(isWaiting({ since: 1_000_000, until: 1_000_000 + hour }, 950_000)).toBe(true)
   })
 
   test.each(['name-taken', 'timed-out', 'rate-limited-network', 'service-unavailable'] as const)(
@@ -124,6 +124,20 @@ describe('a wait that the service asked for', () => {
       expect(metBy({ reason, retryAt: 5 }, noLimitsMet, free, 1)).toBeUndefined()
     },
   )
+})
+
+describe('a limit of calls that are counted apart', () => {
+  const deletions = { reason: 'rate-limited', counted: 'deletions', retryAt: 60_000 } as const
+
+  test('is kept beside the others and changes none of them', () => {
+    const before = { since: 1, until: 2, told: true, quotaAt: 3 }
+    const said = metBy(deletions, before, [], 10)
+    expect(said).toEqual({ ...before, of: { deletions: { since: 10, until: 60_000, told: true } } })
+    expect(metBy({ ...deletions, counted: 'lists' }, said ?? noLimitsMet, [], 20)?.of).toMatchObject({
+      deletions: { since: 10 },
+      lists: { since: 20 },
+    })
+  })
 })
 
 describe('the hour of a limit', () => {

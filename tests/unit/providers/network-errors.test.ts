@@ -24,7 +24,7 @@ describe('errors of Node', () => {
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate-refused', false],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate-refused', false],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-refused', false],
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'unreachable', false],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'no-secure-connection', false],
     ['HPE_INVALID_CONSTANT', 'answer-wrong-shape', true],
     ['Z_DATA_ERROR', 'answer-cut', true],
   ])('%s: %s', (code, reason, mayHaveArrived) => {
@@ -68,7 +68,7 @@ describe('errors of Chromium', () => {
     ['net::ERR_NETWORK_CHANGED', 'connection-lost', true],
     ['net::ERR_TIMED_OUT', 'timed-out', true],
     ['net::ERR_CERT_DATE_INVALID', 'certificate-refused', false],
-    ['net::ERR_SSL_PROTOCOL_ERROR', 'unreachable', false],
+    ['net::ERR_SSL_PROTOCOL_ERROR', 'no-secure-connection', false],
     ['net::ERR_PROXY_CONNECTION_FAILED', 'unreachable', false],
     ['net::ERR_TUNNEL_CONNECTION_FAILED', 'unreachable', false],
     ['net::ERR_CONTENT_LENGTH_MISMATCH', 'answer-cut', true],

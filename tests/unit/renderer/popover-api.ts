@@ -193,6 +193,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       providers,
       recent: page('', 20),
       notices: [],
+      popoverVisible: true,
       settingsPlace: { page: 'accounts' },
       platform: 'linux',
       preview: true,

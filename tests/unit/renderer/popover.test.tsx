@@ -51,6 +51,14 @@ describe('the form', () => {
     expect(label().value).toBe('Books')
   })
 
+  test('asks for domains only once the popover is on the screen', () => {
+    const fake = createPopoverApi([home])
+    open(fake, { popoverVisible: false })
+    expect(fake.asked('refreshDomains')).toEqual([])
+    fake.send('popoverShown', {})
+    expect(fake.asked('refreshDomains')).toEqual([{ accountId: home.id }])
+  })
+
   test('of another account is what a link shows, unless a name was typed', () => {
     const fake = createPopoverApi([home, work])
     open(fake)

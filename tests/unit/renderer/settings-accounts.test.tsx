@@ -32,20 +32,23 @@ describe('the list of accounts', () => {
     expect(within(list).getByText('Practice')).toBeTruthy()
   })
 
-  it('says how each account fares and where its key is', () => {
+  it('says how each account fares, and of its key what is not as it should be', () => {
     open({
       accounts: [
         work,
         shopping,
+        { ...work, id: 'loose', nickname: 'Loose', keyPlace: 'session' },
         { ...work, id: 'lost', nickname: 'Lost', keyPlace: 'missing', state: 'untested' },
       ],
     })
     const rows = within(screen.getByRole('list', { name: 'Accounts' })).getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/Work.*Default.*Working.*Haltman.*Key in the system keychain/),
+      expect.stringMatching(/Work.*Default.*Working.*Haltman/),
       expect.stringMatching(/Shopping.*Key rejected.*Replace key.*LikeDo/),
+      expect.stringMatching(/Loose.*Working.*Key kept until you quit/),
       expect.stringMatching(/Lost.*Not tested.*Key missing.*Enter key/),
     ])
+    expect(rows[0]?.textContent).not.toContain('keychain')
   })
 
   it('moves the default mark', async () => {
@@ -224,6 +227,78 @@ describe('testing a connection', () => {
   })
 })
 
+describe('saving a key', () => {
+  const rejected = failure({ reason: 'key-rejected', code: 'unauthorized', field: 'key' })
+
+  it('tests it first', async () => {
+    const fake = open({ place: addAccount })
+    type('API key', goodKey)
+    press('Save')
+    await waitFor(() => expect(fake.saved).toHaveLength(1))
+    expect(fake.tested).toMatchObject([{ key: goodKey }])
+  })
+
+  it('does not test again what has passed', async () => {
+    const fake = open({ place: addAccount })
+    type('API key', goodKey)
+    press('Test connection')
+    await screen.findByText(/The key was accepted/)
+    press('Save')
+    await waitFor(() => expect(fake.saved).toHaveLength(1))
+    expect(fake.tested).toHaveLength(1)
+  })
+
+  it('that fails says why, and saves only if that is wanted all the same', async () => {
+    const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
+    type('API key', goodKey)
+    press('Save')
+    expect((await screen.findByRole('alert')).textContent).toContain('Failed: key-rejected.')
+    expect(fake.saved).toEqual([])
+    press('Save anyway')
+    await waitFor(() => expect(fake.saved).toMatchObject([{ key: goodKey }]))
+    expect(fake.tested).toHaveLength(1)
+  })
+
+  it('that failed is tested again once it was changed', async () => {
+    const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
+    type('API key', goodKey)
+    press('Save')
+    await screen.findByRole('button', { name: 'Save anyway' })
+    type('API key', goodKey.replace('0', '1'))
+    press('Save')
+    await waitFor(() => expect(fake.tested).toHaveLength(2))
+    expect(fake.saved).toEqual([])
+  })
+
+  it('waits for a test under way and uses what it finds', async () => {
+    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
+    const fake = open({ place: addAccount, test: () => late.promise })
+    type('API key', goodKey)
+    press('Test connection')
+    press('Save')
+    expect(screen.getByText('Testing…')).toBeTruthy()
+    expect(fake.saved).toEqual([])
+    late.resolve({ ok: true, value: { domains: ['one.example'], limits: [] } })
+    await waitFor(() => expect(fake.saved).toMatchObject([{ defaultDomain: 'one.example' }]))
+    expect(fake.tested).toHaveLength(1)
+  })
+
+  it.each([
+    ['the form is closed', () => void [press('Cancel'), press('Discard')]],
+    ['the key is changed', () => void type('API key', goodKey.replace('0', '1'))],
+  ])('is dropped when %s before its test has ended', async (_, leave) => {
+    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
+    const fake = open({ place: addAccount, test: () => late.promise })
+    type('API key', goodKey)
+    press('Save')
+    leave()
+    late.resolve({ ok: true, value: { domains: [], limits: [] } })
+    await late.promise
+    await Promise.resolve()
+    expect(fake.saved).toEqual([])
+  })
+})
+
 describe('changing an account', () => {
   it('keeps the saved key unless it is replaced', async () => {
     const fake = open({ accounts: [work] })
@@ -249,7 +324,7 @@ describe('changing an account', () => {
     type('Server address', 'https://mail.example.net')
     expect(described('API key')).toMatch(/only ever sent to the server it was saved for/)
     press('Save')
-    await waitFor(() => expect(described('API key')).toMatch(/key is missing/))
+    await waitFor(() => expect(described('API key')).toMatch(/Enter the API key again/))
     expect(fake.saved).toEqual([])
     type('Server address', 'https://mail.haltman.io/')
     expect(screen.queryByLabelText('API key')).toBeNull()

@@ -134,7 +134,10 @@ export function createFakeApi(options: FakeOptions = {}) {
     }
   }
 
-  const slice = () => ({ accounts, ...(defaultAccountId === undefined ? {} : { defaultAccountId }) })
+  const slice = () => {
+    const standard = defaultAccountId ?? accounts[0]?.id
+    return { accounts, ...(standard === undefined ? {} : { defaultAccountId: standard }) }
+  }
 
   function put(account: AccountView): Result<AccountView> {
     const exists = accounts.some(({ id }) => id === account.id)
@@ -156,6 +159,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     providers,
     recent: { entries: [] },
     notices,
+    popoverVisible: false,
     settingsPlace: options.place ?? { page: 'accounts' },
     platform: 'linux',
     preview: false,

@@ -7,6 +7,7 @@ import type {
   ExportFormat,
 } from '../../../shared/address-list.ts'
 import type { EventName, Events } from '../../../shared/contract.ts'
+import { normalizeLabel } from '../../../shared/label.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
@@ -76,7 +77,7 @@ export function createAddressList(
       return used.ok ? used : failed(describeFailure(used.failure))
     },
     saveLabel(id, typed) {
-      const label = typed.trim().toWellFormed()
+      const label = normalizeLabel(typed.toWellFormed())
       if (label.length > ownLabelMaxLength) {
         const refusal = { reason: 'label-too-long', field: 'label', limit: ownLabelMaxLength } as const
         return failed(describeFailure(refusal, { provider: 'Aliasmith' }))

@@ -108,7 +108,9 @@ export function createSync(
         ...(lookAgainAt === undefined ? {} : { lookAgainAt }),
         ...(outcomes.some(({ outcome }) => outcome?.doubt !== undefined) ? { asks: true as const } : {}),
         failures: outcomes.flatMap(({ account, outcome }) =>
-          outcome?.failure === undefined ? [] : [{ accountName: account.nickname, failure: outcome.failure }],
+          outcome?.failure === undefined
+            ? []
+            : [{ accountId: account.id, accountName: account.nickname, failure: outcome.failure }],
         ),
       })
     },

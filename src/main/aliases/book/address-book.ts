@@ -61,6 +61,8 @@ export interface BookQuery {
   readonly accountId?: string | undefined
   /** `existing`: every state but `deleted`. */
   readonly state?: AddressState | 'existing' | undefined
+  /** Services whose addresses are left out. */
+  readonly without?: readonly ProviderId[] | undefined
 }
 
 /** Entries newest first. */

@@ -36,12 +36,12 @@ function wordConditions(storage: Storage, query: string): readonly Condition[] {
 }
 
 /** What narrows a reading of the book. */
-export type BookFilter = Pick<BookQuery, 'query' | 'accountId' | 'state'>
+export type BookFilter = Pick<BookQuery, 'query' | 'accountId' | 'state' | 'without'>
 
 /** The conditions of a filter; `undefined` if nothing can match, because the account was never remembered. */
 export function conditionsOf(
   storage: Storage,
-  { query, accountId, state }: BookFilter,
+  { query, accountId, state, without = [] }: BookFilter,
 ): readonly Condition[] | undefined {
   const conditions: Condition[] = []
   if (accountId !== undefined) {
@@ -51,6 +51,11 @@ export function conditionsOf(
   }
   if (state === 'existing') conditions.push({ sql: "state <> 'deleted'", values: [] })
   else if (state !== undefined) conditions.push({ sql: 'state = ?', values: [state] })
+  if (without.length > 0)
+    conditions.push({
+      sql: 'account NOT IN (SELECT number FROM accounts WHERE provider IN (SELECT value FROM json_each(?)))',
+      values: [JSON.stringify(without)],
+    })
   return [...conditions, ...wordConditions(storage, query)]
 }
 

@@ -38,10 +38,10 @@ function afterCursor(cursor: string): Condition | undefined {
 
 /** The book's search. */
 export function createList(storage: Storage): Pick<AddressBook, 'list'> {
-  function list({ query, limit, after, accountId, state }: BookQuery): ReturnType<AddressBook['list']> {
+  function list({ limit, after, ...filter }: BookQuery): ReturnType<AddressBook['list']> {
     const cursor = after === undefined ? { sql: 'TRUE', values: [] } : afterCursor(after)
     if (!cursor) return failed({ reason: 'message-refused' })
-    const narrowing = conditionsOf(storage, { query, accountId, state })
+    const narrowing = conditionsOf(storage, filter)
     if (narrowing === undefined) return success({ entries: [] })
     const conditions = [cursor, ...narrowing]
 

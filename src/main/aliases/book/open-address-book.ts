@@ -113,7 +113,7 @@ async function open(
   refuse: AddressBookOptions['refuse'],
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file, now), refuse)
+  const storage = createStorage(database, await createRevival(file, now, database), refuse)
   return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
 }
 

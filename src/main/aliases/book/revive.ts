@@ -6,19 +6,34 @@ import { makePrivate } from '../../private-file.ts'
 import { setAside } from '../../set-aside.ts'
 import { connectWith } from './connect.ts'
 import { companions, freshOf, nameFresh, removeFresh } from './fresh-file.ts'
-import { fullDiskOr } from './storage-error.ts'
+import { migrate } from './migrations.ts'
+import { salvage } from './salvage/salvage.ts'
+import { stampOf } from './stamp.ts'
+import { fullDiskOr, saysUnreadable } from './storage-error.ts'
+import { watchContents } from './watch-contents.ts'
 
-/** Gives a new connection if the file of this one was taken away; `undefined` if it is where it was. */
-export type Revive = (database: DatabaseSync) => DatabaseSync | undefined
+/** Watches over the file of a connection. */
+export interface Revive {
+  /** Gives a new connection if the file of this one was taken away or written over; `undefined` if it is as it was left. */
+  before(database: DatabaseSync): DatabaseSync | undefined
+  /** Remembers how a change left the files. */
+  after(database: DatabaseSync): void
+  /** To be called once the connection is closed. */
+  end(): void
+}
 
 /**
  * Guards a file that may be deleted or replaced while it is open. Only the connection still has what it held then, and
  * would take it along when the app ends. So the whole book is written out again under its name before the next change;
  * whatever has that name meanwhile is set aside.
  */
-export async function createRevival(file: string, now: () => number): Promise<Revive> {
+export async function createRevival(
+  file: string,
+  now: () => number,
+  database: DatabaseSync,
+): Promise<Revive> {
   const { DatabaseSync } = await import('node:sqlite')
-  return guard(DatabaseSync, file, now)
+  return guard(DatabaseSync, file, now, database)
 }
 
 /**
@@ -29,42 +44,72 @@ export async function createReopening(file: string, now: () => number): Promise<
   const { DatabaseSync } = await import('node:sqlite')
   let revive: Revive | undefined
 
-  return (database) => {
-    if (revive !== undefined) return revive(database)
-    let opened: DatabaseSync
-    try {
-      opened = connectWith(DatabaseSync, file)
-    } catch (error) {
-      throw fullDiskOr(error, file)
-    }
-    database.close()
-    revive = guard(DatabaseSync, file, now)
-    return opened
+  return {
+    before(database) {
+      if (revive !== undefined) return revive.before(database)
+      let opened: DatabaseSync
+      try {
+        opened = connectWith(DatabaseSync, file)
+      } catch (error) {
+        throw fullDiskOr(error, file)
+      }
+      database.close()
+      revive = guard(DatabaseSync, file, now, opened)
+      return opened
+    },
+    after: (database) => revive?.after(database),
+    end: () => revive?.end(),
   }
 }
 
-function guard(Database: typeof DatabaseSync, file: string, now: () => number): Revive {
+function guard(Database: typeof DatabaseSync, file: string, now: () => number, opened: DatabaseSync): Revive {
   let known = identity(file)
+  let watched = watchContents(file, opened)
 
-  return (database) => {
-    const present = identity(file)
-    // The log appears with the first change.
-    known = { file: known.file, log: known.log ?? present.log }
-    if (present.file === known.file && present.log === known.log) return undefined
-    makeFolder(dirname(file))
+  /** Writes out what the connection holds; what it cannot read of it any more is read from the files. */
+  function writeFresh(database: DatabaseSync): void {
     removeFresh(file)
     makePrivate(freshOf(file))
-    database.prepare('VACUUM INTO ?').run(freshOf(file))
-    const moment = new Date(now())
-    // A log that is still this connection's ends with it; any other belongs to the file that was put here.
-    const isOwnLog = present.log === known.log
-    const isStranger = present.file !== undefined && present.file !== known.file
-    if (isStranger) setAside(file, moment, isOwnLog ? [] : companions)
-    database.close()
-    nameFresh(file, moment)
-    const revived = connectWith(Database, file)
-    known = identity(file)
-    return revived
+    try {
+      database.prepare('VACUUM INTO ?').run(freshOf(file))
+      using fresh = new Database(freshOf(file), { readOnly: true })
+      const isSound = fresh.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok'
+      if (isSound && stampOf(fresh) === watched.stamp()) return
+    } catch (error) {
+      if (!saysUnreadable(error)) throw error
+    }
+    removeFresh(file)
+    makePrivate(freshOf(file))
+    using fresh = new Database(freshOf(file))
+    migrate(fresh)
+    salvage(file, fresh, [])
+  }
+
+  return {
+    before(database) {
+      const present = identity(file)
+      // The log appears with the first change.
+      known = { file: known.file, log: known.log ?? present.log }
+      const isInPlace = present.file === known.file && present.log === known.log
+      const isWrittenOver = isInPlace && watched.isStrange(database)
+      if (isInPlace && !isWrittenOver) return undefined
+      makeFolder(dirname(file))
+      writeFresh(database)
+      const moment = new Date(now())
+      // A log that is still this connection's ends with it; any other belongs to the file that was put here.
+      const isOwnLog = present.log === known.log && !isWrittenOver
+      const isStranger = present.file !== undefined && (present.file !== known.file || isWrittenOver)
+      if (isStranger) setAside(file, moment, isOwnLog ? [] : companions)
+      database.close()
+      watched.end()
+      nameFresh(file, moment)
+      const revived = connectWith(Database, file)
+      known = identity(file)
+      watched = watchContents(file, revived)
+      return revived
+    },
+    after: (database) => watched.remember(database),
+    end: () => watched.end(),
   }
 }
 

@@ -16,6 +16,8 @@ const longestStep = 255
 const numbers = 2 ** 31
 /** Where it stands, https://sqlite.org/fileformat2.html#the_database_header. */
 const placeInHeader = 68
+/** How much of a file's beginning is needed to read it. Bytes. */
+export const stampLength = placeInHeader + 4
 
 /** The number of the book as a connection sees it. */
 export function stampOf(database: DatabaseSync): number {
@@ -29,7 +31,7 @@ export function raiseStamp(database: DatabaseSync): void {
 }
 
 /** The number in the first page of a file. */
-function stampIn(page: Buffer): number {
+export function stampIn(page: Buffer): number {
   return page.readUInt32BE(placeInHeader)
 }
 
@@ -47,7 +49,7 @@ export function kinshipOf(file: string, log: WriteAheadLog): Kinship {
   const [first] = stamps
   const last = stamps.at(-1)
   if (first === undefined || last === undefined) return 'own'
-  const header = Buffer.alloc(placeInHeader + 4)
+  const header = Buffer.alloc(stampLength)
   const descriptor = openSync(file, 'r')
   try {
     if (readSync(descriptor, header) < header.length) return 'own'

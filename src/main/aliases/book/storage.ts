@@ -25,12 +25,12 @@ const mostStatements = 100
 
 /**
  * Wraps an open database.
- * @param revive called before every change, to notice that the file is gone.
+ * @param revive asked before every change, to notice that the file is gone.
  * @param refuse asked before every change why there may be none.
  */
 export function createStorage(
   opened: DatabaseSync,
-  revive: Revive = () => undefined,
+  revive?: Revive,
   refuse: () => Refusal | undefined = () => undefined,
 ): Storage {
   let database = opened
@@ -49,7 +49,7 @@ export function createStorage(
   /** Goes on with a new connection if the file was taken away. */
   function keepFile(): void {
     if (!database.isOpen) return
-    const revived = revive(database)
+    const revived = revive?.before(database)
     if (revived === undefined) return
     statements.clear()
     database = revived
@@ -73,6 +73,7 @@ export function createStorage(
         const result = work()
         if (result.ok) raiseStamp(database)
         database.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
+        revive?.after(database)
         return result
       } finally {
         // SQLite ends the transaction by itself after some errors, such as a full disk.
@@ -92,6 +93,7 @@ export function createStorage(
       if (refuse() === undefined) read(() => success(keepFile()))
       statements.clear()
       if (database.isOpen) database.close()
+      revive?.end()
     },
   }
 }

@@ -5,7 +5,8 @@ import { checkLocalPart, normalizeLocalPart } from '../../../shared/local-part.t
 import type { Result } from '../../../shared/result.ts'
 import { createWaiting } from '../patience.ts'
 import { askHandle } from './ask-handle.ts'
-import type { HandleParts, HandleTools } from './handle-parts.ts'
+import type { HandleOwner, HandleParts, HandleTools } from './handle-parts.ts'
+import { keyOf } from './handle-parts.ts'
 
 /** Takes in a handle that was claimed elsewhere. */
 export type AdoptHandle = (input: {
@@ -21,6 +22,14 @@ export type AdoptHandle = (input: {
 export function createHandleAdopter(parts: HandleParts, tools: HandleTools): AdoptHandle {
   const { book, call, now, providers } = parts
   const { fail, finish } = tools
+
+  /** Where the mail of an account's owner ends up: of its handles, too. The service tells it of addresses only. */
+  async function askDestination({ account }: HandleOwner): Promise<string | undefined> {
+    const { list } = providers[account.provider]
+    const listed = list && (await call(account, list, {}))
+    return listed?.ok ? listed.value.items.find((item) => item.destination)?.destination : undefined
+  }
+
   return async ({ accountId, ...typed }) => {
     const found = tools.ownerOf(accountId)
     if (!found.ok) return found
@@ -50,7 +59,10 @@ export function createHandleAdopter(parts: HandleParts, tools: HandleTools): Ado
       // What was known of a handle that was gone tells nothing of this one.
       if (isOver) book.removeHandle(known.id)
       const adopted = known === undefined || isOver || known.adopted
-      const put = book.putHandle({ accountId, handle, state: 'claimed', adopted, startedAt: now() })
+      tools.said.delete(keyOf({ accountId, handle }))
+      const destination = known?.destination ?? (await askDestination(owner))
+      const plan = { accountId, handle, state: 'claimed', adopted, startedAt: now() } as const
+      const put = book.putHandle(destination === undefined ? plan : { ...plan, destination })
       const noted = put.ok ? book.endSwitch(put.value.id, domain, true) : put
       const row = noted.ok && put.ok ? book.setHandleState(put.value.id, 'claimed') : put
       return finish(owner, noted.ok ? row : noted)
@@ -58,6 +70,13 @@ export function createHandleAdopter(parts: HandleParts, tools: HandleTools): Ado
     if (before.value?.state === 'claimed' && (asked.outcome === 'gone' || asked.outcome === 'not-yours')) {
       book.setHandleState(before.value.id, asked.outcome)
       parts.onChanged(accountId)
+    }
+    if (asked.outcome === 'gone') {
+      const key = keyOf({ accountId, handle })
+      if (tools.said.get(key) === 'taken') {
+        return fail(owner, { reason: 'handle-unusable', field: 'handle' }, about)
+      }
+      tools.said.set(key, 'missing')
     }
     if (asked.outcome === 'contradicted') return fail(owner, { reason: 'domain-still-off' }, about)
     if (asked.outcome === 'unknown') return fail(owner, { reason: 'switch-unknown' }, about)

@@ -10,6 +10,7 @@ import { createWaiting } from '../patience.ts'
 import { findTypedKey } from '../typed-key.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleOwner, HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
+import { keyOf } from './handle-parts.ts'
 
 /** Claims handles, never one twice. */
 export interface HandleClaimer {
@@ -23,8 +24,6 @@ export interface HandleClaimer {
   /** Whether the answer to a claim is still awaited. */
   isUnderWay(row: HandleRow): boolean
 }
-
-const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId} ${row.handle}`
 
 /** Builds the use case of claiming a handle. */
 export function createHandleClaimer(parts: HandleParts, tools: HandleTools): HandleClaimer {
@@ -102,6 +101,10 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
     // The late success of the earlier try would explain the conflict.
     if (taken && isOpen) return settle({ ...owner, row }, told, waiting)
     restore(row, before)
+    if (taken && tools.said.get(keyOf(row)) === 'missing') {
+      return fail(owner, { ...told, reason: 'handle-unusable', field: 'handle' }, { handle })
+    }
+    if (taken) tools.said.set(keyOf(row), 'taken')
     return fail(owner, told, { handle })
   }
 

@@ -51,7 +51,15 @@ export interface HandleTools {
   /** Tells of the changed handle and gives it as the screens see it; a disk that refused is told instead. */
   finish(owner: HandleOwner, changed: Result<HandleRow, Refusal>): Result<Handle>
   view(row: HandleRow, account: AccountRecord): Handle
+  /**
+   * What the service said against a handle in this run, by account and name: `taken` to a claim, `missing` to the question
+   * whether it is ours. Whoever hears both of one handle can do neither with it.
+   */
+  readonly said: Map<string, 'taken' | 'missing'>
 }
+
+/** A handle of an account, as a key of maps. */
+export const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId} ${row.handle}`
 
 /** Builds those tools. */
 export function createHandleTools({ accounts, providers, book, onChanged }: HandleParts): HandleTools {
@@ -81,6 +89,7 @@ export function createHandleTools({ accounts, providers, book, onChanged }: Hand
     ownerOf,
     fail,
     view,
+    said: new Map(),
     owned(id) {
       const row = book.findHandle(id)
       if (!row.ok) return failed(describeFailure(row.failure))

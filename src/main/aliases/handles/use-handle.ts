@@ -7,10 +7,13 @@ import { failed, success } from '../../../shared/result.ts'
 import type { AccountRecord } from '../../accounts/account-record.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import type { Provider } from '../../providers/provider.ts'
-import type { HandleBook } from '../book/handle-book.ts'
+import { domainsOf } from '../account-domains.ts'
+import type { AddressMaker } from '../address-maker.ts'
+import type { HandleBook, HandleRow } from '../book/handle-book.ts'
 import { checkNewAddress } from '../check-new-address.ts'
 import { copyCreated } from '../copy-created.ts'
 import type { CreationParts } from '../creation-parts.ts'
+import type { Handles } from './handles.ts'
 import { viewHandle } from './view-handle.ts'
 
 /** The addresses of an account's handles at the domains that are on, by handle; none if the book cannot be read. */
@@ -35,15 +38,21 @@ export interface UseHandle {
   /** The form with the halves in their fields, if the name holds a whole address of a handle; else as it is. */
   spell(draft: AddressDraft): AddressDraft
   /**
-   * Writes the address of a handle down and copies it, without any request to the service.
+   * Writes the address of a handle down and copies it. The service is asked only where nothing is known of the domain.
    * One at a domain that is not switched on is refused, and one of a released handle: the service would call its name taken.
    * @returns nothing if what the form holds is no address of a handle.
    */
   take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
 }
 
+/** How the service is asked about a handle at a domain of which nothing is known. */
+export interface HandleQuestions {
+  readonly create: AddressMaker['create']
+  readonly switchDomain: Handles['switchDomain']
+}
+
 /** Builds the use case of using an address of a handle. */
-export function createHandleUse(parts: CreationParts): UseHandle {
+export function createHandleUse(parts: CreationParts, ask: HandleQuestions): UseHandle {
   const { accounts, providers, book } = parts
 
   /** The address of a handle that the form means. */
@@ -86,7 +95,10 @@ export function createHandleUse(parts: CreationParts): UseHandle {
   }
 
   /** The refusal of an address whose name is a handle of the account that is released, or not on at the domain. */
-  function refuseHandle(account: AccountRecord, draft: AddressDraft): Result<never> | undefined {
+  function refuseHandle(
+    account: AccountRecord,
+    draft: AddressDraft,
+  ): Result<never> | Promise<Result<CreatedAddress>> | undefined {
     const { view } = providers[account.provider]
     const localPart = normalizeLocalPart(draft.localPart)
     const domain = normalizeDomain(draft.domain)
@@ -99,7 +111,28 @@ export function createHandleUse(parts: CreationParts): UseHandle {
       return failed(describeFailure({ reason: 'handle-released', field: 'name' }, context))
     }
     if (handle.value.state !== 'claimed') return undefined
-    return failed(describeFailure({ reason: 'handle-domain-off', field: 'domain', address }, context))
+    const said = handle.value.domains.find((other) => other.domain === domain)
+    return said?.enabled === false && said.wanted === undefined
+      ? failed(describeFailure({ reason: 'handle-domain-off', field: 'domain', address }, context))
+      : useUnknown(account, { ...draft, localPart, domain }, handle.value)
+  }
+
+  /**
+   * Takes an address of a handle into use of which nothing is known at this domain: one that the service does not list, or
+   * of a handle that was claimed elsewhere. A creation tells whether the service has the domain, and makes nothing, since
+   * the name is a handle; then the domain is switched on, which changes nothing where it is on.
+   */
+  async function useUnknown(
+    account: AccountRecord,
+    draft: AddressDraft,
+    { id }: Pick<HandleRow, 'id'>,
+  ): Promise<Result<CreatedAddress>> {
+    if (!domainsOf(account, providers[account.provider].view.domains.known).includes(draft.domain)) {
+      const made = await ask.create(draft)
+      if (made.ok || made.failure.reason !== 'name-taken') return made
+    }
+    const switched = await ask.switchDomain({ id, domain: draft.domain, enabled: true })
+    return switched.ok ? use(account, draft) : switched
   }
 
   return {

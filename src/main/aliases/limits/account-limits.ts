@@ -5,6 +5,7 @@ import type { AccountRecord } from '../../accounts/account-record.ts'
 import type { Operation } from '../../providers/provider.ts'
 import type { Sent } from '../../providers/sender.ts'
 import type { CreationParts } from '../creation-parts.ts'
+import type { Wait } from './budget.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest } from './budget.ts'
 import { monthOf } from './calendar-month.ts'
 
@@ -16,13 +17,18 @@ export interface AccountLimits {
   heed(account: AccountRecord, operation: Operation<never, unknown>, sent: Sent<unknown>): void
   /** For a refusal that speaks of a limit: the nicknames of other accounts that can make an address now. */
   alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
-  /** The refusal of a service that told when to come back, until that time: whoever asks earlier is put off longer. */
-  waitOf(account: AccountRecord): Refusal | undefined
-  /** Ends the wait of an account whose key its service has just accepted: the user asked, and may ask for an address. */
+  /**
+   * Why an account may make no address now, and until when: the refusal of a service that told when to come back. A caller
+   * that asks earlier is put off longer. Limits of other calls, such as deletions, keep no address from being made.
+   */
+  waitOf(account: AccountRecord): (Refusal & { readonly retryAt: number }) | undefined
+  /** Ends the wait of an account whose key its service has just accepted, unless creations are counted apart. */
   lift(accountId: string): void
   /** Ends the timer. */
   stop(): void
 }
+
+const over: Wait = { since: 0, until: 0, told: false }
 
 const limitReasons: readonly Refusal['reason'][] = ['rate-limited', 'rate-limited-network', 'quota-used-up']
 
@@ -32,6 +38,8 @@ export function createAccountLimits(
   onChanged: () => void,
 ): AccountLimits {
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The waits of networks, by the origin of the server. They last a minute or so, and a restart may ask once. */
+  const networks = new Map<string, Wait>()
   const limitsFor = ({ provider, plan }: AccountRecord) => limitsOf(providers[provider].view.plans, plan)
 
   function budgetOf(account: AccountRecord): Budget | undefined {
@@ -48,7 +56,7 @@ export function createAccountLimits(
   /** Another account that makes addresses which receive mail, as far as anybody knows. */
   function isUsable(other: AccountRecord): boolean {
     const works = other.state === 'working' || other.state === 'untested'
-    const waits = isWaiting(other.limitsMet ?? noLimitsMet, now())
+    const waits = waitsOf(other).some(({ wait }) => isWaiting(wait, now()))
     return (
       works &&
       !waits &&
@@ -58,23 +66,60 @@ export function createAccountLimits(
     )
   }
 
+  /** Everything that keeps an account from making an address, as the refusals that told of it. */
+  function waitsOf({ limitsMet = noLimitsMet, server = '' }: AccountRecord) {
+    const network = networks.get(server) ?? noLimitsMet
+    const creations = limitsMet.of?.creations ?? noLimitsMet
+    return [
+      { wait: limitsMet, refusal: { reason: 'rate-limited' } },
+      { wait: creations, refusal: { reason: 'rate-limited', counted: 'creations' } },
+      { wait: network, refusal: { reason: 'rate-limited-network' } },
+    ] as const
+  }
+
+  /** Calls back when the next of all waits ends. */
+  function schedule(): void {
+    clearTimeout(timer)
+    const ends = accounts
+      .all()
+      .flatMap(waitsOf)
+      .filter(({ wait }) => isWaiting(wait, now()))
+    if (ends.length === 0) return
+    const next = Math.min(...ends.map(({ wait }) => endOfWait(wait)))
+    const end = () => {
+      onChanged()
+      schedule()
+    }
+    timer = setTimeout(end, Math.max(1, next - now())).unref()
+  }
+
+  /** A limit of the network holds for every account at that server, and any call that works shows that it is over. */
+  function heedNetwork({ server = '' }: AccountRecord, sent: Sent<unknown>): boolean {
+    if (sent.ok) return networks.delete(server)
+    const { reason, retryAt } = sent.failure
+    if (reason !== 'rate-limited-network' || retryAt === undefined) return false
+    networks.set(server, { since: now(), until: retryAt, told: true })
+    return true
+  }
+
   return {
     budgetOf,
     heed({ id }, operation, sent) {
       const account = accounts.find(id)
       if (account === undefined) return
+      const ofNetwork = heedNetwork(account, sent)
       const before = account.limitsMet ?? noLimitsMet
       // A creation that works proves every limit wrong that was taken for met.
       const worked = sent.ok && operation === providers[account.provider].create
-      const cleared = worked && before !== noLimitsMet && (before.until > 0 || before.quotaAt > 0)
+      const { creations, ...others } = before.of ?? {}
+      const wasMet = before.until > 0 || before.quotaAt > 0 || creations !== undefined
+      const cleared = Object.keys(others).length === 0 ? noLimitsMet : { ...noLimitsMet, of: others }
       const after = sent.ok ? undefined : metBy(sent.failure, before, limitsFor(account), now())
-      const limitsMet = cleared ? noLimitsMet : after
-      if (limitsMet === undefined) return
+      const limitsMet = worked && wasMet ? cleared : after
       // A disk that refuses loses only this hint; whatever matters refuses on its own.
-      accounts.learn(id, { limitsMet })
-      clearTimeout(timer)
-      const wait = endOfWait(limitsMet) - now()
-      if (wait > 0) timer = setTimeout(onChanged, wait).unref()
+      if (limitsMet !== undefined) accounts.learn(id, { limitsMet })
+      if (limitsMet === undefined && !ofNetwork) return
+      schedule()
       onChanged()
     },
     alternatives(account, { reason }) {
@@ -86,15 +131,21 @@ export function createAccountLimits(
         .filter((other) => other.id !== account.id && elsewhere(other) && isUsable(other))
         .map(({ nickname }) => nickname)
     },
-    waitOf({ limitsMet = noLimitsMet }) {
-      if (!limitsMet.told || !isWaiting(limitsMet, now())) return undefined
-      return { reason: 'rate-limited', retryAt: endOfWait(limitsMet) }
+    waitOf(account) {
+      const waits = waitsOf(account)
+        .filter(({ wait }) => wait.told === true && isWaiting(wait, now()))
+        .map(({ wait, refusal }) => ({ ...refusal, retryAt: endOfWait(wait) }))
+      return waits.toSorted((a, b) => b.retryAt - a.retryAt)[0]
     },
     lift(accountId) {
-      const met = accounts.find(accountId)?.limitsMet
-      if (met === undefined || !isWaiting(met, now())) return
-      accounts.learn(accountId, { limitsMet: { ...noLimitsMet, quotaAt: met.quotaAt } })
-      onChanged()
+      const account = accounts.find(accountId)
+      if (account === undefined) return
+      const ofNetwork = networks.delete(account.server ?? '')
+      const met = account.limitsMet
+      const waits = met !== undefined && isWaiting(met, now())
+      // What the service counts apart is not shown by a test.
+      if (waits) accounts.learn(accountId, { limitsMet: { ...met, ...over } })
+      if (waits || ofNetwork) onChanged()
     },
     stop: () => clearTimeout(timer),
   }

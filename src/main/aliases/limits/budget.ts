@@ -1,5 +1,5 @@
 import type { Budget } from '../../../shared/account.ts'
-import type { Refusal } from '../../../shared/failure.ts'
+import type { CountedCall, Refusal } from '../../../shared/failure.ts'
 import type { Limit } from '../../../shared/plan.ts'
 import { longestWaitMs } from '../../providers/retry-after.ts'
 import type { Span } from './calendar-month.ts'
@@ -14,14 +14,19 @@ const clockSlackMs = 60_000
 /** How long a limit by the minute lasts, where the service does not say. */
 const minuteMs = 60_000
 
-/** What a service said of its limits last. Milliseconds since the epoch, 0 for never. */
-export interface LimitsMet {
+/** A wait that a service asked for. Milliseconds since the epoch, 0 for never. */
+export interface Wait {
   /** When it said that there were too many requests. */
   readonly since: number
   /** When it may be asked again. */
   readonly until: number
   /** Whether that time is the service's own; otherwise it is a guess, which keeps nobody waiting. */
   readonly told?: boolean | undefined
+}
+
+/** What a service said of its limits last: of all calls of a key together, and of those that it counts apart. */
+export interface LimitsMet extends Wait {
+  readonly of?: { readonly [Counted in CountedCall]?: Wait | undefined }
   /** When it said that the month's addresses are used up. */
   readonly quotaAt: number
 }
@@ -46,12 +51,12 @@ export function hourOf(now: number): Span {
 }
 
 /** When the service's wait ends. One that was saved before waits were bounded may be as long as the service liked. */
-export function endOfWait({ since, until }: LimitsMet): number {
+export function endOfWait({ since, until }: Wait): number {
   return Math.min(until, since + longestWaitMs)
 }
 
 /** Whether the service's wait is still on. One that was met in the future was met by a clock that was wrong. */
-export function isWaiting(met: LimitsMet, now: number): boolean {
+export function isWaiting(met: Wait, now: number): boolean {
   return now < endOfWait(met) && now > met.since - clockSlackMs
 }
 
@@ -90,7 +95,7 @@ export function tightest(budgets: readonly Budget[]): Budget | undefined {
  * long as its window can: an hour where one is known, else a minute.
  */
 export function metBy(
-  { reason, retryAt }: Refusal,
+  { reason, retryAt, counted }: Refusal,
   met: LimitsMet,
   limits: readonly Limit[],
   now: number,
@@ -98,5 +103,6 @@ export function metBy(
   if (reason === 'quota-used-up') return { ...met, quotaAt: now }
   if (reason !== 'rate-limited') return undefined
   const window = limits.some(({ per }) => per === 'hour') ? hourMs : minuteMs
-  return { ...met, since: now, until: retryAt ?? now + window, told: retryAt !== undefined }
+  const wait = { since: now, until: retryAt ?? now + window, told: retryAt !== undefined }
+  return counted === undefined ? { ...met, ...wait } : { ...met, of: { ...met.of, [counted]: wait } }
 }

@@ -14,7 +14,7 @@ import { createHotkeys, repeatGapsMs } from './hotkeys.ts'
 import { hotkeysAreGranted } from './hotkeys-are-granted.ts'
 import type { Route } from './ipc.ts'
 import { hearRequests, sendEvent } from './ipc.ts'
-import { isWayland } from './is-wayland.ts'
+import { isWayland, isWaylandSession } from './is-wayland.ts'
 import { launchCommand } from './launch-command.ts'
 import { openLink } from './links.ts'
 import { createNotifier } from './notifications.ts'
@@ -70,7 +70,7 @@ export function createElectronShell(options: {
     resources: paths.resources,
     desktop: env.XDG_CURRENT_DESKTOP ?? '',
     // Its tray is the session's, whatever its windows are.
-    wayland: env.XDG_SESSION_TYPE === 'wayland',
+    wayland: isWaylandSession(env),
     onClick: () => popover.toggleByIcon(),
   })
   const placeable = !wayland
@@ -102,7 +102,8 @@ export function createElectronShell(options: {
       for (const listener of troubleListeners) listener(trouble)
     },
   })
-  const hotkeys = createHotkeys({ repeatGapMs: repeatGapsMs[platform], now })
+  const granted = hotkeysAreGranted({ platform, env, ozonePlatform })
+  const hotkeys = createHotkeys({ repeatGapMs: repeatGapsMs[platform], byPortal: !granted, now })
 
   return {
     platform,
@@ -121,7 +122,7 @@ export function createElectronShell(options: {
     bindHotkey: hotkeys.bind,
     unbindHotkey: hotkeys.unbind,
     suspendHotkeys: hotkeys.suspend,
-    hotkeysAreGranted: hotkeysAreGranted({ platform, env, ozonePlatform }),
+    hotkeysAreGranted: granted,
     launchCommand: launchCommand(env),
     setTrayMenu: tray.setMenu,
     setTrayTooltip: tray.setTooltip,

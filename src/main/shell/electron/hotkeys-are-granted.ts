@@ -1,3 +1,5 @@
+import { isWaylandSession } from './is-wayland.ts'
+
 /**
  * Whether a hotkey that Electron says is registered does fire. On Wayland it only asks the desktop's portal, and hears
  * no answer (electron#52218, electron#51875); through XWayland a hotkey is registered and reaches X11 windows alone.
@@ -10,6 +12,5 @@ export function hotkeysAreGranted(options: {
 }): boolean {
   const { platform, env, ozonePlatform } = options
   if (platform !== 'linux') return true
-  if (ozonePlatform === 'wayland') return false
-  return env.XDG_SESSION_TYPE ? env.XDG_SESSION_TYPE !== 'wayland' : !env.WAYLAND_DISPLAY
+  return ozonePlatform !== 'wayland' && !isWaylandSession(env)
 }

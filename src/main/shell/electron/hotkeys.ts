@@ -15,6 +15,7 @@ export interface Hotkeys {
    * which must be that of its .desktop file (electron#51875).
    */
   bind(name: HotkeyName, accelerator: string, run: () => void): boolean
+  /** The keys run nothing any more. Through the portal they stay taken from others until the app ends. */
   unbind(name: HotkeyName): void
   /** While suspended, the bound combinations reach the windows like any others, and nothing can be bound. */
   suspend(suspended: boolean): void
@@ -28,17 +29,31 @@ export interface Hotkeys {
  */
 export const repeatGapsMs: Readonly<Record<Platform, number>> = { windows: 1_050, linux: 700, mac: 0 }
 
-/** Keeps global hotkeys, one per name. `repeatGapMs` is the pause after which a press counts as a new one. */
-export function createHotkeys(options: { readonly repeatGapMs: number; now(): number }): Hotkeys {
+/**
+ * Keeps global hotkeys, one per name. `repeatGapMs` is the pause after which a press counts as a new one.
+ *
+ * `byPortal` says that Wayland's portal may have them. Electron lets none of those go: it goes on telling of keys that
+ * were unregistered or suspended, and ends the process at a press after `unregisterAll`
+ * (shell/browser/api/electron_api_global_shortcut.cc). So each press is judged here, by the keys that it came from.
+ */
+export function createHotkeys(options: {
+  readonly repeatGapMs: number
+  readonly byPortal: boolean
+  now(): number
+}): Hotkeys {
   const bindings = new Map<HotkeyName, Binding>()
   const lastHeard = new Map<HotkeyName, number>()
+  let suspended = false
+  let ended = false
 
-  function press(name: HotkeyName): void {
+  function press(name: HotkeyName, accelerator: string): void {
+    const binding = bindings.get(name)
+    if (suspended || ended || binding?.accelerator !== accelerator) return
     const now = options.now()
     const before = lastHeard.get(name)
     lastHeard.set(name, now)
     if (before !== undefined && now - before < options.repeatGapMs) return
-    bindings.get(name)?.run()
+    binding.run()
   }
 
   return {
@@ -46,7 +61,7 @@ export function createHotkeys(options: { readonly repeatGapMs: number; now(): nu
       const former = bindings.get(name)
       // The new combination is taken before the old one is let go, so a refusal leaves nothing to roll back.
       if (former?.accelerator !== accelerator) {
-        if (!register(accelerator, () => press(name))) return false
+        if (suspended || !register(accelerator, () => press(name, accelerator))) return false
         if (former !== undefined) globalShortcut.unregister(former.accelerator)
       }
       bindings.set(name, { accelerator, run })
@@ -57,11 +72,16 @@ export function createHotkeys(options: { readonly repeatGapMs: number; now(): nu
       if (former !== undefined) unregister(former.accelerator)
       bindings.delete(name)
     },
-    suspend: (suspended) => globalShortcut.setSuspended(suspended),
+    suspend(next) {
+      suspended = next
+      globalShortcut.setSuspended(next)
+    },
     unbindAll() {
+      ended = true
+      bindings.clear()
+      if (options.byPortal) return
       // What is suspended would be bound again when the suspension ends.
       if (globalShortcut.isSuspended()) globalShortcut.setSuspended(false)
-      bindings.clear()
       globalShortcut.unregisterAll()
     },
   }

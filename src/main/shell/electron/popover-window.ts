@@ -15,6 +15,9 @@ const blurGraceMs = 250
 /** How long a press on the icon may last before the loss of focus that it caused counts after all. */
 const longestPressMs = 600
 
+/** How often a panel is asked whether it still has the keyboard. Milliseconds. */
+const keyboardLookMs = 200
+
 /** The popover: a frameless window by the tray that hides when it loses the focus. */
 export interface PopoverWindow {
   /** Makes the window ahead of its first use, so that showing it takes no time. */
@@ -80,6 +83,9 @@ export function createPopoverWindow(options: {
   /** What the page needs to show everything without scrolling. */
   let contentHeight = size.height
   let longPress: ReturnType<typeof setTimeout> | undefined
+  let keyboard: ReturnType<typeof setInterval> | undefined
+  /** Whether the listeners know that it is there. */
+  let told = false
 
   const isVisible = (): boolean => windows.find('popover')?.isVisible() ?? false
 
@@ -94,9 +100,6 @@ export function createPopoverWindow(options: {
       ready.add(window)
       if (wanted) reveal(window)
     })
-    window.on('show', () => {
-      for (const listener of listeners) listener()
-    })
     window.on('blur', () => hideAfterBlur(window))
     window.on('close', (event) => {
       if (released) return
@@ -109,6 +112,7 @@ export function createPopoverWindow(options: {
     })
     window.once('closed', () => {
       wanted = false
+      told = false
     })
     return window
   }
@@ -137,10 +141,36 @@ export function createPopoverWindow(options: {
     window.setBackgroundColor(pageGround())
     window.show()
     window.focus()
+    followKeyboard(window)
+    // Not by its event, which comes at every call, and on macOS whenever another window no longer covers this one.
+    if (told) return
+    told = true
+    for (const listener of listeners) listener()
+  }
+
+  /**
+   * A panel of macOS has the keyboard without being the app's main window, by which Electron tells of the focus
+   * (shell/browser/ui/cocoa/electron_ns_window_delegate.mm, electron#49274). So it is asked.
+   */
+  function followKeyboard(window: BrowserWindow): void {
+    if (platform !== 'mac') return
+    clearInterval(keyboard)
+    let had = false
+    keyboard = setInterval(() => {
+      if (window.isDestroyed() || !window.isVisible()) {
+        clearInterval(keyboard)
+        return
+      }
+      const has = window.isFocused()
+      if (had && !has) hideAfterBlur(window)
+      had = has
+    }, keyboardLookMs)
+    keyboard.unref()
   }
 
   function hide(): void {
     wanted = false
+    told = false
     clearTimeout(longPress)
     windows.find('popover')?.hide()
   }
@@ -166,6 +196,8 @@ export function createPopoverWindow(options: {
   function show(byIcon = false): void {
     wanted = true
     clearTimeout(longPress)
+    // The user may have hidden the whole app, which nothing here did.
+    if (!isVisible()) told = false
     opening = { tray: options.trayBounds(), cursor: screen.getCursorScreenPoint(), byIcon }
     const window = windows.find('popover') ?? create()
     if (ready.has(window)) reveal(window)

@@ -7,6 +7,7 @@ import { hasStatusNotifier } from './status-notifier.ts'
 import { followBarColour, trayIconFile } from './tray-icon.ts'
 import { createTrayMenu } from './tray-menu.ts'
 import { presenceOnLinux, presenceOnMac } from './tray-presence.ts'
+import { awaitWatcher } from './tray-watcher.ts'
 
 /** The icon in the tray. */
 export interface AppTray {
@@ -31,22 +32,19 @@ export interface TrayOptions {
   onClick(): void
   /** Asks the system whether its bar is dark. */
   readBarIsDark?(platform: Platform): Promise<boolean | undefined>
+  /** Asks the session's bus whether anything shows icons. */
+  hasStatusNotifier?(): Promise<boolean | undefined>
 }
 
 /** A change of colours is told before all of it is written down. Milliseconds. */
 const settledMs = 500
 
-/** Stands in where the system gives no tray: a second start of the app opens the popover there. */
-const noTray: AppTray = {
-  bounds: () => ({ x: 0, y: 0, width: 0, height: 0 }),
-  setMenu: () => undefined,
-  setTooltip: () => undefined,
-  setState: () => undefined,
-  find: async () => 'absent',
-  remove: () => undefined,
-}
+const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
 
-/** Puts the icon into the tray. `onClick` opens or hides the popover. Without a tray the app goes on without an icon. */
+/**
+ * Puts the icon into the tray; on Linux as soon as a tray is there, and anew when one comes later. `onClick` opens or
+ * hides the popover. Without a tray the app goes on without an icon: a second start opens the popover there.
+ */
 export function createTray(options: TrayOptions): AppTray {
   const { platform } = options
   let barIsDark: boolean | undefined
@@ -56,15 +54,30 @@ export function createTray(options: TrayOptions): AppTray {
     asked: () => barIsDark,
   })
   let state: TrayState = 'idle'
-  let shown = image()
+  let items: readonly TrayItem[] | undefined
+  let tooltip: string | undefined
+  let shown = ''
   let removed = false
   let asking: ReturnType<typeof setTimeout> | undefined
-  const tray = makeTray(shown)
-  if (tray === undefined) return noTray
-  const menu = createTrayMenu(tray, platform)
+  let icon: { readonly tray: Tray; setMenu(items: readonly TrayItem[]): void } | undefined
 
   function image(): string {
     return join(options.resources, 'tray', trayIconFile({ platform, dark: isBarDark(), state }))
+  }
+
+  /** Makes the icon, in place of one that was made before, with all that it shows. */
+  function make(): void {
+    icon?.tray.destroy()
+    shown = image()
+    const tray = makeTray(shown)
+    icon = tray && { tray, setMenu: createTrayMenu(tray, platform).set }
+    // Where the click arrives, it opens the popover; where it opens the menu instead, a line of the menu does
+    // (electron#6773, electron#36333).
+    tray?.on('click', options.onClick)
+    // Otherwise the second of two quick clicks is lost.
+    if (platform === 'mac') tray?.setIgnoreDoubleClickEvents(true)
+    if (tooltip !== undefined) tray?.setToolTip(tooltip)
+    if (items !== undefined) icon?.setMenu(items)
   }
 
   /** The theme tells of every change of any colour; an icon that is set again flickers on some desktops. */
@@ -72,7 +85,7 @@ export function createTray(options: TrayOptions): AppTray {
     const next = image()
     if (next === shown) return
     shown = next
-    tray?.setImage(next)
+    icon?.tray.setImage(next)
   }
 
   async function askForColour(): Promise<void> {
@@ -88,32 +101,46 @@ export function createTray(options: TrayOptions): AppTray {
     asking = setTimeout(askForColour, settledMs)
   }
 
-  // Where the click arrives, it opens the popover; where it opens the menu instead, a line of the menu does
-  // (electron#6773, electron#36333).
-  tray.on('click', options.onClick)
-  // Otherwise the second of two quick clicks is lost.
-  if (platform === 'mac') tray.setIgnoreDoubleClickEvents(true)
+  const watcher =
+    platform === 'linux'
+      ? awaitWatcher({
+          ask: options.hasStatusNotifier ?? hasStatusNotifier,
+          // Desktops on X11 may have a tray of the old kind, which needs nobody on the bus.
+          mayDoWithout: presenceOnLinux({ ...options, watcher: false }) === 'unknown',
+          make,
+        })
+      : undefined
+  if (watcher === undefined) make()
   nativeTheme.on('updated', colourChanged)
   if (platform !== 'mac') void askForColour()
 
   return {
-    bounds: () => tray.getBounds(),
-    setMenu: menu.set,
-    setTooltip: (text) => tray.setToolTip(text),
+    bounds: () => icon?.tray.getBounds() ?? nowhere,
+    setMenu(next) {
+      items = next
+      icon?.setMenu(next)
+    },
+    setTooltip(text) {
+      tooltip = text
+      icon?.tray.setToolTip(text)
+    },
     setState(next) {
       state = next
       refresh()
     },
     async find() {
-      if (platform === 'mac') return presenceOnMac(tray.getBounds(), screen.getAllDisplays())
-      if (platform === 'windows') return 'present'
-      return presenceOnLinux({ ...options, watcher: await hasStatusNotifier() })
+      const found = await watcher?.look()
+      if (watcher !== undefined && (icon !== undefined || found === false))
+        return presenceOnLinux({ ...options, watcher: found })
+      if (icon === undefined) return 'absent'
+      return platform === 'mac' ? presenceOnMac(icon.tray.getBounds(), screen.getAllDisplays()) : 'present'
     },
     remove() {
       removed = true
       clearTimeout(asking)
+      watcher?.stop()
       nativeTheme.off('updated', colourChanged)
-      tray.destroy()
+      icon?.tray.destroy()
     },
   }
 }

@@ -30,7 +30,7 @@ export function AccountRow(props: {
     return [
       nickname === providerName() ? undefined : providerName(),
       defaultDomain,
-      keyPlace === 'missing' ? undefined : t(`key.${keyPlace}`),
+      keyPlace === 'session' || keyPlace === 'not-needed' ? t(`key.${keyPlace}`) : undefined,
       issuedKey && keyLifetime(issuedKey, Date.now()),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
       budget && t('accounts.budget', budget.left, budget.limit, budget.per),
@@ -46,14 +46,7 @@ export function AccountRow(props: {
   const keyIsEnding = () =>
     props.account.issuedKey !== undefined && isKeyEnding(props.account.issuedKey, Date.now())
 
-  // A key that came by email is replaced in the same way.
-  const edit = (askKey: boolean) =>
-    props.settings.openForm({
-      kind: 'edit',
-      account: props.account,
-      askKey,
-      byEmail: askKey && props.account.issuedKey !== undefined,
-    })
+  const replaceKey = () => props.settings.replaceKey(props.account.id)
 
   /** Named by what it does and to which account, for those who meet it out of its row. */
   function Action(action: {
@@ -105,11 +98,11 @@ export function AccountRow(props: {
             <Action
               what={props.account.keyPlace === 'missing' ? 'enterKey' : 'replaceKey'}
               class="link"
-              onClick={() => edit(true)}
+              onClick={replaceKey}
             />
           </Show>
           <Show when={keyIsEnding() && !keyIsBad()}>
-            <Action what="renewKey" class="link" onClick={() => edit(true)} />
+            <Action what="renewKey" class="link" onClick={replaceKey} />
           </Show>
         </p>
       </div>
@@ -122,7 +115,12 @@ export function AccountRow(props: {
         <Show when={!isDefault()}>
           <Action what="makeDefault" class="plain" onClick={makeDefault} />
         </Show>
-        <Action what="edit" class="plain icon" icon="edit" onClick={() => edit(false)} />
+        <Action
+          what="edit"
+          class="plain icon"
+          icon="edit"
+          onClick={() => props.settings.openForm({ kind: 'edit', account: props.account, askKey: false })}
+        />
         <Action what="remove" class="plain icon" icon="remove" onClick={() => props.onRemove()} />
       </div>
       <p class="account-facts">

@@ -61,6 +61,8 @@ export interface CheckedForm {
   readonly others: readonly AccountView[]
   /** Whether the form has to carry a key. */
   readonly keyNeeded: boolean
+  /** Whether that is because the saved key belongs to another server. */
+  readonly serverChanged: boolean
 }
 
 /** One check per field; each gives what is wrong, or `undefined`. */
@@ -69,8 +71,13 @@ export const fieldChecks: Readonly<Record<AccountField, (form: CheckedForm) => R
     if (nickname.trim() === '') return { reason: 'nickname-empty', field: 'nickname' }
     return isNicknameTaken(nickname, others) ? { reason: 'nickname-taken', field: 'nickname' } : undefined
   },
-  key: ({ provider, values, keyNeeded }) =>
-    keyNeeded && provider.key !== undefined ? checkKey(provider.key, values.key) : undefined,
+  key({ provider, values, keyNeeded, serverChanged }) {
+    if (!keyNeeded || provider.key === undefined) return undefined
+    const wrong = checkKey(provider.key, values.key)
+    return wrong?.reason === 'key-empty' && serverChanged
+      ? { reason: 'server-needs-key', field: 'key' }
+      : wrong
+  },
   server({ provider, values }) {
     if (!provider.server?.changeable) return undefined
     const checked = checkServerAddress(values.server)

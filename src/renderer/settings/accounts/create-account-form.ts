@@ -1,5 +1,5 @@
 import type { Accessor } from 'solid-js'
-import { createMemo, createSignal } from 'solid-js'
+import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { AccountView, ConnectionReport } from '../../../shared/account.ts'
 import { cleanKey } from '../../../shared/api-key.ts'
 import type { AccountDraft } from '../../../shared/contract.ts'
@@ -45,6 +45,8 @@ export interface AccountFormState {
   readonly report: Accessor<ConnectionReport | undefined>
   readonly testFailure: Accessor<Failure | undefined>
   readonly busy: Accessor<'test' | 'save' | undefined>
+  /** Whether the service is being asked, by the test or before saving. */
+  readonly testing: Accessor<boolean>
   readonly edited: Accessor<boolean>
   test(): Promise<void>
   /**
@@ -53,7 +55,10 @@ export interface AccountFormState {
   draftWithoutKey(): Omit<AccountDraft, 'key'> | undefined
   /** Marks the field that an answer names; `false` if it names none of this form. */
   mark(failure: Failure): boolean
-  /** Saves; gives the account, or `undefined` if something is wrong and shown. */
+  /**
+   * Tests a key that is new or would travel in another way, then saves; gives the account, or `undefined` if something
+   * is wrong and shown. After a test that failed it saves all the same.
+   */
   save(): Promise<AccountView | undefined>
 }
 
@@ -99,8 +104,14 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   const [report, setReport] = createSignal<ConnectionReport>()
   const [testFailure, setTestFailure] = createSignal<Failure>()
   const [busy, setBusy] = createSignal<'test' | 'save'>()
+  const [testing, setTesting] = createSignal(false)
   // Counts what makes an answer under way outdated.
   let attempt = 0
+  /** The test under way; whether it passed, or nothing if it was outdated before it ended. */
+  let underWay: Promise<boolean | undefined> | undefined
+  onCleanup(() => {
+    attempt += 1
+  })
 
   function check(field: AccountField): Problem | undefined {
     const refusal = fieldChecks[field]({
@@ -109,6 +120,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       values: values(),
       others: others(),
       keyNeeded: keyShown(),
+      serverChanged: serverChanged(),
     })
     return refusal && problemOf(refusal, provider().name)
   }
@@ -118,7 +130,8 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     if (answered !== undefined) return answered
     const found = check(field)
     if (found === undefined || submitted()) return found
-    return checkedAtOnce.has(field) && found.reason !== 'key-empty' ? found : undefined
+    const isEmptyKey = found.reason === 'key-empty' || found.reason === 'server-needs-key'
+    return checkedAtOnce.has(field) && !isEmptyKey ? found : undefined
   }
 
   /** Takes back what was said of a field that is being changed. */
@@ -129,7 +142,10 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
 
   function forgetTest(): void {
     attempt += 1
-    if (busy() === 'test') setBusy(undefined)
+    underWay = undefined
+    // A save that waits for the test ends with it.
+    if (testing()) setBusy(undefined)
+    setTesting(false)
     setReport(undefined)
     setTestFailure(undefined)
   }
@@ -164,6 +180,32 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     if (field === 'key') setReplacing(true)
     setRefused((before) => ({ ...before, [field]: answered }))
     return true
+  }
+
+  /** Asks the service; whether it took the key, or nothing if the form was changed meanwhile. */
+  function ask(): Promise<boolean | undefined> {
+    const asked = attempt
+    setTesting(true)
+    underWay = settings.api.testConnection(draft()).then((answer) => {
+      if (asked !== attempt) return undefined
+      underWay = undefined
+      setTesting(false)
+      if (answer.ok) {
+        setReport(answer.value)
+        preferListed(answer.value.domains)
+      } else {
+        setTestFailure(answer.failure)
+        if (answer.failure.field === 'key') setReplacing(true)
+      }
+      return answer.ok
+    })
+    return underWay
+  }
+
+  /** Whether what would be saved is known to work or need not be tried; a failure that is shown was seen. */
+  function needsTest(): boolean {
+    if (report() !== undefined || testFailure() !== undefined || provider().key === undefined) return false
+    return keyShown() || values().keyInQuery !== (account?.keyInQuery ?? false)
   }
 
   return {
@@ -208,6 +250,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     report,
     testFailure,
     busy,
+    testing,
     edited() {
       const start = JSON.stringify
       const before = startingValues(provider(), account)
@@ -228,18 +271,9 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
         setRefused(Object.fromEntries(wrong.map((found) => [found.field, found])))
         return
       }
-      const asked = attempt
       setBusy('test')
-      const answer = await settings.api.testConnection(draft())
-      if (asked !== attempt) return
-      setBusy(undefined)
-      if (answer.ok) {
-        setReport(answer.value)
-        preferListed(answer.value.domains)
-        return
-      }
-      setTestFailure(answer.failure)
-      if (answer.failure.field === 'key') setReplacing(true)
+      await ask()
+      if (busy() === 'test') setBusy(undefined)
     },
 
     draftWithoutKey() {
@@ -257,12 +291,16 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
 
     async save() {
       if (busy() === 'save') return undefined
-      forgetTest()
       setRefused({})
       setFailure(undefined)
       setSubmitted(true)
       if (fields.some((field) => check(field) !== undefined)) return undefined
       setBusy('save')
+      if (needsTest()) {
+        const passed = await (underWay ?? ask())
+        if (passed === false) setBusy(undefined)
+        if (passed !== true) return undefined
+      }
       const answer = await settings.api.saveAccount(draft())
       setBusy(undefined)
       if (answer.ok) return answer.value

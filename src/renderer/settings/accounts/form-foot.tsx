@@ -48,7 +48,7 @@ export function FormFoot(props: {
         when={props.byEmail.open()}
         fallback={
           <button type="submit" class="primary" aria-busy={busyWith('save')}>
-            {t('form.save')}
+            {t(props.form.testFailure() === undefined ? 'form.save' : 'form.saveAnyway')}
           </button>
         }
       >

@@ -65,7 +65,7 @@ export function TestOutcome(props: { readonly form: AccountFormState }): JSX.Ele
   return (
     <div class="outcome">
       <div role="status">
-        <Show when={props.form.busy() === 'test'}>
+        <Show when={props.form.testing()}>
           <p class="waiting">{t('form.testing')}</p>
         </Show>
         <Show when={props.form.report()}>

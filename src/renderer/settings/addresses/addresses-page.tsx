@@ -127,7 +127,17 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
           }}
         />
       </PageHead>
-      <For each={page.failures()}>{({ failure }) => <FailureNote failure={failure} />}</For>
+      <For each={page.failures()}>
+        {({ accountId, accountName, failure }) => (
+          <FailureNote failure={failure} account={accountName}>
+            <Show when={failure.code === 'unauthorized'}>
+              <button type="button" onClick={() => props.settings.replaceKey(accountId)}>
+                {t('accounts.replaceKey')}
+              </button>
+            </Show>
+          </FailureNote>
+        )}
+      </For>
       <Filters settings={props.settings} page={page} />
       <Toolbar page={page} onDelete={() => setDeleting([...page.selection().values()])} />
       <Switch>

@@ -10,6 +10,10 @@ export function FailureNote(props: {
   readonly failure: Pick<Failure, 'message' | 'hint' | 'said' | 'retryAt'>
   /** What holds all the same. */
   readonly also?: string | undefined
+  /** The nickname of the account that it met, where several are shown. */
+  readonly account?: string
+  /** A button for what is to be done. */
+  readonly children?: JSX.Element
 }): JSX.Element {
   const time = (at: number) => new Date(at).toLocaleTimeString([], { timeStyle: 'medium' })
   return (
@@ -17,6 +21,7 @@ export function FailureNote(props: {
       <Icon name="problem" />
       <div class="note-text">
         <p>
+          <Show when={props.account}>{(account) => <span>{t('failure.account', account())} </span>}</Show>
           <strong>{props.failure.message}</strong>{' '}
           <Show when={props.failure.retryAt} fallback={props.failure.hint}>
             {(at) => t('failure.retryAt', time(at()))}
@@ -26,6 +31,7 @@ export function FailureNote(props: {
         <Show when={props.failure.said}>
           {(said) => <p class="quiet">{t('failure.said', visibleText(said()))}</p>}
         </Show>
+        {props.children}
       </div>
     </div>
   )

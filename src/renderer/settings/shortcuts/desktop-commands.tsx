@@ -22,6 +22,7 @@ export function DesktopCommands(props: { readonly settings: Settings }): JSX.Ele
     <section class="card card-padded" aria-labelledby="desktop-commands">
       <h2 id="desktop-commands">{t('shortcuts.desktop.title')}</h2>
       <p>{t('shortcuts.desktop.why')}</p>
+      <p>{t('shortcuts.desktop.former')}</p>
       <p>{t('shortcuts.desktop.how')}</p>
       <ul class="commands">
         <For each={hotkeyNames}>

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../failure.ts'
+import type { CountedCall, FailureReason } from '../../failure.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
 import { service, theAddress } from './checks.ts'
 import { deletionFailureWords } from './deletion-failures.ts'
@@ -7,6 +7,15 @@ import { handleFailureWords } from './handle-failures.ts'
 import { hotkeyFailureWords } from './hotkeys.ts'
 import { keepingFailureWords } from './keeping-failures.ts'
 import { keyByEmailWords } from './key-by-email.ts'
+
+const countedWords: Readonly<Record<CountedCall, string>> = {
+  creations: 'new addresses',
+  deletions: 'deletions',
+  lists: 'lists',
+  claims: 'new handles',
+  releases: 'releases of handles',
+  switches: 'switches of handles',
+}
 
 /** More names than these would be a list to study. */
 const mostAlternatives = 3
@@ -49,10 +58,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not accept this label.`,
     'Change the label or leave it empty.',
   ],
-  'server-needs-key': () => [
-    'The server address has changed.',
-    'Enter the API key again: a saved key is only ever sent to the server it was saved for.',
-  ],
   'template-malformed': () => [
     'The template cannot be read.',
     'Use plain characters and {word}, {letters:4}, {digits:2} or {chars:8}.',
@@ -66,8 +71,8 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Change what you entered and try again.',
   ],
   'key-in-request': () => [
-    'What you typed holds a piece of the API key, so it was not sent.',
-    'Leave the key out: whoever sees the address would see it, too.',
+    'What you typed holds a piece of an API key, so it was neither sent nor saved.',
+    'Leave the key out. Its own field is the only place for it.',
   ],
   'message-refused': () => [
     'The window asked for something it may not ask for.',
@@ -153,7 +158,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
-    `${service(c)} asks you to slow down: too many requests with this key.`,
+    `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'} with this key.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   'rate-limited-network': (c) => [
@@ -195,8 +200,12 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Aliasmith keeps what it has read and leaves out the rest.',
   ],
   'answer-redirects': (c) => [
-    `${service(c)} sent the request on to another address, which was not followed.`,
-    'Check the server address in Settings: a key only goes where it was saved for.',
+    `The request to ${service(c)} was sent on to another address, which was not followed.`,
+    'Your network may want you to sign in: open a web page. If not, check the server address in Settings.',
+  ],
+  'network-login': () => [
+    'Your network wants you to sign in first.',
+    'Open a web page in your browser, sign in, then try again.',
   ],
   'answer-not-an-address': (c) => [
     `What ${service(c)} returned is not an email address, so it was not copied.`,
@@ -221,6 +230,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'certificate-refused': (c) => [
     `The server of ${service(c)} cannot prove that it is the right one, so nothing was sent.`,
     'Check the date of this computer and the server address. A network may be intercepting connections.',
+  ],
+  'no-secure-connection': (c) => [
+    `A secure connection (https) to the server of ${service(c)} could not be made.`,
+    'Check the server address and its port: what answers there may speak plain http only.',
   ],
   offline: () => ['This computer is offline.', 'Connect to the internet and try again.'],
   unreachable: (c) => [`${service(c)} cannot be reached.`, 'Check your connection and try again.'],

@@ -14,9 +14,17 @@ export const formCheckWords = {
       : `A key of ${service(c)} has ${c.limit} characters, letters and digits only.`,
     'Copy the whole key again and paste it here.',
   ],
+  'key-in-use': (c) => [
+    `${c.nickname ?? 'Another account'} uses this key already.`,
+    'Use that account, or enter the key of another one.',
+  ],
   'key-too-large': () => [
     'This key is too long for the keychain.',
     'Paste the key alone, without anything around it.',
+  ],
+  'server-needs-key': () => [
+    'The server address has changed.',
+    'Enter the API key again: a saved key is only ever sent to the server it was saved for.',
   ],
   'server-empty': () => ['The server address is empty.', 'Type it like https://mail.example.com.'],
   'server-without-scheme': () => [

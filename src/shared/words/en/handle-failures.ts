@@ -16,6 +16,10 @@ export const handleFailureWords = {
     `The handle ${theHandle(c)} is taken, or an address uses this name already.`,
     'Choose another one. If it is yours, add it to the list.',
   ],
+  'handle-unusable': (c) => [
+    `${theHandle(c)} cannot be claimed, and ${service(c)} knows no handle of this name that is in use.`,
+    'It was released, or an address uses this name. Choose another one.',
+  ],
   'handle-released': () => ['This handle was released.', 'It can never be used again. Choose another one.'],
   'handle-in-use': () => ['This handle is still yours.', 'Release it before you take it off the list.'],
   'handle-still-held': (c) => [

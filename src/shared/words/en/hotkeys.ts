@@ -62,6 +62,10 @@ export const hotkeyFailureWords = {
     `Programs use these keys to ${purposeOf(c, 'do something else')}, and could no longer do it.`,
     another,
   ],
+  'hotkey-without-name': () => [
+    'This desktop (Wayland) cannot tell this key apart from others.',
+    'Choose a letter, a digit, a comma, a full stop, an arrow, Space, Home, End or Insert.',
+  ],
   'hotkey-types': () => ['These keys type a character.', 'Hold Command or Control as well.'],
   'hotkey-types-altgr': () => [
     'Ctrl and Alt together are AltGr, which types characters with many keyboards.',
@@ -130,6 +134,8 @@ export const shortcutsWords = {
   'shortcuts.desktop.title': 'If a hotkey does nothing',
   'shortcuts.desktop.why':
     'On this desktop (Wayland) programs can only ask for hotkeys. Whether they work is up to the desktop, which may ask you first, and does not always tell Aliasmith.',
+  'shortcuts.desktop.former':
+    'Keys that you change or turn off do nothing in Aliasmith from then on, but other programs get them only after Aliasmith was quit and started again.',
   'shortcuts.desktop.how':
     'What always works: open the keyboard settings of your desktop, add a shortcut of your own, and let it run one of these commands.',
   'shortcuts.command.copy': 'Copy',

@@ -79,13 +79,14 @@ export const settingsWords = {
   'form.keyInQuery.risk':
     'Servers and proxies write addresses to their logs, and the key with them. Use this only if headers do not arrive.',
   'form.domain': 'Default domain',
-  'form.domain.hint': 'Choose one or type another. A test of the connection lists what the service offers.',
+  'form.domain.hint': 'Choose one or type another. Save and Test connection list what the service offers.',
   'form.plan': 'Plan',
   'form.plan.limits': (hour: string | undefined, month: string | undefined) =>
     `${hour ?? 'Any number of'} requests an hour, ${month ?? 'any number of'} new addresses a month.`,
   'form.test': 'Test connection',
   'form.testing': 'Testing…',
   'form.save': 'Save',
+  'form.saveAnyway': 'Save anyway',
   'form.cancel': 'Cancel',
 
   'report.good': 'Connected',
@@ -98,6 +99,7 @@ export const settingsWords = {
   'report.blocked': (provider: string) =>
     `But ${provider} has blocked the owner of this key: it refused to make an address.`,
 
+  'failure.account': (nickname: string) => `${nickname}:`,
   'failure.said': (said: string) => `The service said: “${said}”`,
   'failure.retryAt': (time: string) => `Try again at ${time}.`,
 

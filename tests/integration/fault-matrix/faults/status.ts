@@ -18,6 +18,7 @@ const reasons: Readonly<Record<number, Refused>> = {
   502: open('service-unavailable'),
   503: open('service-unavailable'),
   504: open('service-unavailable'),
+  511: clear('network-login'),
 }
 
 /** What a status means where there is no key yet that could be at fault. */

@@ -90,19 +90,19 @@ const brokenHandshakes: readonly Fault[] = [
   {
     name: 'speaks no TLS where it should',
     accept: afterHello((socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')),
-    outcome: clear('unreachable'),
+    outcome: clear('no-secure-connection'),
   },
   {
     name: 'says that it knows no such version of TLS',
     // An alert: fatal, protocol_version (RFC 8446, 6).
     accept: afterHello((socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 70]))),
-    outcome: clear('unreachable'),
+    outcome: clear('no-secure-connection'),
   },
   {
     name: 'says that it does not know the name',
     // An alert: fatal, unrecognized_name.
     accept: afterHello((socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 112]))),
-    outcome: clear('unreachable'),
+    outcome: clear('no-secure-connection'),
   },
   {
     name: 'leaves amid the greeting',

@@ -46,13 +46,14 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   /** Chromium's switches, as they were given. */
   readonly switches = new Map<string, string>()
   readonly commandLine = {
+    hasSwitch: (name: string) => this.switches.has(name),
     getSwitchValue: (name: string) => this.switches.get(name) ?? '',
     /** Of several, Chromium hears the last one. It reads its features before it says that it is ready. */
     appendSwitch: (name: string, value = '') => {
       if (this.#isReady) throw new Error(`The switch ${name} comes too late`)
       this.switches.set(name, value)
     },
-  } satisfies Pick<App['commandLine'], 'getSwitchValue' | 'appendSwitch'>
+  } satisfies Pick<App['commandLine'], 'hasSwitch' | 'getSwitchValue' | 'appendSwitch'>
   isPackaged = false
   lockIsFree = true
   ready = Promise.withResolvers<void>()
@@ -65,7 +66,9 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   #isReady = false
   #paths = new Map<string, string>()
 
+  /** It takes back a switch that was heeded already, when the first helper processes were made. */
   enableSandbox(): void {
+    this.switches.delete('no-sandbox')
     this.calls.push('enableSandbox')
   }
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {

@@ -29,6 +29,8 @@ function pristine() {
     displays: [screenWithTopBar] as readonly FakeDisplay[],
     cursor: { x: 960, y: 540 } as Point,
     trayBounds: { x: 0, y: 0, width: 0, height: 0 } as Rectangle,
+    /** Whether the tray of Linux is there and shows icons. */
+    statusNotifier: true,
     /** Whether an icon cannot be made at all. */
     trayRefuses: false,
     darkApps: false,
@@ -43,6 +45,8 @@ function pristine() {
     clipboardLocked: false,
     /** Holds back clipboard writes until it resolves. */
     clipboardGate: Promise.resolve() as Promise<void>,
+    /** Hotkeys go through the portal of Wayland. */
+    portal: false,
     /** Combinations that other programs hold. */
     takenAccelerators: new Set<string>(),
     notificationsSupported: true,
@@ -50,6 +54,8 @@ function pristine() {
     notificationsRefused: false,
     /** Whether windows are painted before they are first shown; Wayland does not. */
     paintsHiddenWindows: true,
+    /** Whether a panel of macOS that loses the keyboard says so (electron#49274). */
+    panelsBlur: false,
     /** Pages that cannot be loaded. */
     missingPages: new Set<string>(),
     opened: [] as string[],

@@ -32,16 +32,34 @@ export const clipboard = {
 } satisfies Pick<Clipboard, 'writeText' | 'readText' | 'clear'>
 
 const accelerator =
-  /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F\d{1,2}|Space)$/
+  /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9,.]|F\d{1,2}|Space|Return)$/
 const registered = new Map<string, () => void>()
 /** What the system keeps for the app; while suspended, nothing of it changes. */
 const held = new Set<string>()
 let suspended = false
 
+/** What the portal of Wayland was asked for: what runs by the name of a command, and which keys it has. */
+const commands = new Map<string, () => void>()
+const portalKeys = new Map<string, string>()
+
+/** The portal knows keys by a name, and many have none (ui/base/accelerators/command.cc, electron#52223). */
+function commandOf(keys: string): string {
+  const key = keys.slice(keys.lastIndexOf('+') + 1)
+  const hasName = /^(?:[A-Z0-9,.]|Up|Down|Left|Right|Insert|Delete|Home|End|PageUp|PageDown|Space|Tab)$/
+  return hasName.test(key) ? keys : ''
+}
+
+/** On the portal nothing is ever let go, suspended or refused (shell/browser/api/electron_api_global_shortcut.cc). */
 export const globalShortcut = {
   register(keys: string, run: () => void) {
     if (!accelerator.test(keys))
       throw new TypeError('Error processing argument at index 0, conversion failure')
+    if (desktop.portal) {
+      const command = commandOf(keys)
+      commands.set(command, run)
+      if (!portalKeys.has(command)) portalKeys.set(command, keys)
+      return true
+    }
     if (suspended || desktop.takenAccelerators.has(keys) || held.has(keys)) return false
     registered.set(keys, run)
     held.add(keys)
@@ -52,9 +70,10 @@ export const globalShortcut = {
   },
   unregisterAll() {
     registered.clear()
+    commands.clear()
     if (!suspended) held.clear()
   },
-  isRegistered: (keys: string) => registered.has(keys),
+  isRegistered: (keys: string) => registered.has(keys) || commands.has(commandOf(keys)),
   setSuspended(next: boolean) {
     suspended = next
   },
@@ -63,6 +82,13 @@ export const globalShortcut = {
 
 /** The user presses a combination; programs that did not register it do not notice. */
 export function pressKeys(keys: string): void {
+  if (desktop.portal) {
+    if (portalKeys.get(commandOf(keys)) !== keys) return
+    const run = commands.get(commandOf(keys))
+    if (run === undefined) throw new Error('NOTREACHED: the process ends here')
+    run()
+    return
+  }
   if (!suspended) registered.get(keys)?.()
 }
 
@@ -231,6 +257,8 @@ export const shell = {
 export function resetServices(): void {
   registered.clear()
   held.clear()
+  commands.clear()
+  portalKeys.clear()
   suspended = false
   handlers.clear()
   served.clear()

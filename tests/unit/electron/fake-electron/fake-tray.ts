@@ -84,6 +84,8 @@ export class FakeTray extends EventEmitter implements UsedOfTray {
   ignoresDoubleClicks = false
 
   readonly guid: string | undefined
+  /** Decided once, while it is made: one that was made before the tray of Linux is seen nowhere for ever. */
+  readonly seen = desktop.statusNotifier
 
   constructor(image: ConstructorParameters<typeof Tray>[0], guid?: string) {
     super()
@@ -114,6 +116,6 @@ export class FakeTray extends EventEmitter implements UsedOfTray {
     return desktop.trayBounds
   }
   destroy(): void {
-    FakeTray.present = undefined
+    if (FakeTray.present === this) FakeTray.present = undefined
   }
 }

@@ -144,33 +144,44 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     this.webContents.loaded = true
     this.webContents.emit('did-finish-load')
   }
+  /** Tells of it even if it is visible (shell/browser/native_window_views.cc). */
   show(): void {
     this.#alive()
-    if (this.#visible) return
+    const wasVisible = this.#visible
     this.#visible = true
     this.emit('show')
     this.focus()
-    if (!desktop.paintsHiddenWindows) this.emit('ready-to-show')
+    if (!desktop.paintsHiddenWindows && !wasVisible) this.emit('ready-to-show')
   }
+  /** Tells of it even if it is hidden. */
   hide(): void {
     this.#alive()
-    if (!this.#visible) return
     this.#visible = false
     this.emit('hide')
     if (focused === this) this.blur()
+  }
+  /** On macOS another window covers it, or no longer does: told as if it were hidden and shown. */
+  cover(covered: boolean): void {
+    this.emit(covered ? 'hide' : 'show')
   }
   focus(): void {
     this.#alive()
     if (focused === this || !this.#visible) return
     focused?.blur()
     focused = this
-    this.emit('focus')
+    this.#emitSoon('focus')
   }
-  /** The user turns to something else. */
+  /** The user turns to something else. A panel of macOS loses the keyboard, and need not tell. */
   blur(): void {
     if (focused !== this) return
     focused = undefined
-    this.emit('blur', new FakeEvent())
+    if (this.options.type !== 'panel' || desktop.panelsBlur) this.#emitSoon('blur')
+  }
+  /** A turn later, when the window may be gone or shown again. */
+  #emitSoon(name: 'focus' | 'blur'): void {
+    queueMicrotask(() => {
+      if (!this.#destroyed) this.emit(name, new FakeEvent())
+    })
   }
   close(): void {
     this.#alive()

@@ -1,0 +1,88 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import { isFile } from '../../set-aside.ts'
+import { stampIn, stampLength, stampOf } from './stamp.ts'
+import { saysUnreadable } from './storage-error.ts'
+
+/** Notices that somebody writes over the contents of an open book, as a backup does that is copied into its place. */
+export interface WatchedContents {
+  /** Whether the files hold something else than this connection, or another one of SQLite's, left there. */
+  isStrange(database: DatabaseSync): boolean
+  /** Remembers how the files are now. */
+  remember(database: DatabaseSync): void
+  /** The number of the book after its last change here. */
+  stamp(): number
+  /** To be called once the connection is closed: closing a file lets go of the locks that the process has on it. */
+  end(): void
+}
+
+/** A book of up to so many pages is in memory as a whole, so that nothing is lost with the file. The cache has 16 MB. */
+const mostPages = 3_500
+
+/** Begins to watch the file of a connection. */
+export function watchContents(file: string, opened: DatabaseSync): WatchedContents {
+  let descriptor = isFile(file) ? openSync(file, 'r') : undefined
+  keepInMemory(opened)
+
+  function stampInFile(): number {
+    const header = Buffer.alloc(stampLength)
+    const isWhole =
+      descriptor !== undefined && readSync(descriptor, header, 0, stampLength, 0) === stampLength
+    return isWhole ? stampIn(header) : 0
+  }
+
+  const look = (database: DatabaseSync) => ({
+    stamp: stampOf(database),
+    inFile: stampInFile(),
+    log: identifyContents(`${file}-wal`),
+    // Changes when another connection has written.
+    version: database.prepare('PRAGMA data_version').get()?.data_version,
+  })
+  let known = look(opened)
+
+  return {
+    isStrange(database) {
+      let present: typeof known
+      try {
+        present = look(database)
+      } catch (error) {
+        // What this connection left there it could read.
+        if (saysUnreadable(error)) return true
+        throw error
+      }
+      const isOlder = present.stamp < known.stamp && known.stamp - present.stamp < wrapAround
+      // What SQLite writes back into the file is never older than what was there, nor newer than the log.
+      const isBack = present.inFile >= known.inFile && present.inFile <= Math.max(present.stamp, known.stamp)
+      const isFileStrange = present.inFile !== known.inFile && !isBack
+      const isLogStrange = present.version === known.version && present.log !== known.log
+      if (isOlder || isFileStrange || isLogStrange) return true
+      known = present
+      return false
+    },
+    remember(database) {
+      known = look(database)
+    },
+    stamp: () => known.stamp,
+    end() {
+      if (descriptor !== undefined) closeSync(descriptor)
+      descriptor = undefined
+    },
+  }
+}
+
+/** Further apart the number began anew. */
+const wrapAround = 2 ** 30
+
+function identifyContents(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return found && `${found.size}:${found.mtimeNs}`
+}
+
+function keepInMemory(database: DatabaseSync): void {
+  try {
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
+    if (pages <= mostPages) database.prepare('SELECT sum(pgsize) FROM dbstat').get()
+  } catch {
+    // Without it the pages come into memory as they are used.
+  }
+}
