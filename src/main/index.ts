@@ -48,7 +48,8 @@ function prepareElectron(): void {
   // that back at this point leaves processes half in it (electron_api_app.cc, microsoft/vscode#184687).
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   protocol.registerSchemesAsPrivileged([appScheme])
-  if (process.platform === 'win32') {
+  // In development, Electron's own program would be started for what the notifications of the installed app are asked.
+  if (process.platform === 'win32' && app.isPackaged) {
     // First, because the name takes it along into the start menu.
     app.setToastActivatorCLSID(toastActivator)
     app.setAppUserModelId(appId)
@@ -71,7 +72,7 @@ function prepareElectron(): void {
 function run(first: Command): void {
   let wanted = first
   const running = app.whenReady().then(load)
-  running.then(({ obey }) => obey(wanted)).catch(stop)
+  running.then(({ obey }) => obey(isOpenedByLogin(wanted) ? { kind: 'hidden' } : wanted)).catch(stop)
   // Chromium reorders a command line, so the other process hands over its own as data.
   app.on('second-instance', async (_event, _argv, _folder, handedOver) =>
     (await running).obey(commandOfSecondStart(handedOver)),
@@ -88,6 +89,12 @@ function run(first: Command): void {
   app.on('window-all-closed', () => undefined)
 }
 
+/** A login item of macOS gets no arguments; whether this start is one, the system says (electron#42302). */
+function isOpenedByLogin(command: Command): boolean {
+  if (process.platform !== 'darwin' || command.kind !== 'open' || command.draft !== undefined) return false
+  return app.getLoginItemSettings({ type: 'mainAppService' }).wasOpenedAtLogin
+}
+
 /** Loads everything that can wait until Electron is ready. */
 async function load() {
   const { start } = await import('./start.ts')
@@ -101,8 +108,8 @@ async function load() {
   tellBug = running.reportBug
   app.on('before-quit', running.allowClosing)
   finishBeforeQuit(app, running.close)
-  const { platform, execPath, argv, env } = process
-  registerLinks(app, { platform, packaged: app.isPackaged, execPath, argv, env })
+  const { platform, execPath, env } = process
+  registerLinks(app, { platform, packaged: app.isPackaged, execPath, env })
   return running
 }
 

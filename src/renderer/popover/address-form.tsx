@@ -14,7 +14,7 @@ import { t } from './words.ts'
 export function AddressForm(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { creation, draft } = popover
-  const progress = createProgress(creation.busy)
+  const progress = createProgress(creation.sending)
   const action = {
     none: () => t(popover.copyOff() ? 'createOnly' : 'create'),
     'under-way': () => t('creating'),
@@ -59,7 +59,7 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
       <button
         type="submit"
         class="primary create"
-        aria-busy={creation.busy()}
+        aria-busy={creation.sending()}
         aria-disabled={creation.busy() || creation.secondsLeft() > 0}
       >
         {action[progress()]()}

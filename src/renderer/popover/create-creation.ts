@@ -24,6 +24,7 @@ export function createCreation(
   onMade: () => void,
 ) {
   const [busy, setBusy] = createSignal(false)
+  const [sending, setSending] = createSignal(false)
   const [checking, setChecking] = createSignal(false)
   const [result, setResult] = createSignal<CreatedAddress>()
   const [failure, setFailure] = createSignal<Failure>()
@@ -104,6 +105,8 @@ export function createCreation(
 
   return {
     busy,
+    /** Whether the answer to a creation is awaited. */
+    sending,
     checking,
     result,
     failure,
@@ -140,7 +143,10 @@ export function createCreation(
       if (attempt) {
         sent = attempt
         clear()
-        await end(await settle(api.createAddress(attempt)))
+        setSending(true)
+        const made = await settle(api.createAddress(attempt))
+        setSending(false)
+        await end(made)
       }
       // Only now: until the fresh suggestion is there, another Enter would ask for the same name again.
       setBusy(false)

@@ -18,6 +18,10 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     delete: page.getByRole('button', { name: 'Delete…' }),
     dialog,
     failure: page.getByRole('alert'),
+    /** What came of the last action. */
+    said: page.locator('.address-status'),
+    /** How many addresses match, or are selected. */
+    count: page.locator('.address-toolbar [aria-live]'),
     row: (address: string) => list.getByRole('listitem').filter({ hasText: address }),
     select: (address: string) => list.getByRole('checkbox', { name: `Select ${address}`, exact: true }),
     copy: (address: string) => list.getByRole('button', { name: `Copy ${address}`, exact: true }),

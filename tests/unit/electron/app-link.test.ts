@@ -93,20 +93,16 @@ describe('security 26: a link', () => {
 })
 
 describe('the program that links start', () => {
-  const here = { execPath: '/opt/aliasmith', argv: ['/opt/aliasmith', '.'], env: {} }
+  const here = { execPath: '/opt/aliasmith', env: {} }
   it.each([
     { platform: 'win32', packaged: true, env: {}, is: { path: '/opt/aliasmith', args: ['--'] } },
     { platform: 'win32', packaged: true, env: { PORTABLE_EXECUTABLE_FILE: 'E:\\A.exe' }, is: undefined },
+    { platform: 'win32', packaged: false, env: {}, is: undefined },
     { platform: 'darwin', packaged: true, env: {}, is: { path: '/opt/aliasmith', args: [] } },
     { platform: 'darwin', packaged: false, env: {}, is: undefined },
     { platform: 'linux', packaged: true, env: {}, is: undefined },
     { platform: 'linux', packaged: false, env: {}, is: undefined },
   ] as const)('on $platform, packaged $packaged, $env', ({ platform, packaged, env, is }) => {
     expect(linkRegistration({ ...here, platform, packaged, env })).toEqual(is)
-  })
-
-  it('is told the folder of the app where it is started from Electron, and that options end there', () => {
-    const registered = linkRegistration({ ...here, platform: 'win32', packaged: false, argv: ['e', '/app'] })
-    expect(registered?.args).toEqual(['/app', '--'])
   })
 })

@@ -130,11 +130,20 @@ describe('the start', () => {
     const { platform } = process
     onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }))
     Object.defineProperty(process, 'platform', { value: 'win32' })
+    app.isPackaged = true
     await startApp()
     expect(app.calls.filter((call) => /AppUserModelId|CLSID/.test(call))).toEqual([
       'setToastActivatorCLSID',
       'setAppUserModelId',
     ])
+  })
+
+  it('on Windows in development takes nothing from the installed app', async () => {
+    const { platform } = process
+    onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }))
+    Object.defineProperty(process, 'platform', { value: 'win32' })
+    await startApp()
+    expect(app.calls.filter((call) => /AppUserModelId|CLSID/.test(call))).toEqual([])
   })
 
   it('opens the popover and keeps data in a folder of its own', async () => {
@@ -152,6 +161,19 @@ describe('the start', () => {
     vi.stubEnv('ALIASMITH_DATA', named)
     await runningApp()
     expect(done[0]).toBe(`created 1.2.3 in ${join(named, 'data')}`)
+  })
+
+  it('opens nothing when macOS starts it at login, and the popover when it is opened later', async () => {
+    const { platform } = process
+    onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }))
+    Object.defineProperty(process, 'platform', { value: 'darwin' })
+    app.login.openedApp = true
+    await startApp()
+    app.ready.resolve()
+    await vi.waitFor(() => expect(openWindows()[0]?.webContents.loaded).toBe(true), { timeout: 5_000 })
+    expect(done).toHaveLength(1)
+    app.emit('activate')
+    await vi.waitFor(() => expect(done.at(-1)).toBe('popover'), quickly)
   })
 
   it.each([

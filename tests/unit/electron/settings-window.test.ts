@@ -31,6 +31,12 @@ async function open(saved?: WindowBounds, placeable = true): Promise<FakeBrowser
 const place = { x: 200, y: 120, width: 1000, height: 700 }
 
 describe('the settings window', () => {
+  it('has the picture of the app where one is given', () => {
+    const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+    createSettingsWindow({ windows, placeable: true, icon: '/app/resources/icon.png' }).show()
+    expect(openWindows()[0]?.options.icon).toBe('/app/resources/icon.png')
+  })
+
   it('opens where it was', async () => {
     const window = await open(place)
     expect([window.isVisible(), window.getBounds()]).toEqual([true, place])

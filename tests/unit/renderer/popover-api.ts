@@ -9,7 +9,7 @@ import type { Failure } from '../../../src/shared/failure.ts'
 import { defaultPreferences } from '../../../src/shared/preferences.ts'
 import type { Result } from '../../../src/shared/result.ts'
 import { success } from '../../../src/shared/result.ts'
-import type { Snapshot } from '../../../src/shared/snapshot.ts'
+import type { Snapshot, Suggestion } from '../../../src/shared/snapshot.ts'
 import { providers } from './settings-api.ts'
 
 const account = (id: string, more: Partial<AccountView>): AccountView => ({
@@ -140,7 +140,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       limit: number
       after?: string
     }): Answer<AddressPage> => success(page(query, limit, after)),
-    suggestName: ({ accountId }: { accountId: string }) => success(suggestion(accountId)),
+    suggestName: ({ accountId }: { accountId: string }): Answer<Suggestion> => success(suggestion(accountId)),
     chooseAccount: ({ accountId }: { accountId: string }) => success(suggestion(accountId)),
     addPracticeAccount: () => {
       known = [practice]

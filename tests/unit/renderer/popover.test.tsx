@@ -5,7 +5,7 @@ import { PopoverScreen } from '../../../src/renderer/popover/popover.tsx'
 import type { CreatedAddress } from '../../../src/shared/address.ts'
 import type { Result } from '../../../src/shared/result.ts'
 import { failed, success } from '../../../src/shared/result.ts'
-import type { Snapshot } from '../../../src/shared/snapshot.ts'
+import type { Snapshot, Suggestion } from '../../../src/shared/snapshot.ts'
 import { createPopoverApi, deferred, entry, failure, home, practice, work } from './popover-api.ts'
 
 afterEach(() => {
@@ -271,15 +271,22 @@ describe('the form', () => {
     vi.useFakeTimers()
     const fake = createPopoverApi([home])
     const said = () => screen.getAllByRole('status').at(-1)?.textContent
-    fake.answers.createAddress = () => deferred<Result<CreatedAddress>>().promise
+    const made = deferred<Result<CreatedAddress>>()
+    fake.answers.createAddress = () => made.promise
     open(fake)
+    // The next suggestion takes its time, which is no news.
+    fake.answers.suggestName = () => deferred<Result<Suggestion>>().promise
     expect(createButton().getAttribute('aria-busy')).toBe('false')
     fireEvent.click(createButton())
+    await vi.advanceTimersByTimeAsync(0)
     expect(createButton().getAttribute('aria-busy')).toBe('true')
     await vi.advanceTimersByTimeAsync(151)
     expect(said()).toBe('Creating…')
     await vi.advanceTimersByTimeAsync(850)
     expect(said()).toBe('Still waiting for Haltman…')
+    made.resolve(success({ entry: entry(1), copied: true }))
+    await vi.advanceTimersByTimeAsync(500)
+    expect(said()).toContain('is on the clipboard.')
   })
 
   test('hides on Escape', () => {

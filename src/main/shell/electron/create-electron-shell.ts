@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app, ipcMain, net, protocol, session } from 'electron'
 import type { UpdateSource } from '../../../shared/desktop.ts'
 import { appOrigin } from '../app-pages.ts'
@@ -75,7 +76,11 @@ export function createElectronShell(options: {
   })
   const placeable = !wayland
   const popover = createPopoverWindow({ platform, windows, placeable, trayBounds: tray.bounds, now })
-  const settings = createSettingsWindow({ windows, placeable })
+  const settings = createSettingsWindow({
+    windows,
+    placeable,
+    ...(platform === 'linux' ? { icon: join(paths.resources, 'icon.png') } : {}),
+  })
   const loginStart = createLoginStart({
     platform,
     packaged: app.isPackaged,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { App } from 'electron'
 import { linkScheme } from './app-link.ts'
 
@@ -6,9 +5,8 @@ import { linkScheme } from './app-link.ts'
 export interface LinkSurroundings {
   readonly platform: NodeJS.Platform
   readonly packaged: boolean
-  /** The program and the arguments of this process. */
+  /** The program of this process. */
   readonly execPath: string
-  readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -21,18 +19,16 @@ export interface LinkRegistration {
 /**
  * How this start registers itself for links; `undefined` where it does not. On Linux the .desktop file of the package
  * says it, and asking at run time changes the defaults of other types too (electron#20382). On macOS the bundle's
- * Info.plist says it, so only a packaged app can. The portable program of Windows unpacks itself under another path each
- * time, so it leaves no trace in the registry.
+ * Info.plist says it, so only a packaged app can. On Windows an app in development would take the links from the
+ * installed one, and the portable program unpacks itself under another path each time; neither leaves a trace.
  *
  * The `--` ends the options, so that no link can become a switch of Chromium (CVE-2018-1000006).
  */
 export function linkRegistration(surroundings: LinkSurroundings): LinkRegistration | undefined {
-  const { platform, packaged, execPath, argv, env } = surroundings
-  if (platform === 'darwin') return packaged ? { path: execPath, args: [] } : undefined
-  if (platform !== 'win32' || env.PORTABLE_EXECUTABLE_FILE) return undefined
-  // Without a package, the program is Electron and the app is its first argument.
-  const [, appFolder = '.'] = argv
-  return { path: execPath, args: packaged ? ['--'] : [resolve(appFolder), '--'] }
+  const { platform, packaged, execPath, env } = surroundings
+  if (!packaged || env.PORTABLE_EXECUTABLE_FILE) return undefined
+  if (platform === 'darwin') return { path: execPath, args: [] }
+  return platform === 'win32' ? { path: execPath, args: ['--'] } : undefined
 }
 
 /** Registers the app for its links where that is its own business. A system that refuses costs the links alone. */

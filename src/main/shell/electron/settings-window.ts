@@ -24,8 +24,10 @@ export function createSettingsWindow(options: {
   readonly windows: AppWindows
   /** Whether a program may place its windows here. */
   readonly placeable: boolean
+  /** The picture of the app, where no menu entry need tell the desktop of one: that of an AppImage is not installed. */
+  readonly icon?: string
 }): SettingsWindow {
-  const { windows, placeable } = options
+  const { windows, placeable, icon } = options
   const listeners = new Set<(bounds: WindowBounds) => void>()
 
   function bringToFront(window: BrowserWindow): void {
@@ -52,6 +54,7 @@ export function createSettingsWindow(options: {
       minHeight: smallest.height,
       title: 'Aliasmith',
       autoHideMenuBar: true,
+      ...(icon === undefined ? {} : { icon }),
       backgroundColor: pageGround(),
     })
     // Made by the scale of the primary display, it has another size on one of another scale (electron#10862).

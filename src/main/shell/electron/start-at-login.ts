@@ -40,7 +40,7 @@ export function createLoginStart(surroundings: LoginSurroundings): LoginStart {
   return platform === 'windows' ? createWindowsStart(surroundings) : createLinuxStart(surroundings)
 }
 
-/** The app as a login item. macOS passes no arguments to one, and tells none from another start (electron#42302). */
+/** The app as a login item. macOS passes no arguments to one (electron#42302), so the entry asks what opened it. */
 function createMacStart(): LoginStart {
   const read = () => app.getLoginItemSettings({ type: 'mainAppService' }).status
   return {

@@ -19,7 +19,7 @@ export function createAddressPage(settings: Settings) {
   const progress = createSyncProgress()
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
   /** What was said of an address that was copied, until another one is on the clipboard. */
-  let saidCopied: string | undefined
+  let saidCopied: { readonly id: number; readonly text: string } | undefined
 
   async function loadAccounts(): Promise<void> {
     const answer = await api.listAddressAccounts()
@@ -65,7 +65,8 @@ export function createAddressPage(settings: Settings) {
     on(
       settings.copiedId,
       () => {
-        if (status() === saidCopied) setStatus('')
+        // The event of the copy itself may come after its answer.
+        if (saidCopied?.id !== settings.copiedId() && status() === saidCopied?.text) setStatus('')
       },
       { defer: true },
     ),
@@ -114,8 +115,8 @@ export function createAddressPage(settings: Settings) {
     async copy({ id, address }: AddressEntry): Promise<void> {
       const current = await settings.run(api.copyAddress({ id }))
       if (current === undefined) return
-      saidCopied = t(`addresses.copied.${current.state}`, address)
-      setStatus(saidCopied)
+      saidCopied = { id, text: t(`addresses.copied.${current.state}`, address) }
+      setStatus(saidCopied.text)
     },
     /** Tells whether it was saved. */
     async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {

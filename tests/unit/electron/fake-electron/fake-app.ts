@@ -35,6 +35,8 @@ function pristineLogin() {
     /** The Task Manager has switched the entry off. */
     switchedOff: false,
     refuses: false,
+    /** This start of the app is one by the system, at login. */
+    openedApp: false,
     needsApproval: false,
   }
 }
@@ -150,7 +152,7 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
       JSON.stringify(entry.args) === JSON.stringify(options.args)
     return {
       openAtLogin: found,
-      wasOpenedAtLogin: false,
+      wasOpenedAtLogin: this.login.openedApp,
       status,
       executableWillLaunchAtLogin: entry !== undefined && !switchedOff,
       launchItems: [],
