@@ -233,7 +233,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'no-secure-connection': (c) => [
     `A secure connection (https) to the server of ${service(c)} could not be made.`,
-    'Check the server address and its port: what answers there may speak plain http only.',
+    'Check the server address and its port: what answers there may not know https.',
   ],
   offline: () => ['This computer is offline.', 'Connect to the internet and try again.'],
   unreachable: (c) => [`${service(c)} cannot be reached.`, 'Check your connection and try again.'],
