@@ -49,7 +49,7 @@ export const test = base.extend<{ app: LaunchedApp }>({
       args: [root],
       cwd: root,
       env,
-      // Otherwise Playwright adds `--no-sandbox`, which the app takes back when the processes have already begun without.
+      // Otherwise Playwright adds `--no-sandbox`, and the app would run without.
       chromiumSandbox: true,
     })
     const find = (window: string) =>

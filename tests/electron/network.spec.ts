@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { createServer as createTlsServer } from 'node:tls'
+import { message, startRawServer } from '../servers/raw-server.ts'
 import { popoverPage } from '../ui/pages/popover-page.ts'
 import { settingsPage } from '../ui/pages/settings-page.ts'
 import type { LaunchedApp } from './launch-app.ts'
@@ -63,14 +64,14 @@ const useProxy = ({ electron }: LaunchedApp, proxyRules: string) =>
   )
 
 /** Tests the connection of an account at the host, and gives what the form says of it. */
-async function testConnection(app: LaunchedApp) {
+async function testConnection(app: LaunchedApp, server = `https://${host}`) {
   await popoverPage(await app.page('popover')).addAccount.click()
   const settings = settingsPage(await app.page('settings'))
   await settings.provider.selectOption('Haltman')
   await settings.nickname.fill('Mail')
   await settings.key.fill(key)
   await settings.advanced.click()
-  await settings.server.fill(`https://${host}`)
+  await settings.server.fill(server)
   await settings.testConnection.click()
   return settings.failure
 }
@@ -130,5 +131,24 @@ test('security 1, 22: a certificate that the system does not trust gets no key',
   } finally {
     await proxy.stop()
     service.close()
+  }
+})
+
+test('an answer whose headers and status text are in another alphabet is an answer (electron#42244)', async ({
+  app,
+}) => {
+  const bytes = (text: string) => Buffer.from(text).toString('latin1')
+  const server = await startRawServer({ answer: () => ({ status: 503, text: '' }) })
+  try {
+    server.misbehave({
+      act: (line) =>
+        line.finish(message(`HTTP/1.1 503 ${bytes('Занято')}`, [`x-gateway: ${bytes('Вход в сеть')}`], '')),
+    })
+    const told = Date.now()
+    await expect(await testConnection(app, server.url)).toContainText('unavailable for now')
+    // Sooner than a deadline would end it.
+    expect(Date.now() - told).toBeLessThan(10_000)
+  } finally {
+    await server.stop()
   }
 })

@@ -84,7 +84,9 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
     },
     {
       what: 'a switch that turns protection off',
-      pattern: /no-sandbox|disable-web-security|ignore-certificate-errors|disable-site-isolation/,
+      // Asking whether it was given turns nothing off.
+      pattern:
+        /(?<!hasSwitch\(')no-sandbox|disable-web-security|ignore-certificate-errors|disable-site-isolation/,
       such: '--ignore-certificate-errors',
     },
   ],

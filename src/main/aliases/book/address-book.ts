@@ -105,7 +105,7 @@ export interface Missing {
   readonly due: number
   /** How many of those have another destination than everything that the list has. */
   readonly foreign: number
-  /** How many exist in all, of those that a list could have. */
+  /** How many exist in all, of those that a list could have; 0 if none is due. */
   readonly existing: number
 }
 
