@@ -174,8 +174,6 @@ export interface AddressBook extends HandleBook {
   /** The entry of that address, the active one before deleted ones, or `undefined`. */
   findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
   /** Refused with `address-gone` if there is no such entry. */
-  setState(id: number, state: AddressState): BookResult<AddressRow>
-  /** Refused with `address-gone` if there is no such entry. */
   setLabel(id: number, label: string): BookResult<AddressRow>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page gave. */
   list(query: BookQuery): BookResult<BookPage>
