@@ -106,7 +106,7 @@ export interface Missing {
   readonly due: number
   /** How many of those have another destination than everything that the list has. */
   readonly foreign: number
-  /** How many exist in all, of those that a list could have. */
+  /** How many exist in all, of those that a list could have; 0 if none is due. */
   readonly existing: number
 }
 
@@ -162,7 +162,6 @@ export interface AddressBook extends HandleBook {
   /** The entry of that address, the active one before deleted ones, or `undefined`. */
   findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
   /** Refused with `address-gone` if there is no such entry. */
-  setState(id: number, state: AddressState): BookResult<AddressRow>
   /**
    * Refused with `address-gone` if there is no such entry.
    * @param at when the user changed it, so that no older file takes the change back. Milliseconds since the epoch.
