@@ -20,6 +20,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/aliases/address-list/file-columns.ts': ['dates of a file', clocks],
   'src/main/aliases/address-list/import-addresses.ts': ['entries without a date', clocks],
   'src/main/aliases/address-list/read-entry.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
+  'src/main/aliases/address-list/second-looks.ts': [
+    'when a list is looked at again',
+    'tests/unit/address-list/second-looks.test.ts',
+  ],
   'src/main/aliases/address-list/sync-account.ts': [
     'when a list was read',
     'tests/integration/address-list.test.ts',
