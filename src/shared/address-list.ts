@@ -93,7 +93,10 @@ export interface ExportedFile {
 }
 
 /** The largest file that is imported, in bytes. */
-export const importMaxBytes = 50_000_000
+export const importMaxBytes = 500_000_000
+
+/** How much of a file is handed over at once, in UTF-16 units. */
+export const importPartMaxLength = 131_072
 
 /** A part of a file that cannot be read: where, and why in words. */
 export interface RefusedPart {
@@ -102,10 +105,15 @@ export interface RefusedPart {
   readonly message: string
 }
 
+/** A label that a file has otherwise than the book. */
+export interface LabelChange {
+  readonly address: string
+  readonly from: string
+  readonly to: string
+}
+
 /** What an import would change. */
 export interface ImportPlan {
-  /** Names the plan to the request that carries it out. */
-  readonly planId: number
   readonly format: ExportFormat
   readonly added: number
   readonly changed: number
@@ -113,7 +121,28 @@ export interface ImportPlan {
   /** What cannot be read, the first hundred of it. */
   readonly refused: readonly RefusedPart[]
   readonly refusedCount: number
+  /** Columns that are read under another name than their own. */
+  readonly readAs: readonly { readonly column: string; readonly field: string }[]
+  /** Columns that are not read. */
+  readonly unused: readonly string[]
+  /** Labels that others replace, the first hundred of them. */
+  readonly replaced: readonly LabelChange[]
+  readonly replacedCount: number
+  /** How many labels were changed here since the file was written. */
+  readonly newer: number
+  /** Some labels with letters that show whether the file was decoded rightly. */
+  readonly sample: readonly string[]
+  /** How many labels of the file lack a character that was lost before (U+FFFD). They replace none. */
+  readonly damaged: number
 }
 
 /** What an import did. */
 export type ImportOutcome = Pick<ImportPlan, 'added' | 'changed' | 'unchanged'>
+
+/** How far an import has come that is planned, taken over, or taken back. */
+export interface ImportProgress {
+  readonly importId: number
+  readonly stage: 'plan' | 'apply' | 'undo'
+  readonly done: number
+  readonly total: number
+}

@@ -11,10 +11,11 @@ import type {
   ExportedFile,
   ImportOutcome,
   ImportPlan,
+  ImportProgress,
   SyncProgress,
   SyncReport,
 } from './address-list.ts'
-import { exportFormats, importMaxBytes, mostDeletedAtOnce } from './address-list.ts'
+import { exportFormats, importPartMaxLength, mostDeletedAtOnce } from './address-list.ts'
 import type { DesktopSlice } from './desktop.ts'
 import { hotkeyNames } from './desktop.ts'
 import type { Failure } from './failure.ts'
@@ -61,8 +62,6 @@ const search = v.pipe(
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const nothing = v.undefined()
-/** A file's text. One that is only a little too large gets its own sentence, so the limit here lies beyond. */
-const fileText = line(2 * importMaxBytes)
 
 /** What the popover's form holds. */
 export const addressDraft = v.strictObject({
@@ -172,12 +171,25 @@ export const requests = {
     v.strictObject({ format: v.picklist(exportFormats) }),
     settingsOnly,
   ),
-  /** Reads an exported file and tells what it would change. Nothing is changed yet. */
-  planImport: request<ImportPlan>()(v.strictObject({ text: fileText }), settingsOnly),
-  /** Takes the file of a plan over, all of it or nothing. */
-  applyImport: request<ImportOutcome>()(v.strictObject({ planId: rowId }), settingsOnly),
-  /** Forgets the file of a plan. */
-  dropImport: request<null>()(v.strictObject({ planId: rowId }), settingsOnly),
+  /** Begins to read a file, and forgets the one before. `writtenAt` is what the system says of it. */
+  beginImport: request<{ readonly importId: number }>()(
+    v.strictObject({ writtenAt: v.optional(v.number()) }),
+    settingsOnly,
+  ),
+  /** Reads the next part of the file. */
+  addImportPart: request<null>()(
+    v.strictObject({ importId: rowId, text: line(importPartMaxLength) }),
+    settingsOnly,
+  ),
+  /** Tells what the file would change, once all of it was read. Nothing is changed yet. It can be asked again. */
+  planImport: request<ImportPlan>()(
+    v.strictObject({ importId: rowId, replaceNewer: v.boolean() }),
+    settingsOnly,
+  ),
+  /** Takes the file over as it was planned last, all of it or nothing. */
+  applyImport: request<ImportOutcome>()(v.strictObject({ importId: rowId }), settingsOnly),
+  /** Forgets the file. What is being done with it ends, and is taken back. */
+  dropImport: request<null>()(v.strictObject({ importId: rowId }), settingsOnly),
   /** Another local part in the account's naming style. */
   suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
   /** Asks the service for the account's domains; `accountsChanged` follows if they differ. */
@@ -290,6 +302,7 @@ export interface Events {
   /** Many addresses may have changed: what is shown of them is to be asked for again. */
   readonly addressesChanged: null
   readonly syncProgress: SyncProgress
+  readonly importProgress: ImportProgress
   /** How many of the addresses to be deleted have been dealt with. */
   readonly deleteProgress: { readonly done: number; readonly total: number }
   readonly noticesChanged: readonly Notice[]
@@ -328,6 +341,7 @@ export const events = {
   addressMade: popoverOnly,
   syncProgress: settingsOnly,
   deleteProgress: settingsOnly,
+  importProgress: settingsOnly,
   noticesChanged: both,
   desktopChanged: settingsOnly,
   popoverShown: popoverOnly,

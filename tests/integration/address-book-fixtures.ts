@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
+import { stageRows } from '../../src/main/aliases/address-list/staged-rows.ts'
 import type {
   AddressBook,
   BookAccount,
   BookResult,
   NewAddressRow,
 } from '../../src/main/aliases/book/address-book.ts'
+import type { ImportCounts, ImportOptions, ImportRow } from '../../src/main/aliases/book/book-import.ts'
 import { openAddressBook } from '../../src/main/aliases/book/open-address-book.ts'
 
 /** An account at each of two services. */
@@ -29,6 +31,39 @@ export function newRow(given: Partial<NewAddressRow> = {}): NewAddressRow {
     createdAt: 1_000,
     ...given,
   }
+}
+
+/**
+ * Takes rows over as the import does, or only counts them; each time the count has to be what is done.
+ * @param options `apply` is taken for granted.
+ */
+export async function importRows(
+  book: AddressBook,
+  rows: readonly ImportRow[],
+  { apply = true, ...options }: ImportOptions & { readonly apply?: boolean },
+): Promise<ImportCounts> {
+  const into = unwrap(book.openImport())
+  const staged = await stageRows()
+  for (const row of rows) staged.add(into.groupOf(row.account), row)
+  const planned = sumOf([...staged.byAddress()].map((part) => unwrap(into.plan(part, options))))
+  if (!apply) {
+    staged.close()
+    return planned
+  }
+  into.startOver()
+  const applied = sumOf([...staged.byAge()].map((part) => unwrap(into.apply(part, options))))
+  unwrap(book.endImport())
+  staged.close()
+  expect(applied).toEqual(planned)
+  return applied
+}
+
+function sumOf(counts: readonly ImportCounts[]): ImportCounts {
+  const sum = { added: 0, changed: 0, unchanged: 0 }
+  for (const each of counts) {
+    for (const name of ['added', 'changed', 'unchanged'] as const) sum[name] += each[name]
+  }
+  return sum
 }
 
 /** Folders and books that end with the test. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { plannedFile } from '../support/import-file.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 
@@ -116,9 +117,9 @@ describe('a comparison or an import', () => {
       'address,label,state,created,account,provider',
       'first@practice.invalid,Shoes,active,2026-04-09T12:00:00Z,Practice,practice',
     ]
-    const plan = await app.get('planImport', { text: lines.join('\n') })
+    const plan = await plannedFile(app, lines.join('\n'))
     const before = app.shell.events.length
-    await app.get('applyImport', { planId: plan.planId })
+    await app.get('applyImport', { importId: plan.importId })
     const heard = app.shell.events.slice(before).filter(({ window }) => window === 'popover')
     expect(heard.map(({ name }) => name)).toContain('addressesChanged')
     expect(heard.find(({ name }) => name === 'addressChanged')?.payload).toMatchObject({ id, label: 'Shoes' })

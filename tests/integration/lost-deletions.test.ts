@@ -4,6 +4,7 @@ import type { HaltmanServer } from '../servers/haltman-server.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
 import { lostAnswers } from '../servers/losses.ts'
 import type { How } from '../servers/misbehaviour.ts'
+import { importFile } from '../support/import-file.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 
@@ -123,8 +124,7 @@ describe('an answer lost to Undo', () => {
     for (let index = 0; index < 250; index += 1)
       server.add(`bulk${index}@one.example`, { createdAt: longAgo + 1 + index })
     const text = 'address,account,provider,created\r\nold@one.example,Mail,haltman,2026-01-01\r\n'
-    const { planId } = await started.get('planImport', { text })
-    await started.get('applyImport', { planId })
+    expect(await importFile(started, text)).toMatchObject({ ok: true })
     const { entries } = await started.get('listAddressRange', { query: 'old', offset: 0, limit: 1 })
     server.misbehave({ when: deletePath, how: 'reset' })
     await started.get('undoAddress', { id: entries[0]?.id ?? 0 })

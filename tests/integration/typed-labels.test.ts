@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
 import type { Service } from '../servers/services.ts'
 import { services } from '../servers/services.ts'
+import { plannedFile } from '../support/import-file.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 import { newRow, unwrap, useBooks, work } from './address-book-fixtures.ts'
@@ -114,8 +115,8 @@ describe.each(services)('at $provider, a label that was typed', (service) => {
   test('survives a lost answer, an import that brings the address, and the look after it', async () => {
     await lose()
     const csv = `address,account,provider\n${address},Mail,${provider}\n`
-    const { planId } = await started.get('planImport', { text: csv })
-    await started.get('applyImport', { planId })
+    const { importId } = await plannedFile(started, csv)
+    await started.get('applyImport', { importId })
     await expect.poll(() => find('café')).toEqual([[address, label]])
     const before = looks()
     started.app.openPopover()

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { AccountView } from '../../src/shared/account.ts'
 import type { Service } from '../servers/services.ts'
 import { services } from '../servers/services.ts'
+import { plannedFile } from '../support/import-file.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
 
@@ -180,7 +181,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
     expect(new Set(seen).size).toBe(all)
     expect(seen).toHaveLength(all)
     const { text } = await started.get('exportAddresses', { format: 'csv' })
-    const plan = await started.get('planImport', { text })
+    const plan = await plannedFile(started, text)
     expect(plan).toMatchObject({ added: 0, changed: 0, unchanged: all, refusedCount: 0 })
   })
 })

@@ -1,5 +1,6 @@
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
 import type { ProviderId } from '../../src/shared/provider.ts'
+import { partsOf } from './import-file.ts'
 import type { SentinelWorld } from './sentinel-world.ts'
 
 /** An account of the world, in whose name requests are made. */
@@ -76,9 +77,13 @@ async function openClaimOf({ world, provider, accountId }: Actor): Promise<numbe
   return handles.find((one) => one.handle === handle)?.id ?? 1
 }
 
-async function planOf({ world }: Actor): Promise<number> {
+/** A file that was read and planned. */
+async function fileOf({ world }: Actor): Promise<number> {
   const { text } = await world.get('exportAddresses', { format: 'json' })
-  return (await world.get('planImport', { text })).planId
+  const { importId } = await world.get('beginImport', {})
+  for (const part of partsOf(text)) await world.get('addImportPart', { importId, text: part })
+  await world.get('planImport', { importId, replaceNewer: false })
+  return importId
 }
 
 async function spareAccountOf(actor: Actor): Promise<string> {
@@ -121,9 +126,14 @@ export const inputsOf: {
   syncAddresses: () => ({ asked: true }),
   answerListQuestion: ({ accountId }) => ({ accountId, yes: true }),
   exportAddresses: () => ({ format: 'csv' }),
-  planImport: async ({ world }) => ({ text: (await world.get('exportAddresses', { format: 'json' })).text }),
-  applyImport: async (actor) => ({ planId: await planOf(actor) }),
-  dropImport: async (actor) => ({ planId: await planOf(actor) }),
+  beginImport: () => ({}),
+  addImportPart: async ({ world }) => ({
+    importId: (await world.get('beginImport', {})).importId,
+    text: 'address,account,provider',
+  }),
+  planImport: async (actor) => ({ importId: await fileOf(actor), replaceNewer: false }),
+  applyImport: async (actor) => ({ importId: await fileOf(actor) }),
+  dropImport: async (actor) => ({ importId: await fileOf(actor) }),
   suggestName: ({ accountId }) => ({ accountId }),
   refreshDomains({ world, accountId }) {
     // A list that is younger than some minutes is not asked for again.

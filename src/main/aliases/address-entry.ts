@@ -6,6 +6,7 @@ import type { Provider } from '../providers/provider.ts'
 import type { AddressRow } from './book/address-book.ts'
 import type { HandleBook } from './book/handle-book.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
+import { onOneLine } from './one-line.ts'
 
 /** What makes a domain recognisable of which punycode tells nobody anything. */
 function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> {
@@ -44,7 +45,7 @@ export function createAddressViews(
       address: row.address,
       ...domainInLetters(row.domain),
       ...(row.destination === undefined ? {} : { destination: row.destination }),
-      label: row.label,
+      label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
       ...(isOpen ? { deleting: true as const } : {}),

@@ -21,6 +21,8 @@ export type AddressAnswers = Pick<
   | 'syncAddresses'
   | 'answerListQuestion'
   | 'exportAddresses'
+  | 'beginImport'
+  | 'addImportPart'
   | 'planImport'
   | 'applyImport'
   | 'dropImport'
@@ -45,10 +47,12 @@ export function answerAddresses({ book, viewAddress, addressList }: AddressAnswe
     syncAddresses: (options) => addressList.sync(options),
     answerListQuestion: ({ accountId, yes }) => addressList.answerListQuestion(accountId, yes),
     exportAddresses: ({ format }) => addressList.export(format),
-    planImport: ({ text }) => addressList.import.plan(text),
-    applyImport: ({ planId }) => addressList.import.apply(planId),
-    dropImport({ planId }) {
-      addressList.import.drop(planId)
+    beginImport: (file) => addressList.import.begin(file),
+    addImportPart: ({ importId, text }) => addressList.import.add(importId, text),
+    planImport: ({ importId, ...options }) => addressList.import.plan(importId, options),
+    applyImport: ({ importId }) => addressList.import.apply(importId),
+    dropImport({ importId }) {
+      addressList.import.drop(importId)
       return success(null)
     },
   }

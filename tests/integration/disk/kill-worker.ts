@@ -1,6 +1,7 @@
 import { copyFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
+import { planFile } from '../../support/import-file.ts'
 import { startApp } from '../../support/start-app.ts'
 import type { KillPlan } from './kill-plan.ts'
 import { importedAddresses } from './kill-plan.ts'
@@ -28,10 +29,10 @@ async function use({ folder, key, accountId, domain, life }: KillPlan & { kind: 
       if (saved.ok) say('labelled', name)
     }
     const rows = importedAddresses(name).map((address) => `${address},File,haltman`)
-    const planned = await ask('planImport', { text: `address,account,provider\n${rows.join('\n')}\n` })
+    const planned = await planFile({ ask }, `address,account,provider\n${rows.join('\n')}\n`)
     if (!planned.ok) continue
     say('importing', name)
-    const applied = await ask('applyImport', { planId: planned.value.planId })
+    const applied = await ask('applyImport', { importId: planned.value.importId })
     if (applied.ok) say('imported', name)
   }
 }

@@ -25,7 +25,7 @@ async function fullBook(): Promise<string> {
     )
   unwrap(book.endDeletion(1, 2 ** 41))
   unwrap(book.beginDeletion(3, 2 ** 41 + 1))
-  unwrap(book.setLabel(2, 'changed'))
+  unwrap(book.setLabel(2, 'changed', 5))
   unwrap(book.add(newRow({ accountId: home.id, address: 'other@two.example', createdAt: -5 })))
   unwrap(
     book.beginAttempt({ accountId: home.id, address: 'open@two.example', label: 'x', startedAt: 2 ** 41 }),
@@ -47,7 +47,7 @@ function tablesOf(file: string): Readonly<Record<string, readonly object[]>> {
     .all()
     .map(({ name }) => String(name))
   return Object.fromEntries(
-    names.map((name) => [name, database.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
+    names.map((name) => [name, database.prepare(`SELECT * FROM ${name} ORDER BY 1`).all()]),
   )
 }
 
@@ -62,8 +62,8 @@ describe('a book that is read out of a damaged file', () => {
   test('is the same, table by table, but for what is only counted or read anew', async () => {
     const file = await fullBook()
     const before = tablesOf(file)
-    const { refolding, ...full } = before
-    expect(refolding).toEqual([])
+    const { refolding, imported, imported_accounts, ...full } = before
+    for (const rows of [refolding, imported, imported_accounts]) expect(rows).toEqual([])
     for (const rows of Object.values(full)) expect(rows.length).toBeGreaterThan(0)
     spoilHeader(file)
     const { book, notice } = await open(file)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { commandOfLink } from '../../../src/main/shell/electron/command-line.ts'
 import { actorKinds, addActor, askEverything } from '../../support/drive-requests.ts'
+import { importFile } from '../../support/import-file.ts'
 import { portOf, test } from './fixtures.ts'
 
 /** Addresses of other servers, however alike they look, and why each is not asked with the saved key. */
@@ -166,10 +167,8 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
       state: 'active',
     }
     const foreign = { ...entry, account_id: actor.accountId, server: other.url, key: world.keys.next }
-    const plan = await world.get('planImport', {
-      text: JSON.stringify({ ...file, server: other.url, addresses: [foreign], accounts: [foreign] }),
-    })
-    await world.get('applyImport', { planId: plan.planId })
+    const hostile = { ...file, server: other.url, addresses: [foreign], accounts: [foreign] }
+    expect(await importFile(world, JSON.stringify(hostile))).toMatchObject({ ok: true })
     for (const query of [`server=${other.url}`, `key=${world.keys.next}`, `account=x&server=${other.url}`]) {
       expect(commandOfLink(`aliasmith://new?${query}`)).toEqual({ kind: 'open' })
     }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainCell, readRecords, safeCell, writeRecord } from '../../../src/main/aliases/address-list/csv.ts'
+import { plainCell, safeCell, writeRecord } from '../../../src/main/aliases/address-list/csv.ts'
 import { exportAddresses } from '../../../src/main/aliases/address-list/export-addresses.ts'
-import { readAddressFile } from '../../../src/main/aliases/address-list/read-file.ts'
 import type { AddressRow } from '../../../src/main/aliases/book/address-book.ts'
+import { onOneLine } from '../../../src/main/aliases/one-line.ts'
 import { exportFormats } from '../../../src/shared/address-list.ts'
 import { success } from '../../../src/shared/result.ts'
+import { readFile, recordsOf } from './read-in-parts.ts'
 
 /** Texts with everything that a CSV file and a spreadsheet care about. */
 const nasty = fc.string({
@@ -90,8 +91,9 @@ describe('security 25: a CSV record', () => {
     fc.assert(
       fc.property(records, (all) => {
         const text = `x,y\r\n${all.map(writeRecord).join('')}`
-        const read = [...readRecords(text)].slice(1)
-        expect(read.map(({ cells }) => cells.map(plainCell))).toEqual(all)
+        const read = recordsOf(text).slice(1)
+        const filled = all.filter((cells) => cells.some((cell) => safeCell(cell).trim() !== ''))
+        expect(read.map(({ cells }) => cells.map(plainCell))).toEqual(filled)
         expect(read.some(({ broken }) => broken)).toBe(false)
       }),
       { numRuns: 1_000 },
@@ -150,11 +152,11 @@ describe('security 25: a CSV record', () => {
       ],
     ],
     ['"a"b,c', [[1, ['ab', 'c'], true]]],
-    ['a,"b', [[1, ['a', ''], true]]],
+    ['a,"b', [[1, ['a', 'b'], true]]],
     ['"', [[1, [''], true]]],
     ['a,', [[1, ['a', ''], false]]],
   ])('%j is read line by line', (text, expected) => {
-    expect([...readRecords(text)].map(({ line, cells, broken }) => [line, cells, broken])).toEqual(expected)
+    expect(recordsOf(text).map(({ line, cells, broken }) => [line, cells, broken])).toEqual(expected)
   })
 
   test('has no formula for a spreadsheet that separates otherwise, either, and takes quotes for text', () => {
@@ -168,8 +170,34 @@ describe('security 25: a CSV record', () => {
     )
   })
 
-  test('of a hostile file ends', () => {
-    fc.assert(fc.property(fc.string(), (text) => void [...readRecords(text)]))
+  test('is the same however the file is cut into parts', () => {
+    const cuts = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(nasty, nasty, cuts, (begin, rest, lengths) => {
+        const text = `${begin}\n${rest}`
+        expect(recordsOf(text, lengths)).toEqual(recordsOf(text))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test.each([
+    [',,,,\r\na,b\r\n', [['a', 'b']]],
+    [
+      'a,b\r\n, ,\t\r\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+  ])('of separators alone is left out of %j', (text, expected) => {
+    expect(recordsOf(text).map(({ cells }) => cells)).toEqual(expected)
+  })
+
+  test('says whether something stands behind the last cell that is given', () => {
+    const [first, second] = recordsOf(`${'a,'.repeat(201)}\n${'b,'.repeat(200)},,\n`)
+    expect([first?.cells.length, first?.more]).toEqual([200, true])
+    expect([second?.cells.length, second?.more]).toEqual([200, false])
   })
 })
 
@@ -205,12 +233,12 @@ describe.each(exportFormats)('an exported %s file', (format) => {
         const saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
           new TextEncoder().encode(file.value.text),
         )
-        const read = await readAddressFile(saved, readAt)
-        if (!read.ok) throw new Error(read.failure.reason)
-        expect(read.value.refused).toEqual([])
-        expect(read.value.rows).toEqual(
+        const { read, rows } = readFile(saved, readAt)
+        expect(read).toMatchObject({ ok: true, value: { format, refused: [], unused: [], readAs: [] } })
+        expect(rows).toEqual(
           entries.map(({ id, accountId, accountName, provider, localPart, domain, ...rest }) => ({
             ...rest,
+            label: onOneLine(rest.label),
             account: { id: accountId, nickname: accountName, provider },
           })),
         )

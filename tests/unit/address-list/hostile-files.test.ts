@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readAddressFile } from '../../../src/main/aliases/address-list/read-file.ts'
+import { createFileReader } from '../../../src/main/aliases/address-list/read-file.ts'
 import { importMaxBytes } from '../../../src/shared/address-list.ts'
+import { readFile } from './read-in-parts.ts'
 
 const now = Date.UTC(2026, 10, 21)
 const head = 'address,account,provider,label\r\n'
@@ -10,20 +11,24 @@ const file = (addresses: string, more = '') =>
   `{"format":"aliasmith-addresses","version":1,"addresses":${addresses}${more}}`
 
 /** What a file yields: the labels of the rows that are taken, and how many lines are refused. */
-async function yieldOf(text: string): Promise<unknown> {
-  const read = await readAddressFile(text, now)
+function yieldOf(text: string): unknown {
+  const { read, rows } = readFile(text, now)
   if (!read.ok) return read.failure.reason
-  for (const row of read.value.rows)
-    expect(row).toMatchObject({ address: 'good@one.example', createdAt: now })
-  return [read.value.rows.map(({ label }) => label), read.value.refusedCount]
+  for (const row of rows) expect(row).toMatchObject({ address: 'good@one.example', createdAt: now })
+  return [rows.map(({ label }) => label), read.value.refusedCount]
 }
 
 const html = '<img src=x onerror=alert(1)>'
 const hostile: readonly (readonly [what: string, text: string, yields: unknown])[] = [
   ['columns of every object', `__proto__,constructor,toString,${head}x,y,z,${line}`, [['fine'], 0]],
   ['a column twice', `address,${head}evil@evil.example,${line}`, [['fine'], 0]],
-  ['a hundred thousand columns', `${head.trim()}${',x'.repeat(100_000)}\r\n${line}`, [['fine'], 0]],
-  ['a line of a million cells', `${head}${','.repeat(1_000_000)}\r\n${line}`, [['fine'], 1]],
+  ['a hundred thousand columns', `${head.trim()}${',x'.repeat(100_000)}\r\n${line}`, 'import-many-columns'],
+  ['a million commas in the first line', `${head.trim()}${','.repeat(1_000_000)}\r\n${line}`, [['fine'], 0]],
+  ['a million names in the first line', `${'x,'.repeat(1_000_000)}\r\n${line}`, 'import-many-columns'],
+  ['a line of a million cells', `${head}${','.repeat(1_000_000)}\r\n${line}`, [['fine'], 0]],
+  ['a line of a million filled cells', `${head}${'x,'.repeat(1_000_000)}\r\n${line}`, [['fine'], 1]],
+  ['a million tiny quotes', `${head}"${'""'.repeat(1_000_000)}",x,y,z\r\n${line}`, [['fine'], 1]],
+  ['one line of millions of letters', 'x'.repeat(5_000_000), 'import-unreadable'],
   ['a million empty lines', `${head}${'\r\n'.repeat(1_000_000)}${line}`, [['fine'], 0]],
   ['a quote that is never closed', `${head}${line}"${'a,b\r\n'.repeat(200_000)}`, [['fine'], 1]],
   ['quotes and nothing else', '"'.repeat(1_000_001), 'import-unreadable'],
@@ -54,27 +59,28 @@ const hostile: readonly (readonly [what: string, text: string, yields: unknown])
 ]
 
 describe('security 25: an imported file is data', () => {
-  test.each(hostile)('with %s', async (_what, text, yields) => {
-    expect(await yieldOf(text)).toEqual(yields)
+  test.each(hostile)('with %s', (_what, text, yields) => {
+    expect(yieldOf(text)).toEqual(yields)
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
-  test('is read up to its largest size, and never called larger than it is for bytes that are no text', async () => {
-    expect(await yieldOf('x'.repeat(importMaxBytes + 1))).toBe('import-too-large')
-    const bytes = new Uint8Array(importMaxBytes * 0.6).fill(0xff)
-    expect(await yieldOf(new TextDecoder().decode(bytes))).toBe('import-unreadable')
+  test('is read up to its largest size', () => {
+    const reader = createFileReader(now, () => undefined)
+    const part = 'x'.repeat(1_000_000)
+    for (let size = 0; size < importMaxBytes; size += part.length) expect(reader.feed(part).ok).toBe(true)
+    expect(reader.feed('x')).toEqual({ ok: false, failure: { reason: 'import-too-large' } })
   })
 
   test.each(['9999-12-31', '9999-12-31T23:59:59Z', '2026-11-21T00:00:01Z', '2027-01-01 00:00'])(
     'dated in the future (%s) gives its address the moment of the import',
-    async (created) => {
+    (created) => {
       const text = `address,account,provider,label,created\r\n${line.trim()},${created}\r\n`
-      expect(await yieldOf(text)).toEqual([['fine'], 0])
+      expect(yieldOf(text)).toEqual([['fine'], 0])
     },
   )
 
-  test('tells of the first hundred lines that cannot be read, and counts the others', async () => {
-    const read = await readAddressFile(`${head}${'x,y,z,w\r\n'.repeat(5_000)}`, now)
+  test('tells of the first hundred lines that cannot be read, and counts the others', () => {
+    const { read } = readFile(`${head}${'x,y,z,w\r\n'.repeat(5_000)}`, now)
     expect(read).toMatchObject({ ok: true, value: { refusedCount: 5_000 } })
     expect(read.ok && read.value.refused).toHaveLength(100)
   })

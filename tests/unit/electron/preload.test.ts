@@ -41,11 +41,13 @@ describe('security 20: the bridge', () => {
     const { on, ...asks } = api
     expect(Object.keys(asks).sort()).toMatchInlineSnapshot(`
       [
+        "addImportPart",
         "addPracticeAccount",
         "adoptHandle",
         "answerListQuestion",
         "applyImport",
         "askForKey",
+        "beginImport",
         "changePreferences",
         "checkAttempt",
         "checkDraft",
@@ -106,6 +108,7 @@ describe('security 20: the bridge', () => {
         "deleteProgress",
         "desktopChanged",
         "handlesChanged",
+        "importProgress",
         "noticesChanged",
         "popoverShown",
         "settingsPlaced",

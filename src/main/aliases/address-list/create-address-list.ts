@@ -14,6 +14,7 @@ import { describeFailure } from '../../describe-failure.ts'
 import { ownLabelMaxLength } from '../check-new-address.ts'
 import type { CreationParts } from '../creation-parts.ts'
 import type { Deletions } from '../deletions.ts'
+import { onOneLine } from '../one-line.ts'
 import type { DeleteAddresses } from './delete-addresses.ts'
 import { createDeletion } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
@@ -77,12 +78,12 @@ export function createAddressList(
       return used.ok ? used : failed(describeFailure(used.failure))
     },
     saveLabel(id, typed) {
-      const label = normalizeLabel(typed.toWellFormed())
+      const label = normalizeLabel(onOneLine(typed.toWellFormed()))
       if (label.length > ownLabelMaxLength) {
         const refusal = { reason: 'label-too-long', field: 'label', limit: ownLabelMaxLength } as const
         return failed(describeFailure(refusal, { provider: 'Aliasmith' }))
       }
-      const row = book.setLabel(id, label)
+      const row = book.setLabel(id, label, now())
       if (!row.ok) return failed(describeFailure(row.failure))
       const entry = viewAddress(row.value)
       tellChanged(entry)
@@ -106,7 +107,7 @@ export function createAddressList(
       questions.forget(accountId)
     },
     export: (format) => exportAddresses(book, format, now()),
-    import: createAddressImport(parts, onChanged),
+    import: createAddressImport(parts, onChanged, (progress) => tell('importProgress', progress)),
     stop() {
       closing = true
       sync.stop()

@@ -1,16 +1,28 @@
+import type { AddressState } from '../../../shared/address.ts'
 import { addressStates } from '../../../shared/address.ts'
 import { parseAddress } from '../../../shared/email-address.ts'
 import { providerIds } from '../../../shared/provider.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { ImportProblem } from '../../../shared/words/en/imports.ts'
-import type { ImportRow } from '../book/address-book.ts'
+import type { ImportRow } from '../book/book-import.ts'
 import { ownLabelMaxLength } from '../check-new-address.ts'
+import { onOneLine } from '../one-line.ts'
 import type { FileEntry, FoundEntry } from './file-columns.ts'
 
 const nameMaxLength = 200
-const isoTime = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i
+const isoTime = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i
 const accountId = /^[a-z0-9-]{1,40}$/
+
+/** How files of other programs say that an address forwards, or does not, in columns such as `enabled`. */
+const otherStates: Readonly<Record<string, AddressState>> = {
+  ...Object.fromEntries(['', 'enabled', 'on', 'true', 'yes', '1'].map((name) => [name, 'active'])),
+  ...Object.fromEntries(['disabled', 'inactive', 'false', 'no', '0'].map((name) => [name, 'off'])),
+}
+
+function stateOf(named: string): AddressState | undefined {
+  return addressStates.find((known) => known === named) ?? otherStates[named]
+}
 
 function readTime(text: string, now: number): number | undefined {
   if (text === '') return now
@@ -21,7 +33,7 @@ function readTime(text: string, now: number): number | undefined {
 }
 
 /**
- * Checks an entry of a file. `state` may be empty for active, `created` for now. One that lies in the
+ * Checks an entry of a file. `state` may be empty for active, `created` for now. A time that lies in the
  * future is of a clock that was wrong, and would stay first in the list until then: it is taken for now.
  * @returns the row, or which part of it cannot be.
  */
@@ -33,14 +45,13 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
   if (nickname.trim() === '' || nickname.length > nameMaxLength) return failed('no-account')
   const provider = providerIds.find((id) => id === text('provider').trim().toLowerCase())
   if (provider === undefined) return failed('unknown-provider')
-  const named = text('state').trim().toLowerCase() || 'active'
-  const state = addressStates.find((known) => known === named)
+  const state = stateOf(text('state').trim().toLowerCase())
   if (state === undefined) return failed('unknown-state')
   const createdAt = readTime(text('created').trim(), now)
   if (createdAt === undefined) return failed('unknown-time')
   const destination = parseAddress(text('destination'))
   if (destination === undefined && text('destination').trim() !== '') return failed('bad-destination')
-  const label = text('label')
+  const label = onOneLine(text('label'))
   if (label.length > ownLabelMaxLength) return failed('label-too-long')
   const remoteId = text('service_id')
   if (remoteId.length > nameMaxLength) return failed('service-id-too-long')

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as v from 'valibot'
 import type { ExportFormat, RefusedPart } from '../../../shared/address-list.ts'
 import { importMaxBytes } from '../../../shared/address-list.ts'
@@ -7,119 +6,176 @@ import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { ImportProblem } from '../../../shared/words/en/imports.ts'
 import { importWords } from '../../../shared/words/en/imports.ts'
-import type { ImportRow } from '../book/address-book.ts'
-import { plainCell, readRecords } from './csv.ts'
+import type { ImportRow } from '../book/book-import.ts'
+import type { ColumnReading } from './column-names.ts'
+import { readColumns } from './column-names.ts'
+import { plainCell } from './csv.ts'
+import type { CsvRecord } from './csv-reader.ts'
+import { createCsvReader, mostCells } from './csv-reader.ts'
 import type { FoundEntry } from './file-columns.ts'
 import { fileColumns, fileFormat, fileVersion } from './file-columns.ts'
+import { createJsonListReader } from './json-reader.ts'
 import { readFileEntry } from './read-entry.ts'
 
-/** What a file holds: everything that can be read, and what cannot. */
-export interface ReadFile {
+/** What a file holds besides its rows, which were told as they came. */
+export interface ReadFile extends Pick<ColumnReading, 'readAs' | 'unused'> {
   readonly format: ExportFormat
-  readonly rows: readonly ImportRow[]
-  /** The first hundred. */
+  /** When it was written, where it says so. Milliseconds since the epoch. */
+  readonly writtenAt?: number
+  /** What cannot be read, the first hundred of it. */
   readonly refused: readonly RefusedPart[]
   readonly refusedCount: number
 }
 
-/** An entry as it stands in the file, or why it is none. */
-type Found = { readonly line: number } & (
-  | { readonly entry: FoundEntry }
-  | { readonly problem: ImportProblem }
-)
+/** Reads a file that comes in parts. */
+export interface FileReader {
+  /**
+   * Takes the next part. Its work is linear in the part. Refusals: `import-too-large`, `import-unreadable`,
+   * `import-columns`, `import-many-columns`; after one, what follows is of no use.
+   */
+  feed(part: string): Result<null, Refusal>
+  /** Besides these: `import-newer`. A line that cannot be read is told in the result and hinders no other. */
+  end(): Result<ReadFile, Refusal>
+}
 
 const neededColumns = ['address', 'account', 'provider'] as const
 
 const mostTold = 100
-/** How many entries are read before other work gets its turn. */
-const turnLength = 2_000
 
 const envelope = v.object({
   format: v.literal(fileFormat),
   version: v.number(),
+  exported: v.optional(v.unknown()),
   addresses: v.array(v.unknown()),
 })
 const jsonEntry = v.partial(v.object(v.entriesFromList(fileColumns, v.string())))
 
-function* entriesOfJson(addresses: readonly unknown[]): Generator<Found> {
-  for (const [index, address] of addresses.entries()) {
-    const read = v.safeParse(jsonEntry, address)
-    const line = index + 1
-    yield read.success && !Array.isArray(address)
-      ? { line, entry: read.output }
-      : { line, problem: 'not-an-entry' }
-  }
+/** Reads one of the formats, after the first sign of which it is. */
+interface FormatReader {
+  feed(part: string): Result<null, Refusal>
+  end(): Result<Pick<ReadFile, 'readAs' | 'unused' | 'writtenAt'>, Refusal>
 }
 
-function* entriesOfCsv(
-  records: Iterable<{ line: number; cells: readonly string[]; broken: boolean }>,
-  columns: readonly string[],
-): Generator<Found> {
-  for (const { line, cells, broken } of records) {
-    if (broken) yield { line, problem: 'broken-quotes' }
-    else {
-      const pairs = columns.map((column, index) => [column, plainCell(cells[index] ?? '')])
-      yield { line, entry: Object.fromEntries(pairs) }
-    }
-  }
-}
+type OnFound = (
+  line: number,
+  found: { readonly entry: FoundEntry } | { readonly problem: ImportProblem },
+) => void
 
-async function readAll(format: ExportFormat, found: Iterable<Found>, now: number): Promise<ReadFile> {
-  const rows: ImportRow[] = []
-  const refused: RefusedPart[] = []
-  let refusedCount = 0
-  let read = 0
-  for (const part of found) {
-    const row = 'problem' in part ? failed(part.problem) : readFileEntry(part.entry, now)
-    if (row.ok) rows.push(row.value)
-    else {
-      refusedCount += 1
-      if (refused.length < mostTold) refused.push({ line: part.line, message: importWords[row.failure] })
-    }
-    read += 1
-    if (read % turnLength === 0) await nextTurn()
-  }
-  return { format, rows, refused, refusedCount }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-async function readJsonFile(text: string, now: number): Promise<Result<ReadFile, Refusal>> {
-  const file = v.safeParse(envelope, parseJson(text))
-  if (!file.success) return failed({ reason: 'import-unreadable' })
-  if (file.output.version > fileVersion) return failed({ reason: 'import-newer' })
-  return success(await readAll('json', entriesOfJson(file.output.addresses), now))
-}
-
-async function readCsvFile(text: string, now: number): Promise<Result<ReadFile, Refusal>> {
-  const records = readRecords(text)
-  const head = records.next()
-  if (head.done) return failed({ reason: 'import-unreadable' })
-  const columns = head.value.cells.map((cell) => cell.trim().toLowerCase())
+function createJsonReader(onFound: OnFound): FormatReader {
+  let line = 0
+  const unused = new Set<string>()
   const known: readonly string[] = fileColumns
-  // A line that is no header at all would be told of columns that nobody meant to write.
-  if (columns.length === 1 && !columns.some((name) => known.includes(name))) {
-    return failed({ reason: 'import-unreadable' })
+  const reader = createJsonListReader('addresses', (entry) => {
+    line += 1
+    const read = v.safeParse(jsonEntry, entry)
+    const isEntry = read.success && !Array.isArray(entry)
+    onFound(line, isEntry ? { entry: read.output } : { problem: 'not-an-entry' })
+    if (!isEntry || unused.size >= mostCells) return
+    for (const name of Object.keys(Object(entry))) if (!known.includes(name)) unused.add(name.slice(0, 100))
+  })
+  return {
+    feed(part) {
+      reader.feed(part)
+      return success(null)
+    },
+    end() {
+      const frame = reader.end()
+      const file = v.safeParse(envelope, frame.ok ? frame.value : undefined)
+      if (!file.success) return failed({ reason: 'import-unreadable' })
+      if (file.output.version > fileVersion) return failed({ reason: 'import-newer' })
+      const writtenAt = Date.parse(String(file.output.exported))
+      return success({
+        readAs: [],
+        unused: [...unused],
+        ...(Number.isNaN(writtenAt) ? {} : { writtenAt }),
+      })
+    },
   }
-  const missing = neededColumns.filter((name) => !columns.includes(name))
-  if (missing.length > 0) return failed({ reason: 'import-columns', columns: missing })
-  return success(await readAll('csv', entriesOfCsv(records, columns), now))
+}
+
+function readHeader({ cells, broken, more }: CsvRecord): Result<ColumnReading, Refusal> {
+  if (more) return failed({ reason: 'import-many-columns', limit: mostCells })
+  const columns = readColumns(cells)
+  // A line that is no header at all would be told of columns that nobody meant to write.
+  const isHeader = cells.length > 1 || columns.fields.some((field) => field !== undefined)
+  if (broken || !isHeader) return failed({ reason: 'import-unreadable' })
+  const missing = neededColumns.filter((name) => !columns.fields.includes(name))
+  return missing.length > 0 ? failed({ reason: 'import-columns', columns: missing }) : success(columns)
+}
+
+function createCsvFormat(onFound: OnFound): FormatReader {
+  let header: Result<ColumnReading, Refusal> | undefined
+  const reader = createCsvReader((record) => {
+    if (header === undefined) header = readHeader(record)
+    else if (header.ok) takeRecord(header.value, record)
+  })
+
+  function takeRecord({ fields }: ColumnReading, { line, cells, broken, more }: CsvRecord): void {
+    const isTooLong = more || cells.slice(fields.length).some((cell) => cell.trim() !== '')
+    if (broken || isTooLong) {
+      onFound(line, { problem: broken ? 'broken-quotes' : 'too-many-cells' })
+      return
+    }
+    const pairs = fields.flatMap((field, at) =>
+      field === undefined ? [] : [[field, plainCell(cells[at] ?? '')] as const],
+    )
+    onFound(line, { entry: Object.fromEntries(pairs) })
+  }
+
+  const refusal = () => (header === undefined || header.ok ? success(null) : header)
+  return {
+    feed(part) {
+      reader.feed(part)
+      return refusal()
+    },
+    end() {
+      reader.end()
+      if (header === undefined) return failed({ reason: 'import-unreadable' })
+      return header.ok ? success({ readAs: header.value.readAs, unused: header.value.unused }) : header
+    },
+  }
 }
 
 /**
- * Reads an exported file, whichever of the formats it has. Refusals: `import-too-large`, `import-unreadable`,
- * `import-newer`, `import-columns`; a line that cannot be read is told in the result and hinders no other.
+ * Reads an exported file, whichever of the formats it has, and tells each address as it comes.
  * @param now the time of entries that have none, in milliseconds since the epoch.
+ * @param onRow takes an address, or says why not.
  */
-export async function readAddressFile(text: string, now: number): Promise<Result<ReadFile, Refusal>> {
-  // No file has fewer bytes than its text has characters; it may have fewer than the text would have if it was no UTF-8.
-  if (text.length > importMaxBytes) return failed({ reason: 'import-too-large' })
-  const content = text.replace(/^\ufeff/, '')
-  return /^\s*[{[]/.test(content) ? readJsonFile(content, now) : readCsvFile(content, now)
+export function createFileReader(
+  now: number,
+  onRow: (row: ImportRow) => ImportProblem | undefined,
+): FileReader {
+  let size = 0
+  let format: ExportFormat = 'csv'
+  let reader: FormatReader | undefined
+  const refused: RefusedPart[] = []
+  let refusedCount = 0
+
+  const onFound: OnFound = (line, found) => {
+    const row = 'problem' in found ? failed(found.problem) : readFileEntry(found.entry, now)
+    const problem = row.ok ? onRow(row.value) : row.failure
+    if (problem === undefined) return
+    refusedCount += 1
+    if (refused.length < mostTold) refused.push({ line, message: importWords[problem] })
+  }
+
+  function readerFor(begin: string): FormatReader {
+    format = /^\s*[{[]/.test(begin) ? 'json' : 'csv'
+    return format === 'json' ? createJsonReader(onFound) : createCsvFormat(onFound)
+  }
+
+  return {
+    feed(part) {
+      size += part.length
+      // No file has fewer bytes than its text has characters.
+      if (size > importMaxBytes) return failed({ reason: 'import-too-large' })
+      const text = size === part.length ? part.replace(/^\ufeff/, '') : part
+      reader ??= readerFor(text)
+      return reader.feed(text)
+    },
+    end() {
+      const read = (reader ?? readerFor('')).end()
+      return read.ok ? success({ ...read.value, format, refused, refusedCount }) : read
+    },
+  }
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/failure.ts'
 import type { ProviderId } from '../../../shared/provider.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Span } from '../limits/calendar-month.ts'
+import type { BookImport } from './book-import.ts'
 import type { HandleBook } from './handle-book.ts'
 
 /** An account as the book remembers it, so that its addresses keep its name when it is gone. */
@@ -109,19 +110,6 @@ export interface Missing {
   readonly existing: number
 }
 
-/** An address of a file. Its account need not be known. */
-export interface ImportRow extends Omit<NewAddressRow, 'accountId' | 'state'> {
-  readonly state: AddressState
-  readonly account: Omit<BookAccount, 'id'> & { readonly id?: string }
-}
-
-/** What an import changes. */
-export interface ImportCounts {
-  readonly added: number
-  readonly changed: number
-  readonly unchanged: number
-}
-
 /** A creation that is about to be sent. */
 export interface NewAttempt {
   readonly accountId: string
@@ -174,7 +162,11 @@ export interface AddressBook extends HandleBook {
   /** The entry of that address, the active one before deleted ones, or `undefined`. */
   findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
   /** Refused with `address-gone` if there is no such entry. */
-  setLabel(id: number, label: string): BookResult<AddressRow>
+  /**
+   * Refused with `address-gone` if there is no such entry.
+   * @param at when the user changed it, so that no older file takes the change back. Milliseconds since the epoch.
+   */
+  setLabel(id: number, label: string, at?: number): BookResult<AddressRow>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page gave. */
   list(query: BookQuery): BookResult<BookPage>
   /** A stretch of the list by position, newest first, and how many match in all. */
@@ -244,19 +236,12 @@ export interface AddressBook extends HandleBook {
     afterId: number,
     limit: number,
   ): BookResult<{ readonly entries: readonly AddressRow[]; readonly next?: number }>
-  /**
-   * Takes the entries of a file over, all or none; or, unless `apply`, only counts what would change.
-   *
-   * At one account the same address is the same address, whatever the dates say: a service that deletes for good never
-   * gives a name out again, so a second entry could only be a double. Its deletion counts, as it cannot be undone, and
-   * the date of the book stays. Where a name can be made again after a deletion (`remakes`), an address may have lived
-   * several times; there an entry is the one made at the same moment or, if both are active, the active one, because
-   * only one can be. Entries are taken over oldest first, so that the order of a file that was sorted does not matter.
-   */
-  importAll(
-    rows: readonly ImportRow[],
-    options: { readonly apply: boolean; remakes(provider: ProviderId): boolean },
-  ): BookResult<ImportCounts>
+  /** Begins to take the entries of a file over. Only one import is under way at a time: another one undoes it. */
+  openImport(): BookResult<BookImport>
+  /** What an import has changed so far stays. */
+  endImport(): BookResult<null>
+  /** Takes back the next so much of what an import that did not come to its end has changed, and tells whether all is. */
+  undoImport(limit: number): BookResult<{ readonly done: boolean }>
 
   /**
    * Brings the next so many of the texts that are searched into the form that this version searches, and tells whether

@@ -95,7 +95,7 @@ export function createEntries(storage: Storage): Entries {
         )
         return success(row === undefined ? undefined : readEntry(row))
       }),
-    setLabel: (id, label) =>
+    setLabel: (id, label, at) =>
       storage.write(() => {
         const entry = existing(id)
         if (!entry.ok) return entry
@@ -108,6 +108,9 @@ export function createEntries(storage: Storage): Entries {
           searchText,
           id,
         )
+        if (at !== undefined) {
+          storage.run('INSERT OR REPLACE INTO label_times (id, at) VALUES (?, ?)', id, Math.round(at))
+        }
         return existing(id)
       }),
     count: () =>

@@ -121,6 +121,20 @@ export const migrations: readonly string[] = [
   ALTER TABLE attempts ADD COLUMN answered_from INTEGER;
   ALTER TABLE attempts ADD COLUMN answered_to INTEGER;
   `,
+  // What an import that has not come to its end has changed, and when labels were changed here.
+  `
+  CREATE TABLE imported (
+    id INTEGER PRIMARY KEY,
+    added INTEGER NOT NULL CHECK (added IN (0, 1)),
+    label TEXT,
+    service_label TEXT,
+    state TEXT,
+    destination TEXT,
+    remote_id TEXT
+  ) STRICT;
+  CREATE TABLE imported_accounts (number INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE label_times (id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+  `,
 ]
 
 /** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */

@@ -9,8 +9,10 @@ import { createAttempts } from './attempts.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
 import { createDeletions } from './deletions.ts'
 import { createEntries } from './entries.ts'
+import { createExporting } from './exporting.ts'
 import { companions } from './fresh-file.ts'
 import { createHandles } from './handles.ts'
+import { createImporting, undoImports } from './importing.ts'
 import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
 import { createListed } from './listed.ts'
@@ -23,7 +25,6 @@ import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import type { Storage } from './storage.ts'
 import { createStorage } from './storage.ts'
 import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
-import { createTransfer } from './transfer.ts'
 
 /** How to open an address book. */
 export interface AddressBookOptions {
@@ -63,7 +64,8 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createRanges(storage),
     ...createListed(storage),
     ...createMissing(storage),
-    ...createTransfer(storage),
+    ...createExporting(storage),
+    ...createImporting(storage),
     ...createRefolding(storage),
     ...createAttempts(storage),
     ...createDeletions(storage),
@@ -114,7 +116,10 @@ async function open(
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
   const storage = createStorage(database, await createRevival(file, now, database), refuse)
-  return { book: createAddressBook(storage), ...(notice === undefined ? {} : { notice }) }
+  const book = createAddressBook(storage)
+  // An import that was cut off has changed nothing. A disk that refuses leaves this to the next start.
+  await undoImports(book)
+  return { book, ...(notice === undefined ? {} : { notice }) }
 }
 
 /** A disk that became read-only, or full, takes no address from anybody's eyes, and may be mended meanwhile. */

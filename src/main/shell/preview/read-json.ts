@@ -3,11 +3,8 @@ import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { Refusal } from './access.ts'
 
-/** Far more than any form of the app can send. */
+/** Far more than any form of the app, or a part of a file, can be. */
 export const bodyCapBytes = 1024 * 1024
-
-/** The settings window also sends files to be imported: 50 MB, and as much again for quotation marks within JSON. */
-export const fileCapBytes = 110 * 1024 * 1024
 
 /** Reads the JSON object that a page sent, if it is no larger than the cap. */
 export async function readJson(

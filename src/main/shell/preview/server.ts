@@ -11,7 +11,7 @@ import type { EventStreams, PageKind } from './event-streams.ts'
 import { contentSecurityPolicy, pages, withBridge } from './pages.ts'
 import { isOfAnotherUser } from './peer-user.ts'
 import type { PreviewShell } from './preview-shell.ts'
-import { bodyCapBytes, fileCapBytes, readJson } from './read-json.ts'
+import { bodyCapBytes, readJson } from './read-json.ts'
 import { readStaticFile } from './static-files.ts'
 
 /** What the server puts together. */
@@ -85,7 +85,7 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
   async function takeMessage(request: IncomingMessage, response: ServerResponse, pathname: string) {
     const kind = access.pageOf(request.headers['x-aliasmith-page'])
     if (!kind) return refuse(response, wrongPage)
-    const body = await readJson(request, kind === 'settings' ? fileCapBytes : bodyCapBytes)
+    const body = await readJson(request, bodyCapBytes)
     if (!body.ok) return refuse(response, body.failure)
     if (pathname === '/desktop') return act(response, kind, body.value)
     const name = /^\/ipc\/([A-Za-z]{1,60})$/.exec(pathname)?.[1]

@@ -1,65 +1,56 @@
 import type { JSX } from 'solid-js'
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { ImportPlan } from '../../../shared/address-list.ts'
-import type { Failure } from '../../../shared/failure.ts'
 import type { Settings } from '../create-settings.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { t } from '../words.ts'
-import { readChosenText } from './read-text.ts'
+import type { FileImport } from './create-import.ts'
+import { createImport } from './create-import.ts'
+import { EncodingField, ImportPreview } from './import-preview.tsx'
 
-type Told = Pick<Failure, 'message' | 'hint'>
-
-/** What the file would change, and what in it cannot be read. */
-function Preview(props: { readonly plan: ImportPlan }): JSX.Element {
-  const figures = () =>
-    [
-      ['import.added', props.plan.added],
-      ['import.changed', props.plan.changed],
-      ['import.unchanged', props.plan.unchanged],
-      ['import.refused', props.plan.refusedCount],
-    ] as const
-  return (
-    <>
-      <dl class="import-figures">
-        <For each={figures()}>
-          {([name, count]) => (
-            <div>
-              <dt>{t(name)}</dt>
-              <dd>{count.toLocaleString('en')}</dd>
-            </div>
-          )}
-        </For>
-      </dl>
-      <Show when={props.plan.refusedCount > 0}>
-        <ul class="address-outcomes" tabindex="0" aria-label={t('import.lines')}>
-          <For each={props.plan.refused}>
-            {({ line, message }) => (
-              <li class="small">
-                <strong>{t(`import.line.${props.plan.format}`, line)}</strong> {message}
-              </li>
-            )}
-          </For>
-          <Show when={props.plan.refusedCount > props.plan.refused.length}>
-            <li class="quiet small">
-              {t('import.more', props.plan.refusedCount - props.plan.refused.length)}
-            </li>
-          </Show>
-        </ul>
-      </Show>
-    </>
-  )
-}
+const stageWords = {
+  read: 'import.reading',
+  plan: 'import.planning',
+  apply: 'import.applying',
+  undo: 'import.undoing',
+} as const
 
 /** What an import would do, in a sentence. */
-function Outlook(props: { readonly plan: ImportPlan }): JSX.Element {
+function outlookOf({ added, changed, unchanged, refusedCount }: ImportPlan): string {
+  if (added + changed > 0) return t('import.safe')
+  if (unchanged > 0) return t(refusedCount > 0 ? 'import.nothing.readable' : 'import.nothing')
+  return t(refusedCount > 0 ? 'import.nothing.unreadable' : 'import.nothing.empty')
+}
+
+/** What is being done, or what would be: one line that is heard whenever it changes. */
+function StatusLine(props: { readonly file: FileImport }): JSX.Element {
   const sentence = () => {
-    const { added, changed, unchanged, refusedCount } = props.plan
-    if (added + changed > 0) return t('import.safe')
-    if (unchanged > 0) return t(refusedCount > 0 ? 'import.nothing.readable' : 'import.nothing')
-    return t(refusedCount > 0 ? 'import.nothing.unreadable' : 'import.nothing.empty')
+    const stage = props.file.stage()
+    if (stage !== 'idle') return t(stageWords[stage])
+    const plan = props.file.plan()
+    return plan === undefined ? '' : outlookOf(plan)
   }
-  return <p class="quiet">{sentence()}</p>
+  return (
+    <div class="import-status">
+      <p class="quiet" role="status">
+        {sentence()}
+      </p>
+      <Show when={props.file.stage() !== 'idle'}>
+        <Show
+          when={props.file.stage() !== 'undo'}
+          fallback={<progress class="waiting" aria-label={sentence()} />}
+        >
+          <progress
+            class="waiting"
+            aria-label={sentence()}
+            max={Math.max(1, props.file.progress().total)}
+            value={props.file.progress().done}
+          />
+        </Show>
+      </Show>
+    </div>
+  )
 }
 
 /** Shows what a chosen file would change, and changes it when told to. */
@@ -69,77 +60,42 @@ export function ImportDialog(props: {
   readonly onDone: (sentence: string) => void
   readonly onClose: () => void
 }): JSX.Element {
-  const { api } = props.settings
-  const [plan, setPlan] = createSignal<ImportPlan>()
-  const [failure, setFailure] = createSignal<Told>()
-  const [busy, setBusy] = createSignal(false)
-  const news = () => (plan()?.added ?? 0) + (plan()?.changed ?? 0)
-
-  async function read(): Promise<void> {
-    const chosen = await readChosenText(props.file)
-    if ('refused' in chosen) {
-      setFailure({ message: t(`import.${chosen.refused}`), hint: t('import.again') })
-      return
-    }
-    const answer = await api.planImport(chosen)
-    if (answer.ok) setPlan(answer.value)
-    else setFailure(answer.failure)
-  }
-
-  async function apply(planId: number): Promise<void> {
-    if (busy()) return
-    setBusy(true)
-    setFailure(undefined)
-    const answer = await api.applyImport({ planId })
-    setBusy(false)
-    if (!answer.ok) {
-      setFailure(answer.failure)
-      return
-    }
-    props.onDone(t('import.done', answer.value.added, answer.value.changed))
+  const file = createImport(props.settings.api, props.file, (outcome) => {
+    props.onDone(
+      outcome === 'cancelled' ? t('import.cancelled') : t('import.done', outcome.added, outcome.changed),
+    )
     props.onClose()
-  }
-
-  onMount(() => void read())
-  onCleanup(() => {
-    const planId = plan()?.planId
-    if (planId !== undefined) void api.dropImport({ planId })
   })
+  const news = () => (file.plan()?.added ?? 0) + (file.plan()?.changed ?? 0)
+  const isOver = () => file.stage() === 'idle' && news() === 0
+
+  function dismiss(): void {
+    if (!file.cancel()) props.onClose()
+  }
 
   return (
-    <Dialog title={t('import.title')} class="dialog-ask" onDismiss={() => props.onClose()}>
+    <Dialog title={t('import.title')} class="dialog-ask" onDismiss={dismiss}>
       <div class="dialog-body">
-        <p class="selectable mono">{props.file.name}</p>
-        <Show when={plan() === undefined && failure() === undefined}>
-          <p class="waiting" role="status">
-            {t('import.reading')}
-          </p>
-        </Show>
-        <Show when={plan()}>
-          {(shown) => (
-            <>
-              <Preview plan={shown()} />
-              <Outlook plan={shown()} />
-            </>
-          )}
-        </Show>
-        <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
+        <p class="selectable mono import-name">{props.file.name}</p>
+        <EncodingField file={file} />
+        <Show when={file.plan()}>{(plan) => <ImportPreview file={file} plan={plan()} />}</Show>
+        <StatusLine file={file} />
+        <Show when={file.failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
       </div>
       <footer class="dialog-foot">
-        <button type="button" autofocus onClick={() => props.onClose()}>
-          {news() > 0 ? t('import.no') : t('import.close')}
+        <button type="button" autofocus aria-busy={file.stage() === 'undo'} onClick={dismiss}>
+          {isOver() ? t('import.close') : t('import.no')}
         </button>
-        <Show when={news() > 0 && plan()}>
-          {(shown) => (
-            <button
-              type="button"
-              class="primary"
-              aria-busy={busy()}
-              onClick={() => void apply(shown().planId)}
-            >
-              {t('import.yes')}
-            </button>
-          )}
+        <Show when={news() > 0}>
+          <button
+            type="button"
+            class="primary"
+            aria-busy={file.stage() === 'apply'}
+            aria-disabled={file.stage() !== 'idle'}
+            onClick={() => void file.apply()}
+          >
+            {t('import.yes')}
+          </button>
         </Show>
       </footer>
     </Dialog>

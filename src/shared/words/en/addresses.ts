@@ -106,6 +106,35 @@ export const addressesWords = {
 
   'import.title': 'Import addresses',
   'import.reading': 'Reading the file…',
+  'import.planning': 'Comparing the file with your addresses…',
+  'import.applying': 'Importing…',
+  'import.undoing': 'Taking back what was imported…',
+  'import.cancelled': 'The import was cancelled. Nothing was changed.',
+  'import.encoding': 'Text encoding',
+  'import.encoding.guessed':
+    'The file does not say which one it has. If these letters are wrong, choose another.',
+  'import.encoding.sure': (encoding: string) => `Text encoding: ${encoding}`,
+  'import.encoding.wrong': (encoding: string) => `This file is not encoded as ${encoding}.`,
+  'import.encoding.again': 'Choose another encoding, or save the file as CSV UTF-8.',
+  'import.sample': 'Labels as they are read',
+  'import.unused': (columns: string, count: number) =>
+    `${count === 1 ? 'This column is' : 'These columns are'} not imported: ${columns}`,
+  'import.unused.more': (columns: string, count: number) => `${columns} and ${number(count)} more`,
+  'import.readAs': (columns: string) => `Read under another name: ${columns}`,
+  'import.readAs.column': (column: string, field: string) => `${column} as ${field}`,
+  'import.replaced': (count: number) =>
+    count === 1
+      ? '1 label is replaced by the one in the file'
+      : `${number(count)} labels are replaced by those in the file`,
+  'import.replaced.label': (from: string, to: string) => `“${from}” becomes “${to}”`,
+  'import.newer': (count: number) =>
+    count === 1
+      ? 'Replace 1 label that you changed after the file was written'
+      : `Replace ${number(count)} labels that you changed after the file was written`,
+  'import.damaged': (count: number) =>
+    count === 1
+      ? '1 label of the file holds “\ufffd”, where a letter was lost before. It replaces no label of yours.'
+      : `${number(count)} labels of the file hold “\ufffd”, where a letter was lost before. They replace no label of yours.`,
   'import.added': 'New',
   'import.changed': 'Changed',
   'import.unchanged': 'Already here',
@@ -119,14 +148,35 @@ export const addressesWords = {
     'There is nothing in this file that is not here already, as far as it can be read.',
   'import.nothing.unreadable': 'Nothing in this file can be read, so there is nothing to import.',
   'import.nothing.empty': 'This file holds no addresses.',
-  'import.safe': 'Nothing is taken away: no address is removed, and no label is emptied.',
+  'import.safe': 'No address is removed, and no label is emptied.',
   'import.yes': 'Import',
   'import.no': 'Cancel',
   'import.close': 'Close',
-  'import.tooLarge': 'This file is larger than 50 MB, which no exported list is.',
+  'import.tooLarge': 'This file is larger than 500 MB, which no exported list is.',
   'import.noText': 'This file holds no text that can be read, which every exported list does.',
   'import.unreadable': 'The file could not be read.',
   'import.again': 'Choose a file that Aliasmith exported.',
   'import.done': (added: number, changed: number) =>
     `Imported: ${number(added)} new, ${number(changed)} changed`,
 } as const
+
+/** Encodings of text as people know them, by their names in the Encoding Standard. */
+export const encodingNames: Readonly<Record<string, string>> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'utf-16le': 'Unicode (UTF-16)',
+  'utf-16be': 'Unicode (UTF-16, big-endian)',
+  'windows-1252': 'Western European (Windows-1252)',
+  'windows-1250': 'Central European (Windows-1250)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'windows-1253': 'Greek (Windows-1253)',
+  'windows-1254': 'Turkish (Windows-1254)',
+  'windows-1255': 'Hebrew (Windows-1255)',
+  'windows-1256': 'Arabic (Windows-1256)',
+  'windows-1257': 'Baltic (Windows-1257)',
+  'windows-1258': 'Vietnamese (Windows-1258)',
+  'windows-874': 'Thai (Windows-874)',
+  shift_jis: 'Japanese (Shift JIS)',
+  gbk: 'Chinese, simplified (GBK)',
+  big5: 'Chinese, traditional (Big5)',
+  'euc-kr': 'Korean (EUC-KR)',
+}

@@ -293,9 +293,18 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Select the text and copy it by hand.',
   ],
   'import-too-large': () => [
-    'This file is larger than 50 MB, which no exported list is.',
+    'This file is larger than 500 MB, which no exported list is.',
     'Choose a file that Aliasmith exported.',
   ],
+  'import-many-columns': (c) => [
+    `The first line of this file names more than ${c.limit} columns.`,
+    'Choose a file that Aliasmith exported, or delete the columns that are not needed.',
+  ],
+  'import-many-accounts': (c) => [
+    `This file names more than ${c.limit?.toLocaleString('en')} accounts.`,
+    'Check what stands in the column account: it is the nickname of an account, the same in many lines.',
+  ],
+  'import-cancelled': () => ['The import was cancelled.', 'Nothing was changed.'],
   'import-unreadable': () => [
     'This file holds no addresses that can be read.',
     'Choose a file that Aliasmith exported.',

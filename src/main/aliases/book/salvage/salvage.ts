@@ -115,6 +115,11 @@ function insertJournals(database: DatabaseSync, rows: SalvagedRows): void {
   )
   for (const [id, { startedAt, deletedAt }] of rows.deletions) deletion.run(startedAt, deletedAt, id)
 
+  const labelTime = database.prepare(
+    'INSERT OR IGNORE INTO label_times (id, at) SELECT id, ? FROM addresses WHERE id = ?',
+  )
+  for (const [id, at] of rows.labelTimes) labelTime.run(at, id)
+
   const handle = database.prepare(
     `INSERT OR IGNORE INTO handles (id, account, handle, state, adopted, destination, started_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,

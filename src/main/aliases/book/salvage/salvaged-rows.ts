@@ -44,6 +44,7 @@ const shapes = {
     v.strictTuple([...attempt, integer, integer]),
   ]),
   deletions: v.strictTuple([id, integer, v.nullable(integer)]),
+  labelTimes: v.strictTuple([id, integer]),
   handles: v.strictTuple([
     ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
   ]),
@@ -86,6 +87,8 @@ export interface SalvagedRows {
   readonly attempts: ReadonlyMap<number, SalvagedAttempt>
   /** By the id of the address. */
   readonly deletions: ReadonlyMap<number, { startedAt: number; deletedAt: number | null }>
+  /** When labels were changed, by the id of the address. */
+  readonly labelTimes: ReadonlyMap<number, number>
   readonly handles: ReadonlyMap<number, v.InferOutput<typeof shapes.handles>>
   readonly handleDomains: readonly v.InferOutput<typeof shapes.handleDomains>[]
 }
@@ -93,7 +96,8 @@ export interface SalvagedRows {
 /**
  * Reads every row of the book that is left, page by page, without the tree above the pages: neither the file's header
  * nor an inner page need be readable. An address whose own row is lost is read out of the index by age, where its
- * destination is missing and its label is in lower case.
+ * destination is missing and its label is in lower case. What an import has noted is left alone: it could be that of one
+ * that has come to its end, on a page that is free, and would be taken back.
  */
 export function salvageRows(pages: Pages): SalvagedRows {
   const accounts = new Map<number, { readonly id: string; provider?: string; nickname?: string }>()
@@ -102,6 +106,7 @@ export function salvageRows(pages: Pages): SalvagedRows {
   const indexed = new Map<number, SalvagedAddress>()
   const attempts = new Map<number, SalvagedAttempt>()
   const deletions = new Map<number, { startedAt: number; deletedAt: number | null }>()
+  const labelTimes = new Map<number, number>()
   const handles = new Map<number, v.InferOutput<typeof shapes.handles>>()
   const handleDomains = new Map<string, v.InferOutput<typeof shapes.handleDomains>>()
 
@@ -123,7 +128,8 @@ export function salvageRows(pages: Pages): SalvagedRows {
     } else if (v.is(shapes.deletions, cells)) {
       const [, startedAt, deletedAt] = cells
       deletions.set(rowId, { startedAt, deletedAt })
-    } else if (v.is(shapes.handles, cells)) handles.set(rowId, cells)
+    } else if (v.is(shapes.labelTimes, cells)) labelTimes.set(rowId, cells[1])
+    else if (v.is(shapes.handles, cells)) handles.set(rowId, cells)
   }
 
   function takeEntry(cells: PageRecord['cells']): void {
@@ -148,5 +154,13 @@ export function salvageRows(pages: Pages): SalvagedRows {
   }
   for (const [rowId, found] of indexed) if (!addresses.has(rowId)) addresses.set(rowId, found)
   for (const [number, found] of accountIds) if (!accounts.has(number)) accounts.set(number, { id: found })
-  return { accounts, addresses, attempts, deletions, handles, handleDomains: [...handleDomains.values()] }
+  return {
+    accounts,
+    addresses,
+    attempts,
+    deletions,
+    labelTimes,
+    handles,
+    handleDomains: [...handleDomains.values()],
+  }
 }

@@ -1,0 +1,164 @@
+import { createSignal, onCleanup, onMount } from 'solid-js'
+import type { ImportOutcome, ImportPlan, ImportProgress } from '../../../shared/address-list.ts'
+import { importPartMaxLength } from '../../../shared/address-list.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import type { Result } from '../../../shared/result.ts'
+import { success } from '../../../shared/result.ts'
+import { encodingNames } from '../../../shared/words/en/addresses.ts'
+import type { Settings } from '../create-settings.ts'
+import { t } from '../words.ts'
+import type { TextEncoding } from './text-encoding.ts'
+import { findEncoding, textParts } from './text-encoding.ts'
+
+type Told = Pick<Failure, 'message' | 'hint'>
+
+/** What is being done with the file; `idle` when its plan, or a failure, is shown. */
+type Stage = 'read' | ImportProgress['stage'] | 'idle'
+
+/** How an encoding is called. */
+export const nameOfEncoding = (encoding: TextEncoding) => encodingNames[encoding] ?? encoding
+
+/** Reads a file into a plan, and takes it over when told to. */
+export function createImport(
+  api: Settings['api'],
+  file: File,
+  onDone: (outcome: ImportOutcome | 'cancelled') => void,
+) {
+  const [stage, setStage] = createSignal<Stage>('read')
+  const [progress, setProgress] = createSignal({ done: 0, total: file.size })
+  const [plan, setPlan] = createSignal<ImportPlan>()
+  const [failure, setFailure] = createSignal<Told>()
+  const [found, setFound] = createSignal<{ readonly encoding: TextEncoding; readonly guessed: boolean }>()
+  const [replaceNewer, setReplaceNewer] = createSignal(false)
+  let importId: number | undefined
+  /** Counts what was begun with the file, so that what was given up is told from what is under way. */
+  let latest = 0
+
+  function refuse(told: Told): void {
+    setFailure(told)
+    setStage('idle')
+  }
+
+  function drop(): void {
+    latest += 1
+    if (importId !== undefined) void api.dropImport({ importId })
+    importId = undefined
+  }
+
+  /** Hands the text over part by part; gives why not all of it was taken, or `undefined` if what came first was given up. */
+  async function send(encoding: TextEncoding, turn: number): Promise<Result<null> | undefined> {
+    const begun = await api.beginImport({ writtenAt: file.lastModified })
+    if (!begun.ok) return begun
+    const id = begun.value.importId
+    if (turn !== latest) {
+      void api.dropImport({ importId: id })
+      return undefined
+    }
+    importId = id
+    for await (const { text, read } of textParts(file, encoding, importPartMaxLength)) {
+      if (turn !== latest) return undefined
+      const added = await api.addImportPart({ importId: id, text })
+      if (turn !== latest) return undefined
+      if (!added.ok) return added
+      setProgress({ done: read, total: file.size })
+    }
+    return success(null)
+  }
+
+  async function readAs(encoding: TextEncoding): Promise<void> {
+    drop()
+    const turn = latest
+    setPlan(undefined)
+    setFailure(undefined)
+    setProgress({ done: 0, total: file.size })
+    setStage('read')
+    try {
+      const sent = await send(encoding, turn)
+      if (sent === undefined) return
+      if (sent.ok) await planAgain()
+      else refuse(sent.failure)
+    } catch (error) {
+      if (turn !== latest) return
+      const isMiscoded = error instanceof TypeError
+      refuse(
+        isMiscoded
+          ? {
+              message: t('import.encoding.wrong', nameOfEncoding(encoding)),
+              hint: t('import.encoding.again'),
+            }
+          : { message: t('import.unreadable'), hint: t('import.again') },
+      )
+    }
+  }
+
+  async function planAgain(): Promise<void> {
+    const turn = latest
+    if (importId === undefined) return
+    setStage('plan')
+    const answer = await api.planImport({ importId, replaceNewer: replaceNewer() })
+    if (turn !== latest) return
+    if (!answer.ok) return refuse(answer.failure)
+    setPlan(answer.value)
+    setStage('idle')
+  }
+
+  async function begin(): Promise<void> {
+    const turn = latest
+    const encoding = await findEncoding(file, navigator.language)
+    if (turn !== latest) return
+    if ('refused' in encoding) {
+      return refuse({ message: t(`import.${encoding.refused}`), hint: t('import.again') })
+    }
+    setFound(encoding)
+    await readAs(encoding.encoding)
+  }
+
+  onCleanup(
+    api.on.importProgress((step) => {
+      if (step.importId !== importId) return
+      if (stage() === 'apply' && step.stage === 'undo') setStage('undo')
+      if (step.stage === stage()) setProgress({ done: step.done, total: step.total })
+    }),
+  )
+  onCleanup(drop)
+  onMount(() => void begin())
+
+  return {
+    stage,
+    progress,
+    plan,
+    failure,
+    encoding: found,
+    replaceNewer,
+    chooseEncoding(encoding: TextEncoding): void {
+      setFound({ encoding, guessed: true })
+      void readAs(encoding)
+    },
+    chooseLabels(replaces: boolean): void {
+      setReplaceNewer(replaces)
+      void planAgain()
+    },
+    async apply(): Promise<void> {
+      if (importId === undefined || stage() !== 'idle') return
+      setFailure(undefined)
+      setProgress({ done: 0, total: 1 })
+      setStage('apply')
+      const answer = await api.applyImport({ importId })
+      if (answer.ok || answer.failure.reason === 'import-cancelled') {
+        importId = undefined
+        return onDone(answer.ok ? answer.value : 'cancelled')
+      }
+      refuse(answer.failure)
+    },
+    /** Takes back what was imported so far; tells whether something was. */
+    cancel(): boolean {
+      if (stage() !== 'apply' && stage() !== 'undo') return false
+      if (importId !== undefined) void api.dropImport({ importId })
+      setStage('undo')
+      return true
+    },
+  }
+}
+
+/** Reads a file into a plan, and takes it over when told to. */
+export type FileImport = ReturnType<typeof createImport>

@@ -1,0 +1,173 @@
+import type { JSX } from 'solid-js'
+import { For, Show } from 'solid-js'
+import type { ImportPlan } from '../../../shared/address-list.ts'
+import { visibleText } from '../../ui/visible-text.ts'
+import { Field } from '../parts/field.tsx'
+import { t } from '../words.ts'
+import type { FileImport } from './create-import.ts'
+import { nameOfEncoding } from './create-import.ts'
+import { encodings } from './text-encoding.ts'
+
+/** More names than these would be a list to study. */
+const mostColumns = 8
+
+function listOf(names: readonly string[]): string {
+  const first = names.slice(0, mostColumns).join(', ')
+  return names.length > mostColumns ? t('import.unused.more', first, names.length - mostColumns) : first
+}
+
+/** How the file was decoded, and another way to do it where that is only a guess. */
+export function EncodingField(props: { readonly file: FileImport }): JSX.Element {
+  return (
+    <Show when={props.file.encoding()}>
+      {(found) => (
+        <Show
+          when={found().guessed}
+          fallback={<p class="quiet small">{t('import.encoding.sure', nameOfEncoding(found().encoding))}</p>}
+        >
+          <Field label={t('import.encoding')} hint={t('import.encoding.guessed')}>
+            {(ties) => (
+              <select
+                id={ties.id}
+                aria-describedby={ties.describedBy}
+                disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
+                onChange={({ currentTarget }) => {
+                  const chosen = encodings[currentTarget.selectedIndex]
+                  if (chosen !== undefined) props.file.chooseEncoding(chosen)
+                }}
+              >
+                <For each={encodings}>
+                  {(encoding) => (
+                    <option selected={encoding === found().encoding}>{nameOfEncoding(encoding)}</option>
+                  )}
+                </For>
+              </select>
+            )}
+          </Field>
+          <Show when={(props.file.plan()?.sample.length ?? 0) > 0}>
+            <ul class="address-outcomes import-sample" aria-label={t('import.sample')}>
+              <For each={props.file.plan()?.sample}>
+                {(label) => <li class="small">{visibleText(label)}</li>}
+              </For>
+            </ul>
+          </Show>
+        </Show>
+      )}
+    </Show>
+  )
+}
+
+function Figures(props: { readonly plan: ImportPlan }): JSX.Element {
+  const figures = () =>
+    [
+      ['import.added', props.plan.added],
+      ['import.changed', props.plan.changed],
+      ['import.unchanged', props.plan.unchanged],
+      ['import.refused', props.plan.refusedCount],
+    ] as const
+  return (
+    <dl class="import-figures">
+      <For each={figures()}>
+        {([name, count]) => (
+          <div>
+            <dt>{t(name)}</dt>
+            <dd>{count.toLocaleString('en')}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  )
+}
+
+/** What of the file is not taken as it stands: columns, labels with lost letters. */
+function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
+  return (
+    <>
+      <Show when={props.plan.unused.length > 0}>
+        <p class="note import-note">
+          {t('import.unused', listOf(props.plan.unused), props.plan.unused.length)}
+        </p>
+      </Show>
+      <Show when={props.plan.readAs.length > 0}>
+        <p class="quiet small import-note">
+          {t(
+            'import.readAs',
+            listOf(props.plan.readAs.map(({ column, field }) => t('import.readAs.column', column, field))),
+          )}
+        </p>
+      </Show>
+      <Show when={props.plan.damaged > 0}>
+        <p class="note import-note">{t('import.damaged', props.plan.damaged)}</p>
+      </Show>
+    </>
+  )
+}
+
+/** The labels that would be replaced, and the choice where those here are newer. */
+function Labels(props: { readonly file: FileImport; readonly plan: ImportPlan }): JSX.Element {
+  return (
+    <>
+      <Show when={props.plan.replacedCount > 0}>
+        <section class="import-labels">
+          <h3 class="field-label">{t('import.replaced', props.plan.replacedCount)}</h3>
+          <ul
+            class="address-outcomes"
+            tabindex="0"
+            aria-label={t('import.replaced', props.plan.replacedCount)}
+          >
+            <For each={props.plan.replaced}>
+              {({ address, from, to }) => (
+                <li class="small">
+                  <strong>{visibleText(address)}</strong> {t('import.replaced.label', from, to)}
+                </li>
+              )}
+            </For>
+            <More count={props.plan.replacedCount - props.plan.replaced.length} />
+          </ul>
+        </section>
+      </Show>
+      <Show when={props.plan.newer > 0}>
+        <label class="import-choice">
+          <input
+            type="checkbox"
+            checked={props.file.replaceNewer()}
+            disabled={props.file.stage() !== 'idle'}
+            onChange={({ currentTarget }) => props.file.chooseLabels(currentTarget.checked)}
+          />
+          <span>{t('import.newer', props.plan.newer)}</span>
+        </label>
+      </Show>
+    </>
+  )
+}
+
+function More(props: { readonly count: number }): JSX.Element {
+  return (
+    <Show when={props.count > 0}>
+      <li class="quiet small">{t('import.more', props.count)}</li>
+    </Show>
+  )
+}
+
+/** What the file would change, and what in it cannot be read. */
+export function ImportPreview(props: { readonly file: FileImport; readonly plan: ImportPlan }): JSX.Element {
+  return (
+    <>
+      <Figures plan={props.plan} />
+      <Notes plan={props.plan} />
+      <Labels file={props.file} plan={props.plan} />
+      <Show when={props.plan.refusedCount > 0}>
+        <ul class="address-outcomes" tabindex="0" aria-label={t('import.lines')}>
+          <For each={props.plan.refused}>
+            {({ line, message }) => (
+              <li class="small">
+                <strong>{t(`import.line.${props.plan.format}`, line)}</strong> {message}
+              </li>
+            )}
+          </For>
+          <More count={props.plan.refusedCount - props.plan.refused.length} />
+        </ul>
+      </Show>
+    </>
+  )
+}

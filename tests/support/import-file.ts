@@ -1,0 +1,51 @@
+import type { ImportOutcome, ImportPlan } from '../../src/shared/address-list.ts'
+import { importPartMaxLength } from '../../src/shared/address-list.ts'
+import type { RequestInput } from '../../src/shared/contract.ts'
+import type { Result } from '../../src/shared/result.ts'
+import { failed, success } from '../../src/shared/result.ts'
+import type { StartedApp } from './start-app.ts'
+
+/** A file's text in the parts in which a window hands it over. */
+export function* partsOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += importPartMaxLength) yield text.slice(at, at + importPartMaxLength)
+}
+
+/** A file that was planned, and the number that stands for it. */
+export type PlannedFile = ImportPlan & { readonly importId: number }
+
+type Asking = Pick<StartedApp, 'ask'>
+
+/** Hands a file over as a window does, and plans it. */
+export async function planFile(
+  app: Asking,
+  text: string,
+  file: RequestInput<'beginImport'> = {},
+  replaceNewer = false,
+): Promise<Result<PlannedFile>> {
+  const begun = await app.ask('beginImport', file)
+  if (!begun.ok) return begun
+  const { importId } = begun.value
+  for (const part of partsOf(text)) {
+    const added = await app.ask('addImportPart', { importId, text: part })
+    if (!added.ok) return added
+  }
+  const plan = await app.ask('planImport', { importId, replaceNewer })
+  return plan.ok ? success({ ...plan.value, importId }) : plan
+}
+
+/** The plan of a file that can be planned. */
+export async function plannedFile(
+  app: Asking,
+  text: string,
+  file: RequestInput<'beginImport'> = {},
+): Promise<PlannedFile> {
+  const plan = await planFile(app, text, file)
+  if (!plan.ok) throw new Error(`The file was refused: ${plan.failure.reason}: ${plan.failure.message}`)
+  return plan.value
+}
+
+/** Takes a file over. */
+export async function importFile(app: Asking, text: string): Promise<Result<ImportOutcome>> {
+  const plan = await planFile(app, text)
+  return plan.ok ? app.ask('applyImport', { importId: plan.value.importId }) : failed(plan.failure)
+}
