@@ -116,7 +116,6 @@ export const codeOfReason = {
   'address-holds-key': 'forbidden',
   'account-removed': 'not-found',
   'name-deleted': 'conflict',
-  'handle-name-released': 'conflict',
   'state-changed': 'conflict',
   'no-free-name': 'conflict',
   'rate-limited': 'rate-limited',

@@ -305,6 +305,51 @@ describe('switching a domain', () => {
     await expect.poll(only).toEqual(['claimed', 'one.example off', 'two.example on'])
   })
 
+  test.each<[string, How]>([
+    ['a service that has another error', { status: 503 }],
+    ['a key that is refused', { status: 401, body: { error: 'invalid_or_expired_api_key' } }],
+    ['a limit', { status: 429, body: { error: 'rate_limited' } }],
+    [
+      'a page of the network',
+      { status: 403, text: '<html>No</html>', headers: { 'content-type': 'text/html' } },
+    ],
+  ])('whose outcome is unknown stays open over %s', async (_, how) => {
+    const { id } = await claim()
+    server.misbehave({ when: disablePath, how: 'reset', commits: true, times: 2 })
+    await started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: false })
+    // At the opening, and by hand in the other direction.
+    server.misbehave({ when: disablePath, how, times: 2 })
+    const before = sent(disablePath)
+    started.app.openPopover()
+    await expect.poll(() => sent(disablePath)).toBeGreaterThan(before)
+    server.misbehave({ when: enablePath, how, times: 2 })
+    await started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: true })
+    expect(await only()).toEqual(['claimed', 'one.example on?', 'two.example on'])
+  })
+
+  test('whose outcome is unknown stays open when nothing can be sent, and is settled when it can', async () => {
+    const { id } = await claim()
+    server.misbehave({ when: disablePath, how: 'reset', commits: true, times: 2 })
+    await started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: false })
+    const { keychain } = started
+    const name = `${account.id} ${server.url}`
+    const key = (await keychain.get(name)) ?? ''
+    await keychain.delete(name)
+    started = await started.restart()
+    await started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: true })
+    expect(await only()).toEqual(['claimed', 'one.example on?', 'two.example on'])
+    await keychain.set(name, key)
+    started.app.openPopover()
+    await expect.poll(only).toEqual(['claimed', 'one.example off', 'two.example on'])
+  })
+
+  test('that was never sent changes nothing', async () => {
+    const { id } = await claim()
+    server.misbehave({ when: disablePath, how: { status: 429, body: { error: 'rate_limited' } } })
+    await started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: false })
+    expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
+  })
+
   test('that the service contradicts is told, and the list shows what the service says', async () => {
     const { id } = await claim()
     await started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AddressEntry } from '../../src/shared/address.ts'
 import type { HaltmanServer } from '../servers/haltman-server.ts'
 import { startHaltmanServer } from '../servers/haltman-server.ts'
 import type { StartedApp } from '../support/start-app.ts'
 import { startApp } from '../support/start-app.ts'
+
+/** A busy computer is slow. */
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } })
 
 const listPath = '/api/alias/list'
 const deletePath = '/api/alias/delete'
@@ -40,7 +43,8 @@ const form = () => ({
 const make = async (localPart: string): Promise<AddressEntry> =>
   (await started.get('createAddress', { accountId, localPart, domain: 'one.example', label: '' })).entry
 const calls = (path: string) => server.requests.filter((request) => request.path === path).length
-const entries = async () => (await started.get('listAddresses', { query: '', limit: 200 })).entries
+const entries = async () =>
+  (await started.get('listAddressRange', { query: '', offset: 0, limit: 200 })).entries
 const entry = async () => (await entries())[0]
 
 /** Deletes an address so that nobody hears of it. */
@@ -279,4 +283,43 @@ test('a comparison whose page was written before a deletion does not bring the a
   await started.get('undoAddress', { id })
   await syncing
   expect(await entry()).toMatchObject({ state: 'deleted' })
+})
+
+describe('a name that can never be made again', () => {
+  const wish = (localPart: string) => ({ accountId, localPart, domain: 'one.example', label: '' })
+
+  test.each([
+    ['here', async (id: number) => void (await started.get('undoAddress', { id }))],
+    [
+      'elsewhere, as the list showed',
+      async () => {
+        server.remove('temp@one.example')
+        await started.get('syncAddresses', { asked: true })
+        off += 20 * minute
+        await started.get('syncAddresses', { asked: true })
+      },
+    ],
+  ])('because it was deleted %s is called deleted, not taken', async (_, remove) => {
+    const { id } = await make('temp')
+    server.add('stays@one.example')
+    off += 20 * minute
+    await remove(id)
+    const state = async () => (await entries()).find(({ address }) => address === 'temp@one.example')?.state
+    await expect.poll(state).toBe('deleted')
+    const failure = await started.refusal('createAddress', wish('temp'))
+    expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
+    expect(failure.message).toBe(
+      'temp@one.example was deleted, and Haltman gives a deleted address to nobody again.',
+    )
+  })
+
+  test('because nobody heard of its deletion is not called one that exists', async () => {
+    await deleteUnheard({ commits: true })
+    expect(await started.refusal('createAddress', wish('open'))).toMatchObject({ reason: 'name-deleted' })
+  })
+
+  test('by somebody else is called taken', async () => {
+    server.add('theirs@one.example', { owner: other.email })
+    expect(await started.refusal('createAddress', wish('theirs'))).toMatchObject({ reason: 'name-taken' })
+  })
 })

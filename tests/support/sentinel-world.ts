@@ -93,7 +93,15 @@ export async function startSentinelWorld({
     now,
     domains: ['one.example', 'two.example'],
     owners: [keys.haltman, keys.next].map((key) => ({ key, email: 'me@inbox.example' })),
-    limits: { perKey: unlimited, lists: unlimited, perNetwork: unlimited },
+    limits: {
+      perKey: unlimited,
+      lists: unlimited,
+      perNetwork: unlimited,
+      codesPerEmail: unlimited,
+      codesPerNetwork: unlimited,
+      triesPerCode: unlimited,
+      triesPerNetwork: unlimited,
+    },
   })
   const likedo = await startLikedoServer({
     now,

@@ -240,6 +240,8 @@ test('a deletion that nobody can be asked about is told as open, until the list 
   await expect(addresses.dialog).toContainText('it is not known whether name0@one.example was deleted')
   await expect(addresses.dialog).not.toContainText('kept')
   await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(addresses.row('name0@one.example')).toContainText('Perhaps deleted')
+  await expectNoViolations(addresses.page)
   await addresses.refresh.click()
   await expect(addresses.row('name0@one.example')).toContainText('Deleted')
 })

@@ -1,4 +1,5 @@
 import type { AccountView } from '../../shared/account.ts'
+import type { AddressState } from '../../shared/address.ts'
 import type { DesktopSlice } from '../../shared/desktop.ts'
 import { hotkeyNames } from '../../shared/desktop.ts'
 import type { Notice } from '../../shared/snapshot.ts'
@@ -12,6 +13,8 @@ export interface DiagnosticsParts {
   readonly preview: boolean
   readonly system: SystemFacts
   readonly accounts: readonly Pick<AccountView, 'provider' | 'state' | 'keyPlace'>[]
+  /** How many addresses are in each state; absent if the list cannot be read. */
+  readonly addresses?: Readonly<Record<AddressState, number>>
   readonly desktop: DesktopSlice
   readonly notices: readonly Pick<Notice, 'id'>[]
   /** Lines of the log, which are redacted. */
@@ -29,15 +32,21 @@ const list = (texts: readonly string[]) => (texts.length === 0 ? words.none : te
 
 /**
  * The text that a user may add to a report: what the app is, what it runs on, how it is set. Accounts are only counted,
- * by provider and state; there is no address, nickname, label, server or key in it.
+ * by provider and state, and addresses by state; there is no address, nickname, label, server or key in it.
  */
 export function writeDiagnostics(parts: DiagnosticsParts): string {
-  const { version, preview, system, accounts, desktop, notices, logLines } = parts
+  const { version, preview, system, accounts, addresses, desktop, notices, logLines } = parts
   const facts: readonly (readonly [string, string])[] = [
     [words.system, `${system.platform} ${system.release} ${system.arch}`],
     [words.runtime, list(system.runtime.map(({ name, version: of }) => `${name} ${of}`))],
     [words.session, system.session ?? words.none],
     [words.accounts, counted(accounts.map(({ provider, state }) => `${provider} ${state}`))],
+    [
+      words.addresses,
+      addresses === undefined
+        ? words.unknown
+        : list(Object.entries(addresses).map(([state, count]) => `${state}: ${count}`)),
+    ],
     [words.keys, counted(accounts.map(({ keyPlace }) => keyPlace))],
     [
       words.preferences,

@@ -76,8 +76,10 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       announce({ title: isForever ? words.deleted : words.undone, body: address })
       return
     }
-    const { code, message } = undone.failure
-    const title = code === 'unknown-outcome' ? words.undoUnknown : words.undoFailed
+    const { code, message, reason } = undone.failure
+    const isDeleted = reason === 'deleted-but-not-saved'
+    const isUnknown = code === 'unknown-outcome'
+    const title = isDeleted ? words.undone : isUnknown ? words.undoUnknown : words.undoFailed
     announce({ title, body: `${message} ${hintOf(undone.failure)}` })
   }
 

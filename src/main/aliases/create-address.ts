@@ -14,6 +14,7 @@ import type { Attempt } from './book/address-book.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import { copyCreated } from './copy-created.ts'
 import type { CreationParts } from './creation-parts.ts'
+import { explainTaken } from './explain-taken.ts'
 import { createInTurn } from './in-turn.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 import type { Found } from './locate-address.ts'
@@ -178,7 +179,7 @@ export function createAddressMaker(
     wanted: NewAddress,
   ): Promise<Result<CreatedAddress>> {
     const known = book.findByAddress(account.id, attempt.address)
-    const ours = known.ok ? known.value?.state : undefined
+    const ours = known.ok && known.value?.deleting !== true ? known.value?.state : undefined
     const inBook = ours === 'active' || ours === 'off'
     const waiting = createWaiting(patience)
     const { deadlineMs, onRequest } = waiting.next()
@@ -230,7 +231,8 @@ export function createAddressMaker(
     if (earlier !== undefined) {
       book.settleAttempt(attempt.id)
       // It is the label typed last that the user wants to see.
-      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, met, {
+      const absent = explainTaken(parts, account, attempt.address, met, true)
+      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, absent, {
         waiting,
       })
     }
@@ -243,7 +245,8 @@ export function createAddressMaker(
       book.noteAnswered(attempt.id, attempt.answered)
       open.leftOpen(attempt, lookup)
     }
-    return fail(account, met, wanted)
+    const isAbsent = lookup.outcome === 'absent'
+    return fail(account, explainTaken(parts, account, attempt.address, met, isAbsent), wanted)
   }
 
   /** What is known of an attempt that is no longer open. */

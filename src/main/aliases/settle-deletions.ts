@@ -70,7 +70,9 @@ export function createDeletionSettler(
     if (lookup.outcome === 'found') {
       const row = stillOpen(id)
       if (row === undefined) return
-      if (ageOf(deletion) <= deletionLifetime) return isOpen(id)
+      // By its beginning: an address can be deleted more than once.
+      if (ageOf({ id: deletion.startedAt, startedAt: deletion.startedAt }) <= deletionLifetime)
+        return isOpen(id)
       backOff.forget(id)
       return keep(row, lookup)
     }

@@ -4,6 +4,7 @@ import type { AccountsSlice } from '../../shared/snapshot.ts'
 import { writeDiagnostics } from '../about/diagnostics.ts'
 import { readLicences } from '../about/licences.ts'
 import type { SystemFacts } from '../about/system-facts.ts'
+import type { AddressBook } from '../aliases/book/address-book.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
 import type { Notices } from '../desktop/notices.ts'
@@ -23,6 +24,7 @@ export interface AboutAnswerParts {
   readonly licencesFile: string
   readonly log: Pick<Log, 'tail'>
   readonly notices: Pick<Notices, 'all'>
+  readonly book: Pick<AddressBook, 'countStates'>
   accountsSlice(): AccountsSlice
   desktopSlice(): DesktopSlice
 }
@@ -52,11 +54,13 @@ export function answerAbout(parts: AboutAnswerParts): AboutAnswers {
       return reason === undefined ? success(null) : failed(describeFailure({ reason }))
     },
     getDiagnostics() {
+      const addresses = parts.book.countStates()
       shown = writeDiagnostics({
         version,
         preview: shell.preview,
         system,
         accounts: parts.accountsSlice().accounts,
+        ...(addresses.ok ? { addresses: addresses.value } : {}),
         desktop: parts.desktopSlice(),
         notices: notices.all(),
         logLines: log.tail(),

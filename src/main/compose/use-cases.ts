@@ -140,7 +140,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     addressList: createAddressList(
       { ...parts, follow, notices: foundation.notices, after: foundation.clock.after },
       hub.tell,
-      undo,
+      deletions,
       tellChanged,
     ),
     refreshDomains,

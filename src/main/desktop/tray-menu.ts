@@ -109,7 +109,10 @@ export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
       accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),
       // A book that cannot be read is told by a notice.
       recent: recent.ok
-        ? recent.value.entries.map(({ id, address }) => ({ id, address, copied: id === copiedId }))
+        ? recent.value.entries
+            // Nobody wants to paste what may be deleted.
+            .filter(({ deleting }) => deleting !== true)
+            .map(({ id, address }) => ({ id, address, copied: id === copiedId }))
         : (shown?.recent ?? []),
     }
   }

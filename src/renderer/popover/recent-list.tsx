@@ -110,7 +110,7 @@ function Row(props: {
   const [sure, setSure] = createSignal(!gone)
   const details = (): readonly string[] =>
     [
-      entry.state === 'active' ? '' : t(entry.state),
+      gone ? t(entry.state) : entry.deleting ? `${t('deleted')}?` : '',
       label,
       accounts().length > 1 ? accountName : '',
       relativeTime(createdAt, props.now) ?? t('justNow'),

@@ -18,25 +18,25 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
               <Icon name="warning" />
               <p class="note-text">
                 <strong>{notice.message}</strong> {notice.hint}
+                <Show when={notice.listQuestion}>
+                  {(question) => (
+                    <span class="note-answers">
+                      <For each={[false, true]}>
+                        {(yes) => (
+                          <button type="button" onClick={() => void answer(question().accountId, yes)}>
+                            {yes ? question().yes : question().no}
+                          </button>
+                        )}
+                      </For>
+                    </span>
+                  )}
+                </Show>
               </p>
               <Show when={notice.renewAccountId}>
                 {(accountId) => (
                   <button type="button" onClick={() => props.settings.renewKey(accountId())}>
                     {t('accounts.renewKey')}
                   </button>
-                )}
-              </Show>
-              <Show when={notice.listQuestion}>
-                {(question) => (
-                  <span class="note-answers">
-                    <For each={[false, true]}>
-                      {(yes) => (
-                        <button type="button" onClick={() => void answer(question().accountId, yes)}>
-                          {yes ? question().yes : question().no}
-                        </button>
-                      )}
-                    </For>
-                  </span>
                 )}
               </Show>
               <Show when={notice.update}>

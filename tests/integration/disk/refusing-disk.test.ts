@@ -266,4 +266,80 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
         await server.stop()
       }
     }))
+
+  /** An account whose server has so many addresses, in an app on a small disk. */
+  async function withAddresses(
+    count: number,
+    work: (parts: {
+      readonly folder: string
+      readonly server: Awaited<ReturnType<typeof startHaltmanServer>>
+      readonly app: Awaited<ReturnType<typeof start>>
+      readonly ids: readonly number[]
+    }) => Promise<void>,
+  ): Promise<void> {
+    await onSmallDisk(async (folder) => {
+      const server = await startHaltmanServer({ domains: ['one.example'] })
+      try {
+        const app = await start(folder)
+        const { id: accountId } = await app.started.get('saveAccount', {
+          provider: 'haltman',
+          nickname: 'Mail',
+          key: server.key,
+          server: server.url,
+        })
+        const ids: number[] = []
+        for (let index = 0; index < count; index += 1) {
+          const wish = { accountId, localPart: `gone.${index}`, domain: 'one.example', label: '' }
+          ids.push((await app.started.get('createAddress', wish)).entry.id)
+        }
+        await work({ folder, server, app, ids })
+      } finally {
+        await server.stop()
+      }
+    })
+  }
+
+  test('before a deletion keeps every address, and asks the service for nothing', () =>
+    withAddresses(3, async ({ folder, server, app, ids }) => {
+      const filler = fill(folder)
+      const report = await app.started.get('deleteAddresses', { ids: [...ids] })
+      expect(report).toMatchObject({ deleted: [], unsaved: [], unknown: [] })
+      expect(report.kept.map(({ failure }) => failure.reason)).toEqual([
+        'storage-full',
+        'not-deleted-yet',
+        'not-deleted-yet',
+      ])
+      expect(server.addresses()).toHaveLength(3)
+      expect((await app.started.refusal('undoAddress', { id: ids[0] ?? 0 })).reason).toBe('storage-full')
+      expect(server.requests.filter(({ path }) => path === '/api/alias/delete')).toEqual([])
+      rmSync(filler)
+      await app.close()
+    }))
+
+  test('between the request and the answer of a deletion tells it, ends the rest, and knows it at the next start', () =>
+    withAddresses(3, async ({ folder, server, app: { started, close }, ids }) => {
+      server.misbehave({ when: '/api/alias/delete', how: 'drip', commits: true })
+      const deleting = started.get('deleteAddresses', { ids: [...ids] })
+      await vi.waitFor(() => expect(server.addresses()).toHaveLength(2))
+      const filler = fill(folder)
+      const report = await deleting
+      expect(report).toMatchObject({
+        deleted: [{ address: 'gone.0@one.example', state: 'deleted' }],
+        unsaved: [{ failure: { reason: 'deleted-but-not-saved' } }],
+        kept: [{ failure: { reason: 'not-deleted-yet' } }, { failure: { reason: 'not-deleted-yet' } }],
+        unknown: [],
+      })
+      expect(report.unsaved[0]?.failure.message).toBe(
+        'gone.0@one.example was deleted, but the list could not be changed.',
+      )
+      expect(server.addresses()).toHaveLength(2)
+      const state = async (app: typeof started) =>
+        (await app.get('listAddressRange', { query: 'gone.0', offset: 0, limit: 5 })).entries[0]?.state
+      expect(await state(started)).toBe('deleted')
+      await close()
+      rmSync(filler)
+      const again = await start(folder)
+      await vi.waitFor(async () => expect(await state(again.started)).toBe('deleted'), { timeout: 10_000 })
+      await again.close()
+    }))
 })

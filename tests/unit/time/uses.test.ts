@@ -55,6 +55,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/desktop/form-wish.ts': ['the age of a wish', unitClocks],
   'src/main/desktop/key-reminders.ts': ['when a key ends', 'tests/unit/time/key-reminders.test.ts'],
   'src/main/desktop/windows.ts': ['the age of a wish', 'tests/unit/time/settings-place.test.ts'],
+  'src/main/hold-folder.ts': ['the name of a file set aside', 'tests/integration/hold-folder.test.ts'],
   'src/main/life/wall-clock.ts': ['deadlines', unitClocks],
   'src/main/log/file-log.ts': ['dates of lines', 'tests/integration/log.test.ts'],
   'src/main/providers/exchange.ts': ['when an answer came', clocks],

@@ -13,7 +13,7 @@ import { failed, success } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import { ownLabelMaxLength } from '../check-new-address.ts'
 import type { CreationParts } from '../creation-parts.ts'
-import type { UndoAddress } from '../undo-address.ts'
+import type { Deletions } from '../deletions.ts'
 import type { DeleteAddresses } from './delete-addresses.ts'
 import { createDeletion } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
@@ -44,7 +44,7 @@ export interface AddressList {
 
 /**
  * Builds the page's services.
- * @param undo deletes one address.
+ * @param deletions deletes addresses, and looks at those of which nobody knows.
  * @param tellChanged tells the windows of an entry that changed.
  */
 export function createAddressList(
@@ -52,7 +52,7 @@ export function createAddressList(
     Pick<SecondLookParts, 'after' | 'follow'> &
     Pick<ListQuestionParts, 'notices'>,
   tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void,
-  undo: UndoAddress,
+  deletions: Pick<Deletions, 'undo' | 'lookAgain'>,
   tellChanged: (entry: AddressEntry) => void,
 ): AddressList {
   const { book, now, viewAddress } = parts
@@ -88,8 +88,13 @@ export function createAddressList(
       tellChanged(entry)
       return success(entry)
     },
-    remove: createDeletion(parts, undo, (progress) => tell('deleteProgress', progress)),
-    sync: sync.all,
+    remove: createDeletion(parts, deletions.undo, (progress) => tell('deleteProgress', progress)),
+    async sync(options) {
+      // Whoever wants to know what became of a deletion is told to refresh the list.
+      const accounts = options.asked ? parts.accounts.all() : []
+      await Promise.all(accounts.map(({ id }) => deletions.lookAgain(id, 'user-acted')))
+      return sync.all(options)
+    },
     answerListQuestion(accountId, yes) {
       const answered = questions.answer(accountId, yes)
       if (!answered.ok) return answered

@@ -75,6 +75,7 @@ export async function syncAccount(
   const totals = new Set<number | undefined>()
   const gone = goneAccounts(parts)
   let isFamiliar = false
+  let countBefore = 0
   let deletedAny = false
 
   const ended = (refusal: Refusal): AccountSync => ({
@@ -87,20 +88,19 @@ export async function syncAccount(
 
   /** Whether the page is of the mailbox whose addresses the account has. A page without addresses says nothing. */
   function ownerDoubt({ items }: RemotePage): Result<ListDoubt | undefined, Refusal> {
-    if (items.length === 0) return success(undefined)
+    const listed = items.flatMap(({ destination }) => destination ?? [])
+    for (const destination of listed) destinations.add(destination)
+    if (anyOwner || isFamiliar || countBefore === 0 || items.length === 0) return success(undefined)
     const owner = book.ownerOf(
       account.id,
       items.map(({ address }) => address),
     )
     if (!owner.ok) return owner
-    isFamiliar ||= owner.value.isFamiliar
-    const listed = items.flatMap(({ destination }) => destination ?? [])
-    for (const destination of listed) destinations.add(destination)
+    isFamiliar = owner.value.isFamiliar
     const [known] = owner.value.destinations
     const [first] = listed
     const isSame = listed.some((destination) => owner.value.destinations.includes(destination))
-    if (anyOwner || isFamiliar || isSame || known === undefined || first === undefined)
-      return success(undefined)
+    if (isFamiliar || isSame || known === undefined || first === undefined) return success(undefined)
     return success({ kind: 'other-owner', listed: first, known })
   }
 
@@ -150,6 +150,7 @@ export async function syncAccount(
   if (!newest.ok) return ended(newest.failure)
   const before = book.countOf(account.id)
   if (!before.ok) return ended(before.failure)
+  countBefore = before.value
   let cursor: string | undefined
   let isWhole = false
   for (let pages = 0; pages < maxPages; pages += 1) {
@@ -166,7 +167,7 @@ export async function syncAccount(
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
     const readBefore = seen.size + outcome.unreadable
     totals.add(total)
-    const taken = take(page.value, { askedAt, room: limit - before.value - outcome.added })
+    const taken = take(page.value, { askedAt, room: limit - countBefore - outcome.added })
     if (!taken.ok) return ended(taken.failure)
     onProgress({ done: seen.size, ...(total === undefined ? {} : { total }) })
     isWhole = next === undefined

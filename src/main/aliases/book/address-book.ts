@@ -105,7 +105,7 @@ export interface Missing {
   readonly due: number
   /** How many of those have another destination than everything that the list has. */
   readonly foreign: number
-  /** How many exist in all, of those that a list could have. */
+  /** How many exist in all, of those that a list could have; 0 if none is due. */
   readonly existing: number
 }
 
@@ -173,8 +173,6 @@ export interface AddressBook extends HandleBook {
   find(id: number): BookResult<AddressRow | undefined>
   /** The entry of that address, the active one before deleted ones, or `undefined`. */
   findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
-  /** Refused with `address-gone` if there is no such entry. */
-  setState(id: number, state: AddressState): BookResult<AddressRow>
   /** Refused with `address-gone` if there is no such entry. */
   setLabel(id: number, label: string): BookResult<AddressRow>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page gave. */

@@ -27,7 +27,7 @@ const insertEntry = `
 
 type Entries = Pick<
   AddressBook,
-  'add' | 'addAll' | 'find' | 'findByAddress' | 'setState' | 'setLabel' | 'count' | 'countOf' | 'countStates'
+  'add' | 'addAll' | 'find' | 'findByAddress' | 'setLabel' | 'count' | 'countOf' | 'countStates'
 >
 
 const stateCount = v.object({ state: v.picklist(addressStates), number: v.number() })
@@ -94,11 +94,6 @@ export function createEntries(storage: Storage): Entries {
           canonicalAddress(address) ?? '',
         )
         return success(row === undefined ? undefined : readEntry(row))
-      }),
-    setState: (id, state) =>
-      storage.write(() => {
-        storage.run('UPDATE addresses SET state = ? WHERE id = ?', state, id)
-        return existing(id)
       }),
     setLabel: (id, label) =>
       storage.write(() => {

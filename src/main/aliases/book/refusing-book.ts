@@ -14,7 +14,6 @@ export function createRefusingBook(refusal: Refusal): AddressBook {
     addAll: refuse,
     find: refuse,
     findByAddress: refuse,
-    setState: refuse,
     setLabel: refuse,
     list: refuse,
     range: refuse,

@@ -48,7 +48,10 @@ export interface HandleTools {
   owned(id: number): Result<OwnedHandle>
   /** A refusal with its sentences. */
   fail(owner: HandleOwner, refusal: Refusal, about?: { handle?: string; domain?: string }): Result<never>
-  /** Tells of the changed handle and gives it as the screens see it; a disk that refused is told instead. */
+  /**
+   * Tells of the handle that the service has changed and gives it as the screens see it. A disk that does not take that
+   * down is told instead (`handle-not-noted`); what was journalled before stays open.
+   */
   finish(owner: HandleOwner, changed: Result<HandleRow, Refusal>): Result<Handle>
   view(row: HandleRow, account: AccountRecord): Handle
   /**
@@ -98,8 +101,8 @@ export function createHandleTools({ accounts, providers, book, onChanged }: Hand
       return owner.ok ? success({ ...owner.value, row: row.value }) : owner
     },
     finish(owner, changed) {
-      if (!changed.ok) return fail(owner, changed.failure)
       onChanged(owner.account.id)
+      if (!changed.ok) return fail(owner, { ...changed.failure, reason: 'handle-not-noted' })
       return success(view(changed.value, owner.account))
     },
   }

@@ -1,7 +1,9 @@
 import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Handle } from '../../../shared/handle.ts'
 import type { Result } from '../../../shared/result.ts'
+import { answersRequest } from '../answers-request.ts'
 import { createWaiting } from '../patience.ts'
+import type { SwitchOutcome } from './ask-handle.ts'
 import { askHandle } from './ask-handle.ts'
 import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
 
@@ -22,22 +24,38 @@ export function createDomainSwitch(parts: HandleParts, tools: HandleTools): Doma
   const { book, call } = parts
   const { fail, finish } = tools
 
+  /** What stays journalled: what was asked for last without an answer. */
+  function openWish(
+    asked: SwitchOutcome,
+    enabled: boolean,
+    former: boolean | undefined,
+  ): boolean | undefined {
+    if (asked.outcome === 'unknown') return enabled
+    // A request that was not sent, or refused for the key or the pace, tells nothing of the one before.
+    return asked.outcome === 'refused' && !answersRequest(asked.met) ? former : undefined
+  }
+
   async function ask(owned: OwnedHandle, domain: string, enabled: boolean): Promise<Result<Handle>> {
     const { id, handle, accountId } = owned.row
     const about = { handle, domain }
+    const former = owned.row.domains.find((known) => known.domain === domain)?.wanted
     const begun = book.beginSwitch(id, domain, enabled)
     if (!begun.ok) return fail(owned, begun.failure)
     const asked = await askHandle(call, owned, { handle, domain, enabled }, createWaiting(parts.patience))
-    // An open question stays journalled.
     const said = {
       done: enabled,
       contradicted: !enabled,
       refused: undefined,
+      unknown: undefined,
       gone: undefined,
       'not-yours': undefined,
     }
-    const noted = asked.outcome === 'unknown' ? begun : book.endSwitch(id, domain, said[asked.outcome])
-    if (!noted.ok) return fail(owned, noted.failure)
+    const open = openWish(asked, enabled, former)
+    const noted =
+      open === undefined
+        ? book.endSwitch(id, domain, said[asked.outcome])
+        : book.beginSwitch(id, domain, open)
+    if (!noted.ok) return asked.outcome === 'done' ? finish(owned, noted) : fail(owned, noted.failure)
     if (asked.outcome === 'done') return finish(owned, book.setHandleState(id, 'claimed'))
 
     if (asked.outcome === 'gone' || asked.outcome === 'not-yours') book.setHandleState(id, asked.outcome)

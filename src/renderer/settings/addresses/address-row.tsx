@@ -56,6 +56,9 @@ export function AddressRow(props: {
           <Show when={!isActive()}>
             <span class="badge address-gone">{t(`addresses.state.${props.entry.state}`)}</span>
           </Show>
+          <Show when={props.entry.deleting}>
+            <span class="badge address-gone">{t('addresses.state.deleting')}</span>
+          </Show>
         </p>
         <p class="address-details quiet small">
           <LabelEditor

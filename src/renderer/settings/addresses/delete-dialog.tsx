@@ -61,8 +61,8 @@ export function DeleteDialog(props: {
     const answer = await props.settings.api.deleteAddresses({ ids: outlook().goes.map(({ id }) => id) })
     setAsked(undefined)
     if (!answer.ok) return void setFailure(answer.failure)
-    const { deleted, kept, unknown } = answer.value
-    if (kept.length + unknown.length > 0) return void setReport(answer.value)
+    const { deleted, kept, unknown, unsaved } = answer.value
+    if (kept.length + unknown.length + unsaved.length > 0) return void setReport(answer.value)
     props.onDone(t('delete.report', deleted.length))
     props.onClose(true)
   }

@@ -57,6 +57,7 @@ export function DeleteReportDialog(props: {
   return (
     <Dialog title={title()} class="dialog-ask" onDismiss={() => props.onClose()}>
       <div class="dialog-body">
+        <Groups parts={props.report.unsaved} title={(count) => t('delete.unsaved', count)} />
         <Groups parts={props.report.unknown} title={(count) => t('delete.unknown', count)} />
         <Groups parts={props.report.kept} title={(count) => t('delete.kept', count)} />
       </div>

@@ -19,6 +19,7 @@ export const addressesWords = {
   'addresses.state.active': 'Active',
   'addresses.state.off': 'Switched off',
   'addresses.state.deleted': 'Deleted',
+  'addresses.state.deleting': 'Perhaps deleted',
   'addresses.list': 'All addresses',
   'addresses.count': addresses,
   'addresses.selected': (count: number) => `${number(count)} selected`,
@@ -89,6 +90,7 @@ export const addressesWords = {
   'delete.report.nothing': 'No address was deleted',
   'delete.report.unknown': 'The answer was lost',
   'delete.kept': (count: number) => `${addresses(count)} kept`,
+  'delete.unsaved': (count: number) => `${addresses(count)} deleted, but not noted`,
   'delete.unknown': (count: number) => `${addresses(count)} deleted or not`,
   'delete.close': 'Close',
 

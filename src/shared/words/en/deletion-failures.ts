@@ -57,8 +57,4 @@ export const deletionFailureWords = {
     `${theAddress(c)} was deleted, and ${service(c)} gives a deleted address to nobody again.`,
     'Choose another name, or take a suggestion.',
   ],
-  'handle-name-released': (c) => [
-    `The name of ${theAddress(c)} was a handle of yours, and ${service(c)} gives a released handle to nobody again.`,
-    'Choose another name, or take a suggestion.',
-  ],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

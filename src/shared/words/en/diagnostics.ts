@@ -5,6 +5,8 @@ export const diagnosticsWords = {
   runtime: 'Runs on',
   session: 'Desktop',
   accounts: 'Accounts',
+  addresses: 'Addresses',
+  unknown: 'unknown',
   keys: 'Keys',
   preferences: 'Preferences',
   hotkeys: 'Hotkeys',

@@ -129,7 +129,7 @@ export const settingsWords = {
   'handles.to': (destination: string) => `to ${destination}`,
   'handles.domains': (handle: string) => `Domains of ${handle}`,
   'handles.uncertain':
-    'A question mark: the service has not said yet whether this domain is on. Switch it on to be sure.',
+    'A question mark: the service has not said yet whether this domain is on. Use its switch to be sure.',
   'handles.release': 'Release',
   'handles.check': 'Check again',
   'handles.forget': 'Remove from list',

@@ -1,0 +1,21 @@
+import type { Refusal } from '../../shared/failure.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { CreationParts } from './creation-parts.ts'
+
+/**
+ * Why a name is taken, where the book knows: at a service that gives a deleted address to nobody again, nobody has it.
+ * @param isAbsent whether the service was seen not to list the address.
+ */
+export function explainTaken(
+  { book, providers }: Pick<CreationParts, 'book' | 'providers'>,
+  account: AccountRecord,
+  address: string,
+  met: Refusal,
+  isAbsent: boolean,
+): Refusal {
+  if (met.reason !== 'name-taken' || providers[account.provider].view.undo !== 'forever') return met
+  const row = book.findByAddress(account.id, address)
+  const entry = row.ok ? row.value : undefined
+  const isDeleted = entry?.state === 'deleted' || (isAbsent && entry?.deleting === true)
+  return isDeleted ? { ...met, reason: 'name-deleted', address } : met
+}
