@@ -40,8 +40,12 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
       .filter(({ accountId }) => parts.isOpen(accountId))
       .map(({ accountId, missedAt }) => {
         const looked = lookedAt.get(accountId)
-        const first = missedAt + missingForMs
-        return { accountId, at: looked === undefined || looked < first ? first : looked + nextTryMs }
+        // A clock that was set back must not put the look off until it has caught up.
+        const first = missedAt > now() ? now() : missedAt + missingForMs
+        return {
+          accountId,
+          at: looked === undefined || looked < first || looked > now() ? first : looked + nextTryMs,
+        }
       })
   }
 
