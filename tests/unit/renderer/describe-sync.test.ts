@@ -50,4 +50,16 @@ describe('what a comparison came to', () => {
     const report = { ...nothing, missing: 1, lookAgainAt: Date.UTC(2026, 10, 21, 12, 10) }
     expect(describeHere(report, true)).toContain(told)
   })
+
+  test.each(['1971-01-01', '2028-02-29', '9999-12-31'])(
+    'names the next look without its day, as on %s',
+    (day) => {
+      const told = describeSync(
+        { ...nothing, missing: 2, lookAgainAt: Date.parse(`${day}T12:30:00Z`) },
+        false,
+      )
+      expect(told).toMatch(/\d{1,2}:\d0/)
+      expect(told).not.toContain(day.slice(0, 4))
+    },
+  )
 })

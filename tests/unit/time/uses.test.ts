@@ -20,9 +20,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/aliases/address-list/file-columns.ts': ['dates of a file', clocks],
   'src/main/aliases/address-list/import-addresses.ts': ['entries without a date', clocks],
   'src/main/aliases/address-list/read-entry.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
+  'src/main/aliases/address-list/read-file.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
   'src/main/aliases/address-list/second-looks.ts': [
     'when a list is looked at again',
-    'tests/integration/believing-lists.test.ts',
+    'tests/unit/address-list/second-looks.test.ts',
   ],
   'src/main/aliases/address-list/sync-account.ts': [
     'when a list was read',
@@ -93,7 +94,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/renderer/settings/accounts/key-lifetime.ts': ['when a key ends', screens],
   'src/renderer/settings/addresses/address-row.tsx': ['a day', 'tests/unit/renderer/addresses.test.ts'],
   'src/renderer/settings/addresses/describe-sync.ts': [
-    'the time of a look',
+    'when a list is looked at again',
     'tests/unit/renderer/describe-sync.test.ts',
   ],
   'src/renderer/settings/parts/failure-note.tsx': [
