@@ -5,7 +5,7 @@ import { createSecondLooks } from '../../../src/main/aliases/address-list/second
 const hour = 3_600_000
 
 /** Looks by a clock that the test moves, at one account whose list lacked something at that moment. */
-function start(missedAt: number) {
+function start(missedAt: number, lookTakesMs = 0) {
   let clock = missedAt
   let planned: { readonly at: number; run(): void } | undefined
   const looks: number[] = []
@@ -20,7 +20,10 @@ function start(missedAt: number) {
       }
     },
     isOpen: () => true,
-    look: async () => looks.push(clock),
+    async look() {
+      looks.push(clock)
+      clock += lookTakesMs
+    },
     follow: (promise) => work.push(promise),
   })
   return {
@@ -57,4 +60,12 @@ test('a clock that was set back by a year puts the look off by no more than that
   expect(looks).toEqual([now])
   await pass()
   expect(looks).toEqual([now, now + hour])
+})
+
+test('a look that fails after the clock was set back is not repeated at once', async () => {
+  const { second, looks, set, pass } = start(400 * 24 * hour, 20)
+  set(hour)
+  second.plan()
+  for (let round = 0; round < 3; round += 1) await pass()
+  expect(looks).toEqual([hour, 2 * hour, 3 * hour])
 })
