@@ -166,6 +166,19 @@ describe('an address that was deleted elsewhere', () => {
       .toEqual({ gone: 'deleted', stays: 'active' })
   })
 
+  test('counts as missing from when the clock was put right, if it was first missed by one that ran ahead', async () => {
+    await known('gone', 'stays')
+    haltman.remove('gone@one.example')
+    time = begin + 400 * 24 * hour
+    await sync()
+    time = begin
+    await sync()
+    expect(await states()).toEqual({ gone: 'active', stays: 'active' })
+    time += 11 * minute
+    await sync()
+    expect(await states()).toEqual({ gone: 'deleted', stays: 'active' })
+  })
+
   test('is noticed beside rows that cannot be read, of which the page is told', async () => {
     await known('gone', 'stays')
     haltman.spoilList({ unreadable: ['@one.example', 'with blank@one.example'] })

@@ -363,7 +363,8 @@ describe('limits of a service that counts each kind of call apart', () => {
   let account: AccountView
 
   async function begin(limits: HaltmanLimits): Promise<void> {
-    haltman = await startHaltmanServer({ domains: ['one.example'], limits, now: () => now })
+    const owners = ['a1', 'b2'].map((pair) => ({ key: pair.repeat(32), email: `${pair}@inbox.example` }))
+    haltman = await startHaltmanServer({ owners, domains: ['one.example'], limits, now: () => now })
     others.push(haltman)
     const { key, url } = haltman
     const place = { server: url, defaultDomain: 'one.example' }
@@ -411,8 +412,8 @@ describe('limits of a service that counts each kind of call apart', () => {
 
   test('a limit of the network is told as that, and neither the hotkey nor a neighbour asks before its time', async () => {
     await begin({ perNetwork: 1 })
-    const { key, url } = haltman
-    const place = { server: url, defaultDomain: 'one.example' }
+    const [, key = ''] = haltman.keys()
+    const place = { server: haltman.url, defaultDomain: 'one.example' }
     const neighbour = await started.get('saveAccount', {
       provider: 'haltman',
       nickname: 'Near',

@@ -419,7 +419,7 @@ describe('the running app', () => {
     expect(hotkey).toHaveBeenCalledTimes(1)
     app.quit()
     app.quit()
-    expect(globalShortcut.isRegistered('Ctrl+Alt+A')).toBe(false)
+    await vi.waitFor(() => expect(globalShortcut.isRegistered('Ctrl+Alt+A')).toBe(false), quickly)
     expect(app.ended).toBeUndefined()
     closing.resolve()
     await vi.waitFor(() => expect(app.ended).toEqual({ code: 0 }), quickly)

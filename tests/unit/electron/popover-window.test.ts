@@ -287,6 +287,7 @@ describe('hiding the popover', () => {
     const { popover, window } = await shown()
     popover.release()
     app.quit()
+    await turn()
     expect(window.isDestroyed()).toBe(true)
   })
 })

@@ -55,11 +55,11 @@ describe('the end of the system', () => {
     expect(app.ended).toEqual({ code: 0 })
   })
 
-  it('on Windows is told to the windows, and quits too', () => {
+  it('on Windows is told to the windows, and quits too', async () => {
     const { window, allowClosing } = follow()
     window().emit('session-end', {})
     expect(allowClosing).toHaveBeenCalledTimes(1)
-    expect(app.ended).toEqual({ code: 0 })
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 0 }))
   })
 
   it('listens to the shutdown last, because Electron on Linux does not notice the first kind of listener', () => {

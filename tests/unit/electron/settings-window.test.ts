@@ -89,6 +89,7 @@ describe('the settings window', () => {
     const window = await open(place)
     window.drag({ y: 90 })
     app.quit()
+    await vi.advanceTimersByTimeAsync(0)
     expect(moved).toHaveBeenCalledTimes(1)
   })
 

@@ -30,7 +30,7 @@ const utf8 = (text: string) => Buffer.from(text).toString('latin1')
 /** What becomes of a fetch: nothing is worse than an exception. */
 async function outcome(work: Promise<Response>): Promise<unknown> {
   const hung = Promise.withResolvers<string>()
-  const timer = setTimeout(() => hung.resolve('nothing ever comes of it'), 1_000)
+  const timer = setTimeout(() => hung.resolve('nothing ever comes of it'), 8_000)
   try {
     const answer = await Promise.race([work, hung.promise])
     return answer instanceof Response ? [answer.status, await answer.text()] : answer

@@ -20,6 +20,11 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/aliases/address-list/file-columns.ts': ['dates of a file', clocks],
   'src/main/aliases/address-list/import-addresses.ts': ['entries without a date', clocks],
   'src/main/aliases/address-list/read-entry.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
+  'src/main/aliases/address-list/read-file.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
+  'src/main/aliases/address-list/second-looks.ts': [
+    'when a list is looked at again',
+    'tests/unit/address-list/second-looks.test.ts',
+  ],
   'src/main/aliases/address-list/sync-account.ts': [
     'when a list was read',
     'tests/integration/address-list.test.ts',
@@ -88,6 +93,10 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   ],
   'src/renderer/settings/accounts/key-lifetime.ts': ['when a key ends', screens],
   'src/renderer/settings/addresses/address-row.tsx': ['a day', 'tests/unit/renderer/addresses.test.ts'],
+  'src/renderer/settings/addresses/describe-sync.ts': [
+    'when a list is looked at again',
+    'tests/unit/renderer/describe-sync.test.ts',
+  ],
   'src/renderer/settings/parts/failure-note.tsx': [
     'when to come back',
     'tests/unit/shared/failure-words.test.ts',

@@ -33,16 +33,20 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
   const lookedAt = new Map<string, number>()
   let cancel: (() => void) | undefined
 
+  function dueAt(missedAt: number, looked: number | undefined): number {
+    // A clock that was set back must not put the look off until it has caught up.
+    const isAhead = missedAt > now()
+    const first = missedAt + missingForMs
+    if (looked === undefined || looked > now()) return isAhead ? now() : first
+    return !isAhead && looked < first ? first : looked + nextTryMs
+  }
+
   function dues(): readonly { readonly accountId: string; readonly at: number }[] {
     const missing = book.missingAccounts()
     if (!missing.ok) return []
     return missing.value
       .filter(({ accountId }) => parts.isOpen(accountId))
-      .map(({ accountId, missedAt }) => {
-        const looked = lookedAt.get(accountId)
-        const first = missedAt + missingForMs
-        return { accountId, at: looked === undefined || looked < first ? first : looked + nextTryMs }
-      })
+      .map(({ accountId, missedAt }) => ({ accountId, at: dueAt(missedAt, lookedAt.get(accountId)) }))
   }
 
   function nextAt(): number | undefined {

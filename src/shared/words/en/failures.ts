@@ -251,7 +251,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check again later; a login page of your network may be in the way. It will not be made twice.',
   ],
   'outcome-unknown-key': (c) => [
-    `${service(c)} cannot be asked with the key of ${c.account ?? 'this account'}, so it is not known whether ${theAddress(c)} was made.`,
+    `${service(c)} cannot be asked with the key of ${c.account ?? 'this account'}. Whether ${theAddress(c)} was made is not known.`,
     'Open Settings, Accounts, test the connection, then check again. It will not be made twice.',
   ],
   'login-refused': () => [

@@ -128,10 +128,22 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   exit(code = 0): void {
     this.ended = { code }
   }
-  /** As the real one: windows are closed first, and whoever holds back `will-quit` keeps the app alive. */
+  /**
+   * As the real one: windows are closed first, each in a turn of its own, and whoever holds back `will-quit` keeps the
+   * app alive.
+   */
   quit(): void {
     if (this.#prevented('before-quit')) return
-    for (const window of [...this.windows]) window.close()
+    this.#closeNext([...this.windows])
+  }
+  #closeNext([window, ...others]: readonly { close(): void }[]): void {
+    if (window !== undefined) {
+      queueMicrotask(() => {
+        if (this.windows.has(window)) window.close()
+        this.#closeNext(others)
+      })
+      return
+    }
     if (this.windows.size > 0) return
     if (!this.#prevented('will-quit')) this.ended = { code: 0 }
   }
