@@ -78,9 +78,10 @@ export function ImportDialog(props: {
       <div class="dialog-body">
         <p class="selectable mono import-name">{props.file.name}</p>
         <EncodingField file={file} />
-        <Show when={file.plan()}>{(plan) => <ImportPreview file={file} plan={plan()} />}</Show>
+        {/* Above the preview, which may be longer than the dialog. */}
         <StatusLine file={file} />
         <Show when={file.failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
+        <Show when={file.plan()}>{(plan) => <ImportPreview file={file} plan={plan()} />}</Show>
       </div>
       <footer class="dialog-foot">
         <button type="button" autofocus aria-busy={file.stage() === 'undo'} onClick={dismiss}>

@@ -84,7 +84,7 @@ function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
   return (
     <>
       <Show when={props.plan.unused.length > 0}>
-        <p class="note import-note">
+        <p class="note note-warning small">
           {t('import.unused', listOf(props.plan.unused), props.plan.unused.length)}
         </p>
       </Show>
@@ -97,7 +97,7 @@ function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
         </p>
       </Show>
       <Show when={props.plan.damaged > 0}>
-        <p class="note import-note">{t('import.damaged', props.plan.damaged)}</p>
+        <p class="note note-warning small">{t('import.damaged', props.plan.damaged)}</p>
       </Show>
     </>
   )

@@ -18,14 +18,16 @@ export function LabelEditor(props: {
 }): JSX.Element {
   let button: HTMLButtonElement | undefined
   const [editing, setEditing] = createSignal(false)
+  let begun = ''
 
   function close(): void {
     setEditing(false)
     button?.focus()
   }
 
+  /** Saves what was typed. What was only looked at is left alone, whatever became of the label meanwhile. */
   async function save(label: string): Promise<void> {
-    if (editing() && (await props.onSave(label))) setEditing(false)
+    if (editing() && (label === begun || (await props.onSave(label)))) setEditing(false)
   }
 
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }): void {
@@ -58,7 +60,10 @@ export function LabelEditor(props: {
           }
           data-empty={props.entry.label === '' ? '' : undefined}
           onFocus={() => props.onFocus()}
-          onClick={() => setEditing(true)}
+          onClick={() => {
+            begun = props.entry.label
+            setEditing(true)
+          }}
         >
           <Show when={props.entry.label === ''}>
             <Icon name="edit" />
@@ -74,7 +79,7 @@ export function LabelEditor(props: {
         data-column="1"
         aria-label={t('addresses.label', props.entry.address)}
         maxlength={labelMaxLength}
-        value={props.entry.label}
+        value={begun}
         onKeyDown={onKeyDown}
         onBlur={(event) => void save(event.currentTarget.value)}
       />
