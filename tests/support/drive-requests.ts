@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
 import type { ProviderId } from '../../src/shared/provider.ts'
 import { partsOf } from './import-file.ts'
@@ -216,11 +217,17 @@ export const inputsOf: {
   },
 }
 
+/** Waits until nothing more is sent, as an account that works again has its open attempts looked up behind its back. */
+async function quiet(requests: readonly unknown[]): Promise<void> {
+  for (let before = -1; before !== requests.length; await setTimeout(20)) before = requests.length
+}
+
 /** Makes a request in an account's name, with a sensible input. Its answer is noted. */
 export async function drive<Name extends RequestName>(actor: Actor, name: Name) {
   const input = await inputsOf[name](actor)
   const { requests } = actor.world[actor.provider]
   return async () => {
+    await quiet(requests)
     const before = requests.length
     const answer = await actor.world.ask(name, input)
     return { answer, sent: requests.length - before }
