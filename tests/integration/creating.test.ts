@@ -230,8 +230,9 @@ describe('undo', () => {
     const { entry } = await started.get('createAddress', draft('name'))
     expect(await started.get('undoAddress', { id: entry.id })).toMatchObject({ state: 'deleted', undo: 'no' })
     expect(server.addresses()).toEqual([])
-    expect(await book()).toEqual(['name@one.example'])
-    expect(await started.refusal('createAddress', draft('name'))).toMatchObject({ reason: 'name-taken' })
+    expect(await book()).toEqual([])
+    expect(await book('name')).toEqual(['name@one.example'])
+    expect(await started.refusal('createAddress', draft('name'))).toMatchObject({ reason: 'name-deleted' })
   })
 
   test('counts an address that is gone already as taken back', async () => {
@@ -246,7 +247,9 @@ describe('undo', () => {
     const undoing = started.get('undoAddress', { id: entry.id })
     started = await started.restart()
     expect(await undoing).toMatchObject({ state: 'deleted' })
-    expect((await started.get('listAddresses', { query: '', limit: 5 })).entries[0]?.state).toBe('deleted')
+    expect((await started.get('listAddresses', { query: 'name', limit: 5 })).entries[0]?.state).toBe(
+      'deleted',
+    )
   })
 
   test('is refused with a sentence where the service refuses and still has the address', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DesktopSlice } from '../../src/shared/desktop.ts'
@@ -26,11 +26,18 @@ async function startWith(hotkeys: unknown): Promise<void> {
   started = await startApp({ folder: started.folder })
 }
 
-/** Has every later write of the settings fail, for whoever runs the test: a folder stands in the file's place. */
-async function blockSettings(): Promise<void> {
-  const settings = join(started.folder, 'settings.json')
-  await rm(settings, { force: true })
-  await mkdir(join(settings, 'in-the-way'), { recursive: true })
+/**
+ * Has every write of the settings fail, for whoever runs the test, until what it gives is called: a file stands in the
+ * place of their folder.
+ */
+async function blockSettings(): Promise<() => Promise<void>> {
+  const { folder } = started
+  await rename(folder, `${folder}-moved`)
+  await writeFile(folder, '')
+  return async () => {
+    await rm(folder)
+    await rename(`${folder}-moved`, folder)
+  }
 }
 
 const noticesOf = async () => (await started.get('getSnapshot')).notices
@@ -83,8 +90,9 @@ describe('a hotkey that is changed', () => {
   })
 
   test('gives its former keys back when the settings cannot be written', async () => {
-    await blockSettings()
+    const unblock = await blockSettings()
     const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
+    await unblock()
     expect(failure.code).toBe('storage-failed')
     expect(bound()).toEqual([newAddress, openPopover])
     expect((await hotkeys()).newAddress.accelerator).toBe(newAddress)
@@ -130,8 +138,9 @@ describe('a hotkey that the system refuses at the start', () => {
   })
 
   test('has nothing to go back to when the settings cannot be written', async () => {
-    await blockSettings()
+    const unblock = await blockSettings()
     await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
+    await unblock()
     expect(bound()).toEqual([undefined, openPopover])
     expect(await noticeIds()).toEqual(['hotkey-newAddress'])
     expect((await hotkeys()).newAddress.state).toBe('refused')

@@ -50,7 +50,9 @@ describe('at a Haltman server', () => {
     const address = 'amber@haltman.example'
     expect(await send(remove, { address }, as(second))).toMatchObject({ failure: { reason: 'not-yours' } })
     expect(await send(remove, { address }, as(first))).toEqual({ ok: true, value: null })
-    expect(await send(remove, { address }, as(first))).toMatchObject({ failure: { reason: 'address-gone' } })
+    expect(await send(remove, { address }, as(first))).toMatchObject({
+      failure: { reason: 'address-inactive' },
+    })
     expect(await send(haltman.create, named('amber'), as(first))).toMatchObject({
       failure: { reason: 'name-taken' },
     })

@@ -132,7 +132,7 @@ describe('a service that cannot be reached', () => {
   test('does not speak the protocol', async () => {
     const secure = server.url.replace('http:', 'https:')
     const sent = await send(haltman.create, named('amber'), haltmanTarget(secure, server.key))
-    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'unreachable' } })
+    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'no-secure-connection' } })
   })
 
   test('is reached by a fetch that ignores its signal: the deadline holds all the same', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
 import type { ProviderId } from '../../src/shared/provider.ts'
 import { partsOf } from './import-file.ts'
@@ -16,7 +17,16 @@ export interface Actor {
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
 export const actorKinds = ['haltman', 'likedo', 'inQuery'] as const
 
-/** Adds an account with its sentinel. */
+/**
+ * Another address of this computer in place of a server's, where nobody answers: a key that an account of the server has
+ * is taken for no second one.
+ */
+export function elsewhere(world: SentinelWorld, server = ''): string {
+  const number = world.next()
+  return server.replace('127.0.0.1', `127.1.${number >> 8}.${number & 255}`)
+}
+
+/** Adds an account with its sentinel, in place of one that has it already. */
 export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[number]): Promise<Actor> {
   const provider = kind === 'haltman' ? 'haltman' : 'likedo'
   const draft: AccountDraft = {
@@ -27,6 +37,10 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
     ...(kind === 'inQuery' ? { keyInQuery: true } : {}),
     ...(provider === 'likedo' ? { plan: 'lifetime' as const } : {}),
   }
+  const { accounts } = await world.get('getSnapshot')
+  for (const { id, provider: other, server, keyInQuery } of accounts)
+    if (other === provider && server === draft.server && keyInQuery === (kind === 'inQuery'))
+      await world.get('removeAccount', { id })
   const { id, domains } = await world.get('saveAccount', draft)
   await world.ask('refreshDomains', { accountId: id })
   const [domain = 'one.example'] = provider === 'haltman' ? [] : domains
@@ -88,7 +102,8 @@ async function fileOf({ world }: Actor): Promise<number> {
 
 async function spareAccountOf(actor: Actor): Promise<string> {
   const nickname = `Spare ${actor.world.next()}`
-  return (await actor.world.get('saveAccount', { ...actor.draft, nickname })).id
+  const server = elsewhere(actor.world, actor.draft.server)
+  return (await actor.world.get('saveAccount', { ...actor.draft, nickname, server })).id
 }
 
 const keylessOf = ({ world, draft: { key: _, plan: __, keyInQuery: ___, ...draft } }: Actor) => ({
@@ -141,7 +156,11 @@ export const inputsOf: {
     return { accountId }
   },
   addPracticeAccount: () => undefined,
-  saveAccount: ({ world, draft }) => ({ ...draft, nickname: `Another ${world.next()}` }),
+  saveAccount: ({ world, draft }) => ({
+    ...draft,
+    nickname: `Another ${world.next()}`,
+    server: elsewhere(world, draft.server),
+  }),
   testConnection: ({ draft }) => draft,
   askForKey: (actor) => ({
     account: keylessOf(actor),
@@ -198,11 +217,17 @@ export const inputsOf: {
   },
 }
 
+/** Waits until nothing more is sent, as an account that works again has its open attempts looked up behind its back. */
+async function quiet(requests: readonly unknown[]): Promise<void> {
+  for (let before = -1; before !== requests.length; await setTimeout(20)) before = requests.length
+}
+
 /** Makes a request in an account's name, with a sensible input. Its answer is noted. */
 export async function drive<Name extends RequestName>(actor: Actor, name: Name) {
   const input = await inputsOf[name](actor)
   const { requests } = actor.world[actor.provider]
   return async () => {
+    await quiet(requests)
     const before = requests.length
     const answer = await actor.world.ask(name, input)
     return { answer, sent: requests.length - before }

@@ -33,14 +33,21 @@ test('a changed server address asks for the key again, and says why', async ({ a
   await expect(settings.key).toHaveAttribute('aria-invalid', 'true')
 })
 
-test('the default account is the one that the hotkey uses', async ({ app, haltman }) => {
+test('the default account is the first that receives mail, or the chosen one, and the hotkey uses it', async ({
+  app,
+  haltman,
+}) => {
   const settings = await app.openSettings()
   await settings.page.getByRole('button', { name: 'Try it without an account' }).click()
   await settings.add('Haltman', haltman, 'Mail')
-  await settings.page.getByRole('button', { name: 'Make default Mail' }).click()
   const desktop = await app.openDesktop()
   await desktop.newAddressHotkey.click()
   await expect(desktop.notifications).toContainText('New address · Mail')
+  await settings.page.bringToFront()
+  await settings.page.getByRole('button', { name: 'Make default Practice' }).click()
+  await desktop.page.bringToFront()
+  await desktop.newAddressHotkey.click()
+  await expect(desktop.notifications).toContainText('New address · Practice')
 })
 
 test('a naming style is tried out and used at once', async ({ app }) => {

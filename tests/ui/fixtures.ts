@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,6 +38,9 @@ interface Fixtures {
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer
 }
+
+/** Keys of several users of the LikeDo server; its `key` is the first. */
+export const likedoKeys = Array.from({ length: 5 }, () => `lk_${randomBytes(20).toString('hex')}`)
 
 /** A test with the app running, and a service for each provider that starts when a test asks for it. */
 export const test = base.extend<Fixtures>({
@@ -87,7 +91,7 @@ export const test = base.extend<Fixtures>({
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
   likedo: async ({}, use) => {
-    const server = await startLikedoServer()
+    const server = await startLikedoServer({ owners: likedoKeys.map((key) => ({ key })) })
     await use(server)
     await server.stop()
   },

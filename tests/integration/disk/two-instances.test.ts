@@ -11,11 +11,9 @@ import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain
 import { previewBuilds } from '../../../vite.preview.config.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
 import { startApp } from '../../support/start-app.ts'
-import { unwrap, useBooks } from '../address-book-fixtures.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
-const { newFile, open } = useBooks()
 const bundle = resolve('test-results', `two-${process.pid}`)
 const root = mkdtempSync(join(tmpdir(), 'aliasmith-two-'))
 const running = new Set<ChildProcess>()
@@ -150,35 +148,5 @@ describe.skipIf(process.platform === 'win32')('two apps that met on one folder a
     expect(await startOn(folder).outcome).toEqual(refused(folder))
     await get('changePreferences', { theme: 'dark' })
     await app.close()
-  })
-})
-
-describe('two processes that have the same list of addresses open all the same', () => {
-  test('take turns and lose no address', async () => {
-    const file = newFile()
-    const writer = join(import.meta.dirname, '..', 'address-book-writer.ts')
-    const written = await Promise.all(
-      ['first', 'second'].map(async (beginning) => {
-        const child = spawn(process.execPath, [writer, file, beginning], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        })
-        running.add(child)
-        const closed = once(child, 'close')
-        const reported: string[] = []
-        for await (const line of createInterface({ input: child.stdout })) {
-          reported.push(`${beginning}${line}@example.com`)
-          if (reported.length === 60) child.kill('SIGKILL')
-        }
-        await closed
-        running.delete(child)
-        expect(child.signalCode).toBe('SIGKILL')
-        return reported
-      }),
-    )
-    const { book, notice } = await open(file)
-    expect(notice).toBeUndefined()
-    for (const address of written.flat()) {
-      expect([address, unwrap(book.findByAddress('haltman-1', address))?.state]).toEqual([address, 'active'])
-    }
   })
 })

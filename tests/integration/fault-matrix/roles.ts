@@ -57,13 +57,16 @@ export const neededTruth =
     return variant === 'is yes' || variant === 'is no' ? 'right' : open('answer-wrong-shape')
   }
 
-/** A list that cannot be done without. An empty one is a list, and what stands in it in vain is left out. */
+/**
+ * A list that cannot be done without. An empty one is a list, and what stands in it in vain is left out.
+ * @param some what is made of a list whose three items cannot be read.
+ */
 export const list =
-  (none: unknown): Role =>
-  (variant) =>
-    variant === 'is an empty list' || variant === 'is a list of what it should be'
-      ? { value: none }
-      : open('answer-wrong-shape')
+  (none: unknown, some = none): Role =>
+  (variant) => {
+    if (variant === 'is an empty list') return { value: none }
+    return variant === 'is a list of what it should be' ? { value: some } : open('answer-wrong-shape')
+  }
 
 /** An address in a list: without it, its item is left out. */
 export const listedAddress =

@@ -1,8 +1,7 @@
-import { mkdir, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '../../support/drive-requests.ts'
-import { actorKinds, addActor, drive } from '../../support/drive-requests.ts'
+import { actorKinds, addActor, drive, elsewhere } from '../../support/drive-requests.ts'
 import { createFakeShell } from '../../support/fake-shell.ts'
 import { leakyErrors } from '../../support/leaky-errors.ts'
 import type { SentinelWorld } from '../../support/sentinel-world.ts'
@@ -26,7 +25,12 @@ async function useKeys(actor: Actor): Promise<void> {
   const { key: _, ...keyless } = draft
   const saved = { ...keyless, id: accountId }
   const asks = [
-    () => world.ask('saveAccount', { ...draft, nickname: `New ${world.next()}` }),
+    () =>
+      world.ask('saveAccount', {
+        ...draft,
+        nickname: `New ${world.next()}`,
+        server: elsewhere(world, draft.server),
+      }),
     () => world.ask('saveAccount', { ...draft, id: accountId }),
     () => world.ask('saveAccount', { ...saved, nickname: `Renamed ${world.next()}` }),
     () => world.ask('testConnection', saved),
@@ -52,7 +56,11 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
     for (const kind of actorKinds) {
       world.keychain.mood = 'open'
       const actor = await addActor(world, kind)
-      const { id } = await world.get('saveAccount', { ...actor.draft, nickname: `Spare ${world.next()}` })
+      const { id } = await world.get('saveAccount', {
+        ...actor.draft,
+        nickname: `Spare ${world.next()}`,
+        server: elsewhere(world, actor.draft.server),
+      })
       const confirm = await drive(actor, 'confirmKey')
       world.keychain.mood = mood
       await useKeys(actor)
@@ -67,14 +75,14 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
     for (const kind of actorKinds) {
       const actor = await addActor(world, kind)
       const confirm = await drive(actor, 'confirmKey')
-      const file = join(world.started.folder, 'accounts.json')
-      await rename(file, `${file}.away`)
-      await mkdir(join(file, 'in the way'), { recursive: true })
+      const { folder } = world.started
+      await rename(folder, `${folder}.away`)
+      await writeFile(folder, '')
       expect(await world.ask('makeDefault', { id: actor.accountId })).toMatchObject({ ok: false })
       await useKeys(actor)
       expect((await confirm()).answer).toMatchObject({ ok: false, failure: { code: 'storage-failed' } })
-      await rename(file, `${file}.${world.next()}`)
-      await rename(`${file}.away`, file)
+      await rm(folder)
+      await rename(`${folder}.away`, folder)
     }
     expect(world.bugs).toEqual([])
     expect(await world.search()).toEqual([])

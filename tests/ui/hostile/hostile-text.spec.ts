@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { plainText } from '../../../src/main/providers/plain-text.ts'
 import { honestTexts } from '../../support/honest-texts.ts'
 import { hostileMarkup, hostileTexts, misleadingTexts } from '../../support/hostile-texts.ts'
-import { expect, test } from '../fixtures.ts'
+import { expect, likedoKeys, test } from '../fixtures.ts'
 import { addressesPage } from '../pages/addresses-page.ts'
 import { popoverPage } from '../pages/popover-page.ts'
 import { watchPages } from './watch-pages.ts'
@@ -21,7 +21,7 @@ const ask = (page: Page, name: string, input: unknown) =>
   )
 
 /** Accounts whose nicknames are hostile, as far as a nickname may be long. */
-async function addHostileAccounts(page: Page, server: string, key: string): Promise<void> {
+async function addHostileAccounts(page: Page, server: string): Promise<void> {
   const nicknames = [
     '<img src=x onerror=window.__hit=1>',
     'Work\u202e moc.live\u3164\u200b',
@@ -29,7 +29,8 @@ async function addHostileAccounts(page: Page, server: string, key: string): Prom
     `Z${'\u0301'.repeat(39)}`,
     'שלום & <b>עולם</b>',
   ]
-  for (const nickname of nicknames) {
+  for (const [index, nickname] of nicknames.entries()) {
+    const key = likedoKeys[index]
     const saved = await ask(page, 'saveAccount', { provider: 'likedo', nickname, key, server })
     expect(saved).toMatchObject({ ok: true })
   }
@@ -52,7 +53,7 @@ test.describe('security 23: a hostile text', () => {
   test('in a refusal is quoted in the popover, whatever it is', async ({ app, context, likedo }) => {
     const watch = await watchPages(context)
     const settings = await app.openSettings()
-    await addHostileAccounts(settings.page, likedo.url, likedo.key)
+    await addHostileAccounts(settings.page, likedo.url)
     const popover = await app.openPopover()
     await popover.page.setViewportSize(narrow)
     for (const text of Object.values(hostileTexts)) {
@@ -77,7 +78,7 @@ test.describe('security 23: a hostile text', () => {
     const watch = await watchPages(context)
     for (const [index, tag] of Object.values(hostileTexts).entries()) likedo.add(`tag${index}@ig.do`, { tag })
     const settings = await app.openSettings()
-    await addHostileAccounts(settings.page, likedo.url, likedo.key)
+    await addHostileAccounts(settings.page, likedo.url)
     await watch.expectHarmless(settings.page)
     const addresses = addressesPage(settings)
     await addresses.open()
@@ -113,7 +114,7 @@ test.describe('security 23: a hostile text', () => {
   }) => {
     const watch = await watchPages(context)
     const settings = await app.openSettings()
-    await addHostileAccounts(settings.page, likedo.url, likedo.key)
+    await addHostileAccounts(settings.page, likedo.url)
     const desktop = await app.openDesktop()
     await desktop.trayMenuButton.click()
     await expect(desktop.trayMenu).toContainText('⟨U+202E⟩')

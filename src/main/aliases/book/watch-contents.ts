@@ -31,33 +31,48 @@ export function watchContents(file: string, opened: DatabaseSync): WatchedConten
     return isWhole ? stampIn(header) : 0
   }
 
+  // The version, which changes when another connection has written, comes first: a change between it and the others
+  // then shows as a change of the version the next time.
   const look = (database: DatabaseSync) => ({
+    version: database.prepare('PRAGMA data_version').get()?.data_version,
     stamp: stampOf(database),
     inFile: stampInFile(),
     log: identifyContents(`${file}-wal`),
-    // Changes when another connection has written.
-    version: database.prepare('PRAGMA data_version').get()?.data_version,
   })
   let known = look(opened)
 
+  /** The same while no other connection can be amid a change. */
+  function lookAlone(database: DatabaseSync): typeof known {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      return look(database)
+    } finally {
+      database.exec('ROLLBACK')
+    }
+  }
+
+  function differs(present: typeof known): boolean {
+    const isOlder = present.stamp < known.stamp && known.stamp - present.stamp < wrapAround
+    // What SQLite writes back into the file is never older than what was there, nor newer than the log.
+    const isBack = present.inFile >= known.inFile && present.inFile <= Math.max(present.stamp, known.stamp)
+    const isFileStrange = present.inFile !== known.inFile && !isBack
+    const isLogStrange = present.version === known.version && present.log !== known.log
+    return isOlder || isFileStrange || isLogStrange
+  }
+
   return {
     isStrange(database) {
-      let present: typeof known
       try {
-        present = look(database)
+        const seen = look(database)
+        const present = differs(seen) ? lookAlone(database) : seen
+        if (differs(present)) return true
+        known = present
+        return false
       } catch (error) {
         // What this connection left there it could read.
         if (saysUnreadable(error)) return true
         throw error
       }
-      const isOlder = present.stamp < known.stamp && known.stamp - present.stamp < wrapAround
-      // What SQLite writes back into the file is never older than what was there, nor newer than the log.
-      const isBack = present.inFile >= known.inFile && present.inFile <= Math.max(present.stamp, known.stamp)
-      const isFileStrange = present.inFile !== known.inFile && !isBack
-      const isLogStrange = present.version === known.version && present.log !== known.log
-      if (isOlder || isFileStrange || isLogStrange) return true
-      known = present
-      return false
     },
     remember(database) {
       known = look(database)

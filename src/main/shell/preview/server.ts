@@ -40,7 +40,7 @@ export interface PreviewServer {
 const timeLimits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 
 /** A browser has a handful; each is looked up in the system's list of all connections. */
-const mostConnections = 100
+const mostConnections = 300
 
 const notFound: Refusal = { status: 404, sentence: 'There is no such page in the preview.' }
 const wrongPage: Refusal = { status: 403, sentence: 'This page may not do that.' }

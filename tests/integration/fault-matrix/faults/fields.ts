@@ -76,8 +76,8 @@ const fields: Readonly<Record<RemoteId, Partial<Record<OperationName, Fields>>>>
       pagination: () => 'right',
     },
     list: {
-      items: list({ items: [], total: 1 }),
-      'items.0.address': listedAddress({ items: [], total: 1 }),
+      items: list({ items: [], total: 1 }, { items: [], total: 1, unreadable: 3 }),
+      'items.0.address': listedAddress({ items: [], total: 1, unreadable: 1 }),
       'items.0.created': toldTime('createdAt'),
       ...haltmanItem('items.0'),
       'pagination.total': pagedCount,
@@ -137,9 +137,9 @@ const fields: Readonly<Record<RemoteId, Partial<Record<OperationName, Fields>>>>
     },
     list: {
       success: yes,
-      data: list({ items: [], total: 1 }),
-      'data.0': listedAddress({ items: [], total: 1 }),
-      'data.0.email': listedAddress({ items: [], total: 1 }),
+      data: list({ items: [], total: 1 }, { items: [], total: 1, unreadable: 3 }),
+      'data.0': listedAddress({ items: [], total: 1, unreadable: 1 }),
+      'data.0.email': listedAddress({ items: [], total: 1, unreadable: 1 }),
       'data.0.createdAt': toldTime('createdAt'),
       ...likedoItem('data.0'),
       total: toldCount('total'),
