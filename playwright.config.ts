@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   // A busy machine is slow, not wrong.
-  timeout: 60_000,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   // Without a film of every test, which costs an eighth of the time.
   use: { trace: { mode: 'retain-on-failure', screenshots: false } },
   projects: [

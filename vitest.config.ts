@@ -11,7 +11,9 @@ const project = (name: string) => ({
     name,
     environment: 'node',
     // A busy machine is slow, not wrong.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     setupFiles: ['tests/support/patient-queries.ts'],
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     // electron-store imports `electron` itself, which no mock or alias reaches in a package that is not inlined.

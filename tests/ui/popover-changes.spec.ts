@@ -63,7 +63,7 @@ test.describe('when an address appears', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(account).not.toHaveValue(before)
-    await expect(domain).toHaveValue('one.example')
+    await expect(domain).toHaveValue('practice.invalid')
     await expect(result).toBeHidden()
     await page.keyboard.press('Enter')
     await expect(result).toContainText('@')

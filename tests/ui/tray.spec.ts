@@ -77,13 +77,13 @@ test.describe('from the tray menu', () => {
     const submenu = desktop.trayMenu.getByText('Account to use')
     await submenu.focus()
     await desktop.page.keyboard.press('Enter')
-    await expect(await lineOf(desktop, 'Practice')).toHaveAttribute('aria-pressed', 'true')
-    const other = await lineOf(desktop, 'Mail')
+    await expect(await lineOf(desktop, 'Mail')).toHaveAttribute('aria-pressed', 'true')
+    const other = await lineOf(desktop, 'Practice')
     await other.focus()
     await desktop.page.keyboard.press('Enter')
     await choose(desktop, 'New address')
-    await expect(desktop.clipboard).toHaveText(/@one\.example$/)
-    await expect(await lineOf(desktop, 'Mail')).toHaveAttribute('aria-pressed', 'true')
+    await expect(desktop.clipboard).toHaveText(/@practice\.invalid$/)
+    await expect(await lineOf(desktop, 'Practice')).toHaveAttribute('aria-pressed', 'true')
   })
 
   test('is free of accessibility problems', async ({ app }) => {

@@ -31,6 +31,7 @@ export function settingsPage(page: Page) {
     outcome: form.getByRole('status'),
     failure: form.getByRole('alert'),
     save: form.getByRole('button', { name: 'Save', exact: true }),
+    saveAnyway: form.getByRole('button', { name: 'Save anyway' }),
     cancel: form.getByRole('button', { name: 'Cancel' }),
   }
   const handleList = page.getByRole('list', { name: 'Handles', exact: true })
