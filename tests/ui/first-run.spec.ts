@@ -24,6 +24,20 @@ test('the first run offers an account, which opens the form in settings', async 
 test.describe('with the practice account ready', () => {
   test.use({ practice: true })
 
+  test('the popover says before anything is made that practice receives no mail', async ({
+    app,
+    haltman,
+  }) => {
+    const popover = await app.openPopover()
+    await expect(popover.create).toBeVisible()
+    const warning = popover.page.getByText('For practice: receives no mail')
+    await expect(warning).toBeVisible()
+    const settings = await app.openSettings()
+    await settings.add('Haltman', haltman, 'Mail')
+    await popover.account.selectOption('Mail · Haltman')
+    await expect(warning).toHaveCount(0)
+  })
+
   test('the hotkey makes an address without a window, and its notification takes it back', async ({
     app,
   }) => {

@@ -11,7 +11,7 @@ const keyWords: Partial<Record<KeyPlace, string>> = { session: t('keyForSession'
 
 /** Which account makes the address. */
 export function AccountField(props: { popover: Popover }): JSX.Element {
-  const { account, accounts, choose, openSettings, providerOf } = props.popover
+  const { account, accounts, choose, openSettings, provider, providerOf } = props.popover
   const keyPlace = (): KeyPlace => account()?.keyPlace ?? 'not-needed'
   return (
     <div>
@@ -30,7 +30,7 @@ export function AccountField(props: { popover: Popover }): JSX.Element {
         <Icon name="chevron" />
       </div>
       <p class="key-place small quiet">
-        {keyWords[keyPlace()]}{' '}
+        {provider()?.receivesMail === false ? t('noMail') : keyWords[keyPlace()]}{' '}
         {keyPlace() === 'missing' && (
           <button type="button" class="link" onClick={() => openSettings()}>
             {t('openSettings')}
