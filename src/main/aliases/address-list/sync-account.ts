@@ -35,8 +35,8 @@ export interface SyncParts extends Pick<CreationParts, 'accounts' | 'providers' 
   onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
   /** Called after every page that changed something. */
   onChanged(): void
-  /** Whether the app is about to close. */
-  closing(): boolean
+  /** Whether to end at once: the app closes, or the account has another key. */
+  isOver(): boolean
   /** The most addresses that lists fill an account up to; 200,000 unless a test says otherwise. */
   readonly mostAddresses?: number
 }
@@ -158,7 +158,7 @@ export async function syncAccount(
     const page = await call(account, list, cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
     // What a server lists that the account has left meanwhile is not its own.
-    if (parts.closing() || accounts.find(account.id)?.server !== account.server) {
+    if (parts.isOver() || accounts.find(account.id)?.server !== account.server) {
       return ended({ reason: 'cancelled' })
     }
     const { total, next } = page.value
