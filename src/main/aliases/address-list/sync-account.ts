@@ -3,6 +3,7 @@ import type { Failure, Refusal } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { AccountRecord } from '../../accounts/account-record.ts'
+import type { Accounts } from '../../accounts/accounts.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import type { Provider, RemotePage } from '../../providers/provider.ts'
 import type { CreationParts } from '../creation-parts.ts'
@@ -30,7 +31,8 @@ export interface AccountSync {
 }
 
 /** What comparing one account needs. */
-export interface SyncParts extends Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now'> {
+export interface SyncParts extends Pick<CreationParts, 'providers' | 'book' | 'call' | 'now'> {
+  readonly accounts: Pick<Accounts, 'all' | 'find'>
   /** Called after every page. */
   onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
   /** Called after every page that changed something. */
