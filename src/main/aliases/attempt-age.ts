@@ -7,7 +7,7 @@ export type AgeOf = (begun: { readonly id: number; readonly startedAt: number })
  * was wrong: its age counts from the first measurement, too.
  * @param steady a clock that nobody sets, in milliseconds since any moment.
  */
-export function createAges(now: () => number, steady: () => number = now): AgeOf {
+export function createAges(now: () => number, steady: () => number): AgeOf {
   const first = new Map<number, { readonly age: number; readonly at: number }>()
 
   return ({ id, startedAt }) => {

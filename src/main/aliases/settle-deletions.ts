@@ -11,7 +11,7 @@ import type { OpenAttempts } from './settle-attempts.ts'
 export interface DeletionParts
   extends Pick<
     CreationParts,
-    'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'now' | 'onAddress'
+    'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'now' | 'steady' | 'onAddress'
   > {
   readonly memory: DeletionMemory
   /** Takes an address off the clipboard, if it is still there. */
@@ -42,11 +42,11 @@ const deletionLifetime = 10 * 60_000
  * still has the address. Nothing that it has is deleted without being asked for once more.
  */
 export function createDeletionSettler(
-  { accounts, providers, book, call, memory, now }: DeletionParts,
+  { accounts, providers, book, call, memory, now, steady }: DeletionParts,
   { finish, keep }: Endings,
 ): DeletionSettler {
   const backOff = createLookBackOff()
-  const ageOf = createAges(now)
+  const ageOf = createAges(now, steady)
   const isOpen = (id: number, retryAt?: number) => backOff.failed(id, now(), retryAt)
 
   /** The entry, unless its deletion was settled or is under way once more. */
