@@ -54,7 +54,7 @@ export function answerCreation(parts: CreationAnswerParts): CreationAnswers {
         return success(Object.fromEntries(problems))
       }),
     async createAddress(draft) {
-      // An address of a handle exists already: there is nothing to ask the service for.
+      // An address of a handle exists already: the service is asked only where nothing is known of its domain.
       const ended = await windows.holdWhile(parts.useHandle.take(draft) ?? parts.maker.create(draft))
       const account = accounts.find(draft.accountId)
       const made = ended.ok ? ended : failed(quoteTyped(ended.failure, draft, namesOf(account)))
