@@ -188,10 +188,10 @@ describe('adding a handle that exists', () => {
   })
 
   test('quotes the domain as it was typed', async () => {
-    server.addHandle('amber')
+    world.server.addHandle('amber')
     const body = { ok: true, updated: true, handle: 'amber', domain: 'xn--bcher-kva.example', disabled: true }
-    server.misbehave({ when: '/api/handle/domain/enable', how: { status: 200, body } })
-    const refused = await started.refusal('adoptHandle', adopt('Bücher.example'))
+    world.server.misbehave({ when: '/api/handle/domain/enable', how: { status: 200, body } })
+    const refused = await world.started.refusal('adoptHandle', adopt('Bücher.example'))
     expect(refused).toMatchObject({ reason: 'domain-still-off' })
     expect(refused.message).toContain('bücher.example is still off')
   })
