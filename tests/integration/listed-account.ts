@@ -90,8 +90,8 @@ export function useListedAccount() {
       others.push(other)
       return other
     },
-    async make(localPart: string) {
-      const draft = { accountId: mail.id, localPart, domain: 'one.example', label: '' }
+    async make(localPart: string, label = '') {
+      const draft = { accountId: mail.id, localPart, domain: 'one.example', label }
       return (await started.get('createAddress', draft)).entry
     },
     states: async () =>
