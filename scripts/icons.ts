@@ -1,11 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { chromium } from '@playwright/test'
-import { findChromium } from './find-chromium.ts'
-import { icoFile } from './icons/ico-file.ts'
-import type { TrayPicture } from './icons/tray-pictures.ts'
-import { trayPictures } from './icons/tray-pictures.ts'
+import { openChromium } from './find-chromium.ts'
+import { icoFile } from './icons/icon-files.ts'
+import { type TrayPicture, trayPictures } from './icons/tray-pictures.ts'
 
 const resource = (name: string): string => fileURLToPath(new URL(`../resources/${name}`, import.meta.url))
 
@@ -28,10 +26,7 @@ async function drawTray(page: Page, svg: string, picture: TrayPicture): Promise<
   return picture.file.endsWith('.ico') ? icoFile(images) : first.png
 }
 
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? chromium.executablePath(),
-  args: ['--no-sandbox', '--disable-gpu'],
-})
+const browser = await openChromium()
 try {
   const page = await browser.newPage()
   const icon = await readFile(resource('icon.svg'), 'utf8')

@@ -1,10 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Browser } from '@playwright/test'
-import { chromium } from '@playwright/test'
-import { findChromium } from './find-chromium.ts'
-import type { Picture } from './packages/icon-files.ts'
-import { icnsEdges, icnsFile, icoEdges, icoFile } from './packages/icon-files.ts'
+import { openChromium } from './find-chromium.ts'
+import { icnsEdges, icnsFile, icoEdges, icoFile, type Picture } from './icons/icon-files.ts'
 
 /*
  * Makes what the packages show before the app runs from resources/icon.svg: the icons of the three systems and the
@@ -22,10 +20,7 @@ const macScale = 824 / 1024 / (464 / 512)
 /** The window of the disk image in points; the places of its two icons are in electron-builder.ts. */
 const diskImage = { width: 540, height: 380 }
 
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? chromium.executablePath(),
-  args: ['--no-sandbox', '--disable-gpu'],
-})
+const browser = await openChromium()
 try {
   const drawing = await readFile('resources/icon.svg', 'utf8')
   const pictures = (edges: readonly number[], scale = 1) =>

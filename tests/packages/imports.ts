@@ -1,9 +1,7 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
-import type { Finding } from './finding.ts'
-import type { PackedApp } from './pack.ts'
-import type { Node } from './syntax.ts'
-import { childrenOf, declaredIn, isNode, parseScript, textOf } from './syntax.ts'
+import type { PackedApp } from './pack-app.ts'
+import { childrenOf, declaredIn, isNode, type Node, parseScript, textOf } from './syntax.ts'
 
 /** What a script asks another module for, as it is written; `undefined` is one that is known only when it runs. */
 export type Imported = string | undefined
@@ -80,11 +78,7 @@ function givenBy(path: string, scripts: Scripts): readonly string[] {
 }
 
 /** Why an import of a shipped script would fail, or `undefined`. */
-export function whyUnresolved(
-  wanted: Imported,
-  from: string,
-  shipped: ReadonlySet<string>,
-): string | undefined {
+function whyUnresolved(wanted: Imported, from: string, shipped: ReadonlySet<string>): string | undefined {
   if (wanted === undefined) return 'asks for a module that is known only when it runs'
   if (wanted.startsWith('node:') || builtin.has(wanted)) return undefined
   const path = wanted.startsWith('.')
@@ -93,26 +87,18 @@ export function whyUnresolved(
   return shipped.has(path) ? undefined : `asks for ${wanted}, which is not in the package`
 }
 
-/** Everything that the scripts of the main process and the preload ask for is in the package, in Node or in Electron. */
-export function checkImports(app: Pick<PackedApp, 'system' | 'processor' | 'files' | 'read'>): Finding {
-  const shipped = new Set(app.files.map(({ path }) => path))
+/** What the scripts of the main process and the preload ask for that is neither in the package, in Node nor in Electron. */
+export function importProblems({ files, read }: Pick<PackedApp, 'files' | 'read'>): readonly string[] {
+  const shipped = new Set(files.map(({ path }) => path))
   const scripts = new Map(
     [...shipped]
       .filter((path) => /^out\/(?:main|preload)\/.+\.c?js$/.test(path))
-      .map((path) => [path, app.read(path).toString()]),
+      .map((path) => [path, read(path).toString()]),
   )
-  let count = 0
-  const problems = [...scripts.keys()].flatMap((script) => {
-    const imports = importsOf(script, scripts)
-    count += imports.length
-    return imports.flatMap((wanted) => {
+  return [...scripts.keys()].flatMap((script) =>
+    importsOf(script, scripts).flatMap((wanted) => {
       const why = whyUnresolved(wanted, script, shipped)
       return why === undefined ? [] : [`${script} ${why}`]
-    })
-  })
-  return {
-    what: `Imports, ${app.system} ${app.processor}`,
-    problems,
-    seen: `${count} in ${scripts.size} scripts`,
-  }
+    }),
+  )
 }
