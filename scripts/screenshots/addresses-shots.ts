@@ -4,10 +4,10 @@ import { asItOpens, type Shot, type Stage, shots } from './shots.ts'
 const size = [860, 640] as const
 const made = Date.UTC(2026, 10, 20, 9)
 const day = 86_400_000
-const names =
-  'coffee.shop newsletter bike.repair library train.tickets garden.tools concert recipes weather.alerts book.club marathon.2026 photo.prints'.split(
-    ' ',
-  )
+const names = [
+  ...['coffee.shop', 'newsletter', 'bike.repair', 'library', 'train.tickets', 'garden.tools', 'concert'],
+  ...['recipes', 'weather.alerts', 'book.club', 'marathon.2026', 'photo.prints'],
+]
 
 /** Two accounts, addresses from all over, two labels, one deleted. */
 async function withAddresses({ haltman, likedo, settings: open }: Stage): Promise<AddressesPage> {
