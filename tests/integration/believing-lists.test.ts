@@ -277,6 +277,18 @@ describe('the list of another mailbox', () => {
     expect(await questions()).toEqual([])
   })
 
+  test('that came while the key was being replaced is neither believed nor the last one', async () => {
+    await known('a')
+    haltman.add('foreign@one.example', { owner: theirs.email })
+    haltman.misbehave({ when: listPath, how: { slow: 300 } })
+    const before = lists()
+    const outdated = sync()
+    await expect.poll(lists).toBe(before + 1)
+    await replaceKey(theirs.key)
+    await outdated
+    expect(await sync(false)).toMatchObject({ added: 0, asks: true })
+  })
+
   test('is taken over after a yes, and what was there before stays', async () => {
     await known('a', 'b')
     haltman.add('foreign@one.example', { owner: theirs.email })

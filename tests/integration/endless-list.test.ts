@@ -3,44 +3,57 @@ import type { AccountRecord } from '../../src/main/accounts/account-record.ts'
 import type { SyncParts } from '../../src/main/aliases/address-list/sync-account.ts'
 import { syncAccount } from '../../src/main/aliases/address-list/sync-account.ts'
 import type { CallAccount } from '../../src/main/aliases/call-account.ts'
-import type { RemotePage } from '../../src/main/providers/provider.ts'
 import { providers } from '../../src/main/providers/registry.ts'
-import { success } from '../../src/shared/result.ts'
+import { defaultNamingStyle } from '../../src/shared/naming.ts'
 import { unwrap, useBooks, work } from './address-book-fixtures.ts'
 
 const { openFresh } = useBooks()
 
+/** A page of the service's list, of which it says that there are a billion rows. */
+type PageOf = (number: number) => readonly unknown[]
+
 /** Compares the account with a list that is never at its end. */
-async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: (number: number) => RemotePage) {
+async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: PageOf) {
   const { list } = providers.haltman
   if (list === undefined) throw new Error('Haltman has a list')
   let pages = 0
-  // The list's own operation is the only one that a comparison calls.
-  const call = (async () => {
+  const call: CallAccount = async (_account, operation, input) => {
+    if (operation.kind === 'local') throw new Error('A comparison asks the service')
     pages += 1
-    return success({ ...pageOf(pages), next: String(pages) })
-  }) as CallAccount
-  const account = { ...work, server: 'https://one.example' } as AccountRecord
-  const accounts = { find: () => account } as unknown as SyncParts['accounts']
+    const body = { items: pageOf(pages), pagination: { total: 1e9 } }
+    const read = operation.read(
+      { status: 200, headers: {}, body, isJson: true, receivedAt: 1_000_000 },
+      input,
+    )
+    return read.ok ? read : { ...read, lost: false }
+  }
+  const account: AccountRecord = {
+    ...work,
+    server: 'https://one.example',
+    keyInQuery: false,
+    keySaved: true,
+    state: 'working',
+    naming: defaultNamingStyle,
+    listedDomains: [],
+    listedAt: 0,
+  }
   const parts: SyncParts = {
-    accounts,
+    accounts: { all: () => [account], find: () => account },
     providers,
     book,
     call,
     now: () => 1_000_000,
     onProgress: () => undefined,
     onChanged: () => undefined,
-    closing: () => false,
+    isOver: () => false,
     mostAddresses: 1_000,
   }
   const outcome = await syncAccount(parts, account, list, { brief: false, anyOwner: false })
   return { outcome, pages }
 }
 
-const pageOf = (first: number): RemotePage => ({
-  items: Array.from({ length: 200 }, (_, index) => ({ address: `n${first + index}@flood.example` })),
-  total: 1_000_000_000,
-})
+const pageOf = (first: number) =>
+  Array.from({ length: 200 }, (_, index) => ({ address: `n${first + index}@flood.example` }))
 
 test('a list without end fills an account up to its most, tells so, and adds nothing later', async () => {
   const book = await openFresh()
@@ -61,7 +74,7 @@ test('a list without end fills an account up to its most, tells so, and adds not
 
 test('rows without end that cannot be read end it as well', async () => {
   const book = await openFresh()
-  const { pages, outcome } = await compare(book, () => ({ items: [], unreadable: 200, total: 1e9 }))
+  const { pages, outcome } = await compare(book, () => Array.from({ length: 200 }, () => null))
   expect(pages).toBe(6)
   expect(outcome).toMatchObject({ unreadable: 1_200, failure: { reason: 'list-too-long' } })
 })

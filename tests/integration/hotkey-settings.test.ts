@@ -26,6 +26,16 @@ async function startWith(hotkeys: unknown): Promise<void> {
   started = await startApp({ folder: started.folder })
 }
 
+/** Puts a file in the place of a folder, also where the running app makes the folder anew meanwhile. */
+async function takePlace(folder: string): Promise<void> {
+  try {
+    await writeFile(folder, '')
+  } catch {
+    await rm(folder, { recursive: true, force: true })
+    await takePlace(folder)
+  }
+}
+
 /**
  * Has every write of the settings fail, for whoever runs the test, until what it gives is called: a file stands in the
  * place of their folder.
@@ -33,7 +43,7 @@ async function startWith(hotkeys: unknown): Promise<void> {
 async function blockSettings(): Promise<() => Promise<void>> {
   const { folder } = started
   await rename(folder, `${folder}-moved`)
-  await writeFile(folder, '')
+  await takePlace(folder)
   return async () => {
     await rm(folder)
     await rename(`${folder}-moved`, folder)

@@ -274,6 +274,20 @@ describe('what the service says', () => {
     await expect.poll(told).toBeGreaterThan(before)
     expect((await budget())?.left).toBe(50)
   })
+
+  test('before a restart is shown as over when its time is up, too', async () => {
+    now = Date.now()
+    const account = await add()
+    likedo.misbehave({ when: createPath, how: { status: 429, headers: { 'retry-after': '1' } } })
+    await refusal(account)
+    started = await started.restart()
+    expect((await view())?.retryAt).toBeGreaterThan(now)
+    const { shell } = started
+    now += minute
+    const isOver = () => shell.events.some(({ name }) => name === 'accountsChanged')
+    await expect.poll(isOver, { timeout: 3_000 }).toBe(true)
+    expect((await view())?.retryAt).toBeUndefined()
+  })
 })
 
 describe('a limit that was met', () => {

@@ -140,7 +140,7 @@ describe('an answer lost to Undo', () => {
     const { notifications } = started.shell
     notifications[0]?.actions?.[0]?.run()
     notifications[1]?.actions?.[0]?.run()
-    await expect.poll(() => notifications.at(-1)?.title).toBe('The address may have been taken back')
+    await expect.poll(() => notifications.at(-1)?.title).toBe('The address may have been deleted')
     notifications[1]?.actions?.[0]?.run()
     await expect.poll(() => notifications.at(-1)?.title).toBe('Address deleted')
   })

@@ -17,14 +17,17 @@ let server: HaltmanServer
 let started: StartedApp
 let accountId: string
 let off: number
+/** How far the clock of the computer was set ahead, which no time passed for. */
+let set: number
 
 beforeEach(async () => {
   off = 0
+  set = 0
   server = await startHaltmanServer({
     domains: ['one.example'],
     owners: [{ key: 'a'.repeat(64), email: 'me@inbox.example' }, other],
   })
-  started = await startApp({ now: () => Date.now() + off })
+  started = await startApp({ now: () => Date.now() + off + set, steadyNow: () => Date.now() + off })
   accountId = (await started.get('saveAccount', form())).id
 })
 
@@ -112,6 +115,20 @@ describe('a deletion of which nobody knows', () => {
     expect(await entry()).toMatchObject({ state: 'active', undo: 'forever' })
     expect(calls(deletePath)).toBe(sent)
     expect(server.addresses()).toEqual(['open@one.example'])
+  })
+
+  test('is no older because the clock was set ahead', async () => {
+    await deleteUnheard({ commits: false })
+    const looks = () => calls(listPath)
+    for (const ahead of [0, 60 * minute]) {
+      off += 3 * minute
+      set = ahead
+      const before = looks()
+      started.app.openPopover()
+      await expect.poll(looks).toBeGreaterThan(before)
+      await started.get('getSnapshot')
+      expect(await entry()).toMatchObject({ state: 'active', deleting: true })
+    }
   })
 
   test.each([

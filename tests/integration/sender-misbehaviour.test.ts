@@ -46,7 +46,7 @@ describe('a service that misbehaves', () => {
   test.each(cases)('%j: %s', async (how, reason, lost) => {
     server.misbehave({ how })
     const slow = ['never', 'drip'].includes(String(how)) || (typeof how === 'object' && 'slow' in how)
-    const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 300 } : {})
+    const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 1_000 } : {})
 
     const sent = await send(haltman.create, named('amber'), target)
 
@@ -58,7 +58,7 @@ describe('a service that misbehaves', () => {
   test.each(cases)('%j on a request that changes nothing is never lost', async (how, reason) => {
     server.misbehave({ how })
     const slow = ['never', 'drip'].includes(String(how)) || (typeof how === 'object' && 'slow' in how)
-    const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 300 } : {})
+    const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 1_000 } : {})
     const sent = await send(haltman.testKey, undefined, target)
     expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason } })
   })

@@ -70,17 +70,16 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
   }
 
   async function takeBack({ id, address, undo: strength }: AddressEntry): Promise<void> {
-    const isForever = strength === 'forever'
+    const titlesOf = strength === 'forever' ? words.deletedForever : words.takenBack
     const undone = await undo(id)
     if (undone.ok) {
-      announce({ title: isForever ? words.deleted : words.undone, body: address })
+      announce({ title: titlesOf.done, body: address })
       return
     }
     const { code, message, reason } = undone.failure
     const isDeleted = reason === 'deleted-but-not-saved'
-    const isUnknown = code === 'unknown-outcome'
-    const title = isDeleted ? words.undone : isUnknown ? words.undoUnknown : words.undoFailed
-    announce({ title, body: `${message} ${hintOf(undone.failure)}` })
+    const outcome = isDeleted ? 'done' : code === 'unknown-outcome' ? 'unknown' : 'failed'
+    announce({ title: titlesOf[outcome], body: `${message} ${hintOf(undone.failure)}` })
   }
 
   function askOrTakeBack(entry: AddressEntry): void {

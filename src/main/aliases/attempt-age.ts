@@ -1,3 +1,6 @@
+/** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
+export const requestLifetimeMs = 10 * 60_000
+
 /** How long ago something of the journal was begun, in milliseconds; never less than nothing. */
 export type AgeOf = (begun: { readonly id: number; readonly startedAt: number }) => number
 
@@ -7,7 +10,7 @@ export type AgeOf = (begun: { readonly id: number; readonly startedAt: number })
  * was wrong: its age counts from the first measurement, too.
  * @param steady a clock that nobody sets, in milliseconds since any moment.
  */
-export function createAges(now: () => number, steady: () => number = now): AgeOf {
+export function createAges(now: () => number, steady: () => number): AgeOf {
   const first = new Map<number, { readonly age: number; readonly at: number }>()
 
   return ({ id, startedAt }) => {

@@ -72,10 +72,11 @@ export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
     if (before !== next?.id) parts.onCopied(next?.id)
   }
 
-  async function clear(): Promise<void> {
-    const address = waiting?.address
+  /** Takes an address off whose time is up, unless another one was copied while this waited for its turn. */
+  async function clear(due: typeof waiting): Promise<void> {
+    if (due === undefined || waiting !== due) return
+    const { address } = due
     waiting = undefined
-    if (address === undefined) return
     await shell.clearClipboard(address)
     if (claim?.address === address) setClaim(undefined)
   }
@@ -97,7 +98,8 @@ export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
     }
     if (waiting !== undefined && seconds > 0) {
       const rest = left(waiting.copiedAt, seconds * 1_000)
-      if (rest <= 0) void inTurn(clear)
+      const due = waiting
+      if (rest <= 0) void inTurn(() => clear(due))
       else rests.push(rest)
     }
     if (rests.length === 0) return
@@ -139,7 +141,7 @@ export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
       }),
     forget: (address) =>
       inTurn(async () => {
-        if (waiting?.address === address) return clear()
+        if (waiting?.address === address) return clear(waiting)
         await shell.clearClipboard(address)
         if (claim?.address === address) setClaim(undefined)
         return undefined
@@ -149,7 +151,7 @@ export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
     reconsider: watch,
     async close() {
       clearTimeout(timer)
-      if (clearAfterSeconds() > 0) await inTurn(clear)
+      if (clearAfterSeconds() > 0) await inTurn(() => clear(waiting))
       else await last
     },
   }

@@ -88,13 +88,18 @@ function isObject(contents: unknown): contents is Readonly<Record<string, unknow
   return v.is(v.record(v.string(), v.unknown()), contents) && !Array.isArray(contents)
 }
 
+/** The check of an account's reminder; nothing checks for a name that is none of an account. */
+function reminderOf(account: string): v.GenericSchema {
+  return v.is(shortText, account) ? v.exactOptional(reminder) : v.exactOptional(v.never())
+}
+
 /** The parts of the file that are read field by field, and how. */
 const parts: Readonly<Record<string, (written: object) => FieldChecks>> = {
   hotkeys: () => hotkeys,
   preferences: () => ({ entries: preferenceChecks, growing: ['theme', 'language'] }),
   updates: () => updates,
   keyReminders: (written) => ({
-    entries: Object.fromEntries(Object.keys(written).map((account) => [account, v.exactOptional(reminder)])),
+    entries: Object.fromEntries(Object.keys(written).map((account) => [account, reminderOf(account)])),
   }),
 }
 

@@ -42,12 +42,13 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
         })
       }}
       onKeyDown={(event) => {
-        if (pressedKey(event) !== 'Enter') return
-        const isSelect = event.target instanceof HTMLSelectElement
-        // Holding Enter would make one address after the other.
-        if (event.repeat || isSelect) event.preventDefault()
-        // A list that is open takes the key itself.
-        if (isSelect && !event.repeat) event.currentTarget.requestSubmit()
+        // Holding Enter would make one address after the other, whatever is held with it.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault()
+        else if (pressedKey(event) === 'Enter' && event.target instanceof HTMLSelectElement) {
+          event.preventDefault()
+          // A list that is open takes the key itself.
+          event.currentTarget.requestSubmit()
+        }
       }}
     >
       <AccountField popover={popover} />

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
@@ -12,15 +13,17 @@ import type { StartedApp } from '../../support/start-app.ts'
 import { startApp } from '../../support/start-app.ts'
 import { unwrap } from '../address-book-fixtures.ts'
 
+const storedAddress = v.looseObject({
+  id: v.number(),
+  address: v.string(),
+  destination: v.nullable(v.string()),
+  label: v.string(),
+  created_at: v.number(),
+  state: v.string(),
+})
+
 /** An address as it stands in the file. */
-export interface StoredAddress {
-  readonly id: number
-  readonly address: string
-  readonly destination: string | null
-  readonly label: string
-  readonly created_at: number
-  readonly state: string
-}
+export type StoredAddress = v.InferOutput<typeof storedAddress>
 
 /** How many addresses the sound folder has. */
 export const addressCount = 120
@@ -104,8 +107,7 @@ export function readBook(file: string): Pick<SoundData, 'addresses' | 'attempts'
     addresses: all(
       `SELECT addresses.id, address, destination, label, created_at, state, accounts.id AS account
        FROM addresses JOIN accounts ON accounts.number = account ORDER BY addresses.id`,
-      // The columns are those named above.
-    ) as unknown as StoredAddress[],
+    ).map((row) => v.parse(storedAddress, row)),
     attempts: all('SELECT * FROM attempts ORDER BY id'),
     handles: all(
       'SELECT handles.handle, state, adopted, destination, domain, enabled, wanted FROM handles LEFT JOIN handle_domains ON handles.id = handle_domains.handle',

@@ -11,20 +11,20 @@ const windows: readonly WindowName[] = ['popover', 'settings']
 
 /** Everybody who is not the main frame of that window at the app's origin, but looks like it. */
 function forgeries(window: WindowName): readonly (readonly [string, Sender])[] {
-  const honest = { window, mainFrame: true, origin }
+  // A mistake in a shell could make a sender of anything, whatever its type says.
+  const forged = (changes: object): Sender => Object.assign({ window, mainFrame: true, origin }, changes)
   return [
-    ['an unknown window', { ...honest, window: undefined }],
-    ['a window by a name that is none', { ...honest, window: 'devtools' as WindowName }],
-    ['a window by a name of every object', { ...honest, window: 'constructor' as WindowName }],
-    ['a frame inside the window', { ...honest, mainFrame: false }],
+    ['an unknown window', forged({ window: undefined })],
+    ['a window by a name that is none', forged({ window: 'devtools' })],
+    ['a window by a name of every object', forged({ window: 'constructor' })],
+    ['a frame inside the window', forged({ mainFrame: false })],
     [
       'a frame of another origin inside the window',
-      { window, mainFrame: false, origin: 'https://evil.example' },
+      forged({ mainFrame: false, origin: 'https://evil.example' }),
     ],
-    // Nothing of a sender is missing by its type; a mistake in a shell could still make it so.
-    ['no origin at all', { ...honest, origin: undefined as unknown as string }],
+    ['no origin at all', forged({ origin: undefined })],
     ...foreignOrigins.map(
-      (foreign) => [`the origin ${JSON.stringify(foreign)}`, { ...honest, origin: foreign }] as const,
+      (foreign) => [`the origin ${JSON.stringify(foreign)}`, forged({ origin: foreign })] as const,
     ),
   ]
 }

@@ -40,6 +40,11 @@ const hostile: readonly (readonly [what: string, text: string, yields: unknown])
   ],
   ['an address that is a script', `${head}javascript:alert(1),Mail,haltman,x\r\n`, [[], 1]],
   ['a provider of every object', `${head}good@one.example,Mail,__proto__,x\r\n`, [[], 1]],
+  [
+    'a state of every object',
+    `${head.trim()},state\r\n${line.trim()},constructor\r\n${line.trim()},__proto__\r\n`,
+    [[], 2],
+  ],
   ['a label without end', `${head}good@one.example,Mail,haltman,${'x'.repeat(1_000_000)}\r\n`, [[], 1]],
   ['HTML in a label', `${head}good@one.example,Mail,haltman,${html}\r\n`, [[html], 0]],
   ['a formula in a label', `${head}good@one.example,Mail,haltman,=1+1\r\n`, [['=1+1'], 0]],

@@ -4,7 +4,7 @@ import type { AddressBook } from '../../../src/main/aliases/book/address-book.ts
 import type { BookImport, GroupedRow } from '../../../src/main/aliases/book/book-import.ts'
 import { createRefusingBook } from '../../../src/main/aliases/book/refusing-book.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
-import { success } from '../../../src/shared/result.ts'
+import { failed, success } from '../../../src/shared/result.ts'
 import { cut } from './read-in-parts.ts'
 
 /** The most rows that the book is given in one turn. */
@@ -76,4 +76,35 @@ describe('an import', () => {
       }
     },
   )
+
+  test('that was cancelled and cannot be taken back does not say that nothing was changed', async () => {
+    const { book, end } = createCountingBook()
+    let refuses = false
+    let changes = 0
+    const imports = createAddressImport(
+      {
+        book: {
+          ...book,
+          undoImport: () => (refuses ? failed({ reason: 'storage-full' }) : success({ done: true })),
+        },
+        providers,
+        now: Date.now,
+      },
+      () => {
+        changes += 1
+      },
+      ({ importId, stage }) => {
+        if (stage !== 'apply' || refuses) return
+        refuses = true
+        imports.drop(importId)
+      },
+    )
+    const begun = await imports.begin({})
+    const importId = begun.ok ? begun.value.importId : 0
+    await imports.add(importId, `${header}${line(1)}`)
+    await imports.plan(importId, { replaceNewer: false })
+    expect(await imports.apply(importId)).toMatchObject({ failure: { reason: 'storage-full' } })
+    expect(changes).toBe(1)
+    end()
+  })
 })

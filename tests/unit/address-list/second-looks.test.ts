@@ -69,3 +69,12 @@ test('a look that fails after the clock was set back is not repeated at once', a
   for (let round = 0; round < 3; round += 1) await pass()
   expect(looks).toEqual([hour, 2 * hour, 3 * hour])
 })
+
+test('nothing is planned any more once the app closes amid a look', async () => {
+  const { second, pass } = start(1_000)
+  second.plan()
+  const looking = pass()
+  second.stop()
+  await looking
+  expect(await pass()).toBe(false)
+})

@@ -8,11 +8,14 @@ afterEach(() => void vi.useRealTimers())
 /** A keeper on a clipboard of the test. `tells` is whether the system says what is on it. */
 function start(options: { readonly tells?: boolean; readonly seconds?: number } = {}) {
   const { tells = true, seconds = 0 } = options
-  const desktop = { clipboard: '', refuses: undefined as FailureReason | undefined }
+  const desktop: { clipboard: string; refuses?: FailureReason | undefined; waits?: Promise<void> } = {
+    clipboard: '',
+  }
   const copied: (number | undefined)[] = []
   const keeper = createClipboardKeeper({
     shell: {
       async writeClipboard(text) {
+        await desktop.waits
         if (desktop.refuses === undefined) desktop.clipboard = text
         return desktop.refuses
       },
@@ -129,5 +132,20 @@ it('lets copies take turns, so that the last one is the one that is told', async
   await vi.advanceTimersByTimeAsync(100)
   await both
   expect(written.at(-1)).toBe('b@like.do')
+  expect(copied).toEqual([1, 2])
+})
+
+it('keeps an address that was copied while the time of the former was running out', async () => {
+  const { keeper, desktop, copied } = start({ seconds: 30 })
+  await keeper.copy('a@like.do', 1)
+  await vi.advanceTimersByTimeAsync(29_999)
+  const slow = Promise.withResolvers<void>()
+  desktop.waits = slow.promise
+  const copying = keeper.copy('b@like.do', 2)
+  await vi.advanceTimersByTimeAsync(1)
+  slow.resolve()
+  await copying
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(desktop.clipboard).toBe('b@like.do')
   expect(copied).toEqual([1, 2])
 })

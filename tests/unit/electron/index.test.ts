@@ -209,7 +209,7 @@ describe('the start', () => {
     startFails = new Error('The data folder is a file.')
     await startApp()
     app.ready.resolve()
-    await vi.waitFor(() => expect(app.ended).toEqual({ code: 1 }), { ...quickly, timeout: 5_000 })
+    await vi.waitFor(() => expect(app.ended).toEqual({ code: 1 }), quickly)
     expect(String(write.mock.calls[0]?.[0])).toContain('The data folder is a file.')
     write.mockRestore()
   })

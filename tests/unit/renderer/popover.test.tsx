@@ -136,6 +136,7 @@ describe('the form', () => {
     open(createPopoverApi([home]))
     expect(fireEvent.keyDown(name(), { key: 'Enter' })).toBe(true)
     expect(fireEvent.keyDown(name(), { key: 'Enter', repeat: true })).toBe(false)
+    expect(fireEvent.keyDown(name(), { key: 'Enter', shiftKey: true, repeat: true })).toBe(false)
   })
 
   test('says what it waits for only once there is a wait', async () => {

@@ -86,4 +86,11 @@ describe('a file that was chosen to be imported', () => {
     const gone = () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) })
     expect(await findEncoding(Object.assign(file, { slice: gone }), 'en')).toEqual({ refused: 'unreadable' })
   })
+
+  test('is told as read to its end with its last part', async () => {
+    const file = new Blob(['a'.repeat(10)])
+    const read: number[] = []
+    for await (const part of textParts(file, 'utf-8', 6)) read.push(part.read)
+    expect(read).toEqual([6, 10])
+  })
 })

@@ -37,6 +37,15 @@ describe('a settings file', () => {
     expect(parseSettings(contents)).toEqual({ value: defaultSettings, lossy: true })
   })
 
+  test('with a reminder of an account that cannot exist loses that one alone', () => {
+    const kept = { expiresAt: 1, step: 'week', dismissed: true }
+    const keyReminders = { a1: kept, ['x'.repeat(101)]: kept }
+    expect(parseSettings({ ...defaultSettings, keyReminders })).toEqual({
+      value: { ...defaultSettings, keyReminders: { a1: kept } },
+      lossy: true,
+    })
+  })
+
   const odd = [7, null, [], { x: 1 }, 'x'.repeat(1_000_000)]
   const full = {
     ...defaultSettings,

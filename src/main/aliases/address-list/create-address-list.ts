@@ -61,7 +61,7 @@ export function createAddressList(
   const onChanged = () => tell('addressesChanged', null)
 
   const questions = createListQuestions({ ...parts, onChanged })
-  const sync = createSync({ ...parts, onChanged, closing: () => closing }, questions, (progress) =>
+  const sync = createSync({ ...parts, onChanged, isOver: () => closing }, questions, (progress) =>
     tell('syncProgress', progress),
   )
   sync.start()
@@ -104,6 +104,7 @@ export function createAddressList(
     },
     doubtList(accountId) {
       book.setListedAt(accountId, 0)
+      sync.startOver(accountId)
       questions.forget(accountId)
     },
     export: (format) => exportAddresses(book, format, now()),

@@ -166,8 +166,9 @@ export function createAddressImport(
     })
     const ended = applied.ok ? book.endImport() : applied
     if (ended.ok) return success(sum)
-    await undo(file)
-    return ended
+    const undone = await undo(file)
+    // Nothing may be told as unchanged that the disk did not take back.
+    return undone.ok ? ended : undone
   }
 
   return {
@@ -221,9 +222,9 @@ export function createAddressImport(
       if (file === undefined) return fail({ reason: 'import-gone' })
       // After a disk that refused, the same file can be tried again.
       const applied = await use(file, () => apply(file))
-      if (!applied.ok) return applied
-      forget(file)
+      // A window may have looked at rows that were taken back again.
       onChanged()
+      if (applied.ok) forget(file)
       return applied
     },
     drop(importId) {

@@ -15,13 +15,13 @@ const isoTime = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+
 const accountId = /^[a-z0-9-]{1,40}$/
 
 /** How files of other programs say that an address forwards, or does not, in columns such as `enabled`. */
-const otherStates: Readonly<Record<string, AddressState>> = {
-  ...Object.fromEntries(['', 'enabled', 'on', 'true', 'yes', '1'].map((name) => [name, 'active'])),
-  ...Object.fromEntries(['disabled', 'inactive', 'false', 'no', '0'].map((name) => [name, 'off'])),
-}
+const otherStates: ReadonlyMap<string, AddressState> = new Map([
+  ...['', 'enabled', 'on', 'true', 'yes', '1'].map((name) => [name, 'active'] as const),
+  ...['disabled', 'inactive', 'false', 'no', '0'].map((name) => [name, 'off'] as const),
+])
 
 function stateOf(named: string): AddressState | undefined {
-  return addressStates.find((known) => known === named) ?? otherStates[named]
+  return addressStates.find((known) => known === named) ?? otherStates.get(named)
 }
 
 function readTime(text: string, now: number): number | undefined {

@@ -32,6 +32,7 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
   const { book, now, after } = parts
   const lookedAt = new Map<string, number>()
   let cancel: (() => void) | undefined
+  let stopped = false
 
   function dueAt(missedAt: number, looked: number | undefined): number {
     // A clock that was set back must not put the look off until it has caught up.
@@ -64,6 +65,8 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
   function plan(): void {
     cancel?.()
     cancel = undefined
+    // A look that was under way when the app began to close ends here.
+    if (stopped) return
     const next = nextAt()
     if (next === undefined) return
     cancel = after(Math.max(0, next - now()), () => {
@@ -72,5 +75,12 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
     })
   }
 
-  return { nextAt, plan, stop: () => cancel?.() }
+  return {
+    nextAt,
+    plan,
+    stop() {
+      stopped = true
+      cancel?.()
+    },
+  }
 }

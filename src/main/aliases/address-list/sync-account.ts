@@ -3,6 +3,7 @@ import type { Failure, Refusal } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import type { AccountRecord } from '../../accounts/account-record.ts'
+import type { Accounts } from '../../accounts/accounts.ts'
 import { describeFailure } from '../../describe-failure.ts'
 import type { Provider, RemotePage } from '../../providers/provider.ts'
 import type { CreationParts } from '../creation-parts.ts'
@@ -30,13 +31,14 @@ export interface AccountSync {
 }
 
 /** What comparing one account needs. */
-export interface SyncParts extends Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now'> {
+export interface SyncParts extends Pick<CreationParts, 'providers' | 'book' | 'call' | 'now'> {
+  readonly accounts: Pick<Accounts, 'all' | 'find'>
   /** Called after every page. */
   onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
   /** Called after every page that changed something. */
   onChanged(): void
-  /** Whether the app is about to close. */
-  closing(): boolean
+  /** Whether to end at once: the app closes, or the account has another key. */
+  isOver(): boolean
   /** The most addresses that lists fill an account up to; 200,000 unless a test says otherwise. */
   readonly mostAddresses?: number
 }
@@ -158,7 +160,7 @@ export async function syncAccount(
     const page = await call(account, list, cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
     // What a server lists that the account has left meanwhile is not its own.
-    if (parts.closing() || accounts.find(account.id)?.server !== account.server) {
+    if (parts.isOver() || accounts.find(account.id)?.server !== account.server) {
       return ended({ reason: 'cancelled' })
     }
     const { total, next } = page.value

@@ -17,6 +17,8 @@ export interface SyncAddresses {
   all(options: { readonly asked: boolean }): Promise<Result<SyncReport>>
   /** Compares one account at once. */
   one(accountId: string): Promise<void>
+  /** Ends what is under way with an account, which has another key or server: its next comparison is a new one. */
+  startOver(accountId: string): void
   /** Plans to look again at what is missing since an earlier run of the app. */
   start(): void
   stop(): void
@@ -35,6 +37,8 @@ export function createSync(
   const { accounts, providers, book, now } = parts
   const underWay = new Map<string, Promise<AccountSync>>()
   const failedAt = new Map<string, number>()
+  /** How often an account was started over with in this run of the app. */
+  const starts = new Map<string, number>()
   const secondLooks = createSecondLooks({
     ...parts,
     isOpen: (accountId) => accounts.find(accountId) !== undefined && !questions.isAsked(accountId),
@@ -49,7 +53,9 @@ export function createSync(
   function compare(account: AccountRecord, asked: boolean): Promise<AccountSync> | undefined {
     const { list, listsEverything = false } = providers[account.provider]
     if (list === undefined) return undefined
-    const whom = `${account.id} ${account.server}`
+    const start = starts.get(account.id)
+    const whom = JSON.stringify([account.id, account.server, start])
+    const isOver = () => parts.isOver() || starts.get(account.id) !== start
     const running = underWay.get(whom)
     if (running !== undefined) return running
     const listedAt = book.listedAt(account.id)
@@ -67,7 +73,7 @@ export function createSync(
       tell(false)
     }
     tell(false)
-    const comparing = syncAccount({ ...parts, onProgress: onStep }, account, list, options)
+    const comparing = syncAccount({ ...parts, isOver, onProgress: onStep }, account, list, options)
       .then((outcome) => {
         if (outcome.failure === undefined) failedAt.delete(whom)
         else failedAt.set(whom, now())
@@ -115,6 +121,7 @@ export function createSync(
       })
     },
     one,
+    startOver: (accountId) => void starts.set(accountId, (starts.get(accountId) ?? 0) + 1),
     start: secondLooks.plan,
     stop: secondLooks.stop,
   }

@@ -102,6 +102,8 @@ export function createAccountLimits(
     return true
   }
 
+  // A wait may be left from an earlier run of the app.
+  schedule()
   return {
     budgetOf,
     heed({ id }, operation, sent) {

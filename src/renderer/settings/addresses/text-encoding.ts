@@ -116,7 +116,7 @@ export async function* textParts(
     const text = decoder.decode(bytes, { stream: true })
     // What the decoder kept of the part before can make it longer than the bytes are many.
     for (let from = 0; from < text.length; from += maxLength)
-      yield { text: text.slice(from, from + maxLength), read: at }
+      yield { text: text.slice(from, from + maxLength), read: at + bytes.byteLength }
   }
   const rest = decoder.decode()
   if (rest !== '') yield { text: rest, read: file.size }

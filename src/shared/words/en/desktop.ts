@@ -43,10 +43,16 @@ export const desktopWords = {
     deleteAsks: (address: string) => `Delete ${address}?`,
     deleteIsForever: (service: string) =>
       `Deleting it at ${service} is for ever: this name can never be used again.`,
-    undone: 'Address taken back',
-    deleted: 'Address deleted',
-    undoFailed: 'The address was not taken back',
-    undoUnknown: 'The address may have been taken back',
+    takenBack: {
+      done: 'Address taken back',
+      unknown: 'The address may have been taken back',
+      failed: 'The address was not taken back',
+    },
+    deletedForever: {
+      done: 'Address deleted',
+      unknown: 'The address may have been deleted',
+      failed: 'The address was not deleted',
+    },
     keyExpires: (account: string) => `Key about to expire · ${account}`,
     renewKey: 'Renew key',
   },
@@ -96,7 +102,7 @@ export const desktopWords = {
     foreignAccounts: (count: number) =>
       [
         `${count === 1 ? 'One account is' : `${count} accounts are`} of a service that this version of Aliasmith does not know.`,
-        'It is kept. Install the newest version to use it again.',
+        `${count === 1 ? 'It is kept. Install the newest version to use it again.' : 'They are kept. Install the newest version to use them again.'}`,
       ] as const,
     fileStuck: (what: string, file: string) =>
       [
