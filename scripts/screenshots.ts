@@ -70,9 +70,16 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
 await buildOrExit()
 mkdirSync(folder, { recursive: true })
 const browser = await openChromium()
-for (const shot of [...popoverShots, ...accountsShots, ...addressesShots, ...pagesShots]) {
-  if (words.length > 0 && !words.some((word) => shot.name.includes(word))) continue
-  await take(browser, shot, 'light')
-  await take(browser, shot, 'dark')
+const shots = [...popoverShots, ...accountsShots, ...addressesShots, ...pagesShots]
+for (const shot of shots.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+)) {
+  for (const colours of ['light', 'dark'] as const) {
+    // One broken picture does not hide the others.
+    await take(browser, shot, colours).catch((error: unknown) => {
+      process.exitCode = 1
+      process.stderr.write(`${shot.name}-${colours}: ${error}\n`)
+    })
+  }
 }
 await browser.close()
