@@ -1,7 +1,8 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
+// The parser and the scopes of the compiler that Solid's plugin uses.
+import { type NodePath, parseSync, traverse, type types } from '@babel/core'
 import type { PackedApp } from './pack-app.ts'
-import { childrenOf, declaredIn, isNode, type Node, parseScript, textOf } from './syntax.ts'
 
 /** What a script asks another module for, as it is written; `undefined` is one that is known only when it runs. */
 export type Imported = string | undefined
@@ -21,61 +22,80 @@ const makesRequire = /^[\w$.]+\(import\.meta\.url\)$|\btypeof require\b/
  * @throws if a script does not parse.
  */
 export function importsOf(path: string, scripts: Scripts): readonly Imported[] {
-  const code = scripts.get(path) ?? ''
-  const top = parseScript(path, code)
   const found: Imported[] = []
-  const visit = (node: Node, requirers: ReadonlySet<string>): void => {
-    const shadowed = declaredIn(node)
-    const known = shadowed.some((name) => requirers.has(name)) ? without(requirers, shadowed) : requirers
-    if (node.type === 'ImportExpression') found.push(textOf(node.source))
-    else if (isNode(node.source) && /^(?:Import|Export)/.test(node.type)) found.push(textOf(node.source))
-    else if (node.type === 'CallExpression' && isNode(node.callee) && known.has(String(node.callee.name))) {
-      found.push(textOf(Array.isArray(node.arguments) ? node.arguments[0] : undefined))
-    }
-    for (const child of childrenOf(node)) visit(child, known)
+  const addSource = ({ node: { source } }: NodePath<FromAnother>) => {
+    if (source) found.push(source.value)
   }
-  const requirers = new Set(['require', ...madeIn(top, code), ...takenIn(path, top, scripts)])
-  for (const node of top) visit(node, requirers)
+  programOf(path, scripts).traverse({
+    ImportDeclaration: addSource,
+    ExportNamedDeclaration: addSource,
+    ExportAllDeclaration: addSource,
+    CallExpression(call) {
+      const callee = call.get('callee')
+      if (
+        !callee.isImport() &&
+        !(callee.isIdentifier() && isRequire(callee.node.name, callee, path, scripts))
+      )
+        return
+      const { confident, value } = call.get('arguments')[0]?.evaluate() ?? { confident: false }
+      found.push(confident && typeof value === 'string' ? value : undefined)
+    },
+  })
   return found
 }
 
-function without(names: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
-  return new Set([...names].filter((name) => !gone.includes(name)))
-}
+type FromAnother = types.ImportDeclaration | types.ExportNamedDeclaration | types.ExportAllDeclaration
 
-/** The names at the top of a script that hold what stands for `require`. */
-function madeIn(top: readonly Node[], code: string): readonly string[] {
-  return top
-    .filter(({ type }) => type === 'VariableDeclaration')
-    .flatMap(childrenOf)
-    .filter(({ init }) => isNode(init) && makesRequire.test(code.slice(Number(init.start), Number(init.end))))
-    .flatMap(({ id }) => (isNode(id) && id.type === 'Identifier' ? [String(id.name)] : []))
-}
+/** The programs of scripts that were parsed, by their code: what is packed for each system is mostly the same. */
+const programs = new Map<string, NodePath<types.Program>>()
 
-/** The names under which a script takes what stands for `require` from another. */
-function takenIn(path: string, top: readonly Node[], scripts: Scripts): readonly string[] {
-  return top
-    .filter(({ type }) => type === 'ImportDeclaration')
-    .flatMap((declaration) => {
-      const from = posix.join(posix.dirname(path), textOf(declaration.source) ?? '')
-      const given = scripts.has(from) ? givenBy(from, scripts) : []
-      return childrenOf(declaration)
-        .filter(({ imported }) => isNode(imported) && given.includes(String(imported.name)))
-        .flatMap(({ local }) => (isNode(local) ? [String(local.name)] : []))
-    })
-}
-
-/** The names under which a script gives what stands for `require` to others. */
-function givenBy(path: string, scripts: Scripts): readonly string[] {
+function programOf(path: string, scripts: Scripts): NodePath<types.Program> {
   const code = scripts.get(path) ?? ''
-  const top = parseScript(path, code)
-  const made = madeIn(top, code)
-  return top
-    .filter(({ type }) => type === 'ExportNamedDeclaration')
-    .flatMap(childrenOf)
-    .filter(({ local }) => isNode(local) && made.includes(String(local.name)))
-    .flatMap(({ exported }) => (isNode(exported) ? [String(exported.name)] : []))
+  const known = programs.get(code)
+  if (known !== undefined) return known
+  const parsed = parseSync(code, { filename: path, configFile: false, babelrc: false })
+  if (parsed === null) throw new Error(`${path} does not parse.`)
+  traverse(parsed, {
+    Program(program) {
+      programs.set(code, program)
+      program.stop()
+    },
+  })
+  return programOf(path, scripts)
 }
+
+/** Whether a name stands for `require` at a place of a script. */
+function isRequire(name: string, { scope }: NodePath, path: string, scripts: Scripts): boolean {
+  const declared = scope.getBinding(name)?.path
+  if (declared === undefined) return name === 'require'
+  if (declared.isVariableDeclarator()) {
+    const { start, end } = declared.node.init ?? {}
+    return makesRequire.test((scripts.get(path) ?? '').slice(start ?? 0, end ?? 0))
+  }
+  if (!declared.isImportSpecifier() || !declared.parentPath.isImportDeclaration()) return false
+  const from = posix.join(posix.dirname(path), declared.parentPath.node.source.value)
+  return scripts.has(from) && givesRequire(nameOf(declared.node.imported), from, scripts)
+}
+
+/** Whether a script gives what stands for `require` to others under a name. */
+function givesRequire(name: string, path: string, scripts: Scripts): boolean {
+  const program = programOf(path, scripts)
+  return program
+    .get('body')
+    .some(
+      (statement) =>
+        statement.isExportNamedDeclaration() &&
+        statement.node.specifiers.some(
+          (given) =>
+            given.type === 'ExportSpecifier' &&
+            nameOf(given.exported) === name &&
+            isRequire(given.local.name, program, path, scripts),
+        ),
+    )
+}
+
+const nameOf = (name: types.Identifier | types.StringLiteral) =>
+  name.type === 'Identifier' ? name.name : name.value
 
 /** Why an import of a shipped script would fail, or `undefined`. */
 function whyUnresolved(wanted: Imported, from: string, shipped: ReadonlySet<string>): string | undefined {
