@@ -23,10 +23,15 @@ const words = process.argv.slice(2)
 /** Takes one picture, with an app, services and data of its own. */
 async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark'): Promise<void> {
   using data = temporaryFolder('screenshots')
-  for (const [name, contents] of Object.entries(shot.data ?? {})) {
-    writeFileSync(join(data.path, name), JSON.stringify(contents))
+  const args = ['--data', data.path, '--keychain', 'memory', ...(shot.args ?? [])]
+  if (shot.data !== undefined) {
+    // Where there are accounts, the app misses a book; it makes one when it starts.
+    await (await startPreview(args)).end()
+    for (const [name, contents] of Object.entries(shot.data)) {
+      writeFileSync(join(data.path, name), JSON.stringify(contents))
+    }
   }
-  const preview = await startPreview(['--data', data.path, '--keychain', 'memory', ...(shot.args ?? [])])
+  const preview = await startPreview(args)
   const haltman = await startHaltmanServer({
     domains: ['post.example', 'letters.example', 'mail.example'],
     owners: [{ key: 'c0ffee'.padEnd(64, '0'), email: 'you@inbox.example' }],

@@ -100,7 +100,8 @@ export const addressesShots: readonly Shot[] = [
         await settings.add('Haltman', haltman, 'Mail')
         const addresses = addressesPage(settings)
         await addresses.open()
-        await addresses.page.getByText(/ of 600 read/).waitFor()
+        await addresses.page.getByText('400 of 600 read').waitFor()
+        await addresses.list.getByRole('listitem').first().waitFor()
       },
     },
   ),

@@ -87,11 +87,11 @@ export const pagesShots: readonly Shot[] = [
         for (const key of ['Control', 'Shift']) await page.keyboard.down(key)
         await row('New address').getByText('Shift').waitFor()
       },
-      async 'settings-shortcuts-refused'({ failure, record, row }) {
-        await record('Open popover', 'Control+Alt+j')
-        await row('Open popover').getByText('Restore the default').waitFor()
-        await record('New address', 'Control+c')
-        await failure('New address').waitFor()
+      async 'settings-shortcuts-refused'(page) {
+        await page.record('Open popover', 'Control+Alt+j')
+        await page.row('Open popover').getByText('Restore the default').waitFor()
+        await page.record('New address', 'Control+c')
+        await page.failure('New address').waitFor()
       },
     },
   ),
