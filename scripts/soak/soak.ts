@@ -93,7 +93,7 @@ async function settle({ desktop, name }: Stage): Promise<void> {
   const { popover, trayIcon } = desktop
   await trayIcon.click()
   await popover.search.fill('nothing is called like that')
-  await popover.page.getByText('Nothing found').waitFor()
+  await popover.page.getByText('Nothing found').first().waitFor()
   await popover.search.fill('')
   await popover.recent.waitFor()
   await name.press('Escape')
