@@ -1,16 +1,18 @@
 /** Where characters that nobody sees are needed to write a language or an emoji; elsewhere, they only hide. */
 const needed = [
   // Joiners, which Latin letters do not know.
-  String.raw`(?<=\p{Emoji}\ufe0f|[[\p{M}\p{L}\p{sc=Arab}\p{ExtPict}\p{EMod}]--[\p{sc=Latn}\p{DI}]])[\u200c\u200d]`,
+  /(?<=\p{Emoji}\ufe0f|[[\p{M}\p{L}\p{sc=Arab}\p{ExtPict}\p{EMod}]--[\p{sc=Latn}\p{DI}]])[\u200c\u200d]/v,
   // Ends of words.
-  String.raw`(?<=[[\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}]--\p{DI}])\u200b`,
+  /(?<=[[\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}]--\p{DI}])\u200b/v,
   // Variants of one sign.
-  String.raw`(?<=[\p{Emoji}\p{sc=Han}])[\ufe00-\ufe0f]`,
-  String.raw`(?<=\p{sc=Han})[\u{e0100}-\u{e01ef}]`,
-  String.raw`(?<=[\p{sc=Mong}--\p{DI}])[\u180b-\u180f]`,
+  /(?<=[\p{Emoji}\p{sc=Han}])[\ufe00-\ufe0f]/v,
+  /(?<=\p{sc=Han})[\u{e0100}-\u{e01ef}]/v,
+  /(?<=[\p{sc=Mong}--\p{DI}])[\u180b-\u180f]/v,
   // The flags of England, Scotland and Wales, spelled behind a black one.
-  String.raw`(?<=(?=\p{RGI_Emoji_Tag_Sequence}).[\u{e0061}-\u{e007a}]{0,5})[\u{e0061}-\u{e007f}]`,
-].join('|')
+  /(?<=(?=\p{RGI_Emoji_Tag_Sequence}).[\u{e0061}-\u{e007a}]{0,5})[\u{e0061}-\u{e007f}]/v,
+]
+  .map(({ source }) => source)
+  .join('|')
 
 /**
  * Everything that could make a text read otherwise than it is written: control characters and lone surrogates, line and
