@@ -12,6 +12,7 @@ import { buildIfStale } from './freshness.ts'
 import { startPreview } from './preview-process.ts'
 import { addressesShots } from './screenshots/addresses-shots.ts'
 import { generalShots } from './screenshots/general-shots.ts'
+import { handleShots } from './screenshots/handle-shots.ts'
 import { popoverShots } from './screenshots/popover-shots.ts'
 import { settingsShots } from './screenshots/settings-shots.ts'
 import { shortcutsShots } from './screenshots/shortcuts-shots.ts'
@@ -76,7 +77,14 @@ async function takeAll(words: readonly string[]): Promise<void> {
     ...(executablePath ? { executablePath } : {}),
   })
   mkdirSync(folder, { recursive: true })
-  const shots = [...popoverShots, ...settingsShots, ...addressesShots, ...generalShots, ...shortcutsShots]
+  const shots = [
+    ...popoverShots,
+    ...settingsShots,
+    ...handleShots,
+    ...addressesShots,
+    ...generalShots,
+    ...shortcutsShots,
+  ]
   const wanted = shots.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
   for (const shot of wanted) {
     await take(browser, shot, 'light')

@@ -64,7 +64,10 @@ function given(source: unknown, name: string): unknown {
 
 const tidy = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '')
 
-const truths: Readonly<Record<string, boolean>> = { 1: true, true: true, 0: false, false: false }
+const truths: Readonly<Record<string, boolean>> = {
+  ...Object.fromEntries(['1', 'true', 'yes', 'on'].map((word) => [word, true])),
+  ...Object.fromEntries(['0', 'false', 'no', 'off'].map((word) => [word, false])),
+}
 
 /** What the service answers under `action`, by what was asked for. */
 const requested = {
@@ -137,8 +140,9 @@ export function createCredentials(parts: Parts) {
 
   function create({ body, query }: RecordedRequest): Answer {
     const email = tidy(given(body, 'email') ?? query.email)
-    const days = Number(given(body, 'days') ?? query.days)
-    const renews = truths[String(given(body, 'automatic_renew') ?? false)]
+    const wanted = given(body, 'days') ?? query.days
+    const days = typeof wanted === 'string' || typeof wanted === 'number' ? Number(wanted) : Number.NaN
+    const renews = truths[String(given(body, 'automatic_renew') ?? false).toLowerCase()]
     if (!mailbox.test(email)) return refusal('invalid_params', { field: 'email' })
     if (!Number.isInteger(days) || days < 1 || days > 9_999) {
       return refusal('invalid_params', { field: 'days', hint: 'integer 1..9999' })

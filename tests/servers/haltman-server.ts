@@ -92,6 +92,8 @@ interface Handle {
   readonly disabled: Set<string>
 }
 
+const dayMs = 86_400_000
+
 /** Whom every deleted address is handed to, as the service's source has it. */
 const retired = 'alias@haltman.io'
 
@@ -108,10 +110,30 @@ const framework = (status: number, name: string, message: string): Answer => ({
   body: { message, error: name, statusCode: status },
 })
 
+/** A text without blanks around it, in lower case. What is there but is no text reads as an empty one. */
 function textIn(source: unknown, name: string): string | undefined {
   if (typeof source !== 'object' || source === null) return undefined
   const value: unknown = Reflect.get(source, name)
-  return value === undefined || value === null ? undefined : String(value).trim().toLowerCase()
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? value.trim().toLowerCase() : ''
+}
+
+/** The address in a body or a query, as the service reads one; `undefined` for what is none. */
+function mailboxIn({ body, query }: RecordedRequest, name: string): string | undefined {
+  const text = textIn(body, name) ?? textIn(query, name) ?? ''
+  const [local = '', domain = '', ...more] = text.split('@')
+  const isMailbox =
+    text.length <= 254 && more.length === 0 && localPart.test(local) && domainName.test(domain)
+  return isMailbox ? text : undefined
+}
+
+/** Whether the framework reads a body as JSON; it passes by what says that it is something else. */
+const saysJson = ({ headers }: RecordedRequest) => /^application\/json\b/i.test(headers['content-type'] ?? '')
+
+/** Whether a body that says so is no JSON. The framework knows objects and lists only. */
+function isBrokenJson(request: RecordedRequest): boolean {
+  const { text, body } = request
+  return saysJson(request) && text !== '' && (typeof body !== 'object' || body === null)
 }
 
 /** Starts a server that behaves as Haltman's public source does, with everything kept in memory. */
@@ -169,11 +191,11 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   }
 
   function listAliases({ query }: RecordedRequest, owner: string): Answer {
-    const limit = Number(query.limit ?? '50')
+    const asked = Number(query.limit ?? '50')
     const offset = Number(query.offset ?? '0')
-    if (!Number.isInteger(limit) || limit < 1 || limit > 200)
-      return error(400, 'invalid_params', { field: 'limit' })
+    if (!Number.isInteger(asked) || asked < 1) return error(400, 'invalid_params', { field: 'limit' })
     if (!Number.isInteger(offset) || offset < 0) return error(400, 'invalid_params', { field: 'offset' })
+    const limit = Math.min(asked, 200)
     const { listLags = Number.NEGATIVE_INFINITY } = options
     const seen = newestFirst().filter((alias) => alias.owner === owner && now() - alias.created >= listLags)
     const own = options.listOrder === 'oldest-first' ? seen.reverse() : seen
@@ -198,10 +220,10 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     alias.modified = now()
   }
 
-  function deleteAlias({ body }: RecordedRequest, owner: string): Answer {
-    const address = textIn(body, 'alias') ?? ''
+  function deleteAlias(request: RecordedRequest, owner: string): Answer {
+    const address = mailboxIn(request, 'alias')
+    if (address === undefined) return error(400, 'invalid_params', { field: 'alias' })
     const alias = aliases.get(address)
-    if (!address.includes('@')) return error(400, 'invalid_params', { field: 'alias' })
     if (alias === undefined) return error(404, 'alias_not_found', { alias: address })
     // Whether it is switched off is asked before whose it is: a deleted one is never called somebody else's.
     if (!alias.active) return error(400, 'alias_inactive', { alias: address })
@@ -212,11 +234,20 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
 
   function stats(_request: RecordedRequest, owner: string): Answer {
     const own = newestFirst().filter((alias) => alias.owner === owner)
-    const active = own.filter((alias) => alias.active).length
-    return {
-      status: 200,
-      body: { totals: own.length, active, created_last_7d: 0, modified_last_24h: 0, by_domain: [] },
+    const count = (counts: (alias: Alias) => boolean) => own.filter(counts).length
+    const at = ({ address }: Alias) => address.slice(address.indexOf('@') + 1)
+    const byDomain = [...new Set(own.map(at))].map((domain) => ({
+      domain,
+      total: count((alias) => at(alias) === domain),
+      active: count((alias) => at(alias) === domain && alias.active),
+    }))
+    const figures = {
+      totals: own.length,
+      active: count(({ active }) => active),
+      created_last_7d: count(({ created }) => created >= now() - 7 * dayMs),
+      modified_last_24h: count(({ modified }) => modified >= now() - dayMs),
     }
+    return { status: 200, body: { ...figures, by_domain: byDomain } }
   }
 
   function createHandle({ body }: RecordedRequest, owner: string): Answer {
@@ -265,9 +296,8 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     'POST /api/handle/domain/disable': switchDomain(true),
   }
 
-  function serve(request: RecordedRequest): Answer {
-    if (request.text !== '' && request.body === undefined)
-      return framework(400, 'Bad Request', 'The body is not JSON')
+  function serve(sent: RecordedRequest): Answer {
+    const request = saysJson(sent) ? sent : { ...sent, body: undefined }
     const stopped = bans.ofNetwork('127.0.0.1') ?? tooMany(request)
     if (stopped !== undefined) return stopped
     if (request.method === 'GET' && request.path === '/api/domains') return { status: 200, body: domains }
@@ -288,6 +318,8 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   }
 
   const withId = (request: RecordedRequest): Answer => {
+    // The framework reads the body before anything else, and gives what it refuses no id.
+    if (isBrokenJson(request)) return framework(400, 'Bad Request', 'Unexpected token in JSON')
     const answer = serve(request)
     return { ...answer, headers: { 'x-request-id': randomUUID(), ...answer.headers } }
   }

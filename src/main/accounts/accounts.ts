@@ -11,11 +11,13 @@ import type { CheckedDraft } from './account-draft.ts'
 import { checkAccountDraft, checkConnection } from './account-draft.ts'
 import type { AccountKeys } from './account-keys.ts'
 import type { AccountRecord, KeyReference } from './account-record.ts'
-import { isSameKey, keyReferenceOf } from './account-record.ts'
+import { keyReferenceOf } from './account-record.ts'
 import type { AccountsStore } from './accounts-file.ts'
 import { waitsForUser } from './keychain-refusal.ts'
 import { createLooseKeys } from './loose-keys.ts'
+import { createMovingIn } from './move-keys-in.ts'
 import { recordOfDraft } from './record-of-draft.ts'
+import { createSavingWithKey } from './save-with-key.ts'
 
 /** What a call to a service needs of an account: where to, and with which key. */
 export interface Credentials {
@@ -89,10 +91,6 @@ export function createAccounts({
     viewOf(account.provider).key === undefined ? undefined : keyReferenceOf(account)
   const loose = createLooseKeys(store, keys)
 
-  /**
-   * Puts an account in its place in the file, at the end if it is new.
-   * @param leaves a key that it leaves behind.
-   */
   function put(account: AccountRecord, leaves?: KeyReference): Result<AccountRecord, Refusal> {
     const file = loose.change(store.read(), reference(account), leaves)
     const exists = file.accounts.some(({ id }) => id === account.id)
@@ -111,43 +109,15 @@ export function createAccounts({
     return turn
   }
 
+  const changes = { find, put, reference }
+  const saveWithKey = createSavingWithKey({ ...changes, keys, loose, onSessionKey, onKeyLeft })
+  const moveIn = createMovingIn({ ...changes, keys, inTurn, onKeyMovedIn })
+
   /** The account that a draft changes; `undefined` for a new one. */
   function formerOf(draft: AccountDraft): Result<AccountRecord | undefined, Refusal> {
     if (draft.id === undefined) return success(undefined)
     const former = find(draft.id)
     return former?.provider === draft.provider ? success(former) : failed({ reason: 'account-gone' })
-  }
-
-  /** Saves a new key under its origin, then the account, then removes whichever key nothing refers to any more. */
-  async function putWithKey(
-    account: AccountRecord,
-    secret: string,
-    former: AccountRecord | undefined,
-  ): Promise<Result<AccountRecord, Refusal>> {
-    const target = reference(account)
-    if (target === undefined) return put(account)
-    const before = former && reference(former)
-    const isSame = isSameKey(before, target)
-    const noted = isSame ? undefined : loose.note(target)
-    if (noted !== undefined) return failed(noted)
-    const saved = await keys.save(target, secret, former?.keySaved === true && isSame)
-    if (!saved.ok) {
-      // A keychain that took too long may still put it in.
-      if (saved.failure.reason !== 'keychain-timed-out') loose.settle(target)
-      return saved
-    }
-    if (saved.value.place === 'session') onSessionKey(saved.value.because)
-    const keySaved = saved.value.place === 'keychain'
-    // What was learnt of the account while the keychain was busy stays.
-    const left = isSame ? undefined : before
-    const written = put({ ...account, naming: find(account.id)?.naming ?? account.naming, keySaved }, left)
-    if (isSame) return written
-
-    const unused = written.ok ? before : target
-    const forgotten = unused && (await keys.forget(unused, written.ok ? former?.keySaved === true : keySaved))
-    if (unused !== undefined && forgotten?.ok) loose.settle(unused)
-    else if (former !== undefined && forgotten?.ok === false) onKeyLeft(account.nickname)
-    return written
   }
 
   /** Reads a key. What somebody else put in its place is not sent anywhere. */
@@ -174,28 +144,6 @@ export function createAccounts({
       if (read?.ok && read.value === secret) return other
     }
     return undefined
-  }
-
-  /** Accounts whose key is to be offered to the keychain and has not been yet. */
-  const moving = new Set<string>()
-
-  /** Offers a key that is in memory alone to the keychain, which may be there by now. Nobody waits for it. */
-  function moveIn({ id }: AccountRecord): void {
-    if (moving.has(id)) return
-    moving.add(id)
-    void inTurn(async () => {
-      moving.delete(id)
-      const account = find(id)
-      const key = account && reference(account)
-      if (key === undefined) return
-      let isNoted = false
-      await keys.moveIn(key, () => {
-        const current = find(id)
-        isNoted = current !== undefined && put({ ...current, keySaved: true }).ok
-        return isNoted
-      })
-      if (isNoted) onKeyMovedIn()
-    })
   }
 
   return {
@@ -256,7 +204,7 @@ export function createAccounts({
         if (key === undefined) return put(account)
         const twin = await twinOf(draft, origin, key)
         return twin === undefined
-          ? putWithKey(account, key, former.value)
+          ? saveWithKey(account, key, former.value)
           : failed({ reason: 'key-in-use', field: 'key', nickname: twin.nickname })
       }),
 

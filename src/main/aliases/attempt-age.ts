@@ -1,3 +1,6 @@
+/** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
+export const requestLifetimeMs = 10 * 60_000
+
 /** How long ago something of the journal was begun, in milliseconds; never less than nothing. */
 export type AgeOf = (begun: { readonly id: number; readonly startedAt: number }) => number
 

@@ -6,7 +6,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../describe-failure.ts'
 import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
 import type { Provider, WantedAddress } from '../providers/provider.ts'
-import { createAges } from './attempt-age.ts'
+import { createAges, requestLifetimeMs } from './attempt-age.ts'
 import type { AddressRow, Attempt } from './book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
 import type { Found, Lookup } from './locate-address.ts'
@@ -51,9 +51,6 @@ export interface OpenAttempts {
   /** How an attempt ended, if it did in this run of the app and not too many others since. */
   outcomeOf(attemptId: number): AttemptOutcome | undefined
 }
-
-/** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
-const attemptLifetime = 10 * 60_000
 
 /** A conflict that could not be explained for so long was told as what it is. Milliseconds. */
 const conflictLifetime = 24 * 3_600_000
@@ -103,7 +100,7 @@ export function createOpenAttempts(
     const { id } = attempt
     if (lookup.outcome === 'absent') {
       // Until then a stuck service may act; after that the next look is the last.
-      schedule.due(id, Math.max(0, attemptLifetime - ageOf(attempt)) + 1_000)
+      schedule.due(id, Math.max(0, requestLifetimeMs - ageOf(attempt)) + 1_000)
       return
     }
     if (lookup.outcome === 'found') return
@@ -179,7 +176,7 @@ export function createOpenAttempts(
     const age = ageOf(attempt)
     if (lookup.outcome === 'found') {
       await take(account, attempt, lookup, false)
-    } else if (lookup.outcome === 'absent' && (attempt.answered || age > attemptLifetime)) {
+    } else if (lookup.outcome === 'absent' && (attempt.answered || age > requestLifetimeMs)) {
       book.settleAttempt(attempt.id)
       end(attempt, 'not-made')
     } else if (attempt.answered && age > conflictLifetime) {

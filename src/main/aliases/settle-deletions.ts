@@ -1,4 +1,4 @@
-import { createAges } from './attempt-age.ts'
+import { createAges, requestLifetimeMs } from './attempt-age.ts'
 import type { AddressRow, OpenDeletion } from './book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
@@ -34,9 +34,6 @@ interface Endings {
   keep(row: AddressRow, found?: Found): void
 }
 
-/** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
-const deletionLifetime = 10 * 60_000
-
 /**
  * Settles the deletions that lost answers, a full disk or the end of the app left open, by asking whether the service
  * still has the address. Nothing that it has is deleted without being asked for once more.
@@ -71,7 +68,7 @@ export function createDeletionSettler(
       const row = stillOpen(id)
       if (row === undefined) return
       // By its beginning: an address can be deleted more than once.
-      if (ageOf({ id: deletion.startedAt, startedAt: deletion.startedAt }) <= deletionLifetime)
+      if (ageOf({ id: deletion.startedAt, startedAt: deletion.startedAt }) <= requestLifetimeMs)
         return isOpen(id)
       backOff.forget(id)
       return keep(row, lookup)

@@ -3,7 +3,7 @@ import { lostHandleStates } from '../../../shared/handle.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failed, success } from '../../../shared/result.ts'
 import { describeFailure } from '../../describe-failure.ts'
-import { createAges } from '../attempt-age.ts'
+import { createAges, requestLifetimeMs } from '../attempt-age.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 import type { AdoptHandle } from './adopt-handle.ts'
 import { createHandleAdopter } from './adopt-handle.ts'
@@ -32,9 +32,6 @@ export interface Handles {
   settleOpen(): Promise<void>
 }
 
-/** A service that was stuck may still act on a claim; after this long it will not. Milliseconds. */
-const claimLifetime = 10 * 60_000
-
 /** Builds the use cases of handles. */
 export function createHandles(parts: HandleParts): Handles {
   const { book, now } = parts
@@ -53,7 +50,7 @@ export function createHandles(parts: HandleParts): Handles {
     await claimer.settle(owned, { reason: 'not-claimed' })
     const after = book.findHandle(id)
     const absent = after.ok && after.value?.state === 'absent'
-    if (absent && ageOf(owned.row) > claimLifetime) book.removeHandle(id)
+    if (absent && ageOf(owned.row) > requestLifetimeMs) book.removeHandle(id)
   }
 
   const settleByState: Partial<Record<HandleRow['state'], (owned: OwnedHandle) => Promise<unknown>>> = {

@@ -1,5 +1,5 @@
 import type { Accessor } from 'solid-js'
-import { createMemo, createSignal, onCleanup } from 'solid-js'
+import { createMemo, createSignal } from 'solid-js'
 import type { AccountView, ConnectionReport } from '../../../shared/account.ts'
 import { cleanKey } from '../../../shared/api-key.ts'
 import type { AccountDraft } from '../../../shared/contract.ts'
@@ -11,6 +11,7 @@ import type { Problem } from '../words.ts'
 import { problemOf, t } from '../words.ts'
 import type { AccountField, AccountValues } from './account-values.ts'
 import { fieldChecks, freeNickname, isServerChanged, startingValues } from './account-values.ts'
+import { createFormTest } from './create-form-test.ts'
 
 const fields = ['nickname', 'key', 'server', 'domain'] as const satisfies readonly AccountField[]
 
@@ -101,17 +102,14 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   const [refused, setRefused] = createSignal<Partial<Record<AccountField, Problem>>>({})
   const [submitted, setSubmitted] = createSignal(false)
   const [failure, setFailure] = createSignal<Failure>()
-  const [report, setReport] = createSignal<ConnectionReport>()
-  const [testFailure, setTestFailure] = createSignal<Failure>()
   const [busy, setBusy] = createSignal<'test' | 'save'>()
-  const [testing, setTesting] = createSignal(false)
-  // Counts what makes an answer under way outdated.
-  let attempt = 0
-  /** The test under way; whether it passed, or nothing if it was outdated before it ended. */
-  let underWay: Promise<boolean | undefined> | undefined
-  onCleanup(() => {
-    attempt += 1
-  })
+  const test = createFormTest(
+    () => settings.api.testConnection(draft()),
+    (answer) => {
+      if (answer.ok) preferListed(answer.value.domains)
+      else if (answer.failure.field === 'key') setReplacing(true)
+    },
+  )
 
   function check(field: AccountField): Problem | undefined {
     const refusal = fieldChecks[field]({
@@ -141,13 +139,9 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   }
 
   function forgetTest(): void {
-    attempt += 1
-    underWay = undefined
     // A save that waits for the test ends with it.
-    if (testing()) setBusy(undefined)
-    setTesting(false)
-    setReport(undefined)
-    setTestFailure(undefined)
+    if (test.testing()) setBusy(undefined)
+    test.forget()
   }
 
   function draft(): AccountDraft {
@@ -182,29 +176,10 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     return true
   }
 
-  /** Asks the service; whether it took the key, or nothing if the form was changed meanwhile. */
-  function ask(): Promise<boolean | undefined> {
-    const asked = attempt
-    setTesting(true)
-    underWay = settings.api.testConnection(draft()).then((answer) => {
-      if (asked !== attempt) return undefined
-      underWay = undefined
-      setTesting(false)
-      if (answer.ok) {
-        setReport(answer.value)
-        preferListed(answer.value.domains)
-      } else {
-        setTestFailure(answer.failure)
-        if (answer.failure.field === 'key') setReplacing(true)
-      }
-      return answer.ok
-    })
-    return underWay
-  }
-
-  /** Whether what would be saved is known to work or need not be tried; a failure that is shown was seen. */
+  /** Whether it is not known yet if what would be saved works; a failure that is shown was seen. */
   function needsTest(): boolean {
-    if (report() !== undefined || testFailure() !== undefined || provider().key === undefined) return false
+    if (test.report() !== undefined || test.failure() !== undefined || provider().key === undefined)
+      return false
     return keyShown() || values().keyInQuery !== (account?.keyInQuery ?? false)
   }
 
@@ -242,15 +217,19 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       if (!replace) setTyped((before) => ({ ...before, [provider().id]: { ...values(), key: '' } }))
     },
     domains: () => [
-      ...new Set([...(report()?.domains ?? []), ...(account?.domains ?? []), ...provider().domains.known]),
+      ...new Set([
+        ...(test.report()?.domains ?? []),
+        ...(account?.domains ?? []),
+        ...provider().domains.known,
+      ]),
     ],
     problem,
-    isAtFault: (field) => testFailure()?.field === field,
+    isAtFault: (field) => test.failure()?.field === field,
     failure,
-    report,
-    testFailure,
+    report: test.report,
+    testFailure: test.failure,
     busy,
-    testing,
+    testing: test.testing,
     edited() {
       const start = JSON.stringify
       const before = startingValues(provider(), account)
@@ -272,7 +251,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
         return
       }
       setBusy('test')
-      await ask()
+      await test.ask()
       if (busy() === 'test') setBusy(undefined)
     },
 
@@ -297,7 +276,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       if (fields.some((field) => check(field) !== undefined)) return undefined
       setBusy('save')
       if (needsTest()) {
-        const passed = await (underWay ?? ask())
+        const passed = await test.ask()
         if (passed === false) setBusy(undefined)
         if (passed !== true) return undefined
       }

@@ -1,0 +1,68 @@
+import type { Refusal } from '../../shared/failure.ts'
+import type { Result } from '../../shared/result.ts'
+import { failed } from '../../shared/result.ts'
+import type { AccountKeys } from './account-keys.ts'
+import type { AccountRecord, KeyReference } from './account-record.ts'
+import { isSameKey } from './account-record.ts'
+import type { LooseKeys } from './loose-keys.ts'
+
+/** How accounts are read and written, for those who change their keys. */
+export interface AccountChanges {
+  find(id: string): AccountRecord | undefined
+  /**
+   * Puts an account in its place in the file, at the end if it is new.
+   * @param leaves a key that it leaves behind.
+   */
+  put(account: AccountRecord, leaves?: KeyReference): Result<AccountRecord, Refusal>
+  /** The name of the account's key; `undefined` for an account that needs none. */
+  reference(account: AccountRecord): KeyReference | undefined
+}
+
+/** What saving an account with a new key needs. */
+export interface SavingParts extends AccountChanges {
+  readonly keys: Pick<AccountKeys, 'save' | 'forget'>
+  readonly loose: LooseKeys
+  /** Told why a key is in memory alone. */
+  onSessionKey(because: Refusal): void
+  /** Told of an account whose former key stays in the keychain. */
+  onKeyLeft(nickname: string): void
+}
+
+/** Saves an account and its new key. `former` is the account before, if it is no new one. */
+export type SaveWithKey = (
+  account: AccountRecord,
+  secret: string,
+  former: AccountRecord | undefined,
+) => Promise<Result<AccountRecord, Refusal>>
+
+/** Saves a new key under its origin, then the account, then removes whichever key nothing refers to any more. */
+export function createSavingWithKey(parts: SavingParts): SaveWithKey {
+  const { find, put, reference, keys, loose, onSessionKey, onKeyLeft } = parts
+
+  return async (account, secret, former) => {
+    const target = reference(account)
+    if (target === undefined) return put(account)
+    const before = former && reference(former)
+    const isSame = isSameKey(before, target)
+    const noted = isSame ? undefined : loose.note(target)
+    if (noted !== undefined) return failed(noted)
+    const saved = await keys.save(target, secret, former?.keySaved === true && isSame)
+    if (!saved.ok) {
+      // A keychain that took too long may still put it in.
+      if (saved.failure.reason !== 'keychain-timed-out') loose.settle(target)
+      return saved
+    }
+    if (saved.value.place === 'session') onSessionKey(saved.value.because)
+    const keySaved = saved.value.place === 'keychain'
+    // What was learnt of the account while the keychain was busy stays.
+    const left = isSame ? undefined : before
+    const written = put({ ...account, naming: find(account.id)?.naming ?? account.naming, keySaved }, left)
+    if (isSame) return written
+
+    const unused = written.ok ? before : target
+    const forgotten = unused && (await keys.forget(unused, written.ok ? former?.keySaved === true : keySaved))
+    if (unused !== undefined && forgotten?.ok) loose.settle(unused)
+    else if (former !== undefined && forgotten?.ok === false) onKeyLeft(account.nickname)
+    return written
+  }
+}

@@ -1,0 +1,72 @@
+import type { Accessor } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
+import type { ConnectionReport } from '../../../shared/account.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import type { Result } from '../../../shared/result.ts'
+
+/** The test of the connection that an account form describes. */
+export interface FormTest {
+  /** Whether the service is being asked. */
+  readonly testing: Accessor<boolean>
+  /** What the last test found; nothing once the form was changed. */
+  readonly report: Accessor<ConnectionReport | undefined>
+  /** Why the last test failed. */
+  readonly failure: Accessor<Failure | undefined>
+  /**
+   * Asks the service, or waits for the answer that is under way. Tells whether it took the key, or nothing if the form was
+   * changed meanwhile.
+   */
+  ask(): Promise<boolean | undefined>
+  /** Takes back what was found: the form was changed. An answer under way is outdated. */
+  forget(): void
+}
+
+/**
+ * Holds the test of a form.
+ * @param request asks the service with what the form holds now.
+ * @param onAnswer called with an answer that is not outdated.
+ */
+export function createFormTest(
+  request: () => Promise<Result<ConnectionReport>>,
+  onAnswer: (answer: Result<ConnectionReport>) => void,
+): FormTest {
+  const [testing, setTesting] = createSignal(false)
+  const [report, setReport] = createSignal<ConnectionReport>()
+  const [failure, setFailure] = createSignal<Failure>()
+  /** Counts what makes an answer under way outdated. */
+  let attempt = 0
+  let underWay: Promise<boolean | undefined> | undefined
+  onCleanup(() => {
+    attempt += 1
+  })
+
+  async function begin(): Promise<boolean | undefined> {
+    const asked = attempt
+    setTesting(true)
+    const answer = await request()
+    if (asked !== attempt) return undefined
+    underWay = undefined
+    setTesting(false)
+    if (answer.ok) setReport(answer.value)
+    else setFailure(answer.failure)
+    onAnswer(answer)
+    return answer.ok
+  }
+
+  return {
+    testing,
+    report,
+    failure,
+    ask() {
+      underWay ??= begin()
+      return underWay
+    },
+    forget() {
+      attempt += 1
+      underWay = undefined
+      setTesting(false)
+      setReport(undefined)
+      setFailure(undefined)
+    },
+  }
+}
