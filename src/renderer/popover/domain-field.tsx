@@ -13,11 +13,10 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
     draft.typeDomain(event.currentTarget.value)
     creation.edited()
   }
-  const options = () =>
-    keptRows(
-      () => popover.account()?.domains ?? [],
-      (domain) => <option selected={domain === draft.domain()}>{domain}</option>,
-    )
+  const options = keptRows(
+    () => popover.account()?.domains ?? [],
+    (domain) => <option selected={domain === draft.domain()}>{domain}</option>,
+  )
   let input: HTMLInputElement | undefined
   // The list shows only what matches the text, so it is opened from an empty field; leaving brings the text back.
   const openList = (): void => {
@@ -49,9 +48,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
                 draft.leaveDomain()
               }}
             />
-            <datalist id="domains">
-              {options()}
-            </datalist>
+            <datalist id="domains">{options()}</datalist>
             <button
               type="button"
               class="plain icon"
