@@ -168,8 +168,9 @@ export function createCreation(
     async undo({ id }: AddressEntry): Promise<void> {
       const undone = await settle(api.undoAddress({ id }))
       if (!undone.ok) return fail(undone.failure)
-      setConfirming(false)
+      // The card first, while the focus is still in its question.
       take(undone.value)
+      setConfirming(false)
       announce(t('deleted'))
     },
     /** A field was changed, so a failure has been read; a wait goes on all the same, and a lost answer stays open. */

@@ -42,8 +42,8 @@ export const deletionFailureWords = {
     'Delete it on the page of the service, or add the account again and refresh the list.',
   ],
   'not-deleted-yet': (c) => [
-    `${service(c)} was not asked any more after what went wrong before.`,
-    `Delete what is left ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
+    `${service(c)} was not asked about this one, because an earlier one failed.`,
+    `Delete it ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
   ],
   'cannot-delete': (c) => [
     `${service(c)} offers no way to delete an address.`,
@@ -54,7 +54,7 @@ export const deletionFailureWords = {
     'Switch its domain off, or release the handle, in Settings, Accounts.',
   ],
   'name-deleted': (c) => [
-    `${theAddress(c)} was deleted, and ${service(c)} gives a deleted address to nobody again.`,
+    `${theAddress(c)} was deleted, and ${service(c)} never gives a deleted address out again.`,
     'Choose another name, or take a suggestion.',
   ],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
