@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { expectNoViolations } from './no-violations.ts'
 import type { SettingsPage } from './pages/settings-page.ts'
 
 let settings: SettingsPage
@@ -185,12 +184,6 @@ test('a handle is offered among the names of the popover, and choosing it copies
   await expect(desktop.clipboard).toHaveText('amber@two.example')
   expect(haltman.requests.filter(({ method }) => method === 'POST')).toHaveLength(before)
 })
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(told).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {

@@ -2,20 +2,12 @@ import type { HaltmanServer } from '../servers/haltman-server.ts'
 import type { RunningApp } from './fixtures.ts'
 import { expect, test } from './fixtures.ts'
 import { expectFocusKept, tabTo } from './keys.ts'
+import { openWith } from './open-addresses.ts'
 import type { AddressesPage } from './pages/addresses-page.ts'
-import { addressesPage } from './pages/addresses-page.ts'
 
-const longAgo = Date.UTC(2020, 0, 1)
-
-/** Opens the page on `count` addresses of Haltman: `name0` is the newest. */
-async function openWith(app: RunningApp, haltman: HaltmanServer, count: number): Promise<AddressesPage> {
-  for (let index = 0; index < count; index += 1) {
-    haltman.add(`name${index}@one.example`, { createdAt: longAgo - index * 60_000 })
-  }
-  const settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Mail')
-  const addresses = addressesPage(settings)
-  await addresses.open()
+/** Opens the page on `count` addresses of Haltman, once they are there. */
+async function openFilled(app: RunningApp, haltman: HaltmanServer, count: number): Promise<AddressesPage> {
+  const addresses = await openWith(app, haltman, count)
   await expect(addresses.row('name0@one.example')).toBeVisible()
   return addresses
 }
@@ -24,7 +16,7 @@ test('Tab meets the page in its order, the list as one stop, and leaves it again
   app,
   haltman,
 }) => {
-  const addresses = await openWith(app, haltman, 30)
+  const addresses = await openFilled(app, haltman, 30)
   await tabTo(addresses.labelOf('name0@one.example'), 'Shift+Tab')
   await tabTo(addresses.search, 'Shift+Tab')
   expect(await tabTo(addresses.labelOf('name0@one.example'))).toHaveLength(3)
@@ -39,7 +31,7 @@ test('Tab meets the page in its order, the list as one stop, and leaves it again
 })
 
 test('the arrow keys pass an address that is switched off in every column', async ({ app, haltman }) => {
-  const addresses = await openWith(app, haltman, 3)
+  const addresses = await openFilled(app, haltman, 3)
   haltman.switchOff('name1@one.example')
   await addresses.refresh.press('Enter')
   await expect(addresses.row('name1@one.example')).toContainText('Switched off')
@@ -59,7 +51,7 @@ test('the arrow keys pass an address that is switched off in every column', asyn
 })
 
 test('a row that is scrolled away keeps the focus', async ({ app, haltman }) => {
-  const addresses = await openWith(app, haltman, 300)
+  const addresses = await openFilled(app, haltman, 300)
   const { page } = addresses
   await tabTo(addresses.labelOf('name0@one.example'))
   await page.keyboard.press('PageDown')
@@ -80,7 +72,7 @@ test('several are selected, the question is left without losing them, and they a
   app,
   haltman,
 }) => {
-  const addresses = await openWith(app, haltman, 4)
+  const addresses = await openFilled(app, haltman, 4)
   const { page } = addresses
   const { keyboard } = page
   await tabTo(addresses.selectAll)
@@ -114,7 +106,7 @@ test('several are selected, the question is left without losing them, and they a
 })
 
 test('deleting all that is shown leaves the focus on the page', async ({ app, haltman }) => {
-  const addresses = await openWith(app, haltman, 2)
+  const addresses = await openFilled(app, haltman, 2)
   const { page } = addresses
   await addresses.state.selectOption('Active')
   await tabTo(addresses.selectAll)
@@ -132,7 +124,7 @@ test('deleting all that is shown leaves the focus on the page', async ({ app, ha
 })
 
 test('a label is saved by Enter and by Tab, and left by Escape', async ({ app, haltman }) => {
-  const addresses = await openWith(app, haltman, 3)
+  const addresses = await openFilled(app, haltman, 3)
   const { keyboard } = addresses.page
   const label = addresses.labelOf('name0@one.example')
   await tabTo(label)
@@ -155,7 +147,7 @@ test('a label is saved by Enter and by Tab, and left by Escape', async ({ app, h
 })
 
 test('the dialogs of files take the focus, act on Enter and give it back', async ({ app, haltman }) => {
-  const addresses = await openWith(app, haltman, 3)
+  const addresses = await openFilled(app, haltman, 3)
   const { page } = addresses
   await tabTo(addresses.exportButton, 'Shift+Tab')
   await page.keyboard.press('Enter')

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { RunningApp } from './fixtures.ts'
 import { expect, test } from './fixtures.ts'
+import { expectNoViolations } from './no-violations.ts'
 import type { ShortcutsPage } from './pages/shortcuts-page.ts'
 import { shortcutsPage } from './pages/shortcuts-page.ts'
 
@@ -9,12 +8,6 @@ async function open(app: RunningApp): Promise<ShortcutsPage> {
   const shortcuts = shortcutsPage(await app.openSettings())
   await shortcuts.open()
   return shortcuts
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(told).toEqual([])
 }
 
 test.describe('with the keyboard alone', () => {

@@ -121,7 +121,7 @@ export function formatAccountsFile({ accounts, foreign = [], unread, ...file }: 
  * one that was written later counts.
  * @returns `undefined` if the file lacks nothing.
  */
-export function mergeAccountsFiles(
+function mergeAccountsFiles(
   own: AccountsFile,
   copied: AccountsFile,
   isCopyNewer: boolean,

@@ -48,7 +48,7 @@ export function answerCreation(parts: CreationAnswerParts): CreationAnswers {
         return success(Object.fromEntries(problems))
       }),
     async createAddress(draft) {
-      // An address of a handle exists already: there is nothing to ask the service for.
+      // An address of a handle exists already: the service is asked only where nothing is known of its domain.
       const made = await windows.holdWhile(parts.useHandle.take(draft) ?? parts.maker.create(draft))
       // The popover was hidden meanwhile, so nobody would see what came of it.
       if (!windows.isPopoverVisible()) parts.announce(accounts.find(draft.accountId), made)

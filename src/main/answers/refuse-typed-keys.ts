@@ -9,7 +9,7 @@ import type { Handlers } from '../ipc/router.ts'
 type Texts = TypedTexts<FieldName>
 
 /** Refuses a request whose texts hold a piece of a key: `key-in-request` with the field, or nothing. */
-export type RefuseTypedKey = (texts: Texts, beside?: string) => Promise<ReturnType<typeof refuse> | undefined>
+type RefuseTypedKey = (texts: Texts, beside?: string) => Promise<ReturnType<typeof refuse> | undefined>
 
 const refuse = (field: FieldName) => failed(describeFailure({ reason: 'key-in-request', field }))
 

@@ -1,66 +1,101 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import fs, { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createFileKeychain } from '../../support/file-keychain.ts'
-import { bundleWorker } from './kill-fixtures.ts'
 import { keyForms, openAccounts } from './loose-keys-fixtures.ts'
-import type { LooseKeysPlan } from './loose-keys-worker.ts'
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'aliasmith-loose-'))
-let worker: Awaited<ReturnType<typeof bundleWorker>>
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-beforeAll(async () => {
-  worker = await bundleWorker('loose-keys-worker.ts')
-})
-afterAll(() => {
-  worker.remove()
-  rmSync(root, { recursive: true, force: true })
-})
+const acts = ['add', 'move', 'renew', 'remove', 'refused'] as const
+/** What changes a file. */
+const writing = ['renameSync', 'copyFileSync', 'fsyncSync'] as const
 
-/** An account with its key, then a process that is killed right before a step; `true` if it came to its end. */
-async function killBefore(act: LooseKeysPlan['act'], step: number) {
+/**
+ * An account with its key, and what becomes of it. Right before each step, which is a call of the keychain or one that
+ * changes a file, and at the end, everything is copied: a process that is killed there leaves just that.
+ */
+async function copyAtEachStep(act: (typeof acts)[number]) {
   const folder = mkdtempSync(join(root, 'data-'))
-  const keychain = mkdtempSync(join(root, 'keys-'))
-  const { accounts } = openAccounts(folder, createFileKeychain(keychain))
-  const added = await accounts.save(keyForms.first)
+  const keys = mkdtempSync(join(root, 'keys-'))
+  const keychain = createFileKeychain(keys)
+  const { accounts: before } = openAccounts(folder, keychain)
+  const added = await before.save(keyForms.first)
   if (!added.ok) throw new Error(added.failure.reason)
-  const plan: LooseKeysPlan = { folder, keychain, act, step }
-  const { stdout, signal } = spawnSync(process.execPath, [worker.script, JSON.stringify(plan)], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const { id } = added.value
+
+  const copies: { readonly folder: string; readonly keychain: typeof keychain }[] = []
+  const { renameSync, copyFileSync, fsyncSync } = fs
+  const real = { renameSync, copyFileSync, fsyncSync }
+  function step(): void {
+    const copy = mkdtempSync(join(root, 'copy-'))
+    Object.assign(fs, real)
+    cpSync(folder, join(copy, 'data'), { recursive: true })
+    cpSync(keys, join(copy, 'keys'), { recursive: true })
+    Object.assign(fs, counted)
+    copies.push({ folder: join(copy, 'data'), keychain: createFileKeychain(join(copy, 'keys')) })
+  }
+  const counted = Object.fromEntries(
+    writing.map((name) => {
+      const call: (...args: readonly never[]) => unknown = real[name]
+      return [
+        name,
+        (...args: readonly never[]) => {
+          step()
+          return call(...args)
+        },
+      ]
+    }),
+  )
+  const { accounts } = openAccounts(folder, {
+    get: keychain.get,
+    async set(name, secret) {
+      step()
+      if (act === 'refused') throw new Error('Cannot create an item in a locked collection')
+      await keychain.set(name, secret)
+      step()
+    },
+    async delete(name) {
+      step()
+      const deleted = await keychain.delete(name)
+      step()
+      return deleted
+    },
   })
-  const ended = stdout === 'done\n'
-  expect(ended || signal === 'SIGKILL').toBe(true)
-  return { folder, keychain: createFileKeychain(keychain), ended }
+  Object.assign(fs, counted)
+  syncBuiltinESMExports()
+  try {
+    if (act === 'add' || act === 'refused') await accounts.save(keyForms.second)
+    else if (act === 'move') await accounts.save({ ...keyForms.moved, id })
+    else if (act === 'renew') await accounts.save({ ...keyForms.renewed, id })
+    else await accounts.remove(id)
+    step()
+  } finally {
+    Object.assign(fs, real)
+    syncBuiltinESMExports()
+  }
+  return copies
 }
 
 describe('a process that is killed between keychain and accounts file', () => {
-  test.each(['add', 'move', 'renew', 'remove', 'refused'] as const)(
-    'leaves no key that nothing refers to, at whatever step: %s',
-    async (act) => {
-      let kills = 0
-      for (let step = 0; ; step += 1) {
-        const { folder, keychain, ended } = await killBefore(act, step)
-        const { accounts, store } = openAccounts(folder, keychain)
-        await accounts.forgetLooseKeys()
-        const wanted = accounts.all().map(({ id, server }) => `${id} ${server}`)
-        const present = keychain.names()
-        // The key goes before its account does.
-        if (act !== 'remove') expect([step, present]).toEqual([step, wanted.toSorted()])
-        else expect([step, present.filter((name) => !wanted.includes(name))]).toEqual([step, []])
-        expect(store.read().looseKeys).toBeUndefined()
-        // Nothing half written stays beside the files, either.
-        expect(readdirSync(folder).toSorted()).toEqual(['accounts-copy.json', 'accounts.json'])
-        if (ended) break
-        kills += 1
-      }
-      expect(kills).toBeGreaterThan(5)
-    },
-  )
+  test.each(acts)('leaves no key that nothing refers to, at whatever step: %s', async (act) => {
+    const copies = await copyAtEachStep(act)
+    for (const [step, { folder, keychain }] of copies.entries()) {
+      const { accounts, store } = openAccounts(folder, keychain)
+      await accounts.forgetLooseKeys()
+      const wanted = accounts.all().map(({ id, server }) => `${id} ${server}`)
+      const present = keychain.names()
+      // The key goes before its account does.
+      if (act !== 'remove') expect([step, present]).toEqual([step, wanted.toSorted()])
+      else expect([step, present.filter((name) => !wanted.includes(name))]).toEqual([step, []])
+      expect(store.read().looseKeys).toBeUndefined()
+      // Nothing half written stays beside the files, either.
+      expect(readdirSync(folder).toSorted()).toEqual(['accounts-copy.json', 'accounts.json'])
+    }
+    expect(copies.length).toBeGreaterThan(6)
+  })
 })
 
 describe('a key that could not be removed', () => {

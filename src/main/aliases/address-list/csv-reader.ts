@@ -13,7 +13,7 @@ export interface CsvRecord {
 export const mostCells = 200
 
 /** More characters than anything that is kept of a file; one that is longer is refused for its length in any case. */
-export const longestCell = 2_000
+const longestCell = 2_000
 
 /** How much of a first line is waited for, in characters, before it is known by what its cells are separated. */
 const longestHead = 50_000

@@ -14,7 +14,7 @@ import type { StagedRows } from './staged-rows.ts'
 import { stageRows } from './staged-rows.ts'
 
 /** More accounts than anybody has; what is no list of addresses may name one in each line. */
-export const mostAccounts = 1_000
+const mostAccounts = 1_000
 
 /** How much of a file is read before other work gets its turn, in UTF-16 units: some 5 ms. */
 const turnLength = 16_384

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { GroupedRow, ImportRow } from '../book/book-import.ts'
 
 /** How often an address can stand in a file: nobody has made one anew as often, and each is compared with the others. */
-export const mostLives = 200
+const mostLives = 200
 
 /** How many rows are compared before other work gets its turn: some 5 ms. The rows of one address are never cut apart. */
 const comparedAtOnce = 250

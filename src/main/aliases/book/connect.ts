@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { makePrivate } from '../../private-file.ts'
 import { isFile } from '../../set-aside.ts'
 import { migrate, migrations, versionOf } from './migrations.ts'
+import { saysBusy } from './storage-error.ts'
 
 /*
  * synchronous = FULL: a commit waits for the disk, so not even a power cut takes back an address that was shown. It
@@ -12,12 +13,12 @@ import { migrate, migrations, versionOf } from './migrations.ts'
  * cache_size: 16 MB holds the index that is searched; with the default of 2 MB each search copies it from the system.
  */
 const settings = `
-  PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA cache_size = -16000;`
 
 /** How long a call waits for another process that writes. Only a second start of the app can be one. */
 export const busyTimeoutMs = 2_000
+const retryMs = 20
 
 /**
  * Connects to the file and brings it up to date.
@@ -37,12 +38,27 @@ export function connectWith(Database: typeof DatabaseSync, file: string): Databa
   makePrivate(file)
   const database = new Database(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
   try {
+    beginLog(database)
     database.exec(settings)
     migrate(database)
     return database
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** SQLite does not wait for another process where a new file gets its log, though it does everywhere else. */
+function beginLog(database: DatabaseSync): void {
+  const end = performance.now() + busyTimeoutMs
+  for (;;) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!saysBusy(error) || performance.now() > end) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs)
+    }
   }
 }
 

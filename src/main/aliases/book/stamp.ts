@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { readSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import type { WriteAheadLog } from './salvage/write-ahead-log.ts'
 import { committedFrames } from './salvage/write-ahead-log.ts'
@@ -17,7 +17,7 @@ const numbers = 2 ** 31
 /** Where it stands, https://sqlite.org/fileformat2.html#the_database_header. */
 const placeInHeader = 68
 /** How much of a file's beginning is needed to read it. Bytes. */
-export const stampLength = placeInHeader + 4
+const stampLength = placeInHeader + 4
 
 /** The number of the book as a connection sees it. */
 export function stampOf(database: DatabaseSync): number {
@@ -30,33 +30,37 @@ export function raiseStamp(database: DatabaseSync): void {
   database.exec(`PRAGMA application_id = ${next}`)
 }
 
-/** The number in the first page of a file. */
-export function stampIn(page: Buffer): number {
+function stampIn(page: Buffer): number {
   return page.readUInt32BE(placeInHeader)
 }
 
 /** How the file beside a log came to it. */
 export type Kinship = 'own' | 'file-is-later' | 'log-is-later'
 
+/** The numbers of the transactions in a log, one after another. */
+export function stampsOf(log: WriteAheadLog): readonly number[] {
+  return committedFrames(log)
+    .filter(({ page }) => page === 1)
+    .map(({ contents }) => stampIn(contents))
+}
+
+/** The number in an open file, whatever its log says; `undefined` if the file is too short to have one. */
+export function stampInFile(descriptor: number): number | undefined {
+  const header = Buffer.alloc(stampLength)
+  return readSync(descriptor, header, 0, stampLength, 0) === stampLength ? stampIn(header) : undefined
+}
+
 /**
  * Tells whether a log continues the file beside it: the file is then as it was when the log was begun, or as one of the
  * log's transactions left it. A log of an earlier version of the app has no numbers, and counts as the file's own.
+ * @param descriptor of the file. Who has a connection to it must not close one: that lets go of the connection's locks.
  */
-export function kinshipOf(file: string, log: WriteAheadLog): Kinship {
-  const stamps = committedFrames(log)
-    .filter(({ page }) => page === 1)
-    .map(({ contents }) => stampIn(contents))
+export function kinshipOf(descriptor: number, log: WriteAheadLog): Kinship {
+  const stamps = stampsOf(log)
   const [first] = stamps
   const last = stamps.at(-1)
-  if (first === undefined || last === undefined) return 'own'
-  const header = Buffer.alloc(stampLength)
-  const descriptor = openSync(file, 'r')
-  try {
-    if (readSync(descriptor, header) < header.length) return 'own'
-  } finally {
-    closeSync(descriptor)
-  }
-  const stamp = stampIn(header)
+  const stamp = stampInFile(descriptor)
+  if (first === undefined || last === undefined || stamp === undefined) return 'own'
   const isBegin = (first - stamp + numbers) % numbers <= longestStep
   if (isBegin || stamps.includes(stamp)) return 'own'
   return stamp > last ? 'file-is-later' : 'log-is-later'

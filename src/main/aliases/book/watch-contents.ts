@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { isFile } from '../../set-aside.ts'
-import { stampIn, stampLength, stampOf } from './stamp.ts'
+import { readWriteAheadLog } from './salvage/write-ahead-log.ts'
+import { stampInFile, stampOf, stampsOf } from './stamp.ts'
 import { saysUnreadable } from './storage-error.ts'
 
 /** Notices that somebody writes over the contents of an open book, as a backup does that is copied into its place. */
@@ -24,19 +25,12 @@ export function watchContents(file: string, opened: DatabaseSync): WatchedConten
   let descriptor = isFile(file) ? openSync(file, 'r') : undefined
   keepInMemory(opened)
 
-  function stampInFile(): number {
-    const header = Buffer.alloc(stampLength)
-    const isWhole =
-      descriptor !== undefined && readSync(descriptor, header, 0, stampLength, 0) === stampLength
-    return isWhole ? stampIn(header) : 0
-  }
-
   // The version, which changes when another connection has written, comes first: a change between it and the others
   // then shows as a change of the version the next time.
   const look = (database: DatabaseSync) => ({
     version: database.prepare('PRAGMA data_version').get()?.data_version,
     stamp: stampOf(database),
-    inFile: stampInFile(),
+    inFile: (descriptor === undefined ? undefined : stampInFile(descriptor)) ?? 0,
     log: identifyContents(`${file}-wal`),
   })
   let known = look(opened)
@@ -51,21 +45,36 @@ export function watchContents(file: string, opened: DatabaseSync): WatchedConten
     }
   }
 
-  function differs(present: typeof known): boolean {
-    const isOlder = present.stamp < known.stamp && known.stamp - present.stamp < wrapAround
+  function isOlder(present: typeof known): boolean {
+    const wentBack = present.stamp < known.stamp && known.stamp - present.stamp < wrapAround
     // What SQLite writes back into the file is never older than what was there, nor newer than the log.
     const isBack = present.inFile >= known.inFile && present.inFile <= Math.max(present.stamp, known.stamp)
-    const isFileStrange = present.inFile !== known.inFile && !isBack
-    const isLogStrange = present.version === known.version && present.log !== known.log
-    return isOlder || isFileStrange || isLogStrange
+    return wentBack || (present.inFile !== known.inFile && !isBack)
+  }
+
+  /** Another connection's changes show in the version; what is no change, such as one that was cut off, does not. */
+  const isDoubtful = (present: typeof known) =>
+    isOlder(present) || (present.version === known.version && present.log !== known.log)
+
+  /** Whether the log, read past SQLite, ends with what the connection sees. */
+  function isLogOwn({ stamp, inFile }: typeof known): boolean {
+    const log = readWriteAheadLog(`${file}-wal`)
+    const last = log === undefined ? undefined : stampsOf(log).at(-1)
+    return (last ?? inFile) === stamp
+  }
+
+  function judgeAlone(database: DatabaseSync): boolean {
+    const present = lookAlone(database)
+    if (isOlder(present) || (isDoubtful(present) && !isLogOwn(present))) return true
+    known = present
+    return false
   }
 
   return {
     isStrange(database) {
       try {
-        const seen = look(database)
-        const present = differs(seen) ? lookAlone(database) : seen
-        if (differs(present)) return true
+        const present = look(database)
+        if (isDoubtful(present)) return judgeAlone(database)
         known = present
         return false
       } catch (error) {

@@ -1,12 +1,15 @@
+import { closeSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { desktopWords } from '../../../../shared/words/en/desktop.ts'
 import { isFile } from '../../../set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
 import { searchTextOf } from '../search-text.ts'
+import type { Kinship } from '../stamp.ts'
 import { kinshipOf, raiseStamp } from '../stamp.ts'
 import { openPages } from './pages.ts'
 import type { SalvagedRows } from './salvaged-rows.ts'
 import { salvageRows } from './salvaged-rows.ts'
+import type { WriteAheadLog } from './write-ahead-log.ts'
 import { readWriteAheadLog } from './write-ahead-log.ts'
 
 /** What a damaged file gave. */
@@ -23,7 +26,7 @@ export interface Salvaged {
  */
 export function salvage(file: string, database: DatabaseSync, known: readonly BookAccount[]): Salvaged {
   const log = isFile(file) ? readWriteAheadLog(`${file}-wal`) : undefined
-  const kinship = log === undefined ? 'own' : kinshipOf(file, log)
+  const kinship = log === undefined ? 'own' : kinshipBeside(file, log)
   // Of a file and a log that do not belong together, the later one counts first.
   const withLog = { own: [true], 'file-is-later': [false, true], 'log-is-later': [true, false] }[kinship]
   const sources = withLog.map((counts) => rowsOf(file, counts))
@@ -40,6 +43,15 @@ export function salvage(file: string, database: DatabaseSync, known: readonly Bo
     return { addresses }
   } finally {
     if (database.isTransaction) database.exec('ROLLBACK')
+  }
+}
+
+function kinshipBeside(file: string, log: WriteAheadLog): Kinship {
+  const descriptor = openSync(file, 'r')
+  try {
+    return kinshipOf(descriptor, log)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

@@ -1,0 +1,222 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixtures.ts'
+import { expectNoViolations } from './no-violations.ts'
+import { openWith } from './open-addresses.ts'
+import type { AddressesPage } from './pages/addresses-page.ts'
+import { addressesPage } from './pages/addresses-page.ts'
+
+for (const format of ['CSV', 'JSON'] as const) {
+  test(`a list is exported as ${format}, and comes back into an empty book after a look at what changes`, async ({
+    app,
+    haltman,
+  }) => {
+    const addresses = await openWith(app, haltman, 3)
+    await addresses.labelOf('name1@one.example').click()
+    await addresses.labelBox('name1@one.example').fill('=1+1')
+    await addresses.page.keyboard.press('Enter')
+    await expect(addresses.labelOf('name1@one.example')).toContainText('=1+1')
+    const file = await addresses.save(format)
+    expect(file.name).toMatch(/^aliasmith-addresses-\d{4}-\d\d-\d\d\.(csv|json)$/)
+    const text = await readFile(file.path, 'utf8')
+    expect(text).toContain(format === 'CSV' ? ",'=1+1," : '"label":"=1+1"')
+
+    await addresses.choose(file.path)
+    await expect(addresses.dialog).toContainText('nothing in this file that is not here already')
+    await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+    const more = text.replaceAll('name0@', 'other@')
+    const mimeType = 'text/plain'
+    await addresses.choose({ name: 'more.txt', mimeType, buffer: Buffer.from(more) })
+    await expect(addresses.dialog).toContainText('New1')
+    await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+    await expect(addresses.page.getByText('Imported: 1 new, 0 changed')).toBeVisible()
+    await expect(addresses.row('other@one.example')).toBeVisible()
+  })
+}
+
+test('a large file is taken, and one that is none of ours is refused in words', async ({ app }) => {
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  await expect(addresses.page.getByText('No addresses yet')).toBeVisible()
+  const mimeType = 'text/csv'
+  await addresses.choose({ name: 'photo.csv', mimeType, buffer: Buffer.from('not a list') })
+  await expect(addresses.dialog.getByRole('alert')).toContainText('holds no addresses that can be read')
+  await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+  await addresses.choose({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('PNG\0\0\0') })
+  await expect(addresses.dialog.getByRole('alert')).toContainText('holds no text that can be read')
+  await addresses.dialog.getByRole('button', { name: 'Close' }).click()
+  const line = (index: number) => `n${index}@one.example,Mail,haltman,${'x'.repeat(400)}\r\n`
+  const lines = Array.from({ length: 8_000 }, (_, index) => line(index)).join('')
+  const buffer = Buffer.from(`address,account,provider,label\r\n${lines}broken\r\n`)
+  await addresses.choose({ name: 'large.csv', mimeType, buffer })
+  await expect(addresses.dialog).toContainText('8,000', { timeout: 30_000 })
+  await expect(addresses.dialog).toContainText('Line 8,002')
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.page.getByText('8,000 addresses')).toBeVisible({ timeout: 30_000 })
+  await expect(addresses.account.getByRole('option', { name: 'Mail (removed)' })).toBeAttached()
+})
+
+const choose = (addresses: AddressesPage, text: string) =>
+  addresses.choose({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+test('a file without anything new says why', async ({ app, haltman }) => {
+  const addresses = await openWith(app, haltman, 1)
+  await expect(addresses.row('name0@one.example')).toBeVisible()
+  const sentences = [
+    ['x,y,haltman\r\n,,\r\n', 'Nothing in this file can be read'],
+    ['', 'This file holds no addresses.'],
+    ['name0@one.example,Mail,haltman\r\nx,y,z\r\n', 'not here already, as far as it can be read.'],
+  ] as const
+  for (const [lines, sentence] of sentences) {
+    await choose(addresses, `address,account,provider\r\n${lines}`)
+    await expect(addresses.dialog).toContainText(sentence)
+    await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
+    await addresses.page.keyboard.press('Escape')
+    await expect(addresses.dialog).toBeHidden()
+  }
+})
+
+test('a file from a spreadsheet is read, and one without the columns is told which are missing', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 1)
+  for (const separator of [';', '\t']) {
+    await choose(addresses, 'address,label\r\na@b.example,x\r\n'.replaceAll(',', separator))
+    await expect(addresses.dialog.getByRole('alert')).toContainText(
+      'does not name the columns account and provider.',
+    )
+    await addresses.page.keyboard.press('Escape')
+    await choose(
+      addresses,
+      'account,provider,address\r\nMail,haltman,a@b.example\r\n'.replaceAll(',', separator),
+    )
+    await expect(addresses.dialog).toContainText('New1')
+    await addresses.page.keyboard.press('Escape')
+    await expect(addresses.dialog).toBeHidden()
+  }
+})
+
+const chooseBytes = (addresses: AddressesPage, bytes: Buffer) =>
+  addresses.choose({ name: 'list.csv', mimeType: 'text/csv', buffer: bytes })
+
+test('a file says how it is encoded, and where that is a guess another encoding can be chosen', async ({
+  app,
+}) => {
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  const text = 'address,account,provider,label\r\na@b.example,Mail,haltman,Café\r\n'
+  await chooseBytes(addresses, Buffer.from(`\ufeff${text}`, 'utf16le'))
+  await expect(addresses.dialog).toContainText('Text encoding: Unicode (UTF-16)')
+  await expect(addresses.dialog).toContainText('New1')
+  await addresses.page.keyboard.press('Escape')
+
+  // The same letters as Windows in Russia writes them, which are others in Western Europe.
+  const cyrillic = Buffer.concat([
+    Buffer.from('address,account,provider,label\r\na@b.example,Mail,haltman,'),
+    Buffer.from([0xca, 0xee, 0xf4, 0xe5]),
+    Buffer.from('\r\n'),
+  ])
+  await chooseBytes(addresses, cyrillic)
+  const encoding = addresses.dialog.getByRole('combobox', { name: 'Text encoding' })
+  const sample = addresses.dialog.getByRole('list', { name: 'Labels as they are read' })
+  await expect(encoding).toHaveValue('Western European (Windows-1252)')
+  await expect(sample).toHaveText('Êîôå')
+  await encoding.selectOption('Unicode (UTF-8)')
+  await expect(addresses.dialog.getByRole('alert')).toContainText('is not encoded as Unicode (UTF-8)')
+  await expectNoViolations(addresses.page)
+  await encoding.selectOption('Cyrillic (Windows-1251)')
+  await expect(sample).toHaveText('Кофе')
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.labelOf('a@b.example')).toContainText('Кофе')
+})
+
+test('columns that are not imported, and labels that would be replaced, are told before', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 2)
+  await addresses.labelOf('name0@one.example').click()
+  await addresses.labelBox('name0@one.example').fill('mine')
+  await addresses.page.keyboard.press('Enter')
+  await expect(addresses.labelOf('name0@one.example')).toContainText('mine')
+  const lines = (label: string) =>
+    `alias,note,password,tags,account,provider\r\nname0@one.example,${label},x,y,Mail,haltman\r\n`
+  await choose(addresses, lines('theirs'))
+  await expect(addresses.dialog).toContainText('These columns are not imported: password, tags')
+  await expect(addresses.dialog).toContainText('Read under another name: alias as address, note as label')
+  await expect(addresses.dialog).toContainText('“mine” becomes “theirs”')
+  await expectNoViolations(addresses.page)
+  await addresses.page.keyboard.press('Escape')
+  await choose(addresses, lines('min\ufffd'))
+  await expect(addresses.dialog).toContainText('1 label of the file holds “\ufffd”')
+  await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
+})
+
+test('labels that were changed after the file was written stay, unless the user says otherwise', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 1)
+  const file = await addresses.save('JSON')
+  const old = (await readFile(file.path, 'utf8')).replace('"label":""', '"label":"older"')
+  await addresses.labelOf('name0@one.example').click()
+  await addresses.labelBox('name0@one.example').fill('newer')
+  await addresses.page.keyboard.press('Enter')
+  await expect(addresses.labelOf('name0@one.example')).toContainText('newer')
+  await addresses.choose({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(old) })
+  const replace = addresses.dialog.getByRole('checkbox', { name: 'Replace 1 label that you changed' })
+  await expect(replace).not.toBeChecked()
+  await expect(addresses.dialog).toContainText('Changed0')
+  await replace.focus()
+  await addresses.page.keyboard.press('Space')
+  await expect(addresses.dialog).toContainText('“newer” becomes “older”')
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.labelOf('name0@one.example')).toContainText('older')
+})
+
+test('an import is cancelled from the keyboard, and changes nothing', async ({ app }) => {
+  test.slow()
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  const lines = Array.from({ length: 30_000 }, (_, index) => `n${index}@one.example,Mail,haltman`).join(
+    '\r\n',
+  )
+  await choose(addresses, `address,account,provider\r\n${lines}\r\n`)
+  await expect(addresses.dialog).toContainText('New30,000', { timeout: 60_000 })
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.dialog.getByRole('status')).toHaveText('Importing…')
+  await expect(addresses.dialog.getByRole('progressbar', { name: 'Importing…' })).toBeVisible()
+  await addresses.page.keyboard.press('Escape')
+  await expect(addresses.page.getByText('The import was cancelled. Nothing was changed.')).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(addresses.dialog).toBeHidden()
+  await expect(addresses.page.getByText('No addresses yet')).toBeVisible()
+})
+
+test('a label of several lines is shown on one, and looking at it changes nothing', async ({ app }) => {
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  await choose(addresses, 'address,account,provider,label\r\na@b.example,Mail,haltman,"one\r\ntwo"\r\n')
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.labelOf('a@b.example')).toHaveText('one two')
+  await addresses.labelOf('a@b.example').click()
+  await expect(addresses.labelBox('a@b.example')).toHaveValue('one two')
+  await addresses.page.keyboard.press('Enter')
+  await expect(addresses.labelOf('a@b.example')).toHaveText('one two')
+})
+
+test('an address at a domain in other letters shows it in both', async ({ app }) => {
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  await choose(addresses, 'address,account,provider\r\na@bücher.example,Mail,haltman\r\n')
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.row('a@xn--bcher-kva.example')).toContainText('bücher.example')
+  await addresses.search.fill('bucher')
+  await expect(addresses.page.getByText('1 address', { exact: true })).toBeVisible()
+})

@@ -1,0 +1,23 @@
+import type { HaltmanServer } from '../servers/haltman-server.ts'
+import type { RunningApp } from './fixtures.ts'
+import type { AddressesPage } from './pages/addresses-page.ts'
+import { addressesPage } from './pages/addresses-page.ts'
+
+/** When the newest of these addresses was made. */
+export const longAgo = Date.UTC(2020, 0, 1)
+
+/** Opens the page with an account whose service lists so many addresses: `name0` is the newest. */
+export async function openWith(
+  app: RunningApp,
+  haltman: HaltmanServer,
+  count: number,
+): Promise<AddressesPage> {
+  for (let index = 0; index < count; index += 1) {
+    haltman.add(`name${index}@one.example`, { createdAt: longAgo - index * 60_000 })
+  }
+  const settings = await app.openSettings()
+  await settings.add('Haltman', haltman, 'Mail')
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  return addresses
+}
