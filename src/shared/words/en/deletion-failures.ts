@@ -42,8 +42,8 @@ export const deletionFailureWords = {
     'Delete it on the page of the service, or add the account again and refresh the list.',
   ],
   'not-deleted-yet': (c) => [
-    `${service(c)} was not asked about this one, because an earlier one failed.`,
-    `Delete it ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
+    `${service(c)} was not asked, because an earlier deletion failed.`,
+    `Delete what is left ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
   ],
   'cannot-delete': (c) => [
     `${service(c)} offers no way to delete an address.`,
