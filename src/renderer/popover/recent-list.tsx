@@ -114,7 +114,7 @@ function Row(props: {
       label,
       accounts().length > 1 ? accountName : '',
       relativeTime(createdAt, props.now) ?? t('justNow'),
-    ].filter((part) => part !== '')
+    ].filter(Boolean)
   return (
     <li classList={{ gone, off: entry.state === 'off' }}>
       <p class="address">
