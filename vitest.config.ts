@@ -1,7 +1,20 @@
-import { availableParallelism } from 'node:os'
+import { statfsSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { withoutElectron } from './vite.preview.config.ts'
+
+/** Where tests put their files: in memory where Linux has room there, since the app waits for the disk at each change. */
+function quickFolder(): string {
+  const shared = '/dev/shm'
+  if (process.platform !== 'linux') return tmpdir()
+  try {
+    const { bavail, bsize } = statfsSync(shared)
+    return bavail * bsize > 2 ** 31 ? shared : tmpdir()
+  } catch {
+    return tmpdir()
+  }
+}
 
 /** One kind of test, in Node; tests of windows ask for jsdom in their first line. */
 const project = (name: string) => ({
@@ -14,6 +27,8 @@ const project = (name: string) => ({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
+    // Tests of programs need a folder that lets them start.
+    ...(name === 'integration' ? { env: { TMPDIR: quickFolder() } } : {}),
     setupFiles: ['tests/support/patient-queries.ts'],
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     // electron-store imports `electron` itself, which no mock or alias reaches in a package that is not inlined.

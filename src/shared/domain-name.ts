@@ -23,12 +23,17 @@ function inPunycode(domain: string): string {
   return URL.parse(`http://${domain}`)?.hostname ?? domain
 }
 
+/** A typed domain without blanks and a leading @, in lower case, and in the letters in which it was typed. */
+export function typedDomain(text: string): string {
+  return text.trim().replace(/^@/, '').replace(otherDots, '.').toLowerCase()
+}
+
 /**
  * The form in which a domain is compared, kept and sent: without blanks and a leading @, in lower case, and letters of
  * other alphabets as punycode (UTS #46, by the URL standard).
  */
 export function normalizeDomain(text: string): string {
-  return asciiDomain(text.trim().replace(/^@/, '').replace(otherDots, '.'))
+  return asciiDomain(typedDomain(text))
 }
 
 /** The same for a text that must be nothing but a domain. */

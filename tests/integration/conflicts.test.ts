@@ -90,6 +90,14 @@ describe('a name that is taken by an address of the same key', () => {
     },
   )
 
+  test('and is switched off is never told as new, nor copied, even if it was made at this moment', async () => {
+    await begin()
+    server.add(address, { createdAt: Date.now() + 500, active: false })
+    expect(await started.refusal('createAddress', draft())).toMatchObject({ reason: 'yours-but-off' })
+    expect(started.shell.clipboard()).toBe('')
+    expect(await book()).toMatchObject([{ address, state: 'off' }])
+  })
+
   test('which a service says it made in the future was not made by this attempt', async () => {
     await begin()
     server.add(address, { createdAt: Date.now() + hour })

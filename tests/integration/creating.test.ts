@@ -128,6 +128,23 @@ describe('creating an address', () => {
     expect(server.addresses()).toContain('first@xn--bcher-kva.example')
   })
 
+  test.each(['Bücher.example', 'xn--bcher-kva.example'])('quotes %s as it was typed', async (domain) => {
+    const shown = domain.toLowerCase()
+    const refused = () => started.refusal('createAddress', { ...draft('first'), domain })
+    server.add('first@xn--bcher-kva.example', { owner: 'other@inbox.example' })
+    expect((await refused()).message).toBe(`first@${shown} is taken.`)
+    server.ban({ type: 'domain', value: 'xn--bcher-kva.example' })
+    const banned = await refused()
+    expect(banned).toMatchObject({ reason: 'banned-domain', field: 'domain' })
+    expect(banned.message).toBe(`Haltman has blocked ${shown}.`)
+    server.liftBans()
+    server.misbehave({ when: createPath, how: 'reset', times: 2 })
+    server.misbehave({ when: '/api/alias/list', how: 'reset', times: 2 })
+    const lost = await started.refusal('createAddress', { ...draft('second'), domain })
+    expect(lost.message).toContain(`whether second@${shown} was made.`)
+    expect(lost.attemptId).toBeDefined()
+  })
+
   test('refuses a domain with an ending that the service does not take, before anything is sent', async () => {
     const refused = await started.refusal('createAddress', { ...draft('first'), domain: 'пример.рф' })
     expect(refused).toMatchObject({ reason: 'domain-ending-refused', field: 'domain' })

@@ -187,6 +187,15 @@ describe('adding a handle that exists', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example off?', 'hidden.example on'])
   })
 
+  test('quotes the domain as it was typed', async () => {
+    world.server.addHandle('amber')
+    const body = { ok: true, updated: true, handle: 'amber', domain: 'xn--bcher-kva.example', disabled: true }
+    world.server.misbehave({ when: '/api/handle/domain/enable', how: { status: 200, body } })
+    const refused = await world.started.refusal('adoptHandle', adopt('Bücher.example'))
+    expect(refused).toMatchObject({ reason: 'domain-still-off' })
+    expect(refused.message).toContain('bücher.example is still off')
+  })
+
   test('says where its mail goes, as the addresses of its owner tell', async () => {
     world.server.add('other@one.example')
     world.server.addHandle('amber')

@@ -86,6 +86,15 @@ describe('a deletion of which nobody knows', () => {
     await expect.poll(entry).toMatchObject({ state: 'deleted' })
   })
 
+  test('is no address that its list lacks and that still counts as working', async () => {
+    await make('other')
+    await deleteUnheard({ commits: true })
+    // The comparison comes before the look that it leads to.
+    const compared = await started.get('syncAddresses', { asked: false })
+    expect(compared).not.toHaveProperty('missing')
+    await expect.poll(async () => (await entry())?.state).toBe('deleted')
+  })
+
   test('that the service did not carry out stays open for ten minutes, and is never sent again by itself', async () => {
     await deleteUnheard({ commits: false })
     const sent = calls(deletePath)
@@ -326,7 +335,7 @@ describe('a name that can never be made again', () => {
     const failure = await started.refusal('createAddress', wish('temp'))
     expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
     expect(failure.message).toBe(
-      'temp@one.example was deleted, and Haltman gives a deleted address to nobody again.',
+      'temp@one.example was deleted, and Haltman never gives a deleted address out again.',
     )
   })
 

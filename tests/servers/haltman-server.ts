@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { domainName, error, framework, localPart, mailboxIn, textIn } from './haltman-answers.ts'
 import type { Ban } from './haltman-bans.ts'
 import { createBans } from './haltman-bans.ts'
 import type { CodeMail, CredentialOptions } from './haltman-credentials.ts'
 import { createCredentials } from './haltman-credentials.ts'
+import type { KnownHandle } from './haltman-handles.ts'
+import { createHandles } from './haltman-handles.ts'
 import type { HaltmanLimits } from './haltman-limits.ts'
 import { createHaltmanLimits } from './haltman-limits.ts'
 import type { FaultyList } from './list-faults.ts'
@@ -48,7 +51,7 @@ export interface HaltmanServer extends TestServer {
     options?: { readonly owner?: string; readonly createdAt?: number; readonly active?: boolean },
   ): void
   /** The handles it has or had, in the order of their claims, and the domains switched off for each. */
-  handles(): readonly { readonly handle: string; readonly active: boolean; readonly off: readonly string[] }[]
+  handles(): readonly KnownHandle[]
   /** Claims a handle as if its owner had done it elsewhere. */
   addHandle(handle: string, options?: { readonly owner?: string; readonly off?: readonly string[] }): void
   /** Releases a handle as if its owner had done it elsewhere. */
@@ -86,46 +89,10 @@ interface Alias {
   active: boolean
 }
 
-interface Handle {
-  readonly owner: string
-  active: boolean
-  readonly disabled: Set<string>
-}
-
 const dayMs = 86_400_000
 
 /** Whom every deleted address is handed to, as the service's source has it. */
 const retired = 'alias@haltman.io'
-
-const atom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
-const localPart = new RegExp(`^(?=.{1,64}$)${atom}(?:\\.${atom})*$`)
-const domainName = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
-
-const error = (status: number, code: string, more: object = {}): Answer => ({
-  status,
-  body: { error: code, ...more },
-})
-const framework = (status: number, name: string, message: string): Answer => ({
-  status,
-  body: { message, error: name, statusCode: status },
-})
-
-/** A text without blanks around it, in lower case. What is there but is no text reads as an empty one. */
-function textIn(source: unknown, name: string): string | undefined {
-  if (typeof source !== 'object' || source === null) return undefined
-  const value: unknown = Reflect.get(source, name)
-  if (value === undefined || value === null) return undefined
-  return typeof value === 'string' ? value.trim().toLowerCase() : ''
-}
-
-/** The address in a body or a query, as the service reads one; `undefined` for what is none. */
-function mailboxIn({ body, query }: RecordedRequest, name: string): string | undefined {
-  const text = textIn(body, name) ?? textIn(query, name) ?? ''
-  const [local = '', domain = '', ...more] = text.split('@')
-  const isMailbox =
-    text.length <= 254 && more.length === 0 && localPart.test(local) && domainName.test(domain)
-  return isMailbox ? text : undefined
-}
 
 /** Whether the framework reads a body as JSON; it passes by what says that it is something else. */
 const saysJson = ({ headers }: RecordedRequest) => /^application\/json\b/i.test(headers['content-type'] ?? '')
@@ -146,7 +113,6 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   const usable = new Set([...domains, ...(options.hiddenDomains ?? ['hidden.example'])])
   const expired = new Set(owners.filter((owner) => owner.expired).map(({ key }) => key))
   const aliases = new Map<string, Alias>()
-  const handles = new Map<string, Handle>()
   const bans = createBans(options.bans ?? [], now)
   const tooMany = createHaltmanLimits(options.limits ?? {}, now)
   const credentials = createCredentials({
@@ -167,6 +133,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   const newestFirst = (): Alias[] => [...aliases.values()].sort((a, b) => b.id - a.id)
   const sharesName = (name: string): boolean =>
     [...aliases.values()].some((alias) => alias.active && alias.address.startsWith(`${name}@`))
+  const handles = createHandles({ bans, sharesName })
 
   function addAlias(address: string, owner: string, created: number, active = true): void {
     lastId += 1
@@ -250,50 +217,12 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     return { status: 200, body: { ...figures, by_domain: byDomain } }
   }
 
-  function createHandle({ body }: RecordedRequest, owner: string): Answer {
-    const handle = textIn(body, 'handle') ?? ''
-    if (!localPart.test(handle)) return error(400, 'invalid_params', { field: 'handle' })
-    const banned = bans.ofName(handle) ?? bans.ofEmail(owner)
-    if (banned !== undefined) return banned
-    if (handles.has(handle) || sharesName(handle)) return error(409, 'alias_taken', { ok: false })
-    handles.set(handle, { owner, active: true, disabled: new Set() })
-    return { status: 200, body: { ok: true, created: true, handle, goto: owner } }
-  }
-
-  function switchDomain(disabled: boolean) {
-    return ({ body }: RecordedRequest, owner: string): Answer => {
-      const name = textIn(body, 'handle') ?? ''
-      const domain = textIn(body, 'domain') ?? ''
-      if (!localPart.test(name)) return error(400, 'invalid_params', { field: 'handle' })
-      if (!domainName.test(domain)) return error(400, 'invalid_params', { field: 'domain' })
-      const handle = handles.get(name)
-      if (!handle?.active) return error(404, 'handle_not_found')
-      if (handle.owner !== owner) return error(403, 'forbidden')
-      if (disabled) handle.disabled.add(domain)
-      else handle.disabled.delete(domain)
-      return { status: 200, body: { ok: true, updated: true, handle: name, domain, disabled } }
-    }
-  }
-
-  function releaseHandle({ body }: RecordedRequest, owner: string): Answer {
-    const name = textIn(body, 'handle') ?? ''
-    if (!localPart.test(name)) return error(400, 'invalid_params', { field: 'handle' })
-    const handle = handles.get(name)
-    if (!handle?.active) return error(404, 'handle_not_found')
-    if (handle.owner !== owner) return error(403, 'forbidden')
-    handle.active = false
-    return { status: 200, body: { ok: true, updated: true, handle: name, active: false } }
-  }
-
   const routes: Readonly<Record<string, (request: RecordedRequest, owner: string) => Answer>> = {
     'POST /api/alias/create': createAlias,
     'POST /api/alias/delete': deleteAlias,
     'GET /api/alias/list': listAliases,
     'GET /api/alias/stats': stats,
-    'POST /api/handle/create': createHandle,
-    'POST /api/handle/delete': releaseHandle,
-    'POST /api/handle/domain/enable': switchDomain(false),
-    'POST /api/handle/domain/disable': switchDomain(true),
+    ...handles.routes,
   }
 
   function serve(sent: RecordedRequest): Answer {
@@ -334,15 +263,9 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
         .map(({ address }) => address),
     add: (address, { owner = owners[0]?.email ?? '', createdAt = now(), active = true } = {}) =>
       addAlias(address, owner, createdAt, active),
-    handles: () =>
-      [...handles].map(([handle, { active, disabled }]) => ({ handle, active, off: [...disabled] })),
-    addHandle: (handle, { owner = owners[0]?.email ?? '', off = [] } = {}) => {
-      handles.set(handle, { owner, active: true, disabled: new Set(off) })
-    },
-    dropHandle: (handle) => {
-      const dropped = handles.get(handle)
-      if (dropped !== undefined) dropped.active = false
-    },
+    handles: handles.all,
+    addHandle: (handle, { owner = owners[0]?.email ?? '', off = [] } = {}) => handles.add(handle, owner, off),
+    dropHandle: handles.drop,
     ban: bans.add,
     liftBans: bans.lift,
     askForAction: credentials.askForAction,

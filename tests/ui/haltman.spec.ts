@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { addressesPage } from './pages/addresses-page.ts'
 
 test('a Haltman account is added, tested and used, and its addresses outlive a restart', async ({
   app,
@@ -49,6 +50,7 @@ test.describe('with an account', () => {
     await popover.label.fill('my note')
     await popover.create.click()
     await expect(popover.failure).toContainText('taken@one.example is taken.')
+    await expect(popover.said).toBeEmpty()
     await expect(popover.name).toHaveAttribute('aria-invalid', 'true')
     await expect(popover.name).toHaveValue('taken')
     await expect(popover.label).toHaveValue('my note')
@@ -98,7 +100,7 @@ test.describe('with an account', () => {
     await popover.name.fill('later')
     await haltman.stop()
     await popover.create.click()
-    await expect(popover.failure).toContainText('Haltman does not answer')
+    await expect(popover.failure).toContainText('The server of Haltman accepts no connection')
     await expect(popover.name).toHaveValue('later')
   })
 
@@ -126,6 +128,43 @@ test.describe('with an account', () => {
     expect(haltman.addresses()).toEqual(['mistake@one.example'])
     await popover.deleteForGood.click()
     await expect.poll(() => haltman.addresses()).toEqual([])
+  })
+
+  test('a deletion that nobody knew of is no longer told as unknown once a comparison knows it', async ({
+    app,
+    haltman,
+  }) => {
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('mistake')
+    await popover.create.click()
+    await popover.delete.click()
+    haltman.misbehave({ when: '/api/alias/delete', how: 'reset', commits: true })
+    haltman.misbehave({ when: '/api/alias/list', how: 'reset' })
+    await popover.deleteForGood.click()
+    await expect(popover.failure).toContainText('not known whether mistake@one.example was deleted')
+    const addresses = addressesPage(await app.openSettings())
+    await addresses.open()
+    await expect(popover.result).toContainText('Deleted')
+    await expect(popover.failure).toHaveCount(0)
+    await expect(popover.result).not.toContainText('for ever')
+  })
+
+  test('what the service has switched off is not deleted, and nothing goes on asking about it', async ({
+    app,
+    haltman,
+  }) => {
+    const popover = await app.openPopover()
+    await popover.domain.fill('one.example')
+    await popover.name.fill('blocked')
+    await popover.create.click()
+    await expect(popover.said).toContainText('is on the clipboard')
+    haltman.switchOff('blocked@one.example')
+    await popover.delete.click()
+    await popover.deleteForGood.click()
+    await expect(popover.failure).toContainText('has switched blocked@one.example off')
+    await expect(popover.result).toContainText('Switched off')
+    await expect(popover.result).not.toContainText('for ever')
   })
 
   test('two presses of Enter make one address', async ({ app, haltman }) => {

@@ -5,9 +5,9 @@ import { isSameKey, keyReferenceOf } from './account-record.ts'
 import type { AccountsFile, AccountsStore } from './accounts-file.ts'
 
 /**
- * The journal of keys that may stand in the keychain though no account has them. A key is noted before it is saved, and
- * one that is given up in the same write as the account that gives it up, so that whatever is cut off between keychain
- * and file leaves no key behind for good.
+ * The journal of keys that may stand in the keychain though no account has them. A new key is noted before it is saved. A
+ * former key is noted in the same write as the account that gives it up. So no key stays behind for good if the app ends
+ * between the keychain and the file.
  */
 export interface LooseKeys {
   /** Notes a key that is about to be saved. Gives why it could not be. */

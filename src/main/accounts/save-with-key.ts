@@ -46,10 +46,23 @@ export function createSavingWithKey(parts: SavingParts): SaveWithKey {
     const isSame = isSameKey(before, target)
     const noted = isSame ? undefined : loose.note(target)
     if (noted !== undefined) return failed(noted)
-    const saved = await keys.save(target, secret, former?.keySaved === true && isSame)
+    const known = isSame ? former : undefined
+    // Cut off from here on, what was known of the former key must not be told of the new one.
+    const doubted = known && put(untested(known))
+    if (doubted?.ok === false) return doubted
+    const saved = await keys.save(target, secret, known?.keySaved === true)
     if (!saved.ok) {
       // A keychain that took too long may still put it in.
-      if (saved.failure.reason !== 'keychain-timed-out') loose.settle(target)
+      if (saved.failure.reason === 'keychain-timed-out') return saved
+      loose.settle(target)
+      const present = known && find(known.id)
+      const { issuedKey } = known ?? {}
+      if (present !== undefined)
+        put({
+          ...present,
+          state: known?.state ?? present.state,
+          ...(issuedKey === undefined ? {} : { issuedKey }),
+        })
       return saved
     }
     if (saved.value.place === 'session') onSessionKey(saved.value.because)
@@ -65,4 +78,8 @@ export function createSavingWithKey(parts: SavingParts): SaveWithKey {
     else if (former !== undefined && forgotten?.ok === false) onKeyLeft(account.nickname)
     return written
   }
+}
+
+function untested({ issuedKey: _, ...account }: AccountRecord): AccountRecord {
+  return { ...account, state: 'untested' }
 }

@@ -70,16 +70,17 @@ export function createAddressMaker(
   const earlierAttempts = (accountId: string, address: string): readonly Attempt[] =>
     openFor(accountId, address).filter(({ answered }) => answered === undefined)
 
-  /** Takes over what a look found. What was there before is not called new. */
+  /** Takes over what a look found. What was there before, or receives no mail, is not called new. */
   async function take(
     account: AccountRecord,
     attempt: Attempt,
     found: Found,
   ): Promise<Result<CreatedAddress>> {
     const taken = await open.take(account, attempt, found, true)
-    if (!taken.ok || !found.older) return taken
+    const isOn = found.address.active !== false
+    if (!taken.ok || (isOn && !found.older)) return taken
     const unused = attempt.answered === undefined ? '' : attempt.label
-    return failAsOurs(account, { ...attempt, label: unused }, found.address.active !== false)
+    return failAsOurs(account, { ...attempt, label: unused }, isOn)
   }
 
   /** The refusal of what the account has already. */

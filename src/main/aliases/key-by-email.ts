@@ -18,9 +18,10 @@ export interface KeyByEmail {
   /** Has a code sent. The rest of the form is checked first: a code is not to be asked for in vain. */
   ask(request: KeyRequest): Promise<Result<KeyMail>>
   /**
-   * Turns the code into a key and saves the account with it. The service is asked first what the code stands for: one that
-   * is not for a key, or not for this address, is refused unused, and so is one of which the service does not tell. If the key cannot be saved, it is kept in memory, and the
-   * same code saves it at the next try, without asking the service again: it shows a key only once.
+   * Turns the code into a key and saves the account with it. The service is asked first what the code stands for. A code
+   * that is not for a key of this address is refused unused, and so is one that the service does not explain. If the key
+   * cannot be saved, it is kept in memory. The same code then saves it at the next try without asking the service again,
+   * which shows a key only once.
    */
   confirm(confirmation: KeyConfirmation): Promise<Result<AccountRecord>>
 }

@@ -17,7 +17,7 @@ import type { Recorder } from './record-address.ts'
 import { unknownBecause } from './unknown-outcome.ts'
 
 /** What became of an attempt whose answer was lost: the id of its entry in the book, or why there is none. */
-export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours'
+export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours' | 'yours-but-off'
 
 /** The attempts that nobody waits for any more. */
 export interface OpenAttempts {
@@ -128,15 +128,19 @@ export function createOpenAttempts(
   async function take(
     account: AccountRecord,
     attempt: Attempt,
-    { address, older }: Found,
+    { address, older: isOlder }: Found,
     copy: boolean,
   ): Promise<Result<CreatedAddress>> {
+    // What is off cannot have been made by an attempt that met a conflict.
+    const isOff = address.active === false
+    const older = isOlder || (isOff && attempt.answered !== undefined)
     // What was certainly there before has nothing to do with what was typed.
     const { label = attempt.answered ? '' : attempt.label, createdAt: startedAt = attempt.startedAt } =
       address
     const recorded = older ? { ...attempt, label, startedAt } : attempt
-    const taken = await record(account, recorded, address, { copy: copy && !older })
-    if (taken.ok) end(attempt, older ? 'already-yours' : { entryId: taken.value.entry.id })
+    const taken = await record(account, recorded, address, { copy: copy && !older && !isOff })
+    const outcome = isOff ? 'yours-but-off' : 'already-yours'
+    if (taken.ok) end(attempt, older || isOff ? outcome : { entryId: taken.value.entry.id })
     return taken
   }
 

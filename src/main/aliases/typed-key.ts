@@ -38,9 +38,9 @@ export async function findAnyKey<Field extends string>(
 }
 
 /**
- * The first of the texts that holds a piece of a key of any account, for a call with the key of one: a whole key fits
- * into a name, and would go to the server of another service. If the account's own key cannot be read, this refuses, so
- * that nobody waits for it twice.
+ * The first of the texts that holds a piece of a key of any account, for a call with the key of one account. A whole key
+ * fits into a name, and would go to the server of another service. If the account's own key cannot be read, this
+ * refuses: the call would wait for the same key again.
  */
 export async function findTypedKey<Field extends string>(
   accounts: Pick<Accounts, 'all' | 'credentials'>,

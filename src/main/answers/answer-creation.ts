@@ -1,5 +1,6 @@
 import type { DraftProblems } from '../../shared/contract.ts'
-import { success } from '../../shared/result.ts'
+import { failed, success } from '../../shared/result.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AddressMaker } from '../aliases/address-maker.ts'
 import type { AnnounceAddress } from '../aliases/announce-address.ts'
@@ -7,6 +8,7 @@ import { problemsOf } from '../aliases/check-new-address.ts'
 import type { CopyAddress } from '../aliases/copy-address.ts'
 import type { CreationParts } from '../aliases/creation-parts.ts'
 import type { UseHandle } from '../aliases/handles/use-handle.ts'
+import { quoteTyped } from '../aliases/quote-typed.ts'
 import type { SuggestName } from '../aliases/suggest-name.ts'
 import type { UndoAddress } from '../aliases/undo-address.ts'
 import { describeFailure } from '../describe-failure.ts'
@@ -35,6 +37,10 @@ export type CreationAnswers = Pick<
 /** Answers them. The popover stays while a service is asked. */
 export function answerCreation(parts: CreationAnswerParts): CreationAnswers {
   const { accounts, providers, windows } = parts
+  const namesOf = (account: AccountRecord | undefined) =>
+    account === undefined
+      ? {}
+      : { provider: providers[account.provider].view.name, account: account.nickname }
   return {
     suggestName: ({ accountId }) => withAccount(accounts, accountId, (account) => parts.suggest(account)),
     checkDraft: (draft) =>
@@ -49,9 +55,11 @@ export function answerCreation(parts: CreationAnswerParts): CreationAnswers {
       }),
     async createAddress(draft) {
       // An address of a handle exists already: the service is asked only where nothing is known of its domain.
-      const made = await windows.holdWhile(parts.useHandle.take(draft) ?? parts.maker.create(draft))
+      const ended = await windows.holdWhile(parts.useHandle.take(draft) ?? parts.maker.create(draft))
+      const account = accounts.find(draft.accountId)
+      const made = ended.ok ? ended : failed(quoteTyped(ended.failure, draft, namesOf(account)))
       // The popover was hidden meanwhile, so nobody would see what came of it.
-      if (!windows.isPopoverVisible()) parts.announce(accounts.find(draft.accountId), made)
+      if (!windows.isPopoverVisible()) parts.announce(account, made)
       return made
     },
     checkAttempt: ({ attemptId }) => windows.holdWhile(parts.maker.check(attemptId)),

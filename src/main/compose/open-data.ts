@@ -9,6 +9,7 @@ import type { BookNotice } from '../aliases/book/open-address-book.ts'
 import { openAddressBook } from '../aliases/book/open-address-book.ts'
 import { refoldBook } from '../aliases/book/refolding.ts'
 import { createRefusingBook } from '../aliases/book/refusing-book.ts'
+import type { Replacement } from '../aliases/book/revive.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Notices } from '../desktop/notices.ts'
 import { folderInUse, usingFolder } from '../folder-errors.ts'
@@ -54,6 +55,7 @@ export async function openData(folder: string, now: () => number, notices: Notic
     now,
     accounts: accounts.store.read().accounts,
     refuse: hold.refuse,
+    onReplaced: (replacement) => tellOfBook(notices, replacement),
   })
   if (opened.ok) tellOfBook(notices, opened.value.notice)
   else tellRefusal(notices, 'book-closed', opened.failure)
@@ -100,12 +102,14 @@ function tellOfFile(
   else tell(notices, id, words.fileSetAside(words[what], basename(setAside), origin === 'copy'))
 }
 
-function tellOfBook(notices: Notices, notice: BookNotice | undefined): void {
+function tellOfBook(notices: Notices, notice: BookNotice | Replacement | undefined): void {
   if (notice === undefined) return
   if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
   else if (notice.reason === 'missing' || notice.reason === 'empty')
     tell(notices, 'lost-addresses', words.bookLost(notice.reason))
   else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
+  else if (notice.reason === 'rewritten')
+    tell(notices, 'replaced-addresses', words.bookRewritten(basename(notice.path)))
   else if (notice.reason === 'mixed')
     tell(notices, 'set-aside-addresses', words.bookMixed(notice.rescued, basename(notice.path)))
   else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))

@@ -55,7 +55,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const { book, now, hub, clipboard, preferences, trayStatus, follow, clock, steady, patience } = foundation
   const { accounts, providers, limits, send, accountsChanged } = services
 
-  /** A service that answers again can say what became of earlier attempts. A look is no news of that: it looks already. */
+  /** A service that answers again can say what became of earlier attempts. A lookup must not start another one. */
   const call: CallAccount = async (account, operation, ...rest) => {
     const sent = await services.call(account, operation, ...rest)
     const isLook: boolean = Object.is(operation, providers[account.provider].locate)

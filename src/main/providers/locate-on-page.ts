@@ -13,9 +13,9 @@ import { normalizeAddress } from './read-address.ts'
 import { clockSkewMs } from './timestamp.ts'
 
 /**
- * How much older than the attempt an address may look and still come from it, where the answer was lost: not every answer
- * tells the service's clock, a clock may have been put right since the attempt, and a date without a zone is wrong by up
- * to half a day.
+ * How much older than the attempt an address may look and still come from it, where the answer was lost. Not every answer
+ * tells the service's clock, and a clock may have been put right since the attempt. A date without a zone is wrong by up
+ * to half a day. Milliseconds.
  */
 export const attemptSlackMs = 24 * 3_600_000
 
@@ -29,7 +29,7 @@ export interface AnswerClock {
   readonly skewMs: number
 }
 
-/** What an answer tells of the clocks. */
+/** Reads the clocks out of an answer. */
 export function clockOf(response: ProviderResponse): AnswerClock {
   return { receivedAt: response.receivedAt, skewMs: clockSkewMs(response) }
 }

@@ -35,7 +35,7 @@ export function createCreation(
   onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
   let held = false
   /** Open questions that others came before, the next last. */
-  let waiting: readonly Failure[] = []
+  let waiting: Failure[] = []
   /** What was sent last: once it is made, the form is ready for another. */
   let sent: AddressDraft | undefined
 
@@ -57,8 +57,9 @@ export function createCreation(
 
   const fail = (met: Failure): void => {
     const before = failure()
-    if (before?.attemptId && before.attemptId !== met.attemptId) waiting = [...waiting, before]
+    if (before?.attemptId && before.attemptId !== met.attemptId) waiting.push(before)
     setFailure(met)
+    setAnnouncement('')
     hold(true)
   }
 
@@ -70,8 +71,7 @@ export function createCreation(
   /** What is on the screen has been read, and the next open question follows. */
   const dismiss = (): void => {
     clear()
-    const next = waiting.at(-1)
-    waiting = waiting.slice(0, -1)
+    const next = waiting.pop()
     if (next) fail(next)
   }
 
@@ -97,10 +97,15 @@ export function createCreation(
     if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
   }
 
-  /** The address of the result was changed. */
+  /** An address was changed: that of the result, or one whose deletion nobody knew of. */
   const take = (entry: AddressEntry): void => {
     const shown = result()
-    if (shown?.entry.id === entry.id) setResult({ ...shown, entry })
+    if (shown?.entry.id === entry.id) {
+      setResult({ ...shown, entry })
+      if (entry.state !== 'active') setConfirming(false)
+    }
+    const { address, attemptId, code } = failure() ?? {}
+    if (code === 'unknown-outcome' && !attemptId && !entry.deleting && address === entry.address) dismiss()
   }
 
   return {
@@ -168,13 +173,12 @@ export function createCreation(
     async undo({ id }: AddressEntry): Promise<void> {
       const undone = await settle(api.undoAddress({ id }))
       if (!undone.ok) return fail(undone.failure)
-      setConfirming(false)
       take(undone.value)
       announce(t('deleted'))
     },
     /** A field was changed, so a failure has been read; a wait goes on all the same, and a lost answer stays open. */
     edited(): void {
-      const { attemptId, retryAt = 0 } = failure() ?? {}
+      const { attemptId, retryAt } = failure() ?? {}
       if (attemptId || (retryAt && secondsLeft())) hold(false)
       else dismiss()
     },

@@ -1,17 +1,19 @@
-import fs, { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createFileKeychain } from '../../support/file-keychain.ts'
+import { countSteps, step } from './counted-files.ts'
 import { keyForms, openAccounts } from './loose-keys-fixtures.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'aliasmith-loose-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const acts = ['add', 'move', 'renew', 'remove', 'refused'] as const
-/** What changes a file. */
-const writing = ['renameSync', 'copyFileSync', 'fsyncSync'] as const
+const mailed = { email: 'me@home.example', days: 30, renews: false }
+/** What is known of the first key, and of the one that renews it. */
+const ofFirst = { state: 'key-rejected', issuedKey: { ...mailed, expiresAt: 1_000 } } as const
+const ofRenewed = { state: 'working', issuedKey: { ...mailed, expiresAt: 2_000 } } as const
 
 /**
  * An account with its key, and what becomes of it. Right before each step, which is a call of the keychain or one that
@@ -22,33 +24,17 @@ async function copyAtEachStep(act: (typeof acts)[number]) {
   const keys = mkdtempSync(join(root, 'keys-'))
   const keychain = createFileKeychain(keys)
   const { accounts: before } = openAccounts(folder, keychain)
-  const added = await before.save(keyForms.first)
+  const added = await before.save(keyForms.first, ofFirst)
   if (!added.ok) throw new Error(added.failure.reason)
   const { id } = added.value
 
   const copies: { readonly folder: string; readonly keychain: typeof keychain }[] = []
-  const { renameSync, copyFileSync, fsyncSync } = fs
-  const real = { renameSync, copyFileSync, fsyncSync }
-  function step(): void {
+  function copyAll(): void {
     const copy = mkdtempSync(join(root, 'copy-'))
-    Object.assign(fs, real)
     cpSync(folder, join(copy, 'data'), { recursive: true })
     cpSync(keys, join(copy, 'keys'), { recursive: true })
-    Object.assign(fs, counted)
     copies.push({ folder: join(copy, 'data'), keychain: createFileKeychain(join(copy, 'keys')) })
   }
-  const counted = Object.fromEntries(
-    writing.map((name) => {
-      const call: (...args: readonly never[]) => unknown = real[name]
-      return [
-        name,
-        (...args: readonly never[]) => {
-          step()
-          return call(...args)
-        },
-      ]
-    }),
-  )
   const { accounts } = openAccounts(folder, {
     get: keychain.get,
     async set(name, secret) {
@@ -64,18 +50,13 @@ async function copyAtEachStep(act: (typeof acts)[number]) {
       return deleted
     },
   })
-  Object.assign(fs, counted)
-  syncBuiltinESMExports()
-  try {
+  await countSteps(copyAll, async () => {
     if (act === 'add' || act === 'refused') await accounts.save(keyForms.second)
     else if (act === 'move') await accounts.save({ ...keyForms.moved, id })
-    else if (act === 'renew') await accounts.save({ ...keyForms.renewed, id })
+    else if (act === 'renew') await accounts.save({ ...keyForms.renewed, id }, ofRenewed)
     else await accounts.remove(id)
-    step()
-  } finally {
-    Object.assign(fs, real)
-    syncBuiltinESMExports()
-  }
+  })
+  copyAll()
   return copies
 }
 
@@ -94,7 +75,29 @@ describe('a process that is killed between keychain and accounts file', () => {
       // Nothing half written stays beside the files, either.
       expect(readdirSync(folder).toSorted()).toEqual(['accounts-copy.json', 'accounts.json'])
     }
-    expect(copies.length).toBeGreaterThan(6)
+    expect(copies.length).toBeGreaterThan(9)
+  })
+})
+
+describe('a process that is killed while a key is renewed', () => {
+  test('never takes what was known of the former key for what is known of the new one', async () => {
+    const copies = await copyAtEachStep('renew')
+    const found = await Promise.all(
+      copies.map(async ({ folder, keychain }) => {
+        const [account] = openAccounts(folder, keychain).accounts.all()
+        const { issuedKey, state } = account ?? {}
+        const [name = ''] = keychain.names()
+        const isNew = (await keychain.get(name)) === keyForms.renewed.key
+        return [isNew ? 'new key' : 'former key', state, issuedKey?.expiresAt ?? 0] as const
+      }),
+    )
+    const lines = [...new Set(found.map((each) => each.join(' ')))]
+    expect(lines).toEqual([
+      'former key key-rejected 1000',
+      'former key untested 0',
+      'new key untested 0',
+      'new key working 2000',
+    ])
   })
 })
 

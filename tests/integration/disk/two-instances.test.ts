@@ -141,6 +141,37 @@ describe.skipIf(process.platform === 'win32')('two apps that met on one folder a
     await third.app.close()
   })
 
+  test('in a folder that was deleted leave it to the second: the first still shows and exports its list', async () => {
+    const folder = join(root, 'deleted')
+    const keychain = createMemoryKeychain()
+    const first = await startApp({ folder, keychain })
+    const { id } = await first.get('addPracticeAccount')
+    const wish = (accountId: string, localPart: string) =>
+      ({ accountId, localPart, domain: 'practice.invalid', label: '' }) as const
+    await first.get('createAddress', wish(id, 'of.first'))
+    rmSync(folder, { recursive: true })
+    const second = await startApp({ folder })
+    const { id: other } = await second.get('addPracticeAccount')
+    await second.get('createAddress', wish(other, 'of.second'))
+
+    expect(await first.refusal('createAddress', wish(id, 'not.made'))).toMatchObject({
+      reason: 'folder-taken',
+    })
+    expect((await first.get('getSnapshot')).notices.map(({ id: notice }) => notice)).toEqual(['folder-taken'])
+    const { entries } = await first.get('listAddresses', { query: '', limit: 10 })
+    expect(entries.map(({ address }) => address)).toEqual(['of.first@practice.invalid'])
+    const { text } = await first.get('exportAddresses', { format: 'csv' })
+    expect(text).toContain('of.first@practice.invalid')
+    await first.app.close()
+    const seen = await second.get('listAddresses', { query: '', limit: 10 })
+    expect(seen.entries.map(({ address }) => address)).toEqual(['of.second@practice.invalid'])
+    await second.app.close()
+    const third = await startApp({ folder })
+    expect((await third.get('getSnapshot')).notices).toEqual([])
+    expect((await third.get('listAddresses', { query: '', limit: 10 })).entries).toHaveLength(1)
+    await third.app.close()
+  })
+
   test('cannot meet by the removal of the lock: it is there again before another process starts', async () => {
     const folder = join(root, 'removed')
     const { app, get } = await startApp({ folder })

@@ -9,8 +9,11 @@ import type { Storage } from './storage.ts'
 const notOfHandle = `local_part NOT IN (SELECT handle FROM handles
   WHERE handles.account = addresses.account AND handles.state IN ('claimed', 'claiming', 'absent', 'releasing'))`
 
+/** Whether the service was asked to delete it is settled by a look of its own, and tells nothing of the list. */
+const notDeleting = 'addresses.id NOT IN (SELECT id FROM deletions WHERE deleted_at IS NULL)'
+
 const exists = `account = ? AND state <> 'deleted'`
-const isMissing = `${exists} AND missed_at > 0 AND ${notOfHandle}`
+const isMissing = `${exists} AND missed_at > 0 AND ${notOfHandle} AND ${notDeleting}`
 
 /** What the user keeps although a list lacks it. */
 const kept = 0
@@ -56,7 +59,7 @@ export function createMissing(storage: Storage): MissingBook {
         storage.run(
           // A moment that is still to come was noted by a clock that was wrong.
           `UPDATE addresses SET missed_at = ? WHERE ${exists} AND id <= ? AND (missed_at IS NULL OR missed_at > ?)
-             AND ${notOfHandle} AND address NOT IN (SELECT value FROM json_each(?))`,
+             AND ${notOfHandle} AND ${notDeleting} AND address NOT IN (SELECT value FROM json_each(?))`,
           now,
           account.value,
           upTo,
@@ -118,7 +121,7 @@ export function createMissing(storage: Storage): MissingBook {
         const rows = storage.all(
           `SELECT accounts.id AS accountId, min(missed_at) AS missedAt FROM addresses INDEXED BY addresses_missed
              JOIN accounts ON accounts.number = addresses.account
-           WHERE missed_at > 0 AND state <> 'deleted' AND ${notOfHandle} GROUP BY account`,
+           WHERE missed_at > 0 AND state <> 'deleted' AND ${notOfHandle} AND ${notDeleting} GROUP BY account`,
         )
         return success(rows.map((row) => v.parse(missingRow, row)))
       }),

@@ -20,6 +20,7 @@ import { createMissing } from './missing.ts'
 import { createRanges } from './ranges.ts'
 import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
+import type { TellReplaced } from './revive.ts'
 import { createReopening, createRevival } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import type { Storage } from './storage.ts'
@@ -34,6 +35,8 @@ export interface AddressBookOptions {
   readonly accounts?: readonly BookAccount[]
   /** Why nothing may be changed now; asked before every change. */
   readonly refuse?: () => Refusal | undefined
+  /** Told when the file was replaced or written over while it was open, and was written again. */
+  readonly onReplaced?: TellReplaced
 }
 
 /** What happened to a file that could not be used as it was. */
@@ -83,7 +86,7 @@ function createAddressBook(storage: Storage): AddressBook {
  */
 export async function openAddressBook(
   file: string,
-  { now = Date.now, accounts = [], refuse }: AddressBookOptions = {},
+  { now = Date.now, accounts = [], refuse, onReplaced = () => undefined }: AddressBookOptions = {},
 ): Promise<BookResult<OpenedAddressBook>> {
   let notice: BookNotice | undefined
   let isUsable = false
@@ -97,12 +100,14 @@ export async function openAddressBook(
     else if (condition === 'mixed')
       notice = { ...(await replaceDamaged(file, new Date(now()), accounts)), reason: 'mixed' }
     else if (accounts.length > 0) notice = lackOf(file) ?? notice
-    return success(await open(file, now, notice, refuse))
+    return success(await open(file, now, notice, refuse, onReplaced))
   } catch (error) {
-    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error, refuse)
+    if (!saysUnreadable(error)) return openReadOnly(file, now, isUsable, error, refuse, onReplaced)
   }
   try {
-    return success(await open(file, now, await replaceDamaged(file, new Date(now()), accounts), refuse))
+    return success(
+      await open(file, now, await replaceDamaged(file, new Date(now()), accounts), refuse, onReplaced),
+    )
   } catch (error) {
     return failed(atStart(refusalAt(file, error)))
   }
@@ -113,9 +118,10 @@ async function open(
   now: () => number,
   notice: BookNotice | undefined,
   refuse: AddressBookOptions['refuse'],
+  onReplaced: TellReplaced,
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
-  const storage = createStorage(database, await createRevival(file, now, database), refuse)
+  const storage = createStorage(database, await createRevival(file, now, database, onReplaced), refuse)
   const book = createAddressBook(storage)
   // An import that was cut off has changed nothing. A disk that refuses leaves this to the next start.
   await undoImports(book)
@@ -129,12 +135,13 @@ async function openReadOnly(
   isUsable: boolean,
   error: unknown,
   refuse: AddressBookOptions['refuse'],
+  onReplaced: TellReplaced,
 ): Promise<BookResult<OpenedAddressBook>> {
   const refusal = refusalAt(file, error)
   const database = saysBusy(error) || !isFile(file) ? undefined : await connectReadOnly(file)
   if (database === undefined) return failed(atStart(refusal))
   // Opening a damaged file for writing would change it before anything was read out of it.
-  const reopen = isUsable ? await createReopening(file, now) : undefined
+  const reopen = isUsable ? await createReopening(file, now, onReplaced) : undefined
   return success({
     book: createAddressBook(createStorage(database, reopen, refuse)),
     notice: { reason: 'read-only', refusal: reopen === undefined ? atStart(refusal) : refusal },

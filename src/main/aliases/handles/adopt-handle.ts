@@ -1,4 +1,4 @@
-import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
+import { checkDomain, normalizeDomain, typedDomain } from '../../../shared/domain-name.ts'
 import type { Handle } from '../../../shared/handle.ts'
 import { lostHandleStates } from '../../../shared/handle.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../../shared/local-part.ts'
@@ -52,7 +52,7 @@ export function createHandleAdopter(parts: HandleParts, tools: HandleTools): Ado
       { handle, domain, enabled: true },
       createWaiting(parts.patience),
     )
-    const about = { handle, domain }
+    const about = { handle, domain: typedDomain(typed.domain) }
     if (asked.outcome === 'done') {
       const known = before.value
       const isOver = known !== undefined && lostHandleStates.some((state) => state === known.state)

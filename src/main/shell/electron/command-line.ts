@@ -34,10 +34,10 @@ export function commandOfLink(link: string): Command {
 }
 
 /**
- * Reads a command line: one of `--new`, `--toggle`, `--settings` and `--hidden`, and for `--new` also `--account NAME`
- * and `--label TEXT`, which are told as `--account=NAME` and `--label=TEXT`: on Windows Electron ends without a word
- * where an argument such as `todo:` is followed by others (shell/app/command_line_args.cc). Or a link. Anything else is passed over, because Chromium and desktops add
- * arguments of their own. A line that contradicts itself is refused with a sentence for the terminal.
+ * Reads a command line: a link, or one of `--new`, `--toggle`, `--settings` and `--hidden`. `--new` also takes
+ * `--account NAME` and `--label TEXT`. The pages name them `--account=NAME` and `--label=TEXT`: on Windows Electron ends
+ * without a word where an argument such as `todo:` is followed by others (shell/app/command_line_args.cc). Anything else
+ * is passed over, because Chromium and desktops add arguments of their own. A line that contradicts itself is refused with a sentence for the terminal.
  *
  * A line with a link is a link and nothing besides: whoever wrote it may have smuggled options in with it.
  */

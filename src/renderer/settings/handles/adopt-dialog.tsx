@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/account.ts'
-import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
+import { checkDomain, typedDomain } from '../../../shared/domain-name.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Handle } from '../../../shared/handle.ts'
 import { normalizeLocalPart } from '../../../shared/local-part.ts'
@@ -44,9 +44,7 @@ export function AdoptDialog(props: {
   }
   const shown = <Value,>(typed: string, problem: Value) => (tried() || typed !== '' ? problem : undefined)
   const address = () =>
-    wrongHandle() || wrongDomain()
-      ? undefined
-      : `${normalizeLocalPart(handle())}@${normalizeDomain(domain())}`
+    wrongHandle() || wrongDomain() ? undefined : `${normalizeLocalPart(handle())}@${typedDomain(domain())}`
 
   async function add(event: SubmitEvent): Promise<void> {
     event.preventDefault()

@@ -116,6 +116,11 @@ export const desktopWords = {
         `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
       ] as const,
+    bookRewritten: (where: string) =>
+      [
+        'Something changed the file of your saved addresses while Aliasmith was running. No address is missing: Aliasmith wrote the file again.',
+        `What was there is kept as ${where}.`,
+      ] as const,
     bookMixed: (count: number, where: string) =>
       [
         `The file of your saved addresses and its log were of different days, as after one of them was put back from a backup. ${savedAddresses(count)} of both are in use.`,
