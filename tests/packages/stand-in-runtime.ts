@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SENTINEL } from '@electron/fuses/dist/constants.js'
+import type { System } from '../../scripts/packages/systems.ts'
 import { propertyList } from './property-list.ts'
-import type { System } from './systems.ts'
 
 /**
  * The fuse wire that Electron 45 is delivered with: version 1, nine fuses, of which run-as-node, node options, inspect,

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { ShippedPackage } from '../packages/shipped-packages.ts'
-import type { Finding } from './finding.ts'
+import type { ShippedPackage } from '../../scripts/packages/shipped-packages.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const ref = text
@@ -67,44 +66,35 @@ const schema = v.strictObject({
   dependencies: v.array(v.strictObject({ ref, dependsOn: v.array(ref) })),
 })
 
-/** The bill of materials has the form of CycloneDX, and lists what is in the app, Electron, and nothing else. */
-export function checkBill(bill: unknown, shipped: readonly ShippedPackage[]): Finding {
-  const what = 'Bill of materials'
+/** How a bill of materials breaks the form of CycloneDX, or lists anything but what is in the app, and Electron. */
+export function billProblems(bill: unknown, shipped: readonly ShippedPackage[]): readonly string[] {
   const { success, output, issues } = v.safeParse(schema, bill)
-  if (!success) {
-    return { what, problems: issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`) }
-  }
+  if (!success) return issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`)
   const root = output.metadata.component['bom-ref']
   const listed = output.components.map(({ name, version }) => `${name}@${version}`)
   const wanted = shipped.map(({ name, version }) => `${name}@${version}`)
   const electron = output.components.filter(({ name }) => name === 'electron')
-  const refs = [
-    root,
-    ...output.components.flatMap((part) => [part, ...(part.components ?? [])]).map((part) => part['bom-ref']),
-  ]
+  const chromium = electron[0]?.components?.find(({ name }) => name === 'Chromium')
+  const parts = output.components.flatMap((part) => [part, ...(part.components ?? [])])
+  const refs = [root, ...parts.map((part) => part['bom-ref'])]
   const graph = new Map(output.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]))
   const reached = new Set([root])
   for (const at of reached) for (const next of graph.get(at) ?? []) reached.add(next)
-  return {
-    what,
-    problems: [
-      ...wanted
-        .filter((one) => !listed.includes(one))
-        .map((one) => `${one} is in the app and not in the bill`),
-      ...listed
-        .filter((one) => !wanted.includes(one) && !one.startsWith('electron@'))
-        .map((one) => `${one} is in the bill and not in the app`),
-      ...(electron.length === 1 ? [] : ['Electron is not listed once']),
-      ...(electron[0]?.components?.find(({ name }) => name === 'Chromium')?.version === undefined
-        ? ['The version of Chromium is not known']
-        : []),
-      ...refs.filter((one, index) => refs.indexOf(one) !== index).map((one) => `${one} is listed twice`),
-      ...[...reached].filter((one) => !refs.includes(one)).map((one) => `${one} is needed and not listed`),
-      ...output.components
-        .map((part) => part['bom-ref'])
-        .filter((one) => !reached.has(one))
-        .map((one) => `nothing needs ${one}`),
-    ],
-    seen: `${listed.length} parts`,
-  }
+  return [
+    ...without(wanted, listed).map((one) => `${one} is in the app and not in the bill`),
+    ...without(listed, wanted)
+      .filter((one) => !one.startsWith('electron@'))
+      .map((one) => `${one} is in the bill and not in the app`),
+    ...(electron.length === 1 ? [] : ['Electron is not listed once']),
+    ...(chromium?.version === undefined ? ['The version of Chromium is not known'] : []),
+    ...refs.filter((one, index) => refs.indexOf(one) !== index).map((one) => `${one} is listed twice`),
+    ...without([...reached], refs).map((one) => `${one} is needed and not listed`),
+    ...output.components
+      .map((part) => part['bom-ref'])
+      .filter((one) => !reached.has(one))
+      .map((one) => `nothing needs ${one}`),
+  ]
 }
+
+const without = (these: readonly string[], those: readonly string[]) =>
+  these.filter((one) => !those.includes(one))

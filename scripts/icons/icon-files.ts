@@ -1,45 +1,44 @@
-/** A square picture; `pixels` are red, green, blue and alpha by rows from the top, `png` is the same as a file. */
+/** A square picture of at most 256 pixels in an .ico, as a file. */
 export interface Picture {
   readonly edge: number
-  readonly pixels: Uint8Array
   readonly png: Uint8Array
+  /** The same as red, green, blue and alpha by rows from the top, for what does not take PNG. */
+  readonly pixels?: Uint8Array
 }
 
-/** Entries of this edge and above are kept as PNG in an .ico, as Windows does since Vista. */
+/** The edge from which even resource compilers take PNG, as Windows itself does since Vista. */
 const pngFrom = 256
 
 /** The edges that Windows asks an .ico for between 100 % and 400 %, in pixels. */
 export const icoEdges = [16, 20, 24, 32, 40, 48, 64, 128, 256] as const
 
 /**
- * An icon of Windows. Small pictures are bitmaps, because resource compilers do not take PNG in those sizes; the
- * layout is ICONDIR, ICONDIRENTRY and BITMAPINFOHEADER of Microsoft's documentation, "Icons in Win32".
+ * An icon of Windows, from which it takes the picture that fits the scale of the display. A small picture is a bitmap if
+ * its pixels are given. The layout is ICONDIR, ICONDIRENTRY and BITMAPINFOHEADER of Microsoft's documentation, "Icons in
+ * Win32".
  */
 export function icoFile(pictures: readonly Picture[]): Buffer {
-  const bodies = pictures.map((picture) =>
-    picture.edge >= pngFrom ? Buffer.from(picture.png) : bitmap(picture),
-  )
   const head = Buffer.alloc(6 + 16 * pictures.length)
   head.writeUInt16LE(1, 2)
   head.writeUInt16LE(pictures.length, 4)
-  let offset = head.length
-  for (const [index, { edge }] of pictures.entries()) {
+  const parts: Buffer[] = [head]
+  for (const [index, { edge, png, pixels }] of pictures.entries()) {
+    const body = pixels === undefined || edge >= pngFrom ? Buffer.from(png) : bitmap(edge, pixels)
     const at = 6 + 16 * index
-    const size = bodies[index]?.length ?? 0
     // A byte holds no 256, which 0 stands for.
     head.writeUInt8(edge % 256, at)
     head.writeUInt8(edge % 256, at + 1)
     head.writeUInt16LE(1, at + 4)
     head.writeUInt16LE(32, at + 6)
-    head.writeUInt32LE(size, at + 8)
-    head.writeUInt32LE(offset, at + 12)
-    offset += size
+    head.writeUInt32LE(body.length, at + 8)
+    head.writeUInt32LE(Buffer.concat(parts).length, at + 12)
+    parts.push(body)
   }
-  return Buffer.concat([head, ...bodies])
+  return Buffer.concat(parts)
 }
 
 /** A picture as a bitmap with alpha: rows from the bottom, blue first, and the empty mask that the format still wants. */
-function bitmap({ edge, pixels }: Picture): Buffer {
+function bitmap(edge: number, pixels: Uint8Array): Buffer {
   const maskRow = Math.ceil(edge / 32) * 4
   const body = Buffer.alloc(40 + edge * edge * 4 + edge * maskRow)
   body.writeUInt32LE(40, 0)

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { FuseV1Options } from '@electron/fuses'
 import { FuseState, SENTINEL } from '@electron/fuses/dist/constants.js'
-import type { Finding } from './finding.ts'
 
 /**
  * Every fuse of Electron 45 in the order of its wire, with electron-builder's name for it and what it has to be. The
@@ -24,24 +22,22 @@ export const fuses = [
   { name: 'WasmTrapHandlers', option: undefined, on: true },
 ] as const
 
-const word = (on: boolean | undefined) => (on === undefined ? 'not named' : on ? 'on' : 'off')
+const word = (on: boolean) => (on ? 'on' : 'off')
 
-/** The configuration names every fuse that electron-builder can set, with the value wanted, and none is unknown here. */
-export function checkFuseConfig(configured: Readonly<Record<string, unknown>> | null | undefined): Finding {
+/** What is wrong with the fuses of a configuration, which names every one that electron-builder can set, and no other. */
+export function fuseConfigProblems(configured: Readonly<Record<string, unknown>>): readonly string[] {
   const known = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name)))
-  const unlisted = known.filter((name) => !fuses.some((fuse) => fuse.name === name))
-  const wrong = fuses.flatMap(({ name, option, on }) => {
-    if (option === undefined) return []
-    const value = configured?.[option]
-    return value === on
-      ? []
-      : [`${name} is ${word(typeof value === 'boolean' ? value : undefined)}, not ${word(on)}`]
-  })
-  return {
-    what: 'Fuses as configured',
-    problems: [...wrong, ...unlisted.map((name) => `${name} is a fuse that nobody has decided on`)],
-    seen: `${fuses.length - 1} named`,
-  }
+  return [
+    ...fuses.flatMap(({ name, option, on }) => {
+      const value = option === undefined ? on : configured[option]
+      return value === on
+        ? []
+        : [`${name} is ${typeof value === 'boolean' ? word(value) : 'not named'}, not ${word(on)}`]
+    }),
+    ...known
+      .filter((name) => !fuses.some((fuse) => fuse.name === name))
+      .map((name) => `${name} is a fuse that nobody has decided on`),
+  ]
 }
 
 /** Why a fuse of a program is not as it has to be; none if all are. Each slice of a universal program counts. */
@@ -63,9 +59,4 @@ export function wrongFuses(program: Buffer): readonly string[] {
     }
   }
   return problems
-}
-
-/** The fuses of a packed program, read back from its file. */
-export function checkFuseWire(what: string, path: string): Finding {
-  return { what, problems: wrongFuses(readFileSync(path)), seen: `${fuses.length} read back` }
 }

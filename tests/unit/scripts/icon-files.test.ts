@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Picture } from '../../../scripts/packages/icon-files.ts'
-import { icnsEdges, icnsFile, icoFile } from '../../../scripts/packages/icon-files.ts'
+import { icnsEdges, icnsFile, icoFile, type Picture } from '../../../scripts/icons/icon-files.ts'
 
 /** A picture whose first row is red and the rest blue, half transparent. */
 function picture(edge: number): Picture {

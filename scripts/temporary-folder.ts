@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A fresh folder that is gone when its scope ends. */
-export function temporaryFolder(): Disposable & { readonly path: string } {
-  const path = mkdtempSync(join(tmpdir(), 'aliasmith-bench-'))
+export function temporaryFolder(purpose: string): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), `aliasmith-${purpose}-`))
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
 }

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { extractFile, getRawHeader } from '@electron/asar'
-import { exitCode, toolScripts } from '../run.ts'
+import { layoutOf, type Processor, processors, type System } from '../../scripts/packages/systems.ts'
+import { runQuietly, toolScripts } from '../../scripts/run.ts'
+import type { LinuxPackage } from './linux-packages.ts'
 import { layOutStandIn } from './stand-in-runtime.ts'
-import type { Processor, System } from './systems.ts'
-import { layoutOf, processors } from './systems.ts'
 
 /** A file of the app as it would ship. */
 export interface ShippedFile {
@@ -21,8 +20,12 @@ export interface ShippedFile {
 export interface PackedApp {
   readonly system: System
   readonly processor: Processor
-  /** The folder that everything was packed into. */
-  readonly folder: string
+  /** Where the program is that the fuses are in. */
+  readonly program: string
+  /** The folder of Chromium's languages. */
+  readonly languages: string
+  /** The folder of the app's resources. */
+  readonly resources: string
   readonly files: readonly ShippedFile[]
   /** The content of a file of the app. */
   read(path: string): Buffer
@@ -39,38 +42,60 @@ const leftOut: Readonly<Record<System, readonly string[]>> = {
 
 /**
  * Packs the built app for a system with electron-builder itself, on a stand-in for Electron's runtime, unsigned.
+ * electron-builder checks the configuration against its schema before it begins.
  * @param folder An empty folder. @param config The configuration, as its own loader reads it.
- * @returns One app for each processor, or what electron-builder said if it refused.
+ * @returns One app for each processor.
+ * @throws what electron-builder said, if it refused.
  */
 export async function packApp(
   folder: string,
   system: System,
   config = 'electron-builder.ts',
-): Promise<readonly PackedApp[] | string> {
+): Promise<readonly PackedApp[]> {
   const standIn = join(folder, 'runtime')
   const output = join(folder, 'packed')
   layOutStandIn(standIn, system)
-  const args = [
-    resolve(toolScripts['electron-builder']),
+  await builder(toolScripts['electron-builder'], [
     ...[`--${system}`, 'dir', '--x64', '--arm64', '--publish', 'never', '--config', config],
     ...[`-c.electronDist=${standIn}`, `-c.directories.output=${output}`, ...leftOut[system]],
-  ]
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, CSC_IDENTITY_AUTO_DISCOVERY: 'false', VITEST: '' },
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
-  if ((await exitCode(child)) !== 0) return said
+  ])
   return processors.map((processor) => {
-    const archive = join(output, layoutOf(system, processor).resources, 'app.asar')
+    const layout = layoutOf(system, processor)
+    const resources = join(output, layout.resources)
+    const archive = join(resources, 'app.asar')
     return {
       system,
       processor,
-      folder: output,
+      program: join(output, layout.program),
+      languages: join(output, layout.languages),
+      resources,
       files: existsSync(archive) ? filesIn(archive) : [],
       read: (path) => extractFile(archive, join(path)),
     }
   })
+}
+
+/**
+ * What the packages for Linux would be made of.
+ * @throws what electron-builder said, if it refused.
+ */
+export async function computeLinuxPackages(
+  folder: string,
+  config = 'electron-builder.ts',
+): Promise<readonly LinuxPackage[]> {
+  await builder(join(import.meta.dirname, 'linux-packages.ts'), [folder, config])
+  return JSON.parse(readFileSync(join(folder, 'linux-packages.json'), 'utf8'))
+}
+
+async function builder(script: string, args: readonly string[]): Promise<void> {
+  const { code, said } = await runQuietly(resolve(script), args, {
+    ...process.env,
+    CSC_IDENTITY_AUTO_DISCOVERY: 'false',
+    // Only an AppImage could be made without a home page.
+    GITHUB_REPOSITORY: process.env.GITHUB_REPOSITORY || 'owner/name',
+    VITEST: '',
+  })
+  if (code !== 0) throw new Error(said.trim())
 }
 
 function filesIn(archive: string): readonly ShippedFile[] {

@@ -10,22 +10,40 @@ export interface Stage {
   readonly likedo: LikedoServer
   /** The page that is pictured, not yet anywhere. */
   readonly page: Page
-  desktop(): Promise<void>
+  desktop(): Promise<unknown>
   popover(): Promise<PopoverPage>
   settings(): Promise<SettingsPage>
   /** Does something in a settings window that is not pictured. */
   behind(work: (settings: SettingsPage) => Promise<void>): Promise<void>
 }
 
-/** A state of a window worth a picture, reached as a user would reach it. */
-export interface Shot {
-  readonly name: string
-  readonly size: { readonly width: number; readonly height: number }
-  /** Whether there is a practice account from the start. */
-  readonly practice?: boolean
+/** What a preview is started with for a picture. */
+interface Setting {
+  /** Width and height of the window. */
+  readonly size: readonly [number, number]
   /** What else the preview is told when it starts. */
-  readonly previewArgs?: readonly string[]
+  readonly args?: readonly string[]
   /** Files that the data folder starts with, by name. */
   readonly data?: Readonly<Record<string, object>>
-  play(stage: Stage): Promise<void>
 }
+
+/** A state of a window worth a picture, reached as a user would reach it. */
+export interface Shot extends Setting {
+  readonly name: string
+  play(stage: Stage): Promise<unknown>
+}
+
+/** Pictures that begin alike: by name, what is done in the window once it is open. */
+export function shots<Window>(
+  { open, ...setting }: Setting & { open(stage: Stage): Promise<Window> },
+  plays: Readonly<Record<string, (window: Window, stage: Stage) => Promise<unknown>>>,
+): readonly Shot[] {
+  return Object.entries(plays).map(([name, play]) => ({
+    ...setting,
+    name,
+    play: async (stage) => play(await open(stage), stage),
+  }))
+}
+
+/** For a picture of the window as it opens. */
+export const asItOpens = async () => undefined
