@@ -36,9 +36,15 @@ const project = (name: string) => ({
   },
 })
 
+const packages = project('packages')
+
 export default defineConfig({
   test: {
-    projects: [project('unit'), project('integration')],
+    projects: [
+      project('unit'),
+      project('integration'),
+      { ...packages, test: { ...packages.test, globalSetup: ['tests/packages/build.ts'] } },
+    ],
     // One more than there are cores, where vitest would take one less: half of the tests wait for a server or a process.
     maxWorkers: availableParallelism() + 1,
   },

@@ -3,16 +3,18 @@ import { createBench } from './bench/create-address.ts'
 import { importBench } from './bench/import-main.ts'
 import { addressesBench } from './bench/open-addresses.ts'
 import { popoverBench } from './bench/open-popover.ts'
-import type { Bench, Outcome } from './bench/report.ts'
-import { formatReport } from './bench/report.ts'
+import { type Bench, formatReport, type Outcome } from './bench/rows.ts'
 import { searchBench } from './bench/search.ts'
 import { transferBench } from './bench/transfer-addresses.ts'
+import { buildOrExit } from './freshness.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** One broken row does not hide the others. */
 async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
   process.stderr.write(`${bench.what} …\n`)
+  using folder = temporaryFolder('bench')
   try {
-    return await bench.run()
+    return await bench.run(folder.path)
   } catch (error) {
     process.exitCode = 1
     const message = error instanceof Error ? error.message : String(error)
@@ -20,9 +22,7 @@ async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
   }
 }
 
-const outcomes: Outcome[] = []
-// One after the other, so that they do not disturb each other.
-for (const bench of [
+const benches = [
   createBench,
   searchBench,
   sizeBench,
@@ -30,8 +30,10 @@ for (const bench of [
   importBench,
   addressesBench,
   transferBench,
-]) {
-  outcomes.push(...(await outcomesOf(bench)))
-}
+]
+await buildOrExit()
+const outcomes: Outcome[] = []
+// One after the other, so that they do not disturb each other.
+for (const bench of benches) outcomes.push(...(await outcomesOf(bench)))
 process.stdout.write(`${formatReport(outcomes)}
 Each row was measured in turn with its control; a difference is the median of the rounds' differences.\n`)

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { buildIfStale } from './freshness.ts'
+import { buildOrExit } from './freshness.ts'
 import { makeBill } from './packages/make-bill.ts'
 import { shippedPackages } from './packages/shipped-packages.ts'
 
@@ -7,8 +7,7 @@ import { shippedPackages } from './packages/shipped-packages.ts'
 
 const npm = process.env.npm_execpath
 if (npm === undefined) throw new Error('This is run by npm: npm run package:sbom.')
-const built = await buildIfStale()
-if (built !== 0) process.exit(built)
+await buildOrExit()
 const bill = makeBill(npm, shippedPackages('.'))
 
 mkdirSync('dist', { recursive: true })

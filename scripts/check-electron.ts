@@ -10,26 +10,13 @@ const { devDependencies }: { readonly devDependencies: { readonly electron: stri
   readFileSync('package.json', 'utf8'),
 )
 const version = devDependencies.electron
-const support = electronSupport(version, Date.now())
-
-switch (support.state) {
-  case 'unknown':
-    process.stderr.write(
-      `::error::Nobody wrote down how long Electron ${version} is supported. Add its row to scripts/electron-support.ts.\n`,
-    )
-    process.exitCode = 1
-    break
-  case 'ended':
-    process.stderr.write(
-      `::error::Support of Electron ${version} ended on ${support.major.endOfLife}. Go on to a supported major.\n`,
-    )
-    process.exitCode = 1
-    break
-  case 'soon':
-    process.stdout.write(
-      `::warning::Support of Electron ${version} ends on ${support.major.endOfLife}. Go on to a newer major.\n`,
-    )
-    break
-  case 'supported':
-    process.stdout.write(`Electron ${version} is supported until ${support.major.endOfLife}.\n`)
+const { state, endOfLife } = electronSupport(version, Date.now())
+const sentences: Readonly<Record<typeof state, string>> = {
+  unknown: `::error::Nobody wrote down how long Electron ${version} is supported. Add its row to scripts/electron-support.ts.`,
+  ended: `::error::Support of Electron ${version} ended on ${endOfLife}. Go on to a supported major.`,
+  soon: `::warning::Support of Electron ${version} ends on ${endOfLife}. Go on to a newer major.`,
+  supported: `Electron ${version} is supported until ${endOfLife}.`,
 }
+const isFine = state === 'soon' || state === 'supported'
+;(isFine ? process.stdout : process.stderr).write(`${sentences[state]}\n`)
+if (!isFine) process.exitCode = 1

@@ -1,11 +1,15 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { installScriptProblems } from './check/install-scripts.ts'
-import type { LockFile, Manifest } from './check/lock-file.ts'
-import { installedProblems, lockFileProblems, looseVersions } from './check/lock-file.ts'
+import {
+  installedProblems,
+  type LockFile,
+  lockFileProblems,
+  looseVersions,
+  type Manifest,
+} from './check/lock-file.ts'
 import { toolProblems } from './check/tools.ts'
 import { readDependencyPage } from './packages/dependency-page.ts'
-import { exitCode, toolScripts } from './run.ts'
+import { runQuietly, toolScripts } from './run.ts'
 
 interface Finding {
   readonly ok: boolean
@@ -39,10 +43,8 @@ const checks: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
 }
 
 async function tool(name: keyof typeof toolScripts, args: readonly string[]): Promise<Finding> {
-  const child = spawn(process.execPath, [toolScripts[name], ...args])
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-  return { ok: (await exitCode(child)) === 0, output }
+  const { code, said } = await runQuietly(toolScripts[name], args)
+  return { ok: code === 0, output: said }
 }
 
 /** All is well if there are no problems; the first of them are told. */

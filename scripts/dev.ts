@@ -1,5 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { electronEnvironment, electronObstacle, findElectron, missingDesktop } from './electron-runtime.ts'
 import { exitCode, runScript } from './run.ts'

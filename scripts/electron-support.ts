@@ -1,5 +1,5 @@
 /** When a major version of Electron became stable, and when its support ends. Days as `YYYY-MM-DD`. */
-export interface ElectronMajor {
+interface ElectronMajor {
   readonly major: number
   readonly stable: string
   readonly endOfLife: string
@@ -18,18 +18,15 @@ export const electronMajors: readonly ElectronMajor[] = [
   { major: 46, stable: '2027-01-05', endOfLife: '2027-06-22' },
 ]
 
-/** Whether security fixes still come for a version; `soon` within the last four weeks. */
-export type ElectronSupport =
-  | { readonly state: 'supported' | 'soon' | 'ended'; readonly major: ElectronMajor }
-  | { readonly state: 'unknown' }
-
 const soonMs = 28 * 24 * 3_600_000
 
-/** How a version is supported at a time, in milliseconds since the epoch; `unknown` if the table lacks its major. */
-export function electronSupport(version: string, now: number): ElectronSupport {
-  const major = electronMajors.find((row) => String(row.major) === version.split('.')[0])
-  if (major === undefined) return { state: 'unknown' }
-  const end = Date.parse(major.endOfLife)
-  if (now >= end) return { state: 'ended', major }
-  return { state: now >= end - soonMs ? 'soon' : 'supported', major }
+/**
+ * Whether security fixes still come for a version at a time, in milliseconds since the epoch, and until when: `soon`
+ * within the last four weeks, `unknown` if the table lacks its major.
+ */
+export function electronSupport(version: string, now: number) {
+  const endOfLife = electronMajors.find(({ major }) => String(major) === version.split('.')[0])?.endOfLife
+  if (endOfLife === undefined) return { state: 'unknown' } as const
+  const left = Date.parse(endOfLife) - now
+  return { state: left <= 0 ? 'ended' : left <= soonMs ? 'soon' : 'supported', endOfLife } as const
 }

@@ -22,3 +22,9 @@ export async function buildIfStale(): Promise<number> {
   process.stderr.write('Building …\n')
   return runScript('scripts/build.ts', [], { stdio: ['ignore', 2, 2] })
 }
+
+/** Builds unless that was done already, and ends this process if the build fails. */
+export async function buildOrExit(): Promise<void> {
+  const code = await buildIfStale()
+  if (code !== 0) process.exit(code)
+}

@@ -1,45 +1,99 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
-import { chromium } from '@playwright/test'
-import { findChromium } from './find-chromium.ts'
-import { icoFile } from './icons/ico-file.ts'
-import type { TrayPicture } from './icons/tray-pictures.ts'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { openChromium } from './find-chromium.ts'
+import { icnsEdges, icnsFile, icoEdges, icoFile, type Picture } from './icons/icon-files.ts'
 import { trayPictures } from './icons/tray-pictures.ts'
 
-const resource = (name: string): string => fileURLToPath(new URL(`../resources/${name}`, import.meta.url))
+/*
+ * Draws every icon from resources/icon.svg and resources/tray/tray.svg: those in the app, those that the three systems
+ * show before it runs, and the window of the disk image.
+ */
 
-/** Draws an SVG in the corner of the page and takes its picture. */
-async function draw(page: Page, svg: string, style: string, edge: number): Promise<Buffer> {
+/** The edges that the icon themes of Linux have folders for, in pixels. */
+const linuxEdges = [16, 24, 32, 48, 64, 128, 256, 512]
+
+/** The plate of the drawing spans 464 of 512; on macOS it spans 824 of 1,024, with room for the system's shadow. */
+const macScale = 824 / 1024 / (464 / 512)
+
+/** The window of the disk image in points; the places of its two icons are in electron-builder.ts. */
+const diskImage = { width: 540, height: 380 }
+
+const put = (name: string, contents: Uint8Array) => writeFile(`resources/${name}`, contents)
+const browser = await openChromium()
+const page = await browser.newPage()
+
+/** Draws an SVG in the middle of a transparent square; `scale` is how much of the square it takes. */
+async function draw(svg: string, edge: number, { scale = 1, style = '' } = {}): Promise<Buffer> {
   await page.setViewportSize({ width: edge, height: edge })
-  await page.setContent(
-    `<style>*{margin:0}svg{display:block;width:${edge}px;height:${edge}px}${style}</style>${svg}`,
-  )
+  await page.setContent(`
+    <style>
+      * { margin: 0 }
+      body { display: grid; place-items: center; height: ${edge}px; overflow: hidden }
+      svg { display: block; width: ${edge * scale}px; height: ${edge * scale}px }
+      ${style}
+    </style>${svg}`)
   return page.screenshot({ omitBackground: true })
 }
 
-async function drawTray(page: Page, svg: string, picture: TrayPicture): Promise<Buffer> {
-  const images = []
-  for (const edge of picture.edges) {
-    images.push({ edge, png: await draw(page, svg, picture.style, edge) })
-  }
-  const [first] = images
-  if (first === undefined) throw new Error(`${picture.file} has no size.`)
-  return picture.file.endsWith('.ico') ? icoFile(images) : first.png
+/** The pixels of a PNG, by rows. */
+async function pixelsOf(png: Buffer, edge: number): Promise<Uint8Array> {
+  // A text, because scripts know no canvas.
+  const pixels = await page.evaluate<readonly number[]>(`
+    fetch('data:image/png;base64,${png.toString('base64')}').then((answer) => answer.blob())
+      .then((blob) => createImageBitmap(blob)).then((picture) => {
+        const context = new OffscreenCanvas(${edge}, ${edge}).getContext('2d')
+        context.drawImage(picture, 0, 0)
+        return [...context.getImageData(0, 0, ${edge}, ${edge}).data]
+      })`)
+  return Uint8Array.from(pixels)
 }
 
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? chromium.executablePath(),
-  args: ['--no-sandbox', '--disable-gpu'],
-})
+async function drawAll(svg: string, edges: readonly number[], options = {}): Promise<readonly Picture[]> {
+  const pictures = []
+  for (const edge of edges) pictures.push({ edge, png: await draw(svg, edge, options) })
+  return pictures
+}
+
+/** Draws the ground of the disk image: calm, light, an arrow from the app to the folder. */
+async function drawDiskImage(deviceScaleFactor: number): Promise<Buffer> {
+  const ground = await browser.newPage({ viewport: diskImage, deviceScaleFactor })
+  await ground.setContent(`
+    <style>
+      * { margin: 0 }
+      body {
+        width: ${diskImage.width}px; height: ${diskImage.height}px; overflow: hidden; position: relative;
+        background: linear-gradient(#fcfefe, #e6f1f0);
+        font: 500 15px/20px system-ui, 'Helvetica Neue', 'Noto Sans', sans-serif; color: #33504d; text-align: center;
+      }
+      p { position: absolute; inset: 48px 0 auto }
+      svg { position: absolute; left: 234px; top: 172px }
+    </style>
+    <p>Drag Aliasmith into Applications</p>
+    <svg width="72" height="36" viewBox="0 0 72 36" fill="none" stroke="#12857b" stroke-opacity=".6"
+      stroke-width="3" stroke-linecap="round" stroke-linejoin="round"><path d="M6 18H64M52 6 64 18 52 30"/></svg>`)
+  return ground.screenshot()
+}
+
 try {
-  const page = await browser.newPage()
-  const icon = await readFile(resource('icon.svg'), 'utf8')
-  await writeFile(resource('icon.png'), await draw(page, icon, '', 512))
-  const tray = await readFile(resource('tray/tray.svg'), 'utf8')
-  for (const picture of trayPictures()) {
-    await writeFile(resource(`tray/${picture.file}`), await drawTray(page, tray, picture))
+  const icon = await readFile('resources/icon.svg', 'utf8')
+  const tray = await readFile('resources/tray/tray.svg', 'utf8')
+  await put('icon.png', await draw(icon, 512))
+  for (const { file, edges, style } of trayPictures()) {
+    const pictures = await drawAll(tray, edges, { style })
+    await put(`tray/${file}`, file.endsWith('.ico') ? icoFile(pictures) : (pictures[0]?.png ?? Buffer.of()))
   }
+  await mkdir('resources/packages/icons', { recursive: true })
+  for (const { edge, png } of await drawAll(icon, linuxEdges)) {
+    await put(`packages/icons/${edge}x${edge}.png`, png)
+  }
+  const forWindows = []
+  for (const edge of icoEdges) {
+    const png = await draw(icon, edge)
+    forWindows.push({ edge, png, pixels: await pixelsOf(png, edge) })
+  }
+  await put('packages/icon.ico', icoFile(forWindows))
+  await put('packages/icon.icns', icnsFile(await drawAll(icon, icnsEdges, { scale: macScale })))
+  await put('packages/dmg-background.png', await drawDiskImage(1))
+  await put('packages/dmg-background@2x.png', await drawDiskImage(2))
 } finally {
   await browser.close()
 }

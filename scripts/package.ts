@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIfStale, builtMark } from './freshness.ts'
-import { checkFuseWire } from './pack-check/fuses.ts'
-import { layoutOf, processors, systems } from './pack-check/systems.ts'
+import { buildOrExit, builtMark } from './freshness.ts'
+import { fuses, wrongFuses } from './packages/fuses.ts'
+import { layoutOf, processors, systems } from './packages/systems.ts'
 import { runTool } from './run.ts'
 
 /*
@@ -27,8 +27,7 @@ const args = process.argv.slice(2)
 const prebuilt = args.includes('--prebuilt')
 if (prebuilt && !existsSync(builtMark))
   throw new Error(`There is no whole build in out/ (${builtMark} is missing).`)
-const built = prebuilt ? 0 : await buildIfStale()
-if (built !== 0) process.exit(built)
+if (!prebuilt) await buildOrExit()
 const forBuilder = args.filter((arg) => arg !== '--prebuilt')
 const packed = await runTool('electron-builder', ['--publish', 'never', ...forBuilder])
 if (packed !== 0) process.exit(packed)
@@ -39,8 +38,10 @@ const programs = systems.flatMap((system) =>
 )
 if (programs.length === 0) throw new Error('No program was packed.')
 for (const program of programs) {
-  const { problems, seen } = checkFuseWire(program, program)
-  process.stdout.write(`${problems.length === 0 ? 'ok    ' : 'FAILED'}  Fuses of ${program}: ${seen}\n`)
+  const problems = wrongFuses(readFileSync(program))
+  process.stdout.write(
+    `${problems.length === 0 ? 'ok    ' : 'FAILED'}  Fuses of ${program}: ${fuses.length} read back\n`,
+  )
   for (const problem of problems) process.stdout.write(`        - ${problem}\n`)
   if (problems.length > 0) process.exitCode = 1
 }

@@ -1,5 +1,5 @@
-import { buildIfStale } from './freshness.ts'
+import { buildOrExit } from './freshness.ts'
 import { runScript } from './run.ts'
 
-const built = await buildIfStale()
-process.exitCode = built === 0 ? await runScript('out/preview/main.js', process.argv.slice(2)) : built
+await buildOrExit()
+process.exitCode = await runScript('out/preview/main.js', process.argv.slice(2))

@@ -1,5 +1,4 @@
-import type { ChildProcess, SpawnOptions } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
 /** The script of an installed package's command, so that it can be run by this very Node on every system. */
@@ -29,6 +28,14 @@ export async function run(command: string, args: readonly string[], options: Spa
   const code = await exitCode(child)
   process.off('SIGINT', forward).off('SIGTERM', forward)
   return code
+}
+
+/** Runs a script with this Node to its end, and gives its exit code and all that it printed. */
+export async function runQuietly(script: string, args: readonly string[], env = process.env) {
+  const child = spawn(process.execPath, [script, ...args], { env })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+  return { code: await exitCode(child), said }
 }
 
 /** Runs a script of this project with this Node. */

@@ -1,10 +1,9 @@
-import { temporaryFolder } from './bench/temporary-folder.ts'
-import { buildIfStale } from './freshness.ts'
+import { buildOrExit } from './freshness.ts'
 import { layOut } from './lay-out.ts'
 import { compare } from './soak/compare.ts'
 import { readOptions } from './soak/options.ts'
-import type { SoakOutcome } from './soak/soak.ts'
-import { soak } from './soak/soak.ts'
+import { type SoakOutcome, soak } from './soak/soak.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** What must not be, besides figures over their limits. */
 function faultsOf({ difference: { missing, invented }, problems }: SoakOutcome): readonly string[] {
@@ -16,10 +15,9 @@ function faultsOf({ difference: { missing, invented }, problems }: SoakOutcome):
 }
 
 const options = readOptions(process.argv.slice(2))
-const built = await buildIfStale()
-if (built !== 0) process.exit(built)
+await buildOrExit()
 
-using folder = temporaryFolder()
+using folder = temporaryFolder('soak')
 const begin = performance.now()
 const outcome = await soak(folder.path, options, (line) => process.stderr.write(`${line}\n`))
 const comparisons = compare(outcome.began, outcome.ended)

@@ -7,13 +7,12 @@ import {
   findElectron,
   missingDesktop,
 } from './electron-runtime.ts'
-import { buildIfStale } from './freshness.ts'
+import { buildOrExit } from './freshness.ts'
 import { exitCode, run } from './run.ts'
 
 const flags = process.argv.slice(2)
 
-const built = await buildIfStale()
-if (built !== 0) process.exit(built)
+await buildOrExit()
 
 const noDesktop = missingDesktop()
 const electron = noDesktop ? undefined : (findElectron() ?? (await downloadElectron()))

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter'
+import type { JsonTestResults } from 'vitest/node'
 
 /** What one runner found. */
 export interface Tally {
@@ -8,31 +10,9 @@ export interface Tally {
   readonly skipped: readonly string[]
 }
 
-interface VitestReport {
-  readonly testResults: readonly {
-    readonly status: string
-    readonly assertionResults: readonly {
-      readonly status: string
-      readonly fullName: string
-    }[]
-  }[]
-}
-
-interface PlaywrightSuite {
-  readonly suites?: readonly PlaywrightSuite[]
-  readonly specs?: readonly {
-    readonly title: string
-    readonly tests: readonly {
-      readonly projectName: string
-      readonly status: 'skipped' | 'expected' | 'unexpected' | 'flaky'
-      readonly annotations: readonly { readonly type: string; readonly description?: string }[]
-    }[]
-  }[]
-}
-
 /** Reads Vitest's report. A file that could not be run at all counts as one failure. */
 export function readVitestReport(file: string): Tally {
-  const { testResults }: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
+  const { testResults }: JsonTestResults = JSON.parse(readFileSync(file, 'utf8'))
   const tests = testResults.flatMap((result) => result.assertionResults)
   const count = (status: string) => tests.filter((test) => test.status === status).length
   const brokenFiles = testResults.filter(
@@ -50,25 +30,24 @@ export function readVitestReport(file: string): Tally {
 
 /** Reads Playwright's report. An error outside of any test counts as one failure. */
 export function readPlaywrightReport(file: string): Tally {
-  const report: PlaywrightSuite & { readonly errors: readonly unknown[] } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  )
-  const tests = specsOf(report).flatMap((spec) => spec.tests.map((test) => ({ ...test, title: spec.title })))
+  const { errors, suites }: JSONReport = JSON.parse(readFileSync(file, 'utf8'))
+  const tests = suites
+    .flatMap(specsOf)
+    .flatMap((spec) => spec.tests.map((test) => ({ ...test, title: spec.title })))
+  const count = (...states: readonly string[]) => tests.filter(({ status }) => states.includes(status)).length
   return {
-    passed: tests.filter((test) => test.status === 'expected').length,
-    failed:
-      tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky').length +
-      report.errors.length,
+    passed: count('expected'),
+    failed: count('unexpected', 'flaky') + errors.length,
     skipped: tests
-      .filter((test) => test.status === 'skipped')
-      .map(({ projectName, title, annotations }) =>
-        describeSkip(`${projectName}: ${title}`, annotations.find((one) => one.type === 'skip')?.description),
-      ),
+      .filter(({ status }) => status === 'skipped')
+      .map(({ projectName, title, annotations }) => {
+        const reason = annotations.find(({ type }) => type === 'skip')?.description
+        return `${projectName}: ${title}${reason ? ` (${reason})` : ''}`
+      }),
   }
 }
 
-function specsOf(suite: PlaywrightSuite): NonNullable<PlaywrightSuite['specs']> {
-  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
-}
-
-const describeSkip = (name: string, reason: string | undefined) => (reason ? `${name} (${reason})` : name)
+const specsOf = ({ specs, suites = [] }: JSONReportSuite): readonly JSONReportSpec[] => [
+  ...specs,
+  ...suites.flatMap(specsOf),
+]

@@ -5,10 +5,9 @@ import { findElectron } from './electron-runtime.ts'
 import { findChromium } from './find-chromium.ts'
 import { buildIfStale } from './freshness.ts'
 import { run, runTool, toolScripts } from './run.ts'
-import type { Tally } from './test-reports.ts'
-import { readPlaywrightReport, readVitestReport } from './test-reports.ts'
+import { readPlaywrightReport, readVitestReport, type Tally } from './test-reports.ts'
 
-const kinds = ['unit', 'integration', 'ui', 'electron'] as const
+const kinds = ['unit', 'integration', 'packages', 'ui', 'electron'] as const
 type Kind = (typeof kinds)[number]
 
 const chosen = process.argv.slice(2)
@@ -27,8 +26,10 @@ const playwrightReport = 'test-results/playwright.json'
 const projects = (names: readonly Kind[]) => names.flatMap((name) => ['--project', name])
 
 const tallies: Tally[] = []
-if (only('unit', 'integration').length > 0) tallies.push(await runVitest(only('unit', 'integration')))
-if (only('ui', 'electron').length > 0) tallies.push(...(await runPlaywright(only('ui', 'electron'))))
+const inVitest = only('unit', 'integration', 'packages')
+if (inVitest.length > 0) tallies.push(await runVitest(inVitest))
+const inPlaywright = only('ui', 'electron')
+if (inPlaywright.length > 0) tallies.push(...(await runPlaywright(inPlaywright)))
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Bench } from './report.ts'
-import { inKb } from './report.ts'
+import { type Bench, inKb } from './rows.ts'
 
 const folder = 'out/renderer'
 
@@ -21,7 +20,7 @@ const later = /\bimport\s*\(\s*["'`](\.[^"'`]+)["'`]/g
  * pages share count for each.
  * @param whole also what its scripts load later.
  */
-export function filesOf(page: string, whole = true): readonly string[] {
+function filesOf(page: string, whole: boolean): readonly string[] {
   const files = new Set<string>()
   const follow = (file: string) => {
     if (files.has(file) || !existsSync(file)) return
@@ -42,24 +41,22 @@ function gzippedSize(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length
 }
 
-const pages = [
-  { what: 'popover', name: 'popover', whole: true, limit: 15_000 },
-  { what: 'settings as they open', name: 'settings', whole: false, limit: 40_000 },
-  { what: 'settings with every page', name: 'settings', whole: true, limit: undefined },
+const pages: readonly (readonly [what: string, page: string, whole: boolean, limit?: number])[] = [
+  ['popover', 'popover', true, 15_000],
+  ['settings as they open', 'settings', false, 40_000],
+  ['settings with every page', 'settings', true],
 ]
 
 /** Row (c): what each window's page weighs, gzipped file by file. The control is the same without compression. */
 export const sizeBench: Bench = {
   what: 'size of the pages',
   async run() {
-    return pages.map(({ what: page, name, whole, limit }) => {
-      const what = `${page}: HTML, JS and CSS, gzipped (control: as they are)`
-      const files = filesOf(join(folder, `${name}.html`), whole)
-      if (files.length === 0) return { what, skipped: 'run npm run build first' }
+    return pages.map(([what, page, whole, limit]) => {
+      const files = filesOf(join(folder, `${page}.html`), whole)
       const sum = (sizeOf: (file: string) => number) => files.reduce((total, file) => total + sizeOf(file), 0)
       const size = sum(gzippedSize)
       return {
-        what,
+        what: `${what}: HTML, JS and CSS, gzipped (control: as they are)`,
         measured: inKb(size),
         control: inKb(sum((file) => readFileSync(file).length)),
         ...(limit === undefined ? {} : { limit: inKb(limit) }),

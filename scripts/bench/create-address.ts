@@ -1,13 +1,11 @@
 import { registerHooks } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { startHaltmanServer } from '../../tests/servers/haltman-server.ts'
+import { type HaltmanServer, startHaltmanServer } from '../../tests/servers/haltman-server.ts'
 import type { StartedApp } from '../../tests/support/start-app.ts'
 import { bookSize, fillBook } from './fill-book.ts'
-import type { Bench } from './report.ts'
-import { inMs } from './report.ts'
-import { interleave, median, medianDifference, timeOf } from './statistics.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { type Bench, medians } from './rows.ts'
+import { interleave, timeOf } from './statistics.ts'
 
 const limitMs = 5
 const rounds = { warmUp: 30, counted: 300 }
@@ -25,8 +23,6 @@ async function startApp(folder: string): Promise<StartedApp> {
   return support.startApp({ folder })
 }
 
-type HaltmanServer = Awaited<ReturnType<typeof startHaltmanServer>>
-
 /** What any client has to do: one request, its answer read. */
 async function createBare(server: HaltmanServer, name: string): Promise<void> {
   const response = await fetch(`${server.url}/api/alias/create`, {
@@ -38,49 +34,31 @@ async function createBare(server: HaltmanServer, name: string): Promise<void> {
   if (!response.ok) throw new Error(`The server answered ${response.status}: ${body}`)
 }
 
-async function measure(app: StartedApp, server: HaltmanServer) {
-  const { id } = await app.get('saveAccount', {
-    provider: 'haltman',
-    nickname: 'Bench',
-    key: server.key,
-    server: server.url,
-    defaultDomain: domain,
-  })
-  return interleave(
-    rounds,
-    (index) =>
-      timeOf(() =>
-        app.get('createAddress', { accountId: id, localPart: `app${index}`, domain, label: 'bench' }),
-      ),
-    (index) => timeOf(() => createBare(server, `bare${index}`)),
-  )
-}
-
 /**
  * Row (a): creating an address from the window's message to the copied result, written down on a real disk beside
  * 100,000 others. The control is a bare `fetch` of the same request to the same server.
  */
 export const createBench: Bench = {
   what: `creating with ${bookSize.toLocaleString('en')} addresses in the book, median`,
-  async run() {
-    using folder = temporaryFolder()
-    await fillBook(join(folder.path, 'addresses.sqlite'))
-    const limits = { perKey: 1e6, lists: 1e6, perNetwork: 1e6 }
-    const server = await startHaltmanServer({ limits })
-    const app = await startApp(folder.path)
+  async run(folder) {
+    await fillBook(join(folder, 'addresses.sqlite'))
+    const server = await startHaltmanServer({ limits: { perKey: 1e6, lists: 1e6, perNetwork: 1e6 } })
+    const app = await startApp(folder)
     try {
-      const samples = await measure(app, server)
-      const added = medianDifference(samples)
-      return [
-        {
-          what: this.what,
-          measured: inMs(median(samples.measured)),
-          control: inMs(median(samples.control)),
-          difference: inMs(added),
-          limit: inMs(limitMs),
-          over: added > limitMs,
-        },
-      ]
+      const { id } = await app.get('saveAccount', {
+        provider: 'haltman',
+        nickname: 'Bench',
+        key: server.key,
+        server: server.url,
+        defaultDomain: domain,
+      })
+      const draft = { accountId: id, domain, label: 'bench' }
+      const samples = await interleave(
+        rounds,
+        (index) => timeOf(() => app.get('createAddress', { ...draft, localPart: `app${index}` })),
+        (index) => timeOf(() => createBare(server, `bare${index}`)),
+      )
+      return [medians(this.what, samples, limitMs)]
     } finally {
       await app.app.close()
       await server.stop()

@@ -1,6 +1,7 @@
 import type { AddressBook, BookAccount } from '../../src/main/aliases/book/address-book.ts'
 import { openAddressBook } from '../../src/main/aliases/book/open-address-book.ts'
 import { wordList } from '../../src/main/aliases/naming/word-list.ts'
+import { must } from '../must.ts'
 
 /** How many addresses the limits are about. */
 export const bookSize = 100_000
@@ -18,15 +19,11 @@ function itemFor<Item>(items: readonly Item[], index: number): Item {
   return item
 }
 
-function word(index: number): string {
-  return itemFor(wordList, index)
-}
+const word = (index: number) => itemFor(wordList, index)
 
 /** Opens a book, or throws why not. */
 export async function openBook(file: string): Promise<AddressBook> {
-  const opened = await openAddressBook(file)
-  if (!opened.ok) throw new Error(`The address book was refused: ${opened.failure.reason}`)
-  return opened.value.book
+  return must(await openAddressBook(file)).book
 }
 
 /** Writes a book of 100,000 addresses as people have them: two words, two digits, some labels, two accounts. */
@@ -43,5 +40,5 @@ export async function fillBook(file: string): Promise<void> {
     })),
   )
   book.close()
-  if (!added.ok) throw new Error(`The address book was refused: ${added.failure.reason}`)
+  must(added)
 }

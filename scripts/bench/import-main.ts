@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Bench } from './report.ts'
-import { inMs } from './report.ts'
-import { interleave, median, medianDifference, timeOf } from './statistics.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { type Bench, medians } from './rows.ts'
+import { interleave, timeOf } from './statistics.ts'
 
-const bundle = resolve('out/main/index.js')
-const standIn = pathToFileURL(join(import.meta.dirname, 'stand-in-for-electron.ts')).href
+const standIn = pathToFileURL(resolve('scripts/stand-in-for-electron.ts')).href
 const rounds = { warmUp: 3, counted: 25 }
 
 function runNode(script: string): void {
@@ -22,24 +19,14 @@ function runNode(script: string): void {
  */
 export const importBench: Bench = {
   what: 'importing the built main bundle, median',
-  async run() {
-    if (!existsSync(bundle)) return [{ what: this.what, skipped: 'run npm run build first' }]
-    using folder = temporaryFolder()
-    const empty = join(folder.path, 'empty.js')
+  async run(folder) {
+    const empty = join(folder, 'empty.js')
     writeFileSync(empty, '')
     const samples = await interleave(
       rounds,
-      () => timeOf(() => runNode(bundle)),
+      () => timeOf(() => runNode('out/main/index.js')),
       () => timeOf(() => runNode(empty)),
     )
-    return [
-      {
-        what: this.what,
-        measured: inMs(median(samples.measured)),
-        control: inMs(median(samples.control)),
-        difference: inMs(medianDifference(samples)),
-        over: false,
-      },
-    ]
+    return [medians(this.what, samples)]
   },
 }

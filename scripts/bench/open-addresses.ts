@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
-import { findChromium } from '../find-chromium.ts'
+import type { Page } from '@playwright/test'
+import { openChromium } from '../find-chromium.ts'
 import { startPreview } from '../preview-process.ts'
 import { bookSize, fillBook } from './fill-book.ts'
-import type { Bench } from './report.ts'
-import { inMs } from './report.ts'
-import { interleave, median, medianDifference } from './statistics.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { type Bench, medians } from './rows.ts'
+import { interleave } from './statistics.ts'
 
 const rounds = { warmUp: 2, counted: 15 }
 const words = ['acorn', 'haltman', 'zq', 'home ig.do']
@@ -41,60 +38,38 @@ const untilFound = `(text) => new Promise((resolve) => {
 const run = async (page: Page, script: string, ...args: readonly string[]) =>
   Number(await page.evaluate(`(${script})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`))
 
-async function measure(browser: Browser, data: string) {
-  await fillBook(join(data, 'addresses.sqlite'))
-  const preview = await startPreview(['--data', data, '--keychain', 'memory'])
-  const page = await browser.newPage({ viewport: { width: 860, height: 640 } })
-  try {
-    await page.goto(preview.page('/settings.html'))
-    await page.getByRole('navigation').waitFor()
-    const opening = await interleave(
-      rounds,
-      () => run(page, untilDrawn, 'Addresses', '.address-name'),
-      () => run(page, untilDrawn, 'About', '.facts'),
-    )
-    await run(page, untilDrawn, 'Addresses', '.address-name')
-    const typing = await interleave(
-      rounds,
-      (index) => run(page, untilFound, words[index % words.length] ?? ''),
-      () => run(page, untilFound, ''),
-    )
-    return { opening, typing }
-  } finally {
-    await page.close()
-    await preview.end()
-  }
-}
-
 /**
  * Rows (f) and (g): the page of all addresses in Chromium, from the click to the first rows, beside a page without data;
  * and typing in its search, from the letter to the answer, its delay for fast typists included, beside emptying the box.
  */
 export const addressesBench: Bench = {
   what: `Addresses page with ${bookSize.toLocaleString('en')} rows`,
-  async run() {
-    if (!existsSync('out/preview/main.js')) return [{ what: this.what, skipped: 'run npm run build first' }]
-    using folder = temporaryFolder()
-    const playwright = await import('@playwright/test')
-    const executablePath = findChromium()
-    const browser = await playwright.chromium.launch({
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-      ...(executablePath ? { executablePath } : {}),
-    })
+  async run(folder) {
+    await fillBook(join(folder, 'addresses.sqlite'))
+    const preview = await startPreview(['--data', folder, '--keychain', 'memory'])
+    const browser = await openChromium()
     try {
-      const { opening, typing } = await measure(browser, folder.path)
+      const page = await browser.newPage({ viewport: { width: 860, height: 640 } })
+      await page.goto(preview.page('/settings.html'))
+      await page.getByRole('navigation').waitFor()
+      const opening = await interleave(
+        rounds,
+        () => run(page, untilDrawn, 'Addresses', '.address-name'),
+        () => run(page, untilDrawn, 'About', '.facts'),
+      )
+      await run(page, untilDrawn, 'Addresses', '.address-name')
+      const typing = await interleave(
+        rounds,
+        (index) => run(page, untilFound, words[index % words.length] ?? ''),
+        () => run(page, untilFound, ''),
+      )
       return [
-        { what: `${this.what}, click to first rows, median`, samples: opening },
-        { what: `${this.what}, typing to answer, median (control: emptied)`, samples: typing },
-      ].map(({ what, samples }) => ({
-        what,
-        measured: inMs(median(samples.measured)),
-        control: inMs(median(samples.control)),
-        difference: inMs(medianDifference(samples)),
-        over: false,
-      }))
+        medians(`${this.what}, click to first rows, median`, opening),
+        medians(`${this.what}, typing to answer, median (control: emptied)`, typing),
+      ]
     } finally {
       await browser.close()
+      await preview.end()
     }
   },
 }

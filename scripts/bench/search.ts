@@ -1,35 +1,22 @@
 import { join } from 'node:path'
 import { bookSize, fillBook, openBook } from './fill-book.ts'
-import type { Bench } from './report.ts'
-import { inMs } from './report.ts'
+import { type Bench, inMs } from './rows.ts'
 import { interleave, percentile, timeOf } from './statistics.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const limitMs = 20
 const rounds = { warmUp: 20, counted: 400 }
 
 /** From what is found at once to what reads the whole book and finds nothing. */
 const queries = [
-  '',
-  'e',
-  'zq',
-  'qqq',
-  'acorn',
-  'work',
-  'home ig.do',
-  'nowhere-at-all',
-  'acorn qqq',
-  'haltman.example zzz',
-  '99@ig.do',
-  'acre.1@',
+  ...['', 'e', 'zq', 'qqq', 'acorn', 'work', 'home ig.do', 'nowhere-at-all', 'acorn qqq'],
+  ...['haltman.example zzz', '99@ig.do', 'acre.1@'],
 ]
 
 /** Row (b): one page of a search in the full book. The control reads one entry of it by its id. */
 export const searchBench: Bench = {
   what: `search in ${bookSize.toLocaleString('en')} addresses, p95`,
-  async run() {
-    using folder = temporaryFolder()
-    const file = join(folder.path, 'addresses.sqlite')
+  async run(folder) {
+    const file = join(folder, 'addresses.sqlite')
     await fillBook(file)
     const book = await openBook(file)
     try {

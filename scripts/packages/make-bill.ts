@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
-import type { Bill } from './bill-of-materials.ts'
-import { billOfMaterials } from './bill-of-materials.ts'
+import { type Bill, billOfMaterials } from './bill-of-materials.ts'
 import type { ShippedPackage } from './shipped-packages.ts'
 
 /**

@@ -9,12 +9,10 @@ export interface ShippedPackage {
   readonly version: string
   /** Where it is installed, such as `node_modules/conf/node_modules/env-paths`. */
   readonly folder: string
-  /** The bundles that hold some of it; none for one that is shipped as it is. */
-  readonly bundles: readonly string[]
 }
 
 /** What is shipped as it is, beside the bundles, because the system loads its native library. */
-export const besideTheBundles = ['node_modules/keytar']
+const besideTheBundles = ['node_modules/keytar']
 
 /** The package that a file belongs to, by the file's path. */
 const packageOf = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
@@ -24,20 +22,18 @@ const packageOf = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
  * @throws if the app has not been built.
  */
 export function shippedPackages(root: string): readonly ShippedPackage[] {
-  const found = new Map<string, string[]>(besideTheBundles.map((folder) => [folder, []]))
-  for (const bundle of bundles) {
+  const folders = bundles.flatMap((bundle) => {
     const paths: readonly string[] = JSON.parse(
       readFileSync(join(root, recordFolder, `${bundle}.json`), 'utf8'),
     )
-    const folders = paths.map((path) => packageOf.exec(path)?.[0] ?? path)
-    for (const folder of new Set(folders)) found.set(folder, [...(found.get(folder) ?? []), bundle])
-  }
-  return [...found]
-    .map(([folder, inside]) => {
+    return paths.map((path) => packageOf.exec(path)?.[0] ?? path)
+  })
+  return [...new Set([...besideTheBundles, ...folders])]
+    .map((folder) => {
       const { name, version }: { readonly name: string; readonly version: string } = JSON.parse(
         readFileSync(join(root, folder, 'package.json'), 'utf8'),
       )
-      return { name, version, folder, bundles: inside }
+      return { name, version, folder }
     })
     .toSorted((a, b) => a.folder.localeCompare(b.folder, 'en'))
 }

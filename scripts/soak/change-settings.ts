@@ -2,6 +2,7 @@ import type { AccountView } from '../../src/shared/account.ts'
 import type { Handle } from '../../src/shared/handle.ts'
 import { themes } from '../../src/shared/preferences.ts'
 import type { Result } from '../../src/shared/result.ts'
+import { must } from '../must.ts'
 import type { Span } from './create-addresses.ts'
 import type { Stage } from './stage.ts'
 
@@ -60,10 +61,6 @@ const changes: readonly Change[] = [
 async function restore(stage: Stage, of: Changeable): Promise<void> {
   for (const change of changes) must(await change(stage, of, 0))
   must(await stage.askSettings('changePreferences', { clearClipboardAfterSeconds: 0, notifications: true }))
-}
-
-function must(result: Result<unknown>): void {
-  if (!result.ok) throw new Error(`A change was refused: ${result.failure.message}`)
 }
 
 /** Changes the settings, looks at their pages, and opens their window anew now and then. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { must } from '../must.ts'
 import type { Stage } from './stage.ts'
 
 const exported = v.object({
@@ -13,9 +14,8 @@ export interface Difference {
 
 /** Compares the book with what the services have, whatever went wrong on the way. */
 export async function checkBook({ askSettings, haltman, likedo }: Stage): Promise<Difference> {
-  const file = await askSettings('exportAddresses', { format: 'json' })
-  if (!file.ok) throw new Error(file.failure.message)
-  const { addresses } = v.parse(exported, JSON.parse(file.value.text))
+  const { text } = must(await askSettings('exportAddresses', { format: 'json' }))
+  const { addresses } = v.parse(exported, JSON.parse(text))
   const active = addresses.filter(({ state }) => state === 'active').map(({ address }) => address)
   const book = new Set(active)
   const made = new Set([...haltman.addresses(), ...likedo.addresses()])

@@ -2,32 +2,12 @@ import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { must } from '../must.ts'
 import type { ProcessFigures } from './process-figures.ts'
 import type { Stage } from './stage.ts'
 
-/** What the page of the desktop holds, the popover in its frame included. Bytes, or numbers of things. */
-export interface PageFigures {
-  readonly pageHeap: number
-  readonly nodes: number
-  readonly pageListeners: number
-  readonly documents: number
-  readonly frames: number
-}
-
-/** What lies in the data folder. Bytes, or numbers of things. */
-export interface FileFigures {
-  readonly settingsFile: number
-  readonly accountsFile: number
-  /** Of the book, for each address in it. */
-  readonly bookPerAddress: number
-  readonly writeAheadLog: number
-  readonly logFiles: number
-  readonly largestLog: number
-  readonly files: number
-}
-
-/** Everything that is compared. */
-export type Figures = ProcessFigures & PageFigures & FileFigures & { readonly serviceConnections: number }
+/** Everything that is compared. Bytes, or numbers of things. */
+export type Figures = Awaited<ReturnType<typeof measure>>
 
 async function ofProcess({ preview: { child } }: Stage): Promise<ProcessFigures> {
   const answer = once(child, 'message')
@@ -36,7 +16,8 @@ async function ofProcess({ preview: { child } }: Stage): Promise<ProcessFigures>
   return figures
 }
 
-async function ofPage({ devtools }: Stage): Promise<PageFigures> {
+/** What the page of the desktop holds, the popover in its frame included. */
+async function ofPage({ devtools }: Stage) {
   // Nodes that wrap others are let go of one layer at a time.
   for (let turn = 0; turn < 3; turn += 1) await devtools.send('HeapProfiler.collectGarbage')
   const { metrics } = await devtools.send('Performance.getMetrics')
@@ -52,14 +33,14 @@ async function ofPage({ devtools }: Stage): Promise<PageFigures> {
 
 const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
-async function ofFiles({ folder, askSettings }: Stage): Promise<FileFigures> {
-  const list = await askSettings('listAddressRange', { query: '', offset: 0, limit: 1 })
-  const rows = list.ok ? list.value.total : Number.NaN
+/** What lies in the data folder. */
+async function ofFiles({ folder, askSettings }: Stage) {
+  const { total } = must(await askSettings('listAddressRange', { query: '', offset: 0, limit: 1 }))
   const logs = readdirSync(join(folder, 'logs'))
   return {
     settingsFile: sizeOf(join(folder, 'settings.json')),
     accountsFile: sizeOf(join(folder, 'accounts.json')),
-    bookPerAddress: sizeOf(join(folder, 'addresses.sqlite')) / rows,
+    bookPerAddress: sizeOf(join(folder, 'addresses.sqlite')) / total,
     writeAheadLog: sizeOf(join(folder, 'addresses.sqlite-wal')),
     logFiles: logs.length,
     largestLog: Math.max(...logs.map((name) => sizeOf(join(folder, 'logs', name)))),
@@ -84,7 +65,7 @@ async function untilQuiet(stage: Stage): Promise<ProcessFigures> {
 }
 
 /** Takes every figure once the app is at rest. */
-export async function measure(stage: Stage): Promise<Figures> {
+export async function measure(stage: Stage) {
   await stage.desktop.page.bringToFront()
   return {
     ...(await untilQuiet(stage)),

@@ -19,15 +19,9 @@ const full: SoakOptions = { creations: 10_000, typed: 1_000, openings: 1_000, ch
  * @throws for an option that there is not, or that is no number.
  */
 export function readOptions(args: readonly string[]): SoakOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      creations: { type: 'string' },
-      typed: { type: 'string' },
-      openings: { type: 'string' },
-      changes: { type: 'string' },
-    },
-  })
+  const text = { type: 'string' } as const
+  const options = { creations: text, typed: text, openings: text, changes: text }
+  const { values } = parseArgs({ args: [...args], options })
   const number = (name: keyof SoakOptions, usual: number) => {
     const value = Number(values[name] ?? usual)
     if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} wants a whole number`)

@@ -3,25 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { queryObjects, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** What a process holds. Bytes, or numbers of things. */
-export interface ProcessFigures {
-  readonly heap: number
-  readonly outsideHeap: number
-  readonly resident: number
-  readonly resources: number
-  readonly sockets: number
-  readonly timers: number
-  readonly descriptors: number
-  readonly threads: number
-  readonly processListeners: number
-  readonly emitters: number
-  readonly abortSignals: number
-  readonly promises: number
-}
-
 setFlagsFromString('--expose-gc')
 const gc: unknown = runInNewContext('gc')
-const collect = typeof gc === 'function' ? () => gc() : () => undefined
+/** Makes what is no longer used go away, so that what is used can be told. */
+export const collect = typeof gc === 'function' ? () => gc() : () => undefined
 
 const live = (made: Parameters<typeof queryObjects>[0]) => Number(queryObjects(made))
 
@@ -30,8 +15,11 @@ function onLinux(read: () => number): number {
   return process.platform === 'linux' ? read() : 0
 }
 
+/** What a process holds. Bytes, or numbers of things. */
+export type ProcessFigures = ReturnType<typeof measureProcess>
+
 /** Measures this process. What nobody holds any more is collected first. */
-export function measureProcess(): ProcessFigures {
+export function measureProcess() {
   // What finalizers let go of in the first round is collected in the second.
   collect()
   collect()

@@ -1,18 +1,18 @@
 import type { AccountView } from '../../src/shared/account.ts'
-import type { Result } from '../../src/shared/result.ts'
-import type { Changeable } from './change-settings.ts'
-import { changeSettings } from './change-settings.ts'
-import type { Difference } from './check-book.ts'
-import { checkBook } from './check-book.ts'
-import type { CreationTally, Lane } from './create-addresses.ts'
-import { createByBridge, createByTyping, createInVain } from './create-addresses.ts'
-import type { Figures } from './measure.ts'
-import { measure } from './measure.ts'
+import { must } from '../must.ts'
+import { type Changeable, changeSettings } from './change-settings.ts'
+import { checkBook, type Difference } from './check-book.ts'
+import {
+  type CreationTally,
+  createByBridge,
+  createByTyping,
+  createInVain,
+  type Lane,
+} from './create-addresses.ts'
+import { type Figures, measure } from './measure.ts'
 import { openPopover } from './open-popover.ts'
-import type { SoakOptions } from './options.ts'
-import { rounds, shareOf } from './options.ts'
-import type { Stage } from './stage.ts'
-import { onStage } from './stage.ts'
+import { rounds, type SoakOptions, shareOf } from './options.ts'
+import { onStage, type Stage } from './stage.ts'
 
 /** What a soak came to. */
 export interface SoakOutcome {
@@ -26,11 +26,6 @@ export interface SoakOutcome {
 
 /** The rounds in which an answer never comes: each costs the whole deadline. */
 const roundsInVain = [4, 14]
-
-function must<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(`Refused: ${result.failure.message} ${result.failure.hint}`)
-  return result.value
-}
 
 async function addAccounts({ askSettings, haltman, likedo }: Stage) {
   const add = async (
@@ -98,7 +93,7 @@ async function settle({ desktop, name }: Stage): Promise<void> {
   const { popover, trayIcon } = desktop
   await trayIcon.click()
   await popover.search.fill('nothing is called like that')
-  await popover.page.getByText('Nothing found').waitFor()
+  await popover.page.getByText('Nothing found').first().waitFor()
   await popover.search.fill('')
   await popover.recent.waitFor()
   await name.press('Escape')

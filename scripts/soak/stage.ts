@@ -1,17 +1,12 @@
-import type { Browser, BrowserContext, CDPSession, Locator, Page } from '@playwright/test'
+import type { BrowserContext, CDPSession, Locator, Page } from '@playwright/test'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
-import type { HaltmanServer } from '../../tests/servers/haltman-server.ts'
-import { startHaltmanServer } from '../../tests/servers/haltman-server.ts'
-import type { LikedoServer } from '../../tests/servers/likedo-server.ts'
-import { startLikedoServer } from '../../tests/servers/likedo-server.ts'
-import type { DesktopPage } from '../../tests/ui/pages/desktop-page.ts'
-import { desktopPage } from '../../tests/ui/pages/desktop-page.ts'
-import type { SettingsPage } from '../../tests/ui/pages/settings-page.ts'
-import { settingsPage } from '../../tests/ui/pages/settings-page.ts'
-import { findChromium } from '../find-chromium.ts'
-import type { PreviewProcess } from '../preview-process.ts'
-import { startPreview } from '../preview-process.ts'
+import { type HaltmanServer, startHaltmanServer } from '../../tests/servers/haltman-server.ts'
+import { type LikedoServer, startLikedoServer } from '../../tests/servers/likedo-server.ts'
+import { type DesktopPage, desktopPage } from '../../tests/ui/pages/desktop-page.ts'
+import { type SettingsPage, settingsPage } from '../../tests/ui/pages/settings-page.ts'
+import { openChromium } from '../find-chromium.ts'
+import { type PreviewProcess, startPreview } from '../preview-process.ts'
 
 /** A page's own bridge: what the page itself would call. */
 export type Ask = <Name extends RequestName>(
@@ -43,15 +38,6 @@ export interface Stage {
 }
 
 const unlimited = 1e9
-
-async function openBrowser(): Promise<Browser> {
-  const playwright = await import('@playwright/test')
-  const executablePath = findChromium()
-  return playwright.chromium.launch({
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    ...(executablePath ? { executablePath } : {}),
-  })
-}
 
 /** A call of `window.aliasmith` as text: scripts know no types of a window. */
 const callOf = (name: RequestName, input: unknown) =>
@@ -98,16 +84,15 @@ export async function onStage<Value>(folder: string, work: (stage: Stage) => Pro
     owners: [{ key: 'lk_soak_0123456789', plan: 'lifetime' }],
     hourlyLimit: unlimited,
   })
-  const browser = await openBrowser()
+  const browser = await openChromium()
   const probe = ['--import', new URL('./probe.ts', import.meta.url).href]
   const preview = await startPreview(['--data', folder, '--keychain', 'memory'], probe)
-  let code = 0
   try {
     const pages = await openPages(await browser.newContext(), preview)
     return await work({ folder, haltman, likedo, preview, ...pages })
   } finally {
     await browser.close()
-    code = await preview.end()
+    const code = await preview.end()
     await Promise.all([haltman.stop(), likedo.stop()])
     if (code !== 0) process.stderr.write(`The preview ended with ${code}.\n`)
   }

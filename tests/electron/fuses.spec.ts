@@ -11,8 +11,8 @@ import {
   findElectron,
   missingDesktop,
 } from '../../scripts/electron-runtime.ts'
-import { checkFuseWire } from '../../scripts/pack-check/fuses.ts'
-import { layoutOf, nodePlatform, processors, systems } from '../../scripts/pack-check/systems.ts'
+import { wrongFuses } from '../../scripts/packages/fuses.ts'
+import { layoutOf, nodePlatform, processors, systems } from '../../scripts/packages/systems.ts'
 
 /** What `npm run package` made here. */
 const packages = systems
@@ -44,10 +44,10 @@ async function start(program: string, args: readonly string[], env: Readonly<Rec
   return { code, said }
 }
 
-test('security 19: the fuses of the packaged program are as demanded', () => {
+test('security 19: the fuses of the packaged program are as demanded', async () => {
   test.skip(packages.length === 0, unpackaged)
   for (const { program } of packages)
-    expect(checkFuseWire(program, join('dist', program)).problems).toEqual([])
+    expect(wrongFuses(await readFile(join('dist', program))), program).toEqual([])
 })
 
 test.describe('a packaged program', () => {

@@ -335,7 +335,7 @@ describe('a name that can never be made again', () => {
     const failure = await started.refusal('createAddress', wish('temp'))
     expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
     expect(failure.message).toBe(
-      'temp@one.example was deleted, and Haltman gives a deleted address to nobody again.',
+      'temp@one.example was deleted, and Haltman never gives a deleted address out again.',
     )
   })
 

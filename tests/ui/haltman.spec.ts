@@ -100,7 +100,7 @@ test.describe('with an account', () => {
     await popover.name.fill('later')
     await haltman.stop()
     await popover.create.click()
-    await expect(popover.failure).toContainText('Haltman does not answer')
+    await expect(popover.failure).toContainText('The server of Haltman accepts no connection')
     await expect(popover.name).toHaveValue('later')
   })
 

@@ -3,7 +3,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { CreationParts } from './creation-parts.ts'
 
 /**
- * Why a name is taken, where the book knows: at a service that gives a deleted address to nobody again, nobody has it.
+ * Why a name is taken, where the book knows: at a service that never gives a deleted address out again, nobody has it.
  * @param isAbsent whether the service was seen not to list the address.
  */
 export function explainTaken(

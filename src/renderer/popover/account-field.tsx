@@ -1,5 +1,4 @@
 import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
 import type { KeyPlace } from '../../shared/account.ts'
 import { Icon } from '../ui/icon.tsx'
 import { visibleText } from '../ui/visible-text.ts'
@@ -17,15 +16,11 @@ export function AccountField(props: { popover: Popover }): JSX.Element {
     <div>
       <div class="account picker">
         <select aria-label={t('account')} onChange={(event) => choose(event.currentTarget.value)}>
-          <For each={accounts()}>
-            {({ id, nickname, provider }) => (
-              <option value={id} selected={id === account()?.id}>
-                {[visibleText(nickname), providerOf(provider)?.name]
-                  .filter((part, at, parts) => parts.indexOf(part) === at)
-                  .join(' · ')}
-              </option>
-            )}
-          </For>
+          {accounts().map(({ id, nickname, provider }) => (
+            <option value={id} selected={id === account()?.id}>
+              {[...new Set([visibleText(nickname), providerOf(provider)?.name])].join(' · ')}
+            </option>
+          ))}
         </select>
         <Icon name="chevron" />
       </div>

@@ -15,13 +15,12 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { creation, draft } = popover
   const progress = createProgress(creation.sending)
-  const action = {
-    none: () => t(popover.copyOff() ? 'createOnly' : 'create'),
-    'under-way': () => t('creating'),
-    long: () => t('waitingFor', popover.provider()?.name ?? ''),
+  const action = (): string => {
+    if (progress() === 'none') return t(popover.copyOff() ? 'createOnly' : 'create')
+    return progress() === 'long' ? t('waitingFor', popover.provider()?.name ?? '') : t('creating')
   }
   createEffect(() => {
-    if (progress() !== 'none') creation.announce(action[progress()]())
+    if (progress() !== 'none') creation.announce(action())
   })
   return (
     <form
@@ -63,7 +62,7 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
         aria-busy={creation.sending()}
         aria-disabled={creation.busy() || creation.secondsLeft() > 0}
       >
-        {action[progress()]()}
+        {action()}
         <span class="aside" aria-hidden="true">
           {creation.secondsLeft() ? clockTime(creation.secondsLeft()) : '↵'}
         </span>

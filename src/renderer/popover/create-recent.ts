@@ -39,10 +39,7 @@ export function createRecent(
       return false
     }
     next = page.value.next
-    // What has not changed stays the same row, which may have the focus.
-    const known = new Map(entries().map((entry) => [JSON.stringify(entry), entry]))
-    const got = page.value.entries.map((entry) => known.get(JSON.stringify(entry)) ?? entry)
-    setEntries(after ? [...entries(), ...got] : got)
+    setEntries(after ? [...entries(), ...page.value.entries] : page.value.entries)
     return true
   }
 

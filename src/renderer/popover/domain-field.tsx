@@ -1,8 +1,8 @@
 import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'
+import { keptRows } from './kept-rows.ts'
 import { t } from './words.ts'
 
 /** The part after the @: chosen from the account's domains, and typed where the service hides some. */
@@ -13,10 +13,9 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
     draft.typeDomain(event.currentTarget.value)
     creation.edited()
   }
-  const Options = (): JSX.Element => (
-    <For each={popover.account()?.domains}>
-      {(domain) => <option selected={domain === draft.domain()}>{domain}</option>}
-    </For>
+  const options = keptRows(
+    () => popover.account()?.domains ?? [],
+    (domain) => <option selected={domain === draft.domain()}>{domain}</option>,
   )
   let input: HTMLInputElement | undefined
   // The list shows only what matches the text, so it is opened from an empty field; leaving brings the text back.
@@ -49,9 +48,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
                 draft.leaveDomain()
               }}
             />
-            <datalist id="domains">
-              <Options />
-            </datalist>
+            <datalist id="domains">{options()}</datalist>
             <button
               type="button"
               class="plain icon"
@@ -70,7 +67,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
               aria-describedby="domain-error domain-failure"
               onChange={type}
             >
-              <Options />
+              {options()}
             </select>
             <Icon name="chevron" />
           </>

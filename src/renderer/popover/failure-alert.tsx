@@ -7,8 +7,8 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** What is put right in the settings. */
-const aboutKeys: readonly FailureCode[] = ['unauthorized', 'keychain-locked', 'keychain-unavailable']
+/** Whether it is put right in the settings. */
+const isAboutKeys = (code: FailureCode): boolean => code === 'unauthorized' || code.startsWith('keychain-')
 
 /** What went wrong and what to do about it. */
 export function FailureAlert(props: { popover: Popover }): JSX.Element {
@@ -37,7 +37,7 @@ export function FailureAlert(props: { popover: Popover }): JSX.Element {
             {t(creation.checking() ? 'checking' : 'checkAgain')}
           </button>
         )}
-        {aboutKeys.includes(code) && (
+        {isAboutKeys(code) && (
           <button type="button" onClick={() => openSettings()}>
             {t('openSettings')}
           </button>

@@ -1,5 +1,4 @@
 import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
@@ -18,15 +17,14 @@ export function Foot(props: { popover: Popover }): JSX.Element {
         {t('settings')}
       </button>
       <p class="quiet">{budget()}</p>
-      <For each={notices()}>
-        {({ message, renewAccountId }) =>
+      {notices().map(
+        ({ message, renewAccountId }) =>
           renewAccountId && (
             <button type="button" class="link" onClick={() => openSettings({ renewAccountId })}>
               {message}
             </button>
-          )
-        }
-      </For>
+          ),
+      )}
     </footer>
   )
 }

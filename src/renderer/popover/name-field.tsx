@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { createEffect, For } from 'solid-js'
+import { createEffect } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'
@@ -44,7 +44,9 @@ export function NameField(props: { popover: Popover }): JSX.Element {
         }}
       />
       <datalist id="handles">
-        <For each={offered()}>{(address) => <option>{address}</option>}</For>
+        {offered()?.map((address) => (
+          <option>{address}</option>
+        ))}
       </datalist>
       <button
         type="button"

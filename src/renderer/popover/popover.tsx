@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { For, onCleanup } from 'solid-js'
+import { onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/snapshot.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -50,23 +50,24 @@ export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }):
 function Notices(props: { popover: Popover }): JSX.Element {
   return (
     <div role="status">
-      <For each={props.popover.notices().filter(({ renewAccountId }) => !renewAccountId)}>
-        {({ hint, id, message }) => (
-          <div class="notice small">
-            <p>
-              <b>{message}</b> {hint}
-            </p>
-            <button
-              type="button"
-              class="plain icon"
-              aria-label={t('dismiss')}
-              onClick={() => props.popover.dismissNotice(id)}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-        )}
-      </For>
+      {props.popover.notices().map(
+        ({ hint, id, message, renewAccountId }) =>
+          !renewAccountId && (
+            <div class="notice small">
+              <p>
+                <b>{message}</b> {hint}
+              </p>
+              <button
+                type="button"
+                class="plain icon"
+                aria-label={t('dismiss')}
+                onClick={() => props.popover.dismissNotice(id)}
+              >
+                <Icon name="close" />
+              </button>
+            </div>
+          ),
+      )}
     </div>
   )
 }

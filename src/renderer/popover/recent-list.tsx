@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { createSignal, For, onCleanup } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import type { AddressEntry } from '../../shared/address.ts'
 import { Icon } from '../ui/icon.tsx'
 import { PartsInLine } from '../ui/parts-in-line.tsx'
@@ -7,6 +7,7 @@ import { pressedKey } from '../ui/pressed-key.ts'
 import { relativeTime } from '../ui/relative-time.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
+import { keptRows } from './kept-rows.ts'
 import { t } from './words.ts'
 
 /** How near to its end, in pixels, the list loads more. */
@@ -34,6 +35,15 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
     const target = row < 0 ? search : list?.querySelectorAll('button')[row]
     target?.focus()
   }
+  const rows = keptRows(recent.entries, (entry) => (
+    <Row
+      entry={entry}
+      popover={popover}
+      now={now()}
+      active={recent.entries()[active()]?.id === entry.id}
+      onFocus={() => setActive(recent.entries().findIndex(({ id }) => id === entry.id))}
+    />
+  ))
   return (
     <div class="recent">
       {(recent.entries().length > 0 || recent.query()) && (
@@ -75,17 +85,7 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
             go(move(active(), recent.entries().length))
           }}
         >
-          <For each={recent.entries()}>
-            {(entry, row) => (
-              <Row
-                entry={entry}
-                popover={popover}
-                now={now()}
-                active={row() === active()}
-                onFocus={() => setActive(row())}
-              />
-            )}
-          </For>
+          {rows()}
         </ul>
       ) : (
         <p class="nothing quiet small">

@@ -5,9 +5,6 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** From this length on an address is written smaller, so that it stays on few lines. */
-const longAddress = 27
-
 /** An element takes the focus only once it is part of the page. */
 const focusSoon = (element: HTMLElement): void => queueMicrotask(() => element.focus())
 
@@ -25,7 +22,6 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
     const at = address.indexOf('@')
     const provider = providerOf(entry.provider)
     const gone = state !== 'active'
-    const long = address.length >= longAddress
     const takeBack = () => creation.undo(entry)
     return (
       <section
@@ -38,7 +34,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
           if (hadFocus) focusSoon(element)
         }}
       >
-        <p class="address" classList={{ long }}>
+        <p class="address">
           <bdi dir="ltr">
             {address.slice(0, at)}
             <wbr />

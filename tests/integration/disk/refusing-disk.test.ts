@@ -221,9 +221,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       const before = isFile(file) ? readFileSync(file, 'hex') : ''
       const filler = fill(folder)
       const { notices, close } = await start(folder)
-      expect(notices.map(({ hint }) => hint)).toEqual([
-        'Free some space, then quit Aliasmith and start it again.',
-      ])
+      expect(notices.map(({ hint }) => hint)).toEqual(['Free some space, then quit and reopen Aliasmith.'])
       rmSync(filler)
       await close()
       expect(readFileSync(file, 'hex')).toBe(before)

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { LockedPackage, LockFile } from '../../../scripts/check/lock-file.ts'
-import { installedProblems, lockFileProblems, looseVersions } from '../../../scripts/check/lock-file.ts'
+import {
+  installedProblems,
+  type LockedPackage,
+  type LockFile,
+  lockFileProblems,
+  looseVersions,
+} from '../../../scripts/check/lock-file.ts'
 
 const integrity = `sha512-${'A'.repeat(86)}==`
 const good: LockedPackage = { version: '1.2.3', integrity }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builderConfig } from '../../../electron-builder.ts'
+import { builderConfig, appId as configuredId } from '../../../electron-builder.ts'
 import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
 import { publicRepository } from '../../../scripts/packages/repository.ts'
+import { appId } from '../../../src/main/shell/electron/app-id.ts'
 import { linkScheme } from '../../../src/main/shell/electron/app-link.ts'
+import { readPropertyList } from '../../packages/property-list.ts'
 
 describe('whose repository this is', () => {
   it.each([
@@ -76,4 +78,38 @@ describe('packages', () => {
     expect(builderConfig({ GITHUB_REPOSITORY: 'owner/name' }).mac?.publish).toBeNull()
     expect(published.mac).not.toHaveProperty('publish')
   })
+})
+
+describe('package.json', () => {
+  const written: Readonly<Record<string, unknown>> = JSON.parse(readFileSync('package.json', 'utf8'))
+  const wanted = {
+    desktopName: `${appId}.desktop`,
+    author: 'Aliasmith contributors',
+    main: 'out/main/index.js',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/),
+    description: expect.stringMatching(/\S/),
+    license: 'MIT',
+  }
+
+  it('says what packages need of it, and the same as the app and the configuration', () => {
+    expect(configuredId).toBe(appId)
+    expect(written).toMatchObject(wanted)
+  })
+
+  it.each([
+    { desktopName: 'aliasmith.desktop' },
+    { author: { name: 'Somebody', email: 'some@body.invalid' } },
+    { main: 'out/preview/main.js' },
+    { version: 'next' },
+    { description: '' },
+    { license: undefined },
+  ])('would be found out with %o', (change) => {
+    expect({ ...written, ...change }).not.toMatchObject(wanted)
+  })
+})
+
+it('the entitlements of macOS are what V8 needs, because it compiles while it runs, and no more', () => {
+  const written = readFileSync('resources/packages/entitlements.mac.plist', 'utf8')
+  expect(readPropertyList(written)).toEqual({ 'com.apple.security.cs.allow-jit': true })
+  expect(() => readPropertyList(written.replaceAll('<plist', '<list'))).toThrow()
 })

@@ -89,6 +89,23 @@ describe('the result', () => {
     expect(fake.asked('hidePopover')).toHaveLength(1)
   })
 
+  test('keeps the focus where the answer to the deletion comes before word of it', async () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fireEvent.click(createButton())
+    const button = async (named: string) => within(await result()).getByRole('button', { name: named })
+    ;(await button('Delete…')).focus()
+    fireEvent.click(await button('Delete…'))
+    await waitFor(async () => expect(document.activeElement).toBe(await button('Keep')))
+    fake.answers.undoAddress = ({ id }) =>
+      success({ ...entry(id, { address: 'suggestion1@haltman.io' }), state: 'deleted', undo: 'no' })
+    ;(await button('Delete for good')).focus()
+    fireEvent.click(await button('Delete for good'))
+    await waitFor(async () => expect((await result()).textContent).toContain('Deleted'))
+    await waitFor(async () => expect(document.activeElement).toBe(await result()))
+    expect((await result()).textContent).not.toContain('for ever')
+  })
+
   test('says no more where mail would go once the address is deleted', async () => {
     const fake = createPopoverApi([home])
     open(fake)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { icoFile } from '../../../scripts/icons/ico-file.ts'
+import { icoFile } from '../../../scripts/icons/icon-files.ts'
 import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
 
 const folder = join(import.meta.dirname, '../../../resources/tray')

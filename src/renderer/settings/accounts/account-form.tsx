@@ -17,7 +17,7 @@ import { KeyByEmailFields } from './key-by-email-fields.tsx'
 import { KeyField } from './key-field.tsx'
 import { PlanField } from './plan-field.tsx'
 import { ProviderField } from './provider-field.tsx'
-import { TestOutcome } from './test-outcome.tsx'
+import { TestOutcome, testFailureId } from './test-outcome.tsx'
 
 /** The form of an account, new or not, as a dialog that asks before it drops what was typed. */
 export function AccountForm(props: { readonly settings: Settings; readonly open: OpenForm }): JSX.Element {
@@ -46,6 +46,8 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
       if (account !== undefined) return finish(account)
     }
     element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    // The focus may have moved the reason out of view, beside which the button says "Save anyway".
+    element?.querySelector(`#${testFailureId}`)?.scrollIntoView?.({ block: 'nearest' })
   }
 
   return (

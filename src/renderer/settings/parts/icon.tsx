@@ -4,6 +4,8 @@ import { icons } from '../../ui/icon.tsx'
 /** Those of both windows and the few of this one, on the same grid of 16. */
 const outlines = {
   ...icons,
+  check: 'M3 8.5l3.2 3.2L13 5',
+  warning: 'M8 5v4M8 11.5v.1M8 1.8l6.5 11.7h-13z',
   accounts:
     'M2 4.5A1.5 1.5 0 0 1 3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5zM2.5 5 8 9l5.5-4',
   addresses: 'M2.5 4h2M2.5 8h2M2.5 12h2M7 4h6.5M7 8h6.5M7 12h6.5',

@@ -42,7 +42,7 @@ export const deletionFailureWords = {
     'Delete it on the page of the service, or add the account again and refresh the list.',
   ],
   'not-deleted-yet': (c) => [
-    `${service(c)} was not asked any more after what went wrong before.`,
+    `${service(c)} was not asked, because an earlier deletion failed.`,
     `Delete what is left ${c.backAt === undefined ? 'later' : `after ${c.backAt}`}.`,
   ],
   'cannot-delete': (c) => [
@@ -54,7 +54,7 @@ export const deletionFailureWords = {
     'Switch its domain off, or release the handle, in Settings, Accounts.',
   ],
   'name-deleted': (c) => [
-    `${theAddress(c)} was deleted, and ${service(c)} gives a deleted address to nobody again.`,
+    `${theAddress(c)} was deleted, and ${service(c)} never gives a deleted address out again.`,
     'Choose another name, or take a suggestion.',
   ],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

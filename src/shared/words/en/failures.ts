@@ -78,13 +78,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'The window asked for something it may not ask for.',
     'Close the window and open it again.',
   ],
-  'window-busy': () => [
-    'The window asked for too much at once.',
-    'Wait until something is done, then try again.',
-  ],
+  'window-busy': () => ['The window asked for too much at once.', 'Wait a moment, then try again.'],
   'own-fault': () => [
     'Aliasmith made a mistake of its own.',
-    'Try again. If it stays so, restart the app and report it.',
+    'Try again. If it happens again, quit and reopen Aliasmith, and report it.',
   ],
   'key-missing': (c) => [
     `No key is saved for ${c.account ?? 'this account'}.`,
@@ -96,7 +93,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'key-not-received': (c) => [
     `${service(c)} received no key.`,
-    'Open Settings, Accounts, and replace the key. If it stays so, a proxy may be removing it.',
+    'Open Settings, Accounts, and replace the key. If it happens again, a proxy may be removing it.',
   ],
   'key-format-refused': (c) => [
     `${service(c)} says that the key is not shaped like one of its keys.`,
@@ -115,8 +112,8 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check the account at the service, or use another account.',
   ],
   banned: (c) => [
-    `${service(c)} has blocked this and does not say what exactly.`,
-    'Contact the service if it stays so.',
+    `${service(c)} has blocked something in this request.`,
+    'Try another name or domain. If that does not help, contact the service.',
   ],
   'banned-name': (c) => [`${service(c)} has blocked this name.`, 'Choose another one.'],
   'banned-domain': (c) => [
@@ -133,7 +130,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'no-account': () => ['No account is set up yet.', 'Add one in Settings, or try the practice account.'],
   'account-gone': () => ['This account no longer exists.', 'Choose another account.'],
-  'address-gone': () => ['This address is no longer there.', 'Nothing is left to do.'],
+  'address-gone': () => [
+    'This address was deleted or switched off meanwhile.',
+    'Refresh the list in Settings, Addresses, to see how it stands.',
+  ],
   'not-made': (c) => [`${service(c)} has no such address: it was not made.`, 'Create it again.'],
   'attempt-gone': () => [
     'Nothing more is known of this address.',
@@ -180,7 +180,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'answer-empty': (c) => [
     `${service(c)} gave an empty answer.`,
-    'Try again. If it stays so, check the server address in Settings.',
+    'Try again. If it happens again, check the server address in Settings.',
   ],
   'answer-cut': (c) => [`The answer of ${service(c)} broke off.`, 'Check the connection and try again.'],
   'answer-not-json': (c) => [
@@ -212,7 +212,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check the server address in Settings.',
   ],
   'answer-contradicts': (c) => [
-    `${service(c)} answered the opposite of what was asked.`,
+    `The answer of ${service(c)} does not match what was asked.`,
     'Check it on the page of the service.',
   ],
   'host-not-found': (c) => [
@@ -220,7 +220,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check your connection and the server address.',
   ],
   'connection-refused': (c) => [
-    `The server of ${service(c)} does not answer.`,
+    `The server of ${service(c)} accepts no connection.`,
     'Check the server address, or try again later.',
   ],
   'connection-lost': (c) => [
@@ -256,7 +256,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'login-refused': () => [
     'The system did not change whether Aliasmith starts at login.',
-    'Change it in the settings of your system, where the apps are listed that start at login.',
+    'Change it in the settings of your system, in the list of apps that start at login.',
   ],
   'login-needs-approval': () => [
     'macOS waits for your approval.',
@@ -267,14 +267,14 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Check that the disk is not full and that you may write to the autostart folder in your home folder.',
   ],
   'clipboard-failed': () => [
-    'The address was made, but could not be copied.',
-    'Select it and copy it by hand, or press Copy.',
+    'The address could not be copied.',
+    'Press Copy again, or select it and copy it by hand.',
   ],
   'notification-refused': (c) => [
     c.untold === undefined
       ? 'Your system did not show a notification.'
       : `Your system did not show this notification: “${c.untold}”.`,
-    'Allow notifications of Aliasmith in the settings of your system, or turn them off in Settings, General.',
+    'Allow notifications from Aliasmith in the settings of your system, or turn them off in Settings, General.',
   ],
   'folder-not-opened': () => [
     'Your system could not open the folder.',
@@ -302,7 +302,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'import-many-accounts': (c) => [
     `This file names more than ${c.limit?.toLocaleString('en')} accounts.`,
-    'Check what stands in the column account: it is the nickname of an account, the same in many lines.',
+    'Check the column account: it holds the nickname of an account, the same in many lines.',
   ],
   'import-cancelled': () => ['The import was cancelled.', 'Nothing was changed.'],
   'import-unreadable': () => [
@@ -317,6 +317,6 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `The first line of this file does not name ${columnsOf(c)}.`,
     'Choose a file that Aliasmith exported, or name the columns address, account and provider in the first line.',
   ],
-  'import-gone': () => ['This file is no longer at hand.', 'Choose it again.'],
-  cancelled: () => ['Nothing was made.', 'Try again when you are ready.'],
+  'import-gone': () => ['The import of this file has ended.', 'Choose the file again.'],
+  cancelled: () => ['This was cancelled.', 'Try again when you are ready.'],
 }

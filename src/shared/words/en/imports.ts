@@ -3,7 +3,7 @@ export const importWords = {
   'broken-quotes': 'The quotation marks of this line do not match.',
   'too-many-cells':
     'This line has more cells than the first line names. A comma inside a label needs quotation marks around the label.',
-  'too-often': 'This address stands in the file more than 200 times.',
+  'too-often': 'This address appears in the file more than 200 times.',
   'not-an-entry': 'This is not an address entry.',
   'not-an-address': 'What stands in “address” is not an email address.',
   'no-account': 'The name of the account is missing or too long.',

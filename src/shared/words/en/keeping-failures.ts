@@ -11,11 +11,11 @@ export const keepingFailureWords = {
   ],
   'keychain-without-ring': () => [
     'The keychain of this computer has no default keyring to keep keys in.',
-    'Create one in the program for passwords of your desktop, then enter the key again. Until then, keys are kept until you quit and never written to disk.',
+    'Create one in the password manager of your desktop, then enter the key again. Until then, keys are kept until you quit and never written to disk.',
   ],
   'keychain-lost': (c) => [
     `The keychain that holds the key of ${c.account ?? 'this account'} does not answer.`,
-    'Start the keyring of your system and try again. If it stays so, restart Aliasmith.',
+    'Start the keyring of your system and try again. If that does not help, quit and reopen Aliasmith.',
   ],
   'keychain-timed-out': () => [
     'The keychain of this computer did not answer in time.',
@@ -28,7 +28,7 @@ export const keepingFailureWords = {
   'storage-full': () => ['The disk is full.', 'Free some space and try again.'],
   'storage-full-at-start': () => [
     'The disk was full when Aliasmith started, so your list of addresses could not be opened for writing.',
-    'Free some space, then quit Aliasmith and start it again.',
+    'Free some space, then quit and reopen Aliasmith.',
   ],
   'storage-newer': () => [
     'Your list of addresses was written by a newer version of Aliasmith.',
@@ -36,11 +36,11 @@ export const keepingFailureWords = {
   ],
   'storage-damaged': () => [
     'The file with your list of addresses is damaged.',
-    'Quit Aliasmith and start it again: it keeps the damaged file and takes out of it what can be read.',
+    'Quit and reopen Aliasmith: it keeps the damaged file and saves what can be read of it.',
   ],
   'folder-taken': () => [
-    'Another Aliasmith has taken over the data folder, so this one saves nothing any more.',
-    'Quit this Aliasmith and go on in the other one. What was saved before is kept.',
+    'Another Aliasmith has taken over the data folder, so this one no longer saves anything.',
+    'Quit this one and use the other. What was saved before is kept.',
   ],
   'made-but-not-saved': (c) => [
     `${theAddress(c)} was made, but could not be added to the list.`,

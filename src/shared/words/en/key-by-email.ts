@@ -44,7 +44,7 @@ export const keyByEmailWords = {
   'code-for-another': () => ['This code is for another email address.', notUsed],
   'code-unseen': (c) => [
     `${service(c)} did not say what this code is for, so it was not used.`,
-    'Try again. If it stays so, open the link in the mail and paste the key here.',
+    'Try again. If it happens again, open the link in the mail and paste the key here.',
   ],
   'code-made-no-key': (c) => [
     `${service(c)} took this code for something else and made no key.`,

@@ -17,7 +17,7 @@ export const listWords = {
   }),
   missing: (account: string, missing: number, existing: number): ListQuestionWords => ({
     message: `The list of ${account} lacks ${number(missing)} of ${number(existing)} addresses. Were they deleted?`,
-    hint: 'They still count as working. If not, check the key and the server address of the account. Answer in Settings, Addresses.',
+    hint: 'Until you answer, they count as working. If you deleted none, check the key and the server address of the account. Answer in Settings, Addresses.',
     yes: 'They were deleted',
     no: 'Keep them',
   }),

@@ -39,7 +39,7 @@ export const popoverWords = {
   openSettings: 'Open settings',
   tryAgain: 'Try again',
   lost: 'Aliasmith did not answer.',
-  lostHint: 'Quit it and start it anew.',
+  lostHint: 'Quit and reopen Aliasmith.',
 
   recent: 'Recent addresses',
   search: 'Search addresses',

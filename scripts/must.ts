@@ -1,0 +1,12 @@
+/**
+ * The value of a result that has to be there.
+ * @throws the reason or the sentence of the failure otherwise.
+ */
+export function must<Value>(
+  result:
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly failure: { readonly reason: string; readonly message?: string } },
+): Value {
+  if (!result.ok) throw new Error(`Refused: ${result.failure.message ?? result.failure.reason}`)
+  return result.value
+}

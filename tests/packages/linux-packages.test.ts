@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appId } from '../../electron-builder.ts'
+import type { LinuxPackage } from './linux-packages.ts'
+import { entryProblems, hasChecker, readMenuEntry } from './menu-entry.ts'
+import { computeLinuxPackages } from './pack-app.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'aliasmith-linux-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function problemsOf(entry: string): readonly string[] {
+  const file = join(folder, 'entry.desktop')
+  writeFileSync(file, entry)
+  return entryProblems(file, entry)
+}
+
+describe('the packages for Linux', () => {
+  let packages: readonly LinuxPackage[]
+  beforeAll(async () => {
+    packages = await computeLinuxPackages(folder)
+  }, 300_000)
+
+  it('are three, and one of them needs no maker', () => {
+    expect(packages.map(({ args }) => args.length > 0)).toEqual([false, true, true])
+  })
+
+  it('have a menu entry with the names that the app gives itself', () => {
+    for (const { desktop, desktopFileName } of packages) {
+      expect(desktopFileName).toBe(`${appId}.desktop`)
+      expect(readMenuEntry(desktop)['Desktop Entry']).toMatchObject({
+        StartupWMClass: appId,
+        MimeType: expect.stringContaining('x-scheme-handler/aliasmith;'),
+      })
+    }
+  })
+
+  it.skipIf(!hasChecker)('have a menu entry by the specification', () => {
+    for (const { desktop } of packages) expect(problemsOf(desktop)).toEqual([])
+  })
+
+  it('name a maintainer, a home page and a licence, and bring every icon', () => {
+    for (const { args } of packages.filter((one) => one.args.length > 0)) {
+      const value = (option: string) => args[args.indexOf(option) + 1]
+      expect(value('--maintainer')).toBe('Aliasmith contributors')
+      expect(value('--url')).toMatch(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/)
+      expect(value('--license')).toBe('MIT')
+      const icons = args.flatMap((arg) => /\/hicolor\/(\d+)x\1\/apps\/aliasmith\.png$/.exec(arg)?.[1] ?? [])
+      expect(icons.map(Number)).toEqual(expect.arrayContaining([16, 32, 48, 64, 128, 256, 512]))
+    }
+  })
+})
+
+describe.skipIf(!hasChecker)('a menu entry', () => {
+  const good = [
+    ...['[Desktop Entry]', 'Type=Application', 'Name=A', 'Exec=/opt/a %U', 'Icon=a', 'Categories=Utility;'],
+    ...['Actions=New;', '', '[Desktop Action New]', 'Name=New', 'Exec=/opt/a --new', ''],
+  ].join('\n')
+
+  it('passes by the specification', () => {
+    expect(problemsOf(good)).toEqual([])
+  })
+
+  it.each([
+    ['Exec=/opt/a --new', 'Exec=AppRun --new', 'starts "AppRun --new" and not /opt/a'],
+    ['Actions=New;', 'Actions=New;Old;', 'no matching "Desktop Action Old" group'],
+    ['Actions=New;\n', '', 'no matching action "New"'],
+    ['Categories=Utility;', 'Categories=Utility', 'Categories cannot be "Utility"'],
+    ['Categories=Utility;', 'Categories=Email;', 'does not contain a registered main category'],
+    ['Icon=a', 'Icons=a', 'file contains key "Icons"'],
+    ['Icon=a\n', '', 'Icon is missing'],
+    ['Icon=a', 'Icon=a\nIcon=b', 'multiple keys named "Icon"'],
+    ['Icon=a', 'Icon', 'contains line "Icon"'],
+    ['[Desktop Entry]', '[Other]', 'first group is not "Desktop Entry"'],
+  ])('fails with %j as %j', (before, after, problem) => {
+    expect(problemsOf(good.replace(before, after)).join('\n')).toContain(problem)
+  })
+})

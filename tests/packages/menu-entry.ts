@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+
+/** A menu entry of Linux: its groups, each with its keys and values. */
+export type MenuEntry = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Reads a menu entry that the specification's own checker has passed. */
+export function readMenuEntry(text: string): MenuEntry {
+  return Object.fromEntries(
+    text.split(/^(?=\[)/m).map((group) => {
+      const lines = [...group.matchAll(/^([A-Za-z0-9-]+) *= *(.*)$/gm)]
+      const name = /^\[(.+)\]$/m.exec(group)?.[1] ?? ''
+      return [name, Object.fromEntries(lines.map(([, key, value]) => [key, value]))]
+    }),
+  )
+}
+
+/** The checker of the Desktop Entry Specification. */
+const checker = 'desktop-file-validate'
+
+/** Whether the specification's own checker is installed. */
+export const hasChecker = spawnSync(checker, ['--help']).error === undefined
+
+/** What breaks the specification by its own checker, or keeps the app and its actions out of the menu. */
+export function entryProblems(file: string, text: string): readonly string[] {
+  const { stdout, stderr } = spawnSync(checker, [file], { encoding: 'utf8' })
+  const { 'Desktop Entry': main = {}, ...others } = readMenuEntry(text)
+  const program = main.Exec?.split(' ')[0]
+  return [
+    // Its other hints are matters of taste.
+    ...`${stdout}${stderr}`.split('\n').filter((line) => /: (?:error|warning): |registered main/.test(line)),
+    ...['Type', 'Name', 'Exec', 'Icon', 'Categories']
+      .filter((key) => !main[key])
+      .map((key) => `${key} is missing`),
+    ...['Actions', 'Categories', 'Keywords', 'MimeType']
+      .filter((key) => !(main[key] ?? ';').endsWith(';'))
+      .map((key) => `${key} cannot be "${main[key]}"`),
+    ...Object.entries(others)
+      .filter(([, { Exec = '' }]) => Exec.split(' ')[0] !== program)
+      .map(([name, { Exec }]) => `${name} starts "${Exec}" and not ${program}`),
+  ]
+}

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { extractFile, getRawHeader } from '@electron/asar'
+import { layoutOf, type Processor, processors, type System } from '../../scripts/packages/systems.ts'
+import { runQuietly, toolScripts } from '../../scripts/run.ts'
+import type { LinuxPackage } from './linux-packages.ts'
+import { layOutStandIn } from './stand-in-runtime.ts'
+
+/** A file of the app as it would ship. */
+export interface ShippedFile {
+  /** Relative to the app, with slashes. */
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** Whether it lies beside the archive, where the system can load it. */
+  readonly unpacked: boolean
+}
+
+/** An app as it was packed for one system and processor. */
+export interface PackedApp {
+  readonly system: System
+  readonly processor: Processor
+  /** Where the program is that the fuses are in. */
+  readonly program: string
+  /** The folder of Chromium's languages. */
+  readonly languages: string
+  /** The folder of the app's resources. */
+  readonly resources: string
+  readonly files: readonly ShippedFile[]
+  /** The content of a file of the app. */
+  read(path: string): Buffer
+}
+
+/** What cannot be done without the real runtime of a system, and is left out on the stand-in. */
+const leftOut: Readonly<Record<System, readonly string[]>> = {
+  linux: [],
+  // There is no program in it that could be signed.
+  mac: ['-c.mac.identity=null'],
+  // The resources of a program can be edited only where there are some.
+  win: ['-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'],
+}
+
+/**
+ * Packs the built app for a system with electron-builder itself, on a stand-in for Electron's runtime, unsigned.
+ * electron-builder checks the configuration against its schema before it begins.
+ * @param folder An empty folder. @param config The configuration, as its own loader reads it.
+ * @returns One app for each processor.
+ * @throws what electron-builder said, if it refused.
+ */
+export async function packApp(
+  folder: string,
+  system: System,
+  config = 'electron-builder.ts',
+): Promise<readonly PackedApp[]> {
+  const standIn = join(folder, 'runtime')
+  const output = join(folder, 'packed')
+  layOutStandIn(standIn, system)
+  await builder(toolScripts['electron-builder'], [
+    ...[`--${system}`, 'dir', '--x64', '--arm64', '--publish', 'never', '--config', config],
+    ...[`-c.electronDist=${standIn}`, `-c.directories.output=${output}`, ...leftOut[system]],
+  ])
+  return processors.map((processor) => {
+    const layout = layoutOf(system, processor)
+    const resources = join(output, layout.resources)
+    const archive = join(resources, 'app.asar')
+    return {
+      system,
+      processor,
+      program: join(output, layout.program),
+      languages: join(output, layout.languages),
+      resources,
+      files: existsSync(archive) ? filesIn(archive) : [],
+      read: (path) => extractFile(archive, join(path)),
+    }
+  })
+}
+
+/**
+ * What the packages for Linux would be made of.
+ * @throws what electron-builder said, if it refused.
+ */
+export async function computeLinuxPackages(
+  folder: string,
+  config = 'electron-builder.ts',
+): Promise<readonly LinuxPackage[]> {
+  await builder(join(import.meta.dirname, 'linux-packages.ts'), [folder, config])
+  return JSON.parse(readFileSync(join(folder, 'linux-packages.json'), 'utf8'))
+}
+
+async function builder(script: string, args: readonly string[]): Promise<void> {
+  const { code, said } = await runQuietly(resolve(script), args, {
+    ...process.env,
+    CSC_IDENTITY_AUTO_DISCOVERY: 'false',
+    // Only an AppImage could be made without a home page.
+    GITHUB_REPOSITORY: process.env.GITHUB_REPOSITORY || 'owner/name',
+    VITEST: '',
+  })
+  if (code !== 0) throw new Error(said.trim())
+}
+
+function filesIn(archive: string): readonly ShippedFile[] {
+  const found: ShippedFile[] = []
+  const visit = (files: ReturnType<typeof getRawHeader>['header']['files'], folder: string) => {
+    for (const [name, entry] of Object.entries(files)) {
+      const path = `${folder}${name}`
+      if ('files' in entry) visit(entry.files, `${path}/`)
+      else if ('size' in entry) {
+        found.push({ path, size: entry.size, unpacked: entry.unpacked === true })
+      }
+    }
+  }
+  visit(getRawHeader(archive).header.files, '')
+  return found
+}

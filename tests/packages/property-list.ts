@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module'
+
+/** The library that electron-builder uses itself; it brings no types. */
+const library: { parse(text: string): unknown; build(value: object): string } = createRequire(
+  import.meta.url,
+)('plist')
+
+/** A property list of these entries. */
+export const propertyList = library.build
+
+/**
+ * The entries of a property list.
+ * @throws if it is not one, or not a dictionary.
+ */
+export function readPropertyList(text: string): Readonly<Record<string, unknown>> {
+  // The library takes any XML for an empty list.
+  if (!text.includes('<plist')) throw new Error('This is not a property list.')
+  const list = library.parse(text)
+  if (typeof list !== 'object' || list === null || Array.isArray(list)) {
+    throw new Error('The property list is not a dictionary.')
+  }
+  return Object.fromEntries(Object.entries(list))
+}
