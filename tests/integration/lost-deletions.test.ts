@@ -109,6 +109,16 @@ describe('an answer lost to Undo', () => {
     expect(calls(deletePath)).toBe(2)
   })
 
+  test('twice by a service that never answers is open once the patience is used up, without another look', async () => {
+    await begin('never')
+    const { id } = await make('slow')
+    const looks = calls(listPath)
+    server.misbehave({ when: deletePath, how: 'never', times: 2 })
+    expect(await started.refusal('undoAddress', { id })).toMatchObject({ reason: 'deletion-unknown' })
+    expect(calls(listPath) - looks).toBe(1)
+    expect(await started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
+  })
+
   test('twice, the second time after the deletion, tells of the deletion', async () => {
     await begin()
     const { id } = await make('gone')

@@ -39,7 +39,7 @@ function reasonToTell({ reason, status }: Refusal): FailureReason {
  * (`deleted-but-not-saved`). What is open is settled later.
  */
 export function createDeletions(parts: DeletionParts): Deletions {
-  const { accounts, providers, book, call, viewAddress, memory, now } = parts
+  const { accounts, providers, book, call, viewAddress, memory, now, patience } = parts
 
   function fail(row: AddressRow, { field: _, ...refusal }: Refusal): Result<never> {
     const { address, accountName } = row
@@ -92,7 +92,7 @@ export function createDeletions(parts: DeletionParts): Deletions {
 
     const begun = book.beginDeletion(row.id, now())
     if (!begun.ok) return fail(row, begun.failure)
-    const removal = await removeAddress(call, account, provider, provider.remove, row.address)
+    const removal = await removeAddress(call, account, provider, provider.remove, row.address, patience)
     if (removal.outcome === 'deleted') return finish(row)
     if (removal.outcome === 'kept') keep(row, removal.found)
     // An earlier try whose answer was lost is as open as it was.

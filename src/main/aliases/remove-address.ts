@@ -5,6 +5,8 @@ import { answersRequest } from './answers-request.ts'
 import type { CallAccount } from './call-account.ts'
 import type { Lookup } from './locate-address.ts'
 import { locateAddress } from './locate-address.ts'
+import type { Patience } from './patience.ts'
+import { createWaiting } from './patience.ts'
 
 /** How often a deletion is sent at most. */
 const mostTries = 2
@@ -33,6 +35,7 @@ const ambiguous: readonly FailureReason[] = ['address-inactive', 'state-changed'
  * Deletes an address at its service until its fate is known. After a lost answer the service is asked whether it still
  * has the address; if so, the deletion is sent once more, which can do no other harm than the first. An address that
  * the service does not have is deleted, whichever of the tries did it.
+ * @param patience how long all requests of it may take together; what is not known by then is open.
  */
 export async function removeAddress(
   call: CallAccount,
@@ -40,16 +43,18 @@ export async function removeAddress(
   provider: Provider,
   remove: Operation<{ readonly address: string }, null>,
   address: string,
+  patience: Patience,
 ): Promise<Removal> {
+  const waiting = createWaiting(patience)
   // The address may be of any age, and its date in the book may come from a file: the whole list is looked through.
-  const look = () => locateAddress(call, account, provider, { address, attemptedAt: 0 })
+  const look = () => locateAddress(call, account, provider, { address, attemptedAt: 0 }, waiting)
   const open = (reason: FailureReason, lookup: Lookup): Removal => {
     const retryAt = lookup.outcome === 'unknown' ? lookup.called?.failure.retryAt : undefined
     return { outcome: 'open', refusal: { reason, address, ...(retryAt === undefined ? {} : { retryAt }) } }
   }
 
   for (let tries = 1; ; tries += 1) {
-    const removed = await call(account, remove, { address })
+    const removed = await call(account, remove, { address }, waiting.next())
     if (removed.ok || removed.failure.reason === 'address-gone') return { outcome: 'deleted' }
     const { failure: refusal, lost } = removed
     if (!lost && ambiguous.includes(refusal.reason)) {
@@ -62,9 +67,10 @@ export async function removeAddress(
       if (answersRequest(refusal)) return { outcome: 'kept', refusal }
       return { outcome: tries === 1 ? 'unasked' : 'open', refusal }
     }
+    if (waiting.isOver()) return { outcome: 'open', refusal: { reason: 'deletion-unknown', address } }
     const lookup = await look()
     if (lookup.outcome === 'absent') return { outcome: 'deleted' }
     if (lookup.outcome === 'unknown') return open('deletion-unknown', lookup)
-    if (tries === mostTries) return { outcome: 'open', refusal }
+    if (tries === mostTries || waiting.isOver()) return { outcome: 'open', refusal }
   }
 }

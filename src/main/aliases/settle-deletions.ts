@@ -11,7 +11,7 @@ import type { OpenAttempts } from './settle-attempts.ts'
 export interface DeletionParts
   extends Pick<
     CreationParts,
-    'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'now' | 'steady' | 'onAddress'
+    'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'now' | 'steady' | 'onAddress' | 'patience'
   > {
   readonly memory: DeletionMemory
   /** Takes an address off the clipboard, if it is still there. */
