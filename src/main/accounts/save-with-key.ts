@@ -1,9 +1,7 @@
 import type { Refusal } from '../../shared/failure.ts'
-import type { Result } from '../../shared/result.ts'
-import { failed } from '../../shared/result.ts'
+import { failed, type Result } from '../../shared/result.ts'
 import type { AccountKeys } from './account-keys.ts'
-import type { AccountRecord, KeyReference } from './account-record.ts'
-import { isSameKey } from './account-record.ts'
+import { type AccountRecord, isSameKey, type KeyReference } from './account-record.ts'
 import type { LooseKeys } from './loose-keys.ts'
 
 /** How accounts are read and written, for those who change their keys. */

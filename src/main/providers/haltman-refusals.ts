@@ -1,5 +1,5 @@
-import { normalizeDomain } from '../../shared/domain-name.ts'
 import type { FailureReason, FieldName } from '../../shared/failure.ts'
+import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { entryOf, fieldOf, isObject, textOf } from './json-fields.ts'
 import { plainText } from './plain-text.ts'
 import type { ProviderResponse, Reading } from './provider.ts'

@@ -1,6 +1,6 @@
-import { normalizeDomain } from '../../shared/domain-name.ts'
-import { normalizeLocalPart } from '../../shared/local-part.ts'
 import { success } from '../../shared/result.ts'
+import { normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { countOf, fieldOf, isObject, known, nameOf, textOf } from './json-fields.ts'
 import { likedoNameLength, readLikedoRefusal } from './likedo-refusals.ts'
 import { readRows } from './list-rows.ts'

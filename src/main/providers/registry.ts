@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../shared/provider.ts'
+import type { ProviderId } from '../../shared/views/provider.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { practice } from './practice.ts'

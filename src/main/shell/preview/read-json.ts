@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Result } from '../../../shared/result.ts'
-import { failed, success } from '../../../shared/result.ts'
+import { failed, type Result, success } from '../../../shared/result.ts'
 import type { Refusal } from './access.ts'
 
 /** Far more than any form of the app, or a part of a file, can be. */
