@@ -1,8 +1,10 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
+import type { Accounts } from './accounts.ts'
+import type { CallAccount } from './call-account.ts'
 
 /** A list younger than this is good enough. Milliseconds. */
 const freshFor = 10 * 60_000
@@ -26,7 +28,17 @@ export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly
 
 /** Builds the refresher. Several refreshes of one account at the same time are one. */
 export function createDomainRefresher(
-  { accounts, providers, call, now }: Pick<CreationParts, 'accounts' | 'providers' | 'call' | 'now'>,
+  {
+    accounts,
+    providers,
+    call,
+    now,
+  }: {
+    readonly accounts: Pick<Accounts, 'find' | 'learn'>
+    readonly providers: Providers
+    readonly call: CallAccount
+    now(): number
+  },
   onChanged: () => void,
 ): RefreshDomains {
   const underWay = new Map<string, Promise<Result<readonly string[]>>>()

@@ -1,9 +1,9 @@
 import type { AccountView } from '../../shared/views/account.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import { handleAddressesOf } from '../handles/use-handle.ts'
+import type { Providers } from '../providers/provider.ts'
 import { domainsOf } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
+import type { Accounts } from './accounts.ts'
 
 import type { AccountLimits } from './limits/account-limits.ts'
 
@@ -11,13 +11,17 @@ import type { AccountLimits } from './limits/account-limits.ts'
 export function createAccountViews({
   accounts,
   providers,
-  book,
   limits,
-}: Pick<CreationParts, 'accounts' | 'providers' | 'book'> & {
+  handleAddressesOf,
+}: {
+  readonly accounts: Pick<Accounts, 'keyPlace'>
+  readonly providers: Providers
   readonly limits: Pick<AccountLimits, 'budgetOf' | 'waitOf'>
+  /** The addresses of an account's handles that can be taken into use. */
+  handleAddressesOf(account: AccountRecord): NonNullable<AccountView['handleAddresses']>
 }): (account: AccountRecord) => AccountView {
   return (account) => {
-    const handleAddresses = handleAddressesOf(account, providers[account.provider], book)
+    const handleAddresses = handleAddressesOf(account)
     const budget = limits.budgetOf(account)
     const wait = limits.waitOf(account)
     const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming, plan, issuedKey } =

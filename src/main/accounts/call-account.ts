@@ -1,7 +1,7 @@
 import { codeOfReason, type FailureCode, type FailureReason } from '../../shared/failure.ts'
 import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
-import type { Operation, Provider } from '../providers/provider.ts'
+import type { Operation, Provider, Providers } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
@@ -60,7 +60,7 @@ export function stateSince(
  */
 export function createAccountCaller(
   accounts: Accounts,
-  providers: Readonly<Record<AccountRecord['provider'], Provider>>,
+  providers: Providers,
   send: Send,
   onAccountChanged: () => void,
   heed?: AccountLimits['heed'],

@@ -11,7 +11,7 @@ import {
 } from '../../shared/views/key-by-email.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Send, Unsent } from '../http/sender.ts'
-import type { CodeMeaning, IssuedKey, KeyCode, Provider } from '../providers/provider.ts'
+import type { CodeMeaning, IssuedKey, KeyCode, Providers } from '../providers/provider.ts'
 import { normalizeAddress } from '../providers/read-address.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
@@ -32,7 +32,7 @@ export interface KeyByEmail {
 /** What it is built from. */
 export interface KeyByEmailParts {
   readonly accounts: Accounts
-  readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
+  readonly providers: Providers
   readonly send: Send
   now(): number
 }

@@ -4,7 +4,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AddressRow } from '../book/address-book.ts'
 import type { HandleBook } from '../book/handle-book.ts'
-import type { Provider } from '../providers/provider.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
 import { onOneLine } from './one-line.ts'
 
@@ -23,7 +23,7 @@ export type ViewAddress = (row: AddressRow) => AddressEntry
  */
 export function createAddressViews(
   accounts: Pick<Accounts, 'find'>,
-  providers: Readonly<Record<AccountRecord['provider'], Provider>>,
+  providers: Providers,
   book: Pick<HandleBook, 'findHandleByName'>,
   deletions: DeletionMemory,
 ): ViewAddress {

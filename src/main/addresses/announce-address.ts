@@ -6,7 +6,7 @@ import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { comeBack } from '../accounts/limits/back-at.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Provider } from '../providers/provider.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { UndoAddress } from './undo-address.ts'
 
 /** A notification as the use cases word it; the shell shows it. */
@@ -19,7 +19,7 @@ export interface Announcement {
 
 /** What telling by notification needs. */
 export interface AnnouncerParts {
-  readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
+  readonly providers: Providers
   readonly undo: UndoAddress
   announce(announcement: Announcement): { close(): void }
   /** The same for an address that was made: one more that is told may replace an older one. */

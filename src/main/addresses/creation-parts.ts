@@ -5,13 +5,13 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Patience } from '../accounts/patience.ts'
 import type { AddressBook } from '../book/address-book.ts'
-import type { Provider } from '../providers/provider.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 
 /** What creating needs of the rest of the app. */
 export interface CreationParts {
   readonly accounts: Accounts
-  readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
+  readonly providers: Providers
   readonly book: AddressBook
   readonly call: CallAccount
   readonly viewAddress: ViewAddress

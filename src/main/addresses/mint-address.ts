@@ -7,7 +7,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { SuggestName } from '../naming/suggest-name.ts'
-import type { Provider } from '../providers/provider.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { AddressMaker } from './address-maker.ts'
 
 /** What a hotkey or a command line may say. */
@@ -29,7 +29,7 @@ const maxTries = 4
 /** Builds the creation without a screen: default account, its naming style, its default domain. */
 export function createMinter(parts: {
   readonly accounts: Accounts
-  readonly providers: Readonly<Record<AccountRecord['provider'], Provider>>
+  readonly providers: Providers
   readonly maker: AddressMaker
   readonly suggest: SuggestName
   /** Asks for the domains of an account that knows none yet. */

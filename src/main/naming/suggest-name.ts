@@ -3,8 +3,9 @@ import { failed, type Result } from '../../shared/result.ts'
 import type { NamingStyle } from '../../shared/rules/naming.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import { randomSource } from './random-source.ts'
 import { suggestLocalPart } from './suggest.ts'
 
@@ -12,7 +13,13 @@ import { suggestLocalPart } from './suggest.ts'
 export type SuggestName = (account: AccountRecord, style?: NamingStyle) => Promise<Result<Suggestion>>
 
 /** Builds the use case of suggesting a name. */
-export function createSuggester({ providers, book }: Pick<CreationParts, 'providers' | 'book'>): SuggestName {
+export function createSuggester({
+  providers,
+  book,
+}: {
+  readonly providers: Providers
+  readonly book: Pick<AddressBook, 'findByAddress'>
+}): SuggestName {
   return async (account, style = account.naming) => {
     const { view } = providers[account.provider]
     const domain = account.defaultDomain ?? account.listedDomains[0] ?? view.domains.known[0] ?? ''

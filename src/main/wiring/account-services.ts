@@ -9,6 +9,7 @@ import { accountsSlice } from '../accounts/accounts-slice.ts'
 import { type CallAccount, createAccountCaller } from '../accounts/call-account.ts'
 import { type AccountLimits, createAccountLimits } from '../accounts/limits/account-limits.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { handleAddressesOf } from '../handles/use-handle.ts'
 import { createSender, type RequestNote, type Send } from '../http/sender.ts'
 import { createCallLog } from '../log/log-calls.ts'
 import { providers } from '../providers/registry.ts'
@@ -67,7 +68,12 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     },
   }
   const limits = createAccountLimits({ accounts, providers, book, now }, accountsChanged)
-  const viewOf = createAccountViews({ accounts, providers, book, limits })
+  const viewOf = createAccountViews({
+    accounts,
+    providers,
+    limits,
+    handleAddressesOf: (account) => handleAddressesOf(account, providers[account.provider], book),
+  })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
 
   function accountsChanged(): void {

@@ -1,10 +1,11 @@
 import type { Refusal } from '../../../shared/failure.ts'
 import { limitsOf } from '../../../shared/rules/plan.ts'
 import type { Budget } from '../../../shared/views/account.ts'
-import type { CreationParts } from '../../addresses/creation-parts.ts'
+import type { AddressBook } from '../../book/address-book.ts'
 import type { Sent } from '../../http/sender.ts'
-import type { Operation } from '../../providers/provider.ts'
+import type { Operation, Providers } from '../../providers/provider.ts'
 import type { AccountRecord } from '../account-record.ts'
+import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
 import { monthOf } from './calendar-month.ts'
 
@@ -33,7 +34,17 @@ const limitReasons: readonly Refusal['reason'][] = ['rate-limited', 'rate-limite
 
 /** @param onChanged called when a budget is another one without a call: a wait has ended. */
 export function createAccountLimits(
-  { accounts, providers, book, now }: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'now'>,
+  {
+    accounts,
+    providers,
+    book,
+    now,
+  }: {
+    readonly accounts: Pick<Accounts, 'all' | 'find' | 'learn' | 'keyPlace'>
+    readonly providers: Providers
+    readonly book: Pick<AddressBook, 'countRequests' | 'countMade'>
+    now(): number
+  },
   onChanged: () => void,
 ): AccountLimits {
   let timer: ReturnType<typeof setTimeout> | undefined
