@@ -1,6 +1,5 @@
 import { domainToUnicode } from 'node:url'
 import type { AddressEntry } from '../../shared/views/address.ts'
-import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AddressRow } from '../book/address-book.ts'
 import type { HandleBook } from '../book/handle-book.ts'

@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../shared/failure.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
-import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Patience } from '../accounts/patience.ts'

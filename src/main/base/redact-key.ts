@@ -1,4 +1,4 @@
-import { isObject } from '../providers/json-fields.ts'
+import { isObject } from './json-fields.ts'
 import { hasHiddenTrace, type KeyTraces, traceKey, withoutTraces } from './key-traces.ts'
 
 const mark = '[key]'

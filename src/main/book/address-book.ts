@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AddressState } from '../../shared/views/address.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
-import type { Span } from '../accounts/limits/calendar-month.ts'
+import type { Span } from '../base/calendar-month.ts'
 import type { BookImport } from './book-import.ts'
 import type { HandleBook } from './handle-book.ts'
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import * as v from 'valibot'
+import { isObject } from '../base/json-fields.ts'
 import { readCutJson } from './cut-json.ts'
 import { isFile, isNothing } from './set-aside.ts'
 
@@ -14,9 +15,7 @@ export type JsonFile =
 /** The files of this app hold a few kilobytes; reading something huge would only delay the start. Bytes. */
 const maxBytes = 4 * 1_024 * 1_024
 
-const jsonObject = v.custom<object>(
-  (contents) => typeof contents === 'object' && contents !== null && !Array.isArray(contents),
-)
+const jsonObject = v.custom<object>(isObject)
 
 /** Reads a JSON file as far as it can be read. Never throws. */
 export function readJsonFile(path: string): JsonFile {

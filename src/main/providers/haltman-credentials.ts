@@ -1,9 +1,9 @@
 import type { FailureReason, FieldName, Refusal } from '../../shared/failure.ts'
 import { failed, success } from '../../shared/result.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
+import { countOf, entryOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { redactKey, redactShape } from '../base/redact-key.ts'
 import { type OperationRefusals, readHaltmanRefusal } from './haltman-refusals.ts'
-import { countOf, entryOf, fieldOf, known, textOf } from './json-fields.ts'
 import type {
   CodeMeaning,
   IssuedKey,

@@ -1,10 +1,10 @@
 import { success } from '../../shared/result.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltman-credentials.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
 import { type Named, type OperationRefusals, readHaltmanRefusal } from './haltman-refusals.ts'
-import { countOf, fieldOf, known, textOf } from './json-fields.ts'
 import type {
   ConfirmedAddress,
   NewAddress,

@@ -1,7 +1,7 @@
 import { success } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
-import { countOf, fieldOf, isObject, known, nameOf, textOf } from './json-fields.ts'
+import { countOf, fieldOf, isObject, known, nameOf, textOf } from '../base/json-fields.ts'
 import { likedoNameLength, readLikedoRefusal } from './likedo-refusals.ts'
 import { readRows } from './list-rows.ts'
 import { locateOnPage } from './locate-on-page.ts'

@@ -5,7 +5,7 @@ const clocks = 'tests/integration/addresses/wrong-clocks.test.ts'
 const unitClocks = 'tests/unit/time/wrong-clocks.test.ts'
 const dates = 'tests/unit/time/http-dates.test.ts'
 const limits = 'tests/integration/accounts/limits.test.ts'
-const month = 'tests/unit/accounts/limits/calendar-month.test.ts'
+const month = 'tests/unit/base/calendar-month.test.ts'
 const screens = 'tests/unit/renderer/clocks.test.ts'
 
 /**
@@ -45,7 +45,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/key-by-email.ts': ['when a key ends', screens],
   'src/main/accounts/limits/account-limits.ts': ['budgets and waits', limits],
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
-  'src/main/accounts/limits/calendar-month.ts': ['a month', month],
+  'src/main/base/calendar-month.ts': ['a month', month],
   'src/main/addresses/settle-attempts.ts': ['open creations', clocks],
   'src/main/addresses/settle-deletions.ts': [
     'open deletions',

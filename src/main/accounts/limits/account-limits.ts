@@ -1,13 +1,13 @@
 import type { Refusal } from '../../../shared/failure.ts'
 import { limitsOf } from '../../../shared/rules/plan.ts'
 import type { Budget } from '../../../shared/views/account.ts'
+import { monthOf } from '../../base/calendar-month.ts'
 import type { AddressBook } from '../../book/address-book.ts'
 import type { Sent } from '../../http/sender.ts'
 import type { Operation, Providers } from '../../providers/provider.ts'
 import type { AccountRecord } from '../account-record.ts'
 import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
-import { monthOf } from './calendar-month.ts'
 
 /** What every account may still do, counted here and corrected by its service. */
 export interface AccountLimits {

@@ -1,8 +1,8 @@
 import type { CountedCall, Refusal } from '../../../shared/failure.ts'
 import type { Limit } from '../../../shared/rules/plan.ts'
 import type { Budget } from '../../../shared/views/account.ts'
+import { monthOf, type Span } from '../../base/calendar-month.ts'
 import { longestWaitMs } from '../../providers/retry-after.ts'
-import { monthOf, type Span } from './calendar-month.ts'
 
 /** The hour of a limit, in milliseconds. */
 export const hourMs = 3_600_000

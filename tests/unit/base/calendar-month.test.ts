@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { backAt } from '../../../../src/main/accounts/limits/back-at.ts'
-import { monthOf } from '../../../../src/main/accounts/limits/calendar-month.ts'
+import { backAt } from '../../../src/main/accounts/limits/back-at.ts'
+import { monthOf } from '../../../src/main/base/calendar-month.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
