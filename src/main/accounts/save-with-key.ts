@@ -46,7 +46,7 @@ export function createSavingWithKey(parts: SavingParts): SaveWithKey {
     if (noted !== undefined) return failed(noted)
     const known = isSame ? former : undefined
     // Cut off from here on, what was known of the former key must not be told of the new one.
-    const doubted = known && put(untested(known))
+    const doubted = known && put(untested(find(known.id) ?? known))
     if (doubted?.ok === false) return doubted
     const saved = await keys.save(target, secret, known?.keySaved === true)
     if (!saved.ok) {

@@ -69,6 +69,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/providers/timestamp.ts': ['dates of services', dates],
   'src/main/files/json-store.ts': ['the name of a file set aside', 'tests/unit/files/json-store.test.ts'],
   // What counts by `performance.now` cannot be set wrong.
+  'src/main/book/connect.ts': ['a wait for another process', 'tests/integration/disk/shared-book.test.ts'],
   'src/main/shell/electron/create-electron-shell.ts': ['a clock that only runs', unitClocks],
   'src/main/shell/electron/hotkeys.ts': ['a key that is held', 'tests/unit/electron/shell-hotkeys.test.ts'],
   'src/main/shell/electron/popover-window.ts': [
