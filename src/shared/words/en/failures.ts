@@ -1,6 +1,5 @@
 import type { CountedCall, FailureReason } from '../../failure.ts'
-import type { FailureContext, FailureWords } from './checks.ts'
-import { service, theAddress } from './checks.ts'
+import { type FailureContext, type FailureWords, service, theAddress } from './checks.ts'
 import { deletionFailureWords } from './deletion-failures.ts'
 import { formCheckWords } from './form-checks.ts'
 import { handleFailureWords } from './handle-failures.ts'
