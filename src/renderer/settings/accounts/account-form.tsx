@@ -69,11 +69,9 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
             <div class="columns columns-wide">
               <ProviderField form={form} />
               <Field label={t('form.nickname')} problem={form.problem('nickname')}>
-                {(ties) => (
+                {(tie) => (
                   <input
-                    id={ties.id}
-                    aria-invalid={ties.invalid}
-                    aria-describedby={ties.describedBy}
+                    ref={tie}
                     type="text"
                     spellcheck={false}
                     autofocus={props.open.kind === 'edit' && !props.open.askKey}

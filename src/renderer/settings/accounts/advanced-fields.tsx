@@ -33,11 +33,9 @@ export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.
               problem={props.form.problem('server')}
               faultId={props.form.isAtFault('server') ? testFailureId : undefined}
             >
-              {(ties) => (
+              {(tie) => (
                 <input
-                  id={ties.id}
-                  aria-invalid={ties.invalid}
-                  aria-describedby={ties.describedBy}
+                  ref={tie}
                   type="text"
                   inputmode="url"
                   class="mono"

@@ -23,12 +23,12 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
   return (
     <>
       <Field label={t('mail.email')} hint={t('mail.email.hint')} problem={props.state.problem('email')}>
-        {(ties) => (
+        {(tie) => (
           <input
-            id={ties.id}
-            aria-invalid={ties.invalid}
-            aria-describedby={ties.describedBy}
-            ref={(box) => queueMicrotask(() => keepFocus(box))}
+            ref={(box) => {
+              tie(box)
+              queueMicrotask(() => keepFocus(box))
+            }}
             autofocus
             type="email"
             autocomplete="email"
@@ -45,12 +45,10 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
           hint={t('mail.days.hint', rule()?.usualDays ?? 0)}
           problem={props.state.problem('days')}
         >
-          {(ties) => (
+          {(tie) => (
             <>
               <input
-                id={ties.id}
-                aria-invalid={ties.invalid}
-                aria-describedby={ties.describedBy}
+                ref={tie}
                 type="number"
                 inputmode="numeric"
                 list={listId}
@@ -140,12 +138,10 @@ function Answer(props: {
         urgent={props.state.expired()}
         problem={props.state.problem('code')}
       >
-        {(ties) => (
+        {(tie) => (
           <input
-            id={ties.id}
-            aria-invalid={ties.invalid}
-            aria-describedby={ties.describedBy}
             ref={(created) => {
+              tie(created)
               box = created
               queueMicrotask(() => {
                 // Whoever goes through the providers stays there.

@@ -94,12 +94,10 @@ export function KeyField(props: {
             </Show>
           }
         >
-          {(ties) => (
+          {(tie) => (
             <input
-              id={ties.id}
-              aria-invalid={ties.invalid}
-              aria-describedby={ties.describedBy}
               ref={(box) => {
+                tie(box)
                 input = box
                 // The way by email leads back here, and its button is gone.
                 queueMicrotask(() => keepFocus(box))

@@ -18,11 +18,9 @@ export function PlanField(props: { readonly form: AccountFormState }): JSX.Eleme
     <Show when={plans()}>
       {(all) => (
         <Field label={t('form.plan')} hint={limits()}>
-          {(ties) => (
+          {(tie) => (
             <select
-              id={ties.id}
-              aria-invalid={ties.invalid}
-              aria-describedby={ties.describedBy}
+              ref={tie}
               onChange={(event) =>
                 props.form.change('plan', { plan: all()[event.currentTarget.selectedIndex]?.id })
               }

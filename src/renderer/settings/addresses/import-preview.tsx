@@ -24,10 +24,9 @@ export function EncodingField(props: { readonly file: FileImport }): JSX.Element
           fallback={<p class="quiet small">{t('import.encoding.sure', nameOfEncoding(found().encoding))}</p>}
         >
           <Field label={t('import.encoding')} hint={t('import.encoding.guessed')}>
-            {(ties) => (
+            {(tie) => (
               <select
-                id={ties.id}
-                aria-describedby={ties.describedBy}
+                ref={tie}
                 disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
                 onChange={({ currentTarget }) => {
                   const chosen = encodings[currentTarget.selectedIndex]

@@ -15,11 +15,9 @@ const parts = [
 export function TemplateField(props: { readonly naming: Naming }): JSX.Element {
   return (
     <Field label={t('naming.template')} problem={props.naming.failure()}>
-      {(ties) => (
+      {(tie) => (
         <input
-          id={ties.id}
-          aria-invalid={ties.invalid}
-          aria-describedby={ties.describedBy}
+          ref={tie}
           type="text"
           class="mono"
           maxlength="100"

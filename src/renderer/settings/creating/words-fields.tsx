@@ -23,11 +23,9 @@ function Choice<Value extends string | number>(props: {
 }): JSX.Element {
   return (
     <Field label={props.label}>
-      {(ties) => (
+      {(tie) => (
         <select
-          id={ties.id}
-          aria-invalid={ties.invalid}
-          aria-describedby={ties.describedBy}
+          ref={tie}
           onChange={(event) => {
             const choice = props.choices[event.currentTarget.selectedIndex]
             if (choice !== undefined) props.onChoose(choice[0])

@@ -81,11 +81,9 @@ export function AdoptDialog(props: {
         <div class="dialog-body">
           <p>{t('adopt.how', props.provider.name)}</p>
           <Field label={t('handles.handle')} problem={shown(handle(), wrongHandle())}>
-            {(ties) => (
+            {(tie) => (
               <input
-                id={ties.id}
-                aria-invalid={ties.invalid}
-                aria-describedby={ties.describedBy}
+                ref={tie}
                 type="text"
                 class="mono"
                 spellcheck={false}
@@ -97,12 +95,10 @@ export function AdoptDialog(props: {
             )}
           </Field>
           <Field label={t('adopt.domain')} problem={shown(domain(), wrongDomain())}>
-            {(ties) => (
+            {(tie) => (
               <>
                 <input
-                  id={ties.id}
-                  aria-invalid={ties.invalid}
-                  aria-describedby={ties.describedBy}
+                  ref={tie}
                   type="text"
                   list={listId}
                   spellcheck={false}

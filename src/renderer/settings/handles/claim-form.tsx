@@ -60,13 +60,11 @@ export function ClaimForm(props: {
   return (
     <form class="claim" novalidate autocomplete="off" onSubmit={(event) => void claim(event)}>
       <Field label={t('handles.handle')} problem={problem()}>
-        {(ties) => (
+        {(tie) => (
           <div class="claim-row">
             <input
-              id={ties.id}
-              aria-invalid={ties.invalid}
-              aria-describedby={ties.describedBy}
               ref={(created) => {
+                tie(created)
                 input = created
               }}
               type="text"

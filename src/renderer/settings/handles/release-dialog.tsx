@@ -58,12 +58,10 @@ export function ReleaseDialog(props: {
           <p>{t('release.mail')}</p>
           <p class="quiet">{t('release.instead')}</p>
           <Field label={t('release.confirm', props.handle.handle)} problem={problem()}>
-            {(ties) => (
+            {(tie) => (
               <input
-                id={ties.id}
-                aria-invalid={ties.invalid}
-                aria-describedby={ties.describedBy}
                 ref={(created) => {
+                  tie(created)
                   input = created
                 }}
                 type="text"

@@ -1,12 +1,18 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
+import { createRenderEffect, createUniqueId, type JSX, Show } from 'solid-js'
 import type { Problem } from '../words.ts'
 import { Icon } from './icon.tsx'
 
-/** What a control needs to be tied to its label, its hint and its problem. */
-export interface ControlTies {
-  readonly id: string
-  readonly invalid: boolean | undefined
-  readonly describedBy: string | undefined
+/**
+ * Ties a control to its label, its hint and its problem, as its `ref`. Spreading attributes would do the same, but needs
+ * 1,800 bytes more of Solid.
+ * @example
+ * <Field label={t('form.server')}>{(tie) => <input ref={tie} type="text" />}</Field>
+ */
+export type TieControl = (control: HTMLElement) => void
+
+function setOrRemove(element: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name)
+  else element.setAttribute(name, value)
 }
 
 /** A label, a control, a hint, and what is wrong with it in words. */
@@ -22,18 +28,20 @@ export function Field(props: {
   readonly row?: boolean
   /** Beside the label. */
   readonly aside?: JSX.Element
-  readonly children: (ties: ControlTies) => JSX.Element
+  readonly children: (tie: TieControl) => JSX.Element
 }): JSX.Element {
   const id = createUniqueId()
-  const ties: ControlTies = {
-    id,
-    get invalid() {
-      return props.problem === undefined && props.faultId === undefined ? undefined : true
-    },
-    get describedBy() {
-      if (props.problem !== undefined) return `${id}-problem`
-      return props.faultId ?? (props.hint === undefined ? undefined : `${id}-hint`)
-    },
+  const describedBy = (): string | undefined => {
+    if (props.problem !== undefined) return `${id}-problem`
+    return props.faultId ?? (props.hint === undefined ? undefined : `${id}-hint`)
+  }
+  const tie = (control: HTMLElement): void => {
+    control.id = id
+    createRenderEffect(() => {
+      const isInvalid = props.problem !== undefined || props.faultId !== undefined
+      setOrRemove(control, 'aria-invalid', isInvalid ? 'true' : undefined)
+      setOrRemove(control, 'aria-describedby', describedBy())
+    })
   }
   return (
     <div class="field" classList={{ 'field-row': props.row }}>
@@ -41,7 +49,7 @@ export function Field(props: {
         <label for={id}>{props.label}</label>
         {props.aside}
       </div>
-      {props.children(ties)}
+      {props.children(tie)}
       <div aria-live="polite">
         <Show when={props.problem}>
           {(problem) => (
