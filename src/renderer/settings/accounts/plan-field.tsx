@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import { limitsOf } from '../../../shared/rules/plan.ts'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 

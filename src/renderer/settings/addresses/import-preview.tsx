@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
+import { Field } from '../../ui/field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
-import { Field } from '../parts/field.tsx'
 import { t } from '../words.ts'
 import { type FileImport, nameOfEncoding } from './create-import.ts'
 import { encodings } from './text-encoding.ts'

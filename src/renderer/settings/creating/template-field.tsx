@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 

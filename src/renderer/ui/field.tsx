@@ -1,6 +1,7 @@
 import { createRenderEffect, createUniqueId, type JSX, Show } from 'solid-js'
-import type { Problem } from '../words.ts'
+import type { Failure } from '../../shared/failure.ts'
 import { Icon } from './icon.tsx'
+import * as icons from './icons.ts'
 
 /**
  * Ties a control to its label, its hint and its problem, as its `ref`. Spreading attributes would do the same, but needs
@@ -19,7 +20,7 @@ function setOrRemove(element: HTMLElement, name: string, value: string | undefin
 export function Field(props: {
   readonly label: string
   readonly hint?: string | undefined
-  readonly problem?: Problem | undefined
+  readonly problem?: Pick<Failure, 'message' | 'hint'> | undefined
   /** Whether the hint is news that must be read. */
   readonly urgent?: boolean
   /** The id of what says elsewhere that this field is at fault. */
@@ -54,7 +55,7 @@ export function Field(props: {
         <Show when={props.problem}>
           {(problem) => (
             <p class="field-problem" id={`${id}-problem`}>
-              <Icon name="problem" />
+              <Icon path={icons.problem} />
               <span>
                 {problem().message} {problem().hint}
               </span>
