@@ -141,6 +141,7 @@ export const codeOfReason = {
   'connection-lost': 'unreachable',
   'certificate-refused': 'unreachable',
   'no-secure-connection': 'unreachable',
+  'port-blocked': 'unreachable',
   'network-login': 'unreachable',
   offline: 'unreachable',
   unreachable: 'unreachable',

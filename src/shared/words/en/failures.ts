@@ -230,6 +230,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `The server of ${service(c)} cannot prove that it is the right one, so nothing was sent.`,
     'Check the date of this computer and the server address. A network may be intercepting connections.',
   ],
+  'port-blocked': (c) => [
+    `The server address of ${service(c)} has a port that is reserved for something else, so nothing was sent.`,
+    'Correct the server address, or have the server use another port.',
+  ],
   'no-secure-connection': (c) => [
     `A secure connection (https) to the server of ${service(c)} could not be made.`,
     'Check the server address and its port: what answers there may not know https.',
