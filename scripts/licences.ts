@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PackageLicence } from '../src/shared/about.ts'
+import type { PackageLicence } from '../src/shared/views/about.ts'
 import { shippedPackages } from './packages/shipped-packages.ts'
 
 interface Manifest {

@@ -1,6 +1,6 @@
-import type { AddressBook, BookAccount } from '../../src/main/aliases/book/address-book.ts'
-import { openAddressBook } from '../../src/main/aliases/book/open-address-book.ts'
-import { wordList } from '../../src/main/aliases/naming/word-list.ts'
+import type { AddressBook, BookAccount } from '../../src/main/book/address-book.ts'
+import { openAddressBook } from '../../src/main/book/open-address-book.ts'
+import { wordList } from '../../src/main/naming/word-list.ts'
 import { must } from '../must.ts'
 
 /** How many addresses the limits are about. */

@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { exportAddresses } from '../../src/main/aliases/address-list/export-addresses.ts'
-import {
-  type AddressImport,
-  createAddressImport,
-} from '../../src/main/aliases/address-list/import-addresses.ts'
-import type { AddressBook } from '../../src/main/aliases/book/address-book.ts'
+import type { AddressBook } from '../../src/main/book/address-book.ts'
+import { exportAddresses } from '../../src/main/list/export-addresses.ts'
+import { type AddressImport, createAddressImport } from '../../src/main/list/import-addresses.ts'
 import { providers } from '../../src/main/providers/registry.ts'
-import { type ExportFormat, exportFormats, importPartMaxLength } from '../../src/shared/address-list.ts'
+import { type ExportFormat, exportFormats, importPartMaxLength } from '../../src/shared/views/address-list.ts'
 import { must } from '../must.ts'
 import { collect } from '../soak/process-figures.ts'
 import { bookSize, fillBook, openBook } from './fill-book.ts'

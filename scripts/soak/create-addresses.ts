@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { AccountView } from '../../src/shared/account.ts'
+import type { AccountView } from '../../src/shared/views/account.ts'
 import type { Misbehaviour } from '../../tests/servers/misbehaviour.ts'
 import type { TestServer } from '../../tests/servers/start-server.ts'
 import type { Stage } from './stage.ts'

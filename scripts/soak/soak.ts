@@ -1,4 +1,4 @@
-import type { AccountView } from '../../src/shared/account.ts'
+import type { AccountView } from '../../src/shared/views/account.ts'
 import { must } from '../must.ts'
 import { type Changeable, changeSettings } from './change-settings.ts'
 import { checkBook, type Difference } from './check-book.ts'

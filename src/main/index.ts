@@ -4,12 +4,16 @@ import { join, resolve } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { lifeWords } from '../shared/words/en/life.ts'
 import { terminalWords } from '../shared/words/en/terminal.ts'
-import { causeOf, codeOf, folderInUse, folderUnusable } from './folder-errors.ts'
+import { causeOf, codeOf, folderInUse, folderUnusable } from './files/folder-errors.ts'
 import { redactError } from './log/redact-line.ts'
 import { appId } from './shell/electron/app-id.ts'
 import { appScheme } from './shell/electron/app-scheme.ts'
-import type { Command } from './shell/electron/command-line.ts'
-import { commandOfLink, commandOfSecondStart, parseCommandLine } from './shell/electron/command-line.ts'
+import {
+  type Command,
+  commandOfLink,
+  commandOfSecondStart,
+  parseCommandLine,
+} from './shell/electron/command-line.ts'
 import { finishBeforeQuit } from './shell/electron/finish-before-quit.ts'
 import { refuseNetworkReports } from './shell/electron/no-network-reports.ts'
 import { registerLinks } from './shell/electron/register-links.ts'

@@ -1,5 +1,12 @@
-import type { EventName, Events, RequestInput, RequestName, RequestOutput } from './contract.ts'
-import { events, requests } from './contract.ts'
+import {
+  type EventName,
+  type Events,
+  events,
+  type RequestInput,
+  type RequestName,
+  type RequestOutput,
+  requests,
+} from './contract.ts'
 import type { Result } from './result.ts'
 
 type Ask<Name extends RequestName> =

@@ -1,32 +1,38 @@
 import * as v from 'valibot'
-import type { About, PackageLicence } from './about.ts'
-import { aboutFolders } from './about.ts'
-import type { AccountView, ConnectionReport } from './account.ts'
-import type { AddressEntry, AddressPage, CreatedAddress } from './address.ts'
-import { addressStates } from './address.ts'
-import type {
-  AddressAccount,
-  AddressRange,
-  DeleteReport,
-  ExportedFile,
-  ImportOutcome,
-  ImportPlan,
-  ImportProgress,
-  SyncProgress,
-  SyncReport,
-} from './address-list.ts'
-import { exportFormats, importPartMaxLength, mostDeletedAtOnce } from './address-list.ts'
-import type { DesktopSlice } from './desktop.ts'
-import { hotkeyNames } from './desktop.ts'
 import type { Failure } from './failure.ts'
-import type { Handle, HandlesSlice } from './handle.ts'
-import type { KeyMail } from './key-by-email.ts'
-import { namingStyle } from './naming.ts'
-import { planIds } from './plan.ts'
-import { preferenceChanges } from './preferences.ts'
-import { providerIds } from './provider.ts'
-import type { AccountsSlice, Notice, SettingsPlace, Snapshot, Suggestion, UnreadFailure } from './snapshot.ts'
-import { settingsPages } from './snapshot.ts'
+import type { Handle, HandlesSlice } from './rules/handle.ts'
+import { namingStyle } from './rules/naming.ts'
+import { planIds } from './rules/plan.ts'
+import { type About, aboutFolders, type PackageLicence } from './views/about.ts'
+import type { AccountView, ConnectionReport } from './views/account.ts'
+import { type AddressEntry, type AddressPage, addressStates, type CreatedAddress } from './views/address.ts'
+import {
+  type AddressAccount,
+  type AddressRange,
+  type DeleteReport,
+  type ExportedFile,
+  exportFormats,
+  type ImportOutcome,
+  type ImportPlan,
+  type ImportProgress,
+  importPartMaxLength,
+  mostDeletedAtOnce,
+  type SyncProgress,
+  type SyncReport,
+} from './views/address-list.ts'
+import { type DesktopSlice, hotkeyNames } from './views/desktop.ts'
+import type { KeyMail } from './views/key-by-email.ts'
+import { preferenceChanges } from './views/preferences.ts'
+import { providerIds } from './views/provider.ts'
+import {
+  type AccountsSlice,
+  type Notice,
+  type SettingsPlace,
+  type Snapshot,
+  type Suggestion,
+  settingsPages,
+  type UnreadFailure,
+} from './views/snapshot.ts'
 
 /** The windows that may speak to the main process. */
 export type WindowName = 'popover' | 'settings'

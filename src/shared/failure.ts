@@ -1,4 +1,4 @@
-import type { HotkeyPurpose } from './hotkey-purpose.ts'
+import type { HotkeyPurpose } from './rules/hotkey-purpose.ts'
 
 /** Everything that can go wrong, told apart as finely as the app has something different to say or do. */
 export type FailureCode =
@@ -141,6 +141,7 @@ export const codeOfReason = {
   'connection-lost': 'unreachable',
   'certificate-refused': 'unreachable',
   'no-secure-connection': 'unreachable',
+  'port-blocked': 'unreachable',
   'network-login': 'unreachable',
   offline: 'unreachable',
   unreachable: 'unreachable',

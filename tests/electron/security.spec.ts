@@ -6,8 +6,7 @@ import { startServer } from '../servers/start-server.ts'
 import { refusals, refusedSoFar, successesOf, turnHostile } from '../ui/pages/hostile-page.ts'
 import { popoverPage } from '../ui/pages/popover-page.ts'
 import { settingsPage } from '../ui/pages/settings-page.ts'
-import type { LaunchedApp } from './launch-app.ts'
-import { expect, test } from './launch-app.ts'
+import { expect, type LaunchedApp, test } from './launch-app.ts'
 
 /** The pages of both windows. */
 async function bothPages(app: LaunchedApp): Promise<readonly Page[]> {

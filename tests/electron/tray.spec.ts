@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { popoverPage } from '../ui/pages/popover-page.ts'
-import type { LaunchedApp } from './launch-app.ts'
-import { test } from './launch-app.ts'
+import { type LaunchedApp, test } from './launch-app.ts'
 
 /** Follows the menus that the app builds from now on; the tray itself cannot be asked for its own. */
 async function watchMenus({ electron }: LaunchedApp): Promise<void> {

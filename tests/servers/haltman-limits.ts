@@ -1,6 +1,5 @@
 import type { Answer } from './misbehaviour.ts'
-import type { RateLimit } from './rate-limit.ts'
-import { createRateLimit } from './rate-limit.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import type { RecordedRequest } from './start-server.ts'
 
 /** What the calls of a key are counted by, in the service's own words. */

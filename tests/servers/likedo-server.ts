@@ -1,10 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { FaultyList } from './list-faults.ts'
-import { createFaultyList } from './list-faults.ts'
+import { createFaultyList, type FaultyList } from './list-faults.ts'
 import type { Answer } from './misbehaviour.ts'
 import { createRateLimit } from './rate-limit.ts'
-import type { ListenOptions, RecordedRequest, TestServer } from './start-server.ts'
-import { startServer } from './start-server.ts'
+import { type ListenOptions, type RecordedRequest, startServer, type TestServer } from './start-server.ts'
 
 /** What an account pays for. */
 export type LikedoPlan = 'free' | 'pro' | 'lifetime'

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import type { AddressInfo, Server, Socket } from 'node:net'
-import { createServer } from 'node:net'
-import type { SecureContextOptions, Server as TlsServer } from 'node:tls'
-import { createServer as createTlsServer } from 'node:tls'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import {
+  createServer as createTlsServer,
+  type SecureContextOptions,
+  type Server as TlsServer,
+} from 'node:tls'
 import type { Answer } from './misbehaviour.ts'
 
 /** A request as it came, byte for byte a character. */

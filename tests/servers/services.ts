@@ -1,7 +1,5 @@
-import type { HaltmanOptions } from './haltman-server.ts'
-import { startHaltmanServer } from './haltman-server.ts'
-import type { LikedoOptions } from './likedo-server.ts'
-import { startLikedoServer } from './likedo-server.ts'
+import { type HaltmanOptions, startHaltmanServer } from './haltman-server.ts'
+import { type LikedoOptions, startLikedoServer } from './likedo-server.ts'
 import type { TestServer } from './start-server.ts'
 
 /** A server of either service, as tests count on it that are about both. */

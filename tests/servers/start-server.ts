@@ -1,8 +1,6 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Answer, Misbehaviour } from './misbehaviour.ts'
-import { alwaysCommits, answerBadly, answerWell } from './misbehaviour.ts'
+import { type Answer, alwaysCommits, answerBadly, answerWell, type Misbehaviour } from './misbehaviour.ts'
 
 /** A request as a server got it. */
 export interface RecordedRequest {

@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
 import { bits, explicit, integer, objectId, octets, sequence, setOf, tagged, time, utf8, yes } from './der.ts'
 
 /** A certificate with its private key, as a TLS server takes them. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
-import type { ProviderId } from '../../src/shared/provider.ts'
+import type { ProviderId } from '../../src/shared/views/provider.ts'
 import { partsOf } from './import-file.ts'
 import type { SentinelWorld } from './sentinel-world.ts'
 

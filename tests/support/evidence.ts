@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import type { Sentinel } from './sentinel.ts'
-import { createDetector } from './sentinel.ts'
+import { createDetector, type Sentinel } from './sentinel.ts'
 
 /** Everything that an app wrote, said and sent, to be searched for keys. */
 export interface Evidence {

@@ -8,9 +8,9 @@ import type {
   WindowBounds,
 } from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
-import type { HotkeyName, StartAtLogin } from '../../src/shared/desktop.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
-import type { Theme } from '../../src/shared/preferences.ts'
+import type { HotkeyName, StartAtLogin } from '../../src/shared/views/desktop.ts'
+import type { Theme } from '../../src/shared/views/preferences.ts'
 
 /** An event as a window got it. */
 export interface SentEvent {

@@ -1,8 +1,10 @@
-import type { ImportOutcome, ImportPlan } from '../../src/shared/address-list.ts'
-import { importPartMaxLength } from '../../src/shared/address-list.ts'
 import type { RequestInput } from '../../src/shared/contract.ts'
-import type { Result } from '../../src/shared/result.ts'
-import { failed, success } from '../../src/shared/result.ts'
+import { failed, type Result, success } from '../../src/shared/result.ts'
+import {
+  type ImportOutcome,
+  type ImportPlan,
+  importPartMaxLength,
+} from '../../src/shared/views/address-list.ts'
 import type { StartedApp } from './start-app.ts'
 
 /** A file's text in the parts in which a window hands it over. */

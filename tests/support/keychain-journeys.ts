@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { describeFailure } from '../../src/main/describe-failure.ts'
-import type { AccountView } from '../../src/shared/account.ts'
+import { describeFailure } from '../../src/main/base/describe-failure.ts'
 import type { Failure, FailureReason } from '../../src/shared/failure.ts'
-import type { HaltmanServer } from '../servers/haltman-server.ts'
-import { startHaltmanServer } from '../servers/haltman-server.ts'
-import type { KeychainApp } from './keychain-app.ts'
-import { startKeychainApp } from './keychain-app.ts'
-import type { Keyring } from './keyring.ts'
-import { noKeyring, startKeyring } from './keyring.ts'
+import type { AccountView } from '../../src/shared/views/account.ts'
+import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
+import { type KeychainApp, startKeychainApp } from './keychain-app.ts'
+import { type Keyring, noKeyring, startKeyring } from './keyring.ts'
 
 /** The sentences of a reason, about an account **Mail** unless another is named. */
 export function sentences(reason: FailureReason, account = 'Mail'): Partial<Failure> {

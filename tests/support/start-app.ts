@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Keychain } from '../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
-import type { App } from '../../src/main/app.ts'
-import { createApp } from '../../src/main/app.ts'
+import { type App, createApp } from '../../src/main/app.ts'
 import type { Log } from '../../src/main/log/log.ts'
 import type { LoadUpdater } from '../../src/main/shell/updater.ts'
-import type { RequestInput, RequestName, RequestOutput, WindowName } from '../../src/shared/contract.ts'
-import { requests } from '../../src/shared/contract.ts'
+import {
+  type RequestInput,
+  type RequestName,
+  type RequestOutput,
+  requests,
+  type WindowName,
+} from '../../src/shared/contract.ts'
 import type { Failure } from '../../src/shared/failure.ts'
 import type { Result } from '../../src/shared/result.ts'
-import type { FakeShell } from './fake-shell.ts'
-import { createFakeShell } from './fake-shell.ts'
+import { createFakeShell, type FakeShell } from './fake-shell.ts'
 
 /** The whole app on a desktop in memory, with real files and a real network to loopback servers. */
 export interface StartedApp {

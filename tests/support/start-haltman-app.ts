@@ -1,8 +1,6 @@
-import type { AccountView } from '../../src/shared/account.ts'
-import type { HaltmanServer } from '../servers/haltman-server.ts'
-import { startHaltmanServer } from '../servers/haltman-server.ts'
-import type { StartedApp } from './start-app.ts'
-import { startApp } from './start-app.ts'
+import type { AccountView } from '../../src/shared/views/account.ts'
+import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
+import { type StartedApp, startApp } from './start-app.ts'
 
 /** An app with one Haltman account, and the service behind it. */
 export interface HaltmanApp {

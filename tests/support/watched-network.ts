@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../src/shared/server-address.ts'
+import { isLoopbackHost } from '../../src/shared/rules/server-address.ts'
 
 /** What anything was sent to, by origin; nothing leaves this computer, not even the question for a name. */
 export interface WatchedNetwork {

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { openWith } from './open-addresses.ts'
-import type { AddressesPage } from './pages/addresses-page.ts'
-import { addressesPage } from './pages/addresses-page.ts'
+import { type AddressesPage, addressesPage } from './pages/addresses-page.ts'
 
 for (const format of ['CSV', 'JSON'] as const) {
   test(`a list is exported as ${format}, and comes back into an empty book after a look at what changes`, async ({

@@ -1,10 +1,8 @@
 import type { LikedoServer } from '../servers/likedo-server.ts'
-import type { RunningApp } from './fixtures.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, type RunningApp, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { longAgo, openWith } from './open-addresses.ts'
-import type { AddressesPage } from './pages/addresses-page.ts'
-import { addressesPage } from './pages/addresses-page.ts'
+import { type AddressesPage, addressesPage } from './pages/addresses-page.ts'
 
 test('what the service lists appears by itself, and on demand what has changed there', async ({
   app,

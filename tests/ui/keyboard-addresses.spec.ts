@@ -1,6 +1,5 @@
 import type { HaltmanServer } from '../servers/haltman-server.ts'
-import type { RunningApp } from './fixtures.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, type RunningApp, test } from './fixtures.ts'
 import { expectFocusKept, tabTo } from './keys.ts'
 import { openWith } from './open-addresses.ts'
 import type { AddressesPage } from './pages/addresses-page.ts'

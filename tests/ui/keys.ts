@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** What has the focus, and whether it shows; `undefined` where nothing has it. */
 function focused(page: Page) {

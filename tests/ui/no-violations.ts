@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Axe finds nothing wrong with what is on the screen. */
 export async function expectNoViolations(page: Page): Promise<void> {

@@ -1,7 +1,6 @@
 import type { HaltmanServer } from '../servers/haltman-server.ts'
 import type { RunningApp } from './fixtures.ts'
-import type { AddressesPage } from './pages/addresses-page.ts'
-import { addressesPage } from './pages/addresses-page.ts'
+import { type AddressesPage, addressesPage } from './pages/addresses-page.ts'
 
 /** When the newest of these addresses was made. */
 export const longAgo = Date.UTC(2020, 0, 1)

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { contentSecurityPolicy } from '../../src/main/shell/electron/protocol.ts'
 import { startServer } from '../servers/start-server.ts'
 import { refusals, refusedSoFar, successesOf, turnHostile } from './pages/hostile-page.ts'

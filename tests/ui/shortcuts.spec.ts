@@ -1,8 +1,6 @@
-import type { RunningApp } from './fixtures.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, type RunningApp, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
-import type { ShortcutsPage } from './pages/shortcuts-page.ts'
-import { shortcutsPage } from './pages/shortcuts-page.ts'
+import { type ShortcutsPage, shortcutsPage } from './pages/shortcuts-page.ts'
 
 async function open(app: RunningApp): Promise<ShortcutsPage> {
   const shortcuts = shortcutsPage(await app.openSettings())

@@ -11,12 +11,52 @@ const importing = ([path = '', imported = '']: readonly string[]) =>
 const habit = ([name = '', path = '', text = '']: readonly string[]) =>
   [name, linter.add(path, text)] as const
 
+/** The rooms of the main process from the top floor down; each may import those below it. */
+const floors = [
+  'wiring',
+  'requests',
+  'desktop',
+  'list',
+  'handles',
+  'addresses',
+  'naming',
+  'accounts',
+  'book',
+  'log',
+  'http',
+  'providers',
+  'settings',
+  'files',
+  'base',
+] as const
+
+const pairs = floors.flatMap((upper, floor) =>
+  floors.slice(floor + 1).map((lower) => [upper, lower] as const),
+)
+
+describe('the rooms of the main process', () => {
+  it.each(
+    pairs.map(([upper, lower]) => importing([`src/main/${lower}/of-${upper}.ts`, `../${upper}/any.ts`])),
+  )('%s does not import %s', (_path, _imported, broken) => expect(broken()).toContain('noRestrictedImports'))
+
+  it.each(
+    pairs.map(([upper, lower]) => importing([`src/main/${upper}/of-${lower}.ts`, `../${lower}/any.ts`])),
+  )('%s imports %s', (_path, _imported, broken) => expect(broken()).not.toContain('noRestrictedImports'))
+
+  it.each(floors.map((room) => importing([`src/main/${room}/of-app.ts`, '../app.ts'])))(
+    '%s does not import %s',
+    (_path, _imported, broken) => {
+      expect(broken()).toContain('noRestrictedImports')
+    },
+  )
+})
+
 describe('an import that goes up a layer or out of it is refused', () => {
   it.each(
     [
-      ['src/shared/naming.ts', 'node:path'],
-      ['src/shared/naming.ts', 'solid-js'],
-      ['src/shared/naming.ts', '../main/app.ts'],
+      ['src/shared/rules/naming.ts', 'node:path'],
+      ['src/shared/rules/naming.ts', 'solid-js'],
+      ['src/shared/rules/naming.ts', '../../main/app.ts'],
       ['src/shared/words/en/checks.ts', '../../../renderer/ui/icon.tsx'],
       ['src/preload/index.ts', '../main/app.ts'],
       ['src/preload/index.ts', 'axios'],
@@ -25,68 +65,20 @@ describe('an import that goes up a layer or out of it is refused', () => {
       ['src/renderer/popover/main.tsx', 'electron'],
       ['src/renderer/popover/main.tsx', '../../main/app.ts'],
       ['src/renderer/settings/accounts/form.tsx', '../../../main/accounts/accounts.ts'],
-      ['src/main/app.ts', 'electron'],
-      ['src/main/preview.ts', 'electron'],
-      ['src/main/compose/desktop.ts', 'electron'],
-      ['src/main/compose/foundation.ts', '../../renderer/ui/icon.tsx'],
-      ['src/main/compose/foundation.ts', '../app.ts'],
-      ['src/main/compose/use-cases.ts', '../answers/snapshot.ts'],
-      ['src/main/compose/desktop.ts', '../shell/electron/tray.ts'],
-      ['src/main/answers/answer-about.ts', 'electron'],
-      ['src/main/answers/answer-about.ts', '../handlers.ts'],
-      ['src/main/answers/answer-windows.ts', '../compose/desktop.ts'],
-      ['src/main/answers/answer-windows.ts', '../shell/electron/links.ts'],
-      ['src/main/life/bugs.ts', '../app.ts'],
-      ['src/main/life/bugs.ts', '../ipc/event-hub.ts'],
-      ['src/main/life/follow-desktop.ts', '../shell/electron/power.ts'],
-      ['src/main/updates/updates.ts', 'electron'],
-      ['src/main/updates/updates.ts', '../shell/electron/updater.ts'],
-      ['src/main/updates/updates.ts', '../ipc/router.ts'],
-      ['src/main/updates/updates.ts', '../compose/foundation.ts'],
-      ['src/main/about/diagnostics.ts', 'electron'],
-      ['src/main/about/diagnostics.ts', '../answers/answer-about.ts'],
-      ['src/main/about/licences.ts', '../shell/preview/server.ts'],
-      ['src/main/desktop/hotkeys.ts', 'electron'],
-      ['src/main/desktop/hotkeys.ts', 'axios'],
+      ['src/main/wiring/desktop.ts', '../shell/electron/tray.ts'],
+      ['src/main/requests/window-requests.ts', '../shell/electron/links.ts'],
       ['src/main/desktop/hotkeys.ts', '../shell/electron/hotkeys.ts'],
       ['src/main/desktop/tray-menu.ts', '../shell/preview/preview-menu.ts'],
       ['src/main/desktop/tray-menu.ts', '../ipc/event-hub.ts'],
-      ['src/main/desktop/windows.ts', '../app.ts'],
-      ['src/main/desktop/windows.ts', '../handlers.ts'],
-      ['src/main/desktop/notices.ts', '../life/bugs.ts'],
-      ['src/main/desktop/preferences.ts', '../updates/updates.ts'],
-      ['src/main/log/file-log.ts', 'electron'],
-      ['src/main/log/file-log.ts', '../shell/shell.ts'],
-      ['src/main/log/log-calls.ts', '../aliases/call-account.ts'],
-      ['src/main/app.ts', 'axios'],
-      ['src/main/app.ts', '../renderer/ui/icon.tsx'],
-      ['src/main/shell/preview/server.ts', 'electron'],
-      ['src/main/shell/shell.ts', '../app.ts'],
-      ['src/main/shell/electron/tray.ts', '../../app.ts'],
-      ['src/main/shell/electron/tray.ts', '../../aliases/create-address.ts'],
-      ['src/main/ipc/router.ts', '../shell/shell.ts'],
-      ['src/main/shell/shell.ts', '../desktop/windows.ts'],
-      ['src/main/shell/electron/tray.ts', '../../desktop/tray-menu.ts'],
-      ['src/main/ipc/router.ts', '../app.ts'],
-      ['src/main/ipc/router.ts', '../answers/answer-about.ts'],
-      ['src/main/ipc/event-hub.ts', '../desktop/windows.ts'],
-      ['src/main/aliases/create-address.ts', '../desktop/notices.ts'],
-      ['src/main/aliases/create-address.ts', '../compose/use-cases.ts'],
-      ['src/main/accounts/accounts.ts', '../life/bugs.ts'],
-      ['src/main/aliases/create-address.ts', '../shell/shell.ts'],
-      ['src/main/aliases/book/search.ts', '../../ipc/sender.ts'],
-      ['src/main/aliases/create-address.ts', '../app.ts'],
-      ['src/main/aliases/create-address.ts', 'axios'],
-      ['src/main/accounts/accounts.ts', '../aliases/create-address.ts'],
-      ['src/main/accounts/accounts.ts', 'electron'],
-      ['src/main/settings/settings.ts', '../shell/shell.ts'],
-      ['src/main/settings/settings.ts', '../ipc/router.ts'],
-      ['src/main/providers/haltman.ts', 'axios'],
+      ['src/main/addresses/create-address.ts', '../shell/shell.ts'],
+      ['src/main/book/search.ts', '../ipc/sender.ts'],
       ['src/main/providers/haltman.ts', 'node:crypto'],
-      ['src/main/providers/sender.ts', 'axios'],
-      ['src/main/providers/haltman.ts', '../accounts/accounts.ts'],
-      ['src/main/providers/exchange.ts', '../settings/settings.ts'],
-      ['src/main/providers/exchange.ts', 'electron'],
+      ['src/main/shell/shell.ts', '../app.ts'],
+      ['src/main/shell/shell.ts', '../desktop/windows.ts'],
+      ['src/main/shell/electron/tray.ts', '../../app.ts'],
+      ['src/main/shell/electron/tray.ts', '../../addresses/create-address.ts'],
+      ['src/main/ipc/router.ts', '../shell/shell.ts'],
+      ['src/main/ipc/router.ts', '../requests/about-requests.ts'],
     ].map(importing),
   )('%s does not import %s', (_path, _imported, broken) => {
     expect(broken()).toContain('noRestrictedImports')
@@ -94,33 +86,39 @@ describe('an import that goes up a layer or out of it is refused', () => {
 
   it.each(
     [
-      ['src/shared/naming.ts', 'valibot'],
+      ['src/main/app.ts', 'electron'],
+      ['src/main/start.ts', 'axios'],
+      ['src/main/wiring/foundation.ts', '../../renderer/ui/icon.tsx'],
+      ['src/main/shell/preview/server.ts', 'electron'],
+      ['src/main/shell/electron/tray.ts', '../../../preload/index.ts'],
+      ['src/main/desktop/hotkeys.ts', 'axios'],
+      ['src/main/http/sender.ts', 'axios'],
+      ['src/main/providers/haltman.ts', 'electron/main'],
+    ].map(importing),
+  )('%s does not import %s', (_path, _imported, broken) => {
+    expect(broken()).toContain('plugin')
+  })
+
+  it.each(
+    [
+      ['src/shared/rules/naming.ts', 'valibot'],
       ['src/shared/words/en/checks.ts', '../../failure.ts'],
       ['src/preload/index.ts', 'electron'],
       ['src/preload/index.ts', '../shared/bridge.ts'],
       ['src/renderer/popover/main.tsx', 'solid-js/web'],
       ['src/renderer/popover/main.tsx', '@solid-primitives/i18n'],
-      ['src/renderer/popover/main.tsx', '../../shared/domain-name.ts'],
+      ['src/renderer/popover/main.tsx', '../../shared/rules/domain-name.ts'],
       ['src/main/index.ts', 'electron'],
       ['src/main/shell/electron/tray.ts', 'electron'],
       ['src/main/app.ts', './shell/shell.ts'],
-      ['src/main/compose/desktop.ts', '../shell/shell.ts'],
-      ['src/main/answers/answer-about.ts', '../ipc/router.ts'],
-      ['src/main/life/follow-desktop.ts', '../shell/shell.ts'],
-      ['src/main/life/bugs.ts', '../desktop/notices.ts'],
-      ['src/main/updates/updates.ts', '../shell/updater.ts'],
-      ['src/main/updates/updates.ts', '../desktop/preferences.ts'],
-      ['src/main/about/diagnostics.ts', '../../shared/desktop.ts'],
+      ['src/main/requests/about-requests.ts', '../ipc/router.ts'],
       ['src/main/desktop/hotkeys.ts', '../shell/shell.ts'],
-      ['src/main/desktop/tray-menu.ts', '../aliases/book/address-book.ts'],
-      ['src/main/desktop/notify.ts', '../settings/settings.ts'],
-      ['src/main/log/log-calls.ts', '../providers/provider.ts'],
-      ['src/main/shell/shell.ts', '../../shared/desktop.ts'],
-      ['src/main/aliases/create-address.ts', '../providers/provider.ts'],
-      ['src/main/providers/exchange.ts', 'axios'],
+      ['src/main/shell/shell.ts', '../../shared/views/desktop.ts'],
+      ['src/main/http/exchange.ts', 'axios'],
     ].map(importing),
   )('%s imports %s', (_path, _imported, broken) => {
     expect(broken()).not.toContain('noRestrictedImports')
+    expect(broken()).not.toContain('plugin')
   })
 })
 

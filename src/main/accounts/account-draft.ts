@@ -1,12 +1,11 @@
-import { checkKey, cleanKey } from '../../shared/api-key.ts'
 import type { AccountDraft } from '../../shared/contract.ts'
-import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import type { Refusal } from '../../shared/failure.ts'
-import { foldCase } from '../../shared/fold-text.ts'
-import type { ProviderView } from '../../shared/provider.ts'
-import type { Result } from '../../shared/result.ts'
-import { failed, success } from '../../shared/result.ts'
-import { checkServerAddress } from '../../shared/server-address.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import { checkKey, cleanKey } from '../../shared/rules/api-key.ts'
+import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { foldCase } from '../../shared/rules/fold-text.ts'
+import { checkServerAddress } from '../../shared/rules/server-address.ts'
+import type { ProviderView } from '../../shared/views/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 
 /** The longest nickname, in characters. */

@@ -1,11 +1,9 @@
 import type { Refusal } from '../../shared/failure.ts'
-import type { Result } from '../../shared/result.ts'
-import { failed, success } from '../../shared/result.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
 import type { KeyReference } from './account-record.ts'
 import type { Keychain } from './keychain.ts'
 import { keychainRefusal, waitsForUser } from './keychain-refusal.ts'
-import type { Patience } from './patient-keychain.ts'
-import { createPatientKeychain } from './patient-keychain.ts'
+import { createPatientKeychain, type Patience } from './patient-keychain.ts'
 
 /** Where a key went, and for one that is in memory alone why the keychain did not take it. */
 export type KeptKey =

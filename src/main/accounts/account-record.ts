@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { accountStates } from '../../shared/account.ts'
-import { isDomain, normalizeDomain } from '../../shared/domain-name.ts'
 import { countedCalls } from '../../shared/failure.ts'
-import { defaultNamingStyle, namingStyle } from '../../shared/naming.ts'
-import { planIds } from '../../shared/plan.ts'
-import { providerIds } from '../../shared/provider.ts'
-import type { UnreadField } from '../settings/stored-fields.ts'
-import { readFields } from '../settings/stored-fields.ts'
+import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { defaultNamingStyle, namingStyle } from '../../shared/rules/naming.ts'
+import { planIds } from '../../shared/rules/plan.ts'
+import { accountStates } from '../../shared/views/account.ts'
+import { providerIds } from '../../shared/views/provider.ts'
+import { readFields, type UnreadField } from '../files/stored-fields.ts'
 
 const accountId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 const moment = v.pipe(v.number(), v.finite())

@@ -1,11 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
-import type { JsonStore, OpenedStore, Parsed, StoreGuard } from '../settings/json-store.ts'
-import { openJsonStore } from '../settings/json-store.ts'
-import type { UnreadField } from '../settings/stored-fields.ts'
-import { putBack, readFields } from '../settings/stored-fields.ts'
-import type { AccountRecord, ForeignAccount, KeyReference } from './account-record.ts'
-import { isSameKey, keyReference, keyReferenceOf, readAccount } from './account-record.ts'
+import {
+  type JsonStore,
+  type OpenedStore,
+  openJsonStore,
+  type Parsed,
+  type StoreGuard,
+} from '../files/json-store.ts'
+import { putBack, readFields, type UnreadField } from '../files/stored-fields.ts'
+import {
+  type AccountRecord,
+  type ForeignAccount,
+  isSameKey,
+  type KeyReference,
+  keyReference,
+  keyReferenceOf,
+  readAccount,
+} from './account-record.ts'
 
 /** The accounts file. */
 export interface AccountsFile {

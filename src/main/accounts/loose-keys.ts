@@ -1,7 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import type { AccountKeys } from './account-keys.ts'
-import type { KeyReference } from './account-record.ts'
-import { isSameKey, keyReferenceOf } from './account-record.ts'
+import { isSameKey, type KeyReference, keyReferenceOf } from './account-record.ts'
 import type { AccountsFile, AccountsStore } from './accounts-file.ts'
 
 /**

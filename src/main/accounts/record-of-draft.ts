@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountDraft } from '../../shared/contract.ts'
-import { defaultNamingStyle } from '../../shared/naming.ts'
-import type { ProviderView } from '../../shared/provider.ts'
+import { defaultNamingStyle } from '../../shared/rules/naming.ts'
+import type { ProviderView } from '../../shared/views/provider.ts'
 import type { CheckedDraft } from './account-draft.ts'
 import type { AccountRecord } from './account-record.ts'
 

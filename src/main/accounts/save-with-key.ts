@@ -1,9 +1,7 @@
 import type { Refusal } from '../../shared/failure.ts'
-import type { Result } from '../../shared/result.ts'
-import { failed } from '../../shared/result.ts'
+import { failed, type Result } from '../../shared/result.ts'
 import type { AccountKeys } from './account-keys.ts'
-import type { AccountRecord, KeyReference } from './account-record.ts'
-import { isSameKey } from './account-record.ts'
+import { type AccountRecord, isSameKey, type KeyReference } from './account-record.ts'
 import type { LooseKeys } from './loose-keys.ts'
 
 /** How accounts are read and written, for those who change their keys. */
@@ -48,7 +46,7 @@ export function createSavingWithKey(parts: SavingParts): SaveWithKey {
     if (noted !== undefined) return failed(noted)
     const known = isSame ? former : undefined
     // Cut off from here on, what was known of the former key must not be told of the new one.
-    const doubted = known && put(untested(known))
+    const doubted = known && put(untested(find(known.id) ?? known))
     if (doubted?.ok === false) return doubted
     const saved = await keys.save(target, secret, known?.keySaved === true)
     if (!saved.ok) {

@@ -1,7 +1,7 @@
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { Accounts } from '../accounts/accounts.ts'
-import type { CopyAddress } from '../aliases/copy-address.ts'
-import { describeFailure } from '../describe-failure.ts'
+import type { CopyAddress } from '../addresses/copy-address.ts'
+import { describeFailure } from '../base/describe-failure.ts'
 import type { Notify } from './notify.ts'
 
 /** What the actions need. */

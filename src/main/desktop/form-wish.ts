@@ -1,4 +1,4 @@
-import { foldCase } from '../../shared/fold-text.ts'
+import { foldCase } from '../../shared/rules/fold-text.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 

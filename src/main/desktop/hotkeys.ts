@@ -1,14 +1,17 @@
-import { checkHotkey } from '../../shared/check-hotkey.ts'
-import type { DesktopSlice, HotkeyName, HotkeyState } from '../../shared/desktop.ts'
-import { hotkeyNames } from '../../shared/desktop.ts'
 import type { Refusal } from '../../shared/failure.ts'
+import { checkHotkey } from '../../shared/rules/check-hotkey.ts'
+import {
+  type DesktopSlice,
+  type HotkeyName,
+  type HotkeyState,
+  hotkeyNames,
+} from '../../shared/views/desktop.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
-import { describeFailure } from '../describe-failure.ts'
+import { describeFailure } from '../base/describe-failure.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
-import type { HotkeyKeys } from './repair-hotkeys.ts'
-import { repairHotkeys } from './repair-hotkeys.ts'
+import { type HotkeyKeys, repairHotkeys } from './repair-hotkeys.ts'
 
 /** The hotkeys of the app on this desktop. */
 export interface AppHotkeys {

@@ -1,4 +1,4 @@
-import { visibleText } from '../../shared/visible-text.ts'
+import { visibleText } from '../../shared/rules/visible-text.ts'
 
 /** As wide as a menu may become before it looks like a page. Characters. */
 const longest = 44

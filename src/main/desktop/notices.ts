@@ -1,7 +1,6 @@
-import type { Notice } from '../../shared/snapshot.ts'
-import { visibleText } from '../../shared/visible-text.ts'
-import type { Log } from '../log/log.ts'
-import { noLog } from '../log/log.ts'
+import { visibleText } from '../../shared/rules/visible-text.ts'
+import type { Notice } from '../../shared/views/snapshot.ts'
+import { type Log, noLog } from '../log/log.ts'
 
 /** A notice's id without the account that it is about. */
 export function noticeKind({ id }: Pick<Notice, 'id'>): string {

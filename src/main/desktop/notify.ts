@@ -1,4 +1,4 @@
-import { visibleText } from '../../shared/visible-text.ts'
+import { visibleText } from '../../shared/rules/visible-text.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification, Shell, ShownNotification } from '../shell/shell.ts'
 

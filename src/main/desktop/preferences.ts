@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/failure.ts'
-import type { Preferences } from '../../shared/preferences.ts'
+import type { Preferences } from '../../shared/views/preferences.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 
 /** Hears of a change of preferences. */

@@ -1,8 +1,7 @@
-import type { KeyboardPlatform } from '../../shared/accelerator.ts'
-import { checkHotkey } from '../../shared/check-hotkey.ts'
-import type { HotkeyName } from '../../shared/desktop.ts'
-import { defaultHotkeys, hotkeyNames } from '../../shared/desktop.ts'
 import type { Refusal } from '../../shared/failure.ts'
+import type { KeyboardPlatform } from '../../shared/rules/accelerator.ts'
+import { checkHotkey } from '../../shared/rules/check-hotkey.ts'
+import { defaultHotkeys, type HotkeyName, hotkeyNames } from '../../shared/views/desktop.ts'
 
 /** The keys of each hotkey; empty where it is off. */
 export type HotkeyKeys = Readonly<Record<HotkeyName, string>>

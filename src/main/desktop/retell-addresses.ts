@@ -1,4 +1,4 @@
-import type { AddressEntry } from '../../shared/address.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
 
 /** Tells anew what windows show of single addresses, once many may have changed. */
 export interface AddressRetelling {

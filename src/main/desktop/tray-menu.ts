@@ -1,8 +1,7 @@
-import type { ProviderId, ProviderView } from '../../shared/provider.ts'
-import { providerIds } from '../../shared/provider.ts'
+import { type ProviderId, type ProviderView, providerIds } from '../../shared/views/provider.ts'
 import { desktopWords } from '../../shared/words/en/desktop.ts'
 import type { Accounts } from '../accounts/accounts.ts'
-import type { AddressBook } from '../aliases/book/address-book.ts'
+import type { AddressBook } from '../book/address-book.ts'
 import type { Shell, TrayItem } from '../shell/shell.ts'
 import { menuAddress, menuText } from './menu-text.ts'
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/failure.ts'
-import type { UnreadFailure } from '../../shared/snapshot.ts'
+import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { ShownNotification } from '../shell/shell.ts'
 
 /** The failures that were met without a screen, until the popover shows them. */

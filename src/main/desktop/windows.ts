@@ -1,4 +1,4 @@
-import type { SettingsPlace } from '../../shared/snapshot.ts'
+import type { SettingsPlace } from '../../shared/views/snapshot.ts'
 import type { Shell, WindowBounds } from '../shell/shell.ts'
 
 /** The windows as the use cases need them. */

@@ -1,5 +1,4 @@
-import type { EventName, Events, WindowName } from '../../shared/contract.ts'
-import { events } from '../../shared/contract.ts'
+import { type EventName, type Events, events, type WindowName } from '../../shared/contract.ts'
 
 /** Tells something to every window that the contract names for it. */
 export type Tell = <Name extends EventName>(name: Name, payload: Events[Name]) => void

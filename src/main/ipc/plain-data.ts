@@ -1,5 +1,4 @@
-import type { Result } from '../../shared/result.ts'
-import { failed, success } from '../../shared/result.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
 
 /** How many values a message may hold in all, and so how deep it may be; the longest list of the contract has 200. */
 const mostValues = 1_000

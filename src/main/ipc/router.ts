@@ -1,9 +1,13 @@
 import * as v from 'valibot'
-import type { RequestInput, RequestName, RequestOutput, WindowName } from '../../shared/contract.ts'
-import { requests } from '../../shared/contract.ts'
-import type { Result } from '../../shared/result.ts'
-import { failed } from '../../shared/result.ts'
-import { describeFailure } from '../describe-failure.ts'
+import {
+  type RequestInput,
+  type RequestName,
+  type RequestOutput,
+  requests,
+  type WindowName,
+} from '../../shared/contract.ts'
+import { failed, type Result } from '../../shared/result.ts'
+import { describeFailure } from '../base/describe-failure.ts'
 import { createBusyWindows } from './busy-windows.ts'
 import { copyPlain } from './plain-data.ts'
 import type { Sender } from './sender.ts'

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { makeFolder } from '../make-folder.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import type { Log, LogFacts } from './log.ts'
 import { redactError, redactLine } from './redact-line.ts'
 

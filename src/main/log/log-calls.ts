@@ -1,5 +1,5 @@
+import type { RequestNote } from '../http/sender.ts'
 import type { Provider } from '../providers/provider.ts'
-import type { RequestNote } from '../providers/sender.ts'
 import type { Log } from './log.ts'
 
 /** Notes each exchange with a service: which operation of which provider, how it ended, how long it took. No path. */

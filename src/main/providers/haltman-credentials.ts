@@ -1,9 +1,9 @@
 import type { FailureReason, FieldName, Refusal } from '../../shared/failure.ts'
-import type { KeyMail } from '../../shared/key-by-email.ts'
 import { failed, success } from '../../shared/result.ts'
-import type { OperationRefusals } from './haltman-refusals.ts'
-import { readHaltmanRefusal } from './haltman-refusals.ts'
-import { countOf, entryOf, fieldOf, known, textOf } from './json-fields.ts'
+import type { KeyMail } from '../../shared/views/key-by-email.ts'
+import { countOf, entryOf, fieldOf, known, textOf } from '../base/json-fields.ts'
+import { redactKey, redactShape } from '../base/redact-key.ts'
+import { type OperationRefusals, readHaltmanRefusal } from './haltman-refusals.ts'
 import type {
   CodeMeaning,
   IssuedKey,
@@ -15,7 +15,6 @@ import type {
 } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { isSuccess, readJson, refuse } from './read-answer.ts'
-import { redactKey, redactShape } from './redact-key.ts'
 import { clockSkewMs, readTimestamp } from './timestamp.ts'
 
 const asking: OperationRefusals = {

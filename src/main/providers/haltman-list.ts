@@ -1,5 +1,5 @@
 import { success } from '../../shared/result.ts'
-import { countOf, fieldOf, known, nameOf } from './json-fields.ts'
+import { countOf, fieldOf, known, nameOf } from '../base/json-fields.ts'
 import { readRows } from './list-rows.ts'
 import { clockOf, earliestOfAttempt, isNewestFirst, locateOnPage } from './locate-on-page.ts'
 import { plainText } from './plain-text.ts'

@@ -1,6 +1,6 @@
-import { normalizeDomain } from '../../shared/domain-name.ts'
 import type { FailureReason, FieldName } from '../../shared/failure.ts'
-import { entryOf, fieldOf, isObject, textOf } from './json-fields.ts'
+import { normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { entryOf, fieldOf, isObject, textOf } from '../base/json-fields.ts'
 import { plainText } from './plain-text.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { isWebPage, reasonOfStatus, refuse } from './read-answer.ts'

@@ -1,11 +1,10 @@
-import { isDomain, normalizeDomain } from '../../shared/domain-name.ts'
-import { normalizeLocalPart } from '../../shared/local-part.ts'
 import { success } from '../../shared/result.ts'
+import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltman-credentials.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
-import type { Named, OperationRefusals } from './haltman-refusals.ts'
-import { readHaltmanRefusal } from './haltman-refusals.ts'
-import { countOf, fieldOf, known, textOf } from './json-fields.ts'
+import { type Named, type OperationRefusals, readHaltmanRefusal } from './haltman-refusals.ts'
 import type {
   ConfirmedAddress,
   NewAddress,

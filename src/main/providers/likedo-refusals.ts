@@ -1,5 +1,5 @@
 import type { FailureReason, FieldName } from '../../shared/failure.ts'
-import { entryOf, fieldOf, nameOf, textOf } from './json-fields.ts'
+import { entryOf, fieldOf, nameOf, textOf } from '../base/json-fields.ts'
 import { plainText } from './plain-text.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { isWebPage, reasonOfStatus, refuse } from './read-answer.ts'

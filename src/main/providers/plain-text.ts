@@ -1,4 +1,4 @@
-import { replaceMisleading } from '../../shared/visible-text.ts'
+import { replaceMisleading } from '../../shared/rules/visible-text.ts'
 
 /** The longest text of a service that is kept, in characters. */
 export const plainTextMaxLength = 200

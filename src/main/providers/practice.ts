@@ -1,7 +1,6 @@
-import { checkDomain, normalizeDomain } from '../../shared/domain-name.ts'
-import type { LocalPartRule } from '../../shared/local-part.ts'
-import { checkLocalPart, normalizeLocalPart } from '../../shared/local-part.ts'
 import { failed, success } from '../../shared/result.ts'
+import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { checkLocalPart, type LocalPartRule, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { Provider } from './provider.ts'
 
 /** The one domain of practice addresses. `.invalid` never resolves (RFC 2606), so no mail can be lost to it. */

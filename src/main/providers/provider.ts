@@ -1,7 +1,7 @@
 import type { CountedCall, Refusal } from '../../shared/failure.ts'
-import type { KeyMail } from '../../shared/key-by-email.ts'
-import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
+import type { KeyMail } from '../../shared/views/key-by-email.ts'
+import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 
 /** A request as a provider describes it. The sender adds origin, key and transport. */
 export interface RequestDescription {
@@ -198,3 +198,6 @@ export interface Provider {
   readonly lookAtCode?: Operation<KeyCode, CodeMeaning>
   readonly confirmKey?: Operation<KeyCode, IssuedKey>
 }
+
+/** Every provider by its id. */
+export type Providers = Readonly<Record<ProviderId, Provider>>

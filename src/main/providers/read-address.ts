@@ -1,5 +1,5 @@
-import { canonicalAddress } from '../../shared/email-address.ts'
 import { success } from '../../shared/result.ts'
+import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { refuse } from './read-answer.ts'
 

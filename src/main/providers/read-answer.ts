@@ -1,6 +1,6 @@
 import type { FailureDetails, FailureReason } from '../../shared/failure.ts'
 import { failed, success } from '../../shared/result.ts'
-import { known, textOf } from './json-fields.ts'
+import { known, textOf } from '../base/json-fields.ts'
 import { plainText } from './plain-text.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { readRetryAfter } from './retry-after.ts'

@@ -1,10 +1,14 @@
 import * as v from 'valibot'
-import { defaultHotkeys } from '../../shared/desktop.ts'
-import { defaultPreferences, preferenceChecks } from '../../shared/preferences.ts'
-import type { JsonStore, OpenedStore, Parsed, StoreGuard } from './json-store.ts'
-import { openJsonStore } from './json-store.ts'
-import type { FieldChecks, UnreadField } from './stored-fields.ts'
-import { putBack, readFields } from './stored-fields.ts'
+import { defaultHotkeys } from '../../shared/views/desktop.ts'
+import { defaultPreferences, preferenceChecks } from '../../shared/views/preferences.ts'
+import {
+  type JsonStore,
+  type OpenedStore,
+  openJsonStore,
+  type Parsed,
+  type StoreGuard,
+} from '../files/json-store.ts'
+import { type FieldChecks, putBack, readFields, type UnreadField } from '../files/stored-fields.ts'
 
 const wholePixels = v.pipe(v.number(), v.safeInteger())
 const moment = v.pipe(v.number(), v.finite())

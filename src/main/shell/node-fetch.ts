@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../shared/server-address.ts'
+import { isLoopbackHost } from '../../shared/rules/server-address.ts'
 
 /** Adds a host to those that Node sends to directly. Of the two spellings undici reads the upper one if it is alone. */
 function keepFromProxies(host: string): void {

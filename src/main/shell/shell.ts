@@ -1,7 +1,7 @@
 import type { EventName, Events, WindowName } from '../../shared/contract.ts'
-import type { HotkeyName, StartAtLogin, UpdateSource } from '../../shared/desktop.ts'
 import type { FailureReason } from '../../shared/failure.ts'
-import type { Theme } from '../../shared/preferences.ts'
+import type { HotkeyName, StartAtLogin, UpdateSource } from '../../shared/views/desktop.ts'
+import type { Theme } from '../../shared/views/preferences.ts'
 
 /** A button of a notification. */
 export interface NotificationAction {

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { KeyPlace } from '../../shared/account.ts'
+import type { KeyPlace } from '../../shared/views/account.ts'
 import { Icon } from '../ui/icon.tsx'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createEffect } from 'solid-js'
+import { createEffect, type JSX } from 'solid-js'
 import { clockTime } from '../ui/countdown.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { AccountField } from './account-field.tsx'

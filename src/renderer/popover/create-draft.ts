@@ -1,13 +1,12 @@
-import type { Accessor } from 'solid-js'
-import { createEffect, createMemo, createSignal } from 'solid-js'
-import type { AccountView } from '../../shared/account.ts'
+import { type Accessor, createEffect, createMemo, createSignal } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressDraft, DraftField, DraftProblems } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
-import { normalizeLabel } from '../../shared/label.ts'
-import type { ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
-import type { Suggestion } from '../../shared/snapshot.ts'
+import { normalizeLabel } from '../../shared/rules/label.ts'
+import type { AccountView } from '../../shared/views/account.ts'
+import type { ProviderView } from '../../shared/views/provider.ts'
+import type { Suggestion } from '../../shared/views/snapshot.ts'
 import { settle } from './settle.ts'
 
 /** What the user is about to make: the fields of the form and what is wrong with them. */

@@ -8,7 +8,7 @@ import type {
   Snapshot,
   Suggestion,
   UnreadFailure,
-} from '../../shared/snapshot.ts'
+} from '../../shared/views/snapshot.ts'
 import { createCreation } from './create-creation.ts'
 import { createDraft } from './create-draft.ts'
 import { createRecent } from './create-recent.ts'

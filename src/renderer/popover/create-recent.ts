@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
-import type { AddressPage } from '../../shared/address.ts'
 import type { AliasmithApi } from '../../shared/bridge.ts'
+import type { AddressPage } from '../../shared/views/address.ts'
 import type { Creation } from './create-creation.ts'
 import { settle } from './settle.ts'
 import { t } from './words.ts'

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { untrack } from 'solid-js'
+import { type JSX, untrack } from 'solid-js'
 import type { Failure, FailureCode } from '../../shared/failure.ts'
 import { clockTime } from '../ui/countdown.ts'
 import { Icon } from '../ui/icon.tsx'

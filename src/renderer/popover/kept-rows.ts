@@ -1,5 +1,4 @@
-import type { Accessor, JSX } from 'solid-js'
-import { createRoot, onCleanup } from 'solid-js'
+import { type Accessor, createRoot, type JSX, onCleanup } from 'solid-js'
 
 /**
  * Draws a list. What says the same as before keeps its element, and with it the focus, though it came anew from the main

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createEffect } from 'solid-js'
+import { createEffect, type JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'

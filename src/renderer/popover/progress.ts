@@ -1,5 +1,4 @@
-import type { Accessor } from 'solid-js'
-import { createEffect, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
 
 /** How long something has been under way: not worth a word, worth one, or long enough to say what is waited for. */
 export type Progress = 'none' | 'under-way' | 'long'

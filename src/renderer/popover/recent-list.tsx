@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { createSignal, onCleanup } from 'solid-js'
-import type { AddressEntry } from '../../shared/address.ts'
+import { createSignal, type JSX, onCleanup } from 'solid-js'
+import type { AddressEntry } from '../../shared/views/address.ts'
 import { Icon } from '../ui/icon.tsx'
 import { PartsInLine } from '../ui/parts-in-line.tsx'
 import { pressedKey } from '../ui/pressed-key.ts'

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { untrack } from 'solid-js'
-import type { CreatedAddress } from '../../shared/address.ts'
+import { type JSX, untrack } from 'solid-js'
+import type { CreatedAddress } from '../../shared/views/address.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'

@@ -1,6 +1,5 @@
-import { visibleArgument } from '../../shared/visible-text.ts'
-import type { PopoverWords } from '../../shared/words/en/popover.ts'
-import { popoverWords } from '../../shared/words/en/popover.ts'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
+import { type PopoverWords, popoverWords } from '../../shared/words/en/popover.ts'
 
 const words: PopoverWords = popoverWords
 

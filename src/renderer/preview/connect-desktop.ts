@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
-import type { DesktopAction, PreviewDesktop } from '../../shared/preview-desktop.ts'
+import type { DesktopAction, PreviewDesktop } from '../../shared/views/preview-desktop.ts'
 import { openEventStream, postMessage } from './event-stream.ts'
 
 /** The preview's desktop, which lives in the server, as the page meets it. */

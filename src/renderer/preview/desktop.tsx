@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { onCleanup, Show } from 'solid-js'
+import { type JSX, onCleanup, Show } from 'solid-js'
 import { acceleratorKeys } from '../ui/accelerator-keys.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { MenuBar } from './menu-bar.tsx'

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { For, Show } from 'solid-js'
-import type { PreviewNotification } from '../../shared/preview-desktop.ts'
+import { For, type JSX, Show } from 'solid-js'
+import type { PreviewNotification } from '../../shared/views/preview-desktop.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { t } from './words.ts'
 

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createEffect } from 'solid-js'
+import { createEffect, type JSX } from 'solid-js'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { t } from './words.ts'
 

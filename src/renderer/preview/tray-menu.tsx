@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { For, Match, Switch } from 'solid-js'
-import type { PreviewMenuItem } from '../../shared/preview-desktop.ts'
+import { For, type JSX, Match, Switch } from 'solid-js'
+import type { PreviewMenuItem } from '../../shared/views/preview-desktop.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
 
 type OfKind<Kind extends PreviewMenuItem['kind']> = Extract<PreviewMenuItem, { kind: Kind }>

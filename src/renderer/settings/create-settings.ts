@@ -1,13 +1,18 @@
-import type { Accessor } from 'solid-js'
-import { createSignal, onCleanup } from 'solid-js'
-import type { AccountView } from '../../shared/account.ts'
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
-import type { DesktopSlice } from '../../shared/desktop.ts'
 import type { Failure } from '../../shared/failure.ts'
-import type { Preferences } from '../../shared/preferences.ts'
-import type { ProviderId, ProviderView } from '../../shared/provider.ts'
 import type { Result } from '../../shared/result.ts'
-import type { AccountsSlice, Notice, SettingsPage, SettingsPlace, Snapshot } from '../../shared/snapshot.ts'
+import type { AccountView } from '../../shared/views/account.ts'
+import type { DesktopSlice } from '../../shared/views/desktop.ts'
+import type { Preferences } from '../../shared/views/preferences.ts'
+import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
+import type {
+  AccountsSlice,
+  Notice,
+  SettingsPage,
+  SettingsPlace,
+  Snapshot,
+} from '../../shared/views/snapshot.ts'
 
 /** The account form that is open: for a new account, or for one that exists. */
 export type OpenForm =

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import type { Settings } from './create-settings.ts'
 import { Icon } from './parts/icon.tsx'
 import { passFocus } from './parts/keep-focus.ts'

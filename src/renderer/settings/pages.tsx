@@ -1,6 +1,5 @@
-import type { Component, JSX } from 'solid-js'
-import { createSignal, onCleanup, Show } from 'solid-js'
-import type { SettingsPage } from '../../shared/snapshot.ts'
+import { type Component, createSignal, type JSX, onCleanup, Show } from 'solid-js'
+import type { SettingsPage } from '../../shared/views/snapshot.ts'
 import { AccountsPage } from './accounts/accounts-page.tsx'
 import type { Settings } from './create-settings.ts'
 import { t } from './words.ts'

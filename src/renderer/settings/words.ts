@@ -1,9 +1,8 @@
 import type { Failure, FailureReason, Refusal } from '../../shared/failure.ts'
-import { visibleFields } from '../../shared/visible-text.ts'
+import { visibleFields } from '../../shared/rules/visible-text.ts'
 import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
 import { formCheckWords } from '../../shared/words/en/form-checks.ts'
-import type { SettingsWords } from '../../shared/words/en/settings.ts'
-import { settingsWords } from '../../shared/words/en/settings.ts'
+import { type SettingsWords, settingsWords } from '../../shared/words/en/settings.ts'
 import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** Says a phrase of the settings window in the chosen language. */

@@ -1,5 +1,4 @@
-import type { KeyboardPlatform, Modifier } from '../../shared/accelerator.ts'
-import { parseAccelerator } from '../../shared/accelerator.ts'
+import { type KeyboardPlatform, type Modifier, parseAccelerator } from '../../shared/rules/accelerator.ts'
 
 /** Modifiers in the order in which a system writes them, with what is printed on the key and what it is called. */
 const modifiersOf: Readonly<

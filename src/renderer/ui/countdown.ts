@@ -1,5 +1,4 @@
-import type { Accessor } from 'solid-js'
-import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 
 /**
  * Counts down to a time given in milliseconds since the epoch, by the wall clock, so that a computer which slept wakes

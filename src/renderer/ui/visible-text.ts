@@ -1,1 +1,1 @@
-export { visibleText } from '../../shared/visible-text.ts'
+export { visibleText } from '../../shared/rules/visible-text.ts'

@@ -1,6 +1,5 @@
-import type { BaseRecordDict, Translator } from '@solid-primitives/i18n'
-import { translator } from '@solid-primitives/i18n'
-import { visibleArgument } from '../../shared/visible-text.ts'
+import { type BaseRecordDict, type Translator, translator } from '@solid-primitives/i18n'
+import { visibleArgument } from '../../shared/rules/visible-text.ts'
 
 /**
  * Says phrases of a window. Whatever is put into one, a nickname or a label, is shown as it is: see `visibleArgument`. The

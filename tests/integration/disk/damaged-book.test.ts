@@ -10,15 +10,15 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test, vi } from 'vitest'
-import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
-import { isFile } from '../../../src/main/set-aside.ts'
+import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
+import { isFile } from '../../../src/main/files/set-aside.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
-import { unwrap } from '../address-book-fixtures.ts'
-import type { StoredAddress } from './disk-fixtures.ts'
+import { unwrap } from '../book/book-fixtures.ts'
 import {
   addressCount,
   pagesOfAddresses,
   readBook,
+  type StoredAddress,
   setAsideIn,
   toldAside,
   useSoundData,

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { openAccountsStore } from '../../../src/main/accounts/accounts-file.ts'
-import { isFile } from '../../../src/main/set-aside.ts'
+import { isFile } from '../../../src/main/files/set-aside.ts'
 import { openSettings } from '../../../src/main/settings/settings.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
 import { setAsideIn, toldAside, useSoundData } from './disk-fixtures.ts'

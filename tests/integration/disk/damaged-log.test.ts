@@ -1,9 +1,9 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
+import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
-import { newRow, unwrap, useBooks } from '../address-book-fixtures.ts'
+import { newRow, unwrap, useBooks } from '../book/book-fixtures.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

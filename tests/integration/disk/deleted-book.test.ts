@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { newRow, unwrap, useBooks, work } from '../address-book-fixtures.ts'
+import { newRow, unwrap, useBooks, work } from '../book/book-fixtures.ts'
 import { readBook, setAsideIn } from './disk-fixtures.ts'
 
 const { newFile, openFresh, open } = useBooks()

@@ -6,12 +6,11 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
-import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
-import type { AccountView } from '../../../src/shared/account.ts'
-import type { Notice } from '../../../src/shared/snapshot.ts'
-import type { StartedApp } from '../../support/start-app.ts'
-import { startApp } from '../../support/start-app.ts'
-import { unwrap } from '../address-book-fixtures.ts'
+import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
+import type { AccountView } from '../../../src/shared/views/account.ts'
+import type { Notice } from '../../../src/shared/views/snapshot.ts'
+import { type StartedApp, startApp } from '../../support/start-app.ts'
+import { unwrap } from '../book/book-fixtures.ts'
 
 const storedAddress = v.looseObject({
   id: v.number(),

@@ -1,10 +1,9 @@
 import { copyFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
+import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
 import { planFile } from '../../support/import-file.ts'
 import { startApp } from '../../support/start-app.ts'
-import type { KillPlan } from './kill-plan.ts'
-import { importedAddresses } from './kill-plan.ts'
+import { importedAddresses, type KillPlan } from './kill-plan.ts'
 
 /*
  * A process that works until it is killed. Started with its plan as JSON. Before each step it says what it is about to

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
-import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
+import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
-import { home, newRow, unwrap, useBooks, work } from '../address-book-fixtures.ts'
+import { home, newRow, unwrap, useBooks, work } from '../book/book-fixtures.ts'
 
 const { newFile, open, openFresh } = useBooks()
 

@@ -1,5 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import fs, { appendFileSync, readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -7,8 +6,8 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { openAddressBook } from '../../../src/main/aliases/book/open-address-book.ts'
-import { newRow, unwrap, useBooks, work } from '../address-book-fixtures.ts'
+import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
+import { newRow, unwrap, useBooks, work } from '../book/book-fixtures.ts'
 import { setAsideIn } from './disk-fixtures.ts'
 
 vi.setConfig({ testTimeout: 180_000 })

@@ -1,5 +1,5 @@
+import { createSender } from '../../../src/main/http/sender.ts'
 import { haltman } from '../../../src/main/providers/haltman.ts'
-import { createSender } from '../../../src/main/providers/sender.ts'
 
 /*
  * A process that asks a service for its domains, over and over as it is told, and says what came of it and by how many

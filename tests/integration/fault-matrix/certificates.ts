@@ -1,6 +1,5 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import type { Authority } from '../../support/certificates.ts'
-import { makeCertificate } from '../../support/certificates.ts'
+import { type Authority, makeCertificate } from '../../support/certificates.ts'
 
 let made: Authority | undefined
 

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { AccountView } from '../../../src/shared/account.ts'
+import type { AccountView } from '../../../src/shared/views/account.ts'
 import { startHaltmanServer } from '../../servers/haltman-server.ts'
 import { startLikedoServer } from '../../servers/likedo-server.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
-import type { Act, RawRequest, RawServer } from '../../servers/raw-server.ts'
-import { message, startRawServer, textOfAnswer } from '../../servers/raw-server.ts'
+import {
+  type Act,
+  message,
+  type RawRequest,
+  type RawServer,
+  startRawServer,
+  textOfAnswer,
+} from '../../servers/raw-server.ts'
 import type { TestServer } from '../../servers/start-server.ts'
-import type { StartedApp } from '../../support/start-app.ts'
-import { startApp } from '../../support/start-app.ts'
+import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 const json = ['content-type: application/json']
 const okay = 'HTTP/1.1 200 OK'

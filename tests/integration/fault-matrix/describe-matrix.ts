@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Fetch } from '../../../src/main/providers/exchange.ts'
+import type { Fetch } from '../../../src/main/http/exchange.ts'
 import type { Fault } from './fault.ts'
-import type { MatrixOperation } from './operations.ts'
-import { matrixOperations } from './operations.ts'
+import { type MatrixOperation, matrixOperations } from './operations.ts'
 import { runCell } from './run-cell.ts'
 
 const openConnections = () =>

@@ -1,8 +1,13 @@
-import type { Fetch } from '../../../src/main/providers/exchange.ts'
+import type { Fetch } from '../../../src/main/http/exchange.ts'
 import type { FailureReason } from '../../../src/shared/failure.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
-import type { Accept, Act, RawOptions } from '../../servers/raw-server.ts'
-import { rightMessage, textOfAnswer } from '../../servers/raw-server.ts'
+import {
+  type Accept,
+  type Act,
+  type RawOptions,
+  rightMessage,
+  textOfAnswer,
+} from '../../servers/raw-server.ts'
 import type { MatrixOperation } from './operations.ts'
 
 /** A refusal that is expected, and whether it leaves open what the service did, where the operation changes something. */

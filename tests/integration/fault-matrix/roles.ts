@@ -1,5 +1,4 @@
-import type { Outcome } from './fault.ts'
-import { clear, open } from './fault.ts'
+import { clear, type Outcome, open } from './fault.ts'
 import type { Variant } from './variants.ts'
 
 /** What an operation makes of a field when something else stands there; the rest of the answer is right. */

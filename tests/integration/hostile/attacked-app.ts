@@ -1,13 +1,10 @@
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
 import { noLog } from '../../../src/main/log/log.ts'
-import type { HaltmanServer } from '../../servers/haltman-server.ts'
-import { startHaltmanServer } from '../../servers/haltman-server.ts'
-import type { LikedoServer } from '../../servers/likedo-server.ts'
-import { startLikedoServer } from '../../servers/likedo-server.ts'
+import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
+import { type LikedoServer, startLikedoServer } from '../../servers/likedo-server.ts'
 import { createLoopbackNetwork } from '../../support/loopback-fetch.ts'
-import type { StartedApp } from '../../support/start-app.ts'
-import { startApp } from '../../support/start-app.ts'
+import { type StartedApp, startApp } from '../../support/start-app.ts'
 import { digestFolder } from '../../support/watch-folder.ts'
 
 /** A whole app with an account at every service, and everything that an attacker could make it do counted. */

@@ -1,7 +1,6 @@
 import type { WindowName } from '../../../src/shared/contract.ts'
 import type { Message } from './may-pass.ts'
-import type { Field, Fields } from './message-shapes.ts'
-import { shapes } from './message-shapes.ts'
+import { type Field, type Fields, shapes } from './message-shapes.ts'
 import { oddValues } from './odd-values.ts'
 
 /** A source of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */

@@ -1,6 +1,5 @@
 import type { Sender } from '../../../src/main/ipc/sender.ts'
-import type { Field, Fields } from './message-shapes.ts'
-import { shapes } from './message-shapes.ts'
+import { type Field, type Fields, shapes } from './message-shapes.ts'
 
 /** A message as a window, or somebody who poses as one, sends it. */
 export interface Message {

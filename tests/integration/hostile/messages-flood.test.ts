@@ -3,11 +3,9 @@ import { mostUnderWay } from '../../../src/main/ipc/busy-windows.ts'
 import { copyPlain } from '../../../src/main/ipc/plain-data.ts'
 import type { WindowName } from '../../../src/shared/contract.ts'
 import type { Result } from '../../../src/shared/result.ts'
-import type { AttackedApp } from './attacked-app.ts'
-import { startAttackedApp } from './attacked-app.ts'
+import { type AttackedApp, startAttackedApp } from './attacked-app.ts'
 import { validInput } from './generate-message.ts'
-import type { Field } from './message-shapes.ts'
-import { shapes } from './message-shapes.ts'
+import { type Field, shapes } from './message-shapes.ts'
 
 /** A busy machine is slow, not wrong. */
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sender } from '../../../src/main/ipc/sender.ts'
 import type { WindowName } from '../../../src/shared/contract.ts'
-import type { AttackedApp } from './attacked-app.ts'
-import { startAttackedApp } from './attacked-app.ts'
+import { type AttackedApp, startAttackedApp } from './attacked-app.ts'
 import { foreignOrigins, validInput } from './generate-message.ts'
 import { shapes } from './message-shapes.ts'
 

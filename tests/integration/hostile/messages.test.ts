@@ -3,11 +3,9 @@ import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { requests } from '../../../src/shared/contract.ts'
 import type { Result } from '../../../src/shared/result.ts'
-import type { AttackedApp } from './attacked-app.ts'
-import { startAttackedApp } from './attacked-app.ts'
+import { type AttackedApp, startAttackedApp } from './attacked-app.ts'
 import { createGenerator } from './generate-message.ts'
-import type { Message } from './may-pass.ts'
-import { mayPass } from './may-pass.ts'
+import { type Message, mayPass } from './may-pass.ts'
 import { shapes } from './message-shapes.ts'
 
 /** A busy machine is slow, not wrong. */

@@ -5,11 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createAccess } from '../../../src/main/shell/preview/access.ts'
 import { createEventStreams } from '../../../src/main/shell/preview/event-streams.ts'
-import type { PreviewServer } from '../../../src/main/shell/preview/server.ts'
-import { startPreviewServer } from '../../../src/main/shell/preview/server.ts'
+import { type PreviewServer, startPreviewServer } from '../../../src/main/shell/preview/server.ts'
 import { sendBytes } from '../../support/send-bytes.ts'
-import type { StartedApp } from '../../support/start-app.ts'
-import { startApp } from '../../support/start-app.ts'
+import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 let folder: string
 let started: StartedApp

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { describeFailure } from '../../../src/main/describe-failure.ts'
+import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { startLikedoServer } from '../../servers/likedo-server.ts'
 import { useKeychainJourney } from '../../support/keychain-journeys.ts'

@@ -1,11 +1,9 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '../../support/drive-requests.ts'
-import { actorKinds, addActor, drive, elsewhere } from '../../support/drive-requests.ts'
+import { type Actor, actorKinds, addActor, drive, elsewhere } from '../../support/drive-requests.ts'
 import { createFakeShell } from '../../support/fake-shell.ts'
 import { leakyErrors } from '../../support/leaky-errors.ts'
-import type { SentinelWorld } from '../../support/sentinel-world.ts'
-import { startSentinelWorld } from '../../support/sentinel-world.ts'
+import { type SentinelWorld, startSentinelWorld } from '../../support/sentinel-world.ts'
 
 let world: SentinelWorld
 beforeEach(async () => {

@@ -1,10 +1,7 @@
 import { test as base } from 'vitest'
-import type { TestServer } from '../../servers/start-server.ts'
-import { startServer } from '../../servers/start-server.ts'
-import type { SentinelWorld } from '../../support/sentinel-world.ts'
-import { startSentinelWorld } from '../../support/sentinel-world.ts'
-import type { WatchedNetwork } from '../../support/watched-network.ts'
-import { watchNetwork } from '../../support/watched-network.ts'
+import { startServer, type TestServer } from '../../servers/start-server.ts'
+import { type SentinelWorld, startSentinelWorld } from '../../support/sentinel-world.ts'
+import { type WatchedNetwork, watchNetwork } from '../../support/watched-network.ts'
 
 interface Fixtures {
   /** What the app asked, by origin. */

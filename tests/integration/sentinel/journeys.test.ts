@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { RequestName } from '../../../src/shared/contract.ts'
-import { requests } from '../../../src/shared/contract.ts'
+import { type RequestName, requests } from '../../../src/shared/contract.ts'
 import { lostAnswers } from '../../servers/losses.ts'
 import type { How } from '../../servers/misbehaviour.ts'
 import { quotingAnswers, spellingAnswers, spellings } from '../../servers/quoting.ts'
 import { actorKinds, addActor, drive, inputsOf } from '../../support/drive-requests.ts'
-import type { Sentinel } from '../../support/sentinel.ts'
-import { haltmanSentinel } from '../../support/sentinel.ts'
-import type { SentinelWorld } from '../../support/sentinel-world.ts'
-import { startSentinelWorld } from '../../support/sentinel-world.ts'
+import { haltmanSentinel, type Sentinel } from '../../support/sentinel.ts'
+import { type SentinelWorld, startSentinelWorld } from '../../support/sentinel-world.ts'
 
 let world: SentinelWorld
 beforeEach(async () => {

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { actorKinds, addActor } from '../../support/drive-requests.ts'
-import type { SentinelWorld } from '../../support/sentinel-world.ts'
-import { startSentinelWorld } from '../../support/sentinel-world.ts'
+import { type SentinelWorld, startSentinelWorld } from '../../support/sentinel-world.ts'
 
 let world: SentinelWorld
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatAccountsFile, parseAccountsFile } from '../../../src/main/accounts/accounts-file.ts'
-import { defaultNamingStyle } from '../../../src/shared/naming.ts'
+import { defaultNamingStyle } from '../../../src/shared/rules/naming.ts'
 
 const account = {
   id: 'a1',

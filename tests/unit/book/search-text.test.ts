@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { globPattern, searchTextOf, searchWords } from '../../../src/main/aliases/book/search-text.ts'
+import { globPattern, searchTextOf, searchWords } from '../../../src/main/book/search-text.ts'
 
 describe('what is searched of an address', () => {
   it('has a domain of other letters in both its forms', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { refusalOfStorageError, saysUnreadable } from '../../../src/main/aliases/book/storage-error.ts'
+import { refusalOfStorageError, saysUnreadable } from '../../../src/main/book/storage-error.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'aliasmith-storage-error-'))
 afterAll(() => rmSync(folder, { recursive: true }))

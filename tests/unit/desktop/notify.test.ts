@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createNotify } from '../../../src/main/desktop/notify.ts'
-import type { Settings, SettingsStore } from '../../../src/main/settings/settings.ts'
-import { defaultSettings } from '../../../src/main/settings/settings.ts'
+import { defaultSettings, type Settings, type SettingsStore } from '../../../src/main/settings/settings.ts'
 import type { DesktopNotification } from '../../../src/main/shell/shell.ts'
 import { hostileTexts } from '../../support/hostile-texts.ts'
 import { unseenIn } from '../../support/unseen-characters.ts'

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createNotices } from '../../../src/main/desktop/notices.ts'
 import { createTrayHint } from '../../../src/main/desktop/tray-hint.ts'
-import type { Settings, SettingsStore } from '../../../src/main/settings/settings.ts'
-import { defaultSettings } from '../../../src/main/settings/settings.ts'
+import { defaultSettings, type Settings, type SettingsStore } from '../../../src/main/settings/settings.ts'
 import type { TrayPresence } from '../../../src/main/shell/shell.ts'
 
 let presence: TrayPresence

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { TrayStatus } from '../../../src/main/desktop/tray-status.ts'
-import { createTrayStatus } from '../../../src/main/desktop/tray-status.ts'
+import { createTrayStatus, type TrayStatus } from '../../../src/main/desktop/tray-status.ts'
 
 let states: string[] = []
 let tooltip = ''

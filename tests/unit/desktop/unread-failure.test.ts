@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { describeFailure } from '../../../src/main/describe-failure.ts'
+import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import { createUnreadFailures } from '../../../src/main/desktop/unread-failure.ts'
 
 const failure = { failure: describeFailure({ reason: 'no-account' }) }

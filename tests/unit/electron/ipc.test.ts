@@ -2,13 +2,16 @@ import { ipcMain } from 'electron'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { hearRequests, sendEvent, senderOf } from '../../../src/main/shell/electron/ipc.ts'
-import type { AppWindows } from '../../../src/main/shell/electron/window-factory.ts'
-import { createAppWindows } from '../../../src/main/shell/electron/window-factory.ts'
-import type { RequestName } from '../../../src/shared/contract.ts'
-import { requests } from '../../../src/shared/contract.ts'
+import { type AppWindows, createAppWindows } from '../../../src/main/shell/electron/window-factory.ts'
+import { type RequestName, requests } from '../../../src/shared/contract.ts'
 import { requestChannel } from '../../../src/shared/ipc-channels.ts'
-import type { FakeWebContents } from './fake-electron/index.ts'
-import { FakeBrowserWindow, invoke, openWindows, resetElectron } from './fake-electron/index.ts'
+import {
+  FakeBrowserWindow,
+  type FakeWebContents,
+  invoke,
+  openWindows,
+  resetElectron,
+} from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PopoverSurroundings } from '../../../src/main/shell/electron/place-popover.ts'
-import { placePopover } from '../../../src/main/shell/electron/place-popover.ts'
+import { type PopoverSurroundings, placePopover } from '../../../src/main/shell/electron/place-popover.ts'
 
 const size = { width: 360, height: 600 }
 const none = { x: 0, y: 0, width: 0, height: 0 }

@@ -2,8 +2,14 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createPopoverWindow } from '../../../src/main/shell/electron/popover-window.ts'
 import { createAppWindows } from '../../../src/main/shell/electron/window-factory.ts'
 import type { Platform } from '../../../src/main/shell/shell.ts'
-import type { FakeBrowserWindow } from './fake-electron/index.ts'
-import { app, desktop, openWindows, resetElectron, screen } from './fake-electron/index.ts'
+import {
+  app,
+  desktop,
+  type FakeBrowserWindow,
+  openWindows,
+  resetElectron,
+  screen,
+} from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 

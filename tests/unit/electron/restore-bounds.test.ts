@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RestoredBounds } from '../../../src/main/shell/electron/restore-bounds.ts'
-import { restoreBounds } from '../../../src/main/shell/electron/restore-bounds.ts'
+import { type RestoredBounds, restoreBounds } from '../../../src/main/shell/electron/restore-bounds.ts'
 import type { WindowBounds } from '../../../src/main/shell/shell.ts'
 
 const primary = { x: 0, y: 30, width: 1920, height: 1050 }

@@ -3,8 +3,14 @@ import { createSettingsWindow } from '../../../src/main/shell/electron/settings-
 import { followTheme, setTheme } from '../../../src/main/shell/electron/theme.ts'
 import { createAppWindows } from '../../../src/main/shell/electron/window-factory.ts'
 import type { WindowBounds } from '../../../src/main/shell/shell.ts'
-import type { FakeBrowserWindow } from './fake-electron/index.ts'
-import { app, desktop, nativeTheme, openWindows, resetElectron } from './fake-electron/index.ts'
+import {
+  app,
+  desktop,
+  type FakeBrowserWindow,
+  nativeTheme,
+  openWindows,
+  resetElectron,
+} from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 

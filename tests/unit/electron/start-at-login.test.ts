@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LoginSurroundings } from '../../../src/main/shell/electron/start-at-login.ts'
-import { createLoginStart } from '../../../src/main/shell/electron/start-at-login.ts'
+import { createLoginStart, type LoginSurroundings } from '../../../src/main/shell/electron/start-at-login.ts'
 import { app, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))

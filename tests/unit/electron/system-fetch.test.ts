@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { readNetworkError } from '../../../src/main/providers/network-errors.ts'
+import { readNetworkError } from '../../../src/main/http/network-errors.ts'
 import { systemFetch } from '../../../src/main/shell/electron/system-fetch.ts'
-import type { Act, RawServer } from '../../servers/raw-server.ts'
-import { message, startRawServer } from '../../servers/raw-server.ts'
+import { type Act, message, type RawServer, startRawServer } from '../../servers/raw-server.ts'
 import { app, desktop, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))

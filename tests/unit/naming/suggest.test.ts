@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RandomSource } from '../../../src/main/aliases/naming/random-source.ts'
-import { randomSource } from '../../../src/main/aliases/naming/random-source.ts'
-import { suggestLocalPart } from '../../../src/main/aliases/naming/suggest.ts'
-import type { LocalPartRule } from '../../../src/shared/local-part.ts'
-import { checkLocalPart } from '../../../src/shared/local-part.ts'
-import type { NamingStyle } from '../../../src/shared/naming.ts'
-import { defaultNamingStyle } from '../../../src/shared/naming.ts'
+import { type RandomSource, randomSource } from '../../../src/main/naming/random-source.ts'
+import { suggestLocalPart } from '../../../src/main/naming/suggest.ts'
+import { checkLocalPart, type LocalPartRule } from '../../../src/shared/rules/local-part.ts'
+import { defaultNamingStyle, type NamingStyle } from '../../../src/shared/rules/naming.ts'
 
 const wide: LocalPartRule = {
   minLength: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTemplate } from '../../../src/main/aliases/naming/template.ts'
+import { parseTemplate } from '../../../src/main/naming/template.ts'
 
 const readable = [
   ['{word}', [{ kind: 'word' }]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordList } from '../../../src/main/aliases/naming/word-list.ts'
+import { wordList } from '../../../src/main/naming/word-list.ts'
 
 describe('the word list', () => {
   it('has at least 1,200 words', () => {

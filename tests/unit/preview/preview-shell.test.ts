@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EventStreams, PageKind } from '../../../src/main/shell/preview/event-streams.ts'
 import { createPreviewShell } from '../../../src/main/shell/preview/preview-shell.ts'
-import type { PreviewDesktop } from '../../../src/shared/preview-desktop.ts'
+import type { PreviewDesktop } from '../../../src/shared/views/preview-desktop.ts'
 
 /** Streams that keep what was sent instead of sending it. */
 function createFakeStreams() {

@@ -4,8 +4,7 @@ import {
   confirmHaltmanKey,
   lookAtHaltmanCode,
 } from '../../../src/main/providers/haltman-credentials.ts'
-import type { RefusalCase } from './answer.ts'
-import { json, page, receivedAt, text } from './answer.ts'
+import { json, page, type RefusalCase, receivedAt, text } from './answer.ts'
 
 const order = { email: ' Me@Inbox.example ', days: 90, renews: true }
 const code = { email: 'me@inbox.example', code: '123456' }

@@ -7,8 +7,7 @@ import type {
   NewAddress,
   ProviderResponse,
 } from '../../../src/main/providers/provider.ts'
-import type { RefusalCase } from './answer.ts'
-import { json, oddBodies, page, receivedAt, remote, text } from './answer.ts'
+import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 
 const create = remote<NewAddress, ConfirmedAddress>(haltman.create)
 const claim = remote<{ handle: string }, { handle: string }>(haltman.claimHandle)

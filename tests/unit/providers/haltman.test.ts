@@ -9,7 +9,7 @@ import type {
   NewAddress,
   RemotePage,
 } from '../../../src/main/providers/provider.ts'
-import { checkLocalPart } from '../../../src/shared/local-part.ts'
+import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
 import { json, receivedAt, remote } from './answer.ts'
 
 const create = remote<NewAddress, ConfirmedAddress>(haltman.create)

@@ -8,9 +8,8 @@ import type {
   NewAddress,
   RemotePage,
 } from '../../../src/main/providers/provider.ts'
-import { checkLocalPart } from '../../../src/shared/local-part.ts'
-import type { RefusalCase } from './answer.ts'
-import { json, oddBodies, page, receivedAt, remote, text } from './answer.ts'
+import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
+import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 
 const create = remote<NewAddress, ConfirmedAddress>(likedo.create)
 const locate = remote<LocateInput, Located>(likedo.locate)

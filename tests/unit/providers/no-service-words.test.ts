@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { describeFailure } from '../../../src/main/describe-failure.ts'
+import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { FailureReason } from '../../../src/shared/failure.ts'
 import { receivedAt } from './answer.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { describeSync } from '../../../src/renderer/settings/addresses/describe-sync.ts'
-import type { SyncReport } from '../../../src/shared/address-list.ts'
+import type { SyncReport } from '../../../src/shared/views/address-list.ts'
 
 const nothing: SyncReport = { added: 0, changed: 0, failures: [] }
 const failure = {

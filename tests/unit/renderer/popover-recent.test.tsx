@@ -2,9 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { afterEach, expect, test } from 'vitest'
 import { PopoverScreen } from '../../../src/renderer/popover/popover.tsx'
-import type { AddressPage } from '../../../src/shared/address.ts'
-import type { Result } from '../../../src/shared/result.ts'
-import { success } from '../../../src/shared/result.ts'
+import { type Result, success } from '../../../src/shared/result.ts'
+import type { AddressPage } from '../../../src/shared/views/address.ts'
 import { createPopoverApi, deferred, entry, home, work } from './popover-api.ts'
 
 afterEach(cleanup)

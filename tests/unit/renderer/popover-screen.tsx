@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@solidjs/testing-library'
 import { PopoverScreen } from '../../../src/renderer/popover/popover.tsx'
-import type { Snapshot } from '../../../src/shared/snapshot.ts'
+import type { Snapshot } from '../../../src/shared/views/snapshot.ts'
 import type { createPopoverApi } from './popover-api.ts'
 
 /** Shows the popover over an interface of the test. */

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { CreatedAddress } from '../../../src/shared/address.ts'
-import type { Result } from '../../../src/shared/result.ts'
-import { failed, success } from '../../../src/shared/result.ts'
-import type { Suggestion } from '../../../src/shared/snapshot.ts'
+import { failed, type Result, success } from '../../../src/shared/result.ts'
+import type { CreatedAddress } from '../../../src/shared/views/address.ts'
+import type { Suggestion } from '../../../src/shared/views/snapshot.ts'
 import { createPopoverApi, deferred, entry, failure, home, work } from './popover-api.ts'
 import { account, createButton, domain, label, name, open, result, type } from './popover-screen.tsx'
 

@@ -2,8 +2,15 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
-import type { FakeOptions } from './settings-api.ts'
-import { createFakeApi, failure, goodKey, shopping, teachDialogs, work } from './settings-api.ts'
+import {
+  createFakeApi,
+  type FakeOptions,
+  failure,
+  goodKey,
+  shopping,
+  teachDialogs,
+  work,
+} from './settings-api.ts'
 
 beforeAll(teachDialogs)
 afterEach(cleanup)

@@ -1,15 +1,13 @@
-import type { AccountView, ConnectionReport } from '../../../src/shared/account.ts'
 import type { AliasmithApi } from '../../../src/shared/bridge.ts'
 import type { AccountDraft, Events } from '../../../src/shared/contract.ts'
-import type { DesktopSlice } from '../../../src/shared/desktop.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
-import type { NamingStyle } from '../../../src/shared/naming.ts'
-import type { Preferences } from '../../../src/shared/preferences.ts'
-import { defaultPreferences } from '../../../src/shared/preferences.ts'
-import type { ProviderView } from '../../../src/shared/provider.ts'
-import type { Result } from '../../../src/shared/result.ts'
-import { failed, success } from '../../../src/shared/result.ts'
-import type { Notice, SettingsPlace, Snapshot } from '../../../src/shared/snapshot.ts'
+import { failed, type Result, success } from '../../../src/shared/result.ts'
+import type { NamingStyle } from '../../../src/shared/rules/naming.ts'
+import type { AccountView, ConnectionReport } from '../../../src/shared/views/account.ts'
+import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
+import { defaultPreferences, type Preferences } from '../../../src/shared/views/preferences.ts'
+import type { ProviderView } from '../../../src/shared/views/provider.ts'
+import type { Notice, SettingsPlace, Snapshot } from '../../../src/shared/views/snapshot.ts'
 
 /** A key of the right shape for the first provider. */
 export const goodKey = '0123456789abcdef'.repeat(4)

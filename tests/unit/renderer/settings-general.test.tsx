@@ -2,9 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
-import { defaultPreferences } from '../../../src/shared/preferences.ts'
-import type { FakeOptions } from './settings-api.ts'
-import { createFakeApi, failure, teachDialogs } from './settings-api.ts'
+import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
+import { createFakeApi, type FakeOptions, failure, teachDialogs } from './settings-api.ts'
 
 beforeAll(teachDialogs)
 afterEach(cleanup)

@@ -2,8 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
-import type { FakeOptions } from './settings-api.ts'
-import { createFakeApi, failure, shopping, teachDialogs, work } from './settings-api.ts'
+import { createFakeApi, type FakeOptions, failure, shopping, teachDialogs, work } from './settings-api.ts'
 
 beforeAll(teachDialogs)
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { encodings, findEncoding, textParts } from '../../../src/renderer/settings/addresses/text-encoding.ts'
-import { importMaxBytes } from '../../../src/shared/address-list.ts'
+import { importMaxBytes } from '../../../src/shared/views/address-list.ts'
 import { encodingNames } from '../../../src/shared/words/en/addresses.ts'
 import { seededNoise } from '../../support/seeded-bytes.ts'
 

@@ -48,7 +48,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'an HTTP client of its own',
       pattern: /from 'node:(?:https?|http2|net|tls)'|import\('axios'\)|from 'axios'/,
       such: "await import('axios')",
-      only: ['src/main/providers/exchange.ts'],
+      only: ['src/main/http/exchange.ts'],
     },
     {
       what: 'the loading of a page',

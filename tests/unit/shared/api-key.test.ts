@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { KeyRule } from '../../../src/shared/api-key.ts'
-import { checkKey, cleanKey } from '../../../src/shared/api-key.ts'
+import { checkKey, cleanKey, type KeyRule } from '../../../src/shared/rules/api-key.ts'
 
 const fixed: KeyRule = { pattern: '^[a-z0-9]{64}$', lowerCase: true, length: 64, queryAllowed: false }
 const free: KeyRule = { pattern: '^[!-~]{8,512}$', lowerCase: false, queryAllowed: true }

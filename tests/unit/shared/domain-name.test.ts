@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkDomain, isDomain, normalizeDomain } from '../../../src/shared/domain-name.ts'
-import { canonicalAddress } from '../../../src/shared/email-address.ts'
+import { checkDomain, isDomain, normalizeDomain } from '../../../src/shared/rules/domain-name.ts'
+import { canonicalAddress } from '../../../src/shared/rules/email-address.ts'
 
 describe('a domain', () => {
   it.each([

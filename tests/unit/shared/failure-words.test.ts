@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeFailure } from '../../../src/main/describe-failure.ts'
-import type { FailureReason } from '../../../src/shared/failure.ts'
-import { codeOfReason } from '../../../src/shared/failure.ts'
+import { describeFailure } from '../../../src/main/base/describe-failure.ts'
+import { codeOfReason, type FailureReason } from '../../../src/shared/failure.ts'
 
 const reasons = Object.keys(codeOfReason) as FailureReason[]
 const contexts = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldCase, foldText } from '../../../src/shared/fold-text.ts'
+import { foldCase, foldText } from '../../../src/shared/rules/fold-text.ts'
 
 describe('a text that is searched', () => {
   it.each([

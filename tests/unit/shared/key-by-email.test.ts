@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkCode, checkKeyDays, checkKeyEmail, cleanCode } from '../../../src/shared/key-by-email.ts'
+import { checkCode, checkKeyDays, checkKeyEmail, cleanCode } from '../../../src/shared/views/key-by-email.ts'
 
 describe('a code', () => {
   test.each(['123456', ' 123 456\n', '123-456', '12–34–56', '1 2 3 4 5 6', '\u200b123\u00a0456'])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkServerAddress } from '../../../src/shared/server-address.ts'
+import { checkServerAddress } from '../../../src/shared/rules/server-address.ts'
 
 describe('security 1: a server is spoken to over https, or on this computer', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/main/providers/plain-text.ts'
-import { visibleText } from '../../../src/shared/visible-text.ts'
+import { visibleText } from '../../../src/shared/rules/visible-text.ts'
 import { honestTexts } from '../../support/honest-texts.ts'
 import { misleadingTexts } from '../../support/hostile-texts.ts'
 import { unseenIn } from '../../support/unseen-characters.ts'

@@ -1,11 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const clocks = 'tests/integration/wrong-clocks.test.ts'
+const clocks = 'tests/integration/addresses/wrong-clocks.test.ts'
 const unitClocks = 'tests/unit/time/wrong-clocks.test.ts'
 const dates = 'tests/unit/time/http-dates.test.ts'
-const limits = 'tests/integration/limits.test.ts'
-const month = 'tests/unit/limits/calendar-month.test.ts'
+const limits = 'tests/integration/accounts/limits.test.ts'
+const month = 'tests/unit/base/calendar-month.test.ts'
 const screens = 'tests/unit/renderer/clocks.test.ts'
 
 /**
@@ -13,65 +13,63 @@ const screens = 'tests/unit/renderer/clocks.test.ts'
  * another zone or takes it over a leap day. A new one must find its place here.
  */
 const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
-  'src/main/aliases/account-domains.ts': ['the age of a list of domains', clocks],
-  'src/main/aliases/address-list/create-address-list.ts': ['the moment of an export', clocks],
-  'src/main/aliases/address-list/delete-addresses.ts': ['when to come back, in words', month],
-  'src/main/aliases/address-list/export-addresses.ts': ['the moment of an export', clocks],
-  'src/main/aliases/address-list/file-columns.ts': ['dates of a file', clocks],
-  'src/main/aliases/address-list/import-addresses.ts': ['entries without a date', clocks],
-  'src/main/aliases/address-list/read-entry.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
-  'src/main/aliases/address-list/read-file.ts': ['dates of a file', 'tests/unit/address-list/files.test.ts'],
-  'src/main/aliases/address-list/second-looks.ts': [
-    'when a list is looked at again',
-    'tests/unit/address-list/second-looks.test.ts',
-  ],
-  'src/main/aliases/address-list/sync-account.ts': [
-    'when a list was read',
-    'tests/integration/address-list.test.ts',
-  ],
-  'src/main/aliases/address-list/sync-addresses.ts': [
+  'src/main/accounts/account-domains.ts': ['the age of a list of domains', clocks],
+  'src/main/list/create-address-list.ts': ['the moment of an export', clocks],
+  'src/main/list/delete-addresses.ts': ['when to come back, in words', month],
+  'src/main/list/export-addresses.ts': ['the moment of an export', clocks],
+  'src/main/list/file-columns.ts': ['dates of a file', clocks],
+  'src/main/list/import-addresses.ts': ['entries without a date', clocks],
+  'src/main/list/read-entry.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
+  'src/main/list/read-file.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
+  'src/main/list/second-looks.ts': ['when a list is looked at again', 'tests/unit/list/second-looks.test.ts'],
+  'src/main/list/sync-account.ts': ['when a list was read', 'tests/integration/list/address-list.test.ts'],
+  'src/main/list/sync-addresses.ts': [
     'the age of a comparison',
-    'tests/integration/address-list.test.ts',
+    'tests/integration/list/address-list.test.ts',
   ],
-  'src/main/aliases/announce-address.ts': ['when to come back, in words', month],
-  'src/main/aliases/attempt-age.ts': ['how long a creation is open', unitClocks],
-  'src/main/aliases/book/open-address-book.ts': ['the name of a file set aside', clocks],
-  'src/main/aliases/book/revive.ts': ['the name of a file set aside', clocks],
-  'src/main/aliases/create-address.ts': ['when a creation began', clocks],
-  'src/main/aliases/deletions.ts': [
+  'src/main/addresses/announce-address.ts': ['when to come back, in words', month],
+  'src/main/base/ages.ts': ['how long a creation is open', unitClocks],
+  'src/main/book/open-address-book.ts': ['the name of a file set aside', clocks],
+  'src/main/book/revive.ts': ['the name of a file set aside', clocks],
+  'src/main/addresses/create-address.ts': ['when a creation began', clocks],
+  'src/main/addresses/deletions.ts': [
     'when an address was deleted',
-    'tests/integration/address-book-deletions.test.ts',
+    'tests/integration/book/deletions.test.ts',
   ],
-  'src/main/aliases/handles/adopt-handle.ts': [
+  'src/main/handles/adopt-handle.ts': [
     'when a handle was added',
-    'tests/integration/handles.test.ts',
+    'tests/integration/handles/handles.test.ts',
   ],
-  'src/main/aliases/handles/claim-handle.ts': ['when a claim began', unitClocks],
-  'src/main/aliases/handles/use-handle.ts': ['when an address was made', 'tests/integration/handles.test.ts'],
-  'src/main/aliases/key-by-email.ts': ['when a key ends', screens],
-  'src/main/aliases/limits/account-limits.ts': ['budgets and waits', limits],
-  'src/main/aliases/limits/back-at.ts': ['when to come back, in words', month],
-  'src/main/aliases/limits/calendar-month.ts': ['a month', month],
-  'src/main/aliases/settle-attempts.ts': ['open creations', clocks],
-  'src/main/aliases/settle-deletions.ts': ['open deletions', 'tests/integration/open-deletions.test.ts'],
-  'src/main/compose/account-services.ts': ['when a call was made', limits],
-  'src/main/compose/foundation.ts': ['the clock of the app', clocks],
+  'src/main/handles/claim-handle.ts': ['when a claim began', unitClocks],
+  'src/main/handles/use-handle.ts': ['when an address was made', 'tests/integration/handles/handles.test.ts'],
+  'src/main/accounts/key-by-email.ts': ['when a key ends', screens],
+  'src/main/accounts/limits/account-limits.ts': ['budgets and waits', limits],
+  'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
+  'src/main/base/calendar-month.ts': ['a month', month],
+  'src/main/addresses/settle-attempts.ts': ['open creations', clocks],
+  'src/main/addresses/settle-deletions.ts': [
+    'open deletions',
+    'tests/integration/addresses/open-deletions.test.ts',
+  ],
+  'src/main/wiring/account-services.ts': ['when a call was made', limits],
+  'src/main/wiring/foundation.ts': ['the clock of the app', clocks],
   'src/main/desktop/clipboard-keeper.ts': ['how long an address was copied', unitClocks],
   'src/main/desktop/form-wish.ts': ['the age of a wish', unitClocks],
   'src/main/desktop/key-reminders.ts': ['when a key ends', 'tests/unit/time/key-reminders.test.ts'],
   'src/main/desktop/windows.ts': ['the age of a wish', 'tests/unit/time/settings-place.test.ts'],
-  'src/main/hold-folder.ts': ['the name of a file set aside', 'tests/integration/hold-folder.test.ts'],
-  'src/main/life/wall-clock.ts': ['deadlines', unitClocks],
-  'src/main/log/file-log.ts': ['dates of lines', 'tests/integration/log.test.ts'],
-  'src/main/providers/exchange.ts': ['when an answer came', clocks],
-  'src/main/providers/http-date.ts': ['dates of headers', dates],
-  'src/main/providers/sender.ts': ['how long a call took', unitClocks],
-  'src/main/providers/timestamp.ts': ['dates of services', dates],
-  'src/main/settings/json-store.ts': [
+  'src/main/files/hold-folder.ts': [
     'the name of a file set aside',
-    'tests/unit/settings/json-store.test.ts',
+    'tests/integration/files/hold-folder.test.ts',
   ],
+  'src/main/base/wall-clock.ts': ['deadlines', unitClocks],
+  'src/main/log/file-log.ts': ['dates of lines', 'tests/integration/files/log.test.ts'],
+  'src/main/http/exchange.ts': ['when an answer came', clocks],
+  'src/main/providers/http-date.ts': ['dates of headers', dates],
+  'src/main/http/sender.ts': ['how long a call took', unitClocks],
+  'src/main/providers/timestamp.ts': ['dates of services', dates],
+  'src/main/files/json-store.ts': ['the name of a file set aside', 'tests/unit/files/json-store.test.ts'],
   // What counts by `performance.now` cannot be set wrong.
+  'src/main/book/connect.ts': ['a wait for another process', 'tests/integration/disk/shared-book.test.ts'],
   'src/main/shell/electron/create-electron-shell.ts': ['a clock that only runs', unitClocks],
   'src/main/shell/electron/hotkeys.ts': ['a key that is held', 'tests/unit/electron/shell-hotkeys.test.ts'],
   'src/main/shell/electron/popover-window.ts': [
@@ -82,8 +80,14 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'the last crash of a page',
     'tests/unit/electron/watch-processes.test.ts',
   ],
-  'src/main/shell/preview/event-streams.ts': ['a heartbeat', 'tests/integration/preview-server.test.ts'],
-  'src/main/updates/updates.ts': ['the last look for a version', 'tests/unit/updates/due.test.ts'],
+  'src/main/shell/preview/event-streams.ts': [
+    'a heartbeat',
+    'tests/integration/preview/preview-server.test.ts',
+  ],
+  'src/main/desktop/updates/updates.ts': [
+    'the last look for a version',
+    'tests/unit/desktop/updates/due.test.ts',
+  ],
   'src/renderer/popover/create-popover.ts': ['the age of a result', 'tests/unit/renderer/popover.test.tsx'],
   'src/renderer/popover/recent-list.tsx': ['how long ago', screens],
   'src/renderer/settings/accounts/account-row.tsx': ['when a key ends', screens],

@@ -1,8 +1,6 @@
-import type { Result } from '../../../shared/result.ts'
-import { failed, success } from '../../../shared/result.ts'
+import { failed, type Result, success } from '../../../shared/result.ts'
 import { terminalWords } from '../../../shared/words/en/terminal.ts'
-import type { FormDraft } from './app-link.ts'
-import { isAppLink, readAppLink } from './app-link.ts'
+import { type FormDraft, isAppLink, readAppLink } from './app-link.ts'
 
 /** What a start of the app asks for. */
 export type Command =

@@ -1,5 +1,5 @@
 import { globalShortcut } from 'electron'
-import type { HotkeyName } from '../../../shared/desktop.ts'
+import type { HotkeyName } from '../../../shared/views/desktop.ts'
 import type { Platform } from '../shell.ts'
 
 interface Binding {

@@ -1,6 +1,12 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
-import type { EventName, Events, RequestName, WindowName } from '../../../shared/contract.ts'
-import { events, requests } from '../../../shared/contract.ts'
+import {
+  type EventName,
+  type Events,
+  events,
+  type RequestName,
+  requests,
+  type WindowName,
+} from '../../../shared/contract.ts'
 import { eventChannel, requestChannel } from '../../../shared/ipc-channels.ts'
 import type { Sender } from '../../ipc/sender.ts'
 import type { AppWindows } from './window-factory.ts'

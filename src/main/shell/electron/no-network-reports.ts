@@ -1,5 +1,4 @@
-import type { Switches } from './chromium-features.ts'
-import { addFeature } from './chromium-features.ts'
+import { addFeature, type Switches } from './chromium-features.ts'
 
 /** What lets a server have requests to it reported to another one (services/network/public/cpp/features.cc). */
 const reporting = ['NetworkErrorLogging', 'Reporting'] as const

@@ -1,5 +1,4 @@
-import type { NotificationConstructorOptions } from 'electron'
-import { Notification } from 'electron'
+import { Notification, type NotificationConstructorOptions } from 'electron'
 import type { DesktopNotification, Platform, ShownNotification } from '../shell.ts'
 
 /** How many notifications are kept answerable; older ones are still on screen but no longer react. */

@@ -1,5 +1,4 @@
-import type { BrowserWindow, Point, Rectangle } from 'electron'
-import { screen } from 'electron'
+import { type BrowserWindow, type Point, type Rectangle, screen } from 'electron'
 import type { Platform } from '../shell.ts'
 import { pageGround } from './page-ground.ts'
 import { isOnDisplay, placePopover } from './place-popover.ts'

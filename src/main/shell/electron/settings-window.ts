@@ -1,5 +1,4 @@
-import type { BrowserWindow } from 'electron'
-import { app, screen } from 'electron'
+import { app, type BrowserWindow, screen } from 'electron'
 import type { WindowBounds } from '../shell.ts'
 import { pageGround } from './page-ground.ts'
 import { restoreBounds } from './restore-bounds.ts'

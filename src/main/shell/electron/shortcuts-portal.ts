@@ -1,5 +1,4 @@
-import type { Switches } from './chromium-features.ts'
-import { addFeature } from './chromium-features.ts'
+import { addFeature, type Switches } from './chromium-features.ts'
 
 /**
  * Has Chromium ask the desktop's portal for hotkeys in a Wayland session, which the documentation of Electron demands

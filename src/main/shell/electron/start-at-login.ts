@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app } from 'electron'
-import type { StartAtLogin } from '../../../shared/desktop.ts'
 import type { FailureReason } from '../../../shared/failure.ts'
+import type { StartAtLogin } from '../../../shared/views/desktop.ts'
 import type { Platform } from '../shell.ts'
-import type { AutostartProgram } from './autostart-entry.ts'
-import { autostartEntry, isAutostartOn, repairAutostart } from './autostart-entry.ts'
+import { type AutostartProgram, autostartEntry, isAutostartOn, repairAutostart } from './autostart-entry.ts'
 
 /** Whether the app starts with the session, and the way to change it. */
 export interface LoginStart {

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import type { ClientRequest, IncomingMessage } from 'electron'
-import { net, session } from 'electron'
+import { type ClientRequest, type IncomingMessage, net, session } from 'electron'
 import { nodeFetch } from '../node-fetch.ts'
 
 /** What Chromium calls a way without a proxy. */

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron'
-import type { Theme } from '../../../shared/preferences.ts'
+import type { Theme } from '../../../shared/views/preferences.ts'
 import { pageGround } from './page-ground.ts'
 import type { AppWindows } from './window-factory.ts'
 

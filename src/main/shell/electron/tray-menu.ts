@@ -1,5 +1,4 @@
-import type { Tray } from 'electron'
-import { Menu } from 'electron'
+import { Menu, type Tray } from 'electron'
 import type { Platform, TrayItem } from '../shell.ts'
 import { menuTemplate } from './tray-menu-template.ts'
 

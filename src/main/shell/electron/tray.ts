@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { Rectangle } from 'electron'
-import { nativeTheme, screen, Tray } from 'electron'
+import { nativeTheme, type Rectangle, screen, Tray } from 'electron'
 import type { Platform, TrayItem, TrayPresence, TrayState } from '../shell.ts'
 import { readBarIsDark } from './bar-theme.ts'
 import { hasStatusNotifier } from './status-notifier.ts'

@@ -1,5 +1,4 @@
-import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
 import type { WindowName } from '../../../shared/contract.ts'
 import { pageUrl } from '../app-pages.ts'
 

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Result } from '../../../shared/result.ts'
-import { failed, success } from '../../../shared/result.ts'
+import { failed, type Result, success } from '../../../shared/result.ts'
 
 /** What the preview was started with. */
 export interface PreviewOptions {

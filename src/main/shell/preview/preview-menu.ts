@@ -1,4 +1,4 @@
-import type { PreviewMenuItem } from '../../../shared/preview-desktop.ts'
+import type { PreviewMenuItem } from '../../../shared/views/preview-desktop.ts'
 import type { TrayItem } from '../shell.ts'
 
 /** The tray's menu as the page shows it. */

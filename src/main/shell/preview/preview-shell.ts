@@ -1,13 +1,12 @@
-import type { WindowName } from '../../../shared/contract.ts'
-import { events } from '../../../shared/contract.ts'
-import type { HotkeyName } from '../../../shared/desktop.ts'
-import type { Theme } from '../../../shared/preferences.ts'
+import { events, type WindowName } from '../../../shared/contract.ts'
+import type { HotkeyName } from '../../../shared/views/desktop.ts'
+import type { Theme } from '../../../shared/views/preferences.ts'
 import type {
   DesktopAction,
   PreviewDesktop,
   PreviewEvents,
   PreviewNotification,
-} from '../../../shared/preview-desktop.ts'
+} from '../../../shared/views/preview-desktop.ts'
 import { previewWords } from '../../../shared/words/en/preview-page.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { DesktopNotification, Platform, Shell, TrayItem, TrayState } from '../shell.ts'

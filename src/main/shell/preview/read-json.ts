@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { Result } from '../../../shared/result.ts'
-import { failed, success } from '../../../shared/result.ts'
+import { failed, type Result, success } from '../../../shared/result.ts'
+import { isObject, type JsonObject } from '../../base/json-fields.ts'
 import type { Refusal } from './access.ts'
 
 /** Far more than any form of the app, or a part of a file, can be. */
@@ -10,7 +10,7 @@ export const bodyCapBytes = 1024 * 1024
 export async function readJson(
   request: IncomingMessage,
   capBytes: number,
-): Promise<Result<Record<string, unknown>, Refusal>> {
+): Promise<Result<JsonObject, Refusal>> {
   if (request.headers['content-type'] !== 'application/json')
     return failed({ status: 415, sentence: 'The preview takes JSON alone.' })
   const chunks: Buffer[] = []
@@ -37,8 +37,4 @@ function parseObject(text: string): Result<Record<string, unknown>, Refusal> {
   } catch {
     return refused
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import type { About, AboutFolder, PackageLicence } from '../../../shared/about.ts'
+import type { About, AboutFolder, PackageLicence } from '../../../shared/views/about.ts'
 import type { Settings } from '../create-settings.ts'
 
 /** What the page About asks the main process for, each when it is wanted. */

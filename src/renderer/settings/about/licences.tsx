@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { createSignal, Show } from 'solid-js'
-import type { AccountView } from '../../../shared/account.ts'
+import { createSignal, type JSX, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/views/account.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
 import { AskDialog } from '../parts/ask-dialog.tsx'
 import { Dialog } from '../parts/dialog.tsx'

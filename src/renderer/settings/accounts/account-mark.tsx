@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { ProviderId } from '../../../shared/provider.ts'
+import type { ProviderId } from '../../../shared/views/provider.ts'
 
 /** The first letter of a service on its own ground, to find an account at a glance. */
 export function AccountMark(props: { readonly provider: ProviderId; readonly name: string }): JSX.Element {

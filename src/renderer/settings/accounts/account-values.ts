@@ -1,11 +1,11 @@
-import type { AccountView } from '../../../shared/account.ts'
-import { checkKey } from '../../../shared/api-key.ts'
-import { checkDomain, normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Refusal } from '../../../shared/failure.ts'
-import { foldCase } from '../../../shared/fold-text.ts'
-import type { PlanId } from '../../../shared/plan.ts'
-import type { ProviderView } from '../../../shared/provider.ts'
-import { checkServerAddress } from '../../../shared/server-address.ts'
+import { checkKey } from '../../../shared/rules/api-key.ts'
+import { checkDomain, normalizeDomain } from '../../../shared/rules/domain-name.ts'
+import { foldCase } from '../../../shared/rules/fold-text.ts'
+import type { PlanId } from '../../../shared/rules/plan.ts'
+import { checkServerAddress } from '../../../shared/rules/server-address.ts'
+import type { AccountView } from '../../../shared/views/account.ts'
+import type { ProviderView } from '../../../shared/views/provider.ts'
 
 /** What the fields of the form hold, besides the nickname. */
 export interface AccountValues {

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { createSignal, For, Show } from 'solid-js'
-import type { AccountView } from '../../../shared/account.ts'
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/views/account.ts'
 import type { Settings } from '../create-settings.ts'
 import { Icon } from '../parts/icon.tsx'
 import { keepFocus } from '../parts/keep-focus.ts'

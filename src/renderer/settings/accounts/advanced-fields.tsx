@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createEffect, createUniqueId, Show } from 'solid-js'
+import { createEffect, createUniqueId, type JSX, Show } from 'solid-js'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'

@@ -1,16 +1,20 @@
-import type { Accessor } from 'solid-js'
-import { createMemo, createSignal } from 'solid-js'
-import type { AccountView, ConnectionReport } from '../../../shared/account.ts'
-import { cleanKey } from '../../../shared/api-key.ts'
+import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { AccountDraft } from '../../../shared/contract.ts'
-import { normalizeDomain } from '../../../shared/domain-name.ts'
 import type { Failure } from '../../../shared/failure.ts'
-import type { ProviderId, ProviderView } from '../../../shared/provider.ts'
+import { cleanKey } from '../../../shared/rules/api-key.ts'
+import { normalizeDomain } from '../../../shared/rules/domain-name.ts'
+import type { AccountView, ConnectionReport } from '../../../shared/views/account.ts'
+import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
-import type { Problem } from '../words.ts'
-import { problemOf, t } from '../words.ts'
-import type { AccountField, AccountValues } from './account-values.ts'
-import { fieldChecks, freeNickname, isServerChanged, startingValues } from './account-values.ts'
+import { type Problem, problemOf, t } from '../words.ts'
+import {
+  type AccountField,
+  type AccountValues,
+  fieldChecks,
+  freeNickname,
+  isServerChanged,
+  startingValues,
+} from './account-values.ts'
 import { createFormTest } from './create-form-test.ts'
 
 const fields = ['nickname', 'key', 'server', 'domain'] as const satisfies readonly AccountField[]

@@ -1,8 +1,7 @@
-import type { Accessor } from 'solid-js'
-import { createSignal, onCleanup } from 'solid-js'
-import type { ConnectionReport } from '../../../shared/account.ts'
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
+import type { ConnectionReport } from '../../../shared/views/account.ts'
 
 /** The test of the connection that an account form describes. */
 export interface FormTest {

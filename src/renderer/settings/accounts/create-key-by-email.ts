@@ -1,14 +1,17 @@
-import type { Accessor } from 'solid-js'
-import { createSignal } from 'solid-js'
-import type { AccountView } from '../../../shared/account.ts'
+import { type Accessor, createSignal } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
-import type { KeyMail } from '../../../shared/key-by-email.ts'
-import { checkCode, checkKeyDays, checkKeyEmail, cleanCode } from '../../../shared/key-by-email.ts'
 import type { Result } from '../../../shared/result.ts'
+import type { AccountView } from '../../../shared/views/account.ts'
+import {
+  checkCode,
+  checkKeyDays,
+  checkKeyEmail,
+  cleanCode,
+  type KeyMail,
+} from '../../../shared/views/key-by-email.ts'
 import { createCountdown } from '../../ui/countdown.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
-import type { Problem } from '../words.ts'
-import { problemOf } from '../words.ts'
+import { type Problem, problemOf } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
 /** The controls of this part that can be wrong. */

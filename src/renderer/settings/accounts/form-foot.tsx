@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { clockTime } from '../../ui/countdown.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { createUniqueId, For, Show } from 'solid-js'
-import type { KeyMail } from '../../../shared/key-by-email.ts'
+import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import type { KeyMail } from '../../../shared/views/key-by-email.ts'
 import { clockTime } from '../../ui/countdown.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { FailureNote } from '../parts/failure-note.tsx'

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { Show } from 'solid-js'
-import { cleanKey } from '../../../shared/api-key.ts'
+import { type JSX, Show } from 'solid-js'
+import { cleanKey } from '../../../shared/rules/api-key.ts'
 import type { Settings } from '../create-settings.ts'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'

@@ -1,4 +1,4 @@
-import type { IssuedKeyFacts } from '../../../shared/key-by-email.ts'
+import type { IssuedKeyFacts } from '../../../shared/views/key-by-email.ts'
 import { t } from '../words.ts'
 
 const weekMs = 604_800_000

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { For, Show } from 'solid-js'
-import { limitsOf } from '../../../shared/plan.ts'
+import { For, type JSX, Show } from 'solid-js'
+import { limitsOf } from '../../../shared/rules/plan.ts'
 import { Field } from '../parts/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'

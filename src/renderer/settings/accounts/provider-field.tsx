@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { Field } from '../parts/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { For, Show } from 'solid-js'
-import type { ConnectionReport } from '../../../shared/account.ts'
+import { For, type JSX, Show } from 'solid-js'
+import type { ConnectionReport } from '../../../shared/views/account.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Icon } from '../parts/icon.tsx'

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { Show } from 'solid-js'
-import type { AddressEntry } from '../../../shared/address.ts'
+import { type JSX, Show } from 'solid-js'
+import type { AddressEntry } from '../../../shared/views/address.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { Icon } from '../parts/icon.tsx'

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, onMount, Show } from 'solid-js'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import { passFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'

@@ -1,7 +1,11 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
-import type { AddressEntry } from '../../../shared/address.ts'
-import type { AddressAccount, AddressFilter, SyncReport } from '../../../shared/address-list.ts'
-import { mostDeletedAtOnce } from '../../../shared/address-list.ts'
+import type { AddressEntry } from '../../../shared/views/address.ts'
+import {
+  type AddressAccount,
+  type AddressFilter,
+  mostDeletedAtOnce,
+  type SyncReport,
+} from '../../../shared/views/address-list.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { createStretch } from './create-stretch.ts'

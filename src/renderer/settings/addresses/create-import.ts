@@ -1,14 +1,16 @@
 import { createSignal, onCleanup, onMount } from 'solid-js'
-import type { ImportOutcome, ImportPlan, ImportProgress } from '../../../shared/address-list.ts'
-import { importPartMaxLength } from '../../../shared/address-list.ts'
 import type { Failure } from '../../../shared/failure.ts'
-import type { Result } from '../../../shared/result.ts'
-import { success } from '../../../shared/result.ts'
+import { type Result, success } from '../../../shared/result.ts'
+import {
+  type ImportOutcome,
+  type ImportPlan,
+  type ImportProgress,
+  importPartMaxLength,
+} from '../../../shared/views/address-list.ts'
 import { encodingNames } from '../../../shared/words/en/addresses.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
-import type { TextEncoding } from './text-encoding.ts'
-import { findEncoding, textParts } from './text-encoding.ts'
+import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
 
 type Told = Pick<Failure, 'message' | 'hint'>
 

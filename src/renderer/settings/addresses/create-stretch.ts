@@ -1,8 +1,8 @@
 import { createSignal, onCleanup } from 'solid-js'
-import type { AddressEntry } from '../../../shared/address.ts'
-import type { AddressFilter, AddressRange } from '../../../shared/address-list.ts'
 import type { AliasmithApi } from '../../../shared/bridge.ts'
 import type { Failure } from '../../../shared/failure.ts'
+import type { AddressEntry } from '../../../shared/views/address.ts'
+import type { AddressFilter, AddressRange } from '../../../shared/views/address-list.ts'
 
 /** How many entries are at hand: some screens in both directions. */
 const length = 200

@@ -1,6 +1,5 @@
-import type { Accessor } from 'solid-js'
-import { createSignal } from 'solid-js'
-import type { SyncProgress } from '../../../shared/address-list.ts'
+import { type Accessor, createSignal } from 'solid-js'
+import type { SyncProgress } from '../../../shared/views/address-list.ts'
 import { t } from '../words.ts'
 
 /** What is still being read, in words and as a part of the whole. */

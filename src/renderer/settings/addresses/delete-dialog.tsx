@@ -1,8 +1,7 @@
-import type { JSX } from 'solid-js'
-import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js'
-import type { AddressEntry } from '../../../shared/address.ts'
-import type { DeleteReport } from '../../../shared/address-list.ts'
+import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
+import type { AddressEntry } from '../../../shared/views/address.ts'
+import type { DeleteReport } from '../../../shared/views/address-list.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { AskDialog } from '../parts/ask-dialog.tsx'
@@ -10,8 +9,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { t } from '../words.ts'
 import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
-import type { DeletionOutlook } from './what-stays.ts'
-import { outlookOf } from './what-stays.ts'
+import { type DeletionOutlook, outlookOf } from './what-stays.ts'
 
 /** How many stay, once for each reason. */
 function Stays(props: { readonly settings: Settings; readonly outlook: DeletionOutlook }): JSX.Element {

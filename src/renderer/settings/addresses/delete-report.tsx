@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
-import type { DeleteReport, Undeleted } from '../../../shared/address-list.ts'
+import { For, type JSX } from 'solid-js'
+import type { DeleteReport, Undeleted } from '../../../shared/views/address-list.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { t } from '../words.ts'

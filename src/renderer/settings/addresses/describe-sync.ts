@@ -1,4 +1,4 @@
-import type { SyncReport } from '../../../shared/address-list.ts'
+import type { SyncReport } from '../../../shared/views/address-list.ts'
 import { t } from '../words.ts'
 
 const timeOfDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' })

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { createMemo, For } from 'solid-js'
-import { addressStates } from '../../../shared/address.ts'
+import { createMemo, For, type JSX } from 'solid-js'
+import { addressStates } from '../../../shared/views/address.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { Icon } from '../parts/icon.tsx'

@@ -1,5 +1,5 @@
-import type { Undeleted } from '../../../shared/address-list.ts'
 import type { Failure } from '../../../shared/failure.ts'
+import type { Undeleted } from '../../../shared/views/address-list.ts'
 
 /** Addresses that share a reason. */
 export interface UndeletedGroup {

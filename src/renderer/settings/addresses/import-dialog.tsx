@@ -1,12 +1,10 @@
-import type { JSX } from 'solid-js'
-import { Show } from 'solid-js'
-import type { ImportPlan } from '../../../shared/address-list.ts'
+import { type JSX, Show } from 'solid-js'
+import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import type { Settings } from '../create-settings.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { t } from '../words.ts'
-import type { FileImport } from './create-import.ts'
-import { createImport } from './create-import.ts'
+import { createImport, type FileImport } from './create-import.ts'
 import { EncodingField, ImportPreview } from './import-preview.tsx'
 
 const stageWords = {

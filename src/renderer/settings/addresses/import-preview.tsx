@@ -1,11 +1,9 @@
-import type { JSX } from 'solid-js'
-import { For, Show } from 'solid-js'
-import type { ImportPlan } from '../../../shared/address-list.ts'
+import { For, type JSX, Show } from 'solid-js'
+import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { Field } from '../parts/field.tsx'
 import { t } from '../words.ts'
-import type { FileImport } from './create-import.ts'
-import { nameOfEncoding } from './create-import.ts'
+import { type FileImport, nameOfEncoding } from './create-import.ts'
 import { encodings } from './text-encoding.ts'
 
 /** More names than these would be a list to study. */

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { createSignal, Show } from 'solid-js'
-import type { AddressEntry } from '../../../shared/address.ts'
+import { createSignal, type JSX, Show } from 'solid-js'
+import type { AddressEntry } from '../../../shared/views/address.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { Icon } from '../parts/icon.tsx'

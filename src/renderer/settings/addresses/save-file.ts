@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../../shared/address-list.ts'
+import type { ExportedFile } from '../../../shared/views/address-list.ts'
 
 /** Long enough for the browser to take the file, in milliseconds. */
 const keptForMs = 60_000

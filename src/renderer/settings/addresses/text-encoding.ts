@@ -1,4 +1,4 @@
-import { importMaxBytes } from '../../../shared/address-list.ts'
+import { importMaxBytes } from '../../../shared/views/address-list.ts'
 
 /** How much of a file tells whether it holds text, in bytes. */
 const sampleBytes = 8_000

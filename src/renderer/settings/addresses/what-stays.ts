@@ -1,5 +1,5 @@
-import type { AddressEntry } from '../../../shared/address.ts'
-import type { ProviderId } from '../../../shared/provider.ts'
+import type { AddressEntry } from '../../../shared/views/address.ts'
+import type { ProviderId } from '../../../shared/views/provider.ts'
 import type { Settings } from '../create-settings.ts'
 
 /** What a deletion takes away and what stays, with how many stay for each reason. */

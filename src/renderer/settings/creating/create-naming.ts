@@ -1,8 +1,7 @@
-import type { Accessor } from 'solid-js'
-import { createSignal, onCleanup } from 'solid-js'
-import type { AccountView } from '../../../shared/account.ts'
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
-import type { NamingStyle } from '../../../shared/naming.ts'
+import type { NamingStyle } from '../../../shared/rules/naming.ts'
+import type { AccountView } from '../../../shared/views/account.ts'
 import type { Settings } from '../create-settings.ts'
 
 /** The kinds of naming styles. */

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { createUniqueId, Show } from 'solid-js'
-import type { AccountView } from '../../../shared/account.ts'
+import { createUniqueId, type JSX, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/views/account.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'

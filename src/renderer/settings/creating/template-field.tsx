@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { Field } from '../parts/field.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'

@@ -1,6 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { Preferences, Theme } from '../../../shared/preferences.ts'
-import { themes } from '../../../shared/preferences.ts'
+import { type Preferences, type Theme, themes } from '../../../shared/views/preferences.ts'
 import type { Settings } from '../create-settings.ts'
 import { ChoiceField } from '../parts/choice-field.tsx'
 import { PageHead } from '../parts/page-head.tsx'

@@ -1,13 +1,11 @@
-import type { JSX } from 'solid-js'
-import { createSignal } from 'solid-js'
-import type { AccountView } from '../../../shared/account.ts'
+import { createSignal, type JSX } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
-import { checkLocalPart } from '../../../shared/local-part.ts'
-import type { ProviderView } from '../../../shared/provider.ts'
+import { checkLocalPart } from '../../../shared/rules/local-part.ts'
+import type { AccountView } from '../../../shared/views/account.ts'
+import type { ProviderView } from '../../../shared/views/provider.ts'
 import type { Settings } from '../create-settings.ts'
 import { Field } from '../parts/field.tsx'
-import type { Problem } from '../words.ts'
-import { problemOf, t } from '../words.ts'
+import { type Problem, problemOf, t } from '../words.ts'
 import type { HandlesState } from './create-handles.ts'
 
 /** What is wrong with a handle by the rules of its provider, in words. */

@@ -1,7 +1,6 @@
-import type { Accessor } from 'solid-js'
-import { createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
-import type { Handle } from '../../../shared/handle.ts'
+import type { Handle } from '../../../shared/rules/handle.ts'
 import type { Settings } from '../create-settings.ts'
 
 /** The handles of an account as the section shows them. */

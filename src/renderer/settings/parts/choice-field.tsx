@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { For } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { Field } from './field.tsx'
 
 /** One of a few values, with its name and what it means. It shows what holds, whatever was chosen. */

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createUniqueId, onCleanup, onMount } from 'solid-js'
+import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js'
 import { pressedKey } from '../../ui/pressed-key.ts'
 
 /** What a dialog shows, and what happens when it is left with Escape. */

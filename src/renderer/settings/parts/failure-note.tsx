@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createUniqueId, Show } from 'solid-js'
+import { createUniqueId, type JSX, Show } from 'solid-js'
 import type { Problem } from '../words.ts'
 import { Icon } from './icon.tsx'
 

@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js'
-import { createUniqueId, Show } from 'solid-js'
+import { createUniqueId, type JSX, Show } from 'solid-js'
 
 /** Something that is on or off, with its name and what it means. It shows what holds, whatever was pressed. */
 export function SwitchField(props: {

@@ -1,15 +1,12 @@
-import type { Accessor } from 'solid-js'
-import { createSignal, onCleanup } from 'solid-js'
-import type { Modifier } from '../../../shared/accelerator.ts'
-import type { HotkeyName } from '../../../shared/desktop.ts'
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
+import type { Modifier } from '../../../shared/rules/accelerator.ts'
+import type { HotkeyName } from '../../../shared/views/desktop.ts'
 import { spokenKeys } from '../../ui/accelerator-keys.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
-import type { KeyboardLayout } from './keyboard-layout.ts'
-import { labelsOf, readKeyboardLayout } from './keyboard-layout.ts'
-import type { Keystroke } from './read-keystroke.ts'
-import { heldAfter, readKeystroke } from './read-keystroke.ts'
+import { type KeyboardLayout, labelsOf, readKeyboardLayout } from './keyboard-layout.ts'
+import { heldAfter, type Keystroke, readKeystroke } from './read-keystroke.ts'
 
 /** Records the keys of one hotkey at a time. */
 export interface Recorder {

@@ -1,13 +1,10 @@
-import type { JSX } from 'solid-js'
-import { createUniqueId, For, Show } from 'solid-js'
-import type { HotkeyName } from '../../../shared/desktop.ts'
-import { defaultHotkeys } from '../../../shared/desktop.ts'
+import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { defaultHotkeys, type HotkeyName } from '../../../shared/views/desktop.ts'
 import { acceleratorKeys, heldKeys, spokenKeys } from '../../ui/accelerator-keys.ts'
 import type { Settings } from '../create-settings.ts'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
-import type { Recorder } from './create-recorder.ts'
-import { nameOf } from './create-recorder.ts'
+import { nameOf, type Recorder } from './create-recorder.ts'
 
 function Caps(props: { readonly keys: readonly string[]; readonly unfinished?: boolean }): JSX.Element {
   return (

@@ -1,4 +1,4 @@
-import type { KeyboardPlatform } from '../../../shared/accelerator.ts'
+import type { KeyboardPlatform } from '../../../shared/rules/accelerator.ts'
 
 /** What a keyboard types with each of its keys (`KeyboardEvent.code`) when nothing is held. */
 export type KeyboardLayout = ReadonlyMap<string, string>

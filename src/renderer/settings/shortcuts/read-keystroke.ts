@@ -1,7 +1,5 @@
-import type { KeyboardPlatform, Modifier } from '../../../shared/accelerator.ts'
-import { spellAccelerator } from '../../../shared/accelerator.ts'
-import type { KeyboardLayout } from './keyboard-layout.ts'
-import { americanSigns } from './keyboard-layout.ts'
+import { type KeyboardPlatform, type Modifier, spellAccelerator } from '../../../shared/rules/accelerator.ts'
+import { americanSigns, type KeyboardLayout } from './keyboard-layout.ts'
 
 /** What a keyboard event tells of keys. */
 export interface Keystroke {

@@ -1,6 +1,5 @@
-import type { JSX } from 'solid-js'
-import { For, Show } from 'solid-js'
-import { hotkeyNames } from '../../../shared/desktop.ts'
+import { For, type JSX, Show } from 'solid-js'
+import { hotkeyNames } from '../../../shared/views/desktop.ts'
 import type { Settings } from '../create-settings.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { t } from '../words.ts'

@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../failure.ts'
-import type { FailureContext, FailureWords } from './checks.ts'
-import { service, theAddress } from './checks.ts'
+import { type FailureContext, type FailureWords, service, theAddress } from './checks.ts'
 
 function refresh(c: FailureContext): string {
   const when = c.backAt === undefined ? '' : ` after ${c.backAt}`

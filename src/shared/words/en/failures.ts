@@ -1,6 +1,5 @@
 import type { CountedCall, FailureReason } from '../../failure.ts'
-import type { FailureContext, FailureWords } from './checks.ts'
-import { service, theAddress } from './checks.ts'
+import { type FailureContext, type FailureWords, service, theAddress } from './checks.ts'
 import { deletionFailureWords } from './deletion-failures.ts'
 import { formCheckWords } from './form-checks.ts'
 import { handleFailureWords } from './handle-failures.ts'
@@ -230,6 +229,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'certificate-refused': (c) => [
     `The server of ${service(c)} cannot prove that it is the right one, so nothing was sent.`,
     'Check the date of this computer and the server address. A network may be intercepting connections.',
+  ],
+  'port-blocked': (c) => [
+    `The server address of ${service(c)} has a port that is reserved for something else, so nothing was sent.`,
+    'Correct the server address, or have the server use another port.',
   ],
   'no-secure-connection': (c) => [
     `A secure connection (https) to the server of ${service(c)} could not be made.`,

@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../failure.ts'
-import type { FailureContext, FailureWords } from './checks.ts'
-import { checkWords } from './checks.ts'
+import { checkWords, type FailureContext, type FailureWords } from './checks.ts'
 
 const service = (c: FailureContext): string => c.provider ?? 'The service'
 

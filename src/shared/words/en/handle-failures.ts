@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../failure.ts'
-import type { FailureContext, FailureWords } from './checks.ts'
-import { service, theAddress } from './checks.ts'
+import { type FailureContext, type FailureWords, service, theAddress } from './checks.ts'
 
 const theHandle = (c: FailureContext): string => (c.handle === undefined ? 'the handle' : `“${c.handle}”`)
 const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'

@@ -1,6 +1,6 @@
-import type { HotkeyName } from '../../desktop.ts'
 import type { FailureReason } from '../../failure.ts'
-import type { HotkeyPurpose } from '../../hotkey-purpose.ts'
+import type { HotkeyPurpose } from '../../rules/hotkey-purpose.ts'
+import type { HotkeyName } from '../../views/desktop.ts'
 import type { FailureContext, FailureWords } from './checks.ts'
 
 const purposeWords: Readonly<Record<HotkeyPurpose, string>> = {

@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../failure.ts'
-import type { FailureContext, FailureWords } from './checks.ts'
-import { theAddress } from './checks.ts'
+import { type FailureContext, type FailureWords, theAddress } from './checks.ts'
 
 /** Sentences for what can go wrong where keys and addresses are kept: in the keychain and on the disk. */
 export const keepingFailureWords = {

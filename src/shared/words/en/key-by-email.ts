@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../failure.ts'
-import type { FailureContext, FailureWords } from './checks.ts'
-import { service } from './checks.ts'
+import { type FailureContext, type FailureWords, service } from './checks.ts'
 
 const notUsed = 'It was not used. Take the code of the mail about a new key, or send another code.'
 

@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../provider.ts'
+import type { ProviderId } from '../../views/provider.ts'
 
 /**
  * The limits that a service is known to have, for the connection test. Haltman's are the defaults of its public source;

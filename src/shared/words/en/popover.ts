@@ -1,4 +1,4 @@
-import type { Budget } from '../../account.ts'
+import type { Budget } from '../../views/account.ts'
 
 /** Every phrase of the popover besides those for failures, in English. */
 export const popoverWords = {

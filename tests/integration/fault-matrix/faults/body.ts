@@ -1,7 +1,6 @@
-import { answerMaxBytes } from '../../../../src/main/providers/exchange.ts'
+import { answerMaxBytes } from '../../../../src/main/http/exchange.ts'
 import { message } from '../../../servers/raw-server.ts'
-import type { Fault, Outcome } from '../fault.ts'
-import { answering, open } from '../fault.ts'
+import { answering, type Fault, type Outcome, open } from '../fault.ts'
 import { serverWords } from '../server-words.ts'
 
 /** An answer that calls itself JSON, with these bytes instead of its own. */

@@ -1,9 +1,8 @@
 import type { Socket } from 'node:net'
-import type { Fetch } from '../../../../src/main/providers/exchange.ts'
+import type { Fetch } from '../../../../src/main/http/exchange.ts'
 import { message, rightMessage, textOfAnswer } from '../../../servers/raw-server.ts'
 import { holdClosedPort } from '../../../support/closed-port.ts'
-import type { Fault, Outcome } from '../fault.ts'
-import { answering, clear, open } from '../fault.ts'
+import { answering, clear, type Fault, type Outcome, open } from '../fault.ts'
 
 const json = ['content-type: application/json']
 

@@ -1,8 +1,6 @@
 import type { MatrixRow } from '../describe-matrix.ts'
 import { open, saying } from '../fault.ts'
-import type { OperationName, RemoteId } from '../operations.ts'
-import { matrixOperations } from '../operations.ts'
-import type { Role } from '../roles.ts'
+import { matrixOperations, type OperationName, type RemoteId } from '../operations.ts'
 import {
   address,
   echo,
@@ -13,6 +11,7 @@ import {
   needed,
   neededEcho,
   neededTruth,
+  type Role,
   toldAddress,
   toldCount,
   toldName,

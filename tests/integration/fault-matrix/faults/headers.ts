@@ -1,7 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { message } from '../../../servers/raw-server.ts'
-import type { Fault, Outcome } from '../fault.ts'
-import { answering, open, saying } from '../fault.ts'
+import { answering, type Fault, type Outcome, open, saying } from '../fault.ts'
 import { serverWords } from '../server-words.ts'
 
 const okay = 'HTTP/1.1 200 OK'

@@ -1,5 +1,4 @@
-import type { Fault, Outcome } from '../fault.ts'
-import { clear, open, saying } from '../fault.ts'
+import { clear, type Fault, type Outcome, open, saying } from '../fault.ts'
 import type { MatrixOperation } from '../operations.ts'
 import { serverWords } from '../server-words.ts'
 

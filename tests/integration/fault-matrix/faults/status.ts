@@ -1,7 +1,6 @@
 import type { FailureReason } from '../../../../src/shared/failure.ts'
 import { message, rightMessage, textOfAnswer } from '../../../servers/raw-server.ts'
-import type { Fault, Outcome, Refused } from '../fault.ts'
-import { answering, clear, open, saying } from '../fault.ts'
+import { answering, clear, type Fault, type Outcome, open, type Refused, saying } from '../fault.ts'
 import type { MatrixOperation, OperationName } from '../operations.ts'
 import { serverWords } from '../server-words.ts'
 

@@ -2,8 +2,7 @@ import type { Socket } from 'node:net'
 import { rightMessage } from '../../../servers/raw-server.ts'
 import { makeCertificate } from '../../../support/certificates.ts'
 import { goodCertificate, trustedAuthority } from '../certificates.ts'
-import type { Fault } from '../fault.ts'
-import { clear, open } from '../fault.ts'
+import { clear, type Fault, open } from '../fault.ts'
 
 const day = 24 * 3_600_000
 const here = { addresses: ['127.0.0.1'] }

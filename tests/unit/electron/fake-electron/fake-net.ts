@@ -1,10 +1,12 @@
-import type { IncomingMessage as NodeMessage, ClientRequest as NodeRequest } from 'node:http'
-import { request as nodeRequest } from 'node:http'
+import {
+  type IncomingMessage as NodeMessage,
+  type ClientRequest as NodeRequest,
+  request as nodeRequest,
+} from 'node:http'
 import { Readable, Writable } from 'node:stream'
 import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage, Net } from 'electron'
 import { app } from './fake-app.ts'
-import type { TakesThoseOf } from './fake-desktop.ts'
-import { desktop } from './fake-desktop.ts'
+import { desktop, type TakesThoseOf } from './fake-desktop.ts'
 
 /** Of these only the first counts (lib/common/api/net-client-request.ts); others are joined. */
 const single = new Set(['content-type', 'content-length', 'location', 'retry-after', 'etag', 'server'])

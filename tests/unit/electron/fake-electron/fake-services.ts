@@ -14,8 +14,7 @@ import type {
   Session,
   Shell,
 } from 'electron'
-import type { TakesThoseOf } from './fake-desktop.ts'
-import { desktop, displayNearest, FakeEvent } from './fake-desktop.ts'
+import { desktop, displayNearest, FakeEvent, type TakesThoseOf } from './fake-desktop.ts'
 
 export const clipboard = {
   async writeText(text: string) {

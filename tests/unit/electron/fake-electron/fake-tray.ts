@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { Menu, MenuItemConstructorOptions, Rectangle, Tray } from 'electron'
-import type { TakesThoseOf } from './fake-desktop.ts'
-import { desktop } from './fake-desktop.ts'
+import { desktop, type TakesThoseOf } from './fake-desktop.ts'
 
 /** A line as the menu shows it. */
 interface FakeMenuItem extends Omit<MenuItemConstructorOptions, 'submenu'> {

@@ -1,0 +1,53 @@
+import type { AccountView } from '../../shared/views/account.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { Providers } from '../providers/provider.ts'
+import { domainsOf } from './account-domains.ts'
+import type { AccountRecord } from './account-record.ts'
+import type { Accounts } from './accounts.ts'
+
+import type { AccountLimits } from './limits/account-limits.ts'
+
+/** Builds what the screens see of an account. */
+export function createAccountViews({
+  accounts,
+  providers,
+  limits,
+  handleAddressesOf,
+}: {
+  readonly accounts: Pick<Accounts, 'keyPlace'>
+  readonly providers: Providers
+  readonly limits: Pick<AccountLimits, 'budgetOf' | 'waitOf'>
+  /** The addresses of an account's handles that can be taken into use. */
+  handleAddressesOf(account: AccountRecord): NonNullable<AccountView['handleAddresses']>
+}): (account: AccountRecord) => AccountView {
+  return (account) => {
+    const handleAddresses = handleAddressesOf(account)
+    const budget = limits.budgetOf(account)
+    const wait = limits.waitOf(account)
+    const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming, plan, issuedKey } =
+      account
+    return {
+      id,
+      provider,
+      nickname,
+      ...(server === undefined ? {} : { server }),
+      ...(defaultDomain === undefined ? {} : { defaultDomain }),
+      domains: domainsOf(account, providers[provider].view.domains.known),
+      keyInQuery,
+      keyPlace: accounts.keyPlace(account),
+      // What a key showed that is gone says nothing any more.
+      state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
+      naming,
+      ...(plan === undefined ? {} : { plan }),
+      ...(budget === undefined ? {} : { budget }),
+      ...(wait === undefined
+        ? {}
+        : {
+            retryAt: wait.retryAt,
+            waitReason: describeFailure(wait, { provider: providers[provider].view.name }).message,
+          }),
+      ...(handleAddresses.length === 0 ? {} : { handleAddresses }),
+      ...(issuedKey === undefined ? {} : { issuedKey }),
+    }
+  }
+}

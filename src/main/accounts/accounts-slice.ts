@@ -1,0 +1,25 @@
+import type { AccountView } from '../../shared/views/account.ts'
+import type { AccountsSlice } from '../../shared/views/snapshot.ts'
+import type { SettingsStore } from '../settings/settings.ts'
+import type { AccountRecord } from './account-record.ts'
+import type { Accounts } from './accounts.ts'
+
+/** The accounts as the windows see them: the one last chosen in the popover, or else the default one, is current. */
+export function accountsSlice({
+  accounts,
+  settings,
+  viewOf,
+}: {
+  readonly accounts: Pick<Accounts, 'all' | 'default' | 'find'>
+  readonly settings: Pick<SettingsStore, 'read'>
+  viewOf(account: AccountRecord): AccountView
+}): AccountsSlice {
+  const standard = accounts.default()
+  const current = accounts.find(settings.read().currentAccountId ?? '') ?? standard
+  return {
+    accounts: accounts.all().map(viewOf),
+    ...(standard === undefined ? {} : { defaultAccountId: standard.id }),
+    ...(current === undefined ? {} : { currentAccountId: current.id }),
+    ...(settings.read().preferences.copyOnCreation ? {} : { copyOff: true }),
+  }
+}

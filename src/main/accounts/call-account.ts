@@ -1,0 +1,95 @@
+import { codeOfReason, type FailureCode, type FailureReason } from '../../shared/failure.ts'
+import type { AccountState } from '../../shared/views/account.ts'
+import type { Send, Sent, Target } from '../http/sender.ts'
+import type { Operation, Provider, Providers } from '../providers/provider.ts'
+import type { AccountRecord } from './account-record.ts'
+import type { Accounts } from './accounts.ts'
+import type { AccountLimits } from './limits/account-limits.ts'
+
+/** Makes a call in the name of an account. */
+export type CallAccount = <Input, Value>(
+  account: AccountRecord,
+  operation: Operation<Input, Value>,
+  input: Input,
+  options?: Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'>,
+) => Promise<Sent<Value>>
+
+const stateByCode: Partial<Record<FailureCode, AccountState>> = {
+  unauthorized: 'key-rejected',
+  unreachable: 'unreachable',
+  'timed-out': 'unreachable',
+  // A service that refuses a request has accepted the key.
+  'not-found': 'working',
+  conflict: 'working',
+  'plan-required': 'working',
+  'quota-exceeded': 'working',
+}
+
+const stateByReason: Partial<Record<FailureReason, AccountState>> = {
+  'banned-owner': 'blocked',
+  'banned-network': 'network-blocked',
+  'banned-name': 'working',
+  'banned-domain': 'working',
+}
+
+/** What an authenticated call says about its account; most failures say nothing. */
+export function stateAfter(sent: Sent<unknown>): AccountState | undefined {
+  if (sent.ok) return 'working'
+  const { reason } = sent.failure
+  // Any server says that it has no such page.
+  return reason === 'not-found' ? undefined : (stateByReason[reason] ?? stateByCode[codeOfReason[reason]])
+}
+
+/**
+ * How an account fares after a call. A service that has banned an owner goes on accepting the key and listing what there
+ * is: only what makes something shows that the ban is over.
+ */
+export function stateSince(
+  former: AccountState,
+  said: AccountState | undefined,
+  { create, claimHandle }: Pick<Provider, 'create' | 'claimHandle'>,
+  operation: object,
+): AccountState {
+  const makes = operation === create || operation === claimHandle
+  return said === undefined || (former === 'blocked' && said === 'working' && !makes) ? former : said
+}
+
+/**
+ * Builds the one way to call a service: reads the key, sends, and remembers what the outcome says of the account. A key
+ * that cannot be read ends the call before anything is sent.
+ */
+export function createAccountCaller(
+  accounts: Accounts,
+  providers: Providers,
+  send: Send,
+  onAccountChanged: () => void,
+  heed?: AccountLimits['heed'],
+): CallAccount {
+  function remember(account: AccountRecord, operation: object, said: AccountState | undefined): void {
+    const former = accounts.find(account.id)?.state
+    if (former === undefined) return
+    const state = stateSince(former, said, providers[account.provider], operation)
+    if (state === former) return
+    // A disk that refuses loses only this hint; whatever matters refuses on its own.
+    const learned = accounts.learn(account.id, { state })
+    if (learned.ok) onAccountChanged()
+  }
+
+  return async (account, operation, input, options) => {
+    const credentials = await accounts.credentials(account)
+    if (!credentials.ok) return { ...credentials, lost: false }
+    const { origin, key } = credentials.value
+    const sent = await send(operation, input, {
+      server: origin,
+      authorize: providers[account.provider].authorize,
+      accountId: account.id,
+      ...(key === undefined ? {} : { key }),
+      ...options,
+    })
+    if (operation.kind === 'remote' && operation.authenticated) {
+      remember(account, operation, stateAfter(sent))
+      heed?.(account, operation, sent)
+    }
+    return sent
+  }
+}

@@ -1,0 +1,153 @@
+import type { KeyConfirmation, KeyRequest } from '../../shared/contract.ts'
+import { codeOfReason, type Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import { canonicalAddress } from '../../shared/rules/email-address.ts'
+import {
+  checkCode,
+  checkKeyDays,
+  checkKeyEmail,
+  cleanCode,
+  type KeyMail,
+} from '../../shared/views/key-by-email.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { Send, Unsent } from '../http/sender.ts'
+import type { CodeMeaning, IssuedKey, KeyCode, Providers } from '../providers/provider.ts'
+import { normalizeAddress } from '../providers/read-address.ts'
+import type { AccountRecord } from './account-record.ts'
+import type { Accounts } from './accounts.ts'
+
+/** Gets keys by email. No key leaves it but to the keychain. */
+export interface KeyByEmail {
+  /** Has a code sent. The rest of the form is checked first: a code is not to be asked for in vain. */
+  ask(request: KeyRequest): Promise<Result<KeyMail>>
+  /**
+   * Turns the code into a key and saves the account with it. The service is asked first what the code stands for. A code
+   * that is not for a key of this address is refused unused, and so is one that the service does not explain. If the key
+   * cannot be saved, it is kept in memory. The same code then saves it at the next try without asking the service again,
+   * which shows a key only once.
+   */
+  confirm(confirmation: KeyConfirmation): Promise<Result<AccountRecord>>
+}
+
+/** What it is built from. */
+export interface KeyByEmailParts {
+  readonly accounts: Accounts
+  readonly providers: Providers
+  readonly send: Send
+  now(): number
+}
+
+const dayMs = 86_400_000
+
+const refusalByAction = {
+  list: 'code-for-list',
+  'destroy-all': 'code-for-deletion',
+  other: 'code-for-other',
+} as const satisfies Partial<Record<CodeMeaning['action'], Refusal['reason']>>
+
+/** Why a code is not to be used, by what it stands for; nothing if it is for a key of that address. */
+function problemOfCode({ action, email }: CodeMeaning, asked: KeyCode): Refusal | undefined {
+  if (action !== 'key') return { reason: refusalByAction[action], field: 'code' }
+  return email === normalizeAddress(asked.email) ? undefined : { reason: 'code-for-another', field: 'code' }
+}
+
+/** Why a look at a code told nothing: an answer that is none of a server that can be asked is told as that. */
+function refusalOfLook(failure: Refusal): Refusal {
+  const silent = failure.reason === 'not-found' || codeOfReason[failure.reason] === 'unexpected-response'
+  return silent ? { ...failure, reason: 'code-unseen' } : failure
+}
+
+/** Whether an answer that never came, or cannot be read, may have carried a key. */
+function mayHaveLostKey({ lost, failure: { reason, status } }: Unsent): boolean {
+  return lost && reason !== 'key-for-another' && (status === undefined || status < 500)
+}
+
+/** Builds the way to a key by email. */
+export function createKeyByEmail({ accounts, providers, send, now }: KeyByEmailParts): KeyByEmail {
+  /** A key that was made but not saved yet, and the request that it answers. */
+  let unsaved: { readonly request: string; readonly issued: IssuedKey } | undefined
+  /** The last mail that the service said it sent in this run, by origin and address: for how many days, and its end. */
+  const mailed = new Map<string, { readonly days: number; readonly until: number }>()
+
+  const describe = (account: KeyRequest['account'], refusal: Refusal) =>
+    failed(
+      describeFailure(refusal, {
+        provider: providers[account.provider].view.name,
+        ...(account.nickname.trim() === '' ? {} : { account: account.nickname.trim() }),
+      }),
+    )
+
+  /** An address as it is compared. */
+  const mailbox = (email: string) => canonicalAddress(email) ?? email.trim()
+
+  return {
+    async ask({ account, email, days, renews }) {
+      const { view, askForKey } = providers[account.provider]
+      const rule = view.key?.byEmail
+      const checked = accounts.checkWithoutKey(account)
+      if (!checked.ok) return describe(account, checked.failure)
+      if (askForKey === undefined || rule === undefined) return describe(account, { reason: 'not-found' })
+      const wrong = checkKeyEmail(email) ?? checkKeyDays(rule, days)
+      if (wrong !== undefined) return describe(account, wrong)
+
+      const { origin = '' } = checked.value
+      const order = { email: mailbox(email), days, renews }
+      const sent = await send(askForKey, order, { server: origin, accountId: account.id ?? 'draft' })
+      const request = `${origin} ${order.email}`
+      if (!sent.ok) {
+        // A service that could not mail a new code has thrown the one before away.
+        if (sent.lost || (sent.failure.status ?? 0) >= 500) mailed.delete(request)
+        return describe(account, sent.failure)
+      }
+      const former = mailed.get(request)
+      if (sent.value.sent) mailed.set(request, { days, until: sent.value.expiresAt ?? Infinity })
+      // Without a mail of its own the request changes nothing: the one before it counts.
+      const arrived = sent.value.held !== undefined && former !== undefined && former.until > now()
+      return success(arrived ? { ...sent.value, sentBefore: true } : sent.value)
+    },
+
+    async confirm({ account, email, code }) {
+      const { confirmKey, lookAtCode } = providers[account.provider]
+      const checked = accounts.checkWithoutKey(account)
+      if (!checked.ok) return describe(account, checked.failure)
+      if (confirmKey === undefined || lookAtCode === undefined)
+        return describe(account, { reason: 'not-found' })
+      const wrong = checkKeyEmail(email) ?? checkCode(code)
+      if (wrong !== undefined) return describe(account, wrong)
+
+      const { origin = '' } = checked.value
+      const input = { email: mailbox(email), code: cleanCode(code) }
+      const request = JSON.stringify([origin, input])
+      if (unsaved?.request !== request) {
+        const target = { server: origin, accountId: account.id ?? 'draft' }
+        const seen = await send(lookAtCode, input, target)
+        if (!seen.ok) return describe(account, refusalOfLook(seen.failure))
+        const problem = problemOfCode(seen.value, input)
+        if (problem !== undefined) return describe(account, problem)
+        const sent =
+          seen.value.issued === undefined ? await send(confirmKey, input, target) : success(seen.value.issued)
+        if (!sent.ok) {
+          return describe(account, mayHaveLostKey(sent) ? { reason: 'key-lost' } : sent.failure)
+        }
+        unsaved = { request, issued: sent.value }
+      }
+      const { key, renews, expiresInDays } = unsaved.issued
+      const days = expiresInDays ?? mailed.get(`${origin} ${input.email}`)?.days
+      const issuedKey =
+        days === undefined
+          ? {}
+          : { issuedKey: { email: input.email, days, renews, expiresAt: now() + days * dayMs } }
+      const saved = await accounts.save({ ...account, key }, { state: 'working', ...issuedKey })
+      if (saved.ok) {
+        unsaved = undefined
+        return saved
+      }
+      // A key of another shape than this provider's can never be saved.
+      if (codeOfReason[saved.failure.reason] === 'invalid-input' && saved.failure.field === 'key') {
+        unsaved = undefined
+        return describe(account, { reason: 'answer-wrong-shape' })
+      }
+      return describe(account, saved.failure)
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import type { Refusal } from '../../../shared/failure.ts'
+import { limitsOf } from '../../../shared/rules/plan.ts'
+import type { Budget } from '../../../shared/views/account.ts'
+import { monthOf } from '../../base/calendar-month.ts'
+import type { AddressBook } from '../../book/address-book.ts'
+import type { Sent } from '../../http/sender.ts'
+import type { Operation, Providers } from '../../providers/provider.ts'
+import type { AccountRecord } from '../account-record.ts'
+import type { Accounts } from '../accounts.ts'
+import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
+
+/** What every account may still do, counted here and corrected by its service. */
+export interface AccountLimits {
+  /** The tightest budget; `undefined` where no limit is known. */
+  budgetOf(account: AccountRecord): Budget | undefined
+  /** Learns from what came of a call. */
+  heed(account: AccountRecord, operation: Operation<never, unknown>, sent: Sent<unknown>): void
+  /** For a refusal that speaks of a limit: the nicknames of other accounts that can make an address now. */
+  alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
+  /**
+   * Why an account may make no address now, and until when: the refusal of a service that told when to come back. A caller
+   * that asks earlier is put off longer. Limits of other calls, such as deletions, keep no address from being made.
+   */
+  waitOf(account: AccountRecord): (Refusal & { readonly retryAt: number }) | undefined
+  /** Ends the wait of an account whose key its service has just accepted, unless creations are counted apart. */
+  lift(accountId: string): void
+  /** Ends the timer. */
+  stop(): void
+}
+
+const over: Wait = { since: 0, until: 0, told: false }
+
+const limitReasons: readonly Refusal['reason'][] = ['rate-limited', 'rate-limited-network', 'quota-used-up']
+
+/** @param onChanged called when a budget is another one without a call: a wait has ended. */
+export function createAccountLimits(
+  {
+    accounts,
+    providers,
+    book,
+    now,
+  }: {
+    readonly accounts: Pick<Accounts, 'all' | 'find' | 'learn' | 'keyPlace'>
+    readonly providers: Providers
+    readonly book: Pick<AddressBook, 'countRequests' | 'countMade'>
+    now(): number
+  },
+  onChanged: () => void,
+): AccountLimits {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** The waits of networks, by the origin of the server. They last a minute or so, and a restart may ask once. */
+  const networks = new Map<string, Wait>()
+  const limitsFor = ({ provider, plan }: AccountRecord) => limitsOf(providers[provider].view.plans, plan)
+
+  function budgetOf(account: AccountRecord): Budget | undefined {
+    const limits = limitsFor(account)
+    if (limits.length === 0) return undefined
+    const calls = book.countRequests(account.id, hourOf(now()))
+    const made = book.countMade(account.id, monthOf(now()))
+    // A book that cannot be read is told elsewhere; a number that is not known is not shown.
+    if (!calls.ok || !made.ok) return undefined
+    const usage = { calls: calls.value, made: made.value }
+    return tightest(budgetsOf(limits, usage, account.limitsMet ?? noLimitsMet, now()))
+  }
+
+  /** Another account that makes addresses which receive mail, as far as anybody knows. */
+  function isUsable(other: AccountRecord): boolean {
+    const works = other.state === 'working' || other.state === 'untested'
+    const waits = waitsOf(other).some(({ wait }) => isWaiting(wait, now()))
+    return (
+      works &&
+      !waits &&
+      providers[other.provider].view.receivesMail &&
+      accounts.keyPlace(other) !== 'missing' &&
+      budgetOf(other)?.left !== 0
+    )
+  }
+
+  /** Everything that keeps an account from making an address, as the refusals that told of it. */
+  function waitsOf({ limitsMet = noLimitsMet, server = '' }: AccountRecord) {
+    const network = networks.get(server) ?? noLimitsMet
+    const creations = limitsMet.of?.creations ?? noLimitsMet
+    return [
+      { wait: limitsMet, refusal: { reason: 'rate-limited' } },
+      { wait: creations, refusal: { reason: 'rate-limited', counted: 'creations' } },
+      { wait: network, refusal: { reason: 'rate-limited-network' } },
+    ] as const
+  }
+
+  /** Calls back when the next of all waits ends. */
+  function schedule(): void {
+    clearTimeout(timer)
+    const ends = accounts
+      .all()
+      .flatMap(waitsOf)
+      .filter(({ wait }) => isWaiting(wait, now()))
+    if (ends.length === 0) return
+    const next = Math.min(...ends.map(({ wait }) => endOfWait(wait)))
+    const end = () => {
+      onChanged()
+      schedule()
+    }
+    timer = setTimeout(end, Math.max(1, next - now())).unref()
+  }
+
+  /** A limit of the network holds for every account at that server, and any call that works shows that it is over. */
+  function heedNetwork({ server = '' }: AccountRecord, sent: Sent<unknown>): boolean {
+    if (sent.ok) return networks.delete(server)
+    const { reason, retryAt } = sent.failure
+    if (reason !== 'rate-limited-network' || retryAt === undefined) return false
+    networks.set(server, { since: now(), until: retryAt, told: true })
+    return true
+  }
+
+  // A wait may be left from an earlier run of the app.
+  schedule()
+  return {
+    budgetOf,
+    heed({ id }, operation, sent) {
+      const account = accounts.find(id)
+      if (account === undefined) return
+      const ofNetwork = heedNetwork(account, sent)
+      const before = account.limitsMet ?? noLimitsMet
+      // A creation that works proves every limit wrong that was taken for met.
+      const worked = sent.ok && operation === providers[account.provider].create
+      const { creations, ...others } = before.of ?? {}
+      const wasMet = before.until > 0 || before.quotaAt > 0 || creations !== undefined
+      const cleared = Object.keys(others).length === 0 ? noLimitsMet : { ...noLimitsMet, of: others }
+      const after = sent.ok ? undefined : metBy(sent.failure, before, limitsFor(account), now())
+      const limitsMet = worked && wasMet ? cleared : after
+      // A disk that refuses loses only this hint; whatever matters refuses on its own.
+      if (limitsMet !== undefined) accounts.learn(id, { limitsMet })
+      if (limitsMet === undefined && !ofNetwork) return
+      schedule()
+      onChanged()
+    },
+    alternatives(account, { reason }) {
+      if (!limitReasons.includes(reason)) return []
+      const elsewhere = (other: AccountRecord) =>
+        reason !== 'rate-limited-network' || other.server !== account.server
+      return accounts
+        .all()
+        .filter((other) => other.id !== account.id && elsewhere(other) && isUsable(other))
+        .map(({ nickname }) => nickname)
+    },
+    waitOf(account) {
+      const waits = waitsOf(account)
+        .filter(({ wait }) => wait.told === true && isWaiting(wait, now()))
+        .map(({ wait, refusal }) => ({ ...refusal, retryAt: endOfWait(wait) }))
+      return waits.toSorted((a, b) => b.retryAt - a.retryAt)[0]
+    },
+    lift(accountId) {
+      const account = accounts.find(accountId)
+      if (account === undefined) return
+      const ofNetwork = networks.delete(account.server ?? '')
+      const met = account.limitsMet
+      const waits = met !== undefined && isWaiting(met, now())
+      // What the service counts apart is not shown by a test.
+      if (waits) accounts.learn(accountId, { limitsMet: { ...met, ...over } })
+      if (waits || ofNetwork) onChanged()
+    },
+    stop: () => clearTimeout(timer),
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { AccountDraft } from '../../shared/contract.ts'
+import type { Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import type { ConnectionReport } from '../../shared/views/account.ts'
+import { limitWords } from '../../shared/words/en/limits.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { Send } from '../http/sender.ts'
+import type { Provider } from '../providers/provider.ts'
+import { usableDomains } from './account-domains.ts'
+import type { AccountRecord } from './account-record.ts'
+import type { Accounts, Credentials } from './accounts.ts'
+import { stateAfter, stateSince } from './call-account.ts'
+import type { AccountLimits } from './limits/account-limits.ts'
+
+/** Tests what an account form holds, before it is saved or after. */
+export interface ConnectionTest {
+  /** Asks the service. Nothing is saved but what it shows of an account that is: its state, and that its wait is over. */
+  test(draft: AccountDraft): Promise<Result<ConnectionReport>>
+  /** What the last test, in this run of the app, showed of the draft's key at its server; nothing if it was another. */
+  shownState(draft: AccountDraft): Promise<AccountRecord['state'] | undefined>
+}
+
+/** Tells whether two drafts would send the same key to the same server, without keeping the key. */
+const fingerprint = ({ origin, key }: Credentials): string =>
+  createHash('sha256').update(`${origin} ${key?.key}`).digest('hex')
+
+/** Builds the connection test. Domains that cannot be listed do not spoil a key that works. */
+export function createConnectionTest(
+  accounts: Accounts,
+  providers: Readonly<Record<AccountDraft['provider'], Provider>>,
+  send: Send,
+  onAccountChanged: () => void,
+  limits: Pick<AccountLimits, 'lift'>,
+): ConnectionTest {
+  let shown: { readonly of: string; readonly state: AccountRecord['state'] } | undefined
+
+  async function test(draft: AccountDraft): Promise<Result<ConnectionReport>> {
+    const provider = providers[draft.provider]
+    const fail = (refusal: Refusal) =>
+      failed(describeFailure(refusal, { provider: provider.view.name, account: draft.nickname }))
+
+    const credentials = await accounts.draftCredentials(draft)
+    if (!credentials.ok) return fail(credentials.failure)
+    const { origin, key } = credentials.value
+    // A draft has no account yet; its calls are counted for nobody.
+    const target = {
+      server: origin,
+      authorize: provider.authorize,
+      accountId: draft.id ?? 'draft',
+      ...(key === undefined ? {} : { key }),
+    }
+
+    const tested = await send(provider.testKey, undefined, target)
+    const state = stateAfter(tested)
+    const saved = draft.id !== undefined && draft.key === undefined ? accounts.find(draft.id) : undefined
+    const since = saved && stateSince(saved.state, state, provider, provider.testKey)
+    if (saved !== undefined && since !== undefined && state !== undefined) {
+      const learned = accounts.learn(saved.id, { state: since })
+      if (learned.ok) onAccountChanged()
+      if (tested.ok) limits.lift(saved.id)
+    }
+    shown = state === undefined ? undefined : { of: fingerprint(credentials.value), state }
+    if (!tested.ok) {
+      return fail(state === 'key-rejected' ? { ...tested.failure, field: 'key' } : tested.failure)
+    }
+
+    const listed =
+      provider.domains === undefined ? undefined : await send(provider.domains, undefined, target)
+    const { addressCount } = tested.value
+    return success({
+      domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
+      // A server of one's own has limits of its own, which nothing tells.
+      limits: origin === provider.view.server?.address ? limitWords[draft.provider] : [],
+      ...(since === 'blocked' ? { blocked: true } : {}),
+      ...(addressCount === undefined ? {} : { addressCount }),
+    })
+  }
+
+  return {
+    test,
+    async shownState(draft) {
+      const credentials = await accounts.draftCredentials(draft)
+      return credentials.ok && shown?.of === fingerprint(credentials.value) ? shown.state : undefined
+    },
+  }
+}

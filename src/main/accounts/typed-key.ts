@@ -1,0 +1,54 @@
+import type { Refusal } from '../../shared/failure.ts'
+import { type Result, success } from '../../shared/result.ts'
+import { holdsKey } from '../base/redact-key.ts'
+import type { AccountRecord } from './account-record.ts'
+import type { Accounts } from './accounts.ts'
+
+/** Texts that are about to be written down or sent, by the field they stand in. A key belongs in none of them. */
+export type TypedTexts<Field extends string> = Readonly<Partial<Record<Field, string>>>
+
+function firstWith<Field extends string>(
+  typed: TypedTexts<Field>,
+  keys: readonly string[],
+): Field | undefined {
+  const fields = Object.keys(typed) as Field[]
+  return fields.find((field) => keys.some((key) => holdsKey(typed[field] ?? '', key)))
+}
+
+/** The keys of accounts. One that cannot be read now is left out. */
+async function keysOf(
+  accounts: Pick<Accounts, 'credentials'>,
+  some: readonly AccountRecord[],
+): Promise<readonly string[]> {
+  const read = await Promise.all(some.map((account) => accounts.credentials(account)))
+  return read.flatMap((credentials) => (credentials.ok ? (credentials.value.key?.key ?? []) : []))
+}
+
+/**
+ * The first of the texts that holds a piece of a key of any account.
+ * @param beside a key that stands in the same form.
+ */
+export async function findAnyKey<Field extends string>(
+  accounts: Pick<Accounts, 'all' | 'credentials'>,
+  typed: TypedTexts<Field>,
+  beside = '',
+): Promise<Field | undefined> {
+  return firstWith(typed, [beside.trim()]) ?? firstWith(typed, await keysOf(accounts, accounts.all()))
+}
+
+/**
+ * The first of the texts that holds a piece of a key of any account, for a call with the key of one account. A whole key
+ * fits into a name, and would go to the server of another service. If the account's own key cannot be read, this
+ * refuses: the call would wait for the same key again.
+ */
+export async function findTypedKey<Field extends string>(
+  accounts: Pick<Accounts, 'all' | 'credentials'>,
+  account: AccountRecord,
+  typed: TypedTexts<Field>,
+): Promise<Result<Field | undefined, Refusal>> {
+  const others = accounts.all().filter(({ id }) => id !== account.id)
+  const [own, foreign] = await Promise.all([accounts.credentials(account), keysOf(accounts, others)])
+  if (!own.ok) return own
+  const key = own.value.key?.key
+  return success(firstWith(typed, key === undefined ? foreign : [key, ...foreign]))
+}

@@ -1,0 +1,54 @@
+import { domainToUnicode } from 'node:url'
+import type { AddressEntry } from '../../shared/views/address.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { AddressRow } from '../book/address-book.ts'
+import type { HandleBook } from '../book/handle-book.ts'
+import type { Providers } from '../providers/provider.ts'
+import type { DeletionMemory } from './deletion-memory.ts'
+import { onOneLine } from './one-line.ts'
+
+/** What makes a domain recognisable of which punycode tells nobody anything. */
+function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> {
+  const letters = domain.includes('xn--') ? domainToUnicode(domain) : ''
+  return letters === '' || letters === domain ? {} : { domainInLetters: letters }
+}
+
+/** A row of the book as the screens see it. */
+export type ViewAddress = (row: AddressRow) => AddressEntry
+
+/**
+ * Builds that view. An address that is deleted or off, whose account is gone, or that is one of a handle's, cannot be undone:
+ * a handle is switched off or released as a whole.
+ */
+export function createAddressViews(
+  accounts: Pick<Accounts, 'find'>,
+  providers: Providers,
+  book: Pick<HandleBook, 'findHandleByName'>,
+  deletions: DeletionMemory,
+): ViewAddress {
+  const isOfHandle = ({ accountId, localPart }: AddressRow): boolean => {
+    const handle = book.findHandleByName(accountId, localPart)
+    const state = handle.ok ? handle.value?.state : undefined
+    return state !== undefined && state !== 'claiming' && state !== 'absent'
+  }
+
+  return (row) => {
+    const state = deletions.gone.has(row.id) ? 'deleted' : row.state
+    const isOpen = row.deleting === true && state !== 'deleted' && !deletions.underWay.has(row.id)
+    const canBeAsked = state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
+    return {
+      id: row.id,
+      accountId: row.accountId,
+      accountName: row.accountName,
+      provider: row.provider,
+      address: row.address,
+      ...domainInLetters(row.domain),
+      ...(row.destination === undefined ? {} : { destination: row.destination }),
+      label: onOneLine(row.label),
+      createdAt: row.createdAt,
+      state,
+      ...(isOpen ? { deleting: true as const } : {}),
+      undo: canBeAsked ? providers[row.provider].view.undo : 'no',
+    }
+  }
+}

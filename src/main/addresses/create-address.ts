@@ -1,0 +1,287 @@
+import type { AddressDraft } from '../../shared/contract.ts'
+import type { Failure, Refusal } from '../../shared/failure.ts'
+import { failed, type Result } from '../../shared/result.ts'
+import { normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import type { CreatedAddress } from '../../shared/views/address.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { AccountLimits } from '../accounts/limits/account-limits.ts'
+import { createWaiting, type Waiting } from '../accounts/patience.ts'
+import { findTypedKey } from '../accounts/typed-key.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import { createInTurn } from '../base/in-turn.ts'
+import type { Attempt } from '../book/address-book.ts'
+import type { RequestNote } from '../http/sender.ts'
+import type { NewAddress, Provider } from '../providers/provider.ts'
+import type { AddressMaker } from './address-maker.ts'
+import { checkNewAddress } from './check-new-address.ts'
+import { copyCreated } from './copy-created.ts'
+import type { CreationParts } from './creation-parts.ts'
+import { explainTaken } from './explain-taken.ts'
+import { type Found, locateAddress } from './locate-address.ts'
+import { createRecorder } from './record-address.ts'
+import { createOpenAttempts, wantedOf } from './settle-attempts.ts'
+import { unknownBecause } from './unknown-outcome.ts'
+
+/** Between a request and its answer, by the service's own clock where the answer told it. */
+function spanOf({ startedAt, durationMs, serviceTime }: RequestNote): NonNullable<Attempt['answered']> {
+  const to = serviceTime ?? startedAt + durationMs
+  return { from: to - durationMs, to }
+}
+
+/** Builds the use case of creating an address. */
+export function createAddressMaker(
+  parts: CreationParts,
+  limits: Pick<AccountLimits, 'alternatives' | 'waitOf'>,
+): AddressMaker {
+  const { accounts, providers, book, call, now, patience } = parts
+  const record = createRecorder(parts)
+  const inTurn = createInTurn()
+  /** Attempts whose answer is still awaited. */
+  const underWay = new Set<number>()
+  const listeners: ((attemptId: number, failure?: Failure) => void)[] = []
+  const open = createOpenAttempts(parts, record, underWay, (id, failure) => {
+    for (const listener of listeners) listener(id, failure)
+  })
+
+  const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> => {
+    const others = limits.alternatives(account, refusal)
+    return failed(
+      describeFailure(others.length === 0 ? refusal : { ...refusal, alternatives: others }, {
+        provider: providers[account.provider].view.name,
+        account: account.nickname,
+        ...(wanted === undefined
+          ? {}
+          : { address: `${wanted.localPart}@${wanted.domain}`, domain: wanted.domain }),
+      }),
+    )
+  }
+
+  const openFor = (accountId: string, address: string): readonly Attempt[] => {
+    const others = book.openAttempts(accountId)
+    return others.ok
+      ? others.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
+      : []
+  }
+  /** Whether an earlier try for the same address got no answer: its late success would explain a conflict. */
+  const earlierAttempts = (accountId: string, address: string): readonly Attempt[] =>
+    openFor(accountId, address).filter(({ answered }) => answered === undefined)
+
+  /** Takes over what a look found. What was there before, or receives no mail, is not called new. */
+  async function take(
+    account: AccountRecord,
+    attempt: Attempt,
+    found: Found,
+  ): Promise<Result<CreatedAddress>> {
+    const taken = await open.take(account, attempt, found, true)
+    const isOn = found.address.active !== false
+    if (!taken.ok || (isOn && !found.older)) return taken
+    const unused = attempt.answered === undefined ? '' : attempt.label
+    return failAsOurs(account, { ...attempt, label: unused }, isOn)
+  }
+
+  /** The refusal of what the account has already. */
+  function failAsOurs(
+    account: AccountRecord,
+    { address, label }: Pick<Attempt, 'address' | 'label'>,
+    isOn: boolean,
+  ) {
+    const reason = isOn ? 'already-yours' : 'yours-but-off'
+    const labelUnused = label !== ''
+    return fail(account, { reason, field: 'name', address, ...(labelUnused ? { labelUnused } : {}) })
+  }
+
+  /**
+   * After a lost answer: the address, the refusal that was met, or an open question.
+   * @param lost how the answer was lost, where that was only now.
+   */
+  async function reconcile(
+    account: AccountRecord,
+    provider: Provider,
+    attempt: Attempt,
+    met: Refusal,
+    { waiting, lost }: { readonly waiting?: Waiting; readonly lost?: Refusal } = {},
+  ): Promise<Result<CreatedAddress>> {
+    const lookup = await locateAddress(call, account, provider, wantedOf(attempt), waiting)
+    if (lookup.outcome === 'found') return take(account, attempt, lookup)
+    // The attempt stays journalled either way: a stuck service may act late, and the next look will notice.
+    open.leftOpen(attempt, lookup)
+    const { address, id: attemptId } = attempt
+    if (lookup.outcome === 'absent') return fail(account, { ...met, address })
+    return fail(account, { reason: unknownBecause(lost, lookup.called?.failure), address, attemptId })
+  }
+
+  async function make(draft: AddressDraft): Promise<Result<CreatedAddress>> {
+    const account = accounts.find(draft.accountId)
+    if (account === undefined) return failed(describeFailure({ reason: 'account-gone', field: 'account' }))
+    const provider = providers[account.provider]
+    const checked = checkNewAddress(provider.view, draft)
+    if (!checked.ok) return fail(account, checked.failure)
+    const wanted = checked.value
+    const address = `${wanted.localPart}@${wanted.domain}`
+
+    const wait = limits.waitOf(account)
+    if (wait !== undefined) return fail(account, wait, wanted)
+    const settled = await lookFirst(account, provider, address, wanted)
+    if (settled !== undefined) return settled
+    const typed = await findTypedKey(accounts, account, {
+      name: wanted.localPart,
+      domain: wanted.domain,
+      label: wanted.label,
+    })
+    if (!typed.ok) return fail(account, typed.failure, wanted)
+    if (typed.value !== undefined) return fail(account, { reason: 'key-in-request', field: typed.value })
+
+    const known = book.rememberAccount(account)
+    if (!known.ok) return fail(account, known.failure)
+    const plan = { accountId: account.id, address, label: wanted.label, startedAt: now() }
+    const begun = book.beginAttempt(plan)
+    // What could not be written down before could not be afterwards either: better not to make it.
+    if (!begun.ok) return fail(account, begun.failure)
+    const attempt = begun.value
+    open.begun(attempt)
+    underWay.add(attempt.id)
+    try {
+      return await send(account, provider, attempt, wanted)
+    } finally {
+      underWay.delete(attempt.id)
+    }
+  }
+
+  /**
+   * Answers without sending anything where that is possible: a provider without a network gives nothing out twice, and
+   * after an earlier try of unknown outcome the service is asked first.
+   */
+  async function lookFirst(
+    account: AccountRecord,
+    provider: Provider,
+    address: string,
+    wanted: NewAddress,
+  ): Promise<Result<CreatedAddress> | undefined> {
+    if (provider.create.kind === 'local') {
+      const ours = book.findByAddress(account.id, address)
+      const isOurs = ours.ok && ours.value?.state === 'active'
+      return isOurs ? fail(account, { reason: 'already-yours', field: 'name' }, wanted) : undefined
+    }
+    const [earlier] = earlierAttempts(account.id, address)
+    if (earlier === undefined || provider.locate === undefined) return undefined
+    const label = wanted.label || earlier.label
+    const looked = await reconcile(account, provider, { ...earlier, label }, { reason: 'not-made' })
+    return !looked.ok && looked.failure.reason === 'not-made' ? undefined : looked
+  }
+
+  async function send(
+    account: AccountRecord,
+    provider: Provider,
+    attempt: Attempt,
+    wanted: NewAddress,
+  ): Promise<Result<CreatedAddress>> {
+    const known = book.findByAddress(account.id, attempt.address)
+    const ours = known.ok && known.value?.deleting !== true ? known.value?.state : undefined
+    const inBook = ours === 'active' || ours === 'off'
+    const waiting = createWaiting(patience)
+    const { deadlineMs, onRequest } = waiting.next()
+    let note: RequestNote | undefined
+    const made = await call(account, provider.create, wanted, {
+      serialize: true,
+      deadlineMs,
+      onRequest(ended) {
+        note = ended
+        onRequest(ended)
+      },
+    })
+    if (made.ok) {
+      // Whatever became of earlier tries for the same address is settled with it.
+      const settled = openFor(account.id, attempt.address)
+      for (const { id } of settled) book.settleAttempt(id)
+      const label = attempt.label || (settled.findLast((earlier) => earlier.label !== '')?.label ?? '')
+      const recorded = await record(account, { ...attempt, label }, made.value)
+      if (recorded.ok) for (const earlier of settled) open.end(earlier, { entryId: recorded.value.entry.id })
+      return recorded
+    }
+    // Whatever the service did, this one is there already, and no clock need be asked.
+    if (inBook && (made.lost || made.failure.reason === 'name-taken')) {
+      book.settleAttempt(attempt.id)
+      return failAsOurs(account, attempt, ours === 'active')
+    }
+    if (made.lost) {
+      return reconcile(account, provider, attempt, made.failure, { waiting, lost: made.failure })
+    }
+    if (made.failure.reason === 'name-taken') {
+      const answered = note === undefined ? undefined : spanOf(note)
+      const conflict = { ...attempt, ...(answered === undefined ? {} : { answered }) }
+      return explainConflict(account, provider, conflict, wanted, made.failure, waiting)
+    }
+    book.settleAttempt(attempt.id)
+    return fail(account, made.failure, wanted)
+  }
+
+  /** Whose the name is that is taken: it may be this account's, by an attempt whose answer was lost. */
+  async function explainConflict(
+    account: AccountRecord,
+    provider: Provider,
+    attempt: Attempt,
+    wanted: NewAddress,
+    met: Refusal,
+    waiting: Waiting,
+  ): Promise<Result<CreatedAddress>> {
+    const [earlier] = earlierAttempts(account.id, attempt.address)
+    if (earlier !== undefined) {
+      book.settleAttempt(attempt.id)
+      // It is the label typed last that the user wants to see.
+      const absent = explainTaken(parts, account, attempt.address, met, true)
+      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, absent, {
+        waiting,
+      })
+    }
+    // A network that repeats a request by itself, as browsers do on a connection that broke, is answered by a conflict.
+    const lookup = await locateAddress(call, account, provider, wantedOf(attempt), waiting)
+    if (lookup.outcome === 'found') return take(account, attempt, lookup)
+    if (lookup.outcome === 'absent' || attempt.answered === undefined) book.settleAttempt(attempt.id)
+    else {
+      // A later look tells whether the address is this account's after all.
+      book.noteAnswered(attempt.id, attempt.answered)
+      open.leftOpen(attempt, lookup)
+    }
+    const isAbsent = lookup.outcome === 'absent'
+    return fail(account, explainTaken(parts, account, attempt.address, met, isAbsent), wanted)
+  }
+
+  /** What is known of an attempt that is no longer open. */
+  async function tellSettled(attemptId: number): Promise<Result<CreatedAddress>> {
+    const outcome = open.outcomeOf(attemptId)
+    if (outcome === undefined) return failed(describeFailure({ reason: 'attempt-gone' }))
+    if (typeof outcome === 'string') return failed(describeFailure({ reason: outcome }))
+    const row = book.find(outcome.entryId)
+    if (!row.ok) return failed(describeFailure(row.failure))
+    if (row.value?.state !== 'active') return failed(describeFailure({ reason: 'address-gone' }))
+    const copy = await copyCreated(parts, row.value.address, row.value.id)
+    return { ok: true, value: { entry: parts.viewAddress(row.value), ...copy } }
+  }
+
+  async function check(attemptId: number): Promise<Result<CreatedAddress>> {
+    const attempt = book.findAttempt(attemptId)
+    if (!attempt.ok) return failed(describeFailure(attempt.failure))
+    if (attempt.value === undefined) return tellSettled(attemptId)
+    const account = accounts.find(attempt.value.accountId)
+    if (account === undefined) return failed(describeFailure({ reason: 'account-gone' }))
+    const provider = providers[account.provider]
+    return reconcile(account, provider, attempt.value, { reason: 'not-made' })
+  }
+
+  return {
+    create: (draft) =>
+      inTurn(
+        JSON.stringify([draft.accountId, normalizeLocalPart(draft.localPart), normalizeDomain(draft.domain)]),
+        () => make(draft),
+      ),
+    check,
+    settleOpen: open.settle,
+    lookAgain: open.lookAgain,
+    unanswered: open.unanswered,
+    noticeKnown: open.noticeKnown,
+    onSettled: (listener) => void listeners.push(listener),
+    forgetAccount: open.forgetAccount,
+    stop: open.stop,
+  }
+}

@@ -1,0 +1,118 @@
+import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressRow } from '../book/address-book.ts'
+import { type Removal, removeAddress } from './remove-address.ts'
+import { createDeletionSettler, type DeletionParts, type DeletionSettler } from './settle-deletions.ts'
+import type { UndoAddress } from './undo-address.ts'
+
+/** The one way in which addresses are deleted, whoever asks for it. */
+export interface Deletions extends DeletionSettler {
+  readonly undo: UndoAddress
+}
+
+/** What a refusal says of a deletion, where its usual sentence speaks of something that was typed. */
+const toldAs: Readonly<Partial<Record<FailureReason, FailureReason>>> = {
+  'account-gone': 'account-removed',
+  'key-in-request': 'address-holds-key',
+  'not-yours': 'address-not-yours',
+}
+const own: readonly FailureReason[] = ['address-inactive', 'state-changed', 'cannot-delete-of-handle']
+
+function reasonToTell({ reason, status }: Refusal): FailureReason {
+  const known = toldAs[reason]
+  if (known !== undefined || own.includes(reason) || status === undefined) return known ?? reason
+  const code = codeOfReason[reason]
+  const isAboutInput = code === 'invalid-input' || code === 'conflict' || code === 'banned'
+  const isAboutPlan = code === 'plan-required' || code === 'quota-exceeded'
+  return isAboutInput || isAboutPlan ? 'deletion-refused' : reason
+}
+
+/**
+ * Builds the deletion of addresses. Each is journalled before it is sent, and refused if it cannot be: nothing is deleted
+ * that the book could not be told of. What the service has done counts, even if it cannot be written down afterwards
+ * (`deleted-but-not-saved`). What is open is settled later.
+ */
+export function createDeletions(parts: DeletionParts): Deletions {
+  const { accounts, providers, book, call, viewAddress, memory, now, patience } = parts
+
+  function fail(row: AddressRow, { field: _, ...refusal }: Refusal): Result<never> {
+    const { address, accountName } = row
+    const context = { provider: providers[row.provider].view.name, account: accountName, address }
+    return failed(describeFailure({ ...refusal, reason: reasonToTell(refusal) }, context))
+  }
+
+  /** Tells the windows how the entry stands now. */
+  function tell(row: AddressRow): AddressEntry {
+    const latest = book.find(row.id)
+    const entry = viewAddress(latest.ok && latest.value !== undefined ? latest.value : row)
+    parts.onAddress(entry)
+    return entry
+  }
+
+  /** Writes down that the service has deleted it. Until that is done, the memory knows. */
+  async function finish(row: AddressRow): Promise<Result<AddressEntry>> {
+    memory.gone.add(row.id)
+    const noted = book.endDeletion(row.id, now())
+    if (noted.ok) memory.gone.delete(row.id)
+    // What receives no mail any more must not be pasted by mistake.
+    await parts.forgetCopy(row.address)
+    const entry = tell(row)
+    return noted.ok ? success(entry) : fail(row, { reason: 'deleted-but-not-saved' })
+  }
+
+  /** Writes down that it was not deleted, and what was seen of it. */
+  function keep(row: AddressRow, found: Extract<Removal, { outcome: 'kept' }>['found']): void {
+    book.endDeletion(row.id)
+    if (found !== undefined) {
+      book.mergeListed(row.accountId, [found.address], { goneAccounts: [], now: now(), askedAt: now() })
+    }
+    tell(row)
+  }
+
+  const settler = createDeletionSettler(parts, { finish, keep })
+
+  async function remove(row: AddressRow): Promise<Result<AddressEntry>> {
+    const account = accounts.find(row.accountId)
+    const provider = providers[row.provider]
+    const entry = viewAddress(row)
+    if (entry.state === 'deleted') return success(entry)
+    if (account === undefined) return fail(row, { reason: 'account-gone' })
+    if (provider.remove === undefined) return fail(row, { reason: 'cannot-delete' })
+    if (entry.undo === 'no') {
+      const handle = book.findHandleByName(row.accountId, row.localPart)
+      const isOfHandle = handle.ok && handle.value !== undefined
+      return fail(row, { reason: isOfHandle ? 'cannot-delete-of-handle' : 'address-inactive' })
+    }
+
+    const begun = book.beginDeletion(row.id, now())
+    if (!begun.ok) return fail(row, begun.failure)
+    const removal = await removeAddress(call, account, provider, provider.remove, row.address, patience)
+    if (removal.outcome === 'deleted') return finish(row)
+    if (removal.outcome === 'kept') keep(row, removal.found)
+    // An earlier try whose answer was lost is as open as it was.
+    else if (removal.outcome === 'unasked' && row.deleting !== true) book.endDeletion(row.id)
+    else {
+      settler.isOpen(row.id, removal.refusal.retryAt)
+      // Nobody wants to paste what may receive no mail.
+      await parts.forgetCopy(row.address)
+      tell(row)
+    }
+    return fail(row, removal.refusal)
+  }
+
+  return {
+    ...settler,
+    undo(id) {
+      const running = memory.underWay.get(id)
+      if (running !== undefined) return running
+      const row = book.find(id)
+      if (!row.ok) return Promise.resolve(failed(describeFailure(row.failure)))
+      if (row.value === undefined) return Promise.resolve(failed(describeFailure({ reason: 'address-gone' })))
+      const removing = remove(row.value).finally(() => memory.underWay.delete(id))
+      memory.underWay.set(id, removing)
+      return removing
+    },
+  }
+}

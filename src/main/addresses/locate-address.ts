@@ -1,0 +1,119 @@
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import type { Waiting } from '../accounts/patience.ts'
+import type { RequestNote, Unsent } from '../http/sender.ts'
+import { earliestOfAttempt, isNewestFirst, isOlder } from '../providers/locate-on-page.ts'
+import type { ConfirmedAddress, Provider, RemotePage, WantedAddress } from '../providers/provider.ts'
+
+/** No account has more pages than this; a service that always names another one is not followed for ever. */
+const maxPages = 500
+
+/** A look for many stops here: so many addresses cannot have been made since any attempt. */
+const maxListPages = 100
+
+/** An address that the service holds for the account. */
+export interface Found {
+  readonly outcome: 'found'
+  readonly address: ConfirmedAddress
+  /** Whether it was there before the attempt, as far as clocks can tell: nothing was made by it. */
+  readonly older: boolean
+}
+
+/** Whether an address was found, is certainly not there, or cannot be looked up now. */
+export type Lookup =
+  | Found
+  | { readonly outcome: 'absent' }
+  | { readonly outcome: 'unknown'; readonly called?: Unsent }
+
+/**
+ * Looks page by page whether the service holds an address for this account.
+ * @param waiting what is left of the user's patience, where somebody waits.
+ */
+export async function locateAddress(
+  call: CallAccount,
+  account: AccountRecord,
+  provider: Provider,
+  wanted: WantedAddress,
+  waiting?: Waiting,
+): Promise<Lookup> {
+  if (provider.locate === undefined) return { outcome: 'unknown' }
+  let cursor: string | undefined
+  for (let page = 0; page < maxPages; page += 1) {
+    if (page > 0 && waiting?.isOver()) return { outcome: 'unknown' }
+    const input = { ...wanted, ...(cursor === undefined ? {} : { cursor }) }
+    const seen = await call(account, provider.locate, input, waiting?.next())
+    if (!seen.ok) return { outcome: 'unknown', called: seen }
+    if ('found' in seen.value) {
+      return { outcome: 'found', address: seen.value.found, older: seen.value.older === true }
+    }
+    if ('absent' in seen.value) return { outcome: 'absent' }
+    cursor = seen.value.next
+  }
+  return { outcome: 'unknown' }
+}
+
+/** What a page of a list says of addresses that are looked for. */
+function findOnPage(
+  page: RemotePage,
+  { startedAt, durationMs, serviceTime }: Pick<RequestNote, 'startedAt' | 'durationMs' | 'serviceTime'>,
+  wanted: readonly WantedAddress[],
+): { readonly found: ReadonlyMap<WantedAddress, Found>; readonly absent: readonly WantedAddress[] } {
+  const receivedAt = startedAt + durationMs
+  const clock = { receivedAt, skewMs: serviceTime === undefined ? 0 : serviceTime - receivedAt }
+  const byAddress = new Map(page.items.map((item) => [item.address, item]))
+  const found = new Map<WantedAddress, Found>()
+  for (const each of wanted) {
+    const address = byAddress.get(each.address)
+    if (address === undefined) continue
+    found.set(each, { outcome: 'found', address, older: isOlder(clock, address, each) })
+  }
+  const others = wanted.filter((each) => !found.has(each))
+  const oldest = page.items.at(-1)?.createdAt
+  const isPast = (each: WantedAddress) => oldest !== undefined && oldest < earliestOfAttempt(clock, each)
+  const absent = page.next === undefined ? others : isNewestFirst(page) ? others.filter(isPast) : []
+  return { found, absent }
+}
+
+/**
+ * Looks for several addresses of an account at once: its list is read once for all of them. What a page brings before a
+ * later one fails counts.
+ */
+export async function locateAddresses(
+  call: CallAccount,
+  account: AccountRecord,
+  provider: Provider,
+  wanted: readonly WantedAddress[],
+): Promise<ReadonlyMap<WantedAddress, Lookup>> {
+  const [only, ...others] = wanted
+  const { list } = provider
+  const outcomes = new Map<WantedAddress, Lookup>()
+  if (only === undefined) return outcomes
+  if (others.length === 0 || list === undefined) {
+    for (const each of wanted) outcomes.set(each, await locateAddress(call, account, provider, each))
+    return outcomes
+  }
+
+  const isOpen = (each: WantedAddress) => !outcomes.has(each)
+  let cursor: string | undefined
+  let called: Unsent | undefined
+  for (let pages = 0; pages < maxListPages && wanted.some(isOpen); pages += 1) {
+    let times = { startedAt: 0, durationMs: 0 }
+    const page = await call(account, list, cursor === undefined ? {} : { cursor }, {
+      onRequest: (note) => {
+        times = note
+      },
+    })
+    if (!page.ok) {
+      called = page
+      break
+    }
+    const { found, absent } = findOnPage(page.value, times, wanted.filter(isOpen))
+    for (const [each, lookup] of found) outcomes.set(each, lookup)
+    for (const each of absent) outcomes.set(each, { outcome: 'absent' })
+    cursor = page.value.next
+  }
+  for (const each of wanted.filter(isOpen)) {
+    outcomes.set(each, { outcome: 'unknown', ...(called === undefined ? {} : { called }) })
+  }
+  return outcomes
+}

@@ -1,0 +1,73 @@
+import type { Failure } from '../../shared/failure.ts'
+import { failed, type Result } from '../../shared/result.ts'
+import { foldCase } from '../../shared/rules/fold-text.ts'
+import type { CreatedAddress } from '../../shared/views/address.ts'
+import { domainsOf, type RefreshDomains } from '../accounts/account-domains.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { SuggestName } from '../naming/suggest-name.ts'
+import type { Providers } from '../providers/provider.ts'
+import type { AddressMaker } from './address-maker.ts'
+
+/** What a hotkey or a command line may say. */
+export interface MintOptions {
+  /** Nickname of the account; the default one if absent. */
+  readonly account?: string
+  readonly label?: string
+}
+
+/** What came of it, and the account it was for, if there is one. */
+export interface Minted {
+  readonly account?: AccountRecord
+  readonly result: Result<CreatedAddress>
+}
+
+/** A made-up name that is taken costs nothing: another is tried, this often in all. */
+const maxTries = 4
+
+/** Builds the creation without a screen: default account, its naming style, its default domain. */
+export function createMinter(parts: {
+  readonly accounts: Accounts
+  readonly providers: Providers
+  readonly maker: AddressMaker
+  readonly suggest: SuggestName
+  /** Asks for the domains of an account that knows none yet. */
+  readonly refreshDomains: RefreshDomains
+}): (options?: MintOptions) => Promise<Minted> {
+  const { accounts, providers, maker, suggest, refreshDomains } = parts
+
+  function accountFor({ account }: MintOptions): AccountRecord | undefined {
+    if (account === undefined) return accounts.default()
+    return accounts.all().find(({ nickname }) => foldCase(nickname) === foldCase(account.trim()))
+  }
+
+  return async (options = {}) => {
+    const account = accountFor(options)
+    if (account === undefined) {
+      const reason = options.account === undefined ? 'no-account' : 'account-gone'
+      return { result: failed(describeFailure({ reason, field: 'account' })) }
+    }
+    let domains = domainsOf(account, providers[account.provider].view.domains.known)
+    if (domains.length === 0) {
+      const listed = await refreshDomains(account)
+      if (!listed.ok) return { account, result: listed }
+      domains = listed.value
+    }
+    const [domain = ''] = domains
+    let refused: Failure | undefined
+    for (let attempt = 0; attempt < maxTries; attempt += 1) {
+      const suggestion = await suggest(account)
+      if (!suggestion.ok) return { account, result: suggestion }
+      const result = await maker.create({
+        accountId: account.id,
+        localPart: suggestion.value.localPart,
+        domain,
+        label: options.label ?? '',
+      })
+      if (result.ok || result.failure.reason !== 'name-taken') return { account, result }
+      refused = result.failure
+    }
+    return { account, result: failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) }) }
+  }
+}

@@ -1,0 +1,120 @@
+import { createAges, requestLifetimeMs } from '../base/ages.ts'
+import type { AddressRow, OpenDeletion } from '../book/address-book.ts'
+import type { CreationParts } from './creation-parts.ts'
+import type { DeletionMemory } from './deletion-memory.ts'
+import { type Found, locateAddress } from './locate-address.ts'
+import { createLookBackOff } from './look-back-off.ts'
+import type { OpenAttempts } from './settle-attempts.ts'
+
+/** What deleting needs of the rest of the app. */
+export interface DeletionParts
+  extends Pick<
+    CreationParts,
+    'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'now' | 'steady' | 'onAddress' | 'patience'
+  > {
+  readonly memory: DeletionMemory
+  /** Takes an address off the clipboard, if it is still there. */
+  forgetCopy(address: string): Promise<void>
+}
+
+/** The deletions whose outcome is not known. */
+export interface DeletionSettler {
+  /** Looks at every open deletion that is not under way and whose time has come. Several calls at the same time are one. */
+  settleOpen(): Promise<void>
+  /** Looks anew at what could not be looked up of an account: its user did something about it, or a call worked. */
+  readonly lookAgain: OpenAttempts['lookAgain']
+  /** Remembers that a deletion could not be looked up, and when its service wants to be asked again, if it said so. */
+  isOpen(id: number, retryAt?: number): void
+}
+
+/** How an open deletion ends. */
+interface Endings {
+  finish(row: AddressRow): Promise<unknown>
+  keep(row: AddressRow, found?: Found): void
+}
+
+/**
+ * Settles the deletions that lost answers, a full disk or the end of the app left open, by asking whether the service
+ * still has the address. Nothing that it has is deleted without being asked for once more.
+ */
+export function createDeletionSettler(
+  { accounts, providers, book, call, memory, now, steady }: DeletionParts,
+  { finish, keep }: Endings,
+): DeletionSettler {
+  const backOff = createLookBackOff()
+  const ageOf = createAges(now, steady)
+  const isOpen = (id: number, retryAt?: number) => backOff.failed(id, now(), retryAt)
+
+  /** The entry, unless its deletion was settled or is under way once more. */
+  function stillOpen(id: number): AddressRow | undefined {
+    const row = book.find(id)
+    const isBusy = memory.underWay.has(id)
+    return row.ok && row.value?.deleting === true && !isBusy ? row.value : undefined
+  }
+
+  async function look(deletion: OpenDeletion): Promise<void> {
+    const { id, accountId, address } = deletion
+    const account = accounts.find(accountId)
+    const provider = account && providers[account.provider]
+    // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
+    if (account === undefined || provider?.remove === undefined) return
+    const isLocal = provider.remove.kind === 'local'
+    const lookup = isLocal
+      ? ({ outcome: 'absent' } as const)
+      : await locateAddress(call, account, provider, { address, attemptedAt: 0 })
+    if (lookup.outcome === 'unknown') return isOpen(id, lookup.called?.failure.retryAt)
+    if (lookup.outcome === 'found') {
+      const row = stillOpen(id)
+      if (row === undefined) return
+      // By its beginning: an address can be deleted more than once.
+      if (ageOf({ id: deletion.startedAt, startedAt: deletion.startedAt }) <= requestLifetimeMs)
+        return isOpen(id)
+      backOff.forget(id)
+      return keep(row, lookup)
+    }
+    // The key may be another one by now, whose list lacks every address of the former. The service knows better, and
+    // there is nothing of ours that it could delete.
+    const repeated = await call(account, provider.remove, { address })
+    const row = stillOpen(id)
+    if (row === undefined) return
+    const reason = repeated.ok ? 'address-gone' : repeated.failure.reason
+    if (reason !== 'address-gone' && reason !== 'address-inactive' && reason !== 'not-yours') {
+      return isOpen(id, repeated.ok ? undefined : repeated.failure.retryAt)
+    }
+    backOff.forget(id)
+    if (reason === 'not-yours') keep(row)
+    else await finish(row)
+  }
+
+  async function lookAtDue(): Promise<void> {
+    for (const id of memory.gone) if (book.endDeletion(id, now()).ok) memory.gone.delete(id)
+    const open = book.openDeletions()
+    if (!open.ok) return
+    const due = open.value.filter(({ id }) => !memory.underWay.has(id) && backOff.isDue(id, now()))
+    for (const deletion of due) await look(deletion)
+  }
+
+  let settling: Promise<void> | undefined
+  function settleOpen(): Promise<void> {
+    settling ??= lookAtDue().finally(() => {
+      settling = undefined
+    })
+    return settling
+  }
+
+  return {
+    settleOpen,
+    isOpen,
+    async lookAgain(accountId, because) {
+      // A look that is under way may be failing at this moment.
+      await settling
+      const open = book.openDeletions(accountId)
+      const failedOnes = open.ok ? open.value.filter(({ id }) => backOff.hasFailed(id)) : []
+      for (const { id } of failedOnes) {
+        if (because === 'user-acted') backOff.forget(id)
+        else backOff.hurry(id)
+      }
+      if (failedOnes.length > 0) await settleOpen()
+    },
+  }
+}

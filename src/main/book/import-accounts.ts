@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import { foldCase } from '../../shared/rules/fold-text.ts'
+import type { ImportRow } from './book-import.ts'
+import { readNumber } from './rows.ts'
+import type { Storage } from './storage.ts'
+
+const accountRow = v.object({
+  number: v.number(),
+  id: v.string(),
+  provider: v.string(),
+  nickname: v.string(),
+})
+
+/** Which account of the book the accounts of a file are. */
+export interface ImportAccounts {
+  /** One number for all accounts of the file that are the same here. */
+  groupOf(account: ImportRow['account']): number
+  /** The account of a group in the book, or nothing if the book does not have it yet. */
+  numberOf(group: number): number | undefined
+  /** The same; one that is not set up here is remembered, and noted as what the import added. */
+  make(group: number): number
+  /** Takes those that were made for undone. */
+  forgetMade(): void
+}
+
+/** An account of the book, or one of the file that the book does not have yet. */
+type Group = { readonly number: number } | { number?: number; readonly account: ImportRow['account'] }
+
+/** Reads the accounts of the book once: a file may name thousands. One is known by its id, or else by its nickname. */
+export function createImportAccounts(storage: Storage): ImportAccounts {
+  const groups: Group[] = []
+  const byId = new Map<string, number>()
+  const byName = new Map<string, number>()
+  const takenIds = new Set<string>()
+  const idOf = (provider: string, id: string) => `${provider} ${id}`
+  const nameOf = (provider: string, nickname: string) => `${provider} ${foldCase(nickname)}`
+
+  // Of several with one nickname the youngest, which the last one to be set is.
+  for (const row of storage.all('SELECT number, id, provider, nickname FROM accounts ORDER BY number')) {
+    const { number, id, provider, nickname } = v.parse(accountRow, row)
+    const group = groups.push({ number }) - 1
+    byId.set(idOf(provider, id), group)
+    byName.set(nameOf(provider, nickname), group)
+    takenIds.add(id)
+  }
+
+  return {
+    groupOf(account) {
+      const { id, provider, nickname } = account
+      const known =
+        (id === undefined ? undefined : byId.get(idOf(provider, id))) ??
+        byName.get(nameOf(provider, nickname))
+      if (known !== undefined) return known
+      const group = groups.push({ account }) - 1
+      if (id !== undefined) byId.set(idOf(provider, id), group)
+      byName.set(nameOf(provider, nickname), group)
+      return group
+    },
+    numberOf: (group) => groups[group]?.number,
+    make(group) {
+      const found = groups[group]
+      if (found === undefined) throw new RangeError('No row of this import has such a group.')
+      if (!('account' in found) || found.number !== undefined) return Number(found.number)
+      const { id, provider, nickname } = found.account
+      const number = readNumber(
+        storage.get(
+          'INSERT INTO accounts (id, provider, nickname) VALUES (?, ?, ?) RETURNING number',
+          id === undefined || takenIds.has(id) ? randomUUID() : id,
+          provider,
+          nickname,
+        ),
+      )
+      storage.run('INSERT INTO imported_accounts (number) VALUES (?)', number)
+      found.number = number
+      return number
+    },
+    forgetMade() {
+      for (const group of groups) if ('account' in group) delete group.number
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { AddressState } from '../../shared/views/address.ts'
+import type { LabelChange } from '../../shared/views/address-list.ts'
+import type { ImportOptions, ImportRow } from './book-import.ts'
+
+/** What the book has of an address, as far as a file can change it. */
+export interface KnownEntry {
+  readonly createdAt: number
+  readonly destination: string | null
+  readonly label: string
+  /** When the label was last changed here; `null` if that is not known. */
+  readonly labelAt: number | null
+  readonly state: AddressState
+  readonly remoteId: string | null
+}
+
+/**
+ * The entry that a row of a file speaks of: the one made at the same moment; else, for one that exists, the one that
+ * exists; and where no name can be made again, any of that address.
+ * @param entries all of the address, oldest id first.
+ */
+export function findEntry<Entry extends KnownEntry>(
+  entries: readonly Entry[],
+  { createdAt, state }: Pick<ImportRow, 'createdAt' | 'state'>,
+  remakes: boolean,
+): Entry | undefined {
+  const exists = (entry: { readonly state: AddressState }) => entry.state !== 'deleted'
+  const meant = entries.filter(
+    (entry) => entry.createdAt === createdAt || !remakes || (exists(entry) && exists({ state })),
+  )
+  const rank = (entry: Entry) => (entry.createdAt === createdAt ? 2 : 0) + (entry.state === state ? 1 : 0)
+  return meant.reduce<Entry | undefined>(
+    (best, entry) => (best === undefined || rank(entry) > rank(best) ? entry : best),
+    undefined,
+  )
+}
+
+/** What becomes of an entry. */
+export interface Merge<Entry extends KnownEntry> {
+  readonly entry: Entry
+  readonly changed: boolean
+  readonly replaced?: LabelChange
+  /** Why the label of the book stays. */
+  readonly kept?: 'newer' | 'damaged'
+}
+
+function labelOf(
+  { label, labelAt }: KnownEntry,
+  row: ImportRow,
+  { writtenAt, replaceNewer }: ImportOptions,
+): { readonly label: string; readonly kept?: 'newer' | 'damaged' } {
+  if (row.label === '' || row.label === label) return { label }
+  if (row.label.includes('\ufffd') && label !== '') return { label, kept: 'damaged' }
+  const isNewer = labelAt !== null && writtenAt !== undefined && labelAt > writtenAt
+  if (!isNewer) return { label: row.label }
+  return { label: replaceNewer ? row.label : label, kept: 'newer' }
+}
+
+/**
+ * Takes a row over into its entry. Nothing is taken away: an empty label changes no label, and what is deleted stays so.
+ * Whether an address that exists is on or off the book knows from its service, which the file may be older than.
+ */
+export function mergeRow<Entry extends KnownEntry>(
+  known: Entry,
+  row: ImportRow,
+  options: ImportOptions,
+): Merge<Entry> {
+  const { label, kept } = labelOf(known, row, options)
+  const entry = {
+    ...known,
+    label,
+    state: row.state === 'deleted' ? 'deleted' : known.state,
+    destination: known.destination ?? row.destination ?? null,
+    remoteId: known.remoteId ?? row.remoteId ?? null,
+  }
+  const changed =
+    label !== known.label ||
+    entry.state !== known.state ||
+    entry.destination !== known.destination ||
+    entry.remoteId !== known.remoteId
+  const isReplaced = label !== known.label && known.label !== ''
+  return {
+    entry,
+    changed,
+    ...(isReplaced ? { replaced: { address: row.address, from: known.label, to: label } } : {}),
+    ...(kept === undefined ? {} : { kept }),
+  }
+}
+
+/** The entry that a row makes. */
+export function entryOf(row: ImportRow): KnownEntry {
+  return {
+    createdAt: row.createdAt,
+    destination: row.destination ?? null,
+    label: row.label,
+    labelAt: null,
+    state: row.state,
+    remoteId: row.remoteId ?? null,
+  }
+}

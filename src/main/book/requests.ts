@@ -1,0 +1,54 @@
+import { success } from '../../shared/result.ts'
+import { accountNumber } from './accounts.ts'
+import type { AddressBook } from './address-book.ts'
+import { readNumber } from './rows.ts'
+import type { Storage } from './storage.ts'
+
+/** Budgets are hourly, so older calls tell nothing. */
+const hourMs = 3_600_000
+
+/** Counts calls and creations, so that a budget is known after a restart, too. */
+export function createRequests(
+  storage: Storage,
+): Pick<AddressBook, 'countRequest' | 'countRequests' | 'countMade'> {
+  return {
+    countRequest: (accountId, at) =>
+      storage.write(() => {
+        const account = accountNumber(storage, accountId)
+        if (!account.ok) return account
+        // Those far in the future were counted before the clock was put back.
+        storage.run(
+          'DELETE FROM requests WHERE account = ? AND (at < ? OR at > ?)',
+          account.value,
+          Math.round(at) - hourMs,
+          Math.round(at) + hourMs,
+        )
+        storage.run('INSERT INTO requests (account, at) VALUES (?, ?)', account.value, Math.round(at))
+        return success(null)
+      }),
+    countRequests: (accountId, { from, until }) =>
+      storage.read(() => {
+        const row = storage.get(
+          `SELECT count(*) AS number FROM requests JOIN accounts ON accounts.number = requests.account
+           WHERE accounts.id = ? AND requests.at > ? AND requests.at < ?`,
+          accountId,
+          from,
+          until,
+        )
+        return success(readNumber(row))
+      }),
+    countMade: (accountId, { from, until }) =>
+      storage.read(() => {
+        const row = storage.get(
+          // By age, because an account can have a hundred thousand addresses and a month has few.
+          `SELECT count(*) AS number FROM addresses INDEXED BY addresses_by_age
+           WHERE created_at >= ? AND created_at < ?
+             AND account = (SELECT number FROM accounts WHERE id = ?)`,
+          from,
+          until,
+          accountId,
+        )
+        return success(readNumber(row))
+      }),
+  }
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import { parseAddress } from '../../../shared/rules/email-address.ts'
+import { handleStates } from '../../../shared/rules/handle.ts'
+import { type AddressState, addressStates } from '../../../shared/views/address.ts'
+import { partsOfSearchText } from '../search-text.ts'
+import type { Pages } from './pages.ts'
+import { freePages, type PageRecord, recordsOf } from './records.ts'
+
+const text = v.string()
+const integer = v.number()
+const maybeInteger = v.nullable(integer)
+const maybeText = v.nullable(text)
+const addressState = v.picklist(addressStates)
+const bit = v.picklist([0, 1])
+/** The column of the row's id is empty in the row itself. */
+const id = v.null()
+
+const account = [id, text, text, text] as const
+const address = [
+  ...([id, integer, text, text, text, maybeText, text, integer, addressState, maybeText, text] as const),
+] as const
+const attempt = [id, integer, text, text, integer] as const
+/**
+ * The cells of a row, as the steps in `migrations.ts` made its table or index. A column that was added later is missing
+ * in rows that are older.
+ */
+const shapes = {
+  accounts: v.union([
+    v.strictTuple(account),
+    v.strictTuple([...account, maybeInteger]),
+    v.strictTuple([...account, maybeInteger, maybeText]),
+  ]),
+  addresses: v.union([
+    v.strictTuple(address),
+    v.strictTuple([...address, maybeText]),
+    v.strictTuple([...address, maybeText, maybeInteger]),
+  ]),
+  // Both ends of an answer or none: a handle has one cell empty and one not.
+  attempts: v.union([
+    v.strictTuple(attempt),
+    v.strictTuple([...attempt, v.null(), v.null()]),
+    v.strictTuple([...attempt, integer, integer]),
+  ]),
+  deletions: v.strictTuple([id, integer, v.nullable(integer)]),
+  labelTimes: v.strictTuple([id, integer]),
+  handles: v.strictTuple([
+    ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
+  ]),
+  handleDomains: v.strictTuple([integer, text, v.nullable(bit), v.nullable(bit)]),
+  /** The index by age, in which enough of an address stands to do without its row. */
+  byAge: v.strictTuple([integer, integer, integer, addressState, text, integer]),
+  /** The index of the accounts' ids. */
+  accountIds: v.strictTuple([text, integer]),
+} as const
+
+/** An address that was found. */
+export interface SalvagedAddress {
+  readonly account: number
+  readonly address: string
+  readonly localPart: string
+  readonly domain: string
+  readonly destination: string | null
+  readonly label: string
+  readonly createdAt: number
+  readonly state: AddressState
+  readonly remoteId: string | null
+  readonly serviceLabel: string | null
+}
+
+/** A creation of unknown outcome that was found. */
+export interface SalvagedAttempt {
+  readonly account: number
+  readonly address: string
+  readonly label: string
+  readonly startedAt: number
+  readonly answeredFrom: number | null
+  readonly answeredTo: number | null
+}
+
+/** What was found in a damaged file, by the ids that it had there. */
+export interface SalvagedRows {
+  /** By the account's number; provider and nickname are missing where only the index tells of it. */
+  readonly accounts: ReadonlyMap<number, { readonly id: string; provider?: string; nickname?: string }>
+  readonly addresses: ReadonlyMap<number, SalvagedAddress>
+  readonly attempts: ReadonlyMap<number, SalvagedAttempt>
+  /** By the id of the address. */
+  readonly deletions: ReadonlyMap<number, { startedAt: number; deletedAt: number | null }>
+  /** When labels were changed, by the id of the address. */
+  readonly labelTimes: ReadonlyMap<number, number>
+  readonly handles: ReadonlyMap<number, v.InferOutput<typeof shapes.handles>>
+  readonly handleDomains: readonly v.InferOutput<typeof shapes.handleDomains>[]
+}
+
+/**
+ * Reads every row of the book that is left, page by page, without the tree above the pages: neither the file's header
+ * nor an inner page need be readable. An address whose own row is lost is read out of the index by age, where its
+ * destination is missing and its label is in lower case. What an import has noted is left alone: it could be that of one
+ * that has come to its end, on a page that is free, and would be taken back.
+ */
+export function salvageRows(pages: Pages): SalvagedRows {
+  const accounts = new Map<number, { readonly id: string; provider?: string; nickname?: string }>()
+  const accountIds = new Map<number, string>()
+  const addresses = new Map<number, SalvagedAddress>()
+  const indexed = new Map<number, SalvagedAddress>()
+  const attempts = new Map<number, SalvagedAttempt>()
+  const deletions = new Map<number, { startedAt: number; deletedAt: number | null }>()
+  const labelTimes = new Map<number, number>()
+  const handles = new Map<number, v.InferOutput<typeof shapes.handles>>()
+  const handleDomains = new Map<string, v.InferOutput<typeof shapes.handleDomains>>()
+
+  function takeRow(rowId: number, cells: PageRecord['cells']): void {
+    if (v.is(shapes.addresses, cells)) {
+      const [, of, whole, localPart, domain, destination, label, createdAt, state, remoteId, , given] = cells
+      // The same is written twice, which tells noise from an address.
+      if (whole !== `${localPart}@${domain}` || parseAddress(whole)?.domain !== domain) return
+      const serviceLabel = given ?? null
+      const rest = { destination, label, createdAt, state, remoteId, serviceLabel }
+      addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest })
+    } else if (v.is(shapes.attempts, cells)) {
+      const [, of, whole, label, startedAt, answeredFrom = null, answeredTo = null] = cells
+      const found = { account: of, address: whole, label, startedAt, answeredFrom, answeredTo }
+      if (parseAddress(whole)) attempts.set(rowId, found)
+    } else if (v.is(shapes.accounts, cells)) {
+      const [, accountId, provider, nickname] = cells
+      accounts.set(rowId, { id: accountId, provider, nickname })
+    } else if (v.is(shapes.deletions, cells)) {
+      const [, startedAt, deletedAt] = cells
+      deletions.set(rowId, { startedAt, deletedAt })
+    } else if (v.is(shapes.labelTimes, cells)) labelTimes.set(rowId, cells[1])
+    else if (v.is(shapes.handles, cells)) handles.set(rowId, cells)
+  }
+
+  function takeEntry(cells: PageRecord['cells']): void {
+    if (v.is(shapes.byAge, cells)) {
+      const [createdAt, entryId, of, state, searched, rowId] = cells
+      const { address: whole, label } = partsOfSearchText(searched)
+      const parts = parseAddress(whole)
+      if (entryId !== rowId || parts === undefined) return
+      const unknown = { destination: null, remoteId: null, serviceLabel: null }
+      const rest = { label, createdAt, state, ...unknown }
+      indexed.set(rowId, { account: of, address: whole, ...parts, ...rest })
+    } else if (v.is(shapes.handleDomains, cells)) handleDomains.set(JSON.stringify(cells.slice(0, 2)), cells)
+    else if (v.is(shapes.accountIds, cells)) accountIds.set(cells[1], cells[0])
+  }
+
+  const free = freePages(pages)
+  for (const number of pages.numbers.filter((each) => !free.has(each))) {
+    for (const { rowId, cells } of recordsOf(pages, number)) {
+      if (rowId === undefined) takeEntry(cells)
+      else takeRow(rowId, cells)
+    }
+  }
+  for (const [rowId, found] of indexed) if (!addresses.has(rowId)) addresses.set(rowId, found)
+  for (const [number, found] of accountIds) if (!accounts.has(number)) accounts.set(number, { id: found })
+  return {
+    accounts,
+    addresses,
+    attempts,
+    deletions,
+    labelTimes,
+    handles,
+    handleDomains: [...handleDomains.values()],
+  }
+}

@@ -1,0 +1,69 @@
+import type { AccountView } from '../../../shared/views/account.ts'
+import type { AddressState } from '../../../shared/views/address.ts'
+import { type DesktopSlice, hotkeyNames } from '../../../shared/views/desktop.ts'
+import type { Notice } from '../../../shared/views/snapshot.ts'
+import { diagnosticsWords as words } from '../../../shared/words/en/diagnostics.ts'
+import { noticeKind } from '../notices.ts'
+import type { SystemFacts } from './system-facts.ts'
+
+/** What the diagnostics are made of. */
+export interface DiagnosticsParts {
+  readonly version: string
+  readonly preview: boolean
+  readonly system: SystemFacts
+  readonly accounts: readonly Pick<AccountView, 'provider' | 'state' | 'keyPlace'>[]
+  /** How many addresses are in each state; absent if the list cannot be read. */
+  readonly addresses?: Readonly<Record<AddressState, number>>
+  readonly desktop: DesktopSlice
+  readonly notices: readonly Pick<Notice, 'id'>[]
+  /** Lines of the log, which are redacted. */
+  readonly logLines: readonly string[]
+}
+
+/** Each different text and how often it occurs: `haltman working: 2`. */
+function counted(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return list([...counts].map(([text, count]) => `${text}: ${count}`))
+}
+
+const list = (texts: readonly string[]) => (texts.length === 0 ? words.none : texts.join(', '))
+
+/**
+ * The text that a user may add to a report: what the app is, what it runs on, how it is set. Accounts are only counted,
+ * by provider and state, and addresses by state; there is no address, nickname, label, server or key in it.
+ */
+export function writeDiagnostics(parts: DiagnosticsParts): string {
+  const { version, preview, system, accounts, addresses, desktop, notices, logLines } = parts
+  const facts: readonly (readonly [string, string])[] = [
+    [words.system, `${system.platform} ${system.release} ${system.arch}`],
+    [words.runtime, list(system.runtime.map(({ name, version: of }) => `${name} ${of}`))],
+    [words.session, system.session ?? words.none],
+    [words.accounts, counted(accounts.map(({ provider, state }) => `${provider} ${state}`))],
+    [
+      words.addresses,
+      addresses === undefined
+        ? words.unknown
+        : list(Object.entries(addresses).map(([state, count]) => `${state}: ${count}`)),
+    ],
+    [words.keys, counted(accounts.map(({ keyPlace }) => keyPlace))],
+    [
+      words.preferences,
+      list(Object.entries(desktop.preferences).map(([name, value]) => `${name} ${String(value)}`)),
+    ],
+    [
+      words.hotkeys,
+      list(
+        hotkeyNames.map((name) => {
+          const { accelerator, state } = desktop.hotkeys[name]
+          return `${name} ${accelerator === '' ? '' : `${accelerator} `}${state}`
+        }),
+      ),
+    ],
+    [words.startAtLogin, desktop.startAtLogin],
+    [words.notices, list([...new Set(notices.map(noticeKind))])],
+  ]
+  const lines = facts.map(([name, value]) => `${name}: ${value}`)
+  const log = logLines.length === 0 ? [words.none] : logLines
+  return [words.title(version, preview), ...lines, '', `${words.log}:`, ...log].join('\n')
+}

@@ -1,0 +1,35 @@
+import { lifeWords } from '../../shared/words/en/life.ts'
+import type { Log } from '../log/log.ts'
+import type { DesktopNotification } from '../shell/shell.ts'
+import type { Notices } from './notices.ts'
+
+/** One bug that repeats itself would fill the disk. */
+const mostLogged = 50
+
+/**
+ * What is done with an exception, which is a bug: it is logged, and the first one of a run is told. The app goes on,
+ * since its files are written in transactions. Telling it cannot begin a circle: it happens once.
+ */
+export function createBugReporter(parts: {
+  readonly log: Log
+  readonly logsFolder: string
+  readonly notices: Pick<Notices, 'add'>
+  notify(notification: DesktopNotification): void
+  openAbout(): void
+  onBug(error: unknown): void
+}): (error: unknown) => void {
+  const { log, logsFolder, notices, notify, openAbout, onBug } = parts
+  let seen = 0
+
+  return (error) => {
+    seen += 1
+    if (seen > mostLogged) return
+    onBug(error)
+    log.error('bug', error)
+    if (seen === mostLogged) log.warn('further bugs of this run are not logged')
+    if (seen > 1) return
+    const [message, hint] = lifeWords.bug
+    notices.add({ id: 'bug', message, hint: `${hint} ${lifeWords.logAt(logsFolder)}` })
+    notify({ title: message, body: `${hint} ${lifeWords.logAt(logsFolder)}`, onClick: openAbout })
+  }
+}

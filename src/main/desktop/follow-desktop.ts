@@ -1,0 +1,52 @@
+import { lifeWords } from '../../shared/words/en/life.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { WallClock } from '../base/wall-clock.ts'
+import { createWhenOnline } from '../base/when-online.ts'
+import type { Log } from '../log/log.ts'
+import type { Shell, Trouble } from '../shell/shell.ts'
+import type { Notices } from './notices.ts'
+
+/** What happens on the desktop that concerns the whole app. */
+export interface DesktopFollowerParts {
+  readonly shell: Pick<Shell, 'onResume' | 'isOnline' | 'onTrouble' | 'notify'>
+  readonly log: Log
+  readonly notices: Pick<Notices, 'add'>
+  readonly clock: Pick<WallClock, 'catchUp'>
+  /** Tells limits and countdowns anew, and checks the reminders of keys. */
+  accountsChanged(): void
+  accounts(): readonly AccountRecord[]
+  /** Asks the services about attempts of unknown outcome. */
+  settleOpen(): Promise<unknown>
+  refreshDomains(account: AccountRecord): Promise<unknown>
+  follow(work: Promise<unknown>): void
+}
+
+/** Brings the app up to date after a sleep, and tells what died. Call what it gives to end that. */
+export function followDesktop(parts: DesktopFollowerParts): () => void {
+  const { shell, log, notices, clock, follow } = parts
+
+  const online = createWhenOnline(shell.isOnline, () => {
+    follow(parts.settleOpen())
+    for (const account of parts.accounts()) follow(parts.refreshDomains(account))
+  })
+
+  shell.onResume(() => {
+    log.info('the computer woke')
+    // A request that was under way must end by its deadline, not that long after the sleep.
+    clock.catchUp()
+    parts.accountsChanged()
+    online.begin()
+  })
+
+  shell.onTrouble((trouble: Trouble) => {
+    const { kind, ...facts } = trouble
+    log.warn(kind, facts)
+    if (kind !== 'window-gone') return
+    const [message, hint] = trouble.rebuilt ? lifeWords.windowRebuilt : lifeWords.windowGone
+    notices.add({ id: `window-gone-${trouble.what}`, message, hint })
+    // No window is there to show the notice.
+    if (!trouble.rebuilt) shell.notify({ title: message, body: hint })
+  })
+
+  return online.stop
+}

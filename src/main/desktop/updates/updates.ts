@@ -1,0 +1,153 @@
+import type { Notice } from '../../../shared/views/snapshot.ts'
+import { updateWords } from '../../../shared/words/en/updates.ts'
+import type { SettingsStore } from '../../settings/settings.ts'
+import type { DesktopNotification } from '../../shell/shell.ts'
+import type { LoadUpdater, Updater } from '../../shell/updater.ts'
+import type { Notices } from '../notices.ts'
+import type { AppPreferences } from '../preferences.ts'
+import { isDue } from './due.ts'
+
+/** Looks for new versions, tells of one, and does what the user asks for: nothing is downloaded or installed unasked. */
+export interface Updates {
+  /** Looks now, if it is time and wanted. Never rejects: what went wrong is logged, and tried again the next day. */
+  look(): Promise<void>
+  /**
+   * Does the step that the user was offered: downloads the version that was found, or installs what was downloaded.
+   * Never rejects: what went wrong is logged, and told in the notice.
+   */
+  proceed(): Promise<void>
+  /** Remembers that the notice was dismissed, if it is this one, so that no start brings it back. */
+  dismissed(noticeId: string): void
+  /** Looks in a while and then from time to time. Call what it gives to end that. */
+  start(): () => void
+}
+
+/** What the updates are built from. */
+export interface UpdateParts {
+  readonly loadUpdater: LoadUpdater
+  readonly preferences: Pick<AppPreferences, 'read'>
+  readonly settings: SettingsStore
+  readonly notices: Notices
+  announce(notification: DesktopNotification): void
+  /** Shows the notices, and in them what can be done. */
+  openSettings(): void
+  now(): number
+  /** Told of what went wrong, for the log. */
+  log(what: string, error: unknown): void
+}
+
+type Stage = { readonly step: 'found' | 'downloading' | 'downloaded'; readonly version: string }
+
+const noticeId = 'update'
+/** The start has more urgent things to do. Milliseconds. */
+const firstLookAfter = 30_000
+/** How often the wall clock is compared. Milliseconds. */
+const checkEvery = 30 * 60_000
+
+/** Builds the updates. When it was looked, and what was told, is kept in the settings. */
+export function createUpdates(parts: UpdateParts): Updates {
+  const { settings, notices, now } = parts
+  let loading: Promise<Updater | undefined> | undefined
+  let stage: Stage | undefined
+  let looked = false
+
+  const updater = () => {
+    loading ??= parts.loadUpdater().catch((error) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  const remembered = () => settings.read().updates ?? {}
+  // A disk that refuses costs a repeated notice, nothing else.
+  const remember = (more: ReturnType<typeof remembered>) =>
+    settings.write({ ...settings.read(), updates: { ...remembered(), ...more } })
+  const show = ([message, hint]: readonly [string, string], update?: Notice['update']) =>
+    notices.add({ id: noticeId, message, hint, ...(update === undefined ? {} : { update }) })
+
+  async function look(): Promise<void> {
+    if (!parts.preferences.read().lookForUpdates || stage?.step === 'downloading') return
+    if (!isDue(now(), remembered().lookedAt, looked)) return
+    try {
+      const found = await (await updater())?.find()
+      if (found !== undefined && found !== stage?.version) tell(found)
+    } catch (error) {
+      parts.log('Looking for a new version', error)
+    } finally {
+      looked = true
+      remember({ lookedAt: now() })
+    }
+  }
+
+  function tell(version: string): void {
+    stage = { step: 'found', version }
+    const { told, dismissed } = remembered()
+    if (dismissed !== version) show(updateWords.found(version), 'download')
+    if (told === version) return
+    remember({ told: version })
+    const download = () => void proceed()
+    parts.announce({
+      title: updateWords.title,
+      body: updateWords.found(version)[0],
+      onClick: parts.openSettings,
+      actions: [{ label: updateWords.download, run: download }],
+    })
+  }
+
+  async function proceed(): Promise<void> {
+    // Nothing was found, or another click was quicker.
+    if (stage === undefined || stage.step === 'downloading') return
+    if (stage.step === 'found') await download(stage.version)
+    else await install(stage.version)
+  }
+
+  async function download(version: string): Promise<void> {
+    stage = { step: 'downloading', version }
+    show(updateWords.downloading(version))
+    try {
+      await (await updater())?.download()
+    } catch (error) {
+      parts.log('Downloading a new version', error)
+      stage = { step: 'found', version }
+      show(updateWords.notDownloaded(version), 'download')
+      return
+    }
+    stage = { step: 'downloaded', version }
+    show(updateWords.downloaded(version), 'install')
+    const installNow = () => void proceed()
+    parts.announce({
+      title: updateWords.title,
+      body: updateWords.downloaded(version)[0],
+      actions: [{ label: updateWords.install, run: installNow }],
+    })
+  }
+
+  async function install(version: string): Promise<void> {
+    try {
+      const loaded = await updater()
+      loaded?.install()
+    } catch (error) {
+      parts.log('Installing a new version', error)
+      show(updateWords.notInstalled(version), 'install')
+    }
+  }
+
+  return {
+    look,
+    proceed,
+    dismissed(id) {
+      if (id === noticeId && stage !== undefined) remember({ dismissed: stage.version })
+    },
+    start() {
+      const tryNow = () => void look()
+      const first = setTimeout(tryNow, firstLookAfter)
+      const timer = setInterval(tryNow, checkEvery)
+      first.unref()
+      timer.unref()
+      return () => {
+        clearTimeout(first)
+        clearInterval(timer)
+      }
+    },
+  }
+}

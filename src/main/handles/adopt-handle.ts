@@ -1,0 +1,83 @@
+import type { Result } from '../../shared/result.ts'
+import { checkDomain, normalizeDomain, typedDomain } from '../../shared/rules/domain-name.ts'
+import { type Handle, lostHandleStates } from '../../shared/rules/handle.ts'
+import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import { createWaiting } from '../accounts/patience.ts'
+import { askHandle } from './ask-handle.ts'
+import { type HandleOwner, type HandleParts, type HandleTools, keyOf } from './handle-parts.ts'
+
+/** Takes in a handle that was claimed elsewhere. */
+export type AdoptHandle = (input: {
+  readonly accountId: string
+  readonly handle: string
+  readonly domain: string
+}) => Promise<Result<Handle>>
+
+/**
+ * Builds the use case. The service has no way to ask whose a handle is, but it enables a domain only for the owner, so
+ * that is done with the domain that the user picked.
+ */
+export function createHandleAdopter(parts: HandleParts, tools: HandleTools): AdoptHandle {
+  const { book, call, now, providers } = parts
+  const { fail, finish } = tools
+
+  /** Where the mail of an account's owner ends up: of its handles, too. The service tells it of addresses only. */
+  async function askDestination({ account }: HandleOwner): Promise<string | undefined> {
+    const { list } = providers[account.provider]
+    const listed = list && (await call(account, list, {}))
+    return listed?.ok ? listed.value.items.find((item) => item.destination)?.destination : undefined
+  }
+
+  return async ({ accountId, ...typed }) => {
+    const found = tools.ownerOf(accountId)
+    if (!found.ok) return found
+    const owner = found.value
+    const { view } = providers[owner.account.provider]
+    const wrongHandle = checkLocalPart(view.localPart, typed.handle)
+    if (wrongHandle !== undefined) return fail(owner, { ...wrongHandle, field: 'handle' })
+    const wrongDomain = checkDomain(typed.domain, view.domains)
+    if (wrongDomain !== undefined) return fail(owner, wrongDomain)
+    const handle = normalizeLocalPart(typed.handle)
+    const domain = normalizeDomain(typed.domain)
+
+    const remembered = book.rememberAccount(owner.account)
+    if (!remembered.ok) return fail(owner, remembered.failure)
+    const before = book.findHandleByName(accountId, handle)
+    if (!before.ok) return fail(owner, before.failure)
+    const asked = await askHandle(
+      call,
+      owner,
+      { handle, domain, enabled: true },
+      createWaiting(parts.patience),
+    )
+    const about = { handle, domain: typedDomain(typed.domain) }
+    if (asked.outcome === 'done') {
+      const known = before.value
+      const isOver = known !== undefined && lostHandleStates.some((state) => state === known.state)
+      // What was known of a handle that was gone tells nothing of this one.
+      if (isOver) book.removeHandle(known.id)
+      const adopted = known === undefined || isOver || known.adopted
+      tools.said.delete(keyOf({ accountId, handle }))
+      const destination = known?.destination ?? (await askDestination(owner))
+      const plan = { accountId, handle, state: 'claimed', adopted, startedAt: now() } as const
+      const put = book.putHandle(destination === undefined ? plan : { ...plan, destination })
+      const noted = put.ok ? book.endSwitch(put.value.id, domain, true) : put
+      const row = noted.ok && put.ok ? book.setHandleState(put.value.id, 'claimed') : put
+      return finish(owner, noted.ok ? row : noted)
+    }
+    if (before.value?.state === 'claimed' && (asked.outcome === 'gone' || asked.outcome === 'not-yours')) {
+      book.setHandleState(before.value.id, asked.outcome)
+      parts.onChanged(accountId)
+    }
+    if (asked.outcome === 'gone') {
+      const key = keyOf({ accountId, handle })
+      if (tools.said.get(key) === 'taken') {
+        return fail(owner, { reason: 'handle-unusable', field: 'handle' }, about)
+      }
+      tools.said.set(key, 'missing')
+    }
+    if (asked.outcome === 'contradicted') return fail(owner, { reason: 'domain-still-off' }, about)
+    if (asked.outcome === 'unknown') return fail(owner, { reason: 'switch-unknown' }, about)
+    return fail(owner, asked.outcome === 'not-yours' ? { ...asked.met, field: 'handle' } : asked.met, about)
+  }
+}

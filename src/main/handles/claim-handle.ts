@@ -1,0 +1,149 @@
+import type { Refusal } from '../../shared/failure.ts'
+import { failed, type Result } from '../../shared/result.ts'
+import type { Handle } from '../../shared/rules/handle.ts'
+import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import { createWaiting, type Waiting } from '../accounts/patience.ts'
+import { findTypedKey } from '../accounts/typed-key.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { HandleRow } from '../book/handle-book.ts'
+import { askHandle, harmlessDomain } from './ask-handle.ts'
+import {
+  type HandleOwner,
+  type HandleParts,
+  type HandleTools,
+  keyOf,
+  type OwnedHandle,
+} from './handle-parts.ts'
+
+/** Claims handles, never one twice. */
+export interface HandleClaimer {
+  /** Claims a handle. Several claims of one handle at the same time are one. */
+  claim(input: { readonly accountId: string; readonly handle: string }): Promise<Result<Handle>>
+  /**
+   * Finds out whether a claim came through, by enabling a domain that a fresh claim holds anyway: enabled, it is ours;
+   * refused, it is somebody else's or not there. `met` is what is told if it is not there.
+   */
+  settle(owned: OwnedHandle, met: Refusal, waiting?: Waiting): Promise<Result<Handle>>
+  /** Whether the answer to a claim is still awaited. */
+  isUnderWay(row: HandleRow): boolean
+}
+
+/** Builds the use case of claiming a handle. */
+export function createHandleClaimer(parts: HandleParts, tools: HandleTools): HandleClaimer {
+  const { book, call, now, patience, providers } = parts
+  const { fail, finish } = tools
+  const underWay = new Map<string, Promise<Result<Handle>>>()
+
+  async function settle(
+    owned: OwnedHandle,
+    met: Refusal,
+    waiting: Waiting = createWaiting(patience),
+  ): Promise<Result<Handle>> {
+    const { row } = owned
+    const { handle } = row
+    const domain = await harmlessDomain(parts, owned, row)
+    const asked = domain && (await askHandle(call, owned, domain, waiting))
+    const keep = (state: 'absent' | 'claiming') => {
+      const kept = book.setHandleState(row.id, state)
+      parts.onChanged(row.accountId)
+      return kept
+    }
+    if (domain !== undefined && asked?.outcome === 'done') {
+      const noted = book.endSwitch(row.id, domain.domain, domain.enabled)
+      return finish(owned, noted.ok ? book.setHandleState(row.id, 'claimed') : noted)
+    }
+    if (asked?.outcome === 'not-yours') {
+      book.removeHandle(row.id)
+      parts.onChanged(row.accountId)
+      return fail(owned, { reason: 'handle-taken', field: 'handle' }, { handle })
+    }
+    if (asked?.outcome === 'gone') {
+      // It stays journalled: a stuck service may act late, and the next look will notice.
+      keep('absent')
+      return fail(owned, met, { handle })
+    }
+    keep('claiming')
+    return fail(owned, { reason: 'claim-unknown' }, { handle })
+  }
+
+  /** Takes back the journal of a claim that certainly failed. */
+  function restore(row: HandleRow, before: HandleRow | undefined): void {
+    if (before === undefined) book.removeHandle(row.id)
+    else book.putHandle(before)
+  }
+
+  async function send(owner: HandleOwner, handle: string, before: HandleRow | undefined) {
+    const { account, operations } = owner
+    const typed = await findTypedKey(parts.accounts, account, { handle })
+    if (!typed.ok) return fail(owner, typed.failure, { handle })
+    if (typed.value !== undefined) return fail(owner, { reason: 'key-in-request', field: typed.value })
+    const remembered = book.rememberAccount(account)
+    if (!remembered.ok) return fail(owner, remembered.failure)
+    const plan = {
+      accountId: account.id,
+      handle,
+      state: 'claiming',
+      adopted: false,
+      startedAt: now(),
+    } as const
+    const isOpen = before?.state === 'claiming' || before?.state === 'absent'
+    // What was known of the domains belonged to a handle that is gone; a fresh claim has them all on.
+    if (before !== undefined && !isOpen) book.removeHandle(before.id)
+    const begun = book.putHandle(plan)
+    if (!begun.ok) return fail(owner, begun.failure)
+    const row = begun.value
+    const waiting = createWaiting(patience)
+    const options = { serialize: true, ...waiting.next() }
+    const claimed = await call(account, operations.claimHandle, { handle }, options)
+    if (claimed.ok)
+      return finish(owner, book.putHandle({ ...row, ...claimed.value, handle, state: 'claimed' }))
+    if (claimed.lost) return settle({ ...owner, row }, claimed.failure, waiting)
+
+    const taken = claimed.failure.reason === 'name-taken'
+    const told: Refusal = taken ? { ...claimed.failure, reason: 'handle-taken' } : claimed.failure
+    // The late success of the earlier try would explain the conflict.
+    if (taken && isOpen) return settle({ ...owner, row }, told, waiting)
+    restore(row, before)
+    if (taken && tools.said.get(keyOf(row)) === 'missing') {
+      return fail(owner, { ...told, reason: 'handle-unusable', field: 'handle' }, { handle })
+    }
+    if (taken) tools.said.set(keyOf(row), 'taken')
+    return fail(owner, told, { handle })
+  }
+
+  function begin(owner: HandleOwner, handle: string): Promise<Result<Handle>> | Result<Handle> {
+    const before = book.findHandleByName(owner.account.id, handle)
+    if (!before.ok) return fail(owner, before.failure)
+    const state = before.value?.state
+    if (state === 'claimed' || state === 'releasing') {
+      return fail(owner, { reason: 'already-yours', field: 'handle', address: handle })
+    }
+    if (state === 'released') return fail(owner, { reason: 'handle-released', field: 'handle' }, { handle })
+    return send(owner, handle, before.value)
+  }
+
+  return {
+    settle,
+    isUnderWay: (row) => underWay.has(keyOf(row)),
+    async claim(input) {
+      const owner = tools.ownerOf(input.accountId)
+      if (!owner.ok) return failed(owner.failure)
+      const { view } = providers[owner.value.account.provider]
+      const problem = checkLocalPart(view.localPart, input.handle)
+      if (problem !== undefined) {
+        return failed(describeFailure({ ...problem, field: 'handle' }, { provider: view.name }))
+      }
+      const handle = normalizeLocalPart(input.handle)
+      const key = keyOf({ accountId: input.accountId, handle })
+      const running = underWay.get(key)
+      if (running !== undefined) return running
+      const claiming = Promise.resolve(begin(owner.value, handle)).finally(() => {
+        underWay.delete(key)
+        // A claim under way is not shown, so this is when an open question appears.
+        parts.onChanged(input.accountId)
+      })
+      underWay.set(key, claiming)
+      return claiming
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import type { Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import type { Handle } from '../../shared/rules/handle.ts'
+import type { RefreshDomains } from '../accounts/account-domains.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { CreationParts } from '../addresses/creation-parts.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { HandleRow } from '../book/handle-book.ts'
+import type { Provider } from '../providers/provider.ts'
+import { viewHandle } from './view-handle.ts'
+
+/** What handles need of the rest of the app. */
+export interface HandleParts
+  extends Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now' | 'steady' | 'patience'> {
+  readonly refreshDomains: RefreshDomains
+  /** Called when a handle of the account, or what is known of it, changed. */
+  onChanged(accountId: string): void
+}
+
+/** Those operations of a provider that has handles. */
+export type HandleOperations = Required<Pick<Provider, 'claimHandle' | 'setHandleDomain' | 'releaseHandle'>>
+
+/** What an account's service can do with handles, or nothing where it has none. */
+export function handleOperations(provider: Provider): HandleOperations | undefined {
+  const { claimHandle, setHandleDomain, releaseHandle } = provider
+  return claimHandle && setHandleDomain && releaseHandle
+    ? { claimHandle, setHandleDomain, releaseHandle }
+    : undefined
+}
+
+/** An account together with what its service can do. */
+export interface HandleOwner {
+  readonly account: AccountRecord
+  readonly operations: HandleOperations
+}
+
+/** A handle of the book and whose it is. */
+export interface OwnedHandle extends HandleOwner {
+  readonly row: HandleRow
+}
+
+/** What every use case of handles does in the same way. */
+export interface HandleTools {
+  /** The account, if it is there and its service has handles. */
+  ownerOf(accountId: string): Result<HandleOwner>
+  /** The handle of that id and its account. */
+  owned(id: number): Result<OwnedHandle>
+  /** A refusal with its sentences. */
+  fail(owner: HandleOwner, refusal: Refusal, about?: { handle?: string; domain?: string }): Result<never>
+  /**
+   * Tells of the handle that the service has changed and gives it as the screens see it. A disk that does not take that
+   * down is told instead (`handle-not-noted`); what was journalled before stays open.
+   */
+  finish(owner: HandleOwner, changed: Result<HandleRow, Refusal>): Result<Handle>
+  view(row: HandleRow, account: AccountRecord): Handle
+  /**
+   * What the service said against a handle in this run, by account and name: `taken` to a claim, `missing` to the question
+   * whether it is ours. Whoever hears both of one handle can do neither with it.
+   */
+  readonly said: Map<string, 'taken' | 'missing'>
+}
+
+/** A handle of an account, as a key of maps. */
+export const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId} ${row.handle}`
+
+/** Builds those tools. */
+export function createHandleTools({ accounts, providers, book, onChanged }: HandleParts): HandleTools {
+  const fail: HandleTools['fail'] = ({ account }, refusal, { handle, domain } = {}) =>
+    failed(
+      describeFailure(handle === undefined ? refusal : { ...refusal, handle }, {
+        provider: providers[account.provider].view.name,
+        account: account.nickname,
+        ...(domain === undefined ? {} : { domain }),
+      }),
+    )
+
+  function ownerOf(accountId: string): Result<HandleOwner> {
+    const account = accounts.find(accountId)
+    if (account === undefined) return failed(describeFailure({ reason: 'account-gone', field: 'account' }))
+    const operations = handleOperations(providers[account.provider])
+    return operations === undefined
+      ? failed(describeFailure({ reason: 'forbidden' }, { provider: providers[account.provider].view.name }))
+      : success({ account, operations })
+  }
+
+  // As the account is now: its domains may have been listed while the service was asked.
+  const view: HandleTools['view'] = (row, account) =>
+    viewHandle(row, accounts.find(account.id) ?? account, providers[account.provider].view.domains.known)
+
+  return {
+    ownerOf,
+    fail,
+    view,
+    said: new Map(),
+    owned(id) {
+      const row = book.findHandle(id)
+      if (!row.ok) return failed(describeFailure(row.failure))
+      if (row.value === undefined) return failed(describeFailure({ reason: 'handle-gone', field: 'handle' }))
+      const owner = ownerOf(row.value.accountId)
+      return owner.ok ? success({ ...owner.value, row: row.value }) : owner
+    },
+    finish(owner, changed) {
+      onChanged(owner.account.id)
+      if (!changed.ok) return fail(owner, { ...changed.failure, reason: 'handle-not-noted' })
+      return success(view(changed.value, owner.account))
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { failed, type Result, success } from '../../shared/result.ts'
+import { type Handle, lostHandleStates } from '../../shared/rules/handle.ts'
+import { createAges, requestLifetimeMs } from '../base/ages.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { HandleRow } from '../book/handle-book.ts'
+import { type AdoptHandle, createHandleAdopter } from './adopt-handle.ts'
+import { createHandleClaimer, type HandleClaimer } from './claim-handle.ts'
+import { createHandleTools, type HandleParts, type OwnedHandle } from './handle-parts.ts'
+import { createHandleReleaser, type HandleReleaser } from './release-handle.ts'
+import { createDomainSwitch, type DomainSwitch } from './switch-domain.ts'
+
+/** Everything that can be done with handles. The service cannot list them, so the book is what they are known from. */
+export interface Handles {
+  /** Those of an account, by name, without claims that came to nothing. */
+  list(accountId: string): Result<readonly Handle[]>
+  readonly claim: HandleClaimer['claim']
+  readonly adopt: AdoptHandle
+  readonly switchDomain: DomainSwitch['set']
+  readonly release: HandleReleaser['release']
+  /** Asks again about a claim or a release whose answer was lost. */
+  check(id: number): Promise<Result<Handle>>
+  /** Takes one off the list that is of no more use. */
+  forget(id: number): Result<null>
+  /** Asks about everything that is open. Several calls at the same time are one. */
+  settleOpen(): Promise<void>
+}
+
+/** Builds the use cases of handles. */
+export function createHandles(parts: HandleParts): Handles {
+  const { book, now } = parts
+  const ageOf = createAges(now, parts.steady)
+  const tools = createHandleTools(parts)
+  const claimer = createHandleClaimer(parts, tools)
+  const domainSwitch = createDomainSwitch(parts, tools)
+  const releaser = createHandleReleaser(parts, tools)
+
+  const isShown = (row: HandleRow) =>
+    row.state !== 'absent' && !(row.state === 'claiming' && claimer.isUnderWay(row))
+
+  async function settleClaim(owned: OwnedHandle): Promise<void> {
+    const { id } = owned.row
+    if (claimer.isUnderWay(owned.row)) return
+    await claimer.settle(owned, { reason: 'not-claimed' })
+    const after = book.findHandle(id)
+    const absent = after.ok && after.value?.state === 'absent'
+    if (absent && ageOf(owned.row) > requestLifetimeMs) book.removeHandle(id)
+  }
+
+  const settleByState: Partial<Record<HandleRow['state'], (owned: OwnedHandle) => Promise<unknown>>> = {
+    claiming: settleClaim,
+    absent: settleClaim,
+    releasing: releaser.settle,
+    claimed: domainSwitch.settle,
+  }
+
+  async function lookAtOpen(): Promise<void> {
+    const rows = book.listHandles()
+    if (!rows.ok) return
+    for (const { id } of rows.value) {
+      // Without its account nobody can be asked.
+      const owned = tools.owned(id)
+      if (owned.ok) await settleByState[owned.value.row.state]?.(owned.value)
+    }
+  }
+
+  let settling: Promise<void> | undefined
+  return {
+    list(accountId) {
+      const owner = tools.ownerOf(accountId)
+      if (!owner.ok) return owner
+      const rows = book.listHandles(accountId)
+      if (!rows.ok) return failed(describeFailure(rows.failure))
+      return success(rows.value.filter(isShown).map((row) => tools.view(row, owner.value.account)))
+    },
+    claim: claimer.claim,
+    adopt: createHandleAdopter(parts, tools),
+    switchDomain: domainSwitch.set,
+    release: releaser.release,
+    async check(id) {
+      const owned = tools.owned(id)
+      if (!owned.ok) return owned
+      const { row, account } = owned.value
+      if (row.state === 'releasing') return releaser.settle(owned.value)
+      const isOpen = row.state === 'claiming' || row.state === 'absent'
+      if (isOpen && !claimer.isUnderWay(row)) return claimer.settle(owned.value, { reason: 'not-claimed' })
+      return success(tools.view(row, account))
+    },
+    forget(id) {
+      const row = book.findHandle(id)
+      if (!row.ok) return failed(describeFailure(row.failure))
+      if (row.value === undefined) return success(null)
+      const isLost = lostHandleStates.some((state) => state === row.value?.state)
+      if (!isLost) return failed(describeFailure({ reason: 'handle-in-use', field: 'handle' }))
+      const removed = book.removeHandle(id)
+      if (!removed.ok) return failed(describeFailure(removed.failure))
+      parts.onChanged(row.value.accountId)
+      return success(null)
+    },
+    settleOpen() {
+      settling ??= lookAtOpen().finally(() => {
+        settling = undefined
+      })
+      return settling
+    },
+  }
+}

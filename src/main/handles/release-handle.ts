@@ -1,0 +1,91 @@
+import { type Result, success } from '../../shared/result.ts'
+import type { Handle } from '../../shared/rules/handle.ts'
+import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import { createWaiting } from '../accounts/patience.ts'
+import { askHandle, harmlessDomain } from './ask-handle.ts'
+import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
+
+/** Gives handles back, for ever. */
+export interface HandleReleaser {
+  /** Releases a handle if its name was typed as the confirmation. */
+  release(input: { readonly id: number; readonly confirmation: string }): Promise<Result<Handle>>
+  /** Finds out whether a release came through, by switching a domain to what it is already. */
+  settle(owned: OwnedHandle): Promise<Result<Handle>>
+}
+
+/** Builds the use case of releasing a handle. A release is journalled before it is sent, and never repeated blindly. */
+export function createHandleReleaser(parts: HandleParts, tools: HandleTools): HandleReleaser {
+  const { book, call } = parts
+  const { fail, finish } = tools
+
+  async function settle(
+    owned: OwnedHandle,
+    waiting = createWaiting(parts.patience),
+  ): Promise<Result<Handle>> {
+    const { row } = owned
+    const about = { handle: row.handle }
+    const domain = await harmlessDomain(parts, owned, row)
+    const asked = domain && (await askHandle(call, owned, domain, waiting))
+    if (asked?.outcome === 'gone') return finish(owned, book.setHandleState(row.id, 'released'))
+    if (asked?.outcome === 'done' || asked?.outcome === 'contradicted') {
+      book.setHandleState(row.id, 'claimed')
+      parts.onChanged(row.accountId)
+      return fail(owned, { reason: 'handle-still-held' }, about)
+    }
+    if (asked?.outcome === 'not-yours') {
+      book.setHandleState(row.id, 'not-yours')
+      parts.onChanged(row.accountId)
+      return fail(owned, asked.met, about)
+    }
+    parts.onChanged(row.accountId)
+    return fail(owned, { reason: 'release-unknown' }, about)
+  }
+
+  async function release(owned: OwnedHandle): Promise<Result<Handle>> {
+    const { row, account, operations } = owned
+    const about = { handle: row.handle }
+    const begun = book.setHandleState(row.id, 'releasing')
+    if (!begun.ok) return fail(owned, begun.failure)
+    const waiting = createWaiting(parts.patience)
+    const options = { serialize: true, ...waiting.next() }
+    const sent = await call(account, operations.releaseHandle, { handle: row.handle }, options)
+    if (sent.ok) return finish(owned, book.setHandleState(row.id, 'released'))
+    if (sent.lost) return settle(owned, waiting)
+    const { reason } = sent.failure
+    const wasOpen = row.state === 'releasing'
+    // An earlier try whose answer was lost explains that it is not there.
+    if (reason === 'handle-not-found' && wasOpen)
+      return finish(owned, book.setHandleState(row.id, 'released'))
+    const state = { 'handle-not-found': 'gone', 'not-yours': 'not-yours' } as const
+    const said = reason === 'handle-not-found' || reason === 'not-yours' ? state[reason] : row.state
+    book.setHandleState(row.id, said)
+    parts.onChanged(row.accountId)
+    return fail(
+      owned,
+      reason === 'handle-not-found' ? { ...sent.failure, reason: 'handle-gone' } : sent.failure,
+      about,
+    )
+  }
+
+  const underWay = new Map<number, Promise<Result<Handle>>>()
+  return {
+    settle: (owned) => underWay.get(owned.row.id) ?? settle(owned),
+    async release({ id, confirmation }) {
+      const owned = tools.owned(id)
+      if (!owned.ok) return owned
+      const { row, account } = owned.value
+      if (normalizeLocalPart(confirmation) !== row.handle) {
+        return fail(owned.value, { reason: 'confirmation-wrong', field: 'handle' }, { handle: row.handle })
+      }
+      if (row.state === 'released') return success(tools.view(row, account))
+      if (row.state !== 'claimed' && row.state !== 'releasing') {
+        return fail(owned.value, { reason: 'handle-gone' }, { handle: row.handle })
+      }
+      const running = underWay.get(id)
+      if (running !== undefined) return running
+      const releasing = release(owned.value).finally(() => underWay.delete(id))
+      underWay.set(id, releasing)
+      return releasing
+    },
+  }
+}

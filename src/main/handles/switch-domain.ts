@@ -1,0 +1,103 @@
+import type { Result } from '../../shared/result.ts'
+import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import type { Handle } from '../../shared/rules/handle.ts'
+import { answersRequest } from '../accounts/answers-request.ts'
+import { createWaiting } from '../accounts/patience.ts'
+import { askHandle, type SwitchOutcome } from './ask-handle.ts'
+import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
+
+/** Switches domains of handles. */
+export interface DomainSwitch {
+  /** Switches a domain of a handle. What the service says against it is written down, then told. */
+  set(input: {
+    readonly id: number
+    readonly domain: string
+    readonly enabled: boolean
+  }): Promise<Result<Handle>>
+  /** Asks again for what was asked for and not answered. */
+  settle(owned: OwnedHandle): Promise<void>
+}
+
+/** Builds the use case of switching a domain of a handle. */
+export function createDomainSwitch(parts: HandleParts, tools: HandleTools): DomainSwitch {
+  const { book, call } = parts
+  const { fail, finish } = tools
+
+  /** What stays journalled: what was asked for last without an answer. */
+  function openWish(
+    asked: SwitchOutcome,
+    enabled: boolean,
+    former: boolean | undefined,
+  ): boolean | undefined {
+    if (asked.outcome === 'unknown') return enabled
+    // A request that was not sent, or refused for the key or the pace, tells nothing of the one before.
+    return asked.outcome === 'refused' && !answersRequest(asked.met) ? former : undefined
+  }
+
+  async function ask(owned: OwnedHandle, domain: string, enabled: boolean): Promise<Result<Handle>> {
+    const { id, handle, accountId } = owned.row
+    const about = { handle, domain }
+    const former = owned.row.domains.find((known) => known.domain === domain)?.wanted
+    const begun = book.beginSwitch(id, domain, enabled)
+    if (!begun.ok) return fail(owned, begun.failure)
+    const asked = await askHandle(call, owned, { handle, domain, enabled }, createWaiting(parts.patience))
+    const said = {
+      done: enabled,
+      contradicted: !enabled,
+      refused: undefined,
+      unknown: undefined,
+      gone: undefined,
+      'not-yours': undefined,
+    }
+    const open = openWish(asked, enabled, former)
+    const noted =
+      open === undefined
+        ? book.endSwitch(id, domain, said[asked.outcome])
+        : book.beginSwitch(id, domain, open)
+    if (!noted.ok) return asked.outcome === 'done' ? finish(owned, noted) : fail(owned, noted.failure)
+    if (asked.outcome === 'done') return finish(owned, book.setHandleState(id, 'claimed'))
+
+    if (asked.outcome === 'gone' || asked.outcome === 'not-yours') book.setHandleState(id, asked.outcome)
+    parts.onChanged(accountId)
+    if (asked.outcome === 'gone') return fail(owned, { ...asked.met, reason: 'handle-gone' }, about)
+    if (asked.outcome === 'unknown') return fail(owned, { reason: 'switch-unknown', field: 'domain' }, about)
+    if (asked.outcome === 'contradicted') {
+      return fail(owned, { reason: enabled ? 'domain-still-off' : 'domain-still-on', field: 'domain' }, about)
+    }
+    return fail(owned, asked.met, about)
+  }
+
+  /** Switches of one handle go one after another, so that the journal holds what was really asked last. */
+  const last = new Map<number, Promise<unknown>>()
+  function inTurn<Value>(id: number, task: () => Promise<Value>): Promise<Value> {
+    const turn = (last.get(id) ?? Promise.resolve()).then(task, task)
+    const end = () => {
+      if (last.get(id) === turn) last.delete(id)
+    }
+    last.set(id, turn)
+    turn.then(end, end)
+    return turn
+  }
+
+  return {
+    set: (input) =>
+      inTurn(input.id, async () => {
+        const owned = tools.owned(input.id)
+        if (!owned.ok) return owned
+        const { row } = owned.value
+        const problem = checkDomain(input.domain)
+        if (problem !== undefined) return fail(owned.value, problem)
+        if (row.state !== 'claimed')
+          return fail(owned.value, { reason: 'handle-gone' }, { handle: row.handle })
+        return ask(owned.value, normalizeDomain(input.domain), input.enabled)
+      }),
+    settle: ({ row }) =>
+      inTurn(row.id, async () => {
+        const owned = tools.owned(row.id)
+        if (!owned.ok || owned.value.row.state !== 'claimed') return
+        for (const { domain, wanted } of owned.value.row.domains) {
+          if (wanted !== undefined) await ask(owned.value, domain, wanted)
+        }
+      }),
+  }
+}

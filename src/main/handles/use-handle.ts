@@ -1,0 +1,147 @@
+import type { AddressDraft } from '../../shared/contract.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import { normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import type { CreatedAddress } from '../../shared/views/address.ts'
+import { domainsOf } from '../accounts/account-domains.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { AddressMaker } from '../addresses/address-maker.ts'
+import { checkNewAddress } from '../addresses/check-new-address.ts'
+import { copyCreated } from '../addresses/copy-created.ts'
+import type { CreationParts } from '../addresses/creation-parts.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { HandleBook, HandleRow } from '../book/handle-book.ts'
+import type { Provider } from '../providers/provider.ts'
+import type { Handles } from './handles.ts'
+import { viewHandle } from './view-handle.ts'
+
+/** The addresses of an account's handles at the domains that are on, by handle; none if the book cannot be read. */
+export function handleAddressesOf(
+  account: AccountRecord,
+  provider: Provider,
+  book: Pick<HandleBook, 'listHandles'>,
+): readonly string[] {
+  if (!provider.view.handles) return []
+  const rows = book.listHandles(account.id)
+  if (!rows.ok) return []
+  return rows.value
+    .filter(({ state }) => state === 'claimed')
+    .map((row) => viewHandle(row, account, provider.view.domains.known))
+    .flatMap(({ handle, domains }) =>
+      domains.filter(({ enabled }) => enabled).map(({ domain }) => `${handle}@${domain}`),
+    )
+}
+
+/** Takes addresses of handles into use. */
+export interface UseHandle {
+  /** The form with the halves in their fields, if the name holds a whole address of a handle; else as it is. */
+  spell(draft: AddressDraft): AddressDraft
+  /**
+   * Writes the address of a handle down and copies it. The service is asked only where nothing is known of the domain.
+   * One at a domain that is not switched on is refused, and one of a released handle: the service would call its name taken.
+   * @returns nothing if what the form holds is no address of a handle.
+   */
+  take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
+}
+
+/** How the service is asked about a handle at a domain of which nothing is known. */
+export interface HandleQuestions {
+  readonly create: AddressMaker['create']
+  readonly switchDomain: Handles['switchDomain']
+}
+
+/** Builds the use case of using an address of a handle. */
+export function createHandleUse(parts: CreationParts, ask: HandleQuestions): UseHandle {
+  const { accounts, providers, book } = parts
+
+  /** The address of a handle that the form means. */
+  function meant({ accountId, localPart, domain }: AddressDraft): readonly [string, string] | undefined {
+    const account = accounts.find(accountId)
+    if (account === undefined) return undefined
+    const [name = '', at = domain, ...more] = localPart.split('@')
+    const halves = [normalizeLocalPart(name), normalizeDomain(at)] as const
+    const offered = handleAddressesOf(account, providers[account.provider], book)
+    return more.length === 0 && offered.includes(halves.join('@')) ? halves : undefined
+  }
+
+  function spell(draft: AddressDraft): AddressDraft {
+    const [localPart, domain] = meant(draft) ?? []
+    return localPart === undefined || domain === undefined ? draft : { ...draft, localPart, domain }
+  }
+
+  async function use(account: AccountRecord, draft: AddressDraft): Promise<Result<CreatedAddress>> {
+    const { view } = providers[account.provider]
+    const context = { provider: view.name, account: account.nickname }
+    const checked = checkNewAddress(view, draft)
+    if (!checked.ok) return failed(describeFailure(checked.failure, context))
+    const { localPart, domain, label } = checked.value
+    const address = `${localPart}@${domain}`
+    const handle = book.findHandleByName(account.id, localPart)
+    const destination = handle.ok ? handle.value?.destination : undefined
+    const row = book.add({
+      accountId: account.id,
+      address,
+      label,
+      createdAt: parts.now(),
+      ...(destination === undefined ? {} : { destination }),
+    })
+    if (!row.ok) return failed(describeFailure(row.failure, context))
+    const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
+    const entry = parts.viewAddress(relabelled.ok ? relabelled.value : row.value)
+    const copy = await copyCreated(parts, address, entry.id)
+    parts.onAddress(entry)
+    return success({ entry, ...copy })
+  }
+
+  /** The refusal of an address whose name is a handle of the account that is released, or not on at the domain. */
+  function refuseHandle(
+    account: AccountRecord,
+    draft: AddressDraft,
+  ): Result<never> | Promise<Result<CreatedAddress>> | undefined {
+    const { view } = providers[account.provider]
+    const localPart = normalizeLocalPart(draft.localPart)
+    const domain = normalizeDomain(draft.domain)
+    if (!view.handles || checkNewAddress(view, draft).ok === false) return undefined
+    const handle = book.findHandleByName(account.id, localPart)
+    if (!handle.ok || handle.value === undefined) return undefined
+    const context = { provider: view.name, account: account.nickname, domain }
+    const address = `${localPart}@${domain}`
+    if (handle.value.state === 'released') {
+      return failed(describeFailure({ reason: 'handle-released', field: 'name' }, context))
+    }
+    if (handle.value.state !== 'claimed') return undefined
+    const said = handle.value.domains.find((other) => other.domain === domain)
+    return said?.enabled === false && said.wanted === undefined
+      ? failed(describeFailure({ reason: 'handle-domain-off', field: 'domain', address }, context))
+      : useUnknown(account, { ...draft, localPart, domain }, handle.value)
+  }
+
+  /**
+   * Takes an address of a handle into use of which nothing is known at this domain: one that the service does not list, or
+   * of a handle that was claimed elsewhere. A creation tells whether the service has the domain, and makes nothing, since
+   * the name is a handle; then the domain is switched on, which changes nothing where it is on.
+   */
+  async function useUnknown(
+    account: AccountRecord,
+    draft: AddressDraft,
+    { id }: Pick<HandleRow, 'id'>,
+  ): Promise<Result<CreatedAddress>> {
+    if (!domainsOf(account, providers[account.provider].view.domains.known).includes(draft.domain)) {
+      const made = await ask.create(draft)
+      if (made.ok || made.failure.reason !== 'name-taken') return made
+    }
+    const switched = await ask.switchDomain({ id, domain: draft.domain, enabled: true })
+    return switched.ok ? use(account, draft) : switched
+  }
+
+  return {
+    spell,
+    take(draft) {
+      const account = accounts.find(draft.accountId)
+      if (account === undefined) return undefined
+      if (meant(draft) !== undefined) return use(account, spell(draft))
+      const refused = refuseHandle(account, draft)
+      return refused && Promise.resolve(refused)
+    },
+  }
+}

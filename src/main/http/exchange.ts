@@ -1,0 +1,144 @@
+import type { Axios } from 'axios'
+import type { ProviderResponse, RequestDescription } from '../providers/provider.ts'
+import { type NetworkError, readNetworkError } from './network-errors.ts'
+
+/** The `fetch` of Node or of Electron's `net`. */
+export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>
+
+/** How an exchange ended: with an answer, or broken on the way. */
+export type Exchange =
+  | { readonly kind: 'answer'; readonly response: ProviderResponse }
+  | { readonly kind: 'broken'; readonly error: NetworkError }
+
+/** One request, ready to be sent. */
+export interface ExchangeOptions {
+  readonly origin: string
+  readonly request: RequestDescription
+  readonly userAgent: string
+  /** Ends the exchange wherever it is. */
+  readonly signal: AbortSignal
+  readonly now: () => number
+}
+
+/** The most that is read of an answer, in bytes after decompression. */
+export const answerMaxBytes = 1_048_576
+
+const lowerCased = (headers: object): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+
+function parseJson(text: string): { readonly body: unknown; readonly isJson: boolean } {
+  if (text.trim() === '') return { body: undefined, isJson: false }
+  try {
+    return { body: JSON.parse(text), isJson: true }
+  } catch {
+    return { body: text, isJson: false }
+  }
+}
+
+/**
+ * Reads a body as text, `undefined` if it is too large. Counted here: the limit of axios leaves the connection of an
+ * endless body open for as long as the service likes.
+ */
+async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+  if (body === null) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  // Whoever leaves this loop early cancels the stream, and its connection ends.
+  for await (const chunk of body) {
+    size += chunk.byteLength
+    if (size > answerMaxBytes) return undefined
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+/** What broke a body that had begun: by then the service had answered, so the answer is cut. */
+function readBodyError(error: unknown): NetworkError {
+  const { reason } = readNetworkError(error)
+  const lost = ['connection-lost', 'unreachable'].includes(reason)
+  return { reason: lost ? 'answer-cut' : reason, mayHaveArrived: true }
+}
+
+/** Whether a status asks to go elsewhere. 304 does not: it answers a question that is never asked. */
+function sendsOn(status: number): boolean {
+  // A browser's fetch hides a redirect that was not followed behind status 0.
+  return status === 0 || (status >= 300 && status < 400 && status !== 304)
+}
+
+/**
+ * A `fetch` whose answers have no status text that a `Response` refuses. Node reads it as UTF-8, and axios makes a
+ * `Response` of it anew.
+ */
+function withPlainStatusText(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init)
+    if (/^[\t\u0020-\u007e]*$/.test(answer.statusText)) return answer
+    const { body, status, headers } = answer
+    return new Response(body, { status, headers })
+  }
+}
+
+async function createClient(fetch: Fetch): Promise<Axios> {
+  // Loaded with the first request: the popover must not wait for it at start.
+  const { default: axios } = await import('axios')
+  return axios.create({
+    adapter: 'fetch',
+    env: { fetch: withPlainStatusText(fetch) },
+    // Makes the adapter ask for `redirect: 'manual'`.
+    maxRedirects: 0,
+    withCredentials: false,
+    proxy: false,
+    fetchOptions: { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' },
+    // The body is read here, to tell a broken connection from a broken answer.
+    responseType: 'stream',
+    transformRequest: [(data) => data],
+    transformResponse: [(data) => data],
+    validateStatus: () => true,
+  })
+}
+
+/** Sends requests by axios over the given `fetch`. Nothing of an error of axios leaves: it holds the key. */
+export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Promise<Exchange> {
+  let client: Promise<Axios> | undefined
+
+  return async ({ origin, request, userAgent, signal, now }) => {
+    client ??= createClient(fetch)
+    const url = new URL(request.path, origin)
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value)
+    const content = request.body === undefined ? {} : { 'Content-Type': 'application/json' }
+    try {
+      const answer = await (await client).request<ReadableStream<Uint8Array> | null>({
+        url: url.href,
+        method: request.method,
+        headers: { Accept: 'application/json', ...content, ...request.headers, 'User-Agent': userAgent },
+        ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
+        signal,
+      })
+      const { status } = answer
+      if (sendsOn(status)) {
+        // Only 307 and 308 say that the request is to be made elsewhere; the others may send on from what was done.
+        return {
+          kind: 'broken',
+          error: { reason: 'answer-redirects', mayHaveArrived: status !== 307 && status !== 308 },
+        }
+      }
+      const headers = lowerCased(answer.headers)
+      const withoutBody = (error: NetworkError): Exchange => {
+        // A refusal is clear from its status, however its explanation ended.
+        if (status < 400) return { kind: 'broken', error }
+        const response = { status, headers, body: undefined, isJson: false, receivedAt: now() }
+        return { kind: 'answer', response }
+      }
+      try {
+        const text = await readText(answer.data)
+        if (text === undefined) return withoutBody({ reason: 'answer-too-large', mayHaveArrived: true })
+        return { kind: 'answer', response: { status, headers, ...parseJson(text), receivedAt: now() } }
+      } catch (error) {
+        return withoutBody(readBodyError(error))
+      }
+    } catch (error) {
+      return { kind: 'broken', error: readNetworkError(error) }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
+import { checkServerAddress } from '../../shared/rules/server-address.ts'
+import { holdsKey, redactKey } from '../base/redact-key.ts'
+import { readHttpDate } from '../providers/http-date.ts'
+import type {
+  KeyPlacement,
+  Operation,
+  Provider,
+  ProviderResponse,
+  RemoteOperation,
+  RequestDescription,
+} from '../providers/provider.ts'
+import { createAccountQueue } from './account-queue.ts'
+import { createExchange, type Exchange, type Fetch } from './exchange.ts'
+
+/** Where a request goes, for whom, and how. */
+export interface Target {
+  /** Origin of the server. Not used by local operations. */
+  readonly server: string
+  /** How the provider's keys travel. Needed by operations that are authenticated. */
+  readonly authorize?: Provider['authorize'] | undefined
+  readonly key?: KeyPlacement
+  readonly accountId: string
+  /** Waits for the account's earlier requests that were sent so: creations go one at a time. */
+  readonly serialize?: boolean
+  readonly signal?: AbortSignal
+  /** For the whole exchange, from the moment it is really sent; 15 seconds by default. */
+  readonly deadlineMs?: number
+  /** Told of this exchange once it ended. */
+  readonly onRequest?: (note: RequestNote) => void
+}
+
+/** A refusal, and whether the service may have done what was asked although no trustworthy answer says so. */
+export interface Unsent {
+  readonly ok: false
+  readonly failure: Refusal
+  readonly lost: boolean
+}
+
+/** What became of a request. */
+export type Sent<Value> = { readonly ok: true; readonly value: Value } | Unsent
+
+/** An exchange with a service, for logs and budgets. It holds no key, no query and no address. */
+export interface RequestNote {
+  readonly accountId: string
+  readonly method: RequestDescription['method']
+  readonly path: string
+  /** The operation itself, by which its name can be looked up. */
+  readonly operation: object
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly durationMs: number
+  /** Whether the service may have seen it: not if nobody was reached. */
+  readonly mayHaveArrived: boolean
+  /** The status, if the service answered. */
+  readonly status?: number
+  /** The service's own time as it answered, by its header `Date`, in milliseconds since the epoch. */
+  readonly serviceTime?: number
+  /** Why it came to nothing, if it did. */
+  readonly reason?: FailureReason
+}
+
+/** What the sender is made of. */
+export interface SenderOptions {
+  /** Node's own, or that of the system in Electron, which knows the system's proxies and certificates. */
+  readonly fetch: Fetch
+  readonly now?: () => number
+  /** The app's version, for the `User-Agent`. */
+  readonly version?: string
+  /** The deadline of targets that set none. */
+  readonly deadlineMs?: number
+  /** Calls back after some milliseconds of the wall clock, unless what it gives is called; `setTimeout` if absent. */
+  readonly after?: (ms: number, run: () => void) => () => void
+  /** Told of every exchange once it ended; never of local operations. */
+  readonly onRequest?: (note: RequestNote) => void
+}
+
+/** Executes operations of providers. Never rejects. */
+export type Send = <Input, Value>(
+  operation: Operation<Input, Value>,
+  input: Input,
+  target: Target,
+) => Promise<Sent<Value>>
+
+const defaultDeadlineMs = 15_000
+
+const afterTimeout: NonNullable<SenderOptions['after']> = (ms, run) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
+const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure, lost })
+
+/** Whether an answer leaves open what the service did: its own error, or anything but a no that cannot be believed. */
+function leavesOpen(status: number, reason: FailureReason): boolean {
+  const code = codeOfReason[reason]
+  // A proxy says 408 of a request that it passed on, too.
+  return (
+    (status >= 500 && reason !== 'network-login') ||
+    status === 408 ||
+    (status < 400 && (code === 'unexpected-response' || code === 'provider-failed'))
+  )
+}
+
+/**
+ * Makes the one sender of all providers. It promises: https, or http to this computer only; no redirect followed; one
+ * deadline for the whole exchange; at most 1 MiB read; one creation at a time per account; and no key in anything that
+ * it returns, notes or throws.
+ */
+export function createSender(options: SenderOptions): Send {
+  const { fetch, now = Date.now, after = afterTimeout, version, onRequest } = options
+  const exchange = createExchange(fetch)
+  const queue = createAccountQueue()
+  const userAgent = version === undefined ? 'Aliasmith' : `Aliasmith/${version}`
+
+  /** The exchange, ended by whichever comes first: the service, the user, the deadline. */
+  async function exchangeInTime(
+    origin: string,
+    request: RequestDescription,
+    { signal, deadlineMs = options.deadlineMs ?? defaultDeadlineMs }: Target,
+  ): Promise<Exchange> {
+    const controller = new AbortController()
+    const ended = Promise.withResolvers<Exchange>()
+    const end = (reason: FailureReason) => {
+      ended.resolve({ kind: 'broken', error: { reason, mayHaveArrived: true } })
+      controller.abort()
+    }
+    const cancel = () => end('cancelled')
+    const stopWaiting = after(deadlineMs, () => end('timed-out'))
+    signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      // The race does not rely on a `fetch` that obeys its signal.
+      const { signal: ending } = controller
+      const exchanging = exchange({ origin, request, userAgent, signal: ending, now })
+      return await Promise.race([ended.promise, exchanging])
+    } finally {
+      stopWaiting()
+      signal?.removeEventListener('abort', cancel)
+      // Whatever is still open, such as the rest of an endless body, is closed.
+      controller.abort()
+    }
+  }
+
+  function read<Input, Value>(
+    operation: RemoteOperation<Input, Value>,
+    response: ProviderResponse,
+    input: Input,
+    key: string | undefined,
+  ) {
+    if (key === undefined) return operation.read(response, input)
+    // A refusal may quote the key, and so may an address, a label or a name in a list: no reader gets to see it.
+    const { body, headers } = response
+    return operation.read(
+      { ...response, body: redactKey(body, key), headers: redactKey(headers, key) },
+      input,
+    )
+  }
+
+  async function sendNow<Input, Value>(
+    operation: RemoteOperation<Input, Value>,
+    input: Input,
+    origin: string,
+    target: Target,
+  ): Promise<Sent<Value>> {
+    const described = operation.request(input)
+    const { key } = target
+    // An address made of it could not be read back.
+    if (key !== undefined && holdsKey(described.body, key.key)) return unsent({ reason: 'key-in-request' })
+    const credentials = operation.authenticated && target.key && target.authorize?.(target.key)
+    const request = {
+      ...described,
+      headers: { ...described.headers, ...(credentials ? credentials.headers : {}) },
+      query: { ...described.query, ...(credentials ? credentials.query : {}) },
+    }
+    const startedAt = now()
+    const outcome = await exchangeInTime(origin, request, target)
+    const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
+      const { accountId } = target
+      const { method, path } = described
+      // A clock that was put back meanwhile tells nothing.
+      const durationMs = Math.max(0, now() - startedAt)
+      const noted = { accountId, method, path, operation, startedAt, durationMs, ...rest }
+      onRequest?.(noted)
+      target.onRequest?.(noted)
+    }
+    const changes = described.method !== 'GET'
+
+    if (outcome.kind === 'broken') {
+      const { reason, mayHaveArrived } = outcome.error
+      note({ reason, mayHaveArrived })
+      return unsent({ reason }, changes && mayHaveArrived)
+    }
+    const { status, headers, receivedAt } = outcome.response
+    const serviceTime = readHttpDate(headers.date ?? '', receivedAt)
+    const heard = { status, mayHaveArrived: true, ...(serviceTime === undefined ? {} : { serviceTime }) }
+    const reading = read(operation, outcome.response, input, target.key?.key)
+    if (reading.ok) {
+      note(heard)
+      return reading
+    }
+    note({ ...heard, reason: reading.failure.reason })
+    const { countedAs: counted } = operation
+    const ofThese = counted !== undefined && reading.failure.reason === 'rate-limited'
+    const refusal = ofThese ? { ...reading.failure, counted } : reading.failure
+    return unsent(refusal, changes && leavesOpen(status, refusal.reason))
+  }
+
+  return async (operation, input, target) => {
+    if (operation.kind === 'local') {
+      const answer = operation.answer(input)
+      return answer.ok ? answer : unsent(answer.failure)
+    }
+    const server = checkServerAddress(target.server)
+    if (!server.ok) return unsent(server.failure)
+    if (operation.authenticated && target.key === undefined)
+      return unsent({ reason: 'key-missing', field: 'key' })
+    // A header cannot carry anything else, and the error would quote it.
+    if (target.key !== undefined && !/^[!-~]+$/.test(target.key.key)) {
+      return unsent({ reason: 'key-malformed', field: 'key' })
+    }
+    if (target.signal?.aborted) return unsent({ reason: 'cancelled' })
+
+    const task = () => sendNow(operation, input, server.value, target)
+    if (target.serialize !== true) return task()
+    return (await queue.run(target.accountId, target.signal, task)) ?? unsent({ reason: 'cancelled' })
+  }
+}

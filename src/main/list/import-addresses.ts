@@ -1,0 +1,232 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import type { ImportOutcome, ImportPlan, ImportProgress } from '../../shared/views/address-list.ts'
+import type { ProviderId } from '../../shared/views/provider.ts'
+import type { CreationParts } from '../addresses/creation-parts.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { BookImport, ImportOptions } from '../book/book-import.ts'
+import { undoImports } from '../book/importing.ts'
+import { createFileReader, type FileReader, type ReadFile } from './read-file.ts'
+import { type StagedRows, stageRows } from './staged-rows.ts'
+
+/** More accounts than anybody has; what is no list of addresses may name one in each line. */
+const mostAccounts = 1_000
+
+/** How much of a file is read before other work gets its turn, in UTF-16 units: some 5 ms. */
+const turnLength = 16_384
+
+const mostTold = 100
+
+/** How many labels show whether a file was decoded rightly. */
+const sampleLength = 3
+
+const isAscii = /^\p{ASCII}*$/u
+
+/**
+ * Takes files over: read part by part, told what would change, then changed. No step takes longer than some 20 ms at a
+ * time, whatever the file holds.
+ */
+export interface AddressImport {
+  begin(file: { readonly writtenAt?: number | undefined }): Promise<Result<{ readonly importId: number }>>
+  add(importId: number, part: string): Promise<Result<null>>
+  plan(importId: number, options: { readonly replaceNewer: boolean }): Promise<Result<ImportPlan>>
+  apply(importId: number): Promise<Result<ImportOutcome>>
+  /** Ends what is done with the file, takes it back, and forgets the file. */
+  drop(importId: number): void
+}
+
+/** A file that is at hand. */
+interface OpenFile {
+  readonly importId: number
+  readonly reader: FileReader
+  readonly rows: StagedRows
+  readonly into: BookImport
+  readonly writtenAt: number | undefined
+  /** Labels with other letters than those of ASCII. */
+  readonly sample: string[]
+  /** What was read besides the rows, once all was. */
+  read?: Result<ReadFile, Refusal>
+  replaceNewer: boolean
+  /** Whether something is done with the rows. */
+  busy: boolean
+  dropped: boolean
+}
+
+const fail = (refusal: Refusal) => failed(describeFailure(refusal))
+const cancelled: Refusal = { reason: 'import-cancelled' }
+
+/** Builds the import. Only the last file is kept, until it is taken over or dropped. */
+export function createAddressImport(
+  { book, providers, now }: Pick<CreationParts, 'book' | 'providers' | 'now'>,
+  onChanged: () => void,
+  onProgress: (progress: ImportProgress) => void,
+): AddressImport {
+  // Only where a deletion is not for good can a name be made a second time.
+  const remakes = (provider: ProviderId) => providers[provider].view.undo === 'yes'
+  let current: OpenFile | undefined
+  let lastId = 0
+
+  const find = (importId: number) => (current?.importId === importId ? current : undefined)
+
+  function forget(file: OpenFile): void {
+    file.dropped = true
+    if (current === file) current = undefined
+    if (!file.busy) file.rows.close()
+  }
+
+  /** Works with the rows of a file, which may be dropped meanwhile. */
+  async function use<Value>(
+    file: OpenFile,
+    work: () => Promise<Result<Value, Refusal>>,
+  ): Promise<Result<Value>> {
+    if (file.busy) return fail({ reason: 'window-busy' })
+    file.busy = true
+    const outcome = await work().finally(() => {
+      file.busy = false
+      if (file.dropped) file.rows.close()
+    })
+    return outcome.ok ? outcome : fail(outcome.failure)
+  }
+
+  /** Does something with all rows, a turn at a time, until the file is dropped. */
+  async function eachTurn<Row>(
+    file: OpenFile,
+    stage: ImportProgress['stage'],
+    turns: Iterable<readonly Row[]>,
+    work: (rows: readonly Row[]) => Result<null, Refusal>,
+  ): Promise<Result<null, Refusal>> {
+    const total = file.rows.count
+    let done = 0
+    for (const rows of turns) {
+      if (file.dropped) return failed(cancelled)
+      const outcome = work(rows)
+      if (!outcome.ok) return outcome
+      done += rows.length
+      onProgress({ importId: file.importId, stage, done, total })
+      await nextTurn()
+    }
+    return file.dropped ? failed(cancelled) : success(null)
+  }
+
+  async function feed(file: OpenFile, part: string): Promise<Result<null, Refusal>> {
+    for (let at = 0; at < part.length; at += turnLength) {
+      if (file.dropped) return failed(cancelled)
+      const fed = file.reader.feed(part.slice(at, at + turnLength))
+      if (!fed.ok) return fed
+      await nextTurn()
+    }
+    return success(null)
+  }
+
+  function optionsOf({ read, writtenAt, replaceNewer }: OpenFile): ImportOptions {
+    return { remakes, writtenAt: (read?.ok ? read.value.writtenAt : undefined) ?? writtenAt, replaceNewer }
+  }
+
+  async function plan(file: OpenFile): Promise<Result<ImportPlan, Refusal>> {
+    file.read ??= file.reader.end()
+    if (!file.read.ok) return file.read
+    const { writtenAt: _, ...read } = file.read.value
+    const options = optionsOf(file)
+    const sum = { added: 0, changed: 0, unchanged: 0, newer: 0, damaged: 0, replacedCount: 0 }
+    const replaced: ImportPlan['replaced'][number][] = []
+    const planned = await eachTurn(file, 'plan', file.rows.byAddress(), (rows) => {
+      const forecast = file.into.plan(rows, options)
+      if (!forecast.ok) return forecast
+      for (const name of ['added', 'changed', 'unchanged', 'newer', 'damaged'] as const)
+        sum[name] += forecast.value[name]
+      sum.replacedCount += forecast.value.replaced.length
+      replaced.push(...forecast.value.replaced.slice(0, mostTold - replaced.length))
+      return success(null)
+    })
+    return planned.ok ? success({ ...read, ...sum, replaced, sample: file.sample }) : planned
+  }
+
+  /** Takes back what an import has changed; a disk that refuses leaves it to the next try or start. */
+  async function undo({ importId, rows: { count } }: OpenFile): Promise<Result<null, Refusal>> {
+    onProgress({ importId, stage: 'undo', done: 0, total: count })
+    return undoImports(book)
+  }
+
+  async function apply(file: OpenFile): Promise<Result<ImportOutcome, Refusal>> {
+    const options = optionsOf(file)
+    const sum = { added: 0, changed: 0, unchanged: 0 }
+    // What an earlier try could not take back.
+    const clean = await undoImports(book)
+    if (!clean.ok) return clean
+    file.into.startOver()
+    const applied = await eachTurn(file, 'apply', file.rows.byAge(), (rows) => {
+      const counts = file.into.apply(rows, options)
+      if (!counts.ok) return counts
+      for (const name of ['added', 'changed', 'unchanged'] as const) sum[name] += counts.value[name]
+      return success(null)
+    })
+    const ended = applied.ok ? book.endImport() : applied
+    if (ended.ok) return success(sum)
+    const undone = await undo(file)
+    // Nothing may be told as unchanged that the disk did not take back.
+    return undone.ok ? ended : undone
+  }
+
+  return {
+    async begin({ writtenAt }) {
+      if (current !== undefined) forget(current)
+      const into = book.openImport()
+      if (!into.ok) return fail(into.failure)
+      lastId += 1
+      const importId = lastId
+      const rows = await stageRows()
+      const groups = new Map<string, number>()
+      const sample: string[] = []
+      let isCrowded = false
+      const reader = createFileReader(now(), (row) => {
+        const { id, provider, nickname } = row.account
+        const key = JSON.stringify([id, provider, nickname])
+        const group = groups.get(key) ?? into.value.groupOf(row.account)
+        groups.set(key, group)
+        if (sample.length < sampleLength && !isAscii.test(row.label)) sample.push(row.label)
+        isCrowded ||= groups.size > mostAccounts
+        return isCrowded || rows.add(group, row) ? undefined : 'too-often'
+      })
+      const checked = <Value>(read: Result<Value, Refusal>): Result<Value, Refusal> =>
+        isCrowded ? failed({ reason: 'import-many-accounts', limit: mostAccounts }) : read
+      const file: OpenFile = {
+        reader: { feed: (part) => checked(reader.feed(part)), end: () => checked(reader.end()) },
+        ...{ importId, rows, into: into.value, writtenAt, sample },
+        ...{ replaceNewer: false, busy: false, dropped: false },
+      }
+      // Another file may have been begun meanwhile: the last one counts.
+      if (importId === lastId) current = file
+      else rows.close()
+      return success({ importId })
+    },
+    async add(importId, part) {
+      const file = find(importId)
+      if (file === undefined || file.read !== undefined) return fail({ reason: 'import-gone' })
+      const fed = await use(file, () => feed(file, part))
+      // What was refused is not read on; the part that came too early is none of it.
+      if (!fed.ok && fed.failure.reason !== 'window-busy') forget(file)
+      return fed
+    },
+    async plan(importId, { replaceNewer }) {
+      const file = find(importId)
+      if (file === undefined) return fail({ reason: 'import-gone' })
+      if (!file.busy) file.replaceNewer = replaceNewer
+      return use(file, () => plan(file))
+    },
+    async apply(importId) {
+      const file = find(importId)
+      if (file === undefined) return fail({ reason: 'import-gone' })
+      // After a disk that refused, the same file can be tried again.
+      const applied = await use(file, () => apply(file))
+      // A window may have looked at rows that were taken back again.
+      onChanged()
+      if (applied.ok) forget(file)
+      return applied
+    },
+    drop(importId) {
+      const file = find(importId)
+      if (file !== undefined) forget(file)
+    },
+  }
+}

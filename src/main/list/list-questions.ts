@@ -1,0 +1,84 @@
+import { failed, type Result, success } from '../../shared/result.ts'
+import type { Notice } from '../../shared/views/snapshot.ts'
+import { listWords } from '../../shared/words/en/lists.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { ListDoubt } from './list-doubt.ts'
+
+/** What asking about lists needs. */
+export interface ListQuestionParts {
+  readonly book: Pick<AddressBook, 'deleteMissing' | 'keepMissing' | 'keepUnlisted'>
+  readonly notices: { add(notice: Notice): void; dismiss(id: string): void }
+  /** Called when addresses changed by an answer. */
+  onChanged(): void
+}
+
+/** Questions about lists that are not believed, each a notice with two answers. */
+export interface ListQuestions {
+  /** Asks about an account's list, or takes the question back if there is no doubt any more. */
+  set(account: Pick<AccountRecord, 'id' | 'nickname'>, doubt: ListDoubt | undefined): void
+  isAsked(accountId: string): boolean
+  /** Whether the user said that the list of another mailbox is meant, in this run of the app. */
+  takesAnyOwner(accountId: string): boolean
+  /** Carries an answer out, and tells whether the list is to be compared anew. */
+  answer(accountId: string, yes: boolean): Result<boolean>
+  /** Forgets what was asked and answered: the account has another key or server, or is gone. */
+  forget(accountId: string): void
+}
+
+/** Builds them. */
+export function createListQuestions({ book, notices, onChanged }: ListQuestionParts): ListQuestions {
+  const open = new Map<string, ListDoubt>()
+  const anyOwner = new Set<string>()
+  const noticeOf = (accountId: string) => `list-question-${accountId}`
+
+  function close(accountId: string): void {
+    if (open.delete(accountId)) notices.dismiss(noticeOf(accountId))
+  }
+
+  function carryOut(accountId: string, doubt: ListDoubt, yes: boolean): Result<boolean> {
+    if (doubt.kind === 'other-owner') {
+      if (!yes) return success(false)
+      // Its old addresses are in no list that this key can read, and may be alive all the same.
+      const kept = book.keepUnlisted(accountId)
+      if (!kept.ok) return failed(describeFailure(kept.failure))
+      anyOwner.add(accountId)
+      return success(true)
+    }
+    const settled = yes
+      ? book.deleteMissing(accountId, doubt.missedBefore)
+      : book.keepMissing(accountId, doubt.missedBefore)
+    if (!settled.ok) return failed(describeFailure(settled.failure))
+    if (yes) onChanged()
+    return success(false)
+  }
+
+  return {
+    set({ id, nickname }, doubt) {
+      if (doubt === undefined) return close(id)
+      open.set(id, doubt)
+      const { message, hint, yes, no } =
+        doubt.kind === 'other-owner'
+          ? listWords.otherOwner(nickname, doubt.listed, doubt.known)
+          : listWords.missing(nickname, doubt.due, doubt.existing)
+      notices.add({ id: noticeOf(id), message, hint, listQuestion: { accountId: id, yes, no } })
+    },
+    isAsked: (accountId) => open.has(accountId),
+    takesAnyOwner: (accountId) => anyOwner.has(accountId),
+    answer(accountId, yes) {
+      const doubt = open.get(accountId)
+      if (doubt === undefined) {
+        notices.dismiss(noticeOf(accountId))
+        return success(false)
+      }
+      const done = carryOut(accountId, doubt, yes)
+      if (done.ok) close(accountId)
+      return done
+    },
+    forget(accountId) {
+      close(accountId)
+      anyOwner.delete(accountId)
+    },
+  }
+}

@@ -1,0 +1,191 @@
+import type { Failure, Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import type { SyncProgress } from '../../shared/views/address-list.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CreationParts } from '../addresses/creation-parts.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { Provider, RemotePage } from '../providers/provider.ts'
+import { judgeMissing, type ListDoubt, missingForMs } from './list-doubt.ts'
+
+/** No account has more pages than this; a service that always names another one is not followed for ever. */
+const maxPages = 2_000
+
+/** No account has more addresses than this: a list without end must not fill the disk. */
+const mostAddresses = 200_000
+
+/** What a comparison with one account's list came to. */
+export interface AccountSync {
+  readonly added: number
+  readonly changed: number
+  /** How many rows of the list could not be read. */
+  readonly unreadable: number
+  /** How many known addresses the list lacks, that still count as existing. */
+  readonly missing: number
+  /** Why the list is not believed. */
+  readonly doubt?: ListDoubt
+  /** Why it ended early; what was read until then is kept. */
+  readonly failure?: Failure
+}
+
+/** What comparing one account needs. */
+export interface SyncParts extends Pick<CreationParts, 'providers' | 'book' | 'call' | 'now'> {
+  readonly accounts: Pick<Accounts, 'all' | 'find'>
+  /** Called after every page. */
+  onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
+  /** Called after every page that changed something. */
+  onChanged(): void
+  /** Whether to end at once: the app closes, or the account has another key. */
+  isOver(): boolean
+  /** The most addresses that lists fill an account up to; 200,000 unless a test says otherwise. */
+  readonly mostAddresses?: number
+}
+
+/** How to compare. */
+export interface SyncOptions {
+  /** Stop at the first page without news, if the list was once read to its end. */
+  readonly brief: boolean
+  /** Take over the list of another mailbox. */
+  readonly anyOwner: boolean
+}
+
+/** The accounts of the book that are no longer set up: what they left behind may belong to this one. */
+function goneAccounts({ accounts, book }: SyncParts): readonly string[] {
+  const used = book.accountsInUse()
+  return used.ok ? used.value.map(({ id }) => id).filter((id) => accounts.find(id) === undefined) : []
+}
+
+/**
+ * Reads an account's list page by page and takes each page over. Only a list that was read whole, while nothing moved
+ * in it, tells what the service has no longer; and only what two such lists lack, some minutes apart, is taken for deleted.
+ * A list of another mailbox ends it before anything is taken over.
+ */
+export async function syncAccount(
+  parts: SyncParts,
+  account: AccountRecord,
+  list: NonNullable<Provider['list']>,
+  { brief, anyOwner }: SyncOptions,
+): Promise<AccountSync> {
+  const { accounts, providers, book, call, now, onProgress, onChanged } = parts
+  const { view, listsEverything = false } = providers[account.provider]
+  const limit = parts.mostAddresses ?? mostAddresses
+  const outcome = { added: 0, changed: 0, unreadable: 0, missing: 0 }
+  const seen = new Set<string>()
+  const destinations = new Set<string>()
+  const totals = new Set<number | undefined>()
+  const gone = goneAccounts(parts)
+  let isFamiliar = false
+  let countBefore = 0
+  let deletedAny = false
+
+  const ended = (refusal: Refusal): AccountSync => ({
+    ...outcome,
+    failure: describeFailure(refusal, { provider: view.name, account: account.nickname }),
+  })
+  const tellChanged = (count: number): void => {
+    if (count > 0) onChanged()
+  }
+
+  /** Whether the page is of the mailbox whose addresses the account has. A page without addresses says nothing. */
+  function ownerDoubt({ items }: RemotePage): Result<ListDoubt | undefined, Refusal> {
+    const listed = items.flatMap(({ destination }) => destination ?? [])
+    for (const destination of listed) destinations.add(destination)
+    if (anyOwner || isFamiliar || countBefore === 0 || items.length === 0) return success(undefined)
+    const owner = book.ownerOf(
+      account.id,
+      items.map(({ address }) => address),
+    )
+    if (!owner.ok) return owner
+    isFamiliar = owner.value.isFamiliar
+    const [known] = owner.value.destinations
+    const [first] = listed
+    const isSame = listed.some((destination) => owner.value.destinations.includes(destination))
+    if (isFamiliar || isSame || known === undefined || first === undefined) return success(undefined)
+    return success({ kind: 'other-owner', listed: first, known })
+  }
+
+  /** Takes a page over, and tells whether it had news. */
+  function take(
+    { items, unreadable = 0 }: RemotePage,
+    options: { readonly askedAt: number; readonly room: number },
+  ): Result<boolean, Refusal> {
+    for (const { address } of items) seen.add(address)
+    outcome.unreadable += unreadable
+    const merged = book.mergeListed(account.id, items, { goneAccounts: gone, now: now(), ...options })
+    if (!merged.ok) return merged
+    const { added, changed, left } = merged.value
+    outcome.added += added
+    outcome.changed += changed
+    tellChanged(added + changed)
+    return left > 0 || seen.size + outcome.unreadable > limit
+      ? failed({ reason: 'list-too-long', limit })
+      : success(added + changed > 0)
+  }
+
+  /** After a whole list: what it lacks is noted, waited for, asked about or marked as deleted. */
+  function weighMissing(upTo: number): Result<ListDoubt | undefined, Refusal> {
+    const missedBefore = now() - missingForMs
+    const options = { upTo, now: now(), missedBefore, destinations: [...destinations] }
+    const noted = book.noteMissing(account.id, [...seen], options)
+    if (!noted.ok) return noted
+    const listedAt = book.listedAt(account.id)
+    const isTrusted = isFamiliar || (listedAt.ok && listedAt.value > 0)
+    const { missing, due, existing } = noted.value
+    outcome.missing = missing
+    const verdict = judgeMissing(noted.value, isTrusted)
+    if (verdict === 'ask') return success({ kind: 'missing', due, existing, missedBefore })
+    if (verdict !== 'delete') return success(undefined)
+    const deleted = book.deleteMissing(account.id, missedBefore)
+    if (!deleted.ok) return deleted
+    outcome.changed += deleted.value
+    outcome.missing -= deleted.value
+    deletedAny = deleted.value > 0
+    tellChanged(deleted.value)
+    return success(undefined)
+  }
+
+  const remembered = book.rememberAccount(account)
+  if (!remembered.ok) return ended(remembered.failure)
+  const newest = book.newestId()
+  if (!newest.ok) return ended(newest.failure)
+  const before = book.countOf(account.id)
+  if (!before.ok) return ended(before.failure)
+  countBefore = before.value
+  let cursor: string | undefined
+  let isWhole = false
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const askedAt = now()
+    const page = await call(account, list, cursor === undefined ? {} : { cursor })
+    if (!page.ok) return ended(page.failure)
+    // What a server lists that the account has left meanwhile is not its own.
+    if (parts.isOver() || accounts.find(account.id)?.server !== account.server) {
+      return ended({ reason: 'cancelled' })
+    }
+    const { total, next } = page.value
+    const doubt = ownerDoubt(page.value)
+    if (!doubt.ok) return ended(doubt.failure)
+    if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
+    const readBefore = seen.size + outcome.unreadable
+    totals.add(total)
+    const taken = take(page.value, { askedAt, room: limit - countBefore - outcome.added })
+    if (!taken.ok) return ended(taken.failure)
+    onProgress({ done: seen.size, ...(total === undefined ? {} : { total }) })
+    isWhole = next === undefined
+    if (isWhole) break
+    if (brief && !taken.value) return outcome
+    // A service that names page after page and lists nothing further has nothing more to say.
+    if (seen.size + outcome.unreadable === readBefore) break
+    cursor = next
+  }
+  // Rows that cannot be read are none of ours: every address of the book can be.
+  const isUnmoved = totals.size === 1 && totals.has(seen.size + outcome.unreadable)
+  if (listsEverything && isWhole && isUnmoved) {
+    const doubt = weighMissing(newest.value)
+    if (!doubt.ok) return ended(doubt.failure)
+    if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
+  }
+  // Until a list lacks nothing it is compared anew whenever the page is opened, so that a wrong one is put right soon.
+  if (outcome.missing > 0 || deletedAny) return outcome
+  const noted = book.setListedAt(account.id, now())
+  return noted.ok ? outcome : ended(noted.failure)
+}

@@ -1,0 +1,34 @@
+import type { Refusal } from '../../shared/failure.ts'
+import { failed, type Result } from '../../shared/result.ts'
+import type { NamingStyle } from '../../shared/rules/naming.ts'
+import type { Suggestion } from '../../shared/views/snapshot.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
+import { randomSource } from './random-source.ts'
+import { suggestLocalPart } from './suggest.ts'
+
+/** Makes a name for an account in its own style, or in another to try it out. Never one that the book has already. */
+export type SuggestName = (account: AccountRecord, style?: NamingStyle) => Promise<Result<Suggestion>>
+
+/** Builds the use case of suggesting a name. */
+export function createSuggester({
+  providers,
+  book,
+}: {
+  readonly providers: Providers
+  readonly book: Pick<AddressBook, 'findByAddress'>
+}): SuggestName {
+  return async (account, style = account.naming) => {
+    const { view } = providers[account.provider]
+    const domain = account.defaultDomain ?? account.listedDomains[0] ?? view.domains.known[0] ?? ''
+    const taken = (name: string): boolean => {
+      const known = book.findByAddress(account.id, `${name}@${domain}`)
+      return known.ok && known.value !== undefined
+    }
+    const made: Result<string, Refusal> = await suggestLocalPart(style, view.localPart, randomSource, taken)
+    if (!made.ok) return failed(describeFailure(made.failure, { provider: view.name }))
+    return { ok: true, value: { accountId: account.id, localPart: made.value } }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import { checkLocalPart, type LocalPartRule } from '../../shared/rules/local-part.ts'
+import type { NamingStyle } from '../../shared/rules/naming.ts'
+import { type Alphabet, alphabetFor, draw } from './alphabet.ts'
+import { pick, type RandomSource } from './random-source.ts'
+import { parseTemplate, type TemplatePart } from './template.ts'
+
+/** Draws before giving up. With the default style even the second is seldom needed. */
+const mostDraws = 200
+
+function wordParts({ count, separator, digits }: Extract<NamingStyle, { kind: 'words' }>): TemplatePart[] {
+  const words = Array.from({ length: count }, (_, index): TemplatePart[] =>
+    index === 0 || separator === ''
+      ? [{ kind: 'word' }]
+      : [{ kind: 'literal', text: separator }, { kind: 'word' }],
+  ).flat()
+  return digits > 0 ? [...words, { kind: 'digits', count: digits }] : words
+}
+
+/** Every style comes down to a template. */
+function partsOf(style: NamingStyle): Result<readonly TemplatePart[], Refusal> {
+  switch (style.kind) {
+    case 'random':
+      // A letter first: some sign-up forms refuse a name that begins with a digit.
+      return success([
+        { kind: 'letters', count: 1 },
+        { kind: 'chars', count: style.length - 1 },
+      ])
+    case 'words':
+      return success(wordParts(style))
+    case 'template':
+      return parseTemplate(style.template)
+  }
+}
+
+function drawPart(
+  part: TemplatePart,
+  words: readonly string[],
+  alphabet: Alphabet,
+  random: RandomSource,
+): string {
+  switch (part.kind) {
+    case 'literal':
+      return part.text
+    case 'word':
+      return pick(words, random)
+    case 'letters':
+      return draw(part.count, alphabet.letters, random)
+    case 'digits':
+      return draw(part.count, alphabet.digits, random)
+    case 'chars':
+      return draw(part.count, alphabet.characters, random)
+  }
+}
+
+async function wordsFor(parts: readonly TemplatePart[]): Promise<readonly string[]> {
+  // The list is loaded by the first style that needs it.
+  return parts.some(({ kind }) => kind === 'word') ? (await import('./word-list.ts')).wordList : []
+}
+
+/**
+ * Makes up a local part in a style. It passes `checkLocalPart` with the provider's rule, and `taken` knows nothing of
+ * it; a name too short for the provider is filled up with characters by chance.
+ *
+ * How hard a name is to guess, in bits: `random` 4.6 for the first character and 5 for each further one; `words` 10.3
+ * a word and 3 a digit, so 26.5 for the default of two words and two digits: nearly a hundred million names.
+ *
+ * Refusals: `template-malformed`; `naming-outside-rules` if the style's names never fit the provider; `no-free-name` if
+ * those that fit were all taken.
+ */
+export async function suggestLocalPart(
+  style: NamingStyle,
+  rule: LocalPartRule,
+  random: RandomSource,
+  taken: (name: string) => boolean = () => false,
+): Promise<Result<string, Refusal>> {
+  const parts = partsOf(style)
+  if (!parts.ok) return parts
+  const words = await wordsFor(parts.value)
+  const alphabet = alphabetFor(rule)
+
+  let everFitted = false
+  for (let draws = 0; draws < mostDraws; draws += 1) {
+    const bare = parts.value.map((part) => drawPart(part, words, alphabet, random)).join('')
+    const name = bare + draw(rule.minLength - bare.length, alphabet.characters, random)
+    const wrong = checkLocalPart(rule, name)
+    if (!wrong && !taken(name)) return success(name)
+    everFitted ||= !wrong || wrong.reason === 'name-reserved'
+  }
+  return failed({ reason: everFitted ? 'no-free-name' : 'naming-outside-rules', field: 'naming' })
+}

@@ -1,0 +1,131 @@
+import { accessSync, constants } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Refusal } from '../../shared/failure.ts'
+import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { type AccountsStore, openAccountsStore } from '../accounts/accounts-file.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import { type BookNotice, openAddressBook } from '../book/open-address-book.ts'
+import { refoldBook } from '../book/refolding.ts'
+import { createRefusingBook } from '../book/refusing-book.ts'
+import type { Replacement } from '../book/revive.ts'
+import type { Notices } from '../desktop/notices.ts'
+import { folderInUse, usingFolder } from '../files/folder-errors.ts'
+import type { Hold } from '../files/hold-folder.ts'
+import type { OpenedStore, StoreGuard } from '../files/json-store.ts'
+import { makeFolder } from '../files/make-folder.ts'
+import { openSettings, type SettingsStore } from '../settings/settings.ts'
+
+/** Everything the app keeps on disk, but for keys. */
+export interface Data {
+  readonly settings: SettingsStore
+  readonly accounts: AccountsStore
+  readonly book: AddressBook
+  /** Writes again what somebody deleted meanwhile, closes the files and lets go of the folder. */
+  close(): void
+}
+
+/**
+ * Takes a data folder for this process, opens what it holds, and adds a notice for everything that could not be used as
+ * it was.
+ * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process has it.
+ */
+export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
+  usingFolder(() => makeFolder(folder))
+  // It loads SQLite, which nothing needs before.
+  const { holdFolder } = await import('../files/hold-folder.ts')
+  const tellTaken = () => tellRefusal(notices, 'folder-taken', { reason: 'folder-taken' })
+  const hold = usingFolder(() => holdFolder(folder, tellTaken))
+  if (hold === undefined) {
+    throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
+  }
+
+  const settings = openSettings(folder, now, guardOf('settings', hold, notices))
+  tellOfFile(notices, 'settings', settings)
+  const accounts = openAccountsStore(folder, now, guardOf('accounts', hold, notices))
+  tellOfFile(notices, 'accounts', accounts)
+  const { foreign = [] } = accounts.store.read()
+  if (foreign.length > 0) tell(notices, 'foreign-accounts', words.foreignAccounts(foreign.length))
+  if (!mayWrite(folder)) tellRefusal(notices, readOnly, { reason: 'storage-failed' })
+
+  const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
+    now,
+    accounts: accounts.store.read().accounts,
+    refuse: hold.refuse,
+    onReplaced: (replacement) => tellOfBook(notices, replacement),
+  })
+  if (opened.ok) tellOfBook(notices, opened.value.notice)
+  else tellRefusal(notices, 'book-closed', opened.failure)
+  const book = opened.ok ? opened.value.book : createRefusingBook(opened.failure)
+  void refoldBook(book)
+
+  return {
+    settings: settings.store,
+    accounts: accounts.store,
+    book,
+    close() {
+      book.close()
+      settings.keep()
+      accounts.keep()
+      hold.release()
+    },
+  }
+}
+
+const { notices: words } = desktopWords
+
+/** The notice that nothing is written, told once for the folder and the list in it. */
+const readOnly = 'read-only'
+
+/** Tells where a file was kept that somebody put in the place of one in use. */
+function guardOf(what: 'settings' | 'accounts', hold: Hold, notices: Notices): StoreGuard {
+  const replaced = (path: string) => words.fileReplaced(words[what], basename(path), `${what}.json`)
+  return { refuse: hold.refuse, onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
+}
+
+function tellOfFile(
+  notices: Notices,
+  what: 'settings' | 'accounts',
+  { setAside, origin }: OpenedStore<unknown>,
+): void {
+  const id = `set-aside-${what}`
+  const file = `${what}.json`
+  if (setAside === undefined) {
+    if (origin === 'copy') tell(notices, id, words.fileRestored(words[what], file))
+  } else if (basename(setAside) === file) tell(notices, id, words.fileStuck(words[what], file))
+  else if (origin === 'newer') tell(notices, id, words.fileNewer(words[what], basename(setAside), file))
+  else if (origin === 'both') tell(notices, id, words.fileMerged(words[what], basename(setAside)))
+  else if (origin === 'nothing') tell(notices, id, words.fileLost[what](basename(setAside)))
+  else tell(notices, id, words.fileSetAside(words[what], basename(setAside), origin === 'copy'))
+}
+
+function tellOfBook(notices: Notices, notice: BookNotice | Replacement | undefined): void {
+  if (notice === undefined) return
+  if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
+  else if (notice.reason === 'missing' || notice.reason === 'empty')
+    tell(notices, 'lost-addresses', words.bookLost(notice.reason))
+  else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
+  else if (notice.reason === 'rewritten')
+    tell(notices, 'replaced-addresses', words.bookRewritten(basename(notice.path)))
+  else if (notice.reason === 'mixed')
+    tell(notices, 'set-aside-addresses', words.bookMixed(notice.rescued, basename(notice.path)))
+  else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
+}
+
+function tell(notices: Notices, id: string, [message, hint]: readonly [string, string]): void {
+  notices.add({ id, message, hint })
+}
+
+function tellRefusal(notices: Notices, id: string, refusal: Refusal): void {
+  const { message, hint } = describeFailure(refusal)
+  notices.add({ id, message, hint })
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}

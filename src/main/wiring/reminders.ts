@@ -1,0 +1,60 @@
+import { createKeyReminders } from '../desktop/key-reminders.ts'
+import { createTrayHint } from '../desktop/tray-hint.ts'
+import { createUpdates, type Updates } from '../desktop/updates/updates.ts'
+import type { AccountServices } from './account-services.ts'
+import type { AppOptions } from './app-options.ts'
+import type { Foundation } from './foundation.ts'
+
+/** What the app tells unasked from time to time: keys that expire, a tray that cannot be seen, new versions. */
+export interface Reminders {
+  readonly updates: Updates
+  /** Remembers that a notice was dismissed, if it is one of these. */
+  dismissed(noticeId: string): void
+  /** Looks now and from time to time. Call what it gives to end that. */
+  start(): () => void
+}
+
+/** Builds the reminders. */
+export function createReminders(
+  { loadUpdater }: AppOptions,
+  { shell, hub, settings, preferences, notices, notify, windows, log, now, follow }: Foundation,
+  { accounts }: AccountServices,
+): Reminders {
+  const keyReminders = createKeyReminders({
+    accounts,
+    settings,
+    notices,
+    now,
+    announce: notify,
+    renew: (renewAccountId) => windows.openSettings({ page: 'accounts', renewAccountId }),
+  })
+  hub.listen(['accountsChanged'], keyReminders.check)
+
+  const trayHint = createTrayHint({ shell, settings, notices })
+  windows.onSettingsOpened(() => follow(trayHint.look()))
+
+  const updates = createUpdates({
+    loadUpdater: loadUpdater ?? (async () => undefined),
+    preferences,
+    settings,
+    notices,
+    announce: notify,
+    openSettings: () => windows.openSettings({ page: 'accounts' }),
+    now,
+    log: log.error,
+  })
+
+  return {
+    updates,
+    dismissed(id) {
+      for (const reminder of [keyReminders, trayHint, updates]) reminder.dismissed(id)
+    },
+    start() {
+      const started = loadUpdater === undefined ? [keyReminders, trayHint] : [keyReminders, trayHint, updates]
+      const stops = started.map((reminder) => reminder.start())
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { registerHooks } from 'node:module'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/*
+ * A process that creates one address and is killed before it can tell what became of it. Started with the data folder,
+ * the key and the wish as JSON. Its keychain knows the one key and keeps nothing.
+ */
+const url = pathToFileURL(resolve('src/main/shell/preview/electron-absent.ts')).href
+registerHooks({
+  resolve: (specifier, context, nextResolve) =>
+    specifier === 'electron' ? { url, shortCircuit: true } : nextResolve(specifier, context),
+})
+const { startApp } = await import('../../support/start-app.ts')
+
+const [folder = '', key = '', wish = '{}'] = process.argv.slice(2)
+const keychain = { get: async () => key, set: async () => undefined, delete: async () => true }
+const { ask } = await startApp({ folder, keychain })
+process.stdout.write('started\n')
+const made = await ask('createAddress', JSON.parse(wish))
+process.stdout.write(`${JSON.stringify(made)}\n`)

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Keychain } from '../../../src/main/accounts/keychain.ts'
+import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
+import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
+import { type StartedApp, startApp } from '../../support/start-app.ts'
+
+/** Processes start slowly on a busy computer. */
+vi.setConfig({ testTimeout: 120_000, expect: { poll: { timeout: 30_000 } } })
+
+const deleter = join(import.meta.dirname, 'deleting-process.ts')
+const deletePath = '/api/alias/delete'
+const address = 'killed@one.example'
+
+let folder: string
+let keychain: Keychain
+let server: HaltmanServer
+let started: StartedApp | undefined
+let id: number
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aliasmith-kill-'))
+  keychain = createMemoryKeychain()
+  server = await startHaltmanServer({ domains: ['one.example'] })
+  const app = await startApp({ folder, keychain })
+  const account = await app.get('saveAccount', {
+    provider: 'haltman',
+    nickname: 'Mail',
+    key: server.key,
+    server: server.url,
+    defaultDomain: 'one.example',
+  })
+  const wish = { accountId: account.id, localPart: 'killed', domain: 'one.example', label: '' }
+  id = (await app.get('createAddress', wish)).entry.id
+  await app.app.close()
+})
+afterEach(async () => {
+  await started?.app.close()
+  started = undefined
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Starts a process that deletes the address, and kills it so long after it is time, in milliseconds. */
+async function killAmidDeletion(isTime: () => boolean, delayMs = 0): Promise<void> {
+  const child = spawn(process.execPath, [deleter, folder, server.key, String(id)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = once(child, 'exit')
+  try {
+    await once(child.stdout, 'data')
+    await expect.poll(isTime, { interval: 1 }).toBe(true)
+    await setTimeout(delayMs)
+  } finally {
+    child.kill('SIGKILL')
+    await exited
+  }
+}
+
+const isDeleted = () => server.addresses().length === 0
+const isAsked = () => server.requests.some(({ path }) => path === deletePath)
+
+async function entryAfterRestart(): Promise<() => Promise<unknown>> {
+  const app = await startApp({ folder, keychain })
+  started = app
+  return async () => (await app.get('listAddressRange', { query: '', offset: 0, limit: 5 })).entries[0]
+}
+
+describe('an app that is killed amid a deletion', () => {
+  test.each([
+    ['before the answer', 'never', 0],
+    ['while the answer is under way', 'drip', 0],
+    ['at the moment of the answer', 'none', 0],
+    ['while it writes the answer down', 'none', 3],
+    ['after that', 'none', 30],
+  ] as const)('%s never tells at the next start that the address exists', async (_name, how, delayMs) => {
+    if (how !== 'none') server.misbehave({ when: deletePath, how, commits: true })
+    await killAmidDeletion(isDeleted, delayMs)
+    server.behave()
+    const entry = await entryAfterRestart()
+    await expect.poll(entry).toMatchObject({ address, state: 'deleted', undo: 'no' })
+  })
+
+  test('whose service cannot be asked at the next start does not call the address kept', async () => {
+    server.misbehave({ when: deletePath, how: 'never', commits: true })
+    await killAmidDeletion(isDeleted)
+    server.misbehave({ when: '/api/alias/list', how: { status: 503 }, times: 50 })
+    const entry = await entryAfterRestart()
+    expect(await entry()).toMatchObject({ state: 'active', deleting: true })
+    expect(started?.shell.menu()).not.toContainEqual(expect.objectContaining({ label: address }))
+  })
+
+  test('before the service did anything deletes nothing by itself', async () => {
+    server.misbehave({ when: deletePath, how: 'never' })
+    await killAmidDeletion(isAsked)
+    const before = server.requests.length
+    const entry = await entryAfterRestart()
+    await expect.poll(() => server.requests.length).toBeGreaterThan(before)
+    expect(await entry()).toMatchObject({ state: 'active' })
+    expect(server.requests.filter(({ path }) => path === deletePath)).toHaveLength(1)
+    expect(server.addresses()).toEqual([address])
+  })
+})

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
+
+const { newFile, open, openFresh } = useBooks()
+
+describe('an address in the book', () => {
+  it('is there with everything known of it after the book was closed and opened', async () => {
+    const file = newFile()
+    const before = await openFresh(file)
+    const added = unwrap(
+      before.add(
+        newRow({ destination: 'me@example.org', label: 'Größe "M"', remoteId: '17', createdAt: 1_234.6 }),
+      ),
+    )
+    before.close()
+    const { book } = await open(file)
+    expect(unwrap(book.find(added.id))).toEqual(added)
+    expect(added).toEqual({
+      id: added.id,
+      accountId: work.id,
+      accountName: 'Work',
+      provider: 'haltman',
+      address: 'amber.harbor42@example.com',
+      localPart: 'amber.harbor42',
+      domain: 'example.com',
+      destination: 'me@example.org',
+      label: 'Größe "M"',
+      createdAt: 1_235,
+      state: 'active',
+      remoteId: '17',
+    })
+  })
+
+  it('has no destination and no remote id where none is known', async () => {
+    const book = await openFresh()
+    const added = unwrap(book.add(newRow()))
+    expect(added).not.toHaveProperty('destination')
+    expect(added).not.toHaveProperty('remoteId')
+  })
+
+  it('is written down once however often it is added, with what is newly known', async () => {
+    const book = await openFresh()
+    const first = unwrap(book.add(newRow({ label: 'shop', destination: 'me@example.org' })))
+    const again = unwrap(book.add(newRow({ address: 'Amber.Harbor42@EXAMPLE.com', remoteId: '17' })))
+    expect(again).toEqual({ ...first, remoteId: '17' })
+    expect(unwrap(book.count())).toBe(1)
+  })
+
+  it('can be made again after it was deleted, and both stay in the list', async () => {
+    const book = await openFresh()
+    const first = unwrap(book.add(newRow()))
+    unwrap(book.endDeletion(first.id, 5))
+    const second = unwrap(book.add(newRow({ createdAt: 500 })))
+    expect(second.id).not.toBe(first.id)
+    expect(unwrap(book.findByAddress(work.id, first.address))).toEqual(second)
+    expect(unwrap(book.list({ query: '', limit: 10 })).entries.map(({ state }) => state)).toEqual([
+      'deleted',
+      'active',
+    ])
+  })
+
+  it('is found by account and address only', async () => {
+    const book = await openFresh()
+    const added = unwrap(book.add(newRow()))
+    expect(unwrap(book.findByAddress(work.id, ' AMBER.harbor42@example.com'))).toEqual(added)
+    expect(unwrap(book.findByAddress(home.id, added.address))).toBeUndefined()
+    expect(unwrap(book.findByAddress('nobody', added.address))).toBeUndefined()
+    expect(unwrap(book.find(added.id + 1))).toBeUndefined()
+  })
+
+  it('can be given another label, which is then searched', async () => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow({ label: 'shoes' })))
+    expect(unwrap(book.setLabel(id, 'BOOTS'))).toMatchObject({ id, label: 'BOOTS' })
+    expect(unwrap(book.list({ query: 'boots', limit: 10 })).entries).toHaveLength(1)
+    expect(unwrap(book.list({ query: 'shoes', limit: 10 })).entries).toHaveLength(0)
+  })
+
+  it('keeps the last nickname of its account', async () => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow()))
+    unwrap(book.rememberAccount({ ...work, nickname: 'Office' }))
+    expect(unwrap(book.find(id))?.accountName).toBe('Office')
+  })
+})
+
+describe('what the book refuses', () => {
+  it.each(['no address', 'two@at@example.com', 'a@localhost', 'a b@example.com', '@example.com', ''])(
+    '%j, because it is no address',
+    async (address) => {
+      const book = await openFresh()
+      expect(book.add(newRow({ address }))).toEqual({
+        ok: false,
+        failure: { reason: 'answer-not-an-address' },
+      })
+    },
+  )
+
+  it('an account that it does not know', async () => {
+    const book = await openFresh()
+    const refusal = { ok: false, failure: { reason: 'account-gone', field: 'account' } }
+    expect(book.add(newRow({ accountId: 'nobody' }))).toEqual(refusal)
+    expect(book.beginAttempt({ accountId: 'nobody', address: 'a@b.cd', label: '', startedAt: 1 })).toEqual(
+      refusal,
+    )
+    expect(book.countRequest('nobody', 1)).toEqual(refusal)
+  })
+
+  it('a change to an address that is not there', async () => {
+    const book = await openFresh()
+    const refusal = { ok: false, failure: { reason: 'address-gone' } }
+    expect(book.endDeletion(9, 5)).toEqual(refusal)
+    expect(book.setLabel(9, 'x')).toEqual(refusal)
+  })
+
+  it('all of many if one of them is wrong', async () => {
+    const book = await openFresh()
+    expect(book.addAll([newRow(), newRow({ address: 'wrong' })]).ok).toBe(false)
+    expect(unwrap(book.count())).toBe(0)
+    expect(unwrap(book.addAll([newRow(), newRow({ address: 'b@example.com' })]))).toBe(2)
+    expect(unwrap(book.count())).toBe(2)
+  })
+
+  it('everything once it is closed', async () => {
+    const book = await openFresh()
+    book.close()
+    book.close()
+    const refusal = { ok: false, failure: { reason: 'storage-failed' } }
+    expect(book.count()).toEqual(refusal)
+    expect(book.add(newRow())).toEqual(refusal)
+    expect(book.list({ query: '', limit: 1 })).toEqual(refusal)
+  })
+})
+
+describe('the journal of attempts', () => {
+  const started = { accountId: work.id, address: 'a@example.com', label: 'shop', startedAt: 5 }
+
+  it('holds an attempt across a restart until its address is written down', async () => {
+    const file = newFile()
+    const before = await openFresh(file)
+    const attempt = unwrap(before.beginAttempt(started))
+    before.close()
+    const { book } = await open(file)
+    expect(unwrap(book.openAttempts())).toEqual([{ ...started, id: attempt.id }])
+    expect(unwrap(book.findAttempt(attempt.id))).toEqual(attempt)
+    unwrap(book.add(newRow({ address: started.address }), attempt.id))
+    expect(unwrap(book.openAttempts())).toEqual([])
+    expect(unwrap(book.findAttempt(attempt.id))).toBeUndefined()
+  })
+
+  it('keeps the attempt if its address could not be written down', async () => {
+    const book = await openFresh()
+    const { id } = unwrap(book.beginAttempt(started))
+    expect(book.add(newRow({ address: 'wrong' }), id).ok).toBe(false)
+    expect(unwrap(book.openAttempts())).toHaveLength(1)
+  })
+
+  it('lists the oldest first, of one account or of all', async () => {
+    const book = await openFresh()
+    unwrap(book.beginAttempt({ ...started, startedAt: 9 }))
+    unwrap(book.beginAttempt({ ...started, accountId: home.id, startedAt: 3 }))
+    expect(unwrap(book.openAttempts()).map(({ startedAt }) => startedAt)).toEqual([3, 9])
+    expect(unwrap(book.openAttempts(work.id)).map(({ startedAt }) => startedAt)).toEqual([9])
+  })
+
+  it('settles an attempt once, and never uses its id again', async () => {
+    const book = await openFresh()
+    const first = unwrap(book.beginAttempt(started))
+    unwrap(book.settleAttempt(first.id))
+    unwrap(book.settleAttempt(first.id))
+    expect(unwrap(book.beginAttempt(started)).id).toBeGreaterThan(first.id)
+  })
+})
+
+describe('the count of calls', () => {
+  const hour = 3_600_000
+
+  it('counts an account alone, after the given moment', async () => {
+    const book = await openFresh()
+    for (const at of [10, 20, 30]) unwrap(book.countRequest(home.id, at))
+    unwrap(book.countRequest(work.id, 30))
+    expect(unwrap(book.countRequests(home.id, { from: 10, until: hour }))).toBe(2)
+    expect(unwrap(book.countRequests(home.id, { from: 30, until: hour }))).toBe(0)
+    expect(unwrap(book.countRequests('nobody', { from: 0, until: hour }))).toBe(0)
+  })
+
+  it('forgets calls older than an hour', async () => {
+    const book = await openFresh()
+    unwrap(book.countRequest(home.id, 0))
+    unwrap(book.countRequest(home.id, hour + 1))
+    expect(unwrap(book.countRequests(home.id, { from: -1, until: 2 * hour }))).toBe(1)
+  })
+
+  it('leaves out, and at last forgets, calls from before the clock was put back', async () => {
+    const book = await openFresh()
+    for (const at of [10 * hour, 50]) unwrap(book.countRequest(home.id, at))
+    expect(unwrap(book.countRequests(home.id, { from: 0, until: hour }))).toBe(1)
+    expect(unwrap(book.countRequests(home.id, { from: 9 * hour, until: 11 * hour }))).toBe(0)
+  })
+})
+
+describe('the count of addresses made', () => {
+  it('is of one account, from the first moment of the span to before its end, deleted ones included', async () => {
+    const book = await openFresh()
+    for (const [name, createdAt] of [
+      ['before', 9],
+      ['first', 10],
+      ['last', 19],
+      ['after', 20],
+    ] as const) {
+      const address = `${name}@example.com`
+      const entry = unwrap(book.add({ accountId: home.id, address, label: '', createdAt }))
+      if (name === 'first') unwrap(book.endDeletion(entry.id, 30))
+    }
+    unwrap(book.add({ accountId: work.id, address: 'a@example.com', label: '', createdAt: 15 }))
+    expect(unwrap(book.countMade(home.id, { from: 10, until: 20 }))).toBe(2)
+    expect(unwrap(book.countMade('nobody', { from: 10, until: 20 }))).toBe(0)
+  })
+})
+
+describe('two connections to one file', () => {
+  it('see what the other wrote', async () => {
+    const file = newFile()
+    const one = await openFresh(file)
+    const { book: other } = await open(file)
+    for (let index = 0; index < 50; index += 1) {
+      const writer = index % 2 === 0 ? one : other
+      unwrap(writer.add(newRow({ address: `a${index}@example.com`, createdAt: index })))
+    }
+    expect(unwrap(one.count())).toBe(50)
+    expect(unwrap(other.list({ query: '', limit: 100 }))).toEqual(unwrap(one.list({ query: '', limit: 100 })))
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { AddressBook } from '../../../src/main/book/address-book.ts'
+import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
+
+const { newFile, open, openFresh } = useBooks()
+const address = newRow().address
+const minute = 60_000
+const noon = Date.UTC(2026, 10, 29, 12)
+
+/** What a page of the service's list makes of the address. */
+function list(book: AddressBook, askedAt: number, active = true): string | undefined {
+  unwrap(book.mergeListed(work.id, [{ address, active }], { goneAccounts: [], now: askedAt, askedAt }))
+  return unwrap(book.findByAddress(work.id, address))?.state
+}
+
+/** Has the list of the account lack everything up to an entry for long enough. */
+function missInLists(book: AddressBook, upTo: number): void {
+  const options = { upTo, now: noon, missedBefore: noon, destinations: [] }
+  unwrap(book.noteMissing(work.id, [], options))
+  unwrap(book.deleteMissing(work.id, noon))
+}
+
+describe('the journal of deletions', () => {
+  test('holds what was begun until its outcome is written down, over a restart as well', async () => {
+    const file = newFile()
+    const book = await openFresh(file)
+    const { id } = unwrap(book.add(newRow()))
+    const other = unwrap(book.add(newRow({ accountId: home.id, address: 'other@two.example' })))
+    unwrap(book.beginDeletion(id, noon))
+    unwrap(book.beginDeletion(other.id, noon + 1))
+    book.close()
+    const { book: again } = await open(file)
+    const opened = [
+      { id, accountId: work.id, address, startedAt: noon },
+      { id: other.id, accountId: home.id, address: 'other@two.example', startedAt: noon + 1 },
+    ]
+    expect(unwrap(again.openDeletions())).toEqual(opened)
+    expect(unwrap(again.openDeletions(home.id))).toEqual(opened.slice(1))
+    expect(unwrap(again.find(id))).toMatchObject({ state: 'active', deleting: true })
+
+    unwrap(again.endDeletion(id, noon + 2))
+    unwrap(again.endDeletion(other.id))
+    expect(unwrap(again.openDeletions())).toEqual([])
+    expect(unwrap(again.find(id))).toMatchObject({ state: 'deleted' })
+    expect(unwrap(again.find(other.id))).toMatchObject({ state: 'active' })
+    for (const entry of [id, other.id]) expect(unwrap(again.find(entry))).not.toHaveProperty('deleting')
+  })
+
+  test('knows nothing of an entry that the book does not have', async () => {
+    const book = await openFresh()
+    const refusal = { ok: false, failure: { reason: 'address-gone' } }
+    expect(book.beginDeletion(9, 1)).toEqual(refusal)
+    expect(book.endDeletion(9, 1)).toEqual(refusal)
+  })
+
+  test('is over where a list has marked the address as deleted meanwhile', async () => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow()))
+    unwrap(book.beginDeletion(id, noon))
+    missInLists(book, id)
+    expect(unwrap(book.openDeletions())).toEqual([])
+    expect(unwrap(book.find(id))).not.toHaveProperty('deleting')
+  })
+})
+
+describe('a list that still has an address which was deleted', () => {
+  test.each([
+    ['was asked for before', -20_000],
+    ['lags behind', 9 * minute],
+  ])('and %s leaves it deleted', async (_, later) => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow()))
+    unwrap(book.endDeletion(id, noon))
+    expect(list(book, noon + later)).toBe('deleted')
+  })
+
+  test.each([
+    ['was asked for long afterwards', 11 * minute],
+    ['comes from a time before the clock was put right', -24 * 60 * minute],
+  ])('and %s brings it back', async (_, later) => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow()))
+    unwrap(book.endDeletion(id, noon))
+    expect(list(book, noon + later)).toBe('active')
+  })
+
+  test('brings it back where nobody deleted it here', async () => {
+    const book = await openFresh()
+    const { id } = unwrap(book.add(newRow()))
+    missInLists(book, id)
+    expect(list(book, noon)).toBe('active')
+  })
+})

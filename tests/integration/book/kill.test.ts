@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { describe, expect, it } from 'vitest'
+import { unwrap, useBooks } from './book-fixtures.ts'
+
+const { newFile, open } = useBooks()
+const writer = join(import.meta.dirname, 'address-book-writer.ts')
+
+describe('a process that is killed while it adds addresses', () => {
+  it.each([1, 40, 150])('has lost nothing that it had reported: killed after %i', async (enough) => {
+    const file = newFile()
+    const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const reported: number[] = []
+    for await (const line of createInterface({ input: child.stdout })) {
+      reported.push(Number(line))
+      if (reported.length === enough) child.kill('SIGKILL')
+    }
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+    expect(child.signalCode).toBe('SIGKILL')
+    expect(reported.length).toBeGreaterThanOrEqual(enough)
+
+    const { book, notice } = await open(file)
+    expect(notice).toBeUndefined()
+    const kept = unwrap(book.count())
+    for (const number of reported) {
+      expect(unwrap(book.findByAddress('haltman-1', `a${number}@example.com`))?.state).toBe('active')
+    }
+    // At most the one that was under way is more, and its attempt is open unless it was added.
+    expect(kept - reported.length).toBeGreaterThanOrEqual(0)
+    const unsettled = unwrap(book.openAttempts())
+    expect(unsettled.length).toBeLessThanOrEqual(1)
+    expect(unsettled.every(({ startedAt }) => startedAt === kept)).toBe(true)
+  })
+})

@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AddressBook, BookQuery } from '../../../src/main/book/address-book.ts'
+import { foldText } from '../../../src/shared/rules/fold-text.ts'
+import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
+
+const { openFresh } = useBooks()
+
+function found(book: AddressBook, query: string, more: Partial<BookQuery> = {}): readonly string[] {
+  return unwrap(book.list({ query, limit: 200, ...more })).entries.map(({ address }) => address)
+}
+
+async function filledBook(): Promise<AddressBook> {
+  const book = await openFresh()
+  unwrap(
+    book.addAll([
+      newRow({ address: 'one@example.com', label: 'Shoe shop', createdAt: 3 }),
+      newRow({ address: 'two@mail.example.org', label: 'ΟΔΟΣ Größe', createdAt: 2 }),
+      newRow({
+        address: 'three@example.com',
+        label: '100% off_[now] *?"\'',
+        createdAt: 5,
+        accountId: home.id,
+      }),
+      newRow({ address: 'four@example.com', createdAt: 4, state: 'deleted' }),
+    ]),
+  )
+  return book
+}
+
+describe('the search', () => {
+  it.each([
+    ['', ['three@example.com', 'four@example.com', 'one@example.com', 'two@mail.example.org']],
+    ['   ', ['three@example.com', 'four@example.com', 'one@example.com', 'two@mail.example.org']],
+    ['EXAMPLE.org', ['two@mail.example.org']],
+    ['shop one', ['one@example.com']],
+    ['shop two', []],
+    ['GRÖSSE', ['three@example.com', 'two@mail.example.org']],
+    ['gro\u0308ße', ['three@example.com', 'two@mail.example.org']],
+    ['οδος', ['two@mail.example.org']],
+    ['work', ['four@example.com', 'one@example.com', 'two@mail.example.org']],
+    ['work shop', ['one@example.com']],
+    ['zuhause %', ['three@example.com']],
+    ['com\nshoe', ['one@example.com']],
+    ['comshoe', []],
+    ['%', ['three@example.com']],
+    ['_', ['three@example.com']],
+    ['*', ['three@example.com']],
+    ['?', ['three@example.com']],
+    ['[now]', ['three@example.com']],
+    ['[a-z]', []],
+    ['"', ['three@example.com']],
+    ["'", ['three@example.com']],
+    ["' OR 1=1 --", []],
+    ['\0', ['three@example.com', 'four@example.com', 'one@example.com', 'two@mail.example.org']],
+    ['o', ['three@example.com', 'four@example.com', 'one@example.com', 'two@mail.example.org']],
+    ['zz', []],
+  ])('for %j finds %j', async (query, addresses) => {
+    expect(found(await filledBook(), query)).toEqual(addresses)
+  })
+
+  it('can be kept to an account and to a state', async () => {
+    const book = await filledBook()
+    expect(found(book, 'e', { accountId: home.id })).toEqual(['three@example.com'])
+    expect(found(book, '', { state: 'deleted' })).toEqual(['four@example.com'])
+    expect(found(book, '', { accountId: work.id, state: 'active' })).toEqual([
+      'one@example.com',
+      'two@mail.example.org',
+    ])
+    expect(found(book, '', { accountId: 'nobody' })).toEqual([])
+  })
+
+  it('follows a new nickname', async () => {
+    const book = await filledBook()
+    unwrap(book.rememberAccount({ ...home, nickname: 'Cottage' }))
+    expect(found(book, 'cottage')).toEqual(['three@example.com'])
+    expect(found(book, 'zuhause')).toEqual([])
+  })
+
+  it('takes a query of any kind', async () => {
+    const book = await filledBook()
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (query) => {
+        expect(book.list({ query, limit: 10 }).ok).toBe(true)
+      }),
+    )
+    expect(found(book, 'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(6))).toEqual([])
+    expect(found(book, '\ufdfa'.repeat(300))).toEqual([])
+  })
+})
+
+describe('pages', () => {
+  it('come newest first, the last written of one moment before the others, and end', async () => {
+    const book = await openFresh()
+    const times = [5, 1, 5, 3, 5, 2, 4]
+    for (const [index, createdAt] of times.entries()) {
+      unwrap(book.add(newRow({ address: `a${index}@example.com`, createdAt })))
+    }
+    const pages: (readonly string[])[] = []
+    let after: string | undefined
+    do {
+      const page = unwrap(book.list({ query: 'example', limit: 2, after }))
+      pages.push(page.entries.map(({ address }) => address.slice(0, 2)))
+      after = page.next
+    } while (after !== undefined)
+    expect(pages).toEqual([['a4', 'a2'], ['a0', 'a6'], ['a3', 'a5'], ['a1']])
+  })
+
+  it('miss nothing when addresses are added meanwhile', async () => {
+    const book = await filledBook()
+    const first = unwrap(book.list({ query: '', limit: 2 }))
+    unwrap(book.add(newRow({ address: 'new@example.com', createdAt: 9 })))
+    expect(found(book, '', { after: first.next })).toEqual(['one@example.com', 'two@mail.example.org'])
+  })
+
+  it('that end exactly with the last entry have no next', async () => {
+    const book = await filledBook()
+    expect(unwrap(book.list({ query: '', limit: 4 }))).not.toHaveProperty('next')
+    expect(unwrap(book.list({ query: '', limit: 3 }))).toHaveProperty('next')
+  })
+
+  it.each(['', 'x', '1', '1.', '.1', '1.2.3', '1.5e3', "1.1' OR 1"])('cannot begin at %j', async (after) => {
+    const book = await filledBook()
+    expect(book.list({ query: '', limit: 2, after })).toEqual({
+      ok: false,
+      failure: { reason: 'message-refused' },
+    })
+  })
+})
+
+describe('whatever is in the book', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'B',
+      'ab',
+      'ÄB',
+      'ss',
+      'ß',
+      'ς',
+      'Σ',
+      '%',
+      '_',
+      '*',
+      '[',
+      ']',
+      '?',
+      '"',
+      "'",
+      '\\',
+      '\0',
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  )
+  const label = fc.array(fc.oneof(piece, fc.constant(' ')), { maxLength: 8 }).map((parts) => parts.join(''))
+  const row = fc.record({
+    accountId: fc.constantFrom(work.id, home.id),
+    local: fc.stringMatching(/^[a-c]{1,4}$/),
+    label,
+    createdAt: fc.integer({ min: 0, max: 5 }),
+  })
+  const query = fc.array(piece, { maxLength: 3 }).map((words) => words.join(' '))
+
+  it('the search finds what a plain filter finds, page by page', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { maxLength: 12 }),
+        fc.array(query, { minLength: 1, maxLength: 5 }),
+        label,
+        async (rows, queries, nickname) => {
+          const book = await openFresh()
+          unwrap(book.rememberAccount({ ...home, nickname }))
+          const added = rows.map(({ local, ...rest }, index) =>
+            unwrap(book.add({ ...rest, address: `${local}${index}@example.com` })),
+          )
+          added.sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+          for (const text of queries) {
+            const words = foldText(text).split(/\s+/)
+            const expected = added.filter((entry) =>
+              words.every((word) =>
+                [entry.address, entry.label, entry.accountName].some((part) => foldText(part).includes(word)),
+              ),
+            )
+            const seen: number[] = []
+            let after: string | undefined
+            do {
+              const page = unwrap(book.list({ query: text, limit: 5, after }))
+              seen.push(...page.entries.map(({ id }) => id))
+              after = page.next
+            } while (after !== undefined)
+            expect(seen).toEqual(expected.map(({ id }) => id))
+          }
+          book.close()
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

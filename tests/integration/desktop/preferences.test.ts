@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type StartedApp, startApp } from '../../support/start-app.ts'
+
+let started: StartedApp
+let accountId = ''
+const draft = (localPart: string) => ({ accountId, localPart, domain: 'practice.invalid', label: '' })
+
+async function addPractice(): Promise<void> {
+  accountId = (await started.get('addPracticeAccount')).id
+}
+
+beforeEach(async () => {
+  started = await startApp({ now: () => Date.now() })
+  await addPractice()
+})
+afterEach(() => started.stop())
+
+describe('the theme', () => {
+  test('is set before anything is shown, changes at once and outlives a restart', async () => {
+    expect(started.shell.theme()).toBe('system')
+    await started.get('changePreferences', { theme: 'dark' })
+    expect(started.shell.theme()).toBe('dark')
+    started = await started.restart()
+    expect(started.shell.theme()).toBe('dark')
+  })
+})
+
+describe('a popover that is to stay', () => {
+  test('is held from the start, whatever else lets go of it', async () => {
+    await started.get('changePreferences', { keepPopoverOpen: true })
+    expect(started.shell.held()).toBe(true)
+    await started.get('holdPopover', { held: true })
+    await started.get('holdPopover', { held: false })
+    await started.get('createAddress', draft('first'))
+    expect(started.shell.held()).toBe(true)
+    started = await started.restart()
+    expect(started.shell.held()).toBe(true)
+    await started.get('changePreferences', { keepPopoverOpen: false })
+    expect(started.shell.held()).toBe(false)
+  })
+
+  test('hides all the same when it is told to', async () => {
+    await started.get('changePreferences', { keepPopoverOpen: true })
+    started.app.openPopover()
+    await started.get('hidePopover')
+    expect(started.shell.isPopoverVisible()).toBe(false)
+  })
+})
+
+describe('starting at login', () => {
+  test('is changed in the system, and told as the system has it', async () => {
+    expect((await started.get('setStartAtLogin', { on: true })).startAtLogin).toBe('on')
+    started.shell.setLogin('off')
+    expect((await started.get('getSnapshot')).desktop.startAtLogin).toBe('off')
+  })
+
+  test('that is refused says why', async () => {
+    started.shell.refuseLogin('autostart-refused')
+    const { reason, message } = await started.refusal('setStartAtLogin', { on: true })
+    expect(reason).toBe('autostart-refused')
+    expect(message).toContain('could not be changed')
+  })
+})
+
+describe('the settings window', () => {
+  test('opens where it was left, after a restart, too', async () => {
+    started.app.openSettings()
+    expect(started.shell.settingsBounds()).toBeUndefined()
+    started.shell.moveSettings({ x: -20, y: 40, width: 800, height: 600, maximized: true })
+    started.app.openSettings()
+    expect(started.shell.settingsBounds()).toEqual({
+      x: -20,
+      y: 40,
+      width: 800,
+      height: 600,
+      maximized: true,
+    })
+    started.shell.moveSettings({ x: 10, y: 20, width: 700, height: 500 })
+    started = await started.restart()
+    started.app.openSettings()
+    expect(started.shell.settingsBounds()).toEqual({ x: 10, y: 20, width: 700, height: 500 })
+  })
+})
+
+describe('an address that is not to be copied', () => {
+  beforeEach(async () => {
+    await started.get('changePreferences', { copyOnCreation: false })
+    started.shell.copyElsewhere('mine')
+  })
+
+  test('leaves the clipboard alone in the popover, and says that this was wanted', async () => {
+    const made = await started.get('createAddress', draft('shop'))
+    expect(made).toMatchObject({ copied: false, copyOff: true, entry: { address: 'shop@practice.invalid' } })
+    expect(started.shell.clipboard()).toBe('mine')
+    await started.get('copyAddress', { id: made.entry.id })
+    expect(started.shell.clipboard()).toBe('shop@practice.invalid')
+  })
+
+  test('leaves it alone by the hotkey, and the notification claims neither a copy nor a failure', async () => {
+    await started.app.newAddress()
+    expect(started.shell.clipboard()).toBe('mine')
+    const [told] = started.shell.notifications
+    expect(told?.body).toMatch(/@practice\.invalid/)
+    expect(told?.body).not.toMatch(/cop/i)
+  })
+})
+
+describe('a copied address', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1_000)
+  const clearAfter = (clearClipboardAfterSeconds: number) =>
+    started.get('changePreferences', { clearClipboardAfterSeconds })
+
+  test('stays on the clipboard for good unless somebody wants otherwise', async () => {
+    await started.get('createAddress', draft('shop'))
+    await pass(7_200)
+    expect(started.shell.clipboard()).toBe('shop@practice.invalid')
+  })
+
+  test('leaves it after the time that was chosen, and not before', async () => {
+    await clearAfter(30)
+    await started.get('createAddress', draft('shop'))
+    await pass(29)
+    expect(started.shell.clipboard()).toBe('shop@practice.invalid')
+    await pass(1)
+    expect(started.shell.clipboard()).toBe('')
+  })
+
+  test('made by the hotkey leaves it, too', async () => {
+    await clearAfter(30)
+    await started.app.newAddress()
+    expect(started.shell.clipboard()).not.toBe('')
+    await pass(30)
+    expect(started.shell.clipboard()).toBe('')
+  })
+
+  test('copied again by hand begins anew', async () => {
+    await clearAfter(30)
+    const { entry } = await started.get('createAddress', draft('shop'))
+    await pass(20)
+    await started.get('copyAddress', { id: entry.id })
+    await pass(20)
+    expect(started.shell.clipboard()).toBe('shop@practice.invalid')
+    await pass(10)
+    expect(started.shell.clipboard()).toBe('')
+  })
+
+  test('gives way to a newer one, which gets its whole time', async () => {
+    await clearAfter(30)
+    await started.get('createAddress', draft('first'))
+    await pass(20)
+    await started.get('createAddress', draft('second'))
+    await pass(29)
+    expect(started.shell.clipboard()).toBe('second@practice.invalid')
+    await pass(1)
+    expect(started.shell.clipboard()).toBe('')
+  })
+
+  test('that was replaced by something else leaves that alone', async () => {
+    await clearAfter(30)
+    await started.get('createAddress', draft('shop'))
+    started.shell.copyElsewhere('mine')
+    await pass(60)
+    expect(started.shell.clipboard()).toBe('mine')
+  })
+
+  test('leaves the clipboard soon after a sleep that was longer than its time', async () => {
+    await clearAfter(300)
+    await started.get('createAddress', draft('shop'))
+    vi.setSystemTime(Date.now() + 3_600_000)
+    await pass(5)
+    expect(started.shell.clipboard()).toBe('')
+  })
+
+  test('does not stay longer because the clock was set back', async () => {
+    await clearAfter(30)
+    await started.get('createAddress', draft('shop'))
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await pass(30)
+    expect(started.shell.clipboard()).toBe('')
+  })
+
+  test('takes up a time that is chosen while it waits, or none', async () => {
+    await clearAfter(300)
+    await started.get('createAddress', draft('first'))
+    await pass(40)
+    await clearAfter(60)
+    await pass(19)
+    expect(started.shell.clipboard()).toBe('first@practice.invalid')
+    await pass(1)
+    expect(started.shell.clipboard()).toBe('')
+    await started.get('createAddress', draft('second'))
+    await clearAfter(0)
+    await pass(600)
+    expect(started.shell.clipboard()).toBe('second@practice.invalid')
+  })
+
+  test('is taken off when the app ends before its time', async () => {
+    await clearAfter(300)
+    await started.get('createAddress', draft('shop'))
+    const { shell } = started
+    started = await started.restart()
+    expect(shell.clipboard()).toBe('')
+  })
+
+  test('stays when the app ends if it was to stay', async () => {
+    await started.get('createAddress', draft('shop'))
+    const { shell } = started
+    started = await started.restart()
+    expect(shell.clipboard()).toBe('shop@practice.invalid')
+  })
+})

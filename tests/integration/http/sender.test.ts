@@ -1,0 +1,245 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Fetch } from '../../../src/main/http/exchange.ts'
+import { createSender, type RequestNote } from '../../../src/main/http/sender.ts'
+import { haltman } from '../../../src/main/providers/haltman.ts'
+import { practice } from '../../../src/main/providers/practice.ts'
+import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
+import { startServer } from '../../servers/start-server.ts'
+import { haltmanTarget, named } from './sender-target.ts'
+
+let server: HaltmanServer
+const send = createSender({ fetch, version: '1.2.3' })
+
+beforeEach(async () => {
+  server = await startHaltmanServer()
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await server.stop()
+})
+
+describe('a request', () => {
+  test('carries the key, JSON and the name of the app, and nothing that tells more', async () => {
+    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+
+    expect(sent).toMatchObject({ ok: true, value: { address: 'amber@haltman.example' } })
+    const request = server.requests[0]
+    expect(request?.headers).toMatchObject({
+      'x-api-key': server.key,
+      'content-type': 'application/json',
+      'user-agent': 'Aliasmith/1.2.3',
+    })
+    expect(request?.headers).not.toHaveProperty('cookie')
+    expect(request?.headers).not.toHaveProperty('referer')
+    expect(request?.body).toEqual({ alias_handle: 'amber', alias_domain: 'haltman.example' })
+  })
+
+  test('takes no key along where none is needed', async () => {
+    if (haltman.domains === undefined) throw new Error('Haltman lists its domains')
+    const sent = await send(haltman.domains, undefined, haltmanTarget(server.url, server.key))
+    expect(sent).toMatchObject({ ok: true, value: ['haltman.example', 'segfault.example', 'free.example'] })
+    expect(JSON.stringify(server.requests)).not.toContain(server.key)
+  })
+
+  test('security 22: ignores a proxy in the environment', async () => {
+    const proxy = await startServer(() => ({ status: 500 }))
+    for (const name of ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'ALL_PROXY']) vi.stubEnv(name, proxy.url)
+    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    await proxy.stop()
+    expect(sent.ok).toBe(true)
+    expect(proxy.requests).toHaveLength(0)
+  })
+
+  test.each([301, 302, 303, 307, 308])('security 22: never follows a redirect (%i)', async (status) => {
+    const other = await startHaltmanServer()
+    server.misbehave({ how: { redirect: `${other.url}/api/alias/create`, status } })
+    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    await other.stop()
+    expect(sent).toMatchObject({ ok: false, failure: { reason: 'answer-redirects' } })
+    expect(other.requests).toHaveLength(0)
+  })
+
+  test.each([
+    ['http://public.example', 'server-not-https'],
+    ['http://localhost.public.example', 'server-not-https'],
+    ['https://me@public.example', 'server-with-credentials'],
+    ['', 'server-empty'],
+  ])('security 1: never leaves for %j', async (address, reason) => {
+    let called = false
+    const watched: Fetch = () => {
+      called = true
+      return Promise.reject(new Error('called'))
+    }
+    const sent = await createSender({ fetch: watched })(
+      haltman.create,
+      named('amber'),
+      haltmanTarget(address, server.key),
+    )
+    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason } })
+    expect(called).toBe(false)
+  })
+
+  test('security 21: with a key that no header can carry is not sent, and the key is not told', async () => {
+    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, 'kéy\r\nX: 1'))
+    expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'key-malformed', field: 'key' } })
+  })
+
+  test('security 21: for an address that would tell a piece of the key is not sent: it could not be read back', async () => {
+    const target = haltmanTarget(server.url, server.key)
+    for (const name of [
+      server.key,
+      server.key.slice(7, 19),
+      `${server.key.slice(7, 14)}.${server.key.slice(14, 19)}`,
+    ]) {
+      const sent = await send(haltman.create, named(name), target)
+      expect(sent).toEqual({ ok: false, failure: { reason: 'key-in-request' }, lost: false })
+    }
+    expect(server.requests).toHaveLength(0)
+    expect(await send(haltman.create, named(server.key.slice(7, 18)), target)).toMatchObject({ ok: true })
+  })
+
+  test('without its key is not sent', async () => {
+    const { key: _, ...target } = haltmanTarget(server.url, server.key)
+    const sent = await send(haltman.create, named('amber'), target)
+    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'key-missing' } })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('security 21: is noted without key, query or name', async () => {
+    const notes: RequestNote[] = []
+    const noting = createSender({ fetch, onRequest: (note) => notes.push(note) })
+    await noting(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    await noting(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    await noting(practice.create, named('amber', 'practice.invalid'), { server: '', accountId: 'none' })
+    expect(notes).toMatchObject([
+      { accountId: 'first', method: 'POST', path: '/api/alias/create', status: 200 },
+      { status: 409, reason: 'name-taken' },
+    ])
+    expect(notes).toHaveLength(2)
+    expect(JSON.stringify(notes)).not.toMatch(new RegExp(`${server.key}|amber`))
+  })
+})
+
+describe('a service that cannot be reached', () => {
+  test('refuses connections', async () => {
+    await server.stop()
+    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'connection-refused' } })
+  })
+
+  test('does not speak the protocol', async () => {
+    const secure = server.url.replace('http:', 'https:')
+    const sent = await send(haltman.create, named('amber'), haltmanTarget(secure, server.key))
+    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'no-secure-connection' } })
+  })
+
+  test('at a port that no browser calls is told as that, and nothing was sent', async () => {
+    const sent = await send(
+      haltman.create,
+      named('amber'),
+      haltmanTarget('http://127.0.0.1:6000', server.key),
+    )
+    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'port-blocked' } })
+  })
+
+  test('is reached by a fetch that ignores its signal: the deadline holds all the same', async () => {
+    const deaf = createSender({ fetch: () => new Promise(() => undefined) })
+    const target = haltmanTarget(server.url, server.key, { deadlineMs: 50 })
+    const sent = await deaf(haltman.create, named('amber'), target)
+    expect(sent).toEqual({ ok: false, lost: true, failure: { reason: 'timed-out' } })
+  })
+
+  test.each([
+    ['net::ERR_INTERNET_DISCONNECTED', 'offline', false],
+    ['net::ERR_NAME_NOT_RESOLVED', 'host-not-found', false],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'certificate-refused', false],
+    ['net::ERR_CONNECTION_RESET', 'connection-lost', true],
+    ['Redirect was cancelled', 'answer-redirects', true],
+    ['something that nobody knows', 'unreachable', true],
+  ])('as Electron says it: %s', async (message, reason, lost) => {
+    const broken = createSender({ fetch: () => Promise.reject(new Error(message)) })
+    const sent = await broken(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    expect(sent).toEqual({ ok: false, lost, failure: { reason } })
+  })
+})
+
+describe('cancelling', () => {
+  test('before sending: nothing can have happened', async () => {
+    const target = haltmanTarget(server.url, server.key, { signal: AbortSignal.abort() })
+    const sent = await send(haltman.create, named('amber'), target)
+    expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'cancelled' } })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('while the service works: the address may exist', async () => {
+    server.misbehave({ how: 'never', commits: true })
+    const controller = new AbortController()
+    const target = haltmanTarget(server.url, server.key, { signal: controller.signal })
+    const sending = send(haltman.create, named('amber'), target)
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+    controller.abort()
+    expect(await sending).toEqual({ ok: false, lost: true, failure: { reason: 'cancelled' } })
+  })
+
+  test('while waiting for another creation: it is never sent', async () => {
+    server.misbehave({ how: 'never' })
+    const first = new AbortController()
+    const second = new AbortController()
+    const target = (signal: AbortSignal) => haltmanTarget(server.url, server.key, { serialize: true, signal })
+    const sendingFirst = send(haltman.create, named('amber'), target(first.signal))
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+    const sendingSecond = send(haltman.create, named('birch'), target(second.signal))
+    second.abort()
+    expect(await sendingSecond).toEqual({ ok: false, lost: false, failure: { reason: 'cancelled' } })
+    first.abort()
+    await sendingFirst
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+describe('creations', () => {
+  const names = ['amber', 'birch', 'cedar', 'dune', 'elm']
+
+  test('of one account go one at a time, in order', async () => {
+    server.misbehave({ how: { slow: 20 }, times: names.length })
+    const target = haltmanTarget(server.url, server.key, { serialize: true })
+    const sent = await Promise.all(names.map((name) => send(haltman.create, named(name), target)))
+    expect(sent.every(({ ok }) => ok)).toBe(true)
+    expect(server.mostAtOnce()).toBe(1)
+    const order = server.requests.map(({ body }) => Reflect.get(Object(body), 'alias_handle'))
+    expect(order).toEqual(names)
+  })
+
+  test('of two accounts do not wait for each other', async () => {
+    server.misbehave({ how: 'never' })
+    const stuck = new AbortController()
+    const waiting = send(
+      haltman.create,
+      named('amber'),
+      haltmanTarget(server.url, server.key, { serialize: true, signal: stuck.signal }),
+    )
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+    const other = haltmanTarget(server.url, server.key, { serialize: true, accountId: 'second' })
+    expect((await send(haltman.create, named('birch'), other)).ok).toBe(true)
+    stuck.abort()
+    await waiting
+  })
+
+  test('that are stuck hold up the next one no longer than their deadline, which counts from its own start', async () => {
+    server.misbehave({ how: 'never' })
+    const target = haltmanTarget(server.url, server.key, { serialize: true, deadlineMs: 400 })
+    const first = send(haltman.create, named('amber'), target)
+    const second = send(haltman.create, named('birch'), target)
+    expect(await first).toMatchObject({ ok: false, failure: { reason: 'timed-out' } })
+    expect(await second).toMatchObject({ ok: true, value: { address: 'birch@haltman.example' } })
+  })
+})
+
+test('local operations are answered without a network', async () => {
+  const offline = createSender({ fetch: () => Promise.reject(new Error('no network')) })
+  const target = { server: '', accountId: 'practice' }
+  const sent = await offline(practice.create, named('Amber', 'practice.invalid'), target)
+  expect(sent).toEqual({ ok: true, value: { address: 'amber@practice.invalid' } })
+  const refused = await offline(practice.create, named('a b', 'practice.invalid'), target)
+  expect(refused).toMatchObject({ ok: false, lost: false, failure: { reason: 'name-bad-character' } })
+})

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { AccountRecord } from '../../../src/main/accounts/account-record.ts'
+import type { CallAccount } from '../../../src/main/accounts/call-account.ts'
+import { type SyncParts, syncAccount } from '../../../src/main/list/sync-account.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import { defaultNamingStyle } from '../../../src/shared/rules/naming.ts'
+import { unwrap, useBooks, work } from '../book/book-fixtures.ts'
+
+const { openFresh } = useBooks()
+
+/** A page of the service's list, of which it says that there are a billion rows. */
+type PageOf = (number: number) => readonly unknown[]
+
+/** Compares the account with a list that is never at its end. */
+async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: PageOf) {
+  const { list } = providers.haltman
+  if (list === undefined) throw new Error('Haltman has a list')
+  let pages = 0
+  const call: CallAccount = async (_account, operation, input) => {
+    if (operation.kind === 'local') throw new Error('A comparison asks the service')
+    pages += 1
+    const body = { items: pageOf(pages), pagination: { total: 1e9 } }
+    const read = operation.read(
+      { status: 200, headers: {}, body, isJson: true, receivedAt: 1_000_000 },
+      input,
+    )
+    return read.ok ? read : { ...read, lost: false }
+  }
+  const account: AccountRecord = {
+    ...work,
+    server: 'https://one.example',
+    keyInQuery: false,
+    keySaved: true,
+    state: 'working',
+    naming: defaultNamingStyle,
+    listedDomains: [],
+    listedAt: 0,
+  }
+  const parts: SyncParts = {
+    accounts: { all: () => [account], find: () => account },
+    providers,
+    book,
+    call,
+    now: () => 1_000_000,
+    onProgress: () => undefined,
+    onChanged: () => undefined,
+    isOver: () => false,
+    mostAddresses: 1_000,
+  }
+  const outcome = await syncAccount(parts, account, list, { brief: false, anyOwner: false })
+  return { outcome, pages }
+}
+
+const pageOf = (first: number) =>
+  Array.from({ length: 200 }, (_, index) => ({ address: `n${first + index}@flood.example` }))
+
+test('a list without end fills an account up to its most, tells so, and adds nothing later', async () => {
+  const book = await openFresh()
+  const first = await compare(book, (number) => pageOf(number * 200))
+  expect(first.pages).toBe(6)
+  expect(first.outcome).toMatchObject({
+    added: 1_000,
+    failure: {
+      reason: 'list-too-long',
+      message: 'The list of Work has more than 1,000 addresses.',
+      hint: 'Aliasmith keeps what it has read and leaves out the rest.',
+    },
+  })
+  const second = await compare(book, (number) => pageOf(1_000_000 + number * 200))
+  expect(second).toMatchObject({ pages: 1, outcome: { added: 0, failure: { reason: 'list-too-long' } } })
+  expect(unwrap(book.countOf(work.id))).toBe(1_000)
+})
+
+test('rows without end that cannot be read end it as well', async () => {
+  const book = await openFresh()
+  const { pages, outcome } = await compare(book, () => Array.from({ length: 200 }, () => null))
+  expect(pages).toBe(6)
+  expect(outcome).toMatchObject({ unreadable: 1_200, failure: { reason: 'list-too-long' } })
+})

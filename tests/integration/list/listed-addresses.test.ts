@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { importFile } from '../../support/import-file.ts'
+import { startApp } from '../../support/start-app.ts'
+import { begin, everything, hour, theirs, useListedAccount } from './listed-account.ts'
+
+const { world, now, form, all, sync, make, states, lists, known, startOther } = useListedAccount()
+
+describe('an address that its service switched off', () => {
+  test('is off, not deleted, and active again when the list says so', async () => {
+    await known('a', 'b')
+    world.haltman.switchOff('a@one.example')
+    expect(await sync()).toMatchObject({ changed: 1 })
+    expect(await states()).toEqual({ a: 'off', b: 'active' })
+    const off = await world.started.get('listAddressRange', { ...everything, state: 'off' })
+    expect(off).toMatchObject({ total: 1, entries: [{ address: 'a@one.example', undo: 'no' }] })
+    const [entry] = off.entries
+    expect(await world.started.get('deleteAddresses', { ids: [entry?.id ?? 0] })).toMatchObject({
+      deleted: [],
+      kept: [{ failure: { reason: 'address-inactive' } }],
+    })
+    world.haltman.switchOff('a@one.example', false)
+    await sync()
+    expect(await states()).toEqual({ a: 'active', b: 'active' })
+  })
+
+  test('cannot be made anew, and the reason is told', async () => {
+    await known('a')
+    world.haltman.switchOff('a@one.example')
+    await sync()
+    const draft = { accountId: world.mail.id, localPart: 'a', domain: 'one.example', label: '' }
+    expect(await world.started.refusal('createAddress', draft)).toMatchObject({
+      reason: 'yours-but-off',
+      message: 'You have a@one.example already, but Haltman has switched it off: it receives no mail.',
+    })
+  })
+
+  test('goes into a file and comes back as what it is', async () => {
+    await known('a')
+    world.haltman.switchOff('a@one.example')
+    await sync()
+    const { text } = await world.started.get('exportAddresses', { format: 'csv' })
+    const fresh = await startApp({ now })
+    try {
+      expect(await importFile(fresh, text)).toMatchObject({ ok: true })
+      expect((await fresh.get('listAddressRange', everything)).entries).toMatchObject([{ state: 'off' }])
+    } finally {
+      await fresh.stop()
+    }
+  })
+})
+
+describe('a list without end', () => {
+  test('that repeats one page is read twice', async () => {
+    world.haltman.spoilList({ endless: { perPage: 200, repeats: true } })
+    expect(await sync()).toMatchObject({ added: 200 })
+    expect(lists()).toBe(2)
+  })
+
+  test('gives no more of a page than was asked for', async () => {
+    world.haltman.spoilList({ endless: { perPage: 1_500, repeats: true } })
+    await sync()
+    expect((await world.started.get('listAddressRange', everything)).total).toBe(200)
+    const shopping = await world.started.get('saveAccount', {
+      provider: 'likedo',
+      nickname: 'Shopping',
+      key: world.likedo.key,
+      server: world.likedo.url,
+    })
+    world.likedo.spoilList({ endless: { perPage: 1_500, repeats: true } })
+    await sync()
+    const found = await world.started.get('listAddressRange', { ...everything, accountId: shopping.id })
+    expect(found.total).toBe(100)
+  })
+})
+
+describe('dates of a list', () => {
+  const createdAt = async () => (await all())[0]?.createdAt
+
+  test('that lie in the future are taken for now, and stay so', async () => {
+    world.haltman.add('later@one.example', { createdAt: Date.UTC(9999, 0, 1) })
+    await sync()
+    expect(await createdAt()).toBe(begin)
+    world.time += 48 * hour
+    await sync()
+    expect(await createdAt()).toBe(begin)
+  })
+
+  test('of another time zone do not move what was made here', async () => {
+    await make('here')
+    world.haltman.spoilList({ datesAhead: 3 * hour })
+    world.time += 5 * hour
+    await sync()
+    expect(await createdAt()).toBe(begin)
+  })
+
+  test('correct the date of a clock that was wrong', async () => {
+    await make('here')
+    world.time = begin + 400 * 24 * hour
+    world.haltman.remove('here@one.example')
+    world.haltman.add('here@one.example', { createdAt: begin + 200 * 24 * hour })
+    await sync()
+    expect(await createdAt()).toBe(begin + 200 * 24 * hour)
+  })
+})
+
+test('an account of another server does not take over what a removed one left behind', async () => {
+  await known('a')
+  await world.started.get('removeAccount', { id: world.mail.id })
+  const other = await startOther(theirs)
+  other.add('a@one.example')
+  other.switchOff('a@one.example')
+  await world.started.get('saveAccount', { ...form(), nickname: 'Other', key: theirs.key, server: other.url })
+  expect(await sync()).toMatchObject({ added: 1, changed: 0 })
+  const entries = await all()
+  expect(entries.map(({ accountName, state }) => `${accountName} ${state}`).sort()).toEqual([
+    'Mail active',
+    'Other off',
+  ])
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { stateAfter, stateSince } from '../../../src/main/accounts/call-account.ts'
+import { haltman } from '../../../src/main/providers/haltman.ts'
+import type { FailureReason } from '../../../src/shared/failure.ts'
+import { failed, success } from '../../../src/shared/result.ts'
+
+describe('what a call says of its account', () => {
+  test('a success says that it works', () => {
+    expect(stateAfter(success(null))).toBe('working')
+  })
+
+  const cases: readonly (readonly [FailureReason, ReturnType<typeof stateAfter>])[] = [
+    ['key-rejected', 'key-rejected'],
+    ['connection-refused', 'unreachable'],
+    ['timed-out', 'unreachable'],
+    // A no to what was asked takes the key for good.
+    ['handle-not-found', 'working'],
+    ['name-taken', 'working'],
+    ['plan-required', 'working'],
+    // Any server has pages that it does not have.
+    ['not-found', undefined],
+    // These may come before the key is looked at, or from somebody in between.
+    ['rate-limited', undefined],
+    ['banned', undefined],
+    ['banned-owner', 'blocked'],
+    ['banned-network', 'network-blocked'],
+    // The key was accepted; it is what was asked for that is banned.
+    ['banned-name', 'working'],
+    ['banned-domain', 'working'],
+    ['service-error', undefined],
+    ['answer-not-json', undefined],
+  ]
+  test.each(cases)('%s leaves it as %s', (reason, state) => {
+    expect(stateAfter({ ...failed({ reason }), lost: false })).toBe(state)
+  })
+})
+
+describe('an account whose owner is banned', () => {
+  const { create, claimHandle = {}, list = {}, testKey } = haltman
+  test.each([
+    ['a list', list, 'working', 'blocked'],
+    ['a test', testKey, 'working', 'blocked'],
+    ['a creation', create, 'working', 'working'],
+    ['a claim', claimHandle, 'working', 'working'],
+    ['a rejected key', list, 'key-rejected', 'key-rejected'],
+    ['nothing', create, undefined, 'blocked'],
+  ] as const)('is by %s said to be', (_, operation, said, since) => {
+    expect(stateSince('blocked', said, haltman, operation)).toBe(since)
+  })
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readColumns } from '../../../src/main/list/column-names.ts'
+import { createJsonListReader } from '../../../src/main/list/json-reader.ts'
+import { cut, readFile } from './read-in-parts.ts'
+
+const now = Date.UTC(2026, 10, 21)
+
+/** The entries of the list `all`, and what stands around it. */
+function listOf(text: string, lengths?: readonly number[]) {
+  const entries: unknown[] = []
+  const reader = createJsonListReader('all', (entry) => entries.push(entry))
+  for (const part of cut(text, lengths)) reader.feed(part)
+  return { entries, frame: reader.end() }
+}
+
+describe('a list within JSON', () => {
+  test('is read entry by entry, however the text is cut', () => {
+    const value = fc.jsonValue({ maxDepth: 3 })
+    fc.assert(
+      fc.property(
+        fc.array(value),
+        value,
+        fc.nat(2),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        (all, other, space, lengths) => {
+          const text = JSON.stringify({ other, all, last: 1 }, undefined, space)
+          const plain: unknown = JSON.parse(JSON.stringify({ other, all: [], last: 1 }))
+          expect(listOf(text, lengths)).toEqual({
+            entries: JSON.parse(JSON.stringify(all)),
+            frame: { ok: true, value: plain },
+          })
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each(['', '{', '{"all":[1,2', '{"all":[1]]}', '}', '{"all":[]}}', 'null', '{"all":[1}'])(
+    'that is none is told (%s)',
+    (text) => {
+      const { frame } = listOf(text)
+      expect(frame.ok && frame.value !== null).toBe(false)
+    },
+  )
+
+  test('tells an entry that is no JSON, or longer than any, as nothing', () => {
+    const { entries } = listOf(`{"all":[1,x,"${'y'.repeat(100_000)}",{"a":tru},2]}`)
+    expect(entries).toEqual([1, undefined, undefined, undefined, 2])
+  })
+})
+
+describe('the columns of a file', () => {
+  test.each([
+    [['address', 'label'], ['address', 'label'], []],
+    [['Alias', 'Notes', 'Enabled', 'Created At'], ['address', 'label', 'state', 'created'], []],
+    [['email', 'description', 'active', 'date'], ['address', 'label', 'state', 'created'], []],
+    [['note', 'label', 'address'], [undefined, 'label', 'address'], ['note']],
+    [
+      ['address', 'Password', '', ' Tags '],
+      ['address', undefined, undefined, undefined],
+      ['Password', 'Tags'],
+    ],
+    [['note', 'description'], ['label', undefined], ['description']],
+    [['forward-to', 'service'], ['destination', 'provider'], []],
+  ])('%j stand for %j', (names, fields, unused) => {
+    expect(readColumns(names)).toMatchObject({ fields, unused })
+  })
+
+  test('are told where they go by another name', () => {
+    expect(readColumns(['Alias', 'label']).readAs).toEqual([{ column: 'Alias', field: 'address' }])
+  })
+})
+
+describe('a file of another program', () => {
+  const lines = (...all: string[]) => all.join('\r\n')
+
+  test.each([
+    ['False', 'off'],
+    ['0', 'off'],
+    ['no', 'off'],
+    ['disabled', 'off'],
+    ['True', 'active'],
+    ['1', 'active'],
+    ['', 'active'],
+    ['Off', 'off'],
+    ['deleted', 'deleted'],
+  ])('whose column enabled says %j has an address that is %s', (said, state) => {
+    const text = lines('alias,note,enabled,account,provider', `a@b.example,Shoes,${said},Work,haltman`)
+    const { read, rows } = readFile(text, now)
+    expect(read).toMatchObject({ ok: true, value: { refused: [], unused: [] } })
+    expect(rows).toMatchObject([{ address: 'a@b.example', label: 'Shoes', state }])
+  })
+
+  test.each([
+    ['2023-05-02T12:00:00.000000Z', Date.UTC(2023, 4, 2, 12)],
+    ['2023-05-02 12:00:00.123456789', Date.UTC(2023, 4, 2, 12, 0, 0, 123)],
+    ['2023-05-02T12:00:00.5+02:00', Date.UTC(2023, 4, 2, 10, 0, 0, 500)],
+  ])('may have the date %s', (created, createdAt) => {
+    const text = lines('address,account,provider,created_at', `a@b.example,Work,haltman,${created}`)
+    expect(readFile(text, now).rows).toMatchObject([{ createdAt }])
+  })
+
+  test('may have labels of several lines, which become one', () => {
+    const text = lines('address,account,provider,label', 'a@b.example,Work,haltman,"one\r\ntwo\tthree"')
+    expect(readFile(text, now).rows).toMatchObject([{ label: 'one two three' }])
+  })
+
+  test('is told where a comma in a label lacks its quotes', () => {
+    const text = lines(
+      'address,label,account,provider',
+      'a@b.example,Shoes, blue,Work,haltman',
+      'b@b.example,,W,haltman,,',
+    )
+    const { read, rows } = readFile(text, now)
+    expect(read.ok && read.value.refused).toEqual([
+      { line: 2, message: expect.stringContaining('more cells than the first line') },
+    ])
+    expect(rows).toMatchObject([{ address: 'b@b.example' }])
+  })
+
+  test('may have domains in letters', () => {
+    const text = lines('address,account,provider,destination', 'a@bücher.example,Work,haltman,me@пример.рф')
+    expect(readFile(text, now).rows).toMatchObject([
+      { address: 'a@xn--bcher-kva.example', destination: 'me@xn--e1afmkfd.xn--p1ai' },
+    ])
+  })
+})
