@@ -55,6 +55,7 @@ const titles: Readonly<Partial<Record<FailureReason, typeof words.failed>>> = {
   'outcome-unknown-error': words.uncertain,
   'outcome-unknown-answer': words.uncertain,
   'outcome-unknown-key': words.uncertain,
+  'outcome-unknown-no-key': words.uncertain,
   'made-but-not-saved': words.madeNotSaved,
 }
 
