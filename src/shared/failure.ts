@@ -150,6 +150,7 @@ export const codeOfReason = {
   'outcome-unknown-error': 'unknown-outcome',
   'outcome-unknown-answer': 'unknown-outcome',
   'outcome-unknown-key': 'unknown-outcome',
+  'outcome-unknown-no-key': 'unknown-outcome',
   'claim-unknown': 'unknown-outcome',
   'switch-unknown': 'unknown-outcome',
   'release-unknown': 'unknown-outcome',

@@ -54,6 +54,7 @@ const headings: Readonly<Partial<Record<FailureReason, 'uncertain' | 'madeNotSav
   'outcome-unknown-error': 'uncertain',
   'outcome-unknown-answer': 'uncertain',
   'outcome-unknown-key': 'uncertain',
+  'outcome-unknown-no-key': 'uncertain',
   'made-but-not-saved': 'madeNotSaved',
 }
 

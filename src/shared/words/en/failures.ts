@@ -257,6 +257,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} cannot be asked with the key of ${c.account ?? 'this account'}. Whether ${theAddress(c)} was made is not known.`,
     'Open Settings, Accounts, test the connection, then check again. It will not be made twice.',
   ],
+  'outcome-unknown-no-key': (c) => [
+    `No key is saved for ${c.account ?? 'this account'}, so it is not known whether ${theAddress(c)} was made.`,
+    'Open Settings, Accounts, enter the key, then check again. It will not be made twice.',
+  ],
   'login-refused': () => [
     'The system did not change whether Aliasmith starts at login.',
     'Change it in the settings of your system, in the list of apps that start at login.',
