@@ -62,10 +62,9 @@ export function OwnerField(props: {
 }): JSX.Element {
   return (
     <Field label={t('import.owner')} hint={t('import.owner.hint')}>
-      {(ties) => (
+      {(tie) => (
         <select
-          id={ties.id}
-          aria-describedby={ties.describedBy}
+          ref={tie}
           disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
           onChange={({ currentTarget }) => props.file.chooseOwner(currentTarget.value)}
         >
