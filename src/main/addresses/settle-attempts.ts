@@ -14,7 +14,7 @@ import { type Found, type Lookup, locateAddresses } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
 import type { Recorder } from './record-address.ts'
-import { unknownBecause } from './unknown-outcome.ts'
+import { mayPass, unknownBecause } from './unknown-outcome.ts'
 
 /** What became of an attempt whose answer was lost: the id of its entry in the book, or why there is none. */
 export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours' | 'yours-but-off'
@@ -60,11 +60,6 @@ export function wantedOf({ address, startedAt, answered }: Attempt): WantedAddre
   return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
 }
 
-/** Whether a look failed for a reason that may pass without its user. */
-function mayPass(failure: Refusal | undefined): boolean {
-  return failure === undefined || unknownBecause(undefined, failure) !== 'outcome-unknown-key'
-}
-
 /** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
 const mostRemembered = 200
 
@@ -72,7 +67,7 @@ const mostRemembered = 200
  * Settles what earlier runs and lost answers left open.
  * @param underWay attempts whose answer is still awaited.
  * @param onSettled called with each attempt that is no longer an open question, and with what is true instead where its
- * address was not made by it.
+ * address was not made by it. A failure that names the attempt is the same question for another reason.
  */
 export function createOpenAttempts(
   parts: CreationParts,
@@ -95,10 +90,25 @@ export function createOpenAttempts(
     failures.delete(id)
   }
 
+  /** What is told of an attempt that stays open. */
+  function questionOf({ id: attemptId, accountId, address }: Attempt): Failure {
+    const reason = unknownBecause(undefined, failures.get(attemptId))
+    return describeFailure({ reason, address, attemptId }, contextOf(accountId))
+  }
+
+  /** An attempt stays open after a look that nobody waited for. A question that was told is told anew if its reason is another now. */
+  function stayOpen(attempt: Attempt, lookup: Lookup): void {
+    const told = failures.has(attempt.id) && attempt.answered === undefined ? questionOf(attempt) : undefined
+    noteOpen(attempt, lookup, 'failed')
+    const question = questionOf(attempt)
+    if (told !== undefined && told.reason !== question.reason) onSettled(attempt.id, question)
+  }
+
   /** When to look again at what is still open. */
   function noteOpen(attempt: Attempt, lookup: Lookup, note: 'failed' | 'missed'): void {
     const { id } = attempt
     if (lookup.outcome === 'absent') {
+      failures.delete(id)
       // Until then a stuck service may act; after that the next look is the last.
       schedule.due(id, Math.max(0, requestLifetimeMs - ageOf(attempt)) + 1_000)
       return
@@ -186,7 +196,7 @@ export function createOpenAttempts(
     } else if (attempt.answered && age > conflictLifetime) {
       book.settleAttempt(attempt.id)
       forget(attempt.id)
-    } else noteOpen(attempt, lookup, 'failed')
+    } else stayOpen(attempt, lookup)
   }
 
   /** Looks at attempts of one account, all at once. */
@@ -247,13 +257,7 @@ export function createOpenAttempts(
       const told = failedOnes().filter(
         ({ accountId, answered }) => answered === undefined && accounts.find(accountId) !== undefined,
       )
-      return told.map(({ accountId, address, id: attemptId }) => ({
-        accountId,
-        failure: describeFailure(
-          { reason: unknownBecause(undefined, failures.get(attemptId)), address, attemptId },
-          contextOf(accountId),
-        ),
-      }))
+      return told.map((attempt) => ({ accountId: attempt.accountId, failure: questionOf(attempt) }))
     },
     forgetAccount(accountId) {
       const open = book.openAttempts(accountId)

@@ -13,7 +13,7 @@ export const addressesWords = {
   'addresses.search': 'Search addresses',
   'addresses.account': 'Account',
   'addresses.account.all': 'All accounts',
-  'addresses.account.gone': (nickname: string) => `${nickname} (removed)`,
+  'addresses.account.gone': (nickname: string) => `${nickname} (no account)`,
   'addresses.state': 'State',
   'addresses.state.all': 'Any state',
   'addresses.state.active': 'Active',
@@ -77,7 +77,7 @@ export const addressesWords = {
   'delete.cannot': (count: number, provider: string) =>
     `${addresses(count)} of ${provider} will stay: it offers no way to delete.`,
   'delete.gone': (count: number, account: string) =>
-    `${addresses(count)} of ${account} will stay: the account was removed, so its service cannot be asked.`,
+    `${addresses(count)} of ${account} will stay: this account is not in Aliasmith, so its service cannot be asked.`,
   'delete.handle': (count: number) =>
     count === 1
       ? '1 address will stay: it belongs to a handle, which is switched off or released as a whole.'
@@ -116,6 +116,10 @@ export const addressesWords = {
   'import.encoding.sure': (encoding: string) => `Text encoding: ${encoding}`,
   'import.encoding.wrong': (encoding: string) => `This file is not encoded as ${encoding}.`,
   'import.encoding.again': 'Choose another encoding, or save the file as CSV UTF-8.',
+  'import.owner': 'Account of these addresses',
+  'import.owner.hint':
+    'The file does not name it. Choose the account whose service lists them; what it does not list is shown as deleted later.',
+  'import.owner.choose': 'Choose an account',
   'import.sample': 'Labels as they are read',
   'import.unused': (columns: string, count: number) =>
     `${count === 1 ? 'This column is' : 'These columns are'} not imported: ${columns}`,
