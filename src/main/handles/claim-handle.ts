@@ -2,18 +2,17 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
 import type { Handle } from '../../shared/rules/handle.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
-import { createWaiting, type Waiting } from '../accounts/patience.ts'
+import type { RefreshDomains } from '../accounts/account-domains.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import { createWaiting, type Patience, type Waiting } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { HandleRow } from '../book/handle-book.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { HandleBook, HandleRow } from '../book/handle-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
-import {
-  type HandleOwner,
-  type HandleParts,
-  type HandleTools,
-  keyOf,
-  type OwnedHandle,
-} from './handle-parts.ts'
+import { type HandleOwner, type HandleTools, keyOf, type OwnedHandle } from './handle-tools.ts'
 
 /** Claims handles, never one twice. */
 export interface HandleClaimer {
@@ -29,8 +28,26 @@ export interface HandleClaimer {
 }
 
 /** Builds the use case of claiming a handle. */
-export function createHandleClaimer(parts: HandleParts, tools: HandleTools): HandleClaimer {
-  const { book, call, now, patience, providers } = parts
+export function createHandleClaimer(
+  {
+    accounts,
+    providers,
+    book,
+    call,
+    refreshDomains,
+    now,
+    patience,
+  }: {
+    readonly accounts: Pick<Accounts, 'all' | 'credentials'>
+    readonly providers: Providers
+    readonly book: HandleBook & Pick<AddressBook, 'rememberAccount'>
+    readonly call: CallAccount
+    readonly refreshDomains: RefreshDomains
+    now(): number
+    readonly patience: Patience
+  },
+  tools: HandleTools,
+): HandleClaimer {
   const { fail, finish } = tools
   const underWay = new Map<string, Promise<Result<Handle>>>()
 
@@ -41,11 +58,11 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
   ): Promise<Result<Handle>> {
     const { row } = owned
     const { handle } = row
-    const domain = await harmlessDomain(parts, owned, row)
+    const domain = await harmlessDomain(refreshDomains, owned, row)
     const asked = domain && (await askHandle(call, owned, domain, waiting))
     const keep = (state: 'absent' | 'claiming') => {
       const kept = book.setHandleState(row.id, state)
-      parts.onChanged(row.accountId)
+      tools.onChanged(row.accountId)
       return kept
     }
     if (domain !== undefined && asked?.outcome === 'done') {
@@ -54,7 +71,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
     }
     if (asked?.outcome === 'not-yours') {
       book.removeHandle(row.id)
-      parts.onChanged(row.accountId)
+      tools.onChanged(row.accountId)
       return fail(owned, { reason: 'handle-taken', field: 'handle' }, { handle })
     }
     if (asked?.outcome === 'gone') {
@@ -74,7 +91,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
 
   async function send(owner: HandleOwner, handle: string, before: HandleRow | undefined) {
     const { account, operations } = owner
-    const typed = await findTypedKey(parts.accounts, account, { handle })
+    const typed = await findTypedKey(accounts, account, { handle })
     if (!typed.ok) return fail(owner, typed.failure, { handle })
     if (typed.value !== undefined) return fail(owner, { reason: 'key-in-request', field: typed.value })
     const remembered = book.rememberAccount(account)
@@ -140,7 +157,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
       const claiming = Promise.resolve(begin(owner.value, handle)).finally(() => {
         underWay.delete(key)
         // A claim under way is not shown, so this is when an open question appears.
-        parts.onChanged(input.accountId)
+        tools.onChanged(input.accountId)
       })
       underWay.set(key, claiming)
       return claiming

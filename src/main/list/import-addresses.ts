@@ -3,10 +3,11 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { ImportOutcome, ImportPlan, ImportProgress } from '../../shared/views/address-list.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
 import type { BookImport, ImportOptions } from '../book/book-import.ts'
 import { undoImports } from '../book/importing.ts'
+import type { Providers } from '../providers/provider.ts'
 import { createFileReader, type FileReader, type ReadFile } from './read-file.ts'
 import { type StagedRows, stageRows } from './staged-rows.ts'
 
@@ -58,7 +59,7 @@ const cancelled: Refusal = { reason: 'import-cancelled' }
 
 /** Builds the import. Only the last file is kept, until it is taken over or dropped. */
 export function createAddressImport(
-  { book, providers, now }: Pick<CreationParts, 'book' | 'providers' | 'now'>,
+  { book, providers, now }: { readonly book: AddressBook; readonly providers: Providers; now(): number },
   onChanged: () => void,
   onProgress: (progress: ImportProgress) => void,
 ): AddressImport {

@@ -1,5 +1,6 @@
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
-import { type AnnounceAddress, createAnnouncer } from '../addresses/announce-address.ts'
+import { createAnnouncer } from '../addresses/announce-address.ts'
+import { type CreateFromForm, createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
 import type { MintOptions } from '../addresses/mint-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
@@ -18,7 +19,7 @@ import type { UseCases } from './use-cases.ts'
 export interface Desktop {
   readonly hotkeys: AppHotkeys
   readonly unread: UnreadFailures
-  readonly announce: AnnounceAddress
+  readonly createFromForm: CreateFromForm
   /** What the hotkey does: an address on the clipboard, told by a notification. */
   newAddress(options?: MintOptions): Promise<void>
   openSettings(): void
@@ -36,7 +37,7 @@ const notTold = { close: () => undefined }
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
-  { undo, copy, mint, maker, onAddress }: UseCases,
+  { undo, copy, maker, mint, openAttempts, onAddress, useHandle }: UseCases,
 ): Desktop {
   const {
     shell,
@@ -72,7 +73,7 @@ export function createDesktop(
     accountsChanged,
     accountKept: () => tray.refresh('anyway'),
   })
-  maker.onSettled((attemptId, failure) => {
+  openAttempts.onSettled((attemptId, failure) => {
     unread.settled(attemptId)
     hub.tell('attemptSettled', { attemptId, ...(failure === undefined ? {} : { failure }) })
   })
@@ -153,11 +154,18 @@ export function createDesktop(
   return {
     hotkeys,
     unread,
-    announce,
+    createFromForm: createFromFormBy({
+      accounts,
+      providers,
+      maker,
+      takeHandle: useHandle.take,
+      announce,
+      windows,
+    }),
     newAddress,
     openSettings: actions.openSettings,
     tellUnanswered() {
-      for (const open of maker.unanswered()) {
+      for (const open of openAttempts.unanswered()) {
         // Whoever starts the computer without a network need not be told aloud.
         if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, notTold)
       }

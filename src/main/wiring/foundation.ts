@@ -1,6 +1,6 @@
 import { type Patience, patienceOf } from '../accounts/patience.ts'
 import { createRunningWork, type RunningWork } from '../base/running-work.ts'
-import { createWallClock, type WallClock } from '../base/wall-clock.ts'
+import { createWallClock, type Later, type WallClock } from '../base/wall-clock.ts'
 import { createBugReporter } from '../desktop/bugs.ts'
 import { type ClipboardKeeper, createClipboardKeeper } from '../desktop/clipboard-keeper.ts'
 import { createNotices, type Notices } from '../desktop/notices.ts'
@@ -21,6 +21,7 @@ export interface Foundation extends Pick<Data, 'settings' | 'book'> {
   readonly log: Log
   readonly hub: EventHub
   readonly clock: WallClock
+  readonly later: Later
   readonly work: RunningWork
   readonly accountsStore: Data['accounts']
   readonly preferences: AppPreferences
@@ -86,12 +87,15 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     onBug,
   })
   const work = createRunningWork(reportBug)
+  const clock = createWallClock(now)
+  const follow = (task: Promise<unknown>) => void work.follow(task)
 
   return {
     shell,
     log,
     hub,
-    clock: createWallClock(now),
+    clock,
+    later: (ms, run) => clock.after(ms, () => follow(run())),
     work,
     settings,
     accountsStore,
@@ -107,6 +111,6 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     patience: patienceOf(options.deadlineMs),
     reportBug,
     closeData: data.close,
-    follow: (task) => void work.follow(task),
+    follow,
   }
 }
