@@ -19,20 +19,7 @@ export function aboutRequests({
   shell,
   system,
   version,
-}: Pick<
-  Services,
-  | 'accountsSlice'
-  | 'book'
-  | 'clipboard'
-  | 'dataFolder'
-  | 'desktopSlice'
-  | 'licencesFile'
-  | 'log'
-  | 'notices'
-  | 'shell'
-  | 'system'
-  | 'version'
->) {
+}: Services) {
   const folders = { data: dataFolder, logs: logsFolderOf(dataFolder) }
   let shown: string | undefined
 

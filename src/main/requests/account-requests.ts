@@ -23,22 +23,7 @@ export function accountRequests({
   settings,
   suggest,
   viewOf,
-}: Pick<
-  Services,
-  | 'accounts'
-  | 'accountsChanged'
-  | 'addressList'
-  | 'book'
-  | 'connection'
-  | 'follow'
-  | 'keyByEmail'
-  | 'lookAgain'
-  | 'openAttempts'
-  | 'refreshDomains'
-  | 'settings'
-  | 'suggest'
-  | 'viewOf'
->) {
+}: Services) {
   /** Shows a changed account everywhere, or says why it was not changed. */
   const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
     if (!result.ok) {

@@ -5,11 +5,7 @@ import type { Handlers } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests of the popover's list and of the page of all addresses. */
-export const addressRequests = ({
-  book,
-  viewAddress,
-  addressList,
-}: Pick<Services, 'book' | 'viewAddress' | 'addressList'>) =>
+export const addressRequests = ({ book, viewAddress, addressList }: Services) =>
   ({
     listAddresses({ after, ...query }) {
       const page = recentAddresses(book, { ...query, ...(after === undefined ? {} : { after }) })

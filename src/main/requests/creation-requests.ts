@@ -17,18 +17,7 @@ export const creationRequests = ({
   suggest,
   useHandle,
   windows,
-}: Pick<
-  Services,
-  | 'accounts'
-  | 'providers'
-  | 'maker'
-  | 'createFromForm'
-  | 'undo'
-  | 'copy'
-  | 'suggest'
-  | 'useHandle'
-  | 'windows'
->) =>
+}: Services) =>
   ({
     suggestName: ({ accountId }) => withAccount(accounts, accountId, (account) => suggest(account)),
     checkDraft: (draft) =>

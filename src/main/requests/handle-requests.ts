@@ -2,7 +2,7 @@ import type { Handlers } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests about handles. */
-export const handleRequests = ({ handles }: Pick<Services, 'handles'>) =>
+export const handleRequests = ({ handles }: Services) =>
   ({
     listHandles: ({ accountId }) => handles.list(accountId),
     claimHandle: handles.claim,

@@ -6,13 +6,7 @@ import type { Handlers } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests about what the user prefers. They are answered with the desktop as it is after the change. */
-export function preferenceRequests({
-  clipboard,
-  desktopSlice,
-  hotkeys,
-  preferences,
-  shell,
-}: Pick<Services, 'clipboard' | 'desktopSlice' | 'hotkeys' | 'preferences' | 'shell'>) {
+export function preferenceRequests({ clipboard, desktopSlice, hotkeys, preferences, shell }: Services) {
   const changed = (refusal: Refusal | undefined): Result<DesktopSlice> =>
     refusal === undefined ? success(desktopSlice()) : failed(describeFailure(refusal))
 

@@ -1,44 +1,27 @@
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
 import { createAnnouncer } from '../addresses/announce-address.ts'
-import { type CreateFromForm, createFromFormBy } from '../addresses/create-from-form.ts'
+import { createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
-import type { MintOptions } from '../addresses/mint-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createDesktopActions } from '../desktop/desktop-actions.ts'
-import { type AppHotkeys, createHotkeys } from '../desktop/hotkeys.ts'
+import { createHotkeys } from '../desktop/hotkeys.ts'
 import { createMadeNotifications } from '../desktop/made-notifications.ts'
 import type { Notify } from '../desktop/notify.ts'
 import { createTrayMenu } from '../desktop/tray-menu.ts'
-import { createUnreadFailures, type UnreadFailures } from '../desktop/unread-failure.ts'
+import { createUnreadFailures } from '../desktop/unread-failure.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 import type { UseCases } from './use-cases.ts'
 
-/** The app without its windows: hotkeys, the tray, notifications. */
-export interface Desktop {
-  readonly hotkeys: AppHotkeys
-  readonly unread: UnreadFailures
-  readonly createFromForm: CreateFromForm
-  /** What the hotkey does: an address on the clipboard, told by a notification. */
-  newAddress(options?: MintOptions): Promise<void>
-  openSettings(): void
-  /** Has the tray and the popover tell the attempts that could not be looked up. */
-  tellUnanswered(): void
-  /** What the settings show of the desktop. */
-  desktopSlice(): DesktopSlice
-  /** Ends the tray's menu, once nothing changes any more. */
-  stopTray(): void
-}
-
 const notTold = { close: () => undefined }
 
-/** Binds the hotkeys and fills the tray's menu. */
+/** Builds the app without its windows: hotkeys, the tray, notifications. */
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
   { undo, copy, maker, mint, openAttempts, onAddress, useHandle }: UseCases,
-): Desktop {
+) {
   const {
     shell,
     hub,
@@ -162,8 +145,10 @@ export function createDesktop(
       announce,
       windows,
     }),
+    /** What the hotkey does: an address on the clipboard, told by a notification. */
     newAddress,
     openSettings: actions.openSettings,
+    /** Has the tray and the popover tell the attempts that could not be looked up. */
     tellUnanswered() {
       for (const open of openAttempts.unanswered()) {
         // Whoever starts the computer without a network need not be told aloud.
@@ -172,6 +157,7 @@ export function createDesktop(
       if (isPopoverVisible()) showFailure()
     },
     desktopSlice,
+    /** Ends the tray's menu, once nothing changes any more. */
     stopTray: tray.stop,
   }
 }

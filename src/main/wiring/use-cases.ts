@@ -1,53 +1,31 @@
 import type { AddressEntry } from '../../shared/views/address.ts'
-import { createDomainRefresher, type RefreshDomains } from '../accounts/account-domains.ts'
+import { createDomainRefresher } from '../accounts/account-domains.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
-import { createKeyByEmail, type KeyByEmail } from '../accounts/key-by-email.ts'
-import { type ConnectionTest, createConnectionTest } from '../accounts/test-connection.ts'
-import { createAddressViews, type ViewAddress } from '../addresses/address-entry.ts'
+import { createKeyByEmail } from '../accounts/key-by-email.ts'
+import { createConnectionTest } from '../accounts/test-connection.ts'
+import { createAddressViews } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
-import { type CopyAddress, createCopy } from '../addresses/copy-address.ts'
+import { createCopy } from '../addresses/copy-address.ts'
 import { createCopyOfCreated } from '../addresses/copy-created.ts'
 import { createAddressMaker } from '../addresses/create-address.ts'
 import { createDeletionMemory } from '../addresses/deletion-memory.ts'
 import { createDeletions } from '../addresses/deletions.ts'
-import { createMinter, type Minted, type MintOptions } from '../addresses/mint-address.ts'
+import { createMinter, type MintOptions } from '../addresses/mint-address.ts'
 import { createRecorder } from '../addresses/record-address.ts'
 import { createOpenAttempts, type OpenAttempts } from '../addresses/settle-attempts.ts'
-import type { UndoAddress } from '../addresses/undo-address.ts'
 import { createAddressRetelling } from '../desktop/retell-addresses.ts'
-import { createHandles, type Handles } from '../handles/handles.ts'
-import { createHandleUse, type UseHandle } from '../handles/use-handle.ts'
-import { type AddressList, createAddressList } from '../list/create-address-list.ts'
-import { createSuggester, type SuggestName } from '../naming/suggest-name.ts'
+import { createHandles } from '../handles/handles.ts'
+import { createHandleUse } from '../handles/use-handle.ts'
+import { createAddressList } from '../list/create-address-list.ts'
+import { createSuggester } from '../naming/suggest-name.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
 /** Everything that can be done with addresses, handles and keys. */
-export interface UseCases {
-  readonly viewAddress: ViewAddress
-  /** Calls back with each address that was written down or changed. */
-  onAddress(listener: (entry: AddressEntry) => void): void
-  readonly maker: AddressMaker
-  readonly openAttempts: OpenAttempts
-  /** Looks again at what could not be looked up of an account. */
-  readonly lookAgain: OpenAttempts['lookAgain']
-  readonly undo: UndoAddress
-  readonly copy: CopyAddress
-  readonly suggest: SuggestName
-  readonly addressList: AddressList
-  readonly refreshDomains: RefreshDomains
-  readonly handles: Handles
-  readonly useHandle: UseHandle
-  readonly keyByEmail: KeyByEmail
-  readonly connection: ConnectionTest
-  /** Makes an address without a screen. */
-  mint(options?: MintOptions): Promise<Minted>
-  /** Asks the services about everything of which the outcome is unknown. */
-  settleOpen(): Promise<unknown>
-}
+export type UseCases = ReturnType<typeof createUseCases>
 
 /** Builds them. */
-export function createUseCases(foundation: Foundation, services: AccountServices): UseCases {
+export function createUseCases(foundation: Foundation, services: AccountServices) {
   const { book, now, hub, clipboard, preferences, trayStatus, notices, follow, later, steady, patience } =
     foundation
   const { accounts, providers, limits, send, accountsChanged } = services
@@ -110,7 +88,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
 
   return {
     viewAddress,
-    onAddress: (listener) => void addressListeners.push(listener),
+    /** Calls back with each address that was written down or changed. */
+    onAddress: (listener: (entry: AddressEntry) => void) => void addressListeners.push(listener),
     maker,
     openAttempts,
     lookAgain,
@@ -134,7 +113,9 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     ),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
-    mint: (options) => trayStatus.during(mint(options)),
+    /** Makes an address without a screen. */
+    mint: (options?: MintOptions) => trayStatus.during(mint(options)),
+    /** Asks the services about everything of which the outcome is unknown. */
     settleOpen: () => Promise.all([openAttempts.settle(), deletions.settleOpen(), handles.settleOpen()]),
   }
 }
