@@ -52,7 +52,7 @@ test('a large file is taken, and one that is none of ours is refused in words', 
   await expect(addresses.dialog).toContainText('Line 8,002')
   await addresses.dialog.getByRole('button', { name: 'Import' }).click()
   await expect(addresses.page.getByText('8,000 addresses')).toBeVisible({ timeout: 30_000 })
-  await expect(addresses.account.getByRole('option', { name: 'Mail (removed)' })).toBeAttached()
+  await expect(addresses.account.getByRole('option', { name: 'Mail (no account)' })).toBeAttached()
 })
 
 const choose = (addresses: AddressesPage, text: string) =>

@@ -16,7 +16,7 @@ import { type Found, type Lookup, locateAddresses } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
 import type { Recorder } from './record-address.ts'
-import { unknownBecause } from './unknown-outcome.ts'
+import { mayPass, unknownBecause } from './unknown-outcome.ts'
 
 /** What became of an attempt whose answer was lost: the id of its entry in the book, or why there is none. */
 export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours' | 'yours-but-off'
@@ -47,7 +47,10 @@ export interface OpenAttempts {
   lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
   /** The open attempts that could not be looked up, as `outcome-unknown` failures with their `attemptId`, the latest last. */
   unanswered(): readonly UnreadFailure[]
-  /** Calls back with each attempt that is no longer an open question, and what is true if it made no address. */
+  /**
+   * Calls back with each attempt that is no longer an open question, and what is true if it made no address. A failure that
+   * names the attempt is the same question for another reason.
+   */
   onSettled(listener: (attemptId: number, failure?: Failure) => void): void
   /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
   forgetAccount(accountId: string): void
@@ -71,11 +74,6 @@ const conflictLifetime = 24 * 3_600_000
 /** The question of a look: which address, and when it was attempted. */
 export function wantedOf({ address, startedAt, answered }: Attempt): WantedAddress {
   return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
-}
-
-/** Whether a look failed for a reason that may pass without its user. */
-function mayPass(failure: Refusal | undefined): boolean {
-  return failure === undefined || unknownBecause(undefined, failure) !== 'outcome-unknown-key'
 }
 
 /** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
@@ -127,10 +125,25 @@ export function createOpenAttempts({
     failures.delete(id)
   }
 
+  /** What is told of an attempt that stays open. */
+  function questionOf({ id: attemptId, accountId, address }: Attempt): Failure {
+    const reason = unknownBecause(undefined, failures.get(attemptId))
+    return describeFailure({ reason, address, attemptId }, contextOf(accountId))
+  }
+
+  /** An attempt stays open after a look that nobody waited for. A question that was told is told anew if its reason is another now. */
+  function stayOpen(attempt: Attempt, lookup: Lookup): void {
+    const told = failures.has(attempt.id) && attempt.answered === undefined ? questionOf(attempt) : undefined
+    noteOpen(attempt, lookup, 'failed')
+    const question = questionOf(attempt)
+    if (told !== undefined && told.reason !== question.reason) tellSettled(attempt.id, question)
+  }
+
   /** When to look again at what is still open. */
   function noteOpen(attempt: Attempt, lookup: Lookup, note: 'failed' | 'missed'): void {
     const { id } = attempt
     if (lookup.outcome === 'absent') {
+      failures.delete(id)
       // Until then a stuck service may act; after that the next look is the last.
       schedule.due(id, Math.max(0, requestLifetimeMs - ageOf(attempt)) + 1_000)
       return
@@ -218,7 +231,7 @@ export function createOpenAttempts({
     } else if (attempt.answered && age > conflictLifetime) {
       book.settleAttempt(attempt.id)
       forget(attempt.id)
-    } else noteOpen(attempt, lookup, 'failed')
+    } else stayOpen(attempt, lookup)
   }
 
   /** Looks at attempts of one account, all at once. */
@@ -284,13 +297,7 @@ export function createOpenAttempts({
       const told = failedOnes().filter(
         ({ accountId, answered }) => answered === undefined && accounts.find(accountId) !== undefined,
       )
-      return told.map(({ accountId, address, id: attemptId }) => ({
-        accountId,
-        failure: describeFailure(
-          { reason: unknownBecause(undefined, failures.get(attemptId)), address, attemptId },
-          contextOf(accountId),
-        ),
-      }))
+      return told.map((attempt) => ({ accountId: attempt.accountId, failure: questionOf(attempt) }))
     },
     forgetAccount(accountId) {
       const open = book.openAttempts(accountId)

@@ -20,7 +20,13 @@ const byCode: Partial<Record<FailureCode, FailureReason>> = {
  * @param looked why the service could not be asked after it.
  */
 export function unknownBecause(met: Refusal | undefined, looked: Refusal | undefined): FailureReason {
+  if (looked?.reason === 'key-missing') return 'outcome-unknown-no-key'
   if (looked !== undefined && needsUser.includes(codeOfReason[looked.reason])) return 'outcome-unknown-key'
   const cause = met ?? looked
   return (cause && byCode[codeOfReason[cause.reason]]) ?? 'outcome-unknown'
+}
+
+/** Whether a look that failed so may work without its user doing something. */
+export function mayPass(looked: Refusal | undefined): boolean {
+  return looked === undefined || !needsUser.includes(codeOfReason[looked.reason])
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { ShownNotification } from '../shell/shell.ts'
 
@@ -12,6 +13,8 @@ export interface UnreadFailures {
   drop(): void
   /** An attempt is no longer an open question: a failure that asks it is dropped. */
   settled(attemptId: number): void
+  /** What is not known of an attempt has another reason by now: a failure that asks it is replaced, its notification goes. */
+  changed(attemptId: number, failure: Failure): void
   /** Hands all of them to the screen that shows them, the latest last. */
   take(): readonly UnreadFailure[]
   exists(): boolean
@@ -21,6 +24,8 @@ export interface UnreadFailures {
 
 /** Who comes back to more than these has no use for the oldest, which are in the journal all the same. */
 const mostKept = 20
+
+const notTold: ShownNotification = { close: () => undefined }
 
 interface Kept {
   readonly failure: UnreadFailure
@@ -52,6 +57,13 @@ export function createUnreadFailures(onChange: (exists: boolean) => void): Unrea
     },
     drop: () => replace(kept.filter(lasts)),
     settled: (attemptId) => replace(kept.filter((one) => !isAbout(attemptId, one))),
+    changed(attemptId, failure) {
+      replace(
+        kept.map((one) =>
+          isAbout(attemptId, one) ? { failure: { ...one.failure, failure }, told: notTold } : one,
+        ),
+      )
+    },
     take() {
       const taken = kept.map(({ failure }) => failure)
       replace([])

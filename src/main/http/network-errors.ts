@@ -71,7 +71,7 @@ const meanings: Readonly<Record<string, NetworkError>> = {
   'net::ERR_TUNNEL_': before('unreachable'),
   'net::ERR_SOCKS_': before('unreachable'),
   'net::ERR_MANDATORY_PROXY_': before('unreachable'),
-  'net::ERR_UNSAFE_PORT': before('unreachable'),
+  'net::ERR_UNSAFE_PORT': before('port-blocked'),
   'net::ERR_SSL_': before('no-secure-connection'),
   'net::ERR_CERT_': before('certificate-refused'),
   'net::ERR_BAD_SSL_CLIENT_AUTH_CERT': before('certificate-refused'),
@@ -98,6 +98,8 @@ const meanings: Readonly<Record<string, NetworkError>> = {
 const sentences: readonly (readonly [sentence: RegExp, meaning: NetworkError])[] = [
   // What Electron's requests say of a redirect that is not followed.
   [/redirect was cancelled|attempted to redirect/i, during('answer-redirects')],
+  // The Fetch standard names the ports; Node says this much and no code (undici, lib/web/fetch/index.js).
+  [/^bad port$/, before('port-blocked')],
   // Node names this one like a connection that broke later; but nothing was sent yet.
   [/before secure TLS connection was established/, before('connection-lost')],
   [/does not match the HTTP\/1\.1 protocol/, during('answer-wrong-shape')],

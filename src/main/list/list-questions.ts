@@ -1,14 +1,14 @@
 import { failed, type Result, success } from '../../shared/result.ts'
-import type { Notice } from '../../shared/views/snapshot.ts'
-import { listWords } from '../../shared/words/en/lists.ts'
+import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { NoticeToShow } from '../base/notice-to-show.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { ListDoubt } from './list-doubt.ts'
 
 /** The notices of the app, as far as questions are asked in them. */
 export interface QuestionNotices {
-  add(notice: Notice): void
+  add(notice: NoticeToShow): void
   dismiss(id: string): void
 }
 
@@ -63,11 +63,15 @@ export function createListQuestions(
     set({ id, nickname }, doubt) {
       if (doubt === undefined) return close(id)
       open.set(id, doubt)
-      const { message, hint, yes, no } =
+      const ask = () =>
         doubt.kind === 'other-owner'
-          ? listWords.otherOwner(nickname, doubt.listed, doubt.known)
-          : listWords.missing(nickname, doubt.due, doubt.existing)
-      notices.add({ id: noticeOf(id), message, hint, listQuestion: { accountId: id, yes, no } })
+          ? words().lists.otherOwner(nickname, doubt.listed, doubt.known)
+          : words().lists.missing(nickname, doubt.due, doubt.existing)
+      notices.add({
+        id: noticeOf(id),
+        say: () => [ask().message, ask().hint],
+        listQuestion: () => ({ accountId: id, yes: ask().yes, no: ask().no }),
+      })
     },
     isAsked: (accountId) => open.has(accountId),
     takesAnyOwner: (accountId) => anyOwner.has(accountId),

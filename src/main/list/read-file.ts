@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { type ExportFormat, importMaxBytes, type RefusedPart } from '../../shared/views/address-list.ts'
-import { type ImportProblem, importWords } from '../../shared/words/en/imports.ts'
+import type { ImportProblem } from '../../shared/words/en/imports.ts'
+import { words } from '../../shared/words/words.ts'
 import type { ImportRow } from '../book/book-import.ts'
 import { type ColumnReading, readColumns } from './column-names.ts'
 import { plainCell } from './csv.ts'
@@ -150,7 +151,7 @@ export function createFileReader(
     const problem = row.ok ? onRow(row.value) : row.failure
     if (problem === undefined) return
     refusedCount += 1
-    if (refused.length < mostTold) refused.push({ line, message: importWords[problem] })
+    if (refused.length < mostTold) refused.push({ line, message: words().imports[problem] })
   }
 
   function readerFor(begin: string): FormatReader {

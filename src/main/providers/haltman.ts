@@ -3,72 +3,52 @@ import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltman-credentials.ts'
+import { type Named, readHaltman } from './haltman-dialect.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
-import { type Named, type OperationRefusals, readHaltmanRefusal } from './haltman-refusals.ts'
 import type {
+  ClaimedHandle,
   ConfirmedAddress,
+  HandleDomain,
   NewAddress,
   Provider,
   ProviderResponse,
   Reading,
   RequestDescription,
 } from './provider.ts'
-import { normalizeAddress, readAddress } from './read-address.ts'
-import { isSuccess, readJson, refuse } from './read-answer.ts'
-
-type Accept<Input, Value> = (response: ProviderResponse, input: Input) => Reading<Value>
-
-/** A reader that lets through what is a success in status and in body, and turns everything else into a refusal. */
-function reader<Input, Value>(
-  refusals: OperationRefusals,
-  accept: Accept<Input, Value>,
-  namedBy: (input: Input) => Named = () => ({}),
-) {
-  return (response: ProviderResponse, input: Input): Reading<Value> => {
-    if (!isSuccess(response)) return readHaltmanRefusal(response, refusals, namedBy(input))
-    const json = readJson(response)
-    if (!json.ok) return json
-    const ok = fieldOf(json.value, 'ok')
-    const refused = ok === false || (ok !== true && textOf(json.value, 'error') !== undefined)
-    return refused ? readHaltmanRefusal(response, refusals, namedBy(input)) : accept(response, input)
-  }
-}
+import { about, normalizeAddress, readAddress } from './read-address.ts'
+import { refuse } from './read-answer.ts'
+import type { Meaning, Particulars } from './reading.ts'
 
 function post(path: string, body: RequestDescription['body'] = {}): RequestDescription {
   return { method: 'POST', path, body }
 }
 
-const creating: OperationRefusals = { byStatus: { 409: 'name-taken' }, nameField: 'name' }
-const claiming: OperationRefusals = { byStatus: { 409: 'name-taken' }, nameField: 'handle' }
-const switching: OperationRefusals = {
-  byCode: { forbidden: 'not-yours' },
-  byStatus: { 403: 'not-yours', 404: 'handle-not-found', 409: 'state-changed' },
+/** What it means for each kind of operation. Refusals in the shape of the published pages carry no code. */
+const creating: readonly Meaning[] = [{ status: 409, own: true, reason: 'name-taken' }]
+const deleting: readonly Meaning[] = [
+  { code: 'forbidden', reason: 'not-yours' },
+  { status: 403, own: true, reason: 'not-yours' },
+  { status: 404, own: true, reason: 'address-gone' },
+  { status: 409, own: true, reason: 'state-changed' },
+]
+const switching: Particulars<Named> = {
+  meanings: [{ status: 404, own: true, reason: 'handle-not-found' }, ...deleting],
   nameField: 'handle',
 }
-const deleting: OperationRefusals = {
-  byCode: { forbidden: 'not-yours' },
-  byStatus: { 403: 'not-yours', 404: 'address-gone', 409: 'state-changed' },
-  nameField: 'name',
-}
-const reading: OperationRefusals = { nameField: 'name' }
 
-const askedAddress = (input: { readonly localPart: string; readonly domain: string }) =>
-  `${normalizeLocalPart(input.localPart)}@${normalizeDomain(input.domain)}`
-
-const readCreation = reader<NewAddress, ConfirmedAddress>(
-  creating,
-  (response, input) => {
-    const asked = askedAddress(input)
-    const address = readAddress(response, fieldOf(response.body, 'address'), asked)
+function readCreation(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
+  const name = normalizeLocalPart(input.localPart)
+  const domain = normalizeDomain(input.domain)
+  const asked = `${name}@${domain}`
+  const accept = (body: unknown): Reading<ConfirmedAddress> => {
+    const address = readAddress(response, fieldOf(body, 'address'), asked)
     if (!address.ok) return address
-    if (fieldOf(response.body, 'created') === false) {
-      return refuse(response, 'answer-contradicts', { address: asked })
-    }
-    const destination = normalizeAddress(fieldOf(response.body, 'goto'))
+    if (fieldOf(body, 'created') === false) return refuse(response, 'answer-contradicts', { address: asked })
+    const destination = normalizeAddress(fieldOf(body, 'goto'))
     return success({ address: address.value, ...known({ destination }) })
-  },
-  ({ localPart, domain }) => ({ name: normalizeLocalPart(localPart), domain: normalizeDomain(domain) }),
-)
+  }
+  return about(asked, readHaltman(response, accept, { meanings: creating, named: { name, domain } }))
+}
 
 /**
  * Haltman's mail forwarding. Facts are from its published API pages (“Create an alias for the API key owner”, “Create a
@@ -117,12 +97,7 @@ export const haltman: Provider = Object.freeze<Provider>({
         alias_handle: normalizeLocalPart(localPart),
         alias_domain: normalizeDomain(domain),
       }),
-    read: (response, input) => {
-      const asked = askedAddress(input)
-      const made = readCreation(response, input)
-      const taken = !made.ok && made.failure.reason === 'name-taken'
-      return taken ? { ok: false, failure: { ...made.failure, address: asked } } : made
-    },
+    read: readCreation,
   },
 
   locate: {
@@ -130,7 +105,7 @@ export const haltman: Provider = Object.freeze<Provider>({
     authenticated: true,
     countedAs: 'lists',
     request: requestHaltmanPage,
-    read: reader(reading, locateInHaltmanPage),
+    read: (response, input) => readHaltman(response, () => locateInHaltmanPage(response, input)),
   },
 
   list: {
@@ -138,7 +113,7 @@ export const haltman: Provider = Object.freeze<Provider>({
     authenticated: true,
     countedAs: 'lists',
     request: requestHaltmanPage,
-    read: reader(reading, readHaltmanPage),
+    read: (response, input) => readHaltman(response, () => readHaltmanPage(response, input)),
   },
 
   // A deleted address leaves the list at once.
@@ -149,29 +124,32 @@ export const haltman: Provider = Object.freeze<Provider>({
     authenticated: true,
     countedAs: 'deletions',
     request: ({ address }) => post('/api/alias/delete', { alias: address }),
-    read: reader(deleting, (response, { address }) => {
-      const { body } = response
-      const named = textOf(body, 'alias')
-      const denied = fieldOf(body, 'deleted') === false
-      if (denied || (named !== undefined && normalizeAddress(named) !== normalizeAddress(address))) {
-        return refuse(response, 'answer-contradicts', { address })
+    read: (response, { address }) => {
+      const accept = (body: unknown) => {
+        const named = textOf(body, 'alias')
+        const denied = fieldOf(body, 'deleted') === false
+        if (denied || (named !== undefined && normalizeAddress(named) !== normalizeAddress(address))) {
+          return refuse(response, 'answer-contradicts', { address })
+        }
+        const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'deleted') === true
+        return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
       }
-      const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'deleted') === true
-      return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
-    }),
+      return readHaltman(response, accept, { meanings: deleting })
+    },
   },
 
   domains: {
     kind: 'remote',
     authenticated: false,
     request: () => ({ method: 'GET', path: '/api/domains' }),
-    read: reader(reading, (response) => {
-      if (!Array.isArray(response.body)) return refuse(response, 'answer-wrong-shape')
-      const texts = response.body.filter((item): item is string => typeof item === 'string')
-      const domains = [...new Set(texts.map(normalizeDomain).filter(isDomain))].slice(0, 1_000)
-      const junk = domains.length === 0 && response.body.length > 0
-      return junk ? refuse(response, 'answer-wrong-shape') : success(domains)
-    }),
+    read: (response) =>
+      readHaltman(response, (body) => {
+        if (!Array.isArray(body)) return refuse(response, 'answer-wrong-shape')
+        const texts = body.filter((item): item is string => typeof item === 'string')
+        const domains = [...new Set(texts.map(normalizeDomain).filter(isDomain))].slice(0, 1_000)
+        const junk = domains.length === 0 && body.length > 0
+        return junk ? refuse(response, 'answer-wrong-shape') : success(domains)
+      }),
   },
 
   testKey: {
@@ -179,15 +157,15 @@ export const haltman: Provider = Object.freeze<Provider>({
     authenticated: true,
     countedAs: 'lists',
     request: () => ({ method: 'GET', path: '/api/alias/stats' }),
-    read: reader(reading, (response) => {
-      const { body } = response
-      const figures = ['totals', 'active', 'created_last_7d', 'modified_last_24h', 'by_domain']
-      if (figures.every((name) => fieldOf(body, name) === undefined)) {
-        return refuse(response, 'answer-wrong-shape')
-      }
-      const addressCount = countOf(body, 'totals') ?? countOf(fieldOf(body, 'totals'), 'total')
-      return success(known({ addressCount }))
-    }),
+    read: (response) =>
+      readHaltman(response, (body) => {
+        const figures = ['totals', 'active', 'created_last_7d', 'modified_last_24h', 'by_domain']
+        if (figures.every((name) => fieldOf(body, name) === undefined)) {
+          return refuse(response, 'answer-wrong-shape')
+        }
+        const addressCount = countOf(body, 'totals') ?? countOf(fieldOf(body, 'totals'), 'total')
+        return success(known({ addressCount }))
+      }),
   },
 
   claimHandle: {
@@ -195,20 +173,22 @@ export const haltman: Provider = Object.freeze<Provider>({
     authenticated: true,
     countedAs: 'claims',
     request: ({ handle }) => post('/api/handle/create', { handle: normalizeLocalPart(handle) }),
-    read: reader(
-      claiming,
-      (response, input) => {
-        const { body } = response
+    read: (response, input) => {
+      const asked = normalizeLocalPart(input.handle)
+      const accept = (body: unknown): Reading<ClaimedHandle> => {
         const handle = textOf(body, 'handle')
         if (handle === undefined) return refuse(response, 'answer-wrong-shape')
-        const asked = normalizeLocalPart(input.handle)
         if (normalizeLocalPart(handle) !== asked || fieldOf(body, 'created') === false) {
           return refuse(response, 'answer-contradicts', { field: 'handle' })
         }
         return success({ handle: asked, ...known({ destination: normalizeAddress(fieldOf(body, 'goto')) }) })
-      },
-      ({ handle }) => ({ name: normalizeLocalPart(handle) }),
-    ),
+      }
+      return readHaltman(response, accept, {
+        meanings: creating,
+        nameField: 'handle',
+        named: { name: asked },
+      })
+    },
   },
 
   setHandleDomain: {
@@ -220,20 +200,22 @@ export const haltman: Provider = Object.freeze<Provider>({
         handle: normalizeLocalPart(handle),
         domain: normalizeDomain(domain),
       }),
-    read: reader(switching, (response, input) => {
-      const { body } = response
+    read: (response, { enabled, ...input }) => {
       const handle = normalizeLocalPart(input.handle)
       const domain = normalizeDomain(input.domain)
-      const disabled = fieldOf(body, 'disabled')
-      // `disabled` is the new state of the domain, never an error.
-      if (typeof disabled !== 'boolean') return refuse(response, 'answer-wrong-shape')
-      const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
-      const otherDomain = normalizeDomain(textOf(body, 'domain') ?? domain) !== domain
-      if (disabled === input.enabled || otherHandle || otherDomain) {
-        return refuse(response, 'answer-contradicts', { field: 'handle' })
+      const accept = (body: unknown): Reading<HandleDomain> => {
+        const disabled = fieldOf(body, 'disabled')
+        // `disabled` is the new state of the domain, never an error.
+        if (typeof disabled !== 'boolean') return refuse(response, 'answer-wrong-shape')
+        const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
+        const otherDomain = normalizeDomain(textOf(body, 'domain') ?? domain) !== domain
+        if (disabled === enabled || otherHandle || otherDomain) {
+          return refuse(response, 'answer-contradicts', { field: 'handle' })
+        }
+        return success({ handle, domain, enabled })
       }
-      return success({ handle, domain, enabled: input.enabled })
-    }),
+      return readHaltman(response, accept, switching)
+    },
   },
 
   releaseHandle: {
@@ -241,16 +223,18 @@ export const haltman: Provider = Object.freeze<Provider>({
     authenticated: true,
     countedAs: 'releases',
     request: ({ handle }) => post('/api/handle/delete', { handle: normalizeLocalPart(handle) }),
-    read: reader(switching, (response, input) => {
-      const { body } = response
+    read: (response, input) => {
       const handle = normalizeLocalPart(input.handle)
-      const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
-      if (fieldOf(body, 'active') === true || otherHandle) {
-        return refuse(response, 'answer-contradicts', { field: 'handle' })
+      const accept = (body: unknown) => {
+        const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
+        if (fieldOf(body, 'active') === true || otherHandle) {
+          return refuse(response, 'answer-contradicts', { field: 'handle' })
+        }
+        const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'active') === false
+        return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
       }
-      const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'active') === false
-      return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
-    }),
+      return readHaltman(response, accept, switching)
+    },
   },
   askForKey: askForHaltmanKey,
   lookAtCode: lookAtHaltmanCode,

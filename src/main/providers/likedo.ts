@@ -1,8 +1,8 @@
 import { success } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
-import { countOf, fieldOf, isObject, known, nameOf, textOf } from '../base/json-fields.ts'
-import { likedoNameLength, readLikedoRefusal } from './likedo-refusals.ts'
+import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
+import { likedoCreating, likedoNameLength, readLikedo } from './likedo-dialect.ts'
 import { readRows } from './list-rows.ts'
 import { locateOnPage } from './locate-on-page.ts'
 import { plainText } from './plain-text.ts'
@@ -15,8 +15,8 @@ import type {
   RemotePage,
   RequestDescription,
 } from './provider.ts'
-import { normalizeAddress, readAddress } from './read-address.ts'
-import { isSuccess, readJson, refuse } from './read-answer.ts'
+import { about, normalizeAddress, readAddress } from './read-address.ts'
+import { refuse } from './read-answer.ts'
 import { readTimestamp } from './timestamp.ts'
 
 /** The most addresses that a page of the list can have. */
@@ -24,18 +24,6 @@ const pageSize = 100
 
 /** Where a search gives up: no service has so many addresses that share a local part. */
 const searchDepth = 200
-
-/** What stands in `data` of an answer `{success: true, data}`. */
-function readData(response: ProviderResponse, localPart?: string): Reading<unknown> {
-  if (!isSuccess(response)) return readLikedoRefusal(response, localPart)
-  const json = readJson(response)
-  if (!json.ok) return json
-  if (!isObject(json.value)) return refuse(response, 'answer-wrong-shape')
-  const refused = fieldOf(json.value, 'success') === false
-  if (refused) return readLikedoRefusal(response, localPart)
-  const data = fieldOf(json.value, 'data')
-  return data === undefined ? refuse(response, 'answer-wrong-shape') : success(data)
-}
 
 function readDetails(item: unknown): Omit<ConfirmedAddress, 'address'> {
   const id = nameOf(item, 'id')
@@ -65,29 +53,25 @@ function readPage(
   response: ProviderResponse,
   { cursor = '1' }: { readonly cursor?: string },
 ): Reading<RemotePage> {
-  const data = readData(response)
-  if (!data.ok) return data
-  if (!Array.isArray(data.value)) return refuse(response, 'answer-wrong-shape')
-  const page = Number(cursor)
-  const total = readTotal(response.body)
-  const rows: readonly unknown[] = data.value.slice(0, pageSize)
-  const more = rows.length > 0 && (total === undefined ? rows.length >= pageSize : page * pageSize < total)
-  const next = more ? String(page + 1) : undefined
-  return success({ ...readRows(rows, readItem), ...known({ total, next }) })
+  return readLikedo(response, (data) => {
+    if (!Array.isArray(data)) return refuse(response, 'answer-wrong-shape')
+    const page = Number(cursor)
+    const total = readTotal(response.body)
+    const rows: readonly unknown[] = data.slice(0, pageSize)
+    const more = rows.length > 0 && (total === undefined ? rows.length >= pageSize : page * pageSize < total)
+    const next = more ? String(page + 1) : undefined
+    return success({ ...readRows(rows, readItem), ...known({ total, next }) })
+  })
 }
 
 function readCreated(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
   const localPart = normalizeLocalPart(input.localPart)
-  const domain = normalizeDomain(input.domain)
-  const asked = `${localPart}@${domain}`
-  const data = readData(response, localPart)
-  if (!data.ok) {
-    const { reason } = data.failure
-    if (reason === 'name-taken') return { ok: false, failure: { ...data.failure, address: asked } }
-    return data
+  const asked = `${localPart}@${normalizeDomain(input.domain)}`
+  const accept = (data: unknown): Reading<ConfirmedAddress> => {
+    const address = readAddress(response, fieldOf(data, 'email'), asked)
+    return address.ok ? success({ address: address.value, ...readDetails(data) }) : address
   }
-  const address = readAddress(response, fieldOf(data.value, 'email'), asked)
-  return address.ok ? success({ address: address.value, ...readDetails(data.value) }) : address
+  return about(asked, readLikedo(response, accept, { meanings: likedoCreating, named: localPart }))
 }
 
 /**
@@ -177,11 +161,11 @@ export const likedo: Provider = Object.freeze<Provider>({
     kind: 'remote',
     authenticated: true,
     request: () => ({ method: 'GET', path: '/api/v1/emails', query: { page: '1', pageSize: '1' } }),
-    read: (response) => {
-      const data = readData(response)
-      if (!data.ok) return data
-      if (!Array.isArray(data.value)) return refuse(response, 'answer-wrong-shape')
-      return success(known({ addressCount: readTotal(response.body) }))
-    },
+    read: (response) =>
+      readLikedo(response, (data) =>
+        Array.isArray(data)
+          ? success(known({ addressCount: readTotal(response.body) }))
+          : refuse(response, 'answer-wrong-shape'),
+      ),
   },
 })

@@ -118,7 +118,13 @@ export interface KeyReport {
   readonly addressCount?: number
 }
 
-/** A handle after a change (Haltman). */
+/** A handle that was claimed. */
+export interface ClaimedHandle {
+  readonly handle: string
+  readonly destination?: string
+}
+
+/** A handle after a change. */
 export interface HandleDomain {
   readonly handle: string
   readonly domain: string
@@ -184,10 +190,7 @@ export interface Provider {
   readonly remove?: Operation<{ readonly address: string }, null>
   readonly domains?: Operation<undefined, readonly string[]>
   readonly testKey: Operation<undefined, KeyReport>
-  readonly claimHandle?: Operation<
-    { readonly handle: string },
-    { readonly handle: string; readonly destination?: string }
-  >
+  readonly claimHandle?: Operation<{ readonly handle: string }, ClaimedHandle>
   /** Idempotent; tells of a handle that is not the key's (`not-yours`) or not there (`handle-not-found`). */
   readonly setHandleDomain?: Operation<HandleDomain, HandleDomain>
   /** For ever: nobody can claim the handle again. */

@@ -1,4 +1,4 @@
-import { success } from '../../shared/result.ts'
+import { failed, success } from '../../shared/result.ts'
 import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { refuse } from './read-answer.ts'
@@ -17,4 +17,10 @@ export function readAddress(response: ProviderResponse, value: unknown, asked: s
   const address = normalizeAddress(value)
   if (address === undefined) return refuse(response, 'answer-not-an-address')
   return address === asked ? success(address) : refuse(response, 'answer-contradicts', { address: asked })
+}
+
+/** Tells of which address a service says that it is taken. */
+export function about<Value>(asked: string, reading: Reading<Value>): Reading<Value> {
+  if (reading.ok || reading.failure.reason !== 'name-taken') return reading
+  return failed({ ...reading.failure, address: asked })
 }

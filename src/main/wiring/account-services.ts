@@ -1,11 +1,11 @@
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import { createAccountKeys } from '../accounts/account-keys.ts'
 import { createAccountViews } from '../accounts/account-views.ts'
 import { type Accounts, createAccounts } from '../accounts/accounts.ts'
 import { accountsSlice } from '../accounts/accounts-slice.ts'
 import { createAccountCaller } from '../accounts/call-account.ts'
 import { createAccountLimits } from '../accounts/limits/account-limits.ts'
-import { describeFailure } from '../base/describe-failure.ts'
+import { sentencesOf } from '../base/describe-failure.ts'
 import { handleAddressesOf } from '../handles/use-handle.ts'
 import { createSender, type RequestNote } from '../http/sender.ts'
 import { createCallLog } from '../log/log-calls.ts'
@@ -29,10 +29,9 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     keys: createAccountKeys(keychain, { deadlineMs: options.keychainDeadlineMs, after: clock.after }),
     providers,
     onSessionKey(because) {
-      const told = describeFailure(because)
       const stopped = because.reason === 'keychain-lost'
-      const [message, hint] = stopped ? desktopWords.notices.keychainStopped : [told.message, told.hint]
-      notices.add({ id: sessionNotice, message, hint })
+      const say = () => (stopped ? words().desktop.notices.keychainStopped : sentencesOf(because))
+      notices.add({ id: sessionNotice, say })
     },
     onKeyMovedIn() {
       const isLast = !accounts.all().some((account) => accounts.keyPlace(account) === 'session')
@@ -40,8 +39,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
       accountsChanged()
     },
     onKeyLeft(nickname) {
-      const [message, hint] = desktopWords.notices.keyLeft(nickname)
-      notices.add({ id: 'key-left', message, hint })
+      notices.add({ id: 'key-left', say: () => words().desktop.notices.keyLeft(nickname) })
     },
   })
   const accounts: Accounts = {

@@ -57,7 +57,8 @@ export function createDesktop(
     accountKept: () => tray.refresh('anyway'),
   })
   openAttempts.onSettled((attemptId, failure) => {
-    unread.settled(attemptId)
+    if (failure?.attemptId === undefined) unread.settled(attemptId)
+    else unread.changed(attemptId, failure)
     hub.tell('attemptSettled', { attemptId, ...(failure === undefined ? {} : { failure }) })
   })
   function showFailure(): void {

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../shared/words/words.ts'
 import { patienceOf } from '../accounts/patience.ts'
 import { createRunningWork } from '../base/running-work.ts'
 import { createWallClock, type Later } from '../base/wall-clock.ts'
@@ -38,6 +39,7 @@ export async function createFoundation(options: AppOptions) {
   })
   // Before the first window, so that none flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)
+  useLanguage(preferences.read().language)
   // A disk that refuses costs the place of one window, nothing else.
   shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))
   const windows = createWindows({
@@ -47,6 +49,10 @@ export async function createFoundation(options: AppOptions) {
     settingsBounds: () => settings.read().settingsWindow,
   })
   preferences.onChange((next, before) => {
+    if (next.language !== before.language) {
+      useLanguage(next.language)
+      notices.retell()
+    }
     if (next.theme !== before.theme) shell.setTheme(next.theme)
     clipboard.reconsider()
     windows.reconsiderHold()

@@ -128,9 +128,10 @@ export function createCreation(
     take,
     /** Shows an address that was made elsewhere, as by a hotkey. */
     show,
-    /** An open question was answered, by nothing to be told or by `told`. */
+    /** An open question was answered, by nothing to be told or by `told`; if that names the attempt, it is asked anew. */
     settled(attemptId: number, told?: Failure): void {
-      waiting = waiting.filter((open) => open.attemptId !== attemptId)
+      const anew = told?.attemptId ? told : []
+      waiting = waiting.flatMap((open) => (open.attemptId === attemptId ? anew : open))
       if (failure()?.attemptId !== attemptId) return
       clear()
       if (told) fail(told)

@@ -15,7 +15,7 @@ const previewEnded: Failure = {
   code: 'unreachable',
   reason: 'connection-refused',
   message: 'The preview has ended.',
-  hint: 'Start it again with npm run preview, and open the new link.',
+  hint: 'Start it again in the terminal and open the new link.',
 }
 
 async function ask(name: string, input: unknown): Promise<unknown> {

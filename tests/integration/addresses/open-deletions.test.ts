@@ -165,7 +165,7 @@ describe('a deletion of which nobody knows', () => {
     expect(await entry()).toMatchObject({ state: 'active', deleting: true, undo: 'no' })
     const failure = await started.refusal('undoAddress', { id })
     expect(failure.message).toBe(
-      'The account of open@one.example was removed, so its service cannot be asked.',
+      'The account of open@one.example is not in Aliasmith, so its service cannot be asked.',
     )
   })
 

@@ -63,7 +63,7 @@ async function restartWithoutKey(): Promise<void> {
 describe('an attempt that could not be looked up at the start', () => {
   test.each([
     ['as its service fails', restartUnheard, 'outcome-unknown'],
-    ['for want of its key', restartWithoutKey, 'outcome-unknown-key'],
+    ['for want of its key', restartWithoutKey, 'outcome-unknown-no-key'],
   ] as const)(
     '%s is told by the tray and the popover, with the question to ask again',
     async (_why, restart, reason) => {
@@ -110,6 +110,40 @@ describe('an attempt that could not be looked up at the start', () => {
     await expect.poll(book).toEqual([address])
     expect(trayState()).toBe('idle')
     expect(creations()).toBe(1)
+  })
+
+  test('is asked for another reason once its key is there and the service may still make it', async () => {
+    server.misbehave({ when: createPath, how: 'reset' })
+    server.misbehave({ when: listPath, how: 'reset' })
+    await started.refusal('createAddress', draft('stuck'))
+    await restartWithoutKey()
+    started.shell.showPopover()
+    await started.get('saveAccount', { ...form(), key: server.key })
+    const stuck = { address: 'stuck@one.example', attemptId: expect.any(Number) }
+    await expect
+      .poll(() => started.shell.events.filter(({ name }) => name === 'attemptSettled'))
+      .toContainEqual(
+        expect.objectContaining({
+          payload: {
+            attemptId: expect.any(Number),
+            failure: expect.objectContaining({ ...stuck, reason: 'outcome-unknown' }),
+          },
+        }),
+      )
+    expect(creations()).toBe(2)
+  })
+
+  test('keeps the other reason for the popover that is opened later', async () => {
+    server.misbehave({ when: createPath, how: 'reset' })
+    server.misbehave({ when: listPath, how: 'reset' })
+    await started.refusal('createAddress', draft('stuck'))
+    await restartWithoutKey()
+    await started.get('saveAccount', { ...form(), key: server.key })
+    await expect.poll(book).toEqual([address])
+    started.shell.showPopover()
+    await expect
+      .poll(() => started.shell.events.find(({ name }) => name === 'popoverShown')?.payload)
+      .toMatchObject({ unreadFailures: [{ failure: { reason: 'outcome-unknown' } }] })
   })
 
   test('is looked up at once when the connection of its account is tested', async () => {

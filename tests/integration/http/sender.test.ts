@@ -133,6 +133,15 @@ describe('a service that cannot be reached', () => {
     expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'no-secure-connection' } })
   })
 
+  test('at a port that no browser calls is told as that, and nothing was sent', async () => {
+    const sent = await send(
+      haltman.create,
+      named('amber'),
+      haltmanTarget('http://127.0.0.1:6000', server.key),
+    )
+    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'port-blocked' } })
+  })
+
   test('is reached by a fetch that ignores its signal: the deadline holds all the same', async () => {
     const deaf = createSender({ fetch: () => new Promise(() => undefined) })
     const target = haltmanTarget(server.url, server.key, { deadlineMs: 50 })

@@ -77,6 +77,18 @@ describe('a failure that nobody has seen', () => {
       expect(unread.take()).toEqual([lost(2)])
     })
 
+    it('is told for its latest reason, without the notification of the former', () => {
+      const close = vi.fn()
+      const unread = createUnreadFailures(vi.fn())
+      const anew = describeFailure({ reason: 'outcome-unknown-key', attemptId: 1 })
+      unread.keep({ ...lost(1), accountId: 'a' }, { close })
+      unread.changed(2, anew)
+      expect(close).not.toHaveBeenCalled()
+      unread.changed(1, anew)
+      expect(close).toHaveBeenCalledTimes(1)
+      expect(unread.take()).toEqual([{ accountId: 'a', failure: anew }])
+    })
+
     it('is asked once, however often it is met', () => {
       const unread = createUnreadFailures(vi.fn())
       for (const met of [lost(1), lost(1)]) unread.keep(met, { close: () => undefined })

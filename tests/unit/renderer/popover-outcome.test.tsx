@@ -260,6 +260,20 @@ describe('a failure', () => {
     expect(alerts()).toEqual([])
   })
 
+  test('of unknown outcome is asked anew when its reason has changed, shown or waiting', () => {
+    const fake = createPopoverApi([home])
+    open(fake)
+    fake.send('popoverShown', { unreadFailures: [{ failure: lost(1) }, { failure: lost(2) }] })
+    for (const attemptId of [1, 2]) {
+      fake.send('attemptSettled', { attemptId, failure: lost(attemptId, `Anew ${attemptId}.`) })
+    }
+    for (const attemptId of [2, 1]) {
+      expect(alerts()).toEqual([expect.stringContaining(`Anew ${attemptId}.`)])
+      dismiss()
+    }
+    expect(alerts()).toEqual([])
+  })
+
   test('of unknown outcome is each shown, the latest first, unless it was answered meanwhile', () => {
     const fake = createPopoverApi([home])
     open(fake)

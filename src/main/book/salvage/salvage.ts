@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
-import { desktopWords } from '../../../shared/words/en/desktop.ts'
+import { words } from '../../../shared/words/words.ts'
 import { isFile } from '../../files/set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
 import { searchTextOf } from '../search-text.ts'
@@ -76,7 +76,7 @@ function insertAccounts(database: DatabaseSync, rows: SalvagedRows, known: reado
     const found = rows.accounts.get(number)
     const setUp = known.find(({ id }) => id === found?.id)
     const provider = setUp?.provider ?? found?.provider ?? known[0]?.provider ?? 'haltman'
-    const nickname = setUp?.nickname ?? found?.nickname ?? desktopWords.lostAccount(number)
+    const nickname = setUp?.nickname ?? found?.nickname ?? words().desktop.lostAccount(number)
     insert.run(number, found?.id ?? `lost-${number}`, provider, nickname)
   }
 }

@@ -13,7 +13,7 @@ export const addressesWords = {
   'addresses.search': 'Search addresses',
   'addresses.account': 'Account',
   'addresses.account.all': 'All accounts',
-  'addresses.account.gone': (nickname: string) => `${nickname} (removed)`,
+  'addresses.account.gone': (nickname: string) => `${nickname} (no account)`,
   'addresses.state': 'State',
   'addresses.state.all': 'Any state',
   'addresses.state.active': 'Active',
@@ -77,7 +77,7 @@ export const addressesWords = {
   'delete.cannot': (count: number, provider: string) =>
     `${addresses(count)} of ${provider} will stay: it offers no way to delete.`,
   'delete.gone': (count: number, account: string) =>
-    `${addresses(count)} of ${account} will stay: the account was removed, so its service cannot be asked.`,
+    `${addresses(count)} of ${account} will stay: this account is not in Aliasmith, so its service cannot be asked.`,
   'delete.handle': (count: number) =>
     count === 1
       ? '1 address will stay: it belongs to a handle, which is switched off or released as a whole.'

@@ -37,8 +37,8 @@ export const deletionFailureWords = {
     'Delete it on the page of the service.',
   ],
   'account-removed': (c) => [
-    `The account of ${theAddress(c)} was removed, so its service cannot be asked.`,
-    'Delete it on the page of the service, or add the account again and refresh the list.',
+    `The account of ${theAddress(c)} is not in Aliasmith, so its service cannot be asked.`,
+    'Delete it on the page of the service, or add the account and refresh the list.',
   ],
   'not-deleted-yet': (c) => [
     `${service(c)} was not asked, because an earlier deletion failed.`,

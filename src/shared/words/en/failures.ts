@@ -230,6 +230,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `The server of ${service(c)} cannot prove that it is the right one, so nothing was sent.`,
     'Check the date of this computer and the server address. A network may be intercepting connections.',
   ],
+  'port-blocked': (c) => [
+    `The server address of ${service(c)} has a port that is reserved for something else, so nothing was sent.`,
+    'Correct the server address, or have the server use another port.',
+  ],
   'no-secure-connection': (c) => [
     `A secure connection (https) to the server of ${service(c)} could not be made.`,
     'Check the server address and its port: what answers there may not know https.',
@@ -252,6 +256,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'outcome-unknown-key': (c) => [
     `${service(c)} cannot be asked with the key of ${c.account ?? 'this account'}. Whether ${theAddress(c)} was made is not known.`,
     'Open Settings, Accounts, test the connection, then check again. It will not be made twice.',
+  ],
+  'outcome-unknown-no-key': (c) => [
+    `No key is saved for ${c.account ?? 'this account'}, so it is not known whether ${theAddress(c)} was made.`,
+    'Open Settings, Accounts, enter the key, then check again. It will not be made twice.',
   ],
   'login-refused': () => [
     'The system did not change whether Aliasmith starts at login.',

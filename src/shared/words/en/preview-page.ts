@@ -3,7 +3,7 @@ export const previewWords = {
   title: 'A desktop in a tab',
   explanation:
     'This is the preview, not the real tray app. The tray icon, the hotkeys, the clipboard and the notifications on this page stand in for those of your system; everything behind them is the app itself.',
-  ended: 'The preview has ended. Start it again with npm run preview and open the new link.',
+  ended: 'The preview has ended. Start it again in the terminal and open the new link.',
   name: 'Preview',
   hotkeys: 'Hotkeys',
   pressNewAddress: 'Press New address hotkey',
