@@ -11,7 +11,7 @@ import type { AccountLimits } from '../accounts/limits/account-limits.ts'
 import { createWaiting, type Patience, type Waiting } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import { createInTurn } from '../base/in-turn.ts'
+import { createTurns } from '../base/turns.ts'
 import type { AddressBook, Attempt } from '../book/address-book.ts'
 import type { RequestNote } from '../http/sender.ts'
 import type { NewAddress, Provider, Providers } from '../providers/provider.ts'
@@ -58,7 +58,7 @@ export function createAddressMaker({
   /** How long a service may keep the user waiting. */
   readonly patience: Patience
 }): AddressMaker {
-  const inTurn = createInTurn()
+  const inTurn = createTurns<string>()
 
   const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> => {
     const others = limits.alternatives(account, refusal)

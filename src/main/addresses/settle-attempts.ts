@@ -7,6 +7,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { createShared } from '../base/shared.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook, AddressRow, Attempt } from '../book/address-book.ts'
 import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
@@ -262,13 +263,8 @@ export function createOpenAttempts({
     }
   }
 
-  let settling: Promise<void> | undefined
-  function settle(): Promise<void> {
-    settling ??= lookAtDue().finally(() => {
-      settling = undefined
-    })
-    return settling
-  }
+  const looks = createShared<'look', void>()
+  const settle = () => looks.run('look', lookAtDue)
 
   /** The open attempts of an account, or of all, whose last look failed. */
   function failedOnes(accountId?: string): readonly Attempt[] {
@@ -284,7 +280,7 @@ export function createOpenAttempts({
     noticeKnown,
     async lookAgain(accountId, because) {
       // A look that is under way may be failing at this moment.
-      await settling
+      await looks.underWay('look')
       const failed = failedOnes(accountId)
       for (const { id } of failed) {
         if (because === 'user-acted') backOff.forget(id)

@@ -8,6 +8,7 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import { createWaiting, type Patience, type Waiting } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { createShared } from '../base/shared.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { HandleBook, HandleRow } from '../book/handle-book.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -49,7 +50,7 @@ export function createHandleClaimer(
   tools: HandleTools,
 ): HandleClaimer {
   const { fail, finish } = tools
-  const underWay = new Map<string, Promise<Result<Handle>>>()
+  const claims = createShared<string, Result<Handle>>()
 
   async function settle(
     owned: OwnedHandle,
@@ -128,7 +129,7 @@ export function createHandleClaimer(
     return fail(owner, told, { handle })
   }
 
-  function begin(owner: HandleOwner, handle: string): Promise<Result<Handle>> | Result<Handle> {
+  async function begin(owner: HandleOwner, handle: string): Promise<Result<Handle>> {
     const before = book.findHandleByName(owner.account.id, handle)
     if (!before.ok) return fail(owner, before.failure)
     const state = before.value?.state
@@ -141,7 +142,7 @@ export function createHandleClaimer(
 
   return {
     settle,
-    isUnderWay: (row) => underWay.has(keyOf(row)),
+    isUnderWay: (row) => claims.underWay(keyOf(row)) !== undefined,
     async claim(input) {
       const owner = tools.ownerOf(input.accountId)
       if (!owner.ok) return failed(owner.failure)
@@ -152,15 +153,11 @@ export function createHandleClaimer(
       }
       const handle = normalizeLocalPart(input.handle)
       const key = keyOf({ accountId: input.accountId, handle })
-      const running = underWay.get(key)
+      const running = claims.underWay(key)
       if (running !== undefined) return running
-      const claiming = Promise.resolve(begin(owner.value, handle)).finally(() => {
-        underWay.delete(key)
-        // A claim under way is not shown, so this is when an open question appears.
-        tools.onChanged(input.accountId)
-      })
-      underWay.set(key, claiming)
-      return claiming
+      // A claim under way is not shown, so an open question appears when the claim has ended.
+      const onEnded = () => tools.onChanged(input.accountId)
+      return claims.run(key, () => begin(owner.value, handle)).finally(onEnded)
     },
   }
 }

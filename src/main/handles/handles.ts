@@ -7,6 +7,7 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import type { Patience } from '../accounts/patience.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { createShared } from '../base/shared.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -114,7 +115,7 @@ export function createHandles({
     }
   }
 
-  let settling: Promise<void> | undefined
+  const looks = createShared<'look', void>()
   return {
     list,
     claim: claimer.claim,
@@ -141,11 +142,6 @@ export function createHandles({
       onChanged(row.value.accountId)
       return success(null)
     },
-    settleOpen() {
-      settling ??= lookAtOpen().finally(() => {
-        settling = undefined
-      })
-      return settling
-    },
+    settleOpen: () => looks.run('look', lookAtOpen),
   }
 }

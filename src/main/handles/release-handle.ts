@@ -4,6 +4,7 @@ import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { RefreshDomains } from '../accounts/account-domains.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { createWaiting, type Patience } from '../accounts/patience.ts'
+import { createShared } from '../base/shared.ts'
 import type { HandleBook } from '../book/handle-book.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleTools, OwnedHandle } from './handle-tools.ts'
@@ -79,9 +80,9 @@ export function createHandleReleaser(
     )
   }
 
-  const underWay = new Map<number, Promise<Result<Handle>>>()
+  const releases = createShared<number, Result<Handle>>()
   return {
-    settle: (owned) => underWay.get(owned.row.id) ?? settle(owned),
+    settle: (owned) => releases.underWay(owned.row.id) ?? settle(owned),
     async release({ id, confirmation }) {
       const owned = tools.owned(id)
       if (!owned.ok) return owned
@@ -93,11 +94,7 @@ export function createHandleReleaser(
       if (row.state !== 'claimed' && row.state !== 'releasing') {
         return fail(owned.value, { reason: 'handle-gone' }, { handle: row.handle })
       }
-      const running = underWay.get(id)
-      if (running !== undefined) return running
-      const releasing = release(owned.value).finally(() => underWay.delete(id))
-      underWay.set(id, releasing)
-      return releasing
+      return releases.run(id, () => release(owned.value))
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Handle } from '../../shared/rules/handle.ts'
 import { answersRequest } from '../accounts/answers-request.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { createWaiting, type Patience } from '../accounts/patience.ts'
+import { createTurns } from '../base/turns.ts'
 import type { HandleBook } from '../book/handle-book.ts'
 import { askHandle, type SwitchOutcome } from './ask-handle.ts'
 import type { HandleTools, OwnedHandle } from './handle-tools.ts'
@@ -76,16 +77,7 @@ export function createDomainSwitch(
   }
 
   /** Switches of one handle go one after another, so that the journal holds what was really asked last. */
-  const last = new Map<number, Promise<unknown>>()
-  function inTurn<Value>(id: number, task: () => Promise<Value>): Promise<Value> {
-    const turn = (last.get(id) ?? Promise.resolve()).then(task, task)
-    const end = () => {
-      if (last.get(id) === turn) last.delete(id)
-    }
-    last.set(id, turn)
-    turn.then(end, end)
-    return turn
-  }
+  const inTurn = createTurns<number>()
 
   return {
     set: (input) =>

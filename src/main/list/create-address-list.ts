@@ -130,7 +130,7 @@ export function createAddressList({
       questions.forget(accountId)
     },
     export: (format) => exportAddresses(book, format, now()),
-    import: createAddressImport({ book, providers, now }, onChanged, (progress) =>
+    import: createAddressImport({ accounts, book, providers, now }, onChanged, (progress) =>
       tell('importProgress', progress),
     ),
     stop() {

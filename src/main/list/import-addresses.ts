@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { ImportOutcome, ImportPlan, ImportProgress } from '../../shared/views/address-list.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
+import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { BookImport, ImportOptions } from '../book/book-import.ts'
@@ -29,7 +30,10 @@ const isAscii = /^\p{ASCII}*$/u
  * time, whatever the file holds.
  */
 export interface AddressImport {
-  begin(file: { readonly writtenAt?: number | undefined }): Promise<Result<{ readonly importId: number }>>
+  begin(file: {
+    readonly writtenAt?: number | undefined
+    readonly accountId?: string | undefined
+  }): Promise<Result<{ readonly importId: number }>>
   add(importId: number, part: string): Promise<Result<null>>
   plan(importId: number, options: { readonly replaceNewer: boolean }): Promise<Result<ImportPlan>>
   apply(importId: number): Promise<Result<ImportOutcome>>
@@ -59,7 +63,17 @@ const cancelled: Refusal = { reason: 'import-cancelled' }
 
 /** Builds the import. Only the last file is kept, until it is taken over or dropped. */
 export function createAddressImport(
-  { book, providers, now }: { readonly book: AddressBook; readonly providers: Providers; now(): number },
+  {
+    accounts,
+    book,
+    providers,
+    now,
+  }: {
+    readonly accounts: Pick<Accounts, 'find'>
+    readonly book: AddressBook
+    readonly providers: Providers
+    now(): number
+  },
   onChanged: () => void,
   onProgress: (progress: ImportProgress) => void,
 ): AddressImport {
@@ -170,7 +184,9 @@ export function createAddressImport(
   }
 
   return {
-    async begin({ writtenAt }) {
+    async begin({ writtenAt, accountId }) {
+      const owner = accountId === undefined ? undefined : accounts.find(accountId)
+      if (accountId !== undefined && owner === undefined) return fail({ reason: 'account-gone' })
       if (current !== undefined) forget(current)
       const into = book.openImport()
       if (!into.ok) return fail(into.failure)
@@ -180,15 +196,19 @@ export function createAddressImport(
       const groups = new Map<string, number>()
       const sample: string[] = []
       let isCrowded = false
-      const reader = createFileReader(now(), (row) => {
-        const { id, provider, nickname } = row.account
-        const key = JSON.stringify([id, provider, nickname])
-        const group = groups.get(key) ?? into.value.groupOf(row.account)
-        groups.set(key, group)
-        if (sample.length < sampleLength && !isAscii.test(row.label)) sample.push(row.label)
-        isCrowded ||= groups.size > mostAccounts
-        return isCrowded || rows.add(group, row) ? undefined : 'too-often'
-      })
+      const reader = createFileReader(
+        now(),
+        (row) => {
+          const { id, provider, nickname } = row.account
+          const key = JSON.stringify([id, provider, nickname])
+          const group = groups.get(key) ?? into.value.groupOf(row.account)
+          groups.set(key, group)
+          if (sample.length < sampleLength && !isAscii.test(row.label)) sample.push(row.label)
+          isCrowded ||= groups.size > mostAccounts
+          return isCrowded || rows.add(group, row) ? undefined : 'too-often'
+        },
+        owner && { account: owner.nickname, provider: owner.provider, account_id: owner.id },
+      )
       const checked = <Value>(read: Result<Value, Refusal>): Result<Value, Refusal> =>
         isCrowded ? failed({ reason: 'import-many-accounts', limit: mostAccounts }) : read
       const file: OpenFile = {

@@ -3,6 +3,7 @@ import type { SyncProgress, SyncReport } from '../../shared/views/address-list.t
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
+import { createShared } from '../base/shared.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -53,7 +54,7 @@ export function createSync(
   },
 ): SyncAddresses {
   const { accounts, providers, book, now } = services
-  const underWay = new Map<string, Promise<AccountSync>>()
+  const comparisons = createShared<string, AccountSync>()
   const failedAt = new Map<string, number>()
   /** How often an account was started over with in this run of the app. */
   const starts = new Map<string, number>()
@@ -76,7 +77,7 @@ export function createSync(
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
     const isOver = () => isClosing() || starts.get(account.id) !== start
-    const running = underWay.get(whom)
+    const running = comparisons.underWay(whom)
     if (running !== undefined) return running
     const listedAt = book.listedAt(account.id)
     const last = listedAt.ok ? listedAt.value : 0
@@ -85,29 +86,24 @@ export function createSync(
     const tell = (ended: boolean) =>
       onProgress({ accountId: account.id, accountName: account.nickname, ...reached, ended })
     tell(false)
-    const comparing = syncAccount(services, account, list, {
-      brief: !asked && !listsEverything && last > 0,
-      anyOwner: questions.takesAnyOwner(account.id),
-      onChanged,
-      isOver,
-      onProgress(step) {
-        reached = step
-        tell(false)
-      },
-    })
-      .then((outcome) => {
-        if (outcome.failure === undefined) failedAt.delete(whom)
-        else failedAt.set(whom, now())
-        // A list that could not be read says nothing about what is asked.
-        if (outcome.failure === undefined) questions.set(account, outcome.doubt)
-        return outcome
+    const comparison = async () => {
+      const outcome = await syncAccount(services, account, list, {
+        brief: !asked && !listsEverything && last > 0,
+        anyOwner: questions.takesAnyOwner(account.id),
+        onChanged,
+        isOver,
+        onProgress(step) {
+          reached = step
+          tell(false)
+        },
       })
-      .finally(() => {
-        underWay.delete(whom)
-        tell(true)
-      })
-    underWay.set(whom, comparing)
-    return comparing
+      if (outcome.failure === undefined) failedAt.delete(whom)
+      else failedAt.set(whom, now())
+      // A list that could not be read says nothing about what is asked.
+      if (outcome.failure === undefined) questions.set(account, outcome.doubt)
+      return outcome
+    }
+    return comparisons.run(whom, comparison).finally(() => tell(true))
   }
 
   async function one(accountId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/views/account.ts'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { Field } from '../parts/field.tsx'
@@ -52,6 +53,36 @@ export function EncodingField(props: { readonly file: FileImport }): JSX.Element
         </Show>
       )}
     </Show>
+  )
+}
+
+/** Whose addresses the file holds, which those of other programs do not say. */
+export function OwnerField(props: {
+  readonly file: FileImport
+  readonly accounts: readonly AccountView[]
+}): JSX.Element {
+  return (
+    <Field label={t('import.owner')} hint={t('import.owner.hint')}>
+      {(ties) => (
+        <select
+          id={ties.id}
+          aria-describedby={ties.describedBy}
+          disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
+          onChange={({ currentTarget }) => props.file.chooseOwner(currentTarget.value)}
+        >
+          <option value="" disabled selected={props.file.owner() === undefined}>
+            {t('import.owner.choose')}
+          </option>
+          <For each={props.accounts}>
+            {({ id, nickname }) => (
+              <option value={id} selected={props.file.owner() === id}>
+                {visibleText(nickname)}
+              </option>
+            )}
+          </For>
+        </select>
+      )}
+    </Field>
   )
 }
 
