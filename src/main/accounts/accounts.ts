@@ -13,7 +13,7 @@ import { type AccountRecord, type KeyReference, keyReferenceOf } from './account
 import type { AccountsStore } from './accounts-file.ts'
 import { waitsForUser } from './keychain-refusal.ts'
 import { createLooseKeys } from './loose-keys.ts'
-import { createMovingIn, type MovingParts } from './move-keys-in.ts'
+import { createMovingIn } from './move-keys-in.ts'
 import { recordOfDraft } from './record-of-draft.ts'
 import { createSavingWithKey } from './save-with-key.ts'
 
@@ -101,7 +101,7 @@ export function createAccounts({
 
   /** The keychain may let a change wait for the user, so changes go one after another, each from what the last one left. */
   const turns = createTurns<'change'>()
-  const inTurn: MovingParts['inTurn'] = (change) => turns('change', change)
+  const inTurn = <Value>(change: () => Promise<Value>) => turns('change', change)
 
   const changes = { find, put, reference }
   const saveWithKey = createSavingWithKey({ ...changes, keys, loose, onSessionKey, onKeyLeft })
