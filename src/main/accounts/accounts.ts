@@ -67,6 +67,8 @@ export interface AccountsOptions {
   readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
   /** Called when a key could be kept in memory only, with why. */
   onSessionKey(because: Refusal): void
+  /** Called when a key was found to be gone, or back: that is noticed only when the key is wanted. */
+  onKeyPlaceChanged(): void
   /** Called when the keychain took a key that was in memory only. */
   onKeyMovedIn(): void
   /** Called when a key that is no longer used could not be removed from the keychain. */
@@ -79,6 +81,7 @@ export function createAccounts({
   keys,
   providers,
   onSessionKey,
+  onKeyPlaceChanged,
   onKeyMovedIn,
   onKeyLeft,
 }: AccountsOptions): Accounts {
@@ -112,6 +115,13 @@ export function createAccounts({
     if (draft.id === undefined) return success(undefined)
     const former = find(draft.id)
     return former?.provider === draft.provider ? success(former) : failed({ reason: 'account-gone' })
+  }
+
+  function keyPlace(account: AccountRecord): KeyPlace {
+    const key = reference(account)
+    if (key === undefined) return 'not-needed'
+    if (keys.isSessionOnly(key)) return 'session'
+    return account.keySaved && !keys.isGone(key) ? 'keychain' : 'missing'
   }
 
   /** Reads a key. What somebody else put in its place is not sent anywhere. */
@@ -148,17 +158,14 @@ export function createAccounts({
       all().find(({ provider }) => viewOf(provider).receivesMail) ??
       all()[0],
 
-    keyPlace(account) {
-      const key = reference(account)
-      if (key === undefined) return 'not-needed'
-      if (keys.isSessionOnly(key)) return 'session'
-      return account.keySaved && !keys.isGone(key) ? 'keychain' : 'missing'
-    },
+    keyPlace,
 
     async credentials(account) {
       const key = reference(account)
       if (key === undefined) return success({ origin: account.server ?? '' })
+      const placeBefore = keyPlace(account)
       const read = await readKey(key, account)
+      if (keyPlace(account) !== placeBefore) onKeyPlaceChanged()
       if (!read.ok) return read
       if (keys.isSessionOnly(key)) moveIn(account)
       return success({ origin: key.origin, key: { key: read.value, inQuery: account.keyInQuery } })
