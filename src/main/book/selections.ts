@@ -8,10 +8,10 @@ import type { Storage } from './storage.ts'
 const accountRow = v.object({ id: v.string(), nickname: v.string() })
 
 /*
- * A position in the list is found by counting along the index `addresses_by_age`, which holds everything that is
- * filtered. Beyond the middle it is counted from the other end.
+ * SQLite finds a position by counting along the index `addresses_by_age`, which holds every filtered column. A position
+ * beyond the middle is counted from the other end.
  */
-function rangeQuery(where: string, direction: 'ASC' | 'DESC'): string {
+function selectionQuery(where: string, direction: 'ASC' | 'DESC'): string {
   return `
     SELECT ${entryColumns} FROM (
       SELECT id FROM addresses INDEXED BY addresses_by_age WHERE ${where}
@@ -22,8 +22,8 @@ function rangeQuery(where: string, direction: 'ASC' | 'DESC'): string {
     ORDER BY addresses.created_at DESC, addresses.id DESC`
 }
 
-/** Reading the book by position. */
-export function createRanges(storage: Storage): Pick<AddressBook, 'range' | 'accountsInUse'> {
+/** Reads the book by position. */
+export function createSelections(storage: Storage): Pick<AddressBook, 'range' | 'accountsInUse'> {
   return {
     range: ({ offset, limit, ...filter }) =>
       storage.read(() => {
@@ -39,8 +39,8 @@ export function createRanges(storage: Storage): Pick<AddressBook, 'range' | 'acc
         const fromEnd = total - offset - length
         const rows =
           fromEnd < offset
-            ? storage.all(rangeQuery(where, 'ASC'), ...values, length, fromEnd)
-            : storage.all(rangeQuery(where, 'DESC'), ...values, length, offset)
+            ? storage.all(selectionQuery(where, 'ASC'), ...values, length, fromEnd)
+            : storage.all(selectionQuery(where, 'DESC'), ...values, length, offset)
         return success({ total, entries: rows.map(readEntry) })
       }),
     accountsInUse: () =>

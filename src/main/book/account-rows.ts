@@ -4,7 +4,7 @@ import { readNumber } from './rows.ts'
 import type { Storage } from './storage.ts'
 
 /**
- * The number that stands for an account inside the file, which keeps the index that is searched small.
+ * The number of an account inside the file. Numbers instead of ids keep the search index small.
  * Refused with `account-gone` if the account was never remembered.
  */
 export function accountNumber(storage: Storage, accountId: string): BookResult<number> {
@@ -12,8 +12,8 @@ export function accountNumber(storage: Storage, accountId: string): BookResult<n
   return row === undefined ? failed({ reason: 'account-gone', field: 'account' }) : success(readNumber(row))
 }
 
-/** The accounts of the book. They are never removed: their addresses keep their name. */
-export function createAccounts(storage: Storage): Pick<AddressBook, 'rememberAccount'> {
+/** The accounts of the book. The book removes none, so that addresses keep the name of their account. */
+export function createAccountRows(storage: Storage): Pick<AddressBook, 'rememberAccount'> {
   return {
     rememberAccount: ({ id, provider, nickname, server }) =>
       storage.write(() => {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { success } from '../../shared/result.ts'
 import { parseAddress } from '../../shared/rules/email-address.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
-import { accountNumber } from './accounts.ts'
+import { accountNumber } from './account-rows.ts'
 import type { AddressBook, ListedAddress } from './address-book.ts'
 import { readNumber } from './rows.ts'
 import { searchTextOf } from './search-text.ts'
@@ -23,25 +23,25 @@ const knownRow = v.object({
 type KnownRow = v.InferOutput<typeof knownRow>
 
 /**
- * A listed date may be without a zone, or of a server whose database has another zone than the server: up to 14 hours
- * off. A difference below this tells nothing. Milliseconds.
+ * Services list dates without a time zone, or from a database in another zone than the server. Such a date is wrong by
+ * up to 14 hours, so a smaller difference means nothing. Milliseconds.
  */
 const zoneMs = 15 * 3_600_000
 
 /**
- * A page that was asked for before a deletion tells nothing of it, and a service may go on listing an address for a while
- * after it was deleted. A deletion further away than this on either side was noted by a clock that was wrong, or is old.
+ * A page that was requested before a deletion cannot show it, and a service may list a deleted address for a while. A
+ * deletion further away than this, in either direction, is old or was noted by a wrong clock.
  */
 const listLagMs = 10 * 60_000
 
-/** Whether a page says nothing against the deletion that the service confirmed. */
+/** Whether a page does not contradict the deletion that the service confirmed. */
 function isBeforeDeletion({ state, deletedAt }: KnownRow, askedAt: number): boolean {
   return state === 'deleted' && deletedAt !== null && Math.abs(askedAt - deletedAt) < listLagMs
 }
 
 /**
- * The label after a comparison. Each side may have changed since the last one: the service's counts if it changed
- * there, ours otherwise.
+ * The label after a comparison. Both sides may have changed since the last comparison. The service's label counts if it
+ * changed at the service; otherwise the book's label stays.
  */
 function mergeLabel({ label, serviceLabel }: KnownRow, listed: string | undefined): string {
   if (listed === undefined) return label
@@ -49,14 +49,17 @@ function mergeLabel({ label, serviceLabel }: KnownRow, listed: string | undefine
   return listed === base ? label : listed
 }
 
-/** A listed address exists; one that accepts no mail is switched off. */
+/** A listed address exists. Its state is `off` if it accepts no mail. */
 const stateOf = ({ active }: ListedAddress): AddressState => (active === false ? 'off' : 'active')
 
-/** Taking over what a service lists. */
-export function createListed(
+/** Merges the lists of services into the book. */
+export function createMergeListed(
   storage: Storage,
 ): Pick<AddressBook, 'mergeListed' | 'newestId' | 'listedAt' | 'setListedAt'> {
-  /** The row of an address: the account's own, the one that exists first, or one of an account that is gone. */
+  /**
+   * The row of an address. The account's rows come before those of removed accounts, and existing ones before deleted
+   * ones.
+   */
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
     const row = storage.get(
       `SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
@@ -86,7 +89,7 @@ export function createListed(
       listed.destination ?? null,
       label,
       listed.label ?? null,
-      // Like a date of a file, one that is yet to come would stay first in the list until then.
+      // A date in the future would keep the address first in the list until that date, as for an imported file.
       Math.round(Math.min(listed.createdAt ?? now, now)),
       stateOf(listed),
       listed.remoteId ?? null,
@@ -94,7 +97,7 @@ export function createListed(
     )
   }
 
-  /** Tells whether something changed that a screen shows. */
+  /** Returns whether a change is visible on a screen. */
   function update(
     account: number,
     known: KnownRow,
