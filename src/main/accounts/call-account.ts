@@ -57,13 +57,15 @@ export function stateSince(
 /**
  * Builds the one way to call a service: reads the key, sends, and remembers what the outcome says of the account. A key
  * that cannot be read ends the call before anything is sent.
+ * @param onWorked called after each call that worked: the service can tell what became of earlier attempts.
  */
 export function createAccountCaller(
   accounts: Accounts,
   providers: Providers,
   send: Send,
   onAccountChanged: () => void,
-  heed?: AccountLimits['heed'],
+  limits: Pick<AccountLimits, 'heed'>,
+  onWorked: (accountId: string) => void,
 ): CallAccount {
   function remember(account: AccountRecord, operation: object, said: AccountState | undefined): void {
     const former = accounts.find(account.id)?.state
@@ -88,8 +90,11 @@ export function createAccountCaller(
     })
     if (operation.kind === 'remote' && operation.authenticated) {
       remember(account, operation, stateAfter(sent))
-      heed?.(account, operation, sent)
+      limits.heed(account, operation, sent)
     }
+    // A lookup must not start another lookup.
+    const isLookup: boolean = Object.is(operation, providers[account.provider].locate)
+    if (sent.ok && !isLookup) onWorked(account.id)
     return sent
   }
 }

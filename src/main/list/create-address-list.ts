@@ -52,7 +52,7 @@ export function createAddressList({
   deletions,
   notices,
   tell,
-  tellChanged,
+  onAddress,
   now,
   later,
   follow,
@@ -67,8 +67,8 @@ export function createAddressList({
   readonly notices: QuestionNotices
   /** Sends an event to the windows. */
   tell<Name extends EventName>(name: Name, payload: Events[Name]): void
-  /** Reports a changed entry to the windows. */
-  tellChanged(entry: AddressEntry): void
+  /** Called with every changed address. */
+  onAddress(entry: AddressEntry): void
   now(): number
   readonly later: Later
   /** Tracks background work. */
@@ -106,7 +106,7 @@ export function createAddressList({
       const row = book.setLabel(id, label, now())
       if (!row.ok) return failed(describeFailure(row.failure))
       const entry = viewAddress(row.value)
-      tellChanged(entry)
+      onAddress(entry)
       return success(entry)
     },
     remove: createDeletion({ book, providers, viewAddress, now }, deletions.undo, (progress) =>
