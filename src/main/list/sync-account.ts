@@ -5,7 +5,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CreationParts } from '../addresses/creation-parts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Provider, RemotePage } from '../providers/provider.ts'
+import type { RemotePage } from '../providers/provider.ts'
 import { judgeMissing, type ListDoubt, missingForMs } from './list-doubt.ts'
 
 /** No account has more pages than this; a service that always names another one is not followed for ever. */
@@ -63,7 +63,6 @@ function goneAccounts({ accounts, book }: SyncParts): readonly string[] {
 export async function syncAccount(
   parts: SyncParts,
   account: AccountRecord,
-  list: NonNullable<Provider['list']>,
   { brief, anyOwner }: SyncOptions,
 ): Promise<AccountSync> {
   const { accounts, providers, book, call, now, onProgress, onChanged } = parts
@@ -155,7 +154,7 @@ export async function syncAccount(
   let isWhole = false
   for (let pages = 0; pages < maxPages; pages += 1) {
     const askedAt = now()
-    const page = await call(account, list, cursor === undefined ? {} : { cursor })
+    const page = await call(account, 'list', cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
     // What a server lists that the account has left meanwhile is not its own.
     if (parts.isOver() || accounts.find(account.id)?.server !== account.server) {

@@ -48,8 +48,8 @@ export function createSync(
   }
 
   function compare(account: AccountRecord, asked: boolean): Promise<AccountSync> | undefined {
-    const { list, listsEverything = false } = providers[account.provider]
-    if (list === undefined) return undefined
+    const { operations, listsEverything = false } = providers[account.provider]
+    if (operations.list === undefined) return undefined
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
     const isOver = () => parts.isOver() || starts.get(account.id) !== start
@@ -70,7 +70,7 @@ export function createSync(
       tell(false)
     }
     tell(false)
-    const comparing = syncAccount({ ...parts, isOver, onProgress: onStep }, account, list, options)
+    const comparing = syncAccount({ ...parts, isOver, onProgress: onStep }, account, options)
       .then((outcome) => {
         if (outcome.failure === undefined) failedAt.delete(whom)
         else failedAt.set(whom, now())

@@ -88,7 +88,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     accountsChanged()
   }
 
-  const logCall = createCallLog(log, providers)
+  const logCall = createCallLog(log)
   const send = createSender({
     fetch,
     now,

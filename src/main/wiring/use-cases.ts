@@ -49,8 +49,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   /** A service that answers again can say what became of earlier attempts. A lookup must not start another one. */
   const call: CallAccount = async (account, operation, ...rest) => {
     const sent = await services.call(account, operation, ...rest)
-    const isLook: boolean = Object.is(operation, providers[account.provider].locate)
-    if (sent.ok && !isLook) follow(maker.lookAgain(account.id, 'call-worked'))
+    if (sent.ok && operation !== 'locate') follow(maker.lookAgain(account.id, 'call-worked'))
     return sent
   }
 
