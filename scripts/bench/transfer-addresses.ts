@@ -72,7 +72,8 @@ async function transfer(
   const held = memory() - before
 
   const ignore = () => undefined
-  const imports = createAddressImport({ book: empty, providers, now: Date.now }, ignore, ignore)
+  const accounts = { find: ignore }
+  const imports = createAddressImport({ accounts, book: empty, providers, now: Date.now }, ignore, ignore)
   const plan = async (id: number) => must(await imports.plan(id, { replaceNewer: false }))
   const beforePlan = memory()
   let importId = 0

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, dialog, protocol } from 'electron'
-import { lifeWords } from '../shared/words/en/life.ts'
-import { terminalWords } from '../shared/words/en/terminal.ts'
+import { words } from '../shared/words/words.ts'
 import { causeOf, codeOf, folderInUse, folderUnusable } from './files/folder-errors.ts'
 import { redactError } from './log/redact-line.ts'
 import { appId } from './shell/electron/app-id.ts'
@@ -37,7 +36,7 @@ if (!command.ok) {
   run(command.value)
 } else {
   // Whether an address comes of it is told where the app runs; this start can only say that it was heard.
-  if (command.value.kind !== 'hidden') process.stdout.write(`${terminalWords.handedOver}\n`)
+  if (command.value.kind !== 'hidden') process.stdout.write(`${words().terminal.handedOver}\n`)
   app.quit()
 }
 
@@ -130,13 +129,13 @@ function report(error: unknown): void {
 function stop(error: unknown): void {
   const folder = dataFolder()
   const hints: Readonly<Record<string, string>> = {
-    [folderInUse]: lifeWords.folderInUse(folder),
-    [folderUnusable]: `${lifeWords.folderUnusable(folder, causeOf(error))} ${lifeWords.folderUnusableHint}`,
+    [folderInUse]: words().life.folderInUse(folder),
+    [folderUnusable]: `${words().life.folderUnusable(folder, causeOf(error))} ${words().life.folderUnusableHint}`,
   }
   const known = hints[codeOf(error)]
-  const hint = known ?? lifeWords.startFailedHint(folder)
+  const hint = known ?? words().life.startFailedHint(folder)
   if (known === undefined) report(error)
   else process.stderr.write(`${hint}\n`)
-  if (app.isPackaged) dialog.showErrorBox(lifeWords.startFailed, hint)
+  if (app.isPackaged) dialog.showErrorBox(words().life.startFailed, hint)
   app.exit(1)
 }

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
-import { lifeWords } from '../shared/words/en/life.ts'
+import { words } from '../shared/words/words.ts'
 import { createMemoryKeychain } from './accounts/memory-keychain.ts'
 import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
@@ -80,7 +80,7 @@ const sentences: Readonly<Record<string, (options: PreviewOptions, error: unknow
   [folderInUse]: ({ dataFolder }) =>
     `Another Aliasmith uses the folder ${dataFolder}. End it, or choose another folder with --data.`,
   [folderUnusable]: ({ dataFolder }, error) =>
-    `${lifeWords.folderUnusable(dataFolder, causeOf(error))} Choose another one with --data.`,
+    `${words().life.folderUnusable(dataFolder, causeOf(error))} Choose another one with --data.`,
 }
 
 /** Says what a bug threw, as the log has it: an error may quote whatever was being sent. */

@@ -177,9 +177,12 @@ export const requests = {
     v.strictObject({ format: v.picklist(exportFormats) }),
     settingsOnly,
   ),
-  /** Begins to read a file, and forgets the one before. `writtenAt` is what the system says of it. */
+  /**
+   * Begins to read a file, and forgets the one before. `writtenAt` is what the system says of it; `accountId` is whose
+   * addresses these are, where a CSV file does not say so.
+   */
   beginImport: request<{ readonly importId: number }>()(
-    v.strictObject({ writtenAt: v.optional(v.number()) }),
+    v.strictObject({ writtenAt: v.optional(v.number()), accountId: v.optional(id) }),
     settingsOnly,
   ),
   /** Reads the next part of the file. */

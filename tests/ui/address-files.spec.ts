@@ -81,9 +81,9 @@ test('a file from a spreadsheet is read, and one without the columns is told whi
 }) => {
   const addresses = await openWith(app, haltman, 1)
   for (const separator of [';', '\t']) {
-    await choose(addresses, 'address,label\r\na@b.example,x\r\n'.replaceAll(',', separator))
+    await choose(addresses, 'name,label\r\na@b.example,x\r\n'.replaceAll(',', separator))
     await expect(addresses.dialog.getByRole('alert')).toContainText(
-      'does not name the columns account and provider.',
+      'does not name the columns address, account and provider.',
     )
     await addresses.page.keyboard.press('Escape')
     await choose(
@@ -94,6 +94,26 @@ test('a file from a spreadsheet is read, and one without the columns is told whi
     await addresses.page.keyboard.press('Escape')
     await expect(addresses.dialog).toBeHidden()
   }
+})
+
+test('a file of another program is taken over for the account that is chosen, by keyboard alone', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 1)
+  await choose(addresses, 'alias,note,enabled\r\nfrom@one.example,Größe,true\r\n')
+  const owner = addresses.dialog.getByLabel('Account of these addresses')
+  await expect(owner).toHaveAccessibleDescription(/does not name it/)
+  await expect(addresses.dialog.getByRole('alert')).toHaveCount(0)
+  await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
+  await expectNoViolations(addresses.page)
+  await addresses.page.keyboard.press('Shift+Tab')
+  await expect(owner).toBeFocused()
+  await addresses.page.keyboard.press('ArrowDown')
+  await expect(addresses.dialog).toContainText('New1')
+  await expect(owner).toBeFocused()
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.row('from@one.example')).toContainText('Größe')
 })
 
 const chooseBytes = (addresses: AddressesPage, bytes: Buffer) =>

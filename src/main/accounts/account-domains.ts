@@ -1,6 +1,7 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { createShared } from '../base/shared.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
@@ -41,7 +42,7 @@ export function createDomainRefresher(
   },
   onChanged: () => void,
 ): RefreshDomains {
-  const underWay = new Map<string, Promise<Result<readonly string[]>>>()
+  const questions = createShared<string, Result<readonly string[]>>()
 
   async function ask(account: AccountRecord): Promise<Result<readonly string[]>> {
     const { operations, view } = providers[account.provider]
@@ -64,12 +65,5 @@ export function createDomainRefresher(
     return success(domainsOf(learned.value, view.domains.known))
   }
 
-  return (account) => {
-    const whom = `${account.id} ${account.server}`
-    const running = underWay.get(whom)
-    if (running !== undefined) return running
-    const asking = ask(account).finally(() => underWay.delete(whom))
-    underWay.set(whom, asking)
-    return asking
-  }
+  return (account) => questions.run(`${account.id} ${account.server}`, () => ask(account))
 }

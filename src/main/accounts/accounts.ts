@@ -6,13 +6,14 @@ import { checkKey, cleanKey } from '../../shared/rules/api-key.ts'
 import { defaultNamingStyle } from '../../shared/rules/naming.ts'
 import type { KeyPlace } from '../../shared/views/account.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
+import { createTurns } from '../base/turns.ts'
 import { type CheckedDraft, checkAccountDraft, checkConnection } from './account-draft.ts'
 import type { AccountKeys } from './account-keys.ts'
 import { type AccountRecord, type KeyReference, keyReferenceOf } from './account-record.ts'
 import type { AccountsStore } from './accounts-file.ts'
 import { waitsForUser } from './keychain-refusal.ts'
 import { createLooseKeys } from './loose-keys.ts'
-import { createMovingIn } from './move-keys-in.ts'
+import { createMovingIn, type MovingParts } from './move-keys-in.ts'
 import { recordOfDraft } from './record-of-draft.ts'
 import { createSavingWithKey } from './save-with-key.ts'
 
@@ -99,12 +100,8 @@ export function createAccounts({
   }
 
   /** The keychain may let a change wait for the user, so changes go one after another, each from what the last one left. */
-  let last: Promise<unknown> = Promise.resolve()
-  function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(change, change)
-    last = turn
-    return turn
-  }
+  const turns = createTurns<'change'>()
+  const inTurn: MovingParts['inTurn'] = (change) => turns('change', change)
 
   const changes = { find, put, reference }
   const saveWithKey = createSavingWithKey({ ...changes, keys, loose, onSessionKey, onKeyLeft })

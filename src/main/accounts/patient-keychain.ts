@@ -1,3 +1,4 @@
+import { createTurns } from '../base/turns.ts'
 import type { Keychain } from './keychain.ts'
 
 /**
@@ -42,7 +43,7 @@ const afterTimeout: NonNullable<Patience['after']> = (ms, run) => {
  */
 export function createPatientKeychain(keychain: Keychain, patience: Patience = {}): PatientKeychain {
   const { deadlineMs = keychainDeadlineMs, after = afterTimeout } = patience
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns<'keychain'>()
 
   function inTime<Value>(call: () => Promise<Value>, onLate?: () => void): Promise<Value> {
     const { promise, resolve, reject } = Promise.withResolvers<Value>()
@@ -51,7 +52,7 @@ export function createPatientKeychain(keychain: Keychain, patience: Patience = {
       late = true
       reject(new KeychainTimeout())
     })
-    last = last.then(async () => {
+    void inTurn('keychain', async () => {
       if (late) return
       try {
         const value = await call()
@@ -71,7 +72,7 @@ export function createPatientKeychain(keychain: Keychain, patience: Patience = {
     set: (name, secret, onLate) => inTime(() => keychain.set(name, secret), onLate),
     delete: (name) => inTime(() => keychain.delete(name)),
     deleteInTheEnd(name) {
-      last = last.then(() => keychain.delete(name)).catch(() => undefined)
+      inTurn('keychain', () => keychain.delete(name)).catch(() => undefined)
     },
   }
 }

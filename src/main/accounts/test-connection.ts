@@ -3,7 +3,7 @@ import type { AccountDraft } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { ConnectionReport } from '../../shared/views/account.ts'
-import { limitWords } from '../../shared/words/en/limits.ts'
+import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Send } from '../http/sender.ts'
 import type { Provider } from '../providers/provider.ts'
@@ -69,7 +69,7 @@ export function createConnectionTest(
     return success({
       domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
       // A server of one's own has limits of its own, which nothing tells.
-      limits: origin === provider.view.server?.address ? limitWords[draft.provider] : [],
+      limits: origin === provider.view.server?.address ? words().limits[draft.provider] : [],
       ...(since === 'blocked' ? { blocked: true } : {}),
       ...(addressCount === undefined ? {} : { addressCount }),
     })

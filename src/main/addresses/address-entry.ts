@@ -34,7 +34,8 @@ export function createAddressViews(
 
   return (row) => {
     const state = deletions.gone.has(row.id) ? 'deleted' : row.state
-    const isOpen = row.deleting === true && state !== 'deleted' && !deletions.underWay.has(row.id)
+    const isOpen =
+      row.deleting === true && state !== 'deleted' && deletions.removals.underWay(row.id) === undefined
     const canBeAsked = state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
     return {
       id: row.id,

@@ -2,7 +2,7 @@ import type { Failure, FailureReason } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { comeBack } from '../accounts/limits/back-at.ts'
 import { describeFailure } from '../base/describe-failure.ts'
@@ -46,17 +46,16 @@ export type AnnounceAddress = (
   result: Result<CreatedAddress>,
 ) => void
 
-const words = desktopWords.notifications
 const notTold = { close: () => undefined }
 
-/** Failures after which an address may be there. */
-const titles: Readonly<Partial<Record<FailureReason, typeof words.failed>>> = {
-  'outcome-unknown': words.uncertain,
-  'outcome-unknown-error': words.uncertain,
-  'outcome-unknown-answer': words.uncertain,
-  'outcome-unknown-key': words.uncertain,
-  'outcome-unknown-no-key': words.uncertain,
-  'made-but-not-saved': words.madeNotSaved,
+/** How a failure after which an address may be there is headed. */
+const headings: Readonly<Partial<Record<FailureReason, 'uncertain' | 'madeNotSaved'>>> = {
+  'outcome-unknown': 'uncertain',
+  'outcome-unknown-error': 'uncertain',
+  'outcome-unknown-answer': 'uncertain',
+  'outcome-unknown-key': 'uncertain',
+  'outcome-unknown-no-key': 'uncertain',
+  'made-but-not-saved': 'madeNotSaved',
 }
 
 /** Builds the announcer. What cannot be taken back once it is undone is asked for a second time first. */
@@ -71,7 +70,10 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
   }
 
   async function takeBack({ id, address, undo: strength }: AddressEntry): Promise<void> {
-    const titlesOf = strength === 'forever' ? words.deletedForever : words.takenBack
+    const titlesOf =
+      strength === 'forever'
+        ? words().desktop.notifications.deletedForever
+        : words().desktop.notifications.takenBack
     const undone = await undo(id)
     if (undone.ok) {
       announce({ title: titlesOf.done, body: address })
@@ -90,9 +92,9 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       return
     }
     announce({
-      title: words.deleteAsks(entry.address),
-      body: words.deleteIsForever(providers[entry.provider].view.name),
-      actions: [{ label: words.deleteForever, run }],
+      title: words().desktop.notifications.deleteAsks(entry.address),
+      body: words().desktop.notifications.deleteIsForever(providers[entry.provider].view.name),
+      actions: [{ label: words().desktop.notifications.deleteForever, run }],
     })
   }
 
@@ -103,7 +105,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       parts.showFailure()
       return
     }
-    const title = (titles[failure.reason] ?? words.failed)(account?.nickname)
+    const title = words().desktop.notifications[headings[failure.reason] ?? 'failed'](account?.nickname)
     const body = `${failure.message} ${hintOf(failure)}`
     parts.keepFailure(unread, announce({ title, body, onClick: openPopover }))
   }
@@ -118,15 +120,20 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     const isDone = copied || copyOff === true
     if (parts.isPopoverVisible()) parts.showMade(result.value)
     const { receivesMail } = providers[entry.provider].view
-    const body = isDone ? (receivesMail ? words.copied : words.noMail) : words.notCopied
-    const copy = { label: words.copy, run: () => parts.follow(parts.copy(entry.id)) }
+    const body = isDone
+      ? receivesMail
+        ? words().desktop.notifications.copied
+        : words().desktop.notifications.noMail
+      : words().desktop.notifications.notCopied
+    const copy = { label: words().desktop.notifications.copy, run: () => parts.follow(parts.copy(entry.id)) }
     const undo = {
-      label: entry.undo === 'forever' ? words.delete : words.undo,
+      label:
+        entry.undo === 'forever' ? words().desktop.notifications.delete : words().desktop.notifications.undo,
       run: () => askOrTakeBack(entry),
     }
     const undos = entry.undo === 'no' ? [] : [undo]
     parts.announceMade(entry.id, {
-      title: words.made(account?.nickname ?? entry.accountName),
+      title: words().desktop.notifications.made(account?.nickname ?? entry.accountName),
       body: body(entry.address),
       onClick: openPopover,
       // macOS shows the first and hides the others behind a further click.

@@ -9,7 +9,7 @@ import type { AccountLimits } from '../accounts/limits/account-limits.ts'
 import { createWaiting, type Waiting } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import { createInTurn } from '../base/in-turn.ts'
+import { createTurns } from '../base/turns.ts'
 import type { Attempt } from '../book/address-book.ts'
 import type { RequestNote } from '../http/sender.ts'
 import type { NewAddress, Provider } from '../providers/provider.ts'
@@ -36,7 +36,7 @@ export function createAddressMaker(
 ): AddressMaker {
   const { accounts, providers, book, call, now, patience } = parts
   const record = createRecorder(parts)
-  const inTurn = createInTurn()
+  const inTurn = createTurns<string>()
   /** Attempts whose answer is still awaited. */
   const underWay = new Set<number>()
   const listeners: ((attemptId: number, failure?: Failure) => void)[] = []

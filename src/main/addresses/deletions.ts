@@ -102,17 +102,14 @@ export function createDeletions(parts: DeletionParts): Deletions {
     return fail(row, removal.refusal)
   }
 
+  async function removeById(id: number): Promise<Result<AddressEntry>> {
+    const row = book.find(id)
+    if (!row.ok) return failed(describeFailure(row.failure))
+    return row.value === undefined ? failed(describeFailure({ reason: 'address-gone' })) : remove(row.value)
+  }
+
   return {
     ...settler,
-    undo(id) {
-      const running = memory.underWay.get(id)
-      if (running !== undefined) return running
-      const row = book.find(id)
-      if (!row.ok) return Promise.resolve(failed(describeFailure(row.failure)))
-      if (row.value === undefined) return Promise.resolve(failed(describeFailure({ reason: 'address-gone' })))
-      const removing = remove(row.value).finally(() => memory.underWay.delete(id))
-      memory.underWay.set(id, removing)
-      return removing
-    },
+    undo: (id) => memory.removals.run(id, () => removeById(id)),
   }
 }

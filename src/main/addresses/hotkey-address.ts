@@ -1,4 +1,4 @@
-import { createTurns } from '../base/wish-turns.ts'
+import { createTurns } from '../base/turns.ts'
 import type { AnnounceAddress } from './announce-address.ts'
 import type { Minted, MintOptions } from './mint-address.ts'
 
@@ -11,10 +11,22 @@ export function createHotkeyAddress(
   mint: (options?: MintOptions) => Promise<Minted>,
   announce: AnnounceAddress,
 ): (options?: MintOptions) => Promise<void> {
-  const takeTurn = createTurns()
-  return (options = {}) =>
-    takeTurn(JSON.stringify([options.account, options.label]), async () => {
+  const inTurn = createTurns<'hotkey'>()
+  /** Presses that wait for their turn, by wish. */
+  const waiting = new Map<string, Promise<void>>()
+
+  return (options = {}) => {
+    const wish = JSON.stringify([options.account, options.label])
+    const same = waiting.get(wish)
+    if (same !== undefined) return same
+    let hasBegun = false
+    const press = inTurn('hotkey', async () => {
+      hasBegun = true
+      waiting.delete(wish)
       const { account, result } = await mint(options)
       announce(account, result)
     })
+    if (!hasBegun) waiting.set(wish, press)
+    return press
+  }
 }

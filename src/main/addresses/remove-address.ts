@@ -24,8 +24,8 @@ export type Removal =
   | { readonly outcome: 'open'; readonly refusal: Refusal }
 
 /**
- * Refusals that a deletion meets whether the address was deleted before or not. Haltman answers `alias_inactive` for an
- * address that its administrators switched off, and for every deleted one, whoever asks (public source, `deleteAlias`).
+ * Refusals that a deletion meets whether the address was deleted before or not: a service may call an address inactive
+ * that its administrators switched off, and every deleted one, whoever asks.
  */
 const ambiguous: readonly FailureReason[] = ['address-inactive', 'state-changed']
 

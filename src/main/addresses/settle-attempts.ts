@@ -5,6 +5,7 @@ import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { createShared } from '../base/shared.ts'
 import type { AddressRow, Attempt } from '../book/address-book.ts'
 import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
 import type { Provider, WantedAddress } from '../providers/provider.ts'
@@ -226,13 +227,8 @@ export function createOpenAttempts(
     }
   }
 
-  let settling: Promise<void> | undefined
-  function settle(): Promise<void> {
-    settling ??= lookAtDue().finally(() => {
-      settling = undefined
-    })
-    return settling
-  }
+  const looks = createShared<'look', void>()
+  const settle = () => looks.run('look', lookAtDue)
 
   /** The open attempts of an account, or of all, whose last look failed. */
   function failedOnes(accountId?: string): readonly Attempt[] {
@@ -248,7 +244,7 @@ export function createOpenAttempts(
     noticeKnown,
     async lookAgain(accountId, because) {
       // A look that is under way may be failing at this moment.
-      await settling
+      await looks.underWay('look')
       const failed = failedOnes(accountId)
       for (const { id } of failed) {
         if (because === 'user-acted') backOff.forget(id)

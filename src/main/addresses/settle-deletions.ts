@@ -1,4 +1,5 @@
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
+import { createShared } from '../base/shared.ts'
 import type { AddressRow, OpenDeletion } from '../book/address-book.ts'
 import type { CreationParts } from './creation-parts.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
@@ -43,13 +44,13 @@ export function createDeletionSettler(
 ): DeletionSettler {
   const backOff = createLookBackOff()
   const ageOf = createAges(now, steady)
+  const isUnderWay = (id: number) => memory.removals.underWay(id) !== undefined
   const isOpen = (id: number, retryAt?: number) => backOff.failed(id, now(), retryAt)
 
   /** The entry, unless its deletion was settled or is under way once more. */
   function stillOpen(id: number): AddressRow | undefined {
     const row = book.find(id)
-    const isBusy = memory.underWay.has(id)
-    return row.ok && row.value?.deleting === true && !isBusy ? row.value : undefined
+    return row.ok && row.value?.deleting === true && !isUnderWay(id) ? row.value : undefined
   }
 
   async function look(deletion: OpenDeletion): Promise<void> {
@@ -90,24 +91,19 @@ export function createDeletionSettler(
     for (const id of memory.gone) if (book.endDeletion(id, now()).ok) memory.gone.delete(id)
     const open = book.openDeletions()
     if (!open.ok) return
-    const due = open.value.filter(({ id }) => !memory.underWay.has(id) && backOff.isDue(id, now()))
+    const due = open.value.filter(({ id }) => !isUnderWay(id) && backOff.isDue(id, now()))
     for (const deletion of due) await look(deletion)
   }
 
-  let settling: Promise<void> | undefined
-  function settleOpen(): Promise<void> {
-    settling ??= lookAtDue().finally(() => {
-      settling = undefined
-    })
-    return settling
-  }
+  const looks = createShared<'look', void>()
+  const settleOpen = () => looks.run('look', lookAtDue)
 
   return {
     settleOpen,
     isOpen,
     async lookAgain(accountId, because) {
       // A look that is under way may be failing at this moment.
-      await settling
+      await looks.underWay('look')
       const open = book.openDeletions(accountId)
       const failedOnes = open.ok ? open.value.filter(({ id }) => backOff.hasFailed(id)) : []
       for (const { id } of failedOnes) {

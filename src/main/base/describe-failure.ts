@@ -1,13 +1,17 @@
 import { codeOfReason, type Failure, type Refusal } from '../../shared/failure.ts'
 import { visibleFields } from '../../shared/rules/visible-text.ts'
-import type { FailureContext } from '../../shared/words/en/checks.ts'
-import { failureWords } from '../../shared/words/en/failures.ts'
+import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
+import { words } from '../../shared/words/words.ts'
 
-/** Gives a refusal its code and its sentences, in which what was typed or answered can hide nothing. */
-export function describeFailure(
-  refusal: Refusal,
-  context: Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt' | 'backIn'> = {},
-): Failure {
-  const [message, hint] = failureWords[refusal.reason](visibleFields({ ...context, ...refusal }))
+type Context = Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt' | 'backIn'>
+
+/** Says what happened and what to do; what was typed or answered can hide nothing in it. */
+export function sentencesOf(refusal: Refusal, context: Context = {}): FailureWords {
+  return words().failures[refusal.reason](visibleFields({ ...context, ...refusal }))
+}
+
+/** Gives a refusal its code and its sentences. */
+export function describeFailure(refusal: Refusal, context: Context = {}): Failure {
+  const [message, hint] = sentencesOf(refusal, context)
   return { ...refusal, code: codeOfReason[refusal.reason], message, hint }
 }

@@ -1,4 +1,4 @@
-import { lifeWords } from '../../shared/words/en/life.ts'
+import { words } from '../../shared/words/words.ts'
 import type { Log } from '../log/log.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
@@ -28,8 +28,12 @@ export function createBugReporter(parts: {
     log.error('bug', error)
     if (seen === mostLogged) log.warn('further bugs of this run are not logged')
     if (seen > 1) return
-    const [message, hint] = lifeWords.bug
-    notices.add({ id: 'bug', message, hint: `${hint} ${lifeWords.logAt(logsFolder)}` })
-    notify({ title: message, body: `${hint} ${lifeWords.logAt(logsFolder)}`, onClick: openAbout })
+    const say = (): readonly [string, string] => {
+      const [message, hint] = words().life.bug
+      return [message, `${hint} ${words().life.logAt(logsFolder)}`]
+    }
+    const [title, body] = say()
+    notices.add({ id: 'bug', say })
+    notify({ title, body, onClick: openAbout })
   }
 }

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../../shared/failure.ts'
+import { createTurns } from '../base/turns.ts'
 import type { Shell } from '../shell/shell.ts'
 
 /**
@@ -57,14 +58,9 @@ export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
   let waiting: { readonly address: string; readonly copiedAt: number } | undefined
   let claim: { readonly address: string; readonly id: number; readonly madeAt: number } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Writes and looks take turns, or the claim could be another's than the text on the clipboard. */
-  let last: Promise<unknown> = Promise.resolve()
-
-  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  /** Writes and looks take turns, or the claim could name another address than the one on the clipboard. */
+  const turns = createTurns<'clipboard'>()
+  const inTurn = <Value>(work: () => Promise<Value>) => turns('clipboard', work)
 
   function setClaim(next: typeof claim): void {
     const before = claim?.id
@@ -151,8 +147,9 @@ export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
     reconsider: watch,
     async close() {
       clearTimeout(timer)
-      if (clearAfterSeconds() > 0) await inTurn(() => clear(waiting))
-      else await last
+      await inTurn(async () => {
+        if (clearAfterSeconds() > 0) await clear(waiting)
+      })
     },
   }
 }

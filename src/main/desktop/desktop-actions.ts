@@ -1,4 +1,4 @@
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CopyAddress } from '../addresses/copy-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
@@ -26,8 +26,6 @@ export interface DesktopActions {
   clipboardChanged(copiedId: number | undefined): void
 }
 
-const words = desktopWords.notifications
-
 /** Builds the actions. */
 export function createDesktopActions(parts: DesktopActionParts): DesktopActions {
   const { accounts, copy, notify, openPopover } = parts
@@ -47,8 +45,8 @@ export function createDesktopActions(parts: DesktopActionParts): DesktopActions 
     },
     async copyAddress(id) {
       const copied = await copy(id)
-      if (copied.ok) tell(words.copiedAgain, copied.value.address, { copiedId: id })
-      else tell(words.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
+      if (copied.ok) tell(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
+      else tell(words().desktop.notifications.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
     },
     useAccount(id) {
       const made = accounts.makeDefault(id)
@@ -59,7 +57,11 @@ export function createDesktopActions(parts: DesktopActionParts): DesktopActions 
       }
       parts.accountKept()
       const { message, hint } = describeFailure(made.failure)
-      notify({ title: words.accountNotUsed, body: `${message} ${hint}`, onClick: openPopover })
+      notify({
+        title: words().desktop.notifications.accountNotUsed,
+        body: `${message} ${hint}`,
+        onClick: openPopover,
+      })
     },
   }
 }

@@ -1,4 +1,4 @@
-import { lifeWords } from '../../shared/words/en/life.ts'
+import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { WallClock } from '../base/wall-clock.ts'
 import { createWhenOnline } from '../base/when-online.ts'
@@ -42,10 +42,11 @@ export function followDesktop(parts: DesktopFollowerParts): () => void {
     const { kind, ...facts } = trouble
     log.warn(kind, facts)
     if (kind !== 'window-gone') return
-    const [message, hint] = trouble.rebuilt ? lifeWords.windowRebuilt : lifeWords.windowGone
-    notices.add({ id: `window-gone-${trouble.what}`, message, hint })
+    const say = () => (trouble.rebuilt ? words().life.windowRebuilt : words().life.windowGone)
+    const [title, body] = say()
+    notices.add({ id: `window-gone-${trouble.what}`, say })
     // No window is there to show the notice.
-    if (!trouble.rebuilt) shell.notify({ title: message, body: hint })
+    if (!trouble.rebuilt) shell.notify({ title, body })
   })
 
   return online.stop

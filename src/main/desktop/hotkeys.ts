@@ -6,7 +6,7 @@ import {
   type HotkeyState,
   hotkeyNames,
 } from '../../shared/views/desktop.ts'
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell } from '../shell/shell.ts'
@@ -39,8 +39,6 @@ export interface HotkeyParts {
 /** Longer than anybody looks for keys. A recorder that was cut off in between must not keep the hotkeys still for ever. */
 const longestRecordingMs = 60_000
 
-const { hotkey: words } = desktopWords.notices
-
 /** Binds the hotkeys that the settings name, and keeps them. One that does not work is told in a notice until it does. */
 export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyName, () => void>>): AppHotkeys {
   const { shell, settings, notices } = parts
@@ -52,8 +50,8 @@ export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyNam
 
   function tellRefused(name: HotkeyName): void {
     refused.add(name)
-    const [message, hint] = shell.hotkeysAreGranted ? words.refused(name) : words.notOffered(name)
-    notices.add({ id: noticeOf(name), message, hint })
+    const why = shell.hotkeysAreGranted ? 'refused' : 'notOffered'
+    notices.add({ id: noticeOf(name), say: () => words().desktop.notices.hotkey[why](name) })
   }
 
   function takeBack(name: HotkeyName): void {
@@ -114,8 +112,8 @@ export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyNam
   }
 
   for (const { name, written, refusal } of problems) {
-    const [message, hint] = words.unusable(name, written, describeFailure(refusal).message)
-    notices.add({ id: `hotkey-written-${name}`, message, hint })
+    const say = () => words().desktop.notices.hotkey.unusable(name, written, describeFailure(refusal).message)
+    notices.add({ id: `hotkey-written-${name}`, say })
   }
   // Should this fail, the next start tells the same again.
   if (problems.length > 0) settings.write({ ...settings.read(), hotkeys: keys })

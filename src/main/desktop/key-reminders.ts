@@ -1,4 +1,4 @@
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { locale, words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Settings, SettingsStore } from '../settings/settings.ts'
@@ -69,8 +69,11 @@ export function createKeyReminders(parts: KeyReminderParts): KeyReminders {
   function remind(account: AccountRecord, expiresAt: number, step: Told['step']): void {
     const before = told()[account.id]
     const known = before?.expiresAt === expiresAt && before.step === step
-    const when = new Date(expiresAt).toLocaleDateString('en', { dateStyle: 'long' })
-    const [message, hint] = desktopWords.notices.keyExpires(account.nickname, when)
+    const say = () => {
+      const when = new Date(expiresAt).toLocaleDateString(locale(), { dateStyle: 'long' })
+      return words().desktop.notices.keyExpires(account.nickname, when)
+    }
+    const [message] = say()
     if (!known) {
       remember(account.id, { expiresAt, step, dismissed: false })
     }
@@ -79,16 +82,16 @@ export function createKeyReminders(parts: KeyReminderParts): KeyReminders {
     if (!known && !wasToldOfLast) {
       const renew = () => parts.renew(account.id)
       announce({
-        title: desktopWords.notifications.keyExpires(account.nickname),
+        title: words().desktop.notifications.keyExpires(account.nickname),
         body: message,
         onClick: renew,
-        actions: [{ label: desktopWords.notifications.renewKey, run: renew }],
+        actions: [{ label: words().desktop.notifications.renewKey, run: renew }],
       })
     }
     const id = noticeId(account.id)
     const shown = notices.all().some((notice) => notice.id === id && notice.message === message)
     if (shown || (known && before.dismissed)) return
-    notices.add({ id, message, hint, renewAccountId: account.id })
+    notices.add({ id, say, renewAccountId: account.id })
   }
 
   function check(): void {

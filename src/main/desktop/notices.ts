@@ -1,5 +1,6 @@
 import { visibleText } from '../../shared/rules/visible-text.ts'
 import type { Notice } from '../../shared/views/snapshot.ts'
+import type { NoticeToShow } from '../base/notice-to-show.ts'
 import { type Log, noLog } from '../log/log.ts'
 
 /** A notice's id without the account that it is about. */
@@ -11,8 +12,10 @@ export function noticeKind({ id }: Pick<Notice, 'id'>): string {
 export interface Notices {
   all(): readonly Notice[]
   /** Adds a notice, in which a nickname or a path can hide nothing; one with the same id is replaced. */
-  add(notice: Notice): void
+  add(notice: NoticeToShow): void
   dismiss(id: string): void
+  /** Tells all of them again, in another language. */
+  retell(): void
 }
 
 /** Keeps the notices of one run. The log gets their ids alone, and of those that name an account only the kind. */
@@ -20,18 +23,29 @@ export function createNotices(
   onChange: (notices: readonly Notice[]) => void,
   log: Pick<Log, 'warn'> = noLog,
 ): Notices {
-  let notices: readonly Notice[] = []
-  const set = (next: readonly Notice[]) => {
+  let notices: readonly NoticeToShow[] = []
+  const all = () => notices.map(show)
+  const set = (next: readonly NoticeToShow[]) => {
     notices = next
-    onChange(notices)
+    onChange(all())
   }
   return {
-    all: () => notices,
+    all,
     add(notice) {
       log.warn('notice', { id: noticeKind(notice) })
-      const shown = { ...notice, message: visibleText(notice.message), hint: visibleText(notice.hint) }
-      set([...notices.filter(({ id }) => id !== notice.id), shown])
+      set([...notices.filter(({ id }) => id !== notice.id), notice])
     },
     dismiss: (id) => set(notices.filter((notice) => notice.id !== id)),
+    retell: () => onChange(all()),
+  }
+}
+
+function show({ say, listQuestion, ...notice }: NoticeToShow): Notice {
+  const [message, hint] = say()
+  return {
+    ...notice,
+    message: visibleText(message),
+    hint: visibleText(hint),
+    ...(listQuestion === undefined ? {} : { listQuestion: listQuestion() }),
   }
 }

@@ -1,4 +1,4 @@
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell, TrayPresence } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
@@ -18,9 +18,9 @@ const desktopStartsWithin = 40_000
 
 const noticeId = 'tray-hint'
 
-const hints: Readonly<Partial<Record<TrayPresence, readonly [message: string, hint: string]>>> = {
-  absent: desktopWords.notices.trayAbsent,
-  hidden: desktopWords.notices.trayHidden,
+const hints: Readonly<Partial<Record<TrayPresence, 'trayAbsent' | 'trayHidden'>>> = {
+  absent: 'trayAbsent',
+  hidden: 'trayHidden',
 }
 
 /** Builds the hint. That it was dismissed is kept in the settings, until the icon has been seen again. */
@@ -48,7 +48,7 @@ export function createTrayHint(parts: {
       return
     }
     if (isTold() || settings.read().trayHintDismissed) return
-    notices.add({ id: noticeId, message: hint[0], hint: hint[1] })
+    notices.add({ id: noticeId, say: () => words().desktop.notices[hint] })
   }
 
   return {

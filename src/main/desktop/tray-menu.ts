@@ -1,5 +1,5 @@
 import { type ProviderId, type ProviderView, providerIds } from '../../shared/views/provider.ts'
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Shell, TrayItem } from '../shell/shell.ts'
@@ -43,7 +43,6 @@ interface MenuContents {
 }
 
 const recentCount = 5
-const words = desktopWords.tray
 const separator: TrayItem = { separator: true }
 
 /** The lines of the menu. */
@@ -52,22 +51,22 @@ export function trayItems(contents: MenuContents, actions: TrayActions, quit: ()
   // Without an account the popover says what to do.
   const newAddress = accounts.length > 0 ? actions.newAddress : actions.openPopover
   const groups: readonly (readonly TrayItem[])[] = [
-    failed ? [{ label: words.showFailure, run: actions.openPopover }] : [],
-    [{ label: words.newAddress, run: newAddress }, ...accountItems(accounts, actions)],
+    failed ? [{ label: words().desktop.tray.showFailure, run: actions.openPopover }] : [],
+    [{ label: words().desktop.tray.newAddress, run: newAddress }, ...accountItems(accounts, actions)],
     recent.length === 0
       ? []
       : [
-          { label: words.recent, enabled: false, run: () => undefined },
+          { label: words().desktop.tray.recent, enabled: false, run: () => undefined },
           ...recent.map(({ id, address, copied }) => ({
-            label: copied ? words.copied(menuAddress(address)) : menuAddress(address),
+            label: copied ? words().desktop.tray.copied(menuAddress(address)) : menuAddress(address),
             run: () => actions.copyAddress(id),
           })),
         ],
     [
-      { label: words.open, run: actions.openPopover },
-      { label: words.settings, run: actions.openSettings },
+      { label: words().desktop.tray.open, run: actions.openPopover },
+      { label: words().desktop.tray.settings, run: actions.openSettings },
     ],
-    [{ label: words.quit, run: quit }],
+    [{ label: words().desktop.tray.quit, run: quit }],
   ]
   return groups
     .filter((group) => group.length > 0)
@@ -82,7 +81,7 @@ function accountItems(accounts: MenuContents['accounts'], { useAccount }: TrayAc
     checked: used,
     run: () => useAccount(id),
   }))
-  return [{ label: words.account, submenu }]
+  return [{ label: words().desktop.tray.account, submenu }]
 }
 
 /** Fills the tray's menu and keeps it up to date. It is set only when it changed: some desktops close an open one then. */

@@ -1,4 +1,4 @@
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import type { Shell, TrayState } from '../shell/shell.ts'
 
 /** What the tray's icon and its tooltip tell. */
@@ -12,8 +12,6 @@ export interface TrayStatus {
 /** Work that is faster than this is not shown: an icon that only twitches tells nothing. Milliseconds. */
 const busyAfterMs = 150
 
-const { tooltips } = desktopWords.tray
-
 /** Shows on the tray what the app does. */
 export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayTooltip'>): TrayStatus {
   let slow = 0
@@ -25,7 +23,7 @@ export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayToo
     if (state === shown) return
     shown = state
     shell.setTrayState(state)
-    shell.setTrayTooltip(tooltips[state])
+    shell.setTrayTooltip(words().desktop.tray.tooltips[state])
   }
 
   update()

@@ -5,6 +5,7 @@ import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-par
 import { createWaiting, type Waiting } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { createShared } from '../base/shared.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import {
@@ -32,7 +33,7 @@ export interface HandleClaimer {
 export function createHandleClaimer(parts: HandleParts, tools: HandleTools): HandleClaimer {
   const { book, call, now, patience, providers } = parts
   const { fail, finish } = tools
-  const underWay = new Map<string, Promise<Result<Handle>>>()
+  const claims = createShared<string, Result<Handle>>()
 
   async function settle(
     owned: OwnedHandle,
@@ -111,7 +112,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
     return fail(owner, told, { handle })
   }
 
-  function begin(owner: HandleOwner, handle: string): Promise<Result<Handle>> | Result<Handle> {
+  async function begin(owner: HandleOwner, handle: string): Promise<Result<Handle>> {
     const before = book.findHandleByName(owner.account.id, handle)
     if (!before.ok) return fail(owner, before.failure)
     const state = before.value?.state
@@ -124,7 +125,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
 
   return {
     settle,
-    isUnderWay: (row) => underWay.has(keyOf(row)),
+    isUnderWay: (row) => claims.underWay(keyOf(row)) !== undefined,
     async claim(input) {
       const owner = tools.ownerOf(input.accountId)
       if (!owner.ok) return failed(owner.failure)
@@ -135,15 +136,11 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
       }
       const handle = normalizeLocalPart(input.handle)
       const key = keyOf({ accountId: input.accountId, handle })
-      const running = underWay.get(key)
+      const running = claims.underWay(key)
       if (running !== undefined) return running
-      const claiming = Promise.resolve(begin(owner.value, handle)).finally(() => {
-        underWay.delete(key)
-        // A claim under way is not shown, so this is when an open question appears.
-        parts.onChanged(input.accountId)
-      })
-      underWay.set(key, claiming)
-      return claiming
+      // A claim under way is not shown, so an open question appears when the claim has ended.
+      const onEnded = () => parts.onChanged(input.accountId)
+      return claims.run(key, () => begin(owner.value, handle)).finally(onEnded)
     },
   }
 }

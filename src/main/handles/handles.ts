@@ -2,6 +2,7 @@ import { failed, type Result, success } from '../../shared/result.ts'
 import { type Handle, lostHandleStates } from '../../shared/rules/handle.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { createShared } from '../base/shared.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 import { type AdoptHandle, createHandleAdopter } from './adopt-handle.ts'
 import { createHandleClaimer, type HandleClaimer } from './claim-handle.ts'
@@ -63,7 +64,7 @@ export function createHandles(parts: HandleParts): Handles {
     }
   }
 
-  let settling: Promise<void> | undefined
+  const looks = createShared<'look', void>()
   return {
     list(accountId) {
       const owner = tools.ownerOf(accountId)
@@ -96,11 +97,6 @@ export function createHandles(parts: HandleParts): Handles {
       parts.onChanged(row.value.accountId)
       return success(null)
     },
-    settleOpen() {
-      settling ??= lookAtOpen().finally(() => {
-        settling = undefined
-      })
-      return settling
-    },
+    settleOpen: () => looks.run('look', lookAtOpen),
   }
 }

@@ -2,6 +2,7 @@ import { type Result, success } from '../../shared/result.ts'
 import type { Handle } from '../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { createWaiting } from '../accounts/patience.ts'
+import { createShared } from '../base/shared.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
 
@@ -67,9 +68,9 @@ export function createHandleReleaser(parts: HandleParts, tools: HandleTools): Ha
     )
   }
 
-  const underWay = new Map<number, Promise<Result<Handle>>>()
+  const releases = createShared<number, Result<Handle>>()
   return {
-    settle: (owned) => underWay.get(owned.row.id) ?? settle(owned),
+    settle: (owned) => releases.underWay(owned.row.id) ?? settle(owned),
     async release({ id, confirmation }) {
       const owned = tools.owned(id)
       if (!owned.ok) return owned
@@ -81,11 +82,7 @@ export function createHandleReleaser(parts: HandleParts, tools: HandleTools): Ha
       if (row.state !== 'claimed' && row.state !== 'releasing') {
         return fail(owned.value, { reason: 'handle-gone' }, { handle: row.handle })
       }
-      const running = underWay.get(id)
-      if (running !== undefined) return running
-      const releasing = release(owned.value).finally(() => underWay.delete(id))
-      underWay.set(id, releasing)
-      return releasing
+      return releases.run(id, () => release(owned.value))
     },
   }
 }

@@ -3,6 +3,7 @@ import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import type { Handle } from '../../shared/rules/handle.ts'
 import { answersRequest } from '../accounts/answers-request.ts'
 import { createWaiting } from '../accounts/patience.ts'
+import { createTurns } from '../base/turns.ts'
 import { askHandle, type SwitchOutcome } from './ask-handle.ts'
 import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
 
@@ -68,16 +69,7 @@ export function createDomainSwitch(parts: HandleParts, tools: HandleTools): Doma
   }
 
   /** Switches of one handle go one after another, so that the journal holds what was really asked last. */
-  const last = new Map<number, Promise<unknown>>()
-  function inTurn<Value>(id: number, task: () => Promise<Value>): Promise<Value> {
-    const turn = (last.get(id) ?? Promise.resolve()).then(task, task)
-    const end = () => {
-      if (last.get(id) === turn) last.delete(id)
-    }
-    last.set(id, turn)
-    turn.then(end, end)
-    return turn
-  }
+  const inTurn = createTurns<number>()
 
   return {
     set: (input) =>

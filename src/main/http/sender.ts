@@ -2,6 +2,7 @@ import { codeOfReason, type FailureReason, type Refusal } from '../../shared/fai
 import { checkServerAddress } from '../../shared/rules/server-address.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
 import { holdsKey, redactKey } from '../base/redact-key.ts'
+import { createTurns } from '../base/turns.ts'
 import { readHttpDate } from '../providers/http-date.ts'
 import {
   type InputOf,
@@ -14,7 +15,6 @@ import {
   type RequestDescription,
   type ValueOf,
 } from '../providers/provider.ts'
-import { createAccountQueue } from './account-queue.ts'
 import { createExchange, type Exchange, type Fetch } from './exchange.ts'
 
 /** Where a request goes, for whom, and how. */
@@ -26,7 +26,6 @@ export interface Target {
   readonly accountId: string
   /** Waits for the account's earlier requests that were sent so: creations go one at a time. */
   readonly serialize?: boolean
-  readonly signal?: AbortSignal
   /** For the whole exchange, from the moment it is really sent; 15 seconds by default. */
   readonly deadlineMs?: number
   /** Told of this exchange once it ended. */
@@ -114,32 +113,28 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
 export function createSender(options: SenderOptions): Send {
   const { fetch, now = Date.now, after = afterTimeout, version, onRequest } = options
   const exchange = createExchange(fetch)
-  const queue = createAccountQueue()
+  const inTurn = createTurns<string>()
   const userAgent = version === undefined ? 'Aliasmith' : `Aliasmith/${version}`
 
-  /** The exchange, ended by whichever comes first: the service, the user, the deadline. */
+  /** The exchange, ended by the service or by the deadline, whichever comes first. */
   async function exchangeInTime(
     origin: string,
     request: RequestDescription,
-    { signal, deadlineMs = options.deadlineMs ?? defaultDeadlineMs }: Target,
+    { deadlineMs = options.deadlineMs ?? defaultDeadlineMs }: Target,
   ): Promise<Exchange> {
     const controller = new AbortController()
     const ended = Promise.withResolvers<Exchange>()
-    const end = (reason: FailureReason) => {
-      ended.resolve({ kind: 'broken', error: { reason, mayHaveArrived: true } })
+    const stopWaiting = after(deadlineMs, () => {
+      ended.resolve({ kind: 'broken', error: { reason: 'timed-out', mayHaveArrived: true } })
       controller.abort()
-    }
-    const cancel = () => end('cancelled')
-    const stopWaiting = after(deadlineMs, () => end('timed-out'))
-    signal?.addEventListener('abort', cancel, { once: true })
+    })
     try {
       // The race does not rely on a `fetch` that obeys its signal.
-      const { signal: ending } = controller
-      const exchanging = exchange({ origin, request, userAgent, signal: ending, now })
+      const { signal } = controller
+      const exchanging = exchange({ origin, request, userAgent, signal, now })
       return await Promise.race([ended.promise, exchanging])
     } finally {
       stopWaiting()
-      signal?.removeEventListener('abort', cancel)
       // Whatever is still open, such as the rest of an endless body, is closed.
       controller.abort()
     }
@@ -227,10 +222,8 @@ export function createSender(options: SenderOptions): Send {
     if (target.key !== undefined && !/^[!-~]+$/.test(target.key.key)) {
       return unsent({ reason: 'key-malformed', field: 'key' })
     }
-    if (target.signal?.aborted) return unsent({ reason: 'cancelled' })
 
     const task = () => sendNow(provider, name, operation, input, server.value, target)
-    if (target.serialize !== true) return task()
-    return (await queue.run(target.accountId, target.signal, task)) ?? unsent({ reason: 'cancelled' })
+    return target.serialize === true ? inTurn(target.accountId, task) : task()
   }
 }

@@ -28,7 +28,10 @@ const isAscii = /^\p{ASCII}*$/u
  * time, whatever the file holds.
  */
 export interface AddressImport {
-  begin(file: { readonly writtenAt?: number | undefined }): Promise<Result<{ readonly importId: number }>>
+  begin(file: {
+    readonly writtenAt?: number | undefined
+    readonly accountId?: string | undefined
+  }): Promise<Result<{ readonly importId: number }>>
   add(importId: number, part: string): Promise<Result<null>>
   plan(importId: number, options: { readonly replaceNewer: boolean }): Promise<Result<ImportPlan>>
   apply(importId: number): Promise<Result<ImportOutcome>>
@@ -56,9 +59,13 @@ interface OpenFile {
 const fail = (refusal: Refusal) => failed(describeFailure(refusal))
 const cancelled: Refusal = { reason: 'import-cancelled' }
 
+interface ImportParts extends Pick<CreationParts, 'book' | 'providers' | 'now'> {
+  readonly accounts: Pick<CreationParts['accounts'], 'find'>
+}
+
 /** Builds the import. Only the last file is kept, until it is taken over or dropped. */
 export function createAddressImport(
-  { book, providers, now }: Pick<CreationParts, 'book' | 'providers' | 'now'>,
+  { accounts, book, providers, now }: ImportParts,
   onChanged: () => void,
   onProgress: (progress: ImportProgress) => void,
 ): AddressImport {
@@ -169,7 +176,9 @@ export function createAddressImport(
   }
 
   return {
-    async begin({ writtenAt }) {
+    async begin({ writtenAt, accountId }) {
+      const owner = accountId === undefined ? undefined : accounts.find(accountId)
+      if (accountId !== undefined && owner === undefined) return fail({ reason: 'account-gone' })
       if (current !== undefined) forget(current)
       const into = book.openImport()
       if (!into.ok) return fail(into.failure)
@@ -179,15 +188,19 @@ export function createAddressImport(
       const groups = new Map<string, number>()
       const sample: string[] = []
       let isCrowded = false
-      const reader = createFileReader(now(), (row) => {
-        const { id, provider, nickname } = row.account
-        const key = JSON.stringify([id, provider, nickname])
-        const group = groups.get(key) ?? into.value.groupOf(row.account)
-        groups.set(key, group)
-        if (sample.length < sampleLength && !isAscii.test(row.label)) sample.push(row.label)
-        isCrowded ||= groups.size > mostAccounts
-        return isCrowded || rows.add(group, row) ? undefined : 'too-often'
-      })
+      const reader = createFileReader(
+        now(),
+        (row) => {
+          const { id, provider, nickname } = row.account
+          const key = JSON.stringify([id, provider, nickname])
+          const group = groups.get(key) ?? into.value.groupOf(row.account)
+          groups.set(key, group)
+          if (sample.length < sampleLength && !isAscii.test(row.label)) sample.push(row.label)
+          isCrowded ||= groups.size > mostAccounts
+          return isCrowded || rows.add(group, row) ? undefined : 'too-often'
+        },
+        owner && { account: owner.nickname, provider: owner.provider, account_id: owner.id },
+      )
       const checked = <Value>(read: Result<Value, Refusal>): Result<Value, Refusal> =>
         isCrowded ? failed({ reason: 'import-many-accounts', limit: mostAccounts }) : read
       const file: OpenFile = {

@@ -1,15 +1,15 @@
 import { failed, type Result, success } from '../../shared/result.ts'
-import type { Notice } from '../../shared/views/snapshot.ts'
-import { listWords } from '../../shared/words/en/lists.ts'
+import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { NoticeToShow } from '../base/notice-to-show.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { ListDoubt } from './list-doubt.ts'
 
 /** What asking about lists needs. */
 export interface ListQuestionParts {
   readonly book: Pick<AddressBook, 'deleteMissing' | 'keepMissing' | 'keepUnlisted'>
-  readonly notices: { add(notice: Notice): void; dismiss(id: string): void }
+  readonly notices: { add(notice: NoticeToShow): void; dismiss(id: string): void }
   /** Called when addresses changed by an answer. */
   onChanged(): void
 }
@@ -58,11 +58,15 @@ export function createListQuestions({ book, notices, onChanged }: ListQuestionPa
     set({ id, nickname }, doubt) {
       if (doubt === undefined) return close(id)
       open.set(id, doubt)
-      const { message, hint, yes, no } =
+      const ask = () =>
         doubt.kind === 'other-owner'
-          ? listWords.otherOwner(nickname, doubt.listed, doubt.known)
-          : listWords.missing(nickname, doubt.due, doubt.existing)
-      notices.add({ id: noticeOf(id), message, hint, listQuestion: { accountId: id, yes, no } })
+          ? words().lists.otherOwner(nickname, doubt.listed, doubt.known)
+          : words().lists.missing(nickname, doubt.due, doubt.existing)
+      notices.add({
+        id: noticeOf(id),
+        say: () => [ask().message, ask().hint],
+        listQuestion: () => ({ accountId: id, yes: ask().yes, no: ask().no }),
+      })
     },
     isAsked: (accountId) => open.has(accountId),
     takesAnyOwner: (accountId) => anyOwner.has(accountId),

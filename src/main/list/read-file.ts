@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { type ExportFormat, importMaxBytes, type RefusedPart } from '../../shared/views/address-list.ts'
-import { type ImportProblem, importWords } from '../../shared/words/en/imports.ts'
+import type { ImportProblem } from '../../shared/words/en/imports.ts'
+import { words } from '../../shared/words/words.ts'
 import type { ImportRow } from '../book/book-import.ts'
 import { type ColumnReading, readColumns } from './column-names.ts'
 import { plainCell } from './csv.ts'
 import { type CsvRecord, createCsvReader, mostCells } from './csv-reader.ts'
-import { type FoundEntry, fileColumns, fileFormat, fileVersion } from './file-columns.ts'
+import { type FileEntry, type FoundEntry, fileColumns, fileFormat, fileVersion } from './file-columns.ts'
 import { createJsonListReader } from './json-reader.ts'
 import { readFileEntry } from './read-entry.ts'
 
@@ -31,6 +32,9 @@ export interface FileReader {
   /** Besides these: `import-newer`. A line that cannot be read is told in the result and hinders no other. */
   end(): Result<ReadFile, Refusal>
 }
+
+/** Whose addresses a file holds that names no accounts, in the words of its columns. */
+export type FileOwner = Readonly<Pick<FileEntry, 'account' | 'provider' | 'account_id'>>
 
 const neededColumns = ['address', 'account', 'provider'] as const
 
@@ -87,20 +91,24 @@ function createJsonReader(onFound: OnFound): FormatReader {
   }
 }
 
-function readHeader({ cells, broken, more }: CsvRecord): Result<ColumnReading, Refusal> {
+function readHeader(
+  { cells, broken, more }: CsvRecord,
+  owner: FileOwner | undefined,
+): Result<ColumnReading, Refusal> {
   if (more) return failed({ reason: 'import-many-columns', limit: mostCells })
   const columns = readColumns(cells)
   // A line that is no header at all would be told of columns that nobody meant to write.
   const isHeader = cells.length > 1 || columns.fields.some((field) => field !== undefined)
   if (broken || !isHeader) return failed({ reason: 'import-unreadable' })
-  const missing = neededColumns.filter((name) => !columns.fields.includes(name))
+  const needed = owner === undefined ? neededColumns : (['address'] as const)
+  const missing = needed.filter((name) => !columns.fields.includes(name))
   return missing.length > 0 ? failed({ reason: 'import-columns', columns: missing }) : success(columns)
 }
 
-function createCsvFormat(onFound: OnFound): FormatReader {
+function createCsvFormat(onFound: OnFound, owner: FileOwner | undefined): FormatReader {
   let header: Result<ColumnReading, Refusal> | undefined
   const reader = createCsvReader((record) => {
-    if (header === undefined) header = readHeader(record)
+    if (header === undefined) header = readHeader(record, owner)
     else if (header.ok) takeRecord(header.value, record)
   })
 
@@ -113,7 +121,7 @@ function createCsvFormat(onFound: OnFound): FormatReader {
     const pairs = fields.flatMap((field, at) =>
       field === undefined ? [] : [[field, plainCell(cells[at] ?? '')] as const],
     )
-    onFound(line, { entry: Object.fromEntries(pairs) })
+    onFound(line, { entry: { ...Object.fromEntries(pairs), ...owner } })
   }
 
   const refusal = () => (header === undefined || header.ok ? success(null) : header)
@@ -134,10 +142,12 @@ function createCsvFormat(onFound: OnFound): FormatReader {
  * Reads an exported file, whichever of the formats it has, and tells each address as it comes.
  * @param now the time of entries that have none, in milliseconds since the epoch.
  * @param onRow takes an address, or says why not.
+ * @param owner whose addresses all those of a CSV file are, whatever it says of accounts itself.
  */
 export function createFileReader(
   now: number,
   onRow: (row: ImportRow) => ImportProblem | undefined,
+  owner?: FileOwner,
 ): FileReader {
   let size = 0
   let format: ExportFormat = 'csv'
@@ -150,12 +160,12 @@ export function createFileReader(
     const problem = row.ok ? onRow(row.value) : row.failure
     if (problem === undefined) return
     refusedCount += 1
-    if (refused.length < mostTold) refused.push({ line, message: importWords[problem] })
+    if (refused.length < mostTold) refused.push({ line, message: words().imports[problem] })
   }
 
   function readerFor(begin: string): FormatReader {
     format = /^\s*[{[]/.test(begin) ? 'json' : 'csv'
-    return format === 'json' ? createJsonReader(onFound) : createCsvFormat(onFound)
+    return format === 'json' ? createJsonReader(onFound) : createCsvFormat(onFound, owner)
   }
 
   return {

@@ -1,6 +1,7 @@
 import { type Result, success } from '../../shared/result.ts'
 import type { SyncProgress, SyncReport } from '../../shared/views/address-list.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import { createShared } from '../base/shared.ts'
 import type { ListQuestions } from './list-questions.ts'
 import { createSecondLooks, type SecondLookParts } from './second-looks.ts'
 import { type AccountSync, type SyncParts, syncAccount } from './sync-account.ts'
@@ -32,7 +33,7 @@ export function createSync(
   onProgress: (progress: SyncProgress) => void,
 ): SyncAddresses {
   const { accounts, providers, book, now } = parts
-  const underWay = new Map<string, Promise<AccountSync>>()
+  const comparisons = createShared<string, AccountSync>()
   const failedAt = new Map<string, number>()
   /** How often an account was started over with in this run of the app. */
   const starts = new Map<string, number>()
@@ -53,7 +54,7 @@ export function createSync(
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
     const isOver = () => parts.isOver() || starts.get(account.id) !== start
-    const running = underWay.get(whom)
+    const running = comparisons.underWay(whom)
     if (running !== undefined) return running
     const listedAt = book.listedAt(account.id)
     const last = listedAt.ok ? listedAt.value : 0
@@ -70,20 +71,15 @@ export function createSync(
       tell(false)
     }
     tell(false)
-    const comparing = syncAccount({ ...parts, isOver, onProgress: onStep }, account, options)
-      .then((outcome) => {
-        if (outcome.failure === undefined) failedAt.delete(whom)
-        else failedAt.set(whom, now())
-        // A list that could not be read says nothing about what is asked.
-        if (outcome.failure === undefined) questions.set(account, outcome.doubt)
-        return outcome
-      })
-      .finally(() => {
-        underWay.delete(whom)
-        tell(true)
-      })
-    underWay.set(whom, comparing)
-    return comparing
+    const comparison = async () => {
+      const outcome = await syncAccount({ ...parts, isOver, onProgress: onStep }, account, options)
+      if (outcome.failure === undefined) failedAt.delete(whom)
+      else failedAt.set(whom, now())
+      // A list that could not be read says nothing about what is asked.
+      if (outcome.failure === undefined) questions.set(account, outcome.doubt)
+      return outcome
+    }
+    return comparisons.run(whom, comparison).finally(() => tell(true))
   }
 
   async function one(accountId: string): Promise<void> {

@@ -61,6 +61,7 @@ export const haltman: Provider = defineProvider({
   facts: {
     id: 'haltman',
     name: 'Haltman',
+    mark: 'blue',
     homePage: 'https://mail.haltman.io',
     // Published as 64 hexadecimal characters; the service itself accepts any letter and lower-cases.
     key: {

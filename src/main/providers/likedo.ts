@@ -83,6 +83,7 @@ export const likedo: Provider = defineProvider({
   facts: {
     id: 'likedo',
     name: 'LikeDo',
+    mark: 'rose',
     homePage: 'https://like.do',
     // The shape of its keys is not published: anything that can travel in a header, without blanks.
     key: { pattern: '^[!-~]{8,512}$', lowerCase: false, queryAllowed: true },

@@ -1,6 +1,6 @@
 import type { AccountView } from '../../shared/views/account.ts'
 import type { AccountsSlice } from '../../shared/views/snapshot.ts'
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import { createAccountKeys } from '../accounts/account-keys.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { createAccountViews } from '../accounts/account-views.ts'
@@ -8,7 +8,7 @@ import { type Accounts, createAccounts } from '../accounts/accounts.ts'
 import { accountsSlice } from '../accounts/accounts-slice.ts'
 import { type CallAccount, createAccountCaller } from '../accounts/call-account.ts'
 import { type AccountLimits, createAccountLimits } from '../accounts/limits/account-limits.ts'
-import { describeFailure } from '../base/describe-failure.ts'
+import { sentencesOf } from '../base/describe-failure.ts'
 import { handleAddressesOf } from '../handles/use-handle.ts'
 import { createSender, type RequestNote, type Send } from '../http/sender.ts'
 import { createCallLog } from '../log/log-calls.ts'
@@ -42,10 +42,9 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     keys: createAccountKeys(keychain, { deadlineMs: options.keychainDeadlineMs, after: clock.after }),
     providers,
     onSessionKey(because) {
-      const told = describeFailure(because)
       const stopped = because.reason === 'keychain-lost'
-      const [message, hint] = stopped ? desktopWords.notices.keychainStopped : [told.message, told.hint]
-      notices.add({ id: sessionNotice, message, hint })
+      const say = () => (stopped ? words().desktop.notices.keychainStopped : sentencesOf(because))
+      notices.add({ id: sessionNotice, say })
     },
     onKeyMovedIn() {
       const isLast = !accounts.all().some((account) => accounts.keyPlace(account) === 'session')
@@ -53,8 +52,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
       accountsChanged()
     },
     onKeyLeft(nickname) {
-      const [message, hint] = desktopWords.notices.keyLeft(nickname)
-      notices.add({ id: 'key-left', message, hint })
+      notices.add({ id: 'key-left', say: () => words().desktop.notices.keyLeft(nickname) })
     },
   })
   const accounts: Accounts = {

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../shared/words/words.ts'
 import { type Patience, patienceOf } from '../accounts/patience.ts'
 import { createRunningWork, type RunningWork } from '../base/running-work.ts'
 import { createWallClock, type WallClock } from '../base/wall-clock.ts'
@@ -63,6 +64,7 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
   })
   // Before the first window, so that none flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)
+  useLanguage(preferences.read().language)
   // A disk that refuses costs the place of one window, nothing else.
   shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))
   const windows = createWindows({
@@ -72,6 +74,10 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     settingsBounds: () => settings.read().settingsWindow,
   })
   preferences.onChange((next, before) => {
+    if (next.language !== before.language) {
+      useLanguage(next.language)
+      notices.retell()
+    }
     if (next.theme !== before.theme) shell.setTheme(next.theme)
     clipboard.reconsider()
     windows.reconsiderHold()

@@ -1,9 +1,10 @@
 import { accessSync, constants } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Refusal } from '../../shared/failure.ts'
-import { desktopWords } from '../../shared/words/en/desktop.ts'
+import { words } from '../../shared/words/words.ts'
 import { type AccountsStore, openAccountsStore } from '../accounts/accounts-file.ts'
-import { describeFailure } from '../base/describe-failure.ts'
+import { sentencesOf } from '../base/describe-failure.ts'
+import type { NoticeToShow } from '../base/notice-to-show.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import { type BookNotice, openAddressBook } from '../book/open-address-book.ts'
 import { refoldBook } from '../book/refolding.ts'
@@ -45,7 +46,8 @@ export async function openData(folder: string, now: () => number, notices: Notic
   const accounts = openAccountsStore(folder, now, guardOf('accounts', hold, notices))
   tellOfFile(notices, 'accounts', accounts)
   const { foreign = [] } = accounts.store.read()
-  if (foreign.length > 0) tell(notices, 'foreign-accounts', words.foreignAccounts(foreign.length))
+  if (foreign.length > 0)
+    tell(notices, 'foreign-accounts', () => words().desktop.notices.foreignAccounts(foreign.length))
   if (!mayWrite(folder)) tellRefusal(notices, readOnly, { reason: 'storage-failed' })
 
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
@@ -72,14 +74,13 @@ export async function openData(folder: string, now: () => number, notices: Notic
   }
 }
 
-const { notices: words } = desktopWords
-
 /** The notice that nothing is written, told once for the folder and the list in it. */
 const readOnly = 'read-only'
 
 /** Tells where a file was kept that somebody put in the place of one in use. */
 function guardOf(what: 'settings' | 'accounts', hold: Hold, notices: Notices): StoreGuard {
-  const replaced = (path: string) => words.fileReplaced(words[what], basename(path), `${what}.json`)
+  const replaced = (path: string) => () =>
+    words().desktop.notices.fileReplaced(words().desktop.notices[what], basename(path), `${what}.json`)
   return { refuse: hold.refuse, onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
 }
 
@@ -91,34 +92,55 @@ function tellOfFile(
   const id = `set-aside-${what}`
   const file = `${what}.json`
   if (setAside === undefined) {
-    if (origin === 'copy') tell(notices, id, words.fileRestored(words[what], file))
-  } else if (basename(setAside) === file) tell(notices, id, words.fileStuck(words[what], file))
-  else if (origin === 'newer') tell(notices, id, words.fileNewer(words[what], basename(setAside), file))
-  else if (origin === 'both') tell(notices, id, words.fileMerged(words[what], basename(setAside)))
-  else if (origin === 'nothing') tell(notices, id, words.fileLost[what](basename(setAside)))
-  else tell(notices, id, words.fileSetAside(words[what], basename(setAside), origin === 'copy'))
+    if (origin === 'copy')
+      tell(notices, id, () => words().desktop.notices.fileRestored(words().desktop.notices[what], file))
+  } else if (basename(setAside) === file)
+    tell(notices, id, () => words().desktop.notices.fileStuck(words().desktop.notices[what], file))
+  else if (origin === 'newer')
+    tell(notices, id, () =>
+      words().desktop.notices.fileNewer(words().desktop.notices[what], basename(setAside), file),
+    )
+  else if (origin === 'both')
+    tell(notices, id, () =>
+      words().desktop.notices.fileMerged(words().desktop.notices[what], basename(setAside)),
+    )
+  else if (origin === 'nothing')
+    tell(notices, id, () => words().desktop.notices.fileLost[what](basename(setAside)))
+  else
+    tell(notices, id, () =>
+      words().desktop.notices.fileSetAside(
+        words().desktop.notices[what],
+        basename(setAside),
+        origin === 'copy',
+      ),
+    )
 }
 
 function tellOfBook(notices: Notices, notice: BookNotice | Replacement | undefined): void {
   if (notice === undefined) return
   if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
   else if (notice.reason === 'missing' || notice.reason === 'empty')
-    tell(notices, 'lost-addresses', words.bookLost(notice.reason))
-  else if (notice.reason === 'moved') tell(notices, 'moved-addresses', words.bookFreed(basename(notice.path)))
+    tell(notices, 'lost-addresses', () => words().desktop.notices.bookLost(notice.reason))
+  else if (notice.reason === 'moved')
+    tell(notices, 'moved-addresses', () => words().desktop.notices.bookFreed(basename(notice.path)))
   else if (notice.reason === 'rewritten')
-    tell(notices, 'replaced-addresses', words.bookRewritten(basename(notice.path)))
+    tell(notices, 'replaced-addresses', () => words().desktop.notices.bookRewritten(basename(notice.path)))
   else if (notice.reason === 'mixed')
-    tell(notices, 'set-aside-addresses', words.bookMixed(notice.rescued, basename(notice.path)))
-  else tell(notices, 'set-aside-addresses', words.bookSetAside(notice.rescued, basename(notice.path)))
+    tell(notices, 'set-aside-addresses', () =>
+      words().desktop.notices.bookMixed(notice.rescued, basename(notice.path)),
+    )
+  else
+    tell(notices, 'set-aside-addresses', () =>
+      words().desktop.notices.bookSetAside(notice.rescued, basename(notice.path)),
+    )
 }
 
-function tell(notices: Notices, id: string, [message, hint]: readonly [string, string]): void {
-  notices.add({ id, message, hint })
+function tell(notices: Notices, id: string, say: NoticeToShow['say']): void {
+  notices.add({ id, say })
 }
 
 function tellRefusal(notices: Notices, id: string, refusal: Refusal): void {
-  const { message, hint } = describeFailure(refusal)
-  notices.add({ id, message, hint })
+  notices.add({ id, say: () => sentencesOf(refusal) })
 }
 
 function mayWrite(folder: string): boolean {

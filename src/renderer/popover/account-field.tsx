@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { KeyPlace } from '../../shared/views/account.ts'
 import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
@@ -22,7 +23,7 @@ export function AccountField(props: { popover: Popover }): JSX.Element {
             </option>
           ))}
         </select>
-        <Icon name="chevron" />
+        <Icon path={icons.chevron} />
       </div>
       <p class="key-place small quiet">
         {provider()?.receivesMail === false ? t('noMail') : keyWords[keyPlace()]}{' '}

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'
 import { keptRows } from './kept-rows.ts'
@@ -56,7 +57,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
               aria-label={t('showChoices')}
               onClick={openList}
             >
-              <Icon name="chevron" />
+              <Icon path={icons.chevron} />
             </button>
           </>
         ) : (
@@ -69,7 +70,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
             >
               {options()}
             </select>
-            <Icon name="chevron" />
+            <Icon path={icons.chevron} />
           </>
         )}
       </div>

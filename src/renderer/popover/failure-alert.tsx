@@ -2,6 +2,7 @@ import { type JSX, untrack } from 'solid-js'
 import type { Failure, FailureCode } from '../../shared/failure.ts'
 import { clockTime } from '../ui/countdown.ts'
 import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
@@ -43,7 +44,7 @@ export function FailureAlert(props: { popover: Popover }): JSX.Element {
         )}
       </div>
       <button type="button" class="plain icon" aria-label={t('dismiss')} onClick={() => creation.dismiss()}>
-        <Icon name="close" />
+        <Icon path={icons.close} />
       </button>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
@@ -13,7 +14,7 @@ export function Foot(props: { popover: Popover }): JSX.Element {
   return (
     <footer class="foot small">
       <button type="button" class="plain" onClick={() => openSettings()}>
-        <Icon name="settings" />
+        <Icon path={icons.settings} />
         {t('settings')}
       </button>
       <p class="quiet">{budget()}</p>

@@ -1,5 +1,6 @@
 import { createEffect, type JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'
 import { t } from './words.ts'
@@ -53,7 +54,7 @@ export function NameField(props: { popover: Popover }): JSX.Element {
         aria-label={t('newSuggestion')}
         onClick={() => popover.suggest()}
       >
-        <Icon name="again" />
+        <Icon path={icons.again} />
       </button>
     </Field>
   )

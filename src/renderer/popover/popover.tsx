@@ -2,6 +2,7 @@ import { type JSX, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { AddressForm } from './address-form.tsx'
 import { createPopover, type Popover } from './create-popover.ts'
@@ -61,7 +62,7 @@ function Notices(props: { popover: Popover }): JSX.Element {
                 aria-label={t('dismiss')}
                 onClick={() => props.popover.dismissNotice(id)}
               >
-                <Icon name="close" />
+                <Icon path={icons.close} />
               </button>
             </div>
           ),

@@ -1,6 +1,7 @@
 import { createSignal, type JSX, onCleanup } from 'solid-js'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
 import { PartsInLine } from '../ui/parts-in-line.tsx'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { relativeTime } from '../ui/relative-time.ts'
@@ -47,7 +48,7 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
     <div class="recent">
       {(recent.entries().length > 0 || recent.query()) && (
         <div class="search">
-          <Icon name="search" />
+          <Icon path={icons.search} />
           <input
             ref={(element) => {
               search = element
@@ -137,7 +138,7 @@ function Row(props: {
           setSure(true)
         }}
       >
-        <Icon name="copy" />
+        <Icon path={icons.copy} />
       </button>
     </li>
   )

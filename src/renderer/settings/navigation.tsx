@@ -1,17 +1,9 @@
 import { For, type JSX, Show } from 'solid-js'
-import { type SettingsPage, settingsPages } from '../../shared/views/snapshot.ts'
+import { settingsPages } from '../../shared/views/snapshot.ts'
+import { Icon } from '../ui/icon.tsx'
 import type { Settings } from './create-settings.ts'
-import { Icon } from './parts/icon.tsx'
+import { pages } from './pages.tsx'
 import { t } from './words.ts'
-
-const names = {
-  accounts: 'nav.accounts',
-  addresses: 'nav.addresses',
-  creating: 'nav.creating',
-  shortcuts: 'nav.shortcuts',
-  general: 'nav.general',
-  about: 'nav.about',
-} as const satisfies Readonly<Record<SettingsPage, string>>
 
 /** The pages of the window; the open one is marked. */
 export function Navigation(props: { readonly settings: Settings }): JSX.Element {
@@ -27,8 +19,8 @@ export function Navigation(props: { readonly settings: Settings }): JSX.Element 
                 aria-current={props.settings.page() === page ? 'page' : undefined}
                 onClick={() => props.settings.goTo(page)}
               >
-                <Icon name={page} />
-                <span>{t(names[page])}</span>
+                <Icon path={pages[page].icon} />
+                <span>{t(`nav.${page}`)}</span>
               </button>
             </li>
           )}

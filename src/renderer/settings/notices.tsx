@@ -1,7 +1,8 @@
 import { For, type JSX, Show } from 'solid-js'
+import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
+import { passFocus } from '../ui/keep-focus.ts'
 import type { Settings } from './create-settings.ts'
-import { Icon } from './parts/icon.tsx'
-import { passFocus } from './parts/keep-focus.ts'
 import { t } from './words.ts'
 
 /** What the user should know that is no answer to what they just did. */
@@ -14,7 +15,7 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
         <For each={props.settings.notices()}>
           {(notice) => (
             <div class="note note-warning" ref={passFocus}>
-              <Icon name="warning" />
+              <Icon path={icons.warning} />
               <p class="note-text">
                 <strong>{notice.message}</strong> {notice.hint}
                 <Show when={notice.listQuestion}>
@@ -55,7 +56,7 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
                 title={t('notices.dismiss')}
                 onClick={() => void props.settings.run(props.settings.api.dismissNotice({ id: notice.id }))}
               >
-                <Icon name="close" />
+                <Icon path={icons.close} />
               </button>
             </div>
           )}

@@ -3,10 +3,10 @@ import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { AccountForm } from './accounts/account-form.tsx'
 import { createSettings } from './create-settings.ts'
+import { FailureNote } from './failure-note.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { Pages } from './pages.tsx'
-import { FailureNote } from './parts/failure-note.tsx'
 
 /** The settings window: where one is, what one should know, and the page itself. */
 export function SettingsWindow(props: {

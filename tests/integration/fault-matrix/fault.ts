@@ -33,8 +33,8 @@ export interface Fault {
   readonly secure?: RawOptions['secure']
   /** Another address than the server's. */
   readonly url?: (port: number) => string
-  /** Who ends the exchange once the server has stalled. */
-  readonly endedBy?: 'deadline' | 'user'
+  /** Whether the server stalls, so that the deadline ends the exchange. */
+  readonly stalls?: boolean
   /** Whether the client has the headers before the exchange is ended. */
   readonly answerBegins?: boolean
   /** Whether Node's fetch goes on connecting by itself for a while, which nothing can keep it from. */

@@ -39,7 +39,7 @@ export interface MatrixOperation {
   readonly value: unknown
   /** What must never be read in a failure. */
   readonly secrets: readonly string[]
-  send(send: Send, target: Pick<Target, 'server' | 'signal'>): Promise<Sent<unknown>>
+  send(send: Send, target: Pick<Target, 'server'>): Promise<Sent<unknown>>
 }
 
 /** A key of the right shape, as every row sends it. */

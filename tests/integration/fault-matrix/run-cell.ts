@@ -109,15 +109,13 @@ export async function runCell(
     const notes: RequestNote[] = []
     const { after } = deadlines
     const send = createSender({ fetch: network.fetch, after, onRequest: (note) => notes.push(note) })
-    const user = new AbortController()
     server.misbehave({ accept: fault.accept, act: fault.act })
 
     const url = fault.url?.(server.port) ?? server.url
-    const sending = operation.send(send, { server: url, signal: user.signal })
-    if (fault.endedBy !== undefined) {
+    const sending = operation.send(send, { server: url })
+    if (fault.stalls === true) {
       await stuck(fault, server, network)
-      if (fault.endedBy === 'deadline') deadlines.expire()
-      else user.abort()
+      deadlines.expire()
     }
     const sent = await sending
 

@@ -91,7 +91,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   syncAddresses: { ...settings, fields: { asked: flag } },
   answerListQuestion: { ...settings, fields: { accountId: id, yes: flag } },
   exportAddresses: { ...settings, fields: { format: { oneOf: ['csv', 'json'] } } },
-  beginImport: { ...settings, fields: { writtenAt: { maybe: { number: true } } } },
+  beginImport: { ...settings, fields: { writtenAt: { maybe: { number: true } }, accountId: { maybe: id } } },
   addImportPart: { ...settings, fields: { importId: rowId, text: { text: 131_072 } } },
   planImport: { ...settings, fields: { importId: rowId, replaceNewer: flag } },
   applyImport: { ...settings, fields: { importId: rowId } },

@@ -93,6 +93,27 @@ describe('a file', () => {
     ])
   })
 
+  test('of another program is taken over for the account that is named beside it', async () => {
+    const text = [
+      'id,local_part,email,active,description,created_at',
+      '1,shop,shop@one.example,true,"Größe, klein",2025-01-02 03:04:05',
+      '2,news,news@one.example,false,,2025-01-02 03:04:06',
+    ].join('\r\n')
+    expect(await refusedFile(text)).toMatchObject({ columns: ['account', 'provider'] })
+    const { importId, added } = await plannedFile(world.started, text, { accountId: world.mail.id })
+    expect(added).toBe(2)
+    await world.started.get('applyImport', { importId })
+    expect(await all()).toMatchObject([
+      { address: 'news@one.example', state: 'off', accountId: world.mail.id },
+      { address: 'shop@one.example', label: 'Größe, klein', state: 'active', accountId: world.mail.id },
+    ])
+  })
+
+  test('is refused for an account that was removed meanwhile', async () => {
+    const begun = await world.started.ask('beginImport', { accountId: 'gone' })
+    expect(begun).toMatchObject({ ok: false, failure: { reason: 'account-gone' } })
+  })
+
   test('makes no double of an address whose date and account id it does not know', async () => {
     await make('fresh2')
     const text = [

@@ -1,10 +1,30 @@
 import { expect, test } from 'vitest'
 import { createNotices } from '../../../src/main/desktop/notices.ts'
+import type { Notice } from '../../../src/shared/views/snapshot.ts'
 
 test('security 23: a notice hides nothing, whatever a nickname or a path in it holds', () => {
   const notices = createNotices(() => undefined)
-  notices.add({ id: 'key-left', message: 'The key of Work\u202e is left.', hint: 'See /home/me/\u200bdata.' })
+  notices.add({
+    id: 'key-left',
+    say: () => ['The key of Work\u202e is left.', 'See /home/me/\u200bdata.'],
+  })
   expect(notices.all()).toMatchObject([
     { message: 'The key of Work⟨U+202E⟩ is left.', hint: 'See /home/me/⟨U+200B⟩data.' },
   ])
+})
+
+test('a notice is put together each time it is shown, so that it follows the language', () => {
+  const told: (readonly Notice[])[] = []
+  const notices = createNotices((all) => told.push(all))
+  let hello = 'Hello'
+  notices.add({
+    id: 'list-question',
+    say: () => [hello, hello],
+    listQuestion: () => ({ accountId: 'a', yes: hello, no: hello }),
+  })
+  hello = 'Hallo'
+  notices.retell()
+  const [first, second] = told
+  expect(first).toMatchObject([{ message: 'Hello', listQuestion: { yes: 'Hello' } }])
+  expect(second).toMatchObject([{ message: 'Hallo', hint: 'Hallo', listQuestion: { yes: 'Hallo' } }])
 })

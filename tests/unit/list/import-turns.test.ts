@@ -7,6 +7,8 @@ import { providers } from '../../../src/main/providers/registry.ts'
 import { failed, success } from '../../../src/shared/result.ts'
 import { cut } from './read-in-parts.ts'
 
+const accounts = { find: () => undefined }
+
 /** The most rows that the book is given in one turn. */
 const mostRows = 450
 
@@ -56,7 +58,7 @@ describe('an import', () => {
     async (_, write, count, taken) => {
       const { book, calls, end } = createCountingBook()
       const imports = createAddressImport(
-        { book, providers, now: Date.now },
+        { accounts, book, providers, now: Date.now },
         () => undefined,
         () => undefined,
       )
@@ -83,6 +85,7 @@ describe('an import', () => {
     let changes = 0
     const imports = createAddressImport(
       {
+        accounts,
         book: {
           ...book,
           undoImport: () => (refuses ? failed({ reason: 'storage-full' }) : success({ done: true })),

@@ -101,10 +101,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'when a list is looked at again',
     'tests/unit/renderer/describe-sync.test.ts',
   ],
-  'src/renderer/settings/parts/failure-note.tsx': [
-    'when to come back',
-    'tests/unit/shared/failure-words.test.ts',
-  ],
+  'src/renderer/settings/failure-note.tsx': ['when to come back', 'tests/unit/shared/failure-words.test.ts'],
   'src/renderer/ui/countdown.ts': ['a wait', screens],
   'src/renderer/ui/relative-time.ts': ['how long ago', screens],
 }

@@ -2,7 +2,7 @@ import type { AccountView } from '../../../shared/views/account.ts'
 import type { AddressState } from '../../../shared/views/address.ts'
 import { type DesktopSlice, hotkeyNames } from '../../../shared/views/desktop.ts'
 import type { Notice } from '../../../shared/views/snapshot.ts'
-import { diagnosticsWords as words } from '../../../shared/words/en/diagnostics.ts'
+import { words } from '../../../shared/words/words.ts'
 import { noticeKind } from '../notices.ts'
 import type { SystemFacts } from './system-facts.ts'
 
@@ -20,14 +20,14 @@ export interface DiagnosticsParts {
   readonly logLines: readonly string[]
 }
 
-/** Each different text and how often it occurs: `haltman working: 2`. */
+/** Each different text and how often it occurs: `practice working: 2`. */
 function counted(texts: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   return list([...counts].map(([text, count]) => `${text}: ${count}`))
 }
 
-const list = (texts: readonly string[]) => (texts.length === 0 ? words.none : texts.join(', '))
+const list = (texts: readonly string[]) => (texts.length === 0 ? words().diagnostics.none : texts.join(', '))
 
 /**
  * The text that a user may add to a report: what the app is, what it runs on, how it is set. Accounts are only counted,
@@ -36,23 +36,23 @@ const list = (texts: readonly string[]) => (texts.length === 0 ? words.none : te
 export function writeDiagnostics(parts: DiagnosticsParts): string {
   const { version, preview, system, accounts, addresses, desktop, notices, logLines } = parts
   const facts: readonly (readonly [string, string])[] = [
-    [words.system, `${system.platform} ${system.release} ${system.arch}`],
-    [words.runtime, list(system.runtime.map(({ name, version: of }) => `${name} ${of}`))],
-    [words.session, system.session ?? words.none],
-    [words.accounts, counted(accounts.map(({ provider, state }) => `${provider} ${state}`))],
+    [words().diagnostics.system, `${system.platform} ${system.release} ${system.arch}`],
+    [words().diagnostics.runtime, list(system.runtime.map(({ name, version: of }) => `${name} ${of}`))],
+    [words().diagnostics.session, system.session ?? words().diagnostics.none],
+    [words().diagnostics.accounts, counted(accounts.map(({ provider, state }) => `${provider} ${state}`))],
     [
-      words.addresses,
+      words().diagnostics.addresses,
       addresses === undefined
-        ? words.unknown
+        ? words().diagnostics.unknown
         : list(Object.entries(addresses).map(([state, count]) => `${state}: ${count}`)),
     ],
-    [words.keys, counted(accounts.map(({ keyPlace }) => keyPlace))],
+    [words().diagnostics.keys, counted(accounts.map(({ keyPlace }) => keyPlace))],
     [
-      words.preferences,
+      words().diagnostics.preferences,
       list(Object.entries(desktop.preferences).map(([name, value]) => `${name} ${String(value)}`)),
     ],
     [
-      words.hotkeys,
+      words().diagnostics.hotkeys,
       list(
         hotkeyNames.map((name) => {
           const { accelerator, state } = desktop.hotkeys[name]
@@ -60,10 +60,16 @@ export function writeDiagnostics(parts: DiagnosticsParts): string {
         }),
       ),
     ],
-    [words.startAtLogin, desktop.startAtLogin],
-    [words.notices, list([...new Set(notices.map(noticeKind))])],
+    [words().diagnostics.startAtLogin, desktop.startAtLogin],
+    [words().diagnostics.notices, list([...new Set(notices.map(noticeKind))])],
   ]
   const lines = facts.map(([name, value]) => `${name}: ${value}`)
-  const log = logLines.length === 0 ? [words.none] : logLines
-  return [words.title(version, preview), ...lines, '', `${words.log}:`, ...log].join('\n')
+  const log = logLines.length === 0 ? [words().diagnostics.none] : logLines
+  return [
+    words().diagnostics.title(version, preview),
+    ...lines,
+    '',
+    `${words().diagnostics.log}:`,
+    ...log,
+  ].join('\n')
 }

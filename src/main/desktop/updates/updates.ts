@@ -1,5 +1,6 @@
 import type { Notice } from '../../../shared/views/snapshot.ts'
-import { updateWords } from '../../../shared/words/en/updates.ts'
+import { words } from '../../../shared/words/words.ts'
+import type { NoticeToShow } from '../../base/notice-to-show.ts'
 import type { SettingsStore } from '../../settings/settings.ts'
 import type { DesktopNotification } from '../../shell/shell.ts'
 import type { LoadUpdater, Updater } from '../../shell/updater.ts'
@@ -62,8 +63,8 @@ export function createUpdates(parts: UpdateParts): Updates {
   // A disk that refuses costs a repeated notice, nothing else.
   const remember = (more: ReturnType<typeof remembered>) =>
     settings.write({ ...settings.read(), updates: { ...remembered(), ...more } })
-  const show = ([message, hint]: readonly [string, string], update?: Notice['update']) =>
-    notices.add({ id: noticeId, message, hint, ...(update === undefined ? {} : { update }) })
+  const show = (say: NoticeToShow['say'], update?: Notice['update']) =>
+    notices.add({ id: noticeId, say, ...(update === undefined ? {} : { update }) })
 
   async function look(): Promise<void> {
     if (!parts.preferences.read().lookForUpdates || stage?.step === 'downloading') return
@@ -82,15 +83,15 @@ export function createUpdates(parts: UpdateParts): Updates {
   function tell(version: string): void {
     stage = { step: 'found', version }
     const { told, dismissed } = remembered()
-    if (dismissed !== version) show(updateWords.found(version), 'download')
+    if (dismissed !== version) show(() => words().updates.found(version), 'download')
     if (told === version) return
     remember({ told: version })
     const download = () => void proceed()
     parts.announce({
-      title: updateWords.title,
-      body: updateWords.found(version)[0],
+      title: words().updates.title,
+      body: words().updates.found(version)[0],
       onClick: parts.openSettings,
-      actions: [{ label: updateWords.download, run: download }],
+      actions: [{ label: words().updates.download, run: download }],
     })
   }
 
@@ -103,22 +104,22 @@ export function createUpdates(parts: UpdateParts): Updates {
 
   async function download(version: string): Promise<void> {
     stage = { step: 'downloading', version }
-    show(updateWords.downloading(version))
+    show(() => words().updates.downloading(version))
     try {
       await (await updater())?.download()
     } catch (error) {
       parts.log('Downloading a new version', error)
       stage = { step: 'found', version }
-      show(updateWords.notDownloaded(version), 'download')
+      show(() => words().updates.notDownloaded(version), 'download')
       return
     }
     stage = { step: 'downloaded', version }
-    show(updateWords.downloaded(version), 'install')
+    show(() => words().updates.downloaded(version), 'install')
     const installNow = () => void proceed()
     parts.announce({
-      title: updateWords.title,
-      body: updateWords.downloaded(version)[0],
-      actions: [{ label: updateWords.install, run: installNow }],
+      title: words().updates.title,
+      body: words().updates.downloaded(version)[0],
+      actions: [{ label: words().updates.install, run: installNow }],
     })
   }
 
@@ -128,7 +129,7 @@ export function createUpdates(parts: UpdateParts): Updates {
       loaded?.install()
     } catch (error) {
       parts.log('Installing a new version', error)
-      show(updateWords.notInstalled(version), 'install')
+      show(() => words().updates.notInstalled(version), 'install')
     }
   }
 

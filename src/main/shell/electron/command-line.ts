@@ -1,5 +1,5 @@
 import { failed, type Result, success } from '../../../shared/result.ts'
-import { terminalWords } from '../../../shared/words/en/terminal.ts'
+import { words } from '../../../shared/words/words.ts'
 import { type FormDraft, isAppLink, readAppLink } from './app-link.ts'
 
 /** What a start of the app asks for. */
@@ -49,7 +49,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? ''
     if (has(commandOf, arg)) {
-      if (command !== undefined && command !== arg) return failed(terminalWords.exclude(command, arg))
+      if (command !== undefined && command !== arg) return failed(words().terminal.exclude(command, arg))
       command = arg
       continue
     }
@@ -60,10 +60,10 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
     const value = equals === -1 ? args[index + 1] : arg.slice(equals + 1)
     if (equals === -1) index += 1
     if (value === undefined || value === '' || (equals === -1 && value.startsWith('--')))
-      return failed(terminalWords.needsValue(name))
-    if (values[name] !== undefined) return failed(terminalWords.twice(name))
-    if (value.length > valueLimits[name]) return failed(terminalWords.tooLong(name, valueLimits[name]))
-    if (/\p{Cc}/u.test(value)) return failed(terminalWords.control(name))
+      return failed(words().terminal.needsValue(name))
+    if (values[name] !== undefined) return failed(words().terminal.twice(name))
+    if (value.length > valueLimits[name]) return failed(words().terminal.tooLong(name, valueLimits[name]))
+    if (/\p{Cc}/u.test(value)) return failed(words().terminal.control(name))
     values[name] = value
   }
 
@@ -75,7 +75,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
       ...(label === undefined ? {} : { label }),
     })
   }
-  if (account !== undefined || label !== undefined) return failed(terminalWords.newOnly)
+  if (account !== undefined || label !== undefined) return failed(words().terminal.newOnly)
   return success({ kind: command === undefined ? 'open' : commandOf[command] })
 }
 

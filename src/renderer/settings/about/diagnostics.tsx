@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'
 
@@ -14,7 +15,7 @@ export function Diagnostics(props: { readonly about: AboutState }): JSX.Element 
       }}
     >
       <summary>
-        <Icon name="chevron" />
+        <Icon path={icons.chevron} />
         {t('about.diagnostics')}
       </summary>
       <p class="quiet">{t('about.diagnostics.lead')}</p>

@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'
 
@@ -15,7 +16,7 @@ export function Licences(props: { readonly about: AboutState }): JSX.Element {
       }}
     >
       <summary>
-        <Icon name="chevron" />
+        <Icon path={icons.chevron} />
         {t('about.licences')}
       </summary>
       <p class="quiet">{t('about.licences.lead')}</p>
@@ -25,7 +26,7 @@ export function Licences(props: { readonly about: AboutState }): JSX.Element {
             <li>
               <details>
                 <summary>
-                  <Icon name="chevron" />
+                  <Icon path={icons.chevron} />
                   {name} {version} <span class="quiet">{licence}</span>
                 </summary>
                 <pre class="licence selectable small">{text}</pre>

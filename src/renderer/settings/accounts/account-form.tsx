@@ -1,10 +1,10 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { AskDialog } from '../../ui/ask-dialog.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
-import { AskDialog } from '../parts/ask-dialog.tsx'
-import { Dialog } from '../parts/dialog.tsx'
-import { Field } from '../parts/field.tsx'
-import { keepFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import { AccountMark } from './account-mark.tsx'
 import { AdvancedFields } from './advanced-fields.tsx'
@@ -54,7 +54,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
       <Dialog
         class="dialog-form"
         title={form.account === undefined ? t('form.add') : t('form.edit', form.account.nickname)}
-        aside={<AccountMark provider={form.provider().id} name={form.provider().name} />}
+        aside={<AccountMark provider={form.provider()} />}
         onDismiss={leave}
       >
         <form
@@ -69,11 +69,9 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
             <div class="columns columns-wide">
               <ProviderField form={form} />
               <Field label={t('form.nickname')} problem={form.problem('nickname')}>
-                {(ties) => (
+                {(tie) => (
                   <input
-                    id={ties.id}
-                    aria-invalid={ties.invalid}
-                    aria-describedby={ties.describedBy}
+                    ref={tie}
                     type="text"
                     spellcheck={false}
                     autofocus={props.open.kind === 'edit' && !props.open.askKey}

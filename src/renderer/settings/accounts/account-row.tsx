@@ -1,9 +1,10 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { HandlesSection } from '../handles/handles-section.tsx'
-import { Icon, type IconName } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import { AccountMark } from './account-mark.tsx'
 import { isKeyEnding, keyLifetime } from './key-lifetime.ts'
@@ -50,7 +51,7 @@ export function AccountRow(props: {
   function Action(action: {
     readonly what: 'edit' | 'makeDefault' | 'remove' | 'replaceKey' | 'enterKey' | 'renewKey'
     readonly class: string
-    readonly icon?: IconName
+    readonly icon?: string
     readonly onClick: () => void
   }): JSX.Element {
     const id = `${nameId}-${action.what}`
@@ -63,7 +64,7 @@ export function AccountRow(props: {
         aria-labelledby={`${id} ${nameId}`}
         onClick={() => action.onClick()}
       >
-        <Show when={action.icon}>{(name) => <Icon name={name()} />}</Show>
+        <Show when={action.icon}>{(path) => <Icon path={path()} />}</Show>
         <span id={id} class={action.icon && 'visually-hidden'}>
           {words()}
         </span>
@@ -73,7 +74,7 @@ export function AccountRow(props: {
 
   return (
     <li class="account">
-      <AccountMark provider={props.account.provider} name={providerName()} />
+      <AccountMark provider={provider()} />
       <div class="account-text">
         <p class="account-title">
           <span class="account-name" id={nameId}>
@@ -116,10 +117,10 @@ export function AccountRow(props: {
         <Action
           what="edit"
           class="plain icon"
-          icon="edit"
+          icon={icons.edit}
           onClick={() => props.settings.openForm({ kind: 'edit', account: props.account, askKey: false })}
         />
-        <Action what="remove" class="plain icon" icon="remove" onClick={() => props.onRemove()} />
+        <Action what="remove" class="plain icon" icon={icons.remove} onClick={() => props.onRemove()} />
       </div>
       <p class="account-facts">
         <For each={facts()}>{(fact) => <span>{fact}</span>}</For>

@@ -1,9 +1,10 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
+import { PageHead } from '../../ui/page-head.tsx'
 import type { Settings } from '../create-settings.ts'
-import { Icon } from '../parts/icon.tsx'
-import { keepFocus } from '../parts/keep-focus.ts'
-import { PageHead } from '../parts/page-head.tsx'
 import { t } from '../words.ts'
 import { AccountRow } from './account-row.tsx'
 import { NoAccounts } from './no-accounts.tsx'
@@ -27,7 +28,7 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
       <PageHead title={t('accounts.title')} lead={t('accounts.lead')}>
         <Show when={ids().length > 0}>
           <button type="button" class="primary" onClick={() => props.settings.openForm({ kind: 'add' })}>
-            <Icon name="plus" />
+            <Icon path={icons.plus} />
             {t('accounts.add')}
           </button>
         </Show>

@@ -1,6 +1,7 @@
 import { createEffect, createUniqueId, type JSX, Show } from 'solid-js'
-import { Field } from '../parts/field.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { testFailureId } from './test-outcome.tsx'
@@ -22,7 +23,7 @@ export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.
     <Show when={provider().server?.changeable || provider().key?.queryAllowed}>
       <details class="advanced" ref={watch}>
         <summary>
-          <Icon name="chevron" />
+          <Icon path={icons.chevron} />
           {t('form.advanced')}
         </summary>
         <div class="advanced-body">
@@ -33,11 +34,9 @@ export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.
               problem={props.form.problem('server')}
               faultId={props.form.isAtFault('server') ? testFailureId : undefined}
             >
-              {(ties) => (
+              {(tie) => (
                 <input
-                  id={ties.id}
-                  aria-invalid={ties.invalid}
-                  aria-describedby={ties.describedBy}
+                  ref={tie}
                   type="text"
                   inputmode="url"
                   class="mono"

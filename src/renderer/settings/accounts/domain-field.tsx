@@ -1,5 +1,5 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { testFailureId } from './test-outcome.tsx'
@@ -18,25 +18,17 @@ export function DomainField(props: { readonly form: AccountFormState }): JSX.Ele
         problem={props.form.problem('domain')}
         faultId={props.form.isAtFault('domain') ? testFailureId : undefined}
       >
-        {(ties) => (
+        {(tie) => (
           <Show
             when={rule().freeTyping}
             fallback={
-              <select
-                id={ties.id}
-                aria-invalid={ties.invalid}
-                aria-describedby={ties.describedBy}
-                value={props.form.values().domain}
-                onChange={typing}
-              >
+              <select value={props.form.values().domain} onChange={typing} ref={tie}>
                 <For each={props.form.domains()}>{(domain) => <option value={domain}>{domain}</option>}</For>
               </select>
             }
           >
             <input
-              id={ties.id}
-              aria-invalid={ties.invalid}
-              aria-describedby={ties.describedBy}
+              ref={tie}
               type="text"
               list={listId}
               spellcheck={false}

@@ -1,11 +1,12 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import type { KeyMail } from '../../../shared/views/key-by-email.ts'
 import { clockTime } from '../../ui/countdown.ts'
+import { Field } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import { visibleText } from '../../ui/visible-text.ts'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { Field } from '../parts/field.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { keepFocus } from '../parts/keep-focus.ts'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
@@ -23,12 +24,12 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
   return (
     <>
       <Field label={t('mail.email')} hint={t('mail.email.hint')} problem={props.state.problem('email')}>
-        {(ties) => (
+        {(tie) => (
           <input
-            id={ties.id}
-            aria-invalid={ties.invalid}
-            aria-describedby={ties.describedBy}
-            ref={(box) => queueMicrotask(() => keepFocus(box))}
+            ref={(box) => {
+              tie(box)
+              queueMicrotask(() => keepFocus(box))
+            }}
             autofocus
             type="email"
             autocomplete="email"
@@ -45,12 +46,10 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
           hint={t('mail.days.hint', rule()?.usualDays ?? 0)}
           problem={props.state.problem('days')}
         >
-          {(ties) => (
+          {(tie) => (
             <>
               <input
-                id={ties.id}
-                aria-invalid={ties.invalid}
-                aria-describedby={ties.describedBy}
+                ref={tie}
                 type="number"
                 inputmode="numeric"
                 list={listId}
@@ -140,12 +139,10 @@ function Answer(props: {
         urgent={props.state.expired()}
         problem={props.state.problem('code')}
       >
-        {(ties) => (
+        {(tie) => (
           <input
-            id={ties.id}
-            aria-invalid={ties.invalid}
-            aria-describedby={ties.describedBy}
             ref={(created) => {
+              tie(created)
               box = created
               queueMicrotask(() => {
                 // Whoever goes through the providers stays there.
@@ -196,7 +193,7 @@ export function KeyByEmailFields(props: {
     <section class="mail" aria-labelledby={titleId}>
       <div class="field-head">
         <h3 id={titleId}>
-          <Icon name="mail" />
+          <Icon path={icons.mail} />
           {t('mail.title')}
         </h3>
         <button type="button" class="link" onClick={() => props.state.show(false)}>

@@ -1,9 +1,10 @@
 import { type JSX, Show } from 'solid-js'
 import { cleanKey } from '../../../shared/rules/api-key.ts'
+import { Field } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import type { Settings } from '../create-settings.ts'
-import { Field } from '../parts/field.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { keepFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
@@ -46,13 +47,13 @@ export function KeyField(props: {
       }
     >
       {t('form.key.get', props.form.provider().name)}
-      <Icon name="outside" />
+      <Icon path={icons.outside} />
     </button>
   )
 
   const GetKeyByEmail = (): JSX.Element => (
     <button type="button" class="link" onClick={() => props.byEmail.show(true)}>
-      <Icon name="mail" />
+      <Icon path={icons.mail} />
       {t('mail.open')}
     </button>
   )
@@ -94,12 +95,10 @@ export function KeyField(props: {
             </Show>
           }
         >
-          {(ties) => (
+          {(tie) => (
             <input
-              id={ties.id}
-              aria-invalid={ties.invalid}
-              aria-describedby={ties.describedBy}
               ref={(box) => {
+                tie(box)
                 input = box
                 // The way by email leads back here, and its button is gone.
                 queueMicrotask(() => keepFocus(box))

@@ -1,7 +1,8 @@
 import type { JSX } from 'solid-js'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import type { Settings } from '../create-settings.ts'
-import { Icon } from '../parts/icon.tsx'
-import { keepFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 
 /** The first step, while there is no account. */
@@ -15,13 +16,13 @@ export function NoAccounts(props: { readonly settings: Settings }): JSX.Element 
   return (
     <section class="card empty">
       <span class="empty-mark">
-        <Icon name="accounts" />
+        <Icon path={icons.accounts} />
       </span>
       <h2>{t('accounts.empty.title')}</h2>
       <p class="quiet">{t('accounts.empty.text')}</p>
       <div class="empty-actions">
         <button type="button" class="primary" onClick={() => props.settings.openForm({ kind: 'add' })}>
-          <Icon name="plus" />
+          <Icon path={icons.plus} />
           {t('accounts.add')}
         </button>
         <button type="button" onClick={() => void addPractice()}>

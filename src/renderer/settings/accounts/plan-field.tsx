@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import { limitsOf } from '../../../shared/rules/plan.ts'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
@@ -18,11 +18,9 @@ export function PlanField(props: { readonly form: AccountFormState }): JSX.Eleme
     <Show when={plans()}>
       {(all) => (
         <Field label={t('form.plan')} hint={limits()}>
-          {(ties) => (
+          {(tie) => (
             <select
-              id={ties.id}
-              aria-invalid={ties.invalid}
-              aria-describedby={ties.describedBy}
+              ref={tie}
               onChange={(event) =>
                 props.form.change('plan', { plan: all()[event.currentTarget.selectedIndex]?.id })
               }

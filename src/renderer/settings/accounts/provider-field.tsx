@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
@@ -8,11 +8,9 @@ export function ProviderField(props: { readonly form: AccountFormState }): JSX.E
   return (
     <Show when={props.form.account === undefined}>
       <Field label={t('form.provider')}>
-        {(ties) => (
+        {(tie) => (
           <select
-            id={ties.id}
-            aria-invalid={ties.invalid}
-            aria-describedby={ties.describedBy}
+            ref={tie}
             autofocus
             onChange={(event) => {
               const chosen = props.form.providers[event.currentTarget.selectedIndex]

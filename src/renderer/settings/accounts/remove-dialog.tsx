@@ -1,9 +1,9 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { AccountView, KeyPlace } from '../../../shared/views/account.ts'
+import { AskDialog } from '../../ui/ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
-import { AskDialog } from '../parts/ask-dialog.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 
 const whatHappens = {

@@ -1,8 +1,9 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ConnectionReport } from '../../../shared/views/account.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
@@ -16,7 +17,7 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
   const domains = () => props.report.domains
   return (
     <div class={`note ${props.report.blocked ? 'note-problem' : 'note-good'}`}>
-      <Icon name={props.report.blocked ? 'problem' : 'check'} />
+      <Icon path={props.report.blocked ? icons.problem : icons.check} />
       <div class="note-text">
         <p>
           <strong>{t('report.good')}.</strong> {t('report.key')}{' '}

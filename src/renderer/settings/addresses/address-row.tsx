@@ -1,8 +1,9 @@
 import { type JSX, Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/views/address.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
-import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { LabelEditor } from './label-editor.tsx'
@@ -80,7 +81,7 @@ export function AddressRow(props: {
         onFocus={() => props.onFocus(2)}
         onClick={() => void props.page.copy(props.entry)}
       >
-        <Icon name={props.page.copied() === props.entry.id ? 'check' : 'copy'} />
+        <Icon path={props.page.copied() === props.entry.id ? icons.check : icons.copy} />
       </button>
     </>
   )

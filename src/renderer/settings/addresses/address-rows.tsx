@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, onMount, Show } from 'solid-js'
+import { passFocus } from '../../ui/keep-focus.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
-import { passFocus } from '../parts/keep-focus.ts'
 import { t } from '../words.ts'
 import { AddressRow } from './address-row.tsx'
 import type { AddressPageState } from './create-address-page.ts'

@@ -1,11 +1,12 @@
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { AddressEntry } from '../../../shared/views/address.ts'
 import { mostDeletedAtOnce } from '../../../shared/views/address-list.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
+import { PageHead } from '../../ui/page-head.tsx'
 import type { Settings } from '../create-settings.ts'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { keepFocus } from '../parts/keep-focus.ts'
-import { PageHead } from '../parts/page-head.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { AddressRows } from './address-rows.tsx'
 import { type AddressPageState, createAddressPage } from './create-address-page.ts'
@@ -63,7 +64,7 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
           </button>
           <Show when={selected() > 0}>
             <button type="button" onClick={() => props.onDelete()}>
-              <Icon name="remove" />
+              <Icon path={icons.remove} />
               {t('addresses.delete')}
             </button>
           </Show>
@@ -100,7 +101,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
       <PageHead title={t('addresses.title')} lead={t('addresses.lead')}>
         <button type="button" aria-busy={page.syncing()} onClick={() => page.refresh()}>
           <Show when={!page.syncing()}>
-            <Icon name="again" />
+            <Icon path={icons.again} />
           </Show>
           {t('addresses.refresh')}
         </button>

@@ -12,10 +12,12 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
 
-type Told = Pick<Failure, 'message' | 'hint'>
+type Told = Pick<Failure, 'message' | 'hint'> & { readonly columns?: Failure['columns'] }
 
 /** What is being done with the file; `idle` when its plan, or a failure, is shown. */
 type Stage = 'read' | ImportProgress['stage'] | 'idle'
+
+const ownerColumns = ['account', 'provider']
 
 /** How an encoding is called. */
 export const nameOfEncoding = (encoding: TextEncoding) => encodingNames[encoding] ?? encoding
@@ -32,6 +34,7 @@ export function createImport(
   const [failure, setFailure] = createSignal<Told>()
   const [found, setFound] = createSignal<{ readonly encoding: TextEncoding; readonly guessed: boolean }>()
   const [replaceNewer, setReplaceNewer] = createSignal(false)
+  const [owner, setOwner] = createSignal<string>()
   let importId: number | undefined
   /** Counts what was begun with the file, so that what was given up is told from what is under way. */
   let latest = 0
@@ -49,7 +52,7 @@ export function createImport(
 
   /** Hands the text over part by part; gives why not all of it was taken, or `undefined` if what came first was given up. */
   async function send(encoding: TextEncoding, turn: number): Promise<Result<null> | undefined> {
-    const begun = await api.beginImport({ writtenAt: file.lastModified })
+    const begun = await api.beginImport({ writtenAt: file.lastModified, accountId: owner() })
     if (!begun.ok) return begun
     const id = begun.value.importId
     if (turn !== latest) {
@@ -132,6 +135,17 @@ export function createImport(
     failure,
     encoding: found,
     replaceNewer,
+    owner,
+    /** Whether the file lacks nothing but whose addresses it holds. */
+    lacksOwner: () => {
+      const { columns = [] } = failure() ?? {}
+      return columns.length > 0 && columns.every((name) => ownerColumns.includes(name))
+    },
+    chooseOwner(accountId: string): void {
+      setOwner(accountId)
+      const encoding = found()?.encoding
+      if (encoding !== undefined) void readAs(encoding)
+    },
     chooseEncoding(encoding: TextEncoding): void {
       setFound({ encoding, guessed: true })
       void readAs(encoding)

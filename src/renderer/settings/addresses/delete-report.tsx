@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import type { DeleteReport, Undeleted } from '../../../shared/views/address-list.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
-import { Dialog } from '../parts/dialog.tsx'
 import { t } from '../words.ts'
 import { groupUndeleted } from './group-undeleted.ts'
 

@@ -1,9 +1,9 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import { type ExportFormat, exportFormats } from '../../../shared/views/address-list.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { Settings } from '../create-settings.ts'
-import { Dialog } from '../parts/dialog.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { saveFile } from './save-file.ts'
 

@@ -1,8 +1,9 @@
 import { createMemo, For, type JSX } from 'solid-js'
 import { addressStates } from '../../../shared/views/address.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
-import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
 
@@ -22,7 +23,7 @@ export function Filters(props: {
   return (
     <search class="address-filters">
       <div class="search-box">
-        <Icon name="search" />
+        <Icon path={icons.search} />
         <input
           type="search"
           aria-label={t('addresses.search')}

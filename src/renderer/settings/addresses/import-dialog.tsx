@@ -1,11 +1,11 @@
 import { type JSX, Show } from 'solid-js'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { Settings } from '../create-settings.ts'
-import { Dialog } from '../parts/dialog.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { createImport, type FileImport } from './create-import.ts'
-import { EncodingField, ImportPreview } from './import-preview.tsx'
+import { EncodingField, ImportPreview, OwnerField } from './import-preview.tsx'
 
 const stageWords = {
   read: 'import.reading',
@@ -64,6 +64,8 @@ export function ImportDialog(props: {
     )
     props.onClose()
   })
+  const asksOwner = () =>
+    (file.lacksOwner() || file.owner() !== undefined) && props.settings.accounts().length > 0
   const news = () => (file.plan()?.added ?? 0) + (file.plan()?.changed ?? 0)
   const isOver = () => file.stage() === 'idle' && news() === 0
 
@@ -76,9 +78,14 @@ export function ImportDialog(props: {
       <div class="dialog-body">
         <p class="selectable mono import-name">{props.file.name}</p>
         <EncodingField file={file} />
+        <Show when={asksOwner()}>
+          <OwnerField file={file} accounts={props.settings.accounts()} />
+        </Show>
         {/* Above the preview, which may be longer than the dialog. */}
         <StatusLine file={file} />
-        <Show when={file.failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
+        <Show when={!file.lacksOwner() || !asksOwner() ? file.failure() : undefined}>
+          {(shown) => <FailureNote failure={shown()} />}
+        </Show>
         <Show when={file.plan()}>{(plan) => <ImportPreview file={file} plan={plan()} />}</Show>
       </div>
       <footer class="dialog-foot">

@@ -1,7 +1,8 @@
 import { For, type JSX, Show } from 'solid-js'
+import type { AccountView } from '../../../shared/views/account.ts'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
+import { Field } from '../../ui/field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
-import { Field } from '../parts/field.tsx'
 import { t } from '../words.ts'
 import { type FileImport, nameOfEncoding } from './create-import.ts'
 import { encodings } from './text-encoding.ts'
@@ -24,10 +25,9 @@ export function EncodingField(props: { readonly file: FileImport }): JSX.Element
           fallback={<p class="quiet small">{t('import.encoding.sure', nameOfEncoding(found().encoding))}</p>}
         >
           <Field label={t('import.encoding')} hint={t('import.encoding.guessed')}>
-            {(ties) => (
+            {(tie) => (
               <select
-                id={ties.id}
-                aria-describedby={ties.describedBy}
+                ref={tie}
                 disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
                 onChange={({ currentTarget }) => {
                   const chosen = encodings[currentTarget.selectedIndex]
@@ -52,6 +52,35 @@ export function EncodingField(props: { readonly file: FileImport }): JSX.Element
         </Show>
       )}
     </Show>
+  )
+}
+
+/** Whose addresses the file holds, which those of other programs do not say. */
+export function OwnerField(props: {
+  readonly file: FileImport
+  readonly accounts: readonly AccountView[]
+}): JSX.Element {
+  return (
+    <Field label={t('import.owner')} hint={t('import.owner.hint')}>
+      {(tie) => (
+        <select
+          ref={tie}
+          disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
+          onChange={({ currentTarget }) => props.file.chooseOwner(currentTarget.value)}
+        >
+          <option value="" disabled selected={props.file.owner() === undefined}>
+            {t('import.owner.choose')}
+          </option>
+          <For each={props.accounts}>
+            {({ id, nickname }) => (
+              <option value={id} selected={props.file.owner() === id}>
+                {visibleText(nickname)}
+              </option>
+            )}
+          </For>
+        </select>
+      )}
+    </Field>
   )
 }
 

@@ -1,8 +1,9 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/views/address.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import { visibleText } from '../../ui/visible-text.ts'
-import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 
 /** The longest label that the app keeps, in characters. */
@@ -65,7 +66,7 @@ export function LabelEditor(props: {
           }}
         >
           <Show when={props.entry.label === ''}>
-            <Icon name="edit" />
+            <Icon path={icons.edit} />
           </Show>
           <bdi>{visibleText(props.entry.label) || t('addresses.label.add')}</bdi>
         </button>

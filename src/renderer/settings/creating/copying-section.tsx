@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
+import { ChoiceField } from '../../ui/choice-field.tsx'
+import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { ChoiceField } from '../parts/choice-field.tsx'
-import { SwitchField } from '../parts/switch-field.tsx'
 import { t } from '../words.ts'
 
 /** The times that are offered, in seconds; 0 is never. */

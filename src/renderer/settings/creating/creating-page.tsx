@@ -1,26 +1,21 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { Field, type TieControl } from '../../ui/field.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
-import { type ControlTies, Field } from '../parts/field.tsx'
-import { PageHead } from '../parts/page-head.tsx'
 import { t } from '../words.ts'
 import { CopyingSection } from './copying-section.tsx'
 import { NamingEditor } from './naming-editor.tsx'
 
 function AccountChoice(props: {
-  readonly ties: ControlTies
+  readonly tie: TieControl
   readonly accounts: readonly AccountView[]
   readonly chosen: string | undefined
   readonly onChoose: (id: string) => void
 }): JSX.Element {
   return (
-    <select
-      id={props.ties.id}
-      aria-invalid={props.ties.invalid}
-      aria-describedby={props.ties.describedBy}
-      onChange={(event) => props.onChoose(event.currentTarget.value)}
-    >
+    <select onChange={(event) => props.onChoose(event.currentTarget.value)} ref={props.tie}>
       <For each={props.accounts}>
         {(account) => (
           <option value={account.id} selected={account.id === props.chosen}>
@@ -62,9 +57,9 @@ export function CreatingPage(props: { readonly settings: Settings }): JSX.Elemen
       >
         <section class="card card-padded">
           <Field row label={t('creating.default')} hint={t('creating.default.hint')}>
-            {(ties) => (
+            {(tie) => (
               <AccountChoice
-                ties={ties}
+                tie={tie}
                 accounts={accounts()}
                 chosen={props.settings.defaultAccountId()}
                 onChoose={(id) => void makeDefault(id)}
@@ -75,8 +70,8 @@ export function CreatingPage(props: { readonly settings: Settings }): JSX.Elemen
         <section class="card card-padded" aria-label={t('creating.names')}>
           <Show when={accounts().length > 1}>
             <Field row label={t('creating.account')} hint={t('creating.account.hint')}>
-              {(ties) => (
-                <AccountChoice ties={ties} accounts={accounts()} chosen={edited()} onChoose={setChosen} />
+              {(tie) => (
+                <AccountChoice tie={tie} accounts={accounts()} chosen={edited()} onChoose={setChosen} />
               )}
             </Field>
           </Show>

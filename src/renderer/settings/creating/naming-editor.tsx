@@ -1,7 +1,8 @@
 import { createUniqueId, For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import type { Settings } from '../create-settings.ts'
-import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import { createNaming, type NamingKind } from './create-naming.ts'
 import { RandomFields } from './random-fields.tsx'
@@ -45,7 +46,7 @@ export function NamingEditor(props: {
         </fieldset>
         <p class="saved" role="status">
           <Show when={naming.saved()}>
-            <Icon name="check" />
+            <Icon path={icons.check} />
             {t('saved')}
           </Show>
         </p>

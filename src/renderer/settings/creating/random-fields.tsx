@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 
@@ -11,11 +11,9 @@ export function RandomFields(props: { readonly naming: Naming }): JSX.Element {
       label={t('naming.length')}
       aside={<output class="quiet">{t('naming.length.value', length())}</output>}
     >
-      {(ties) => (
+      {(tie) => (
         <input
-          id={ties.id}
-          aria-invalid={ties.invalid}
-          aria-describedby={ties.describedBy}
+          ref={tie}
           type="range"
           min="6"
           max="32"

@@ -1,7 +1,8 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 
@@ -30,7 +31,7 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
           </output>
         </div>
         <button type="button" onClick={() => props.naming.newSample()}>
-          <Icon name="again" />
+          <Icon path={icons.again} />
           {t('sample.new')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 
@@ -15,11 +15,9 @@ const parts = [
 export function TemplateField(props: { readonly naming: Naming }): JSX.Element {
   return (
     <Field label={t('naming.template')} problem={props.naming.failure()}>
-      {(ties) => (
+      {(tie) => (
         <input
-          id={ties.id}
-          aria-invalid={ties.invalid}
-          aria-describedby={ties.describedBy}
+          ref={tie}
           type="text"
           class="mono"
           maxlength="100"

@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js'
-import { Field } from '../parts/field.tsx'
+import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { Naming, StyleOf } from './create-naming.ts'
 
@@ -23,11 +23,9 @@ function Choice<Value extends string | number>(props: {
 }): JSX.Element {
   return (
     <Field label={props.label}>
-      {(ties) => (
+      {(tie) => (
         <select
-          id={ties.id}
-          aria-invalid={ties.invalid}
-          aria-describedby={ties.describedBy}
+          ref={tie}
           onChange={(event) => {
             const choice = props.choices[event.currentTarget.selectedIndex]
             if (choice !== undefined) props.onChoose(choice[0])

@@ -1,9 +1,9 @@
 import type { JSX } from 'solid-js'
 import { type Preferences, type Theme, themes } from '../../../shared/views/preferences.ts'
+import { ChoiceField } from '../../ui/choice-field.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { ChoiceField } from '../parts/choice-field.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { SwitchField } from '../parts/switch-field.tsx'
 import { t } from '../words.ts'
 
 const themeChoices = themes.map((theme): readonly [Theme, string] => [theme, t(`general.theme.${theme}`)])

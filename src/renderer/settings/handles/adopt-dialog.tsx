@@ -5,10 +5,10 @@ import type { Handle } from '../../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../../shared/rules/local-part.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { Dialog } from '../parts/dialog.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { Field } from '../parts/field.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { problemOf, t } from '../words.ts'
 import { problemOfHandle } from './claim-form.tsx'
 
@@ -81,11 +81,9 @@ export function AdoptDialog(props: {
         <div class="dialog-body">
           <p>{t('adopt.how', props.provider.name)}</p>
           <Field label={t('handles.handle')} problem={shown(handle(), wrongHandle())}>
-            {(ties) => (
+            {(tie) => (
               <input
-                id={ties.id}
-                aria-invalid={ties.invalid}
-                aria-describedby={ties.describedBy}
+                ref={tie}
                 type="text"
                 class="mono"
                 spellcheck={false}
@@ -97,12 +95,10 @@ export function AdoptDialog(props: {
             )}
           </Field>
           <Field label={t('adopt.domain')} problem={shown(domain(), wrongDomain())}>
-            {(ties) => (
+            {(tie) => (
               <>
                 <input
-                  id={ties.id}
-                  aria-invalid={ties.invalid}
-                  aria-describedby={ties.describedBy}
+                  ref={tie}
                   type="text"
                   list={listId}
                   spellcheck={false}

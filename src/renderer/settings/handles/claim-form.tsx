@@ -3,8 +3,8 @@ import type { Failure } from '../../../shared/failure.ts'
 import { checkLocalPart } from '../../../shared/rules/local-part.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
+import { Field } from '../../ui/field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { Field } from '../parts/field.tsx'
 import { type Problem, problemOf, t } from '../words.ts'
 import type { HandlesState } from './create-handles.ts'
 
@@ -60,13 +60,11 @@ export function ClaimForm(props: {
   return (
     <form class="claim" novalidate autocomplete="off" onSubmit={(event) => void claim(event)}>
       <Field label={t('handles.handle')} problem={problem()}>
-        {(ties) => (
+        {(tie) => (
           <div class="claim-row">
             <input
-              id={ties.id}
-              aria-invalid={ties.invalid}
-              aria-describedby={ties.describedBy}
               ref={(created) => {
+                tie(created)
                 input = created
               }}
               type="text"

@@ -1,9 +1,10 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import type { Settings } from '../create-settings.ts'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { AdoptDialog, type AdoptDraft } from './adopt-dialog.tsx'
 import { ClaimForm } from './claim-form.tsx'
@@ -28,7 +29,7 @@ export function HandlesSection(props: HandlesProps): JSX.Element {
       }}
     >
       <summary>
-        <Icon name="chevron" />
+        <Icon path={icons.chevron} />
         {t('handles.name')}
         <span class="visually-hidden">{t('handles.of', props.account.nickname)}</span>
       </summary>

@@ -2,10 +2,10 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Handle } from '../../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../../shared/rules/local-part.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
 import type { Settings } from '../create-settings.ts'
-import { Dialog } from '../parts/dialog.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { Field } from '../parts/field.tsx'
+import { FailureNote } from '../failure-note.tsx'
 import { problemOf, t } from '../words.ts'
 
 /** Says that a release is for ever, and has the handle typed before it is done. */
@@ -58,12 +58,10 @@ export function ReleaseDialog(props: {
           <p>{t('release.mail')}</p>
           <p class="quiet">{t('release.instead')}</p>
           <Field label={t('release.confirm', props.handle.handle)} problem={problem()}>
-            {(ties) => (
+            {(tie) => (
               <input
-                id={ties.id}
-                aria-invalid={ties.invalid}
-                aria-describedby={ties.describedBy}
                 ref={(created) => {
+                  tie(created)
                   input = created
                 }}
                 type="text"

@@ -1,7 +1,8 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { type HotkeyName, hotkeyNames } from '../../../shared/views/desktop.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import type { Settings } from '../create-settings.ts'
-import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import { nameOf } from './create-recorder.ts'
 
@@ -29,7 +30,7 @@ export function DesktopCommands(props: { readonly settings: Settings }): JSX.Ele
               <span>{nameOf(name)}</span>
               <code class="mono selectable">{commandOf(name)}</code>
               <button type="button" onClick={() => void copy(name)}>
-                <Icon name={copied() === name ? 'check' : 'copy'} />
+                <Icon path={copied() === name ? icons.check : icons.copy} />
                 {copied() === name ? t('shortcuts.command.copied') : t('shortcuts.command.copy')}
                 <span class="visually-hidden"> {commandOf(name)}</span>
               </button>

@@ -1,8 +1,9 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import { defaultHotkeys, type HotkeyName } from '../../../shared/views/desktop.ts'
 import { acceleratorKeys, heldKeys, spokenKeys } from '../../ui/accelerator-keys.ts'
+import { Icon } from '../../ui/icon.tsx'
+import * as icons from '../../ui/icons.ts'
 import type { Settings } from '../create-settings.ts'
-import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import { nameOf, type Recorder } from './create-recorder.ts'
 
@@ -97,7 +98,7 @@ export function HotkeyRow(props: {
         <Show when={props.recorder.failure(props.name)}>
           {(failure) => (
             <p class="field-problem" role="alert">
-              <Icon name="problem" />
+              <Icon path={icons.problem} />
               <span>
                 {failure().message} {failure().hint}
               </span>
@@ -110,7 +111,7 @@ export function HotkeyRow(props: {
           }
         >
           <p class="field-problem">
-            <Icon name="problem" />
+            <Icon path={icons.problem} />
             <span>{t('shortcuts.refused')}</span>
           </p>
         </Show>

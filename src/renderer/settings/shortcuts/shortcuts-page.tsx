@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { hotkeyNames } from '../../../shared/views/desktop.ts'
+import { PageHead } from '../../ui/page-head.tsx'
 import type { Settings } from '../create-settings.ts'
-import { PageHead } from '../parts/page-head.tsx'
 import { t } from '../words.ts'
 import { createRecorder } from './create-recorder.ts'
 import { DesktopCommands } from './desktop-commands.tsx'

@@ -116,6 +116,10 @@ export const addressesWords = {
   'import.encoding.sure': (encoding: string) => `Text encoding: ${encoding}`,
   'import.encoding.wrong': (encoding: string) => `This file is not encoded as ${encoding}.`,
   'import.encoding.again': 'Choose another encoding, or save the file as CSV UTF-8.',
+  'import.owner': 'Account of these addresses',
+  'import.owner.hint':
+    'The file does not name it. Choose the account whose service lists them; what it does not list is shown as deleted later.',
+  'import.owner.choose': 'Choose an account',
   'import.sample': 'Labels as they are read',
   'import.unused': (columns: string, count: number) =>
     `${count === 1 ? 'This column is' : 'These columns are'} not imported: ${columns}`,

@@ -56,27 +56,21 @@ const networks: readonly Fault[] = [
       outcome,
     }),
   ),
-  ...(['deadline', 'user'] as const).flatMap((endedBy): readonly Fault[] => [
-    {
-      name: `cannot be connected to before the ${endedBy} ends it`,
-      fetch: waits,
-      endedBy,
-      requests: 0,
-      outcome: ended(endedBy),
-    },
-    {
-      name: `is not reached by a network that does not listen to the ${endedBy}`,
-      fetch: deaf,
-      endedBy,
-      requests: 0,
-      outcome: ended(endedBy),
-    },
-  ]),
+  {
+    name: 'cannot be connected to before the deadline ends it',
+    fetch: waits,
+    stalls: true,
+    requests: 0,
+    outcome: open('timed-out'),
+  },
+  {
+    name: 'is not reached by a network that does not listen to the deadline',
+    fetch: deaf,
+    stalls: true,
+    requests: 0,
+    outcome: open('timed-out'),
+  },
 ]
-
-function ended(by: 'deadline' | 'user'): Outcome {
-  return open(by === 'deadline' ? 'timed-out' : 'cancelled')
-}
 
 const half = (text: string) => text.slice(0, Math.ceil(text.length / 2))
 
@@ -121,18 +115,16 @@ const broken: readonly Fault[] = stages.flatMap(([where, sent, begun]): readonly
     act: (line, answer) => line.end(sent(textOfAnswer(answer))),
     outcome: open(begun ? 'answer-cut' : 'connection-lost'),
   },
-  ...(['deadline', 'user'] as const).map(
-    (endedBy): Fault => ({
-      name: `falls silent ${where}, until the ${endedBy} ends it`,
-      act: async (line, answer) => {
-        await line.write(sent(textOfAnswer(answer)))
-        line.stall()
-      },
-      endedBy,
-      answerBegins: begun,
-      outcome: ended(endedBy),
-    }),
-  ),
+  {
+    name: `falls silent ${where}, until the deadline ends it`,
+    act: async (line, answer) => {
+      await line.write(sent(textOfAnswer(answer)))
+      line.stall()
+    },
+    stalls: true,
+    answerBegins: begun,
+    outcome: open('timed-out'),
+  },
 ])
 
 /** Goes on for ever, a byte at a time; the clock of the test stands for the seconds between them. */
@@ -146,7 +138,7 @@ function dripping(where: string, first: string, drop: string, begun: boolean): F
         if (seconds === 15) line.stall()
       }
     },
-    endedBy: 'deadline',
+    stalls: true,
     answerBegins: begun,
     outcome: open('timed-out'),
   }
@@ -213,7 +205,7 @@ const accepted: readonly Fault[] = [
     name: 'ends every connection at once',
     accept: (socket) => socket.end(),
     // Node's fetch connects again and again, as long as nothing was sent.
-    endedBy: 'deadline',
+    stalls: true,
     requests: 0,
     outcome: open('timed-out'),
   },

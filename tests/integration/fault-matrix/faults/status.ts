@@ -187,7 +187,7 @@ const preludes: readonly Fault[] = [
         if (count === 100) line.stall()
       }
     },
-    endedBy: 'deadline',
+    stalls: true,
     outcome: open('timed-out'),
   },
 ]

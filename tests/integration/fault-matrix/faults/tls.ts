@@ -117,7 +117,7 @@ const brokenHandshakes: readonly Fault[] = [
   {
     name: 'never answers the greeting',
     accept: () => undefined,
-    endedBy: 'deadline' as const,
+    stalls: true,
     goesOnConnecting: true,
     outcome: open('timed-out'),
   },

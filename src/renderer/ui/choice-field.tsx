@@ -18,13 +18,8 @@ export function ChoiceField<Value extends string | number>(props: {
   }
   return (
     <Field row label={props.label} hint={props.hint}>
-      {(ties) => (
-        <select
-          id={ties.id}
-          aria-describedby={ties.describedBy}
-          disabled={props.disabled}
-          onChange={(event) => void choose(event.currentTarget)}
-        >
+      {(tie) => (
+        <select disabled={props.disabled} onChange={(event) => void choose(event.currentTarget)} ref={tie}>
           <For each={props.choices}>
             {([value, words]) => <option selected={value === props.chosen}>{words}</option>}
           </For>

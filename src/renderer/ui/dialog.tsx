@@ -1,5 +1,5 @@
 import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js'
-import { pressedKey } from '../../ui/pressed-key.ts'
+import { pressedKey } from './pressed-key.ts'
 
 /** What a dialog shows, and what happens when it is left with Escape. */
 interface DialogProps {

@@ -1,8 +1,9 @@
 import { type JSX, Show } from 'solid-js'
-import type { Failure } from '../../../shared/failure.ts'
-import { visibleText } from '../../ui/visible-text.ts'
-import { t } from '../words.ts'
-import { Icon } from './icon.tsx'
+import type { Failure } from '../../shared/failure.ts'
+import { Icon } from '../ui/icon.tsx'
+import * as icons from '../ui/icons.ts'
+import { visibleText } from '../ui/visible-text.ts'
+import { t } from './words.ts'
 
 /** A failure that belongs to no single field: what happened, what to do, and what the service said of it. */
 export function FailureNote(props: {
@@ -17,7 +18,7 @@ export function FailureNote(props: {
   const time = (at: number) => new Date(at).toLocaleTimeString([], { timeStyle: 'medium' })
   return (
     <div class="note note-problem" role="alert">
-      <Icon name="problem" />
+      <Icon path={icons.problem} />
       <div class="note-text">
         <p>
           <Show when={props.account}>{(account) => <span>{t('failure.account', account())} </span>}</Show>

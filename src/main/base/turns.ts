@@ -1,0 +1,23 @@
+/** Runs a task when all earlier ones of its key have ended, however they did; at once if there are none. */
+export type Turns<Key> = <Value>(key: Key, task: () => Promise<Value>) => Promise<Value>
+
+/**
+ * Makes a queue for each key. A key is forgotten with its last task. A task that never ends blocks its key, so a task
+ * needs a deadline.
+ */
+export function createTurns<Key>(): Turns<Key> {
+  const lastOf = new Map<Key, Promise<void>>()
+
+  return async (key, task) => {
+    const before = lastOf.get(key)
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+    lastOf.set(key, ended)
+    try {
+      if (before !== undefined) await before
+      return await task()
+    } finally {
+      if (lastOf.get(key) === ended) lastOf.delete(key)
+      end()
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/** Everything that the main process says, in English. */
+export { desktopWords as desktop } from './desktop.ts'
+export { diagnosticsWords as diagnostics } from './diagnostics.ts'
+export { failureWords as failures } from './failures.ts'
+export { importWords as imports } from './imports.ts'
+export { lifeWords as life } from './life.ts'
+export { limitWords as limits } from './limits.ts'
+export { listWords as lists } from './lists.ts'
+export { terminalWords as terminal } from './terminal.ts'
+export { updateWords as updates } from './updates.ts'
