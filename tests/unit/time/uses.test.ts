@@ -72,13 +72,13 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/book/connect.ts': ['a wait for another process', 'tests/integration/disk/shared-book.test.ts'],
   'src/main/shell/electron/create-electron-shell.ts': ['a clock that only runs', unitClocks],
   'src/main/shell/electron/hotkeys.ts': ['a key that is held', 'tests/unit/electron/shell-hotkeys.test.ts'],
-  'src/main/shell/electron/popover-window.ts': [
+  'src/main/shell/electron/windows/popover-window.ts': [
     'a click after a blur',
-    'tests/unit/electron/popover-window.test.ts',
+    'tests/unit/electron/windows/popover-window.test.ts',
   ],
-  'src/main/shell/electron/watch-processes.ts': [
+  'src/main/shell/electron/windows/watch-processes.ts': [
     'the last crash of a page',
-    'tests/unit/electron/watch-processes.test.ts',
+    'tests/unit/electron/windows/watch-processes.test.ts',
   ],
   'src/main/shell/preview/event-streams.ts': [
     'a heartbeat',
