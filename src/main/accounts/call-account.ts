@@ -62,13 +62,15 @@ export function stateSince(
 /**
  * Builds the one way to call a service: reads the key, sends, and remembers what the outcome says of the account. A key
  * that cannot be read ends the call before anything is sent.
+ * @param onWorked called after each call that worked: the service can tell what became of earlier attempts.
  */
 export function createAccountCaller(
   accounts: Accounts,
   providers: Providers,
   send: Send,
   onAccountChanged: () => void,
-  heed?: AccountLimits['heed'],
+  limits: Pick<AccountLimits, 'heed'>,
+  onWorked: (accountId: string) => void,
 ): CallAccount {
   function remember(account: AccountRecord, operation: OperationName, said: AccountState | undefined): void {
     const former = accounts.find(account.id)?.state
@@ -94,8 +96,10 @@ export function createAccountCaller(
     const called = operationOf(provider, operation)
     if (called?.kind === 'remote' && called.authenticated) {
       remember(account, operation, stateAfter(sent))
-      heed?.(account, operation, sent)
+      limits.heed(account, operation, sent)
     }
+    // A lookup must not start another lookup.
+    if (sent.ok && operation !== 'locate') onWorked(account.id)
     return sent
   }
 }

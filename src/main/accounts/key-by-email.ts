@@ -29,14 +29,6 @@ export interface KeyByEmail {
   confirm(confirmation: KeyConfirmation): Promise<Result<AccountRecord>>
 }
 
-/** What it is built from. */
-export interface KeyByEmailParts {
-  readonly accounts: Accounts
-  readonly providers: Providers
-  readonly send: Send
-  now(): number
-}
-
 const dayMs = 86_400_000
 
 const refusalByAction = {
@@ -63,7 +55,17 @@ function mayHaveLostKey({ lost, failure: { reason, status } }: Unsent): boolean 
 }
 
 /** Builds the way to a key by email. */
-export function createKeyByEmail({ accounts, providers, send, now }: KeyByEmailParts): KeyByEmail {
+export function createKeyByEmail({
+  accounts,
+  providers,
+  send,
+  now,
+}: {
+  readonly accounts: Accounts
+  readonly providers: Providers
+  readonly send: Send
+  now(): number
+}): KeyByEmail {
   /** A key that was made but not saved yet, and the request that it answers. */
   let unsaved: { readonly request: string; readonly issued: IssuedKey } | undefined
   /** The last mail that the service said it sent in this run, by origin and address: for how many days, and its end. */
