@@ -6,7 +6,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
-import type { Provider, Providers, RemotePage } from '../providers/provider.ts'
+import type { Providers, RemotePage } from '../providers/provider.ts'
 import { judgeMissing, type ListDoubt, missingForMs } from './list-doubt.ts'
 
 /** The most pages of a list. It ends the reading of a service that always names another page. */
@@ -71,7 +71,6 @@ export async function syncAccount(
     now(): number
   },
   account: AccountRecord,
-  list: NonNullable<Provider['list']>,
   { brief, anyOwner, onProgress, onChanged, isOver, limit = mostAddresses }: SyncOptions,
 ): Promise<AccountSync> {
   const { view, listsEverything = false } = providers[account.provider]
@@ -161,7 +160,7 @@ export async function syncAccount(
   let isWhole = false
   for (let pages = 0; pages < maxPages; pages += 1) {
     const askedAt = now()
-    const page = await call(account, list, cursor === undefined ? {} : { cursor })
+    const page = await call(account, 'list', cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
     // The account may have moved to another server during the call. This page then belongs to the old server.
     if (isOver() || accounts.find(account.id)?.server !== account.server) {
