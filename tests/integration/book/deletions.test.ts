@@ -21,7 +21,7 @@ function missInLists(book: AddressBook, upTo: number): void {
 }
 
 describe('the journal of deletions', () => {
-  test('holds what was begun until its outcome is written down, over a restart as well', async () => {
+  test('holds a deletion until its outcome is stored, even over a restart', async () => {
     const file = newFile()
     const book = await openFresh(file)
     const { id } = unwrap(book.add(newRow()))
@@ -53,7 +53,7 @@ describe('the journal of deletions', () => {
     expect(book.endDeletion(9, 1)).toEqual(refusal)
   })
 
-  test('is over where a list has marked the address as deleted meanwhile', async () => {
+  test('ends a deletion if a list has marked the address as deleted in the interval', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     unwrap(book.beginDeletion(id, noon))
@@ -84,7 +84,7 @@ describe('a list that still has an address which was deleted', () => {
     expect(list(book, noon + later)).toBe('active')
   })
 
-  test('brings it back where nobody deleted it here', async () => {
+  test('restores it if it was not deleted here', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     missInLists(book, id)
