@@ -63,9 +63,9 @@ describe('the journal of deletions', () => {
   })
 })
 
-describe('a list that still has an address which was deleted', () => {
+describe('a list that still has a deleted address', () => {
   test.each([
-    ['was asked for before', -20_000],
+    ['was requested before', -20_000],
     ['lags behind', 9 * minute],
   ])('and %s leaves it deleted', async (_, later) => {
     const book = await openFresh()
@@ -75,9 +75,9 @@ describe('a list that still has an address which was deleted', () => {
   })
 
   test.each([
-    ['was asked for long afterwards', 11 * minute],
-    ['comes from a time before the clock was put right', -24 * 60 * minute],
-  ])('and %s brings it back', async (_, later) => {
+    ['was requested long afterwards', 11 * minute],
+    ['comes from a time before the clock was corrected', -24 * 60 * minute],
+  ])('and %s restores it', async (_, later) => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     unwrap(book.endDeletion(id, noon))

@@ -103,7 +103,7 @@ describe('a list of addresses that was cut', () => {
 describe('a list of addresses that was overwritten', () => {
   const places = [
     ['at its beginning', 0],
-    ['at the first bytes that it calls its own', 16],
+    ['after the first bytes of its header', 16],
     ['in the middle', 0.5],
     ['at its end', 1],
   ] as const

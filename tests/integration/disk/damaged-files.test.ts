@@ -157,8 +157,8 @@ describe('a file of a newer version', () => {
 
 describe('a file of a newer version whose copy is newer, too', () => {
   test.each([
-    ['is told as such', () => undefined],
-    ['is told as such if only the copy is left, which is kept', (file: string) => rmSync(file)],
+    ['is reported', () => undefined],
+    ['is reported if only the copy is left, which is kept', (file: string) => rmSync(file)],
   ])('%s', async (_, spoil) => {
     for (const name of names) {
       const folder = copy()

@@ -8,7 +8,7 @@ const { newFile, openFresh, open } = useBooks()
 
 // Windows does not let a file go that is open.
 describe.skipIf(process.platform === 'win32')(
-  'a list of addresses that is taken away while it is in use',
+  'a list of addresses that is removed while it is in use',
   () => {
     const ways: readonly (readonly [string, (file: string) => void])[] = [
       ['the file', (file) => rmSync(file)],
