@@ -12,7 +12,7 @@ const nameMaxLength = 200
 const isoTime = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i
 const accountId = /^[a-z0-9-]{1,40}$/
 
-/** How files of other programs say that an address forwards, or does not, in columns such as `enabled`. */
+/** The values of other programs for an address that forwards or not, in columns such as `enabled`. */
 const otherStates: ReadonlyMap<string, AddressState> = new Map([
   ...['', 'enabled', 'on', 'true', 'yes', '1'].map((name) => [name, 'active'] as const),
   ...['disabled', 'inactive', 'false', 'no', '0'].map((name) => [name, 'off'] as const),
@@ -31,9 +31,9 @@ function readTime(text: string, now: number): number | undefined {
 }
 
 /**
- * Checks an entry of a file. `state` may be empty for active, `created` for now. A time that lies in the
- * future is of a clock that was wrong, and would stay first in the list until then: it is taken for now.
- * @returns the row, or which part of it cannot be.
+ * Checks an entry of a file. An empty `state` means active, an empty `created` means now. A time in the future comes
+ * from a wrong clock and would keep the entry first in the list, so it is replaced by now.
+ * @returns the row, or its invalid part.
  */
 export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow, ImportProblem> {
   const text = (name: keyof FileEntry) => (entry[name] ?? '').toWellFormed()
