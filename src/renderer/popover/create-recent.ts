@@ -1,8 +1,8 @@
 import { createSignal } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressPage } from '../../shared/views/address.ts'
+import { latest } from '../ui/latest.ts'
 import type { Creation } from './create-creation.ts'
-import { settle } from './settle.ts'
 import { t } from './words.ts'
 
 const pageSize = 20
@@ -22,17 +22,16 @@ export function createRecent(
   const [entries, setEntries] = createSignal(first.entries)
   const [query, setQuery] = createSignal('')
   let next = first.next
-  let turn = 0
+  const takeTurn = latest()
   let loading = false
   let delay: ReturnType<typeof setTimeout> | undefined
 
-  /** Answers can overtake each other: only the one to the latest question counts. */
+  /** Answers can overtake each other: only the answer to the latest question counts. */
   async function ask(limit: number, after?: string): Promise<boolean> {
-    turn += 1
-    const own = turn
+    const isWanted = takeTurn()
     loading = true
-    const page = await settle(api.listAddresses({ query: query(), limit, ...(after ? { after } : {}) }))
-    if (own !== turn) return false
+    const page = await api.listAddresses({ query: query(), limit, ...(after ? { after } : {}) })
+    if (!isWanted()) return false
     loading = false
     if (!page.ok) {
       fail(page.failure)
@@ -49,7 +48,7 @@ export function createRecent(
     search(text: string): void {
       setQuery(text)
       // What is on its way answers an older question.
-      turn += 1
+      takeTurn()
       loading = true
       clearTimeout(delay)
       delay = setTimeout(async () => {
