@@ -8,7 +8,7 @@ import { createPopoverGreeting } from './desktop/greet-popover.ts'
 import { createRouter, type Route } from './ipc/router.ts'
 import { logFailure } from './log/log-failure.ts'
 import { createHandlers } from './requests/handlers.ts'
-import { createSnapshot } from './requests/snapshot.ts'
+import type { Services } from './requests/services.ts'
 import { createAccountServices } from './wiring/account-services.ts'
 import type { AppOptions } from './wiring/app-options.ts'
 import { createDesktop } from './wiring/desktop.ts'
@@ -42,20 +42,20 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { version, dataFolder, licencesFile = join(dataFolder, 'licences.json') } = options
   const foundation = await createFoundation(options)
-  const services = createAccountServices(options, foundation)
-  const useCases = createUseCases(foundation, services)
-  const desktop = createDesktop(foundation, services, useCases)
-  const reminders = createReminders(options, foundation, services)
+  const accountServices = createAccountServices(options, foundation)
+  const useCases = createUseCases(foundation, accountServices)
+  const desktop = createDesktop(foundation, accountServices, useCases)
+  const reminders = createReminders(options, foundation, accountServices)
 
   const { shell, log, hub, work, book, clipboard, now, follow, reportBug } = foundation
-  const { accounts, limits, accountsSlice, accountsChanged } = services
-  const { addressList, maker, settleOpen } = useCases
+  const { accounts, limits, accountsSlice, accountsChanged } = accountServices
+  const { addressList, openAttempts, settleOpen } = useCases
   const { unread } = desktop
   const system = systemFacts({ ...process, release: release() })
   const wishes = createFormWishes(accounts, now)
-  const parts = {
+  const services: Services = {
     ...foundation,
-    ...services,
+    ...accountServices,
     ...useCases,
     ...desktop,
     ...reminders,
@@ -66,18 +66,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     wishes,
   }
 
-  const handlers = createHandlers({
-    ...parts,
-    snapshot: createSnapshot({
-      ...parts,
-      // A popover that is loaded ahead shows nothing yet; it is told when it opens.
-      takeUnread: () => (shell.isPopoverVisible() ? unread.take() : []),
-    }),
-  })
-  const route = createRouter(() => shell.appOrigin, handlers, reportBug)
+  const route = createRouter(() => shell.appOrigin, createHandlers(services), reportBug)
 
   const greeting = createPopoverGreeting({
-    ...parts,
+    ...services,
+    settleOpen,
     currentAccount: () => accounts.find(accountsSlice().currentAccountId ?? ''),
     findAccount: accounts.find,
     takeUnread: unread.take,
@@ -87,8 +80,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   follow(accounts.forgetLooseKeys())
   follow(settleOpen())
   // The handles, which are looked at as well, need not be waited for.
-  follow(maker.settleOpen().then(desktop.tellUnanswered))
-  const stopFollowing = followDesktop({ ...parts, accounts: accounts.all })
+  follow(openAttempts.settle().then(desktop.tellUnanswered))
+  const stopFollowing = followDesktop({
+    ...services,
+    clock: foundation.clock,
+    settleOpen,
+    accounts: accounts.all,
+  })
   log.info('start', { version, preview: shell.preview, ...system, runtime: undefined })
   const stopReminding = reminders.start()
 
@@ -112,7 +110,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopFollowing()
       desktop.hotkeys.stop()
       addressList.stop()
-      maker.stop()
+      openAttempts.stop()
       await work.settled()
       desktop.stopTray()
       limits.stop()

@@ -1,22 +1,29 @@
+import type { FailureReason } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { CreationParts } from './creation-parts.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { ViewAddress } from './address-entry.ts'
+
+/** Puts an address on the clipboard; `id` is its row in the book, if it has one. Resolves with the reason if that fails. */
+export type WriteClipboard = (address: string, id?: number) => Promise<FailureReason | undefined>
 
 /** Puts an address of the book on the clipboard, and gives its entry. */
 export type CopyAddress = (id: number) => Promise<Result<AddressEntry>>
 
 /** Builds the use case of copying an address again. */
 export function createCopy(
-  parts: Pick<CreationParts, 'book' | 'viewAddress' | 'writeClipboard'>,
+  book: Pick<AddressBook, 'find'>,
+  viewAddress: ViewAddress,
+  writeClipboard: WriteClipboard,
 ): CopyAddress {
   return async (id) => {
-    const row = parts.book.find(id)
+    const row = book.find(id)
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
     const { address } = row.value
-    const reason = await parts.writeClipboard(address, id)
+    const reason = await writeClipboard(address, id)
     if (reason !== undefined) return failed(describeFailure({ reason, address }))
-    return success(parts.viewAddress(row.value))
+    return success(viewAddress(row.value))
   }
 }

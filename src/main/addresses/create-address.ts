@@ -5,22 +5,24 @@ import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
 import type { AccountLimits } from '../accounts/limits/account-limits.ts'
-import { createWaiting, type Waiting } from '../accounts/patience.ts'
+import { createWaiting, type Patience, type Waiting } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createTurns } from '../base/turns.ts'
-import type { Attempt } from '../book/address-book.ts'
+import type { AddressBook, Attempt } from '../book/address-book.ts'
 import type { RequestNote } from '../http/sender.ts'
-import type { NewAddress, Provider } from '../providers/provider.ts'
+import type { NewAddress, Provider, Providers } from '../providers/provider.ts'
+import type { ViewAddress } from './address-entry.ts'
 import type { AddressMaker } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
-import { copyCreated } from './copy-created.ts'
-import type { CreationParts } from './creation-parts.ts'
+import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
 import { type Found, locateAddress } from './locate-address.ts'
-import { createRecorder } from './record-address.ts'
-import { createOpenAttempts, wantedOf } from './settle-attempts.ts'
+import type { Recorder } from './record-address.ts'
+import { type OpenAttempts, wantedOf } from './settle-attempts.ts'
 import { unknownBecause } from './unknown-outcome.ts'
 
 /** Between a request and its answer, by the service's own clock where the answer told it. */
@@ -30,19 +32,33 @@ function spanOf({ startedAt, durationMs, serviceTime }: RequestNote): NonNullabl
 }
 
 /** Builds the use case of creating an address. */
-export function createAddressMaker(
-  parts: CreationParts,
-  limits: Pick<AccountLimits, 'alternatives' | 'waitOf'>,
-): AddressMaker {
-  const { accounts, providers, book, call, now, patience } = parts
-  const record = createRecorder(parts)
+export function createAddressMaker({
+  accounts,
+  providers,
+  book,
+  call,
+  limits,
+  open,
+  record,
+  copyCreated,
+  viewAddress,
+  now,
+  patience,
+}: {
+  readonly accounts: Pick<Accounts, 'all' | 'credentials' | 'find'>
+  readonly providers: Providers
+  readonly book: AddressBook
+  readonly call: CallAccount
+  readonly limits: Pick<AccountLimits, 'alternatives' | 'waitOf'>
+  readonly open: OpenAttempts
+  readonly record: Recorder
+  readonly copyCreated: CopyCreated
+  readonly viewAddress: ViewAddress
+  now(): number
+  /** How long a service may keep the user waiting. */
+  readonly patience: Patience
+}): AddressMaker {
   const inTurn = createTurns<string>()
-  /** Attempts whose answer is still awaited. */
-  const underWay = new Set<number>()
-  const listeners: ((attemptId: number, failure?: Failure) => void)[] = []
-  const open = createOpenAttempts(parts, record, underWay, (id, failure) => {
-    for (const listener of listeners) listener(id, failure)
-  })
 
   const fail = (account: AccountRecord, refusal: Refusal, wanted?: NewAddress): Result<never, Failure> => {
     const others = limits.alternatives(account, refusal)
@@ -57,15 +73,9 @@ export function createAddressMaker(
     )
   }
 
-  const openFor = (accountId: string, address: string): readonly Attempt[] => {
-    const others = book.openAttempts(accountId)
-    return others.ok
-      ? others.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
-      : []
-  }
   /** Whether an earlier try for the same address got no answer: its late success would explain a conflict. */
   const earlierAttempts = (accountId: string, address: string): readonly Attempt[] =>
-    openFor(accountId, address).filter(({ answered }) => answered === undefined)
+    open.openFor(accountId, address).filter(({ answered }) => answered === undefined)
 
   /** Takes over what a look found. What was there before, or receives no mail, is not called new. */
   async function take(
@@ -139,13 +149,7 @@ export function createAddressMaker(
     // What could not be written down before could not be afterwards either: better not to make it.
     if (!begun.ok) return fail(account, begun.failure)
     const attempt = begun.value
-    open.begun(attempt)
-    underWay.add(attempt.id)
-    try {
-      return await send(account, provider, attempt, wanted)
-    } finally {
-      underWay.delete(attempt.id)
-    }
+    return open.during(attempt, () => send(account, provider, attempt, wanted))
   }
 
   /**
@@ -192,7 +196,7 @@ export function createAddressMaker(
     })
     if (made.ok) {
       // Whatever became of earlier tries for the same address is settled with it.
-      const settled = openFor(account.id, attempt.address)
+      const settled = open.openFor(account.id, attempt.address)
       for (const { id } of settled) book.settleAttempt(id)
       const label = attempt.label || (settled.findLast((earlier) => earlier.label !== '')?.label ?? '')
       const recorded = await record(account, { ...attempt, label }, made.value)
@@ -229,7 +233,7 @@ export function createAddressMaker(
     if (earlier !== undefined) {
       book.settleAttempt(attempt.id)
       // It is the label typed last that the user wants to see.
-      const absent = explainTaken(parts, account, attempt.address, met, true)
+      const absent = explainTaken({ book, providers }, account, attempt.address, met, true)
       return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, absent, {
         waiting,
       })
@@ -244,7 +248,7 @@ export function createAddressMaker(
       open.leftOpen(attempt, lookup)
     }
     const isAbsent = lookup.outcome === 'absent'
-    return fail(account, explainTaken(parts, account, attempt.address, met, isAbsent), wanted)
+    return fail(account, explainTaken({ book, providers }, account, attempt.address, met, isAbsent), wanted)
   }
 
   /** What is known of an attempt that is no longer open. */
@@ -255,8 +259,8 @@ export function createAddressMaker(
     const row = book.find(outcome.entryId)
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value?.state !== 'active') return failed(describeFailure({ reason: 'address-gone' }))
-    const copy = await copyCreated(parts, row.value.address, row.value.id)
-    return { ok: true, value: { entry: parts.viewAddress(row.value), ...copy } }
+    const copy = await copyCreated(row.value.address, row.value.id)
+    return { ok: true, value: { entry: viewAddress(row.value), ...copy } }
   }
 
   async function check(attemptId: number): Promise<Result<CreatedAddress>> {
@@ -276,12 +280,5 @@ export function createAddressMaker(
         () => make(draft),
       ),
     check,
-    settleOpen: open.settle,
-    lookAgain: open.lookAgain,
-    unanswered: open.unanswered,
-    noticeKnown: open.noticeKnown,
-    onSettled: (listener) => void listeners.push(listener),
-    forgetAccount: open.forgetAccount,
-    stop: open.stop,
   }
 }

@@ -1,10 +1,16 @@
 import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { AddressEntry } from '../../shared/views/address.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import type { Patience } from '../accounts/patience.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { AddressRow } from '../book/address-book.ts'
+import type { AddressBook, AddressRow } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
+import type { ViewAddress } from './address-entry.ts'
+import type { DeletionMemory } from './deletion-memory.ts'
 import { type Removal, removeAddress } from './remove-address.ts'
-import { createDeletionSettler, type DeletionParts, type DeletionSettler } from './settle-deletions.ts'
+import { createDeletionSettler, type DeletionSettler } from './settle-deletions.ts'
 import type { UndoAddress } from './undo-address.ts'
 
 /** The one way in which addresses are deleted, whoever asks for it. */
@@ -34,9 +40,35 @@ function reasonToTell({ reason, status }: Refusal): FailureReason {
  * that the book could not be told of. What the service has done counts, even if it cannot be written down afterwards
  * (`deleted-but-not-saved`). What is open is settled later.
  */
-export function createDeletions(parts: DeletionParts): Deletions {
-  const { accounts, providers, book, call, viewAddress, memory, now, patience } = parts
-
+export function createDeletions({
+  accounts,
+  providers,
+  book,
+  call,
+  viewAddress,
+  memory,
+  onAddress,
+  forgetCopy,
+  now,
+  steady,
+  patience,
+}: {
+  readonly accounts: Pick<Accounts, 'find'>
+  readonly providers: Providers
+  readonly book: AddressBook
+  readonly call: CallAccount
+  readonly viewAddress: ViewAddress
+  readonly memory: DeletionMemory
+  /** Called with every address whose entry may have changed. */
+  onAddress(entry: AddressEntry): void
+  /** Takes an address off the clipboard, if it is still there. */
+  forgetCopy(address: string): Promise<void>
+  now(): number
+  /** A clock that nobody sets, in milliseconds since any moment. */
+  steady(): number
+  /** How long a service may keep the user waiting. */
+  readonly patience: Patience
+}): Deletions {
   function fail(row: AddressRow, { field: _, ...refusal }: Refusal): Result<never> {
     const { address, accountName } = row
     const context = { provider: providers[row.provider].view.name, account: accountName, address }
@@ -47,7 +79,7 @@ export function createDeletions(parts: DeletionParts): Deletions {
   function tell(row: AddressRow): AddressEntry {
     const latest = book.find(row.id)
     const entry = viewAddress(latest.ok && latest.value !== undefined ? latest.value : row)
-    parts.onAddress(entry)
+    onAddress(entry)
     return entry
   }
 
@@ -57,7 +89,7 @@ export function createDeletions(parts: DeletionParts): Deletions {
     const noted = book.endDeletion(row.id, now())
     if (noted.ok) memory.gone.delete(row.id)
     // What receives no mail any more must not be pasted by mistake.
-    await parts.forgetCopy(row.address)
+    await forgetCopy(row.address)
     const entry = tell(row)
     return noted.ok ? success(entry) : fail(row, { reason: 'deleted-but-not-saved' })
   }
@@ -71,7 +103,10 @@ export function createDeletions(parts: DeletionParts): Deletions {
     tell(row)
   }
 
-  const settler = createDeletionSettler(parts, { finish, keep })
+  const settler = createDeletionSettler(
+    { accounts, providers, book, call, memory, now, steady },
+    { finish, keep },
+  )
 
   async function remove(row: AddressRow): Promise<Result<AddressEntry>> {
     const account = accounts.find(row.accountId)
@@ -96,7 +131,7 @@ export function createDeletions(parts: DeletionParts): Deletions {
     else {
       settler.isOpen(row.id, removal.refusal.retryAt)
       // Nobody wants to paste what may receive no mail.
-      await parts.forgetCopy(row.address)
+      await forgetCopy(row.address)
       tell(row)
     }
     return fail(row, removal.refusal)

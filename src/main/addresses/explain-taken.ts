@@ -1,13 +1,14 @@
 import type { Refusal } from '../../shared/failure.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
-import type { CreationParts } from './creation-parts.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
 
 /**
  * Why a name is taken, where the book knows: at a service that never gives a deleted address out again, nobody has it.
  * @param isAbsent whether the service was seen not to list the address.
  */
 export function explainTaken(
-  { book, providers }: Pick<CreationParts, 'book' | 'providers'>,
+  { book, providers }: { readonly book: Pick<AddressBook, 'findByAddress'>; readonly providers: Providers },
   account: AccountRecord,
   address: string,
   met: Refusal,

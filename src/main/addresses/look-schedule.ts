@@ -1,3 +1,5 @@
+import type { Later } from '../base/wall-clock.ts'
+
 /** Looks that come by themselves, while nobody touches the app. */
 export interface LookSchedule {
   /** A look found nothing out for a reason that may pass by itself: the next comes, ever later, and at last none. */
@@ -15,12 +17,9 @@ export interface LookSchedule {
  */
 const waits = [30, 60, 120, 240, 480, 900, 900, 900].map((seconds) => seconds * 1_000)
 
-/**
- * @param later calls back after some milliseconds, unless what it gives is called.
- * @param look looks at everything that is due.
- */
+/** @param look looks at everything that is due. */
 export function createLookSchedule(
-  later: (ms: number, run: () => Promise<void>) => () => void,
+  later: Later,
   steady: () => number,
   look: () => Promise<void>,
 ): LookSchedule {

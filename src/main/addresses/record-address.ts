@@ -1,12 +1,12 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 import { parseAddress } from '../../shared/rules/email-address.ts'
-import type { CreatedAddress } from '../../shared/views/address.ts'
+import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Attempt } from '../book/address-book.ts'
-import type { ConfirmedAddress } from '../providers/provider.ts'
-import { copyCreated } from './copy-created.ts'
-import type { CreationParts } from './creation-parts.ts'
+import type { AddressBook, Attempt } from '../book/address-book.ts'
+import type { ConfirmedAddress, Providers } from '../providers/provider.ts'
+import type { ViewAddress } from './address-entry.ts'
+import type { CopyCreated } from './copy-created.ts'
 
 /** Writes a confirmed address down, closes its attempt, then copies it. */
 export type Recorder = (
@@ -20,13 +20,20 @@ export type Recorder = (
  * Builds the recorder. The order is its promise: the book first, then the clipboard, then the screen, so that no crash
  * in between loses an address that a service made.
  */
-export function createRecorder(
-  parts: Pick<
-    CreationParts,
-    'book' | 'providers' | 'viewAddress' | 'writeClipboard' | 'copiesOnCreation' | 'onAddress'
-  >,
-): Recorder {
-  const { book, providers } = parts
+export function createRecorder({
+  book,
+  providers,
+  viewAddress,
+  copyCreated,
+  onAddress,
+}: {
+  readonly book: Pick<AddressBook, 'add'>
+  readonly providers: Providers
+  readonly viewAddress: ViewAddress
+  readonly copyCreated: CopyCreated
+  /** Called with every address that is written down. */
+  onAddress(entry: AddressEntry): void
+}): Recorder {
   return async (account, attempt, made, options = { copy: true }) => {
     const provider = providers[account.provider].view
     const context = { provider: provider.name, account: account.nickname, address: made.address }
@@ -47,10 +54,10 @@ export function createRecorder(
       attempt.id,
     )
     const id = row.ok ? row.value.id : undefined
-    const copy = options.copy ? await copyCreated(parts, address, id) : { copied: false }
+    const copy = options.copy ? await copyCreated(address, id) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
-    const entry = parts.viewAddress(row.value)
-    parts.onAddress(entry)
+    const entry = viewAddress(row.value)
+    onAddress(entry)
     return success({ entry, ...copy })
   }
 }

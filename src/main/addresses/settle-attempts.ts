@@ -1,15 +1,18 @@
 import type { Failure, Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
-import type { CreatedAddress } from '../../shared/views/address.ts'
+import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createShared } from '../base/shared.ts'
-import type { AddressRow, Attempt } from '../book/address-book.ts'
+import type { Later } from '../base/wall-clock.ts'
+import type { AddressBook, AddressRow, Attempt } from '../book/address-book.ts'
 import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
-import type { Provider, WantedAddress } from '../providers/provider.ts'
-import type { CreationParts } from './creation-parts.ts'
+import type { Provider, Providers, WantedAddress } from '../providers/provider.ts'
+import type { ViewAddress } from './address-entry.ts'
 import { type Found, type Lookup, locateAddresses } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
@@ -19,24 +22,38 @@ import { mayPass, unknownBecause } from './unknown-outcome.ts'
 /** What became of an attempt whose answer was lost: the id of its entry in the book, or why there is none. */
 export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours' | 'yours-but-off'
 
-/** The attempts that nobody waits for any more. */
+/** The attempts to make an address that are open: their answer is awaited, or was lost. */
 export interface OpenAttempts {
-  /** Looks at every open attempt that is not under way and whose time has come. Several calls at the same time are one. */
+  /**
+   * Asks about every open attempt that is not under way and whose time has come, and writes down what turns out to exist.
+   * An attempt is forgotten once the service has said long enough after it that there is no such address. Several calls at
+   * the same time are one.
+   */
   settle(): Promise<void>
   /**
    * Settles the open attempts whose address is in the book by now, because a comparison, a file or another call brought
    * it. Nothing is sent. Each such address gets the label that was typed for it, unless it has one.
    */
   noticeKnown(): void
-  /** A creation begins: its age counts from now. */
-  begun(attempt: Attempt): void
+  /** Follows a creation until it ends: its age counts from now, and no look asks about it meanwhile. */
+  during<Value>(attempt: Attempt, creating: () => Promise<Value>): Promise<Value>
+  /** The open attempts at an address of which no creation is under way. */
+  openFor(accountId: string, address: string): readonly Attempt[]
   /** The look that its user waited for left an attempt open. */
   leftOpen(attempt: Attempt, lookup: Lookup): void
-  /** Looks anew at what could not be looked up of an account: its user did something about it, or a call worked. */
+  /**
+   * Asks at once about the open attempts of an account that could not be looked up: its user saved a key or tested it, or
+   * another call worked, which counts once in each wait.
+   */
   lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
-  /** The open attempts that could not be looked up, as failures to be told, the latest last. */
+  /** The open attempts that could not be looked up, as `outcome-unknown` failures with their `attemptId`, the latest last. */
   unanswered(): readonly UnreadFailure[]
-  /** Drops the open attempts of an account. */
+  /**
+   * Calls back with each attempt that is no longer an open question, and what is true if it made no address. A failure that
+   * names the attempt is the same question for another reason.
+   */
+  onSettled(listener: (attemptId: number, failure?: Failure) => void): void
+  /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
   forgetAccount(accountId: string): void
   /**
    * Writes down what a look found, and remembers that the attempt ended so. What looks older than the attempt is in the
@@ -63,24 +80,43 @@ export function wantedOf({ address, startedAt, answered }: Attempt): WantedAddre
 /** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
 const mostRemembered = 200
 
-/**
- * Settles what earlier runs and lost answers left open.
- * @param underWay attempts whose answer is still awaited.
- * @param onSettled called with each attempt that is no longer an open question, and with what is true instead where its
- * address was not made by it. A failure that names the attempt is the same question for another reason.
- */
-export function createOpenAttempts(
-  parts: CreationParts,
-  record: Recorder,
-  underWay: ReadonlySet<number>,
-  onSettled: (attemptId: number, failure?: Failure) => void,
-): OpenAttempts {
-  const { accounts, providers, book, call, now, steady } = parts
+/** Settles what earlier runs and lost answers left open. */
+export function createOpenAttempts({
+  accounts,
+  providers,
+  book,
+  call,
+  record,
+  viewAddress,
+  onAddress,
+  now,
+  steady,
+  later,
+}: {
+  readonly accounts: Pick<Accounts, 'find'>
+  readonly providers: Providers
+  readonly book: AddressBook
+  readonly call: CallAccount
+  readonly record: Recorder
+  readonly viewAddress: ViewAddress
+  /** Called with every address whose entry changes. */
+  onAddress(entry: AddressEntry): void
+  now(): number
+  /** A clock that nobody sets, in milliseconds since any moment. */
+  steady(): number
+  readonly later: Later
+}): OpenAttempts {
+  /** Attempts whose answer is still awaited. */
+  const underWay = new Set<number>()
+  const listeners: ((attemptId: number, failure?: Failure) => void)[] = []
+  const tellSettled = (attemptId: number, failure?: Failure) => {
+    for (const listener of listeners) listener(attemptId, failure)
+  }
   /** The oldest first. */
   const outcomes = new Map<number, AttemptOutcome>()
   const backOff = createLookBackOff()
   const ageOf = createAges(now, steady)
-  const schedule = createLookSchedule(parts.later, steady, () => settle())
+  const schedule = createLookSchedule(later, steady, () => settle())
   /** Why the last look at an attempt found nothing out. */
   const failures = new Map<number, Refusal | undefined>()
 
@@ -101,7 +137,7 @@ export function createOpenAttempts(
     const told = failures.has(attempt.id) && attempt.answered === undefined ? questionOf(attempt) : undefined
     noteOpen(attempt, lookup, 'failed')
     const question = questionOf(attempt)
-    if (told !== undefined && told.reason !== question.reason) onSettled(attempt.id, question)
+    if (told !== undefined && told.reason !== question.reason) tellSettled(attempt.id, question)
   }
 
   /** When to look again at what is still open. */
@@ -132,7 +168,7 @@ export function createOpenAttempts(
     if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
     forget(id)
     const isMade = typeof outcome !== 'string'
-    onSettled(id, isMade ? undefined : describeFailure({ reason: outcome, address }, contextOf(accountId)))
+    tellSettled(id, isMade ? undefined : describeFailure({ reason: outcome, address }, contextOf(accountId)))
   }
 
   async function take(
@@ -169,7 +205,7 @@ export function createOpenAttempts(
     const closed = book.add({ accountId, address, label: attempt.label, createdAt, state }, attempt.id)
     if (!closed.ok) return
     end(attempt, { entryId: closed.value.id })
-    if (closed.value.label !== row.label) parts.onAddress(parts.viewAddress(closed.value))
+    if (closed.value.label !== row.label) onAddress(viewAddress(closed.value))
   }
 
   function noticeKnown(): void {
@@ -264,10 +300,25 @@ export function createOpenAttempts(
       for (const { id } of open.ok ? open.value : []) {
         book.settleAttempt(id)
         forget(id)
-        onSettled(id)
+        tellSettled(id)
       }
     },
-    begun: (attempt) => void ageOf(attempt),
+    onSettled: (listener) => void listeners.push(listener),
+    async during(attempt, creating) {
+      ageOf(attempt)
+      underWay.add(attempt.id)
+      try {
+        return await creating()
+      } finally {
+        underWay.delete(attempt.id)
+      }
+    },
+    openFor(accountId, address) {
+      const open = book.openAttempts(accountId)
+      return open.ok
+        ? open.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
+        : []
+    },
     leftOpen: (attempt, lookup) => noteOpen(attempt, lookup, 'missed'),
     stop: schedule.stop,
   }

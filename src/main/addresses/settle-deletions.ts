@@ -1,22 +1,13 @@
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { createShared } from '../base/shared.ts'
-import type { AddressRow, OpenDeletion } from '../book/address-book.ts'
-import type { CreationParts } from './creation-parts.ts'
+import type { AddressBook, AddressRow, OpenDeletion } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
 import { type Found, locateAddress } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import type { OpenAttempts } from './settle-attempts.ts'
-
-/** What deleting needs of the rest of the app. */
-export interface DeletionParts
-  extends Pick<
-    CreationParts,
-    'accounts' | 'providers' | 'book' | 'call' | 'viewAddress' | 'now' | 'steady' | 'onAddress' | 'patience'
-  > {
-  readonly memory: DeletionMemory
-  /** Takes an address off the clipboard, if it is still there. */
-  forgetCopy(address: string): Promise<void>
-}
 
 /** The deletions whose outcome is not known. */
 export interface DeletionSettler {
@@ -39,7 +30,24 @@ interface Endings {
  * still has the address. Nothing that it has is deleted without being asked for once more.
  */
 export function createDeletionSettler(
-  { accounts, providers, book, call, memory, now, steady }: DeletionParts,
+  {
+    accounts,
+    providers,
+    book,
+    call,
+    memory,
+    now,
+    steady,
+  }: {
+    readonly accounts: Pick<Accounts, 'find'>
+    readonly providers: Providers
+    readonly book: AddressBook
+    readonly call: CallAccount
+    readonly memory: DeletionMemory
+    now(): number
+    /** A clock that nobody sets, in milliseconds since any moment. */
+    steady(): number
+  },
   { finish, keep }: Endings,
 ): DeletionSettler {
   const backOff = createLookBackOff()

@@ -6,6 +6,12 @@ export interface WallClock {
   catchUp(): void
 }
 
+/**
+ * Runs work after some milliseconds by the wall clock, unless the function that it gives is called before. The app waits
+ * for the work before it closes.
+ */
+export type Later = (ms: number, run: () => Promise<unknown>) => () => void
+
 /** The clock stands still for ordinary timers while the computer sleeps; `now` does not. */
 export function createWallClock(now: () => number): WallClock {
   const waiting = new Map<object, { readonly due: number; run(): void }>()

@@ -2,9 +2,13 @@ import type { Result } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain, typedDomain } from '../../shared/rules/domain-name.ts'
 import { type Handle, lostHandleStates } from '../../shared/rules/handle.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
-import { createWaiting } from '../accounts/patience.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import { createWaiting, type Patience } from '../accounts/patience.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { HandleBook } from '../book/handle-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import { askHandle } from './ask-handle.ts'
-import { type HandleOwner, type HandleParts, type HandleTools, keyOf } from './handle-parts.ts'
+import { type HandleOwner, type HandleTools, keyOf } from './handle-tools.ts'
 
 /** Takes in a handle that was claimed elsewhere. */
 export type AdoptHandle = (input: {
@@ -17,8 +21,22 @@ export type AdoptHandle = (input: {
  * Builds the use case. The service has no way to ask whose a handle is, but it enables a domain only for the owner, so
  * that is done with the domain that the user picked.
  */
-export function createHandleAdopter(parts: HandleParts, tools: HandleTools): AdoptHandle {
-  const { book, call, now, providers } = parts
+export function createHandleAdopter(
+  {
+    providers,
+    book,
+    call,
+    now,
+    patience,
+  }: {
+    readonly providers: Providers
+    readonly book: HandleBook & Pick<AddressBook, 'rememberAccount'>
+    readonly call: CallAccount
+    now(): number
+    readonly patience: Patience
+  },
+  tools: HandleTools,
+): AdoptHandle {
   const { fail, finish } = tools
 
   /** Where the mail of an account's owner ends up: of its handles, too. The service tells it of addresses only. */
@@ -44,12 +62,7 @@ export function createHandleAdopter(parts: HandleParts, tools: HandleTools): Ado
     if (!remembered.ok) return fail(owner, remembered.failure)
     const before = book.findHandleByName(accountId, handle)
     if (!before.ok) return fail(owner, before.failure)
-    const asked = await askHandle(
-      call,
-      owner,
-      { handle, domain, enabled: true },
-      createWaiting(parts.patience),
-    )
+    const asked = await askHandle(call, owner, { handle, domain, enabled: true }, createWaiting(patience))
     const about = { handle, domain: typedDomain(typed.domain) }
     if (asked.outcome === 'done') {
       const known = before.value
@@ -67,7 +80,7 @@ export function createHandleAdopter(parts: HandleParts, tools: HandleTools): Ado
     }
     if (before.value?.state === 'claimed' && (asked.outcome === 'gone' || asked.outcome === 'not-yours')) {
       book.setHandleState(before.value.id, asked.outcome)
-      parts.onChanged(accountId)
+      tools.onChanged(accountId)
     }
     if (asked.outcome === 'gone') {
       const key = keyOf({ accountId, handle })

@@ -1,8 +1,10 @@
 import type { Refusal } from '../../shared/failure.ts'
+import type { RefreshDomains } from '../accounts/account-domains.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 import type { HandleDomain } from '../providers/provider.ts'
-import type { HandleOwner, HandleParts } from './handle-parts.ts'
+import type { HandleOwner } from './handle-tools.ts'
 
 /** What the service said of a handle when a domain of it was switched. */
 export type SwitchOutcome =
@@ -29,7 +31,7 @@ const certainOutcome = (reason: Refusal['reason']) =>
  * changes nothing.
  */
 export async function askHandle(
-  call: HandleParts['call'],
+  call: CallAccount,
   { account, operations }: HandleOwner,
   wanted: HandleDomain,
   waiting: Waiting,
@@ -56,7 +58,7 @@ export async function askHandle(
  * claim that is any domain, the account's default first.
  */
 export async function harmlessDomain(
-  { refreshDomains }: Pick<HandleParts, 'refreshDomains'>,
+  refreshDomains: RefreshDomains,
   { account }: HandleOwner,
   row: HandleRow,
 ): Promise<HandleDomain | undefined> {

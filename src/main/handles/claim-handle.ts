@@ -2,19 +2,18 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
 import type { Handle } from '../../shared/rules/handle.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
-import { createWaiting, type Waiting } from '../accounts/patience.ts'
+import type { RefreshDomains } from '../accounts/account-domains.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import { createWaiting, type Patience, type Waiting } from '../accounts/patience.ts'
 import { findTypedKey } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createShared } from '../base/shared.ts'
-import type { HandleRow } from '../book/handle-book.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { HandleBook, HandleRow } from '../book/handle-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
-import {
-  type HandleOwner,
-  type HandleParts,
-  type HandleTools,
-  keyOf,
-  type OwnedHandle,
-} from './handle-parts.ts'
+import { type HandleOwner, type HandleTools, keyOf, type OwnedHandle } from './handle-tools.ts'
 
 /** Claims handles, never one twice. */
 export interface HandleClaimer {
@@ -30,8 +29,26 @@ export interface HandleClaimer {
 }
 
 /** Builds the use case of claiming a handle. */
-export function createHandleClaimer(parts: HandleParts, tools: HandleTools): HandleClaimer {
-  const { book, call, now, patience, providers } = parts
+export function createHandleClaimer(
+  {
+    accounts,
+    providers,
+    book,
+    call,
+    refreshDomains,
+    now,
+    patience,
+  }: {
+    readonly accounts: Pick<Accounts, 'all' | 'credentials'>
+    readonly providers: Providers
+    readonly book: HandleBook & Pick<AddressBook, 'rememberAccount'>
+    readonly call: CallAccount
+    readonly refreshDomains: RefreshDomains
+    now(): number
+    readonly patience: Patience
+  },
+  tools: HandleTools,
+): HandleClaimer {
   const { fail, finish } = tools
   const claims = createShared<string, Result<Handle>>()
 
@@ -42,11 +59,11 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
   ): Promise<Result<Handle>> {
     const { row } = owned
     const { handle } = row
-    const domain = await harmlessDomain(parts, owned, row)
+    const domain = await harmlessDomain(refreshDomains, owned, row)
     const asked = domain && (await askHandle(call, owned, domain, waiting))
     const keep = (state: 'absent' | 'claiming') => {
       const kept = book.setHandleState(row.id, state)
-      parts.onChanged(row.accountId)
+      tools.onChanged(row.accountId)
       return kept
     }
     if (domain !== undefined && asked?.outcome === 'done') {
@@ -55,7 +72,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
     }
     if (asked?.outcome === 'not-yours') {
       book.removeHandle(row.id)
-      parts.onChanged(row.accountId)
+      tools.onChanged(row.accountId)
       return fail(owned, { reason: 'handle-taken', field: 'handle' }, { handle })
     }
     if (asked?.outcome === 'gone') {
@@ -75,7 +92,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
 
   async function send(owner: HandleOwner, handle: string, before: HandleRow | undefined) {
     const { account, operations } = owner
-    const typed = await findTypedKey(parts.accounts, account, { handle })
+    const typed = await findTypedKey(accounts, account, { handle })
     if (!typed.ok) return fail(owner, typed.failure, { handle })
     if (typed.value !== undefined) return fail(owner, { reason: 'key-in-request', field: typed.value })
     const remembered = book.rememberAccount(account)
@@ -139,7 +156,7 @@ export function createHandleClaimer(parts: HandleParts, tools: HandleTools): Han
       const running = claims.underWay(key)
       if (running !== undefined) return running
       // A claim under way is not shown, so an open question appears when the claim has ended.
-      const onEnded = () => parts.onChanged(input.accountId)
+      const onEnded = () => tools.onChanged(input.accountId)
       return claims.run(key, () => begin(owner.value, handle)).finally(onEnded)
     },
   }

@@ -1,12 +1,19 @@
+import type { EventName, Events } from '../../shared/contract.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { type Handle, lostHandleStates } from '../../shared/rules/handle.ts'
+import type { RefreshDomains } from '../accounts/account-domains.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import type { Patience } from '../accounts/patience.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createShared } from '../base/shared.ts'
+import type { AddressBook } from '../book/address-book.ts'
 import type { HandleRow } from '../book/handle-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import { type AdoptHandle, createHandleAdopter } from './adopt-handle.ts'
 import { createHandleClaimer, type HandleClaimer } from './claim-handle.ts'
-import { createHandleTools, type HandleParts, type OwnedHandle } from './handle-parts.ts'
+import { createHandleTools, type OwnedHandle } from './handle-tools.ts'
 import { createHandleReleaser, type HandleReleaser } from './release-handle.ts'
 import { createDomainSwitch, type DomainSwitch } from './switch-domain.ts'
 
@@ -27,16 +34,60 @@ export interface Handles {
 }
 
 /** Builds the use cases of handles. */
-export function createHandles(parts: HandleParts): Handles {
-  const { book, now } = parts
-  const ageOf = createAges(now, parts.steady)
-  const tools = createHandleTools(parts)
-  const claimer = createHandleClaimer(parts, tools)
-  const domainSwitch = createDomainSwitch(parts, tools)
-  const releaser = createHandleReleaser(parts, tools)
+export function createHandles({
+  accounts,
+  providers,
+  book,
+  call,
+  refreshDomains,
+  tell,
+  accountsChanged,
+  now,
+  steady,
+  patience,
+}: {
+  readonly accounts: Accounts
+  readonly providers: Providers
+  readonly book: AddressBook
+  readonly call: CallAccount
+  readonly refreshDomains: RefreshDomains
+  /** Tells the windows. */
+  tell<Name extends EventName>(name: Name, payload: Events[Name]): void
+  /** Called when what is known of an account changed. */
+  accountsChanged(): void
+  now(): number
+  /** A clock that nobody sets, in milliseconds since any moment. */
+  steady(): number
+  /** How long a service may keep the user waiting. */
+  readonly patience: Patience
+}): Handles {
+  const ageOf = createAges(now, steady)
+  const tools = createHandleTools({ accounts, providers, book, onChanged })
+  const claimer = createHandleClaimer(
+    { accounts, providers, book, call, refreshDomains, now, patience },
+    tools,
+  )
+  const domainSwitch = createDomainSwitch({ book, call, patience }, tools)
+  const releaser = createHandleReleaser({ book, call, refreshDomains, patience }, tools)
 
   const isShown = (row: HandleRow) =>
     row.state !== 'absent' && !(row.state === 'claiming' && claimer.isUnderWay(row))
+
+  function list(accountId: string): Result<readonly Handle[]> {
+    const owner = tools.ownerOf(accountId)
+    if (!owner.ok) return owner
+    const rows = book.listHandles(accountId)
+    if (!rows.ok) return failed(describeFailure(rows.failure))
+    return success(rows.value.filter(isShown).map((row) => tools.view(row, owner.value.account)))
+  }
+
+  function onChanged(accountId: string): void {
+    const listed = list(accountId)
+    if (listed.ok) tell('handlesChanged', { accountId, handles: listed.value })
+    // The addresses of a handle are switched and deleted with it.
+    tell('addressesChanged', null)
+    accountsChanged()
+  }
 
   async function settleClaim(owned: OwnedHandle): Promise<void> {
     const { id } = owned.row
@@ -66,15 +117,9 @@ export function createHandles(parts: HandleParts): Handles {
 
   const looks = createShared<'look', void>()
   return {
-    list(accountId) {
-      const owner = tools.ownerOf(accountId)
-      if (!owner.ok) return owner
-      const rows = book.listHandles(accountId)
-      if (!rows.ok) return failed(describeFailure(rows.failure))
-      return success(rows.value.filter(isShown).map((row) => tools.view(row, owner.value.account)))
-    },
+    list,
     claim: claimer.claim,
-    adopt: createHandleAdopter(parts, tools),
+    adopt: createHandleAdopter({ providers, book, call, now, patience }, tools),
     switchDomain: domainSwitch.set,
     release: releaser.release,
     async check(id) {
@@ -94,7 +139,7 @@ export function createHandles(parts: HandleParts): Handles {
       if (!isLost) return failed(describeFailure({ reason: 'handle-in-use', field: 'handle' }))
       const removed = book.removeHandle(id)
       if (!removed.ok) return failed(describeFailure(removed.failure))
-      parts.onChanged(row.value.accountId)
+      onChanged(row.value.accountId)
       return success(null)
     },
     settleOpen: () => looks.run('look', lookAtOpen),

@@ -1,10 +1,13 @@
 import { type Result, success } from '../../shared/result.ts'
 import type { Handle } from '../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
-import { createWaiting } from '../accounts/patience.ts'
+import type { RefreshDomains } from '../accounts/account-domains.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import { createWaiting, type Patience } from '../accounts/patience.ts'
 import { createShared } from '../base/shared.ts'
+import type { HandleBook } from '../book/handle-book.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
-import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
+import type { HandleTools, OwnedHandle } from './handle-tools.ts'
 
 /** Gives handles back, for ever. */
 export interface HandleReleaser {
@@ -15,30 +18,39 @@ export interface HandleReleaser {
 }
 
 /** Builds the use case of releasing a handle. A release is journalled before it is sent, and never repeated blindly. */
-export function createHandleReleaser(parts: HandleParts, tools: HandleTools): HandleReleaser {
-  const { book, call } = parts
-  const { fail, finish } = tools
+export function createHandleReleaser(
+  {
+    book,
+    call,
+    refreshDomains,
+    patience,
+  }: {
+    readonly book: HandleBook
+    readonly call: CallAccount
+    readonly refreshDomains: RefreshDomains
+    readonly patience: Patience
+  },
+  tools: HandleTools,
+): HandleReleaser {
+  const { fail, finish, onChanged } = tools
 
-  async function settle(
-    owned: OwnedHandle,
-    waiting = createWaiting(parts.patience),
-  ): Promise<Result<Handle>> {
+  async function settle(owned: OwnedHandle, waiting = createWaiting(patience)): Promise<Result<Handle>> {
     const { row } = owned
     const about = { handle: row.handle }
-    const domain = await harmlessDomain(parts, owned, row)
+    const domain = await harmlessDomain(refreshDomains, owned, row)
     const asked = domain && (await askHandle(call, owned, domain, waiting))
     if (asked?.outcome === 'gone') return finish(owned, book.setHandleState(row.id, 'released'))
     if (asked?.outcome === 'done' || asked?.outcome === 'contradicted') {
       book.setHandleState(row.id, 'claimed')
-      parts.onChanged(row.accountId)
+      onChanged(row.accountId)
       return fail(owned, { reason: 'handle-still-held' }, about)
     }
     if (asked?.outcome === 'not-yours') {
       book.setHandleState(row.id, 'not-yours')
-      parts.onChanged(row.accountId)
+      onChanged(row.accountId)
       return fail(owned, asked.met, about)
     }
-    parts.onChanged(row.accountId)
+    onChanged(row.accountId)
     return fail(owned, { reason: 'release-unknown' }, about)
   }
 
@@ -47,7 +59,7 @@ export function createHandleReleaser(parts: HandleParts, tools: HandleTools): Ha
     const about = { handle: row.handle }
     const begun = book.setHandleState(row.id, 'releasing')
     if (!begun.ok) return fail(owned, begun.failure)
-    const waiting = createWaiting(parts.patience)
+    const waiting = createWaiting(patience)
     const options = { serialize: true, ...waiting.next() }
     const sent = await call(account, operations.releaseHandle, { handle: row.handle }, options)
     if (sent.ok) return finish(owned, book.setHandleState(row.id, 'released'))
@@ -60,7 +72,7 @@ export function createHandleReleaser(parts: HandleParts, tools: HandleTools): Ha
     const state = { 'handle-not-found': 'gone', 'not-yours': 'not-yours' } as const
     const said = reason === 'handle-not-found' || reason === 'not-yours' ? state[reason] : row.state
     book.setHandleState(row.id, said)
-    parts.onChanged(row.accountId)
+    onChanged(row.accountId)
     return fail(
       owned,
       reason === 'handle-not-found' ? { ...sent.failure, reason: 'handle-gone' } : sent.failure,

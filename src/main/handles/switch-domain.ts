@@ -2,10 +2,12 @@ import type { Result } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import type { Handle } from '../../shared/rules/handle.ts'
 import { answersRequest } from '../accounts/answers-request.ts'
-import { createWaiting } from '../accounts/patience.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import { createWaiting, type Patience } from '../accounts/patience.ts'
 import { createTurns } from '../base/turns.ts'
+import type { HandleBook } from '../book/handle-book.ts'
 import { askHandle, type SwitchOutcome } from './ask-handle.ts'
-import type { HandleParts, HandleTools, OwnedHandle } from './handle-parts.ts'
+import type { HandleTools, OwnedHandle } from './handle-tools.ts'
 
 /** Switches domains of handles. */
 export interface DomainSwitch {
@@ -20,8 +22,14 @@ export interface DomainSwitch {
 }
 
 /** Builds the use case of switching a domain of a handle. */
-export function createDomainSwitch(parts: HandleParts, tools: HandleTools): DomainSwitch {
-  const { book, call } = parts
+export function createDomainSwitch(
+  {
+    book,
+    call,
+    patience,
+  }: { readonly book: HandleBook; readonly call: CallAccount; readonly patience: Patience },
+  tools: HandleTools,
+): DomainSwitch {
   const { fail, finish } = tools
 
   /** What stays journalled: what was asked for last without an answer. */
@@ -41,7 +49,7 @@ export function createDomainSwitch(parts: HandleParts, tools: HandleTools): Doma
     const former = owned.row.domains.find((known) => known.domain === domain)?.wanted
     const begun = book.beginSwitch(id, domain, enabled)
     if (!begun.ok) return fail(owned, begun.failure)
-    const asked = await askHandle(call, owned, { handle, domain, enabled }, createWaiting(parts.patience))
+    const asked = await askHandle(call, owned, { handle, domain, enabled }, createWaiting(patience))
     const said = {
       done: enabled,
       contradicted: !enabled,
@@ -59,7 +67,7 @@ export function createDomainSwitch(parts: HandleParts, tools: HandleTools): Doma
     if (asked.outcome === 'done') return finish(owned, book.setHandleState(id, 'claimed'))
 
     if (asked.outcome === 'gone' || asked.outcome === 'not-yours') book.setHandleState(id, asked.outcome)
-    parts.onChanged(accountId)
+    tools.onChanged(accountId)
     if (asked.outcome === 'gone') return fail(owned, { ...asked.met, reason: 'handle-gone' }, about)
     if (asked.outcome === 'unknown') return fail(owned, { reason: 'switch-unknown', field: 'domain' }, about)
     if (asked.outcome === 'contradicted') {

@@ -2,16 +2,18 @@ import type { AddressDraft } from '../../shared/contract.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
-import type { CreatedAddress } from '../../shared/views/address.ts'
+import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import { domainsOf } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
 import { checkNewAddress } from '../addresses/check-new-address.ts'
-import { copyCreated } from '../addresses/copy-created.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
+import type { CopyCreated } from '../addresses/copy-created.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
 import type { HandleBook, HandleRow } from '../book/handle-book.ts'
-import type { Provider } from '../providers/provider.ts'
+import type { Provider, Providers } from '../providers/provider.ts'
 import type { Handles } from './handles.ts'
 import { viewHandle } from './view-handle.ts'
 
@@ -51,9 +53,27 @@ export interface HandleQuestions {
 }
 
 /** Builds the use case of using an address of a handle. */
-export function createHandleUse(parts: CreationParts, ask: HandleQuestions): UseHandle {
-  const { accounts, providers, book } = parts
-
+export function createHandleUse(
+  {
+    accounts,
+    providers,
+    book,
+    viewAddress,
+    copyCreated,
+    onAddress,
+    now,
+  }: {
+    readonly accounts: Pick<Accounts, 'find'>
+    readonly providers: Providers
+    readonly book: AddressBook
+    readonly viewAddress: ViewAddress
+    readonly copyCreated: CopyCreated
+    /** Called with every address that is written down. */
+    onAddress(entry: AddressEntry): void
+    now(): number
+  },
+  ask: HandleQuestions,
+): UseHandle {
   /** The address of a handle that the form means. */
   function meant({ accountId, localPart, domain }: AddressDraft): readonly [string, string] | undefined {
     const account = accounts.find(accountId)
@@ -82,14 +102,14 @@ export function createHandleUse(parts: CreationParts, ask: HandleQuestions): Use
       accountId: account.id,
       address,
       label,
-      createdAt: parts.now(),
+      createdAt: now(),
       ...(destination === undefined ? {} : { destination }),
     })
     if (!row.ok) return failed(describeFailure(row.failure, context))
     const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
-    const entry = parts.viewAddress(relabelled.ok ? relabelled.value : row.value)
-    const copy = await copyCreated(parts, address, entry.id)
-    parts.onAddress(entry)
+    const entry = viewAddress(relabelled.ok ? relabelled.value : row.value)
+    const copy = await copyCreated(address, entry.id)
+    onAddress(entry)
     return success({ entry, ...copy })
   }
 

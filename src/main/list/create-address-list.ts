@@ -9,16 +9,20 @@ import type {
   ExportedFile,
   ExportFormat,
 } from '../../shared/views/address-list.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import type { ViewAddress } from '../addresses/address-entry.ts'
 import { ownLabelMaxLength } from '../addresses/check-new-address.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
 import type { Deletions } from '../addresses/deletions.ts'
 import { onOneLine } from '../addresses/one-line.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { Later } from '../base/wall-clock.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import { createDeletion, type DeleteAddresses } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
 import { type AddressImport, createAddressImport } from './import-addresses.ts'
-import { createListQuestions, type ListQuestionParts } from './list-questions.ts'
-import type { SecondLookParts } from './second-looks.ts'
+import { createListQuestions, type QuestionNotices } from './list-questions.ts'
 import { createSync, type SyncAddresses } from './sync-addresses.ts'
 
 /** Everything that the page of all addresses can do. */
@@ -38,27 +42,48 @@ export interface AddressList {
   stop(): void
 }
 
-/**
- * Builds the page's services.
- * @param deletions deletes addresses, and looks at those of which nobody knows.
- * @param tellChanged tells the windows of an entry that changed.
- */
-export function createAddressList(
-  parts: Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now' | 'viewAddress'> &
-    Pick<SecondLookParts, 'after' | 'follow'> &
-    Pick<ListQuestionParts, 'notices'>,
-  tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void,
-  deletions: Pick<Deletions, 'undo' | 'lookAgain'>,
-  tellChanged: (entry: AddressEntry) => void,
-): AddressList {
-  const { book, now, viewAddress } = parts
+/** Builds the page's services. */
+export function createAddressList({
+  accounts,
+  providers,
+  book,
+  call,
+  viewAddress,
+  deletions,
+  notices,
+  tell,
+  tellChanged,
+  now,
+  later,
+  follow,
+}: {
+  readonly accounts: Pick<Accounts, 'all' | 'find'>
+  readonly providers: Providers
+  readonly book: AddressBook
+  readonly call: CallAccount
+  readonly viewAddress: ViewAddress
+  /** Deletes addresses, and looks at those of which nobody knows. */
+  readonly deletions: Pick<Deletions, 'undo' | 'lookAgain'>
+  readonly notices: QuestionNotices
+  /** Tells the windows. */
+  tell<Name extends EventName>(name: Name, payload: Events[Name]): void
+  /** Tells the windows of an entry that changed. */
+  tellChanged(entry: AddressEntry): void
+  now(): number
+  readonly later: Later
+  /** Follows work that nobody waits for. */
+  follow(work: Promise<unknown>): void
+}): AddressList {
   let closing = false
   const onChanged = () => tell('addressesChanged', null)
 
-  const questions = createListQuestions({ ...parts, onChanged })
-  const sync = createSync({ ...parts, onChanged, isOver: () => closing }, questions, (progress) =>
-    tell('syncProgress', progress),
-  )
+  const questions = createListQuestions(book, notices, onChanged)
+  const sync = createSync({ accounts, providers, book, call, now }, questions, {
+    onChanged,
+    onProgress: (progress) => tell('syncProgress', progress),
+    isClosing: () => closing,
+    later,
+  })
   sync.start()
 
   return {
@@ -84,17 +109,19 @@ export function createAddressList(
       tellChanged(entry)
       return success(entry)
     },
-    remove: createDeletion(parts, deletions.undo, (progress) => tell('deleteProgress', progress)),
+    remove: createDeletion({ book, providers, viewAddress, now }, deletions.undo, (progress) =>
+      tell('deleteProgress', progress),
+    ),
     async sync(options) {
       // Whoever wants to know what became of a deletion is told to refresh the list.
-      const accounts = options.asked ? parts.accounts.all() : []
-      await Promise.all(accounts.map(({ id }) => deletions.lookAgain(id, 'user-acted')))
+      const asked = options.asked ? accounts.all() : []
+      await Promise.all(asked.map(({ id }) => deletions.lookAgain(id, 'user-acted')))
       return sync.all(options)
     },
     answerListQuestion(accountId, yes) {
       const answered = questions.answer(accountId, yes)
       if (!answered.ok) return answered
-      if (answered.value) parts.follow(sync.one(accountId))
+      if (answered.value) follow(sync.one(accountId))
       return success(null)
     },
     doubtList(accountId) {
@@ -103,7 +130,9 @@ export function createAddressList(
       questions.forget(accountId)
     },
     export: (format) => exportAddresses(book, format, now()),
-    import: createAddressImport(parts, onChanged, (progress) => tell('importProgress', progress)),
+    import: createAddressImport({ accounts, book, providers, now }, onChanged, (progress) =>
+      tell('importProgress', progress),
+    ),
     stop() {
       closing = true
       sync.stop()

@@ -3,9 +3,11 @@ import { failed, type Result, success } from '../../shared/result.ts'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import type { DeleteReport, Undeleted } from '../../shared/views/address-list.ts'
 import { backAt } from '../accounts/limits/back-at.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
+import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { UndoAddress } from '../addresses/undo-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
 
 /** Failures that the next address of the same account would meet as well. */
 const endsAccount: ReadonlySet<FailureCode> = new Set([
@@ -26,7 +28,17 @@ export type DeleteAddresses = (ids: readonly number[]) => Promise<Result<DeleteR
  * such as a limit, nothing more is asked of that account; the others go on. A disk that refuses ends it for all.
  */
 export function createDeletion(
-  { book, providers, viewAddress, now }: Pick<CreationParts, 'book' | 'providers' | 'viewAddress' | 'now'>,
+  {
+    book,
+    providers,
+    viewAddress,
+    now,
+  }: {
+    readonly book: Pick<AddressBook, 'find'>
+    readonly providers: Providers
+    readonly viewAddress: ViewAddress
+    now(): number
+  },
   remove: UndoAddress,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): DeleteAddresses {

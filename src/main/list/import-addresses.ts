@@ -3,10 +3,12 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { ImportOutcome, ImportPlan, ImportProgress } from '../../shared/views/address-list.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
+import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook } from '../book/address-book.ts'
 import type { BookImport, ImportOptions } from '../book/book-import.ts'
 import { undoImports } from '../book/importing.ts'
+import type { Providers } from '../providers/provider.ts'
 import { createFileReader, type FileReader, type ReadFile } from './read-file.ts'
 import { type StagedRows, stageRows } from './staged-rows.ts'
 
@@ -59,13 +61,19 @@ interface OpenFile {
 const fail = (refusal: Refusal) => failed(describeFailure(refusal))
 const cancelled: Refusal = { reason: 'import-cancelled' }
 
-interface ImportParts extends Pick<CreationParts, 'book' | 'providers' | 'now'> {
-  readonly accounts: Pick<CreationParts['accounts'], 'find'>
-}
-
 /** Builds the import. Only the last file is kept, until it is taken over or dropped. */
 export function createAddressImport(
-  { accounts, book, providers, now }: ImportParts,
+  {
+    accounts,
+    book,
+    providers,
+    now,
+  }: {
+    readonly accounts: Pick<Accounts, 'find'>
+    readonly book: AddressBook
+    readonly providers: Providers
+    now(): number
+  },
   onChanged: () => void,
   onProgress: (progress: ImportProgress) => void,
 ): AddressImport {

@@ -6,12 +6,10 @@ import type { NoticeToShow } from '../base/notice-to-show.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { ListDoubt } from './list-doubt.ts'
 
-/** What asking about lists needs. */
-export interface ListQuestionParts {
-  readonly book: Pick<AddressBook, 'deleteMissing' | 'keepMissing' | 'keepUnlisted'>
-  readonly notices: { add(notice: NoticeToShow): void; dismiss(id: string): void }
-  /** Called when addresses changed by an answer. */
-  onChanged(): void
+/** The notices of the app, as far as questions are asked in them. */
+export interface QuestionNotices {
+  add(notice: NoticeToShow): void
+  dismiss(id: string): void
 }
 
 /** Questions about lists that are not believed, each a notice with two answers. */
@@ -27,8 +25,15 @@ export interface ListQuestions {
   forget(accountId: string): void
 }
 
-/** Builds them. */
-export function createListQuestions({ book, notices, onChanged }: ListQuestionParts): ListQuestions {
+/**
+ * Builds them.
+ * @param onChanged called when an answer changed addresses.
+ */
+export function createListQuestions(
+  book: Pick<AddressBook, 'deleteMissing' | 'keepMissing' | 'keepUnlisted'>,
+  notices: QuestionNotices,
+  onChanged: () => void,
+): ListQuestions {
   const open = new Map<string, ListDoubt>()
   const anyOwner = new Set<string>()
   const noticeOf = (accountId: string) => `list-question-${accountId}`

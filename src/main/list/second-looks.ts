@@ -1,22 +1,9 @@
+import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import { missingForMs } from './list-doubt.ts'
 
 /** How long to wait after a look that told nothing, such as one without a network, in milliseconds. */
 const nextTryMs = 3_600_000
-
-/** What looking again needs. */
-export interface SecondLookParts {
-  readonly book: Pick<AddressBook, 'missingAccounts'>
-  now(): number
-  /** Calls back after some milliseconds, unless what it gives is called before. */
-  after(ms: number, run: () => void): () => void
-  /** Whether the account is set up, and nothing is asked about its list. */
-  isOpen(accountId: string): boolean
-  /** Compares the account anew. */
-  look(accountId: string): Promise<unknown>
-  /** Follows work that nobody waits for. */
-  follow(work: Promise<unknown>): void
-}
 
 /** Looks at lists again that lacked something, when enough time has passed to believe them. */
 export interface SecondLooks {
@@ -28,8 +15,21 @@ export interface SecondLooks {
 }
 
 /** Builds those looks. What is missing stands in the book, so a restart of the app forgets none. */
-export function createSecondLooks(parts: SecondLookParts): SecondLooks {
-  const { book, now, after } = parts
+export function createSecondLooks({
+  book,
+  now,
+  later,
+  isOpen,
+  look,
+}: {
+  readonly book: Pick<AddressBook, 'missingAccounts'>
+  now(): number
+  readonly later: Later
+  /** Whether the account is set up, and nothing is asked about its list. */
+  isOpen(accountId: string): boolean
+  /** Compares the account anew. */
+  look(accountId: string): Promise<unknown>
+}): SecondLooks {
   const lookedAt = new Map<string, number>()
   let cancel: (() => void) | undefined
   let stopped = false
@@ -46,7 +46,7 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
     const missing = book.missingAccounts()
     if (!missing.ok) return []
     return missing.value
-      .filter(({ accountId }) => parts.isOpen(accountId))
+      .filter(({ accountId }) => isOpen(accountId))
       .map(({ accountId, missedAt }) => ({ accountId, at: dueAt(missedAt, lookedAt.get(accountId)) }))
   }
 
@@ -58,7 +58,7 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
   async function lookAtDue(): Promise<void> {
     const due = dues().filter(({ at }) => at <= now())
     for (const { accountId } of due) lookedAt.set(accountId, now())
-    await Promise.all(due.map(({ accountId }) => parts.look(accountId)))
+    await Promise.all(due.map(({ accountId }) => look(accountId)))
     plan()
   }
 
@@ -69,9 +69,9 @@ export function createSecondLooks(parts: SecondLookParts): SecondLooks {
     if (stopped) return
     const next = nextAt()
     if (next === undefined) return
-    cancel = after(Math.max(0, next - now()), () => {
+    cancel = later(Math.max(0, next - now()), () => {
       cancel = undefined
-      parts.follow(lookAtDue())
+      return lookAtDue()
     })
   }
 

@@ -3,9 +3,10 @@ import { failed, type Result, success } from '../../shared/result.ts'
 import type { SyncProgress } from '../../shared/views/address-list.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Provider, RemotePage } from '../providers/provider.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { Provider, Providers, RemotePage } from '../providers/provider.ts'
 import { judgeMissing, type ListDoubt, missingForMs } from './list-doubt.ts'
 
 /** No account has more pages than this; a service that always names another one is not followed for ever. */
@@ -28,21 +29,16 @@ export interface AccountSync {
   readonly failure?: Failure
 }
 
-/** What comparing one account needs. */
-export interface SyncParts extends Pick<CreationParts, 'providers' | 'book' | 'call' | 'now'> {
-  readonly accounts: Pick<Accounts, 'all' | 'find'>
+/** How to compare, and who is told of its course. */
+export interface SyncOptions {
   /** Called after every page. */
   onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
   /** Called after every page that changed something. */
   onChanged(): void
   /** Whether to end at once: the app closes, or the account has another key. */
   isOver(): boolean
-  /** The most addresses that lists fill an account up to; 200,000 unless a test says otherwise. */
-  readonly mostAddresses?: number
-}
-
-/** How to compare. */
-export interface SyncOptions {
+  /** The most addresses that lists fill an account up to; 200,000 if absent. */
+  readonly limit?: number
   /** Stop at the first page without news, if the list was once read to its end. */
   readonly brief: boolean
   /** Take over the list of another mailbox. */
@@ -50,7 +46,7 @@ export interface SyncOptions {
 }
 
 /** The accounts of the book that are no longer set up: what they left behind may belong to this one. */
-function goneAccounts({ accounts, book }: SyncParts): readonly string[] {
+function goneAccounts(accounts: Pick<Accounts, 'find'>, book: AddressBook): readonly string[] {
   const used = book.accountsInUse()
   return used.ok ? used.value.map(({ id }) => id).filter((id) => accounts.find(id) === undefined) : []
 }
@@ -61,19 +57,29 @@ function goneAccounts({ accounts, book }: SyncParts): readonly string[] {
  * A list of another mailbox ends it before anything is taken over.
  */
 export async function syncAccount(
-  parts: SyncParts,
+  {
+    accounts,
+    providers,
+    book,
+    call,
+    now,
+  }: {
+    readonly accounts: Pick<Accounts, 'find'>
+    readonly providers: Providers
+    readonly book: AddressBook
+    readonly call: CallAccount
+    now(): number
+  },
   account: AccountRecord,
   list: NonNullable<Provider['list']>,
-  { brief, anyOwner }: SyncOptions,
+  { brief, anyOwner, onProgress, onChanged, isOver, limit = mostAddresses }: SyncOptions,
 ): Promise<AccountSync> {
-  const { accounts, providers, book, call, now, onProgress, onChanged } = parts
   const { view, listsEverything = false } = providers[account.provider]
-  const limit = parts.mostAddresses ?? mostAddresses
   const outcome = { added: 0, changed: 0, unreadable: 0, missing: 0 }
   const seen = new Set<string>()
   const destinations = new Set<string>()
   const totals = new Set<number | undefined>()
-  const gone = goneAccounts(parts)
+  const gone = goneAccounts(accounts, book)
   let isFamiliar = false
   let countBefore = 0
   let deletedAny = false
@@ -158,7 +164,7 @@ export async function syncAccount(
     const page = await call(account, list, cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
     // What a server lists that the account has left meanwhile is not its own.
-    if (parts.isOver() || accounts.find(account.id)?.server !== account.server) {
+    if (isOver() || accounts.find(account.id)?.server !== account.server) {
       return ended({ reason: 'cancelled' })
     }
     const { total, next } = page.value

@@ -1,10 +1,15 @@
 import { type Result, success } from '../../shared/result.ts'
 import type { SyncProgress, SyncReport } from '../../shared/views/address-list.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
 import { createShared } from '../base/shared.ts'
+import type { Later } from '../base/wall-clock.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
 import type { ListQuestions } from './list-questions.ts'
-import { createSecondLooks, type SecondLookParts } from './second-looks.ts'
-import { type AccountSync, type SyncParts, syncAccount } from './sync-account.ts'
+import { createSecondLooks } from './second-looks.ts'
+import { type AccountSync, type SyncOptions, syncAccount } from './sync-account.ts'
 
 /** A comparison that nobody asked for waits until the last one is this old. Milliseconds. */
 const freshFor = 5 * 60_000
@@ -28,17 +33,35 @@ export interface SyncAddresses {
  * a list than has news, unless the list also tells by what it lacks. What a list lacks is looked at again in time.
  */
 export function createSync(
-  parts: Omit<SyncParts, 'onProgress'> & Pick<SecondLookParts, 'after' | 'follow'>,
+  services: {
+    readonly accounts: Pick<Accounts, 'all' | 'find'>
+    readonly providers: Providers
+    readonly book: AddressBook
+    readonly call: CallAccount
+    now(): number
+  },
   questions: ListQuestions,
-  onProgress: (progress: SyncProgress) => void,
+  {
+    onChanged,
+    onProgress,
+    isClosing,
+    later,
+  }: Pick<SyncOptions, 'onChanged'> & {
+    onProgress(progress: SyncProgress): void
+    /** Whether the app closes: what is under way ends at once. */
+    isClosing(): boolean
+    readonly later: Later
+  },
 ): SyncAddresses {
-  const { accounts, providers, book, now } = parts
+  const { accounts, providers, book, now } = services
   const comparisons = createShared<string, AccountSync>()
   const failedAt = new Map<string, number>()
   /** How often an account was started over with in this run of the app. */
   const starts = new Map<string, number>()
   const secondLooks = createSecondLooks({
-    ...parts,
+    book,
+    now,
+    later,
     isOpen: (accountId) => accounts.find(accountId) !== undefined && !questions.isAsked(accountId),
     look: one,
   })
@@ -53,26 +76,27 @@ export function createSync(
     if (list === undefined) return undefined
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
-    const isOver = () => parts.isOver() || starts.get(account.id) !== start
+    const isOver = () => isClosing() || starts.get(account.id) !== start
     const running = comparisons.underWay(whom)
     if (running !== undefined) return running
     const listedAt = book.listedAt(account.id)
     const last = listedAt.ok ? listedAt.value : 0
     if (!asked && (isFresh(last) || isFresh(failedAt.get(whom) ?? 0))) return undefined
-    const options = {
-      brief: !asked && !listsEverything && last > 0,
-      anyOwner: questions.takesAnyOwner(account.id),
-    }
     let reached: Pick<SyncProgress, 'done' | 'total'> = { done: 0 }
     const tell = (ended: boolean) =>
       onProgress({ accountId: account.id, accountName: account.nickname, ...reached, ended })
-    const onStep = (step: typeof reached) => {
-      reached = step
-      tell(false)
-    }
     tell(false)
     const comparison = async () => {
-      const outcome = await syncAccount({ ...parts, isOver, onProgress: onStep }, account, list, options)
+      const outcome = await syncAccount(services, account, list, {
+        brief: !asked && !listsEverything && last > 0,
+        anyOwner: questions.takesAnyOwner(account.id),
+        onChanged,
+        isOver,
+        onProgress(step) {
+          reached = step
+          tell(false)
+        },
+      })
       if (outcome.failure === undefined) failedAt.delete(whom)
       else failedAt.set(whom, now())
       // A list that could not be read says nothing about what is asked.

@@ -1,36 +1,12 @@
 import { failed, success } from '../../shared/result.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { recentAddresses } from '../book/recent-addresses.ts'
 import type { Handlers } from '../ipc/router.ts'
-import type { AddressList } from '../list/create-address-list.ts'
-
-/** What the lists of addresses need. */
-export interface AddressAnswerParts extends Pick<CreationParts, 'book' | 'viewAddress'> {
-  readonly addressList: AddressList
-}
+import type { Services } from './services.ts'
 
 /** The requests of the popover's list and of the page of all addresses. */
-export type AddressAnswers = Pick<
-  Handlers,
-  | 'listAddresses'
-  | 'listAddressRange'
-  | 'listAddressAccounts'
-  | 'saveLabel'
-  | 'deleteAddresses'
-  | 'syncAddresses'
-  | 'answerListQuestion'
-  | 'exportAddresses'
-  | 'beginImport'
-  | 'addImportPart'
-  | 'planImport'
-  | 'applyImport'
-  | 'dropImport'
->
-
-/** Answers them. */
-export function answerAddresses({ book, viewAddress, addressList }: AddressAnswerParts): AddressAnswers {
-  return {
+export const addressRequests = ({ book, viewAddress, addressList }: Services) =>
+  ({
     listAddresses({ after, ...query }) {
       const page = recentAddresses(book, { ...query, ...(after === undefined ? {} : { after }) })
       if (!page.ok) return failed(describeFailure(page.failure))
@@ -40,14 +16,14 @@ export function answerAddresses({ book, viewAddress, addressList }: AddressAnswe
         ...(next === undefined ? {} : { next }),
       })
     },
-    listAddressRange: (query) => addressList.range(query),
-    listAddressAccounts: () => addressList.accounts(),
+    listAddressRange: addressList.range,
+    listAddressAccounts: addressList.accounts,
     saveLabel: ({ id, label }) => addressList.saveLabel(id, label),
     deleteAddresses: ({ ids }) => addressList.remove(ids),
-    syncAddresses: (options) => addressList.sync(options),
+    syncAddresses: addressList.sync,
     answerListQuestion: ({ accountId, yes }) => addressList.answerListQuestion(accountId, yes),
     exportAddresses: ({ format }) => addressList.export(format),
-    beginImport: (file) => addressList.import.begin(file),
+    beginImport: addressList.import.begin,
     addImportPart: ({ importId, text }) => addressList.import.add(importId, text),
     planImport: ({ importId, ...options }) => addressList.import.plan(importId, options),
     applyImport: ({ importId }) => addressList.import.apply(importId),
@@ -55,5 +31,4 @@ export function answerAddresses({ book, viewAddress, addressList }: AddressAnswe
       addressList.import.drop(importId)
       return success(null)
     },
-  }
-}
+  }) satisfies Partial<Handlers>

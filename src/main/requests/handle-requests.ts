@@ -1,32 +1,14 @@
-import type { Handles } from '../handles/handles.ts'
 import type { Handlers } from '../ipc/router.ts'
-
-/** What the page of handles needs. */
-export interface HandleAnswerParts {
-  readonly handles: Handles
-}
+import type { Services } from './services.ts'
 
 /** The requests about handles. */
-export type HandleAnswers = Pick<
-  Handlers,
-  | 'listHandles'
-  | 'claimHandle'
-  | 'adoptHandle'
-  | 'switchHandleDomain'
-  | 'releaseHandle'
-  | 'checkHandle'
-  | 'forgetHandle'
->
-
-/** Answers them. */
-export function answerHandles({ handles }: HandleAnswerParts): HandleAnswers {
-  return {
+export const handleRequests = ({ handles }: Services) =>
+  ({
     listHandles: ({ accountId }) => handles.list(accountId),
-    claimHandle: (input) => handles.claim(input),
-    adoptHandle: (input) => handles.adopt(input),
-    switchHandleDomain: (input) => handles.switchDomain(input),
-    releaseHandle: (input) => handles.release(input),
+    claimHandle: handles.claim,
+    adoptHandle: handles.adopt,
+    switchHandleDomain: handles.switchDomain,
+    releaseHandle: handles.release,
     checkHandle: ({ id }) => handles.check(id),
     forgetHandle: ({ id }) => handles.forget(id),
-  }
-}
+  }) satisfies Partial<Handlers>

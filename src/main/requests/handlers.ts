@@ -1,32 +1,24 @@
 import type { Handlers } from '../ipc/router.ts'
-import { type AboutAnswerParts, answerAbout } from './about-requests.ts'
-import { type AccountAnswerParts, answerAccounts } from './account-requests.ts'
-import { type AddressAnswerParts, answerAddresses } from './address-requests.ts'
-import { answerCreation, type CreationAnswerParts } from './creation-requests.ts'
-import { answerHandles, type HandleAnswerParts } from './handle-requests.ts'
-import { answerPreferences, type PreferenceAnswerParts } from './preference-requests.ts'
+import { aboutRequests } from './about-requests.ts'
+import { accountRequests } from './account-requests.ts'
+import { addressRequests } from './address-requests.ts'
+import { creationRequests } from './creation-requests.ts'
+import { handleRequests } from './handle-requests.ts'
+import { preferenceRequests } from './preference-requests.ts'
 import { refuseTypedKeys } from './refuse-typed-keys.ts'
-import { answerWindows, type WindowAnswerParts } from './window-requests.ts'
-
-/** The services that the requests of the windows reach. */
-export type HandlerParts = AboutAnswerParts &
-  AccountAnswerParts &
-  AddressAnswerParts &
-  CreationAnswerParts &
-  HandleAnswerParts &
-  PreferenceAnswerParts &
-  WindowAnswerParts
+import type { Services } from './services.ts'
+import { windowRequests } from './window-requests.ts'
 
 /** Answers every request of the contract by calling the service it is for. */
-export function createHandlers(parts: HandlerParts): Handlers {
-  const handlers = {
-    ...answerWindows(parts),
-    ...answerCreation(parts),
-    ...answerAddresses(parts),
-    ...answerAccounts(parts),
-    ...answerHandles(parts),
-    ...answerPreferences(parts),
-    ...answerAbout(parts),
+export function createHandlers(services: Services): Handlers {
+  const handlers: Handlers = {
+    ...windowRequests(services),
+    ...creationRequests(services),
+    ...addressRequests(services),
+    ...accountRequests(services),
+    ...handleRequests(services),
+    ...preferenceRequests(services),
+    ...aboutRequests(services),
   }
-  return refuseTypedKeys(handlers, parts.accounts)
+  return refuseTypedKeys(handlers, services.accounts)
 }

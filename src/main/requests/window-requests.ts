@@ -1,47 +1,18 @@
-import type { WindowName } from '../../shared/contract.ts'
-import { type Result, success } from '../../shared/result.ts'
-import type { Snapshot } from '../../shared/views/snapshot.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
-import type { AppHotkeys } from '../desktop/hotkeys.ts'
-import type { Notices } from '../desktop/notices.ts'
-import type { Updates } from '../desktop/updates/updates.ts'
-import type { Windows } from '../desktop/windows.ts'
+import { success } from '../../shared/result.ts'
 import type { Handlers } from '../ipc/router.ts'
-import type { Shell } from '../shell/shell.ts'
+import type { Services } from './services.ts'
+import { createSnapshot } from './snapshot.ts'
 
-/** What the windows themselves need, whatever page they show. */
-export interface WindowAnswerParts extends Pick<CreationParts, 'providers'> {
-  readonly shell: Pick<Shell, 'openLink'>
-  readonly windows: Windows
-  readonly hotkeys: Pick<AppHotkeys, 'record'>
-  readonly notices: Pick<Notices, 'dismiss'>
-  readonly updates: Pick<Updates, 'proceed'>
-  /** Remembers that a notice was dismissed. */
-  dismissed(noticeId: string): void
-  snapshot(window: WindowName): Promise<Result<Snapshot>>
-}
-
-/** The requests about windows, links and notices. */
-export type WindowAnswers = Pick<
-  Handlers,
-  | 'getSnapshot'
-  | 'holdPopover'
-  | 'hidePopover'
-  | 'openSettings'
-  | 'openProviderPage'
-  | 'proceedWithUpdate'
-  | 'dismissNotice'
->
-
-/** Answers them. */
-export function answerWindows(parts: WindowAnswerParts): WindowAnswers {
-  const { providers, shell, windows } = parts
+/** The requests of every window, whatever page it shows: its snapshot, other windows, links and notices. */
+export function windowRequests(services: Services) {
+  const { dismissed, hotkeys, notices, providers, shell, updates, windows } = services
+  const takeSnapshot = createSnapshot(services)
   const done = success(null)
   return {
     getSnapshot(_, window) {
       // A window that begins anew records nothing, whatever it did before.
-      if (window === 'settings') parts.hotkeys.record(false)
-      return parts.snapshot(window)
+      if (window === 'settings') hotkeys.record(false)
+      return takeSnapshot(window)
     },
     holdPopover({ held }) {
       windows.holdForFailure(held)
@@ -62,13 +33,13 @@ export function answerWindows(parts: WindowAnswerParts): WindowAnswers {
     },
     proceedWithUpdate() {
       // A download takes minutes; the notice tells what becomes of it.
-      void parts.updates.proceed()
+      void updates.proceed()
       return done
     },
     dismissNotice({ id }) {
-      parts.notices.dismiss(id)
-      parts.dismissed(id)
+      notices.dismiss(id)
+      dismissed(id)
       return done
     },
-  }
+  } satisfies Partial<Handlers>
 }

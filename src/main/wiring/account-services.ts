@@ -1,39 +1,26 @@
-import type { AccountView } from '../../shared/views/account.ts'
-import type { AccountsSlice } from '../../shared/views/snapshot.ts'
 import { words } from '../../shared/words/words.ts'
 import { createAccountKeys } from '../accounts/account-keys.ts'
-import type { AccountRecord } from '../accounts/account-record.ts'
 import { createAccountViews } from '../accounts/account-views.ts'
 import { type Accounts, createAccounts } from '../accounts/accounts.ts'
 import { accountsSlice } from '../accounts/accounts-slice.ts'
-import { type CallAccount, createAccountCaller } from '../accounts/call-account.ts'
-import { type AccountLimits, createAccountLimits } from '../accounts/limits/account-limits.ts'
+import { createAccountCaller } from '../accounts/call-account.ts'
+import { createAccountLimits } from '../accounts/limits/account-limits.ts'
 import { sentencesOf } from '../base/describe-failure.ts'
 import { handleAddressesOf } from '../handles/use-handle.ts'
-import { createSender, type RequestNote, type Send } from '../http/sender.ts'
+import { createSender, type RequestNote } from '../http/sender.ts'
 import { createCallLog } from '../log/log-calls.ts'
 import { providers } from '../providers/registry.ts'
 import type { AppOptions } from './app-options.ts'
 import type { Foundation } from './foundation.ts'
 
 /** The accounts, what they may still do, and the way to their services. */
-export interface AccountServices {
-  readonly accounts: Accounts
-  readonly providers: typeof providers
-  readonly limits: AccountLimits
-  readonly send: Send
-  readonly call: CallAccount
-  viewOf(account: AccountRecord): AccountView
-  accountsSlice(): AccountsSlice
-  /** Shows everywhere what is known of the accounts now. */
-  accountsChanged(): void
-}
+export type AccountServices = ReturnType<typeof createAccountServices>
 
 /** The notice about keys that are kept until the app quits. */
 const sessionNotice = 'keychain-unavailable'
 
 /** Builds them. */
-export function createAccountServices(options: AppOptions, foundation: Foundation): AccountServices {
+export function createAccountServices(options: AppOptions, foundation: Foundation) {
   const { keychain, fetch, version, deadlineMs } = options
   const { accountsStore, book, settings, notices, hub, log, clock, now } = foundation
 

@@ -1,43 +1,27 @@
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
-import { type AnnounceAddress, createAnnouncer } from '../addresses/announce-address.ts'
+import { createAnnouncer } from '../addresses/announce-address.ts'
+import { createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
-import type { MintOptions } from '../addresses/mint-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createDesktopActions } from '../desktop/desktop-actions.ts'
-import { type AppHotkeys, createHotkeys } from '../desktop/hotkeys.ts'
+import { createHotkeys } from '../desktop/hotkeys.ts'
 import { createMadeNotifications } from '../desktop/made-notifications.ts'
 import type { Notify } from '../desktop/notify.ts'
 import { createTrayMenu } from '../desktop/tray-menu.ts'
-import { createUnreadFailures, type UnreadFailures } from '../desktop/unread-failure.ts'
+import { createUnreadFailures } from '../desktop/unread-failure.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 import type { UseCases } from './use-cases.ts'
 
-/** The app without its windows: hotkeys, the tray, notifications. */
-export interface Desktop {
-  readonly hotkeys: AppHotkeys
-  readonly unread: UnreadFailures
-  readonly announce: AnnounceAddress
-  /** What the hotkey does: an address on the clipboard, told by a notification. */
-  newAddress(options?: MintOptions): Promise<void>
-  openSettings(): void
-  /** Has the tray and the popover tell the attempts that could not be looked up. */
-  tellUnanswered(): void
-  /** What the settings show of the desktop. */
-  desktopSlice(): DesktopSlice
-  /** Ends the tray's menu, once nothing changes any more. */
-  stopTray(): void
-}
-
 const notTold = { close: () => undefined }
 
-/** Binds the hotkeys and fills the tray's menu. */
+/** Builds the app without its windows: hotkeys, the tray, notifications. */
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
-  { undo, copy, mint, maker, onAddress }: UseCases,
-): Desktop {
+  { undo, copy, maker, mint, openAttempts, onAddress, useHandle }: UseCases,
+) {
   const {
     shell,
     hub,
@@ -72,7 +56,7 @@ export function createDesktop(
     accountsChanged,
     accountKept: () => tray.refresh('anyway'),
   })
-  maker.onSettled((attemptId, failure) => {
+  openAttempts.onSettled((attemptId, failure) => {
     if (failure?.attemptId === undefined) unread.settled(attemptId)
     else unread.changed(attemptId, failure)
     hub.tell('attemptSettled', { attemptId, ...(failure === undefined ? {} : { failure }) })
@@ -154,17 +138,27 @@ export function createDesktop(
   return {
     hotkeys,
     unread,
-    announce,
+    createFromForm: createFromFormBy({
+      accounts,
+      providers,
+      maker,
+      takeHandle: useHandle.take,
+      announce,
+      windows,
+    }),
+    /** What the hotkey does: an address on the clipboard, told by a notification. */
     newAddress,
     openSettings: actions.openSettings,
+    /** Has the tray and the popover tell the attempts that could not be looked up. */
     tellUnanswered() {
-      for (const open of maker.unanswered()) {
+      for (const open of openAttempts.unanswered()) {
         // Whoever starts the computer without a network need not be told aloud.
         if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, notTold)
       }
       if (isPopoverVisible()) showFailure()
     },
     desktopSlice,
+    /** Ends the tray's menu, once nothing changes any more. */
     stopTray: tray.stop,
   }
 }

@@ -1,53 +1,28 @@
 import { useLanguage } from '../../shared/words/words.ts'
-import { type Patience, patienceOf } from '../accounts/patience.ts'
-import { createRunningWork, type RunningWork } from '../base/running-work.ts'
-import { createWallClock, type WallClock } from '../base/wall-clock.ts'
+import { patienceOf } from '../accounts/patience.ts'
+import { createRunningWork } from '../base/running-work.ts'
+import { createWallClock, type Later } from '../base/wall-clock.ts'
 import { createBugReporter } from '../desktop/bugs.ts'
-import { type ClipboardKeeper, createClipboardKeeper } from '../desktop/clipboard-keeper.ts'
-import { createNotices, type Notices } from '../desktop/notices.ts'
-import { createNotify, type Notify } from '../desktop/notify.ts'
-import { type AppPreferences, createPreferences } from '../desktop/preferences.ts'
-import { createTrayStatus, type TrayStatus } from '../desktop/tray-status.ts'
-import { createWindows, type Windows } from '../desktop/windows.ts'
-import { createEventHub, type EventHub } from '../ipc/event-hub.ts'
+import { createClipboardKeeper } from '../desktop/clipboard-keeper.ts'
+import { createNotices } from '../desktop/notices.ts'
+import { createNotify } from '../desktop/notify.ts'
+import { createPreferences } from '../desktop/preferences.ts'
+import { createTrayStatus } from '../desktop/tray-status.ts'
+import { createWindows } from '../desktop/windows.ts'
+import { createEventHub } from '../ipc/event-hub.ts'
 import { logsFolderOf } from '../log/file-log.ts'
-import { type Log, noLog } from '../log/log.ts'
-import type { Shell } from '../shell/shell.ts'
+import { noLog } from '../log/log.ts'
 import type { AppOptions } from './app-options.ts'
-import { type Data, openData } from './open-data.ts'
+import { openData } from './open-data.ts'
 
 /** What everything else stands on: the data, the desktop and the way to the windows. It calls no service. */
-export interface Foundation extends Pick<Data, 'settings' | 'book'> {
-  readonly shell: Shell
-  readonly log: Log
-  readonly hub: EventHub
-  readonly clock: WallClock
-  readonly work: RunningWork
-  readonly accountsStore: Data['accounts']
-  readonly preferences: AppPreferences
-  readonly notices: Notices
-  readonly notify: Notify
-  readonly clipboard: ClipboardKeeper
-  readonly windows: Windows
-  readonly trayStatus: TrayStatus
-  /** Milliseconds since the epoch. */
-  now(): number
-  /** A clock that nobody sets, in milliseconds since any moment. */
-  steady(): number
-  readonly patience: Patience
-  /** Tells of an exception. */
-  reportBug(error: unknown): void
-  /** Closes the files and lets go of the folder. */
-  closeData(): void
-  /** Follows work that nobody waits for. */
-  follow(task: Promise<unknown>): void
-}
+export type Foundation = Awaited<ReturnType<typeof createFoundation>>
 
 /**
  * Opens the data and takes hold of the desktop.
  * @throws if the data folder cannot be used at all.
  */
-export async function createFoundation(options: AppOptions): Promise<Foundation> {
+export async function createFoundation(options: AppOptions) {
   const { shell, dataFolder, now = Date.now, log = noLog, onBug = () => undefined } = options
   const hub = createEventHub((window, name, payload) => shell.send(window, name, payload))
   const notices = createNotices((all) => hub.tell('noticesChanged', all), log)
@@ -92,12 +67,17 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     onBug,
   })
   const work = createRunningWork(reportBug)
+  const clock = createWallClock(now)
+  /** Follows work that nobody waits for. */
+  const follow = (task: Promise<unknown>) => void work.follow(task)
+  const later: Later = (ms, run) => clock.after(ms, () => follow(run()))
 
   return {
     shell,
     log,
     hub,
-    clock: createWallClock(now),
+    clock,
+    later,
     work,
     settings,
     accountsStore,
@@ -113,6 +93,6 @@ export async function createFoundation(options: AppOptions): Promise<Foundation>
     patience: patienceOf(options.deadlineMs),
     reportBug,
     closeData: data.close,
-    follow: (task) => void work.follow(task),
+    follow,
   }
 }

@@ -1,56 +1,40 @@
 import type { AddressEntry } from '../../shared/views/address.ts'
-import { createDomainRefresher, type RefreshDomains } from '../accounts/account-domains.ts'
+import { createDomainRefresher } from '../accounts/account-domains.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
-import { createKeyByEmail, type KeyByEmail } from '../accounts/key-by-email.ts'
-import { type ConnectionTest, createConnectionTest } from '../accounts/test-connection.ts'
+import { createKeyByEmail } from '../accounts/key-by-email.ts'
+import { createConnectionTest } from '../accounts/test-connection.ts'
 import { createAddressViews } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
-import { type CopyAddress, createCopy } from '../addresses/copy-address.ts'
+import { createCopy } from '../addresses/copy-address.ts'
+import { createCopyOfCreated } from '../addresses/copy-created.ts'
 import { createAddressMaker } from '../addresses/create-address.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
 import { createDeletionMemory } from '../addresses/deletion-memory.ts'
 import { createDeletions } from '../addresses/deletions.ts'
-import { createMinter, type Minted, type MintOptions } from '../addresses/mint-address.ts'
-import type { UndoAddress } from '../addresses/undo-address.ts'
+import { createMinter, type MintOptions } from '../addresses/mint-address.ts'
+import { createRecorder } from '../addresses/record-address.ts'
+import { createOpenAttempts, type OpenAttempts } from '../addresses/settle-attempts.ts'
 import { createAddressRetelling } from '../desktop/retell-addresses.ts'
-import { createHandles, type Handles } from '../handles/handles.ts'
-import { createHandleUse, type UseHandle } from '../handles/use-handle.ts'
-import { type AddressList, createAddressList } from '../list/create-address-list.ts'
-import { createSuggester, type SuggestName } from '../naming/suggest-name.ts'
+import { createHandles } from '../handles/handles.ts'
+import { createHandleUse } from '../handles/use-handle.ts'
+import { createAddressList } from '../list/create-address-list.ts'
+import { createSuggester } from '../naming/suggest-name.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
 /** Everything that can be done with addresses, handles and keys. */
-export interface UseCases {
-  readonly viewAddress: CreationParts['viewAddress']
-  /** Calls back with each address that was written down or changed. */
-  onAddress(listener: (entry: AddressEntry) => void): void
-  readonly maker: AddressMaker
-  readonly undo: UndoAddress
-  readonly copy: CopyAddress
-  readonly suggest: SuggestName
-  readonly addressList: AddressList
-  readonly refreshDomains: RefreshDomains
-  readonly handles: Handles
-  readonly useHandle: UseHandle
-  readonly keyByEmail: KeyByEmail
-  readonly connection: ConnectionTest
-  /** Makes an address without a screen. */
-  mint(options?: MintOptions): Promise<Minted>
-  /** Asks the services about everything of which the outcome is unknown. */
-  settleOpen(): Promise<unknown>
-}
+export type UseCases = ReturnType<typeof createUseCases>
 
 /** Builds them. */
-export function createUseCases(foundation: Foundation, services: AccountServices): UseCases {
-  const { book, now, hub, clipboard, preferences, trayStatus, follow, clock, steady, patience } = foundation
+export function createUseCases(foundation: Foundation, services: AccountServices) {
+  const { book, now, hub, clipboard, preferences, trayStatus, notices, follow, later, steady, patience } =
+    foundation
   const { accounts, providers, limits, send, accountsChanged } = services
 
   /** A service that answers again can say what became of earlier attempts. A lookup must not start another one. */
   const call: CallAccount = async (account, operation, ...rest) => {
     const sent = await services.call(account, operation, ...rest)
     const isLook: boolean = Object.is(operation, providers[account.provider].locate)
-    if (sent.ok && !isLook) follow(maker.lookAgain(account.id, 'call-worked'))
+    if (sent.ok && !isLook) follow(lookAgain(account.id, 'call-worked'))
     return sent
   }
 
@@ -71,75 +55,67 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     tellAddress(entry)
   }
 
-  const parts: CreationParts = {
-    accounts,
-    providers,
-    book,
-    now,
-    steady,
-    patience,
-    later: (ms, run) => clock.after(ms, () => follow(run())),
-    call,
-    viewAddress,
-    writeClipboard: clipboard.copy,
-    copiesOnCreation: () => preferences.read().copyOnCreation,
-    onAddress(entry) {
-      tellChanged(entry)
-      // It counts against the month.
-      if (providers[entry.provider].view.plans !== undefined) accountsChanged()
-    },
+  function onAddress(entry: AddressEntry): void {
+    tellChanged(entry)
+    // It counts against the month.
+    if (providers[entry.provider].view.plans !== undefined) accountsChanged()
   }
 
+  const copyCreated = createCopyOfCreated(() => preferences.read().copyOnCreation, clipboard.copy)
+  const common = { accounts, providers, book, call, viewAddress, now, steady, patience }
   const deletions = createDeletions({
-    ...parts,
+    ...common,
     memory,
     onAddress: tellChanged,
     forgetCopy: clipboard.forget,
   })
   const { undo } = deletions
-  const quietMaker = createAddressMaker(parts, limits)
-  hub.listen(['addressChanged', 'addressesChanged'], quietMaker.noticeKnown)
+  const record = createRecorder({ book, providers, viewAddress, copyCreated, onAddress })
+  const openAttempts = createOpenAttempts({ ...common, record, onAddress, later })
+  hub.listen(['addressChanged', 'addressesChanged'], openAttempts.noticeKnown)
+  const lookAgain: OpenAttempts['lookAgain'] = async (...about) => {
+    await Promise.all([openAttempts.lookAgain(...about), deletions.lookAgain(...about)])
+  }
+  const quietMaker = createAddressMaker({ ...common, limits, open: openAttempts, record, copyCreated })
   const maker: AddressMaker = {
     ...quietMaker,
     create: (draft) => trayStatus.during(quietMaker.create(draft)),
-    async lookAgain(...about) {
-      await Promise.all([quietMaker.lookAgain(...about), deletions.lookAgain(...about)])
-    },
   }
-  const suggest = createSuggester(parts)
-  const refreshDomains = createDomainRefresher(parts, accountsChanged)
+  const suggest = createSuggester(common)
+  const refreshDomains = createDomainRefresher(common, accountsChanged)
   const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains })
-  const handles = createHandles({
-    ...parts,
-    refreshDomains,
-    onChanged(accountId) {
-      const listed = handles.list(accountId)
-      if (listed.ok) hub.tell('handlesChanged', { accountId, handles: listed.value })
-      // Their addresses are switched and deleted with them.
-      hub.tell('addressesChanged', null)
-      accountsChanged()
-    },
-  })
+  const handles = createHandles({ ...common, refreshDomains, tell: hub.tell, accountsChanged })
 
   return {
     viewAddress,
-    onAddress: (listener) => void addressListeners.push(listener),
+    /** Calls back with each address that was written down or changed. */
+    onAddress: (listener: (entry: AddressEntry) => void) => void addressListeners.push(listener),
     maker,
+    openAttempts,
+    lookAgain,
     undo,
-    copy: createCopy(parts),
+    copy: createCopy(book, viewAddress, clipboard.copy),
     suggest,
-    addressList: createAddressList(
-      { ...parts, follow, notices: foundation.notices, after: foundation.clock.after },
-      hub.tell,
+    addressList: createAddressList({
+      ...common,
       deletions,
+      notices,
+      tell: hub.tell,
       tellChanged,
-    ),
+      later,
+      follow,
+    }),
     refreshDomains,
     handles,
-    useHandle: createHandleUse(parts, { create: maker.create, switchDomain: handles.switchDomain }),
+    useHandle: createHandleUse(
+      { ...common, copyCreated, onAddress },
+      { create: maker.create, switchDomain: handles.switchDomain },
+    ),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
-    mint: (options) => trayStatus.during(mint(options)),
-    settleOpen: () => Promise.all([maker.settleOpen(), deletions.settleOpen(), handles.settleOpen()]),
+    /** Makes an address without a screen. */
+    mint: (options?: MintOptions) => trayStatus.during(mint(options)),
+    /** Asks the services about everything of which the outcome is unknown. */
+    settleOpen: () => Promise.all([openAttempts.settle(), deletions.settleOpen(), handles.settleOpen()]),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AccountRecord } from '../../../src/main/accounts/account-record.ts'
 import type { CallAccount } from '../../../src/main/accounts/call-account.ts'
-import { type SyncParts, syncAccount } from '../../../src/main/list/sync-account.ts'
+import { syncAccount } from '../../../src/main/list/sync-account.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { defaultNamingStyle } from '../../../src/shared/rules/naming.ts'
 import { unwrap, useBooks, work } from '../book/book-fixtures.ts'
@@ -36,18 +36,15 @@ async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: Page
     listedDomains: [],
     listedAt: 0,
   }
-  const parts: SyncParts = {
-    accounts: { all: () => [account], find: () => account },
-    providers,
-    book,
-    call,
-    now: () => 1_000_000,
+  const services = { accounts: { find: () => account }, providers, book, call, now: () => 1_000_000 }
+  const outcome = await syncAccount(services, account, list, {
+    brief: false,
+    anyOwner: false,
     onProgress: () => undefined,
     onChanged: () => undefined,
     isOver: () => false,
-    mostAddresses: 1_000,
-  }
-  const outcome = await syncAccount(parts, account, list, { brief: false, anyOwner: false })
+    limit: 1_000,
+  })
   return { outcome, pages }
 }
 

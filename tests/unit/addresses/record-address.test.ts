@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createCopyOfCreated } from '../../../src/main/addresses/copy-created.ts'
 import { createRecorder } from '../../../src/main/addresses/record-address.ts'
 import { createRefusingBook } from '../../../src/main/book/refusing-book.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
@@ -26,11 +27,13 @@ describe('an address that was made while the disk is full', () => {
       providers,
       viewAddress: () => expect.unreachable('nothing was written down'),
       onAddress: () => expect.unreachable('nothing was written down'),
-      copiesOnCreation: () => true,
-      async writeClipboard(text) {
-        if (clipboard === undefined) copied.push(text)
-        return clipboard
-      },
+      copyCreated: createCopyOfCreated(
+        () => true,
+        async (text) => {
+          if (clipboard === undefined) copied.push(text)
+          return clipboard
+        },
+      ),
     })
     return { copied, result: await record(account, attempt, { address: attempt.address }) }
   }

@@ -13,8 +13,8 @@ function start(missedAt: number, lookTakesMs = 0) {
   const second = createSecondLooks({
     book: { missingAccounts: () => ({ ok: true, value: [{ accountId: 'mail', missedAt }] }) },
     now: () => clock,
-    after(ms, run) {
-      planned = { at: clock + ms, run }
+    later(ms, run) {
+      planned = { at: clock + ms, run: () => work.push(run()) }
       return () => {
         planned = undefined
       }
@@ -24,7 +24,6 @@ function start(missedAt: number, lookTakesMs = 0) {
       looks.push(clock)
       clock += lookTakesMs
     },
-    follow: (promise) => work.push(promise),
   })
   return {
     second,

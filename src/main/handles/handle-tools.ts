@@ -1,21 +1,12 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { Handle } from '../../shared/rules/handle.ts'
-import type { RefreshDomains } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
-import type { CreationParts } from '../addresses/creation-parts.ts'
+import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { HandleRow } from '../book/handle-book.ts'
-import type { Provider } from '../providers/provider.ts'
+import type { HandleBook, HandleRow } from '../book/handle-book.ts'
+import type { Provider, Providers } from '../providers/provider.ts'
 import { viewHandle } from './view-handle.ts'
-
-/** What handles need of the rest of the app. */
-export interface HandleParts
-  extends Pick<CreationParts, 'accounts' | 'providers' | 'book' | 'call' | 'now' | 'steady' | 'patience'> {
-  readonly refreshDomains: RefreshDomains
-  /** Called when a handle of the account, or what is known of it, changed. */
-  onChanged(accountId: string): void
-}
 
 /** Those operations of a provider that has handles. */
 export type HandleOperations = Required<Pick<Provider, 'claimHandle' | 'setHandleDomain' | 'releaseHandle'>>
@@ -53,6 +44,8 @@ export interface HandleTools {
    */
   finish(owner: HandleOwner, changed: Result<HandleRow, Refusal>): Result<Handle>
   view(row: HandleRow, account: AccountRecord): Handle
+  /** Reports that a handle of the account, or what is known of it, changed. */
+  onChanged(accountId: string): void
   /**
    * What the service said against a handle in this run, by account and name: `taken` to a claim, `missing` to the question
    * whether it is ours. Whoever hears both of one handle can do neither with it.
@@ -64,7 +57,17 @@ export interface HandleTools {
 export const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId} ${row.handle}`
 
 /** Builds those tools. */
-export function createHandleTools({ accounts, providers, book, onChanged }: HandleParts): HandleTools {
+export function createHandleTools({
+  accounts,
+  providers,
+  book,
+  onChanged,
+}: {
+  readonly accounts: Pick<Accounts, 'find'>
+  readonly providers: Providers
+  readonly book: Pick<HandleBook, 'findHandle'>
+  onChanged(accountId: string): void
+}): HandleTools {
   const fail: HandleTools['fail'] = ({ account }, refusal, { handle, domain } = {}) =>
     failed(
       describeFailure(handle === undefined ? refusal : { ...refusal, handle }, {
@@ -91,6 +94,7 @@ export function createHandleTools({ accounts, providers, book, onChanged }: Hand
     ownerOf,
     fail,
     view,
+    onChanged,
     said: new Map(),
     owned(id) {
       const row = book.findHandle(id)

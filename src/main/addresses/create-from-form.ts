@@ -1,0 +1,45 @@
+import type { AddressDraft } from '../../shared/contract.ts'
+import { failed, type Result } from '../../shared/result.ts'
+import type { CreatedAddress } from '../../shared/views/address.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { Providers } from '../providers/provider.ts'
+import type { AddressMaker } from './address-maker.ts'
+import type { AnnounceAddress } from './announce-address.ts'
+import { quoteTyped } from './quote-typed.ts'
+
+/** Makes the address that the popover's form holds. */
+export type CreateFromForm = (draft: AddressDraft) => Promise<Result<CreatedAddress>>
+
+/**
+ * Builds the use case. An address of a handle exists already, so it is taken into use; any other is created. If the popover
+ * is hidden by the end, the outcome is announced.
+ */
+export function createFromFormBy({
+  accounts,
+  providers,
+  maker,
+  takeHandle,
+  announce,
+  windows,
+}: {
+  readonly accounts: Pick<Accounts, 'find'>
+  readonly providers: Providers
+  readonly maker: Pick<AddressMaker, 'create'>
+  /** Takes an address of a handle into use; nothing if the form holds none. */
+  takeHandle(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
+  readonly announce: AnnounceAddress
+  readonly windows: {
+    /** Keeps the popover on the screen while the work takes. */
+    holdWhile<Value>(work: Promise<Value>): Promise<Value>
+    isPopoverVisible(): boolean
+  }
+}): CreateFromForm {
+  return async (draft) => {
+    const ended = await windows.holdWhile(takeHandle(draft) ?? maker.create(draft))
+    const account = accounts.find(draft.accountId)
+    const names = account && { provider: providers[account.provider].view.name, account: account.nickname }
+    const made = ended.ok ? ended : failed(quoteTyped(ended.failure, draft, names ?? {}))
+    if (!windows.isPopoverVisible()) announce(account, made)
+    return made
+  }
+}

@@ -1,0 +1,83 @@
+import type { AccountView } from '../../shared/views/account.ts'
+import type { DesktopSlice } from '../../shared/views/desktop.ts'
+import type { AccountsSlice } from '../../shared/views/snapshot.ts'
+import type { RefreshDomains } from '../accounts/account-domains.ts'
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { KeyByEmail } from '../accounts/key-by-email.ts'
+import type { ConnectionTest } from '../accounts/test-connection.ts'
+import type { ViewAddress } from '../addresses/address-entry.ts'
+import type { AddressMaker } from '../addresses/address-maker.ts'
+import type { CopyAddress } from '../addresses/copy-address.ts'
+import type { CreateFromForm } from '../addresses/create-from-form.ts'
+import type { OpenAttempts } from '../addresses/settle-attempts.ts'
+import type { UndoAddress } from '../addresses/undo-address.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { SystemFacts } from '../desktop/about/system-facts.ts'
+import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
+import type { FormWishes } from '../desktop/form-wish.ts'
+import type { AppHotkeys } from '../desktop/hotkeys.ts'
+import type { Notices } from '../desktop/notices.ts'
+import type { AppPreferences } from '../desktop/preferences.ts'
+import type { UnreadFailures } from '../desktop/unread-failure.ts'
+import type { Updates } from '../desktop/updates/updates.ts'
+import type { Windows } from '../desktop/windows.ts'
+import type { Handles } from '../handles/handles.ts'
+import type { UseHandle } from '../handles/use-handle.ts'
+import type { AddressList } from '../list/create-address-list.ts'
+import type { Log } from '../log/log.ts'
+import type { SuggestName } from '../naming/suggest-name.ts'
+import type { Providers } from '../providers/provider.ts'
+import type { SettingsStore } from '../settings/settings.ts'
+import type { Shell } from '../shell/shell.ts'
+
+/** The services of the app that requests reach. The wiring builds them. */
+export interface Services {
+  readonly accounts: Accounts
+  readonly providers: Providers
+  readonly book: AddressBook
+  readonly settings: SettingsStore
+  viewOf(account: AccountRecord): AccountView
+  readonly viewAddress: ViewAddress
+  accountsSlice(): AccountsSlice
+  /** Shows everywhere what is known of the accounts now. */
+  accountsChanged(): void
+
+  readonly maker: AddressMaker
+  readonly createFromForm: CreateFromForm
+  readonly openAttempts: Pick<OpenAttempts, 'forgetAccount'>
+  /** Looks again at what could not be looked up of an account. */
+  readonly lookAgain: OpenAttempts['lookAgain']
+  readonly undo: UndoAddress
+  readonly copy: CopyAddress
+  readonly suggest: SuggestName
+  readonly addressList: AddressList
+  readonly handles: Handles
+  readonly useHandle: UseHandle
+  readonly refreshDomains: RefreshDomains
+  readonly connection: ConnectionTest
+  readonly keyByEmail: KeyByEmail
+
+  readonly shell: Shell
+  readonly windows: Windows
+  readonly clipboard: ClipboardKeeper
+  readonly hotkeys: AppHotkeys
+  readonly preferences: AppPreferences
+  desktopSlice(): DesktopSlice
+  readonly notices: Notices
+  readonly unread: UnreadFailures
+  /** What a link wants in the form. */
+  readonly wishes: FormWishes
+  readonly updates: Updates
+  /** Remembers that a notice was dismissed. */
+  dismissed(noticeId: string): void
+
+  readonly version: string
+  readonly system: SystemFacts
+  readonly dataFolder: string
+  /** The list of licences that the build wrote. */
+  readonly licencesFile: string
+  readonly log: Log
+  /** Follows work that nobody waits for. */
+  follow(work: Promise<unknown>): void
+}
