@@ -17,6 +17,7 @@ import {
   type ImportProgress,
   importPartMaxLength,
   mostDeletedAtOnce,
+  mostListedAtOnce,
   type SyncProgress,
   type SyncReport,
 } from './views/address-list.ts'
@@ -143,7 +144,7 @@ export const requests = {
   listAddresses: request<AddressPage>()(
     v.strictObject({
       query: search,
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
       after: v.optional(line(60)),
     }),
     popoverOnly,
@@ -155,7 +156,7 @@ export const requests = {
       accountId: v.optional(id),
       state: v.optional(v.picklist(addressStates)),
       offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
     }),
     settingsOnly,
   ),

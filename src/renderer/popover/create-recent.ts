@@ -1,11 +1,9 @@
 import { createSignal } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
-import type { AddressPage } from '../../shared/views/address.ts'
+import { type AddressPage, recentPageSize } from '../../shared/views/address.ts'
 import { latest } from '../ui/latest.ts'
 import type { Creation } from './create-creation.ts'
 import { t } from './words.ts'
-
-const pageSize = 20
 
 /** A popover lives for weeks: a look at more rows than this begins anew. */
 const mostRows = 100
@@ -52,21 +50,22 @@ export function createRecent(
       loading = true
       clearTimeout(delay)
       delay = setTimeout(async () => {
-        if (!(await ask(pageSize)) || !query()) return
+        if (!(await ask(recentPageSize)) || !query()) return
         const count = entries().length
         announce(count ? t('found', count, next !== undefined) : t('nothingFound'))
       }, searchDelayMs)
     },
     /** Loads the next page, if there is one and nothing is on its way. */
     more(): void {
-      if (next && !loading) void ask(pageSize, next)
+      if (next && !loading) void ask(recentPageSize, next)
     },
     /** Looks again: addresses were made, changed, or came from elsewhere. */
-    refresh: () => void ask(entries().length > mostRows ? pageSize : Math.max(pageSize, entries().length)),
+    refresh: () =>
+      void ask(entries().length > mostRows ? recentPageSize : Math.max(recentPageSize, entries().length)),
     /** Begins with the newest address, whatever was searched for. */
     reset(): void {
       setQuery('')
-      void ask(pageSize)
+      void ask(recentPageSize)
     },
   }
 }

@@ -2,11 +2,12 @@ import { createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../../shared/bridge.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
-import type { AddressFilter, AddressRange } from '../../../shared/views/address-list.ts'
+import {
+  type AddressFilter,
+  type AddressRange,
+  mostListedAtOnce,
+} from '../../../shared/views/address-list.ts'
 import { latest } from '../../ui/latest.ts'
-
-/** How many rows are loaded: some screens in both directions. */
-const loadedCount = 200
 
 /** How near, in rows, the edge of the loaded rows may come to the rows on the screen. */
 const margin = 40
@@ -35,8 +36,8 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
     do {
       again = false
       const isWanted = takeTurn()
-      const offset = Math.max(0, Math.floor((first + last - loadedCount) / 2))
-      const answer = await api.listAddressRange({ ...filter(), offset, limit: loadedCount })
+      const offset = Math.max(0, Math.floor((first + last - mostListedAtOnce) / 2))
+      const answer = await api.listAddressRange({ ...filter(), offset, limit: mostListedAtOnce })
       if (!answer.ok) onFailure(answer.failure)
       else if (isWanted()) setLoaded(answer.value)
       again ||= !isWanted()
