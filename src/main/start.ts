@@ -4,11 +4,11 @@ import { createOsKeychain } from './accounts/os-keychain.ts'
 import { createApp } from './app.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { providers } from './providers/registry.ts'
-import { hostsOf } from './shell/electron/allowed-link.ts'
 import type { Command } from './shell/electron/command-line.ts'
 import { createElectronShell } from './shell/electron/create-electron-shell.ts'
-import { systemFetch } from './shell/electron/system-fetch.ts'
-import { updatesItself } from './shell/electron/updates-itself.ts'
+import { hostsOf } from './shell/electron/opening.ts'
+import { systemFetch } from './shell/electron/system/system-fetch.ts'
+import { updatesItself } from './shell/electron/system/updates-itself.ts'
 
 /** The app on an Electron desktop, as the entry drives it. */
 export interface RunningApp {
@@ -64,7 +64,7 @@ export async function start(options: {
     ...(mayUpdate
       ? {
           async loadUpdater() {
-            const { createUpdater } = await import('./shell/electron/updater.ts')
+            const { createUpdater } = await import('./shell/electron/system/updater.ts')
             return createUpdater({
               allowClosing: shell.allowClosing,
               onError: (error) => log.error('The updater', error),

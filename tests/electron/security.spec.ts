@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { contentSecurityPolicy } from '../../src/main/shell/electron/protocol.ts'
+import { contentSecurityPolicy } from '../../src/main/shell/electron/windows/protocol.ts'
 import { events, requests } from '../../src/shared/contract.ts'
 import { startServer } from '../servers/start-server.ts'
 import { refusals, refusedSoFar, successesOf, turnHostile } from '../ui/pages/hostile-page.ts'

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { contentSecurityPolicy } from '../../src/main/shell/electron/protocol.ts'
+import { contentSecurityPolicy } from '../../src/main/shell/electron/windows/protocol.ts'
 import { startServer } from '../servers/start-server.ts'
 import { refusals, refusedSoFar, successesOf, turnHostile } from './pages/hostile-page.ts'
 import { serveAppPages } from './serve-app-pages.ts'

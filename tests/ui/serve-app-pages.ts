@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { answerAppRequest } from '../../src/main/shell/electron/protocol.ts'
+import { answerAppRequest } from '../../src/main/shell/electron/windows/protocol.ts'
 
 /** The built pages of the app over HTTP, with the very answers of its protocol: bodies, headers and refusals. */
 export async function serveAppPages(): Promise<{ readonly url: string; stop(): Promise<void> }> {

@@ -75,8 +75,8 @@ describe('an import that goes up a layer or out of it is refused', () => {
       ['src/main/providers/haltman.ts', 'node:crypto'],
       ['src/main/shell/shell.ts', '../app.ts'],
       ['src/main/shell/shell.ts', '../desktop/windows.ts'],
-      ['src/main/shell/electron/tray.ts', '../../app.ts'],
-      ['src/main/shell/electron/tray.ts', '../../addresses/create-address.ts'],
+      ['src/main/shell/electron/tray/tray.ts', '../../app.ts'],
+      ['src/main/shell/electron/tray/tray.ts', '../../addresses/create-address.ts'],
       ['src/main/ipc/router.ts', '../shell/shell.ts'],
       ['src/main/ipc/router.ts', '../requests/about-requests.ts'],
     ].map(importing),
@@ -90,7 +90,7 @@ describe('an import that goes up a layer or out of it is refused', () => {
       ['src/main/start.ts', 'axios'],
       ['src/main/wiring/foundation.ts', '../../renderer/ui/icon.tsx'],
       ['src/main/shell/preview/server.ts', 'electron'],
-      ['src/main/shell/electron/tray.ts', '../../../preload/index.ts'],
+      ['src/main/shell/electron/tray/tray.ts', '../../../preload/index.ts'],
       ['src/main/desktop/hotkeys.ts', 'axios'],
       ['src/main/http/sender.ts', 'axios'],
       ['src/main/providers/haltman.ts', 'electron/main'],
@@ -109,7 +109,7 @@ describe('an import that goes up a layer or out of it is refused', () => {
       ['src/renderer/popover/main.tsx', '@solid-primitives/i18n'],
       ['src/renderer/popover/main.tsx', '../../shared/rules/domain-name.ts'],
       ['src/main/index.ts', 'electron'],
-      ['src/main/shell/electron/tray.ts', 'electron'],
+      ['src/main/shell/electron/tray/tray.ts', 'electron'],
       ['src/main/app.ts', './shell/shell.ts'],
       ['src/main/requests/about-requests.ts', '../ipc/router.ts'],
       ['src/main/desktop/hotkeys.ts', '../shell/shell.ts'],
@@ -183,7 +183,7 @@ describe('security 21: the keychain has one door, and nobody searches it', () =>
 })
 
 describe('security 2, 3, 4: no window is made but by the factory', () => {
-  const making = (made: string, path = 'src/main/shell/electron/tray.ts') =>
+  const making = (made: string, path = 'src/main/shell/electron/tray/tray.ts') =>
     [
       made,
       linter.add(path, `import * as electron from 'electron'\n\nexport const extra = ${made}\n`),
@@ -191,7 +191,7 @@ describe('security 2, 3, 4: no window is made but by the factory', () => {
   const [, brokenByTray] = making('new electron.Tray(image)')
   const [, brokenByFactory] = making(
     'new electron.BrowserWindow({})',
-    'src/main/shell/electron/window-factory.ts',
+    'src/main/shell/electron/windows/window-factory.ts',
   )
 
   it.each(

@@ -13,7 +13,7 @@ import { type AccountRecord, type KeyReference, keyReferenceOf } from './account
 import type { AccountsStore } from './accounts-file.ts'
 import { waitsForUser } from './keychain-refusal.ts'
 import { createLooseKeys } from './loose-keys.ts'
-import { createMovingIn, type MovingParts } from './move-keys-in.ts'
+import { createMovingIn } from './move-keys-in.ts'
 import { recordOfDraft } from './record-of-draft.ts'
 import { createSavingWithKey } from './save-with-key.ts'
 
@@ -67,6 +67,8 @@ export interface AccountsOptions {
   readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
   /** Called when a key could be kept in memory only, with why. */
   onSessionKey(because: Refusal): void
+  /** Called when a key was found to be gone, or back: that is noticed only when the key is wanted. */
+  onKeyPlaceChanged(): void
   /** Called when the keychain took a key that was in memory only. */
   onKeyMovedIn(): void
   /** Called when a key that is no longer used could not be removed from the keychain. */
@@ -79,6 +81,7 @@ export function createAccounts({
   keys,
   providers,
   onSessionKey,
+  onKeyPlaceChanged,
   onKeyMovedIn,
   onKeyLeft,
 }: AccountsOptions): Accounts {
@@ -101,7 +104,7 @@ export function createAccounts({
 
   /** The keychain may let a change wait for the user, so changes go one after another, each from what the last one left. */
   const turns = createTurns<'change'>()
-  const inTurn: MovingParts['inTurn'] = (change) => turns('change', change)
+  const inTurn = <Value>(change: () => Promise<Value>) => turns('change', change)
 
   const changes = { find, put, reference }
   const saveWithKey = createSavingWithKey({ ...changes, keys, loose, onSessionKey, onKeyLeft })
@@ -112,6 +115,13 @@ export function createAccounts({
     if (draft.id === undefined) return success(undefined)
     const former = find(draft.id)
     return former?.provider === draft.provider ? success(former) : failed({ reason: 'account-gone' })
+  }
+
+  function keyPlace(account: AccountRecord): KeyPlace {
+    const key = reference(account)
+    if (key === undefined) return 'not-needed'
+    if (keys.isSessionOnly(key)) return 'session'
+    return account.keySaved && !keys.isGone(key) ? 'keychain' : 'missing'
   }
 
   /** Reads a key. What somebody else put in its place is not sent anywhere. */
@@ -148,17 +158,14 @@ export function createAccounts({
       all().find(({ provider }) => viewOf(provider).receivesMail) ??
       all()[0],
 
-    keyPlace(account) {
-      const key = reference(account)
-      if (key === undefined) return 'not-needed'
-      if (keys.isSessionOnly(key)) return 'session'
-      return account.keySaved && !keys.isGone(key) ? 'keychain' : 'missing'
-    },
+    keyPlace,
 
     async credentials(account) {
       const key = reference(account)
       if (key === undefined) return success({ origin: account.server ?? '' })
+      const placeBefore = keyPlace(account)
       const read = await readKey(key, account)
+      if (keyPlace(account) !== placeBefore) onKeyPlaceChanged()
       if (!read.ok) return read
       if (keys.isSessionOnly(key)) moveIn(account)
       return success({ origin: key.origin, key: { key: read.value, inQuery: account.keyInQuery } })

@@ -1,18 +1,24 @@
 import { codeOfReason, type FailureCode, type FailureReason } from '../../shared/failure.ts'
 import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
-import type { Operation, Provider, Providers } from '../providers/provider.ts'
+import {
+  type InputOf,
+  type OperationName,
+  operationOf,
+  type Providers,
+  type ValueOf,
+} from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
 /** Makes a call in the name of an account. */
-export type CallAccount = <Input, Value>(
+export type CallAccount = <Name extends OperationName>(
   account: AccountRecord,
-  operation: Operation<Input, Value>,
-  input: Input,
+  operation: Name,
+  input: InputOf<Name>,
   options?: Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'>,
-) => Promise<Sent<Value>>
+) => Promise<Sent<ValueOf<Name>>>
 
 const stateByCode: Partial<Record<FailureCode, AccountState>> = {
   unauthorized: 'key-rejected',
@@ -47,28 +53,29 @@ export function stateAfter(sent: Sent<unknown>): AccountState | undefined {
 export function stateSince(
   former: AccountState,
   said: AccountState | undefined,
-  { create, claimHandle }: Pick<Provider, 'create' | 'claimHandle'>,
-  operation: object,
+  operation: OperationName,
 ): AccountState {
-  const makes = operation === create || operation === claimHandle
+  const makes = operation === 'create' || operation === 'claimHandle'
   return said === undefined || (former === 'blocked' && said === 'working' && !makes) ? former : said
 }
 
 /**
  * Builds the one way to call a service: reads the key, sends, and remembers what the outcome says of the account. A key
  * that cannot be read ends the call before anything is sent.
+ * @param onWorked called after each call that worked: the service can tell what became of earlier attempts.
  */
 export function createAccountCaller(
   accounts: Accounts,
   providers: Providers,
   send: Send,
   onAccountChanged: () => void,
-  heed?: AccountLimits['heed'],
+  limits: Pick<AccountLimits, 'heed'>,
+  onWorked: (accountId: string) => void,
 ): CallAccount {
-  function remember(account: AccountRecord, operation: object, said: AccountState | undefined): void {
+  function remember(account: AccountRecord, operation: OperationName, said: AccountState | undefined): void {
     const former = accounts.find(account.id)?.state
     if (former === undefined) return
-    const state = stateSince(former, said, providers[account.provider], operation)
+    const state = stateSince(former, said, operation)
     if (state === former) return
     // A disk that refuses loses only this hint; whatever matters refuses on its own.
     const learned = accounts.learn(account.id, { state })
@@ -79,17 +86,20 @@ export function createAccountCaller(
     const credentials = await accounts.credentials(account)
     if (!credentials.ok) return { ...credentials, lost: false }
     const { origin, key } = credentials.value
-    const sent = await send(operation, input, {
+    const provider = providers[account.provider]
+    const sent = await send(provider, operation, input, {
       server: origin,
-      authorize: providers[account.provider].authorize,
       accountId: account.id,
       ...(key === undefined ? {} : { key }),
       ...options,
     })
-    if (operation.kind === 'remote' && operation.authenticated) {
+    const called = operationOf(provider, operation)
+    if (called?.kind === 'remote' && called.authenticated) {
       remember(account, operation, stateAfter(sent))
-      heed?.(account, operation, sent)
+      limits.heed(account, operation, sent)
     }
+    // A lookup must not start another lookup.
+    if (sent.ok && operation !== 'locate') onWorked(account.id)
     return sent
   }
 }

@@ -2,18 +2,21 @@ import type { AccountKeys } from './account-keys.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { AccountChanges } from './save-with-key.ts'
 
-/** What moving keys into the keychain needs. */
-export interface MovingParts extends AccountChanges {
+/** Offers a key that is in memory alone to the keychain, which may be there by now. Nobody waits for it. */
+export function createMovingIn({
+  find,
+  put,
+  reference,
+  keys,
+  inTurn,
+  onKeyMovedIn,
+}: AccountChanges & {
   readonly keys: Pick<AccountKeys, 'moveIn'>
   /** Runs a change after all earlier ones. */
   inTurn<Value>(change: () => Promise<Value>): Promise<Value>
   /** Told when a key was moved and noted. */
   onKeyMovedIn(): void
-}
-
-/** Offers a key that is in memory alone to the keychain, which may be there by now. Nobody waits for it. */
-export function createMovingIn(parts: MovingParts): (account: AccountRecord) => void {
-  const { find, put, reference, keys, inTurn, onKeyMovedIn } = parts
+}): (account: AccountRecord) => void {
   /** Accounts whose key is to be offered and has not been yet. */
   const moving = new Set<string>()
 

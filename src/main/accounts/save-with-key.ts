@@ -16,16 +16,6 @@ export interface AccountChanges {
   reference(account: AccountRecord): KeyReference | undefined
 }
 
-/** What saving an account with a new key needs. */
-export interface SavingParts extends AccountChanges {
-  readonly keys: Pick<AccountKeys, 'save' | 'forget'>
-  readonly loose: LooseKeys
-  /** Told why a key is in memory alone. */
-  onSessionKey(because: Refusal): void
-  /** Told of an account whose former key stays in the keychain. */
-  onKeyLeft(nickname: string): void
-}
-
 /** Saves an account and its new key. `former` is the account before, if it is no new one. */
 export type SaveWithKey = (
   account: AccountRecord,
@@ -34,9 +24,22 @@ export type SaveWithKey = (
 ) => Promise<Result<AccountRecord, Refusal>>
 
 /** Saves a new key under its origin, then the account, then removes whichever key nothing refers to any more. */
-export function createSavingWithKey(parts: SavingParts): SaveWithKey {
-  const { find, put, reference, keys, loose, onSessionKey, onKeyLeft } = parts
-
+export function createSavingWithKey({
+  find,
+  put,
+  reference,
+  keys,
+  loose,
+  onSessionKey,
+  onKeyLeft,
+}: AccountChanges & {
+  readonly keys: Pick<AccountKeys, 'save' | 'forget'>
+  readonly loose: LooseKeys
+  /** Told why a key is in memory alone. */
+  onSessionKey(because: Refusal): void
+  /** Told of an account whose former key stays in the keychain. */
+  onKeyLeft(nickname: string): void
+}): SaveWithKey {
   return async (account, secret, former) => {
     const target = reference(account)
     if (target === undefined) return put(account)

@@ -2,6 +2,9 @@ import type { AddressDraft } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 
+/** Shows that an address is being made, for as long as the work takes. */
+export type ShowBusy = <Value>(work: Promise<Value>) => Promise<Value>
+
 /** Makes addresses, never twice. */
 export interface AddressMaker {
   /**

@@ -16,7 +16,7 @@ import type { AddressBook, Attempt } from '../book/address-book.ts'
 import type { RequestNote } from '../http/sender.ts'
 import type { NewAddress, Provider, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
-import type { AddressMaker } from './address-maker.ts'
+import type { AddressMaker, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
@@ -42,6 +42,7 @@ export function createAddressMaker({
   record,
   copyCreated,
   viewAddress,
+  showBusy,
   now,
   patience,
 }: {
@@ -54,6 +55,7 @@ export function createAddressMaker({
   readonly record: Recorder
   readonly copyCreated: CopyCreated
   readonly viewAddress: ViewAddress
+  readonly showBusy: ShowBusy
   now(): number
   /** How long a service may keep the user waiting. */
   readonly patience: Patience
@@ -162,13 +164,13 @@ export function createAddressMaker({
     address: string,
     wanted: NewAddress,
   ): Promise<Result<CreatedAddress> | undefined> {
-    if (provider.create.kind === 'local') {
+    if (provider.view.server === undefined) {
       const ours = book.findByAddress(account.id, address)
       const isOurs = ours.ok && ours.value?.state === 'active'
       return isOurs ? fail(account, { reason: 'already-yours', field: 'name' }, wanted) : undefined
     }
     const [earlier] = earlierAttempts(account.id, address)
-    if (earlier === undefined || provider.locate === undefined) return undefined
+    if (earlier === undefined || provider.operations.locate === undefined) return undefined
     const label = wanted.label || earlier.label
     const looked = await reconcile(account, provider, { ...earlier, label }, { reason: 'not-made' })
     return !looked.ok && looked.failure.reason === 'not-made' ? undefined : looked
@@ -186,7 +188,7 @@ export function createAddressMaker({
     const waiting = createWaiting(patience)
     const { deadlineMs, onRequest } = waiting.next()
     let note: RequestNote | undefined
-    const made = await call(account, provider.create, wanted, {
+    const made = await call(account, 'create', wanted, {
       serialize: true,
       deadlineMs,
       onRequest(ended) {
@@ -275,9 +277,15 @@ export function createAddressMaker({
 
   return {
     create: (draft) =>
-      inTurn(
-        JSON.stringify([draft.accountId, normalizeLocalPart(draft.localPart), normalizeDomain(draft.domain)]),
-        () => make(draft),
+      showBusy(
+        inTurn(
+          JSON.stringify([
+            draft.accountId,
+            normalizeLocalPart(draft.localPart),
+            normalizeDomain(draft.domain),
+          ]),
+          () => make(draft),
+        ),
       ),
     check,
   }

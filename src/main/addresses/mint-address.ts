@@ -8,7 +8,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { SuggestName } from '../naming/suggest-name.ts'
 import type { Providers } from '../providers/provider.ts'
-import type { AddressMaker } from './address-maker.ts'
+import type { AddressMaker, ShowBusy } from './address-maker.ts'
 
 /** What a hotkey or a command line may say. */
 export interface MintOptions {
@@ -27,22 +27,28 @@ export interface Minted {
 const maxTries = 4
 
 /** Builds the creation without a screen: default account, its naming style, its default domain. */
-export function createMinter(parts: {
+export function createMinter({
+  accounts,
+  providers,
+  maker,
+  suggest,
+  refreshDomains,
+  showBusy,
+}: {
   readonly accounts: Accounts
   readonly providers: Providers
-  readonly maker: AddressMaker
+  readonly maker: Pick<AddressMaker, 'create'>
   readonly suggest: SuggestName
   /** Asks for the domains of an account that knows none yet. */
   readonly refreshDomains: RefreshDomains
+  readonly showBusy: ShowBusy
 }): (options?: MintOptions) => Promise<Minted> {
-  const { accounts, providers, maker, suggest, refreshDomains } = parts
-
   function accountFor({ account }: MintOptions): AccountRecord | undefined {
     if (account === undefined) return accounts.default()
     return accounts.all().find(({ nickname }) => foldCase(nickname) === foldCase(account.trim()))
   }
 
-  return async (options = {}) => {
+  async function create(options: MintOptions): Promise<Minted> {
     const account = accountFor(options)
     if (account === undefined) {
       const reason = options.account === undefined ? 'no-account' : 'account-gone'
@@ -70,4 +76,6 @@ export function createMinter(parts: {
     }
     return { account, result: failed({ ...refused, ...describeFailure({ reason: 'no-free-name' }) }) }
   }
+
+  return (options = {}) => showBusy(create(options))
 }

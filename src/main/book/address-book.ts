@@ -6,16 +6,16 @@ import type { Span } from '../base/calendar-month.ts'
 import type { BookImport } from './book-import.ts'
 import type { HandleBook } from './handle-book.ts'
 
-/** An account as the book remembers it, so that its addresses keep its name when it is gone. */
+/** An account in the book. Its addresses keep its name after the account is removed. */
 export interface BookAccount {
   readonly id: string
   readonly provider: ProviderId
   readonly nickname: string
-  /** Origin of its server; absent for a service without a server, and where it is not known. */
+  /** Origin of its server; absent for a service without a server, and if it is unknown. */
   readonly server?: string
 }
 
-/** An address to be written down. Its account must have been remembered. */
+/** An address to add. Its account must be in the book. */
 export interface NewAddressRow {
   readonly accountId: string
   readonly address: string
@@ -30,7 +30,7 @@ export interface NewAddressRow {
   readonly remoteId?: string
 }
 
-/** An address as the book holds it. */
+/** An address in the book. */
 export interface AddressRow {
   readonly id: number
   readonly accountId: string
@@ -47,13 +47,13 @@ export interface AddressRow {
   readonly createdAt: number
   readonly state: AddressState
   readonly remoteId?: string
-  /** Set where its service was asked to delete it and nobody knows yet what became of that. */
+  /** Set while the outcome of a deletion request is unknown. */
   readonly deleting?: true
 }
 
 /** Which part of the book to read. */
 export interface BookQuery {
-  /** Every word of it must occur in the address, the label or the account's nickname. Upper and lower case are one. */
+  /** Every word must occur in the address, the label or the account's nickname. Case does not matter. */
   readonly query: string
   /** Most entries of the page. */
   readonly limit: number
@@ -73,13 +73,13 @@ export interface BookPage {
   readonly next?: string
 }
 
-/** Which stretch of the list to read. */
+/** The part of the list to read, by position. */
 export interface RangeQuery extends Pick<BookQuery, 'query' | 'limit' | 'accountId' | 'state'> {
   /** How many entries to skip. */
   readonly offset: number
 }
 
-/** An address as its service lists it. What is absent the service does not tell. */
+/** An address as its service lists it. A field is absent if the service does not report it. */
 export interface ListedAddress {
   readonly address: string
   readonly destination?: string
@@ -91,22 +91,22 @@ export interface ListedAddress {
   readonly label?: string
 }
 
-/** Whose a list may be. */
+/** Evidence for the mailbox that a list belongs to. */
 export interface ListOwner {
   /** Whether the account has one of the listed addresses. */
   readonly isFamiliar: boolean
-  /** Where the mail of its newest entries that exist ends up. */
+  /** The destinations of the account's newest existing entries. */
   readonly destinations: readonly string[]
 }
 
-/** What a whole list lacks. */
+/** The entries that a complete list lacks. */
 export interface Missing {
   readonly missing: number
   /** How many of them have been missing since `missedBefore` or longer. */
   readonly due: number
-  /** How many of those have another destination than everything that the list has. */
+  /** How many due entries have a destination that no address of the list has. */
   readonly foreign: number
-  /** How many exist in all, of those that a list could have; 0 if none is due. */
+  /** How many entries exist that a list could contain; 0 if no entry is due. */
   readonly existing: number
 }
 
@@ -120,17 +120,17 @@ export interface NewAttempt {
   readonly startedAt: number
 }
 
-/** A creation whose outcome is not written down yet. Ids are never used again. */
+/** A creation whose outcome is not stored yet. Ids are never reused. */
 export interface Attempt extends NewAttempt {
   readonly id: number
   /**
-   * When the service made its address if it did, by the service's own clock: between the request and an answer that was
-   * heard, but that leaves open whose the address is. Absent where no answer was heard.
+   * The span in which the service can have made the address, by the service's own clock. It lies between the request
+   * and an answer that leaves the owner of the address open. Absent if no answer arrived.
    */
   readonly answered?: { readonly from: number; readonly to: number }
 }
 
-/** A deletion whose outcome is not written down yet. */
+/** A deletion whose outcome is not stored yet. */
 export interface OpenDeletion {
   /** The id of the address. */
   readonly id: number
@@ -140,71 +140,71 @@ export interface OpenDeletion {
   readonly startedAt: number
 }
 
-/** What a call of the book gives. It never throws; a disk that refuses is `storage-full` or `storage-failed`. */
+/** The result of a call of the book, which never throws. A disk error is `storage-full` or `storage-failed`. */
 export type BookResult<Value> = Result<Value, Refusal>
 
-/** Everything made here, in one file. What a call returned is on the disk. */
+/** The address book, one file. Once a call returns, its change is on the disk. */
 export interface AddressBook extends HandleBook {
-  /** Writes down an account, or its new nickname. To be called before anything else mentions the account. */
+  /** Stores an account, or its new nickname. Must be called before any other call that names the account. */
   rememberAccount(account: BookAccount): BookResult<null>
 
   /**
-   * Writes down an address and settles the attempt that made it, both or neither. An address that the account has as
-   * `active` already is given back with what is newly known, so that a repeated call does no harm. It keeps its label; one
-   * without, as a service's list may have shown it first, gets the new one.
-   * Refusals: `account-gone` for an account never remembered, `answer-not-an-address`.
+   * Stores an address and settles the attempt that made it, both or neither. An `active` address that the account has
+   * already is updated and returned, so that a repeated call does no harm. It keeps its label. An entry without a
+   * label, for example one that came from a service's list, gets the new label. Refusals: `account-gone` for an account
+   * never remembered, `answer-not-an-address`.
    */
   add(entry: NewAddressRow, attemptId?: number): BookResult<AddressRow>
-  /** Writes down many, all or none, and tells how many were given. */
+  /** Stores many addresses, all or none. Returns how many were given. */
   addAll(entries: readonly NewAddressRow[]): BookResult<number>
-  /** The entry of that id, or `undefined`. */
+  /** The entry with the id, or `undefined`. */
   find(id: number): BookResult<AddressRow | undefined>
-  /** The entry of that address, the active one before deleted ones, or `undefined`. */
+  /** The entry of the address, or `undefined`. An active entry comes before deleted ones. */
   findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
-  /** Refused with `address-gone` if there is no such entry. */
   /**
-   * Refused with `address-gone` if there is no such entry.
-   * @param at when the user changed it, so that no older file takes the change back. Milliseconds since the epoch.
+   * Refused with `address-gone` if the entry does not exist.
+   * @param at when the user changed the label, in milliseconds since the epoch. An import of an older file then does
+   *   not revert the change.
    */
   setLabel(id: number, label: string, at?: number): BookResult<AddressRow>
-  /** A page, newest first. Refused with `message-refused` for a cursor that no page gave. */
+  /** A page, newest first. Refused with `message-refused` for a cursor that no page returned. */
   list(query: BookQuery): BookResult<BookPage>
-  /** A stretch of the list by position, newest first, and how many match in all. */
+  /** Entries by their position in the list, newest first, and how many match in all. */
   range(query: RangeQuery): BookResult<{ readonly total: number; readonly entries: readonly AddressRow[] }>
   /** The accounts that have addresses, by nickname. */
   accountsInUse(): BookResult<readonly Pick<BookAccount, 'id' | 'nickname'>[]>
 
   /**
-   * Takes over what a service lists, without doubles, all or nothing. An address that an account of the same server
-   * left behind when it was removed is taken over by this one. A date that a time zone could explain, or that lies in the
-   * future, does not replace the one of the book.
+   * Merges a service's list into the book without duplicates, all or nothing. The account takes over addresses that a
+   * removed account of the same server left behind. A listed date does not replace the book's date if a time zone could
+   * explain the difference, or if it lies in the future.
    */
   mergeListed(
     accountId: string,
     listed: readonly ListedAddress[],
     options: {
       readonly goneAccounts: readonly string[]
-      /** The time of those whose service tells none. */
+      /** The creation time of addresses that are listed without one. */
       readonly now: number
-      /** The most that are added; absent for any number. */
+      /** The most entries to add; absent for any number. */
       readonly room?: number
       /**
-       * When the page was asked for, in milliseconds since the epoch: one that was written at the time of a deletion, or
-       * shortly after, does not bring the address back.
+       * When the page was requested, in milliseconds since the epoch. A page from the time of a deletion, or shortly
+       * after, does not bring the address back.
        */
       readonly askedAt: number
     },
   ): BookResult<{
     readonly added: number
     readonly changed: number
-    /** How many were new and not added for lack of room. */
+    /** How many new addresses exceeded `room`. */
     readonly left: number
   }>
-  /** What tells whether a list comes from the mailbox whose addresses the account has. */
+  /** Evidence whether a list comes from the mailbox of the account's addresses. */
   ownerOf(accountId: string, listed: readonly string[]): BookResult<ListOwner>
   /**
-   * Notes which entries up to an id a whole list lacks, and since when. Left out are deleted ones, those of handles, which
-   * no list has, and those that the user keeps. What a list has is no longer missing, see `mergeListed`.
+   * Notes which entries up to an id a complete list lacks, and since when. It skips deleted entries, entries that the
+   * user keeps, and addresses of handles, which no list contains. `mergeListed` ends the note of a listed address.
    */
   noteMissing(
     accountId: string,
@@ -213,75 +213,74 @@ export interface AddressBook extends HandleBook {
       readonly upTo: number
       readonly now: number
       readonly missedBefore: number
-      /** Where the list says that mail ends up. */
+      /** The destinations that the list names. */
       readonly destinations: readonly string[]
     },
   ): BookResult<Missing>
-  /** Marks what has been missing since a moment, or longer, as deleted, and tells how many. */
+  /** Marks entries as deleted that have been missing since a moment or longer. Returns their number. */
   deleteMissing(accountId: string, missedBefore: number): BookResult<number>
-  /** Has what exists, and was missing since a moment or longer, count as missing no more until a list has it. */
+  /** Keeps entries that have been missing since a moment or longer: they are not missing until a list has had them. */
   keepMissing(accountId: string, missedBefore: number): BookResult<number>
-  /** Has everything that exists count as missing no more until a list has it. */
+  /** Keeps every existing entry in the same way. */
   keepUnlisted(accountId: string): BookResult<number>
-  /** The accounts with missing entries, and since when the first of each is. */
+  /** The accounts with missing entries, and since when the first entry of each has been missing. */
   missingAccounts(): BookResult<readonly { readonly accountId: string; readonly missedAt: number }[]>
-  /** The highest id given so far; 0 if there is none. */
+  /** The highest id so far; 0 for an empty book. */
   newestId(): BookResult<number>
-  /** When the account's list was last read to its end and believed; 0 for never with this key and server. */
+  /** When the account's list was last read to its end and trusted; 0 if never with this key and server. */
   listedAt(accountId: string): BookResult<number>
   setListedAt(accountId: string, at: number): BookResult<null>
 
-  /** Entries in the order of their ids. Pass `next` as `afterId` to get those behind them. */
+  /** Entries in the order of their ids. `next` is the `afterId` of the following page. */
   exportPage(
     afterId: number,
     limit: number,
   ): BookResult<{ readonly entries: readonly AddressRow[]; readonly next?: number }>
-  /** Begins to take the entries of a file over. Only one import is under way at a time: another one undoes it. */
+  /** Begins an import. Only one import runs at a time: a second one undoes the first. */
   openImport(): BookResult<BookImport>
-  /** What an import has changed so far stays. */
+  /** Makes the changes of the import final. */
   endImport(): BookResult<null>
-  /** Takes back the next so much of what an import that did not come to its end has changed, and tells whether all is. */
+  /** Reverts up to `limit` changes of an unfinished import. `done` once no change is left. */
   undoImport(limit: number): BookResult<{ readonly done: boolean }>
 
   /**
-   * Brings the next so many of the texts that are searched into the form that this version searches, and tells whether
-   * none is left.
+   * Converts up to `limit` search texts into the form that this version searches. `done` once no text is left.
    */
   refold(limit: number): BookResult<{ readonly done: boolean }>
 
-  /** How many entries there are, deleted ones included. */
+  /** The number of entries, deleted ones included. */
   count(): BookResult<number>
-  /** The same of one account. */
+  /** The number of entries of one account, deleted ones included. */
   countOf(accountId: string): BookResult<number>
-  /** How many entries there are in each state. */
+  /** The number of entries in each state. */
   countStates(): BookResult<Readonly<Record<AddressState, number>>>
 
   /**
-   * Journals a creation before it is sent. It begins no earlier than the newest address was made, even if the clock was
-   * put back by up to a day meanwhile: the newest stays the first of the list.
+   * Journals a creation before the request is sent. Its start is never before the creation of the newest address, even
+   * if the clock was set back by up to a day. The newest address therefore stays first in the list.
    */
   beginAttempt(attempt: NewAttempt): BookResult<Attempt>
-  /** Remembers that an attempt met a conflict, and when. Does nothing if it was settled already. */
+  /** Stores that an attempt met a conflict, and when. Does nothing for a settled attempt. */
   noteAnswered(id: number, span: NonNullable<Attempt['answered']>): BookResult<null>
-  /** Forgets an attempt that is known to have made nothing. Does nothing if it was settled already. */
+  /** Removes an attempt that made no address. Does nothing for a settled attempt. */
   settleAttempt(id: number): BookResult<null>
   /** Attempts of unknown outcome, oldest first, of one account or of all. */
   openAttempts(accountId?: string): BookResult<readonly Attempt[]>
-  /** The attempt of that id, or `undefined` if it was settled. */
+  /** The attempt with the id, or `undefined` if it is settled. */
   findAttempt(id: number): BookResult<Attempt | undefined>
 
-  /** Journals a deletion before it is sent. Refused with `address-gone` if there is no such entry. */
+  /** Journals a deletion before the request is sent. Refused with `address-gone` if the entry does not exist. */
   beginDeletion(id: number, at: number): BookResult<null>
-  /** Closes that journal: with the moment of a deletion, which marks the entry; without, the address was not deleted. */
+  /** Settles a deletion. `deletedAt` marks the entry as deleted; without it the address was not deleted. */
   endDeletion(id: number, deletedAt?: number): BookResult<null>
   /** Deletions of unknown outcome, oldest first, of one account or of all. */
   openDeletions(accountId?: string): BookResult<readonly OpenDeletion[]>
 
   /** Counts a call against the account's hourly budget. Calls older than an hour are forgotten. */
   countRequest(accountId: string, at: number): BookResult<null>
-  /** How many calls were counted in a span, which begins at most an hour back. */
+  /** The number of calls in a span, which begins at most an hour ago. */
   countRequests(accountId: string, span: Span): BookResult<number>
-  /** How many addresses of an account were made in a span, deleted ones included. */
+  /** The number of addresses that an account made in a span, deleted ones included. */
   countMade(accountId: string, span: Span): BookResult<number>
 
   /** Ends the connection. Later calls are refused with `storage-failed`. */

@@ -1,5 +1,5 @@
 import { success } from '../../shared/result.ts'
-import { accountNumber } from './accounts.ts'
+import { accountNumber } from './account-rows.ts'
 import type { AddressBook } from './address-book.ts'
 import { attemptColumns, readAttempt, readNumber } from './rows.ts'
 import type { Storage } from './storage.ts'
@@ -7,7 +7,7 @@ import type { Storage } from './storage.ts'
 const selectAttempt = `
   SELECT ${attemptColumns} FROM attempts JOIN accounts ON accounts.number = attempts.account`
 
-/** A clock that is this far behind the newest address was put back; beyond that, the address's date may be wrong. */
+/** A clock up to this far behind the newest address was set back. Beyond that, the address's date may be wrong. */
 const longestSetBackMs = 24 * 3_600_000
 
 type Attempts = Pick<
@@ -15,7 +15,7 @@ type Attempts = Pick<
   'beginAttempt' | 'noteAnswered' | 'settleAttempt' | 'openAttempts' | 'findAttempt'
 >
 
-/** The journal of creations: what was sent, or was about to be, when the app ended. */
+/** The journal of creations. It survives the end of the app at any moment of a request. */
 export function createAttempts(storage: Storage): Attempts {
   return {
     beginAttempt: ({ accountId, address, label, startedAt }) =>

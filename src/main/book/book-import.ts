@@ -3,65 +3,65 @@ import type { LabelChange } from '../../shared/views/address-list.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
 import type { BookAccount, BookResult, NewAddressRow } from './address-book.ts'
 
-/** An address of a file. Its account need not be known. */
+/** An address in a file. The book need not know its account. */
 export interface ImportRow extends Omit<NewAddressRow, 'accountId' | 'state'> {
   readonly state: AddressState
   readonly account: Omit<BookAccount, 'id'> & { readonly id?: string }
 }
 
-/** How to take a file over. */
+/** How to import a file. */
 export interface ImportOptions {
-  /** Whether a name of the service can be made again after a deletion. */
+  /** Whether the service lets a deleted name be created again. */
   remakes(provider: ProviderId): boolean
-  /** When the file was written, if that is known. Milliseconds since the epoch. */
+  /** When the file was written, in milliseconds since the epoch; absent if unknown. */
   readonly writtenAt?: number | undefined
-  /** Whether a label that was changed here since the file was written gives way to the one in the file. */
+  /** Whether the file's label replaces a label that was changed here after the file was written. */
   readonly replaceNewer: boolean
 }
 
-/** What an import changes. */
+/** How many rows an import adds, changes and leaves alone. */
 export interface ImportCounts {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
 }
 
-/** What taking rows over would come to. */
+/** The effect that importing rows would have. */
 export interface ImportForecast extends ImportCounts {
-  /** Labels that the file replaces by others. */
+  /** Labels that the file replaces. */
   readonly replaced: readonly LabelChange[]
-  /** Labels that were changed here since the file was written. They stay, unless they are to give way. */
+  /** Labels that were changed here after the file was written. `replaceNewer` decides whether they stay. */
   readonly newer: number
-  /** Labels of the file in which a character was lost (U+FFFD), and that replace none. */
+  /** Labels of the file with a lost character (U+FFFD). They replace no label. */
   readonly damaged: number
 }
 
 /**
- * Taking a file over, a few rows at a time.
+ * Imports a file, a few rows at a time.
  *
- * At one account the same address is the same address, whatever the dates say: a service that deletes for good never
- * gives a name out again, so a second entry could only be a double. Its deletion counts, as it cannot be undone, and the
- * date of the book stays. Where a name can be made again after a deletion, an address may have lived several times; there
- * an entry is the one made at the same moment or, if both exist, the one that exists, because only one can.
+ * A service that deletes for good never reissues a name. Two rows with one address of one account are therefore one
+ * entry, whatever their dates. A deletion in the file counts, because it cannot be undone, and the book's date stays.
+ *
+ * Other services let a deleted name be created again, so an address may have several entries. A row then belongs to the
+ * entry of the same moment, or to the existing entry if both exist, because only one can.
  */
 export interface BookImport {
-  /** The number that stands for the account of a row in this import: one for all rows of one account of the book. */
+  /** The group of a row in this import. All rows of one account of the book have the same group. */
   groupOf(account: ImportRow['account']): number
   /**
-   * What taking these rows over would come to. All rows of one address and group, oldest first, have to come in the same
-   * call.
+   * Forecasts the import of these rows. All rows of one address and group must come in one call, oldest first.
    */
   plan(rows: readonly GroupedRow[], options: ImportOptions): BookResult<ImportForecast>
-  /** Begins to take rows over, for the first time or after what was taken over has been undone. */
+  /** Begins to apply rows, for the first time or again after an undo. */
   startOver(): void
   /**
-   * Takes these rows over, all of them or none, and notes how to take them back. To be called with the oldest rows first,
-   * so that the order of a file that was sorted does not matter.
+   * Imports these rows, all or none, and notes how to revert them. The oldest rows must come first, so that the order
+   * of rows in the file does not matter.
    */
   apply(rows: readonly GroupedRow[], options: ImportOptions): BookResult<ImportCounts>
 }
 
-/** A row and its group. */
+/** A row with the group that `groupOf` returned. */
 export interface GroupedRow {
   readonly group: number
   readonly row: ImportRow

@@ -12,8 +12,8 @@ function partsOf(database: DatabaseSync): readonly string[] {
 }
 
 /**
- * Whether a file has every table, column and index that its steps made. One that lacks some, because a hand or a tool took
- * them away, is sound to SQLite, and would refuse every address after it was made.
+ * Whether a file has every table, column and index of its migrations. A user or a tool can remove one; SQLite then
+ * finds the file sound, but the book could not store an address that the service has already made.
  */
 export function hasWholeSchema(Database: typeof DatabaseSync, database: DatabaseSync): boolean {
   using sample = new Database(':memory:')

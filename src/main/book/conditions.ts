@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import { foldText } from '../../shared/rules/fold-text.ts'
 import { providerIds } from '../../shared/views/provider.ts'
-import { accountNumber } from './accounts.ts'
+import { accountNumber } from './account-rows.ts'
 import type { BookQuery } from './address-book.ts'
 import { readNickname, readNumber } from './rows.ts'
 import { globPattern, searchWords } from './search-text.ts'
@@ -13,7 +13,7 @@ export interface Condition {
   readonly values: readonly SQLInputValue[]
 }
 
-/** One condition per word that some address may lack. Accounts are few, so their names are matched beforehand. */
+/** One condition per word of the query. Accounts are few, so their names are matched first, outside SQL. */
 function wordConditions(storage: Storage, query: string): readonly Condition[] {
   const words = searchWords(query)
   if (words.length === 0) return []
@@ -35,10 +35,10 @@ function wordConditions(storage: Storage, query: string): readonly Condition[] {
   })
 }
 
-/** What narrows a reading of the book. */
+/** The filters of a query. */
 export type BookFilter = Pick<BookQuery, 'query' | 'accountId' | 'state' | 'without'>
 
-/** The conditions of a filter; `undefined` if nothing can match, because the account was never remembered. */
+/** The conditions of a filter; `undefined` if the account was never remembered, so that no entry can match. */
 export function conditionsOf(
   storage: Storage,
   { query, accountId, state, without = [] }: BookFilter,
@@ -59,7 +59,7 @@ export function conditionsOf(
   return [...conditions, ...wordConditions(storage, query)]
 }
 
-/** Leaves out what a newer version wrote of services that this one does not know; none if there is nothing to leave out. */
+/** Excludes entries of services that only a newer version knows. No condition if the book has no such entries. */
 export function knownServices(storage: Storage): readonly Condition[] {
   const strangers = storage
     .all(

@@ -7,16 +7,16 @@ import { migrate, migrations, versionOf } from './migrations.ts'
 import { saysBusy } from './storage-error.ts'
 
 /*
- * synchronous = FULL: a commit waits for the disk, so not even a power cut takes back an address that was shown. It
- * costs less than 1 ms on a solid-state disk, next to a network exchange of a hundred. A crash of the app alone would
- * lose nothing under NORMAL either.
- * cache_size: 16 MB holds the index that is searched; with the default of 2 MB each search copies it from the system.
+ * synchronous = FULL: a commit waits for the disk, so that a power cut loses no address that was shown. A commit costs
+ * less than 1 ms on a solid-state disk, beside about 100 ms for a network exchange. NORMAL would survive a crash of the
+ * app, but not a power cut.
+ * cache_size: 16 MB holds the whole search index. With the default of 2 MB each search copies it from the system.
  */
 const settings = `
   PRAGMA synchronous = FULL;
   PRAGMA cache_size = -16000;`
 
-/** How long a call waits for another process that writes. Only a second start of the app can be one. */
+/** How long a call waits for another process that writes. Only a second start of the app is such a process. */
 export const busyTimeoutMs = 2_000
 const retryMs = 20
 
@@ -25,13 +25,13 @@ const retryMs = 20
  * @throws SQLite's error.
  */
 export async function connect(file: string): Promise<DatabaseSync> {
-  // Loaded when it is needed, so that it does not delay the start of the app.
+  // Loaded late, because loading SQLite would delay the start of the app.
   const { DatabaseSync } = await import('node:sqlite')
   return connectWith(DatabaseSync, file)
 }
 
 /**
- * The same once SQLite is loaded.
+ * Connects with a loaded SQLite and brings the file up to date.
  * @throws SQLite's error.
  */
 export function connectWith(Database: typeof DatabaseSync, file: string): DatabaseSync {
@@ -48,7 +48,7 @@ export function connectWith(Database: typeof DatabaseSync, file: string): Databa
   }
 }
 
-/** SQLite does not wait for another process where a new file gets its log, though it does everywhere else. */
+/** SQLite waits for other processes everywhere, except when a new file gets its log. */
 function beginLog(database: DatabaseSync): void {
   const end = performance.now() + busyTimeoutMs
   for (;;) {
@@ -63,8 +63,8 @@ function beginLog(database: DatabaseSync): void {
 }
 
 /**
- * Connects to a file that cannot be written, if this version can read it as it is. In a folder that takes no new file
- * SQLite needs to be told that nothing will change; it then leaves the log out, so only a file without one is read so.
+ * Connects to a file that cannot be written, if this version can read it without a migration. In a read-only folder
+ * SQLite needs `immutable`, which ignores the log. Only a file without a log is therefore read in this way.
  */
 export async function connectReadOnly(file: string): Promise<DatabaseSync | undefined> {
   const { DatabaseSync } = await import('node:sqlite')

@@ -12,7 +12,7 @@ const openRow = v.object({
 
 type Deletions = Pick<AddressBook, 'beginDeletion' | 'endDeletion' | 'openDeletions'>
 
-/** The journal of deletions: what a service was asked to delete, and when it said that it had. */
+/** The journal of deletions: the requests, and the moments at which services confirmed them. */
 export function createDeletions(storage: Storage): Deletions {
   function existing(id: number): BookResult<null> {
     const row = storage.get('SELECT id FROM addresses WHERE id = ?', id)

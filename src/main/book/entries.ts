@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { failed, success } from '../../shared/result.ts'
 import { canonicalAddress, parseAddress } from '../../shared/rules/email-address.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
-import { accountNumber } from './accounts.ts'
+import { accountNumber } from './account-rows.ts'
 import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
 import { entryColumns, readEntry, readNumber } from './rows.ts'
 import { searchTextOf } from './search-text.ts'
@@ -71,7 +71,7 @@ export function createEntries(storage: Storage): Entries {
         const id = insert(entry)
         if (!id.ok) return id
         if (attemptId !== undefined) storage.run('DELETE FROM attempts WHERE id = ?', attemptId)
-        // It is there, whatever became of a deletion before.
+        // The address exists, so an earlier deletion of unknown outcome did not happen.
         storage.run('DELETE FROM deletions WHERE id = ? AND deleted_at IS NULL', id.value)
         return existing(id.value)
       }),
@@ -100,7 +100,7 @@ export function createEntries(storage: Storage): Entries {
         if (!entry.ok) return entry
         const searchText = searchTextOf(entry.value.address, label)
         storage.run(
-          // What it was is taken for what the service has, so that the next comparison does not undo the change.
+          // The old label counts as the service's label, so that the next comparison does not undo the change.
           `UPDATE addresses SET service_label = coalesce(service_label, label), label = ?, search_text = ?
            WHERE id = ?`,
           label,

@@ -4,7 +4,7 @@ import type { AddressBook } from './address-book.ts'
 import { entryColumns, isOfKnownService, readEntry } from './rows.ts'
 import type { Storage } from './storage.ts'
 
-/** Moving the whole book out. */
+/** Exports the whole book. */
 export function createExporting(storage: Storage): Pick<AddressBook, 'exportPage'> {
   return {
     exportPage: (afterId, limit) =>

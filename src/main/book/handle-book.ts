@@ -2,57 +2,59 @@ import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { HandleState } from '../../shared/rules/handle.ts'
 
-/** `absent`: a claim whose answer was lost, and a look found no handle. A service that was stuck may still act on it. */
+/**
+ * `absent`: the answer to a claim was lost and a lookup found no handle. A slow service may still carry the claim out.
+ */
 export type HandleRowState = HandleState | 'absent'
 
-/** What is known of a domain of a handle. */
+/** The state of a handle at one domain. */
 export interface HandleDomainRow {
   readonly domain: string
-  /** What the service said last; absent if it never said. */
+  /** The last state that the service reported; absent if it never did. */
   readonly enabled?: boolean
-  /** What was asked for and not answered yet. */
+  /** The requested state whose answer has not arrived. */
   readonly wanted?: boolean
 }
 
-/** A handle to be written down. Its account must have been remembered. */
+/** A handle to store. Its account must be in the book. */
 export interface NewHandleRow {
   readonly accountId: string
   readonly handle: string
   readonly state: HandleRowState
-  /** Whether it was claimed elsewhere, so that its domains may have been switched off before. */
+  /** Whether the handle was claimed outside the app, where its domains may have been switched off. */
   readonly adopted: boolean
-  /** Where its mail ends up; what is known already stays if this is absent. */
+  /** Where its mail ends up. If absent, the stored destination stays. */
   readonly destination?: string
   /** When the claim was begun, in milliseconds since the epoch. */
   readonly startedAt: number
 }
 
-/** A handle as the book holds it. Ids are never used again. */
+/** A handle in the book. Ids are never reused. */
 export interface HandleRow extends NewHandleRow {
   readonly id: number
-  /** In the order of the alphabet. */
+  /** In alphabetical order. */
   readonly domains: readonly HandleDomainRow[]
 }
 
-/** The handles of the book: no service lists them, so what is not written down here is forgotten. */
+/** The handles of the book. No service lists handles, so the book is the only record of them. */
 export interface HandleBook {
-  /** Writes down a handle, or anew one that the account has. Refused with `account-gone`. */
+  /** Stores a handle, or updates one that the account has. Refused with `account-gone`. */
   putHandle(handle: NewHandleRow): Result<HandleRow, Refusal>
   /**
-   * Also marks the addresses of a handle that is over as deleted. Refused with `handle-gone` if there is no such row.
+   * Also marks the addresses of an ended handle as deleted. Refused with `handle-gone` if the row does not exist.
    */
   setHandleState(id: number, state: HandleRowState): Result<HandleRow, Refusal>
-  /** Journals what a domain is about to be switched to. */
+  /** Journals the switch of a domain before the request is sent. */
   beginSwitch(id: number, domain: string, wanted: boolean): Result<null, Refusal>
   /**
-   * Closes that journal with what the service said, which its address is switched with; with nothing if it did not say,
-   * and what was known before stays.
+   * Settles the switch of a domain. `enabled` is the state that the service reported; the address at the domain follows
+   * it. Without `enabled` the state before the switch stays.
    */
   endSwitch(id: number, domain: string, enabled?: boolean): Result<null, Refusal>
   findHandle(id: number): Result<HandleRow | undefined, Refusal>
   findHandleByName(accountId: string, handle: string): Result<HandleRow | undefined, Refusal>
-  /** Every handle of an account, or of all, by name. */
+  /** The handles of one account, or of all accounts, by name. */
   listHandles(accountId?: string): Result<readonly HandleRow[], Refusal>
-  /** Does nothing if there is no such row. */
+  /** Does nothing if the row does not exist. */
   removeHandle(id: number): Result<null, Refusal>
 }

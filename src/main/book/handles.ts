@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { failed, success } from '../../shared/result.ts'
 import { handleStates } from '../../shared/rules/handle.ts'
-import { accountNumber } from './accounts.ts'
+import { accountNumber } from './account-rows.ts'
 import type { BookResult } from './address-book.ts'
 import type { HandleBook, HandleRow, HandleRowState } from './handle-book.ts'
 import { readNumber } from './rows.ts'
@@ -29,7 +29,7 @@ const handleRow = v.object({
 
 const domainRow = v.object({ domain: v.string(), enabled: v.nullable(bit), wanted: v.nullable(bit) })
 
-/** A handle in one of these receives no mail any more, for ever as far as this account goes. */
+/** In these states a handle never receives mail for this account again. */
 const endedHandleStates: readonly HandleRowState[] = ['released', 'gone', 'not-yours']
 
 const deleteAddresses = `
@@ -42,7 +42,7 @@ const switchAddress = `
   WHERE handles.id = ? AND addresses.account = handles.account
     AND addresses.address = handles.handle || '@' || ? AND addresses.state = ?`
 
-/** The handles of the book and what is known of their domains. */
+/** The handles of the book and their domains. */
 export function createHandles(storage: Storage): HandleBook {
   function withDomains(row: unknown): HandleRow {
     const { destination, ...handle } = v.parse(handleRow, row)

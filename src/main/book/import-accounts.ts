@@ -12,22 +12,25 @@ const accountRow = v.object({
   nickname: v.string(),
 })
 
-/** Which account of the book the accounts of a file are. */
+/** Maps the accounts of a file to accounts of the book. */
 export interface ImportAccounts {
-  /** One number for all accounts of the file that are the same here. */
+  /** The group of an account of the file. Accounts that are one account of the book share a group. */
   groupOf(account: ImportRow['account']): number
-  /** The account of a group in the book, or nothing if the book does not have it yet. */
+  /** The book's number of a group's account, or `undefined` if the book does not have the account yet. */
   numberOf(group: number): number | undefined
-  /** The same; one that is not set up here is remembered, and noted as what the import added. */
+  /** The book's number of a group's account. A missing account is added and noted as an addition of the import. */
   make(group: number): number
-  /** Takes those that were made for undone. */
+  /** Forgets the accounts that `make` added, after the import was undone. */
   forgetMade(): void
 }
 
 /** An account of the book, or one of the file that the book does not have yet. */
 type Group = { readonly number: number } | { number?: number; readonly account: ImportRow['account'] }
 
-/** Reads the accounts of the book once: a file may name thousands. One is known by its id, or else by its nickname. */
+/**
+ * Reads the book's accounts once, because a file may name thousands. An account is known by its id, else by its
+ * nickname.
+ */
 export function createImportAccounts(storage: Storage): ImportAccounts {
   const groups: Group[] = []
   const byId = new Map<string, number>()
@@ -36,7 +39,7 @@ export function createImportAccounts(storage: Storage): ImportAccounts {
   const idOf = (provider: string, id: string) => `${provider} ${id}`
   const nameOf = (provider: string, nickname: string) => `${provider} ${foldCase(nickname)}`
 
-  // Of several with one nickname the youngest, which the last one to be set is.
+  // The order makes the newest of several accounts with one nickname win.
   for (const row of storage.all('SELECT number, id, provider, nickname FROM accounts ORDER BY number')) {
     const { number, id, provider, nickname } = v.parse(accountRow, row)
     const group = groups.push({ number }) - 1

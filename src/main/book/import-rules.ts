@@ -2,21 +2,22 @@ import type { AddressState } from '../../shared/views/address.ts'
 import type { LabelChange } from '../../shared/views/address-list.ts'
 import type { ImportOptions, ImportRow } from './book-import.ts'
 
-/** What the book has of an address, as far as a file can change it. */
+/** The fields of an entry that a file can change or that decide about a change. */
 export interface KnownEntry {
   readonly createdAt: number
   readonly destination: string | null
   readonly label: string
-  /** When the label was last changed here; `null` if that is not known. */
+  /** When the label was last changed here; `null` if unknown. */
   readonly labelAt: number | null
   readonly state: AddressState
   readonly remoteId: string | null
 }
 
 /**
- * The entry that a row of a file speaks of: the one made at the same moment; else, for one that exists, the one that
- * exists; and where no name can be made again, any of that address.
- * @param entries all of the address, oldest id first.
+ * The entry that a row of a file describes. The entry of the same moment comes first. Otherwise a row of an existing
+ * address means the existing entry. If the service never reissues a name, any entry of the address matches.
+ * @param entries all entries of the address, oldest id first.
+ * @param remakes whether the service lets a deleted name be created again.
  */
 export function findEntry<Entry extends KnownEntry>(
   entries: readonly Entry[],
@@ -34,12 +35,12 @@ export function findEntry<Entry extends KnownEntry>(
   )
 }
 
-/** What becomes of an entry. */
+/** An entry after a merge. */
 export interface Merge<Entry extends KnownEntry> {
   readonly entry: Entry
   readonly changed: boolean
   readonly replaced?: LabelChange
-  /** Why the label of the book stays. */
+  /** Why the book's label stays. */
   readonly kept?: 'newer' | 'damaged'
 }
 
@@ -56,8 +57,8 @@ function labelOf(
 }
 
 /**
- * Takes a row over into its entry. Nothing is taken away: an empty label changes no label, and what is deleted stays so.
- * Whether an address that exists is on or off the book knows from its service, which the file may be older than.
+ * Merges a row into its entry. Nothing is removed: an empty label replaces no label, and a deleted entry stays deleted.
+ * The states `active` and `off` come from the service alone, because the file may be older.
  */
 export function mergeRow<Entry extends KnownEntry>(
   known: Entry,
@@ -86,7 +87,7 @@ export function mergeRow<Entry extends KnownEntry>(
   }
 }
 
-/** The entry that a row makes. */
+/** The new entry for a row. */
 export function entryOf(row: ImportRow): KnownEntry {
   return {
     createdAt: row.createdAt,

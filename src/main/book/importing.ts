@@ -22,7 +22,7 @@ const knownRow = v.object({
 })
 type KnownRow = v.InferOutput<typeof knownRow>
 
-/** What an import has changed: an address that it added, or one as it was before. */
+/** A change of an import: an address that it added, or the former values of one that it changed. */
 const noteRow = v.object({
   id: v.number(),
   added: v.picklist([0, 1]),
@@ -40,16 +40,16 @@ const selectNotes = `SELECT id, added, ${noteColumns} FROM imported`
 const anyNote = 'SELECT 1 FROM imported UNION ALL SELECT 1 FROM imported_accounts LIMIT 1'
 
 /*
- * Rows are taken over in many transactions, so that none blocks the app. `imported` notes what each changed, until the
- * import has come to its end: it is then emptied in one step, which is what makes the import count. What somebody else
- * has changed meanwhile is nothing to be taken back, so that its note is dropped by a trigger of this connection.
+ * An import uses many short transactions, so that none blocks the app. The table `imported` notes each change until the
+ * end of the import. Emptying that table in one step makes the import final. A trigger of this connection drops the
+ * note of an entry that other code changes during the import, because that change must survive an undo.
  */
 const guardNotes = `
   CREATE TEMP TRIGGER IF NOT EXISTS imported_meanwhile
   AFTER UPDATE OF account, label, state, destination, remote_id, created_at ON main.addresses
   BEGIN DELETE FROM imported WHERE id = NEW.id; END`
 
-/** Moving files in. */
+/** Imports files. */
 export function createImporting(
   storage: Storage,
 ): Pick<AddressBook, 'openImport' | 'endImport' | 'undoImport'> {
@@ -99,7 +99,7 @@ export function createImporting(
   }
 
   function update({ id, label, state, destination, remoteId }: KnownRow, address: string): void {
-    // The first note tells what there was before the import; the trigger drops it with the change.
+    // The first note holds the values before the import. The trigger drops it with the UPDATE, so it is written again.
     const before =
       storage.get(`${selectNotes} WHERE id = ?`, id) ??
       storage.get(`SELECT id, 0 AS added, ${noteColumns} FROM addresses WHERE id = ?`, id)
@@ -119,7 +119,7 @@ export function createImporting(
   function open(): BookImport {
     const accounts = createImportAccounts(storage)
 
-    /** Simulates the rows of one address one after the other, each on what the one before has made of it. */
+    /** Simulates the rows of one address in order, each on the result of the row before it. */
     function forecast(rows: readonly GroupedRow[], options: ImportOptions, sum: Sum): void {
       const [first] = rows
       if (first === undefined) return
@@ -182,12 +182,12 @@ export function createImporting(
 
   function undo({ id, added, label, serviceLabel, state, destination, remoteId }: Note): void {
     if (added === 1) {
-      // One that is being deleted at its service meanwhile is no longer the import's alone.
+      // An address with a deletion under way is no longer a mere addition of the import.
       storage.run('DELETE FROM addresses WHERE id = ? AND id NOT IN (SELECT id FROM deletions)', id)
     } else {
       const row = storage.get('SELECT address FROM addresses WHERE id = ?', id)
       const { address } = v.parse(v.object({ address: v.string() }), row)
-      // One that exists again meanwhile keeps this one deleted.
+      // OR IGNORE: the entry stays deleted if its address exists again as another entry.
       storage.run(
         `UPDATE OR IGNORE addresses SET label = ?, service_label = ?, state = ?, destination = ?, remote_id = ?,
            search_text = ? WHERE id = ?`,
@@ -213,7 +213,7 @@ export function createImporting(
       }),
     undoImport: (limit) => {
       const left = storage.read(() => success(storage.get(anyNote)))
-      // What is as it should be need not be written.
+      // An unchanged row need not be written.
       if (!left.ok || left.value === undefined) return left.ok ? success({ done: true }) : left
       return storage.write(() => {
         const notes = storage
@@ -234,15 +234,15 @@ export function createImporting(
   }
 }
 
-/** A forecast that is still added to. */
+/** A forecast that is still growing. */
 type Sum = { -readonly [Name in keyof ImportForecast]: ImportForecast[Name] } & { replaced: LabelChange[] }
 
 const nothing = { added: 0, changed: 0, unchanged: 0 }
 
-/** How many notes are undone in one go: some 10 ms. */
+/** How many changes one call undoes: about 10 ms. */
 const undoneAtOnce = 250
 
-/** Takes back what an import that did not come to its end has changed, a stretch at a time. */
+/** Undoes an unfinished import, a few changes at a time. */
 export async function undoImports(book: Pick<AddressBook, 'undoImport'>): Promise<BookResult<null>> {
   for (;;) {
     const undone = book.undoImport(undoneAtOnce)

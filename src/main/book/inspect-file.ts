@@ -11,8 +11,8 @@ import { saysBusy, saysUnreadable } from './storage-error.ts'
 const magic = Buffer.from('SQLite format 3\0')
 
 /**
- * What can be done with a file: use it, leave it alone because a newer version wrote it, read out what is left, or read
- * out of it and of the log beside it, which is not its own.
+ * The condition of a file. `newer`: a newer version wrote it, and it must not change. `damaged`: only its remains can
+ * be read. `mixed`: the log beside it belongs to another file, and both must be read.
  */
 export type Condition = 'usable' | 'newer' | 'damaged' | 'mixed'
 
@@ -26,7 +26,7 @@ function beginningOf(file: string): Buffer {
   }
 }
 
-/** What the first bytes tell: opening an empty file would delete its write-ahead log, in which addresses may be. */
+/** Judges the first bytes. Opening an empty file would delete its write-ahead log, which may hold addresses. */
 function isForeign(file: string): boolean {
   if (!isNothing(file) && !isFile(file)) return true
   try {
@@ -34,14 +34,14 @@ function isForeign(file: string): boolean {
     if (beginning.length > 0) return !beginning.equals(magic)
     return isFile(`${file}-wal`) && statSync(`${file}-wal`).size > 0
   } catch {
-    // A file that may not be read is left for SQLite to judge.
+    // SQLite reports a file that the app may not read.
     return false
   }
 }
 
 /**
- * Looks over the whole file before it is opened for writing, which would change a damaged one: SQLite ends the log by
- * itself, and throws away what it cannot read of it. Costs about 2 ms for each thousand addresses.
+ * Inspects the whole file before it is opened for writing. Opening would change a damaged file: SQLite ends the log by
+ * itself and discards the unreadable part. Costs about 2 ms for each thousand addresses.
  * @throws SQLite's error if another process keeps the file locked for longer than the timeout, in milliseconds.
  */
 export async function inspectFile(file: string, timeout: number): Promise<Condition> {
@@ -54,7 +54,7 @@ export async function inspectFile(file: string, timeout: number): Promise<Condit
     return inspect(DatabaseSync, file, descriptor, timeout)
   } catch (error) {
     if (saysBusy(error)) throw error
-    // Whatever else is wrong shows when it is opened.
+    // Every other error appears again when the file is opened.
     return saysUnreadable(error) ? 'damaged' : 'usable'
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
@@ -72,10 +72,10 @@ function inspect(
   const ofLog = seen === 'usable' ? seen : whileNobodyWrites(Database, file, timeout, seen, lookAtLog)
   if (ofLog === 'mixed') return ofLog
   using database = new Database(file, { readOnly: true, timeout })
-  // Another process may bring the file up to date between two questions.
+  // Another process may migrate the file between two reads.
   database.exec('BEGIN')
   const version = versionOf(database)
-  // The quick check leaves out what stands in the indexes, of which the list is read.
+  // The quick check skips the contents of indexes, from which the list is read.
   const found = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
   if (found !== 'ok') return 'damaged'
   if (version > migrations.length) return 'newer'
@@ -90,9 +90,9 @@ function inspectLog(file: string, descriptor: number): 'usable' | 'damaged' | 'm
 }
 
 /**
- * Looks again while no other process can write: one that is amid a change leaves a file and a log that seem not to belong
- * together. SQLite's last connection to a file ends its log, unless it can only read.
- * @param seen the answer if the file lets nobody write.
+ * Inspects a file again while no other process can write. During another process's change, a file and its log seem to
+ * belong to different databases. SQLite's last connection to a file ends its log, unless that connection can only read.
+ * @param seen the answer if the file cannot be written.
  */
 function whileNobodyWrites<Value>(
   Database: typeof DatabaseSync,

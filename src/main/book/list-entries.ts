@@ -6,12 +6,14 @@ import type { Storage } from './storage.ts'
 
 /*
  * The search reads the index `addresses_by_age` from its newest end and stops when the page is full. The index holds
- * the folded text, so nothing else is read until then. Measured on two slow cores with 100,000 addresses, a query that
- * matches nothing takes some 6 to 9 ms with GLOB and twice that with instr(). A trigram index (FTS5) answers such a
- * query at once, but it knows no words of one or two letters, gives no order by age, and makes the file three times as
- * large and each creation slower. INDEXED BY, because
- * a filter by account would lure SQLite into reading and sorting all of its addresses. CROSS JOIN, because SQLite keeps
- * the order of such a join; left to itself it reads all addresses and looks each up in the page.
+ * the folded text, so the search reads nothing else until then. A query without a match takes 6 to 9 ms with GLOB and
+ * twice that with instr(), measured on two slow cores with 100,000 addresses.
+ *
+ * A trigram index (FTS5) answers such a query at once. But it finds no words of one or two letters and has no order by
+ * age. It also triples the size of the file and slows each creation down.
+ *
+ * INDEXED BY, because SQLite would read and sort all addresses of an account for a filter by account. CROSS JOIN,
+ * because SQLite keeps its order; otherwise SQLite reads all addresses and looks each one up in the page.
  */
 function pageQuery(conditions: readonly Condition[]): string {
   return `
@@ -35,7 +37,7 @@ function afterCursor(cursor: string): Condition | undefined {
   return { sql: '(created_at, id) < (?, ?)', values: [Number(createdAt), Number(id)] }
 }
 
-/** The book's search. */
+/** Searches the book. */
 export function createList(storage: Storage): Pick<AddressBook, 'list'> {
   function list({ limit, after, ...filter }: BookQuery): ReturnType<AddressBook['list']> {
     const cursor = after === undefined ? { sql: 'TRUE', values: [] } : afterCursor(after)
@@ -44,7 +46,7 @@ export function createList(storage: Storage): Pick<AddressBook, 'list'> {
     if (narrowing === undefined) return success({ entries: [] })
     const conditions = [cursor, ...narrowing]
 
-    // One more than asked for tells whether there is a next page.
+    // The extra entry shows whether a next page exists.
     const values = [...conditions.flatMap((condition) => condition.values), limit + 1]
     const found = storage.all(pageQuery(conditions), ...values)
     const page = found.slice(0, limit)

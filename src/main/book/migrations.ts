@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /**
- * Every change of the file's shape, oldest first. The file's `user_version` counts those it has been through, so a step
- * that was released is never edited: a new one is added below it.
+ * Every change of the schema, oldest first. The file's `user_version` counts the steps that it has taken. A released
+ * step is therefore never edited; a new step goes to the end.
  */
 export const migrations: readonly string[] = [
   `
@@ -65,12 +65,13 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (handle, domain)
   ) STRICT, WITHOUT ROWID;
   `,
-  // The service's label when it was last compared, and when an account's list was last read to its end.
+  // The service's label at the last comparison, and when an account's list was last read to its end.
   `
   ALTER TABLE addresses ADD COLUMN service_label TEXT;
   ALTER TABLE accounts ADD COLUMN listed_at INTEGER;
   `,
-  // The state `off`, since when a list lacks an address, and the server of an account. SQLite changes no CHECK in place.
+  // The state `off`, since when a list lacks an address, and the server of an account. SQLite cannot change a CHECK in
+  // place.
   `
   CREATE TABLE addresses_with_states (
     id INTEGER PRIMARY KEY,
@@ -102,13 +103,12 @@ export const migrations: readonly string[] = [
     WHERE handles.account = addresses.account AND handles.handle = local_part AND handle_domains.domain = addresses.domain
       AND handles.state = 'claimed' AND enabled = 0 AND addresses.state = 'active';
   `,
-  // Which of the texts that are searched are still to be written anew, after a change of their form: ids behind `after` up
-  // to `upto`.
+  // The search texts that still have an old form: ids after `after`, up to and including `upto`.
   `
   CREATE TABLE refolding (after INTEGER NOT NULL, upto INTEGER NOT NULL) STRICT;
   INSERT INTO refolding SELECT 0, id FROM addresses ORDER BY id DESC LIMIT 1;
   `,
-  // Deletions by the id of their address; `deleted_at` is empty as long as nobody knows what became of one.
+  // Deletions by the id of their address; `deleted_at` is empty while the outcome is unknown.
   `
   CREATE TABLE deletions (
     id INTEGER PRIMARY KEY REFERENCES addresses (id),
@@ -116,12 +116,12 @@ export const migrations: readonly string[] = [
     deleted_at INTEGER
   ) STRICT;
   `,
-  // When a creation was answered by a conflict, by the service's clock.
+  // When the service answered a creation with a conflict, by the service's clock.
   `
   ALTER TABLE attempts ADD COLUMN answered_from INTEGER;
   ALTER TABLE attempts ADD COLUMN answered_to INTEGER;
   `,
-  // What an import that has not come to its end has changed, and when labels were changed here.
+  // The changes of an unfinished import, and when labels were changed here.
   `
   CREATE TABLE imported (
     id INTEGER PRIMARY KEY,
@@ -137,17 +137,17 @@ export const migrations: readonly string[] = [
   `,
 ]
 
-/** Whether the file can be used: brought up to date, or written by a newer version and left untouched. */
+/** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */
 export type MigrationOutcome = 'current' | 'newer'
 
-/** How many steps a file has been through. */
+/** How many migrations a file has taken. */
 export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version)
 }
 
 /**
- * Takes the file through the steps that it has not been through, each whole or not at all.
- * @throws SQLite's error if a step fails; the file is then as the step before left it.
+ * Runs the missing migrations, each in a transaction.
+ * @throws SQLite's error if a step fails; the file then stays at the step before.
  */
 export function migrate(database: DatabaseSync, steps: readonly string[] = migrations): MigrationOutcome {
   for (;;) {
@@ -156,7 +156,7 @@ export function migrate(database: DatabaseSync, steps: readonly string[] = migra
     if (step === undefined) return version > steps.length ? 'newer' : 'current'
     database.exec('BEGIN IMMEDIATE')
     try {
-      // Another process may have taken the step while this one waited for the lock.
+      // Another process may have run the step while this one waited for the lock.
       if (versionOf(database) === version) {
         database.exec(step)
         database.exec(`PRAGMA user_version = ${version + 1}`)

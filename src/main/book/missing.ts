@@ -1,24 +1,24 @@
 import * as v from 'valibot'
 import { success } from '../../shared/result.ts'
-import { accountNumber } from './accounts.ts'
+import { accountNumber } from './account-rows.ts'
 import type { AddressBook } from './address-book.ts'
 import { readNumber } from './rows.ts'
 import type { Storage } from './storage.ts'
 
-/** No list has the addresses of a handle that is the account's, or may be. */
+/** No list contains the addresses of a handle that belongs, or may belong, to the account. */
 const notOfHandle = `local_part NOT IN (SELECT handle FROM handles
   WHERE handles.account = addresses.account AND handles.state IN ('claimed', 'claiming', 'absent', 'releasing'))`
 
-/** Whether the service was asked to delete it is settled by a look of its own, and tells nothing of the list. */
+/** A lookup settles an open deletion; the list proves nothing about it. */
 const notDeleting = 'addresses.id NOT IN (SELECT id FROM deletions WHERE deleted_at IS NULL)'
 
 const exists = `account = ? AND state <> 'deleted'`
 const isMissing = `${exists} AND missed_at > 0 AND ${notOfHandle} AND ${notDeleting}`
 
-/** What the user keeps although a list lacks it. */
+/** `missed_at` of an entry that the user keeps although a list lacks it. */
 const kept = 0
 
-/** How many of the newest entries show where mail ends up. */
+/** How many of the newest entries show the account's destinations. */
 const newestCount = 200
 
 const destinationRow = v.object({ destination: v.string() })
@@ -29,7 +29,7 @@ type MissingBook = Pick<
   'ownerOf' | 'noteMissing' | 'deleteMissing' | 'keepMissing' | 'keepUnlisted' | 'missingAccounts'
 >
 
-/** What lists lack. */
+/** Tracks the entries that lists lack. */
 export function createMissing(storage: Storage): MissingBook {
   return {
     ownerOf: (accountId, listed) =>
@@ -57,7 +57,7 @@ export function createMissing(storage: Storage): MissingBook {
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
         storage.run(
-          // A moment that is still to come was noted by a clock that was wrong.
+          // A wrong clock noted a moment in the future.
           `UPDATE addresses SET missed_at = ? WHERE ${exists} AND id <= ? AND (missed_at IS NULL OR missed_at > ?)
              AND ${notOfHandle} AND ${notDeleting} AND address NOT IN (SELECT value FROM json_each(?))`,
           now,
@@ -77,7 +77,7 @@ export function createMissing(storage: Storage): MissingBook {
         const isDue = `${isMissing} AND missed_at <= ?`
         const missing = count(isMissing)
         const due = count(isDue, missedBefore)
-        // Counting everything is the slow part, and is needed only for a judgement.
+        // Counting all entries is slow, and only due entries need a judgement.
         if (due === 0) return success({ missing, due, foreign: 0, existing: 0 })
         const elsewhere = `${isDue} AND destination NOT IN (SELECT value FROM json_each(?))`
         return success({

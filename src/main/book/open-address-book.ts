@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, success } from '../../shared/result.ts'
 import { keepPrivate } from '../files/private-file.ts'
 import { isFile, isNothing, setAside } from '../files/set-aside.ts'
-import { createAccounts } from './accounts.ts'
+import { createAccountRows } from './account-rows.ts'
 import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
@@ -15,13 +15,13 @@ import { createHandles } from './handles.ts'
 import { createImporting, undoImports } from './importing.ts'
 import { inspectFile } from './inspect-file.ts'
 import { createList } from './list-entries.ts'
-import { createListed } from './listed.ts'
+import { createMergeListed } from './merge-listed.ts'
 import { createMissing } from './missing.ts'
-import { createRanges } from './ranges.ts'
 import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
-import { createReopening, createRevival, type TellReplaced } from './revive.ts'
+import { createReopening, createRevival, type OnReplaced } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
+import { createSelections } from './selections.ts'
 import { createStorage, type Storage } from './storage.ts'
 import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
 
@@ -29,29 +29,29 @@ import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './s
 export interface AddressBookOptions {
   /** The present, in milliseconds since the epoch; the system's clock by default. */
   readonly now?: () => number
-  /** The accounts that are set up: a damaged file may tell no more of an account than its id. */
+  /** The configured accounts, because a damaged file may hold only the id of an account. */
   readonly accounts?: readonly BookAccount[]
-  /** Why nothing may be changed now; asked before every change. */
+  /** Called before every change; a refusal prevents the change. */
   readonly refuse?: () => Refusal | undefined
-  /** Told when the file was replaced or written over while it was open, and was written again. */
-  readonly onReplaced?: TellReplaced
+  /** Called when the file was replaced or overwritten while it was open, and was written again. */
+  readonly onReplaced?: OnReplaced
 }
 
-/** What happened to a file that could not be used as it was. */
+/** How the app handled a file that it could not use as it was. */
 export type BookNotice =
-  /** It was set aside under this path, and a fresh one holds the addresses that could be read out of it. */
+  /** The file was set aside at this path. A fresh file holds the readable addresses. */
   | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
-  /** It and its log were of different days, and a fresh one holds what both of them had. */
+  /** The file and its log came from different days. A fresh file holds the contents of both. */
   | { readonly reason: 'mixed'; readonly path: string; readonly rescued: number }
-  /** Something else had the name of a file that belongs to it and was moved to this path. Nothing is missing. */
+  /** Something else had the name of a companion file and was moved to this path. No address is missing. */
   | { readonly reason: 'moved'; readonly path: string }
-  /** It was not there, or without contents, though accounts are set up. A new one was begun. */
+  /** The file was missing or empty although accounts exist. The app began a new file. */
   | { readonly reason: 'missing' }
   | { readonly reason: 'empty' }
-  /** It can be read and not be written, for this reason. Each change tries again, unless the file is damaged. */
+  /** The file can be read but not written, for this reason. Each change tries again, unless the file is damaged. */
   | { readonly reason: 'read-only'; readonly refusal: Refusal }
 
-/** An open address book, and what happened to its file. */
+/** An open address book, and a notice if its file needed repair. */
 export interface OpenedAddressBook {
   readonly book: AddressBook
   readonly notice?: BookNotice
@@ -59,11 +59,11 @@ export interface OpenedAddressBook {
 
 function createAddressBook(storage: Storage): AddressBook {
   return {
-    ...createAccounts(storage),
+    ...createAccountRows(storage),
     ...createEntries(storage),
     ...createList(storage),
-    ...createRanges(storage),
-    ...createListed(storage),
+    ...createSelections(storage),
+    ...createMergeListed(storage),
     ...createMissing(storage),
     ...createExporting(storage),
     ...createImporting(storage),
@@ -77,10 +77,10 @@ function createAddressBook(storage: Storage): AddressBook {
 }
 
 /**
- * Opens the address book, or begins one. The folder must exist. A file that is damaged, or something else in its place,
- * is set aside and reported, never deleted, and what can be read of it is in the fresh one. One that is missing or empty
- * is reported if there are accounts. A file that cannot be written is opened for reading if that is possible. Refusals:
- * `storage-newer` for a file that a newer version wrote, which stays as it is; `storage-full-at-start`; `storage-failed`.
+ * Opens the address book, or begins one. The folder must exist. A damaged file, or something else in its place, is set
+ * aside and reported, never deleted. The fresh file holds everything readable. A missing or empty file is reported if
+ * accounts exist. A file that cannot be written is opened for reading if possible. Refusals: `storage-newer` for the
+ * file of a newer version, which stays unchanged; `storage-full-at-start`; `storage-failed`.
  */
 export async function openAddressBook(
   file: string,
@@ -116,29 +116,29 @@ async function open(
   now: () => number,
   notice: BookNotice | undefined,
   refuse: AddressBookOptions['refuse'],
-  onReplaced: TellReplaced,
+  onReplaced: OnReplaced,
 ): Promise<OpenedAddressBook> {
   const database = await connect(file)
   const storage = createStorage(database, await createRevival(file, now, database, onReplaced), refuse)
   const book = createAddressBook(storage)
-  // An import that was cut off has changed nothing. A disk that refuses leaves this to the next start.
+  // An interrupted import must leave no change. After a disk error the next start undoes it.
   await undoImports(book)
   return { book, ...(notice === undefined ? {} : { notice }) }
 }
 
-/** A disk that became read-only, or full, takes no address from anybody's eyes, and may be mended meanwhile. */
+/** A read-only or full disk must not hide addresses. Changes are tried again, because the disk may recover. */
 async function openReadOnly(
   file: string,
   now: () => number,
   isUsable: boolean,
   error: unknown,
   refuse: AddressBookOptions['refuse'],
-  onReplaced: TellReplaced,
+  onReplaced: OnReplaced,
 ): Promise<BookResult<OpenedAddressBook>> {
   const refusal = refusalAt(file, error)
   const database = saysBusy(error) || !isFile(file) ? undefined : await connectReadOnly(file)
   if (database === undefined) return failed(atStart(refusal))
-  // Opening a damaged file for writing would change it before anything was read out of it.
+  // Opening a damaged file for writing would change it before its contents are salvaged.
   const reopen = isUsable ? await createReopening(file, now, onReplaced) : undefined
   return success({
     book: createAddressBook(createStorage(database, reopen, refuse)),
@@ -146,7 +146,7 @@ async function openReadOnly(
   })
 }
 
-/** What is wrong with a file that tells nothing and can be used: the very first start makes it. */
+/** Reports a missing or empty file. Both can be used, because the very first start also begins with one. */
 function lackOf(file: string): BookNotice | undefined {
   if (isNothing(file)) return { reason: 'missing' }
   return statSync(file).size === 0 ? { reason: 'empty' } : undefined
@@ -156,12 +156,12 @@ function refusalAt(file: string, error: unknown): Refusal {
   return refusalOfStorageError(fullDiskOr(error, file))
 }
 
-/** What is tried at the start alone needs another start: freeing space would not be enough. */
+/** Only a start tries this again, so freeing space is not enough: the user must restart the app. */
 function atStart(refusal: Refusal): Refusal {
   return refusal.reason === 'storage-full' ? { reason: 'storage-full-at-start' } : refusal
 }
 
-/** Moves what has the name of the log and is no file, such as a folder: SQLite could not work beside it. */
+/** Moves a folder or other non-file that has the name of a companion file, because SQLite cannot work beside it. */
 function moveStrangers(file: string, now: Date): BookNotice | undefined {
   const strangers = companions
     .map((ending) => `${file}${ending}`)

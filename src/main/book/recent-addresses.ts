@@ -1,6 +1,6 @@
 import type { AddressBook, BookQuery } from './address-book.ts'
 
-/** The page of the popover's list. Deleted addresses are found by a search; unasked, nobody wants to copy them again. */
+/** A page of the popover's list. Only a search finds deleted addresses, because users rarely copy them again. */
 export function recentAddresses(
   book: Pick<AddressBook, 'list'>,
   query: Pick<BookQuery, 'query' | 'limit' | 'after'>,

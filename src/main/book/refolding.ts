@@ -8,7 +8,7 @@ import type { Storage } from './storage.ts'
 const stretchRow = v.object({ after: v.number(), upto: v.number() })
 const textRow = v.object({ id: v.number(), address: v.string(), label: v.string(), searchText: v.string() })
 
-/** Bringing the texts that are searched into their present form, which a newer version may have changed. */
+/** Converts search texts into their present form, which a newer version may have changed. */
 export function createRefolding(storage: Storage): Pick<AddressBook, 'refold'> {
   return {
     refold: (limit) =>
@@ -39,15 +39,15 @@ export function createRefolding(storage: Storage): Pick<AddressBook, 'refold'> {
   }
 }
 
-/** How many texts are looked at in one go: some 5 ms where each of them changes. */
+/** The number of texts per call: about 5 ms if every text changes. */
 const turnLength = 100
 
-/** How long other work has its turn then, in milliseconds. A hundred thousand texts take some fifteen seconds so. */
+/** The pause between two calls, in milliseconds. 100,000 texts take about 15 seconds. */
 const pauseMs = 10
 
 /**
- * Brings the whole book's texts into their present form, a stretch at a time. A disk that refuses ends it; the next start
- * goes on from there.
+ * Converts the search texts of the whole book, a few at a time. A disk error ends the work; the next start continues
+ * it.
  */
 export async function refoldBook(book: Pick<AddressBook, 'refold'>): Promise<void> {
   for (;;) {

@@ -3,8 +3,8 @@ import { failed } from '../../shared/result.ts'
 import type { AddressBook } from './address-book.ts'
 
 /**
- * Stands in for a book whose file cannot be opened: every call says why. Nothing can be created meanwhile, since nothing
- * could be written down.
+ * Replaces a book whose file cannot be opened. Every call returns the reason. The app creates no address in this state,
+ * because it could not record one.
  */
 export function createRefusingBook(refusal: Refusal): AddressBook {
   const refuse = () => failed(refusal)

@@ -1,13 +1,13 @@
 import { success } from '../../shared/result.ts'
-import { accountNumber } from './accounts.ts'
+import { accountNumber } from './account-rows.ts'
 import type { AddressBook } from './address-book.ts'
 import { readNumber } from './rows.ts'
 import type { Storage } from './storage.ts'
 
-/** Budgets are hourly, so older calls tell nothing. */
+/** Budgets are hourly, so older calls do not count. */
 const hourMs = 3_600_000
 
-/** Counts calls and creations, so that a budget is known after a restart, too. */
+/** Counts calls and creations in the file, so that a budget survives a restart. */
 export function createRequests(
   storage: Storage,
 ): Pick<AddressBook, 'countRequest' | 'countRequests' | 'countMade'> {
@@ -16,7 +16,7 @@ export function createRequests(
       storage.write(() => {
         const account = accountNumber(storage, accountId)
         if (!account.ok) return account
-        // Those far in the future were counted before the clock was put back.
+        // Calls far in the future were counted before the clock was set back.
         storage.run(
           'DELETE FROM requests WHERE account = ? AND (at < ? OR at > ?)',
           account.value,
@@ -40,7 +40,7 @@ export function createRequests(
     countMade: (accountId, { from, until }) =>
       storage.read(() => {
         const row = storage.get(
-          // By age, because an account can have a hundred thousand addresses and a month has few.
+          // By age, because an account can have 100,000 addresses, while a month has few.
           `SELECT count(*) AS number FROM addresses INDEXED BY addresses_by_age
            WHERE created_at >= ? AND created_at < ?
              AND account = (SELECT number FROM accounts WHERE id = ?)`,

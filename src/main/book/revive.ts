@@ -12,46 +12,51 @@ import { stampOf } from './stamp.ts'
 import { fullDiskOr, saysUnreadable } from './storage-error.ts'
 import { watchContents } from './watch-contents.ts'
 
-/** What became of a file that was replaced or written over while it was open; it is now at `path`. */
+/** The outcome for a file that was replaced or overwritten while it was open. It is now at `path`. */
 export type Replacement =
-  /** Memory still had the whole book. */
+  /** The whole book was still in memory. */
   | { readonly reason: 'rewritten'; readonly path: string }
-  /** A part had to be read out of the files. */
+  /** A part of the book had to be salvaged from the files. */
   | { readonly reason: 'set-aside'; readonly path: string; readonly rescued: number }
 
-/** Called once a book has been written again. */
-export type TellReplaced = (replacement: Replacement) => void
+/** Called after a book was written again. */
+export type OnReplaced = (replacement: Replacement) => void
 
 /** Watches over the file of a connection. */
 export interface Revive {
-  /** Gives a new connection if the file of this one was taken away or written over; `undefined` if it is as it was left. */
+  /** Returns a new connection if the file was removed or overwritten; `undefined` if the file is unchanged. */
   before(database: DatabaseSync): DatabaseSync | undefined
-  /** Remembers how a change left the files. */
+  /** Records the state of the files after a change. */
   after(database: DatabaseSync): void
   /** To be called once the connection is closed. */
   end(): void
 }
 
 /**
- * Guards a file that may be deleted or replaced while it is open. Only the connection still has what it held then, and
- * would take it along when the app ends. So the whole book is written out again under its name before the next change;
- * whatever has that name meanwhile is set aside.
+ * Guards a file against deletion and replacement while it is open. Only the connection then still has the contents,
+ * which would be lost with the end of the app. The whole book is therefore written again under its name before the next
+ * change. Another file that has taken the name is set aside.
  */
 export async function createRevival(
   file: string,
   now: () => number,
   database: DatabaseSync,
-  tell: TellReplaced,
+  onReplaced: OnReplaced,
 ): Promise<Revive> {
   const { DatabaseSync } = await import('node:sqlite')
-  return guard(DatabaseSync, file, now, database, tell)
+  return guard(DatabaseSync, file, now, database, onReplaced)
 }
 
 /**
- * The same for a connection that can only read, because the disk was full or read-only when it was made: before each
- * change it is tried again to connect for writing. Throws why that still cannot be.
+ * Guards a read-only connection, made while the disk was full or read-only. Each change first tries to connect for
+ * writing.
+ * @throws the error that still prevents writing.
  */
-export async function createReopening(file: string, now: () => number, tell: TellReplaced): Promise<Revive> {
+export async function createReopening(
+  file: string,
+  now: () => number,
+  onReplaced: OnReplaced,
+): Promise<Revive> {
   const { DatabaseSync } = await import('node:sqlite')
   let revive: Revive | undefined
 
@@ -65,7 +70,7 @@ export async function createReopening(file: string, now: () => number, tell: Tel
         throw fullDiskOr(error, file)
       }
       database.close()
-      revive = guard(DatabaseSync, file, now, opened, tell)
+      revive = guard(DatabaseSync, file, now, opened, onReplaced)
       return opened
     },
     after: (database) => revive?.after(database),
@@ -78,14 +83,15 @@ function guard(
   file: string,
   now: () => number,
   opened: DatabaseSync,
-  tell: TellReplaced,
+  onReplaced: OnReplaced,
 ): Revive {
   let known = identity(file)
   let watched = watchContents(Database, file, opened)
 
   /**
-   * Writes out what the connection holds. What it cannot read of it any more is read from the files.
-   * @returns how many addresses there were, unless it is certain that all of them were.
+   * Writes the connection's contents to a fresh file. Contents that the connection can no longer read are salvaged from
+   * the files.
+   * @returns the number of saved addresses, or `undefined` if all of them are certainly saved.
    */
   function writeFresh(database: DatabaseSync, isWrittenOver: boolean): number | undefined {
     removeFresh(file)
@@ -117,7 +123,7 @@ function guard(
       makeFolder(dirname(file))
       const rescued = writeFresh(database, isWrittenOver)
       const moment = new Date(now())
-      // A log that is still this connection's ends with it; any other belongs to the file that was put here.
+      // This connection's own log ends with the connection. Another log belongs to the foreign file.
       const isOwnLog = present.log === known.log && !isWrittenOver
       const isStranger = present.file !== undefined && (present.file !== known.file || isWrittenOver)
       const path = isStranger ? setAside(file, moment, isOwnLog ? [] : companions) : undefined
@@ -128,7 +134,9 @@ function guard(
       known = identity(file)
       watched = watchContents(Database, file, revived)
       if (path !== undefined)
-        tell(rescued === undefined ? { reason: 'rewritten', path } : { reason: 'set-aside', path, rescued })
+        onReplaced(
+          rescued === undefined ? { reason: 'rewritten', path } : { reason: 'set-aside', path, rescued },
+        )
       return revived
     },
     after: (database) => watched.remember(database),

@@ -45,12 +45,12 @@ const attemptRow = v.object({
 const numberedRow = v.object({ number: v.number() })
 const nicknameRow = v.object({ number: v.number(), nickname: v.string() })
 
-/** Whether a row of `entryColumns` is of a service that this version knows: a newer one may have used the file. */
+/** Whether this version knows the service of a row of `entryColumns`. A newer version may have written the row. */
 export function isOfKnownService(row: unknown): boolean {
   return v.is(v.object({ provider: entryRow.entries.provider }), row)
 }
 
-/** Checks the two columns of `entryColumns` that give an entry its place in the order. */
+/** Checks the two columns of `entryColumns` that define the order. */
 export function readPlace(row: unknown): Pick<AddressRow, 'createdAt' | 'id'> {
   return v.parse(v.pick(entryRow, ['createdAt', 'id']), row)
 }

@@ -4,26 +4,26 @@ import type { DatabaseSync } from 'node:sqlite'
 import { committedFrames, type WriteAheadLog } from './salvage/write-ahead-log.ts'
 
 /*
- * Every change of the book raises a number in the header of its file, by a step of chance. SQLite itself takes any log
- * that stands beside a file for that file's own, and one of another day would take back what was written since. By the
- * number it is told whether the two belong together, and which of them is the later one.
+ * Every change of the book raises a number, the stamp, in the header of its file by a random step. SQLite treats any
+ * log beside a file as that file's own, so a log of another day would revert later changes. The stamps show whether a
+ * file and a log belong together, and which of the two is later.
  */
 
-/** The longest step. Two files that went apart from the same number hardly ever meet in one again. */
+/** The longest step. Two copies of one file that change separately hardly ever reach the same stamp. */
 const longestStep = 255
-/** SQLite keeps an application's number in 31 bits, https://sqlite.org/pragma.html#pragma_application_id. */
+/** SQLite keeps `application_id` in 31 bits, https://sqlite.org/pragma.html#pragma_application_id. */
 const numbers = 2 ** 31
-/** Where it stands, https://sqlite.org/fileformat2.html#the_database_header. */
+/** The offset of `application_id`, https://sqlite.org/fileformat2.html#the_database_header. */
 const placeInHeader = 68
-/** How much of a file's beginning is needed to read it. Bytes. */
+/** The part of a file that contains the stamp, in bytes. */
 const stampLength = placeInHeader + 4
 
-/** The number of the book as a connection sees it. */
+/** The stamp of the book as a connection sees it. */
 export function stampOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA application_id').get()?.application_id)
 }
 
-/** Raises the number, within the transaction that changes something. */
+/** Raises the stamp. Must run within the transaction of the change. */
 export function raiseStamp(database: DatabaseSync): void {
   const next = (stampOf(database) + 1 + randomInt(longestStep)) % numbers
   database.exec(`PRAGMA application_id = ${next}`)
@@ -33,26 +33,27 @@ function stampIn(page: Buffer): number {
   return page.readUInt32BE(placeInHeader)
 }
 
-/** How the file beside a log came to it. */
+/** The relation between a file and the log beside it. */
 export type Kinship = 'own' | 'file-is-later' | 'log-is-later'
 
-/** The numbers of the transactions in a log, one after another. */
+/** The stamps of the transactions in a log, in order. */
 export function stampsOf(log: WriteAheadLog): readonly number[] {
   return committedFrames(log)
     .filter(({ page }) => page === 1)
     .map(({ contents }) => stampIn(contents))
 }
 
-/** The number in an open file, whatever its log says; `undefined` if the file is too short to have one. */
+/** The stamp in an open file, without its log; `undefined` if the file is too short to have one. */
 export function stampInFile(descriptor: number): number | undefined {
   const header = Buffer.alloc(stampLength)
   return readSync(descriptor, header, 0, stampLength, 0) === stampLength ? stampIn(header) : undefined
 }
 
 /**
- * Tells whether a log continues the file beside it: the file is then as it was when the log was begun, or as one of the
- * log's transactions left it. A log of an earlier version of the app has no numbers, and counts as the file's own.
- * @param descriptor of the file. Who has a connection to it must not close one: that lets go of the connection's locks.
+ * Whether a log continues the file beside it. The file then has the state at the log's beginning, or the state after
+ * one of the log's transactions. A log of an earlier version of the app has no stamps and counts as the file's own.
+ * @param descriptor of the file. A process with a connection to the file must not close the descriptor, because that
+ *   releases the connection's locks.
  */
 export function kinshipOf(descriptor: number, log: WriteAheadLog): Kinship {
   const stamps = stampsOf(log)

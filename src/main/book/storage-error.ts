@@ -14,30 +14,30 @@ const sqliteNotADatabase = 26
 function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
     return undefined
-  // The upper bits of an extended code only say more of the same.
+  // The upper bits of an extended code only add detail.
   return error.errcode & 0xff
 }
 
 /**
- * Whether an error at opening says that the file is damaged or was never a database: then even the steps that bring it
- * up to date do not fit what is there.
+ * Whether an error at opening means that the file is damaged or was never a database. A failing migration counts too,
+ * because it does not fit the file's schema.
  */
 export function saysUnreadable(error: unknown): boolean {
   const code = resultCode(error)
   return code === sqliteCorrupt || code === sqliteNotADatabase || code === sqliteError
 }
 
-/** Whether the error says that another process has the file. */
+/** Whether another process has locked the file. */
 export function saysBusy(error: unknown): boolean {
   return resultCode(error) === sqliteBusy
 }
 
-/** What SQLite needs beside a file before it can write: the index to the log alone takes 32 KiB. Bytes. */
+/** The free space that SQLite needs before it can write, in bytes. The index of the log alone takes 32 KiB. */
 const leastSpace = 64 * 1_024
 
 /**
- * The system's own error for a full disk if that is why SQLite could not work on a file, and else the error itself:
- * SQLite says no more than that reading or writing failed where it makes the files beside it.
+ * The system's error for a full disk if a full disk explains SQLite's error; otherwise the error itself. SQLite reports
+ * a mere read or write error when it cannot create the files beside a database.
  */
 export function fullDiskOr(error: unknown, file: string): unknown {
   if (resultCode(error) !== sqliteInputOutput) return error
@@ -52,9 +52,9 @@ export function fullDiskOr(error: unknown, file: string): unknown {
 }
 
 /**
- * The refusal for an error of SQLite or of the system's files. `storage-damaged` is met in a file that was sound when it
- * was opened; the next start reads out of it what is left.
- * @throws the error itself if it is a bug of ours and no matter of the disk.
+ * The refusal for an error of SQLite or of the file system. `storage-damaged` means damage after the file was opened;
+ * the next start salvages it.
+ * @throws the error itself if it is a bug and not a disk error.
  */
 export function refusalOfStorageError(error: unknown): Refusal {
   const named = error instanceof Error && 'code' in error ? error.code : undefined

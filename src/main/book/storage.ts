@@ -6,27 +6,27 @@ import type { Revive } from './revive.ts'
 import { raiseStamp } from './stamp.ts'
 import { refusalOfStorageError } from './storage-error.ts'
 
-/** A connection as the parts of the book use it. Statements are prepared once. */
+/** The connection that the parts of the book share. Statements are prepared once. */
 export interface Storage {
   /** The first row, or `undefined`. */
   get(sql: string, ...values: SQLInputValue[]): unknown
   all(sql: string, ...values: SQLInputValue[]): readonly unknown[]
-  /** How many rows the statement changed. */
+  /** Returns the number of changed rows. */
   run(sql: string, ...values: SQLInputValue[]): number
-  /** Runs work that reads, and turns SQLite's errors into refusals. */
+  /** Runs work that only reads, and turns SQLite's errors into refusals. */
   read<Value>(work: () => BookResult<Value>): BookResult<Value>
-  /** The same in a transaction, which is undone unless the work succeeds. */
+  /** Runs work in a transaction, which is rolled back unless the work succeeds. */
   write<Value>(work: () => BookResult<Value>): BookResult<Value>
   close(): void
 }
 
-/** The search makes one statement per number of words, so their number has to have an end. */
+/** The number of cached statements. The search needs one for each number of words, so the cache must have a limit. */
 const mostStatements = 100
 
 /**
  * Wraps an open database.
- * @param revive asked before every change, to notice that the file is gone.
- * @param refuse asked before every change why there may be none.
+ * @param revive called before every change, to notice that the file was removed.
+ * @param refuse called before every change; a refusal prevents the change.
  */
 export function createStorage(
   opened: DatabaseSync,
@@ -46,7 +46,7 @@ export function createStorage(
     return prepared
   }
 
-  /** Goes on with a new connection if the file was taken away. */
+  /** Switches to a new connection if the file was removed or overwritten. */
   function keepFile(): void {
     if (!database.isOpen) return
     const revived = revive?.before(database)
@@ -76,7 +76,7 @@ export function createStorage(
         revive?.after(database)
         return result
       } finally {
-        // SQLite ends the transaction by itself after some errors, such as a full disk.
+        // After some errors, such as a full disk, SQLite has already ended the transaction.
         if (database.isTransaction) database.exec('ROLLBACK')
       }
     })
@@ -89,7 +89,7 @@ export function createStorage(
     read,
     write,
     close() {
-      // A disk that refuses now loses no more than what was deleted by somebody.
+      // A disk error here loses only a file that somebody deleted or overwrote.
       if (refuse() === undefined) read(() => success(keepFile()))
       statements.clear()
       if (database.isOpen) database.close()

@@ -6,21 +6,24 @@ import { readWriteAheadLog } from './salvage/write-ahead-log.ts'
 import { stampInFile, stampOf, stampsOf } from './stamp.ts'
 import { saysUnreadable } from './storage-error.ts'
 
-/** Notices that somebody writes over the contents of an open book, as a backup does that is copied into its place, or a bad disk. */
+/** Notices when the contents of an open book are overwritten, by a restored backup or a bad disk. */
 export interface WatchedContents {
-  /** Whether the files hold something else than this connection, or another one of SQLite's, left there. */
+  /** Whether the files hold contents that no SQLite connection wrote there. */
   isStrange(database: DatabaseSync): boolean
-  /** Remembers how the files are now. */
+  /** Records the present state of the files. */
   remember(database: DatabaseSync): void
-  /** Whether the connection holds the whole book in memory: what is then read of it is what it was. Throws SQLite's error. */
+  /**
+   * Whether the whole book is in the connection's memory, so that reading it does not touch the files. Throws SQLite's
+   * error.
+   */
   isInMemory(database: DatabaseSync): boolean
-  /** The number of the book after its last change here. */
+  /** The stamp after the last change of this connection. */
   stamp(): number
-  /** To be called once the connection is closed: closing a file lets go of the locks that the process has on it. */
+  /** Must be called after the connection is closed, because closing a file releases the process's locks on it. */
   end(): void
 }
 
-/** A book of up to so many pages is in memory as a whole, so that nothing is lost with the file. The cache has 16 MB. */
+/** A book of up to so many pages is held in memory, so that it survives the loss of its file. The cache has 16 MB. */
 const mostPages = 3_500
 
 /** Begins to watch the file of a connection. */
@@ -32,8 +35,8 @@ export function watchContents(
   let descriptor = isFile(file) ? openSync(file, 'r') : undefined
   const kept = keepInMemory(opened)
 
-  // The version, which changes when another connection has written, comes first: a change between it and the others
-  // then shows as a change of the version the next time.
+  // Another connection's change raises the version. The version is read first, so that a change during these reads
+  // shows as a new version at the next look.
   const look = (database: DatabaseSync) => ({
     version: versionOf(database),
     stamp: stampOf(database),
@@ -43,7 +46,7 @@ export function watchContents(
   })
   let known = look(opened)
 
-  /** The same while no other connection can be amid a change. */
+  /** Looks while no other connection can write. */
   function lookAlone(database: DatabaseSync): typeof known {
     database.exec('BEGIN IMMEDIATE')
     try {
@@ -55,23 +58,25 @@ export function watchContents(
 
   function isOlder(present: typeof known): boolean {
     const wentBack = present.stamp < known.stamp && known.stamp - present.stamp < wrapAround
-    // What SQLite writes back into the file is never older than what was there, nor newer than the log.
+    // SQLite writes back contents that are never older than the file and never newer than the log.
     const isBack = present.inFile >= known.inFile && present.inFile <= Math.max(present.stamp, known.stamp)
     return wentBack || (present.inFile !== known.inFile && !isBack)
   }
 
-  /** Another connection's changes show in the version; what is no change, such as one that was cut off, does not. */
+  /** A change by another connection also changes the version; an interrupted change does not. */
   const isTouched = (present: typeof known, part: 'file' | 'log') =>
     present.version === known.version && present[part] !== known[part]
 
-  /** Whether the log, read past SQLite, ends with what the connection sees. */
+  /** Whether the log, read without SQLite, ends with the stamp that the connection sees. */
   function isLogOwn({ stamp, inFile }: typeof known): boolean {
     const log = readWriteAheadLog(`${file}-wal`)
     const last = log === undefined ? undefined : stampsOf(log).at(-1)
     return (last ?? inFile) === stamp
   }
 
-  /** Whether a connection that has nothing in memory finds the same there. Costs what looking over a file at the start does. */
+  /**
+   * Whether a fresh connection finds a sound file with the same stamp. Costs as much as the inspection at the start.
+   */
   function isFileSound({ stamp }: typeof known): boolean {
     using other = new Database(file, { readOnly: true, timeout: busyTimeoutMs })
     const found = other.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
@@ -96,7 +101,7 @@ export function watchContents(
         known = present
         return false
       } catch (error) {
-        // What this connection left there it could read.
+        // This connection could read its own contents.
         if (saysUnreadable(error)) return true
         throw error
       }
@@ -104,7 +109,7 @@ export function watchContents(
     remember(database) {
       known = look(database)
     },
-    // SQLite empties its memory when another connection has written.
+    // SQLite drops its cache after a change by another connection.
     isInMemory: (database) =>
       kept !== undefined && kept === versionOf(database) && pagesOf(database) <= mostPages,
     stamp: () => known.stamp,
@@ -115,7 +120,7 @@ export function watchContents(
   }
 }
 
-/** Further apart the number began anew. */
+/** Stamps that are further apart have wrapped around. */
 const wrapAround = 2 ** 30
 
 function identifyContents(path: string): string | undefined {
@@ -123,7 +128,7 @@ function identifyContents(path: string): string | undefined {
   return found && `${found.size}:${found.mtimeNs}`
 }
 
-/** A number that changes when another connection has written. */
+/** A number that changes after a change by another connection. */
 function versionOf(database: DatabaseSync): unknown {
   return database.prepare('PRAGMA data_version').get()?.data_version
 }
@@ -132,7 +137,9 @@ function pagesOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA page_count').get()?.page_count)
 }
 
-/** The version that is in memory; `undefined` if it is too large, or could not be read as a whole. */
+/**
+ * Reads the whole book into memory. Returns its version, or `undefined` if the book is too large or partly unreadable.
+ */
 function keepInMemory(database: DatabaseSync): unknown {
   try {
     const version = versionOf(database)
@@ -140,7 +147,7 @@ function keepInMemory(database: DatabaseSync): unknown {
     database.prepare('SELECT sum(pgsize) FROM dbstat').get()
     return version
   } catch {
-    // Without it the pages come into memory as they are used.
+    // The pages then enter the cache when they are used.
     return undefined
   }
 }

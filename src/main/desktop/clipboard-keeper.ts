@@ -29,17 +29,6 @@ export interface ClipboardKeeper {
   close(): Promise<void>
 }
 
-/** What the keeper stands on. */
-export interface ClipboardParts {
-  readonly shell: Pick<Shell, 'writeClipboard' | 'clearClipboard' | 'holdsClipboard'>
-  /** Asked anew each time; 0 is never. */
-  clearAfterSeconds(): number
-  /** Called when another address is on the clipboard, or none. */
-  onCopied(id: number | undefined): void
-  /** The wall clock. */
-  now(): number
-}
-
 /**
  * How often it looks whether the time has come. A timer that was set for the whole of it would stand still while the
  * computer sleeps; this one is late by seconds at most.
@@ -53,8 +42,20 @@ const lookEveryMs = 5_000
 const claimedForMs = 120_000
 
 /** Keeps the clipboard. */
-export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
-  const { shell, clearAfterSeconds, now } = parts
+export function createClipboardKeeper({
+  shell,
+  clearAfterSeconds,
+  onCopied,
+  now,
+}: {
+  readonly shell: Pick<Shell, 'writeClipboard' | 'clearClipboard' | 'holdsClipboard'>
+  /** Asked anew each time; 0 is never. */
+  clearAfterSeconds(): number
+  /** Called when another address is on the clipboard, or none. */
+  onCopied(id: number | undefined): void
+  /** The wall clock. */
+  now(): number
+}): ClipboardKeeper {
   let waiting: { readonly address: string; readonly copiedAt: number } | undefined
   let claim: { readonly address: string; readonly id: number; readonly madeAt: number } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -65,7 +66,7 @@ export function createClipboardKeeper(parts: ClipboardParts): ClipboardKeeper {
   function setClaim(next: typeof claim): void {
     const before = claim?.id
     claim = next
-    if (before !== next?.id) parts.onCopied(next?.id)
+    if (before !== next?.id) onCopied(next?.id)
   }
 
   /** Takes an address off whose time is up, unless another one was copied while this waited for its turn. */

@@ -4,8 +4,24 @@ import type { CopyAddress } from '../addresses/copy-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Notify } from './notify.ts'
 
-/** What the actions need. */
-export interface DesktopActionParts {
+/** What menus and notifications do themselves, told by a quiet notification. */
+export interface DesktopActions {
+  copyAddress(id: number): Promise<void>
+  useAccount(id: string): void
+  /** Takes back that an address was copied, once it is no longer the one on the clipboard. */
+  clipboardChanged(copiedId: number | undefined): void
+}
+
+/** Builds the actions. */
+export function createDesktopActions({
+  accounts,
+  copy,
+  notify,
+  openPopover,
+  choose,
+  accountsChanged,
+  accountKept,
+}: {
   readonly accounts: Pick<Accounts, 'makeDefault'>
   readonly copy: CopyAddress
   readonly notify: Notify
@@ -16,19 +32,7 @@ export interface DesktopActionParts {
   accountsChanged(): void
   /** Called when it was tried in vain: menus that moved their mark already have to move it back. */
   accountKept(): void
-}
-
-/** What menus and notifications do themselves, told by a quiet notification. */
-export interface DesktopActions {
-  copyAddress(id: number): Promise<void>
-  useAccount(id: string): void
-  /** Takes back that an address was copied, once it is no longer the one on the clipboard. */
-  clipboardChanged(copiedId: number | undefined): void
-}
-
-/** Builds the actions. */
-export function createDesktopActions(parts: DesktopActionParts): DesktopActions {
-  const { accounts, copy, notify, openPopover } = parts
+}): DesktopActions {
   let told: { readonly copiedId?: number; close(): void } | undefined
 
   /** One word on one copy: whoever copies three addresses needs only the last to be told. */
@@ -51,11 +55,11 @@ export function createDesktopActions(parts: DesktopActionParts): DesktopActions 
     useAccount(id) {
       const made = accounts.makeDefault(id)
       if (made.ok) {
-        parts.choose(id)
-        parts.accountsChanged()
+        choose(id)
+        accountsChanged()
         return
       }
-      parts.accountKept()
+      accountKept()
       const { message, hint } = describeFailure(made.failure)
       notify({
         title: words().desktop.notifications.accountNotUsed,

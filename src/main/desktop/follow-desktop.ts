@@ -6,8 +6,18 @@ import type { Log } from '../log/log.ts'
 import type { Shell, Trouble } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** What happens on the desktop that concerns the whole app. */
-export interface DesktopFollowerParts {
+/** Brings the app up to date after a sleep, and tells what died. Call what it gives to end that. */
+export function followDesktop({
+  shell,
+  log,
+  notices,
+  clock,
+  accountsChanged,
+  accounts,
+  settleOpen,
+  refreshDomains,
+  follow,
+}: {
   readonly shell: Pick<Shell, 'onResume' | 'isOnline' | 'onTrouble' | 'notify'>
   readonly log: Log
   readonly notices: Pick<Notices, 'add'>
@@ -19,22 +29,17 @@ export interface DesktopFollowerParts {
   settleOpen(): Promise<unknown>
   refreshDomains(account: AccountRecord): Promise<unknown>
   follow(work: Promise<unknown>): void
-}
-
-/** Brings the app up to date after a sleep, and tells what died. Call what it gives to end that. */
-export function followDesktop(parts: DesktopFollowerParts): () => void {
-  const { shell, log, notices, clock, follow } = parts
-
+}): () => void {
   const online = createWhenOnline(shell.isOnline, () => {
-    follow(parts.settleOpen())
-    for (const account of parts.accounts()) follow(parts.refreshDomains(account))
+    follow(settleOpen())
+    for (const account of accounts()) follow(refreshDomains(account))
   })
 
   shell.onResume(() => {
     log.info('the computer woke')
     // A request that was under way must end by its deadline, not that long after the sleep.
     clock.catchUp()
-    parts.accountsChanged()
+    accountsChanged()
     online.begin()
   })
 

@@ -6,8 +6,28 @@ import type { ClipboardKeeper } from './clipboard-keeper.ts'
 import type { FormWish, FormWishes } from './form-wish.ts'
 import type { Windows } from './windows.ts'
 
-/** What opening the popover needs. */
-export interface GreetingParts {
+/** Opens the popover and tells it what is new. */
+export interface PopoverGreeting {
+  /** What is done whenever it appears. */
+  greet(): Promise<void>
+  /** Opens it, with what a link wants in its form; what was typed there stays. */
+  open(wish?: FormWish): void
+}
+
+/** Builds the greeting. */
+export function createPopoverGreeting({
+  windows,
+  wishes,
+  suggest,
+  currentAccount,
+  findAccount,
+  accountsChanged,
+  takeUnread,
+  tell,
+  settleOpen,
+  clipboard,
+  follow,
+}: {
   readonly windows: Pick<Windows, 'openPopover' | 'isPopoverVisible'>
   readonly wishes: FormWishes
   readonly suggest: SuggestName
@@ -19,36 +39,23 @@ export interface GreetingParts {
   settleOpen(): Promise<unknown>
   readonly clipboard: Pick<ClipboardKeeper, 'look'>
   follow(work: Promise<unknown>): void
-}
-
-/** Opens the popover and tells it what is new. */
-export interface PopoverGreeting {
-  /** What is done whenever it appears. */
-  greet(): Promise<void>
-  /** Opens it, with what a link wants in its form; what was typed there stays. */
-  open(wish?: FormWish): void
-}
-
-/** Builds the greeting. */
-export function createPopoverGreeting(parts: GreetingParts): PopoverGreeting {
-  const { windows, wishes } = parts
-
+}): PopoverGreeting {
   async function greet(): Promise<void> {
     // An hour or a month may have ended since the popover was seen last.
-    parts.accountsChanged()
-    parts.follow(parts.clipboard.look())
+    accountsChanged()
+    follow(clipboard.look())
     const { account: wanted, label } = wishes.take()
-    const unreadFailures = parts.takeUnread()
+    const unreadFailures = takeUnread()
     // What went wrong is shown where it went wrong.
-    const about = parts.findAccount(unreadFailures.at(-1)?.accountId ?? '')
-    const account = wanted ?? about ?? parts.currentAccount()
-    const suggestion = account === undefined ? undefined : await parts.suggest(account)
-    parts.tell({
+    const about = findAccount(unreadFailures.at(-1)?.accountId ?? '')
+    const account = wanted ?? about ?? currentAccount()
+    const suggestion = account === undefined ? undefined : await suggest(account)
+    tell({
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       ...(label === undefined ? {} : { label }),
     })
-    await parts.settleOpen()
+    await settleOpen()
   }
 
   return {
@@ -58,7 +65,7 @@ export function createPopoverGreeting(parts: GreetingParts): PopoverGreeting {
       const greets = wish !== undefined && windows.isPopoverVisible()
       if (wish !== undefined) wishes.set(wish)
       windows.openPopover()
-      if (greets) parts.follow(greet())
+      if (greets) follow(greet())
     },
   }
 }

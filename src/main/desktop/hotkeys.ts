@@ -27,21 +27,25 @@ export interface AppHotkeys {
   stop(): void
 }
 
-/** What the hotkeys stand on. */
-export interface HotkeyParts {
-  readonly shell: Shell
-  readonly settings: SettingsStore
-  readonly notices: Notices
-  /** Called when the keys of a hotkey, or what became of it, changed. */
-  onChange(): void
-}
-
 /** Longer than anybody looks for keys. A recorder that was cut off in between must not keep the hotkeys still for ever. */
 const longestRecordingMs = 60_000
 
 /** Binds the hotkeys that the settings name, and keeps them. One that does not work is told in a notice until it does. */
-export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyName, () => void>>): AppHotkeys {
-  const { shell, settings, notices } = parts
+export function createHotkeys(
+  {
+    shell,
+    settings,
+    notices,
+    onChange,
+  }: {
+    readonly shell: Shell
+    readonly settings: SettingsStore
+    readonly notices: Notices
+    /** Called when the keys of a hotkey, or what became of it, changed. */
+    onChange(): void
+  },
+  run: Readonly<Record<HotkeyName, () => void>>,
+): AppHotkeys {
   const byPortal = !shell.hotkeysAreGranted
   const { keys: usable, problems } = repairHotkeys(settings.read().hotkeys, shell.platform, byPortal)
   let keys: HotkeyKeys = usable
@@ -90,7 +94,7 @@ export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyNam
       shell.unbindHotkey(name)
       bind(name)
     }
-    parts.onChange()
+    onChange()
   }
 
   function change(name: HotkeyName, accelerator: string): Refusal | undefined {
@@ -107,7 +111,7 @@ export function createHotkeys(parts: HotkeyParts, run: Readonly<Record<HotkeyNam
     // If they could not be written down, the former keys are bound again, or none if they did not work.
     if (refusal !== undefined && refused.has(name)) shell.unbindHotkey(name)
     else bind(name)
-    if (refusal === undefined) parts.onChange()
+    if (refusal === undefined) onChange()
     return refusal
   }
 

@@ -15,17 +15,6 @@ export interface KeyReminders {
   start(): () => void
 }
 
-/** What the reminders are built from. */
-export interface KeyReminderParts {
-  readonly accounts: Accounts
-  readonly settings: SettingsStore
-  readonly notices: Notices
-  now(): number
-  announce(notification: DesktopNotification): void
-  /** Opens the form in which the key is renewed. */
-  renew(accountId: string): void
-}
-
 type Told = NonNullable<Settings['keyReminders']>[string]
 
 const dayMs = 86_400_000
@@ -53,8 +42,22 @@ function dueStep(
 }
 
 /** Builds the reminders. What was told is kept in the settings, so that no start of the app repeats it. */
-export function createKeyReminders(parts: KeyReminderParts): KeyReminders {
-  const { accounts, settings, notices, now, announce } = parts
+export function createKeyReminders({
+  accounts,
+  settings,
+  notices,
+  now,
+  announce,
+  renew,
+}: {
+  readonly accounts: Accounts
+  readonly settings: SettingsStore
+  readonly notices: Notices
+  now(): number
+  announce(notification: DesktopNotification): void
+  /** Opens the form in which the key is renewed. */
+  renew(accountId: string): void
+}): KeyReminders {
   const told = () => settings.read().keyReminders ?? {}
 
   function remember(accountId: string, next: Told): void {
@@ -80,12 +83,12 @@ export function createKeyReminders(parts: KeyReminderParts): KeyReminders {
     // A clock that ran ahead has told of the last day, and nothing of the week is news after that.
     const wasToldOfLast = before?.expiresAt === expiresAt && before.step === 'day'
     if (!known && !wasToldOfLast) {
-      const renew = () => parts.renew(account.id)
+      const renewThis = () => renew(account.id)
       announce({
         title: words().desktop.notifications.keyExpires(account.nickname),
         body: message,
-        onClick: renew,
-        actions: [{ label: words().desktop.notifications.renewKey, run: renew }],
+        onClick: renewThis,
+        actions: [{ label: words().desktop.notifications.renewKey, run: renewThis }],
       })
     }
     const id = noticeId(account.id)

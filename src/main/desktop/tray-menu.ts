@@ -15,19 +15,6 @@ export interface TrayActions {
   copyAddress(id: number): void
 }
 
-/** What the tray's menu is made of. */
-export interface TrayMenuParts {
-  readonly shell: Pick<Shell, 'setTrayMenu' | 'quit'>
-  readonly accounts: Pick<Accounts, 'all' | 'default'>
-  readonly book: Pick<AddressBook, 'list'>
-  readonly providers: Readonly<Record<ProviderId, { readonly view: Pick<ProviderView, 'receivesMail'> }>>
-  readonly actions: TrayActions
-  /** The address that is on the clipboard, as far as is known. */
-  copiedId(): number | undefined
-  /** Whether a failure waits to be read. */
-  hasUnreadFailure(): boolean
-}
-
 /** The tray's menu. */
 export interface TrayMenu {
   /** Brings the menu up to date soon, at once for many changes. `anyway` even if nothing has changed here. */
@@ -85,14 +72,31 @@ function accountItems(accounts: MenuContents['accounts'], { useAccount }: TrayAc
 }
 
 /** Fills the tray's menu and keeps it up to date. It is set only when it changed: some desktops close an open one then. */
-export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
-  const { shell, accounts, book, actions } = parts
+export function createTrayMenu({
+  shell,
+  accounts,
+  book,
+  providers,
+  actions,
+  copiedId,
+  hasUnreadFailure,
+}: {
+  readonly shell: Pick<Shell, 'setTrayMenu' | 'quit'>
+  readonly accounts: Pick<Accounts, 'all' | 'default'>
+  readonly book: Pick<AddressBook, 'list'>
+  readonly providers: Readonly<Record<ProviderId, { readonly view: Pick<ProviderView, 'receivesMail'> }>>
+  readonly actions: TrayActions
+  /** The address that is on the clipboard, as far as is known. */
+  copiedId(): number | undefined
+  /** Whether a failure waits to be read. */
+  hasUnreadFailure(): boolean
+}): TrayMenu {
   let shown: MenuContents | undefined
   let planned: NodeJS.Immediate | undefined
 
   /** Services whose addresses receive no mail: beside others that do, theirs would be copied by mistake. */
   function forPractice(): readonly ProviderId[] {
-    const receives = (id: ProviderId) => parts.providers[id].view.receivesMail
+    const receives = (id: ProviderId) => providers[id].view.receivesMail
     return accounts.all().some(({ provider }) => receives(provider))
       ? providerIds.filter((id) => !receives(id))
       : []
@@ -100,17 +104,17 @@ export function createTrayMenu(parts: TrayMenuParts): TrayMenu {
 
   function contents(): MenuContents {
     const used = accounts.default()?.id
-    const copiedId = parts.copiedId()
+    const copied = copiedId()
     const recent = book.list({ query: '', limit: recentCount, state: 'active', without: forPractice() })
     return {
-      failed: parts.hasUnreadFailure(),
+      failed: hasUnreadFailure(),
       accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),
       // A book that cannot be read is told by a notice.
       recent: recent.ok
         ? recent.value.entries
             // Nobody wants to paste what may be deleted.
             .filter(({ deleting }) => deleting !== true)
-            .map(({ id, address }) => ({ id, address, copied: id === copiedId }))
+            .map(({ id, address }) => ({ id, address, copied: id === copied }))
         : (shown?.recent ?? []),
     }
   }

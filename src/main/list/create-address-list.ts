@@ -51,7 +51,7 @@ export function createAddressList({
   deletions,
   notices,
   tell,
-  tellChanged,
+  onAddress,
   now,
   later,
   follow,
@@ -66,8 +66,8 @@ export function createAddressList({
   readonly notices: QuestionNotices
   /** Tells the windows. */
   tell<Name extends EventName>(name: Name, payload: Events[Name]): void
-  /** Tells the windows of an entry that changed. */
-  tellChanged(entry: AddressEntry): void
+  /** Called with every address that changed. */
+  onAddress(entry: AddressEntry): void
   now(): number
   readonly later: Later
   /** Follows work that nobody waits for. */
@@ -105,7 +105,7 @@ export function createAddressList({
       const row = book.setLabel(id, label, now())
       if (!row.ok) return failed(describeFailure(row.failure))
       const entry = viewAddress(row.value)
-      tellChanged(entry)
+      onAddress(entry)
       return success(entry)
     },
     remove: createDeletion({ book, providers, viewAddress, now }, deletions.undo, (progress) =>

@@ -4,31 +4,31 @@ import { makeFolder } from '../files/make-folder.ts'
 import type { Log, LogFacts } from './log.ts'
 import { redactError, redactLine } from './redact-line.ts'
 
-/** Where the log is and how large it may become. */
+/** The folder and the size limit of the log. */
 export interface FileLogOptions {
-  /** Made if it is missing. */
+  /** Created if missing. */
   readonly folder: string
-  /** The file is set aside as the one old file when it is larger than this; 512 KiB by default. */
+  /** A larger file becomes the single old file; 512 KiB by default. */
   readonly maxBytes?: number
   /** Milliseconds since the epoch. */
   now?(): number
   readonly home?: string
 }
 
-/** The file in the folder of logs. The former one has `.old` before the ending. */
+/** The name of the log file. The old file has `.old` before the ending. */
 export const logFileName = 'aliasmith.log'
 
-/** How many lines of this run are kept in memory, for a copy of the diagnostics. */
+/** The number of lines that stay in memory, for a copy of the diagnostics. */
 const keptLines = 80
 
-/** The folder of logs of a data folder. */
+/** The folder of logs inside a data folder. */
 export function logsFolderOf(dataFolder: string): string {
   return join(dataFolder, 'logs')
 }
 
 /**
- * Opens the log of a folder. The library that writes it is loaded with the first line, so that opening costs nothing. A
- * log that cannot be written is given up without a word: nothing depends on it.
+ * Opens the log in a folder. The first line loads the library that writes it, so that opening costs nothing. Errors of
+ * the disk are ignored, because nothing depends on the log.
  */
 export function openFileLog(options: FileLogOptions): Log {
   const { folder, maxBytes = 512 * 1_024, now = Date.now, home = homedir() } = options
@@ -74,8 +74,8 @@ export function openFileLog(options: FileLogOptions): Log {
 }
 
 function withFacts(event: string, facts: LogFacts = {}): string {
-  const told = Object.entries(facts).flatMap(([name, value]) =>
+  const written = Object.entries(facts).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${String(value).replace(/\s+/g, '_')}`],
   )
-  return [event, ...told].join(' ')
+  return [event, ...written].join(' ')
 }

@@ -1,24 +1,24 @@
-/** What a line of the log may say besides its event. Words of the program and numbers, never of the user. */
+/** The details of a log line: words of the program and numbers, never text from the user. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>
 
 /**
- * The log of the app. No call throws, and none waits for a disk. Whatever is written is redacted first; callers pass no
- * addresses, labels, nicknames or keys all the same.
+ * The log of the app. No call throws or waits for a disk. Every line is redacted; callers still must not pass
+ * addresses, labels, nicknames or keys.
  */
 export interface Log {
-  /** Notes that something happened. `event` is a fixed phrase. */
+  /** Logs an event. `event` is a fixed phrase. */
   info(event: string, facts?: LogFacts): void
-  /** Notes something that a maintainer would look at. */
+  /** Logs an event that a maintainer should examine. */
   warn(event: string, facts?: LogFacts): void
-  /** Notes a bug, with its stack. */
+  /** Logs a bug, with its stack. */
   error(event: string, error: unknown): void
-  /** The last lines of this run, oldest first, as they are in the file. */
+  /** The last lines of this run as in the file, oldest first. */
   tail(): readonly string[]
-  /** Resolves when everything so far has been written or given up. */
+  /** Resolves when every line so far has been written or has failed. */
   settled(): Promise<void>
 }
 
-/** A log that keeps nothing, for where nobody reads one. */
+/** A log that discards every line. */
 export const noLog: Log = {
   info: () => undefined,
   warn: () => undefined,

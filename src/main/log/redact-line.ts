@@ -1,14 +1,14 @@
-/** What a text may not tell of the computer it was written on. */
+/** The facts about the computer that no text may reveal. */
 export interface Surroundings {
-  /** The user's home folder, which holds their name. Empty if there is none. */
+  /** The user's home folder, whose path contains their name. Empty if unknown. */
   readonly home: string
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /**
- * What is taken out of every text, in this order. Addresses and quotations may be the user's own words; long mixed runs
- * of letters and digits may be keys. Each begins where a word begins, so that no text takes long.
+ * The patterns that every text loses, in this order. Addresses may come from the user, and long runs of letters and
+ * digits may be keys. Each pattern begins at the start of a word, so that no text takes long.
  */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z\d+.-])([a-z][a-z\d+.-]*:\/\/)[^\s/@"'<>]*@/gi, '$1'],
@@ -16,14 +16,14 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<![^\s@"<>()[\],;:])[^\s@"<>()[\],;:]+@[^\s@"'`<>()[\]{},;:=/\\]+/g, '[address]'],
   [/\b(bearer|basic)\s+\S+/gi, '$1 [key]'],
   [/\b((?:api[-_]?)?key|token|secret|password|code)(["']?\s*[=:]\s*)[^\s,;&]+/gi, '$1$2[key]'],
-  // A name of a file or a function has no digits among so many letters, or a dot before that.
+  // Names of files and functions have no digits in such a long run, or a dot earlier.
   [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{24,}(?![\w-])/gi, '[key]'],
 ]
 
 /** Control characters, so that no text can write a line of its own. */
 const controls = /[\p{Cc}\u2028\u2029]+/gu
 
-/** Longer texts are cut: no line of the log needs more. */
+/** Longer texts are cut, because no line of the log needs more. */
 const longest = 2_000
 
 /** One line of plain text without addresses, queries, keys or the name of the home folder. */
@@ -33,24 +33,25 @@ export function redactLine(text: string, { home }: Surroundings): string {
   return rules.reduce((rest, [found, mark]) => rest.replace(found, mark), rooted).trim()
 }
 
-/** The names of properties that Node's own errors quote are the program's, all other quotations may be the user's. */
+/**
+ * Node's own errors quote names of properties, which belong to the program. Any other quotation may be the user's text.
+ */
 const quotation = /(?<!\b(?:reading|setting|property|module|package) )(["'`])(?:(?!\1).){1,}\1/g
 
-/** The path of a file as programs name it, with its ending: a key may begin with a slash, too. */
+/** The path of a program file. It must have a known ending, because a key may also begin with a slash. */
 const programFile =
   /(?:~|[a-z]:|[a-z]+:\/)?[/\\][\w.@/\\-]*\.(?:[cm]?[jt]s|json|node|so|dll|dylib)(?:[.:]\d+)*[),.;:]*(?!\S)/
 
 /**
- * A word with letters and digits that is as long as a piece of a key, whatever else is in it. Nothing that the program
- * itself has to say looks so but such a path.
+ * A word with letters and digits, as long as a piece of a key. Among the program's own words only paths look like this.
  */
 const keyLike = new RegExp(String.raw`(?<!\S)(?!${programFile.source})(?=\S*\d)(?=\S*[a-z])\S{12,}`, 'gi')
 
-/** The names of errors and their codes as programs have them. Whoever makes an error can put anything there. */
+/** The usual forms of an error's name and code. A library can put any text there. */
 const plainName = /^[A-Za-z]{0,40}(?:Error|Exception)$/
 const plainCode = /^[A-Z][A-Z0-9_]{1,60}$/
 
-/** A key that holds quotation marks is taken for several quotations, and what stands between them is as much of it. */
+/** A key with quotation marks looks like several quotations. The text between them is also part of the key. */
 const quotedOn = /…(?:["'`][^\s…]+["'`]…)+/g
 
 /** The most lines of a stack that are kept. */
@@ -64,27 +65,27 @@ export function redactError(error: unknown, surroundings: Surroundings): readonl
   if (!(error instanceof Error)) return [`${typeof error} was thrown`]
   const name = plainName.test(error.name) ? error.name : 'Error'
   const code = 'code' in error && plainCode.test(String(error.code)) ? ` ${String(error.code)}` : ''
-  const told = String(error.message)
-  const plain = told
+  const original = String(error.message)
+  const plain = original
     .slice(0, longest)
     .replace(controls, ' ')
     .replace(quotation, '$1…$1')
     .replace(quotedOn, '…')
   const message = plain.replace(keyLike, '[key]')
-  // The stack begins with the message, of which a line may look like a frame.
+  // The stack begins with the message, and a line of the message may look like a frame.
   const frames = String(error.stack ?? '')
-    .replace(told, '')
+    .replace(original, '')
     .split('\n')
   const places = frames.filter((line) => /^\s*at /.test(line)).slice(0, deepest)
   const lines = [`${name}${code}: ${message}`, ...places]
   const redacted = lines.map((line, index) => (index === 0 ? '' : '  ') + redactLine(line, surroundings))
-  // A wrapped error says what really happened.
+  // The cause of a wrapped error is the real error.
   return error.cause === undefined
     ? redacted
     : [...redacted, ...causeOf(error.cause, surroundings).map((line) => `  ${line}`)]
 }
 
-/** One level is enough; a circle of causes would never end. */
+/** Only one level of causes, because a circle of causes would never end. */
 function causeOf(cause: unknown, surroundings: Surroundings): readonly string[] {
   if (!(cause instanceof Error)) return []
   const { name, message, stack } = cause

@@ -1,17 +1,17 @@
 import { randomInt } from 'node:crypto'
 
-/** Where chance comes from. */
+/** A source of random numbers. */
 export interface RandomSource {
-  /** A whole number from 0 up to, but not including, `below`, every one as likely as the others. `below` is at least 1. */
+  /** A whole number from 0 up to, but not including, `below`, each equally likely. `below` is at least 1. */
   integer(below: number): number
 }
 
-/** The system's cryptographic source: a name that was made up cannot be guessed from those before it. */
+/** The system's cryptographic source. Earlier names do not help to guess the next one. */
 export const randomSource: RandomSource = { integer: (below) => randomInt(below) }
 
 /**
- * One of the items, each as likely as the others.
- * @throws if there are none.
+ * A random item, each equally likely.
+ * @throws if the list is empty.
  */
 export function pick<Item>(items: ArrayLike<Item>, random: RandomSource): Item {
   const item = items[random.integer(items.length)]

@@ -9,10 +9,10 @@ import type { Providers } from '../providers/provider.ts'
 import { randomSource } from './random-source.ts'
 import { suggestLocalPart } from './suggest.ts'
 
-/** Makes a name for an account in its own style, or in another to try it out. Never one that the book has already. */
+/** Suggests a name in the account's style, or in another style for a trial. Never a name that the book has already. */
 export type SuggestName = (account: AccountRecord, style?: NamingStyle) => Promise<Result<Suggestion>>
 
-/** Builds the use case of suggesting a name. */
+/** Builds the service that suggests names. */
 export function createSuggester({
   providers,
   book,

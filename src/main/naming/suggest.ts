@@ -6,7 +6,7 @@ import { type Alphabet, alphabetFor, draw } from './alphabet.ts'
 import { pick, type RandomSource } from './random-source.ts'
 import { parseTemplate, type TemplatePart } from './template.ts'
 
-/** Draws before giving up. With the default style even the second is seldom needed. */
+/** The number of draws before an error. The default style seldom needs a second draw. */
 const mostDraws = 200
 
 function wordParts({ count, separator, digits }: Extract<NamingStyle, { kind: 'words' }>): TemplatePart[] {
@@ -18,11 +18,11 @@ function wordParts({ count, separator, digits }: Extract<NamingStyle, { kind: 'w
   return digits > 0 ? [...words, { kind: 'digits', count: digits }] : words
 }
 
-/** Every style comes down to a template. */
+/** The template of a style. */
 function partsOf(style: NamingStyle): Result<readonly TemplatePart[], Refusal> {
   switch (style.kind) {
     case 'random':
-      // A letter first: some sign-up forms refuse a name that begins with a digit.
+      // The first character is a letter, because some sign-up forms refuse a name that begins with a digit.
       return success([
         { kind: 'letters', count: 1 },
         { kind: 'chars', count: style.length - 1 },
@@ -55,19 +55,18 @@ function drawPart(
 }
 
 async function wordsFor(parts: readonly TemplatePart[]): Promise<readonly string[]> {
-  // The list is loaded by the first style that needs it.
   return parts.some(({ kind }) => kind === 'word') ? (await import('./word-list.ts')).wordList : []
 }
 
 /**
- * Makes up a local part in a style. It passes `checkLocalPart` with the provider's rule, and `taken` knows nothing of
- * it; a name too short for the provider is filled up with characters by chance.
+ * Suggests a local part in a style. It passes `checkLocalPart` with the provider's rule and is not `taken`. Random
+ * characters extend a name that is too short for the provider.
  *
- * How hard a name is to guess, in bits: `random` 4.6 for the first character and 5 for each further one; `words` 10.3
- * a word and 3 a digit, so 26.5 for the default of two words and two digits: nearly a hundred million names.
+ * Entropy in bits: `random` has 4.6 for the first character and 5 for each further one. `words` has 10.3 for a word and
+ * 3 for a digit. The default of two words and two digits has 26.5, nearly a hundred million names.
  *
  * Refusals: `template-malformed`; `naming-outside-rules` if the style's names never fit the provider; `no-free-name` if
- * those that fit were all taken.
+ * all fitting names were taken.
  */
 export async function suggestLocalPart(
   style: NamingStyle,

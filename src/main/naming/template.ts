@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 
-/** A piece of a template: text as it stands, a word, or so many characters by chance. */
+/** A part of a template: literal text, a word, or a number of random characters. */
 export type TemplatePart =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'word' }
@@ -12,8 +12,8 @@ const placeholder = /^\{(?:(word)|(letters|digits|chars):([1-9]|[12]\d|3[0-2]))\
 const literal = /^[^{}]+/
 
 /**
- * Reads a template such as `{word}.{letters:4}{digits:2}`; a count lies between 1 and 32.
- * Refused with `template-malformed` for anything else in braces, a lone brace, or nothing at all.
+ * Parses a template such as `{word}.{letters:4}{digits:2}`; a count lies between 1 and 32.
+ * Refused with `template-malformed` for any other text in braces, a single brace, or an empty template.
  */
 export function parseTemplate(template: string): Result<readonly TemplatePart[], Refusal> {
   const parts: TemplatePart[] = []

@@ -1,7 +1,7 @@
 /**
- * Words for names: common, easily spelt English nouns and adjectives of three to eight lower-case letters. None is
- * offensive, sad, a brand, a title that could mislead, or sounds like another, alone or beside any other of them.
- * One text, because it is a quarter smaller than an array and is read at once.
+ * Words for names: common, easily spelt English nouns and adjectives of three to eight lower-case letters. The list has
+ * no brands, misleading titles, or words that sound alike. No word is offensive or sad, alone or beside another one.
+ * The list is one text, because it is a quarter smaller than an array and loads at once.
  */
 export const wordList: readonly string[] = `
 acorn acre alcove alder almond alpine amber amble ample anchor angle anise anthem antler apricot apron aqua

@@ -12,10 +12,10 @@ import { type FieldChecks, putBack, readFields, type UnreadField } from '../file
 
 const wholePixels = v.pipe(v.number(), v.safeInteger())
 const moment = v.pipe(v.number(), v.finite())
-/** What is longer than any of these ever is, is not one. */
+/** A longer text is not a valid value of these fields. */
 const shortText = v.pipe(v.string(), v.maxLength(100))
 
-/** In Electron's notation; empty is off. Whether they can be used depends on the system, so it is checked later. */
+/** In Electron's notation; empty is off. A later check decides whether the system accepts them. */
 const hotkeys = v.object({ newAddress: shortText, openPopover: shortText })
 
 const reminder = v.object({ expiresAt: moment, step: v.picklist(['week', 'day']), dismissed: v.boolean() })
@@ -26,9 +26,9 @@ const updates = v.object({
   dismissed: v.exactOptional(shortText),
 })
 
-/** The fields that are no part of anything. */
+/** The fields outside any part. */
 const single = v.object({
-  /** Where the settings window was last; a display that is gone is noticed when it opens. */
+  /** The last place of the settings window. Its opening checks whether that display still exists. */
   settingsWindow: v.exactOptional(
     v.object({
       x: wholePixels,
@@ -49,26 +49,26 @@ const settingsSchema = v.object({
   hotkeys,
   preferences: v.object(preferenceChecks),
   ...single.entries,
-  /** By account: the last reminder of an expiring key, so that no start repeats it. */
+  /** The last reminder of an expiring key, by account. It prevents a repetition at the next start. */
   keyReminders: v.exactOptional(v.record(shortText, reminder)),
-  /** When it was last looked for a new version, and which one was told and dismissed. */
+  /** When the app last looked for a new version, and which version was announced (`told`) and dismissed. */
   updates: v.exactOptional(updates),
 })
 
-/** What the user set, besides accounts. */
+/** The user's settings, without accounts. */
 export type Settings = v.InferOutput<typeof settingsSchema> & {
-  /** What this version does not understand, by the part of the file that it stands in. */
+  /** Fields and values that this version does not know, by their part of the file. */
   readonly unread?: Readonly<Record<string, readonly UnreadField[]>>
 }
 
-/** What a new installation starts with. */
+/** The settings of a new installation. */
 export const defaultSettings: Settings = {
   version: 1,
   hotkeys: defaultHotkeys,
   preferences: defaultPreferences,
 }
 
-/** Opens the settings file in a folder. Fields that do not check fall back to their defaults, after a copy is set aside. */
+/** Opens the settings file in a folder. Invalid fields fall back to their defaults, after a copy is set aside. */
 export function openSettings(
   folder: string,
   now: () => number,
@@ -87,17 +87,17 @@ export function openSettings(
 /** The settings file. */
 export type SettingsStore = JsonStore<Settings>
 
-/** A list would pass for an object without any members. */
+/** Valibot's record check accepts a list. */
 function isObject(contents: unknown): contents is Readonly<Record<string, unknown>> {
   return v.is(v.record(v.string(), v.unknown()), contents) && !Array.isArray(contents)
 }
 
-/** The check of an account's reminder; nothing checks for a name that is none of an account. */
+/** The check of an account's reminder. No value passes for a name that cannot be an account's id. */
 function reminderOf(account: string): v.GenericSchema {
   return v.is(shortText, account) ? v.exactOptional(reminder) : v.exactOptional(v.never())
 }
 
-/** The parts of the file that are read field by field, and how. */
+/** The parts of the file that are read field by field, with their checks. */
 const parts: Readonly<Record<string, (written: object) => FieldChecks>> = {
   hotkeys: () => hotkeys,
   preferences: () => ({ entries: preferenceChecks, growing: ['theme', 'language'] }),
@@ -107,10 +107,10 @@ const parts: Readonly<Record<string, (written: object) => FieldChecks>> = {
   }),
 }
 
-/** Stands for the part that is the file itself. */
+/** The key in `unread` of the file itself. */
 const whole = 'file'
 
-/** Reads what a settings file holds, keeping every field that checks; the others are as in the copy, or the defaults. */
+/** Reads a settings file and keeps every valid field. The other fields come from the copy or the defaults. */
 export function parseSettings(contents: unknown, copied: Settings = defaultSettings): Parsed<Settings> {
   if (!isObject(contents)) return { value: copied, lossy: true }
   const { version, ...written } = contents
@@ -144,7 +144,7 @@ export function parseSettings(contents: unknown, copied: Settings = defaultSetti
   }
 }
 
-/** What is written: everything that was read, and what this version did not understand of it. */
+/** The contents of the file: the settings, and the fields that this version does not know. */
 function formatSettings({ unread = {}, ...settings }: Settings): object {
   const written = Object.entries(settings).map(([name, value]) => [
     name,

@@ -2,25 +2,21 @@ import type { DesktopSlice } from '../../shared/views/desktop.ts'
 import { createAnnouncer } from '../addresses/announce-address.ts'
 import { createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
-import { describeFailure } from '../base/describe-failure.ts'
 import { createDesktopActions } from '../desktop/desktop-actions.ts'
+import { createFailuresToShow } from '../desktop/failures-to-show.ts'
 import { createHotkeys } from '../desktop/hotkeys.ts'
 import { createMadeNotifications } from '../desktop/made-notifications.ts'
-import type { Notify } from '../desktop/notify.ts'
 import { createTrayMenu } from '../desktop/tray-menu.ts'
 import { createUnreadFailures } from '../desktop/unread-failure.ts'
-import type { DesktopNotification } from '../shell/shell.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 import type { UseCases } from './use-cases.ts'
-
-const notTold = { close: () => undefined }
 
 /** Builds the app without its windows: hotkeys, the tray, notifications. */
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
-  { undo, copy, maker, mint, openAttempts, onAddress, useHandle }: UseCases,
+  { undo, copy, maker, mint, openAttempts, onAddressReport, useHandle }: UseCases,
 ) {
   const {
     shell,
@@ -43,13 +39,17 @@ export function createDesktop(
     trayStatus.setFailed(exists)
     tray.refresh()
   })
-  /** Tells by a notification, or by the tray and the popover where the system does not show it. */
-  const tell: Notify = (notification) =>
-    notify({ ...notification, onRefused: () => keepUntold(notification) })
+  const failures = createFailuresToShow({
+    unread,
+    notify,
+    windows,
+    showInPopover: (unreadFailures) => hub.tell('popoverShown', unreadFailures),
+    log,
+  })
   const { copyAddress, useAccount, clipboardChanged } = createDesktopActions({
     accounts,
     copy,
-    notify: tell,
+    notify: failures.notify,
     openPopover,
     // A disk that refuses costs the choice of the popover, nothing else.
     choose: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
@@ -57,42 +57,23 @@ export function createDesktop(
     accountKept: () => tray.refresh('anyway'),
   })
   openAttempts.onSettled((attemptId, failure) => {
-    if (failure?.attemptId === undefined) unread.settled(attemptId)
-    else unread.changed(attemptId, failure)
+    failures.settled(attemptId, failure)
     hub.tell('attemptSettled', { attemptId, ...(failure === undefined ? {} : { failure }) })
   })
-  function showFailure(): void {
-    const unreadFailures = unread.take()
-    if (unreadFailures.length > 0) hub.tell('popoverShown', { unreadFailures })
-  }
-  function keepUntold({ title, body }: DesktopNotification): void {
-    log.warn('a notification was not shown')
-    // A failure that waits already is marked on the tray, and weighs more.
-    if (unread.exists()) return
-    const failure = describeFailure({ reason: 'notification-refused', untold: `${title}: ${body}` })
-    unread.keep({ failure }, notTold)
-    if (isPopoverVisible()) showFailure()
-  }
-  const madeNotifications = createMadeNotifications()
-  onAddress(({ id, state }) => {
-    if (state === 'deleted') madeNotifications.drop(id)
-  })
+  const madeNotifications = createMadeNotifications({ notify, notifyOrKeep: failures.notify, windows })
+  onAddressReport(madeNotifications.addressChanged)
   const announce = createAnnouncer({
     providers,
     undo,
-    announce: tell,
-    announceMade(id, announcement) {
-      // What the popover shows needs no other way to be told.
-      const shown = isPopoverVisible() ? notify(announcement) : tell(announcement)
-      madeNotifications.keep(id, shown)
-    },
+    announce: failures.notify,
+    announceMade: madeNotifications.show,
     showMade: (made) => hub.tell('addressMade', made),
     keepFailure: unread.keep,
     dropFailure: unread.drop,
     copy: copyAddress,
     openPopover,
     isPopoverVisible,
-    showFailure,
+    showFailure: failures.show,
     now,
     follow,
   })
@@ -150,13 +131,7 @@ export function createDesktop(
     newAddress,
     openSettings: actions.openSettings,
     /** Has the tray and the popover tell the attempts that could not be looked up. */
-    tellUnanswered() {
-      for (const open of openAttempts.unanswered()) {
-        // Whoever starts the computer without a network need not be told aloud.
-        if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, notTold)
-      }
-      if (isPopoverVisible()) showFailure()
-    },
+    tellUnanswered: () => failures.keepUnanswered(openAttempts.unanswered()),
     desktopSlice,
     /** Ends the tray's menu, once nothing changes any more. */
     stopTray: tray.stop,

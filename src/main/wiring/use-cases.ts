@@ -1,19 +1,18 @@
 import type { AddressEntry } from '../../shared/views/address.ts'
 import { createDomainRefresher } from '../accounts/account-domains.ts'
-import type { CallAccount } from '../accounts/call-account.ts'
+import { createAccountCaller } from '../accounts/call-account.ts'
 import { createKeyByEmail } from '../accounts/key-by-email.ts'
 import { createConnectionTest } from '../accounts/test-connection.ts'
 import { createAddressViews } from '../addresses/address-entry.ts'
-import type { AddressMaker } from '../addresses/address-maker.ts'
 import { createCopy } from '../addresses/copy-address.ts'
 import { createCopyOfCreated } from '../addresses/copy-created.ts'
 import { createAddressMaker } from '../addresses/create-address.ts'
 import { createDeletionMemory } from '../addresses/deletion-memory.ts'
 import { createDeletions } from '../addresses/deletions.ts'
-import { createMinter, type MintOptions } from '../addresses/mint-address.ts'
+import { createMinter } from '../addresses/mint-address.ts'
 import { createRecorder } from '../addresses/record-address.ts'
 import { createOpenAttempts, type OpenAttempts } from '../addresses/settle-attempts.ts'
-import { createAddressRetelling } from '../desktop/retell-addresses.ts'
+import { createAddressReports } from '../desktop/report-addresses.ts'
 import { createHandles } from '../handles/handles.ts'
 import { createHandleUse } from '../handles/use-handle.ts'
 import { createAddressList } from '../list/create-address-list.ts'
@@ -30,35 +29,18 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     foundation
   const { accounts, providers, limits, send, accountsChanged } = services
 
-  /** A service that answers again can say what became of earlier attempts. A lookup must not start another one. */
-  const call: CallAccount = async (account, operation, ...rest) => {
-    const sent = await services.call(account, operation, ...rest)
-    const isLook: boolean = Object.is(operation, providers[account.provider].locate)
-    if (sent.ok && !isLook) follow(lookAgain(account.id, 'call-worked'))
-    return sent
-  }
+  const call = createAccountCaller(accounts, providers, send, accountsChanged, limits, (accountId) =>
+    follow(lookAgain(accountId, 'call-worked')),
+  )
 
   const memory = createDeletionMemory()
   const viewAddress = createAddressViews(accounts, providers, book, memory)
-  const addressListeners: ((entry: AddressEntry) => void)[] = []
-  function tellAddress(entry: AddressEntry): void {
-    hub.tell('addressChanged', entry)
-    for (const listener of addressListeners) listener(entry)
-  }
-  const retelling = createAddressRetelling((id) => {
-    const row = book.find(id)
-    return row.ok && row.value !== undefined ? viewAddress(row.value) : undefined
-  }, tellAddress)
-  hub.listen(['addressesChanged'], retelling.retell)
-  function tellChanged(entry: AddressEntry): void {
-    retelling.told(entry)
-    tellAddress(entry)
-  }
-
+  const reports = createAddressReports(book, viewAddress)
+  reports.onReport((entry) => hub.tell('addressChanged', entry))
+  hub.listen(['addressesChanged'], reports.reportChanged)
   function onAddress(entry: AddressEntry): void {
-    tellChanged(entry)
-    // It counts against the month.
-    if (providers[entry.provider].view.plans !== undefined) accountsChanged()
+    reports.report(entry)
+    limits.noteMade(entry.provider)
   }
 
   const copyCreated = createCopyOfCreated(() => preferences.read().copyOnCreation, clipboard.copy)
@@ -66,7 +48,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const deletions = createDeletions({
     ...common,
     memory,
-    onAddress: tellChanged,
+    onAddress: reports.report,
     forgetCopy: clipboard.forget,
   })
   const { undo } = deletions
@@ -76,20 +58,16 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   const lookAgain: OpenAttempts['lookAgain'] = async (...about) => {
     await Promise.all([openAttempts.lookAgain(...about), deletions.lookAgain(...about)])
   }
-  const quietMaker = createAddressMaker({ ...common, limits, open: openAttempts, record, copyCreated })
-  const maker: AddressMaker = {
-    ...quietMaker,
-    create: (draft) => trayStatus.during(quietMaker.create(draft)),
-  }
+  const showBusy = trayStatus.during
+  const maker = createAddressMaker({ ...common, limits, open: openAttempts, record, copyCreated, showBusy })
   const suggest = createSuggester(common)
   const refreshDomains = createDomainRefresher(common, accountsChanged)
-  const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains })
+  const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains, showBusy })
   const handles = createHandles({ ...common, refreshDomains, tell: hub.tell, accountsChanged })
 
   return {
     viewAddress,
-    /** Calls back with each address that was written down or changed. */
-    onAddress: (listener: (entry: AddressEntry) => void) => void addressListeners.push(listener),
+    onAddressReport: reports.onReport,
     maker,
     openAttempts,
     lookAgain,
@@ -101,7 +79,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
       deletions,
       notices,
       tell: hub.tell,
-      tellChanged,
+      onAddress: reports.report,
       later,
       follow,
     }),
@@ -113,8 +91,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     ),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
-    /** Makes an address without a screen. */
-    mint: (options?: MintOptions) => trayStatus.during(mint(options)),
+    mint,
     /** Asks the services about everything of which the outcome is unknown. */
     settleOpen: () => Promise.all([openAttempts.settle(), deletions.settleOpen(), handles.settleOpen()]),
   }

@@ -22,6 +22,7 @@ export function openAccounts(folder: string, keychain: Keychain) {
     keys: createAccountKeys(keychain),
     providers,
     onSessionKey: () => undefined,
+    onKeyPlaceChanged: () => undefined,
     onKeyMovedIn: () => undefined,
     onKeyLeft: () => undefined,
   })

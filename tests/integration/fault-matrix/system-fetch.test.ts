@@ -1,5 +1,5 @@
 import { beforeAll, vi } from 'vitest'
-import { systemFetch } from '../../../src/main/shell/electron/system-fetch.ts'
+import { systemFetch } from '../../../src/main/shell/electron/system/system-fetch.ts'
 import { app, resetElectron } from '../../unit/electron/fake-electron/index.ts'
 import { describeMatrix } from './describe-matrix.ts'
 import { headerFaults } from './faults/headers.ts'

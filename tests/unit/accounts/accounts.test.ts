@@ -29,6 +29,7 @@ function setUp() {
     keys,
     providers,
     onSessionKey: () => undefined,
+    onKeyPlaceChanged: () => undefined,
     onKeyMovedIn: () => movedIn.push(Date.now()),
     onKeyLeft: () => undefined,
   })

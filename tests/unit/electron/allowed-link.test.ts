@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { providers } from '../../../src/main/providers/registry.ts'
-import { hostsOf, isAllowedLink } from '../../../src/main/shell/electron/allowed-link.ts'
+import { hostsOf, isAllowedLink } from '../../../src/main/shell/electron/opening.ts'
+
+vi.mock('electron', () => import('./fake-electron/index.ts'))
 
 const hosts = hostsOf(['https://like.do/api', 'https://mail.haltman.io', undefined])
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAppLink, readAppLink } from '../../../src/main/shell/electron/app-link.ts'
+import { isAppLink, linkRegistration, readAppLink } from '../../../src/main/shell/electron/app-link.ts'
 import { commandOfSecondStart, parseCommandLine } from '../../../src/main/shell/electron/command-line.ts'
-import { linkRegistration } from '../../../src/main/shell/electron/register-links.ts'
 
 describe('security 26: a link', () => {
   it.each([

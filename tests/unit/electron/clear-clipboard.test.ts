@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canClearClipboard, clearClipboard } from '../../../src/main/shell/electron/clear-clipboard.ts'
+import { canClearClipboard, clearClipboard } from '../../../src/main/shell/electron/clipboard.ts'
 import { desktop, FakeBrowserWindow, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))

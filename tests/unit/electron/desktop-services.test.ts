@@ -2,10 +2,9 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setApplicationMenu } from '../../../src/main/shell/electron/application-menu.ts'
 import { writeClipboard } from '../../../src/main/shell/electron/clipboard.ts'
-import { showFolder } from '../../../src/main/shell/electron/folders.ts'
-import { openLink } from '../../../src/main/shell/electron/links.ts'
+import { openLink, showFolder } from '../../../src/main/shell/electron/opening.ts'
+import { setApplicationMenu } from '../../../src/main/shell/electron/windows/application-menu.ts'
 import { desktop, FakeBrowserWindow, FakeMenu, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))

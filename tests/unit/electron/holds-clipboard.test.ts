@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { holdsClipboard } from '../../../src/main/shell/electron/holds-clipboard.ts'
+import { holdsClipboard } from '../../../src/main/shell/electron/clipboard.ts'
 import { desktop, FakeBrowserWindow, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))

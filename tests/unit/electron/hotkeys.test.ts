@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createHotkeys, repeatGapsMs } from '../../../src/main/shell/electron/hotkeys.ts'
-import { hotkeysAreGranted } from '../../../src/main/shell/electron/hotkeys-are-granted.ts'
-import { launchCommand } from '../../../src/main/shell/electron/launch-command.ts'
+import {
+  createHotkeys,
+  hotkeysAreGranted,
+  launchCommand,
+  repeatGapsMs,
+} from '../../../src/main/shell/electron/hotkeys.ts'
 import { desktop, globalShortcut, pressKeys, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { builderConfig, appId as configuredId } from '../../../electron-builder.ts'
 import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
 import { publicRepository } from '../../../scripts/packages/repository.ts'
-import { appId } from '../../../src/main/shell/electron/app-id.ts'
 import { linkScheme } from '../../../src/main/shell/electron/app-link.ts'
+import { appId } from '../../../src/main/shell/electron/system/app-id.ts'
 import { readPropertyList } from '../../packages/property-list.ts'
 
 describe('whose repository this is', () => {
@@ -58,7 +58,9 @@ describe('packages', () => {
   it('of Windows take away what the app itself writes into the registry', () => {
     expect(published.nsis).toMatchObject({ include: 'resources/packages/uninstall.nsh' })
     const text = readFileSync('resources/packages/uninstall.nsh', 'utf8')
-    const clsid = /toastActivator = '(.+)'/.exec(readFileSync('src/main/index.ts', 'utf8'))?.[1]
+    const clsid = /toastActivator = '(.+)'/.exec(
+      readFileSync('src/main/shell/electron/prepare.ts', 'utf8'),
+    )?.[1]
     expect(text).toContain(`!define TOAST_KEY "Software\\Classes\\CLSID\\${clsid}"`)
     expect(text).toContain(`!define LINK_KEY "Software\\Classes\\${linkScheme}"`)
   })

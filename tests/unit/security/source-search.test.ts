@@ -42,7 +42,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'the network stack of the system',
       pattern: /\bnet\.(?:fetch|request)\(/,
       such: 'net.fetch(url)',
-      only: [`${electron}/system-fetch.ts`],
+      only: [`${electron}/system/system-fetch.ts`],
     },
     {
       what: 'an HTTP client of its own',
@@ -54,7 +54,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'the loading of a page',
       pattern: /\.load(?:URL|File)\(/,
       such: "window.loadURL('https://x.example')",
-      only: [`${electron}/window-factory.ts`],
+      only: [`${electron}/windows/window-factory.ts`],
     },
     {
       what: 'a page that names another place',
@@ -74,13 +74,13 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'a preference of a page',
       pattern: /\b(?:contextIsolation|sandbox|nodeIntegration\w*|webPreferences): /,
       such: 'sandbox: false',
-      only: [`${electron}/window-factory.ts`],
+      only: [`${electron}/windows/window-factory.ts`],
     },
     {
       what: 'a switch of Chromium',
       pattern: /\.append(?:Switch|Argument)\(/,
       such: "app.commandLine.appendSwitch('no-sandbox')",
-      only: [`${electron}/chromium-features.ts`],
+      only: [`${electron}/system/chromium-switches.ts`],
     },
     {
       what: 'a switch that turns protection off',
@@ -141,7 +141,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'the tag',
       pattern: /\bwebviewTag: /,
       such: 'webviewTag: true',
-      only: [`${electron}/window-factory.ts`],
+      only: [`${electron}/windows/window-factory.ts`],
     },
   ],
   'security 13: no page sends itself or a frame anywhere': [
@@ -166,19 +166,19 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'a link that leaves',
       pattern: /openExternal\(/,
       such: 'shell.openExternal(url)',
-      only: [`${electron}/links.ts`],
+      only: [`${electron}/opening.ts`],
     },
     {
       what: 'a folder that is shown',
       pattern: /openPath\(|showItemInFolder\(/,
       such: 'shell.openPath(path)',
-      only: [`${electron}/folders.ts`],
+      only: [`${electron}/opening.ts`],
     },
     {
       what: 'a program that is started',
       pattern: /node:child_process/,
       such: "import { exec } from 'node:child_process'",
-      only: [`${electron}/program-output.ts`, `${electron}/wl-copy.ts`],
+      only: [`${electron}/tray/program-output.ts`, `${electron}/clipboard.ts`],
     },
   ],
   'security 17: messages are heard in one place': [
@@ -186,7 +186,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
       what: 'hearing a message',
       pattern: /ipcMain\.(?:handle|on)\w*\(|\.ipc\.(?:handle|on)\(/,
       such: "ipcMain.on('x', run)",
-      only: [`${electron}/ipc.ts`],
+      only: [`${electron}/windows/ipc.ts`],
     },
   ],
   'security 20: what a page gets is given in one place': [

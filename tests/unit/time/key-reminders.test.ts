@@ -32,6 +32,7 @@ async function setUp() {
     keys: createAccountKeys(createMemoryKeychain()),
     providers,
     onSessionKey: () => undefined,
+    onKeyPlaceChanged: () => undefined,
     onKeyMovedIn: () => undefined,
     onKeyLeft: () => undefined,
   })

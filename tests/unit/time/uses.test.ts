@@ -43,7 +43,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/handles/claim-handle.ts': ['when a claim began', unitClocks],
   'src/main/handles/use-handle.ts': ['when an address was made', 'tests/integration/handles/handles.test.ts'],
   'src/main/accounts/key-by-email.ts': ['when a key ends', screens],
-  'src/main/accounts/limits/account-limits.ts': ['budgets and waits', limits],
+  'src/main/accounts/limits/account-limits.ts': ['when a call was made, budgets and waits', limits],
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/base/calendar-month.ts': ['a month', month],
   'src/main/addresses/settle-attempts.ts': ['open creations', clocks],
@@ -51,7 +51,6 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'open deletions',
     'tests/integration/addresses/open-deletions.test.ts',
   ],
-  'src/main/wiring/account-services.ts': ['when a call was made', limits],
   'src/main/wiring/foundation.ts': ['the clock of the app', clocks],
   'src/main/desktop/clipboard-keeper.ts': ['how long an address was copied', unitClocks],
   'src/main/desktop/form-wish.ts': ['the age of a wish', unitClocks],
@@ -72,13 +71,13 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/book/connect.ts': ['a wait for another process', 'tests/integration/disk/shared-book.test.ts'],
   'src/main/shell/electron/create-electron-shell.ts': ['a clock that only runs', unitClocks],
   'src/main/shell/electron/hotkeys.ts': ['a key that is held', 'tests/unit/electron/shell-hotkeys.test.ts'],
-  'src/main/shell/electron/popover-window.ts': [
+  'src/main/shell/electron/windows/popover-window.ts': [
     'a click after a blur',
-    'tests/unit/electron/popover-window.test.ts',
+    'tests/unit/electron/windows/popover-window.test.ts',
   ],
-  'src/main/shell/electron/watch-processes.ts': [
+  'src/main/shell/electron/windows/watch-processes.ts': [
     'the last crash of a page',
-    'tests/unit/electron/watch-processes.test.ts',
+    'tests/unit/electron/windows/watch-processes.test.ts',
   ],
   'src/main/shell/preview/event-streams.ts': [
     'a heartbeat',

@@ -1,10 +1,11 @@
 import type { Refusal } from '../../../shared/failure.ts'
 import { limitsOf } from '../../../shared/rules/plan.ts'
 import type { Budget } from '../../../shared/views/account.ts'
+import type { ProviderId } from '../../../shared/views/provider.ts'
 import { monthOf } from '../../base/calendar-month.ts'
 import type { AddressBook } from '../../book/address-book.ts'
-import type { Sent } from '../../http/sender.ts'
-import type { Operation, Providers } from '../../providers/provider.ts'
+import type { RequestNote, Sent } from '../../http/sender.ts'
+import type { OperationName, Providers } from '../../providers/provider.ts'
 import type { AccountRecord } from '../account-record.ts'
 import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
@@ -13,8 +14,12 @@ import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, 
 export interface AccountLimits {
   /** The tightest budget; `undefined` where no limit is known. */
   budgetOf(account: AccountRecord): Budget | undefined
+  /** Counts a request that may have reached the service of an account with limits. */
+  countRequest(note: Pick<RequestNote, 'accountId' | 'mayHaveArrived'>): void
+  /** An address was made at the service: it counts against the month, where the service has limits. */
+  noteMade(provider: ProviderId): void
   /** Learns from what came of a call. */
-  heed(account: AccountRecord, operation: Operation<never, unknown>, sent: Sent<unknown>): void
+  heed(account: AccountRecord, operation: OperationName, sent: Sent<unknown>): void
   /** For a refusal that speaks of a limit: the nicknames of other accounts that can make an address now. */
   alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
   /**
@@ -42,7 +47,7 @@ export function createAccountLimits(
   }: {
     readonly accounts: Pick<Accounts, 'all' | 'find' | 'learn' | 'keyPlace'>
     readonly providers: Providers
-    readonly book: Pick<AddressBook, 'countRequests' | 'countMade'>
+    readonly book: Pick<AddressBook, 'countRequest' | 'countRequests' | 'countMade'>
     now(): number
   },
   onChanged: () => void,
@@ -116,13 +121,22 @@ export function createAccountLimits(
   schedule()
   return {
     budgetOf,
+    countRequest({ accountId, mayHaveArrived }) {
+      const account = mayHaveArrived ? accounts.find(accountId) : undefined
+      if (account === undefined || providers[account.provider].view.plans === undefined) return
+      book.countRequest(account.id, now())
+      onChanged()
+    },
+    noteMade(provider) {
+      if (providers[provider].view.plans !== undefined) onChanged()
+    },
     heed({ id }, operation, sent) {
       const account = accounts.find(id)
       if (account === undefined) return
       const ofNetwork = heedNetwork(account, sent)
       const before = account.limitsMet ?? noLimitsMet
       // A creation that works proves every limit wrong that was taken for met.
-      const worked = sent.ok && operation === providers[account.provider].create
+      const worked = sent.ok && operation === 'create'
       const { creations, ...others } = before.of ?? {}
       const wasMet = before.until > 0 || before.quotaAt > 0 || creations !== undefined
       const cleared = Object.keys(others).length === 0 ? noLimitsMet : { ...noLimitsMet, of: others }

@@ -2,12 +2,12 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { isFile } from '../../files/set-aside.ts'
 import { committedFrames, readWriteAheadLog } from './write-ahead-log.ts'
 
-/** The pages of a damaged database, those of its write-ahead log in place of older ones. */
+/** The pages of a damaged database. A page of the write-ahead log replaces the older page of the file. */
 export interface Pages {
   readonly size: number
-  /** The numbers of all pages, from 1, those written last at the end. */
+  /** The numbers of all pages, from 1, in the order of writing. */
   readonly numbers: readonly number[]
-  /** A page; the part that is missing of one that was cut is zeros. `undefined` if there is no such page. */
+  /** A page, or `undefined` if it does not exist. The missing part of a truncated page is zeros. */
   read(number: number): Buffer | undefined
   close(): void
 }
@@ -15,7 +15,7 @@ export interface Pages {
 const usualSize = 4_096
 const headerLength = 100
 
-/** Where the file's header says how large a page is; https://sqlite.org/fileformat2.html#the_database_header. */
+/** The offset of the page size in the file's header, https://sqlite.org/fileformat2.html#the_database_header. */
 function sizeIn(header: Buffer): number | undefined {
   if (header.length < headerLength || header.toString('latin1', 0, 15) !== 'SQLite format 3') return undefined
   const size = header.readUInt16BE(16)
@@ -23,15 +23,15 @@ function sizeIn(header: Buffer): number | undefined {
 }
 
 /**
- * Opens the pages of a file that SQLite refuses, whatever is left of it.
- * @param withLog whether those of the log beside it count.
+ * Opens the pages of a file that SQLite refuses.
+ * @param withLog whether pages of the log replace pages of the file.
  * @throws the system's error if the file cannot be read at all.
  */
 export function openPages(file: string, withLog = true): Pages {
   const log = withLog ? readWriteAheadLog(`${file}-wal`) : undefined
   const inLog = new Map<number, Buffer>()
   for (const { page, contents } of log === undefined ? [] : committedFrames(log)) {
-    // Set anew, so that the order is that of writing.
+    // Deleted first, so that the order is the order of writing.
     inLog.delete(page)
     inLog.set(page, contents)
   }
@@ -57,7 +57,7 @@ export function openPages(file: string, withLog = true): Pages {
       try {
         return bytesAt((number - 1) * size, size)
       } catch {
-        // A part of the disk that cannot be read costs that part.
+        // An unreadable part of the disk loses only that part.
         return undefined
       }
     },

@@ -3,13 +3,13 @@ import type { Pages } from './pages.ts'
 /** A value of a row. The book holds no fractions and no blobs. */
 export type Cell = string | number | null
 
-/** A row of a table, under its row id, or of an index. */
+/** A row of a table, with its row id, or of an index. */
 export interface PageRecord {
   readonly rowId?: number
   readonly cells: readonly Cell[]
 }
 
-/** The three kinds of page that hold rows; https://sqlite.org/fileformat2.html#b_tree_pages. */
+/** The three kinds of page with rows, https://sqlite.org/fileformat2.html#b_tree_pages. */
 const kinds: Readonly<Record<number, { readonly isTable: boolean; readonly headerLength: number }>> = {
   13: { isTable: true, headerLength: 8 },
   10: { isTable: false, headerLength: 8 },
@@ -67,7 +67,7 @@ function cellsOf(payload: Buffer): readonly Cell[] {
   return cells
 }
 
-/** How much of a row stands on its page, the rest following on pages of its own. */
+/** The length of the part of a row that is on its own page. Overflow pages hold the rest. */
 function localLength(length: number, pageSize: number, isTable: boolean): number {
   const most = isTable ? pageSize - 35 : Math.floor(((pageSize - 12) * 64) / 255) - 23
   if (length <= most) return length
@@ -77,7 +77,7 @@ function localLength(length: number, pageSize: number, isTable: boolean): number
 }
 
 function payloadAt(pages: Pages, page: Buffer, at: number, length: number, isTable: boolean): Buffer {
-  // Longer than anything in the book could be: noise.
+  // No row of the book is this long, so this is noise.
   if (length > 1_000_000) throw new RangeError('No length of the book')
   const local = localLength(length, pages.size, isTable)
   if (at + local > page.length) throw new RangeError('A row ends behind its page')
@@ -96,7 +96,7 @@ function payloadAt(pages: Pages, page: Buffer, at: number, length: number, isTab
 
 function recordAt(pages: Pages, page: Buffer, pointer: number, type: number): PageRecord {
   const isTable = type === 13
-  // A page above the leaves names the one below first.
+  // A cell of an inner page begins with the number of its child page.
   const start = type === 2 ? pointer + 4 : pointer
   const [length, afterLength] = varint(page, start)
   const [rowId, afterId] = isTable ? varint(page, afterLength) : [undefined, afterLength]
@@ -104,7 +104,7 @@ function recordAt(pages: Pages, page: Buffer, pointer: number, type: number): Pa
   return rowId === undefined ? { cells } : { rowId, cells }
 }
 
-/** The rows of a page, each for itself: a damaged one costs no other. None for a page that holds no rows. */
+/** The rows of a page; empty for a page without rows. Each row is read separately, so a damaged row loses no other. */
 export function recordsOf(pages: Pages, number: number): readonly PageRecord[] {
   const page = pages.read(number)
   if (page === undefined) return []
@@ -119,15 +119,15 @@ export function recordsOf(pages: Pages, number: number): readonly PageRecord[] {
     try {
       records.push(recordAt(pages, page, page.readUInt16BE(first + 2 * index), type))
     } catch {
-      // Damaged, or cut off.
+      // The row is damaged or truncated.
     }
   }
   return records
 }
 
 /**
- * The pages that were given back and hold old rows that are no longer part of the file. None if their list is damaged,
- * because it would then name pages that are in use.
+ * The free pages, whose old rows are no longer part of the book. Empty if the list of free pages is damaged, because a
+ * damaged list could name pages in use.
  */
 export function freePages(pages: Pages): ReadonlySet<number> {
   const header = pages.read(1)

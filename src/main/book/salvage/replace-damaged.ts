@@ -7,7 +7,7 @@ import { companions, freshOf, nameFresh, removeFresh } from '../fresh-file.ts'
 import { migrate } from '../migrations.ts'
 import { salvage } from './salvage.ts'
 
-/** A file that was set aside, and how many addresses the fresh one has from it. */
+/** The path of a file that was set aside, and the number of addresses that the fresh file has from it. */
 export interface Replaced {
   readonly reason: 'set-aside'
   readonly path: string
@@ -15,9 +15,9 @@ export interface Replaced {
 }
 
 /**
- * Makes a fresh file of what can be read of a damaged one, and only then sets the damaged one aside. Whenever it is cut
- * off, the next start begins again or finishes it.
- * @throws the error of the system or of SQLite. The damaged file is then where it was.
+ * Salvages a damaged file into a fresh one, and only then sets the damaged file aside. After an interruption the next
+ * start begins again or finishes.
+ * @throws the error of the system or of SQLite. The damaged file then keeps its place.
  */
 export async function replaceDamaged(
   file: string,
@@ -42,8 +42,8 @@ export async function replaceDamaged(
 }
 
 /**
- * Gives a fresh file its name if the app was cut off just before. Without a file in use the fresh one is all there is, so
- * it is taken even if it should turn out to be damaged.
+ * Gives a fresh file its name if the app ended just before that step. Without a file in use the fresh file is the only
+ * one, so it is used even if it is damaged.
  */
 export async function finishReplacing(file: string, now: Date): Promise<Replaced | undefined> {
   if (!isNothing(file) || !isFile(freshOf(file))) return undefined

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { providerIds } from '../../../shared/views/provider.ts'
 import { words } from '../../../shared/words/words.ts'
 import { isFile } from '../../files/set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
@@ -9,22 +10,22 @@ import { openPages } from './pages.ts'
 import { type SalvagedRows, salvageRows } from './salvaged-rows.ts'
 import { readWriteAheadLog, type WriteAheadLog } from './write-ahead-log.ts'
 
-/** What a damaged file gave. */
+/** The result of a salvage. */
 export interface Salvaged {
   readonly addresses: number
 }
 
 /**
- * Reads out of a damaged file whatever can be read and puts it into a fresh database, everything or nothing. The damaged
- * file stays as it is. When the services' lists were read last is not taken over, so that they are read anew, which
- * brings back what was lost where a service has a list.
- * @param known the accounts that are set up, for those of which the file tells no more than their id.
+ * Salvages every readable row of a damaged file into a fresh database, all or nothing. The damaged file does not
+ * change. The dates of the last comparisons are left out, so that the services' lists are read again. A list restores
+ * lost addresses.
+ * @param known the configured accounts, because a damaged file may hold only the id of an account.
  * @throws SQLite's error if the fresh database cannot be written.
  */
 export function salvage(file: string, database: DatabaseSync, known: readonly BookAccount[]): Salvaged {
   const log = isFile(file) ? readWriteAheadLog(`${file}-wal`) : undefined
   const kinship = log === undefined ? 'own' : kinshipBeside(file, log)
-  // Of a file and a log that do not belong together, the later one counts first.
+  // If file and log do not belong together, the later of the two counts first.
   const withLog = { own: [true], 'file-is-later': [false, true], 'log-is-later': [true, false] }[kinship]
   const sources = withLog.map((counts) => rowsOf(file, counts))
   database.exec('BEGIN IMMEDIATE')
@@ -61,7 +62,7 @@ function rowsOf(file: string, withLog: boolean): SalvagedRows {
   }
 }
 
-/** Every account that something belongs to, even one of which nothing but its number is left. */
+/** Inserts every account that owns a row, even if only its number is left. */
 function insertAccounts(database: DatabaseSync, rows: SalvagedRows, known: readonly BookAccount[]): void {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO accounts (number, id, provider, nickname) VALUES (?, ?, ?, ?)',
@@ -75,13 +76,13 @@ function insertAccounts(database: DatabaseSync, rows: SalvagedRows, known: reado
   for (const number of numbers) {
     const found = rows.accounts.get(number)
     const setUp = known.find(({ id }) => id === found?.id)
-    const provider = setUp?.provider ?? found?.provider ?? known[0]?.provider ?? 'haltman'
+    const provider = setUp?.provider ?? found?.provider ?? known[0]?.provider ?? providerIds[0]
     const nickname = setUp?.nickname ?? found?.nickname ?? words().desktop.lostAccount(number)
     insert.run(number, found?.id ?? `lost-${number}`, provider, nickname)
   }
 }
 
-/** How many there are. Of two that cannot both be active, because one is an old state of the other, one is left. */
+/** Inserts the addresses and returns their number. Of two states of one address only one can be active and is kept. */
 function insertAddresses(database: DatabaseSync, { addresses }: SalvagedRows): number {
   const insert = database.prepare(
     `INSERT OR IGNORE INTO addresses (id, account, address, local_part, domain, destination, label, created_at, state,
@@ -95,7 +96,7 @@ function insertAddresses(database: DatabaseSync, { addresses }: SalvagedRows): n
     const { remoteId, serviceLabel } = entry
     const cells = [account, address, localPart, domain, destination, label, createdAt, state, remoteId]
     const taken = holder.get(id)
-    // In a file that went its own way the id may be that of another address.
+    // In a copy that changed separately the id may belong to another address.
     if (taken !== undefined && (taken.address === address || twin.get(account, address) !== undefined))
       continue
     const { changes } = insert.run(
@@ -117,7 +118,7 @@ function insertJournals(database: DatabaseSync, rows: SalvagedRows): void {
   for (const [id, { account, address, label, startedAt, answeredFrom, answeredTo }] of rows.attempts)
     attempt.run(id, account, address, label, startedAt, answeredFrom, answeredTo)
 
-  // An address of which nothing is left needs no journal.
+  // The SELECT leaves out deletions of lost addresses.
   const deletion = database.prepare(
     `INSERT OR IGNORE INTO deletions (id, started_at, deleted_at)
      SELECT id, ?, ? FROM addresses WHERE id = ?`,

@@ -12,7 +12,7 @@ const maybeInteger = v.nullable(integer)
 const maybeText = v.nullable(text)
 const addressState = v.picklist(addressStates)
 const bit = v.picklist([0, 1])
-/** The column of the row's id is empty in the row itself. */
+/** SQLite stores NULL in the column of the row id. */
 const id = v.null()
 
 const account = [id, text, text, text] as const
@@ -21,8 +21,7 @@ const address = [
 ] as const
 const attempt = [id, integer, text, text, integer] as const
 /**
- * The cells of a row, as the steps in `migrations.ts` made its table or index. A column that was added later is missing
- * in rows that are older.
+ * The cells of a row, as `migrations.ts` defines its table or index. Older rows lack columns that were added later.
  */
 const shapes = {
   accounts: v.union([
@@ -35,7 +34,7 @@ const shapes = {
     v.strictTuple([...address, maybeText]),
     v.strictTuple([...address, maybeText, maybeInteger]),
   ]),
-  // Both ends of an answer or none: a handle has one cell empty and one not.
+  // An attempt has both ends of the answer's span or neither. A handle has one empty cell and one filled cell.
   attempts: v.union([
     v.strictTuple(attempt),
     v.strictTuple([...attempt, v.null(), v.null()]),
@@ -47,13 +46,13 @@ const shapes = {
     ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
   ]),
   handleDomains: v.strictTuple([integer, text, v.nullable(bit), v.nullable(bit)]),
-  /** The index by age, in which enough of an address stands to do without its row. */
+  /** The index by age, which holds enough of an address to replace a lost row. */
   byAge: v.strictTuple([integer, integer, integer, addressState, text, integer]),
   /** The index of the accounts' ids. */
   accountIds: v.strictTuple([text, integer]),
 } as const
 
-/** An address that was found. */
+/** A salvaged address. */
 export interface SalvagedAddress {
   readonly account: number
   readonly address: string
@@ -67,7 +66,7 @@ export interface SalvagedAddress {
   readonly serviceLabel: string | null
 }
 
-/** A creation of unknown outcome that was found. */
+/** A salvaged creation of unknown outcome. */
 export interface SalvagedAttempt {
   readonly account: number
   readonly address: string
@@ -77,9 +76,9 @@ export interface SalvagedAttempt {
   readonly answeredTo: number | null
 }
 
-/** What was found in a damaged file, by the ids that it had there. */
+/** The salvaged rows of a damaged file, by their ids in that file. */
 export interface SalvagedRows {
-  /** By the account's number; provider and nickname are missing where only the index tells of it. */
+  /** By the account's number. Provider and nickname are missing if only the index holds the account. */
   readonly accounts: ReadonlyMap<number, { readonly id: string; provider?: string; nickname?: string }>
   readonly addresses: ReadonlyMap<number, SalvagedAddress>
   readonly attempts: ReadonlyMap<number, SalvagedAttempt>
@@ -92,10 +91,9 @@ export interface SalvagedRows {
 }
 
 /**
- * Reads every row of the book that is left, page by page, without the tree above the pages: neither the file's header
- * nor an inner page need be readable. An address whose own row is lost is read out of the index by age, where its
- * destination is missing and its label is in lower case. What an import has noted is left alone: it could be that of one
- * that has come to its end, on a page that is free, and would be taken back.
+ * Reads every remaining row of the book, page by page. It needs neither the file's header nor inner pages. An address
+ * whose row is lost is read from the index by age, where its destination is missing and its label is in lower case. The
+ * notes of an import are left out: old notes on a free page could undo an import that has ended.
  */
 export function salvageRows(pages: Pages): SalvagedRows {
   const accounts = new Map<number, { readonly id: string; provider?: string; nickname?: string }>()
@@ -111,7 +109,7 @@ export function salvageRows(pages: Pages): SalvagedRows {
   function takeRow(rowId: number, cells: PageRecord['cells']): void {
     if (v.is(shapes.addresses, cells)) {
       const [, of, whole, localPart, domain, destination, label, createdAt, state, remoteId, , given] = cells
-      // The same is written twice, which tells noise from an address.
+      // A row holds the address twice, in whole and in parts. Noise does not.
       if (whole !== `${localPart}@${domain}` || parseAddress(whole)?.domain !== domain) return
       const serviceLabel = given ?? null
       const rest = { destination, label, createdAt, state, remoteId, serviceLabel }

@@ -1,33 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { isFile } from '../../files/set-aside.ts'
 
-/** A page as it was written to the log; it counts once a frame that commits follows. */
+/** A page in the log. It is committed once a frame that ends a transaction follows. */
 export interface LogFrame {
   readonly page: number
-  /** Whether a transaction ends with it. */
+  /** Whether the frame ends a transaction. */
   readonly commits: boolean
-  /** Whether its sum is right. */
+  /** Whether the checksum is right. */
   readonly sound: boolean
   readonly contents: Buffer
 }
 
-/** What a write-ahead log holds since it was begun anew last. */
+/** The contents of a write-ahead log since its last restart. */
 export interface WriteAheadLog {
   readonly pageSize: number
   readonly frames: readonly LogFrame[]
 }
 
-/** Lengths and places are those of https://sqlite.org/fileformat2.html#the_write_ahead_log. */
+/** Lengths and offsets follow https://sqlite.org/fileformat2.html#the_write_ahead_log. */
 const headerLength = 32
 const frameHeaderLength = 24
 const saltLength = 8
 const magicOfBigEndianSums = 0x377f0683
-/** What SQLite gives a file by itself; this app never says otherwise. */
+/** SQLite's default page size, which this app does not change. */
 const usualPageSize = 4_096
 
 type Sum = readonly [number, number]
 
-/** SQLite's running sum of pairs of 32-bit words. */
+/** SQLite's running checksum over pairs of 32-bit words. */
 function sumOf(bytes: Buffer, [first, second]: Sum, bigEndian: boolean): Sum {
   const read = (at: number) => (bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at))
   let [a, b] = [first, second]
@@ -42,9 +42,9 @@ const sumAt = (bytes: Buffer, at: number): Sum => [bytes.readUInt32BE(at), bytes
 const isSame = (one: Sum, other: Sum) => one[0] === other[0] && one[1] === other[1]
 
 /**
- * Reads a write-ahead log frame by frame, further than SQLite does, which stops at the first frame that is damaged. Each
- * frame carries the sum of all before it, so those behind a damaged one can be told sound, too.
- * @returns `undefined` if there is none.
+ * Reads a write-ahead log frame by frame. SQLite stops at the first damaged frame; this function continues. Each frame
+ * carries the checksum of all frames before it, so frames after a damaged one can be verified, too.
+ * @returns `undefined` if there is no log.
  */
 export function readWriteAheadLog(file: string): WriteAheadLog | undefined {
   if (!isFile(file)) return undefined
@@ -70,25 +70,24 @@ export function readWriteAheadLog(file: string): WriteAheadLog | undefined {
       salt: header.toString('hex', 8, 8 + saltLength),
       contents,
     })
-    // If the frame's own sum is what was damaged, the one that it ought to have leads on.
+    // The stored checksum may itself be damaged. The computed one then verifies the next frame.
     before = [stored, ...sums.slice(0, 1)]
   }
-  // Behind the frames written since the log was begun anew stand older ones, under another salt.
+  // Older frames, with another salt, follow the frames since the log's last restart.
   const salt = hasHeader
     ? bytes.toString('hex', headerLength - 16, headerLength - 8)
     : frames.find(({ sound }) => sound)?.salt
   return { pageSize, frames: frames.filter((frame) => frame.salt === salt) }
 }
 
-/** The frames of transactions that were committed, as far as the log can be read. */
+/** The frames of committed transactions, as far as the log is readable. */
 export function committedFrames({ frames }: WriteAheadLog): readonly LogFrame[] {
   const last = frames.findLastIndex(({ commits, sound }) => commits && sound)
   return frames.slice(0, last + 1)
 }
 
 /**
- * Whether SQLite would leave out committed transactions of the log, and delete them in the end, because something before
- * them is damaged.
+ * Whether SQLite would ignore, and at last delete, committed transactions because an earlier frame is damaged.
  */
 export function hidesTransactions(log: WriteAheadLog): boolean {
   return committedFrames(log).some(({ sound }) => !sound)

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { BrowserWindow, clipboard } from 'electron'
 import type { FailureReason } from '../../../shared/failure.ts'
-import { writeWithWlCopy } from './wl-copy.ts'
+import type { Platform } from '../shell.ts'
 
 /**
  * Resolves once the text is on the clipboard, or with the reason why it is not. Wayland drops a write by a program
@@ -19,4 +22,115 @@ export async function writeClipboard(
   } catch {
     return 'clipboard-failed'
   }
+}
+
+/** A desktop as far as its clipboard is concerned. */
+export interface ClipboardSurroundings {
+  readonly wayland: boolean
+  /** The folders where programs are, as `PATH` lists them. */
+  readonly searchPath: string
+}
+
+/**
+ * Whether the clipboard can be looked at and emptied later, while another program has the focus. Wayland lets only the
+ * program with the focus do so, and `wl-paste` and `wl-copy`.
+ */
+export function canClearClipboard({ wayland, searchPath }: ClipboardSurroundings): boolean {
+  if (!wayland) return true
+  const folders = searchPath.split(delimiter).filter((folder) => folder !== '')
+  return ['wl-copy', 'wl-paste'].every((program) =>
+    folders.some((folder) => isExecutable(join(folder, program))),
+  )
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Empties the clipboard if it still holds exactly this text. Where it cannot be read it may hold something else by now,
+ * so it is left alone.
+ */
+export async function clearClipboard(text: string, options: { readonly wayland: boolean }): Promise<void> {
+  // Read without the focus, a Wayland clipboard tells what this program wrote, not what is there.
+  if (options.wayland && BrowserWindow.getFocusedWindow() === null) {
+    if ((await readWithWlPaste()) === text) await clearWithWlCopy()
+    return
+  }
+  try {
+    if ((await clipboard.readText()) === text) clipboard.clear()
+  } catch {
+    return
+  }
+}
+
+/**
+ * Whether the clipboard holds exactly this text, or `undefined` where that cannot be told. From macOS 15.4 on, the system
+ * can ask the user before it lets a program read what another one copied
+ * (https://developer.apple.com/documentation/macos-release-notes/macos-15_4-release-notes), so nothing is read there.
+ * Without the focus, a Wayland clipboard tells what this program wrote, not what is there.
+ */
+export async function holdsClipboard(
+  text: string,
+  options: { readonly platform: Platform; readonly wayland: boolean },
+): Promise<boolean | undefined> {
+  if (options.platform === 'mac') return undefined
+  if (options.wayland && BrowserWindow.getFocusedWindow() === null) return undefined
+  try {
+    return (await clipboard.readText()) === text
+  } catch {
+    return undefined
+  }
+}
+
+/** How long one of these programs may take before it counts as failed. */
+const deadlineMs = 2_000
+
+/** Longer than any address; a clipboard that holds more holds something else. */
+const mostRead = 10_000
+
+/** Puts text on a Wayland clipboard without having the focus; `false` if `wl-copy` is missing or fails. */
+function writeWithWlCopy(text: string): Promise<boolean> {
+  return runWlCopy(['--type', 'text/plain;charset=utf-8'], text)
+}
+
+/** Empties a Wayland clipboard without having the focus; `false` if `wl-copy` is missing or fails. */
+function clearWithWlCopy(): Promise<boolean> {
+  return runWlCopy(['--clear'], '')
+}
+
+function runWlCopy(args: readonly string[], input: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('wl-copy', args, {
+      // It leaves a process behind that serves the clipboard and would keep inherited pipes open.
+      stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: deadlineMs,
+    })
+    child.once('error', () => resolve(false))
+    child.once('exit', (code) => resolve(code === 0))
+    // A program that ends before reading is told apart by its exit code.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+  })
+}
+
+/** The text on a Wayland clipboard; `undefined` if there is none, or `wl-paste` is missing or fails. */
+function readWithWlPaste(): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn('wl-paste', ['--no-newline', '--type', 'text/plain;charset=utf-8'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: deadlineMs,
+    })
+    let text = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      if (text.length <= mostRead) text += chunk
+    })
+    child.once('error', () => resolve(undefined))
+    child.once('close', (code) => resolve(code === 0 ? text : undefined))
+  })
 }

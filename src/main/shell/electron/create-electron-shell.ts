@@ -3,36 +3,30 @@ import { app, ipcMain, net, protocol, session } from 'electron'
 import type { UpdateSource } from '../../../shared/views/desktop.ts'
 import { appOrigin } from '../app-pages.ts'
 import type { Platform, Shell, Trouble } from '../shell.ts'
-import { appId } from './app-id.ts'
-import type { AppPaths } from './app-paths.ts'
-import { setApplicationMenu } from './application-menu.ts'
-import { canClearClipboard, clearClipboard } from './clear-clipboard.ts'
-import { writeClipboard } from './clipboard.ts'
-import { showFolder } from './folders.ts'
-import { guardAllWebContents } from './guard-web-contents.ts'
-import { holdsClipboard } from './holds-clipboard.ts'
-import { createHotkeys, repeatGapsMs } from './hotkeys.ts'
-import { hotkeysAreGranted } from './hotkeys-are-granted.ts'
-import { hearRequests, type Route, sendEvent } from './ipc.ts'
-import { isWayland, isWaylandSession } from './is-wayland.ts'
-import { launchCommand } from './launch-command.ts'
-import { openLink } from './links.ts'
+import { registerLinks } from './app-link.ts'
+import { canClearClipboard, clearClipboard, holdsClipboard, writeClipboard } from './clipboard.ts'
+import { createHotkeys, hotkeysAreGranted, launchCommand, repeatGapsMs } from './hotkeys.ts'
 import { createNotifier } from './notifications.ts'
-import { refusePermissions } from './permissions.ts'
-import { createPopoverWindow } from './popover-window.ts'
-import { createPower } from './power.ts'
-import { serveApp } from './protocol.ts'
-import { quitWithSystem } from './quit-with-system.ts'
-import { createSettingsWindow } from './settings-window.ts'
-import { createLoginStart } from './start-at-login.ts'
-import { followTheme, setTheme } from './theme.ts'
-import { createTray } from './tray.ts'
-import { watchProcesses } from './watch-processes.ts'
-import { createAppWindows } from './window-factory.ts'
+import { openLink, showFolder } from './opening.ts'
+import { appId } from './system/app-id.ts'
+import { isWayland, isWaylandSession } from './system/is-wayland.ts'
+import { createPower } from './system/power.ts'
+import { quitWithSystem } from './system/quitting.ts'
+import { createLoginStart } from './system/start-at-login.ts'
+import { createTray } from './tray/tray.ts'
+import { setApplicationMenu } from './windows/application-menu.ts'
+import { guardAllWebContents, refusePermissions } from './windows/guard-pages.ts'
+import { hearRequests, type Route, sendEvent } from './windows/ipc.ts'
+import { createPopoverWindow } from './windows/popover-window.ts'
+import { serveApp } from './windows/protocol.ts'
+import { createSettingsWindow } from './windows/settings-window.ts'
+import { followTheme, setTheme } from './windows/theme.ts'
+import { watchProcesses } from './windows/watch-processes.ts'
+import { createAppWindows } from './windows/window-factory.ts'
 
 /** The shell of a real desktop, with what only the entry needs. */
 export interface ElectronShell extends Shell {
-  /** Begins to answer the windows' requests, and makes the popover ready in the background. */
+  /** Begins to answer the windows' requests, takes on the app's links and makes the popover ready in the background. */
   connect(route: Route): void
   togglePopover(): void
   /** Lets go of the hotkeys. */
@@ -148,10 +142,26 @@ export function createElectronShell(options: {
     quit: () => app.quit(),
     connect(route) {
       hearRequests(ipcMain, windows, route)
+      registerLinks(app, {
+        platform: options.processPlatform,
+        packaged: app.isPackaged,
+        execPath: process.execPath,
+        env,
+      })
       popover.prepare()
     },
     togglePopover: popover.toggle,
     releaseHotkeys: hotkeys.unbindAll,
     allowClosing: popover.release,
   }
+}
+
+/** Where the parts of the built app are: absolute folders and files. */
+export interface AppPaths {
+  /** The preload script. */
+  readonly preload: string
+  /** The folder of the built pages. */
+  readonly renderer: string
+  /** The folder of the icons. */
+  readonly resources: string
 }

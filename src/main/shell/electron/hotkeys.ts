@@ -1,6 +1,7 @@
 import { globalShortcut } from 'electron'
 import type { HotkeyName } from '../../../shared/views/desktop.ts'
 import type { Platform } from '../shell.ts'
+import { isWaylandSession } from './system/is-wayland.ts'
 
 interface Binding {
   readonly accelerator: string
@@ -106,4 +107,31 @@ function register(accelerator: string, press: () => void): boolean {
     // Text that is no accelerator throws.
     return false
   }
+}
+
+/**
+ * Whether a hotkey that Electron says is registered does fire. On Wayland it only asks the desktop's portal, and hears
+ * no answer (electron#52218, electron#51875); through XWayland a hotkey is registered and reaches X11 windows alone.
+ * @param ozonePlatform the value of Chromium's switch `ozone-platform`; empty if it was not given.
+ */
+export function hotkeysAreGranted(options: {
+  readonly platform: 'mac' | 'windows' | 'linux'
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly ozonePlatform: string
+}): boolean {
+  const { platform, env, ozonePlatform } = options
+  if (platform !== 'linux') return true
+  return ozonePlatform !== 'wayland' && !isWaylandSession(env)
+}
+
+const plainPath = /^[\w@%+=:,./-]+$/
+
+/**
+ * What starts the app from a terminal or from a desktop's keyboard settings: the name that packages install, or the
+ * file of an AppImage, which installs no name (https://docs.appimage.org/packaging-guide/environment-variables.html).
+ */
+export function launchCommand(env: Readonly<Record<string, string | undefined>>): string {
+  const file = env.APPIMAGE
+  if (!file) return 'aliasmith'
+  return plainPath.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`
 }

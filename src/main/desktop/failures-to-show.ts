@@ -1,0 +1,69 @@
+import type { Events } from '../../shared/contract.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { UnreadFailure } from '../../shared/views/snapshot.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { Log } from '../log/log.ts'
+import type { Notify } from './notify.ts'
+import type { UnreadFailures } from './unread-failure.ts'
+import type { Windows } from './windows.ts'
+
+/** Brings failures that were met without a screen to the popover. */
+export interface FailuresToShow {
+  /** Tells by a notification, or by the tray and the popover where the system does not show it. */
+  readonly notify: Notify
+  /** Has the popover, which is on the screen, show what is unread. */
+  show(): void
+  /** Keeps the attempts that could not be looked up, without a notification: the computer may just have started. */
+  keepUnanswered(unanswered: readonly UnreadFailure[]): void
+  /** An attempt is no longer an open question, or it has another reason. */
+  settled(attemptId: number, failure?: Failure): void
+}
+
+const notTold = { close: () => undefined }
+
+/** Builds that way. */
+export function createFailuresToShow({
+  unread,
+  notify,
+  windows,
+  showInPopover,
+  log,
+}: {
+  readonly unread: UnreadFailures
+  /** Tells by a notification alone. */
+  readonly notify: Notify
+  readonly windows: Pick<Windows, 'isPopoverVisible'>
+  showInPopover(failures: Events['popoverShown']): void
+  readonly log: Pick<Log, 'warn'>
+}): FailuresToShow {
+  function show(): void {
+    const unreadFailures = unread.take()
+    if (unreadFailures.length > 0) showInPopover({ unreadFailures })
+  }
+
+  return {
+    show,
+    notify: (notification) =>
+      notify({
+        ...notification,
+        onRefused() {
+          log.warn('a notification was not shown')
+          // A failure that waits already is marked on the tray, and weighs more.
+          if (unread.exists()) return
+          const untold = `${notification.title}: ${notification.body}`
+          unread.keep({ failure: describeFailure({ reason: 'notification-refused', untold }) }, notTold)
+          if (windows.isPopoverVisible()) show()
+        },
+      }),
+    keepUnanswered(unanswered) {
+      for (const open of unanswered) {
+        if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, notTold)
+      }
+      if (windows.isPopoverVisible()) show()
+    },
+    settled(attemptId, failure) {
+      if (failure?.attemptId === undefined) unread.settled(attemptId)
+      else unread.changed(attemptId, failure)
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { AddressEntry } from '../../shared/views/address.ts'
+import type { ViewAddress } from '../addresses/address-entry.ts'
+import type { AddressBook } from '../book/address-book.ts'
+
+/** Reports changes of single addresses to the windows and to the rest of the app. */
+export interface AddressReports {
+  /** Reports an address that was written down or changed. */
+  report(entry: AddressEntry): void
+  /** After many may have changed: reports each that is not as it was reported last. */
+  reportChanged(): void
+  /** Calls back with each address that is reported. */
+  onReport(listener: (entry: AddressEntry) => void): void
+}
+
+/** A window shows one address in full at most; some more have notifications. */
+const mostRemembered = 20
+
+/** Builds the reports. */
+export function createAddressReports(
+  book: Pick<AddressBook, 'find'>,
+  viewAddress: ViewAddress,
+): AddressReports {
+  const listeners: ((entry: AddressEntry) => void)[] = []
+  /** What was reported, the oldest first. */
+  const known = new Map<number, string>()
+
+  function report(entry: AddressEntry): void {
+    known.delete(entry.id)
+    known.set(entry.id, JSON.stringify(entry))
+    const [oldest] = known.keys()
+    if (oldest !== undefined && known.size > mostRemembered) known.delete(oldest)
+    for (const listener of listeners) listener(entry)
+  }
+
+  return {
+    report,
+    reportChanged() {
+      for (const [id, was] of [...known]) {
+        const row = book.find(id)
+        if (!row.ok || row.value === undefined) continue
+        const entry = viewAddress(row.value)
+        if (JSON.stringify(entry) !== was) report(entry)
+      }
+    },
+    onReport: (listener) => void listeners.push(listener),
+  }
+}

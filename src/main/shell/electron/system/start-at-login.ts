@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { app } from 'electron'
+import type { FailureReason } from '../../../../shared/failure.ts'
+import type { StartAtLogin } from '../../../../shared/views/desktop.ts'
+import type { Platform } from '../../shell.ts'
+import type { Command } from '../command-line.ts'
+import { type AutostartProgram, autostartEntry, isAutostartOn, repairAutostart } from './autostart-entry.ts'
+
+/** Whether the app starts with the session, and the way to change it. */
+export interface LoginStart {
+  state(): StartAtLogin
+  /** Gives the reason if the system refuses. */
+  change(wanted: boolean): FailureReason | undefined
+}
+
+/** What says how this installation is started. */
+export interface LoginSurroundings {
+  readonly platform: Platform
+  /** Without a package, what would be started is Electron without the app. */
+  readonly packaged: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly execPath: string
+  readonly home: string
+  /** The name of the .desktop file, without its ending. */
+  readonly appId: string
+}
+
+/** Started so, the app shows nothing but its icon. */
+const hidden = '--hidden'
+
+/** Not started with the session, and no way to be. */
+const unavailable: LoginStart = { state: () => 'unavailable', change: () => 'login-refused' }
+
+/** Finds out how this installation can start with the session. */
+export function createLoginStart(surroundings: LoginSurroundings): LoginStart {
+  if (!surroundings.packaged) return unavailable
+  const { platform } = surroundings
+  if (platform === 'mac') return createMacStart()
+  return platform === 'windows' ? createWindowsStart(surroundings) : createLinuxStart(surroundings)
+}
+
+/** The app as a login item. macOS passes no arguments to one (electron#42302), so the entry asks what opened it. */
+function createMacStart(): LoginStart {
+  const read = () => app.getLoginItemSettings({ type: 'mainAppService' }).status
+  return {
+    state: () => (read() === 'enabled' ? 'on' : 'off'),
+    change(wanted) {
+      app.setLoginItemSettings({ openAtLogin: wanted, type: 'mainAppService' })
+      const status = read()
+      if ((status === 'enabled') === wanted) return undefined
+      if (!wanted) return status === 'requires-approval' ? undefined : 'login-refused'
+      return status === 'requires-approval' ? 'login-needs-approval' : 'login-refused'
+    },
+  }
+}
+
+/** The app in the registry's list of what to run. */
+function createWindowsStart({ env, execPath }: LoginSurroundings): LoginStart {
+  // The portable program runs from a folder that is made anew each time; this names the file that was started.
+  // In quotes, or a folder with a space in its name splits the command (electron#32657, electron#53911).
+  const path = `"${env.PORTABLE_EXECUTABLE_FILE ?? execPath}"`
+  const item = { path, args: [hidden] }
+  const isOn = () => {
+    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(item)
+    // The second is false where the Task Manager has switched it off.
+    return openAtLogin && executableWillLaunchAtLogin
+  }
+  return {
+    state: () => (isOn() ? 'on' : 'off'),
+    change(wanted) {
+      app.setLoginItemSettings({ ...item, openAtLogin: wanted, enabled: wanted })
+      return isOn() === wanted ? undefined : 'login-refused'
+    },
+  }
+}
+
+/** A file in the folder from which every desktop starts programs. */
+function createLinuxStart({ env, execPath, home, appId }: LoginSurroundings): LoginStart {
+  const config = env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : join(home, '.config')
+  const file = join(config, 'autostart', `${appId}.desktop`)
+  // An AppImage runs from a mount that is gone at the next start; this names the file itself.
+  const program: AutostartProgram = { name: 'Aliasmith', command: [env.APPIMAGE ?? execPath, hidden] }
+
+  function read(): string {
+    try {
+      return readFileSync(file, 'utf8')
+    } catch {
+      return ''
+    }
+  }
+
+  const before = read()
+  const repaired = isAutostartOn(before) ? repairAutostart(before, program) : undefined
+  if (repaired !== undefined) write(repaired)
+
+  function write(text: string): boolean {
+    try {
+      mkdirSync(dirname(file), { recursive: true })
+      // Whole or not at all: half of it would start something else or nothing.
+      writeFileSync(`${file}.new`, text)
+      renameSync(`${file}.new`, file)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  function remove(): boolean {
+    try {
+      rmSync(file, { force: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  return {
+    state: () => (isAutostartOn(read()) ? 'on' : 'off'),
+    change(wanted) {
+      const done = wanted ? write(autostartEntry(program)) : remove()
+      return done ? undefined : 'autostart-refused'
+    },
+  }
+}
+
+/** Whether the system opened the app at login. A login item of macOS gets no arguments, so the system is asked (electron#42302). */
+export function isOpenedByLogin(command: Command): boolean {
+  if (process.platform !== 'darwin' || command.kind !== 'open' || command.draft !== undefined) return false
+  return app.getLoginItemSettings({ type: 'mainAppService' }).wasOpenedAtLogin
+}

@@ -1,0 +1,151 @@
+import { join } from 'node:path'
+import { nativeTheme, type Rectangle, screen, Tray } from 'electron'
+import type { Platform, TrayItem, TrayPresence, TrayState } from '../../shell.ts'
+import { followBarColour, readBarIsDark, trayIconFile } from './tray-icon.ts'
+import { createTrayMenu } from './tray-menu.ts'
+import { awaitWatcher, hasStatusNotifier, presenceOnLinux, presenceOnMac } from './tray-presence.ts'
+
+/** The icon in the tray. */
+export interface AppTray {
+  /** Empty where the desktop does not tell (electron#15003), and where there is no tray. */
+  bounds(): Rectangle
+  setMenu(items: readonly TrayItem[]): void
+  setTooltip(text: string): void
+  setState(state: TrayState): void
+  /** Whether the user can see the icon. Never rejects. */
+  find(): Promise<TrayPresence>
+  remove(): void
+}
+
+/** What the icon is made of. */
+export interface TrayOptions {
+  readonly platform: Platform
+  /** The folder of the resources. */
+  readonly resources: string
+  /** `XDG_CURRENT_DESKTOP`; empty where there is none. */
+  readonly desktop: string
+  readonly wayland: boolean
+  onClick(): void
+  /** Asks the system whether its bar is dark. */
+  readBarIsDark?(platform: Platform): Promise<boolean | undefined>
+  /** Asks the session's bus whether anything shows icons. */
+  hasStatusNotifier?(): Promise<boolean | undefined>
+}
+
+/** A change of colours is told before all of it is written down. Milliseconds. */
+const settledMs = 500
+
+const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
+
+/**
+ * Puts the icon into the tray; on Linux as soon as a tray is there, and anew when one comes later. `onClick` opens or
+ * hides the popover. Without a tray the app goes on without an icon: a second start opens the popover there.
+ */
+export function createTray(options: TrayOptions): AppTray {
+  const { platform } = options
+  let barIsDark: boolean | undefined
+  const isBarDark = followBarColour({
+    platform,
+    desktop: options.desktop,
+    asked: () => barIsDark,
+  })
+  let state: TrayState = 'idle'
+  let items: readonly TrayItem[] | undefined
+  let tooltip: string | undefined
+  let shown = ''
+  let removed = false
+  let asking: ReturnType<typeof setTimeout> | undefined
+  let icon: { readonly tray: Tray; setMenu(items: readonly TrayItem[]): void } | undefined
+
+  function image(): string {
+    return join(options.resources, 'tray', trayIconFile({ platform, dark: isBarDark(), state }))
+  }
+
+  /** Makes the icon, in place of one that was made before, with all that it shows. */
+  function make(): void {
+    icon?.tray.destroy()
+    shown = image()
+    const tray = makeTray(shown)
+    icon = tray && { tray, setMenu: createTrayMenu(tray, platform).set }
+    // Where the click arrives, it opens the popover; where it opens the menu instead, a line of the menu does
+    // (electron#6773, electron#36333).
+    tray?.on('click', options.onClick)
+    // Otherwise the second of two quick clicks is lost.
+    if (platform === 'mac') tray?.setIgnoreDoubleClickEvents(true)
+    if (tooltip !== undefined) tray?.setToolTip(tooltip)
+    if (items !== undefined) icon?.setMenu(items)
+  }
+
+  /** The theme tells of every change of any colour; an icon that is set again flickers on some desktops. */
+  function refresh(): void {
+    const next = image()
+    if (next === shown) return
+    shown = next
+    icon?.tray.setImage(next)
+  }
+
+  async function askForColour(): Promise<void> {
+    barIsDark = await (options.readBarIsDark ?? readBarIsDark)(platform)
+    if (!removed) refresh()
+  }
+
+  function colourChanged(): void {
+    refresh()
+    // macOS recolours the icon itself.
+    if (platform === 'mac') return
+    clearTimeout(asking)
+    asking = setTimeout(askForColour, settledMs)
+  }
+
+  const watcher =
+    platform === 'linux'
+      ? awaitWatcher({
+          ask: options.hasStatusNotifier ?? hasStatusNotifier,
+          // Desktops on X11 may have a tray of the old kind, which needs nobody on the bus.
+          mayDoWithout: presenceOnLinux({ ...options, watcher: false }) === 'unknown',
+          make,
+        })
+      : undefined
+  if (watcher === undefined) make()
+  nativeTheme.on('updated', colourChanged)
+  if (platform !== 'mac') void askForColour()
+
+  return {
+    bounds: () => icon?.tray.getBounds() ?? nowhere,
+    setMenu(next) {
+      items = next
+      icon?.setMenu(next)
+    },
+    setTooltip(text) {
+      tooltip = text
+      icon?.tray.setToolTip(text)
+    },
+    setState(next) {
+      state = next
+      refresh()
+    },
+    async find() {
+      const found = await watcher?.look()
+      if (watcher !== undefined && (icon !== undefined || found === false))
+        return presenceOnLinux({ ...options, watcher: found })
+      if (icon === undefined) return 'absent'
+      return platform === 'mac' ? presenceOnMac(icon.tray.getBounds(), screen.getAllDisplays()) : 'present'
+    },
+    remove() {
+      removed = true
+      clearTimeout(asking)
+      watcher?.stop()
+      nativeTheme.off('updated', colourChanged)
+      icon?.tray.destroy()
+    },
+  }
+}
+
+function makeTray(image: string): Tray | undefined {
+  try {
+    // Without a GUID: in unsigned builds Windows binds it to the path of the program (electron#41773).
+    return new Tray(image)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,34 @@
+import type { App, Session, WebContents } from 'electron'
+
+/**
+ * Keeps a page where it was loaded: no navigation by itself in any frame, no redirects, no new windows, no webviews.
+ * What the app itself loads with `loadURL` is not concerned.
+ */
+export function guardWebContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** Guards whatever web contents the app will ever have, however they come about. */
+export function guardAllWebContents(app: Pick<App, 'on'>): void {
+  app.on('web-contents-created', (_event, contents) => guardWebContents(contents))
+}
+
+/** Refuses every permission that a page could ask for or already have: requests, checks, devices, screens. */
+export function refusePermissions(
+  session: Pick<
+    Session,
+    | 'setPermissionRequestHandler'
+    | 'setPermissionCheckHandler'
+    | 'setDevicePermissionHandler'
+    | 'setDisplayMediaRequestHandler'
+  >,
+): void {
+  session.setPermissionRequestHandler((_webContents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, grant) => grant(null))
+}

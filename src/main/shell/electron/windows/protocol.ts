@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { CustomScheme, Protocol } from 'electron'
+import { resolveAppFile } from '../../resolve-app-file.ts'
+
+/** What a page of the app may load: its own scripts, styles, images and fonts, and nothing else. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+/** The headers of every answer, refusals included. */
+const headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
+
+/** The kinds of file that the build produces. Others are not served. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Answers a request of a page with a file of `folder`: 404 for whatever is not there, 405 for anything but a read. */
+export async function answerAppRequest(
+  folder: string,
+  request: Pick<Request, 'method' | 'url'>,
+): Promise<Response> {
+  if (request.method !== 'GET') return new Response(null, { status: 405, headers })
+  const file = await resolveAppFile(folder, request.url)
+  const contentType = file === undefined ? undefined : contentTypes[extname(file)]
+  if (file === undefined || contentType === undefined) return new Response(null, { status: 404, headers })
+  return new Response(new Uint8Array(await readFile(file)), {
+    headers: { ...headers, 'Content-Type': contentType },
+  })
+}
+
+/** Serves the built pages under `app://`. To be called once the app is ready, before a window loads. */
+export function serveApp(protocol: Pick<Protocol, 'handle'>, folder: string): void {
+  protocol.handle(appScheme.scheme, (request) => answerAppRequest(folder, request))
+}
+
+/**
+ * The scheme's privileges, to be registered before the app is ready. `standard` gives it an origin and relative URLs,
+ * `secure` makes it a secure context, `supportFetchAPI` lets pages load modules the ordinary way. What pages may reach
+ * is decided by their policy: nothing but their own files.
+ */
+export const appScheme: CustomScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+}

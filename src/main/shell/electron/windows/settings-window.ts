@@ -1,0 +1,162 @@
+import { app, type BrowserWindow, type Point, type Rectangle, type Size, screen } from 'electron'
+import type { WindowBounds } from '../../shell.ts'
+import { bottom, right, sharedArea, within } from './rectangle.ts'
+import { pageGround } from './theme.ts'
+import type { AppWindows } from './window-factory.ts'
+import { whenPresentable } from './window-factory.ts'
+
+const standard = { width: 920, height: 680 }
+const smallest = { width: 640, height: 480 }
+
+/** A window that is being dragged tells its place many times a second; the last one counts. Milliseconds. */
+const settledMs = 500
+
+/** The settings window: made when it is wanted, one at a time. */
+export interface SettingsWindow {
+  /** Opens it where it was, or brings the one that is open to the front. */
+  show(bounds?: WindowBounds): void
+  onMoved(listener: (bounds: WindowBounds) => void): void
+}
+
+/** Makes the settings window of an app; nothing is opened yet. */
+export function createSettingsWindow(options: {
+  readonly windows: AppWindows
+  /** Whether a program may place its windows here. */
+  readonly placeable: boolean
+  /** The picture of the app, where no menu entry need tell the desktop of one: that of an AppImage is not installed. */
+  readonly icon?: string
+}): SettingsWindow {
+  const { windows, placeable, icon } = options
+  const listeners = new Set<(bounds: WindowBounds) => void>()
+
+  function bringToFront(window: BrowserWindow): void {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    // An app without a dock icon is not brought to the front by its window alone.
+    app.focus({ steal: true })
+    window.focus()
+  }
+
+  function open(saved: WindowBounds | undefined): void {
+    const primary = screen.getPrimaryDisplay()
+    const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+    const { size, position, maximized } = restoreBounds(saved, {
+      workAreas: [primary, ...others].map(({ workArea }) => workArea),
+      standard,
+      smallest,
+      placeable,
+    })
+    const window = windows.open('settings', {
+      ...size,
+      ...position,
+      minWidth: smallest.width,
+      minHeight: smallest.height,
+      title: 'Aliasmith',
+      autoHideMenuBar: true,
+      ...(icon === undefined ? {} : { icon }),
+      backgroundColor: pageGround(),
+    })
+    // Made by the scale of the primary display, it has another size on one of another scale (electron#10862).
+    if (position !== undefined) window.setBounds({ ...position, ...size })
+    whenPresentable(window, () => {
+      // It shows the window, too, so it cannot be done earlier.
+      if (maximized) window.maximize()
+      bringToFront(window)
+      followPlace(window)
+    })
+  }
+
+  function followPlace(window: BrowserWindow): void {
+    let moved: WindowBounds | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    function tell(): void {
+      clearTimeout(timer)
+      if (moved === undefined) return
+      for (const listener of listeners) listener(moved)
+      moved = undefined
+    }
+    function note(): void {
+      const { x, y, width, height } = window.getNormalBounds()
+      moved = { x, y, width, height, ...(window.isMaximized() ? { maximized: true } : {}) }
+      clearTimeout(timer)
+      timer = setTimeout(tell, settledMs)
+    }
+
+    window.on('move', note)
+    window.on('resize', note)
+    window.on('maximize', note)
+    window.on('unmaximize', note)
+    // The window is gone by then, but what it told last is not.
+    window.once('closed', tell)
+  }
+
+  return {
+    show(bounds) {
+      const present = windows.find('settings')
+      if (present === undefined) open(bounds)
+      else bringToFront(present)
+    },
+    onMoved(listener) {
+      listeners.add(listener)
+    },
+  }
+}
+
+/** Where a window opens. Without a position the system chooses one. */
+export interface RestoredBounds {
+  readonly size: Size
+  readonly position?: Point
+  readonly maximized: boolean
+}
+
+/** What a window that was moved is measured against. */
+export interface RestoreOptions {
+  /** The work areas of the displays that are there now, the primary one first. */
+  readonly workAreas: readonly Rectangle[]
+  /** What it opens with for the first time. */
+  readonly standard: Size
+  readonly smallest: Size
+  /** Whether a program may place its windows; on Wayland the compositor does (electron#40886). */
+  readonly placeable: boolean
+}
+
+/**
+ * Where a window that was at `saved` opens now. It stays where it was if all of it can be seen, over two displays, too.
+ * Otherwise it is moved, and made smaller if need be, into the display that shows most of it. If none does, its display
+ * is gone, and only its size is kept.
+ */
+export function restoreBounds(saved: WindowBounds | undefined, options: RestoreOptions): RestoredBounds {
+  const { workAreas, standard, smallest } = options
+  const wished = {
+    width: Math.max(saved?.width ?? standard.width, smallest.width),
+    height: Math.max(saved?.height ?? standard.height, smallest.height),
+  }
+  const maximized = saved?.maximized ?? false
+  const [primary] = workAreas
+  if (primary === undefined) return { size: wished, maximized }
+
+  const fitting = (area: Rectangle): Size => ({
+    width: Math.min(wished.width, area.width),
+    height: Math.min(wished.height, area.height),
+  })
+  if (saved === undefined || !options.placeable) return { size: fitting(primary), maximized }
+
+  const whole = { x: saved.x, y: saved.y, ...wished }
+  const shares = workAreas
+    .map((area) => ({ area, shared: sharedArea(whole, area) }))
+    .toSorted((a, b) => b.shared - a.shared)
+  const seen = shares.reduce((sum, { shared }) => sum + shared, 0)
+  if (seen === whole.width * whole.height)
+    return { size: wished, position: { x: saved.x, y: saved.y }, maximized }
+
+  const [best] = shares
+  if (best === undefined || best.shared === 0) return { size: fitting(primary), maximized }
+  const { area } = best
+  const size = fitting(area)
+  const position = {
+    x: within(saved.x, area.x, right(area) - size.width),
+    y: within(saved.y, area.y, bottom(area) - size.height),
+  }
+  return { size, position, maximized }
+}

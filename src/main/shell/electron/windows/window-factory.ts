@@ -1,0 +1,120 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
+import type { WindowName } from '../../../../shared/contract.ts'
+import { pageUrl } from '../../app-pages.ts'
+
+/** What one kind of window may choose; everything that matters to security is the factory's own. */
+export interface WindowLook
+  extends Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'> {
+  /** Whether `preferred-size-changed` tells how much room the page takes. */
+  readonly tellsContentSize?: boolean
+}
+
+/** Makes the windows of the app and knows which is which. */
+export interface AppWindows {
+  /** Makes a hidden window and loads its page. */
+  open(name: WindowName, look: WindowLook): BrowserWindow
+  find(name: WindowName): BrowserWindow | undefined
+  /** Called whenever a window of the name has gone, closed or crashed. */
+  onClosed(name: WindowName, listener: () => void): void
+  /** Sends to a window if it is open. What is sent while its page still loads arrives when the page has loaded. */
+  send(name: WindowName, channel: string, payload: unknown): void
+  /** The name of the window with these web contents, if it is one of the app's. */
+  nameOf(webContentsId: number): WindowName | undefined
+}
+
+/**
+ * The preferences of every page: isolated, sandboxed, without Node. What is not named here keeps Electron's safe
+ * default and must stay unnamed.
+ */
+export function webPreferences(options: {
+  readonly preload: string
+  readonly packaged: boolean
+  readonly tellsContentSize?: boolean
+}): WebPreferences {
+  return {
+    preload: options.preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    devTools: !options.packaged,
+    ...(options.tellsContentSize ? { enablePreferredSizeMode: true } : {}),
+  }
+}
+
+/** The only place where windows are made. */
+export function createAppWindows(options: {
+  readonly preload: string
+  readonly packaged: boolean
+}): AppWindows {
+  const open = new Map<WindowName, BrowserWindow>()
+  /** Kept, because a window that is being destroyed does not give its web contents any more. */
+  const names = new Map<number, WindowName>()
+  const waiting = new Map<BrowserWindow, (() => void)[]>()
+  const closedListeners: { readonly name: WindowName; listener(): void }[] = []
+
+  return {
+    open(name, look) {
+      const { tellsContentSize = false, ...visible } = look
+      const window = new BrowserWindow({
+        ...visible,
+        show: false,
+        webPreferences: webPreferences({ ...options, tellsContentSize }),
+      })
+      const { id } = window.webContents
+      open.set(name, window)
+      names.set(id, name)
+      waiting.set(window, [])
+      window.webContents.once('did-finish-load', () => {
+        const deliveries = waiting.get(window) ?? []
+        waiting.delete(window)
+        for (const deliver of deliveries) deliver()
+      })
+      window.once('closed', () => {
+        waiting.delete(window)
+        names.delete(id)
+        if (open.get(name) === window) open.delete(name)
+        for (const closed of closedListeners) if (closed.name === name) closed.listener()
+      })
+      // A window without its page is of no use; the next opening makes a new one.
+      window.loadURL(pageUrl(name)).catch(() => {
+        if (!window.isDestroyed()) window.destroy()
+      })
+      return window
+    },
+    find: (name) => open.get(name),
+    onClosed: (name, listener) => void closedListeners.push({ name, listener }),
+    send(name, channel, payload) {
+      const window = open.get(name)
+      if (window === undefined) return
+      const deliver = () => {
+        if (!window.isDestroyed()) window.webContents.send(channel, payload)
+      }
+      const deliveries = waiting.get(window)
+      if (deliveries === undefined) deliver()
+      else deliveries.push(deliver)
+    },
+    nameOf: (webContentsId) => names.get(webContentsId),
+  }
+}
+
+/**
+ * Calls back once, as soon as a window that begins hidden can be shown with its page in it: when it has been painted or,
+ * where a hidden window never is, when its page has loaded. On Wayland nothing is painted before the first `show`, so
+ * `ready-to-show` alone would leave the window hidden for ever (electron#48859); other systems had the same for a while
+ * (electron#54025).
+ */
+export function whenPresentable(window: BrowserWindow, present: () => void): void {
+  let done = false
+  const once = () => {
+    if (done || window.isDestroyed()) return
+    done = true
+    present()
+  }
+  window.once('ready-to-show', once)
+  window.webContents.once('did-finish-load', once)
+}

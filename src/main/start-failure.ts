@@ -1,0 +1,26 @@
+import { homedir } from 'node:os'
+import { words } from '../shared/words/words.ts'
+import { causeOf, codeOf, folderInUse, folderUnusable } from './files/folder-errors.ts'
+import { redactError } from './log/redact-line.ts'
+
+/** Writes an error to the terminal that the app was started from: no more of it than the log would hold. */
+export function reportInTerminal(error: unknown): void {
+  process.stderr.write(`${redactError(error, { home: homedir() }).join('\n')}\n`)
+}
+
+/**
+ * Writes to the terminal why the app does not start.
+ * @param folder the data folder, which is named.
+ * @returns what the user can do, in sentences.
+ */
+export function reportFailedStart(error: unknown, folder: string): string {
+  const { life } = words()
+  const hints: Readonly<Record<string, string>> = {
+    [folderInUse]: life.folderInUse(folder),
+    [folderUnusable]: `${life.folderUnusable(folder, causeOf(error))} ${life.folderUnusableHint}`,
+  }
+  const known = hints[codeOf(error)]
+  if (known === undefined) reportInTerminal(error)
+  else process.stderr.write(`${known}\n`)
+  return known ?? life.startFailedHint(folder)
+}

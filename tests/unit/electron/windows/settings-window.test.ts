@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createSettingsWindow } from '../../../../src/main/shell/electron/windows/settings-window.ts'
+import { followTheme, setTheme } from '../../../../src/main/shell/electron/windows/theme.ts'
+import { createAppWindows } from '../../../../src/main/shell/electron/windows/window-factory.ts'
+import type { WindowBounds } from '../../../../src/main/shell/shell.ts'
+import {
+  app,
+  desktop,
+  type FakeBrowserWindow,
+  nativeTheme,
+  openWindows,
+  resetElectron,
+} from '../fake-electron/index.ts'
+
+vi.mock('electron', () => import('../fake-electron/index.ts'))
+
+const moved = vi.fn<(bounds: WindowBounds) => void>()
+
+beforeEach(() => {
+  resetElectron()
+  moved.mockReset()
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+})
+
+async function open(saved?: WindowBounds, placeable = true): Promise<FakeBrowserWindow> {
+  const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+  const settings = createSettingsWindow({ windows, placeable })
+  settings.onMoved(moved)
+  settings.show(saved)
+  await vi.advanceTimersByTimeAsync(0)
+  const [window] = openWindows()
+  if (window === undefined) throw new Error('The settings window does not exist.')
+  return window
+}
+
+const place = { x: 200, y: 120, width: 1000, height: 700 }
+
+describe('the settings window', () => {
+  it('has the picture of the app where one is given', () => {
+    const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+    createSettingsWindow({ windows, placeable: true, icon: '/app/resources/icon.png' }).show()
+    expect(openWindows()[0]?.options.icon).toBe('/app/resources/icon.png')
+  })
+
+  it('opens where it was', async () => {
+    const window = await open(place)
+    expect([window.isVisible(), window.getBounds()]).toEqual([true, place])
+  })
+
+  it('has its size on a display of another scale, too (electron#10862)', async () => {
+    const bounds = { x: 1920, y: 0, width: 1920, height: 1080 }
+    desktop.displays = [...desktop.displays, { bounds, workArea: bounds, scaleFactor: 1.5 }]
+    const there = { ...place, x: 2100 }
+    expect((await open(there)).getBounds()).toEqual(there)
+  })
+
+  it('opens in the middle where its display is gone', async () => {
+    const window = await open({ ...place, x: 5000 })
+    expect(window.getBounds()).toEqual({ x: 460, y: 205, width: 1000, height: 700 })
+  })
+
+  it('does not ask for a place on Wayland, where a program has none (electron#40886)', async () => {
+    const { options } = await open(place, false)
+    expect(options).toMatchObject({ width: 1000, height: 700 })
+    expect([options.x, options.y]).toEqual([undefined, undefined])
+  })
+
+  it('fills its display again if it did, without forgetting its former place', async () => {
+    const window = await open({ ...place, maximized: true })
+    expect([window.isMaximized(), window.getNormalBounds()]).toEqual([true, place])
+  })
+
+  it('tells its place once it has come to rest', async () => {
+    const window = await open(place)
+    window.drag({ x: 250 })
+    await vi.advanceTimersByTimeAsync(499)
+    window.drag({ x: 300, width: 900 })
+    await vi.advanceTimersByTimeAsync(499)
+    expect(moved).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(moved.mock.calls).toEqual([[{ ...place, x: 300, width: 900 }]])
+  })
+
+  it('tells its last place when it is closed before that, once', async () => {
+    const window = await open(place)
+    window.drag({ y: 90 })
+    window.close()
+    expect(moved.mock.calls).toEqual([[{ ...place, y: 90 }]])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(moved).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells its last place when the app quits', async () => {
+    const window = await open(place)
+    window.drag({ y: 90 })
+    app.quit()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(moved).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells that it fills its display, with the place it has otherwise', async () => {
+    const window = await open(place)
+    window.maximize()
+    window.close()
+    expect(moved.mock.calls).toEqual([[{ ...place, maximized: true }]])
+  })
+
+  it('says nothing of a place that nobody changed', async () => {
+    const window = await open(place)
+    await vi.advanceTimersByTimeAsync(1_000)
+    window.close()
+    expect(moved).not.toHaveBeenCalled()
+  })
+})
+
+describe('the theme', () => {
+  it('is that of the system until another is chosen, and open windows follow it', async () => {
+    const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+    followTheme(windows)
+    createSettingsWindow({ windows, placeable: true }).show()
+    const [window] = openWindows()
+    const light = window?.backgroundColour
+    setTheme('dark')
+    expect(nativeTheme.shouldUseDarkColors).toBe(true)
+    const dark = window?.backgroundColour
+    expect(dark).not.toBe(light)
+    setTheme('light')
+    expect(window?.backgroundColour).toBe(light)
+    desktop.darkApps = true
+    setTheme('system')
+    expect(window?.backgroundColour).toBe(dark)
+  })
+})
