@@ -1,6 +1,6 @@
 import type { EventName, Events } from '../../shared/contract.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
-import { normalizeLabel } from '../../shared/rules/label.ts'
+import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import type {
   AddressAccount,
@@ -12,7 +12,6 @@ import type {
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
-import { ownLabelMaxLength } from '../addresses/check-new-address.ts'
 import type { Deletions } from '../addresses/deletions.ts'
 import { onOneLine } from '../addresses/one-line.ts'
 import { describeFailure } from '../base/describe-failure.ts'
@@ -99,8 +98,8 @@ export function createAddressList({
     },
     saveLabel(id, typed) {
       const label = normalizeLabel(onOneLine(typed.toWellFormed()))
-      if (label.length > ownLabelMaxLength) {
-        const refusal = { reason: 'label-too-long', field: 'label', limit: ownLabelMaxLength } as const
+      if (label.length > labelMaxLength) {
+        const refusal = { reason: 'label-too-long', field: 'label', limit: labelMaxLength } as const
         return failed(describeFailure(refusal, { provider: 'Aliasmith' }))
       }
       const row = book.setLabel(id, label, now())

@@ -1,9 +1,9 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 import { parseAddress } from '../../shared/rules/email-address.ts'
+import { labelMaxLength } from '../../shared/rules/label.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
 import type { ImportProblem } from '../../shared/words/en/imports.ts'
-import { ownLabelMaxLength } from '../addresses/check-new-address.ts'
 import { onOneLine } from '../addresses/one-line.ts'
 import type { ImportRow } from '../book/book-import.ts'
 import type { FileEntry, FoundEntry } from './file-columns.ts'
@@ -50,7 +50,7 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
   const destination = parseAddress(text('destination'))
   if (destination === undefined && text('destination').trim() !== '') return failed('bad-destination')
   const label = onOneLine(text('label'))
-  if (label.length > ownLabelMaxLength) return failed('label-too-long')
+  if (label.length > labelMaxLength) return failed('label-too-long')
   const remoteId = text('service_id')
   if (remoteId.length > nameMaxLength) return failed('service-id-too-long')
   const id = text('account_id').trim()

@@ -193,7 +193,7 @@ describe('a file that is lost together with its copy', () => {
   ]
   test.each(noise)('is reported as lost, with advice: %s', async (_, spoil) => {
     for (const [name, told] of [
-      ['settings', 'Set anew in Settings what you had changed.'],
+      ['settings', 'Make your changes again in Settings.'],
       ['accounts', 'Add your accounts again in Settings, Accounts, with their keys'],
     ] as const) {
       const folder = copy()
