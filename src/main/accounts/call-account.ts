@@ -1,17 +1,24 @@
 import { codeOfReason, type FailureCode, type FailureReason } from '../../shared/failure.ts'
+import { success } from '../../shared/result.ts'
 import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
 import type { Operation, Provider, Providers } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
-import type { Accounts } from './accounts.ts'
+import type { Accounts, Credentials } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
+
+/** How a call is made. */
+interface CallOptions extends Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'> {
+  /** The credentials of the account, where they have just been read. */
+  readonly credentials?: Credentials
+}
 
 /** Makes a call in the name of an account. */
 export type CallAccount = <Input, Value>(
   account: AccountRecord,
   operation: Operation<Input, Value>,
   input: Input,
-  options?: Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'>,
+  options?: CallOptions,
 ) => Promise<Sent<Value>>
 
 const stateByCode: Partial<Record<FailureCode, AccountState>> = {
@@ -77,8 +84,8 @@ export function createAccountCaller(
     if (learned.ok) onAccountChanged()
   }
 
-  return async (account, operation, input, options) => {
-    const credentials = await accounts.credentials(account)
+  return async (account, operation, input, { credentials: known, ...options } = {}) => {
+    const credentials = known === undefined ? await accounts.credentials(account) : success(known)
     if (!credentials.ok) return { ...credentials, lost: false }
     const { origin, key } = credentials.value
     const sent = await send(operation, input, {
