@@ -45,12 +45,12 @@ export function createDomainRefresher(
   const questions = createShared<string, Result<readonly string[]>>()
 
   async function ask(account: AccountRecord): Promise<Result<readonly string[]>> {
-    const { domains, view } = providers[account.provider]
+    const { operations, view } = providers[account.provider]
     const age = now() - account.listedAt
-    if (domains === undefined || (age >= 0 && age < freshFor)) {
+    if (operations.domains === undefined || (age >= 0 && age < freshFor)) {
       return success(domainsOf(account, view.domains.known))
     }
-    const listed = await call(account, domains, undefined)
+    const listed = await call(account, 'domains', undefined)
     if (!listed.ok) {
       return failed(describeFailure(listed.failure, { provider: view.name, account: account.nickname }))
     }

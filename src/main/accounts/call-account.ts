@@ -2,7 +2,13 @@ import { codeOfReason, type FailureCode, type FailureReason } from '../../shared
 import { success } from '../../shared/result.ts'
 import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
-import type { Operation, Provider, Providers } from '../providers/provider.ts'
+import {
+  type InputOf,
+  type OperationName,
+  operationOf,
+  type Providers,
+  type ValueOf,
+} from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts, Credentials } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
@@ -14,12 +20,12 @@ interface CallOptions extends Pick<Target, 'serialize' | 'deadlineMs' | 'onReque
 }
 
 /** Makes a call in the name of an account. */
-export type CallAccount = <Input, Value>(
+export type CallAccount = <Name extends OperationName>(
   account: AccountRecord,
-  operation: Operation<Input, Value>,
-  input: Input,
+  operation: Name,
+  input: InputOf<Name>,
   options?: CallOptions,
-) => Promise<Sent<Value>>
+) => Promise<Sent<ValueOf<Name>>>
 
 const stateByCode: Partial<Record<FailureCode, AccountState>> = {
   unauthorized: 'key-rejected',
@@ -54,10 +60,9 @@ export function stateAfter(sent: Sent<unknown>): AccountState | undefined {
 export function stateSince(
   former: AccountState,
   said: AccountState | undefined,
-  { create, claimHandle }: Pick<Provider, 'create' | 'claimHandle'>,
-  operation: object,
+  operation: OperationName,
 ): AccountState {
-  const makes = operation === create || operation === claimHandle
+  const makes = operation === 'create' || operation === 'claimHandle'
   return said === undefined || (former === 'blocked' && said === 'working' && !makes) ? former : said
 }
 
@@ -74,10 +79,10 @@ export function createAccountCaller(
   limits: Pick<AccountLimits, 'heed'>,
   onWorked: (accountId: string) => void,
 ): CallAccount {
-  function remember(account: AccountRecord, operation: object, said: AccountState | undefined): void {
+  function remember(account: AccountRecord, operation: OperationName, said: AccountState | undefined): void {
     const former = accounts.find(account.id)?.state
     if (former === undefined) return
-    const state = stateSince(former, said, providers[account.provider], operation)
+    const state = stateSince(former, said, operation)
     if (state === former) return
     // A disk that refuses loses only this hint; whatever matters refuses on its own.
     const learned = accounts.learn(account.id, { state })
@@ -88,20 +93,20 @@ export function createAccountCaller(
     const credentials = known === undefined ? await accounts.credentials(account) : success(known)
     if (!credentials.ok) return { ...credentials, lost: false }
     const { origin, key } = credentials.value
-    const sent = await send(operation, input, {
+    const provider = providers[account.provider]
+    const sent = await send(provider, operation, input, {
       server: origin,
-      authorize: providers[account.provider].authorize,
       accountId: account.id,
       ...(key === undefined ? {} : { key }),
       ...options,
     })
-    if (operation.kind === 'remote' && operation.authenticated) {
+    const called = operationOf(provider, operation)
+    if (called?.kind === 'remote' && called.authenticated) {
       remember(account, operation, stateAfter(sent))
       limits.heed(account, operation, sent)
     }
     // A lookup must not start another lookup.
-    const isLookup: boolean = Object.is(operation, providers[account.provider].locate)
-    if (sent.ok && !isLookup) onWorked(account.id)
+    if (sent.ok && operation !== 'locate') onWorked(account.id)
     return sent
   }
 }

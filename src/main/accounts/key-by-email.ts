@@ -84,17 +84,20 @@ export function createKeyByEmail({
 
   return {
     async ask({ account, email, days, renews }) {
-      const { view, askForKey } = providers[account.provider]
-      const rule = view.key?.byEmail
+      const provider = providers[account.provider]
+      const rule = provider.keyByEmail
       const checked = accounts.checkWithoutKey(account)
       if (!checked.ok) return describe(account, checked.failure)
-      if (askForKey === undefined || rule === undefined) return describe(account, { reason: 'not-found' })
+      if (rule === undefined) return describe(account, { reason: 'not-found' })
       const wrong = checkKeyEmail(email) ?? checkKeyDays(rule, days)
       if (wrong !== undefined) return describe(account, wrong)
 
       const { origin = '' } = checked.value
       const order = { email: mailbox(email), days, renews }
-      const sent = await send(askForKey, order, { server: origin, accountId: account.id ?? 'draft' })
+      const sent = await send(provider, 'askForKey', order, {
+        server: origin,
+        accountId: account.id ?? 'draft',
+      })
       const request = `${origin} ${order.email}`
       if (!sent.ok) {
         // A service that could not mail a new code has thrown the one before away.
@@ -109,11 +112,10 @@ export function createKeyByEmail({
     },
 
     async confirm({ account, email, code }) {
-      const { confirmKey, lookAtCode } = providers[account.provider]
+      const provider = providers[account.provider]
       const checked = accounts.checkWithoutKey(account)
       if (!checked.ok) return describe(account, checked.failure)
-      if (confirmKey === undefined || lookAtCode === undefined)
-        return describe(account, { reason: 'not-found' })
+      if (provider.keyByEmail === undefined) return describe(account, { reason: 'not-found' })
       const wrong = checkKeyEmail(email) ?? checkCode(code)
       if (wrong !== undefined) return describe(account, wrong)
 
@@ -122,12 +124,14 @@ export function createKeyByEmail({
       const request = JSON.stringify([origin, input])
       if (unsaved?.request !== request) {
         const target = { server: origin, accountId: account.id ?? 'draft' }
-        const seen = await send(lookAtCode, input, target)
+        const seen = await send(provider, 'lookAtCode', input, target)
         if (!seen.ok) return describe(account, refusalOfLook(seen.failure))
         const problem = problemOfCode(seen.value, input)
         if (problem !== undefined) return describe(account, problem)
         const sent =
-          seen.value.issued === undefined ? await send(confirmKey, input, target) : success(seen.value.issued)
+          seen.value.issued === undefined
+            ? await send(provider, 'confirmKey', input, target)
+            : success(seen.value.issued)
         if (!sent.ok) {
           return describe(account, mayHaveLostKey(sent) ? { reason: 'key-lost' } : sent.failure)
         }

@@ -46,15 +46,14 @@ export function createConnectionTest(
     // A draft has no account yet; its calls are counted for nobody.
     const target = {
       server: origin,
-      authorize: provider.authorize,
       accountId: draft.id ?? 'draft',
       ...(key === undefined ? {} : { key }),
     }
 
-    const tested = await send(provider.testKey, undefined, target)
+    const tested = await send(provider, 'testKey', undefined, target)
     const state = stateAfter(tested)
     const saved = draft.id !== undefined && draft.key === undefined ? accounts.find(draft.id) : undefined
-    const since = saved && stateSince(saved.state, state, provider, provider.testKey)
+    const since = saved && stateSince(saved.state, state, 'testKey')
     if (saved !== undefined && since !== undefined && state !== undefined) {
       const learned = accounts.learn(saved.id, { state: since })
       if (learned.ok) onAccountChanged()
@@ -65,8 +64,7 @@ export function createConnectionTest(
       return fail(state === 'key-rejected' ? { ...tested.failure, field: 'key' } : tested.failure)
     }
 
-    const listed =
-      provider.domains === undefined ? undefined : await send(provider.domains, undefined, target)
+    const listed = provider.operations.domains && (await send(provider, 'domains', undefined, target))
     const { addressCount } = tested.value
     return success({
       domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,

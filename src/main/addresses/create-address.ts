@@ -166,13 +166,13 @@ export function createAddressMaker({
     address: string,
     wanted: NewAddress,
   ): Promise<Result<CreatedAddress> | undefined> {
-    if (provider.create.kind === 'local') {
+    if (provider.view.server === undefined) {
       const ours = book.findByAddress(account.id, address)
       const isOurs = ours.ok && ours.value?.state === 'active'
       return isOurs ? fail(account, { reason: 'already-yours', field: 'name' }, wanted) : undefined
     }
     const [earlier] = earlierAttempts(account.id, address)
-    if (earlier === undefined || provider.locate === undefined) return undefined
+    if (earlier === undefined || provider.operations.locate === undefined) return undefined
     const label = wanted.label || earlier.label
     const looked = await reconcile(account, provider, { ...earlier, label }, { reason: 'not-made' })
     return !looked.ok && looked.failure.reason === 'not-made' ? undefined : looked
@@ -191,7 +191,7 @@ export function createAddressMaker({
     const waiting = createWaiting(patience)
     const { deadlineMs, onRequest } = waiting.next()
     let note: RequestNote | undefined
-    const made = await call(account, provider.create, wanted, {
+    const made = await call(account, 'create', wanted, {
       serialize: true,
       credentials,
       deadlineMs,

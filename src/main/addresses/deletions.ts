@@ -114,7 +114,7 @@ export function createDeletions({
     const entry = viewAddress(row)
     if (entry.state === 'deleted') return success(entry)
     if (account === undefined) return fail(row, { reason: 'account-gone' })
-    if (provider.remove === undefined) return fail(row, { reason: 'cannot-delete' })
+    if (provider.operations.remove === undefined) return fail(row, { reason: 'cannot-delete' })
     if (entry.undo === 'no') {
       const handle = book.findHandleByName(row.accountId, row.localPart)
       const isOfHandle = handle.ok && handle.value !== undefined
@@ -123,7 +123,7 @@ export function createDeletions({
 
     const begun = book.beginDeletion(row.id, now())
     if (!begun.ok) return fail(row, begun.failure)
-    const removal = await removeAddress(call, account, provider, provider.remove, row.address, patience)
+    const removal = await removeAddress(call, account, provider, row.address, patience)
     if (removal.outcome === 'deleted') return finish(row)
     if (removal.outcome === 'kept') keep(row, removal.found)
     // An earlier try whose answer was lost is as open as it was.

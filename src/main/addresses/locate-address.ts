@@ -36,12 +36,12 @@ export async function locateAddress(
   wanted: WantedAddress,
   waiting?: Waiting,
 ): Promise<Lookup> {
-  if (provider.locate === undefined) return { outcome: 'unknown' }
+  if (provider.operations.locate === undefined) return { outcome: 'unknown' }
   let cursor: string | undefined
   for (let page = 0; page < maxPages; page += 1) {
     if (page > 0 && waiting?.isOver()) return { outcome: 'unknown' }
     const input = { ...wanted, ...(cursor === undefined ? {} : { cursor }) }
-    const seen = await call(account, provider.locate, input, waiting?.next())
+    const seen = await call(account, 'locate', input, waiting?.next())
     if (!seen.ok) return { outcome: 'unknown', called: seen }
     if ('found' in seen.value) {
       return { outcome: 'found', address: seen.value.found, older: seen.value.older === true }
@@ -85,10 +85,9 @@ export async function locateAddresses(
   wanted: readonly WantedAddress[],
 ): Promise<ReadonlyMap<WantedAddress, Lookup>> {
   const [only, ...others] = wanted
-  const { list } = provider
   const outcomes = new Map<WantedAddress, Lookup>()
   if (only === undefined) return outcomes
-  if (others.length === 0 || list === undefined) {
+  if (others.length === 0 || provider.operations.list === undefined) {
     for (const each of wanted) outcomes.set(each, await locateAddress(call, account, provider, each))
     return outcomes
   }
@@ -98,7 +97,7 @@ export async function locateAddresses(
   let called: Unsent | undefined
   for (let pages = 0; pages < maxListPages && wanted.some(isOpen); pages += 1) {
     let times = { startedAt: 0, durationMs: 0 }
-    const page = await call(account, list, cursor === undefined ? {} : { cursor }, {
+    const page = await call(account, 'list', cursor === undefined ? {} : { cursor }, {
       onRequest: (note) => {
         times = note
       },

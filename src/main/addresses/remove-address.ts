@@ -3,7 +3,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import { answersRequest } from '../accounts/answers-request.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { createWaiting, type Patience } from '../accounts/patience.ts'
-import type { Operation, Provider } from '../providers/provider.ts'
+import type { Provider } from '../providers/provider.ts'
 import { type Lookup, locateAddress } from './locate-address.ts'
 
 /** How often a deletion is sent at most. */
@@ -24,8 +24,8 @@ export type Removal =
   | { readonly outcome: 'open'; readonly refusal: Refusal }
 
 /**
- * Refusals that a deletion meets whether the address was deleted before or not. Haltman answers `alias_inactive` for an
- * address that its administrators switched off, and for every deleted one, whoever asks (public source, `deleteAlias`).
+ * Refusals that a deletion meets whether the address was deleted before or not: a service may call an address inactive
+ * that its administrators switched off, and every deleted one, whoever asks.
  */
 const ambiguous: readonly FailureReason[] = ['address-inactive', 'state-changed']
 
@@ -39,7 +39,6 @@ export async function removeAddress(
   call: CallAccount,
   account: AccountRecord,
   provider: Provider,
-  remove: Operation<{ readonly address: string }, null>,
   address: string,
   patience: Patience,
 ): Promise<Removal> {
@@ -52,7 +51,7 @@ export async function removeAddress(
   }
 
   for (let tries = 1; ; tries += 1) {
-    const removed = await call(account, remove, { address }, waiting.next())
+    const removed = await call(account, 'remove', { address }, waiting.next())
     if (removed.ok || removed.failure.reason === 'address-gone') return { outcome: 'deleted' }
     const { failure: refusal, lost } = removed
     if (!lost && ambiguous.includes(refusal.reason)) {

@@ -258,7 +258,7 @@ export function createOpenAttempts({
       // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
       if (account === undefined) continue
       const provider = providers[account.provider]
-      if (provider.locate === undefined) for (const { id } of attempts) book.settleAttempt(id)
+      if (provider.operations.locate === undefined) for (const { id } of attempts) book.settleAttempt(id)
       else await look(account, provider, attempts)
     }
   }

@@ -66,11 +66,11 @@ export function createDeletionSettler(
     const account = accounts.find(accountId)
     const provider = account && providers[account.provider]
     // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
-    if (account === undefined || provider?.remove === undefined) return
-    const isLocal = provider.remove.kind === 'local'
-    const lookup = isLocal
-      ? ({ outcome: 'absent' } as const)
-      : await locateAddress(call, account, provider, { address, attemptedAt: 0 })
+    if (account === undefined || provider?.operations.remove === undefined) return
+    const lookup =
+      provider.view.server === undefined
+        ? ({ outcome: 'absent' } as const)
+        : await locateAddress(call, account, provider, { address, attemptedAt: 0 })
     if (lookup.outcome === 'unknown') return isOpen(id, lookup.called?.failure.retryAt)
     if (lookup.outcome === 'found') {
       const row = stillOpen(id)
@@ -83,7 +83,7 @@ export function createDeletionSettler(
     }
     // The key may be another one by now, whose list lacks every address of the former. The service knows better, and
     // there is nothing of ours that it could delete.
-    const repeated = await call(account, provider.remove, { address })
+    const repeated = await call(account, 'remove', { address })
     const row = stillOpen(id)
     if (row === undefined) return
     const reason = repeated.ok ? 'address-gone' : repeated.failure.reason

@@ -41,8 +41,8 @@ export function createHandleAdopter(
 
   /** Where the mail of an account's owner ends up: of its handles, too. The service tells it of addresses only. */
   async function askDestination({ account }: HandleOwner): Promise<string | undefined> {
-    const { list } = providers[account.provider]
-    const listed = list && (await call(account, list, {}))
+    const { list } = providers[account.provider].operations
+    const listed = list && (await call(account, 'list', {}))
     return listed?.ok ? listed.value.items.find((item) => item.destination)?.destination : undefined
   }
 

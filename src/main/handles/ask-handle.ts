@@ -32,14 +32,14 @@ const certainOutcome = (reason: Refusal['reason']) =>
  */
 export async function askHandle(
   call: CallAccount,
-  { account, operations }: HandleOwner,
+  { account }: HandleOwner,
   wanted: HandleDomain,
   waiting: Waiting,
 ): Promise<SwitchOutcome> {
   let lost = false
   let met: Refusal | undefined
   for (let tries = 0; tries < 2 && (tries === 0 || !waiting.isOver()); tries += 1) {
-    const sent = await call(account, operations.setHandleDomain, wanted, {
+    const sent = await call(account, 'setHandleDomain', wanted, {
       serialize: true,
       ...waiting.next(),
     })

@@ -91,7 +91,7 @@ export function createHandleClaimer(
   }
 
   async function send(owner: HandleOwner, handle: string, before: HandleRow | undefined) {
-    const { account, operations } = owner
+    const { account } = owner
     const typed = await findTypedKey(accounts, account, { handle })
     if (!typed.ok) return fail(owner, typed.failure, { handle })
     const { field, credentials } = typed.value
@@ -113,7 +113,7 @@ export function createHandleClaimer(
     const row = begun.value
     const waiting = createWaiting(patience)
     const options = { serialize: true, credentials, ...waiting.next() }
-    const claimed = await call(account, operations.claimHandle, { handle }, options)
+    const claimed = await call(account, 'claimHandle', { handle }, options)
     if (claimed.ok)
       return finish(owner, book.putHandle({ ...row, ...claimed.value, handle, state: 'claimed' }))
     if (claimed.lost) return settle({ ...owner, row }, claimed.failure, waiting)

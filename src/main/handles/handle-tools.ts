@@ -5,24 +5,12 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { HandleBook, HandleRow } from '../book/handle-book.ts'
-import type { Provider, Providers } from '../providers/provider.ts'
+import type { Providers } from '../providers/provider.ts'
 import { viewHandle } from './view-handle.ts'
 
-/** Those operations of a provider that has handles. */
-export type HandleOperations = Required<Pick<Provider, 'claimHandle' | 'setHandleDomain' | 'releaseHandle'>>
-
-/** What an account's service can do with handles, or nothing where it has none. */
-export function handleOperations(provider: Provider): HandleOperations | undefined {
-  const { claimHandle, setHandleDomain, releaseHandle } = provider
-  return claimHandle && setHandleDomain && releaseHandle
-    ? { claimHandle, setHandleDomain, releaseHandle }
-    : undefined
-}
-
-/** An account together with what its service can do. */
+/** An account whose service has handles. */
 export interface HandleOwner {
   readonly account: AccountRecord
-  readonly operations: HandleOperations
 }
 
 /** A handle of the book and whose it is. */
@@ -80,10 +68,10 @@ export function createHandleTools({
   function ownerOf(accountId: string): Result<HandleOwner> {
     const account = accounts.find(accountId)
     if (account === undefined) return failed(describeFailure({ reason: 'account-gone', field: 'account' }))
-    const operations = handleOperations(providers[account.provider])
-    return operations === undefined
-      ? failed(describeFailure({ reason: 'forbidden' }, { provider: providers[account.provider].view.name }))
-      : success({ account, operations })
+    const { handles, view } = providers[account.provider]
+    return handles === undefined
+      ? failed(describeFailure({ reason: 'forbidden' }, { provider: view.name }))
+      : success({ account })
   }
 
   // As the account is now: its domains may have been listed while the service was asked.

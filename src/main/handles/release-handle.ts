@@ -55,13 +55,13 @@ export function createHandleReleaser(
   }
 
   async function release(owned: OwnedHandle): Promise<Result<Handle>> {
-    const { row, account, operations } = owned
+    const { row, account } = owned
     const about = { handle: row.handle }
     const begun = book.setHandleState(row.id, 'releasing')
     if (!begun.ok) return fail(owned, begun.failure)
     const waiting = createWaiting(patience)
     const options = { serialize: true, ...waiting.next() }
-    const sent = await call(account, operations.releaseHandle, { handle: row.handle }, options)
+    const sent = await call(account, 'releaseHandle', { handle: row.handle }, options)
     if (sent.ok) return finish(owned, book.setHandleState(row.id, 'released'))
     if (sent.lost) return settle(owned, waiting)
     const { reason } = sent.failure

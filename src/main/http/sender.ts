@@ -1,15 +1,19 @@
 import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
 import { checkServerAddress } from '../../shared/rules/server-address.ts'
+import type { ProviderId } from '../../shared/views/provider.ts'
 import { holdsKey, redactKey } from '../base/redact-key.ts'
 import { createTurns } from '../base/turns.ts'
 import { readHttpDate } from '../providers/http-date.ts'
-import type {
-  KeyPlacement,
-  Operation,
-  Provider,
-  ProviderResponse,
-  RemoteOperation,
-  RequestDescription,
+import {
+  type InputOf,
+  type KeyPlacement,
+  type OperationName,
+  operationOf,
+  type Provider,
+  type ProviderResponse,
+  type RemoteOperation,
+  type RequestDescription,
+  type ValueOf,
 } from '../providers/provider.ts'
 import { createExchange, type Exchange, type Fetch } from './exchange.ts'
 
@@ -17,8 +21,7 @@ import { createExchange, type Exchange, type Fetch } from './exchange.ts'
 export interface Target {
   /** Origin of the server. Not used by local operations. */
   readonly server: string
-  /** How the provider's keys travel. Needed by operations that are authenticated. */
-  readonly authorize?: Provider['authorize'] | undefined
+  /** Needed by operations that are authenticated. */
   readonly key?: KeyPlacement
   readonly accountId: string
   /** Waits for the account's earlier requests that were sent so: creations go one at a time. */
@@ -44,8 +47,8 @@ export interface RequestNote {
   readonly accountId: string
   readonly method: RequestDescription['method']
   readonly path: string
-  /** The operation itself, by which its name can be looked up. */
-  readonly operation: object
+  readonly provider: ProviderId
+  readonly operation: OperationName
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly durationMs: number
@@ -74,12 +77,13 @@ export interface SenderOptions {
   readonly onRequest?: (note: RequestNote) => void
 }
 
-/** Executes operations of providers. Never rejects. */
-export type Send = <Input, Value>(
-  operation: Operation<Input, Value>,
-  input: Input,
+/** Executes an operation of a provider. One that the provider does not have is `not-found`. Never rejects. */
+export type Send = <Name extends OperationName>(
+  provider: Provider,
+  name: Name,
+  input: InputOf<Name>,
   target: Target,
-) => Promise<Sent<Value>>
+) => Promise<Sent<ValueOf<Name>>>
 
 const defaultDeadlineMs = 15_000
 
@@ -152,6 +156,8 @@ export function createSender(options: SenderOptions): Send {
   }
 
   async function sendNow<Input, Value>(
+    { authorize, view }: Provider,
+    name: OperationName,
     operation: RemoteOperation<Input, Value>,
     input: Input,
     origin: string,
@@ -161,7 +167,7 @@ export function createSender(options: SenderOptions): Send {
     const { key } = target
     // An address made of it could not be read back.
     if (key !== undefined && holdsKey(described.body, key.key)) return unsent({ reason: 'key-in-request' })
-    const credentials = operation.authenticated && target.key && target.authorize?.(target.key)
+    const credentials = operation.authenticated && target.key && authorize?.(target.key)
     const request = {
       ...described,
       headers: { ...described.headers, ...(credentials ? credentials.headers : {}) },
@@ -172,9 +178,10 @@ export function createSender(options: SenderOptions): Send {
     const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
       const { accountId } = target
       const { method, path } = described
+      const who = { accountId, provider: view.id, operation: name }
       // A clock that was put back meanwhile tells nothing.
       const durationMs = Math.max(0, now() - startedAt)
-      const noted = { accountId, method, path, operation, startedAt, durationMs, ...rest }
+      const noted = { ...who, method, path, startedAt, durationMs, ...rest }
       onRequest?.(noted)
       target.onRequest?.(noted)
     }
@@ -200,7 +207,9 @@ export function createSender(options: SenderOptions): Send {
     return unsent(refusal, changes && leavesOpen(status, refusal.reason))
   }
 
-  return async (operation, input, target) => {
+  return async (provider, name, input, target) => {
+    const operation = operationOf(provider, name)
+    if (operation === undefined) return unsent({ reason: 'not-found' })
     if (operation.kind === 'local') {
       const answer = operation.answer(input)
       return answer.ok ? answer : unsent(answer.failure)
@@ -214,7 +223,7 @@ export function createSender(options: SenderOptions): Send {
       return unsent({ reason: 'key-malformed', field: 'key' })
     }
 
-    const task = () => sendNow(operation, input, server.value, target)
+    const task = () => sendNow(provider, name, operation, input, server.value, target)
     return target.serialize === true ? inTurn(target.accountId, task) : task()
   }
 }

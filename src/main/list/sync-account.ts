@@ -6,7 +6,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
-import type { Provider, Providers, RemotePage } from '../providers/provider.ts'
+import type { Providers, RemotePage } from '../providers/provider.ts'
 import { judgeMissing, type ListDoubt, missingForMs } from './list-doubt.ts'
 
 /** No account has more pages than this; a service that always names another one is not followed for ever. */
@@ -71,7 +71,6 @@ export async function syncAccount(
     now(): number
   },
   account: AccountRecord,
-  list: NonNullable<Provider['list']>,
   { brief, anyOwner, onProgress, onChanged, isOver, limit = mostAddresses }: SyncOptions,
 ): Promise<AccountSync> {
   const { view, listsEverything = false } = providers[account.provider]
@@ -161,7 +160,7 @@ export async function syncAccount(
   let isWhole = false
   for (let pages = 0; pages < maxPages; pages += 1) {
     const askedAt = now()
-    const page = await call(account, list, cursor === undefined ? {} : { cursor })
+    const page = await call(account, 'list', cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
     // What a server lists that the account has left meanwhile is not its own.
     if (isOver() || accounts.find(account.id)?.server !== account.server) {

@@ -72,8 +72,8 @@ export function createSync(
   }
 
   function compare(account: AccountRecord, asked: boolean): Promise<AccountSync> | undefined {
-    const { list, listsEverything = false } = providers[account.provider]
-    if (list === undefined) return undefined
+    const { operations, listsEverything = false } = providers[account.provider]
+    if (operations.list === undefined) return undefined
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
     const isOver = () => isClosing() || starts.get(account.id) !== start
@@ -87,7 +87,7 @@ export function createSync(
       onProgress({ accountId: account.id, accountName: account.nickname, ...reached, ended })
     tell(false)
     const comparison = async () => {
-      const outcome = await syncAccount(services, account, list, {
+      const outcome = await syncAccount(services, account, {
         brief: !asked && !listsEverything && last > 0,
         anyOwner: questions.takesAnyOwner(account.id),
         onChanged,

@@ -22,6 +22,7 @@ const meanings: readonly Meaning[] = [
   { code: 'invalid_domain', reason: 'domain-refused' },
   { code: 'alias_taken', reason: 'name-taken' },
   { code: 'alias_not_found', reason: 'address-gone' },
+  // Of an address that its administrators switched off, and of every deleted one, whoever asks (`deleteAlias`).
   { code: 'alias_inactive', reason: 'address-inactive' },
   { code: 'alias_state_changed', reason: 'state-changed' },
   { code: 'handle_not_found', reason: 'handle-not-found' },

@@ -2,6 +2,7 @@ import { success } from '../../shared/result.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
+import { defineProvider } from './define-provider.ts'
 import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltman-credentials.ts'
 import { type Named, readHaltman } from './haltman-dialect.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
@@ -53,13 +54,14 @@ function readCreation(response: ProviderResponse, input: NewAddress): Reading<Co
 /**
  * Haltman's mail forwarding. Facts are from its published API pages (“Create an alias for the API key owner”, “Create a
  * handle for the API key owner”, “Enable a domain for a handle owned by the API key”, 9 April 2026) and, where these show
- * placeholders, from the public source of the API. It never gives out a deleted address again: `undo: 'forever'`.
+ * placeholders, from the public source of the API. It never gives out a deleted address again.
  * Calls of a key are counted by the minute, each kind by itself; lists, looks and figures together.
  */
-export const haltman: Provider = Object.freeze<Provider>({
-  view: {
+export const haltman: Provider = defineProvider({
+  facts: {
     id: 'haltman',
     name: 'Haltman',
+    mark: 'blue',
     homePage: 'https://mail.haltman.io',
     // Published as 64 hexadecimal characters; the service itself accepts any letter and lower-cases.
     key: {
@@ -67,8 +69,6 @@ export const haltman: Provider = Object.freeze<Provider>({
       lowerCase: true,
       length: 64,
       queryAllowed: false,
-      // The pages promise up to 90 days; the source takes up to 9999.
-      byEmail: { usualDays: 90, maxDays: 9_999 },
     },
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart: {
@@ -79,164 +79,175 @@ export const haltman: Provider = Object.freeze<Provider>({
       reserved: [],
     },
     // Its API wants `[a-z]{2,63}` there.
-    domains: { known: [], listed: true, freeTyping: true, plainEnding: true },
-    undo: 'forever',
-    handles: true,
+    domains: { known: [], freeTyping: true, plainEnding: true },
     receivesMail: true,
   },
   keyPage: 'https://mail.haltman.io',
 
   authorize: ({ key }) => ({ headers: { 'X-API-Key': key } }),
 
-  create: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'creations',
-    request: ({ localPart, domain }) =>
-      post('/api/alias/create', {
-        alias_handle: normalizeLocalPart(localPart),
-        alias_domain: normalizeDomain(domain),
-      }),
-    read: readCreation,
-  },
-
-  locate: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'lists',
-    request: requestHaltmanPage,
-    read: (response, input) => readHaltman(response, () => locateInHaltmanPage(response, input)),
-  },
-
-  list: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'lists',
-    request: requestHaltmanPage,
-    read: (response, input) => readHaltman(response, () => readHaltmanPage(response, input)),
-  },
-
   // A deleted address leaves the list at once.
   listsEverything: true,
 
-  remove: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'deletions',
-    request: ({ address }) => post('/api/alias/delete', { alias: address }),
-    read: (response, { address }) => {
-      const accept = (body: unknown) => {
-        const named = textOf(body, 'alias')
-        const denied = fieldOf(body, 'deleted') === false
-        if (denied || (named !== undefined && normalizeAddress(named) !== normalizeAddress(address))) {
-          return refuse(response, 'answer-contradicts', { address })
+  operations: {
+    create: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'creations',
+      request: ({ localPart, domain }) =>
+        post('/api/alias/create', {
+          alias_handle: normalizeLocalPart(localPart),
+          alias_domain: normalizeDomain(domain),
+        }),
+      read: readCreation,
+    },
+
+    locate: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'lists',
+      request: requestHaltmanPage,
+      read: (response, input) => readHaltman(response, () => locateInHaltmanPage(response, input)),
+    },
+
+    list: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'lists',
+      request: requestHaltmanPage,
+      read: (response, input) => readHaltman(response, () => readHaltmanPage(response, input)),
+    },
+
+    remove: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'deletions',
+      request: ({ address }) => post('/api/alias/delete', { alias: address }),
+      read: (response, { address }) => {
+        const accept = (body: unknown) => {
+          const named = textOf(body, 'alias')
+          const denied = fieldOf(body, 'deleted') === false
+          if (denied || (named !== undefined && normalizeAddress(named) !== normalizeAddress(address))) {
+            return refuse(response, 'answer-contradicts', { address })
+          }
+          const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'deleted') === true
+          return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
         }
-        const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'deleted') === true
-        return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
-      }
-      return readHaltman(response, accept, { meanings: deleting })
+        return readHaltman(response, accept, { meanings: deleting })
+      },
+    },
+
+    domains: {
+      kind: 'remote',
+      authenticated: false,
+      request: () => ({ method: 'GET', path: '/api/domains' }),
+      read: (response) =>
+        readHaltman(response, (body) => {
+          if (!Array.isArray(body)) return refuse(response, 'answer-wrong-shape')
+          const texts = body.filter((item): item is string => typeof item === 'string')
+          const domains = [...new Set(texts.map(normalizeDomain).filter(isDomain))].slice(0, 1_000)
+          const junk = domains.length === 0 && body.length > 0
+          return junk ? refuse(response, 'answer-wrong-shape') : success(domains)
+        }),
+    },
+
+    testKey: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'lists',
+      request: () => ({ method: 'GET', path: '/api/alias/stats' }),
+      read: (response) =>
+        readHaltman(response, (body) => {
+          const figures = ['totals', 'active', 'created_last_7d', 'modified_last_24h', 'by_domain']
+          if (figures.every((name) => fieldOf(body, name) === undefined)) {
+            return refuse(response, 'answer-wrong-shape')
+          }
+          const addressCount = countOf(body, 'totals') ?? countOf(fieldOf(body, 'totals'), 'total')
+          return success(known({ addressCount }))
+        }),
     },
   },
 
-  domains: {
-    kind: 'remote',
-    authenticated: false,
-    request: () => ({ method: 'GET', path: '/api/domains' }),
-    read: (response) =>
-      readHaltman(response, (body) => {
-        if (!Array.isArray(body)) return refuse(response, 'answer-wrong-shape')
-        const texts = body.filter((item): item is string => typeof item === 'string')
-        const domains = [...new Set(texts.map(normalizeDomain).filter(isDomain))].slice(0, 1_000)
-        const junk = domains.length === 0 && body.length > 0
-        return junk ? refuse(response, 'answer-wrong-shape') : success(domains)
-      }),
-  },
-
-  testKey: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'lists',
-    request: () => ({ method: 'GET', path: '/api/alias/stats' }),
-    read: (response) =>
-      readHaltman(response, (body) => {
-        const figures = ['totals', 'active', 'created_last_7d', 'modified_last_24h', 'by_domain']
-        if (figures.every((name) => fieldOf(body, name) === undefined)) {
-          return refuse(response, 'answer-wrong-shape')
+  handles: {
+    claimHandle: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'claims',
+      request: ({ handle }) => post('/api/handle/create', { handle: normalizeLocalPart(handle) }),
+      read: (response, input) => {
+        const asked = normalizeLocalPart(input.handle)
+        const accept = (body: unknown): Reading<ClaimedHandle> => {
+          const handle = textOf(body, 'handle')
+          if (handle === undefined) return refuse(response, 'answer-wrong-shape')
+          if (normalizeLocalPart(handle) !== asked || fieldOf(body, 'created') === false) {
+            return refuse(response, 'answer-contradicts', { field: 'handle' })
+          }
+          return success({
+            handle: asked,
+            ...known({ destination: normalizeAddress(fieldOf(body, 'goto')) }),
+          })
         }
-        const addressCount = countOf(body, 'totals') ?? countOf(fieldOf(body, 'totals'), 'total')
-        return success(known({ addressCount }))
-      }),
-  },
+        return readHaltman(response, accept, {
+          meanings: creating,
+          nameField: 'handle',
+          named: { name: asked },
+        })
+      },
+    },
 
-  claimHandle: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'claims',
-    request: ({ handle }) => post('/api/handle/create', { handle: normalizeLocalPart(handle) }),
-    read: (response, input) => {
-      const asked = normalizeLocalPart(input.handle)
-      const accept = (body: unknown): Reading<ClaimedHandle> => {
-        const handle = textOf(body, 'handle')
-        if (handle === undefined) return refuse(response, 'answer-wrong-shape')
-        if (normalizeLocalPart(handle) !== asked || fieldOf(body, 'created') === false) {
-          return refuse(response, 'answer-contradicts', { field: 'handle' })
+    setHandleDomain: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'switches',
+      request: ({ handle, domain, enabled }) =>
+        post(`/api/handle/domain/${enabled ? 'enable' : 'disable'}`, {
+          handle: normalizeLocalPart(handle),
+          domain: normalizeDomain(domain),
+        }),
+      read: (response, { enabled, ...input }) => {
+        const handle = normalizeLocalPart(input.handle)
+        const domain = normalizeDomain(input.domain)
+        const accept = (body: unknown): Reading<HandleDomain> => {
+          const disabled = fieldOf(body, 'disabled')
+          // `disabled` is the new state of the domain, never an error.
+          if (typeof disabled !== 'boolean') return refuse(response, 'answer-wrong-shape')
+          const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
+          const otherDomain = normalizeDomain(textOf(body, 'domain') ?? domain) !== domain
+          if (disabled === enabled || otherHandle || otherDomain) {
+            return refuse(response, 'answer-contradicts', { field: 'handle' })
+          }
+          return success({ handle, domain, enabled })
         }
-        return success({ handle: asked, ...known({ destination: normalizeAddress(fieldOf(body, 'goto')) }) })
-      }
-      return readHaltman(response, accept, {
-        meanings: creating,
-        nameField: 'handle',
-        named: { name: asked },
-      })
+        return readHaltman(response, accept, switching)
+      },
+    },
+
+    releaseHandle: {
+      kind: 'remote',
+      authenticated: true,
+      countedAs: 'releases',
+      request: ({ handle }) => post('/api/handle/delete', { handle: normalizeLocalPart(handle) }),
+      read: (response, input) => {
+        const handle = normalizeLocalPart(input.handle)
+        const accept = (body: unknown) => {
+          const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
+          if (fieldOf(body, 'active') === true || otherHandle) {
+            return refuse(response, 'answer-contradicts', { field: 'handle' })
+          }
+          const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'active') === false
+          return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
+        }
+        return readHaltman(response, accept, switching)
+      },
     },
   },
 
-  setHandleDomain: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'switches',
-    request: ({ handle, domain, enabled }) =>
-      post(`/api/handle/domain/${enabled ? 'enable' : 'disable'}`, {
-        handle: normalizeLocalPart(handle),
-        domain: normalizeDomain(domain),
-      }),
-    read: (response, { enabled, ...input }) => {
-      const handle = normalizeLocalPart(input.handle)
-      const domain = normalizeDomain(input.domain)
-      const accept = (body: unknown): Reading<HandleDomain> => {
-        const disabled = fieldOf(body, 'disabled')
-        // `disabled` is the new state of the domain, never an error.
-        if (typeof disabled !== 'boolean') return refuse(response, 'answer-wrong-shape')
-        const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
-        const otherDomain = normalizeDomain(textOf(body, 'domain') ?? domain) !== domain
-        if (disabled === enabled || otherHandle || otherDomain) {
-          return refuse(response, 'answer-contradicts', { field: 'handle' })
-        }
-        return success({ handle, domain, enabled })
-      }
-      return readHaltman(response, accept, switching)
-    },
+  keyByEmail: {
+    // The pages promise up to 90 days; the source takes up to 9999.
+    usualDays: 90,
+    maxDays: 9_999,
+    askForKey: askForHaltmanKey,
+    lookAtCode: lookAtHaltmanCode,
+    confirmKey: confirmHaltmanKey,
   },
-
-  releaseHandle: {
-    kind: 'remote',
-    authenticated: true,
-    countedAs: 'releases',
-    request: ({ handle }) => post('/api/handle/delete', { handle: normalizeLocalPart(handle) }),
-    read: (response, input) => {
-      const handle = normalizeLocalPart(input.handle)
-      const accept = (body: unknown) => {
-        const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
-        if (fieldOf(body, 'active') === true || otherHandle) {
-          return refuse(response, 'answer-contradicts', { field: 'handle' })
-        }
-        const confirmed = fieldOf(body, 'ok') === true || fieldOf(body, 'active') === false
-        return confirmed ? success(null) : refuse(response, 'answer-wrong-shape')
-      }
-      return readHaltman(response, accept, switching)
-    },
-  },
-  askForKey: askForHaltmanKey,
-  lookAtCode: lookAtHaltmanCode,
-  confirmKey: confirmHaltmanKey,
 })

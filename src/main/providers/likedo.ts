@@ -2,6 +2,7 @@ import { success } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
+import { defineProvider } from './define-provider.ts'
 import { likedoCreating, likedoNameLength, readLikedo } from './likedo-dialect.ts'
 import { readRows } from './list-rows.ts'
 import { locateOnPage } from './locate-on-page.ts'
@@ -76,12 +77,13 @@ function readCreated(response: ProviderResponse, input: NewAddress): Reading<Con
 
 /**
  * LikeDo. Facts are from its published page “Create email addresses using API key authentication” and, for the list and
- * the lifetime of keys, from newer public pages of the same service. No way to delete is published: `undo: 'no'`.
+ * the lifetime of keys, from newer public pages of the same service. No way to delete is published.
  */
-export const likedo: Provider = Object.freeze<Provider>({
-  view: {
+export const likedo: Provider = defineProvider({
+  facts: {
     id: 'likedo',
     name: 'LikeDo',
+    mark: 'rose',
     homePage: 'https://like.do',
     // The shape of its keys is not published: anything that can travel in a header, without blanks.
     key: { pattern: '^[!-~]{8,512}$', lowerCase: false, queryAllowed: true },
@@ -95,7 +97,7 @@ export const likedo: Provider = Object.freeze<Provider>({
       reserved: ['admin', 'noreply', 'postmaster'],
     },
     labelMaxLength: 50,
-    domains: { known: ['ig.do', 'kfc.sh', 'uv.do'], listed: false, freeTyping: true },
+    domains: { known: ['ig.do', 'kfc.sh', 'uv.do'], freeTyping: true },
     // The service does not say which plan a key belongs to. The hourly limits are on its published page, the monthly
     // ones on newer pages.
     plans: [
@@ -117,7 +119,6 @@ export const likedo: Provider = Object.freeze<Provider>({
       },
       { id: 'lifetime', name: 'Lifetime', limits: [{ limit: 2_000, per: 'hour' }] },
     ],
-    undo: 'no',
     receivesMail: true,
   },
   keyPage: 'https://like.do',
@@ -125,47 +126,53 @@ export const likedo: Provider = Object.freeze<Provider>({
   authorize: ({ key, inQuery }) =>
     inQuery ? { query: { key } } : { headers: { Authorization: `Bearer ${key}` } },
 
-  create: {
-    kind: 'remote',
-    authenticated: true,
-    request: ({ localPart, domain, label }) => {
-      const tag = label.trim()
-      const email = `${normalizeLocalPart(localPart)}@${normalizeDomain(domain)}`
-      return { method: 'POST', path: '/api/v1/emails/create', body: tag === '' ? { email } : { email, tag } }
+  operations: {
+    create: {
+      kind: 'remote',
+      authenticated: true,
+      request: ({ localPart, domain, label }) => {
+        const tag = label.trim()
+        const email = `${normalizeLocalPart(localPart)}@${normalizeDomain(domain)}`
+        return {
+          method: 'POST',
+          path: '/api/v1/emails/create',
+          body: tag === '' ? { email } : { email, tag },
+        }
+      },
+      read: readCreated,
     },
-    read: readCreated,
-  },
 
-  locate: {
-    kind: 'remote',
-    authenticated: true,
-    // The filter matches a part of the address; the local part is one by any reading of the page.
-    request: ({ address, cursor }) => requestPage(cursor, address.slice(0, address.lastIndexOf('@'))),
-    read: (response, input) => {
-      const page = readPage(response, input)
-      if (!page.ok) return page
-      const deep = Number(input.cursor ?? '1') >= searchDepth
-      const located = locateOnPage(response, page.value, input)
-      return deep && located.ok && 'next' in located.value ? refuse(response, 'answer-too-large') : located
+    locate: {
+      kind: 'remote',
+      authenticated: true,
+      // The filter matches a part of the address; the local part is one by any reading of the page.
+      request: ({ address, cursor }) => requestPage(cursor, address.slice(0, address.lastIndexOf('@'))),
+      read: (response, input) => {
+        const page = readPage(response, input)
+        if (!page.ok) return page
+        const deep = Number(input.cursor ?? '1') >= searchDepth
+        const located = locateOnPage(response, page.value, input)
+        return deep && located.ok && 'next' in located.value ? refuse(response, 'answer-too-large') : located
+      },
     },
-  },
 
-  list: {
-    kind: 'remote',
-    authenticated: true,
-    request: ({ cursor }) => requestPage(cursor),
-    read: readPage,
-  },
+    list: {
+      kind: 'remote',
+      authenticated: true,
+      request: ({ cursor }) => requestPage(cursor),
+      read: readPage,
+    },
 
-  testKey: {
-    kind: 'remote',
-    authenticated: true,
-    request: () => ({ method: 'GET', path: '/api/v1/emails', query: { page: '1', pageSize: '1' } }),
-    read: (response) =>
-      readLikedo(response, (data) =>
-        Array.isArray(data)
-          ? success(known({ addressCount: readTotal(response.body) }))
-          : refuse(response, 'answer-wrong-shape'),
-      ),
+    testKey: {
+      kind: 'remote',
+      authenticated: true,
+      request: () => ({ method: 'GET', path: '/api/v1/emails', query: { page: '1', pageSize: '1' } }),
+      read: (response) =>
+        readLikedo(response, (data) =>
+          Array.isArray(data)
+            ? success(known({ addressCount: readTotal(response.body) }))
+            : refuse(response, 'answer-wrong-shape'),
+        ),
+    },
   },
 })

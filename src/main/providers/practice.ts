@@ -1,6 +1,7 @@
 import { failed, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { checkLocalPart, type LocalPartRule, normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import { defineProvider } from './define-provider.ts'
 import type { Provider } from './provider.ts'
 
 /** The one domain of practice addresses. `.invalid` never resolves (RFC 2606), so no mail can be lost to it. */
@@ -15,28 +16,30 @@ const localPart: LocalPartRule = {
 }
 
 /** The built-in provider: no key, no network, no mail. It refuses only what breaks its rules, always in the same way. */
-export const practice: Provider = Object.freeze<Provider>({
-  view: {
+export const practice: Provider = defineProvider({
+  facts: {
     id: 'practice',
     name: 'Practice',
     localPart,
-    domains: { known: [practiceDomain], listed: false, freeTyping: false },
-    undo: 'yes',
+    domains: { known: [practiceDomain], freeTyping: false },
     receivesMail: false,
   },
+  remakes: true,
 
-  create: {
-    kind: 'local',
-    answer: (input) => {
-      const domain = normalizeDomain(input.domain)
-      const problem = checkLocalPart(localPart, input.localPart) ?? checkDomain(domain)
-      if (problem !== undefined) return failed(problem)
-      if (domain !== practiceDomain) return failed({ reason: 'domain-refused', field: 'domain' })
-      return success({ address: `${normalizeLocalPart(input.localPart)}@${practiceDomain}` })
+  operations: {
+    create: {
+      kind: 'local',
+      answer: (input) => {
+        const domain = normalizeDomain(input.domain)
+        const problem = checkLocalPart(localPart, input.localPart) ?? checkDomain(domain)
+        if (problem !== undefined) return failed(problem)
+        if (domain !== practiceDomain) return failed({ reason: 'domain-refused', field: 'domain' })
+        return success({ address: `${normalizeLocalPart(input.localPart)}@${practiceDomain}` })
+      },
     },
-  },
 
-  remove: { kind: 'local', answer: () => success(null) },
-  domains: { kind: 'local', answer: () => success([practiceDomain]) },
-  testKey: { kind: 'local', answer: () => success({}) },
+    remove: { kind: 'local', answer: () => success(null) },
+    domains: { kind: 'local', answer: () => success([practiceDomain]) },
+    testKey: { kind: 'local', answer: () => success({}) },
+  },
 })

@@ -171,6 +171,48 @@ export interface KeyPlacement {
   readonly inQuery: boolean
 }
 
+/** Every operation that a service can have, by its name: what it takes and what it gives. */
+export interface Signatures {
+  readonly create: readonly [input: NewAddress, value: ConfirmedAddress]
+  /** Looks whether an address exists and belongs to the key, after a lost answer. */
+  readonly locate: readonly [input: LocateInput, value: Located]
+  readonly list: readonly [input: { readonly cursor?: string }, value: RemotePage]
+  readonly remove: readonly [input: { readonly address: string }, value: null]
+  readonly domains: readonly [input: undefined, value: readonly string[]]
+  readonly testKey: readonly [input: undefined, value: KeyReport]
+  readonly claimHandle: readonly [input: { readonly handle: string }, value: ClaimedHandle]
+  /** Idempotent. A handle that is not the key's is refused as `not-yours`, one that is not there as `handle-not-found`. */
+  readonly setHandleDomain: readonly [input: HandleDomain, value: HandleDomain]
+  /** For ever: nobody can claim the handle again. */
+  readonly releaseHandle: readonly [input: { readonly handle: string }, value: null]
+  /** Has a code sent by email; `confirmKey` turns it into a key. Neither needs a key. */
+  readonly askForKey: readonly [input: KeyOrder, value: KeyMail]
+  /** Says what a code stands for and does nothing. A code that is not looked at first is not confirmed. */
+  readonly lookAtCode: readonly [input: KeyCode, value: CodeMeaning]
+  readonly confirmKey: readonly [input: KeyCode, value: IssuedKey]
+}
+
+export type OperationName = keyof Signatures
+export type InputOf<Name extends OperationName> = Signatures[Name][0]
+export type ValueOf<Name extends OperationName> = Signatures[Name][1]
+
+type Having<Name extends OperationName> = {
+  readonly [Each in Name]: Operation<InputOf<Each>, ValueOf<Each>>
+}
+
+/** What services can do. What is missing, no screen offers. */
+export type Operations = Having<'create' | 'testKey'> &
+  Partial<Having<'locate' | 'list' | 'remove' | 'domains'>>
+
+/** Handles: local parts that are claimed at every domain at once. */
+export type HandleOperations = Having<'claimHandle' | 'setHandleDomain' | 'releaseHandle'>
+
+/** Keys that come by email, with the days that one usually lasts and may last at most. */
+export interface KeyByEmail extends Having<'askForKey' | 'lookAtCode' | 'confirmKey'> {
+  readonly usualDays: number
+  readonly maxDays: number
+}
+
 /**
  * A service as data and pure functions. Nothing in it knows how requests are sent; everything can be tested with plain
  * values. To add a service, write one such object and its table of cases, and list it in `registry.ts`.
@@ -181,25 +223,22 @@ export interface Provider {
   readonly keyPage?: string
   /** How the key travels. */
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
-  readonly create: Operation<NewAddress, ConfirmedAddress>
-  /** Looks whether an address exists and belongs to the key, after a lost answer. */
-  readonly locate?: Operation<LocateInput, Located>
-  readonly list?: Operation<{ readonly cursor?: string }, RemotePage>
+  readonly operations: Operations
   /** Whether `list` holds every address of the key, so that one it lacks is deleted. Absent means that nobody says so. */
   readonly listsEverything?: boolean
-  readonly remove?: Operation<{ readonly address: string }, null>
-  readonly domains?: Operation<undefined, readonly string[]>
-  readonly testKey: Operation<undefined, KeyReport>
-  readonly claimHandle?: Operation<{ readonly handle: string }, ClaimedHandle>
-  /** Idempotent; tells of a handle that is not the key's (`not-yours`) or not there (`handle-not-found`). */
-  readonly setHandleDomain?: Operation<HandleDomain, HandleDomain>
-  /** For ever: nobody can claim the handle again. */
-  readonly releaseHandle?: Operation<{ readonly handle: string }, null>
-  /** Has a code sent by email; `confirmKey` turns it into a key. Neither needs a key. */
-  readonly askForKey?: Operation<KeyOrder, KeyMail>
-  /** Says what a code stands for and does nothing. A code that is not looked at first is not confirmed. */
-  readonly lookAtCode?: Operation<KeyCode, CodeMeaning>
-  readonly confirmKey?: Operation<KeyCode, IssuedKey>
+  /** Whether a deleted address can be made again. */
+  readonly remakes?: boolean
+  readonly handles?: HandleOperations
+  readonly keyByEmail?: KeyByEmail
+}
+
+/** An operation of a provider by its name; `undefined` where the service has none. */
+export function operationOf<Name extends OperationName>(
+  { operations, handles, keyByEmail }: Provider,
+  name: Name,
+): Operation<InputOf<Name>, ValueOf<Name>> | undefined {
+  const all: Partial<Having<OperationName>> = { ...operations, ...handles, ...keyByEmail }
+  return all[name]
 }
 
 /** Every provider by its id. */

@@ -46,7 +46,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     hub.tell('accountsChanged', slice())
   }
 
-  const logCall = createCallLog(log, providers)
+  const logCall = createCallLog(log)
   const send = createSender({
     fetch,
     now,

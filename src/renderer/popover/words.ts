@@ -7,7 +7,7 @@ const words: PopoverWords = popoverWords
 type ArgumentsOf<Phrase> = Phrase extends (...args: infer Arguments) => string ? Arguments : []
 
 /**
- * Says a phrase of the popover, such as `t('copied')` or `t('waitingFor', 'Haltman')`: as `visibleTranslator` does in the
+ * Says a phrase of the popover, such as `t('copied')` or `t('waitingFor', 'Mail')`: as `visibleTranslator` does in the
  * settings, without the library that it calls, because the popover counts every byte.
  */
 export function t<Name extends keyof PopoverWords>(

@@ -1,6 +1,6 @@
 /**
  * A label as it is counted, sent and kept: without blanks around it and with letters and accents as one character where
- * there is one (NFC). How LikeDo counts its 50 is not published; a composed text is the shortest by every way of counting.
+ * there is one (NFC). Not every service says how it counts; a composed text is the shortest by every way of counting.
  */
 export function normalizeLabel(typed: string): string {
   return typed.trim().normalize('NFC')

@@ -10,7 +10,7 @@ const wrong = (reason: FailureReason): Result<never, Refusal> => failed({ reason
 
 /**
  * Checks a typed server address: https, or http to this computer only, with nothing behind the port.
- * @returns its origin, such as `https://mail.haltman.io`, or what is wrong with it.
+ * @returns its origin, such as `https://mail.example.com`, or what is wrong with it.
  */
 export function checkServerAddress(text: string): Result<string, Refusal> {
   const address = text.trim()

@@ -32,7 +32,7 @@ export interface AccountView {
   readonly id: string
   readonly provider: ProviderId
   readonly nickname: string
-  /** Origin of the server, such as `https://mail.haltman.io`; none for practice. */
+  /** Origin of the server, such as `https://mail.example.com`; none for practice. */
   readonly server?: string
   readonly defaultDomain?: string
   /** Every domain known for it, the default first. */

@@ -11,6 +11,8 @@ export type ProviderId = (typeof providerIds)[number]
 export interface ProviderView {
   readonly id: ProviderId
   readonly name: string
+  /** The colour of its mark in lists of accounts; neutral if absent. */
+  readonly mark?: 'blue' | 'rose'
   /** The service's own page; none for practice. */
   readonly homePage?: string
   /** How the key is called, shaped and got; none where no key is needed. */

@@ -6,9 +6,7 @@ import { haltman } from '../../../src/main/providers/haltman.ts'
  * KiB the most memory that it ever held has grown since before the first answer. Started with the origin and the number.
  */
 const [server = '', times = '0'] = process.argv.slice(2)
-const { domains } = haltman
-if (domains === undefined) throw new Error('Haltman lists its domains')
-const ask = () => send(domains, undefined, { server, accountId: 'first' })
+const ask = () => send(haltman, 'domains', undefined, { server, accountId: 'first' })
 const send = createSender({ fetch })
 
 // What is loaded with the first request counts as the app's own.

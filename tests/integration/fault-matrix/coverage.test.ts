@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Provider } from '../../../src/main/providers/provider.ts'
-import { providers } from '../../../src/main/providers/registry.ts'
+import { remoteReads } from '../../unit/providers/remote-reads.ts'
 import { countCells, type MatrixRow } from './describe-matrix.ts'
 import { bodyFaults } from './faults/body.ts'
 import { connectionFaults } from './faults/connection.ts'
@@ -21,15 +20,9 @@ const families: Readonly<Record<string, readonly MatrixRow[]>> = {
   tlsFaults,
 }
 
-/** What of a provider goes over the network, by its own word. */
-function remoteParts(provider: Provider): readonly string[] {
-  const parts = Object.entries(provider).filter(([, part]) => Reflect.get(Object(part), 'kind') === 'remote')
-  return parts.map(([name]) => `${provider.view.id} ${name}`)
-}
-
 test('every operation of every provider that goes over the network is in the matrix', () => {
   const inMatrix = matrixOperations.map(({ provider, name }) => `${provider} ${name}`)
-  const offered = Object.values(providers).flatMap(remoteParts)
+  const offered = remoteReads.map(([name]) => name)
   expect(inMatrix.toSorted()).toEqual(offered.toSorted())
 })
 

@@ -1,18 +1,11 @@
 import type { Send, Sent, Target } from '../../../src/main/http/sender.ts'
-import type { Operation, Provider } from '../../../src/main/providers/provider.ts'
+import type { InputOf, OperationName, ValueOf } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { ProviderId } from '../../../src/shared/views/provider.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { remote } from '../../unit/providers/answer.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
-
-/** The parts of a provider that are operations. */
-export type OperationName = {
-  [Name in keyof Provider]-?: NonNullable<Provider[Name]> extends { readonly kind: 'remote' | 'local' }
-    ? Name
-    : never
-}[keyof Provider]
 
 /** What is asked, the right answer to it, and what is read from that. */
 export interface Example<Input, Value> {
@@ -21,11 +14,9 @@ export interface Example<Input, Value> {
   readonly value: Value
 }
 
-type ExampleOf<Called> = Called extends Operation<infer Input, infer Value> ? Example<Input, Value> : never
-
 /** An example for every operation there can be; `undefined` for those that a service does not offer. */
 export type Examples = {
-  readonly [Name in OperationName]: ExampleOf<NonNullable<Provider[Name]>> | undefined
+  readonly [Name in OperationName]: Example<InputOf<Name>, ValueOf<Name>> | undefined
 }
 
 /** The services that are reached over the network. */
@@ -54,13 +45,12 @@ export interface MatrixOperation {
 /** A key of the right shape, as every row sends it. */
 export const matrixKey = 'c0ffee5eed'.repeat(6).concat('beef')
 
-function prepare(
+function prepare<Name extends OperationName>(
   provider: RemoteId,
-  name: OperationName,
-  example: Example<unknown, unknown>,
+  name: Name,
+  example: Example<InputOf<Name>, ValueOf<Name>>,
 ): MatrixOperation {
-  // The table of examples pairs every operation with its own input and value.
-  const operation = remote<unknown, unknown>(providers[provider][name])
+  const operation = remote(providers[provider], name)
   const { input, answer, value } = example
   const issued = name === 'confirmKey' ? [String(Reflect.get(Object(answer.body), 'token'))] : []
   return {
@@ -72,9 +62,8 @@ function prepare(
     value,
     secrets: [matrixKey, ...issued],
     send: (send, target) =>
-      send(operation, input, {
+      send(providers[provider], name, input, {
         ...target,
-        authorize: providers[provider].authorize,
         key: { key: matrixKey, inQuery: false },
         accountId: 'first',
         serialize: true,

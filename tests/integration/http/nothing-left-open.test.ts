@@ -31,7 +31,7 @@ test.each(ways)('an exchange that ends badly (%s) leaves no connection open', as
   }
   for (let turn = 0; turn < 5; turn += 1) {
     server.misbehave({ how })
-    await send(haltman.create, { localPart: `name${turn}`, domain: 'one.example', label: '' }, target)
+    await send(haltman, 'create', { localPart: `name${turn}`, domain: 'one.example', label: '' }, target)
   }
   await expect.poll(() => server.connections()).toBeLessThanOrEqual(kept)
 })

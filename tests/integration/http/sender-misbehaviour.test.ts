@@ -47,7 +47,7 @@ describe('a service that misbehaves', () => {
     const slow = ['never', 'drip'].includes(String(how)) || (typeof how === 'object' && 'slow' in how)
     const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 1_000 } : {})
 
-    const sent = await send(haltman.create, named('amber'), target)
+    const sent = await send(haltman, 'create', named('amber'), target)
 
     expect(sent).toMatchObject({ ok: false, lost, failure: { reason } })
     expect(JSON.stringify(sent) + inspect(sent, { depth: 20, showHidden: true })).not.toContain(server.key)
@@ -58,7 +58,7 @@ describe('a service that misbehaves', () => {
     server.misbehave({ how })
     const slow = ['never', 'drip'].includes(String(how)) || (typeof how === 'object' && 'slow' in how)
     const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 1_000 } : {})
-    const sent = await send(haltman.testKey, undefined, target)
+    const sent = await send(haltman, 'testKey', undefined, target)
     expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason } })
   })
 
@@ -66,14 +66,12 @@ describe('a service that misbehaves', () => {
     server.misbehave({ how: 'reset', commits: true })
     const attemptedAt = Date.now()
     const target = haltmanTarget(server.url, server.key)
-    const sent = await send(haltman.create, named('amber'), target)
+    const sent = await send(haltman, 'create', named('amber'), target)
     expect(sent).toMatchObject({ ok: false, lost: true })
 
-    const locate = haltman.locate
-    if (locate === undefined) throw new Error('Haltman can look up addresses')
-    const found = await send(locate, { address: 'amber@haltman.example', attemptedAt }, target)
+    const found = await send(haltman, 'locate', { address: 'amber@haltman.example', attemptedAt }, target)
     expect(found).toMatchObject({ ok: true, value: { found: { address: 'amber@haltman.example' } } })
-    const absent = await send(locate, { address: 'other@haltman.example', attemptedAt }, target)
+    const absent = await send(haltman, 'locate', { address: 'other@haltman.example', attemptedAt }, target)
     expect(absent).toMatchObject({ ok: true, value: { absent: true } })
   })
 
@@ -85,7 +83,7 @@ describe('a service that misbehaves', () => {
       requestId: key,
     }
     server.misbehave({ how: { status: 401, body, headers: { 'x-request-id': key } } })
-    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, key))
+    const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, key))
     expect(sent).toMatchObject({
       ok: false,
       failure: { reason: 'key-rejected', providerCode: 'wrong key [key]' },

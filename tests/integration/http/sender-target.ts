@@ -1,12 +1,9 @@
 import type { Target } from '../../../src/main/http/sender.ts'
-import { haltman } from '../../../src/main/providers/haltman.ts'
 import type { NewAddress } from '../../../src/main/providers/provider.ts'
 
 /** A target at a Haltman server; `more` replaces what a test is about. */
 export function haltmanTarget(server: string, key: string, more: Partial<Target> = {}): Target {
-  const { authorize } = haltman
-  if (authorize === undefined) throw new Error('Haltman takes keys')
-  return { server, authorize, key: { key, inQuery: false }, accountId: 'first', deadlineMs: 5_000, ...more }
+  return { server, key: { key, inQuery: false }, accountId: 'first', deadlineMs: 5_000, ...more }
 }
 
 /** A new address at the first domain of the test servers. */

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 describe('a request', () => {
   test('carries the key, JSON and the name of the app, and nothing that tells more', async () => {
-    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
 
     expect(sent).toMatchObject({ ok: true, value: { address: 'amber@haltman.example' } })
     const request = server.requests[0]
@@ -35,8 +35,7 @@ describe('a request', () => {
   })
 
   test('takes no key along where none is needed', async () => {
-    if (haltman.domains === undefined) throw new Error('Haltman lists its domains')
-    const sent = await send(haltman.domains, undefined, haltmanTarget(server.url, server.key))
+    const sent = await send(haltman, 'domains', undefined, haltmanTarget(server.url, server.key))
     expect(sent).toMatchObject({ ok: true, value: ['haltman.example', 'segfault.example', 'free.example'] })
     expect(JSON.stringify(server.requests)).not.toContain(server.key)
   })
@@ -44,7 +43,7 @@ describe('a request', () => {
   test('security 22: ignores a proxy in the environment', async () => {
     const proxy = await startServer(() => ({ status: 500 }))
     for (const name of ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'ALL_PROXY']) vi.stubEnv(name, proxy.url)
-    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
     await proxy.stop()
     expect(sent.ok).toBe(true)
     expect(proxy.requests).toHaveLength(0)
@@ -53,7 +52,7 @@ describe('a request', () => {
   test.each([301, 302, 303, 307, 308])('security 22: never follows a redirect (%i)', async (status) => {
     const other = await startHaltmanServer()
     server.misbehave({ how: { redirect: `${other.url}/api/alias/create`, status } })
-    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
     await other.stop()
     expect(sent).toMatchObject({ ok: false, failure: { reason: 'answer-redirects' } })
     expect(other.requests).toHaveLength(0)
@@ -71,7 +70,8 @@ describe('a request', () => {
       return Promise.reject(new Error('called'))
     }
     const sent = await createSender({ fetch: watched })(
-      haltman.create,
+      haltman,
+      'create',
       named('amber'),
       haltmanTarget(address, server.key),
     )
@@ -80,7 +80,7 @@ describe('a request', () => {
   })
 
   test('security 21: with a key that no header can carry is not sent, and the key is not told', async () => {
-    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, 'kéy\r\nX: 1'))
+    const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, 'kéy\r\nX: 1'))
     expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'key-malformed', field: 'key' } })
   })
 
@@ -91,16 +91,16 @@ describe('a request', () => {
       server.key.slice(7, 19),
       `${server.key.slice(7, 14)}.${server.key.slice(14, 19)}`,
     ]) {
-      const sent = await send(haltman.create, named(name), target)
+      const sent = await send(haltman, 'create', named(name), target)
       expect(sent).toEqual({ ok: false, failure: { reason: 'key-in-request' }, lost: false })
     }
     expect(server.requests).toHaveLength(0)
-    expect(await send(haltman.create, named(server.key.slice(7, 18)), target)).toMatchObject({ ok: true })
+    expect(await send(haltman, 'create', named(server.key.slice(7, 18)), target)).toMatchObject({ ok: true })
   })
 
   test('without its key is not sent', async () => {
     const { key: _, ...target } = haltmanTarget(server.url, server.key)
-    const sent = await send(haltman.create, named('amber'), target)
+    const sent = await send(haltman, 'create', named('amber'), target)
     expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'key-missing' } })
     expect(server.requests).toHaveLength(0)
   })
@@ -108,9 +108,9 @@ describe('a request', () => {
   test('security 21: is noted without key, query or name', async () => {
     const notes: RequestNote[] = []
     const noting = createSender({ fetch, onRequest: (note) => notes.push(note) })
-    await noting(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
-    await noting(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
-    await noting(practice.create, named('amber', 'practice.invalid'), { server: '', accountId: 'none' })
+    await noting(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
+    await noting(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
+    await noting(practice, 'create', named('amber', 'practice.invalid'), { server: '', accountId: 'none' })
     expect(notes).toMatchObject([
       { accountId: 'first', method: 'POST', path: '/api/alias/create', status: 200 },
       { status: 409, reason: 'name-taken' },
@@ -123,19 +123,20 @@ describe('a request', () => {
 describe('a service that cannot be reached', () => {
   test('refuses connections', async () => {
     await server.stop()
-    const sent = await send(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
     expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'connection-refused' } })
   })
 
   test('does not speak the protocol', async () => {
     const secure = server.url.replace('http:', 'https:')
-    const sent = await send(haltman.create, named('amber'), haltmanTarget(secure, server.key))
+    const sent = await send(haltman, 'create', named('amber'), haltmanTarget(secure, server.key))
     expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'no-secure-connection' } })
   })
 
   test('at a port that no browser calls is told as that, and nothing was sent', async () => {
     const sent = await send(
-      haltman.create,
+      haltman,
+      'create',
       named('amber'),
       haltmanTarget('http://127.0.0.1:6000', server.key),
     )
@@ -145,7 +146,7 @@ describe('a service that cannot be reached', () => {
   test('is reached by a fetch that ignores its signal: the deadline holds all the same', async () => {
     const deaf = createSender({ fetch: () => new Promise(() => undefined) })
     const target = haltmanTarget(server.url, server.key, { deadlineMs: 50 })
-    const sent = await deaf(haltman.create, named('amber'), target)
+    const sent = await deaf(haltman, 'create', named('amber'), target)
     expect(sent).toEqual({ ok: false, lost: true, failure: { reason: 'timed-out' } })
   })
 
@@ -158,7 +159,7 @@ describe('a service that cannot be reached', () => {
     ['something that nobody knows', 'unreachable', true],
   ])('as Electron says it: %s', async (message, reason, lost) => {
     const broken = createSender({ fetch: () => Promise.reject(new Error(message)) })
-    const sent = await broken(haltman.create, named('amber'), haltmanTarget(server.url, server.key))
+    const sent = await broken(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
     expect(sent).toEqual({ ok: false, lost, failure: { reason } })
   })
 })
@@ -169,7 +170,7 @@ describe('creations', () => {
   test('of one account go one at a time, in order', async () => {
     server.misbehave({ how: { slow: 20 }, times: names.length })
     const target = haltmanTarget(server.url, server.key, { serialize: true })
-    const sent = await Promise.all(names.map((name) => send(haltman.create, named(name), target)))
+    const sent = await Promise.all(names.map((name) => send(haltman, 'create', named(name), target)))
     expect(sent.every(({ ok }) => ok)).toBe(true)
     expect(server.mostAtOnce()).toBe(1)
     const order = server.requests.map(({ body }) => Reflect.get(Object(body), 'alias_handle'))
@@ -179,10 +180,10 @@ describe('creations', () => {
   test('of two accounts do not wait for each other', async () => {
     server.misbehave({ how: 'never' })
     const target = haltmanTarget(server.url, server.key, { serialize: true, deadlineMs: 2_000 })
-    const waiting = send(haltman.create, named('amber'), target)
+    const waiting = send(haltman, 'create', named('amber'), target)
     await vi.waitFor(() => expect(server.requests).toHaveLength(1))
     const other = haltmanTarget(server.url, server.key, { serialize: true, accountId: 'second' })
-    const first = Promise.race([waiting.then(() => 'stuck'), send(haltman.create, named('birch'), other)])
+    const first = Promise.race([waiting.then(() => 'stuck'), send(haltman, 'create', named('birch'), other)])
     expect(await first).toMatchObject({ ok: true })
     expect(await waiting).toMatchObject({ ok: false, failure: { reason: 'timed-out' } })
   })
@@ -190,8 +191,8 @@ describe('creations', () => {
   test('that are stuck hold up the next one no longer than their deadline, which counts from its own start', async () => {
     server.misbehave({ how: 'never' })
     const target = haltmanTarget(server.url, server.key, { serialize: true, deadlineMs: 400 })
-    const first = send(haltman.create, named('amber'), target)
-    const second = send(haltman.create, named('birch'), target)
+    const first = send(haltman, 'create', named('amber'), target)
+    const second = send(haltman, 'create', named('birch'), target)
     expect(await first).toMatchObject({ ok: false, failure: { reason: 'timed-out' } })
     expect(await second).toMatchObject({ ok: true, value: { address: 'birch@haltman.example' } })
   })
@@ -200,8 +201,8 @@ describe('creations', () => {
 test('local operations are answered without a network', async () => {
   const offline = createSender({ fetch: () => Promise.reject(new Error('no network')) })
   const target = { server: '', accountId: 'practice' }
-  const sent = await offline(practice.create, named('Amber', 'practice.invalid'), target)
+  const sent = await offline(practice, 'create', named('Amber', 'practice.invalid'), target)
   expect(sent).toEqual({ ok: true, value: { address: 'amber@practice.invalid' } })
-  const refused = await offline(practice.create, named('a b', 'practice.invalid'), target)
+  const refused = await offline(practice, 'create', named('a b', 'practice.invalid'), target)
   expect(refused).toMatchObject({ ok: false, lost: false, failure: { reason: 'name-bad-character' } })
 })

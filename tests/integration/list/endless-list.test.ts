@@ -4,6 +4,7 @@ import type { CallAccount } from '../../../src/main/accounts/call-account.ts'
 import { syncAccount } from '../../../src/main/list/sync-account.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import { defaultNamingStyle } from '../../../src/shared/rules/naming.ts'
+import { remote } from '../../unit/providers/answer.ts'
 import { unwrap, useBooks, work } from '../book/book-fixtures.ts'
 
 const { openFresh } = useBooks()
@@ -13,14 +14,11 @@ type PageOf = (number: number) => readonly unknown[]
 
 /** Compares the account with a list that is never at its end. */
 async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: PageOf) {
-  const { list } = providers.haltman
-  if (list === undefined) throw new Error('Haltman has a list')
   let pages = 0
   const call: CallAccount = async (_account, operation, input) => {
-    if (operation.kind === 'local') throw new Error('A comparison asks the service')
     pages += 1
     const body = { items: pageOf(pages), pagination: { total: 1e9 } }
-    const read = operation.read(
+    const read = remote(providers.haltman, operation).read(
       { status: 200, headers: {}, body, isJson: true, receivedAt: 1_000_000 },
       input,
     )
@@ -37,7 +35,7 @@ async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: Page
     listedAt: 0,
   }
   const services = { accounts: { find: () => account }, providers, book, call, now: () => 1_000_000 }
-  const outcome = await syncAccount(services, account, list, {
+  const outcome = await syncAccount(services, account, {
     brief: false,
     anyOwner: false,
     onProgress: () => undefined,

@@ -1,4 +1,12 @@
-import type { ProviderResponse, RemoteOperation } from '../../../src/main/providers/provider.ts'
+import {
+  type InputOf,
+  type OperationName,
+  operationOf,
+  type Provider,
+  type ProviderResponse,
+  type RemoteOperation,
+  type ValueOf,
+} from '../../../src/main/providers/provider.ts'
 import type { Refusal } from '../../../src/shared/failure.ts'
 
 /** When every answer of these tables is read: 21 November 2026, noon UTC. */
@@ -32,13 +40,14 @@ export function page(status: number, headers: Record<string, string> = {}): Prov
 /** One row of a table of refusals: what arrives, and what it must become. */
 export type RefusalCase = readonly [name: string, response: ProviderResponse, refusal: Partial<Refusal>]
 
-/** The same operation, known to go over the network. */
-export function remote<Input, Value>(
-  operation: { readonly kind: string } | undefined,
-): RemoteOperation<Input, Value> {
+/** An operation that goes over the network. */
+export function remote<Name extends OperationName>(
+  provider: Provider,
+  name: Name,
+): RemoteOperation<InputOf<Name>, ValueOf<Name>> {
+  const operation = operationOf(provider, name)
   if (operation?.kind !== 'remote') throw new Error('not a remote operation')
-  // The kind was just checked; the caller names the types that the provider declares.
-  return operation as RemoteOperation<Input, Value>
+  return operation
 }
 
 /** Bodies that no service should send and some will. */

@@ -195,14 +195,14 @@ describe('every provider', () => {
         expect(checkLocalPart(view.localPart, character.repeat(view.localPart.minLength))).toBeUndefined()
       }
       // What is undone must be removable.
-      expect(provider.remove === undefined).toBe(view.undo === 'no')
+      expect(provider.operations.remove === undefined).toBe(view.undo === 'no')
       expect(provider.authorize === undefined).toBe(view.key === undefined)
     },
   )
 })
 
 describe('practice', () => {
-  const { create, testKey, domains } = providers.practice
+  const { create, testKey, domains } = providers.practice.operations
   const answer = (localPart: string, domain = 'practice.invalid') =>
     create.kind === 'local' ? create.answer({ localPart, domain, label: 'x' }) : undefined
 

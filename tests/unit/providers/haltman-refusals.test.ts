@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { haltman } from '../../../src/main/providers/haltman.ts'
-import type {
-  ConfirmedAddress,
-  HandleDomain,
-  KeyReport,
-  NewAddress,
-  ProviderResponse,
-} from '../../../src/main/providers/provider.ts'
+import type { HandleDomain, NewAddress, ProviderResponse } from '../../../src/main/providers/provider.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 
-const create = remote<NewAddress, ConfirmedAddress>(haltman.create)
-const claim = remote<{ handle: string }, { handle: string }>(haltman.claimHandle)
-const release = remote<{ handle: string }, null>(haltman.releaseHandle)
-const setDomain = remote<HandleDomain, HandleDomain>(haltman.setHandleDomain)
-const remove = remote<{ address: string }, null>(haltman.remove)
-const testKey = remote<undefined, KeyReport>(haltman.testKey)
+const create = remote(haltman, 'create')
+const claim = remote(haltman, 'claimHandle')
+const release = remote(haltman, 'releaseHandle')
+const setDomain = remote(haltman, 'setHandleDomain')
+const remove = remote(haltman, 'remove')
+const testKey = remote(haltman, 'testKey')
 
 const asked: NewAddress = { localPart: 'amber', domain: 'free.example', label: '' }
 const enabling: HandleDomain = { handle: 'amber', domain: 'free.example', enabled: true }

@@ -1,26 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { haltman } from '../../../src/main/providers/haltman.ts'
-import type {
-  ConfirmedAddress,
-  HandleDomain,
-  KeyReport,
-  Located,
-  LocateInput,
-  NewAddress,
-  RemotePage,
-} from '../../../src/main/providers/provider.ts'
+import type { LocateInput, NewAddress } from '../../../src/main/providers/provider.ts'
 import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
 import { json, receivedAt, remote } from './answer.ts'
 
-const create = remote<NewAddress, ConfirmedAddress>(haltman.create)
-const locate = remote<LocateInput, Located>(haltman.locate)
-const list = remote<{ cursor?: string }, RemotePage>(haltman.list)
-const remove = remote<{ address: string }, null>(haltman.remove)
-const domains = remote<undefined, readonly string[]>(haltman.domains)
-const testKey = remote<undefined, KeyReport>(haltman.testKey)
-const claim = remote<{ handle: string }, { handle: string; destination?: string }>(haltman.claimHandle)
-const release = remote<{ handle: string }, null>(haltman.releaseHandle)
-const setDomain = remote<HandleDomain, HandleDomain>(haltman.setHandleDomain)
+const create = remote(haltman, 'create')
+const locate = remote(haltman, 'locate')
+const list = remote(haltman, 'list')
+const remove = remote(haltman, 'remove')
+const domains = remote(haltman, 'domains')
+const testKey = remote(haltman, 'testKey')
+const claim = remote(haltman, 'claimHandle')
+const release = remote(haltman, 'releaseHandle')
+const setDomain = remote(haltman, 'setHandleDomain')
 
 describe('what is sent', () => {
   test('the key travels in its own header, never as a bearer', () => {

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { likedo } from '../../../src/main/providers/likedo.ts'
-import type {
-  ConfirmedAddress,
-  KeyReport,
-  Located,
-  LocateInput,
-  NewAddress,
-  RemotePage,
-} from '../../../src/main/providers/provider.ts'
+import type { NewAddress } from '../../../src/main/providers/provider.ts'
 import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 
-const create = remote<NewAddress, ConfirmedAddress>(likedo.create)
-const locate = remote<LocateInput, Located>(likedo.locate)
-const list = remote<{ cursor?: string }, RemotePage>(likedo.list)
-const testKey = remote<undefined, KeyReport>(likedo.testKey)
+const create = remote(likedo, 'create')
+const locate = remote(likedo, 'locate')
+const list = remote(likedo, 'list')
+const testKey = remote(likedo, 'testKey')
 
 const asked: NewAddress = { localPart: 'amber', domain: 'ig.do', label: '' }
 const no = (status: number, error: string, more: object = {}, headers: Record<string, string> = {}) =>

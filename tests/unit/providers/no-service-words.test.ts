@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { FailureReason } from '../../../src/shared/failure.ts'
-import { receivedAt } from './answer.ts'
+import { receivedAt, remote } from './answer.ts'
 import { remoteReads } from './remote-reads.ts'
 
 /** A text that no sentence of the app contains. */
@@ -104,8 +104,7 @@ describe('security 23: no word of a service stands in a heading or in an advice'
   })
 
   test('the sentinel is quoted where quotations belong', () => {
-    const { create } = providers.likedo
-    if (create.kind !== 'remote') throw new Error('not a remote operation')
+    const create = remote(providers.likedo, 'create')
     const body = { success: false, error: `${sentinel}: already exists` }
     const response = { status: 409, headers: {}, body, isJson: true, receivedAt }
     const reading = create.read(response, { localPart: 'amber', domain: 'ig.do', label: '' })

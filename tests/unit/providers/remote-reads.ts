@@ -1,13 +1,22 @@
-import type { ProviderResponse, Reading } from '../../../src/main/providers/provider.ts'
+import {
+  type InputOf,
+  type OperationName,
+  operationOf,
+  type Provider,
+  type ProviderResponse,
+  type Reading,
+} from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
-import { receivedAt } from './answer.ts'
+import { receivedAt, remote } from './answer.ts'
 
-/** Sensible input for the operations that take any. */
-const inputs: Readonly<Record<string, unknown>> = {
+/** Sensible input for every operation. */
+const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
   create: { localPart: 'amber', domain: 'ig.do', label: '' },
   locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
   list: {},
   remove: { address: 'amber@ig.do' },
+  domains: undefined,
+  testKey: undefined,
   claimHandle: { handle: 'amber' },
   releaseHandle: { handle: 'amber' },
   setHandleDomain: { handle: 'amber', domain: 'ig.do', enabled: true },
@@ -15,14 +24,23 @@ const inputs: Readonly<Record<string, unknown>> = {
   lookAtCode: { email: 'me@inbox.example', code: '123456' },
   confirmKey: { email: 'me@inbox.example', code: '123456' },
 }
+const names = Object.keys(inputs).filter((name): name is OperationName => name in inputs)
 
 type Read = (response: ProviderResponse, input: unknown) => Reading<unknown>
 
+function readerOf<Name extends OperationName>(provider: Provider, name: Name): Read {
+  const { read } = remote(provider, name)
+  return (response) => read(response, inputs[name])
+}
+
 /** Every remote operation there is, as `provider operation`: its reader, a sensible input, the provider's name. */
 export const remoteReads = Object.values(providers).flatMap((provider) =>
-  Object.entries(provider).flatMap(([name, operation]): [string, Read, unknown, string][] =>
-    typeof operation === 'object' && operation.kind === 'remote'
-      ? [[`${provider.view.id} ${name}`, operation.read, inputs[name] ?? {}, provider.view.name]]
-      : [],
-  ),
+  names
+    .filter((name) => operationOf(provider, name)?.kind === 'remote')
+    .map((name): [string, Read, unknown, string] => [
+      `${provider.view.id} ${name}`,
+      readerOf(provider, name),
+      inputs[name],
+      provider.view.name,
+    ]),
 )

@@ -5,7 +5,7 @@ import type { ProviderId } from '../../../shared/views/provider.ts'
 import { monthOf } from '../../base/calendar-month.ts'
 import type { AddressBook } from '../../book/address-book.ts'
 import type { RequestNote, Sent } from '../../http/sender.ts'
-import type { Operation, Providers } from '../../providers/provider.ts'
+import type { OperationName, Providers } from '../../providers/provider.ts'
 import type { AccountRecord } from '../account-record.ts'
 import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
@@ -19,7 +19,7 @@ export interface AccountLimits {
   /** An address was made at the service: it counts against the month, where the service has limits. */
   noteMade(provider: ProviderId): void
   /** Learns from what came of a call. */
-  heed(account: AccountRecord, operation: Operation<never, unknown>, sent: Sent<unknown>): void
+  heed(account: AccountRecord, operation: OperationName, sent: Sent<unknown>): void
   /** For a refusal that speaks of a limit: the nicknames of other accounts that can make an address now. */
   alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
   /**
@@ -136,7 +136,7 @@ export function createAccountLimits(
       const ofNetwork = heedNetwork(account, sent)
       const before = account.limitsMet ?? noLimitsMet
       // A creation that works proves every limit wrong that was taken for met.
-      const worked = sent.ok && operation === providers[account.provider].create
+      const worked = sent.ok && operation === 'create'
       const { creations, ...others } = before.of ?? {}
       const wasMet = before.until > 0 || before.quotaAt > 0 || creations !== undefined
       const cleared = Object.keys(others).length === 0 ? noLimitsMet : { ...noLimitsMet, of: others }

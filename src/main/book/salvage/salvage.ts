@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { providerIds } from '../../../shared/views/provider.ts'
 import { words } from '../../../shared/words/words.ts'
 import { isFile } from '../../files/set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
@@ -75,7 +76,7 @@ function insertAccounts(database: DatabaseSync, rows: SalvagedRows, known: reado
   for (const number of numbers) {
     const found = rows.accounts.get(number)
     const setUp = known.find(({ id }) => id === found?.id)
-    const provider = setUp?.provider ?? found?.provider ?? known[0]?.provider ?? 'haltman'
+    const provider = setUp?.provider ?? found?.provider ?? known[0]?.provider ?? providerIds[0]
     const nickname = setUp?.nickname ?? found?.nickname ?? words().desktop.lostAccount(number)
     insert.run(number, found?.id ?? `lost-${number}`, provider, nickname)
   }

@@ -20,7 +20,7 @@ export interface DiagnosticsParts {
   readonly logLines: readonly string[]
 }
 
-/** Each different text and how often it occurs: `haltman working: 2`. */
+/** Each different text and how often it occurs: `practice working: 2`. */
 function counted(texts: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)

@@ -54,7 +54,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
       <Dialog
         class="dialog-form"
         title={form.account === undefined ? t('form.add') : t('form.edit', form.account.nickname)}
-        aside={<AccountMark provider={form.provider().id} name={form.provider().name} />}
+        aside={<AccountMark provider={form.provider()} />}
         onDismiss={leave}
       >
         <form

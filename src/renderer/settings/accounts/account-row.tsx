@@ -74,7 +74,7 @@ export function AccountRow(props: {
 
   return (
     <li class="account">
-      <AccountMark provider={props.account.provider} name={providerName()} />
+      <AccountMark provider={provider()} />
       <div class="account-text">
         <p class="account-title">
           <span class="account-name" id={nameId}>

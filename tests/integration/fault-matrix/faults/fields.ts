@@ -1,6 +1,7 @@
+import type { OperationName } from '../../../../src/main/providers/provider.ts'
 import type { MatrixRow } from '../describe-matrix.ts'
 import { open, saying } from '../fault.ts'
-import { matrixOperations, type OperationName, type RemoteId } from '../operations.ts'
+import { matrixOperations, type RemoteId } from '../operations.ts'
 import {
   address,
   echo,

@@ -1,7 +1,8 @@
+import type { OperationName } from '../../../../src/main/providers/provider.ts'
 import type { FailureReason } from '../../../../src/shared/failure.ts'
 import { message, rightMessage, textOfAnswer } from '../../../servers/raw-server.ts'
 import { answering, clear, type Fault, type Outcome, open, type Refused, saying } from '../fault.ts'
-import type { MatrixOperation, OperationName } from '../operations.ts'
+import type { MatrixOperation } from '../operations.ts'
 import { serverWords } from '../server-words.ts'
 
 /** What a status means whatever was asked. */

@@ -1,0 +1,25 @@
+import type { ProviderView } from '../../shared/views/provider.ts'
+import type { Provider } from './provider.ts'
+
+/** What a screen needs to know of a provider besides what its operations show. */
+export type ProviderFacts = Omit<ProviderView, 'key' | 'domains' | 'undo' | 'handles'> & {
+  readonly key?: Omit<NonNullable<ProviderView['key']>, 'byEmail'>
+  readonly domains: Omit<ProviderView['domains'], 'listed'>
+}
+
+/** Makes a provider. Its view offers what it has operations for, and nothing else. */
+export function defineProvider({
+  facts: { key, domains, ...facts },
+  ...parts
+}: Omit<Provider, 'view'> & { readonly facts: ProviderFacts }): Provider {
+  const { operations, handles, keyByEmail, remakes } = parts
+  const byEmail = keyByEmail && { usualDays: keyByEmail.usualDays, maxDays: keyByEmail.maxDays }
+  const view: ProviderView = {
+    ...facts,
+    ...(key && { key: { ...key, ...(byEmail && { byEmail }) } }),
+    domains: { ...domains, listed: operations.domains !== undefined },
+    undo: operations.remove === undefined ? 'no' : remakes ? 'yes' : 'forever',
+    ...(handles && { handles: true }),
+  }
+  return Object.freeze({ ...parts, view })
+}
