@@ -192,8 +192,8 @@ export function createSender(options: SenderOptions): Send {
       note({ reason, mayHaveArrived })
       return unsent({ reason }, changes && mayHaveArrived)
     }
-    const { status, headers, receivedAt } = outcome.response
-    const serviceTime = readHttpDate(headers.date ?? '', receivedAt)
+    const { status, headers } = outcome.response
+    const serviceTime = readHttpDate(headers.date ?? '')
     const heard = { status, mayHaveArrived: true, ...(serviceTime === undefined ? {} : { serviceTime }) }
     const reading = read(operation, outcome.response, input, target.key?.key)
     if (reading.ok) {
