@@ -194,8 +194,8 @@ export function createSender(options: SenderOptions): Send {
         note({ reason, mayHaveArrived })
         return unsent({ reason }, hasChanged || (changes && mayHaveArrived))
       }
-      const { status, headers, receivedAt } = outcome.response
-      const serviceTime = readHttpDate(headers.date ?? '', receivedAt)
+      const { status, headers } = outcome.response
+      const serviceTime = readHttpDate(headers.date ?? '')
       const heard = { status, mayHaveArrived: true, ...(serviceTime === undefined ? {} : { serviceTime }) }
       const step = program.next(withoutKey(outcome.response, key?.key))
       if (!step.done) {

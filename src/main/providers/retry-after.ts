@@ -16,7 +16,7 @@ export const longestWaitMs = 3_600_000
 export function readRetryAfter(response: ProviderResponse): number | undefined {
   const { receivedAt } = response
   const text = response.headers['retry-after']?.trim() ?? ''
-  const date = readHttpDate(text, receivedAt)
+  const date = readHttpDate(text)
   const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
   if (date === undefined && seconds === undefined) return undefined
   const waitMs =

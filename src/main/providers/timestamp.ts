@@ -25,6 +25,6 @@ export function readTimestamp(value: unknown): number | undefined {
 
 /** How far the service's clock is ahead of this computer's, in milliseconds, by its `Date` header; 0 without one. */
 export function clockSkewMs({ headers, receivedAt }: ProviderResponse): number {
-  const serverTime = readHttpDate(headers.date ?? '', receivedAt)
+  const serverTime = readHttpDate(headers.date ?? '')
   return serverTime === undefined ? 0 : serverTime - receivedAt
 }

@@ -15,25 +15,26 @@ const now = Date.UTC(2026, 10, 21, 12)
 const seconds = fc.integer({ min: Date.UTC(1990, 0, 1) / second, max: Date.UTC(2075, 11, 31) / second })
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** The same moment in the three forms that RFC 9110 has clients read. */
-function formsOf(at: number): readonly string[] {
+/** A moment in the form that senders must write, and in the two former ones of RFC 9110. */
+function formsOf(at: number): { readonly today: string; readonly former: readonly string[] } {
   const today = new Date(at).toUTCString()
   const [, day = '', month = '', year = '', time = ''] =
     /^\w{3}, (\d\d) (\w{3}) (\d{4}) ([\d:]+) GMT$/.exec(today) ?? []
-  return [
-    today,
+  const former = [
     `${weekdays[new Date(at).getUTCDay()]}, ${day}-${month}-${year.slice(2)} ${time} GMT`,
     `${today.slice(0, 3)} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`,
   ]
+  return { today, former }
 }
 
 describe.each(zones)('an HTTP date read in %s', (zone) => {
-  test('is the same moment in all three forms, wherever this computer is', () => {
+  test('is the same moment wherever this computer is, and none in a former form', () => {
     setZone(zone)
     fc.assert(
       fc.property(seconds, (at) => {
-        for (const form of formsOf(at * second))
-          expect([form, readHttpDate(form, now)]).toEqual([form, at * second])
+        const { today, former } = formsOf(at * second)
+        expect([today, readHttpDate(today)]).toEqual([today, at * second])
+        for (const form of former) expect([form, readHttpDate(form)]).toEqual([form, undefined])
       }),
       { numRuns: 40 },
     )
@@ -42,16 +43,13 @@ describe.each(zones)('an HTTP date read in %s', (zone) => {
 
 describe('an HTTP date', () => {
   test.each([
-    ['a leap second is the begin of the next minute', 'Sat, 31 Dec 2016 23:59:60 GMT', Date.UTC(2017, 0, 1)],
     ['a leap day', 'Thu, 29 Feb 2024 00:00:00 GMT', Date.UTC(2024, 1, 29)],
     ['the leap day of a whole century', 'Tue, 29 Feb 2000 12:00:00 GMT', Date.UTC(2000, 1, 29, 12)],
     ['the end of a year', 'Fri, 31 Dec 2027 23:59:59 GMT', Date.UTC(2027, 11, 31, 23, 59, 59)],
-    ['the example of the standard', 'Sunday, 06-Nov-94 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)],
-    ['two digits less than half a century ahead', 'Friday, 01-Jan-75 00:00:00 GMT', Date.UTC(2075, 0, 1)],
-    ['two digits beyond that', 'Saturday, 01-Jan-77 00:00:00 GMT', Date.UTC(1977, 0, 1)],
+    ['the example of the standard', 'Sun, 06 Nov 1994 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)],
     ['a time after January 2038', 'Thu, 01 Jan 2071 00:00:00 GMT', Date.UTC(2071, 0, 1)],
   ])('%s', (_name, text, expected) => {
-    expect(readHttpDate(text, now)).toBe(expected)
+    expect(readHttpDate(text)).toBe(expected)
   })
 
   test.each([
@@ -60,6 +58,9 @@ describe('an HTTP date', () => {
     '5',
     'soon',
     'Mon, 29 Feb 2027 00:00:00 GMT',
+    'Sat, 31 Dec 2016 23:59:60 GMT',
+    'Invalid Date',
+    'NaN, 06 Nov 1994 08:49:37 GMT (Sunday)',
     'Mon, 00 Mar 2027 00:00:00 GMT',
     'Sun, 06 Nov 1994 24:00:00 GMT',
     'Sun, 06 Nov 1994 08:60:00 GMT',
@@ -69,21 +70,7 @@ describe('an HTTP date', () => {
     'Sun, 06 Now 1994 08:49:37 GMT',
     '1994-11-06T08:49:37Z',
   ])('is not made up from %j', (text) => {
-    expect(readHttpDate(text, now)).toBeUndefined()
-  })
-
-  test('of a two-digit year is the one nearest to now by the standard, in every century', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1_990, max: 2_400 }),
-        fc.integer({ min: -49, max: 49 }),
-        (year, apart) => {
-          const at = Date.UTC(year + apart, 5, 15)
-          const [, old = ''] = formsOf(at)
-          expect(readHttpDate(old, Date.UTC(year, 5, 15))).toBe(at)
-        },
-      ),
-    )
+    expect(readHttpDate(text)).toBeUndefined()
   })
 })
 
@@ -93,7 +80,7 @@ describe('when to come back', () => {
     return at === undefined ? undefined : at - receivedAt
   }
 
-  test('is the same in seconds and in each form of a date, whatever this clock says and wherever it hangs', () => {
+  test('is the same in seconds and as a date, whatever this clock says and wherever it hangs', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
@@ -105,10 +92,8 @@ describe('when to come back', () => {
           const date = new Date(at * second).toUTCString()
           const receivedAt = (at + ahead) * second
           expect(wait(String(after), { date }, receivedAt)).toBe(after * second)
-          for (const form of formsOf((at + after) * second)) {
-            // The century of two digits is told by this clock, which may be wrong by a year at most.
-            expect(wait(form, { date }, receivedAt)).toBe(after * second)
-          }
+          const { today } = formsOf((at + after) * second)
+          expect(wait(today, { date }, receivedAt)).toBe(after * second)
         },
       ),
       { numRuns: 200 },
@@ -122,7 +107,6 @@ describe('when to come back', () => {
     ['a number beyond every number', '9'.repeat(400), hour],
     ['no time', '0', 0],
     ['parts of a second', '0.2', 200],
-    ['a leap second', 'Sat, 21 Nov 2026 12:00:60 GMT', minute],
   ])('is bounded for %s', (_name, text, expected) => {
     expect(wait(text)).toBe(expected)
   })
@@ -138,7 +122,7 @@ describe('when to come back', () => {
     const texts = fc.oneof(
       fc.string(),
       fc.integer().map(String),
-      seconds.map((at) => formsOf(at * second)[2] ?? ''),
+      seconds.map((at) => formsOf(at * second).today),
     )
     fc.assert(
       fc.property(texts, texts, seconds, (text, date, at) => {
@@ -151,11 +135,10 @@ describe('when to come back', () => {
 })
 
 describe('the clock of a service', () => {
-  test('is told apart from this one by its header, in any form and any zone', () => {
+  test('is told apart from this one by its header, in any zone', () => {
     setZone('Asia/Kathmandu')
-    for (const date of formsOf(now + 3_600_000)) {
-      expect(clockSkewMs(json(200, {}, { date }))).toBe(3_600_000)
-    }
+    const date = formsOf(now + 3_600_000).today
+    expect(clockSkewMs(json(200, {}, { date }))).toBe(3_600_000)
   })
 
   test.each(['', 'yesterday', '-5', 'Mon, 29 Feb 2027 00:00:00 GMT'])(
