@@ -3,8 +3,8 @@ import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
 import {
   type InputOf,
+  needsKey,
   type OperationName,
-  operationOf,
   type Providers,
   type ValueOf,
 } from '../providers/provider.ts'
@@ -93,8 +93,7 @@ export function createAccountCaller(
       ...(key === undefined ? {} : { key }),
       ...options,
     })
-    const called = operationOf(provider, operation)
-    if (called?.kind === 'remote' && called.authenticated) {
+    if (needsKey(provider, operation)) {
       remember(account, operation, stateAfter(sent))
       limits.heed(account, operation, sent)
     }
