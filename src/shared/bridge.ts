@@ -7,7 +7,8 @@ import {
   type RequestOutput,
   requests,
 } from './contract.ts'
-import type { Result } from './result.ts'
+import { failed, type Result } from './result.ts'
+import { noAnswerWords } from './words/en/bridge.ts'
 
 type Ask<Name extends RequestName> =
   undefined extends RequestInput<Name>
@@ -35,11 +36,17 @@ export interface Transport {
   listen(name: EventName, listener: (payload: unknown) => void): Unsubscribe
 }
 
-/** Builds `window.aliasmith` from the contract's tables. */
+/** What a request comes to when the transport broke off: the main process is gone, or its answer was no answer. */
+function noAnswer(): Result<never> {
+  const [message, hint] = noAnswerWords
+  return failed({ code: 'cancelled', reason: 'cancelled', message, hint })
+}
+
+/** Builds `window.aliasmith` from the contract's tables. Its requests never reject: a lost answer is a failure to show. */
 export function createBridge(transport: Transport): AliasmithApi {
   const asks = Object.keys(requests).map((name) => [
     name,
-    (input?: unknown) => transport.ask(name as RequestName, input),
+    (input?: unknown) => transport.ask(name as RequestName, input).catch(noAnswer),
   ])
   const listeners = Object.keys(events).map((name) => [
     name,

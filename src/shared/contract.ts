@@ -17,6 +17,7 @@ import {
   type ImportProgress,
   importPartMaxLength,
   mostDeletedAtOnce,
+  mostListedAtOnce,
   type SyncProgress,
   type SyncReport,
 } from './views/address-list.ts'
@@ -136,17 +137,17 @@ export const requests = {
   /** Looks whether an attempt of unknown outcome made its address after all. */
   checkAttempt: request<CreatedAddress>()(v.strictObject({ attemptId: rowId }), popoverOnly),
   /** Takes an address back where the provider can. */
-  undoAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), both),
+  undoAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), popoverOnly),
   /** Puts an address of the book on the clipboard. */
   copyAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), both),
   /** A page of the address book; every word of the query must occur in address, label or account. */
   listAddresses: request<AddressPage>()(
     v.strictObject({
       query: search,
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
       after: v.optional(line(60)),
     }),
-    both,
+    popoverOnly,
   ),
   /** A stretch of the whole list by its position, for a list that draws only what is on the screen. */
   listAddressRange: request<AddressRange>()(
@@ -155,7 +156,7 @@ export const requests = {
       accountId: v.optional(id),
       state: v.optional(v.picklist(addressStates)),
       offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
     }),
     settingsOnly,
   ),
@@ -254,10 +255,10 @@ export const requests = {
       addAccount: v.exactOptional(v.boolean()),
       renewAccountId: v.exactOptional(id),
     }),
-    both,
+    popoverOnly,
   ),
   /** Opens the page where a provider's keys are made, or its home page, in the browser. */
-  openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), both),
+  openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), settingsOnly),
   /** Changes some of the preferences; what is not named stays. */
   changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
   /** Has the app start with the session, or not. */

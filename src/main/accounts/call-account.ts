@@ -4,8 +4,8 @@ import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
 import {
   type InputOf,
+  needsKey,
   type OperationName,
-  operationOf,
   type Providers,
   type ValueOf,
 } from '../providers/provider.ts'
@@ -100,8 +100,7 @@ export function createAccountCaller(
       ...(key === undefined ? {} : { key }),
       ...options,
     })
-    const called = operationOf(provider, operation)
-    if (called?.kind === 'remote' && called.authenticated) {
+    if (needsKey(provider, operation)) {
       remember(account, operation, stateAfter(sent))
       limits.heed(account, operation, sent)
     }

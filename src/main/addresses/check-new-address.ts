@@ -2,13 +2,10 @@ import type { AddressDraft, DraftField } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { normalizeLabel } from '../../shared/rules/label.ts'
+import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import type { NewAddress } from '../providers/provider.ts'
-
-/** The longest label of a service that sets no limit, where labels stay in the app. */
-export const ownLabelMaxLength = 500
 
 /** A form for an address, as it was typed. */
 type TypedAddress = Pick<AddressDraft, 'localPart' | 'domain' | 'label'>
@@ -26,7 +23,7 @@ export function problemsOf(
   provider: ProviderView,
   { localPart, domain, label }: TypedAddress,
 ): Readonly<Partial<Record<DraftField, Refusal>>> {
-  const limit = provider.labelMaxLength ?? ownLabelMaxLength
+  const limit = provider.labelMaxLength ?? labelMaxLength
   const name = checkLocalPart(provider.localPart, localPart)
   const domainProblem = problemOfDomain(provider, domain)
   return {

@@ -2,7 +2,7 @@ import { fileColumns } from './file-columns.ts'
 
 type Column = (typeof fileColumns)[number]
 
-/** The names of a column in the files of other programs, besides its own. */
+/** The names of our columns in files of other programs. */
 const otherNames: Readonly<Record<Column, readonly string[]>> = {
   address: ['alias', 'email', 'email_address', 'alias_email', 'mail', 'e_mail'],
   label: ['note', 'notes', 'description', 'comment', 'comments', 'title', 'tag'],
@@ -32,17 +32,17 @@ const otherNames: Readonly<Record<Column, readonly string[]>> = {
   service_id: [],
 }
 
-/** What the columns of a file stand for. */
+/** The meaning of a file's columns. */
 export interface ColumnReading {
-  /** For each column what it is read as, if it is read. */
+  /** The field of each column; `undefined` for a column that is not used. */
   readonly fields: readonly (Column | undefined)[]
-  /** Those that go by another name here. */
+  /** The columns whose name differs from their field. */
   readonly readAs: readonly { readonly column: string; readonly field: Column }[]
-  /** Those that are not read, as they are written. */
+  /** The names of unused columns, as the file has them. */
   readonly unused: readonly string[]
 }
 
-/** A name as it is compared: `Created At` is `created_at`. */
+/** Normalizes a name for comparison: `Created At` becomes `created_at`. */
 const plainName = (name: string) =>
   name
     .trim()
@@ -50,8 +50,8 @@ const plainName = (name: string) =>
     .replace(/[\s-]+/g, '_')
 
 /**
- * Finds out what the columns of a file stand for: each by its own name, and else by the first of the names that other
- * programs use. What has no name is nobody's column.
+ * Maps the columns of a file to fields. A field's own name comes first, then the first matching name of other programs.
+ * Columns without a name are ignored.
  */
 export function readColumns(names: readonly string[]): ColumnReading {
   const plain = names.map(plainName)

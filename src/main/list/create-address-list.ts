@@ -1,6 +1,6 @@
 import type { EventName, Events } from '../../shared/contract.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
-import { normalizeLabel } from '../../shared/rules/label.ts'
+import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import type {
   AddressAccount,
@@ -12,7 +12,6 @@ import type {
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
-import { ownLabelMaxLength } from '../addresses/check-new-address.ts'
 import type { Deletions } from '../addresses/deletions.ts'
 import { onOneLine } from '../addresses/one-line.ts'
 import { describeFailure } from '../base/describe-failure.ts'
@@ -25,20 +24,20 @@ import { type AddressImport, createAddressImport } from './import-addresses.ts'
 import { createListQuestions, type QuestionNotices } from './list-questions.ts'
 import { createSync, type SyncAddresses } from './sync-addresses.ts'
 
-/** Everything that the page of all addresses can do. */
+/** The services behind the page of all addresses. */
 export interface AddressList {
   range(query: AddressFilter & { readonly offset: number; readonly limit: number }): Result<AddressRange>
   accounts(): Result<readonly AddressAccount[]>
   saveLabel(id: number, label: string): Result<AddressEntry>
   readonly remove: DeleteAddresses
   readonly sync: SyncAddresses['all']
-  /** Answers the question of a notice about an account's list. */
+  /** Handles the user's answer to a question about an account's list. */
   answerListQuestion(accountId: string, yes: boolean): Result<null>
-  /** Forgets what is known of an account's list: it has another key or server. */
+  /** Discards the trust in an account's list, because the account has a new key or server. */
   doubtList(accountId: string): void
   export(format: ExportFormat): Promise<Result<ExportedFile>>
   readonly import: AddressImport
-  /** Ends what may take long, because the app closes. */
+  /** Ends long tasks, because the app closes. */
   stop(): void
 }
 
@@ -62,16 +61,16 @@ export function createAddressList({
   readonly book: AddressBook
   readonly call: CallAccount
   readonly viewAddress: ViewAddress
-  /** Deletes addresses, and looks at those of which nobody knows. */
+  /** Deletes addresses, and looks up deletions of unknown outcome. */
   readonly deletions: Pick<Deletions, 'undo' | 'lookAgain'>
   readonly notices: QuestionNotices
-  /** Tells the windows. */
+  /** Sends an event to the windows. */
   tell<Name extends EventName>(name: Name, payload: Events[Name]): void
-  /** Called with every address that changed. */
+  /** Called with every changed address. */
   onAddress(entry: AddressEntry): void
   now(): number
   readonly later: Later
-  /** Follows work that nobody waits for. */
+  /** Tracks background work. */
   follow(work: Promise<unknown>): void
 }): AddressList {
   let closing = false
@@ -99,8 +98,8 @@ export function createAddressList({
     },
     saveLabel(id, typed) {
       const label = normalizeLabel(onOneLine(typed.toWellFormed()))
-      if (label.length > ownLabelMaxLength) {
-        const refusal = { reason: 'label-too-long', field: 'label', limit: ownLabelMaxLength } as const
+      if (label.length > labelMaxLength) {
+        const refusal = { reason: 'label-too-long', field: 'label', limit: labelMaxLength } as const
         return failed(describeFailure(refusal, { provider: 'Aliasmith' }))
       }
       const row = book.setLabel(id, label, now())
@@ -113,7 +112,7 @@ export function createAddressList({
       tell('deleteProgress', progress),
     ),
     async sync(options) {
-      // Whoever wants to know what became of a deletion is told to refresh the list.
+      // Users refresh the list to learn the outcome of a deletion, as the app advises.
       const asked = options.asked ? accounts.all() : []
       await Promise.all(asked.map(({ id }) => deletions.lookAgain(id, 'user-acted')))
       return sync.all(options)

@@ -1,31 +1,31 @@
-/** A record and the line it begins on, from 1. */
+/** A record and the line where it begins, from 1. */
 export interface CsvRecord {
   readonly line: number
-  /** The first cells, no more than `mostCells`; each cut where it is longer than `longestCell`. */
+  /** At most `mostCells` cells, each cut to about `longestCell` characters. */
   readonly cells: readonly string[]
-  /** Whether its quotes make no sense. */
+  /** Whether a quote is misplaced or never closed. */
   readonly broken: boolean
-  /** Whether something stands in a cell behind those that are given. */
+  /** Whether a cell after `cells` has text. */
   readonly more: boolean
 }
 
-/** More columns than any list of addresses has. */
+/** The most columns of a record, more than any list of addresses has. */
 export const mostCells = 200
 
-/** More characters than anything that is kept of a file; one that is longer is refused for its length in any case. */
+/** The most characters of a cell. Every field has a lower limit, so a longer cell is refused in any case. */
 const longestCell = 2_000
 
-/** How much of a first line is waited for, in characters, before it is known by what its cells are separated. */
+/** How many characters of the first line are collected, at most, before the separator is chosen. */
 const longestHead = 50_000
 
 const separators = [',', ';', '\t'] as const
 
-/** What some spreadsheets put above the header to name the separator. */
+/** Some spreadsheets name the separator in a line above the header. */
 const separatorLine = /^sep=([,;\t])(?:\r\n|\r|\n)/i
 
 /**
- * What stands between the cells, by the first line: spreadsheets in many languages put semicolons where others put
- * commas, and what is copied from one has tabs. A comma inside a quoted name separates nothing.
+ * The separator of the cells, by the first line. Spreadsheets write semicolons instead of commas in many languages, and
+ * text copied from a spreadsheet has tabs. Separators inside quotes do not count.
  */
 function separatorOf(text: string): string {
   const named = separatorLine.exec(text)?.[1]
@@ -35,23 +35,23 @@ function separatorOf(text: string): string {
   return counted.reduce((most, next) => (next.count > most.count ? next : most)).separator
 }
 
-/** Where in a cell the text is: at its start, in one without quotes, in quotes, behind what may be the closing one. */
+/** The reader's place in a cell. `closing` follows a quote that may end the cell's quotes. */
 type Place = 'start' | 'plain' | 'quoted' | 'closing'
 
-/** Reads a CSV file that comes in parts. */
+/** Reads a CSV file in parts. */
 export interface CsvReader {
-  /** Takes the next part and tells every record that ends in it. The work is linear in the part, whatever came before. */
+  /** Reads the next part and reports every record that ends in it. The work is linear in the part. */
   feed(part: string): void
-  /** Tells the last record. A quote that was never closed took the rest of the file into its record, which is `broken`. */
+  /** Reports the last record. It is `broken` if a quote was never closed, and then holds the rest of the file. */
   end(): void
 }
 
 /**
- * Reads records as they stand, whatever the line breaks: cells are not made plain. Lines with nothing but separators are
- * left out, and so is one that only names the separator.
+ * Reads records with any kind of line break. `plainCell` is not applied to the cells. Lines with separators alone are
+ * left out, as is a line that names the separator.
  */
 export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReader {
-  /** What came before the separator was known; `undefined` from then on. */
+  /** The text before the separator is known; `undefined` afterwards. */
   let head: string | undefined = ''
   let separator = ','
   let plainEnd = /[,\r\n]/g
@@ -64,7 +64,7 @@ export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReade
   let broken = false
   let more = false
   let filled = false
-  /** Whether the last character was a carriage return, which a line feed belongs to. */
+  /** Whether the last character was a carriage return. A line feed after it belongs to the same line break. */
   let afterReturn = false
 
   function take(text: string): void {
@@ -95,13 +95,13 @@ export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReade
     begin = line
   }
 
-  /** Takes what stands in quotes up to the next quote, and gives the place behind it. */
+  /** Reads quoted text up to the next quote. Returns the place after the quote. */
   function quoted(text: string, at: number): number {
     const quote = text.indexOf('"', at)
     const piece = text.slice(at, quote < 0 ? text.length : quote)
     take(piece)
     line += piece.match(/\r\n|\r|\n/g)?.length ?? 0
-    // The two halves of a line break may come in two parts.
+    // A line break may be split between two parts.
     if (afterReturn && piece.startsWith('\n')) line -= 1
     afterReturn = piece.endsWith('\r')
     if (quote < 0) return text.length
@@ -109,11 +109,11 @@ export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReade
     return quote + 1
   }
 
-  /** Takes what stands without quotes up to the end of the cell, ends that, and gives the place behind. */
+  /** Reads unquoted text up to the end of the cell, and ends the cell. Returns the place after it. */
   function plain(text: string, at: number): number {
     plainEnd.lastIndex = at
     const end = plainEnd.exec(text)?.index ?? text.length
-    // Behind a closing quote only a separator or the end of the line makes sense.
+    // Only a separator or the end of the line may follow a closing quote.
     if (wasQuoted && end > at) broken = true
     take(text.slice(at, end))
     const found = text[end]
@@ -127,7 +127,7 @@ export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReade
     return end + 1
   }
 
-  /** One step on; gives the place behind what was read. */
+  /** One step of reading. Returns the next place. */
   const steps: Readonly<Record<Place, (text: string, at: number) => number>> = {
     start(text, at) {
       const skipsFeed = afterReturn && text[at] === '\n'
@@ -153,7 +153,7 @@ export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReade
     while (at < text.length) at = steps[place](text, at)
   }
 
-  /** Reads what was waited with, as soon as the first line is there. */
+  /** Chooses the separator and reads the collected text, once the first line is complete. */
   function begun(whole: string, ended: boolean): void {
     if (!ended && whole.length < longestHead && !/[\r\n]./s.test(whole)) {
       head = whole

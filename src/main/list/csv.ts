@@ -1,22 +1,22 @@
 /**
- * Where a spreadsheet would begin a formula (OWASP, CSV Injection), behind any quotes and apostrophes: at the start of a
- * cell, and inside it where a spreadsheet that separates by semicolons or tabs would begin another. Such a one takes the
- * quotes around a cell for text, as they do not stand at the start of what it takes for the cell.
+ * The places where a spreadsheet would begin a formula (OWASP, CSV Injection), after any quotes and apostrophes. One is
+ * the start of a cell. Others lie inside a cell, where a spreadsheet that separates by semicolons or tabs begins a new
+ * cell. Such a spreadsheet does not see the quotes around our cell, because they are not at the start of its own cell.
  */
 const formulaStart = /(?<=^|[;\t\n]|\r(?!\n))["']*(?=[=+\-@\p{Cc}\uff1d\uff0b\uff0d\uff20])/gu
 const madeSafe = new RegExp(formulaStart.source.replace(`["']*`, `'(["']*)`), 'gu')
 
-/** Makes a cell that no spreadsheet runs. The apostrophes that it may put in are what `plainCell` takes away. */
+/** Makes a cell that no spreadsheet runs, by inserting apostrophes. `plainCell` removes them. */
 export function safeCell(text: string): string {
   return text.replace(formulaStart, "'$&")
 }
 
-/** Gives a cell back as it was before `safeCell`. */
+/** Reverses `safeCell`. */
 export function plainCell(cell: string): string {
   return cell.replace(madeSafe, '$1')
 }
 
-/** Writes a record as RFC 4180 has it, with its line break. Every cell is safe in a spreadsheet. */
+/** Writes a record by RFC 4180, with its line break. Every cell is safe in a spreadsheet. */
 export function writeRecord(cells: readonly string[]): string {
   const written = cells.map((text) => {
     const cell = safeCell(text)

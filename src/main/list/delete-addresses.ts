@@ -9,7 +9,7 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
 
-/** Failures that the next address of the same account would meet as well. */
+/** Failures that would also meet the account's next address. */
 const endsAccount: ReadonlySet<FailureCode> = new Set([
   'rate-limited',
   'unauthorized',
@@ -24,8 +24,8 @@ const endsAccount: ReadonlySet<FailureCode> = new Set([
 export type DeleteAddresses = (ids: readonly number[]) => Promise<Result<DeleteReport>>
 
 /**
- * Builds the deletion. Each address has an outcome of its own. After a failure that the next one would meet as well,
- * such as a limit, nothing more is asked of that account; the others go on. A disk that refuses ends it for all.
+ * Builds the deletion. Each address has its own outcome. A failure that would also meet the next address, such as a
+ * limit, ends the deletion for that account; the others continue. A disk error ends it for all accounts.
  */
 export function createDeletion(
   {
@@ -42,8 +42,8 @@ export function createDeletion(
   remove: UndoAddress,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): DeleteAddresses {
-  /** Words a failure for a list, where no countdown runs: with the time of day to come back at. */
-  function tell(refusal: Refusal, { provider, accountName, address }: AddressEntry): Failure {
+  /** Words a failure for a list. It names the time of day for the next try, because a list has no countdown. */
+  function describe(refusal: Refusal, { provider, accountName, address }: AddressEntry): Failure {
     const { retryAt } = refusal
     return describeFailure(refusal, {
       provider: providers[provider].view.name,
@@ -64,7 +64,7 @@ export function createDeletion(
     for (const [done, id] of wanted.entries()) {
       onProgress({ done, total: wanted.length })
       const row = book.find(id)
-      // What was deleted before has to be told.
+      // The report must still name the addresses that were deleted before.
       if (!row.ok && done === 0) return failed(describeFailure(row.failure))
       if (!row.ok || row.value === undefined) continue
       const entry = viewAddress(row.value)
@@ -73,7 +73,7 @@ export function createDeletion(
       else if (former !== undefined && entry.undo !== 'no') {
         const { retryAt } = former
         const refusal = { reason: 'not-deleted-yet', ...(retryAt === undefined ? {} : { retryAt }) } as const
-        kept.push({ entry, failure: tell(refusal, entry) })
+        kept.push({ entry, failure: describe(refusal, entry) })
       } else {
         const outcome = await remove(id)
         if (outcome.ok) deleted.push(outcome.value)
@@ -82,7 +82,7 @@ export function createDeletion(
           const isDeleted = reason === 'deleted-but-not-saved'
           if (isDeleted) deleted.push(viewAddress(row.value))
           const list = isDeleted ? unsaved : code === 'unknown-outcome' ? unknown : kept
-          list.push({ entry, failure: tell(outcome.failure, entry) })
+          list.push({ entry, failure: describe(outcome.failure, entry) })
           if (code === 'storage-failed') diskRefused = outcome.failure
           if (endsAccount.has(code)) ended.set(entry.accountId, outcome.failure)
         }

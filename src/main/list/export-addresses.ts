@@ -16,7 +16,7 @@ interface Writer {
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   csv: {
     mediaType: 'text/csv;charset=utf-8',
-    // Without the mark Excel takes UTF-8 for something else.
+    // Without the byte order mark Excel does not recognize UTF-8.
     begin: () => `\ufeff${writeRecord(fileColumns)}`,
     entry: (entry) => writeRecord(fileColumns.map((column) => entry[column])),
     end: '',
@@ -25,16 +25,16 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
     mediaType: 'application/json',
     begin: (exportedAt) =>
       `{"format":"${fileFormat}","version":${fileVersion},"exported":"${exportedAt}","addresses":[\n`,
-    // One address a line, so that two exports can be compared.
+    // One address on each line, so that users can compare two exports.
     entry: (entry, first) => `${first ? '' : ',\n'}${JSON.stringify(entry)}`,
     end: '\n]}\n',
   },
 }
 
-/** Large enough to be quick, small enough that creating never waits for it. */
+/** Entries per turn: many enough to be quick, few enough that a creation never waits. */
 const pageSize = 2_000
 
-/** Writes the whole book, oldest entry first, without keeping anything else waiting. */
+/** Exports the whole book, oldest entry first. Other work gets its turn between pages. */
 export async function exportAddresses(
   book: Pick<AddressBook, 'exportPage'>,
   format: ExportFormat,

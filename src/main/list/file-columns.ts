@@ -1,15 +1,15 @@
 import type { AddressRow } from '../book/address-book.ts'
 
-/** What a JSON file says it is. */
+/** The `format` of our JSON files. */
 export const fileFormat = 'aliasmith-addresses'
 
-/** The version of both formats. A newer one is refused, an older one would be read as what it was. */
+/** The version of both formats. A newer version is refused. */
 export const fileVersion = 1
 
-/** An address as a file holds it, under the names that both formats use. */
+/** An address in a file, under the names of both formats. */
 export type FileEntry = Readonly<Record<(typeof fileColumns)[number], string>>
 
-/** What stands in a file for an address: anything may be missing. */
+/** The unchecked values of an address in a file. Any of them may be missing. */
 export type FoundEntry = { readonly [Name in keyof FileEntry]?: string | undefined }
 
 /** The columns of a CSV file and the members of a JSON entry, in their order. */
@@ -25,7 +25,7 @@ export const fileColumns = [
   'service_id',
 ] as const
 
-/** Writes an entry as texts; empty for what is not known. `created` is ISO 8601 in UTC. */
+/** Writes an entry as texts; empty for unknown values. `created` is ISO 8601 in UTC. */
 export function fileEntryOf(row: AddressRow): FileEntry {
   return {
     address: row.address,

@@ -12,22 +12,24 @@ import type { Providers } from '../providers/provider.ts'
 import { createFileReader, type FileReader, type ReadFile } from './read-file.ts'
 import { type StagedRows, stageRows } from './staged-rows.ts'
 
-/** More accounts than anybody has; what is no list of addresses may name one in each line. */
+/**
+ * The most accounts of a file, more than any user has. A file that is not a list of addresses may name one per line.
+ */
 const mostAccounts = 1_000
 
-/** How much of a file is read before other work gets its turn, in UTF-16 units: some 5 ms. */
+/** How much of a file is read before other work gets its turn, in UTF-16 units: about 5 ms. */
 const turnLength = 16_384
 
 const mostTold = 100
 
-/** How many labels show whether a file was decoded rightly. */
+/** The number of labels that show whether a file was decoded correctly. */
 const sampleLength = 3
 
 const isAscii = /^\p{ASCII}*$/u
 
 /**
- * Takes files over: read part by part, told what would change, then changed. No step takes longer than some 20 ms at a
- * time, whatever the file holds.
+ * Imports files: reads them in parts, reports the changes in advance, then applies them. No step blocks the app for
+ * longer than about 20 ms, whatever the file holds.
  */
 export interface AddressImport {
   begin(file: {
@@ -37,23 +39,23 @@ export interface AddressImport {
   add(importId: number, part: string): Promise<Result<null>>
   plan(importId: number, options: { readonly replaceNewer: boolean }): Promise<Result<ImportPlan>>
   apply(importId: number): Promise<Result<ImportOutcome>>
-  /** Ends what is done with the file, takes it back, and forgets the file. */
+  /** Ends the work with the file, undoes its changes, and forgets the file. */
   drop(importId: number): void
 }
 
-/** A file that is at hand. */
+/** The file of the import. */
 interface OpenFile {
   readonly importId: number
   readonly reader: FileReader
   readonly rows: StagedRows
   readonly into: BookImport
   readonly writtenAt: number | undefined
-  /** Labels with other letters than those of ASCII. */
+  /** Labels with letters beyond ASCII. */
   readonly sample: string[]
-  /** What was read besides the rows, once all was. */
+  /** The other contents of the file, once it is read completely. */
   read?: Result<ReadFile, Refusal>
   replaceNewer: boolean
-  /** Whether something is done with the rows. */
+  /** Whether a plan or an import is using the rows. */
   busy: boolean
   dropped: boolean
 }
@@ -61,7 +63,7 @@ interface OpenFile {
 const fail = (refusal: Refusal) => failed(describeFailure(refusal))
 const cancelled: Refusal = { reason: 'import-cancelled' }
 
-/** Builds the import. Only the last file is kept, until it is taken over or dropped. */
+/** Builds the import. Only the last file is kept, until it is imported or dropped. */
 export function createAddressImport(
   {
     accounts,
@@ -77,7 +79,7 @@ export function createAddressImport(
   onChanged: () => void,
   onProgress: (progress: ImportProgress) => void,
 ): AddressImport {
-  // Only where a deletion is not for good can a name be made a second time.
+  // A name can be created a second time only if the service does not delete for good.
   const remakes = (provider: ProviderId) => providers[provider].view.undo === 'yes'
   let current: OpenFile | undefined
   let lastId = 0
@@ -90,7 +92,7 @@ export function createAddressImport(
     if (!file.busy) file.rows.close()
   }
 
-  /** Works with the rows of a file, which may be dropped meanwhile. */
+  /** Works with the rows of a file. The user may drop the file at any time. */
   async function use<Value>(
     file: OpenFile,
     work: () => Promise<Result<Value, Refusal>>,
@@ -104,7 +106,7 @@ export function createAddressImport(
     return outcome.ok ? outcome : fail(outcome.failure)
   }
 
-  /** Does something with all rows, a turn at a time, until the file is dropped. */
+  /** Processes all rows, a few in each turn, until the file is dropped. */
   async function eachTurn<Row>(
     file: OpenFile,
     stage: ImportProgress['stage'],
@@ -157,7 +159,7 @@ export function createAddressImport(
     return planned.ok ? success({ ...read, ...sum, replaced, sample: file.sample }) : planned
   }
 
-  /** Takes back what an import has changed; a disk that refuses leaves it to the next try or start. */
+  /** Undoes the changes of an import. After a disk error the next try or start continues. */
   async function undo({ importId, rows: { count } }: OpenFile): Promise<Result<null, Refusal>> {
     onProgress({ importId, stage: 'undo', done: 0, total: count })
     return undoImports(book)
@@ -166,7 +168,7 @@ export function createAddressImport(
   async function apply(file: OpenFile): Promise<Result<ImportOutcome, Refusal>> {
     const options = optionsOf(file)
     const sum = { added: 0, changed: 0, unchanged: 0 }
-    // What an earlier try could not take back.
+    // An earlier try may have failed to undo its changes.
     const clean = await undoImports(book)
     if (!clean.ok) return clean
     file.into.startOver()
@@ -179,7 +181,7 @@ export function createAddressImport(
     const ended = applied.ok ? book.endImport() : applied
     if (ended.ok) return success(sum)
     const undone = await undo(file)
-    // Nothing may be told as unchanged that the disk did not take back.
+    // Only a completed undo may be reported as "nothing changed".
     return undone.ok ? ended : undone
   }
 
@@ -216,7 +218,7 @@ export function createAddressImport(
         ...{ importId, rows, into: into.value, writtenAt, sample },
         ...{ replaceNewer: false, busy: false, dropped: false },
       }
-      // Another file may have been begun meanwhile: the last one counts.
+      // The user may have begun another file; the last file counts.
       if (importId === lastId) current = file
       else rows.close()
       return success({ importId })
@@ -225,7 +227,7 @@ export function createAddressImport(
       const file = find(importId)
       if (file === undefined || file.read !== undefined) return fail({ reason: 'import-gone' })
       const fed = await use(file, () => feed(file, part))
-      // What was refused is not read on; the part that came too early is none of it.
+      // A refused file is not read further. A part that came too early does not belong to it.
       if (!fed.ok && fed.failure.reason !== 'window-busy') forget(file)
       return fed
     },
@@ -238,9 +240,9 @@ export function createAddressImport(
     async apply(importId) {
       const file = find(importId)
       if (file === undefined) return fail({ reason: 'import-gone' })
-      // After a disk that refused, the same file can be tried again.
+      // After a disk error the user can import the same file again.
       const applied = await use(file, () => apply(file))
-      // A window may have looked at rows that were taken back again.
+      // A window may show rows that the undo removed.
       onChanged()
       if (applied.ok) forget(file)
       return applied

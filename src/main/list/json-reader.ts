@@ -1,16 +1,16 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 
-/** The longest entry of a list, in characters: every text of it has a limit of its own far below. */
+/** The longest entry of a list, in characters. Each of its texts has a much lower limit. */
 const longestEntry = 20_000
 
 /** The longest text around the list, in characters. */
 const longestFrame = 5_000
 
-/** Reads a JSON object that comes in parts, of which one member is a long list. */
+/** Reads a JSON object with one long list, in parts. */
 export interface JsonListReader {
-  /** Takes the next part and tells every entry that ends in it. The work is linear in the part, whatever came before. */
+  /** Reads the next part and reports every entry that ends in it. The work is linear in the part. */
   feed(part: string): void
-  /** The object without the entries of its list, or that it was none. */
+  /** Returns the object without the entries of its list. Fails if the text is not a JSON object. */
   end(): Result<unknown, 'unreadable'>
 }
 
@@ -18,9 +18,8 @@ const landmarks = /["{}[\],]/g
 const marksInText = /["\\]/g
 
 /**
- * Takes the entries of the list out of the text by its brackets alone and gives each by itself, since a file of the app
- * may be too large to be read in one go. Whether a piece is JSON shows when it is read: `undefined` is told for one that
- * is not, or that is longer than any entry.
+ * Splits the list into its entries by brackets alone, because a file may be too large to parse at once. Each entry is
+ * then parsed as JSON. An invalid or overlong entry is reported as `undefined`.
  * @param member the name of the list.
  */
 export function createJsonListReader(member: string, onEntry: (entry: unknown) => void): JsonListReader {
@@ -64,7 +63,7 @@ export function createJsonListReader(member: string, onEntry: (entry: unknown) =
     keep(bracket)
   }
 
-  /** Takes a character outside a text. */
+  /** Handles a character outside a string. */
   function meet(mark: string): void {
     if (mark === '{' || mark === '[') open(mark)
     else if (mark === '}' || mark === ']') close(mark)

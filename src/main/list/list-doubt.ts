@@ -1,17 +1,17 @@
 import type { Missing } from '../book/address-book.ts'
 
-/** How far apart two lists are that both lack an address before it is taken for deleted, in milliseconds. */
+/** How long lists must lack an address before it counts as deleted, in milliseconds. */
 export const missingForMs = 10 * 60_000
 
-/** So many addresses, or a tenth of all if that is more, are taken for deleted without a question. */
+/** Up to so many addresses, or a tenth of all if that is more, count as deleted without a question. */
 const fewMissing = 3
 const fewMissingShare = 0.1
 
-/** Why an account's list is not believed until its user says so. */
+/** Why a list is not trusted until the user confirms it. */
 export type ListDoubt =
-  /** It comes from another mailbox than the addresses of the account: nothing of it was taken over. */
+  /** The list comes from another mailbox than the account's addresses. Nothing of it was merged. */
   | { readonly kind: 'other-owner'; readonly listed: string; readonly known: string }
-  /** It lacks too much. Everything that was missing at `missedBefore` already is asked about. */
+  /** The list lacks too much. The question concerns every address that was missing at `missedBefore` already. */
   | {
       readonly kind: 'missing'
       readonly due: number
@@ -19,13 +19,13 @@ export type ListDoubt =
       readonly missedBefore: number
     }
 
-/** What is to be done about addresses that a list lacks. */
+/** The action for addresses that a list lacks. */
 export type MissingVerdict = 'nothing' | 'wait' | 'ask' | 'delete'
 
 /**
- * Judges what a whole list lacks.
- * @param isTrusted whether the list is known to be that of the account: an earlier one with the same key and server was
- *   believed, or this one has an address of the account.
+ * Judges the entries that a complete list lacks.
+ * @param isTrusted whether the list certainly belongs to the account: an earlier list with the same key and server was
+ *   trusted, or this list has an address of the account.
  */
 export function judgeMissing(
   { missing, due, foreign, existing }: Missing,

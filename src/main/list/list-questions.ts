@@ -6,27 +6,27 @@ import type { NoticeToShow } from '../base/notice-to-show.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { ListDoubt } from './list-doubt.ts'
 
-/** The notices of the app, as far as questions are asked in them. */
+/** The notices that can ask a question. */
 export interface QuestionNotices {
   add(notice: NoticeToShow): void
   dismiss(id: string): void
 }
 
-/** Questions about lists that are not believed, each a notice with two answers. */
+/** Questions about lists that are not trusted. Each is a notice with two answers. */
 export interface ListQuestions {
-  /** Asks about an account's list, or takes the question back if there is no doubt any more. */
+  /** Asks about an account's list, or withdraws the question if the doubt is gone. */
   set(account: Pick<AccountRecord, 'id' | 'nickname'>, doubt: ListDoubt | undefined): void
   isAsked(accountId: string): boolean
-  /** Whether the user said that the list of another mailbox is meant, in this run of the app. */
+  /** Whether the user accepted the list of another mailbox in this run of the app. */
   takesAnyOwner(accountId: string): boolean
-  /** Carries an answer out, and tells whether the list is to be compared anew. */
+  /** Carries an answer out. Returns whether the list must be compared again. */
   answer(accountId: string, yes: boolean): Result<boolean>
-  /** Forgets what was asked and answered: the account has another key or server, or is gone. */
+  /** Forgets question and answer, because the account has a new key or server, or was removed. */
   forget(accountId: string): void
 }
 
 /**
- * Builds them.
+ * Builds the questions about lists.
  * @param onChanged called when an answer changed addresses.
  */
 export function createListQuestions(
@@ -45,7 +45,7 @@ export function createListQuestions(
   function carryOut(accountId: string, doubt: ListDoubt, yes: boolean): Result<boolean> {
     if (doubt.kind === 'other-owner') {
       if (!yes) return success(false)
-      // Its old addresses are in no list that this key can read, and may be alive all the same.
+      // This key cannot list the account's old addresses, but they may still exist.
       const kept = book.keepUnlisted(accountId)
       if (!kept.ok) return failed(describeFailure(kept.failure))
       anyOwner.add(accountId)

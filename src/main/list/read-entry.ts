@@ -1,9 +1,9 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 import { parseAddress } from '../../shared/rules/email-address.ts'
+import { labelMaxLength } from '../../shared/rules/label.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
 import type { ImportProblem } from '../../shared/words/en/imports.ts'
-import { ownLabelMaxLength } from '../addresses/check-new-address.ts'
 import { onOneLine } from '../addresses/one-line.ts'
 import type { ImportRow } from '../book/book-import.ts'
 import type { FileEntry, FoundEntry } from './file-columns.ts'
@@ -12,7 +12,7 @@ const nameMaxLength = 200
 const isoTime = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i
 const accountId = /^[a-z0-9-]{1,40}$/
 
-/** How files of other programs say that an address forwards, or does not, in columns such as `enabled`. */
+/** The values of other programs for an address that forwards or not, in columns such as `enabled`. */
 const otherStates: ReadonlyMap<string, AddressState> = new Map([
   ...['', 'enabled', 'on', 'true', 'yes', '1'].map((name) => [name, 'active'] as const),
   ...['disabled', 'inactive', 'false', 'no', '0'].map((name) => [name, 'off'] as const),
@@ -31,9 +31,9 @@ function readTime(text: string, now: number): number | undefined {
 }
 
 /**
- * Checks an entry of a file. `state` may be empty for active, `created` for now. A time that lies in the
- * future is of a clock that was wrong, and would stay first in the list until then: it is taken for now.
- * @returns the row, or which part of it cannot be.
+ * Checks an entry of a file. An empty `state` means active, an empty `created` means now. A time in the future comes
+ * from a wrong clock and would keep the entry first in the list, so it is replaced by now.
+ * @returns the row, or its invalid part.
  */
 export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow, ImportProblem> {
   const text = (name: keyof FileEntry) => (entry[name] ?? '').toWellFormed()
@@ -50,7 +50,7 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
   const destination = parseAddress(text('destination'))
   if (destination === undefined && text('destination').trim() !== '') return failed('bad-destination')
   const label = onOneLine(text('label'))
-  if (label.length > ownLabelMaxLength) return failed('label-too-long')
+  if (label.length > labelMaxLength) return failed('label-too-long')
   const remoteId = text('service_id')
   if (remoteId.length > nameMaxLength) return failed('service-id-too-long')
   const id = text('account_id').trim()

@@ -12,28 +12,30 @@ import { type FileEntry, type FoundEntry, fileColumns, fileFormat, fileVersion }
 import { createJsonListReader } from './json-reader.ts'
 import { readFileEntry } from './read-entry.ts'
 
-/** What a file holds besides its rows, which were told as they came. */
+/** The contents of a file besides its rows, which `onRow` has already received. */
 export interface ReadFile extends Pick<ColumnReading, 'readAs' | 'unused'> {
   readonly format: ExportFormat
-  /** When it was written, where it says so. Milliseconds since the epoch. */
+  /** When the file was written, in milliseconds since the epoch; absent if the file does not say. */
   readonly writtenAt?: number
-  /** What cannot be read, the first hundred of it. */
+  /** The first hundred unreadable lines or entries. */
   readonly refused: readonly RefusedPart[]
   readonly refusedCount: number
 }
 
-/** Reads a file that comes in parts. */
+/** Reads a file in parts. */
 export interface FileReader {
   /**
-   * Takes the next part. Its work is linear in the part. Refusals: `import-too-large`, `import-unreadable`,
-   * `import-columns`, `import-many-columns`; after one, what follows is of no use.
+   * Reads the next part. The work is linear in the part. Refusals: `import-too-large`, `import-unreadable`,
+   * `import-columns`, `import-many-columns`. After a refusal the reader must not be used again.
    */
   feed(part: string): Result<null, Refusal>
-  /** Besides these: `import-newer`. A line that cannot be read is told in the result and hinders no other. */
+  /**
+   * May also refuse with `import-newer`. An unreadable line is listed in the result and does not affect other lines.
+   */
   end(): Result<ReadFile, Refusal>
 }
 
-/** Whose addresses a file holds that names no accounts, in the words of its columns. */
+/** The account of a file without account columns, in the form of such columns. */
 export type FileOwner = Readonly<Pick<FileEntry, 'account' | 'provider' | 'account_id'>>
 
 const neededColumns = ['address', 'account', 'provider'] as const
@@ -48,7 +50,7 @@ const envelope = v.object({
 })
 const jsonEntry = v.partial(v.object(v.entriesFromList(fileColumns, v.string())))
 
-/** Reads one of the formats, after the first sign of which it is. */
+/** Reads one of the formats, once its first character has shown which one. */
 interface FormatReader {
   feed(part: string): Result<null, Refusal>
   end(): Result<Pick<ReadFile, 'readAs' | 'unused' | 'writtenAt'>, Refusal>
@@ -97,7 +99,7 @@ function readHeader(
 ): Result<ColumnReading, Refusal> {
   if (more) return failed({ reason: 'import-many-columns', limit: mostCells })
   const columns = readColumns(cells)
-  // A line that is no header at all would be told of columns that nobody meant to write.
+  // A first line that is not a header must not cause an error about missing columns.
   const isHeader = cells.length > 1 || columns.fields.some((field) => field !== undefined)
   if (broken || !isHeader) return failed({ reason: 'import-unreadable' })
   const needed = owner === undefined ? neededColumns : (['address'] as const)
@@ -139,10 +141,10 @@ function createCsvFormat(onFound: OnFound, owner: FileOwner | undefined): Format
 }
 
 /**
- * Reads an exported file, whichever of the formats it has, and tells each address as it comes.
- * @param now the time of entries that have none, in milliseconds since the epoch.
- * @param onRow takes an address, or says why not.
- * @param owner whose addresses all those of a CSV file are, whatever it says of accounts itself.
+ * Reads a file in either format and reports each address in turn.
+ * @param now the time of entries without a date, in milliseconds since the epoch.
+ * @param onRow takes an address, or returns why it does not.
+ * @param owner the account of all addresses in a CSV file, whatever accounts the file names.
  */
 export function createFileReader(
   now: number,
@@ -171,7 +173,7 @@ export function createFileReader(
   return {
     feed(part) {
       size += part.length
-      // No file has fewer bytes than its text has characters.
+      // A file has at least as many bytes as characters.
       if (size > importMaxBytes) return failed({ reason: 'import-too-large' })
       const text = size === part.length ? part.replace(/^\ufeff/, '') : part
       reader ??= readerFor(text)

@@ -2,19 +2,19 @@ import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import { missingForMs } from './list-doubt.ts'
 
-/** How long to wait after a look that told nothing, such as one without a network, in milliseconds. */
+/** The wait after a comparison without a result, for example without a network, in milliseconds. */
 const nextTryMs = 3_600_000
 
-/** Looks at lists again that lacked something, when enough time has passed to believe them. */
+/** Compares lists again that lacked addresses, once enough time has passed to trust them. */
 export interface SecondLooks {
-  /** When the next look is due, in milliseconds since the epoch; nothing if none is. */
+  /** When the next comparison is due, in milliseconds since the epoch; `undefined` if none is planned. */
   nextAt(): number | undefined
-  /** Plans the next look by what is missing now. */
+  /** Plans the next comparison by the addresses that are missing now. */
   plan(): void
   stop(): void
 }
 
-/** Builds those looks. What is missing stands in the book, so a restart of the app forgets none. */
+/** Builds the second looks. The book stores missing addresses, so the plan survives a restart. */
 export function createSecondLooks({
   book,
   now,
@@ -25,9 +25,9 @@ export function createSecondLooks({
   readonly book: Pick<AddressBook, 'missingAccounts'>
   now(): number
   readonly later: Later
-  /** Whether the account is set up, and nothing is asked about its list. */
+  /** Whether the account exists and its list has no open question. */
   isOpen(accountId: string): boolean
-  /** Compares the account anew. */
+  /** Compares the account again. */
   look(accountId: string): Promise<unknown>
 }): SecondLooks {
   const lookedAt = new Map<string, number>()
@@ -35,7 +35,7 @@ export function createSecondLooks({
   let stopped = false
 
   function dueAt(missedAt: number, looked: number | undefined): number {
-    // A clock that was set back must not put the look off until it has caught up.
+    // A clock that was set back must not delay the comparison until it has caught up.
     const isAhead = missedAt > now()
     const first = missedAt + missingForMs
     if (looked === undefined || looked > now()) return isAhead ? now() : first
@@ -65,7 +65,7 @@ export function createSecondLooks({
   function plan(): void {
     cancel?.()
     cancel = undefined
-    // A look that was under way when the app began to close ends here.
+    // A comparison that was running when the app began to close ends here.
     if (stopped) return
     const next = nextAt()
     if (next === undefined) return

@@ -2,23 +2,25 @@ import type { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
 import type { GroupedRow, ImportRow } from '../book/book-import.ts'
 
-/** How often an address can stand in a file: nobody has made one anew as often, and each is compared with the others. */
+/**
+ * How often a file may hold one address. Each row is compared with the others, and no real address comes back so often.
+ */
 const mostLives = 200
 
-/** How many rows are compared before other work gets its turn: some 5 ms. The rows of one address are never cut apart. */
+/** Rows that are compared per turn, about 5 ms. The rows of one address are never split. */
 const comparedAtOnce = 250
 
-/** The same for rows that are written, each to pages of four indexes: some 5 ms, and 20 where SQLite empties its log. */
+/** Rows that are written per turn, each to four indexes: about 5 ms, and 20 ms if SQLite empties its log. */
 const writtenAtOnce = 100
 
-/** The rows of a file until they are taken over, in memory and in two orders. */
+/** The rows of a file before their import, in memory and in two orders. */
 export interface StagedRows {
-  /** Takes a row, unless its address stands in the file too often. */
+  /** Adds a row, unless the file holds its address too often. */
   add(group: number, row: ImportRow): boolean
   readonly count: number
-  /** All rows, by group and address and then oldest first, in parts that have all rows of an address. */
+  /** All rows by group, address and age, oldest first. Each part holds all rows of its addresses. */
   byAddress(): Generator<readonly GroupedRow[]>
-  /** All rows, oldest first, those of one moment as they stand in the file; in parts. */
+  /** All rows in parts, oldest first. Rows of one moment keep the file's order. */
   byAge(): Generator<readonly GroupedRow[]>
   close(): void
 }
@@ -26,7 +28,7 @@ export interface StagedRows {
 const stagedRow = v.object({ n: v.number(), grp: v.number(), createdAt: v.number(), row: v.string() })
 
 /**
- * Begins an empty collection. SQLite sorts while rows come in, so that no list of a million is sorted in one go.
+ * Begins an empty collection. SQLite sorts each row on arrival, so that the app never sorts a million rows at once.
  */
 export async function stageRows(): Promise<StagedRows> {
   const { DatabaseSync } = await import('node:sqlite')
@@ -54,7 +56,7 @@ function collect(database: DatabaseSync): StagedRows {
   function read(rows: readonly unknown[]) {
     return rows.map((found) => {
       const { n, grp, createdAt, row } = v.parse(stagedRow, found)
-      // It was written here, from a row that had been checked.
+      // The row was checked before it was written to this database.
       return { n, createdAt, group: grp, row: JSON.parse(row) as ImportRow }
     })
   }

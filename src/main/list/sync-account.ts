@@ -9,52 +9,52 @@ import type { AddressBook } from '../book/address-book.ts'
 import type { Providers, RemotePage } from '../providers/provider.ts'
 import { judgeMissing, type ListDoubt, missingForMs } from './list-doubt.ts'
 
-/** No account has more pages than this; a service that always names another one is not followed for ever. */
+/** The most pages of a list. It ends the reading of a service that always names another page. */
 const maxPages = 2_000
 
-/** No account has more addresses than this: a list without end must not fill the disk. */
+/** The most addresses of an account. An endless list must not fill the disk. */
 const mostAddresses = 200_000
 
-/** What a comparison with one account's list came to. */
+/** The result of a comparison with one account's list. */
 export interface AccountSync {
   readonly added: number
   readonly changed: number
-  /** How many rows of the list could not be read. */
+  /** The number of unreadable rows of the list. */
   readonly unreadable: number
-  /** How many known addresses the list lacks, that still count as existing. */
+  /** The number of addresses that the list lacks and that still count as existing. */
   readonly missing: number
-  /** Why the list is not believed. */
+  /** Why the list is not trusted. */
   readonly doubt?: ListDoubt
-  /** Why it ended early; what was read until then is kept. */
+  /** Why the comparison ended early. The pages before stay merged. */
   readonly failure?: Failure
 }
 
-/** How to compare, and who is told of its course. */
+/** The options of a comparison, and the callbacks for its progress. */
 export interface SyncOptions {
   /** Called after every page. */
   onProgress(step: Pick<SyncProgress, 'done' | 'total'>): void
   /** Called after every page that changed something. */
   onChanged(): void
-  /** Whether to end at once: the app closes, or the account has another key. */
+  /** Whether to end at once, because the app closes or the account has a new key. */
   isOver(): boolean
-  /** The most addresses that lists fill an account up to; 200,000 if absent. */
+  /** The most addresses of an account that a list may fill; 200,000 if absent. */
   readonly limit?: number
-  /** Stop at the first page without news, if the list was once read to its end. */
+  /** Stop at the first page without changes, if the list was once read to its end. */
   readonly brief: boolean
-  /** Take over the list of another mailbox. */
+  /** Merge even the list of another mailbox. */
   readonly anyOwner: boolean
 }
 
-/** The accounts of the book that are no longer set up: what they left behind may belong to this one. */
+/** The book's accounts that no longer exist. This account may own the addresses that they left behind. */
 function goneAccounts(accounts: Pick<Accounts, 'find'>, book: AddressBook): readonly string[] {
   const used = book.accountsInUse()
   return used.ok ? used.value.map(({ id }) => id).filter((id) => accounts.find(id) === undefined) : []
 }
 
 /**
- * Reads an account's list page by page and takes each page over. Only a list that was read whole, while nothing moved
- * in it, tells what the service has no longer; and only what two such lists lack, some minutes apart, is taken for deleted.
- * A list of another mailbox ends it before anything is taken over.
+ * Reads an account's list and merges it page by page. Only a complete list that did not change during reading shows
+ * which addresses are missing. An address counts as deleted only if two such lists, some minutes apart, lack it. A list
+ * of another mailbox ends the comparison before any merge.
  */
 export async function syncAccount(
   {
@@ -91,7 +91,7 @@ export async function syncAccount(
     if (count > 0) onChanged()
   }
 
-  /** Whether the page is of the mailbox whose addresses the account has. A page without addresses says nothing. */
+  /** Whether the page may come from another mailbox than the account's addresses. An empty page proves nothing. */
   function ownerDoubt({ items }: RemotePage): Result<ListDoubt | undefined, Refusal> {
     const listed = items.flatMap(({ destination }) => destination ?? [])
     for (const destination of listed) destinations.add(destination)
@@ -109,7 +109,7 @@ export async function syncAccount(
     return success({ kind: 'other-owner', listed: first, known })
   }
 
-  /** Takes a page over, and tells whether it had news. */
+  /** Merges a page. Returns whether it changed the book. */
   function take(
     { items, unreadable = 0 }: RemotePage,
     options: { readonly askedAt: number; readonly room: number },
@@ -127,7 +127,7 @@ export async function syncAccount(
       : success(added + changed > 0)
   }
 
-  /** After a whole list: what it lacks is noted, waited for, asked about or marked as deleted. */
+  /** After a complete list: notes the entries that it lacks, then waits, asks, or marks them as deleted. */
   function weighMissing(upTo: number): Result<ListDoubt | undefined, Refusal> {
     const missedBefore = now() - missingForMs
     const options = { upTo, now: now(), missedBefore, destinations: [...destinations] }
@@ -162,7 +162,7 @@ export async function syncAccount(
     const askedAt = now()
     const page = await call(account, 'list', cursor === undefined ? {} : { cursor })
     if (!page.ok) return ended(page.failure)
-    // What a server lists that the account has left meanwhile is not its own.
+    // The account may have moved to another server during the call. This page then belongs to the old server.
     if (isOver() || accounts.find(account.id)?.server !== account.server) {
       return ended({ reason: 'cancelled' })
     }
@@ -178,18 +178,18 @@ export async function syncAccount(
     isWhole = next === undefined
     if (isWhole) break
     if (brief && !taken.value) return outcome
-    // A service that names page after page and lists nothing further has nothing more to say.
+    // A service that names further pages without new addresses has reached its end.
     if (seen.size + outcome.unreadable === readBefore) break
     cursor = next
   }
-  // Rows that cannot be read are none of ours: every address of the book can be.
+  // Unreadable rows are not entries of the book, because every address of the book is readable.
   const isUnmoved = totals.size === 1 && totals.has(seen.size + outcome.unreadable)
   if (listsEverything && isWhole && isUnmoved) {
     const doubt = weighMissing(newest.value)
     if (!doubt.ok) return ended(doubt.failure)
     if (doubt.value !== undefined) return { ...outcome, doubt: doubt.value }
   }
-  // Until a list lacks nothing it is compared anew whenever the page is opened, so that a wrong one is put right soon.
+  // While a list lacks addresses, each opening of the page compares it again, so that a wrong list is soon corrected.
   if (outcome.missing > 0 || deletedAny) return outcome
   const noted = book.setListedAt(account.id, now())
   return noted.ok ? outcome : ended(noted.failure)

@@ -11,26 +11,26 @@ import type { ListQuestions } from './list-questions.ts'
 import { createSecondLooks } from './second-looks.ts'
 import { type AccountSync, type SyncOptions, syncAccount } from './sync-account.ts'
 
-/** A comparison that nobody asked for waits until the last one is this old. Milliseconds. */
+/** The least time between an automatic comparison and the comparison before it, in milliseconds. */
 const freshFor = 5 * 60_000
 
-/** Compares the book with what the services list. */
+/** Compares the book with the services' lists. */
 export interface SyncAddresses {
   /** Compares every account. */
   all(options: { readonly asked: boolean }): Promise<Result<SyncReport>>
   /** Compares one account at once. */
   one(accountId: string): Promise<void>
-  /** Ends what is under way with an account, which has another key or server: its next comparison is a new one. */
+  /** Ends the running comparison of an account with a new key or server. The next comparison starts fresh. */
   startOver(accountId: string): void
-  /** Plans to look again at what is missing since an earlier run of the app. */
+  /** Plans comparisons for addresses that are missing since an earlier run of the app. */
   start(): void
   stop(): void
 }
 
 /**
- * Builds the comparison. Accounts are compared at the same time; several comparisons of one account at the same time
- * are one. One that nobody asked for leaves out accounts with a young one that settled everything, and reads no more of
- * a list than has news, unless the list also tells by what it lacks. What a list lacks is looked at again in time.
+ * Builds the comparison. Accounts are compared in parallel; simultaneous requests for one account share one comparison.
+ * An automatic comparison skips accounts with a recent, settled comparison. It stops at the first page without changes,
+ * unless the service lists everything. Lists with missing addresses are compared again in time.
  */
 export function createSync(
   services: {
@@ -48,7 +48,7 @@ export function createSync(
     later,
   }: Pick<SyncOptions, 'onChanged'> & {
     onProgress(progress: SyncProgress): void
-    /** Whether the app closes: what is under way ends at once. */
+    /** Whether the app closes, which ends running comparisons. */
     isClosing(): boolean
     readonly later: Later
   },
@@ -56,7 +56,7 @@ export function createSync(
   const { accounts, providers, book, now } = services
   const comparisons = createShared<string, AccountSync>()
   const failedAt = new Map<string, number>()
-  /** How often an account was started over with in this run of the app. */
+  /** The number of `startOver` calls per account in this run of the app. */
   const starts = new Map<string, number>()
   const secondLooks = createSecondLooks({
     book,
@@ -83,9 +83,9 @@ export function createSync(
     const last = listedAt.ok ? listedAt.value : 0
     if (!asked && (isFresh(last) || isFresh(failedAt.get(whom) ?? 0))) return undefined
     let reached: Pick<SyncProgress, 'done' | 'total'> = { done: 0 }
-    const tell = (ended: boolean) =>
+    const report = (ended: boolean) =>
       onProgress({ accountId: account.id, accountName: account.nickname, ...reached, ended })
-    tell(false)
+    report(false)
     const comparison = async () => {
       const outcome = await syncAccount(services, account, {
         brief: !asked && !listsEverything && last > 0,
@@ -94,16 +94,16 @@ export function createSync(
         isOver,
         onProgress(step) {
           reached = step
-          tell(false)
+          report(false)
         },
       })
       if (outcome.failure === undefined) failedAt.delete(whom)
       else failedAt.set(whom, now())
-      // A list that could not be read says nothing about what is asked.
+      // An unreadable list does not answer an open question.
       if (outcome.failure === undefined) questions.set(account, outcome.doubt)
       return outcome
     }
-    return comparisons.run(whom, comparison).finally(() => tell(true))
+    return comparisons.run(whom, comparison).finally(() => report(true))
   }
 
   async function one(accountId: string): Promise<void> {

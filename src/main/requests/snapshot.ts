@@ -1,19 +1,17 @@
 import type { WindowName } from '../../shared/contract.ts'
 import { type Result, success } from '../../shared/result.ts'
+import { recentPageSize } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { recentAddresses } from '../book/recent-addresses.ts'
 import type { Services } from './services.ts'
-
-/** How many addresses a window starts with; it asks for more as it needs them. */
-const recentCount = 20
 
 /** Takes the snapshot that a window draws itself from. A name that cannot be suggested leaves the field empty. */
 export function createSnapshot(services: Services): (window: WindowName) => Promise<Result<Snapshot>> {
   const { accounts, book, providers, shell, suggest, unread, wishes } = services
   return async (window) => {
     // A book that cannot be read is told by a notice; the rest of the window works without it.
-    const recent = recentAddresses(book, { query: '', limit: recentCount })
+    const recent = recentAddresses(book, { query: '', limit: recentPageSize })
     const slice = services.accountsSlice()
     const wanted = window === 'popover' ? wishes.peek().account : undefined
     const current = wanted ?? accounts.find(slice.currentAccountId ?? '')

@@ -8,7 +8,6 @@ import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { createCountdown } from '../ui/countdown.ts'
 import type { Draft } from './create-draft.ts'
-import { settle } from './settle.ts'
 import { t } from './words.ts'
 
 /**
@@ -51,7 +50,7 @@ export function createCreation(
   const hold = (unread: boolean): void => {
     if (held === unread) return
     held = unread
-    void settle(api.holdPopover({ held }))
+    void api.holdPopover({ held })
   }
 
   const fail = (met: Failure): void => {
@@ -149,7 +148,7 @@ export function createCreation(
         sent = attempt
         clear()
         setSending(true)
-        const made = await settle(api.createAddress(attempt))
+        const made = await api.createAddress(attempt)
         setSending(false)
         await end(made)
       }
@@ -160,18 +159,18 @@ export function createCreation(
     async checkAgain(attemptId: number): Promise<void> {
       if (checking()) return
       setChecking(true)
-      const made = await settle(api.checkAttempt({ attemptId }))
+      const made = await api.checkAttempt({ attemptId })
       if (failure()?.attemptId === attemptId) clear()
       await end(made)
       setChecking(false)
     },
     async copy({ id, address }: AddressEntry): Promise<void> {
-      const copied = await settle(api.copyAddress({ id }))
+      const copied = await api.copyAddress({ id })
       if (copied.ok) announce(t('isCopied', address))
       else fail(copied.failure)
     },
     async undo({ id }: AddressEntry): Promise<void> {
-      const undone = await settle(api.undoAddress({ id }))
+      const undone = await api.undoAddress({ id })
       if (!undone.ok) return fail(undone.failure)
       take(undone.value)
       announce(t('deleted'))

@@ -7,7 +7,7 @@ import { normalizeLabel } from '../../shared/rules/label.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
-import { settle } from './settle.ts'
+import { latest } from '../ui/latest.ts'
 
 /** What the user is about to make: the fields of the form and what is wrong with them. */
 export function createDraft(
@@ -20,11 +20,12 @@ export function createDraft(
   /** By account: a domain of one service means nothing to another, and coming back finds what was typed. */
   const [domains, setDomains] = createSignal<Readonly<Record<string, string>>>({})
   const [label, setLabel] = createSignal('')
-  /** What is not to be scolded for yet is checked without a word. */
+  /** A field that nobody has touched is checked silently. */
   const [nameTouched, setNameTouched] = createSignal(false)
   const [domainTouched, setDomainTouched] = createSignal(false)
   let nameTyped = false
-  let turn = 0
+  const takeTurn = latest()
+  const takeCheck = latest()
   let pending: Promise<unknown> | undefined
 
   const domain = createMemo((before: string) => {
@@ -33,25 +34,23 @@ export function createDraft(
     const chosen = domains()[current.id] ?? ''
     const usable = provider()?.domains.freeTyping ? current.id in domains() : current.domains.includes(chosen)
     if (usable) return chosen
-    // A list that arrives while somebody is in the field must not change it under their hands.
+    // A list that arrives while the field has the focus must not change what the user sees in it.
     if (!domainTouched() && document.activeElement?.id === 'domain') return before
     return current.defaultDomain ?? current.domains[0] ?? ''
   }, '')
 
   const [problems, setProblems] = createSignal<DraftProblems>({})
-  let checks = 0
 
   const typed = (): AddressDraft | undefined => {
     const accountId = account()?.id
     return accountId ? { accountId, localPart: name(), domain: domain(), label: label() } : undefined
   }
-  /** Asks the rules of the provider; answers can overtake each other, and only the latest is shown. */
+  /** Checks the draft by the rules of its provider. Answers can overtake each other: only the latest is shown. */
   async function check(draft: AddressDraft): Promise<DraftProblems> {
-    checks += 1
-    const own = checks
-    const answer = await settle(api.checkDraft(draft))
+    const isLatest = takeCheck()
+    const answer = await api.checkDraft(draft)
     const found = answer.ok ? answer.value : {}
-    if (own === checks) setProblems(found)
+    if (isLatest()) setProblems(found)
     return found
   }
   createEffect(() => {
@@ -99,7 +98,7 @@ export function createDraft(
     /** A whole address that was `pasted` is taken for both fields, if its domain can be chosen here. */
     typeName(text: string, pasted = false): void {
       // A suggestion that is still on its way must not overwrite what is typed now.
-      turn += 1
+      takeTurn()
       nameTyped = true
       setNameTouched(true)
       const [local = '', host = '', rest] = pasted ? text.trim().split('@') : []
@@ -124,12 +123,10 @@ export function createDraft(
       asked: Promise<Result<Suggestion>>,
       replaced = false,
     ): Promise<Failure | undefined> {
-      turn += 1
-      const own = turn
-      const settled = settle(asked)
-      pending = settled
-      const answer = await settled
-      if (own !== turn) return undefined
+      const isWanted = takeTurn()
+      pending = asked
+      const answer = await asked
+      if (!isWanted()) return undefined
       if (!answer.ok) return answer.failure
       if (replaced || !nameTyped) showSuggestion(answer.value)
       return undefined

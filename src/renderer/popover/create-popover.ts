@@ -12,7 +12,6 @@ import type {
 import { createCreation } from './create-creation.ts'
 import { createDraft } from './create-draft.ts'
 import { createRecent } from './create-recent.ts'
-import { settle } from './settle.ts'
 
 /** A result older than this is history when the popover is opened again. */
 const resultKeptMs = 120_000
@@ -42,7 +41,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   const refreshDomains = (): void => {
     const id = accountId()
     // In the background: what is known stays usable, so a failure is no news.
-    if (id && provider()?.domains.listed) void settle(api.refreshDomains({ accountId: id }))
+    if (id && provider()?.domains.listed) void api.refreshDomains({ accountId: id })
   }
 
   async function take(asked: Promise<Result<Suggestion>>, replaced = false): Promise<void> {
@@ -137,13 +136,13 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     /** Whether a field is at fault, by its own check or by the service. */
     invalid: (field: DraftField): boolean =>
       draft.errors[field]() !== undefined || creation.failure()?.field === field,
-    dismissNotice: (id: string) => void settle(api.dismissNotice({ id })),
-    hide: () => void settle(api.hidePopover()),
+    dismissNotice: (id: string) => void api.dismissNotice({ id }),
+    hide: () => void api.hidePopover(),
     openSettings: (place: Partial<SettingsPlace> = {}) =>
-      void settle(api.openSettings({ page: 'accounts', ...place })),
+      void api.openSettings({ page: 'accounts', ...place }),
     /** Adds the account that needs nothing; the event that follows makes it the current one. */
     async practise(): Promise<void> {
-      const added = await settle(api.addPracticeAccount())
+      const added = await api.addPracticeAccount()
       if (!added.ok) creation.fail(added.failure)
     },
   }

@@ -1,11 +1,9 @@
 import { createSignal } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
-import type { AddressPage } from '../../shared/views/address.ts'
+import { type AddressPage, recentPageSize } from '../../shared/views/address.ts'
+import { latest } from '../ui/latest.ts'
 import type { Creation } from './create-creation.ts'
-import { settle } from './settle.ts'
 import { t } from './words.ts'
-
-const pageSize = 20
 
 /** A popover lives for weeks: a look at more rows than this begins anew. */
 const mostRows = 100
@@ -22,17 +20,16 @@ export function createRecent(
   const [entries, setEntries] = createSignal(first.entries)
   const [query, setQuery] = createSignal('')
   let next = first.next
-  let turn = 0
+  const takeTurn = latest()
   let loading = false
   let delay: ReturnType<typeof setTimeout> | undefined
 
-  /** Answers can overtake each other: only the one to the latest question counts. */
+  /** Answers can overtake each other: only the answer to the latest question counts. */
   async function ask(limit: number, after?: string): Promise<boolean> {
-    turn += 1
-    const own = turn
+    const isWanted = takeTurn()
     loading = true
-    const page = await settle(api.listAddresses({ query: query(), limit, ...(after ? { after } : {}) }))
-    if (own !== turn) return false
+    const page = await api.listAddresses({ query: query(), limit, ...(after ? { after } : {}) })
+    if (!isWanted()) return false
     loading = false
     if (!page.ok) {
       fail(page.failure)
@@ -49,25 +46,26 @@ export function createRecent(
     search(text: string): void {
       setQuery(text)
       // What is on its way answers an older question.
-      turn += 1
+      takeTurn()
       loading = true
       clearTimeout(delay)
       delay = setTimeout(async () => {
-        if (!(await ask(pageSize)) || !query()) return
+        if (!(await ask(recentPageSize)) || !query()) return
         const count = entries().length
         announce(count ? t('found', count, next !== undefined) : t('nothingFound'))
       }, searchDelayMs)
     },
     /** Loads the next page, if there is one and nothing is on its way. */
     more(): void {
-      if (next && !loading) void ask(pageSize, next)
+      if (next && !loading) void ask(recentPageSize, next)
     },
     /** Looks again: addresses were made, changed, or came from elsewhere. */
-    refresh: () => void ask(entries().length > mostRows ? pageSize : Math.max(pageSize, entries().length)),
+    refresh: () =>
+      void ask(entries().length > mostRows ? recentPageSize : Math.max(recentPageSize, entries().length)),
     /** Begins with the newest address, whatever was searched for. */
     reset(): void {
       setQuery('')
-      void ask(pageSize)
+      void ask(recentPageSize)
     },
   }
 }

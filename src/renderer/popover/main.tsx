@@ -2,14 +2,13 @@ import '../ui/base.css'
 import './popover.css'
 import { render } from 'solid-js/web'
 import { PopoverScreen } from './popover.tsx'
-import { settle } from './settle.ts'
 import { StartFailure } from './start-failure.tsx'
 
 const api = window.aliasmith
 
 /** Asks for the snapshot and draws the popover, or says why it cannot. */
 async function start(): Promise<void> {
-  const first = await settle(api.getSnapshot())
+  const first = await api.getSnapshot()
   document.body.textContent = ''
   const retry = (): void => {
     dispose()

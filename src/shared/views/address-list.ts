@@ -74,8 +74,11 @@ export interface Undeleted {
   readonly failure: Failure
 }
 
-/** How many addresses can be deleted at once. */
-export const mostDeletedAtOnce = 200
+/** How many addresses one request lists at most. */
+export const mostListedAtOnce = 200
+
+/** How many addresses can be deleted at once: as many as one request lists, because all of them can be selected. */
+export const mostDeletedAtOnce = mostListedAtOnce
 
 /** The formats an address list is written in. */
 export const exportFormats = ['csv', 'json'] as const

@@ -32,6 +32,9 @@ export interface AddressEntry {
   readonly undo: 'no' | 'yes' | 'forever'
 }
 
+/** How many addresses the popover begins with, and how many more it loads at a time. */
+export const recentPageSize = 20
+
 /** A page of the address book, newest first. */
 export interface AddressPage {
   readonly entries: readonly AddressEntry[]

@@ -190,7 +190,7 @@ describe('a file of which nothing is left, nor of its copy', () => {
   ]
   test.each(noise)('is told as lost, with what to do: %s', async (_, spoil) => {
     for (const [name, told] of [
-      ['settings', 'Set anew in Settings what you had changed.'],
+      ['settings', 'Make your changes again in Settings.'],
       ['accounts', 'Add your accounts again in Settings, Accounts, with their keys'],
     ] as const) {
       const folder = copy()

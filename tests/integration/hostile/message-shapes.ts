@@ -72,9 +72,9 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   checkDraft: { ...popover, fields: draft },
   createAddress: { ...popover, fields: draft },
   checkAttempt: { ...popover, fields: { attemptId: rowId } },
-  undoAddress: { ...both, fields: { id: rowId } },
+  undoAddress: { ...popover, fields: { id: rowId } },
   copyAddress: { ...both, fields: { id: rowId } },
-  listAddresses: { ...both, fields: { query: typed, limit, after: { maybe: cursor } } },
+  listAddresses: { ...popover, fields: { query: typed, limit, after: { maybe: cursor } } },
   listAddressRange: {
     ...settings,
     fields: {
@@ -121,14 +121,14 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   holdPopover: { ...popover, fields: { held: flag } },
   hidePopover: popover,
   openSettings: {
-    ...both,
+    ...popover,
     fields: {
       page: { oneOf: ['accounts', 'addresses', 'creating', 'shortcuts', 'general', 'about'] },
       addAccount: preference(flag),
       renewAccountId: preference(id),
     },
   },
-  openProviderPage: { ...both, fields: { provider } },
+  openProviderPage: { ...settings, fields: { provider } },
   changePreferences: {
     ...settings,
     fields: {

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { createSyncProgress } from '../../../src/renderer/settings/addresses/create-sync-progress.ts'
 import { groupUndeleted } from '../../../src/renderer/settings/addresses/group-undeleted.ts'
-import { outlookOf } from '../../../src/renderer/settings/addresses/what-stays.ts'
+import { outlookOf } from '../../../src/renderer/settings/addresses/why-kept.ts'
 import type { AddressEntry } from '../../../src/shared/views/address.ts'
 import type { SyncProgress } from '../../../src/shared/views/address-list.ts'
-import { failure, providers, shopping, work } from './settings-api.ts'
+import { providers } from './fake-bridge.ts'
+import { failure, shopping, work } from './settings-api.ts'
 
 const entry = (id: number, given: Partial<AddressEntry> = {}): AddressEntry => ({
   id,

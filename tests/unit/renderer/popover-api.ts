@@ -1,15 +1,13 @@
 import { problemsOf } from '../../../src/main/addresses/check-new-address.ts'
 import { describeFailure } from '../../../src/main/base/describe-failure.ts'
-import type { AliasmithApi } from '../../../src/shared/bridge.ts'
-import type { AddressDraft, DraftProblems, EventName, Events } from '../../../src/shared/contract.ts'
+import type { AddressDraft, DraftProblems } from '../../../src/shared/contract.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
 import { type Result, success } from '../../../src/shared/result.ts'
 import { normalizeDomain } from '../../../src/shared/rules/domain-name.ts'
 import type { AccountView } from '../../../src/shared/views/account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from '../../../src/shared/views/address.ts'
-import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
 import type { Snapshot, Suggestion } from '../../../src/shared/views/snapshot.ts'
-import { providers } from './settings-api.ts'
+import { createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
 
 const account = (id: string, more: Partial<AccountView>): AccountView => ({
   id,
@@ -64,19 +62,13 @@ type Answer<Value> = Result<Value> | Promise<Result<Value>>
 
 /**
  * A main process in a few lines: it keeps accounts and a book, and tells the window what changed. What a test wants to
- * go differently it sets in `answers`; what was asked stands in `calls`.
+ * go differently it sets in `answers`; `asked` gives what was asked.
  */
 export function createPopoverApi(accounts: readonly AccountView[], book: readonly AddressEntry[] = []) {
-  const calls: { readonly name: string; readonly input: unknown }[] = []
-  const listeners = new Map<string, (payload: never) => void>()
   let entries = [...book]
   let known = [...accounts]
   let suggested = 0
 
-  const send = <Name extends EventName>(name: Name, payload: Events[Name]): void => {
-    const listener = listeners.get(name) as ((payload: Events[Name]) => void) | undefined
-    listener?.(payload)
-  }
   const suggestion = (accountId: string) => {
     suggested += 1
     return { accountId, localPart: `suggestion${suggested}` }
@@ -103,8 +95,8 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       ...(provider?.receivesMail ? { destination: 'me@inbox.example' } : {}),
     })
     entries = [made, ...entries]
-    send('clipboardChanged', { id: made.id })
-    send('addressChanged', made)
+    fake.send('clipboardChanged', { id: made.id })
+    fake.send('addressChanged', made)
     return { entry: made, copied: true }
   }
 
@@ -122,12 +114,12 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     undoAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
       const gone: AddressEntry = { ...find(id), state: 'deleted', undo: 'no' }
       entries = entries.map((other) => (other.id === id ? gone : other))
-      send('clipboardChanged', {})
-      send('addressChanged', gone)
+      fake.send('clipboardChanged', {})
+      fake.send('addressChanged', gone)
       return success(gone)
     },
     copyAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
-      send('clipboardChanged', { id })
+      fake.send('clipboardChanged', { id })
       return success(find(id))
     },
     listAddresses: ({
@@ -143,7 +135,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     chooseAccount: ({ accountId }: { accountId: string }) => success(suggestion(accountId)),
     addPracticeAccount: () => {
       known = [practice]
-      send('accountsChanged', { accounts: known, currentAccountId: practice.id })
+      fake.send('accountsChanged', { accounts: known, currentAccountId: practice.id })
       return success(practice)
     },
     refreshDomains: () => success([]),
@@ -153,39 +145,15 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     dismissNotice: (_: { id: string }) => success(null),
   }
 
-  const api = new Proxy(
-    {},
-    {
-      get: (_, name: string) =>
-        name === 'on'
-          ? new Proxy(
-              {},
-              {
-                get: (_, event: string) => (listener: (payload: never) => void) => {
-                  listeners.set(event, listener)
-                  return () => listeners.delete(event)
-                },
-              },
-            )
-          : async (input: never) => {
-              calls.push({ name, input })
-              return answers[name as keyof typeof answers](input)
-            },
-    },
-  ) as AliasmithApi
-
+  const fake = createFakeBridge('popover', answers)
   return {
-    api,
+    ...fake,
     answers,
-    send,
-    /** What was asked under that name, in order. */
     /** Another window, a service or a file changes the book. */
     changeBook(next: readonly AddressEntry[]): void {
       entries = [...next]
-      send('addressesChanged', null)
+      fake.send('addressesChanged', null)
     },
-    asked: (name: keyof typeof answers) =>
-      calls.filter((call) => call.name === name).map(({ input }) => input),
     snapshot: (more: Partial<Snapshot> = {}): Snapshot => ({
       accounts: known,
       ...(known[0] ? { currentAccountId: known[0].id, suggestion: suggestion(known[0].id) } : {}),
@@ -198,18 +166,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       preview: true,
       version: '0.1.0',
       dataFolder: '/data',
-      desktop: {
-        preferences: defaultPreferences,
-        hotkeys: {
-          newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
-          openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
-        },
-        hotkeysAreGranted: true,
-        hotkeyCommands: { newAddress: 'aliasmith --new', openPopover: 'aliasmith --toggle' },
-        startAtLogin: 'off',
-        canClearClipboard: true,
-        updates: 'self',
-      },
+      desktop: usualDesktop,
       ...more,
     }),
   }

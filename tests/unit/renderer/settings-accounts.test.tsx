@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/te
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
 import {
-  createFakeApi,
+  createSettingsApi,
   type FakeOptions,
   failure,
   goodKey,
@@ -16,7 +16,7 @@ beforeAll(teachDialogs)
 afterEach(cleanup)
 
 function open(options: FakeOptions = {}) {
-  const fake = createFakeApi(options)
+  const fake = createSettingsApi(options)
   render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
   return fake
 }

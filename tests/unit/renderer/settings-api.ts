@@ -1,56 +1,15 @@
-import type { AliasmithApi } from '../../../src/shared/bridge.ts'
-import type { AccountDraft, Events } from '../../../src/shared/contract.ts'
+import type { AccountDraft } from '../../../src/shared/contract.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
 import { failed, type Result, success } from '../../../src/shared/result.ts'
 import type { NamingStyle } from '../../../src/shared/rules/naming.ts'
 import type { AccountView, ConnectionReport } from '../../../src/shared/views/account.ts'
 import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
-import { defaultPreferences, type Preferences } from '../../../src/shared/views/preferences.ts'
-import type { ProviderView } from '../../../src/shared/views/provider.ts'
+import type { Preferences } from '../../../src/shared/views/preferences.ts'
 import type { Notice, SettingsPlace, Snapshot } from '../../../src/shared/views/snapshot.ts'
+import { createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
 
 /** A key of the right shape for the first provider. */
 export const goodKey = '0123456789abcdef'.repeat(4)
-
-const localPart = {
-  minLength: 1,
-  maxLength: 64,
-  characters: 'a-z0-9_-',
-  suggestedCharacters: 'a-z0-9_-',
-  reserved: [],
-}
-
-/** Three providers as different as they come. */
-export const providers: readonly ProviderView[] = [
-  {
-    id: 'haltman',
-    name: 'Haltman',
-    key: { pattern: '^[a-z0-9]{64}$', lowerCase: true, queryAllowed: false, length: 64 },
-    server: { address: 'https://mail.haltman.io', changeable: true },
-    localPart,
-    domains: { known: ['haltman.io'], listed: true, freeTyping: true },
-    undo: 'forever',
-    receivesMail: true,
-  },
-  {
-    id: 'likedo',
-    name: 'LikeDo',
-    key: { pattern: '^\\S{8,}$', lowerCase: false, queryAllowed: true },
-    server: { address: 'https://like.do', changeable: true },
-    localPart,
-    domains: { known: ['ig.do', 'kfc.sh'], listed: false, freeTyping: true },
-    undo: 'no',
-    receivesMail: true,
-  },
-  {
-    id: 'practice',
-    name: 'Practice',
-    localPart,
-    domains: { known: ['practice.invalid'], listed: false, freeTyping: false },
-    undo: 'yes',
-    receivesMail: false,
-  },
-]
 
 /** A working account at the first provider. */
 export const work: AccountView = {
@@ -97,41 +56,18 @@ export interface FakeOptions {
 }
 
 /** A main process in a few lines: it keeps accounts, answers, and tells of every change. */
-export function createFakeApi(options: FakeOptions = {}) {
+export function createSettingsApi(options: FakeOptions = {}) {
   let accounts = options.accounts ?? []
   let notices = options.notices ?? []
   let defaultAccountId: string | undefined
   let desktop: DesktopSlice = {
-    preferences: defaultPreferences,
-    hotkeys: {
-      newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
-      openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
-    },
-    hotkeysAreGranted: true,
-    hotkeyCommands: { newAddress: 'aliasmith --new', openPopover: 'aliasmith --toggle' },
-    startAtLogin: 'off',
-    canClearClipboard: true,
-    updates: 'self',
+    ...usualDesktop,
     ...options.desktop,
   }
   const saved: AccountDraft[] = []
   const tested: AccountDraft[] = []
   const openedPages: string[] = []
   let updateSteps = 0
-  const listeners = {
-    accountsChanged: new Set<(payload: Events['accountsChanged']) => void>(),
-    desktopChanged: new Set<(payload: Events['desktopChanged']) => void>(),
-    noticesChanged: new Set<(payload: Events['noticesChanged']) => void>(),
-    settingsPlaced: new Set<(payload: Events['settingsPlaced']) => void>(),
-  }
-
-  function subscribe<Payload>(set: Set<(payload: Payload) => void>) {
-    return (listener: (payload: Payload) => void) => {
-      set.add(listener)
-      return () => void set.delete(listener)
-    }
-  }
-
   const slice = () => {
     const standard = defaultAccountId ?? accounts[0]?.id
     return { accounts, ...(standard === undefined ? {} : { defaultAccountId: standard }) }
@@ -142,7 +78,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     accounts = exists
       ? accounts.map((other) => (other.id === account.id ? account : other))
       : [...accounts, account]
-    for (const tell of listeners.accountsChanged) tell(slice())
+    fake.send('accountsChanged', slice())
     return success(account)
   }
 
@@ -187,7 +123,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     },
     async removeAccount({ id }: { id: string }) {
       accounts = accounts.filter((account) => account.id !== id)
-      for (const tell of listeners.accountsChanged) tell(slice())
+      fake.send('accountsChanged', slice())
       return success(null)
     },
     saveNaming: async ({ id, naming }: { id: string; naming: NamingStyle }) => change(id, naming),
@@ -218,7 +154,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     async changePreferences(changes: Partial<Preferences>) {
       if (options.refusePreferences !== undefined) return failed(options.refusePreferences)
       desktop = { ...desktop, preferences: { ...desktop.preferences, ...changes } }
-      for (const tell of listeners.desktopChanged) tell(desktop)
+      fake.send('desktopChanged', desktop)
       return success(desktop)
     },
     async setStartAtLogin({ on }: { on: boolean }) {
@@ -232,25 +168,14 @@ export function createFakeApi(options: FakeOptions = {}) {
     },
     async dismissNotice({ id }: { id: string }) {
       notices = notices.filter((notice) => notice.id !== id)
-      for (const tell of listeners.noticesChanged) tell(notices)
+      fake.send('noticesChanged', notices)
       return success(null)
-    },
-    on: {
-      addressChanged: subscribe<never>(new Set()),
-      addressesChanged: subscribe<never>(new Set()),
-      clipboardChanged: subscribe<never>(new Set()),
-      syncProgress: subscribe<never>(new Set()),
-      deleteProgress: subscribe<never>(new Set()),
-      accountsChanged: subscribe(listeners.accountsChanged),
-      desktopChanged: subscribe(listeners.desktopChanged),
-      noticesChanged: subscribe(listeners.noticesChanged),
-      settingsPlaced: subscribe(listeners.settingsPlaced),
     },
   }
 
+  const fake = createFakeBridge('settings', answers)
   return {
-    // The popover's own requests are missing: this window may not make them.
-    api: answers as unknown as AliasmithApi,
+    api: fake.api,
     snapshot,
     saved,
     tested,
@@ -259,7 +184,7 @@ export function createFakeApi(options: FakeOptions = {}) {
     accounts: () => accounts,
     desktop: () => desktop,
     place(place: SettingsPlace): void {
-      for (const tell of listeners.settingsPlaced) tell(place)
+      fake.send('settingsPlaced', place)
     },
   }
 }

@@ -3,13 +3,13 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-li
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
 import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
-import { createFakeApi, type FakeOptions, failure, teachDialogs } from './settings-api.ts'
+import { createSettingsApi, type FakeOptions, failure, teachDialogs } from './settings-api.ts'
 
 beforeAll(teachDialogs)
 afterEach(cleanup)
 
 function open(options: FakeOptions) {
-  const fake = createFakeApi(options)
+  const fake = createSettingsApi(options)
   render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
   return fake
 }

@@ -2,13 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
-import { createFakeApi, type FakeOptions, failure, shopping, teachDialogs, work } from './settings-api.ts'
+import { createSettingsApi, type FakeOptions, failure, shopping, teachDialogs, work } from './settings-api.ts'
 
 beforeAll(teachDialogs)
 afterEach(cleanup)
 
 function open(options: FakeOptions = {}) {
-  const fake = createFakeApi(options)
+  const fake = createSettingsApi(options)
   render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
   return fake
 }

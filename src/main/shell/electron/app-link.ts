@@ -1,4 +1,5 @@
 import type { App } from 'electron'
+import { labelMaxLength } from '../../../shared/rules/label.ts'
 
 /** What a link may put into the popover's form. */
 export interface FormDraft {
@@ -14,7 +15,7 @@ export const linkScheme = 'aliasmith'
 const longestLink = 8_192
 
 /** The parameters that a link may carry, and the longest value of each, as in the forms. Nothing else is ever read. */
-const parameters = { account: 200, label: 500 } as const
+const parameters = { account: 200, label: labelMaxLength } as const
 
 const isParameter = (name: string): name is keyof typeof parameters => Object.hasOwn(parameters, name)
 

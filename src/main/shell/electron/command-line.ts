@@ -1,4 +1,5 @@
 import { failed, type Result, success } from '../../../shared/result.ts'
+import { labelMaxLength } from '../../../shared/rules/label.ts'
 import { words } from '../../../shared/words/words.ts'
 import { type FormDraft, isAppLink, readAppLink } from './app-link.ts'
 
@@ -19,7 +20,7 @@ const commandOf = {
 } as const
 
 /** The longest value of each option, as in the forms that take the same thing. */
-const valueLimits = { '--account': 200, '--label': 500 } as const
+const valueLimits = { '--account': 200, '--label': labelMaxLength } as const
 
 function has<Table extends object>(table: Table, name: string): name is Extract<keyof Table, string> {
   return Object.hasOwn(table, name)

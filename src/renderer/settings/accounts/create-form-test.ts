@@ -2,6 +2,7 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { ConnectionReport } from '../../../shared/views/account.ts'
+import { latest } from '../../ui/latest.ts'
 
 /** The test of the connection that an account form describes. */
 export interface FormTest {
@@ -32,18 +33,15 @@ export function createFormTest(
   const [testing, setTesting] = createSignal(false)
   const [report, setReport] = createSignal<ConnectionReport>()
   const [failure, setFailure] = createSignal<Failure>()
-  /** Counts what makes an answer under way outdated. */
-  let attempt = 0
+  const takeTurn = latest()
   let underWay: Promise<boolean | undefined> | undefined
-  onCleanup(() => {
-    attempt += 1
-  })
+  onCleanup(takeTurn)
 
   async function begin(): Promise<boolean | undefined> {
-    const asked = attempt
+    const isWanted = takeTurn()
     setTesting(true)
     const answer = await request()
-    if (asked !== attempt) return undefined
+    if (!isWanted()) return undefined
     underWay = undefined
     setTesting(false)
     if (answer.ok) setReport(answer.value)
@@ -61,7 +59,7 @@ export function createFormTest(
       return underWay
     },
     forget() {
-      attempt += 1
+      takeTurn()
       underWay = undefined
       setTesting(false)
       setReport(undefined)

@@ -1,7 +1,7 @@
-import { createSignal, type JSX, Show } from 'solid-js'
-import type { Failure } from '../../../shared/failure.ts'
+import { type JSX, Show } from 'solid-js'
 import type { AccountView, KeyPlace } from '../../../shared/views/account.ts'
 import { AskDialog } from '../../ui/ask-dialog.tsx'
+import { createAsk } from '../../ui/create-ask.ts'
 import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
@@ -19,20 +19,11 @@ export function RemoveDialog(props: {
   readonly account: AccountView
   readonly onClose: () => void
 }): JSX.Element {
-  const [busy, setBusy] = createSignal(false)
-  const [failure, setFailure] = createSignal<Failure>()
+  const { busy, failure, run } = createAsk()
+  const { id } = props.account
 
-  async function remove(): Promise<void> {
-    if (busy()) return
-    setBusy(true)
-    setFailure(undefined)
-    const answer = await props.settings.api.removeAccount({ id: props.account.id })
-    setBusy(false)
-    if (!answer.ok) {
-      setFailure(answer.failure)
-      return
-    }
-    props.settings.forget(props.account.id)
+  function forget(): void {
+    props.settings.forget(id)
     props.onClose()
   }
 
@@ -42,7 +33,7 @@ export function RemoveDialog(props: {
       yes={t('remove.yes')}
       no={t('remove.no')}
       busy={busy()}
-      onYes={() => void remove()}
+      onYes={() => void run(() => props.settings.api.removeAccount({ id }), forget)}
       onNo={() => props.onClose()}
     >
       {whatHappens[props.account.keyPlace].map((words) => (

@@ -8,14 +8,14 @@ import {
 } from '../../../shared/views/address-list.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
-import { createStretch } from './create-stretch.ts'
+import { createLoadedRows } from './create-loaded-rows.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
 import { describeSync } from './describe-sync.ts'
 
 /** What the page of all addresses knows and can do. */
 export function createAddressPage(settings: Settings) {
   const { api } = settings
-  const stretch = createStretch(api, settings.fail)
+  const rows = createLoadedRows(api, settings.fail)
   const [accounts, setAccounts] = createSignal<readonly AddressAccount[]>([])
   const [selection, setSelection] = createSignal<ReadonlyMap<number, AddressEntry>>(new Map())
   const [status, setStatus] = createSignal('')
@@ -54,13 +54,13 @@ export function createAddressPage(settings: Settings) {
 
   onCleanup(
     api.on.addressChanged((entry) => {
-      stretch.take(entry)
+      rows.take(entry)
       void loadAccounts()
     }),
   )
   onCleanup(
     api.on.addressesChanged(() => {
-      stretch.reload()
+      rows.reload()
       void loadAccounts()
     }),
   )
@@ -76,13 +76,13 @@ export function createAddressPage(settings: Settings) {
     ),
   )
   onMount(() => {
-    stretch.reload()
+    rows.reload()
     void loadAccounts()
     void sync(false)
   })
 
   return {
-    ...stretch,
+    ...rows,
     accounts,
     status,
     say: setStatus,
@@ -95,10 +95,10 @@ export function createAddressPage(settings: Settings) {
       // What is no longer seen must not be deleted with the rest.
       setSelection(new Map())
       setStatus('')
-      stretch.narrow(change)
+      rows.narrow(change)
     },
     isNarrowed: () => {
-      const { query, accountId, state } = stretch.filter()
+      const { query, accountId, state } = rows.filter()
       return query.trim() !== '' || accountId !== undefined || state !== undefined
     },
 
@@ -107,9 +107,9 @@ export function createAddressPage(settings: Settings) {
     unselectAll: () => setSelection(new Map()),
     async selectAll(): Promise<void> {
       const range = await settings.run(
-        api.listAddressRange({ ...stretch.filter(), state: 'active', offset: 0, limit: mostDeletedAtOnce }),
+        api.listAddressRange({ ...rows.filter(), state: 'active', offset: 0, limit: mostDeletedAtOnce }),
       )
-      const { state = 'active' } = stretch.filter()
+      const { state = 'active' } = rows.filter()
       if (range !== undefined && state === 'active') {
         setSelection(new Map(range.entries.map((entry) => [entry.id, entry])))
       }
@@ -126,7 +126,7 @@ export function createAddressPage(settings: Settings) {
     async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {
       if (label.trim() === entry.label) return true
       const saved = await settings.run(api.saveLabel({ id: entry.id, label }))
-      if (saved !== undefined) stretch.take(saved)
+      if (saved !== undefined) rows.take(saved)
       return saved !== undefined
     },
   }

@@ -8,6 +8,7 @@ import {
   importPartMaxLength,
 } from '../../../shared/views/address-list.ts'
 import { encodingNames } from '../../../shared/words/en/addresses.ts'
+import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
@@ -36,8 +37,9 @@ export function createImport(
   const [replaceNewer, setReplaceNewer] = createSignal(false)
   const [owner, setOwner] = createSignal<string>()
   let importId: number | undefined
-  /** Counts what was begun with the file, so that what was given up is told from what is under way. */
-  let latest = 0
+  const takeTurn = latest()
+  /** Whether the reading of the file that began last goes on. */
+  let isWanted = takeTurn()
 
   function refuse(told: Told): void {
     setFailure(told)
@@ -45,25 +47,28 @@ export function createImport(
   }
 
   function drop(): void {
-    latest += 1
+    isWanted = takeTurn()
     if (importId !== undefined) void api.dropImport({ importId })
     importId = undefined
   }
 
   /** Hands the text over part by part; gives why not all of it was taken, or `undefined` if what came first was given up. */
-  async function send(encoding: TextEncoding, turn: number): Promise<Result<null> | undefined> {
+  async function send(
+    encoding: TextEncoding,
+    isStillWanted: () => boolean,
+  ): Promise<Result<null> | undefined> {
     const begun = await api.beginImport({ writtenAt: file.lastModified, accountId: owner() })
     if (!begun.ok) return begun
     const id = begun.value.importId
-    if (turn !== latest) {
+    if (!isStillWanted()) {
       void api.dropImport({ importId: id })
       return undefined
     }
     importId = id
     for await (const { text, read } of textParts(file, encoding, importPartMaxLength)) {
-      if (turn !== latest) return undefined
+      if (!isStillWanted()) return undefined
       const added = await api.addImportPart({ importId: id, text })
-      if (turn !== latest) return undefined
+      if (!isStillWanted()) return undefined
       if (!added.ok) return added
       setProgress({ done: read, total: file.size })
     }
@@ -72,18 +77,18 @@ export function createImport(
 
   async function readAs(encoding: TextEncoding): Promise<void> {
     drop()
-    const turn = latest
+    const isStillWanted = isWanted
     setPlan(undefined)
     setFailure(undefined)
     setProgress({ done: 0, total: file.size })
     setStage('read')
     try {
-      const sent = await send(encoding, turn)
+      const sent = await send(encoding, isStillWanted)
       if (sent === undefined) return
       if (sent.ok) await planAgain()
       else refuse(sent.failure)
     } catch (error) {
-      if (turn !== latest) return
+      if (!isStillWanted()) return
       const isMiscoded = error instanceof TypeError
       refuse(
         isMiscoded
@@ -97,20 +102,20 @@ export function createImport(
   }
 
   async function planAgain(): Promise<void> {
-    const turn = latest
+    const isStillWanted = isWanted
     if (importId === undefined) return
     setStage('plan')
     const answer = await api.planImport({ importId, replaceNewer: replaceNewer() })
-    if (turn !== latest) return
+    if (!isStillWanted()) return
     if (!answer.ok) return refuse(answer.failure)
     setPlan(answer.value)
     setStage('idle')
   }
 
   async function begin(): Promise<void> {
-    const turn = latest
+    const isStillWanted = isWanted
     const encoding = await findEncoding(file, navigator.language)
-    if (turn !== latest) return
+    if (!isStillWanted()) return
     if ('refused' in encoding) {
       return refuse({ message: t(`import.${encoding.refused}`), hint: t('import.again') })
     }

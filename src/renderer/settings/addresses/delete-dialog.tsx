@@ -1,15 +1,15 @@
 import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
-import type { Failure } from '../../../shared/failure.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
 import type { DeleteReport } from '../../../shared/views/address-list.ts'
 import { AskDialog } from '../../ui/ask-dialog.tsx'
+import { createAsk } from '../../ui/create-ask.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
-import { type DeletionOutlook, outlookOf } from './what-stays.ts'
+import { type DeletionOutlook, outlookOf } from './why-kept.ts'
 
 /** How many stay, once for each reason. */
 function Stays(props: { readonly settings: Settings; readonly outlook: DeletionOutlook }): JSX.Element {
@@ -45,7 +45,7 @@ export function DeleteDialog(props: {
 }): JSX.Element {
   const [asked, setAsked] = createSignal<DeletionOutlook>()
   const [progress, setProgress] = createSignal({ done: 0, total: props.entries.length })
-  const [failure, setFailure] = createSignal<Failure>()
+  const { busy, failure, run } = createAsk()
   const [report, setReport] = createSignal<DeleteReport>()
   // What was asked for stays on the screen while it is done, whatever happens to the accounts meanwhile.
   const outlook = createMemo(() => asked() ?? outlookOf(props.settings, props.entries))
@@ -53,20 +53,22 @@ export function DeleteDialog(props: {
   const countOf = (undo: AddressEntry['undo']) => outlook().goes.filter((entry) => entry.undo === undo).length
 
   async function remove(): Promise<void> {
-    if (asked() !== undefined) return
+    if (busy()) return
     setAsked(outlook())
-    setFailure(undefined)
-    const answer = await props.settings.api.deleteAddresses({ ids: outlook().goes.map(({ id }) => id) })
+    const ids = outlook().goes.map(({ id }) => id)
+    await run(() => props.settings.api.deleteAddresses({ ids }), tellOutcome)
     setAsked(undefined)
-    if (!answer.ok) return void setFailure(answer.failure)
-    const { deleted, kept, unknown, unsaved } = answer.value
-    if (kept.length + unknown.length + unsaved.length > 0) return void setReport(answer.value)
+  }
+
+  function tellOutcome(done: DeleteReport): void {
+    const { deleted, kept, unknown, unsaved } = done
+    if (kept.length + unknown.length + unsaved.length > 0) return void setReport(done)
     props.onDone(t('delete.report', deleted.length))
     props.onClose(true)
   }
 
   function dismiss(): void {
-    if (asked() === undefined) props.onClose(failure() !== undefined)
+    if (!busy()) props.onClose(failure() !== undefined)
   }
 
   const question = (): JSX.Element => (
@@ -74,7 +76,7 @@ export function DeleteDialog(props: {
       title={t('delete.title', count())}
       yes={t(countOf('forever') > 0 ? 'delete.yes' : 'delete.yes.practice')}
       no={t('delete.no')}
-      busy={asked() !== undefined}
+      busy={busy()}
       onYes={() => void remove()}
       onNo={dismiss}
     >
@@ -91,7 +93,7 @@ export function DeleteDialog(props: {
         <p>{t('delete.practice', countOf('yes'))}</p>
       </Show>
       <Stays settings={props.settings} outlook={outlook()} />
-      <Show when={asked()}>
+      <Show when={busy()}>
         <p class="address-sync" role="status">
           <progress aria-label={t('delete.title', count())} max={progress().total} value={progress().done} />
           {t('delete.progress', progress().done, progress().total)}

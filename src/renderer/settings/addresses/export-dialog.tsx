@@ -1,6 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import type { Failure } from '../../../shared/failure.ts'
-import { type ExportFormat, exportFormats } from '../../../shared/views/address-list.ts'
+import { type ExportedFile, type ExportFormat, exportFormats } from '../../../shared/views/address-list.ts'
+import { createAsk } from '../../ui/create-ask.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
@@ -14,28 +14,22 @@ export function ExportDialog(props: {
   readonly onClose: () => void
 }): JSX.Element {
   const [format, setFormat] = createSignal<ExportFormat>('csv')
-  const [busy, setBusy] = createSignal(false)
-  const [failure, setFailure] = createSignal<Failure>()
+  const { busy, failure, run } = createAsk()
 
-  async function save(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
-    if (busy()) return
-    setBusy(true)
-    setFailure(undefined)
-    const answer = await props.settings.api.exportAddresses({ format: format() })
-    setBusy(false)
-    if (!answer.ok) {
-      setFailure(answer.failure)
-      return
-    }
-    saveFile(answer.value)
-    props.onDone(t('export.done', answer.value.count, answer.value.name))
+  function save(file: ExportedFile): void {
+    saveFile(file)
+    props.onDone(t('export.done', file.count, file.name))
     props.onClose()
   }
 
   return (
     <Dialog title={t('export.title')} class="dialog-ask" onDismiss={() => props.onClose()}>
-      <form onSubmit={(event) => void save(event)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run(() => props.settings.api.exportAddresses({ format: format() }), save)
+        }}
+      >
         <div class="dialog-body">
           <p class="quiet">{t('export.text')}</p>
           <fieldset class="address-formats">

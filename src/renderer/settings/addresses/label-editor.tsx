@@ -1,13 +1,11 @@
 import { createSignal, type JSX, Show } from 'solid-js'
+import { labelMaxLength } from '../../../shared/rules/label.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
-
-/** The longest label that the app keeps, in characters. */
-const labelMaxLength = 500
 
 /** The label as a button; pressed, a text box in its place. Enter or leaving it saves, Escape does not. */
 export function LabelEditor(props: {

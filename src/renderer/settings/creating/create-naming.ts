@@ -2,6 +2,7 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { NamingStyle } from '../../../shared/rules/naming.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
 
 /** The kinds of naming styles. */
@@ -52,24 +53,21 @@ export function createNaming(settings: Settings, account: AccountView): Naming {
   const [saved, setSaved] = createSignal(false)
   let typing: ReturnType<typeof setTimeout> | undefined
   let fading: ReturnType<typeof setTimeout> | undefined
-  // Answers can overtake each other; only the last question counts.
-  let asked = 0
-  let saving = 0
+  const takeSample = latest()
+  const takeSave = latest()
 
   async function showSample(): Promise<void> {
-    asked += 1
-    const question = asked
+    const isWanted = takeSample()
     const answer = await settings.api.sampleName({ id: account.id, naming: style() })
-    if (question !== asked) return
+    if (!isWanted()) return
     setSample(answer.ok ? answer.value.localPart : undefined)
     setFailure(answer.ok ? undefined : answer.failure)
   }
 
   async function save(): Promise<void> {
-    saving += 1
-    const attempt = saving
+    const isLatest = takeSave()
     const answer = await settings.api.saveNaming({ id: account.id, naming: style() })
-    if (attempt !== saving) return
+    if (!isLatest()) return
     if (!answer.ok) {
       setFailure(answer.failure)
       return

@@ -1,10 +1,10 @@
 import { createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js'
-import type { Failure } from '../../../shared/failure.ts'
 import { checkDomain, typedDomain } from '../../../shared/rules/domain-name.ts'
 import type { Handle } from '../../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../../shared/rules/local-part.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
+import { createAsk } from '../../ui/create-ask.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import type { Settings } from '../create-settings.ts'
@@ -32,8 +32,7 @@ export function AdoptDialog(props: {
   const [handle, setHandle] = createSignal(props.draft.handle)
   const [domain, setDomain] = createSignal(props.draft.domain)
   const [tried, setTried] = createSignal(false)
-  const [busy, setBusy] = createSignal(false)
-  const [failure, setFailure] = createSignal<Failure>()
+  const { busy, failure, forget, run } = createAsk()
   let form: HTMLFormElement | undefined
 
   const wrongHandle = () => problemOfHandle(props.provider, handle())
@@ -49,22 +48,20 @@ export function AdoptDialog(props: {
     event.preventDefault()
     if (busy()) return
     setTried(true)
-    setFailure(undefined)
+    forget()
     if (address() === undefined) {
       form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
       return
     }
-    setBusy(true)
     const input = { accountId: props.account.id, handle: handle(), domain: domain() }
-    const answer = await props.settings.api.adoptHandle(input)
-    setBusy(false)
-    if (!answer.ok) {
-      setFailure(answer.failure)
-      return
-    }
-    setHandle('')
-    props.onAdded(answer.value)
-    props.onClose()
+    await run(
+      () => props.settings.api.adoptHandle(input),
+      (adopted) => {
+        setHandle('')
+        props.onAdded(adopted)
+        props.onClose()
+      },
+    )
   }
 
   onCleanup(() => Object.assign(props.draft, { handle: handle(), domain: domain() }))

@@ -3,6 +3,7 @@ import type { Failure } from '../../../shared/failure.ts'
 import { checkLocalPart } from '../../../shared/rules/local-part.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
+import { createAsk } from '../../ui/create-ask.ts'
 import { Field } from '../../ui/field.tsx'
 import type { Settings } from '../create-settings.ts'
 import { type Problem, problemOf, t } from '../words.ts'
@@ -22,9 +23,9 @@ export function ClaimForm(props: {
   readonly handles: HandlesState
 }): JSX.Element {
   const [handle, setHandle] = createSignal('')
-  /** An empty field is not scolded for before someone tries to claim it. */
+  /** An empty field is no problem until somebody tries to claim it. */
   const [tried, setTried] = createSignal(false)
-  const [busy, setBusy] = createSignal(false)
+  const { busy, run } = createAsk()
   const [failure, setFailure] = createSignal<Failure>()
   let input: HTMLInputElement | undefined
 
@@ -42,18 +43,16 @@ export function ClaimForm(props: {
       input?.focus()
       return
     }
-    setBusy(true)
-    const answer = await props.settings.api.claimHandle({ accountId: props.account.id, handle: handle() })
-    setBusy(false)
-    if (!answer.ok) {
-      if (answer.failure.field === 'handle') setFailure(answer.failure)
-      else props.handles.tell(answer.failure)
-      input?.focus()
-      return
-    }
-    props.handles.keep(answer.value)
-    setHandle('')
-    setTried(false)
+    const asked = { accountId: props.account.id, handle: handle() }
+    await run(
+      () => props.settings.api.claimHandle(asked),
+      (claimed) => {
+        props.handles.keep(claimed)
+        setHandle('')
+        setTried(false)
+      },
+      (met) => (met.field === 'handle' ? setFailure(met) : props.handles.tell(met)),
+    )
     input?.focus()
   }
 

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Handle } from '../../../shared/rules/handle.ts'
+import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
 
 /** The handles of an account as the section shows them. */
@@ -20,14 +21,14 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
   const [handles, setHandles] = createSignal<readonly Handle[]>()
   const [failure, setFailure] = createSignal<Failure>()
   let isGone = false
-  let turn = 0
+  const takeTurn = latest()
 
   async function load(): Promise<void> {
-    const own = turn
+    const isCurrent = takeTurn()
     const listed = await api.listHandles({ accountId })
     if (isGone) return
     // An answer may be older than what came by another way meanwhile.
-    if (own !== turn) return load()
+    if (!isCurrent()) return load()
     if (listed.ok) setHandles(listed.value)
     else setFailure(listed.failure)
   }
@@ -45,7 +46,7 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
   onCleanup(
     api.on.handlesChanged((changed) => {
       if (changed.accountId !== accountId) return
-      turn += 1
+      takeTurn()
       setHandles(changed.handles)
     }),
   )
@@ -57,7 +58,7 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
     failure,
     tell: (met) => setFailure(met),
     keep(handle) {
-      turn += 1
+      takeTurn()
       setHandles((current = []) =>
         [...current.filter(({ id }) => id !== handle.id), handle].sort((a, b) =>
           a.handle < b.handle ? -1 : 1,

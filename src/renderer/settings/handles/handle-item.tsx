@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import { type Handle, lostHandleStates } from '../../../shared/rules/handle.ts'
+import { createAsk } from '../../ui/create-ask.ts'
 import { keepFocus, passFocus } from '../../ui/keep-focus.ts'
 import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
@@ -17,7 +18,7 @@ export function HandleItem(props: {
   let row: HTMLLIElement | undefined
   const nameId = createUniqueId()
   const [failure, setFailure] = createSignal<Failure>()
-  const [busy, setBusy] = createSignal(false)
+  const { busy, run } = createAsk()
   const [releasing, setReleasing] = createSignal(false)
   const { api } = props.settings
   const state = () => props.handle.state
@@ -27,14 +28,10 @@ export function HandleItem(props: {
 
   async function check(): Promise<void> {
     if (busy()) return
-    setBusy(true)
     setFailure(undefined)
     props.handles.tell(undefined)
-    const answer = await api.checkHandle({ id: props.handle.id })
-    setBusy(false)
-    if (answer.ok) props.handles.keep(answer.value)
-    // A claim that came to nothing leaves the list, and what is shown in it.
-    else props.handles.tell(answer.failure)
+    // A claim that came to nothing leaves the list, and every message in it: the section shows the failure.
+    await run(() => api.checkHandle({ id: props.handle.id }), props.handles.keep, props.handles.tell)
   }
 
   async function forget(): Promise<void> {

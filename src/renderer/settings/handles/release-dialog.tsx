@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js'
-import type { Failure } from '../../../shared/failure.ts'
 import type { Handle } from '../../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../../shared/rules/local-part.ts'
+import { createAsk } from '../../ui/create-ask.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import type { Settings } from '../create-settings.ts'
@@ -17,8 +17,7 @@ export function ReleaseDialog(props: {
 }): JSX.Element {
   const [typed, setTyped] = createSignal('')
   const [wrong, setWrong] = createSignal(false)
-  const [busy, setBusy] = createSignal(false)
-  const [failure, setFailure] = createSignal<Failure>()
+  const { busy, failure, forget, run } = createAsk()
   let input: HTMLInputElement | undefined
 
   const problem = () =>
@@ -27,21 +26,20 @@ export function ReleaseDialog(props: {
   async function release(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if (busy()) return
-    setFailure(undefined)
+    forget()
     setWrong(normalizeLocalPart(typed()) !== props.handle.handle)
     if (wrong()) {
       input?.focus()
       return
     }
-    setBusy(true)
-    const answer = await props.settings.api.releaseHandle({ id: props.handle.id, confirmation: typed() })
-    setBusy(false)
-    if (!answer.ok) {
-      setFailure(answer.failure)
-      return
-    }
-    props.onReleased(answer.value)
-    props.onClose()
+    const asked = { id: props.handle.id, confirmation: typed() }
+    await run(
+      () => props.settings.api.releaseHandle(asked),
+      (released) => {
+        props.onReleased(released)
+        props.onClose()
+      },
+    )
   }
 
   return (

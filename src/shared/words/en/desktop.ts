@@ -76,7 +76,7 @@ export const desktopWords = {
       settings: (where: string) =>
         [
           'Nothing could be read of the file of your settings, or of a copy of it. The defaults are in use.',
-          `Set anew in Settings what you had changed. The former file is kept as ${where}.`,
+          `Make your changes again in Settings. The former file is kept as ${where}.`,
         ] as const,
       accounts: (where: string) =>
         [
@@ -87,7 +87,7 @@ export const desktopWords = {
     fileRestored: (what: string, file: string) =>
       [
         `The file of ${what} was missing, so Aliasmith went back to its copy.`,
-        `To begin anew instead, quit Aliasmith and delete ${file} and its copy.`,
+        `To start over instead, quit Aliasmith and delete ${file} and its copy.`,
       ] as const,
     fileMerged: (what: string, where: string) =>
       [

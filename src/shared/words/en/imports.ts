@@ -1,3 +1,5 @@
+import { labelMaxLength } from '../../rules/label.ts'
+
 /** Why a line of a file cannot be taken over. */
 export const importWords = {
   'broken-quotes': 'The quotation marks of this line do not match.',
@@ -11,7 +13,7 @@ export const importWords = {
   'unknown-state': 'The state is neither “active”, “off” nor “deleted”.',
   'unknown-time': 'What stands in “created” is not a date such as 2026-04-09T12:00:00Z.',
   'bad-destination': 'What stands in “destination” is not an email address.',
-  'label-too-long': 'The label is longer than 500 characters.',
+  'label-too-long': `The label is longer than ${labelMaxLength} characters.`,
   'service-id-too-long': 'What stands in “service_id” is too long.',
 } as const
 

@@ -38,8 +38,6 @@ export const popoverWords = {
   checking: 'Checking…',
   openSettings: 'Open settings',
   tryAgain: 'Try again',
-  lost: 'Aliasmith did not answer.',
-  lostHint: 'Quit and reopen Aliasmith.',
 
   recent: 'Recent addresses',
   search: 'Search addresses',

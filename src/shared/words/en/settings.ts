@@ -182,7 +182,7 @@ export const settingsWords = {
   'naming.digits': 'Digits at the end',
   'naming.digits.none': 'None',
   'naming.template': 'Template',
-  'naming.template.help': 'Plain characters stay as they are. Each part in braces is made anew:',
+  'naming.template.help': 'Plain characters stay as they are. Parts in braces are filled in at random:',
   'naming.template.word': 'a readable word',
   'naming.template.letters': 'four letters',
   'naming.template.digits': 'two digits',
@@ -195,7 +195,7 @@ export const settingsWords = {
   'copying.clear': 'Clear the clipboard',
   'copying.clear.hint': 'Only if it still holds the address that was copied. Quitting clears it, too.',
   'copying.clear.unable':
-    'This desktop hides the clipboard from programs in the background. Install wl-clipboard and start Aliasmith anew.',
+    'This desktop hides the clipboard from programs in the background. Install wl-clipboard, then quit and reopen Aliasmith.',
   'copying.clear.never': 'Never',
   'copying.clear.seconds': (seconds: number) => `After ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
   'copying.clear.minutes': (minutes: number) => `After ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,

@@ -2,29 +2,31 @@ import { createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../../shared/bridge.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
-import type { AddressFilter, AddressRange } from '../../../shared/views/address-list.ts'
+import {
+  type AddressFilter,
+  type AddressRange,
+  mostListedAtOnce,
+} from '../../../shared/views/address-list.ts'
+import { latest } from '../../ui/latest.ts'
 
-/** How many entries are at hand: some screens in both directions. */
-const length = 200
-
-/** How near, in rows, the edge of what is at hand may come to what is seen. */
+/** How near, in rows, the edge of the loaded rows may come to the rows on the screen. */
 const margin = 40
 
 /** Long enough to skip the letters of a fast typist, too short to be noticed. */
 const searchDelayMs = 60
 
-/** Everything that matches, of which a stretch around what is seen is at hand. */
-export function createStretch(api: AliasmithApi, onFailure: (failure: Failure) => void) {
+/** The rows that match a filter. Those around the rows on the screen are loaded; the others are only counted. */
+export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure) => void) {
   const [filter, setFilter] = createSignal<AddressFilter>({ query: '' })
-  const [stretch, setStretch] = createSignal<AddressRange>()
+  const [loaded, setLoaded] = createSignal<AddressRange>()
   let first = 0
   let last = 0
-  let turn = 0
+  const takeTurn = latest()
   let loading = false
   let again = false
   let delay: ReturnType<typeof setTimeout> | undefined
 
-  /** One question at a time; what happens meanwhile is asked for afterwards, once. */
+  /** One request at a time. A change while it is under way causes one more request afterwards. */
   async function load(): Promise<void> {
     if (loading) {
       again = true
@@ -33,19 +35,18 @@ export function createStretch(api: AliasmithApi, onFailure: (failure: Failure) =
     loading = true
     do {
       again = false
-      const own = turn
-      const offset = Math.max(0, Math.floor((first + last - length) / 2))
-      const answer = await api.listAddressRange({ ...filter(), offset, limit: length })
+      const isWanted = takeTurn()
+      const offset = Math.max(0, Math.floor((first + last - mostListedAtOnce) / 2))
+      const answer = await api.listAddressRange({ ...filter(), offset, limit: mostListedAtOnce })
       if (!answer.ok) onFailure(answer.failure)
-      // Answers to an older question do not count.
-      else if (own === turn) setStretch(answer.value)
-      again ||= own !== turn
+      else if (isWanted()) setLoaded(answer.value)
+      again ||= !isWanted()
     } while (again)
     loading = false
   }
 
-  function isAtHand(): boolean {
-    const current = stretch()
+  function isLoaded(): boolean {
+    const current = loaded()
     if (current === undefined) return true
     const { offset, entries, total } = current
     const end = offset + entries.length
@@ -56,33 +57,33 @@ export function createStretch(api: AliasmithApi, onFailure: (failure: Failure) =
   return {
     filter,
     /** How many match; `undefined` until it is known. */
-    total: () => stretch()?.total,
+    total: () => loaded()?.total,
     at(index: number): AddressEntry | undefined {
-      const current = stretch()
+      const current = loaded()
       return current?.entries[index - current.offset]
     },
-    /** Tells which rows are seen, so that they are at hand. */
+    /** Loads the rows that come onto the screen. */
     see(from: number, to: number): void {
       first = from
       last = to
-      if (!isAtHand()) void load()
+      if (!isLoaded()) void load()
     },
     narrow(change: Partial<AddressFilter>): void {
       setFilter({ ...filter(), ...change })
       first = 0
       last = 0
-      turn += 1
+      takeTurn()
       clearTimeout(delay)
       delay = setTimeout(() => void load(), 'query' in change ? searchDelayMs : 0)
     },
-    /** Asks again for what is seen. */
+    /** Loads the rows on the screen again. */
     reload: () => void load(),
-    /** Takes in an entry that was changed or made. */
+    /** Shows an entry that was changed or made. */
     take(entry: AddressEntry): void {
-      const current = stretch()
+      const current = loaded()
       if (current?.entries.some(({ id }) => id === entry.id)) {
         const entries = current.entries.map((other) => (other.id === entry.id ? entry : other))
-        setStretch({ ...current, entries })
+        setLoaded({ ...current, entries })
       } else void load()
     },
   }

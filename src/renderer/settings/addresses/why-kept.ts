@@ -2,14 +2,14 @@ import type { AddressEntry } from '../../../shared/views/address.ts'
 import type { ProviderId } from '../../../shared/views/provider.ts'
 import type { Settings } from '../create-settings.ts'
 
-/** What a deletion takes away and what stays, with how many stay for each reason. */
+/** Which addresses a deletion takes away, and how many it keeps for each reason. */
 export interface DeletionOutlook {
   readonly goes: readonly AddressEntry[]
-  /** By service, if it offers no way to delete. */
+  /** By service, where the service cannot delete. */
   readonly atService: ReadonlyMap<ProviderId, number>
-  /** By the name of the account, if it was removed. */
+  /** By the name of the account, where the account was removed. */
   readonly ofGoneAccount: ReadonlyMap<string, number>
-  /** Those of a handle, which go with it. */
+  /** Addresses of a handle, which exist for as long as the handle. */
   readonly ofHandle: number
 }
 
@@ -22,7 +22,7 @@ function counted<Key>(
   return counts
 }
 
-/** Tells beforehand what will become of the addresses that are to be deleted, as the main process will decide. */
+/** Foretells which of these addresses a deletion keeps, and why, by the rules of the main process. */
 export function outlookOf(
   settings: Pick<Settings, 'accounts' | 'provider'>,
   entries: readonly AddressEntry[],

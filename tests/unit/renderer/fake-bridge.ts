@@ -1,0 +1,107 @@
+import { type AliasmithApi, createBridge } from '../../../src/shared/bridge.ts'
+import {
+  type EventName,
+  type Events,
+  type RequestName,
+  requests,
+  type WindowName,
+} from '../../../src/shared/contract.ts'
+import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
+import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
+import type { ProviderView } from '../../../src/shared/views/provider.ts'
+
+const localPart = {
+  minLength: 1,
+  maxLength: 64,
+  characters: 'a-z0-9_-',
+  suggestedCharacters: 'a-z0-9_-',
+  reserved: [],
+}
+
+/** Three providers as different as they come. */
+export const providers: readonly ProviderView[] = [
+  {
+    id: 'haltman',
+    name: 'Haltman',
+    key: { pattern: '^[a-z0-9]{64}$', lowerCase: true, queryAllowed: false, length: 64 },
+    server: { address: 'https://mail.haltman.io', changeable: true },
+    localPart,
+    domains: { known: ['haltman.io'], listed: true, freeTyping: true },
+    undo: 'forever',
+    receivesMail: true,
+  },
+  {
+    id: 'likedo',
+    name: 'LikeDo',
+    key: { pattern: '^\\S{8,}$', lowerCase: false, queryAllowed: true },
+    server: { address: 'https://like.do', changeable: true },
+    localPart,
+    domains: { known: ['ig.do', 'kfc.sh'], listed: false, freeTyping: true },
+    undo: 'no',
+    receivesMail: true,
+  },
+  {
+    id: 'practice',
+    name: 'Practice',
+    localPart,
+    domains: { known: ['practice.invalid'], listed: false, freeTyping: false },
+    undo: 'yes',
+    receivesMail: false,
+  },
+]
+
+/** What the app does on the desktop of a test, before anything was changed. */
+export const usualDesktop: DesktopSlice = {
+  preferences: defaultPreferences,
+  hotkeys: {
+    newAddress: { accelerator: 'CommandOrControl+Alt+N', state: 'bound' },
+    openPopover: { accelerator: 'CommandOrControl+Alt+M', state: 'bound' },
+  },
+  hotkeysAreGranted: true,
+  hotkeyCommands: { newAddress: 'aliasmith --new', openPopover: 'aliasmith --toggle' },
+  startAtLogin: 'off',
+  canClearClipboard: true,
+  updates: 'self',
+}
+
+/** A request that a window made. */
+interface Call {
+  readonly name: RequestName
+  readonly input: unknown
+}
+
+/**
+ * The bridge of a window to a main process that consists of `answers`. Like the router it takes only requests that the
+ * contract opens to the window; any other request rejects.
+ */
+export function createFakeBridge(
+  window: WindowName,
+  answers: Readonly<Partial<Record<RequestName, (input: never) => unknown>>>,
+) {
+  const calls: Call[] = []
+  const listeners = new Map<string, Set<(payload: unknown) => void>>()
+  const api: AliasmithApi = createBridge({
+    async ask(name, input) {
+      calls.push({ name, input })
+      const answer = answers[name]
+      if (answer === undefined || !requests[name].windows.some((allowed) => allowed === window)) {
+        throw new Error(`The ${window} may not make the request ${name}`)
+      }
+      // The types of the api and of the answers say that they belong together.
+      return answer(input as never)
+    },
+    listen(name, listener) {
+      const heard = listeners.get(name) ?? new Set()
+      listeners.set(name, heard.add(listener))
+      return () => void heard.delete(listener)
+    },
+  })
+  return {
+    api,
+    /** What was asked under that name, in order. */
+    asked: (name: RequestName) => calls.filter((call) => call.name === name).map(({ input }) => input),
+    send<Name extends EventName>(name: Name, payload: Events[Name]): void {
+      for (const tell of listeners.get(name) ?? []) tell(payload)
+    },
+  }
+}
