@@ -1,23 +1,30 @@
 import { codeOfReason, type FailureCode, type FailureReason } from '../../shared/failure.ts'
+import { success } from '../../shared/result.ts'
 import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
 import {
   type InputOf,
+  needsKey,
   type OperationName,
-  operationOf,
   type Providers,
   type ValueOf,
 } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
-import type { Accounts } from './accounts.ts'
+import type { Accounts, Credentials } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
+
+/** How a call is made. */
+interface CallOptions extends Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'> {
+  /** The credentials of the account, where they have just been read. */
+  readonly credentials?: Credentials
+}
 
 /** Makes a call in the name of an account. */
 export type CallAccount = <Name extends OperationName>(
   account: AccountRecord,
   operation: Name,
   input: InputOf<Name>,
-  options?: Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'>,
+  options?: CallOptions,
 ) => Promise<Sent<ValueOf<Name>>>
 
 const stateByCode: Partial<Record<FailureCode, AccountState>> = {
@@ -82,8 +89,8 @@ export function createAccountCaller(
     if (learned.ok) onAccountChanged()
   }
 
-  return async (account, operation, input, options) => {
-    const credentials = await accounts.credentials(account)
+  return async (account, operation, input, { credentials: known, ...options } = {}) => {
+    const credentials = known === undefined ? await accounts.credentials(account) : success(known)
     if (!credentials.ok) return { ...credentials, lost: false }
     const { origin, key } = credentials.value
     const provider = providers[account.provider]
@@ -93,8 +100,7 @@ export function createAccountCaller(
       ...(key === undefined ? {} : { key }),
       ...options,
     })
-    const called = operationOf(provider, operation)
-    if (called?.kind === 'remote' && called.authenticated) {
+    if (needsKey(provider, operation)) {
       remember(account, operation, stateAfter(sent))
       limits.heed(account, operation, sent)
     }

@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { type Result, success } from '../../shared/result.ts'
 import { holdsKey } from '../base/redact-key.ts'
 import type { AccountRecord } from './account-record.ts'
-import type { Accounts } from './accounts.ts'
+import type { Accounts, Credentials } from './accounts.ts'
 
 /** Texts that are about to be written down or sent, by the field they stand in. A key belongs in none of them. */
 export type TypedTexts<Field extends string> = Readonly<Partial<Record<Field, string>>>
@@ -39,16 +39,17 @@ export async function findAnyKey<Field extends string>(
 /**
  * The first of the texts that holds a piece of a key of any account, for a call with the key of one account. A whole key
  * fits into a name, and would go to the server of another service. If the account's own key cannot be read, this
- * refuses: the call would wait for the same key again.
+ * refuses: the call would wait for the same key again. Otherwise it gives the account's credentials, for that call.
  */
 export async function findTypedKey<Field extends string>(
   accounts: Pick<Accounts, 'all' | 'credentials'>,
   account: AccountRecord,
   typed: TypedTexts<Field>,
-): Promise<Result<Field | undefined, Refusal>> {
+): Promise<Result<{ readonly field: Field | undefined; readonly credentials: Credentials }, Refusal>> {
   const others = accounts.all().filter(({ id }) => id !== account.id)
   const [own, foreign] = await Promise.all([accounts.credentials(account), keysOf(accounts, others)])
   if (!own.ok) return own
   const key = own.value.key?.key
-  return success(firstWith(typed, key === undefined ? foreign : [key, ...foreign]))
+  const field = firstWith(typed, key === undefined ? foreign : [key, ...foreign])
+  return success({ field, credentials: own.value })
 }

@@ -5,7 +5,7 @@ import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
-import type { Accounts } from '../accounts/accounts.ts'
+import type { Accounts, Credentials } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { AccountLimits } from '../accounts/limits/account-limits.ts'
 import { createWaiting, type Patience, type Waiting } from '../accounts/patience.ts'
@@ -21,6 +21,7 @@ import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
 import { type Found, locateAddress } from './locate-address.ts'
+import { meaningOf } from './meaning-of-answer.ts'
 import type { Recorder } from './record-address.ts'
 import { type OpenAttempts, wantedOf } from './settle-attempts.ts'
 import { unknownBecause } from './unknown-outcome.ts'
@@ -142,7 +143,8 @@ export function createAddressMaker({
       label: wanted.label,
     })
     if (!typed.ok) return fail(account, typed.failure, wanted)
-    if (typed.value !== undefined) return fail(account, { reason: 'key-in-request', field: typed.value })
+    const { field, credentials } = typed.value
+    if (field !== undefined) return fail(account, { reason: 'key-in-request', field })
 
     const known = book.rememberAccount(account)
     if (!known.ok) return fail(account, known.failure)
@@ -151,7 +153,7 @@ export function createAddressMaker({
     // What could not be written down before could not be afterwards either: better not to make it.
     if (!begun.ok) return fail(account, begun.failure)
     const attempt = begun.value
-    return open.during(attempt, () => send(account, provider, attempt, wanted))
+    return open.during(attempt, () => send(account, provider, attempt, wanted, credentials))
   }
 
   /**
@@ -181,6 +183,7 @@ export function createAddressMaker({
     provider: Provider,
     attempt: Attempt,
     wanted: NewAddress,
+    credentials: Credentials,
   ): Promise<Result<CreatedAddress>> {
     const known = book.findByAddress(account.id, attempt.address)
     const ours = known.ok && known.value?.deleting !== true ? known.value?.state : undefined
@@ -190,6 +193,7 @@ export function createAddressMaker({
     let note: RequestNote | undefined
     const made = await call(account, 'create', wanted, {
       serialize: true,
+      credentials,
       deadlineMs,
       onRequest(ended) {
         note = ended
@@ -205,24 +209,32 @@ export function createAddressMaker({
       if (recorded.ok) for (const earlier of settled) open.end(earlier, { entryId: recorded.value.entry.id })
       return recorded
     }
-    // Whatever the service did, this one is there already, and no clock need be asked.
-    if (inBook && (made.lost || made.failure.reason === 'name-taken')) {
-      book.settleAttempt(attempt.id)
-      return failAsOurs(account, attempt, ours === 'active')
+    const met = made.failure
+    const [earlier] = earlierAttempts(account.id, attempt.address)
+    const meaning = meaningOf(made, { inBook, earlier })
+    // Only what the service may still do, or has to explain, stays journalled.
+    if (meaning.kind !== 'unanswered' && meaning.kind !== 'conflict') book.settleAttempt(attempt.id)
+    switch (meaning.kind) {
+      case 'already-yours':
+        return failAsOurs(account, attempt, ours === 'active')
+      case 'refused':
+        return fail(account, met, wanted)
+      case 'unanswered':
+        return reconcile(account, provider, attempt, met, { waiting, lost: met })
+      case 'made-earlier': {
+        const absent = explainTaken({ book, providers }, account, attempt.address, met, true)
+        // It is the label typed last that the user wants to see.
+        const label = attempt.label || meaning.earlier.label
+        return reconcile(account, provider, { ...meaning.earlier, label }, absent, { waiting })
+      }
+      case 'conflict': {
+        const answered = note === undefined ? {} : { answered: spanOf(note) }
+        return explainConflict(account, provider, { ...attempt, ...answered }, wanted, met, waiting)
+      }
     }
-    if (made.lost) {
-      return reconcile(account, provider, attempt, made.failure, { waiting, lost: made.failure })
-    }
-    if (made.failure.reason === 'name-taken') {
-      const answered = note === undefined ? undefined : spanOf(note)
-      const conflict = { ...attempt, ...(answered === undefined ? {} : { answered }) }
-      return explainConflict(account, provider, conflict, wanted, made.failure, waiting)
-    }
-    book.settleAttempt(attempt.id)
-    return fail(account, made.failure, wanted)
   }
 
-  /** Whose the name is that is taken: it may be this account's, by an attempt whose answer was lost. */
+  /** Whose the name is that is taken: it may be this account's, by this very attempt. */
   async function explainConflict(
     account: AccountRecord,
     provider: Provider,
@@ -231,15 +243,6 @@ export function createAddressMaker({
     met: Refusal,
     waiting: Waiting,
   ): Promise<Result<CreatedAddress>> {
-    const [earlier] = earlierAttempts(account.id, attempt.address)
-    if (earlier !== undefined) {
-      book.settleAttempt(attempt.id)
-      // It is the label typed last that the user wants to see.
-      const absent = explainTaken({ book, providers }, account, attempt.address, met, true)
-      return reconcile(account, provider, { ...earlier, label: attempt.label || earlier.label }, absent, {
-        waiting,
-      })
-    }
     // A network that repeats a request by itself, as browsers do on a connection that broke, is answered by a conflict.
     const lookup = await locateAddress(call, account, provider, wantedOf(attempt), waiting)
     if (lookup.outcome === 'found') return take(account, attempt, lookup)

@@ -94,7 +94,8 @@ export function createHandleClaimer(
     const { account } = owner
     const typed = await findTypedKey(accounts, account, { handle })
     if (!typed.ok) return fail(owner, typed.failure, { handle })
-    if (typed.value !== undefined) return fail(owner, { reason: 'key-in-request', field: typed.value })
+    const { field, credentials } = typed.value
+    if (field !== undefined) return fail(owner, { reason: 'key-in-request', field })
     const remembered = book.rememberAccount(account)
     if (!remembered.ok) return fail(owner, remembered.failure)
     const plan = {
@@ -111,7 +112,7 @@ export function createHandleClaimer(
     if (!begun.ok) return fail(owner, begun.failure)
     const row = begun.value
     const waiting = createWaiting(patience)
-    const options = { serialize: true, ...waiting.next() }
+    const options = { serialize: true, credentials, ...waiting.next() }
     const claimed = await call(account, 'claimHandle', { handle }, options)
     if (claimed.ok)
       return finish(owner, book.putHandle({ ...row, ...claimed.value, handle, state: 'claimed' }))

@@ -7,11 +7,12 @@ import { readHttpDate } from '../providers/http-date.ts'
 import {
   type InputOf,
   type KeyPlacement,
+  needsKey,
   type OperationName,
   operationOf,
   type Provider,
   type ProviderResponse,
-  type RemoteOperation,
+  type Reading,
   type RequestDescription,
   type ValueOf,
 } from '../providers/provider.ts'
@@ -120,7 +121,7 @@ export function createSender(options: SenderOptions): Send {
   async function exchangeInTime(
     origin: string,
     request: RequestDescription,
-    { deadlineMs = options.deadlineMs ?? defaultDeadlineMs }: Target,
+    deadlineMs: number,
   ): Promise<Exchange> {
     const controller = new AbortController()
     const ended = Promise.withResolvers<Exchange>()
@@ -140,90 +141,99 @@ export function createSender(options: SenderOptions): Send {
     }
   }
 
-  function read<Input, Value>(
-    operation: RemoteOperation<Input, Value>,
-    response: ProviderResponse,
-    input: Input,
-    key: string | undefined,
-  ) {
-    if (key === undefined) return operation.read(response, input)
-    // A refusal may quote the key, and so may an address, a label or a name in a list: no reader gets to see it.
+  /** A refusal may quote the key, and so may an address, a label or a name in a list: no reader gets to see it. */
+  function withoutKey(response: ProviderResponse, key: string | undefined): ProviderResponse {
+    if (key === undefined) return response
     const { body, headers } = response
-    return operation.read(
-      { ...response, body: redactKey(body, key), headers: redactKey(headers, key) },
-      input,
-    )
+    return { ...response, body: redactKey(body, key), headers: redactKey(headers, key) }
   }
 
-  async function sendNow<Input, Value>(
-    { authorize, view }: Provider,
+  /** Sends what the operation asks for until it returns. All its requests share one deadline. */
+  async function drive<Value>(
+    provider: Provider,
     name: OperationName,
-    operation: RemoteOperation<Input, Value>,
-    input: Input,
+    program: Generator<RequestDescription, Reading<Value>, ProviderResponse>,
+    first: RequestDescription,
     origin: string,
     target: Target,
   ): Promise<Sent<Value>> {
-    const described = operation.request(input)
-    const { key } = target
-    // An address made of it could not be read back.
-    if (key !== undefined && holdsKey(described.body, key.key)) return unsent({ reason: 'key-in-request' })
-    const credentials = operation.authenticated && target.key && authorize?.(target.key)
-    const request = {
-      ...described,
-      headers: { ...described.headers, ...(credentials ? credentials.headers : {}) },
-      query: { ...described.query, ...(credentials ? credentials.query : {}) },
-    }
-    const startedAt = now()
-    const outcome = await exchangeInTime(origin, request, target)
-    const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
-      const { accountId } = target
+    const { key, accountId } = target
+    const begunAt = now()
+    const deadlineMs = target.deadlineMs ?? options.deadlineMs ?? defaultDeadlineMs
+    const credentials = needsKey(provider, name) && key ? provider.authorize?.(key) : undefined
+    const counted = provider.countedAs?.[name]
+    let described = first
+    // Whether the service did what an earlier request of the operation asked.
+    let hasChanged = false
+    for (;;) {
+      // An address made of it could not be read back.
+      if (key !== undefined && holdsKey(described.body, key.key)) {
+        return unsent({ reason: 'key-in-request' }, hasChanged)
+      }
+      const request = {
+        ...described,
+        headers: { ...described.headers, ...credentials?.headers },
+        query: { ...described.query, ...credentials?.query },
+      }
+      const startedAt = now()
+      const left = Math.max(0, deadlineMs - Math.max(0, startedAt - begunAt))
+      const outcome = await exchangeInTime(origin, request, left)
       const { method, path } = described
-      const who = { accountId, provider: view.id, operation: name }
-      // A clock that was put back meanwhile tells nothing.
-      const durationMs = Math.max(0, now() - startedAt)
-      const noted = { ...who, method, path, startedAt, durationMs, ...rest }
-      onRequest?.(noted)
-      target.onRequest?.(noted)
-    }
-    const changes = described.method !== 'GET'
+      const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
+        // A clock that was put back meanwhile tells nothing.
+        const durationMs = Math.max(0, now() - startedAt)
+        const who = { accountId, provider: provider.view.id, operation: name }
+        const noted = { ...who, method, path, startedAt, durationMs, ...rest }
+        onRequest?.(noted)
+        target.onRequest?.(noted)
+      }
+      const changes = method !== 'GET'
 
-    if (outcome.kind === 'broken') {
-      const { reason, mayHaveArrived } = outcome.error
-      note({ reason, mayHaveArrived })
-      return unsent({ reason }, changes && mayHaveArrived)
+      if (outcome.kind === 'broken') {
+        const { reason, mayHaveArrived } = outcome.error
+        note({ reason, mayHaveArrived })
+        return unsent({ reason }, hasChanged || (changes && mayHaveArrived))
+      }
+      const { status, headers } = outcome.response
+      const serviceTime = readHttpDate(headers.date ?? '')
+      const heard = { status, mayHaveArrived: true, ...(serviceTime === undefined ? {} : { serviceTime }) }
+      const step = program.next(withoutKey(outcome.response, key?.key))
+      if (!step.done) {
+        note(heard)
+        hasChanged ||= changes
+        described = step.value
+        continue
+      }
+      const reading = step.value
+      if (reading.ok) {
+        note(heard)
+        return reading
+      }
+      const { reason } = reading.failure
+      note({ ...heard, reason })
+      const ofThese = counted !== undefined && reason === 'rate-limited'
+      const refusal = ofThese ? { ...reading.failure, counted } : reading.failure
+      return unsent(refusal, hasChanged || (changes && leavesOpen(status, reason)))
     }
-    const { status, headers } = outcome.response
-    const serviceTime = readHttpDate(headers.date ?? '')
-    const heard = { status, mayHaveArrived: true, ...(serviceTime === undefined ? {} : { serviceTime }) }
-    const reading = read(operation, outcome.response, input, target.key?.key)
-    if (reading.ok) {
-      note(heard)
-      return reading
-    }
-    note({ ...heard, reason: reading.failure.reason })
-    const { countedAs: counted } = operation
-    const ofThese = counted !== undefined && reading.failure.reason === 'rate-limited'
-    const refusal = ofThese ? { ...reading.failure, counted } : reading.failure
-    return unsent(refusal, changes && leavesOpen(status, refusal.reason))
   }
 
   return async (provider, name, input, target) => {
     const operation = operationOf(provider, name)
     if (operation === undefined) return unsent({ reason: 'not-found' })
-    if (operation.kind === 'local') {
-      const answer = operation.answer(input)
-      return answer.ok ? answer : unsent(answer.failure)
-    }
+    const program = operation(input)
+    const step = program.next()
+    if (step.done) return step.value.ok ? step.value : unsent(step.value.failure)
     const server = checkServerAddress(target.server)
     if (!server.ok) return unsent(server.failure)
-    if (operation.authenticated && target.key === undefined)
+    if (needsKey(provider, name) && target.key === undefined) {
       return unsent({ reason: 'key-missing', field: 'key' })
+    }
     // A header cannot carry anything else, and the error would quote it.
     if (target.key !== undefined && !/^[!-~]+$/.test(target.key.key)) {
       return unsent({ reason: 'key-malformed', field: 'key' })
     }
 
-    const task = () => sendNow(provider, name, operation, input, server.value, target)
+    const task = () => drive(provider, name, program, step.value, server.value, target)
     return target.serialize === true ? inTurn(target.accountId, task) : task()
   }
 }

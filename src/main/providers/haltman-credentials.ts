@@ -4,14 +4,14 @@ import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import { countOf, entryOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { redactKey, redactShape } from '../base/redact-key.ts'
 import { haltmanDialect, haltmanReason, type Named } from './haltman-dialect.ts'
-import type {
-  CodeMeaning,
-  IssuedKey,
-  KeyCode,
-  KeyOrder,
-  ProviderResponse,
-  Reading,
-  RemoteOperation,
+import {
+  type CodeMeaning,
+  type IssuedKey,
+  type KeyCode,
+  type KeyOrder,
+  once,
+  type ProviderResponse,
+  type Reading,
 } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
@@ -113,18 +113,14 @@ function readMail(response: ProviderResponse, input: KeyOrder): Reading<KeyMail>
  * Asks for a code. In the public source `remaining_attempts` counts the mails that are left, a repeat within the cooldown
  * sends none and leaves the former code valid, and so does one over the limit (`rate_limited`).
  */
-export const askForHaltmanKey: RemoteOperation<KeyOrder, KeyMail> = Object.freeze<
-  RemoteOperation<KeyOrder, KeyMail>
->({
-  kind: 'remote',
-  authenticated: false,
-  request: ({ email, days, renews }) => ({
+export const askForHaltmanKey = once<KeyOrder, KeyMail>(
+  ({ email, days, renews }) => ({
     method: 'POST',
     path: '/api/credentials/create',
     body: { email: normalizeAddress(email) ?? email.trim(), days, automatic_renew: renews },
   }),
-  read: (answer, order) => readClean(answer, undefined, asking, (clean) => readMail(clean, order)),
-})
+  (answer, order) => readClean(answer, undefined, asking, (clean) => readMail(clean, order)),
+)
 
 /** The key that a confirmation shows this once, under the name `token`; `undefined` where there is none. */
 function readIssued(body: unknown): IssuedKey | undefined {
@@ -159,14 +155,10 @@ function readMeaning(clean: ProviderResponse, body: unknown): Reading<CodeMeanin
  * (`mutation_required: true`) does nothing. Until March 2026 the same request was the confirmation itself; then its answer
  * is the key.
  */
-export const lookAtHaltmanCode: RemoteOperation<KeyCode, CodeMeaning> = Object.freeze<
-  RemoteOperation<KeyCode, CodeMeaning>
->({
-  kind: 'remote',
-  authenticated: false,
-  request: ({ code }) => ({ method: 'GET', path: '/api/credentials/confirm', query: { token: code } }),
-  read: (answer, { code }) => readClean(answer, code, confirming, (clean) => readMeaning(clean, answer.body)),
-})
+export const lookAtHaltmanCode = once<KeyCode, CodeMeaning>(
+  ({ code }) => ({ method: 'GET', path: '/api/credentials/confirm', query: { token: code } }),
+  (answer, { code }) => readClean(answer, code, confirming, (clean) => readMeaning(clean, answer.body)),
+)
 
 function readKey(clean: ProviderResponse, body: unknown, input: KeyCode): Reading<IssuedKey> {
   const issued = readIssued(body)
@@ -183,12 +175,7 @@ function readKey(clean: ProviderResponse, body: unknown, input: KeyCode): Readin
 }
 
 /** Turns the code into a key. The answer shows the key this once; `token` is its name there. */
-export const confirmHaltmanKey: RemoteOperation<KeyCode, IssuedKey> = Object.freeze<
-  RemoteOperation<KeyCode, IssuedKey>
->({
-  kind: 'remote',
-  authenticated: false,
-  request: ({ code }) => ({ method: 'POST', path: '/api/credentials/confirm', body: { token: code } }),
-  read: (answer, input) =>
-    readClean(answer, input.code, confirming, (clean) => readKey(clean, answer.body, input)),
-})
+export const confirmHaltmanKey = once<KeyCode, IssuedKey>(
+  ({ code }) => ({ method: 'POST', path: '/api/credentials/confirm', body: { token: code } }),
+  (answer, input) => readClean(answer, input.code, confirming, (clean) => readKey(clean, answer.body, input)),
+)

@@ -6,15 +6,17 @@ import { defineProvider } from './define-provider.ts'
 import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltman-credentials.ts'
 import { type Named, readHaltman } from './haltman-dialect.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
-import type {
-  ClaimedHandle,
-  ConfirmedAddress,
-  HandleDomain,
-  NewAddress,
-  Provider,
-  ProviderResponse,
-  Reading,
-  RequestDescription,
+import {
+  type ClaimedHandle,
+  type ConfirmedAddress,
+  type HandleDomain,
+  type LocateInput,
+  type NewAddress,
+  once,
+  type Provider,
+  type ProviderResponse,
+  type Reading,
+  type RequestDescription,
 } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
@@ -86,44 +88,42 @@ export const haltman: Provider = defineProvider({
 
   authorize: ({ key }) => ({ headers: { 'X-API-Key': key } }),
 
+  keyless: ['domains', 'askForKey', 'lookAtCode', 'confirmKey'],
+  countedAs: {
+    create: 'creations',
+    locate: 'lists',
+    list: 'lists',
+    testKey: 'lists',
+    remove: 'deletions',
+    claimHandle: 'claims',
+    setHandleDomain: 'switches',
+    releaseHandle: 'releases',
+  },
   // A deleted address leaves the list at once.
   listsEverything: true,
 
   operations: {
-    create: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'creations',
-      request: ({ localPart, domain }) =>
+    create: once(
+      ({ localPart, domain }) =>
         post('/api/alias/create', {
           alias_handle: normalizeLocalPart(localPart),
           alias_domain: normalizeDomain(domain),
         }),
-      read: readCreation,
-    },
+      readCreation,
+    ),
 
-    locate: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'lists',
-      request: requestHaltmanPage,
-      read: (response, input) => readHaltman(response, () => locateInHaltmanPage(response, input)),
-    },
+    locate: once(
+      (page: LocateInput) => requestHaltmanPage(page),
+      (response, input) => readHaltman(response, () => locateInHaltmanPage(response, input)),
+    ),
 
-    list: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'lists',
-      request: requestHaltmanPage,
-      read: (response, input) => readHaltman(response, () => readHaltmanPage(response, input)),
-    },
+    list: once(requestHaltmanPage, (response, input) =>
+      readHaltman(response, () => readHaltmanPage(response, input)),
+    ),
 
-    remove: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'deletions',
-      request: ({ address }) => post('/api/alias/delete', { alias: address }),
-      read: (response, { address }) => {
+    remove: once(
+      ({ address }) => post('/api/alias/delete', { alias: address }),
+      (response, { address }) => {
         const accept = (body: unknown) => {
           const named = textOf(body, 'alias')
           const denied = fieldOf(body, 'deleted') === false
@@ -135,13 +135,11 @@ export const haltman: Provider = defineProvider({
         }
         return readHaltman(response, accept, { meanings: deleting })
       },
-    },
+    ),
 
-    domains: {
-      kind: 'remote',
-      authenticated: false,
-      request: () => ({ method: 'GET', path: '/api/domains' }),
-      read: (response) =>
+    domains: once(
+      () => ({ method: 'GET', path: '/api/domains' }),
+      (response) =>
         readHaltman(response, (body) => {
           if (!Array.isArray(body)) return refuse(response, 'answer-wrong-shape')
           const texts = body.filter((item): item is string => typeof item === 'string')
@@ -149,14 +147,11 @@ export const haltman: Provider = defineProvider({
           const junk = domains.length === 0 && body.length > 0
           return junk ? refuse(response, 'answer-wrong-shape') : success(domains)
         }),
-    },
+    ),
 
-    testKey: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'lists',
-      request: () => ({ method: 'GET', path: '/api/alias/stats' }),
-      read: (response) =>
+    testKey: once(
+      () => ({ method: 'GET', path: '/api/alias/stats' }),
+      (response) =>
         readHaltman(response, (body) => {
           const figures = ['totals', 'active', 'created_last_7d', 'modified_last_24h', 'by_domain']
           if (figures.every((name) => fieldOf(body, name) === undefined)) {
@@ -165,16 +160,13 @@ export const haltman: Provider = defineProvider({
           const addressCount = countOf(body, 'totals') ?? countOf(fieldOf(body, 'totals'), 'total')
           return success(known({ addressCount }))
         }),
-    },
+    ),
   },
 
   handles: {
-    claimHandle: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'claims',
-      request: ({ handle }) => post('/api/handle/create', { handle: normalizeLocalPart(handle) }),
-      read: (response, input) => {
+    claimHandle: once(
+      ({ handle }) => post('/api/handle/create', { handle: normalizeLocalPart(handle) }),
+      (response, input) => {
         const asked = normalizeLocalPart(input.handle)
         const accept = (body: unknown): Reading<ClaimedHandle> => {
           const handle = textOf(body, 'handle')
@@ -193,18 +185,15 @@ export const haltman: Provider = defineProvider({
           named: { name: asked },
         })
       },
-    },
+    ),
 
-    setHandleDomain: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'switches',
-      request: ({ handle, domain, enabled }) =>
+    setHandleDomain: once(
+      ({ handle, domain, enabled }) =>
         post(`/api/handle/domain/${enabled ? 'enable' : 'disable'}`, {
           handle: normalizeLocalPart(handle),
           domain: normalizeDomain(domain),
         }),
-      read: (response, { enabled, ...input }) => {
+      (response, { enabled, ...input }) => {
         const handle = normalizeLocalPart(input.handle)
         const domain = normalizeDomain(input.domain)
         const accept = (body: unknown): Reading<HandleDomain> => {
@@ -220,14 +209,11 @@ export const haltman: Provider = defineProvider({
         }
         return readHaltman(response, accept, switching)
       },
-    },
+    ),
 
-    releaseHandle: {
-      kind: 'remote',
-      authenticated: true,
-      countedAs: 'releases',
-      request: ({ handle }) => post('/api/handle/delete', { handle: normalizeLocalPart(handle) }),
-      read: (response, input) => {
+    releaseHandle: once(
+      ({ handle }) => post('/api/handle/delete', { handle: normalizeLocalPart(handle) }),
+      (response, input) => {
         const handle = normalizeLocalPart(input.handle)
         const accept = (body: unknown) => {
           const otherHandle = normalizeLocalPart(textOf(body, 'handle') ?? handle) !== handle
@@ -239,7 +225,7 @@ export const haltman: Provider = defineProvider({
         }
         return readHaltman(response, accept, switching)
       },
-    },
+    ),
   },
 
   keyByEmail: {

@@ -7,14 +7,15 @@ import { likedoCreating, likedoNameLength, readLikedo } from './likedo-dialect.t
 import { readRows } from './list-rows.ts'
 import { locateOnPage } from './locate-on-page.ts'
 import { plainText } from './plain-text.ts'
-import type {
-  ConfirmedAddress,
-  NewAddress,
-  Provider,
-  ProviderResponse,
-  Reading,
-  RemotePage,
-  RequestDescription,
+import {
+  type ConfirmedAddress,
+  type NewAddress,
+  once,
+  type Provider,
+  type ProviderResponse,
+  type Reading,
+  type RemotePage,
+  type RequestDescription,
 } from './provider.ts'
 import { about, normalizeAddress, readAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
@@ -127,52 +128,38 @@ export const likedo: Provider = defineProvider({
     inQuery ? { query: { key } } : { headers: { Authorization: `Bearer ${key}` } },
 
   operations: {
-    create: {
-      kind: 'remote',
-      authenticated: true,
-      request: ({ localPart, domain, label }) => {
-        const tag = label.trim()
-        const email = `${normalizeLocalPart(localPart)}@${normalizeDomain(domain)}`
-        return {
-          method: 'POST',
-          path: '/api/v1/emails/create',
-          body: tag === '' ? { email } : { email, tag },
-        }
-      },
-      read: readCreated,
-    },
+    create: once(({ localPart, domain, label }) => {
+      const tag = label.trim()
+      const email = `${normalizeLocalPart(localPart)}@${normalizeDomain(domain)}`
+      return {
+        method: 'POST',
+        path: '/api/v1/emails/create',
+        body: tag === '' ? { email } : { email, tag },
+      }
+    }, readCreated),
 
-    locate: {
-      kind: 'remote',
-      authenticated: true,
+    locate: once(
       // The filter matches a part of the address; the local part is one by any reading of the page.
-      request: ({ address, cursor }) => requestPage(cursor, address.slice(0, address.lastIndexOf('@'))),
-      read: (response, input) => {
+      ({ address, cursor }) => requestPage(cursor, address.slice(0, address.lastIndexOf('@'))),
+      (response, input) => {
         const page = readPage(response, input)
         if (!page.ok) return page
         const deep = Number(input.cursor ?? '1') >= searchDepth
         const located = locateOnPage(response, page.value, input)
         return deep && located.ok && 'next' in located.value ? refuse(response, 'answer-too-large') : located
       },
-    },
+    ),
 
-    list: {
-      kind: 'remote',
-      authenticated: true,
-      request: ({ cursor }) => requestPage(cursor),
-      read: readPage,
-    },
+    list: once(({ cursor }) => requestPage(cursor), readPage),
 
-    testKey: {
-      kind: 'remote',
-      authenticated: true,
-      request: () => ({ method: 'GET', path: '/api/v1/emails', query: { page: '1', pageSize: '1' } }),
-      read: (response) =>
+    testKey: once(
+      () => ({ method: 'GET', path: '/api/v1/emails', query: { page: '1', pageSize: '1' } }),
+      (response) =>
         readLikedo(response, (data) =>
           Array.isArray(data)
             ? success(known({ addressCount: readTotal(response.body) }))
             : refuse(response, 'answer-wrong-shape'),
         ),
-    },
+    ),
   },
 })

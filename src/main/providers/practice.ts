@@ -2,7 +2,7 @@ import { failed, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { checkLocalPart, type LocalPartRule, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { defineProvider } from './define-provider.ts'
-import type { Provider } from './provider.ts'
+import { local, type Provider } from './provider.ts'
 
 /** The one domain of practice addresses. `.invalid` never resolves (RFC 2606), so no mail can be lost to it. */
 const practiceDomain = 'practice.invalid'
@@ -27,19 +27,16 @@ export const practice: Provider = defineProvider({
   remakes: true,
 
   operations: {
-    create: {
-      kind: 'local',
-      answer: (input) => {
-        const domain = normalizeDomain(input.domain)
-        const problem = checkLocalPart(localPart, input.localPart) ?? checkDomain(domain)
-        if (problem !== undefined) return failed(problem)
-        if (domain !== practiceDomain) return failed({ reason: 'domain-refused', field: 'domain' })
-        return success({ address: `${normalizeLocalPart(input.localPart)}@${practiceDomain}` })
-      },
-    },
+    create: local((input) => {
+      const domain = normalizeDomain(input.domain)
+      const problem = checkLocalPart(localPart, input.localPart) ?? checkDomain(domain)
+      if (problem !== undefined) return failed(problem)
+      if (domain !== practiceDomain) return failed({ reason: 'domain-refused', field: 'domain' })
+      return success({ address: `${normalizeLocalPart(input.localPart)}@${practiceDomain}` })
+    }),
 
-    remove: { kind: 'local', answer: () => success(null) },
-    domains: { kind: 'local', answer: () => success([practiceDomain]) },
-    testKey: { kind: 'local', answer: () => success({}) },
+    remove: local(() => success(null)),
+    domains: local(() => success([practiceDomain])),
+    testKey: local(() => success({})),
   },
 })

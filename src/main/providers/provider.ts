@@ -30,25 +30,31 @@ export interface ProviderResponse {
 /** What a provider makes of an answer. */
 export type Reading<Value> = Result<Value, Refusal>
 
-/** An operation over the network: two pure functions. */
-export interface RemoteOperation<Input, Value> {
-  readonly kind: 'remote'
-  /** Whether the key goes with it. */
-  readonly authenticated: boolean
-  /** What the service counts its calls with; absent where it counts all calls of a key together. */
-  readonly countedAs?: CountedCall
-  request(input: Input): RequestDescription
-  read(response: ProviderResponse, input: Input): Reading<Value>
+/**
+ * One thing a provider can do: a program without effects. It yields each request, is handed the answer, and returns what
+ * came of it. One that yields nothing needs no network.
+ */
+export type Operation<Input, Value> = (
+  input: Input,
+) => Generator<RequestDescription, Reading<Value>, ProviderResponse>
+
+/** An operation of one request. */
+export function once<Input, Value>(
+  request: (input: Input) => RequestDescription,
+  read: (response: ProviderResponse, input: Input) => Reading<Value>,
+): Operation<Input, Value> {
+  return function* (input) {
+    return read(yield request(input), input)
+  }
 }
 
-/** An operation that needs no network (practice). */
-export interface LocalOperation<Input, Value> {
-  readonly kind: 'local'
-  answer(input: Input): Reading<Value>
+/** An operation without any request. */
+export function local<Input, Value>(answer: (input: Input) => Reading<Value>): Operation<Input, Value> {
+  // biome-ignore lint/correctness/useYield: it has nothing to ask
+  return function* (input) {
+    return answer(input)
+  }
 }
-
-/** One thing a provider can do. */
-export type Operation<Input, Value> = RemoteOperation<Input, Value> | LocalOperation<Input, Value>
 
 /** What a creation needs. Everything in it passed the provider's own rules. */
 export interface NewAddress {
@@ -224,6 +230,10 @@ export interface Provider {
   /** How the key travels. */
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
   readonly operations: Operations
+  /** The operations that go without the key. */
+  readonly keyless?: readonly OperationName[]
+  /** What the service counts calls with, where it counts them apart. */
+  readonly countedAs?: Readonly<Partial<Record<OperationName, CountedCall>>>
   /** Whether `list` holds every address of the key, so that one it lacks is deleted. Absent means that nobody says so. */
   readonly listsEverything?: boolean
   /** Whether a deleted address can be made again. */
@@ -239,6 +249,11 @@ export function operationOf<Name extends OperationName>(
 ): Operation<InputOf<Name>, ValueOf<Name>> | undefined {
   const all: Partial<Having<OperationName>> = { ...operations, ...handles, ...keyByEmail }
   return all[name]
+}
+
+/** Whether the key goes with an operation. */
+export function needsKey({ authorize, keyless = [] }: Provider, name: OperationName): boolean {
+  return authorize !== undefined && !keyless.includes(name)
 }
 
 /** Every provider by its id. */

@@ -52,6 +52,17 @@ async function book(query = ''): Promise<readonly string[]> {
 }
 
 describe('creating an address', () => {
+  test('reads the key of its account once', async () => {
+    const { get } = started.keychain
+    const reads: string[] = []
+    started.keychain.get = (name) => {
+      reads.push(name)
+      return get(name)
+    }
+    await started.get('createAddress', draft('shop'))
+    expect(reads).toHaveLength(1)
+  })
+
   test('makes it at the service, writes it down before it is copied, and tells the windows', async () => {
     let inBookWhenCopied: readonly string[] = []
     started.shell.onClipboard(() => {

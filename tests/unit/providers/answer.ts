@@ -1,10 +1,12 @@
 import {
   type InputOf,
+  needsKey,
   type OperationName,
   operationOf,
   type Provider,
   type ProviderResponse,
-  type RemoteOperation,
+  type Reading,
+  type RequestDescription,
   type ValueOf,
 } from '../../../src/main/providers/provider.ts'
 import type { Refusal } from '../../../src/shared/failure.ts'
@@ -40,14 +42,46 @@ export function page(status: number, headers: Record<string, string> = {}): Prov
 /** One row of a table of refusals: what arrives, and what it must become. */
 export type RefusalCase = readonly [name: string, response: ProviderResponse, refusal: Partial<Refusal>]
 
-/** An operation that goes over the network. */
+/** An operation of one request, as what it sends and how it reads the answer. */
+export interface Remote<Input, Value> {
+  readonly authenticated: boolean
+  request(input: Input): RequestDescription
+  read(response: ProviderResponse, input: Input): Reading<Value>
+}
+
+/** An operation of a provider that goes over the network with one request. */
 export function remote<Name extends OperationName>(
   provider: Provider,
   name: Name,
-): RemoteOperation<InputOf<Name>, ValueOf<Name>> {
+): Remote<InputOf<Name>, ValueOf<Name>> {
   const operation = operationOf(provider, name)
-  if (operation?.kind !== 'remote') throw new Error('not a remote operation')
-  return operation
+  if (operation === undefined) throw new Error('no such operation')
+  const begin = (input: InputOf<Name>) => {
+    const program = operation(input)
+    const { done, value } = program.next()
+    if (done) throw new Error('not a remote operation')
+    return { program, request: value }
+  }
+  return {
+    authenticated: needsKey(provider, name),
+    request: (input) => begin(input).request,
+    read(response, input) {
+      const { done, value } = begin(input).program.next(response)
+      if (!done) throw new Error('more than one request')
+      return value
+    },
+  }
+}
+
+/** The answer of an operation that needs no network. */
+export function localAnswer<Name extends OperationName>(
+  provider: Provider,
+  name: Name,
+  input: InputOf<Name>,
+): Reading<ValueOf<Name>> {
+  const step = operationOf(provider, name)?.(input).next()
+  if (step?.done !== true) throw new Error('not a local operation')
+  return step.value
 }
 
 /** Bodies that no service should send and some will. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import {
-  askForHaltmanKey,
-  confirmHaltmanKey,
-  lookAtHaltmanCode,
-} from '../../../src/main/providers/haltman-credentials.ts'
-import { json, page, type RefusalCase, receivedAt, text } from './answer.ts'
+import { haltman } from '../../../src/main/providers/haltman.ts'
+import { json, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
+
+const askForHaltmanKey = remote(haltman, 'askForKey')
+const lookAtHaltmanCode = remote(haltman, 'lookAtCode')
+const confirmHaltmanKey = remote(haltman, 'confirmKey')
 
 const order = { email: ' Me@Inbox.example ', days: 90, renews: true }
 const code = { email: 'me@inbox.example', code: '123456' }

@@ -36,7 +36,7 @@ function readerOf<Name extends OperationName>(provider: Provider, name: Name): R
 /** Every remote operation there is, as `provider operation`: its reader, a sensible input, the provider's name. */
 export const remoteReads = Object.values(providers).flatMap((provider) =>
   names
-    .filter((name) => operationOf(provider, name)?.kind === 'remote')
+    .filter((name) => provider.view.server !== undefined && operationOf(provider, name) !== undefined)
     .map((name): [string, Read, unknown, string] => [
       `${provider.view.id} ${name}`,
       readerOf(provider, name),
