@@ -24,7 +24,7 @@ export type MissingVerdict = 'nothing' | 'wait' | 'ask' | 'delete'
 
 /**
  * Judges the entries that a complete list lacks.
- * @param isTrusted whether the list certainly belongs to the account: an earlier list with the same key and server was
+ * @param isTrusted whether the list certainly belongs to the account. An earlier list with the same key and server was
  *   trusted, or this list has an address of the account.
  */
 export function judgeMissing(

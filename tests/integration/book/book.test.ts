@@ -4,7 +4,7 @@ import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
 const { newFile, open, openFresh } = useBooks()
 
 describe('an address in the book', () => {
-  it('is there with everything known of it after the book was closed and opened', async () => {
+  it('keeps all its fields after the book is closed and opened', async () => {
     const file = newFile()
     const before = await openFresh(file)
     const added = unwrap(
@@ -38,7 +38,7 @@ describe('an address in the book', () => {
     expect(added).not.toHaveProperty('remoteId')
   })
 
-  it('is written down once however often it is added, with what is newly known', async () => {
+  it('is stored once however often it is added, with its new fields', async () => {
     const book = await openFresh()
     const first = unwrap(book.add(newRow({ label: 'shop', destination: 'me@example.org' })))
     const again = unwrap(book.add(newRow({ address: 'Amber.Harbor42@EXAMPLE.com', remoteId: '17' })))
@@ -46,7 +46,7 @@ describe('an address in the book', () => {
     expect(unwrap(book.count())).toBe(1)
   })
 
-  it('can be made again after it was deleted, and both stay in the list', async () => {
+  it('can be made again after its deletion, and both entries stay in the list', async () => {
     const book = await openFresh()
     const first = unwrap(book.add(newRow()))
     unwrap(book.endDeletion(first.id, 5))
@@ -84,7 +84,7 @@ describe('an address in the book', () => {
   })
 })
 
-describe('what the book refuses', () => {
+describe('the book refuses', () => {
   it.each(['no address', 'two@at@example.com', 'a@localhost', 'a b@example.com', '@example.com', ''])(
     '%j, because it is no address',
     async (address) => {
@@ -113,7 +113,7 @@ describe('what the book refuses', () => {
     expect(book.setLabel(9, 'x')).toEqual(refusal)
   })
 
-  it('all of many if one of them is wrong', async () => {
+  it('all of several entries if one of them is wrong', async () => {
     const book = await openFresh()
     expect(book.addAll([newRow(), newRow({ address: 'wrong' })]).ok).toBe(false)
     expect(unwrap(book.count())).toBe(0)
@@ -155,7 +155,7 @@ describe('the journal of attempts', () => {
     expect(unwrap(book.openAttempts())).toHaveLength(1)
   })
 
-  it('lists the oldest first, of one account or of all', async () => {
+  it('lists the attempts of one account or of all accounts, oldest first', async () => {
     const book = await openFresh()
     unwrap(book.beginAttempt({ ...started, startedAt: 9 }))
     unwrap(book.beginAttempt({ ...started, accountId: home.id, startedAt: 3 }))
@@ -200,7 +200,7 @@ describe('the count of calls', () => {
 })
 
 describe('the count of addresses made', () => {
-  it('is of one account, from the first moment of the span to before its end, deleted ones included', async () => {
+  it('covers one account and the span without its end, deleted addresses included', async () => {
     const book = await openFresh()
     for (const [name, createdAt] of [
       ['before', 9],
@@ -219,7 +219,7 @@ describe('the count of addresses made', () => {
 })
 
 describe('two connections to one file', () => {
-  it('see what the other wrote', async () => {
+  it('see the changes of the other', async () => {
     const file = newFile()
     const one = await openFresh(file)
     const { book: other } = await open(file)

@@ -21,7 +21,7 @@ function missInLists(book: AddressBook, upTo: number): void {
 }
 
 describe('the journal of deletions', () => {
-  test('holds what was begun until its outcome is written down, over a restart as well', async () => {
+  test('holds a deletion until its outcome is stored, even over a restart', async () => {
     const file = newFile()
     const book = await openFresh(file)
     const { id } = unwrap(book.add(newRow()))
@@ -53,7 +53,7 @@ describe('the journal of deletions', () => {
     expect(book.endDeletion(9, 1)).toEqual(refusal)
   })
 
-  test('is over where a list has marked the address as deleted meanwhile', async () => {
+  test('ends a deletion if a list has marked the address as deleted in the interval', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     unwrap(book.beginDeletion(id, noon))
@@ -63,9 +63,9 @@ describe('the journal of deletions', () => {
   })
 })
 
-describe('a list that still has an address which was deleted', () => {
+describe('a list that still has a deleted address', () => {
   test.each([
-    ['was asked for before', -20_000],
+    ['was requested before', -20_000],
     ['lags behind', 9 * minute],
   ])('and %s leaves it deleted', async (_, later) => {
     const book = await openFresh()
@@ -75,16 +75,16 @@ describe('a list that still has an address which was deleted', () => {
   })
 
   test.each([
-    ['was asked for long afterwards', 11 * minute],
-    ['comes from a time before the clock was put right', -24 * 60 * minute],
-  ])('and %s brings it back', async (_, later) => {
+    ['was requested long afterwards', 11 * minute],
+    ['comes from a time before the clock was corrected', -24 * 60 * minute],
+  ])('and %s restores it', async (_, later) => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     unwrap(book.endDeletion(id, noon))
     expect(list(book, noon + later)).toBe('active')
   })
 
-  test('brings it back where nobody deleted it here', async () => {
+  test('restores it if it was not deleted here', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     missInLists(book, id)

@@ -80,7 +80,7 @@ describe('a file that must stay', () => {
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
-  it('is not looked for in a folder that is not there', async () => {
+  it('is not searched for in a missing folder', async () => {
     const file = `${newFile()}/missing/addresses.sqlite`
     expect(await openAddressBook(file)).toEqual({ ok: false, failure: { reason: 'storage-failed' } })
   })
@@ -130,7 +130,7 @@ describe('migrations', () => {
     },
   )
 
-  it('run in order, each once, and keep what is there', () => {
+  it('run in order, each once, and keep all rows', () => {
     using database = new DatabaseSync(':memory:')
     const first = ['CREATE TABLE notes (text TEXT)', "INSERT INTO notes VALUES ('one')"]
     expect(migrate(database, first)).toBe('current')
@@ -152,7 +152,7 @@ describe('migrations', () => {
 })
 
 describe('a file that a newer version added a service to', () => {
-  it('shows what it knows, page by page, and leaves the rest alone', async () => {
+  it('shows the known entries, page by page, and leaves the others alone', async () => {
     const file = newFile()
     const book = await openFresh(file)
     const accountIds = [work.id, home.id, work.id, home.id]

@@ -39,7 +39,7 @@ describe('the handles of the book', () => {
     })
   })
 
-  it('keep their destination and domains when they are written down anew', async () => {
+  it('keep their destination and domains when they are stored again', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.putHandle(amber))
     unwrap(book.endSwitch(id, 'a.example', true))
@@ -52,7 +52,7 @@ describe('the handles of the book', () => {
     })
   })
 
-  it('forget a switch that came to nothing, and keep what was known before', async () => {
+  it('forget a failed switch, and keep the state before it', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.putHandle(amber))
     unwrap(book.endSwitch(id, 'a.example', false))
@@ -63,7 +63,7 @@ describe('the handles of the book', () => {
     expect(unwrap(book.findHandle(id))?.domains).toEqual([{ domain: 'a.example', enabled: false }])
   })
 
-  it('go with everything that is known of them, and their number is not used again', async () => {
+  it('are removed with all their data, and their number is not reused', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.putHandle(amber))
     unwrap(book.endSwitch(id, 'a.example', false))
@@ -76,7 +76,7 @@ describe('the handles of the book', () => {
     })
   })
 
-  it('find room in a file from before there were handles', async () => {
+  it('can be stored in a file from before handles existed', async () => {
     const file = newFile()
     const database = new DatabaseSync(file)
     migrate(database, migrations.slice(0, 1))
@@ -86,7 +86,7 @@ describe('the handles of the book', () => {
     expect(unwrap(book.putHandle(amber)).handle).toBe('amber')
   })
 
-  it('take their addresses along when a file from before the state “off” is opened', async () => {
+  it('set the states of their addresses when a file from before the state “off” is opened', async () => {
     const file = newFile()
     const database = new DatabaseSync(file)
     migrate(database, migrations.slice(0, 3))

@@ -9,7 +9,7 @@ const { newFile, open } = useBooks()
 const writer = join(import.meta.dirname, 'address-book-writer.ts')
 
 describe('a process that is killed while it adds addresses', () => {
-  it.each([1, 40, 150])('has lost nothing that it had reported: killed after %i', async (enough) => {
+  it.each([1, 40, 150])('has lost no address that it had reported: killed after %i', async (enough) => {
     const file = newFile()
     const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] })
     const reported: number[] = []

@@ -9,7 +9,7 @@ const remakes = (provider: string) => provider === 'practice'
 const taking = { remakes, replaceNewer: false }
 const options = { goneAccounts: [], now: 5_000, askedAt: 5_000 }
 
-describe('a stretch of the list', () => {
+describe('a range of the list', () => {
   test('is the same from both ends, whatever the filter', async () => {
     const book = await openFresh()
     unwrap(
@@ -49,14 +49,14 @@ describe('a stretch of the list', () => {
     })
   })
 
-  test('comes with the accounts that have addresses', async () => {
+  test('has the accounts with addresses beside it', async () => {
     const book = await openFresh()
     unwrap(book.add(newRow()))
     expect(unwrap(book.accountsInUse())).toEqual([{ id: work.id, nickname: work.nickname }])
   })
 })
 
-describe('what a service lists', () => {
+describe('the list of a service', () => {
   const listed = fc.record({
     name: fc.constantFrom('a', 'b', 'c', 'd'),
     label: fc.option(fc.constantFrom('', 'x', 'y'), { nil: undefined }),
@@ -64,7 +64,7 @@ describe('what a service lists', () => {
     active: fc.option(fc.boolean(), { nil: undefined }),
   })
 
-  test('never makes doubles, and changes nothing the second time', async () => {
+  test('never makes duplicates, and changes nothing the second time', async () => {
     const book = await openFresh()
     await fc.assert(
       fc.property(
@@ -113,7 +113,7 @@ describe('an import', () => {
     account: { id: work.id, provider: work.provider, nickname: work.nickname },
   }
 
-  test('is only counted unless it is to be applied', async () => {
+  test('is only counted until it is applied', async () => {
     const book = await openFresh()
     const stranger = { ...row, account: { provider: 'haltman', nickname: 'Stranger' } } as const
     expect(await importRows(book, [row, row, stranger], { ...taking, apply: false })).toEqual({
@@ -127,7 +127,7 @@ describe('an import', () => {
     expect((await importRows(book, [row, stranger], taking)).unchanged).toBe(2)
   })
 
-  test('finds the account by its name if its id is another, but never one of another service', async () => {
+  test('finds an account with another id by its name, but never an account of another service', async () => {
     const book = await openFresh()
     const moved = { ...row, account: { id: 'elsewhere', provider: 'haltman', nickname: 'WORK' } } as const
     const clash = { ...row, account: { id: work.id, provider: 'likedo', nickname: 'Other' } } as const
@@ -137,7 +137,7 @@ describe('an import', () => {
     expect(accounts.find(({ nickname }) => nickname === 'Other')?.id).not.toBe(work.id)
   })
 
-  test('keeps a label that the service has not heard of', async () => {
+  test('keeps a label that the service does not know', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow({ label: '' })))
     unwrap(book.setLabel(id, 'mine'))
@@ -217,7 +217,7 @@ describe('an address of a file', () => {
     expect(await importRows(book, rows, taking)).toEqual({ added: 0, changed: 0, unchanged: 2 })
   })
 
-  test('that was made again after each deletion comes through a file without loss, in any order', async () => {
+  test('that was made again after each deletion passes through a file without loss, in any order', async () => {
     // Each name lives several times, one life after the other; only the last can still be active.
     const histories = fc.array(fc.record({ lives: fc.integer({ min: 1, max: 4 }), alive: fc.boolean() }), {
       maxLength: 4,
@@ -265,7 +265,7 @@ describe('an address of a file', () => {
     )
   })
 
-  test('that was made again since an older file brings the later life along, however the file is sorted', async () => {
+  test('that was made again after an older file keeps its later entry, however the file is sorted', async () => {
     const book = await openFresh()
     unwrap(book.rememberAccount(practice))
     unwrap(book.add(newRow({ accountId: practice.id, address: 'a@example.com', createdAt: 3_600_000 })))

@@ -26,7 +26,7 @@ function writeOld(file: string, count: number): void {
 }
 
 describe('the texts of an older book', () => {
-  it('are brought into the form that is searched, a stretch at a time, and found', async () => {
+  it('are converted into the searched form, a few at a time, and found', async () => {
     const file = newFile()
     writeOld(file, 1_000)
     const { book } = await open(file)
@@ -38,7 +38,7 @@ describe('the texts of an older book', () => {
     expect(unwrap(book.refold(300))).toEqual({ done: true })
   })
 
-  it('are gone on with where the last start ended, and never touch what came later', async () => {
+  it('are converted from the place where the last start ended, without later entries', async () => {
     const file = newFile()
     writeOld(file, 10)
     const first = await open(file)

@@ -59,7 +59,7 @@ describe('the search', () => {
     expect(found(await filledBook(), query)).toEqual(addresses)
   })
 
-  it('can be kept to an account and to a state', async () => {
+  it('can be limited to an account and to a state', async () => {
     const book = await filledBook()
     expect(found(book, 'e', { accountId: home.id })).toEqual(['three@example.com'])
     expect(found(book, '', { state: 'deleted' })).toEqual(['four@example.com'])
@@ -90,7 +90,7 @@ describe('the search', () => {
 })
 
 describe('pages', () => {
-  it('come newest first, the last written of one moment before the others, and end', async () => {
+  it('are sorted newest first, by the order of writing within one moment, and end', async () => {
     const book = await openFresh()
     const times = [5, 1, 5, 3, 5, 2, 4]
     for (const [index, createdAt] of times.entries()) {
@@ -106,7 +106,7 @@ describe('pages', () => {
     expect(pages).toEqual([['a4', 'a2'], ['a0', 'a6'], ['a3', 'a5'], ['a1']])
   })
 
-  it('miss nothing when addresses are added meanwhile', async () => {
+  it('miss no entry when addresses are added between two pages', async () => {
     const book = await filledBook()
     const first = unwrap(book.list({ query: '', limit: 2 }))
     unwrap(book.add(newRow({ address: 'new@example.com', createdAt: 9 })))
@@ -161,7 +161,7 @@ describe('whatever is in the book', () => {
   })
   const query = fc.array(piece, { maxLength: 3 }).map((words) => words.join(' '))
 
-  it('the search finds what a plain filter finds, page by page', async () => {
+  it('the search finds the same entries as a plain filter, page by page', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(row, { maxLength: 12 }),

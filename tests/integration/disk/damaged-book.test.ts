@@ -78,7 +78,7 @@ async function openBroken(spoil: (file: string) => void) {
 }
 
 describe('a list of addresses that was cut', () => {
-  test('at every 512th byte keeps every address that stands before the cut, and the file as it was', async () => {
+  test('at every 512th byte keeps every address before the cut, and the file unchanged', async () => {
     const pages = pagesOfAddresses(bookOf(sound().folder))
     const whole = readFileSync(bookOf(sound().folder)).length
     expect(pages).toHaveLength(addressCount)
@@ -103,7 +103,7 @@ describe('a list of addresses that was cut', () => {
 describe('a list of addresses that was overwritten', () => {
   const places = [
     ['at its beginning', 0],
-    ['at the first bytes that it calls its own', 16],
+    ['after the first bytes of its header', 16],
     ['in the middle', 0.5],
     ['at its end', 1],
   ] as const
@@ -116,7 +116,7 @@ describe('a list of addresses that was overwritten', () => {
     spoilers.map(([what, spoilerOf]) => [`with ${what}, ${place},`, spoilerOf, at] as const),
   )
 
-  test.each(cells)('%s keeps what stands on other pages', async (_name, spoilerOf, at) => {
+  test.each(cells)('%s keeps the addresses on other pages', async (_name, spoilerOf, at) => {
     const pages = pagesOfAddresses(bookOf(sound().folder))
     for (const length of [40, 700, 6_000]) {
       const start = placeOf(at, length)
@@ -153,7 +153,7 @@ describe('a list of addresses that was overwritten', () => {
   })
 })
 
-describe('a list of addresses in whose place is something else', () => {
+describe('something else in the place of the list of addresses', () => {
   test.each([
     ['a folder', (file: string) => mkdirSync(file)],
     ['a link that leads nowhere', (file: string) => symlinkSync('/nowhere/addresses.sqlite', file)],

@@ -129,33 +129,36 @@ describe('a file of settings or accounts that was cut, as was its copy', () => {
 })
 
 describe('a file of a newer version', () => {
-  test.each(names)('%s is kept as it was, and what this version knows of it is used', async (name) => {
-    const folder = copy()
-    const file = join(folder, `${name}.json`)
-    const newer = JSON.stringify({
-      ...JSON.parse(readFileSync(file, 'utf8')),
-      version: 2,
-      more: { of: 'it' },
-    })
-    writeFileSync(file, newer)
-    const { notices, accounts, theme } = await runOnce(folder)
-    expect(readFileSync(toldAside(folder, notices), 'utf8')).toBe(newer)
-    expect(notices.map(({ message }) => message)).toEqual([
-      `The file of your ${name} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
-    ])
-    expect(theme).toBe('dark')
-    expect(accounts).toHaveLength(3)
-    // Whoever goes back and forth between two versions does not fill the disk.
-    writeFileSync(file, newer)
-    await runOnce(folder)
-    expect(setAsideIn(folder)).toHaveLength(1)
-  })
+  test.each(names)(
+    '%s stays unchanged, and the app uses the fields that this version knows',
+    async (name) => {
+      const folder = copy()
+      const file = join(folder, `${name}.json`)
+      const newer = JSON.stringify({
+        ...JSON.parse(readFileSync(file, 'utf8')),
+        version: 2,
+        more: { of: 'it' },
+      })
+      writeFileSync(file, newer)
+      const { notices, accounts, theme } = await runOnce(folder)
+      expect(readFileSync(toldAside(folder, notices), 'utf8')).toBe(newer)
+      expect(notices.map(({ message }) => message)).toEqual([
+        `The file of your ${name} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
+      ])
+      expect(theme).toBe('dark')
+      expect(accounts).toHaveLength(3)
+      // Whoever goes back and forth between two versions does not fill the disk.
+      writeFileSync(file, newer)
+      await runOnce(folder)
+      expect(setAsideIn(folder)).toHaveLength(1)
+    },
+  )
 })
 
 describe('a file of a newer version whose copy is newer, too', () => {
   test.each([
-    ['is told as such', () => undefined],
-    ['is told as such if only the copy is left, which is kept', (file: string) => rmSync(file)],
+    ['is reported', () => undefined],
+    ['is reported if only the copy is left, which is kept', (file: string) => rmSync(file)],
   ])('%s', async (_, spoil) => {
     for (const name of names) {
       const folder = copy()
@@ -174,7 +177,7 @@ describe('a file of a newer version whose copy is newer, too', () => {
   })
 })
 
-describe('a file of which nothing is left, nor of its copy', () => {
+describe('a file that is lost together with its copy', () => {
   const noise: readonly (readonly [string, (file: string, copyFile: string) => void])[] = [
     ['both noise', (file, copyFile) => [file, copyFile].map((each) => writeFileSync(each, 'x'.repeat(500)))],
     [
@@ -188,7 +191,7 @@ describe('a file of which nothing is left, nor of its copy', () => {
       (file, copyFile) => [rmSync(file), writeFileSync(copyFile, '{"a":1}')],
     ],
   ]
-  test.each(noise)('is told as lost, with what to do: %s', async (_, spoil) => {
+  test.each(noise)('is reported as lost, with advice: %s', async (_, spoil) => {
     for (const [name, told] of [
       ['settings', 'Make your changes again in Settings.'],
       ['accounts', 'Add your accounts again in Settings, Accounts, with their keys'],
@@ -206,7 +209,7 @@ describe('a file of which nothing is left, nor of its copy', () => {
 })
 
 describe('a file that was deleted', () => {
-  test('while the app was ended comes back from its copy, and the notice says how to begin anew', async () => {
+  test('while the app was closed comes back from its copy, and the notice says how to start from nothing', async () => {
     const folder = copy()
     for (const name of names) rmSync(join(folder, `${name}.json`))
     const { notices, accounts, theme } = await runOnce(folder)

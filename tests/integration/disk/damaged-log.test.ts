@@ -54,7 +54,7 @@ describe('the write-ahead log of a list of addresses', () => {
     }
   })
 
-  test('with noise in any frame loses nothing but what stood in that frame alone, and says so', async () => {
+  test('with noise in any frame loses only the contents of that frame, and the app says so', async () => {
     const log = readFileSync(`${file}-wal`)
     const pages = Array.from({ length: (log.length - headerLength) / frameLength }, (_, index) =>
       log.readUInt32BE(headerLength + index * frameLength),
@@ -75,7 +75,7 @@ describe('the write-ahead log of a list of addresses', () => {
     }
   })
 
-  test('whose own beginning is noise is read all the same', async () => {
+  test('is read even if its header is noise', async () => {
     for (const seed of [1, 2, 3]) {
       const { found, notice } = await reopen((log) => {
         const bytes = readFileSync(log)
@@ -87,7 +87,7 @@ describe('the write-ahead log of a list of addresses', () => {
     }
   })
 
-  test('gives its addresses when the file itself is gone, empty or noise', async () => {
+  test('gives its addresses when the file itself is missing, empty or noise', async () => {
     const spoilers = [
       (copy: string) => rmSync(copy),
       (copy: string) => writeFileSync(copy, ''),
@@ -100,7 +100,7 @@ describe('the write-ahead log of a list of addresses', () => {
     }
   })
 
-  test('needs no index beside it, and heeds none that is noise', async () => {
+  test('needs no index beside it, and ignores an index of noise', async () => {
     for (const noise of [seededNoise(1, 32_768), Buffer.alloc(0), Buffer.alloc(32_768)]) {
       const { found, notice } = await reopen((_, copy) => writeFileSync(`${copy}-shm`, noise))
       expect(found).toEqual(upTo(count))

@@ -8,7 +8,7 @@ const { newFile, openFresh, open } = useBooks()
 
 // Windows does not let a file go that is open.
 describe.skipIf(process.platform === 'win32')(
-  'a list of addresses that is taken away while it is in use',
+  'a list of addresses that is removed while it is in use',
   () => {
     const ways: readonly (readonly [string, (file: string) => void])[] = [
       ['the file', (file) => rmSync(file)],
@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')(
       expect(readBook(file).addresses.map(({ address }) => address)).toEqual(['before@one.example'])
     })
 
-    test('keeps what was put in its place, too', async () => {
+    test('keeps the file that took its place, too', async () => {
       const file = newFile()
       const book = await openFresh(file)
       unwrap(book.add(newRow({ address: 'mine@one.example' })))
@@ -69,7 +69,7 @@ describe.skipIf(process.platform === 'win32')(
       ])
     })
 
-    test('refuses a change while its folder cannot be made, and makes up for it afterwards', async () => {
+    test('refuses a change while its folder cannot be made, and is written again afterwards', async () => {
       const file = newFile()
       const book = await openFresh(file)
       unwrap(book.add(newRow({ address: 'before@one.example' })))

@@ -44,8 +44,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe(`an app that is killed again and again at random moments (seed ${seed})`, () => {
-  test('while creating, editing and importing has every address once, and all that it had said was done', async () => {
+describe(`an app that is killed repeatedly at random moments (seed ${seed})`, () => {
+  test('while creating, editing and importing has every address once, and every change that it reported', async () => {
     const server = await startHaltmanServer({ domains: [domain], limits: unlimited })
     try {
       const keychain = createMemoryKeychain()
@@ -105,7 +105,7 @@ describe(`an app that is killed again and again at random moments (seed ${seed})
     }
   })
 
-  test('amid bringing a file up to date leaves every step whole, and every address', async () => {
+  test('during migrations keeps every step whole, and every address', async () => {
     const count = Math.round(kills * 0.2)
     for (let life = 0; life < count; life += 1) {
       const version = life % migrations.length

@@ -61,7 +61,7 @@ async function copyAtEachStep(act: (typeof acts)[number]) {
 }
 
 describe('a process that is killed between keychain and accounts file', () => {
-  test.each(acts)('leaves no key that nothing refers to, at whatever step: %s', async (act) => {
+  test.each(acts)('leaves no key without a reference, at any step: %s', async (act) => {
     const copies = await copyAtEachStep(act)
     for (const [step, { folder, keychain }] of copies.entries()) {
       const { accounts, store } = openAccounts(folder, keychain)
@@ -80,7 +80,7 @@ describe('a process that is killed between keychain and accounts file', () => {
 })
 
 describe('a process that is killed while a key is renewed', () => {
-  test('never takes what was known of the former key for what is known of the new one', async () => {
+  test('never applies the facts about the former key to the new key', async () => {
     const copies = await copyAtEachStep('renew')
     const found = await Promise.all(
       copies.map(async ({ folder, keychain }) => {
@@ -102,7 +102,7 @@ describe('a process that is killed while a key is renewed', () => {
 })
 
 describe('a key that could not be removed', () => {
-  test('is removed at the next start, as soon as the keychain lets go of it', async () => {
+  test('is removed at the next start, as soon as the keychain allows it', async () => {
     const folder = mkdtempSync(join(root, 'data-'))
     const keychain = createFileKeychain(mkdtempSync(join(root, 'keys-')))
     const mood = { refuses: false }

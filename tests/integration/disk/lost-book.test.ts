@@ -5,13 +5,13 @@ import { useSoundData } from './disk-fixtures.ts'
 
 const { copy, runOnce } = useSoundData()
 
-describe('a list of addresses that is gone without a trace', () => {
+describe('a list of addresses that has vanished', () => {
   const ways: readonly (readonly [string, (file: string) => void])[] = [
     ['missing', (file) => rmSync(file)],
     ['empty', (file) => writeFileSync(file, '')],
   ]
 
-  test.each(ways)('is told of, once, if accounts are set up: %s', async (how, take) => {
+  test.each(ways)('is reported once if accounts exist: %s', async (how, take) => {
     const folder = copy()
     take(join(folder, 'addresses.sqlite'))
     const { notices } = await runOnce(folder)
@@ -34,7 +34,7 @@ describe('a list of addresses that is gone without a trace', () => {
     expect(notices.map(({ id }) => id)).toEqual(['lost-addresses'])
   })
 
-  test.each(ways)('is no matter while there are no accounts: %s', async (_, take) => {
+  test.each(ways)('is not reported without accounts: %s', async (_, take) => {
     const folder = copy()
     const file = join(folder, 'addresses.sqlite')
     for (const name of ['accounts.json', 'accounts-copy.json']) rmSync(join(folder, name))

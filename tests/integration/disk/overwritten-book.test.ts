@@ -70,7 +70,7 @@ function spoil(file: string, page: number): void {
 
 // Windows has other rules for files that are open.
 describe.skipIf(process.platform === 'win32')('a list of addresses that is damaged while it is open', () => {
-  test('is written again from memory, page by page, and that is told', async () => {
+  test('is written again from memory, page by page, and reported', async () => {
     const file = newFile()
     await openSettled(file, 200).then(({ book }) => book.close())
     const pages = statSync(file).size / pageSize
@@ -108,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('a list of addresses that is damag
     expect(setAsideIn(join(file, '..'))).toEqual([])
   })
 
-  test('tells on every screen what was done', async () => {
+  test('is reported on every screen', async () => {
     const { app, get, folder, stop } = await startApp()
     await get('addPracticeAccount')
     const file = join(folder, 'addresses.sqlite')
@@ -125,7 +125,7 @@ describe.skipIf(process.platform === 'win32')('a list of addresses that is damag
 })
 
 describe.skipIf(process.platform === 'win32')('a list whose newest changes were written over', () => {
-  test('by an older log with its index has what the file and that log hold, and says how much', async () => {
+  test('by an older log with its index has the addresses of the file and that log, and says how many', async () => {
     const file = newFile()
     const { book, told } = await open(file)
     unwrap(book.addAll(rows('a', 40)))
@@ -146,7 +146,7 @@ describe.skipIf(process.platform === 'win32')('a list whose newest changes were 
     again.book.close()
   })
 
-  test('by an older file, while it is too large for memory, has what can be read, and says how much', async () => {
+  test('by an older file, while it is too large for memory, has the readable addresses, and says how many', async () => {
     const file = newFile()
     const label = 'A label that fills a page soon. '.repeat(6)
     await openSettled(file, 12_000, label).then(({ book }) => book.close())

@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('a data folder that takes no writi
     return folder
   }
 
-  test('shows everything, says why nothing is written, and changes nothing', () => {
+  test('shows all data, says why it cannot save, and changes nothing', () => {
     const folder = openedUp()
     allow(folder, 0o500, 0o400)
     const before = contentsOf(folder)
@@ -81,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('a data folder that takes no writi
     chmodSync(folder, 0o700)
   })
 
-  test('whose files are broken as well shows what can be read, and writes over nothing', () => {
+  test('whose files are also broken shows the readable data, and overwrites nothing', () => {
     const folder = openedUp()
     const file = join(folder, 'settings.json')
     writeFileSync(file, readFileSync(file).subarray(0, 300))
@@ -153,7 +153,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
     return filler
   }
 
-  test('at the start shows everything, says so, and loses nothing', () =>
+  test('at the start shows all data, reports the full disk, and loses nothing', () =>
     onSmallDisk(async (folder) => {
       cpSync(sound().folder, folder, { recursive: true })
       const filler = fill(folder)
@@ -173,7 +173,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       expect(readBook(join(folder, 'addresses.sqlite')).addresses).toEqual(sound().addresses)
     }))
 
-  test('at the start is called full, and changes are taken again as soon as there is space', () =>
+  test('at the start is reported as full, and changes succeed again once there is space', () =>
     onSmallDisk(async (folder) => {
       cpSync(sound().folder, folder, { recursive: true })
       rmSync(join(folder, 'accounts.json'))
@@ -192,7 +192,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       expect(addresses.map(({ address }) => address)).toContain('no.space@practice.invalid')
     }))
 
-  test('at the start, with settings of a newer version, keeps those before it takes a change', () =>
+  test('at the start, with settings of a newer version, keeps these settings before it takes a change', () =>
     onSmallDisk(async (folder) => {
       cpSync(sound().folder, folder, { recursive: true })
       const file = join(folder, 'settings.json')
@@ -232,7 +232,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
     }),
   )
 
-  test('between the request and the answer tells the address, copies it, and has it at the next start', () =>
+  test('between the request and the answer shows the address, copies it, and has it at the next start', () =>
     onSmallDisk(async (folder) => {
       const server = await startHaltmanServer({ domains: ['one.example'] })
       try {
@@ -297,7 +297,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
     })
   }
 
-  test('before a deletion keeps every address, and asks the service for nothing', () =>
+  test('before a deletion keeps every address, and sends no request', () =>
     withAddresses(3, async ({ folder, server, app, ids }) => {
       const filler = fill(folder)
       const report = await app.started.get('deleteAddresses', { ids: [...ids] })
@@ -314,7 +314,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       await app.close()
     }))
 
-  test('between the request and the answer of a deletion tells it, ends the rest, and knows it at the next start', () =>
+  test('between the request and the answer of a deletion reports it, ends the rest, and knows it at the next start', () =>
     withAddresses(3, async ({ folder, server, app: { started, close }, ids }) => {
       server.misbehave({ when: '/api/alias/delete', how: 'drip', commits: true })
       const deleting = started.get('deleteAddresses', { ids: [...ids] })

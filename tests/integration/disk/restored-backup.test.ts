@@ -59,7 +59,7 @@ beforeAll(async () => {
   keep('closed')
 })
 
-describe('a list of addresses that was put together from backups of different days', () => {
+describe('a list of addresses from backups of different days', () => {
   // 0 stands for a file that is not there.
   const choices = [0, 1, 2, 3, 4, 5]
   const cells = choices
@@ -67,7 +67,7 @@ describe('a list of addresses that was put together from backups of different da
     .flatMap((main) => choices.flatMap((log) => [0, 1, 4].map((index) => [main, log, index] as const)))
 
   test.each(cells)(
-    'has everything that the file or the log held: file %i, log %i, index %i',
+    'has all addresses of the file and the log: file %i, log %i, index %i',
     async (main, log, index) => {
       const folder = mkdtempSync(join(root, 'mixed-'))
       const file = join(folder, 'addresses.sqlite')
@@ -165,7 +165,7 @@ describe('a list of addresses from which a part was taken away', () => {
     ['a column', 'ALTER TABLE accounts DROP COLUMN server', 5],
     ['everything', '', 0],
   ]
-  test.each(take)('is set aside and made anew, once: %s', async (_, sql, kept) => {
+  test.each(take)('is set aside and made again, once: %s', async (_, sql, kept) => {
     const file = join(mkdtempSync(join(root, 'schema-')), 'addresses.sqlite')
     if (sql === '') {
       using empty = new DatabaseSync(file)

@@ -59,7 +59,7 @@ function spoilHeader(file: string): void {
 }
 
 describe('a book that is read out of a damaged file', () => {
-  test('is the same, table by table, but for what is only counted or read anew', async () => {
+  test('is the same, table by table, except for counts and dates that are read again', async () => {
     const file = await fullBook()
     const before = tablesOf(file)
     const { refolding, imported, imported_accounts, ...full } = before
@@ -87,7 +87,7 @@ describe('a book that is read out of a damaged file', () => {
     expect((await open(file)).notice).toBeUndefined()
   })
 
-  test('gets its name at the next start if the app was cut off before', async () => {
+  test('gets its name at the next start if the app ended before', async () => {
     const file = await fullBook()
     const before = tablesOf(file)
     // As it was left: the damaged file has its new name already, the fresh one not yet.
@@ -103,7 +103,7 @@ describe('a book that is read out of a damaged file', () => {
     expect(existsSync(`${file}.new`)).toBe(false)
   })
 
-  test('is found again if the app was cut off while it wrote a deleted file anew', async () => {
+  test('is found again if the app ended while it rewrote a deleted file', async () => {
     const file = await fullBook()
     const before = tablesOf(file)
     renameSync(file, `${file}.new`)
@@ -113,7 +113,7 @@ describe('a book that is read out of a damaged file', () => {
     expect(tablesOf(file)).toEqual(before)
   })
 
-  test('is begun again if the app was cut off amid reading', async () => {
+  test('is begun again if the app ended during the reading', async () => {
     const file = await fullBook()
     writeFileSync(`${file}.new`, 'half of it')
     spoilHeader(file)
@@ -124,7 +124,7 @@ describe('a book that is read out of a damaged file', () => {
 })
 
 describe('a file that is damaged while it is in use', () => {
-  test('is read from memory until the end, and gives at the next start what can be read', async () => {
+  test('is read from memory until the end of the app, and salvaged at the next start', async () => {
     const file = newFile()
     const book = await openFresh(file)
     unwrap(

@@ -128,7 +128,7 @@ describe('two processes that have the same list of addresses open, in spite of t
     )
   })
 
-  test('begin it while the other one is about to, and wait for that', async () => {
+  test('wait if the other one is just creating it', async () => {
     const file = newFile()
     const begin = `
       const { DatabaseSync } = require('node:sqlite')
@@ -144,7 +144,7 @@ describe('two processes that have the same list of addresses open, in spite of t
     expect(unwrap(book.count())).toBe(0)
   })
 
-  test('take a change that the other one was cut off in for no strange file', async () => {
+  test('do not mistake an interrupted change of the other one for a foreign file', async () => {
     const file = newFile()
     const { book } = await open(file)
     unwrap(book.rememberAccount(work))

@@ -58,7 +58,7 @@ const refused = (folder: string) => ({
 })
 
 describe('two apps on one folder', () => {
-  test('started at the same moment, twenty times: one runs, the other says why not, and none leaves a lock behind', async () => {
+  test('started at the same moment, twenty times: one runs, the other says why not, and neither leaves a lock behind', async () => {
     const folder = join(root, 'same')
     for (let round = 0; round < 20; round += 1) {
       const both = [startOn(folder), startOn(folder)]
@@ -95,8 +95,8 @@ describe('two apps on one folder', () => {
 })
 
 // Windows lets nobody move a folder whose files are open.
-describe.skipIf(process.platform === 'win32')('two apps that met on one folder after all', () => {
-  test('lose nothing that either of them said was done: the one whose lock is gone writes no more', async () => {
+describe.skipIf(process.platform === 'win32')('two apps on one folder in spite of the lock', () => {
+  test('lose no change that either reported: the one without its lock writes no more', async () => {
     const folder = join(root, 'met')
     const keychain = createMemoryKeychain()
     const first = await startApp({ folder, keychain })
@@ -171,7 +171,7 @@ describe.skipIf(process.platform === 'win32')('two apps that met on one folder a
     await third.app.close()
   })
 
-  test('cannot meet by the removal of the lock: it is there again before another process starts', async () => {
+  test('cannot share a folder by removal of the lock: it is back before another process starts', async () => {
     const folder = join(root, 'removed')
     const { app, get } = await startApp({ folder })
     rmSync(join(folder, 'in-use.lock'))

@@ -14,7 +14,7 @@ describe('a file', () => {
   }
 
   test.each(['csv', 'json'] as const)(
-    '(%s) goes out, into another app, and changes nothing the second time',
+    '(%s) is exported, imported into another app, and changes nothing the second time',
     async (format) => {
       const first = await make('coffee', '=1+1, "quoted" second line')
       await make('=formula', "'=not a formula")
@@ -42,7 +42,7 @@ describe('a file', () => {
     },
   )
 
-  test('never takes anything away: no label, and what is deleted stays so', async () => {
+  test('never removes a label or revives a deleted address', async () => {
     const entry = await make('coffee')
     const { text } = await world.started.get('exportAddresses', { format: 'csv' })
     await world.started.get('saveLabel', { id: entry.id, label: 'Kept' })
@@ -69,7 +69,7 @@ describe('a file', () => {
     ['address;label\r\na@b.example;x\r\n', 'does not name the columns account and provider.'],
     ['address\taccount\r\na@b.example\tx\r\n', 'does not name the column provider.'],
     ['name;konto\r\na@b.example;x\r\n', 'does not name the columns address, account and provider.'],
-  ])('whose first line lacks columns is told which (%#)', async (text, sentence) => {
+  ])('whose first line lacks columns is refused with their names (%#)', async (text, sentence) => {
     expect((await refusedFile(text)).message).toContain(sentence)
   })
 
@@ -93,7 +93,7 @@ describe('a file', () => {
     ])
   })
 
-  test('of another program is taken over for the account that is named beside it', async () => {
+  test('of another program is imported for the chosen account', async () => {
     const text = [
       'id,local_part,email,active,description,created_at',
       '1,shop,shop@one.example,true,"Größe, klein",2025-01-02 03:04:05',
@@ -109,12 +109,12 @@ describe('a file', () => {
     ])
   })
 
-  test('is refused for an account that was removed meanwhile', async () => {
+  test('is refused for an account that was removed before', async () => {
     const begun = await world.started.ask('beginImport', { accountId: 'gone' })
     expect(begun).toMatchObject({ ok: false, failure: { reason: 'account-gone' } })
   })
 
-  test('makes no double of an address whose date and account id it does not know', async () => {
+  test('makes no duplicate of an address without a date and account id', async () => {
     await make('fresh2')
     const text = [
       'address,label,state,created,account,provider,destination,account_id,service_id',
@@ -129,7 +129,7 @@ describe('a file', () => {
     expect(await addresses()).toEqual(['fresh2@one.example active'])
   })
 
-  test('tells each line that cannot be read, and takes over the others', async () => {
+  test('reports each unreadable line, and imports the others', async () => {
     const text = [
       'provider;account;address;created',
       'haltman;Mail;good@one.example;2026-01-02T03:04:05Z',
@@ -149,7 +149,7 @@ describe('a file', () => {
     ])
   })
 
-  test('that was dropped is no longer at hand', async () => {
+  test('that was dropped is no longer available', async () => {
     await make('coffee')
     const { text } = await world.started.get('exportAddresses', { format: 'json' })
     const { importId } = await plannedFile(world.started, text)

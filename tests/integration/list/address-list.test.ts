@@ -70,8 +70,8 @@ function beforeList(nth: number, act: () => void): void {
   before = { nth, act }
 }
 
-describe('comparing with what a service lists', () => {
-  test('adds what was made elsewhere with its own time and destination, and makes no doubles', async () => {
+describe('comparing with the list of a service', () => {
+  test('adds addresses that were made elsewhere with their time and destination, without duplicates', async () => {
     await make('here')
     haltman.add('elsewhere@one.example', { createdAt: longAgo })
     expect(await sync()).toMatchObject({ added: 1, failures: [] })
@@ -87,7 +87,7 @@ describe('comparing with what a service lists', () => {
     ])
   })
 
-  test('reads every page of a long list and tells how far it is', async () => {
+  test('reads every page of a long list and reports its progress', async () => {
     for (let index = 0; index < 450; index += 1) {
       haltman.add(`bulk${index}@one.example`, { createdAt: longAgo + index })
     }
@@ -102,7 +102,7 @@ describe('comparing with what a service lists', () => {
     expect((await started.get('listAddressRange', { ...everything, offset: 440 })).entries).toHaveLength(10)
   })
 
-  test('marks what a complete list has no longer as deleted, but not what was made meanwhile', async () => {
+  test('marks addresses that a complete list lacks as deleted, except addresses made during the comparison', async () => {
     const entry = await make('gone')
     await make('stays')
     await started.get('deleteAddresses', { ids: [entry.id] })
@@ -119,7 +119,7 @@ describe('comparing with what a service lists', () => {
     ])
   })
 
-  test('marks nothing if the list moved while it was read', async () => {
+  test('marks no address as deleted if the list changed while it was read', async () => {
     await make('kept')
     for (let index = 0; index < 300; index += 1)
       haltman.add(`bulk${index}@one.example`, { createdAt: longAgo })
@@ -129,7 +129,7 @@ describe('comparing with what a service lists', () => {
     expect(await addresses()).toContain('kept@one.example active')
   })
 
-  test('takes over what an account that was removed left behind', async () => {
+  test('takes over the addresses of a removed account', async () => {
     await make('mine', mail.id, 'one.example', 'a label')
     await started.get('removeAccount', { id: mail.id })
     const again = await started.get('saveAccount', {
@@ -144,7 +144,7 @@ describe('comparing with what a service lists', () => {
     ])
   })
 
-  test('that nobody asked for asks once in a few minutes, and once for two at a time', async () => {
+  test('sends automatic requests once in a few minutes, and one request for two simultaneous comparisons', async () => {
     await Promise.all([sync(false), sync(false)])
     expect(calls(listPath)).toBe(1)
     time += 4 * 60_000
@@ -157,7 +157,7 @@ describe('comparing with what a service lists', () => {
     expect(calls(listPath)).toBe(3)
   })
 
-  test('tells a list that broke off, keeps what came before it, and marks nothing', async () => {
+  test('reports an interrupted list, keeps the pages before, and marks no address as deleted', async () => {
     await make('kept')
     haltman.remove('kept@one.example')
     for (let index = 0; index < 300; index += 1)
@@ -170,7 +170,7 @@ describe('comparing with what a service lists', () => {
     expect(await addresses()).toContain('kept@one.example active')
   })
 
-  test('takes a label of LikeDo, but not over one that was changed here', async () => {
+  test('takes a label of LikeDo, but not in place of a label that was changed here', async () => {
     const shopping = await addLikedo()
     const entry = await make('books', shopping.id, 'ig.do', 'Books')
     await sync()
@@ -185,7 +185,7 @@ describe('comparing with what a service lists', () => {
 })
 
 describe('a label', () => {
-  test('is changed here, found by the search, and told to every window', async () => {
+  test('is changed here, found by the search, and sent to every window', async () => {
     const entry = await make('coffee')
     await started.get('saveLabel', { id: entry.id, label: '  The corner café ' })
     const found = await started.get('listAddressRange', { ...everything, query: 'CAFÉ' })
@@ -207,7 +207,7 @@ describe('a label', () => {
 })
 
 describe('deleting several', () => {
-  test('gives each its own outcome', async () => {
+  test('gives each address its own outcome', async () => {
     const shopping = await addLikedo()
     const one = await make('one')
     const foreign = await make('foreign')
@@ -260,7 +260,7 @@ describe('deleting several', () => {
     expect(calls(deletePath)).toBe(0)
   })
 
-  test('of an account that is gone keeps it and says so', async () => {
+  test('keeps the address of a removed account and says so', async () => {
     const entry = await make('left')
     await started.get('removeAccount', { id: mail.id })
     const report = await started.get('deleteAddresses', { ids: [entry.id] })

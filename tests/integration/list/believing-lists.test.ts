@@ -14,7 +14,7 @@ async function compareTwice(): Promise<void> {
 }
 
 describe('a list that lacks living addresses', () => {
-  test('because it lags behind deletes no fresh address', async () => {
+  test('because it lags deletes no fresh address', async () => {
     await make('fresh')
     world.haltman.spoilList({ upTo: begin - 1 })
     world.time += minute
@@ -26,7 +26,7 @@ describe('a list that lacks living addresses', () => {
     expect(await states()).toEqual({ fresh: 'active' })
   })
 
-  test('in one answer alone deletes nothing, and the next list settles it', async () => {
+  test('in a single answer deletes nothing, and the next list settles it', async () => {
     await known('a', 'b')
     world.haltman.spoilList({ emptyAnswers: 1 })
     world.time += hour
@@ -38,7 +38,7 @@ describe('a list that lacks living addresses', () => {
     expect(await questions()).toEqual([])
   })
 
-  test('for longer than a look takes is put right when the page is opened anew', async () => {
+  test('for too long is corrected when the page is opened again', async () => {
     await known('a', 'b')
     world.haltman.spoilList({ emptyAnswers: 2 })
     await compareTwice()
@@ -49,7 +49,7 @@ describe('a list that lacks living addresses', () => {
 })
 
 describe('an address that was deleted elsewhere', () => {
-  test('is shown as deleted when a second list lacks it, which the app looks at by itself', async () => {
+  test('is shown as deleted when a second list lacks it, which the app requests by itself', async () => {
     await known('gone', 'stays')
     world.haltman.remove('gone@one.example')
     expect(await sync()).toEqual({
@@ -74,7 +74,7 @@ describe('an address that was deleted elsewhere', () => {
     expect(lists()).toBe(before)
   })
 
-  test('is looked at again after a restart', async () => {
+  test('is checked again after a restart', async () => {
     await known('gone', 'stays')
     world.haltman.remove('gone@one.example')
     await sync()
@@ -83,7 +83,7 @@ describe('an address that was deleted elsewhere', () => {
     await expect.poll(states).toEqual({ gone: 'deleted', stays: 'active' })
   })
 
-  test('is looked at again later if the service cannot be reached then', async () => {
+  test('is checked again later if the service cannot be reached', async () => {
     await known('gone', 'stays')
     world.haltman.remove('gone@one.example')
     await sync()
@@ -101,7 +101,7 @@ describe('an address that was deleted elsewhere', () => {
       .toEqual({ gone: 'deleted', stays: 'active' })
   })
 
-  test('counts as missing from when the clock was put right, if it was first missed by one that ran ahead', async () => {
+  test('counts as missing from the correction of a clock that ran ahead when it was first missed', async () => {
     await known('gone', 'stays')
     world.haltman.remove('gone@one.example')
     world.time = begin + 400 * 24 * hour
@@ -114,7 +114,7 @@ describe('an address that was deleted elsewhere', () => {
     expect(await states()).toEqual({ gone: 'deleted', stays: 'active' })
   })
 
-  test('is noticed beside rows that cannot be read, of which the page is told', async () => {
+  test('is noticed beside unreadable rows, whose number the page shows', async () => {
     await known('gone', 'stays')
     world.haltman.spoilList({ unreadable: ['@one.example', 'with blank@one.example'] })
     expect(await sync()).toEqual({ added: 0, changed: 0, unreadable: 2, failures: [] })
@@ -144,7 +144,7 @@ describe('a list that lacks too much', () => {
     expect(await questions()).toEqual([])
   })
 
-  test('is not asked about again after a no, until it has them again', async () => {
+  test('is not asked about again after a no, until it has had the addresses again', async () => {
     await known(...names)
     for (const name of names.slice(1)) world.haltman.remove(`${name}@one.example`)
     await compareTwice()
@@ -160,7 +160,7 @@ describe('a list that lacks too much', () => {
     expect(await states()).toMatchObject({ b: 'deleted', c: 'active' })
   })
 
-  test('is no question any more once it is whole again', async () => {
+  test('needs no answer once it is whole again', async () => {
     await known(...names)
     world.haltman.spoilList({ emptyAnswers: 2 })
     await compareTwice()
@@ -184,7 +184,7 @@ describe('a list that lacks too much', () => {
 describe('the list of another mailbox', () => {
   const replaceKey = (key: string) => world.started.get('saveAccount', { ...form(), id: world.mail.id, key })
 
-  test('is noticed before anything is taken over, and told with both mailboxes', async () => {
+  test('is noticed before any merge, and reported with both mailboxes', async () => {
     await known('a', 'b')
     world.haltman.add('foreign@one.example', { owner: theirs.email })
     await replaceKey(theirs.key)
@@ -202,7 +202,7 @@ describe('the list of another mailbox', () => {
     expect(await sync(false)).toEqual({ added: 0, changed: 0, failures: [] })
   })
 
-  test('is no question any more when the key is replaced', async () => {
+  test('needs no answer when the key is replaced', async () => {
     await known('a')
     world.haltman.add('foreign@one.example', { owner: theirs.email })
     await replaceKey(theirs.key)
@@ -212,7 +212,7 @@ describe('the list of another mailbox', () => {
     expect(await questions()).toEqual([])
   })
 
-  test('that came while the key was being replaced is neither believed nor the last one', async () => {
+  test('that arrived during a change of the key is not trusted, and the next list is read', async () => {
     await known('a')
     world.haltman.add('foreign@one.example', { owner: theirs.email })
     world.haltman.misbehave({ when: listPath, how: { slow: 300 } })
@@ -224,7 +224,7 @@ describe('the list of another mailbox', () => {
     expect(await sync(false)).toMatchObject({ added: 0, asks: true })
   })
 
-  test('is taken over after a yes, and what was there before stays', async () => {
+  test('is merged after a yes, and the earlier addresses stay', async () => {
     await known('a', 'b')
     world.haltman.add('foreign@one.example', { owner: theirs.email })
     await replaceKey(theirs.key)
@@ -245,7 +245,7 @@ describe('the list of another mailbox', () => {
     expect(await questions()).toHaveLength(1)
   })
 
-  test('that is empty, and one of another server, are asked about however few are missing', async () => {
+  test('is asked about if it is empty or of another server, however few addresses are missing', async () => {
     await known('a')
     await replaceKey(theirs.key)
     await compareTwice()
@@ -260,7 +260,7 @@ describe('the list of another mailbox', () => {
     expect(await states()).toEqual({ a: 'active', elsewhere: 'active' })
   })
 
-  test('is no other if the key was renewed', async () => {
+  test('is not suspected if the key was renewed', async () => {
     await known('a', 'b', 'c')
     await replaceKey(ours.key)
     world.haltman.remove('c@one.example')

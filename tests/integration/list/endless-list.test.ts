@@ -49,7 +49,7 @@ async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: Page
 const pageOf = (first: number) =>
   Array.from({ length: 200 }, (_, index) => ({ address: `n${first + index}@flood.example` }))
 
-test('a list without end fills an account up to its most, tells so, and adds nothing later', async () => {
+test('an endless list fills an account up to its limit, is reported, and adds nothing later', async () => {
   const book = await openFresh()
   const first = await compare(book, (number) => pageOf(number * 200))
   expect(first.pages).toBe(6)
@@ -66,7 +66,7 @@ test('a list without end fills an account up to its most, tells so, and adds not
   expect(unwrap(book.countOf(work.id))).toBe(1_000)
 })
 
-test('rows without end that cannot be read end it as well', async () => {
+test('endless unreadable rows also end the comparison', async () => {
   const book = await openFresh()
   const { pages, outcome } = await compare(book, () => Array.from({ length: 200 }, () => null))
   expect(pages).toBe(6)

@@ -34,10 +34,10 @@ function applyPartOf(book: AddressBook, rows: readonly ImportRow[]): void {
   )
 }
 
-describe('an import that does not come to its end', () => {
+describe('an import', () => {
   const known = rowOf('known', { account: work, state: 'deleted', destination: 'me@inbox.example' })
 
-  test('is taken back, rows that it changed twice included', async () => {
+  test('is undone if it does not finish, including rows that it changed twice', async () => {
     const book = await openFresh()
     unwrap(book.add(newRow({ address: 'known@example.com', label: 'mine' })))
     const before = everything(book)
@@ -49,7 +49,7 @@ describe('an import that does not come to its end', () => {
     expect((await importRows(book, [rowOf('a')], options)).added).toBe(1)
   })
 
-  test('is taken back by the next start after the program was ended', async () => {
+  test('is undone by the next start after the end of the program', async () => {
     const file = newFile()
     const first = await openFresh(file)
     unwrap(first.add(newRow({ address: 'known@example.com', label: 'mine' })))
@@ -60,7 +60,7 @@ describe('an import that does not come to its end', () => {
     expect(everything(book)).toBe(before)
   })
 
-  test('leaves alone what somebody else has changed meanwhile', async () => {
+  test('is not undone for entries that were changed during the import', async () => {
     const book = await openFresh()
     unwrap(book.rememberAccount(home))
     unwrap(book.add(newRow({ address: 'known@example.com', label: 'mine' })))
@@ -79,7 +79,7 @@ describe('an import that does not come to its end', () => {
     expect(entries(book)).toHaveLength(3)
   })
 
-  test('that came to its end is never taken back', async () => {
+  test('that has finished is never undone', async () => {
     const file = newFile()
     const book = await openFresh(file)
     await importRows(book, [rowOf('a'), rowOf('b')], options)
@@ -97,7 +97,7 @@ describe('a file that is imported', () => {
       ...Array.from({ length: count }, (_, index) => `n${index}@one.example,x,${account(index)},haltman`),
     ].join('\r\n')
 
-  test('can be cancelled while it is taken over: the book is as before, and the file no longer at hand', async () => {
+  test('can be cancelled during the import: the book is as before, and the file no longer available', async () => {
     const started = await startApp()
     try {
       await started.get('addPracticeAccount')
@@ -180,7 +180,7 @@ describe('a label of a file', () => {
     return unwrap(into.plan([{ group: into.groupOf(row.account), row }], { ...options, ...more }))
   }
 
-  test('is told with the one that it replaces', async () => {
+  test('is shown with the label that it replaces', async () => {
     const book = await bookWith('mine')
     expect(forecastOf(book, 'other')).toMatchObject({
       changed: 1,
@@ -189,7 +189,7 @@ describe('a label of a file', () => {
     })
   })
 
-  test('gives way to one that was changed here since the file was written, unless the user says otherwise', async () => {
+  test('yields to a label that was changed here after the file was written, unless the user decides otherwise', async () => {
     const book = await bookWith('newer', 2_000)
     expect(forecastOf(book, 'old', { writtenAt: 1_000 })).toMatchObject({
       unchanged: 1,
@@ -205,7 +205,7 @@ describe('a label of a file', () => {
     expect(entries(book)).toMatchObject([{ label: 'newer' }])
   })
 
-  test('in which a letter was lost replaces none, and is told', async () => {
+  test('with a lost letter replaces no label, and is reported', async () => {
     const book = await bookWith('Café')
     expect(forecastOf(book, 'Caf\ufffd')).toMatchObject({ unchanged: 1, damaged: 1, replaced: [] })
     await importRows(book, [rowOf('known', { ...mine, label: 'Caf\ufffd' })], options)

@@ -23,7 +23,7 @@ describe('an address that its service switched off', () => {
     expect(await states()).toEqual({ a: 'active', b: 'active' })
   })
 
-  test('cannot be made anew, and the reason is told', async () => {
+  test('cannot be made again, and the reason is shown', async () => {
     await known('a')
     world.haltman.switchOff('a@one.example')
     await sync()
@@ -34,7 +34,7 @@ describe('an address that its service switched off', () => {
     })
   })
 
-  test('goes into a file and comes back as what it is', async () => {
+  test('passes through a file with its state', async () => {
     await known('a')
     world.haltman.switchOff('a@one.example')
     await sync()
@@ -49,14 +49,14 @@ describe('an address that its service switched off', () => {
   })
 })
 
-describe('a list without end', () => {
+describe('an endless list', () => {
   test('that repeats one page is read twice', async () => {
     world.haltman.spoilList({ endless: { perPage: 200, repeats: true } })
     expect(await sync()).toMatchObject({ added: 200 })
     expect(lists()).toBe(2)
   })
 
-  test('gives no more of a page than was asked for', async () => {
+  test('gives no more entries of a page than requested', async () => {
     world.haltman.spoilList({ endless: { perPage: 1_500, repeats: true } })
     await sync()
     expect((await world.started.get('listAddressRange', everything)).total).toBe(200)
@@ -76,7 +76,7 @@ describe('a list without end', () => {
 describe('dates of a list', () => {
   const createdAt = async () => (await all())[0]?.createdAt
 
-  test('that lie in the future are taken for now, and stay so', async () => {
+  test('in the future are replaced by now, and stay so', async () => {
     world.haltman.add('later@one.example', { createdAt: Date.UTC(9999, 0, 1) })
     await sync()
     expect(await createdAt()).toBe(begin)
@@ -85,7 +85,7 @@ describe('dates of a list', () => {
     expect(await createdAt()).toBe(begin)
   })
 
-  test('of another time zone do not move what was made here', async () => {
+  test('of another time zone do not move addresses that were made here', async () => {
     await make('here')
     world.haltman.spoilList({ datesAhead: 3 * hour })
     world.time += 5 * hour
@@ -103,7 +103,7 @@ describe('dates of a list', () => {
   })
 })
 
-test('an account of another server does not take over what a removed one left behind', async () => {
+test('an account of another server does not take over the addresses of a removed account', async () => {
   await known('a')
   await world.started.get('removeAccount', { id: world.mail.id })
   const other = await startOther(theirs)
