@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { unwrap, useBooks } from './book-fixtures.ts'
 
 const { newFile, open } = useBooks()
-const writer = join(import.meta.dirname, 'address-book-writer.ts')
+const writer = join(import.meta.dirname, 'book-writer.ts')
 
 describe('a process that is killed while it adds addresses', () => {
   it.each([1, 40, 150])('has lost no address that it had reported: killed after %i', async (enough) => {

@@ -20,7 +20,7 @@ afterEach(() => {
 
 /** A process that adds addresses until it is killed; `added` has those that it has reported. */
 function startWriter(file: string, beginning: string, pauseMs = 0) {
-  const writer = join(import.meta.dirname, '..', 'address-book-writer.ts')
+  const writer = join(import.meta.dirname, '..', 'book', 'book-writer.ts')
   const args = [writer, file, beginning, String(pauseMs)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   running.add(child)
