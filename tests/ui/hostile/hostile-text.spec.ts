@@ -84,6 +84,7 @@ test.describe('security 23: a hostile text', () => {
     await addresses.open()
     await addresses.choose(listWith(hostileTexts))
     await addresses.dialog.getByRole('button', { name: 'Import', exact: true }).click()
+    await expect(addresses.dialog).toBeHidden()
     await addresses.search.fill('tag0@')
     await expect(addresses.row('tag0@ig.do').first()).toBeVisible()
     for (const width of [860, 640, 360]) {
@@ -188,6 +189,7 @@ test('security 23: an honest text looks as it was typed, in whatever language', 
   await addresses.open()
   await addresses.choose(listWith(honestTexts))
   await addresses.dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(addresses.dialog).toBeHidden()
   // High enough to draw all rows at once.
   await settings.page.setViewportSize({ width: 860, height: 2_400 })
   for (const text of Object.values(honestTexts)) await expect(addresses.list).toContainText(text)
