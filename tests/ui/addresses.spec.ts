@@ -188,7 +188,9 @@ test('where nothing can be deleted, nothing is asked', async ({ app, haltman, li
   await settings.page.close()
   await addresses.delete.click()
   await expect(addresses.dialog.getByRole('heading')).toHaveText('None of these 2 addresses can be deleted')
-  await expect(addresses.dialog).toContainText('2 addresses of Mail will stay: this account is not in Aliasmith')
+  await expect(addresses.dialog).toContainText(
+    '2 addresses of Mail will stay: this account is not in Aliasmith',
+  )
   await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
   await expectNoViolations(addresses.page)
 })

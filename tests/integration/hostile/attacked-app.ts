@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
 import { noLog } from '../../../src/main/log/log.ts'
@@ -51,6 +52,16 @@ export async function startAttackedApp(): Promise<AttackedApp> {
   const started = await startApp({ keychain, fetch, log, onBug: (bug) => bugs.push(bug) })
   const { shell } = started
 
+  /** Waits until the files stay as they are: what a start and new accounts leave to be written is no trace of an attack. */
+  async function quiet(): Promise<void> {
+    for (let last: string | undefined; ; ) {
+      const files = JSON.stringify(await digestFolder(started.folder))
+      if (files === last) return
+      last = files
+      await setTimeout(100)
+    }
+  }
+
   async function accounts(): Promise<readonly string[]> {
     const known = (await started.get('getSnapshot')).accounts
     const missing = (['haltman', 'likedo'] as const).filter(
@@ -62,6 +73,7 @@ export async function startAttackedApp(): Promise<AttackedApp> {
       await started.get('saveAccount', { provider, nickname, key, server })
     }
     await started.get('addPracticeAccount')
+    await quiet()
     return (await started.get('getSnapshot')).accounts.map(({ id }) => id)
   }
 
