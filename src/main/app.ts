@@ -29,8 +29,8 @@ export interface App {
   openSettings(): void
   /** Tells of an exception from outside the app's own work. */
   reportBug(error: unknown): void
-  /** Makes sure that the practice account exists. */
-  addPracticeAccount(): void
+  /** Adds the practice account, as the popover does, unless there is one. */
+  addPracticeAccount(): Promise<void>
   /** Waits for what is under way and closes the files. */
   close(): Promise<void>
 }
@@ -47,8 +47,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const desktop = createDesktop(foundation, accountServices, useCases)
   const reminders = createReminders(options, foundation, accountServices)
 
-  const { shell, log, hub, work, book, clipboard, now, follow, reportBug } = foundation
-  const { accounts, limits, accountsSlice, accountsChanged } = accountServices
+  const { shell, log, hub, work, clipboard, now, follow, reportBug } = foundation
+  const { accounts, limits, accountsSlice } = accountServices
   const { addressList, openAttempts, settleOpen } = useCases
   const { unread } = desktop
   const system = systemFacts({ ...process, release: release() })
@@ -66,7 +66,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     wishes,
   }
 
-  const route = createRouter(() => shell.appOrigin, createHandlers(services), reportBug)
+  const handlers = createHandlers(services)
+  const route = createRouter(() => shell.appOrigin, handlers, reportBug)
 
   const greeting = createPopoverGreeting({
     ...services,
@@ -100,10 +101,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     openPopover: greeting.open,
     openSettings: desktop.openSettings,
     reportBug,
-    addPracticeAccount() {
-      const added = accounts.addPractice()
-      if (added.ok) book.rememberAccount(added.value)
-      accountsChanged()
+    async addPracticeAccount() {
+      await handlers.addPracticeAccount(undefined, 'popover')
     },
     async close() {
       stopReminding()

@@ -68,7 +68,7 @@ async function run(options: PreviewOptions) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
 
-  if (options.practice) app.addPracticeAccount()
+  if (options.practice) await app.addPracticeAccount()
   process.stdout.write(`Preview ready: ${server.url}\n`)
 }
 

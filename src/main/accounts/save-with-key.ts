@@ -47,9 +47,9 @@ export function createSavingWithKey({
     const isSame = isSameKey(before, target)
     const noted = isSame ? undefined : loose.note(target)
     if (noted !== undefined) return failed(noted)
-    const known = isSame ? former : undefined
-    // Cut off from here on, what was known of the former key must not be told of the new one.
-    const doubted = known && put(untested(find(known.id) ?? known))
+    const known = isSame ? find(account.id) : undefined
+    // If the app ends from here on, facts about the former key must not be shown for the new one.
+    const doubted = known && put(untested(known))
     if (doubted?.ok === false) return doubted
     const saved = await keys.save(target, secret, known?.keySaved === true)
     if (!saved.ok) {

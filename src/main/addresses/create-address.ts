@@ -22,8 +22,9 @@ import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
 import { type Found, locateAddress } from './locate-address.ts'
 import { meaningOf } from './meaning-of-answer.ts'
+import type { OpenAttempts } from './open-attempts.ts'
 import type { Recorder } from './record-address.ts'
-import { type OpenAttempts, wantedOf } from './settle-attempts.ts'
+import { wantedOf } from './settle-attempts.ts'
 import { unknownBecause } from './unknown-outcome.ts'
 
 /** Between a request and its answer, by the service's own clock where the answer told it. */

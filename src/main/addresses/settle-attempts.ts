@@ -1,7 +1,6 @@
 import type { Failure, Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
-import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
@@ -16,71 +15,22 @@ import type { ViewAddress } from './address-entry.ts'
 import { type Found, type Lookup, locateAddresses } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
+import type { AttemptOutcome, OpenAttempts } from './open-attempts.ts'
 import type { Recorder } from './record-address.ts'
 import { mayPass, unknownBecause } from './unknown-outcome.ts'
 
-/** What became of an attempt whose answer was lost: the id of its entry in the book, or why there is none. */
-export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours' | 'yours-but-off'
-
-/** The attempts to make an address that are open: their answer is awaited, or was lost. */
-export interface OpenAttempts {
-  /**
-   * Asks about every open attempt that is not under way and whose time has come, and writes down what turns out to exist.
-   * An attempt is forgotten once the service has said long enough after it that there is no such address. Several calls at
-   * the same time are one.
-   */
-  settle(): Promise<void>
-  /**
-   * Settles the open attempts whose address is in the book by now, because a comparison, a file or another call brought
-   * it. Nothing is sent. Each such address gets the label that was typed for it, unless it has one.
-   */
-  noticeKnown(): void
-  /** Follows a creation until it ends: its age counts from now, and no look asks about it meanwhile. */
-  during<Value>(attempt: Attempt, creating: () => Promise<Value>): Promise<Value>
-  /** The open attempts at an address of which no creation is under way. */
-  openFor(accountId: string, address: string): readonly Attempt[]
-  /** The look that its user waited for left an attempt open. */
-  leftOpen(attempt: Attempt, lookup: Lookup): void
-  /**
-   * Asks at once about the open attempts of an account that could not be looked up: its user saved a key or tested it, or
-   * another call worked, which counts once in each wait.
-   */
-  lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
-  /** The open attempts that could not be looked up, as `outcome-unknown` failures with their `attemptId`, the latest last. */
-  unanswered(): readonly UnreadFailure[]
-  /**
-   * Calls back with each attempt that is no longer an open question, and what is true if it made no address. A failure that
-   * names the attempt is the same question for another reason.
-   */
-  onSettled(listener: (attemptId: number, failure?: Failure) => void): void
-  /** Drops the open attempts of an account that was removed: nobody can be asked about them any more. */
-  forgetAccount(accountId: string): void
-  /**
-   * Writes down what a look found, and remembers that the attempt ended so. What looks older than the attempt is in the
-   * book all the same, as its service lists it: should a clock have been wrong, it is not lost.
-   * @param copy whether an address that the attempt made is copied.
-   */
-  take(account: AccountRecord, attempt: Attempt, found: Found, copy: boolean): Promise<Result<CreatedAddress>>
-  /** Remembers how an attempt ended, for a question that comes later in this run of the app. */
-  end(attempt: Attempt, outcome: AttemptOutcome): void
-  /** Ends the looks that come by themselves. */
-  stop(): void
-  /** How an attempt ended, if it did in this run of the app and not too many others since. */
-  outcomeOf(attemptId: number): AttemptOutcome | undefined
-}
-
-/** A conflict that could not be explained for so long was told as what it is. Milliseconds. */
+/** After so long, an unexplained conflict counts as a name that another owner has. Milliseconds. */
 const conflictLifetime = 24 * 3_600_000
 
-/** The question of a look: which address, and when it was attempted. */
+/** The address that a lookup searches for, and when its creation was attempted. */
 export function wantedOf({ address, startedAt, answered }: Attempt): WantedAddress {
   return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
 }
 
-/** How many outcomes are remembered: whoever asks later than that finds the address in the list. */
+/** How many outcomes are kept. An older address is found in the list. */
 const mostRemembered = 200
 
-/** Settles what earlier runs and lost answers left open. */
+/** Settles the attempts that earlier runs and lost answers left open. */
 export function createOpenAttempts({
   accounts,
   providers,
@@ -106,10 +56,10 @@ export function createOpenAttempts({
   steady(): number
   readonly later: Later
 }): OpenAttempts {
-  /** Attempts whose answer is still awaited. */
+  /** The attempts that wait for their answer. */
   const underWay = new Set<number>()
   const listeners: ((attemptId: number, failure?: Failure) => void)[] = []
-  const tellSettled = (attemptId: number, failure?: Failure) => {
+  const reportSettled = (attemptId: number, failure?: Failure) => {
     for (const listener of listeners) listener(attemptId, failure)
   }
   /** The oldest first. */
@@ -117,7 +67,7 @@ export function createOpenAttempts({
   const backOff = createLookBackOff()
   const ageOf = createAges(now, steady)
   const schedule = createLookSchedule(later, steady, () => settle())
-  /** Why the last look at an attempt found nothing out. */
+  /** Why the last lookup of an attempt failed. */
   const failures = new Map<number, Refusal | undefined>()
 
   function forget(id: number): void {
@@ -126,26 +76,26 @@ export function createOpenAttempts({
     failures.delete(id)
   }
 
-  /** What is told of an attempt that stays open. */
+  /** The question that an open attempt shows to the user. */
   function questionOf({ id: attemptId, accountId, address }: Attempt): Failure {
     const reason = unknownBecause(undefined, failures.get(attemptId))
     return describeFailure({ reason, address, attemptId }, contextOf(accountId))
   }
 
-  /** An attempt stays open after a look that nobody waited for. A question that was told is told anew if its reason is another now. */
+  /** Keeps an attempt open after a scheduled lookup. A question that the user has seen is reported again if its reason has changed. */
   function stayOpen(attempt: Attempt, lookup: Lookup): void {
-    const told = failures.has(attempt.id) && attempt.answered === undefined ? questionOf(attempt) : undefined
+    const shown = failures.has(attempt.id) && attempt.answered === undefined ? questionOf(attempt) : undefined
     noteOpen(attempt, lookup, 'failed')
     const question = questionOf(attempt)
-    if (told !== undefined && told.reason !== question.reason) tellSettled(attempt.id, question)
+    if (shown !== undefined && shown.reason !== question.reason) reportSettled(attempt.id, question)
   }
 
-  /** When to look again at what is still open. */
+  /** Plans the next lookup of an attempt that is still open. */
   function noteOpen(attempt: Attempt, lookup: Lookup, note: 'failed' | 'missed'): void {
     const { id } = attempt
     if (lookup.outcome === 'absent') {
       failures.delete(id)
-      // Until then a stuck service may act; after that the next look is the last.
+      // A stuck service may still make the address until then. The lookup after that is the last.
       schedule.due(id, Math.max(0, requestLifetimeMs - ageOf(attempt)) + 1_000)
       return
     }
@@ -168,7 +118,10 @@ export function createOpenAttempts({
     if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
     forget(id)
     const isMade = typeof outcome !== 'string'
-    tellSettled(id, isMade ? undefined : describeFailure({ reason: outcome, address }, contextOf(accountId)))
+    reportSettled(
+      id,
+      isMade ? undefined : describeFailure({ reason: outcome, address }, contextOf(accountId)),
+    )
   }
 
   async function take(
@@ -177,10 +130,10 @@ export function createOpenAttempts({
     { address, older: isOlder }: Found,
     copy: boolean,
   ): Promise<Result<CreatedAddress>> {
-    // What is off cannot have been made by an attempt that met a conflict.
+    // An attempt that met a conflict cannot have made an address that is switched off.
     const isOff = address.active === false
     const older = isOlder || (isOff && attempt.answered !== undefined)
-    // What was certainly there before has nothing to do with what was typed.
+    // The typed label is not for an address that certainly existed before.
     const { label = attempt.answered ? '' : attempt.label, createdAt: startedAt = attempt.startedAt } =
       address
     const recorded = older ? { ...attempt, label, startedAt } : attempt
@@ -190,9 +143,9 @@ export function createOpenAttempts({
     return taken
   }
 
-  /** Closes an attempt whose address the book has, and gives the address its label. */
+  /** Ends an attempt whose address is in the book, and gives the address its label. */
   function closeKnown(attempt: Attempt, row: AddressRow): void {
-    // A comparison has it by the service's clock, which nobody can compare with the attempt any more.
+    // The date comes from a comparison, by the service's clock; how far that differed from ours is no longer known.
     const older = attempt.answered
       ? !isWithin(attempt.answered, row.createdAt)
       : row.createdAt < attempt.startedAt - attemptSlackMs
@@ -219,8 +172,8 @@ export function createOpenAttempts({
     }
   }
 
-  async function heed(account: AccountRecord, attempt: Attempt, lookup: Lookup): Promise<void> {
-    // Meanwhile the user may have checked it, or made the same address.
+  async function learnFrom(account: AccountRecord, attempt: Attempt, lookup: Lookup): Promise<void> {
+    // During the lookup the user may have checked the attempt, or made the same address.
     const still = book.findAttempt(attempt.id)
     if (still.ok && still.value === undefined) return
     const age = ageOf(attempt)
@@ -235,7 +188,7 @@ export function createOpenAttempts({
     } else stayOpen(attempt, lookup)
   }
 
-  /** Looks at attempts of one account, all at once. */
+  /** Looks up attempts of one account, all at once. */
   async function look(account: AccountRecord, provider: Provider, attempts: readonly Attempt[]) {
     const wanted = attempts.map((attempt) => [attempt, wantedOf(attempt)] as const)
     const lookups = await locateAddresses(
@@ -245,7 +198,7 @@ export function createOpenAttempts({
       wanted.map(([, each]) => each),
     )
     for (const [attempt, each] of wanted) {
-      await heed(account, attempt, lookups.get(each) ?? { outcome: 'unknown' })
+      await learnFrom(account, attempt, lookups.get(each) ?? { outcome: 'unknown' })
     }
   }
 
@@ -255,7 +208,7 @@ export function createOpenAttempts({
     const due = open.value.filter(({ id }) => !underWay.has(id) && backOff.isDue(id, now()))
     for (const [accountId, attempts] of Map.groupBy(due, (attempt) => attempt.accountId)) {
       const account = accounts.find(accountId)
-      // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
+      // Without its account no service can be asked. The account may come back with an accounts file that was set aside.
       if (account === undefined) continue
       const provider = providers[account.provider]
       if (provider.operations.locate === undefined) for (const { id } of attempts) book.settleAttempt(id)
@@ -266,8 +219,8 @@ export function createOpenAttempts({
   const looks = createShared<'look', void>()
   const settle = () => looks.run('look', lookAtDue)
 
-  /** The open attempts of an account, or of all, whose last look failed. */
-  function failedOnes(accountId?: string): readonly Attempt[] {
+  /** The open attempts of one or all accounts whose last lookup failed. */
+  function failedAttempts(accountId?: string): readonly Attempt[] {
     const open = book.openAttempts(accountId)
     return open.ok ? open.value.filter(({ id }) => !underWay.has(id) && backOff.hasFailed(id)) : []
   }
@@ -279,9 +232,9 @@ export function createOpenAttempts({
     settle,
     noticeKnown,
     async lookAgain(accountId, because) {
-      // A look that is under way may be failing at this moment.
+      // A lookup that is under way may fail at this moment.
       await looks.underWay('look')
-      const failed = failedOnes(accountId)
+      const failed = failedAttempts(accountId)
       for (const { id } of failed) {
         if (because === 'user-acted') backOff.forget(id)
         else backOff.hurry(id)
@@ -289,18 +242,18 @@ export function createOpenAttempts({
       if (failed.length > 0) await settle()
     },
     unanswered() {
-      // A conflict was told as such.
-      const told = failedOnes().filter(
+      // The user has seen a conflict as what it is.
+      const open = failedAttempts().filter(
         ({ accountId, answered }) => answered === undefined && accounts.find(accountId) !== undefined,
       )
-      return told.map((attempt) => ({ accountId: attempt.accountId, failure: questionOf(attempt) }))
+      return open.map((attempt) => ({ accountId: attempt.accountId, failure: questionOf(attempt) }))
     },
     forgetAccount(accountId) {
       const open = book.openAttempts(accountId)
       for (const { id } of open.ok ? open.value : []) {
         book.settleAttempt(id)
         forget(id)
-        tellSettled(id)
+        reportSettled(id)
       }
     },
     onSettled: (listener) => void listeners.push(listener),

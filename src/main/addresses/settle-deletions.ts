@@ -7,7 +7,7 @@ import type { Providers } from '../providers/provider.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
 import { type Found, locateAddress } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
-import type { OpenAttempts } from './settle-attempts.ts'
+import type { OpenAttempts } from './open-attempts.ts'
 
 /** The deletions whose outcome is not known. */
 export interface DeletionSettler {

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { appOrigin } from './app-pages.ts'
 
 /** One part of a path as the build names files: no separators, no hidden files, no alternate streams, no trailing dot. */
@@ -44,4 +44,19 @@ function decode(text: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The kinds of file that the build produces. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** The `Content-Type` of a file by its name; `undefined` for a kind that the build does not produce and pages do not get. */
+export function contentTypeOf(file: string): string | undefined {
+  return contentTypes[extname(file)]
 }

@@ -1,19 +1,14 @@
 import { accessSync, constants } from 'node:fs'
-import { basename, join } from 'node:path'
-import type { Refusal } from '../../shared/failure.ts'
-import { words } from '../../shared/words/words.ts'
+import { join } from 'node:path'
 import { type AccountsStore, openAccountsStore } from '../accounts/accounts-file.ts'
-import { sentencesOf } from '../base/describe-failure.ts'
-import type { NoticeToShow } from '../base/notice-to-show.ts'
 import type { AddressBook } from '../book/address-book.ts'
-import { type BookNotice, openAddressBook } from '../book/open-address-book.ts'
+import { openAddressBook } from '../book/open-address-book.ts'
 import { refoldBook } from '../book/refolding.ts'
 import { createRefusingBook } from '../book/refusing-book.ts'
-import type { Replacement } from '../book/revive.ts'
+import { createDataNotices } from '../desktop/data-notices.ts'
 import type { Notices } from '../desktop/notices.ts'
 import { folderInUse, usingFolder } from '../files/folder-errors.ts'
-import type { Hold } from '../files/hold-folder.ts'
-import type { OpenedStore, StoreGuard } from '../files/json-store.ts'
+import type { StoreGuard } from '../files/json-store.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { openSettings, type SettingsStore } from '../settings/settings.ts'
 
@@ -35,29 +30,32 @@ export async function openData(folder: string, now: () => number, notices: Notic
   usingFolder(() => makeFolder(folder))
   // It loads SQLite, which nothing needs before.
   const { holdFolder } = await import('../files/hold-folder.ts')
-  const tellTaken = () => tellRefusal(notices, 'folder-taken', { reason: 'folder-taken' })
-  const hold = usingFolder(() => holdFolder(folder, tellTaken))
+  const report = createDataNotices(notices)
+  const hold = usingFolder(() => holdFolder(folder, report.folderTaken))
   if (hold === undefined) {
     throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
   }
 
-  const settings = openSettings(folder, now, guardOf('settings', hold, notices))
-  tellOfFile(notices, 'settings', settings)
-  const accounts = openAccountsStore(folder, now, guardOf('accounts', hold, notices))
-  tellOfFile(notices, 'accounts', accounts)
+  const guardOf = (what: 'settings' | 'accounts'): StoreGuard => ({
+    refuse: hold.refuse,
+    onStranger: (path) => report.replaced(what, path),
+  })
+  const settings = openSettings(folder, now, guardOf('settings'))
+  report.opened('settings', settings)
+  const accounts = openAccountsStore(folder, now, guardOf('accounts'))
+  report.opened('accounts', accounts)
   const { foreign = [] } = accounts.store.read()
-  if (foreign.length > 0)
-    tell(notices, 'foreign-accounts', () => words().desktop.notices.foreignAccounts(foreign.length))
-  if (!mayWrite(folder)) tellRefusal(notices, readOnly, { reason: 'storage-failed' })
+  if (foreign.length > 0) report.foreignAccounts(foreign.length)
+  if (!mayWrite(folder)) report.folderReadOnly()
 
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
     now,
     accounts: accounts.store.read().accounts,
     refuse: hold.refuse,
-    onReplaced: (replacement) => tellOfBook(notices, replacement),
+    onReplaced: report.book,
   })
-  if (opened.ok) tellOfBook(notices, opened.value.notice)
-  else tellRefusal(notices, 'book-closed', opened.failure)
+  if (opened.ok) report.book(opened.value.notice)
+  else report.bookClosed(opened.failure)
   const book = opened.ok ? opened.value.book : createRefusingBook(opened.failure)
   void refoldBook(book)
 
@@ -72,75 +70,6 @@ export async function openData(folder: string, now: () => number, notices: Notic
       hold.release()
     },
   }
-}
-
-/** The notice that nothing is written, told once for the folder and the list in it. */
-const readOnly = 'read-only'
-
-/** Tells where a file was kept that somebody put in the place of one in use. */
-function guardOf(what: 'settings' | 'accounts', hold: Hold, notices: Notices): StoreGuard {
-  const replaced = (path: string) => () =>
-    words().desktop.notices.fileReplaced(words().desktop.notices[what], basename(path), `${what}.json`)
-  return { refuse: hold.refuse, onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
-}
-
-function tellOfFile(
-  notices: Notices,
-  what: 'settings' | 'accounts',
-  { setAside, origin }: OpenedStore<unknown>,
-): void {
-  const id = `set-aside-${what}`
-  const file = `${what}.json`
-  if (setAside === undefined) {
-    if (origin === 'copy')
-      tell(notices, id, () => words().desktop.notices.fileRestored(words().desktop.notices[what], file))
-  } else if (basename(setAside) === file)
-    tell(notices, id, () => words().desktop.notices.fileStuck(words().desktop.notices[what], file))
-  else if (origin === 'newer')
-    tell(notices, id, () =>
-      words().desktop.notices.fileNewer(words().desktop.notices[what], basename(setAside), file),
-    )
-  else if (origin === 'both')
-    tell(notices, id, () =>
-      words().desktop.notices.fileMerged(words().desktop.notices[what], basename(setAside)),
-    )
-  else if (origin === 'nothing')
-    tell(notices, id, () => words().desktop.notices.fileLost[what](basename(setAside)))
-  else
-    tell(notices, id, () =>
-      words().desktop.notices.fileSetAside(
-        words().desktop.notices[what],
-        basename(setAside),
-        origin === 'copy',
-      ),
-    )
-}
-
-function tellOfBook(notices: Notices, notice: BookNotice | Replacement | undefined): void {
-  if (notice === undefined) return
-  if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
-  else if (notice.reason === 'missing' || notice.reason === 'empty')
-    tell(notices, 'lost-addresses', () => words().desktop.notices.bookLost(notice.reason))
-  else if (notice.reason === 'moved')
-    tell(notices, 'moved-addresses', () => words().desktop.notices.bookFreed(basename(notice.path)))
-  else if (notice.reason === 'rewritten')
-    tell(notices, 'replaced-addresses', () => words().desktop.notices.bookRewritten(basename(notice.path)))
-  else if (notice.reason === 'mixed')
-    tell(notices, 'set-aside-addresses', () =>
-      words().desktop.notices.bookMixed(notice.rescued, basename(notice.path)),
-    )
-  else
-    tell(notices, 'set-aside-addresses', () =>
-      words().desktop.notices.bookSetAside(notice.rescued, basename(notice.path)),
-    )
-}
-
-function tell(notices: Notices, id: string, say: NoticeToShow['say']): void {
-  notices.add({ id, say })
-}
-
-function tellRefusal(notices: Notices, id: string, refusal: Refusal): void {
-  notices.add({ id, say: () => sentencesOf(refusal) })
 }
 
 function mayWrite(folder: string): boolean {

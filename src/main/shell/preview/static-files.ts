@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { appOrigin } from '../app-pages.ts'
-import { resolveAppFile } from '../resolve-app-file.ts'
+import { contentTypeOf, resolveAppFile } from '../resolve-app-file.ts'
 
 /** A file as it is sent. */
 export interface StaticFile {
   readonly content: Buffer
   readonly type: string
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
 }
 
 /**
@@ -29,7 +19,7 @@ export async function readStaticFile(
 ): Promise<StaticFile | undefined> {
   for (const folder of folders) {
     const file = await resolveAppFile(folder, appOrigin + pathname)
-    const type = types[extname(file ?? '')]
+    const type = file === undefined ? undefined : contentTypeOf(file)
     if (file !== undefined && type !== undefined) return { content: await readFile(file), type }
   }
   return undefined

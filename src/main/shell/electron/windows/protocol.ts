@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import type { CustomScheme, Protocol } from 'electron'
-import { resolveAppFile } from '../../resolve-app-file.ts'
+import { contentTypeOf, resolveAppFile } from '../../resolve-app-file.ts'
 
 /** What a page of the app may load: its own scripts, styles, images and fonts, and nothing else. */
 export const contentSecurityPolicy = [
@@ -25,16 +24,6 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
-/** The kinds of file that the build produces. Others are not served. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-}
-
 /** Answers a request of a page with a file of `folder`: 404 for whatever is not there, 405 for anything but a read. */
 export async function answerAppRequest(
   folder: string,
@@ -42,7 +31,7 @@ export async function answerAppRequest(
 ): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405, headers })
   const file = await resolveAppFile(folder, request.url)
-  const contentType = file === undefined ? undefined : contentTypes[extname(file)]
+  const contentType = file === undefined ? undefined : contentTypeOf(file)
   if (file === undefined || contentType === undefined) return new Response(null, { status: 404, headers })
   return new Response(new Uint8Array(await readFile(file)), {
     headers: { ...headers, 'Content-Type': contentType },
