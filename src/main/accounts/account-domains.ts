@@ -7,10 +7,10 @@ import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 import type { CallAccount } from './call-account.ts'
 
-/** A list younger than this is good enough. Milliseconds. */
+/** A list of domains up to this age is not fetched again. Milliseconds. */
 const freshFor = 10 * 60_000
 
-/** More domains than any service has; what comes beyond is dropped. */
+/** More domains than any service has; further ones are dropped. */
 const maxDomains = 1_000
 
 /** Every domain known for an account, the default first. */
@@ -19,7 +19,7 @@ export function domainsOf(account: AccountRecord, known: readonly string[]): rea
   return [...new Set([...chosen, ...account.listedDomains, ...known])]
 }
 
-/** Keeps what can be a domain of what a service listed, each once. */
+/** Keeps the valid domains of a service's list, each once. */
 export function usableDomains(listed: readonly string[]): readonly string[] {
   return [...new Set(listed.map(normalizeDomain).filter(isDomain))].slice(0, maxDomains)
 }
@@ -27,7 +27,7 @@ export function usableDomains(listed: readonly string[]): readonly string[] {
 /** Asks the service for an account's domains, unless it was asked a moment ago. */
 export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly string[]>>
 
-/** Builds the refresher. Several refreshes of one account at the same time are one. */
+/** Builds the refresher. Concurrent refreshes of one account share one request. */
 export function createDomainRefresher(
   {
     accounts,
@@ -55,7 +55,7 @@ export function createDomainRefresher(
       return failed(describeFailure(listed.failure, { provider: view.name, account: account.nickname }))
     }
     const listedDomains = [...usableDomains(listed.value)]
-    // Those of a server that the account has left meanwhile are not its own.
+    // The account may have moved to another server, to which these domains do not belong.
     if (accounts.find(account.id)?.server !== account.server) {
       return failed(describeFailure({ reason: 'cancelled' }))
     }

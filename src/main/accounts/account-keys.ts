@@ -5,18 +5,18 @@ import type { Keychain } from './keychain.ts'
 import { keychainRefusal, waitsForUser } from './keychain-refusal.ts'
 import { createPatientKeychain, type Patience } from './patient-keychain.ts'
 
-/** Where a key went, and for one that is in memory alone why the keychain did not take it. */
+/** Where a key is, and why the keychain did not take a key that is in memory alone. */
 export type KeptKey =
   | { readonly place: 'keychain' }
   | { readonly place: 'session'; readonly because: Refusal }
 
-/** The keys of all accounts: in the keychain, or in memory alone where there is none. */
+/** The keys of all accounts: in the keychain, or in memory alone if there is no keychain. */
 export interface AccountKeys {
   /**
    * Reads a key.
-   * @param savedBefore whether it was once put in the keychain: silence then means that the keychain is locked, or that
-   * somebody removed the key, and the two are told apart.
-   * @param recognize gives the key that a secret of the keychain holds; nothing if something else was put in its place.
+   * @param savedBefore whether the key was once put in the keychain. An empty answer then means that the keychain is
+   * locked or that the key was removed; `read` distinguishes the two.
+   * @param recognize returns the key that a secret of the keychain holds; `undefined` if the secret is something else.
    */
   read(
     key: KeyReference,
@@ -24,39 +24,39 @@ export interface AccountKeys {
     recognize?: (secret: string) => string | undefined,
   ): Promise<Result<string, Refusal>>
   /**
-   * Saves a key and tells where it went. With no keychain it is kept until the app quits; one that is locked, or does not
-   * answer in time, refuses.
-   * @param replaces whether another key stands under this reference. Else a keychain that puts it in too late, when it
-   * was already told not to be saved, is made to remove it again.
+   * Saves a key and reports where it is. Without a keychain, it is kept until the app quits. A keychain that is locked,
+   * or does not answer in time, refuses.
+   * @param replaces whether another key is saved under this reference. If none is, a keychain that stores the key after
+   * its deadline has to remove it again.
    */
   save(key: KeyReference, secret: string, replaces?: boolean): Promise<Result<KeptKey, Refusal>>
   /**
    * Puts a key that is in memory alone into the keychain, if that takes it now.
-   * @param note writes down that it did; as long as it cannot, the key stays in memory, too.
+   * @param note writes down that the keychain has the key; if that fails, the key stays in memory, too.
    */
   moveIn(key: KeyReference, note: () => boolean): Promise<void>
   /**
-   * Removes a key. A key that is not there is no failure. A keychain that waits for the user leaves everything as it is.
-   * @param savedBefore whether it was put in the keychain: then a keychain that is locked or not there refuses.
+   * Removes a key. A missing key is no failure. A keychain that waits for the user leaves everything as it is.
+   * @param savedBefore whether the key was put in the keychain: a keychain that is locked or missing then refuses.
    */
   forget(key: KeyReference, savedBefore: boolean): Promise<Result<null, Refusal>>
   /** Whether the key is in memory alone. */
   isSessionOnly(key: KeyReference): boolean
-  /** Whether the last look found that the keychain, though open, no longer has the key. */
+  /** Whether the last read showed that the keychain, though open, no longer has the key. */
   isGone(key: KeyReference): boolean
 }
 
 const canary = 'lock-check'
 
 /**
- * Wraps a keychain for the accounts. The origin is part of the name a key is saved under, so that a changed server
- * address, by whatever hand, finds no key to send.
+ * Wraps a keychain for the accounts. The name of a saved key contains its origin. So a changed server address, however
+ * it was changed, finds no key to send.
  */
 export function createAccountKeys(system: Keychain, patience?: Patience): AccountKeys {
   const keychain = createPatientKeychain(system, patience)
   const session = new Map<string, string>()
   const gone = new Set<string>()
-  /** Keys in memory that took the place of one that the keychain still holds. */
+  /** Keys in memory that replace a former key that the keychain still holds. */
   const behind = new Set<string>()
   /** The last attempt to save each key. */
   const attempts = new Map<string, object>()
@@ -70,13 +70,13 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
     return value
   }
 
-  /** Why the keychain refuses. One that was there before is not missing but lost. */
+  /** Why the keychain refuses. A keychain that was there before is lost, not missing. */
   function why(error: unknown, wasThere = hasAnswered): Refusal {
     const refusal = keychainRefusal(error)
     return refusal.reason === 'keychain-unavailable' && wasThere ? { reason: 'keychain-lost' } : refusal
   }
 
-  /** A locked Linux keyring answers reads with silence; only a write tells (see desktop notes in docs). */
+  /** A locked Linux keyring gives reads an empty answer; only a write shows the lock (see docs/desktop-traps.md). */
   async function whyNothing(): Promise<Refusal | undefined> {
     try {
       await ask(keychain.set(canary, 'locked?', () => keychain.deleteInTheEnd(canary)))
@@ -87,23 +87,24 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
     }
   }
 
-  /** What the keychain holds under a name: nothing, only if it was open while it was asked. */
+  /** Reads a secret. It is `undefined` only if the keychain was open when it was asked. */
   async function look(name: string): Promise<Result<string | undefined, Refusal>> {
     try {
       const secret = await ask(keychain.get(name))
       if (secret !== undefined) return success(secret)
       const refusal = await whyNothing()
-      // Somebody may have unlocked it for the write, so the silence before it proves nothing.
+      // The user may have unlocked the keychain for the write, so the empty answer before proves nothing.
       return refusal === undefined ? success(await ask(keychain.get(name))) : failed(refusal)
     } catch (error) {
       return failed(why(error, true))
     }
   }
 
-  /** Takes an entry out of the keychain, and tells why one that may be there could not be. */
+  /** Removes an entry from the keychain. Returns the refusal if the entry may still be there. */
   async function remove(name: string, mayBeThere: boolean): Promise<Refusal | undefined> {
     try {
-      // Even that of a key that was in memory alone: one that it took the place of may still be in the keychain.
+      // A key in memory alone may have replaced a key that is still in the keychain, so the entry is deleted in any
+      // case.
       if ((await ask(keychain.delete(name))) || !mayBeThere) return undefined
       const refusal = await whyNothing()
       if (refusal !== undefined) return refusal
@@ -157,14 +158,14 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       const name = nameOf(key)
       const kept = session.get(name)
       if (kept === undefined) return
-      // Whoever forgot the key meanwhile could not wait for its turn either.
+      // If the key was forgotten since, that removal timed out behind this call, too.
       const onLate = () => {
         if (session.get(name) !== kept) keychain.deleteInTheEnd(name)
       }
       try {
         await ask(keychain.set(name, kept, onLate))
       } catch {
-        // It stays where it is, and the next use of it tries again.
+        // The key stays in memory, and its next use tries again.
         return
       }
       behind.delete(name)

@@ -18,15 +18,15 @@ const accountRecord = v.object({
   nickname: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   /** Origin of the server; absent for practice. */
   server: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
-  /** Under which id the key stands in the keychain, if it is another than that of the account. */
+  /** The id of the key in the keychain, if it differs from the account's. */
   keyId: v.exactOptional(accountId),
   defaultDomain: v.exactOptional(v.pipe(v.string(), v.transform(normalizeDomain), v.check(isDomain))),
   keyInQuery: v.optional(v.boolean(), false),
-  /** Whether the key was put in the keychain: tells a locked one from an empty one. */
+  /** Whether the key was put in the keychain. It distinguishes a locked keychain from an empty one. */
   keySaved: v.optional(v.boolean(), false),
   state: v.optional(v.picklist(accountStates), 'untested'),
   naming: v.optional(namingStyle, defaultNamingStyle),
-  /** What is known of a key that came by email: shown, reminded of, and where its renewal starts. */
+  /** Facts about a key that came by email, for the screens, the reminder and the renewal. */
   issuedKey: v.exactOptional(
     v.object({
       email: v.pipe(v.string(), v.maxLength(320)),
@@ -36,7 +36,7 @@ const accountRecord = v.object({
       renews: v.boolean(),
     }),
   ),
-  /** Domains that the service listed last. They are listed anew, so one that is none costs nothing. */
+  /** Domains that the service listed last. They are fetched again later, so an invalid domain is simply dropped. */
   listedDomains: v.optional(
     v.pipe(
       v.array(v.unknown()),
@@ -44,18 +44,18 @@ const accountRecord = v.object({
     ),
     [],
   ),
-  /** When it listed them, in milliseconds since the epoch; 0 for never. */
+  /** When the service listed them, in milliseconds since the epoch; 0 for never. */
   listedAt: v.optional(moment, 0),
-  /** What it pays for; absent for the usual plan. */
+  /** The plan that the account pays for; absent for the usual plan. */
   plan: v.exactOptional(v.picklist(planIds)),
-  /** What the service said of its limits last, in milliseconds since the epoch; 0 for never. */
+  /** The limits that the service reported last, in milliseconds since the epoch; 0 for never. */
   limitsMet: v.exactOptional(
     v.object({
       since: moment,
       until: moment,
       told: v.optional(v.boolean()),
       quotaAt: moment,
-      /** The waits of calls that the service counts apart. */
+      /** The waits of calls that the service counts separately. */
       of: v.exactOptional(
         v.partial(
           v.object(
@@ -74,27 +74,27 @@ function isKnownDomain(domain: unknown): domain is string {
   return typeof domain === 'string' && isDomain(domain)
 }
 
-/** An account as it is kept. Never a key. */
+/** An account as it is stored. Never a key. */
 export type AccountRecord = v.InferOutput<typeof accountRecord> & {
-  /** What this version does not understand of it. */
+  /** The fields that this version does not understand. */
   readonly unread?: readonly UnreadField[]
 }
 
-/** Whose key it is, and the one origin it may be sent to. */
+/** The owner of a key, and the only origin it may be sent to. */
 export interface KeyReference {
   readonly accountId: string
   readonly origin: string
 }
 
-/** The check of a key's name. */
+/** The check of a key reference. */
 export const keyReference = v.object({ accountId, origin: v.pipe(v.string(), v.maxLength(300)) })
 
-/** The name of the account's key; `undefined` for one without a server. */
+/** The reference of the account's key; `undefined` for an account without a server. */
 export function keyReferenceOf({ id, keyId, server }: AccountRecord): KeyReference | undefined {
   return server === undefined ? undefined : { accountId: keyId ?? id, origin: server }
 }
 
-/** Whether both are the name of the same key. */
+/** Whether both refer to the same key. */
 export function isSameKey(one: KeyReference | undefined, other: KeyReference | undefined): boolean {
   return one !== undefined && one.accountId === other?.accountId && one.origin === other.origin
 }
@@ -102,7 +102,7 @@ export function isSameKey(one: KeyReference | undefined, other: KeyReference | u
 /** An account of a service that only a newer version knows. It stays in the file as it is. */
 export type ForeignAccount = Readonly<Record<string, unknown>> & { readonly id: string }
 
-/** What was read of an account of the file. */
+/** The result of reading an account of the file. */
 export type ReadAccount =
   | { readonly kind: 'known'; readonly account: AccountRecord; readonly lossy: boolean }
   | { readonly kind: 'foreign'; readonly account: ForeignAccount }
@@ -115,7 +115,7 @@ const foreign = v.looseObject({
 })
 
 /**
- * Reads an account. Only its id and its service are needed to go on with it; everything else falls back for itself.
+ * Reads an account. Only its id and its service are required; every other field has a fallback of its own.
  * @param copied the same account in the copy of the file.
  */
 export function readAccount(
@@ -129,7 +129,7 @@ export function readAccount(
   }
   const { id, provider } = head.output
   const checks = { entries: accountRecord.entries, growing: ['naming', 'state', 'plan'] }
-  // A key that may be there is looked for, and an account that lost its name is called after its service.
+  // A key that may be there is looked for, and an account that lost its nickname is named after its service.
   const needed = { nickname: provider, keySaved: true }
   const { values, unread, lossy } = readFields(checks, head.output, { ...needed, ...copied(id) })
   const account = v.parse(accountRecord, values)

@@ -4,10 +4,9 @@ import type { Providers } from '../providers/provider.ts'
 import { domainsOf } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
-
 import type { AccountLimits } from './limits/account-limits.ts'
 
-/** Builds what the screens see of an account. */
+/** Builds the view of an account for the screens. */
 export function createAccountViews({
   accounts,
   providers,
@@ -35,7 +34,7 @@ export function createAccountViews({
       domains: domainsOf(account, providers[provider].view.domains.known),
       keyInQuery,
       keyPlace: accounts.keyPlace(account),
-      // What a key showed that is gone says nothing any more.
+      // A state that a missing key once showed no longer holds.
       state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
       ...(plan === undefined ? {} : { plan }),

@@ -25,7 +25,7 @@ export interface AccountsFile {
   readonly accounts: readonly AccountRecord[]
   /** Accounts of services that a newer version added. */
   readonly foreign?: readonly ForeignAccount[]
-  /** Keys that may stand in the keychain though no account has them: noted before a key is saved or given up. */
+  /** Keys that may be in the keychain though no account has them. Each is noted before it is saved or given up. */
   readonly looseKeys?: readonly KeyReference[]
   readonly unread?: readonly UnreadField[]
 }
@@ -41,8 +41,7 @@ const entries = {
 const noAccounts: AccountsFile = { version: 1, accounts: [] }
 
 /**
- * Reads what an accounts file holds, keeping every account that can be used; those it lacks are taken from its copy, and
- * so is what is odd in one.
+ * Reads an accounts file and keeps every usable account. Missing accounts and invalid values are taken from its copy.
  */
 export function parseAccountsFile(
   contents: unknown,
@@ -58,7 +57,7 @@ export function parseAccountsFile(
   const read = written.map((account) => readAccount(account, inCopy))
   const known = read.flatMap((each) => (each.kind === 'known' ? [each.account] : []))
   const foreign = read.flatMap((each) => (each.kind === 'foreign' ? [each.account] : []))
-  const kept = apart(known)
+  const kept = withOwnIds(known)
   const accounts = joined(kept, copied.accounts)
   const fields = readFields({ entries }, rest, { looseKeys: copied.looseKeys })
   const { looseKeys, defaultAccountId: chosen } = fields.values
@@ -66,7 +65,7 @@ export function parseAccountsFile(
   const isDefault = ({ id }: { readonly id: string }) => id === defaultId
   const unread = [
     ...fields.unread,
-    // The default of a newer version comes back with its account.
+    // A default account that only a newer version knows stays noted for that version.
     ...(foreign.some(isDefault) ? [{ name: 'defaultAccountId', written: chosen, instead: undefined }] : []),
   ]
   return {
@@ -87,7 +86,7 @@ export function parseAccountsFile(
   }
 }
 
-/** The first list, and of the second those whose id the first lacks. */
+/** The first list, then the items of the second whose id the first lacks. */
 function joined<Item extends { readonly id: string }>(
   first: readonly Item[],
   second: readonly Item[],
@@ -96,10 +95,10 @@ function joined<Item extends { readonly id: string }>(
 }
 
 /**
- * Tells accounts apart that have the same id. Two with the same key are the same account, and the first counts. One with
- * a key of its own gets an id of its own, and goes on finding its key.
+ * Separates accounts that have the same id. Two with the same key are the same account, and the first counts. An
+ * account with another key gets an id of its own, and still finds its key.
  */
-function apart(accounts: readonly AccountRecord[]): readonly AccountRecord[] {
+function withOwnIds(accounts: readonly AccountRecord[]): readonly AccountRecord[] {
   const kept: AccountRecord[] = []
   const ids = new Set(accounts.map(({ id }) => id))
   for (const account of accounts) {
@@ -121,15 +120,15 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** What is written: everything that was read, and what this version did not understand of it. */
+/** Formats everything that was read, with the fields that this version does not understand. */
 export function formatAccountsFile({ accounts, foreign = [], unread, ...file }: AccountsFile): object {
   const known = accounts.map(({ unread: ofAccount, ...account }) => putBack(account, ofAccount))
   return putBack({ ...file, accounts: [...known, ...foreign] }, unread)
 }
 
 /**
- * What a file and its copy hold together, when one of them was put beside the other. Of an account that both have, the
- * one that was written later counts.
+ * Merges a file and its copy, when one of them was put beside the other. For an account of both, the version written
+ * later counts.
  * @returns `undefined` if the file lacks nothing.
  */
 function mergeAccountsFiles(
@@ -152,7 +151,7 @@ function mergeAccountsFiles(
   }
 }
 
-/** Opens the accounts file in a folder; what cannot be read is set aside, the rest is kept. */
+/** Opens the accounts file in a folder. Unreadable contents are set aside, the rest is kept. */
 export function openAccountsStore(
   folder: string,
   now: () => number,

@@ -4,7 +4,7 @@ import type { SettingsStore } from '../settings/settings.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 
-/** The accounts as the windows see them: the one last chosen in the popover, or else the default one, is current. */
+/** The accounts for the windows. The account last chosen in the popover is current, or else the default account. */
 export function accountsSlice({
   accounts,
   settings,

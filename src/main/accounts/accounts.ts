@@ -17,57 +17,57 @@ import { createMovingIn } from './move-keys-in.ts'
 import { recordOfDraft } from './record-of-draft.ts'
 import { createSavingWithKey } from './save-with-key.ts'
 
-/** What a call to a service needs of an account: where to, and with which key. */
+/** The origin and the key for a call to a service. */
 export interface Credentials {
   /** Empty for a provider without a server. */
   readonly origin: string
   readonly key?: { readonly key: string; readonly inQuery: boolean }
 }
 
-/** The parts of an account that contact with its service changes. */
+/** The fields of an account that change outside its form. */
 export type Learned = Partial<
   Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming' | 'limitsMet'>
 >
 
-/** What can be known of a key when it is saved. */
+/** Facts about a key that may be known when it is saved. */
 export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
 
-/** The accounts and their keys. Every change is on disk before it is answered. */
+/** The accounts and their keys. Every change is on disk before its call returns. */
 export interface Accounts {
   all(): readonly AccountRecord[]
   find(id: string): AccountRecord | undefined
-  /** The account that the hotkey uses: the chosen one, else the first that receives mail, else the first. */
+  /** The account that the hotkey uses: the chosen default, else the first that receives mail, else the first. */
   default(): AccountRecord | undefined
   keyPlace(account: AccountRecord): KeyPlace
   /** The key of an account, read from the keychain at every call and never kept. */
   credentials(account: AccountRecord): Promise<Result<Credentials, Refusal>>
   /** The same for a form that is not saved yet. */
   draftCredentials(draft: AccountDraft): Promise<Result<Credentials, Refusal>>
-  /** Checks everything that a form holds besides its key, for a key that is still to come. */
+  /** Checks a form except for its key, which is still to come. */
   checkWithoutKey(draft: AccountDraft): Result<CheckedDraft, Refusal>
   /**
-   * Adds an account, or changes the one that the draft names.
-   * @param known what is known of the key that comes with it, written in the same step.
+   * Adds an account, or changes the account that the draft names.
+   * @param known facts about the key in the draft, written in the same step.
    */
   save(draft: AccountDraft, known?: KnownOfKey): Promise<Result<AccountRecord, Refusal>>
-  /** Adds the practice account, or gives the one that exists. */
+  /** Adds the practice account, or returns the existing one. */
   addPractice(): Result<AccountRecord, Refusal>
   makeDefault(id: string): Result<AccountRecord, Refusal>
   /** Removes the key, then the account. A keychain that is locked or hangs refuses, so that no key is left behind. */
   remove(id: string): Promise<Result<AccountRecord, Refusal>>
   learn(id: string, learned: Learned): Result<AccountRecord, Refusal>
-  /** Removes the keys that no account has: what was left when the app was killed, or when the keychain refused. */
+  /** Removes the keys that no account has. They stayed when the app was killed, or when the keychain refused. */
   forgetLooseKeys(): Promise<void>
 }
 
-/** What the accounts are built from. */
+/** The parts that the accounts are built from. */
 export interface AccountsOptions {
   readonly store: AccountsStore
   readonly keys: AccountKeys
   readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
-  /** Called when a key could be kept in memory only, with why. */
+  /** Called with the reason when a key could be kept in memory only. */
   onSessionKey(because: Refusal): void
-  /** Called when a key was found to be gone, or back: that is noticed only when the key is wanted. */
+  /** Called when a key turns out to be gone, or back. That is noticed only when the key is read. */
   onKeyPlaceChanged(): void
   /** Called when the keychain took a key that was in memory only. */
   onKeyMovedIn(): void
@@ -102,7 +102,9 @@ export function createAccounts({
     return refusal === undefined ? success(account) : failed(refusal)
   }
 
-  /** The keychain may let a change wait for the user, so changes go one after another, each from what the last one left. */
+  /**
+   * The keychain may let a change wait for the user. So changes run one after another, each on the result of the last.
+   */
   const turns = createTurns<'change'>()
   const inTurn = <Value>(change: () => Promise<Value>) => turns('change', change)
 
@@ -110,7 +112,7 @@ export function createAccounts({
   const saveWithKey = createSavingWithKey({ ...changes, keys, loose, onSessionKey, onKeyLeft })
   const moveIn = createMovingIn({ ...changes, keys, inTurn, onKeyMovedIn })
 
-  /** The account that a draft changes; `undefined` for a new one. */
+  /** The account that a draft changes; `undefined` for a new account. */
   function formerOf(draft: AccountDraft): Result<AccountRecord | undefined, Refusal> {
     if (draft.id === undefined) return success(undefined)
     const former = find(draft.id)
@@ -124,7 +126,7 @@ export function createAccounts({
     return account.keySaved && !keys.isGone(key) ? 'keychain' : 'missing'
   }
 
-  /** Reads a key. What somebody else put in its place is not sent anywhere. */
+  /** Reads a key. A foreign secret in its place is sent nowhere. */
   function readKey(key: KeyReference, account: AccountRecord): Promise<Result<string, Refusal>> {
     const rule = viewOf(account.provider).key
     const recognize = (secret: string) =>
@@ -133,7 +135,7 @@ export function createAccounts({
     return keys.read(key, find(account.id)?.keySaved ?? account.keySaved, recognize)
   }
 
-  /** An account of the same server that has the key already: each address would be listed twice. */
+  /** Finds an account of the same server with the same key: each address would be listed twice. */
   async function twinOf(
     { provider, id: draftId }: AccountDraft,
     origin: string | undefined,

@@ -4,8 +4,8 @@ const codes: readonly FailureCode[] = ['invalid-input', 'conflict']
 const reasons: readonly FailureReason[] = ['not-yours', 'address-gone', 'handle-not-found']
 
 /**
- * Whether a refusal is the service's own answer to what was asked. One to the key, to the pace or to an address of the
- * network is none, nor is what was never sent: it tells nothing of an earlier try whose answer was lost.
+ * Whether a refusal is the service's own answer to the request. A refusal of the key, the pace or the network is not,
+ * and neither is a request that was never sent. They show nothing about an earlier try whose answer was lost.
  */
 export function answersRequest({ reason, status }: Refusal): boolean {
   return status !== undefined && (codes.includes(codeOfReason[reason]) || reasons.includes(reason))

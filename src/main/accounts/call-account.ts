@@ -13,9 +13,9 @@ import type { AccountRecord } from './account-record.ts'
 import type { Accounts, Credentials } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
-/** How a call is made. */
+/** The options of a call. */
 interface CallOptions extends Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'> {
-  /** The credentials of the account, where they have just been read. */
+  /** The credentials of the account, if they have just been read. */
   readonly credentials?: Credentials
 }
 
@@ -45,38 +45,38 @@ const stateByReason: Partial<Record<FailureReason, AccountState>> = {
   'banned-domain': 'working',
 }
 
-/** What an authenticated call says about its account; most failures say nothing. */
+/** The state of an account that an authenticated call shows. Most failures show none. */
 export function stateAfter(sent: Sent<unknown>): AccountState | undefined {
   if (sent.ok) return 'working'
   const { reason } = sent.failure
-  // Any server says that it has no such page.
+  // Any server may answer that it has no page at a path.
   return reason === 'not-found' ? undefined : (stateByReason[reason] ?? stateByCode[codeOfReason[reason]])
 }
 
 /**
- * How an account fares after a call. A service that has banned an owner goes on accepting the key and listing what there
- * is: only what makes something shows that the ban is over.
+ * The state of an account after a call. A service that has banned an owner still accepts the key and lists addresses.
+ * Only a call that creates something shows that the ban is over.
  */
 export function stateSince(
   former: AccountState,
   said: AccountState | undefined,
   operation: OperationName,
 ): AccountState {
-  const makes = operation === 'create' || operation === 'claimHandle'
-  return said === undefined || (former === 'blocked' && said === 'working' && !makes) ? former : said
+  const creates = operation === 'create' || operation === 'claimHandle'
+  return said === undefined || (former === 'blocked' && said === 'working' && !creates) ? former : said
 }
 
 /**
- * Builds the one way to call a service: reads the key, sends, and remembers what the outcome says of the account. A key
- * that cannot be read ends the call before anything is sent.
- * @param onWorked called after each call that worked: the service can tell what became of earlier attempts.
+ * Builds the only way to call a service for an account: reads the key, sends, and notes the account state that the
+ * outcome shows. A key that cannot be read ends the call before anything is sent.
+ * @param onWorked called after each call that worked, since the service can now explain earlier attempts.
  */
 export function createAccountCaller(
   accounts: Accounts,
   providers: Providers,
   send: Send,
   onAccountChanged: () => void,
-  limits: Pick<AccountLimits, 'heed'>,
+  limits: Pick<AccountLimits, 'learnFrom'>,
   onWorked: (accountId: string) => void,
 ): CallAccount {
   function remember(account: AccountRecord, operation: OperationName, said: AccountState | undefined): void {
@@ -84,7 +84,7 @@ export function createAccountCaller(
     if (former === undefined) return
     const state = stateSince(former, said, operation)
     if (state === former) return
-    // A disk that refuses loses only this hint; whatever matters refuses on its own.
+    // A failed write loses only this hint; a write that matters reports its own failure.
     const learned = accounts.learn(account.id, { state })
     if (learned.ok) onAccountChanged()
   }
@@ -102,7 +102,7 @@ export function createAccountCaller(
     })
     if (needsKey(provider, operation)) {
       remember(account, operation, stateAfter(sent))
-      limits.heed(account, operation, sent)
+      limits.learnFrom(account, operation, sent)
     }
     // A lookup must not start another lookup.
     if (sent.ok && operation !== 'locate') onWorked(account.id)

@@ -16,15 +16,15 @@ import { normalizeAddress } from '../providers/read-address.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 
-/** Gets keys by email. No key leaves it but to the keychain. */
+/** Gets keys by email. They go from here to the keychain only. */
 export interface KeyByEmail {
-  /** Has a code sent. The rest of the form is checked first: a code is not to be asked for in vain. */
+  /** Asks the service to mail a code. The rest of the form is checked first, so that no code is requested in vain. */
   ask(request: KeyRequest): Promise<Result<KeyMail>>
   /**
-   * Turns the code into a key and saves the account with it. The service is asked first what the code stands for. A code
-   * that is not for a key of this address is refused unused, and so is one that the service does not explain. If the key
-   * cannot be saved, it is kept in memory. The same code then saves it at the next try without asking the service again,
-   * which shows a key only once.
+   * Exchanges the code for a key and saves the account with it. The service is asked first what the code stands for. A
+   * code is refused unused if it is not for a key of this address, or if the service does not explain it. If the key
+   * cannot be saved, it is kept in memory. The next try with the same code then saves it without asking the service
+   * again, which shows a key only once.
    */
   confirm(confirmation: KeyConfirmation): Promise<Result<AccountRecord>>
 }
@@ -37,13 +37,13 @@ const refusalByAction = {
   other: 'code-for-other',
 } as const satisfies Partial<Record<CodeMeaning['action'], Refusal['reason']>>
 
-/** Why a code is not to be used, by what it stands for; nothing if it is for a key of that address. */
+/** Why a code must not be used; `undefined` if it stands for a key of the given address. */
 function problemOfCode({ action, email }: CodeMeaning, asked: KeyCode): Refusal | undefined {
   if (action !== 'key') return { reason: refusalByAction[action], field: 'code' }
   return email === normalizeAddress(asked.email) ? undefined : { reason: 'code-for-another', field: 'code' }
 }
 
-/** Why a look at a code told nothing: an answer that is none of a server that can be asked is told as that. */
+/** The refusal after a failed lookup of a code. A server that cannot be asked about codes gets a reason of its own. */
 function refusalOfLook(failure: Refusal): Refusal {
   const silent = failure.reason === 'not-found' || codeOfReason[failure.reason] === 'unexpected-response'
   return silent ? { ...failure, reason: 'code-unseen' } : failure
@@ -54,7 +54,7 @@ function mayHaveLostKey({ lost, failure: { reason, status } }: Unsent): boolean 
   return lost && reason !== 'key-for-another' && (status === undefined || status < 500)
 }
 
-/** Builds the way to a key by email. */
+/** Builds the use cases of a key by email. */
 export function createKeyByEmail({
   accounts,
   providers,
@@ -66,9 +66,12 @@ export function createKeyByEmail({
   readonly send: Send
   now(): number
 }): KeyByEmail {
-  /** A key that was made but not saved yet, and the request that it answers. */
+  /** A key that was issued but not saved yet, and the request that it answers. */
   let unsaved: { readonly request: string; readonly issued: IssuedKey } | undefined
-  /** The last mail that the service said it sent in this run, by origin and address: for how many days, and its end. */
+  /**
+   * The last mail that the service reported in this run, by origin and address: the days of the key, and the end of its
+   * code.
+   */
   const mailed = new Map<string, { readonly days: number; readonly until: number }>()
 
   const describe = (account: KeyRequest['account'], refusal: Refusal) =>
@@ -79,7 +82,7 @@ export function createKeyByEmail({
       }),
     )
 
-  /** An address as it is compared. */
+  /** An address in the form in which it is compared. */
   const mailbox = (email: string) => canonicalAddress(email) ?? email.trim()
 
   return {
@@ -100,13 +103,13 @@ export function createKeyByEmail({
       })
       const request = `${origin} ${order.email}`
       if (!sent.ok) {
-        // A service that could not mail a new code has thrown the one before away.
+        // A service that could not mail a new code has discarded the former code.
         if (sent.lost || (sent.failure.status ?? 0) >= 500) mailed.delete(request)
         return describe(account, sent.failure)
       }
       const former = mailed.get(request)
       if (sent.value.sent) mailed.set(request, { days, until: sent.value.expiresAt ?? Infinity })
-      // Without a mail of its own the request changes nothing: the one before it counts.
+      // A request without a mail of its own changes nothing: the request before it counts.
       const arrived = sent.value.held !== undefined && former !== undefined && former.until > now()
       return success(arrived ? { ...sent.value, sentBefore: true } : sent.value)
     },

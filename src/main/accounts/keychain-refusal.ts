@@ -2,8 +2,8 @@ import type { FailureReason, Refusal } from '../../shared/failure.ts'
 import { KeychainTimeout } from './patient-keychain.ts'
 
 /**
- * Texts by which the systems say that the keychain exists but is locked, or that the user closed its prompt. Linux:
- * libsecret and gnome-keyring. macOS: Security framework.
+ * Messages of the systems for a keychain that is locked, or whose prompt the user closed. Linux: libsecret and
+ * gnome-keyring. macOS: Security framework.
  */
 const lockedTexts = [
   /locked (?:collection|item)/i,
@@ -17,7 +17,7 @@ const lockedTexts = [
   /passphrase you entered is not correct/i,
 ]
 
-/** Texts by which they say that there is no keyring, or keychain, that new secrets go to. */
+/** Messages of the systems for a missing keyring, or keychain, for new secrets. */
 const noRingTexts = [
   /object does not exist at path/i,
   /no such collection/i,
@@ -27,12 +27,12 @@ const noRingTexts = [
 
 const untilUserActs: ReadonlySet<FailureReason> = new Set(['keychain-locked', 'keychain-timed-out'])
 
-/** Whether the keychain will do what it refused once the user has unlocked it, or answered it. */
+/** Whether the keychain will accept the request once the user has unlocked it, or answered its prompt. */
 export function waitsForUser({ reason }: Refusal): boolean {
   return untilUserActs.has(reason)
 }
 
-/** What a keychain's own error means. Whatever is not known, in any language, counts as no keychain. */
+/** The meaning of a keychain's own error. An unknown error, in any language, counts as no keychain. */
 export function keychainRefusal(error: unknown): Refusal {
   if (error instanceof KeychainTimeout) return { reason: 'keychain-timed-out' }
   const text = error instanceof Error ? error.message : String(error)

@@ -1,6 +1,6 @@
 /**
- * A place for secrets, in the few verbs that every system's keychain does safely: by known names only, never by search.
- * Each call rejects with the system's own error; `account-keys.ts` tells those apart.
+ * A place for secrets, with the few operations that every system's keychain does safely: by known names only, never by
+ * search. Each call rejects with the system's own error; `keychain-refusal.ts` translates it.
  */
 export interface Keychain {
   get(name: string): Promise<string | undefined>

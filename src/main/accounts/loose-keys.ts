@@ -4,18 +4,18 @@ import { isSameKey, type KeyReference, keyReferenceOf } from './account-record.t
 import type { AccountsFile, AccountsStore } from './accounts-file.ts'
 
 /**
- * The journal of keys that may stand in the keychain though no account has them. A new key is noted before it is saved. A
- * former key is noted in the same write as the account that gives it up. So no key stays behind for good if the app ends
- * between the keychain and the file.
+ * The journal of keys that may be in the keychain though no account has them. A new key is noted before it is saved. A
+ * former key is noted in the same write as the account that gives it up. So no key stays behind for good if the app
+ * ends between the keychain and the file.
  */
 export interface LooseKeys {
-  /** Notes a key that is about to be saved. Gives why it could not be. */
+  /** Notes a key that is about to be saved. Returns the refusal if that fails. */
   note(key: KeyReference): Refusal | undefined
-  /** Takes a key out of the journal, because it is not in the keychain. A disk that refuses leaves that for later. */
+  /** Takes a key out of the journal, because it is no longer loose. A failed write leaves that for later. */
   settle(key: KeyReference): void
-  /** A file in which a key has its account, and another one has lost its own. */
+  /** The file after `used` has got an account and `left` has lost its account. */
   change(file: AccountsFile, used: KeyReference | undefined, left?: KeyReference): AccountsFile
-  /** Removes the noted keys from the keychain. Those that it does not let go of stay noted. */
+  /** Removes the noted keys from the keychain. A key that the keychain does not remove stays noted. */
   forgetAll(): Promise<void>
 }
 
@@ -32,7 +32,7 @@ export function createLooseKeys(store: AccountsStore, keys: Pick<AccountKeys, 'f
     return withKeys(file, left === undefined ? others : [...others, left])
   }
 
-  /** Whether an account has the key, one of a service that only a newer version knows included. */
+  /** Whether an account has the key. Accounts of services that only a newer version knows count, too. */
   function isUsed(key: KeyReference): boolean {
     const { accounts, foreign = [] } = store.read()
     const isForeign = foreign.some(
@@ -51,8 +51,8 @@ export function createLooseKeys(store: AccountsStore, keys: Pick<AccountKeys, 'f
     change,
     async forgetAll() {
       for (const key of noted()) {
-        const isGone = isUsed(key) || (await keys.forget(key, true)).ok
-        if (isGone) settle(key)
+        const isSettled = isUsed(key) || (await keys.forget(key, true)).ok
+        if (isSettled) settle(key)
       }
     },
   }

@@ -2,7 +2,7 @@ import type { AccountKeys } from './account-keys.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { AccountChanges } from './save-with-key.ts'
 
-/** Offers a key that is in memory alone to the keychain, which may be there by now. Nobody waits for it. */
+/** Offers a key that is in memory alone to the keychain, which may be there by now. No caller waits for it. */
 export function createMovingIn({
   find,
   put,
@@ -14,10 +14,10 @@ export function createMovingIn({
   readonly keys: Pick<AccountKeys, 'moveIn'>
   /** Runs a change after all earlier ones. */
   inTurn<Value>(change: () => Promise<Value>): Promise<Value>
-  /** Told when a key was moved and noted. */
+  /** Called when a key was moved and noted. */
   onKeyMovedIn(): void
 }): (account: AccountRecord) => void {
-  /** Accounts whose key is to be offered and has not been yet. */
+  /** Accounts whose key is still to be offered. */
   const moving = new Set<string>()
 
   return ({ id }) => {

@@ -1,6 +1,6 @@
 import type { Keychain } from './keychain.ts'
 
-/** The name under which every secret of the app stands in the system's keychain. It never changes. */
+/** The name under which the system's keychain keeps every secret of the app. It never changes. */
 export const keychainService = 'Aliasmith'
 
 /**

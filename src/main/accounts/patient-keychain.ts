@@ -2,12 +2,12 @@ import { createTurns } from '../base/turns.ts'
 import type { Keychain } from './keychain.ts'
 
 /**
- * How long an answer of the keychain is waited for, in milliseconds. Long enough to type the password of a keyring; below
- * the 25 seconds of D-Bus, which gives up in the language of the system.
+ * The deadline for an answer of the keychain, in milliseconds. It is long enough to type the password of a keyring. It
+ * is below the 25 seconds of D-Bus, whose error is in the language of the system.
  */
 export const keychainDeadlineMs = 20_000
 
-/** The keychain has not answered in time. What was asked of it may still be done. */
+/** The keychain has not answered in time. It may still carry the request out. */
 export class KeychainTimeout extends Error {
   constructor() {
     super('The keychain did not answer in time')
@@ -15,19 +15,19 @@ export class KeychainTimeout extends Error {
   }
 }
 
-/** A keychain that leaves nobody waiting. */
+/** A keychain with a deadline for every answer. */
 export interface PatientKeychain extends Keychain {
-  /** @param onLate called if the secret was put in after all, when nobody waited for it any more. */
+  /** @param onLate called if the secret was stored after the deadline. */
   set(name: string, secret: string, onLate?: () => void): Promise<void>
-  /** Deletes an entry in its turn, however late that is. Nobody is told how it went. */
+  /** Deletes an entry in its turn, however late that is. The outcome is not reported. */
   deleteInTheEnd(name: string): void
 }
 
-/** How patient it is. */
+/** The deadline of a keychain, and its timer. */
 export interface Patience {
   /** In milliseconds; `keychainDeadlineMs` by default. */
   readonly deadlineMs?: number | undefined
-  /** Calls back after some milliseconds, unless what it gives is called; `setTimeout` by default. */
+  /** Calls back after some milliseconds, unless the returned function is called; `setTimeout` by default. */
   readonly after?: ((ms: number, run: () => void) => () => void) | undefined
 }
 
@@ -37,9 +37,9 @@ const afterTimeout: NonNullable<Patience['after']> = (ms, run) => {
 }
 
 /**
- * Asks a keychain one thing at a time, and rejects with a `KeychainTimeout` what has no answer by its deadline. A call
- * that waits in vain holds a thread of Node's few until the system gives it up: one at a time leaves the others to the
- * files. What could not begin by its deadline is not begun.
+ * Asks a keychain one thing at a time, and rejects with a `KeychainTimeout` a call without an answer by its deadline. A
+ * call that hangs holds one of Node's few threads until the system ends it: one at a time leaves the others to the
+ * files. A call that could not begin by its deadline is not begun.
  */
 export function createPatientKeychain(keychain: Keychain, patience: Patience = {}): PatientKeychain {
   const { deadlineMs = keychainDeadlineMs, after = afterTimeout } = patience

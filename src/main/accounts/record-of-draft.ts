@@ -6,8 +6,8 @@ import type { CheckedDraft } from './account-draft.ts'
 import type { AccountRecord } from './account-record.ts'
 
 /**
- * The account that a form leaves, new or changed. What was learnt with a key goes with the key.
- * @param plans what an account of the service may pay for.
+ * The account that a form leaves, new or changed. Facts that were learnt with a key are dropped with the key.
+ * @param plans the plans that the service offers.
  */
 export function recordOfDraft(
   draft: AccountDraft,

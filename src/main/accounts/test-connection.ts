@@ -13,19 +13,19 @@ import type { Accounts, Credentials } from './accounts.ts'
 import { stateAfter, stateSince } from './call-account.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
-/** Tests what an account form holds, before it is saved or after. */
+/** Tests the connection of an account form, before or after it is saved. */
 export interface ConnectionTest {
-  /** Asks the service. Nothing is saved but what it shows of an account that is: its state, and that its wait is over. */
+  /** Asks the service. Nothing is saved but the state of a saved account, and that its wait is over. */
   test(draft: AccountDraft): Promise<Result<ConnectionReport>>
-  /** What the last test, in this run of the app, showed of the draft's key at its server; nothing if it was another. */
+  /** The state that the last test in this run showed, if it tested the draft's key at the draft's server. */
   shownState(draft: AccountDraft): Promise<AccountRecord['state'] | undefined>
 }
 
-/** Tells whether two drafts would send the same key to the same server, without keeping the key. */
+/** Identifies a key and its server, without keeping the key. */
 const fingerprint = ({ origin, key }: Credentials): string =>
   createHash('sha256').update(`${origin} ${key?.key}`).digest('hex')
 
-/** Builds the connection test. Domains that cannot be listed do not spoil a key that works. */
+/** Builds the connection test. A key that works passes even if the domains cannot be listed. */
 export function createConnectionTest(
   accounts: Accounts,
   providers: Readonly<Record<AccountDraft['provider'], Provider>>,
@@ -43,7 +43,7 @@ export function createConnectionTest(
     const credentials = await accounts.draftCredentials(draft)
     if (!credentials.ok) return fail(credentials.failure)
     const { origin, key } = credentials.value
-    // A draft has no account yet; its calls are counted for nobody.
+    // A draft has no account yet, so its calls are not counted.
     const target = {
       server: origin,
       accountId: draft.id ?? 'draft',
@@ -68,7 +68,7 @@ export function createConnectionTest(
     const { addressCount } = tested.value
     return success({
       domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
-      // A server of one's own has limits of its own, which nothing tells.
+      // A self-hosted server has limits of its own, which are unknown.
       limits: origin === provider.view.server?.address ? words().limits[draft.provider] : [],
       ...(since === 'blocked' ? { blocked: true } : {}),
       ...(addressCount === undefined ? {} : { addressCount }),

@@ -4,7 +4,7 @@ import { holdsKey } from '../base/redact-key.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts, Credentials } from './accounts.ts'
 
-/** Texts that are about to be written down or sent, by the field they stand in. A key belongs in none of them. */
+/** Texts that are about to be written down or sent, by their field. None of them may contain a key. */
 export type TypedTexts<Field extends string> = Readonly<Partial<Record<Field, string>>>
 
 function firstWith<Field extends string>(
@@ -15,7 +15,7 @@ function firstWith<Field extends string>(
   return fields.find((field) => keys.some((key) => holdsKey(typed[field] ?? '', key)))
 }
 
-/** The keys of accounts. One that cannot be read now is left out. */
+/** The keys of accounts. A key that cannot be read now is left out. */
 async function keysOf(
   accounts: Pick<Accounts, 'credentials'>,
   some: readonly AccountRecord[],
@@ -25,8 +25,8 @@ async function keysOf(
 }
 
 /**
- * The first of the texts that holds a piece of a key of any account.
- * @param beside a key that stands in the same form.
+ * The first field whose text contains a piece of a key of any account.
+ * @param beside a key in the same form.
  */
 export async function findAnyKey<Field extends string>(
   accounts: Pick<Accounts, 'all' | 'credentials'>,
@@ -37,9 +37,9 @@ export async function findAnyKey<Field extends string>(
 }
 
 /**
- * The first of the texts that holds a piece of a key of any account, for a call with the key of one account. A whole key
- * fits into a name, and would go to the server of another service. If the account's own key cannot be read, this
- * refuses: the call would wait for the same key again. Otherwise it gives the account's credentials, for that call.
+ * The first field whose text contains a piece of a key of any account, for a call of one account. A whole key fits into
+ * a name, and would go to the server of another service. If the account's own key cannot be read, this fails: the call
+ * would wait for the same key again. Otherwise it returns the account's credentials for that call.
  */
 export async function findTypedKey<Field extends string>(
   accounts: Pick<Accounts, 'all' | 'credentials'>,

@@ -7,18 +7,18 @@ import type { Providers } from '../providers/provider.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
 import { onOneLine } from './one-line.ts'
 
-/** What makes a domain recognisable of which punycode tells nobody anything. */
+/** An international domain in its own letters, since its punycode is unreadable; nothing for any other domain. */
 function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> {
   const letters = domain.includes('xn--') ? domainToUnicode(domain) : ''
   return letters === '' || letters === domain ? {} : { domainInLetters: letters }
 }
 
-/** A row of the book as the screens see it. */
+/** Turns a row of the book into the entry that the screens show. */
 export type ViewAddress = (row: AddressRow) => AddressEntry
 
 /**
- * Builds that view. An address that is deleted or off, whose account is gone, or that is one of a handle's, cannot be undone:
- * a handle is switched off or released as a whole.
+ * Builds the view. An address cannot be undone if it is deleted or off, if its account is gone, or if it belongs to a
+ * handle. A handle is switched off or released as a whole.
  */
 export function createAddressViews(
   accounts: Pick<Accounts, 'find'>,
@@ -36,7 +36,7 @@ export function createAddressViews(
     const state = deletions.gone.has(row.id) ? 'deleted' : row.state
     const isOpen =
       row.deleting === true && state !== 'deleted' && deletions.removals.underWay(row.id) === undefined
-    const canBeAsked = state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
+    const allowsUndo = state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
     return {
       id: row.id,
       accountId: row.accountId,
@@ -49,7 +49,7 @@ export function createAddressViews(
       createdAt: row.createdAt,
       state,
       ...(isOpen ? { deleting: true as const } : {}),
-      undo: canBeAsked ? providers[row.provider].view.undo : 'no',
+      undo: allowsUndo ? providers[row.provider].view.undo : 'no',
     }
   }
 }

@@ -2,17 +2,17 @@ import type { AddressDraft } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 
-/** Shows that an address is being made, for as long as the work takes. */
+/** Shows that an address is being created, for as long as the work takes. */
 export type ShowBusy = <Value>(work: Promise<Value>) => Promise<Value>
 
-/** Makes addresses, never twice. */
+/** Creates addresses, each only once. */
 export interface AddressMaker {
   /**
-   * Makes an address, writes it down, then copies it. If the answer is lost, the service is asked whether the address
-   * exists; only if it cannot say is the outcome unknown (code `unknown-outcome`, with the `attemptId`). The same address
-   * asked for twice at once is made by the first, and the second is told what it then is.
+   * Creates an address, writes it down, then copies it. After a lost answer, the service is asked whether the address
+   * exists. If it cannot say, the call fails with code `unknown-outcome` and the `attemptId`. Concurrent calls for one
+   * address run one after another, so a later call sees what the earlier one created.
    */
   create(draft: AddressDraft): Promise<Result<CreatedAddress>>
-  /** Asks again about an attempt of unknown outcome, which may have been settled meanwhile. */
+  /** Asks again about an attempt of unknown outcome. The attempt may have been settled since. */
   check(attemptId: number): Promise<Result<CreatedAddress>>
 }

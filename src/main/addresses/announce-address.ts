@@ -17,38 +17,41 @@ export interface Announcement {
   onClick?(): void
 }
 
-/** What telling by notification needs. */
+/** The parts that the announcer is built from. */
 export interface AnnouncerParts {
   readonly providers: Providers
   readonly undo: UndoAddress
   announce(announcement: Announcement): { close(): void }
-  /** The same for an address that was made: one more that is told may replace an older one. */
+  /** The same for a created address. Its notification may replace an older one. */
   announceMade(id: number, announcement: Announcement): void
-  /** Has the popover, which is on the screen, show an address that was made. */
+  /** Shows a created address in the popover, which is on the screen. */
   showMade(made: CreatedAddress): void
-  /** Keeps a failure until the popover shows it; what was told of it goes with it then. */
-  keepFailure(unread: UnreadFailure, told: { close(): void }): void
-  /** What went wrong before is settled. */
+  /** Keeps a failure until the popover shows it, and closes its notification then. */
+  keepFailure(unread: UnreadFailure, notification: { close(): void }): void
+  /** Drops the kept failure, which a later success has settled. */
   dropFailure(): void
   copy(id: number): Promise<void>
   openPopover(): void
   isPopoverVisible(): boolean
-  /** Has the popover, which is on the screen, show the failure that is kept. */
+  /** Shows the kept failure in the popover, which is on the screen. */
   showFailure(): void
   now(): number
-  /** Follows work that nobody waits for. */
+  /** Follows work that no caller waits for. */
   follow(work: Promise<unknown>): void
 }
 
-/** Tells how a creation ended, by a notification and, where it is on the screen, in the popover. */
+/**
+ * Announces how a creation ended, in a visible popover and by a notification. A failure that the popover shows gets no
+ * notification.
+ */
 export type AnnounceAddress = (
   account: Pick<AccountRecord, 'id' | 'nickname'> | undefined,
   result: Result<CreatedAddress>,
 ) => void
 
-const notTold = { close: () => undefined }
+const noNotification = { close: () => undefined }
 
-/** How a failure after which an address may be there is headed. */
+/** The headings of failures after which the address may exist. */
 const headings: Readonly<Partial<Record<FailureReason, 'uncertain' | 'madeNotSaved'>>> = {
   'outcome-unknown': 'uncertain',
   'outcome-unknown-error': 'uncertain',
@@ -58,7 +61,7 @@ const headings: Readonly<Partial<Record<FailureReason, 'uncertain' | 'madeNotSav
   'made-but-not-saved': 'madeNotSaved',
 }
 
-/** Builds the announcer. What cannot be taken back once it is undone is asked for a second time first. */
+/** Builds the announcer. An undo that is final asks for confirmation first. */
 export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
   const { providers, undo, announce, openPopover } = parts
 
@@ -98,10 +101,13 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     })
   }
 
-  function tellFailure(account: Pick<AccountRecord, 'id' | 'nickname'> | undefined, failure: Failure): void {
+  function announceFailure(
+    account: Pick<AccountRecord, 'id' | 'nickname'> | undefined,
+    failure: Failure,
+  ): void {
     const unread = { failure, ...(account === undefined ? {} : { accountId: account.id }) }
     if (parts.isPopoverVisible()) {
-      parts.keepFailure(unread, notTold)
+      parts.keepFailure(unread, noNotification)
       parts.showFailure()
       return
     }
@@ -112,7 +118,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
 
   return (account, result) => {
     if (!result.ok) {
-      tellFailure(account, result.failure)
+      announceFailure(account, result.failure)
       return
     }
     parts.dropFailure()
@@ -136,7 +142,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       title: words().desktop.notifications.made(account?.nickname ?? entry.accountName),
       body: body(entry.address),
       onClick: openPopover,
-      // macOS shows the first and hides the others behind a further click.
+      // macOS shows the first action and hides the others behind a further click.
       actions: copied ? [...undos, copy] : [copy, ...undos],
     })
   }

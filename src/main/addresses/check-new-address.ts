@@ -7,7 +7,7 @@ import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-par
 import type { ProviderView } from '../../shared/views/provider.ts'
 import type { NewAddress } from '../providers/provider.ts'
 
-/** A form for an address, as it was typed. */
+/** The form for an address, as the user typed it. */
 type TypedAddress = Pick<AddressDraft, 'localPart' | 'domain' | 'label'>
 
 function problemOfDomain({ domains }: ProviderView, typed: string): Refusal | undefined {
@@ -18,7 +18,7 @@ function problemOfDomain({ domains }: ProviderView, typed: string): Refusal | un
     : { reason: 'domain-refused', field: 'domain' }
 }
 
-/** Everything that is wrong with a form by the provider's rules, by field. Nothing is sent for it. */
+/** The faults of a form by the rules of the provider, by field. The service is not asked. */
 export function problemsOf(
   provider: ProviderView,
   { localPart, domain, label }: TypedAddress,
@@ -35,7 +35,7 @@ export function problemsOf(
   }
 }
 
-/** The form as it is sent, or the first thing that is wrong with it. */
+/** The form as it is sent, or its first fault. */
 export function checkNewAddress(provider: ProviderView, typed: TypedAddress): Result<NewAddress, Refusal> {
   const { name, domain, label } = problemsOf(provider, typed)
   const problem = name ?? domain ?? label

@@ -5,10 +5,13 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { ViewAddress } from './address-entry.ts'
 
-/** Puts an address on the clipboard; `id` is its row in the book, if it has one. Resolves with the reason if that fails. */
+/**
+ * Puts an address on the clipboard, and resolves with the reason if that fails. `id` is its row in the book, if it has
+ * one.
+ */
 export type WriteClipboard = (address: string, id?: number) => Promise<FailureReason | undefined>
 
-/** Puts an address of the book on the clipboard, and gives its entry. */
+/** Puts an address of the book on the clipboard and returns its entry. */
 export type CopyAddress = (id: number) => Promise<Result<AddressEntry>>
 
 /** Builds the use case of copying an address again. */

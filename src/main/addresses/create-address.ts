@@ -27,7 +27,7 @@ import type { Recorder } from './record-address.ts'
 import { wantedOf } from './settle-attempts.ts'
 import { unknownBecause } from './unknown-outcome.ts'
 
-/** Between a request and its answer, by the service's own clock where the answer told it. */
+/** The span from a request to its answer, by the clock of the service if the answer gave its time. */
 function spanOf({ startedAt, durationMs, serviceTime }: RequestNote): NonNullable<Attempt['answered']> {
   const to = serviceTime ?? startedAt + durationMs
   return { from: to - durationMs, to }
@@ -77,11 +77,11 @@ export function createAddressMaker({
     )
   }
 
-  /** Whether an earlier try for the same address got no answer: its late success would explain a conflict. */
+  /** The earlier attempts at an address that got no answer: the late success of one would explain a conflict. */
   const earlierAttempts = (accountId: string, address: string): readonly Attempt[] =>
     open.openFor(accountId, address).filter(({ answered }) => answered === undefined)
 
-  /** Takes over what a look found. What was there before, or receives no mail, is not called new. */
+  /** Takes over an address that a lookup found. An address that existed before, or is off, is not reported as new. */
   async function take(
     account: AccountRecord,
     attempt: Attempt,
@@ -94,7 +94,7 @@ export function createAddressMaker({
     return failAsOurs(account, { ...attempt, label: unused }, isOn)
   }
 
-  /** The refusal of what the account has already. */
+  /** Refuses an address that the account has already. */
   function failAsOurs(
     account: AccountRecord,
     { address, label }: Pick<Attempt, 'address' | 'label'>,
@@ -106,8 +106,8 @@ export function createAddressMaker({
   }
 
   /**
-   * After a lost answer: the address, the refusal that was met, or an open question.
-   * @param lost how the answer was lost, where that was only now.
+   * Resolves a lost answer to the address, the refusal that was met, or an open question.
+   * @param lost how the answer was lost; absent for an attempt that was lost earlier.
    */
   async function reconcile(
     account: AccountRecord,
@@ -118,7 +118,7 @@ export function createAddressMaker({
   ): Promise<Result<CreatedAddress>> {
     const lookup = await locateAddress(call, account, provider, wantedOf(attempt), waiting)
     if (lookup.outcome === 'found') return take(account, attempt, lookup)
-    // The attempt stays journalled either way: a stuck service may act late, and the next look will notice.
+    // The attempt stays journalled either way: a stuck service may act late, and the next lookup will notice.
     open.leftOpen(attempt, lookup)
     const { address, id: attemptId } = attempt
     if (lookup.outcome === 'absent') return fail(account, { ...met, address })
@@ -151,15 +151,15 @@ export function createAddressMaker({
     if (!known.ok) return fail(account, known.failure)
     const plan = { accountId: account.id, address, label: wanted.label, startedAt: now() }
     const begun = book.beginAttempt(plan)
-    // What could not be written down before could not be afterwards either: better not to make it.
+    // A book that cannot take the attempt could not take the address either, so nothing is sent.
     if (!begun.ok) return fail(account, begun.failure)
     const attempt = begun.value
     return open.during(attempt, () => send(account, provider, attempt, wanted, credentials))
   }
 
   /**
-   * Answers without sending anything where that is possible: a provider without a network gives nothing out twice, and
-   * after an earlier try of unknown outcome the service is asked first.
+   * Answers without a creation if possible. A provider without a server gives no address out twice. After an earlier
+   * attempt of unknown outcome, the service is asked first.
    */
   async function lookFirst(
     account: AccountRecord,
@@ -202,7 +202,7 @@ export function createAddressMaker({
       },
     })
     if (made.ok) {
-      // Whatever became of earlier tries for the same address is settled with it.
+      // This success settles the earlier attempts at the same address, too.
       const settled = open.openFor(account.id, attempt.address)
       for (const { id } of settled) book.settleAttempt(id)
       const label = attempt.label || (settled.findLast((earlier) => earlier.label !== '')?.label ?? '')
@@ -213,7 +213,7 @@ export function createAddressMaker({
     const met = made.failure
     const [earlier] = earlierAttempts(account.id, attempt.address)
     const meaning = meaningOf(made, { inBook, earlier })
-    // Only what the service may still do, or has to explain, stays journalled.
+    // An attempt stays journalled only if the service may still act on it, or has to explain it.
     if (meaning.kind !== 'unanswered' && meaning.kind !== 'conflict') book.settleAttempt(attempt.id)
     switch (meaning.kind) {
       case 'already-yours':
@@ -224,7 +224,7 @@ export function createAddressMaker({
         return reconcile(account, provider, attempt, met, { waiting, lost: met })
       case 'made-earlier': {
         const absent = explainTaken({ book, providers }, account, attempt.address, met, true)
-        // It is the label typed last that the user wants to see.
+        // The user wants to see the label typed last.
         const label = attempt.label || meaning.earlier.label
         return reconcile(account, provider, { ...meaning.earlier, label }, absent, { waiting })
       }
@@ -235,7 +235,7 @@ export function createAddressMaker({
     }
   }
 
-  /** Whose the name is that is taken: it may be this account's, by this very attempt. */
+  /** Finds out who owns the taken name. It may be this account, by this very attempt. */
   async function explainConflict(
     account: AccountRecord,
     provider: Provider,
@@ -244,12 +244,13 @@ export function createAddressMaker({
     met: Refusal,
     waiting: Waiting,
   ): Promise<Result<CreatedAddress>> {
-    // A network that repeats a request by itself, as browsers do on a connection that broke, is answered by a conflict.
+    // A network may repeat a request by itself, as browsers do after a broken connection. The repetition meets a
+    // conflict.
     const lookup = await locateAddress(call, account, provider, wantedOf(attempt), waiting)
     if (lookup.outcome === 'found') return take(account, attempt, lookup)
     if (lookup.outcome === 'absent' || attempt.answered === undefined) book.settleAttempt(attempt.id)
     else {
-      // A later look tells whether the address is this account's after all.
+      // A later lookup shows whether the address belongs to this account after all.
       book.noteAnswered(attempt.id, attempt.answered)
       open.leftOpen(attempt, lookup)
     }
@@ -257,8 +258,8 @@ export function createAddressMaker({
     return fail(account, explainTaken({ book, providers }, account, attempt.address, met, isAbsent), wanted)
   }
 
-  /** What is known of an attempt that is no longer open. */
-  async function tellSettled(attemptId: number): Promise<Result<CreatedAddress>> {
+  /** Reports the outcome of an attempt that is no longer open. */
+  async function reportSettled(attemptId: number): Promise<Result<CreatedAddress>> {
     const outcome = open.outcomeOf(attemptId)
     if (outcome === undefined) return failed(describeFailure({ reason: 'attempt-gone' }))
     if (typeof outcome === 'string') return failed(describeFailure({ reason: outcome }))
@@ -272,7 +273,7 @@ export function createAddressMaker({
   async function check(attemptId: number): Promise<Result<CreatedAddress>> {
     const attempt = book.findAttempt(attemptId)
     if (!attempt.ok) return failed(describeFailure(attempt.failure))
-    if (attempt.value === undefined) return tellSettled(attemptId)
+    if (attempt.value === undefined) return reportSettled(attemptId)
     const account = accounts.find(attempt.value.accountId)
     if (account === undefined) return failed(describeFailure({ reason: 'account-gone' }))
     const provider = providers[account.provider]

@@ -7,12 +7,12 @@ import type { AddressMaker } from './address-maker.ts'
 import type { AnnounceAddress } from './announce-address.ts'
 import { quoteTyped } from './quote-typed.ts'
 
-/** Makes the address that the popover's form holds. */
+/** Creates the address in the form of the popover. */
 export type CreateFromForm = (draft: AddressDraft) => Promise<Result<CreatedAddress>>
 
 /**
- * Builds the use case. An address of a handle exists already, so it is taken into use; any other is created. If the popover
- * is hidden by the end, the outcome is announced.
+ * Builds the use case. An address of a handle exists already, so it is taken into use; any other is created. If the
+ * popover is hidden by then, the outcome is announced.
  */
 export function createFromFormBy({
   accounts,
@@ -25,11 +25,11 @@ export function createFromFormBy({
   readonly accounts: Pick<Accounts, 'find'>
   readonly providers: Providers
   readonly maker: Pick<AddressMaker, 'create'>
-  /** Takes an address of a handle into use; nothing if the form holds none. */
+  /** Takes an address of a handle into use; `undefined` if the form holds no address of a handle. */
   takeHandle(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
   readonly announce: AnnounceAddress
   readonly windows: {
-    /** Keeps the popover on the screen while the work takes. */
+    /** Keeps the popover on the screen until the work ends. */
     holdWhile<Value>(work: Promise<Value>): Promise<Value>
     isPopoverVisible(): boolean
   }

@@ -13,22 +13,22 @@ import { type Removal, removeAddress } from './remove-address.ts'
 import { createDeletionSettler, type DeletionSettler } from './settle-deletions.ts'
 import type { UndoAddress } from './undo-address.ts'
 
-/** The one way in which addresses are deleted, whoever asks for it. */
+/** Deletes addresses. Every deletion takes this way. */
 export interface Deletions extends DeletionSettler {
   readonly undo: UndoAddress
 }
 
-/** What a refusal says of a deletion, where its usual sentence speaks of something that was typed. */
-const toldAs: Readonly<Partial<Record<FailureReason, FailureReason>>> = {
+/** The reason to show for a deletion, where the usual sentence speaks of typed input. */
+const deletionReasons: Readonly<Partial<Record<FailureReason, FailureReason>>> = {
   'account-gone': 'account-removed',
   'key-in-request': 'address-holds-key',
   'not-yours': 'address-not-yours',
 }
-const own: readonly FailureReason[] = ['address-inactive', 'state-changed', 'cannot-delete-of-handle']
+const keptReasons: readonly FailureReason[] = ['address-inactive', 'state-changed', 'cannot-delete-of-handle']
 
-function reasonToTell({ reason, status }: Refusal): FailureReason {
-  const known = toldAs[reason]
-  if (known !== undefined || own.includes(reason) || status === undefined) return known ?? reason
+function reasonToShow({ reason, status }: Refusal): FailureReason {
+  const known = deletionReasons[reason]
+  if (known !== undefined || keptReasons.includes(reason) || status === undefined) return known ?? reason
   const code = codeOfReason[reason]
   const isAboutInput = code === 'invalid-input' || code === 'conflict' || code === 'banned'
   const isAboutPlan = code === 'plan-required' || code === 'quota-exceeded'
@@ -36,9 +36,9 @@ function reasonToTell({ reason, status }: Refusal): FailureReason {
 }
 
 /**
- * Builds the deletion of addresses. Each is journalled before it is sent, and refused if it cannot be: nothing is deleted
- * that the book could not be told of. What the service has done counts, even if it cannot be written down afterwards
- * (`deleted-but-not-saved`). What is open is settled later.
+ * Builds the deletion of addresses. Each is journalled before it is sent, and refused if the book cannot take it. A
+ * deletion at the service counts, even if it cannot be written down afterwards (`deleted-but-not-saved`). Open
+ * deletions are settled later.
  */
 export function createDeletions({
   accounts,
@@ -64,7 +64,7 @@ export function createDeletions({
   /** Takes an address off the clipboard, if it is still there. */
   forgetCopy(address: string): Promise<void>
   now(): number
-  /** A clock that nobody sets, in milliseconds since any moment. */
+  /** A monotonic clock, in milliseconds since an arbitrary moment. */
   steady(): number
   /** How long a service may keep the user waiting. */
   readonly patience: Patience
@@ -72,35 +72,35 @@ export function createDeletions({
   function fail(row: AddressRow, { field: _, ...refusal }: Refusal): Result<never> {
     const { address, accountName } = row
     const context = { provider: providers[row.provider].view.name, account: accountName, address }
-    return failed(describeFailure({ ...refusal, reason: reasonToTell(refusal) }, context))
+    return failed(describeFailure({ ...refusal, reason: reasonToShow(refusal) }, context))
   }
 
-  /** Tells the windows how the entry stands now. */
-  function tell(row: AddressRow): AddressEntry {
+  /** Reports to the windows how the entry stands now. */
+  function report(row: AddressRow): AddressEntry {
     const latest = book.find(row.id)
     const entry = viewAddress(latest.ok && latest.value !== undefined ? latest.value : row)
     onAddress(entry)
     return entry
   }
 
-  /** Writes down that the service has deleted it. Until that is done, the memory knows. */
+  /** Writes down that the service has deleted the address. Until then, the memory holds that. */
   async function finish(row: AddressRow): Promise<Result<AddressEntry>> {
     memory.gone.add(row.id)
     const noted = book.endDeletion(row.id, now())
     if (noted.ok) memory.gone.delete(row.id)
-    // What receives no mail any more must not be pasted by mistake.
+    // An address that no longer receives mail must not be pasted by mistake.
     await forgetCopy(row.address)
-    const entry = tell(row)
+    const entry = report(row)
     return noted.ok ? success(entry) : fail(row, { reason: 'deleted-but-not-saved' })
   }
 
-  /** Writes down that it was not deleted, and what was seen of it. */
+  /** Writes down that the address was not deleted, and how the service lists it. */
   function keep(row: AddressRow, found: Extract<Removal, { outcome: 'kept' }>['found']): void {
     book.endDeletion(row.id)
     if (found !== undefined) {
       book.mergeListed(row.accountId, [found.address], { goneAccounts: [], now: now(), askedAt: now() })
     }
-    tell(row)
+    report(row)
   }
 
   const settler = createDeletionSettler(
@@ -126,13 +126,13 @@ export function createDeletions({
     const removal = await removeAddress(call, account, provider, row.address, patience)
     if (removal.outcome === 'deleted') return finish(row)
     if (removal.outcome === 'kept') keep(row, removal.found)
-    // An earlier try whose answer was lost is as open as it was.
+    // An earlier deletion whose answer was lost stays open.
     else if (removal.outcome === 'unasked' && row.deleting !== true) book.endDeletion(row.id)
     else {
       settler.isOpen(row.id, removal.refusal.retryAt)
-      // Nobody wants to paste what may receive no mail.
+      // An address that may no longer receive mail must not be pasted by mistake.
       await forgetCopy(row.address)
-      tell(row)
+      report(row)
     }
     return fail(row, removal.refusal)
   }

@@ -4,8 +4,8 @@ import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
 
 /**
- * Why a name is taken, where the book knows: at a service that never gives a deleted address out again, nobody has it.
- * @param isAbsent whether the service was seen not to list the address.
+ * Explains from the book why a name is taken: some services never give a deleted address out again.
+ * @param isAbsent whether a lookup showed that the service does not list the address.
  */
 export function explainTaken(
   { book, providers }: { readonly book: Pick<AddressBook, 'findByAddress'>; readonly providers: Providers },

@@ -5,29 +5,31 @@ import type { RequestNote, Unsent } from '../http/sender.ts'
 import { earliestOfAttempt, isNewestFirst, isOlder } from '../providers/locate-on-page.ts'
 import type { ConfirmedAddress, Provider, RemotePage, WantedAddress } from '../providers/provider.ts'
 
-/** No account has more pages than this; a service that always names another one is not followed for ever. */
+/** More pages than any account has: a service that always names a next page is not followed for ever. */
 const maxPages = 500
 
-/** A look for many stops here: so many addresses cannot have been made since any attempt. */
+/**
+ * A lookup of several addresses reads no more pages: that many addresses cannot have been created since any attempt.
+ */
 const maxListPages = 100
 
 /** An address that the service holds for the account. */
 export interface Found {
   readonly outcome: 'found'
   readonly address: ConfirmedAddress
-  /** Whether it was there before the attempt, as far as clocks can tell: nothing was made by it. */
+  /** Whether the address existed before the attempt, as far as the clocks show. Then the attempt did not create it. */
   readonly older: boolean
 }
 
-/** Whether an address was found, is certainly not there, or cannot be looked up now. */
+/** The result of a lookup: found, certainly absent, or not known now. */
 export type Lookup =
   | Found
   | { readonly outcome: 'absent' }
   | { readonly outcome: 'unknown'; readonly called?: Unsent }
 
 /**
- * Looks page by page whether the service holds an address for this account.
- * @param waiting what is left of the user's patience, where somebody waits.
+ * Asks page by page whether the service holds an address for this account.
+ * @param waiting the rest of the user's patience; absent if no user waits.
  */
 export async function locateAddress(
   call: CallAccount,
@@ -52,7 +54,7 @@ export async function locateAddress(
   return { outcome: 'unknown' }
 }
 
-/** What a page of a list says of addresses that are looked for. */
+/** Compares a page of a list with the wanted addresses. */
 function findOnPage(
   page: RemotePage,
   { startedAt, durationMs, serviceTime }: Pick<RequestNote, 'startedAt' | 'durationMs' | 'serviceTime'>,
@@ -75,8 +77,8 @@ function findOnPage(
 }
 
 /**
- * Looks for several addresses of an account at once: its list is read once for all of them. What a page brings before a
- * later one fails counts.
+ * Looks up several addresses of an account, by reading its list once if the service has a list. The results of earlier
+ * pages count even if a later page fails.
  */
 export async function locateAddresses(
   call: CallAccount,

@@ -1,21 +1,24 @@
 const firstWaitMs = 30_000
 const longestWaitMs = 15 * 60_000
 
-/** When something that could not be looked up may be looked up again. */
+/** Decides when a failed lookup may be repeated. */
 export interface LookBackOff {
-  /** Whether it is time to look. */
+  /** Whether a lookup is due. */
   isDue(id: number, now: number): boolean
-  /** A look found nothing out. The next waits twice as long, at least until the service wants to be asked again. */
+  /**
+   * Notes a failed lookup. The next waits twice as long, and at least until `retryAt`, when the service wants to be
+   * asked again.
+   */
   failed(id: number, now: number, retryAt?: number): void
-  /** The first look, for which somebody waited, found nothing out. The next may come at once, unless the service wants to wait. */
+  /** Notes that the first lookup failed while a user waited. The next is due at once, or at `retryAt`. */
   missed(id: number, now: number, retryAt?: number): void
   /**
-   * Something else of the same account worked, so that a look may work too: the next is due at once, or when the service
-   * wants to be asked again. It counts once in each wait, so that whoever works and cannot be looked at is not pestered.
+   * Notes that another call of the account worked, so that a lookup may work too. The next is due at once, or at
+   * `retryAt`. That counts once in each wait, so that a service whose lookups alone fail is not asked after every call.
    */
   hurry(id: number): void
   forget(id: number): void
-  /** Whether the last look failed. */
+  /** Whether the last lookup failed. */
   hasFailed(id: number): boolean
 }
 
@@ -28,7 +31,7 @@ interface Wait {
   readonly hurry: 'none' | 'on' | 'spent'
 }
 
-/** Keeps track of looks that fail, so that a service in trouble is not asked at every opportunity. */
+/** Keeps track of failed lookups, so that a service in trouble is not asked at every opportunity. */
 export function createLookBackOff(): LookBackOff {
   const waits = new Map<number, Wait>()
   return {

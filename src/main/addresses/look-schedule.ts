@@ -1,23 +1,26 @@
 import type { Later } from '../base/wall-clock.ts'
 
-/** Looks that come by themselves, while nobody touches the app. */
+/** Lookups that the app makes by itself, while no user does anything. */
 export interface LookSchedule {
-  /** A look found nothing out for a reason that may pass by itself: the next comes, ever later, and at last none. */
+  /**
+   * Plans the next lookup after a failure that may pass by itself. The waits grow, and after the last one no lookup
+   * follows.
+   */
   failed(id: number, retryAfterMs?: number): void
-  /** The next look is useful in so many milliseconds. */
+  /** Plans a lookup in `inMs` milliseconds. */
   due(id: number, inMs: number): void
   forget(id: number): void
-  /** Ends all of them. */
+  /** Cancels all lookups. */
   stop(): void
 }
 
 /**
- * When looks follow one another, in milliseconds: within an hour or so a service is back, or its user is. After that only
- * what the user does, a start of the app, and calls that work lead to a look.
+ * The waits between lookups, in milliseconds. Within an hour or so, the service or its user is back. After that, only
+ * user actions, a start of the app and calls that work lead to a lookup.
  */
 const waits = [30, 60, 120, 240, 480, 900, 900, 900].map((seconds) => seconds * 1_000)
 
-/** @param look looks at everything that is due. */
+/** @param look looks up everything that is due. */
 export function createLookSchedule(
   later: Later,
   steady: () => number,

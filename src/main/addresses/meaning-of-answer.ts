@@ -1,21 +1,21 @@
 import type { Attempt } from '../book/address-book.ts'
 import type { Unsent } from '../http/sender.ts'
 
-/** What the app knew of the address before the service was asked to make it. */
+/** The app's knowledge of an address before the service is asked to create it. */
 export interface KnownOfAddress {
   /** The account has the address in the book, and it is not being deleted. */
   readonly inBook: boolean
-  /** An earlier attempt to make the address whose answer was lost. */
+  /** An earlier attempt at the address whose answer was lost. */
   readonly earlier: Attempt | undefined
 }
 
-/** What it means that a creation did not bring an address. */
+/** The meaning of a creation that brought no address. */
 export type Meaning =
   /** The account has the address, whatever the service did now. */
   | { readonly kind: 'already-yours' }
-  /** Nothing was made. */
+  /** Nothing was created. */
   | { readonly kind: 'refused' }
-  /** The service may have made the address: it has to be asked. */
+  /** The service may have created the address, so it has to be asked. */
   | { readonly kind: 'unanswered' }
   /** The name is taken, which the late success of the earlier attempt would explain. */
   | { readonly kind: 'made-earlier'; readonly earlier: Attempt }

@@ -10,20 +10,20 @@ import type { SuggestName } from '../naming/suggest-name.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { AddressMaker, ShowBusy } from './address-maker.ts'
 
-/** What a hotkey or a command line may say. */
+/** The options of a hotkey or a command line. */
 export interface MintOptions {
   /** Nickname of the account; the default one if absent. */
   readonly account?: string
   readonly label?: string
 }
 
-/** What came of it, and the account it was for, if there is one. */
+/** The result of a creation and its account, if there is one. */
 export interface Minted {
   readonly account?: AccountRecord
   readonly result: Result<CreatedAddress>
 }
 
-/** A made-up name that is taken costs nothing: another is tried, this often in all. */
+/** How many made-up names are tried in all. A name that is taken costs nothing. */
 const maxTries = 4
 
 /** Builds the creation without a screen: default account, its naming style, its default domain. */
@@ -39,7 +39,7 @@ export function createMinter({
   readonly providers: Providers
   readonly maker: Pick<AddressMaker, 'create'>
   readonly suggest: SuggestName
-  /** Asks for the domains of an account that knows none yet. */
+  /** Asks the service for the domains of an account without known domains. */
   readonly refreshDomains: RefreshDomains
   readonly showBusy: ShowBusy
 }): (options?: MintOptions) => Promise<Minted> {

@@ -5,8 +5,8 @@ import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 
 /**
- * The failure of a creation with its domain in the letters in which the user typed it. What is sent and kept is punycode,
- * which nobody recognises.
+ * Quotes the domain of a failed creation in the letters that the user typed. The app sends and keeps punycode, which is
+ * unreadable.
  */
 export function quoteTyped(
   failure: Failure,

@@ -17,8 +17,8 @@ export type Recorder = (
 ) => Promise<Result<CreatedAddress>>
 
 /**
- * Builds the recorder. The order is its promise: the book first, then the clipboard, then the screen, so that no crash
- * in between loses an address that a service made.
+ * Builds the recorder. The book comes first, then the clipboard, then the screen. So no crash in between loses an
+ * address that a service created.
  */
 export function createRecorder({
   book,

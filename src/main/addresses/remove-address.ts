@@ -9,7 +9,7 @@ import { type Lookup, locateAddress } from './locate-address.ts'
 /** How often a deletion is sent at most. */
 const mostTries = 2
 
-/** What became of a deletion. */
+/** The outcome of a deletion. */
 export type Removal =
   | { readonly outcome: 'deleted' }
   /** The service said that it did not delete the address. `found` is the address, if it was looked up. */
@@ -18,22 +18,22 @@ export type Removal =
       readonly refusal: Refusal
       readonly found?: Extract<Lookup, { outcome: 'found' }>
     }
-  /** The service said nothing of this request, or was never asked. */
+  /** The service did not answer this request itself, or was never asked. */
   | { readonly outcome: 'unasked'; readonly refusal: Refusal }
-  /** Nobody knows, or a service that is stuck may still act. */
+  /** The outcome is unknown, or a stuck service may still act. */
   | { readonly outcome: 'open'; readonly refusal: Refusal }
 
 /**
- * Refusals that a deletion meets whether the address was deleted before or not: a service may call an address inactive
- * that its administrators switched off, and every deleted one, whoever asks.
+ * Refusals that do not show whether the address was deleted before. A service may call an address inactive if its
+ * administrators switched it off, and it may call every deleted address inactive.
  */
 const ambiguous: readonly FailureReason[] = ['address-inactive', 'state-changed']
 
 /**
  * Deletes an address at its service until its fate is known. After a lost answer the service is asked whether it still
- * has the address; if so, the deletion is sent once more, which can do no other harm than the first. An address that
- * the service does not have is deleted, whichever of the tries did it.
- * @param patience how long all requests of it may take together; what is not known by then is open.
+ * has the address. If so, the deletion is sent once more, which can do no other harm than the first. An address that
+ * the service does not have counts as deleted, by whichever try.
+ * @param patience how long all requests together may take; after that, the outcome is open.
  */
 export async function removeAddress(
   call: CallAccount,
@@ -43,7 +43,7 @@ export async function removeAddress(
   patience: Patience,
 ): Promise<Removal> {
   const waiting = createWaiting(patience)
-  // The address may be of any age, and its date in the book may come from a file: the whole list is looked through.
+  // The address may be of any age, and its date in the book may come from a file: the whole list is searched.
   const look = () => locateAddress(call, account, provider, { address, attemptedAt: 0 }, waiting)
   const open = (reason: FailureReason, lookup: Lookup): Removal => {
     const retryAt = lookup.outcome === 'unknown' ? lookup.called?.failure.retryAt : undefined

@@ -9,13 +9,13 @@ import { type Found, locateAddress } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import type { OpenAttempts } from './open-attempts.ts'
 
-/** The deletions whose outcome is not known. */
+/** Settles deletions of unknown outcome. */
 export interface DeletionSettler {
-  /** Looks at every open deletion that is not under way and whose time has come. Several calls at the same time are one. */
+  /** Asks about every open deletion that is due and not under way. Concurrent calls share one run. */
   settleOpen(): Promise<void>
-  /** Looks anew at what could not be looked up of an account: its user did something about it, or a call worked. */
+  /** Asks again about the deletions of an account that could not be looked up: its user acted, or a call worked. */
   readonly lookAgain: OpenAttempts['lookAgain']
-  /** Remembers that a deletion could not be looked up, and when its service wants to be asked again, if it said so. */
+  /** Notes that a deletion could not be looked up, and when its service wants to be asked again, if it said so. */
   isOpen(id: number, retryAt?: number): void
 }
 
@@ -26,8 +26,8 @@ interface Endings {
 }
 
 /**
- * Settles the deletions that lost answers, a full disk or the end of the app left open, by asking whether the service
- * still has the address. Nothing that it has is deleted without being asked for once more.
+ * Settles the deletions that lost answers, a full disk or the end of the app left open: asks whether the service still
+ * has the address. An address that it still has is not deleted unless the user asks again.
  */
 export function createDeletionSettler(
   {
@@ -45,7 +45,7 @@ export function createDeletionSettler(
     readonly call: CallAccount
     readonly memory: DeletionMemory
     now(): number
-    /** A clock that nobody sets, in milliseconds since any moment. */
+    /** A monotonic clock, in milliseconds since an arbitrary moment. */
     steady(): number
   },
   { finish, keep }: Endings,
@@ -55,7 +55,7 @@ export function createDeletionSettler(
   const isUnderWay = (id: number) => memory.removals.underWay(id) !== undefined
   const isOpen = (id: number, retryAt?: number) => backOff.failed(id, now(), retryAt)
 
-  /** The entry, unless its deletion was settled or is under way once more. */
+  /** The entry, unless its deletion was settled or is under way again. */
   function stillOpen(id: number): AddressRow | undefined {
     const row = book.find(id)
     return row.ok && row.value?.deleting === true && !isUnderWay(id) ? row.value : undefined
@@ -65,7 +65,7 @@ export function createDeletionSettler(
     const { id, accountId, address } = deletion
     const account = accounts.find(accountId)
     const provider = account && providers[account.provider]
-    // Without its account nobody can be asked. It may come back with an accounts file that was set aside.
+    // Without its account the service cannot be asked. The account may return with an accounts file that was set aside.
     if (account === undefined || provider?.operations.remove === undefined) return
     const lookup =
       provider.view.server === undefined
@@ -75,14 +75,14 @@ export function createDeletionSettler(
     if (lookup.outcome === 'found') {
       const row = stillOpen(id)
       if (row === undefined) return
-      // By its beginning: an address can be deleted more than once.
+      // The start of a deletion identifies it: an address can be deleted more than once.
       if (ageOf({ id: deletion.startedAt, startedAt: deletion.startedAt }) <= requestLifetimeMs)
         return isOpen(id)
       backOff.forget(id)
       return keep(row, lookup)
     }
-    // The key may be another one by now, whose list lacks every address of the former. The service knows better, and
-    // there is nothing of ours that it could delete.
+    // The account may have a new key, whose list lacks every address of the former key. A repeated deletion shows what
+    // is true, and it can delete nothing that the account has.
     const repeated = await call(account, 'remove', { address })
     const row = stillOpen(id)
     if (row === undefined) return
@@ -110,7 +110,7 @@ export function createDeletionSettler(
     settleOpen,
     isOpen,
     async lookAgain(accountId, because) {
-      // A look that is under way may be failing at this moment.
+      // A lookup under way may be failing at this moment.
       await looks.underWay('look')
       const open = book.openDeletions(accountId)
       const failedOnes = open.ok ? open.value.filter(({ id }) => backOff.hasFailed(id)) : []

@@ -1,6 +1,6 @@
 import { codeOfReason, type FailureCode, type FailureReason, type Refusal } from '../../shared/failure.ts'
 
-/** Why a service cannot be asked until its user does something. */
+/** Failures after which a service cannot be asked until its user acts. */
 const needsUser: readonly FailureCode[] = [
   'unauthorized',
   'forbidden',
@@ -15,9 +15,9 @@ const byCode: Partial<Record<FailureCode, FailureReason>> = {
 }
 
 /**
- * Why it is not known whether a creation made its address.
- * @param met what the creation, or the look that the user asked for, came to.
- * @param looked why the service could not be asked after it.
+ * Why it is unknown whether a creation made its address.
+ * @param met how the answer of the creation was lost, if that was just now.
+ * @param looked why the lookup after it failed.
  */
 export function unknownBecause(met: Refusal | undefined, looked: Refusal | undefined): FailureReason {
   if (looked?.reason === 'key-missing') return 'outcome-unknown-no-key'
@@ -26,7 +26,7 @@ export function unknownBecause(met: Refusal | undefined, looked: Refusal | undef
   return (cause && byCode[codeOfReason[cause.reason]]) ?? 'outcome-unknown'
 }
 
-/** Whether a look that failed so may work without its user doing something. */
+/** Whether a failed lookup may work later without its user. */
 export function mayPass(looked: Refusal | undefined): boolean {
   return looked === undefined || !needsUser.includes(codeOfReason[looked.reason])
 }

@@ -10,7 +10,7 @@ import type { Providers } from '../providers/provider.ts'
 import { askHandle } from './ask-handle.ts'
 import { type HandleOwner, type HandleTools, keyOf } from './handle-tools.ts'
 
-/** Takes in a handle that was claimed elsewhere. */
+/** Adds a handle that was claimed elsewhere. */
 export type AdoptHandle = (input: {
   readonly accountId: string
   readonly handle: string
@@ -18,8 +18,8 @@ export type AdoptHandle = (input: {
 }) => Promise<Result<Handle>>
 
 /**
- * Builds the use case. The service has no way to ask whose a handle is, but it enables a domain only for the owner, so
- * that is done with the domain that the user picked.
+ * Builds the use case. The service has no request for the owner of a handle, but it enables a domain only for the
+ * owner. So the domain that the user picked is enabled.
  */
 export function createHandleAdopter(
   {
@@ -39,7 +39,7 @@ export function createHandleAdopter(
 ): AdoptHandle {
   const { fail, finish } = tools
 
-  /** Where the mail of an account's owner ends up: of its handles, too. The service tells it of addresses only. */
+  /** The destination of an owner's mail, also of the handles. The service reports it for addresses only. */
   async function askDestination({ account }: HandleOwner): Promise<string | undefined> {
     const { list } = providers[account.provider].operations
     const listed = list && (await call(account, 'list', {}))
@@ -67,7 +67,7 @@ export function createHandleAdopter(
     if (asked.outcome === 'done') {
       const known = before.value
       const isOver = known !== undefined && lostHandleStates.some((state) => state === known.state)
-      // What was known of a handle that was gone tells nothing of this one.
+      // Facts about a lost handle do not hold for this one.
       if (isOver) book.removeHandle(known.id)
       const adopted = known === undefined || isOver || known.adopted
       tools.said.delete(keyOf({ accountId, handle }))

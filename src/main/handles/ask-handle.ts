@@ -6,10 +6,10 @@ import type { HandleRow } from '../book/handle-book.ts'
 import type { HandleDomain } from '../providers/provider.ts'
 import type { HandleOwner } from './handle-tools.ts'
 
-/** What the service said of a handle when a domain of it was switched. */
+/** The outcome of switching a domain of a handle. */
 export type SwitchOutcome =
   | { readonly outcome: 'done' }
-  /** The handle is ours, and the domain is the other way round than asked for. */
+  /** The handle is ours, but its domain has the opposite state. */
   | { readonly outcome: 'contradicted'; readonly met: Refusal }
   | { readonly outcome: 'not-yours' | 'gone'; readonly met: Refusal }
   /** Nothing was changed. */
@@ -27,8 +27,8 @@ const certainOutcome = (reason: Refusal['reason']) =>
   Object.hasOwn(outcomeByReason, reason) ? outcomeByReason[reason as keyof typeof outcomeByReason] : undefined
 
 /**
- * Switches a domain of a handle. A lost answer is asked for once more while somebody is still patient, since a repetition
- * changes nothing.
+ * Switches a domain of a handle. After a lost answer the request is sent once more while patience is left, since a
+ * repetition changes nothing.
  */
 export async function askHandle(
   call: CallAccount,
@@ -54,7 +54,7 @@ export async function askHandle(
 }
 
 /**
- * A domain of a handle that the service can be asked about without a change: switched to what it is already. For a fresh
+ * Finds a domain for asking about a handle without a change: it is switched to the state it already has. For a fresh
  * claim that is any domain, the account's default first.
  */
 export async function harmlessDomain(

@@ -15,13 +15,14 @@ import type { Providers } from '../providers/provider.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import { type HandleOwner, type HandleTools, keyOf, type OwnedHandle } from './handle-tools.ts'
 
-/** Claims handles, never one twice. */
+/** Claims handles, each only once. */
 export interface HandleClaimer {
-  /** Claims a handle. Several claims of one handle at the same time are one. */
+  /** Claims a handle. Concurrent claims of one handle share one request. */
   claim(input: { readonly accountId: string; readonly handle: string }): Promise<Result<Handle>>
   /**
-   * Finds out whether a claim came through, by enabling a domain that a fresh claim holds anyway: enabled, it is ours;
-   * refused, it is somebody else's or not there. `met` is what is told if it is not there.
+   * Finds out whether a claim succeeded, by enabling a domain that a fresh claim has on anyway. If the service enables
+   * it, the handle is ours. If it refuses, the handle has another owner or does not exist. `met` is the failure to
+   * report if it does not exist.
    */
   settle(owned: OwnedHandle, met: Refusal, waiting?: Waiting): Promise<Result<Handle>>
   /** Whether the answer to a claim is still awaited. */
@@ -76,7 +77,7 @@ export function createHandleClaimer(
       return fail(owned, { reason: 'handle-taken', field: 'handle' }, { handle })
     }
     if (asked?.outcome === 'gone') {
-      // It stays journalled: a stuck service may act late, and the next look will notice.
+      // The claim stays journalled: a stuck service may act late, and the next lookup will notice.
       keep('absent')
       return fail(owned, met, { handle })
     }
@@ -84,7 +85,7 @@ export function createHandleClaimer(
     return fail(owned, { reason: 'claim-unknown' }, { handle })
   }
 
-  /** Takes back the journal of a claim that certainly failed. */
+  /** Restores the journal after a claim that certainly failed. */
   function restore(row: HandleRow, before: HandleRow | undefined): void {
     if (before === undefined) book.removeHandle(row.id)
     else book.putHandle(before)
@@ -106,7 +107,7 @@ export function createHandleClaimer(
       startedAt: now(),
     } as const
     const isOpen = before?.state === 'claiming' || before?.state === 'absent'
-    // What was known of the domains belonged to a handle that is gone; a fresh claim has them all on.
+    // The known domains belonged to a handle that is gone; a fresh claim has every domain on.
     if (before !== undefined && !isOpen) book.removeHandle(before.id)
     const begun = book.putHandle(plan)
     if (!begun.ok) return fail(owner, begun.failure)
@@ -119,15 +120,15 @@ export function createHandleClaimer(
     if (claimed.lost) return settle({ ...owner, row }, claimed.failure, waiting)
 
     const taken = claimed.failure.reason === 'name-taken'
-    const told: Refusal = taken ? { ...claimed.failure, reason: 'handle-taken' } : claimed.failure
-    // The late success of the earlier try would explain the conflict.
-    if (taken && isOpen) return settle({ ...owner, row }, told, waiting)
+    const refusal: Refusal = taken ? { ...claimed.failure, reason: 'handle-taken' } : claimed.failure
+    // The late success of the earlier claim would explain the conflict.
+    if (taken && isOpen) return settle({ ...owner, row }, refusal, waiting)
     restore(row, before)
     if (taken && tools.said.get(keyOf(row)) === 'missing') {
-      return fail(owner, { ...told, reason: 'handle-unusable', field: 'handle' }, { handle })
+      return fail(owner, { ...refusal, reason: 'handle-unusable', field: 'handle' }, { handle })
     }
     if (taken) tools.said.set(keyOf(row), 'taken')
-    return fail(owner, told, { handle })
+    return fail(owner, refusal, { handle })
   }
 
   async function begin(owner: HandleOwner, handle: string): Promise<Result<Handle>> {

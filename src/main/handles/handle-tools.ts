@@ -13,30 +13,30 @@ export interface HandleOwner {
   readonly account: AccountRecord
 }
 
-/** A handle of the book and whose it is. */
+/** A handle of the book and its account. */
 export interface OwnedHandle extends HandleOwner {
   readonly row: HandleRow
 }
 
-/** What every use case of handles does in the same way. */
+/** The steps that all use cases of handles share. */
 export interface HandleTools {
-  /** The account, if it is there and its service has handles. */
+  /** The account, if it exists and its service has handles. */
   ownerOf(accountId: string): Result<HandleOwner>
   /** The handle of that id and its account. */
   owned(id: number): Result<OwnedHandle>
   /** A refusal with its sentences. */
   fail(owner: HandleOwner, refusal: Refusal, about?: { handle?: string; domain?: string }): Result<never>
   /**
-   * Tells of the handle that the service has changed and gives it as the screens see it. A disk that does not take that
-   * down is told instead (`handle-not-noted`); what was journalled before stays open.
+   * Reports the handle that the service has changed, and returns its view. If the book could not note the change, this
+   * fails with `handle-not-noted`, and the journal stays open.
    */
   finish(owner: HandleOwner, changed: Result<HandleRow, Refusal>): Result<Handle>
   view(row: HandleRow, account: AccountRecord): Handle
   /** Reports that a handle of the account, or what is known of it, changed. */
   onChanged(accountId: string): void
   /**
-   * What the service said against a handle in this run, by account and name: `taken` to a claim, `missing` to the question
-   * whether it is ours. Whoever hears both of one handle can do neither with it.
+   * The refusals of handles in this run, by account and name: `taken` for a claim, `missing` for the question whether
+   * it is ours. A handle with both answers can be neither claimed nor added.
    */
   readonly said: Map<string, 'taken' | 'missing'>
 }
@@ -44,7 +44,7 @@ export interface HandleTools {
 /** A handle of an account, as a key of maps. */
 export const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId} ${row.handle}`
 
-/** Builds those tools. */
+/** Builds the tools. */
 export function createHandleTools({
   accounts,
   providers,
@@ -74,7 +74,7 @@ export function createHandleTools({
       : success({ account })
   }
 
-  // As the account is now: its domains may have been listed while the service was asked.
+  // The account as it is now: its domains may have been listed during the request.
   const view: HandleTools['view'] = (row, account) =>
     viewHandle(row, accounts.find(account.id) ?? account, providers[account.provider].view.domains.known)
 

@@ -17,9 +17,9 @@ import { createHandleTools, type OwnedHandle } from './handle-tools.ts'
 import { createHandleReleaser, type HandleReleaser } from './release-handle.ts'
 import { createDomainSwitch, type DomainSwitch } from './switch-domain.ts'
 
-/** Everything that can be done with handles. The service cannot list them, so the book is what they are known from. */
+/** All use cases of handles. The service cannot list handles, so the app knows them from its book. */
 export interface Handles {
-  /** Those of an account, by name, without claims that came to nothing. */
+  /** The handles of an account, by name, without claims that came to nothing. */
   list(accountId: string): Result<readonly Handle[]>
   readonly claim: HandleClaimer['claim']
   readonly adopt: AdoptHandle
@@ -27,9 +27,9 @@ export interface Handles {
   readonly release: HandleReleaser['release']
   /** Asks again about a claim or a release whose answer was lost. */
   check(id: number): Promise<Result<Handle>>
-  /** Takes one off the list that is of no more use. */
+  /** Takes a lost handle off the list. */
   forget(id: number): Result<null>
-  /** Asks about everything that is open. Several calls at the same time are one. */
+  /** Asks about every open claim, release and switch. Concurrent calls share one run. */
   settleOpen(): Promise<void>
 }
 
@@ -51,12 +51,12 @@ export function createHandles({
   readonly book: AddressBook
   readonly call: CallAccount
   readonly refreshDomains: RefreshDomains
-  /** Tells the windows. */
+  /** Sends an event to the windows. */
   tell<Name extends EventName>(name: Name, payload: Events[Name]): void
-  /** Called when what is known of an account changed. */
+  /** Called when an account, or what is known of it, has changed. */
   accountsChanged(): void
   now(): number
-  /** A clock that nobody sets, in milliseconds since any moment. */
+  /** A monotonic clock, in milliseconds since an arbitrary moment. */
   steady(): number
   /** How long a service may keep the user waiting. */
   readonly patience: Patience
@@ -109,7 +109,7 @@ export function createHandles({
     const rows = book.listHandles()
     if (!rows.ok) return
     for (const { id } of rows.value) {
-      // Without its account nobody can be asked.
+      // Without its account the service cannot be asked.
       const owned = tools.owned(id)
       if (owned.ok) await settleByState[owned.value.row.state]?.(owned.value)
     }

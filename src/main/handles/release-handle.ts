@@ -9,11 +9,11 @@ import type { HandleBook } from '../book/handle-book.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleTools, OwnedHandle } from './handle-tools.ts'
 
-/** Gives handles back, for ever. */
+/** Gives handles back for ever. */
 export interface HandleReleaser {
   /** Releases a handle if its name was typed as the confirmation. */
   release(input: { readonly id: number; readonly confirmation: string }): Promise<Result<Handle>>
-  /** Finds out whether a release came through, by switching a domain to what it is already. */
+  /** Finds out whether a release succeeded, by switching a domain to the state it already has. */
   settle(owned: OwnedHandle): Promise<Result<Handle>>
 }
 
@@ -66,7 +66,7 @@ export function createHandleReleaser(
     if (sent.lost) return settle(owned, waiting)
     const { reason } = sent.failure
     const wasOpen = row.state === 'releasing'
-    // An earlier try whose answer was lost explains that it is not there.
+    // An earlier release whose answer was lost explains why the handle is gone.
     if (reason === 'handle-not-found' && wasOpen)
       return finish(owned, book.setHandleState(row.id, 'released'))
     const state = { 'handle-not-found': 'gone', 'not-yours': 'not-yours' } as const

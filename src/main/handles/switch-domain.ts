@@ -11,13 +11,13 @@ import type { HandleTools, OwnedHandle } from './handle-tools.ts'
 
 /** Switches domains of handles. */
 export interface DomainSwitch {
-  /** Switches a domain of a handle. What the service says against it is written down, then told. */
+  /** Switches a domain of a handle. A refusal of the service is written down, then reported. */
   set(input: {
     readonly id: number
     readonly domain: string
     readonly enabled: boolean
   }): Promise<Result<Handle>>
-  /** Asks again for what was asked for and not answered. */
+  /** Repeats the switches that got no answer. */
   settle(owned: OwnedHandle): Promise<void>
 }
 
@@ -32,14 +32,14 @@ export function createDomainSwitch(
 ): DomainSwitch {
   const { fail, finish } = tools
 
-  /** What stays journalled: what was asked for last without an answer. */
+  /** The switch that stays journalled: the last request without an answer. */
   function openWish(
     asked: SwitchOutcome,
     enabled: boolean,
     former: boolean | undefined,
   ): boolean | undefined {
     if (asked.outcome === 'unknown') return enabled
-    // A request that was not sent, or refused for the key or the pace, tells nothing of the one before.
+    // A request that was not sent, or was refused for the key or the pace, shows nothing about the request before.
     return asked.outcome === 'refused' && !answersRequest(asked.met) ? former : undefined
   }
 
@@ -76,7 +76,7 @@ export function createDomainSwitch(
     return fail(owned, asked.met, about)
   }
 
-  /** Switches of one handle go one after another, so that the journal holds what was really asked last. */
+  /** Switches of one handle run one after another, so that the journal holds the last request that was really made. */
   const inTurn = createTurns<number>()
 
   return {

@@ -36,17 +36,17 @@ export function handleAddressesOf(
 
 /** Takes addresses of handles into use. */
 export interface UseHandle {
-  /** The form with the halves in their fields, if the name holds a whole address of a handle; else as it is. */
+  /** Splits an address of a handle in the name field into name and domain. Any other form is returned as it is. */
   spell(draft: AddressDraft): AddressDraft
   /**
-   * Writes the address of a handle down and copies it. The service is asked only where nothing is known of the domain.
-   * One at a domain that is not switched on is refused, and one of a released handle: the service would call its name taken.
-   * @returns nothing if what the form holds is no address of a handle.
+   * Writes the address of a handle down and copies it. The service is asked only if nothing is known of the domain. An
+   * address at a domain that is off, or of a released handle, is refused: the service would call its name taken.
+   * @returns `undefined` if the form holds no address of a handle.
    */
   take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
 }
 
-/** How the service is asked about a handle at a domain of which nothing is known. */
+/** The requests about a handle at a domain of unknown state. */
 export interface HandleQuestions {
   readonly create: AddressMaker['create']
   readonly switchDomain: Handles['switchDomain']
@@ -74,7 +74,7 @@ export function createHandleUse(
   },
   ask: HandleQuestions,
 ): UseHandle {
-  /** The address of a handle that the form means. */
+  /** The name and the domain of the handle address in the form. */
   function meant({ accountId, localPart, domain }: AddressDraft): readonly [string, string] | undefined {
     const account = accounts.find(accountId)
     if (account === undefined) return undefined
@@ -113,8 +113,11 @@ export function createHandleUse(
     return success({ entry, ...copy })
   }
 
-  /** The refusal of an address whose name is a handle of the account that is released, or not on at the domain. */
-  function refuseHandle(
+  /**
+   * Decides about an address of a handle that is not offered. A released handle or a domain that is off is refused; a
+   * domain of unknown state is asked about.
+   */
+  function decideUnoffered(
     account: AccountRecord,
     draft: AddressDraft,
   ): Result<never> | Promise<Result<CreatedAddress>> | undefined {
@@ -137,9 +140,9 @@ export function createHandleUse(
   }
 
   /**
-   * Takes an address of a handle into use of which nothing is known at this domain: one that the service does not list, or
-   * of a handle that was claimed elsewhere. A creation tells whether the service has the domain, and makes nothing, since
-   * the name is a handle; then the domain is switched on, which changes nothing where it is on.
+   * Takes an address of a handle into use at a domain of unknown state. The service does not list the domain, or the
+   * handle was claimed elsewhere. For an unlisted domain, an attempted creation shows whether the service has it. It
+   * creates nothing, since the name is a handle. Then the domain is switched on, which changes nothing if it is on.
    */
   async function useUnknown(
     account: AccountRecord,
@@ -160,8 +163,8 @@ export function createHandleUse(
       const account = accounts.find(draft.accountId)
       if (account === undefined) return undefined
       if (meant(draft) !== undefined) return use(account, spell(draft))
-      const refused = refuseHandle(account, draft)
-      return refused && Promise.resolve(refused)
+      const decided = decideUnoffered(account, draft)
+      return decided && Promise.resolve(decided)
     },
   }
 }

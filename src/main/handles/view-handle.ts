@@ -4,8 +4,9 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 
 /**
- * A handle as the screens see it. A fresh claim holds at every domain of the service, so one that nothing is known of is
- * on; for a handle claimed elsewhere it is unknown, and off is the safe guess: nobody gives out an address that may not work.
+ * The view of a handle for the screens. A fresh claim holds at every domain of the service, so a domain of unknown
+ * state counts as on. For a handle claimed elsewhere, off is the safe guess: an address that may not work must not be
+ * given out.
  */
 export function viewHandle(row: HandleRow, account: AccountRecord, known: readonly string[]): Handle {
   const { id, accountId, handle, state, destination, adopted } = row
@@ -19,7 +20,7 @@ export function viewHandle(row: HandleRow, account: AccountRecord, known: readon
     id,
     accountId,
     handle,
-    // What a look did not find is not shown; whoever asks for it by its id gets the question that is still open.
+    // Lists leave an absent handle out; a request for it by its id shows the open question.
     state: state === 'absent' ? 'claiming' : state,
     ...(destination === undefined ? {} : { destination }),
     domains,

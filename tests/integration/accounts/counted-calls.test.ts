@@ -42,7 +42,7 @@ async function view(nickname: string): Promise<AccountView | undefined> {
   return (await started.get('getSnapshot')).accounts.find((found) => found.nickname === nickname)
 }
 
-test('a limit of deletions keeps no address from being made', async () => {
+test('a limit of deletions prevents no creation', async () => {
   await begin({ of: { alias_delete: 1 } })
   const made = [await create(account), await create(account), await create(account)]
   await remove(made[0]?.entry.id ?? 0)
@@ -59,7 +59,7 @@ test('a limit of deletions keeps no address from being made', async () => {
   expect(started.shell.notifications.slice(before).map(({ title }) => title)).toEqual(['New address · Mail'])
 })
 
-test('a limit of creations is told as that, over a restart, and no test of the connection ends it', async () => {
+test('a limit of creations is shown by name, also after a restart, and no test of the connection ends it', async () => {
   await begin({ of: { alias_create: 1 } })
   const { entry } = await create(account)
   const message = 'Haltman asks you to slow down: too many new addresses with this key.'
@@ -77,7 +77,7 @@ test('a limit of creations is told as that, over a restart, and no test of the c
   await create(account)
 })
 
-test('a limit of the network is told as that, and neither the hotkey nor a neighbour asks before its time', async () => {
+test('a limit of the network is shown by name, and neither the hotkey nor another account asks before its end', async () => {
   await begin({ perNetwork: 1 })
   const [, key = ''] = haltman.keys()
   const place = { server: haltman.url, defaultDomain: 'one.example' }

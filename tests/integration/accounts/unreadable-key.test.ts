@@ -42,7 +42,7 @@ test.each(Object.entries(requests))('%s waits once for a keychain that gives no 
   expect(reads).toBe(1)
 })
 
-test.each(Object.entries(requests))('%s tells the windows of a key that is gone', async (_, ask) => {
+test.each(Object.entries(requests))('%s reports a missing key to the windows', async (_, ask) => {
   for (const name of keychain.names()) await keychain.delete(name)
   const before = started.shell.events.length
   expect(await ask()).toMatchObject({ reason: 'key-missing' })

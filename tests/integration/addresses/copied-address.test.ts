@@ -35,7 +35,7 @@ async function make(app: StartedApp, localPart: string): Promise<number> {
 }
 
 describe('the address that is on the clipboard', () => {
-  test('is told to both windows by every way to copy', async () => {
+  test('is reported to both windows by every way to copy', async () => {
     const app = await start()
     const first = await make(app, 'first')
     expect(copiedNow(app)).toEqual({ id: first })
@@ -83,7 +83,7 @@ describe('the address that is on the clipboard', () => {
         app.openSettings()
       },
     ],
-  ])('is none once %s', async (_what, act) => {
+  ])('is no longer reported once %s', async (_what, act) => {
     const app = await start()
     const id = await make(app, 'first')
     await act(app, id)
@@ -100,7 +100,7 @@ describe('the address that is on the clipboard', () => {
     expect((await app.get('getSnapshot')).copiedId).toBe(id)
   })
 
-  test('is not said to be there when a copy failed', async () => {
+  test('is not reported when a copy failed', async () => {
     const app = await start()
     app.shell.breakClipboard('clipboard-failed')
     await make(app, 'first')
@@ -109,7 +109,7 @@ describe('the address that is on the clipboard', () => {
 })
 
 describe('a comparison or an import', () => {
-  test('is told to the popover, and an address that it changed is told anew', async () => {
+  test('is reported to the popover, and so is an address that it changed', async () => {
     const app = await start()
     const id = await make(app, 'first')
     const lines = [

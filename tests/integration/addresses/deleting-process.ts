@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /*
- * A process that deletes one address and is killed before it can tell what became of it. Started with the data folder,
+ * A process that deletes one address and is killed before it can report the outcome. Started with the data folder,
  * the key and the id of the address. Its keychain knows the one key and keeps nothing.
  */
 const url = pathToFileURL(resolve('src/main/shell/preview/electron-absent.ts')).href

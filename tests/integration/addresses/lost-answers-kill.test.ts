@@ -88,7 +88,7 @@ describe.each(services)('an app that is killed amid a creation at $provider', (s
     ['before the answer to an address that was made', 'never'],
     ['while that answer is under way', 'drip'],
     ['at the moment of that answer', 'none'],
-  ] as const)('%s has it in the list at the next start, made once', async (_name, how) => {
+  ] as const)('%s has the address in the list at the next start, made once', async (_name, how) => {
     const server = await service.start()
     try {
       if (how !== 'none') server.misbehave({ when: path, how, commits: true })
@@ -106,7 +106,7 @@ describe.each(services)('an app that is killed amid a creation at $provider', (s
     }
   })
 
-  test('before anything was made makes nothing by itself, and the same wish again makes it once', async () => {
+  test('before anything was made makes nothing by itself, and the same request again makes the address once', async () => {
     const server = await service.start()
     try {
       server.misbehave({ when: path, how: 'never' })
@@ -115,7 +115,7 @@ describe.each(services)('an app that is killed amid a creation at $provider', (s
       await killAmidCreation(server, accountId, 'killed', () => creations() === 1)
       const before = server.requests.length
       started = await startApp({ folder, keychain })
-      // The open attempt is looked for.
+      // The open attempt is looked up.
       await expect.poll(() => server.requests.length).toBeGreaterThan(before)
       expect(await book(started)).toEqual([])
       expect(creations()).toBe(1)
@@ -127,7 +127,7 @@ describe.each(services)('an app that is killed amid a creation at $provider', (s
     }
   })
 
-  test('and whose request is carried out only later finds the address when the popover is opened', async () => {
+  test('and whose request is carried out later finds the address when the popover is opened', async () => {
     const server = await service.start()
     try {
       server.misbehave({ when: path, how: 'never' })
@@ -150,7 +150,7 @@ describe.each(services)('an app that is killed amid a creation at $provider', (s
     }
   })
 
-  test('again and again, three times, keeps every address once', async () => {
+  test('three times in a row keeps every address once', async () => {
     const server = await service.start()
     try {
       const id = await addAccount(server)

@@ -5,7 +5,7 @@ import type { How } from '../../servers/misbehaviour.ts'
 import { type Service, services } from '../../servers/services.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
-/** Some answers never come, and a busy computer is slow besides. */
+/** Some answers never come, and a busy computer is slow. */
 vi.setConfig({ testTimeout: 30_000 })
 
 /** Every way in which an answer can fail to arrive or to be believed. */
@@ -22,7 +22,7 @@ const losses: readonly How[] = [
     body: { ok: true, created: true, address: 'other@one.example', data: { email: 'other@ig.do' } },
   },
 ]
-/** Those that happen at the service in any case. */
+/** Losses of the answer to a creation that happened. */
 const committed: readonly How[] = [...losses, 'drip', { slow: 60_000 }]
 
 let server: Service
@@ -35,7 +35,7 @@ afterEach(async () => {
   await server.stop()
 })
 
-/** Slow enough for an honest answer on a busy computer, and where no answer comes, short enough to be waited for. */
+/** A deadline that is long enough for an answer on a busy computer, and short where no answer comes. */
 const deadlineFor = (how?: How): number => (how === 'never' || how === 'drip' || isSlow(how) ? 1_200 : 15_000)
 const isSlow = (how?: How): boolean => typeof how === 'object' && 'slow' in how
 
@@ -60,7 +60,7 @@ async function book(): Promise<readonly string[]> {
   return entries.map(({ address }) => address)
 }
 
-describe.each(services)('at $provider, an answer lost', (service) => {
+describe.each(services)('at $provider, a lost answer', (service) => {
   const { createPath, listPath, domain } = service
   const address = `lost@${domain}`
   const creations = () => server.requests.filter(({ path }) => path === createPath).length
@@ -80,7 +80,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
   )
 
   test.each(losses.map((how) => [how]))(
-    '(%j) without an address made says that none was, and the same try again makes it once',
+    '(%j) without an address made reports that none was, and the same request again makes it once',
     async (how) => {
       await begin(service, { how })
       server.misbehave({ when: createPath, how })
@@ -96,7 +96,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
   )
 
   test.each(losses.map((how) => [how]))(
-    '(%j) twice, to the look as well, is settled at the next start',
+    '(%j), also to the lookup, is settled at the next start',
     async (how) => {
       await begin(service, { how })
       server.misbehave({ when: createPath, how: 'reset', commits: true })
@@ -111,7 +111,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     },
   )
 
-  test('is found by Check again although the popover, opened meanwhile, settled it already', async () => {
+  test('is found by Check again although the opening popover has settled it already', async () => {
     await begin(service)
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
@@ -125,7 +125,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     expect(creations()).toBe(1)
   })
 
-  test('to an address that was deleted before Check again says that it is no longer there', async () => {
+  test('about an address that was deleted before Check again reports that it is no longer there', async () => {
     await begin(service)
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
@@ -136,7 +136,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     expect(await started.refusal('checkAttempt', { attemptId })).toMatchObject({ reason: 'address-gone' })
   })
 
-  /** As Chromium does when a kept connection breaks before anything was answered. */
+  /** Repeats requests, as Chromium does when a kept connection breaks before an answer. */
   async function repeatRequests(): Promise<void> {
     const { folder, keychain } = started
     await started.app.close()
@@ -159,7 +159,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     expect(server.addresses()).toEqual([address])
   })
 
-  test('to a request that the network repeated before it broke down is in the book once it is back', async () => {
+  test('to a request that the network repeated before it broke down puts the address in the book later', async () => {
     await begin(service)
     await repeatRequests()
     server.misbehave({ when: listPath, how: 'reset', times: 10 })
@@ -170,7 +170,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     expect(server.addresses()).toEqual([address])
   })
 
-  test('to no request leaves a question open because the service refuses to be asked about a conflict', async () => {
+  test('leaves no question about a conflict that the service refuses to explain', async () => {
     await begin(service)
     await repeatRequests()
     server.misbehave({ when: listPath, how: { status: 403 }, times: 10 })
@@ -179,7 +179,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     }
   })
 
-  test('is looked for less and less often while the look fails, and at once when asked to', async () => {
+  test('is looked up less and less often while the lookup fails, and at once on request', async () => {
     let now = Date.now()
     await begin(service, { now: () => now })
     server.misbehave({ when: createPath, how: 'reset', commits: true })
@@ -200,7 +200,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     expect(await started.get('checkAttempt', { attemptId })).toMatchObject({ entry: { address } })
   })
 
-  test('is nobody’s question any more once its account is removed', async () => {
+  test('is no longer a question once its account is removed', async () => {
     await begin(service)
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
@@ -214,7 +214,7 @@ describe.each(services)('at $provider, an answer lost', (service) => {
     expect(server.requests).toHaveLength(before)
   })
 
-  test('to an address that was not made is forgotten ten minutes later', async () => {
+  test('about an address that was not made is forgotten ten minutes later', async () => {
     let now = Date.now()
     await begin(service, { now: () => now })
     server.misbehave({ when: createPath, how: 'reset' })

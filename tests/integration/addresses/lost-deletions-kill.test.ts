@@ -46,7 +46,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Starts a process that deletes the address, and kills it so long after it is time, in milliseconds. */
+/** Starts a process that deletes the address, and kills it `delayMs` after `isTime`. */
 async function killAmidDeletion(isTime: () => boolean, delayMs = 0): Promise<void> {
   const child = spawn(process.execPath, [deleter, folder, server.key, String(id)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -78,7 +78,7 @@ describe('an app that is killed amid a deletion', () => {
     ['at the moment of the answer', 'none', 0],
     ['while it writes the answer down', 'none', 3],
     ['after that', 'none', 30],
-  ] as const)('%s never tells at the next start that the address exists', async (_name, how, delayMs) => {
+  ] as const)('%s never shows the address as existing at the next start', async (_name, how, delayMs) => {
     if (how !== 'none') server.misbehave({ when: deletePath, how, commits: true })
     await killAmidDeletion(isDeleted, delayMs)
     server.behave()
@@ -86,7 +86,7 @@ describe('an app that is killed amid a deletion', () => {
     await expect.poll(entry).toMatchObject({ address, state: 'deleted', undo: 'no' })
   })
 
-  test('whose service cannot be asked at the next start does not call the address kept', async () => {
+  test('whose service cannot be asked at the next start does not report the address as kept', async () => {
     server.misbehave({ when: deletePath, how: 'never', commits: true })
     await killAmidDeletion(isDeleted)
     server.misbehave({ when: '/api/alias/list', how: { status: 503 }, times: 50 })

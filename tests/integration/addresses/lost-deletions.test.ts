@@ -6,7 +6,7 @@ import type { How } from '../../servers/misbehaviour.ts'
 import { importFile } from '../../support/import-file.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
-/** Some answers never come, and a busy computer is slow besides. */
+/** Some answers never come, and a busy computer is slow. */
 vi.setConfig({ testTimeout: 30_000 })
 
 const listPath = '/api/alias/list'
@@ -52,8 +52,8 @@ const book = async () =>
     ({ address, state }) => `${address} ${state}`,
   )
 
-describe('an answer lost to Undo', () => {
-  test.each(losses.map((how) => [how]))('(%j) after the deletion tells of the deletion', async (how) => {
+describe('a lost answer to Undo', () => {
+  test.each(losses.map((how) => [how]))('(%j) after the deletion reports the deletion', async (how) => {
     await begin(how)
     const { id } = await make('gone')
     server.misbehave({ when: deletePath, how, commits: true })
@@ -62,7 +62,7 @@ describe('an answer lost to Undo', () => {
     expect(calls(deletePath)).toBe(1)
   })
 
-  test.each(losses.map((how) => [how]))('(%j) before the deletion is made up for', async (how) => {
+  test.each(losses.map((how) => [how]))('(%j) before the deletion leads to a second request', async (how) => {
     await begin(how)
     const { id } = await make('there')
     server.misbehave({ when: deletePath, how })
@@ -71,7 +71,7 @@ describe('an answer lost to Undo', () => {
     expect(calls(deletePath)).toBe(2)
   })
 
-  test.each(losses.map((how) => [how]))('(%j), to the look as well, leaves the outcome open', async (how) => {
+  test.each(losses.map((how) => [how]))('(%j), also to the lookup, leaves the outcome open', async (how) => {
     await begin(how)
     const { id } = await make('open')
     server.misbehave({ when: deletePath, how: 'reset', commits: true })
@@ -82,12 +82,12 @@ describe('an answer lost to Undo', () => {
       'The answer was lost, so it is not known whether open@one.example was deleted.',
     )
     expect(await book()).toEqual(['open@one.example active'])
-    // What the failure advises: either way ends well.
+    // The failure advises this; either way ends well.
     expect(await started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
     expect(await book()).toEqual(['open@one.example deleted'])
   })
 
-  test('and refreshing the list, as the failure advises, shows what became of the address', async () => {
+  test('is explained by refreshing the list, as the failure advises', async () => {
     await begin()
     const { id } = await make('open')
     server.misbehave({ when: deletePath, how: 'reset', commits: true })
@@ -97,7 +97,7 @@ describe('an answer lost to Undo', () => {
     expect(await book()).toEqual(['open@one.example deleted'])
   })
 
-  test('twice is told as what was met, for the address is still there', async () => {
+  test('twice reports the failure, because the address is still there', async () => {
     await begin()
     const { id } = await make('there')
     server.misbehave({ when: deletePath, how: 'reset', times: 2 })
@@ -107,8 +107,8 @@ describe('an answer lost to Undo', () => {
     expect(calls(deletePath)).toBe(2)
   })
 
-  test('twice by a service that never answers is open once the patience is used up, without another look', async () => {
-    // Long enough for the look in between to be answered on a busy machine.
+  test('twice by a service that never answers is open once the patience is used up, without another lookup', async () => {
+    // Long enough for the answer to the lookup in between on a busy machine.
     await begin('never', 4_000)
     const { id } = await make('slow')
     const looks = calls(listPath)
@@ -118,7 +118,7 @@ describe('an answer lost to Undo', () => {
     expect(await started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
   })
 
-  test('twice, the second time after the deletion, tells of the deletion', async () => {
+  test('twice, the second time after the deletion, reports the deletion', async () => {
     await begin()
     const { id } = await make('gone')
     server.misbehave({ when: deletePath, how: 'reset' })
@@ -127,7 +127,7 @@ describe('an answer lost to Undo', () => {
     expect(calls(deletePath)).toBe(2)
   })
 
-  test('of an old address deep in the list, whose date in the book is wrong, is looked up all the same', async () => {
+  test('about an old address deep in the list, whose date in the book is wrong, is looked up, too', async () => {
     await begin()
     server.add('old@one.example', { createdAt: longAgo })
     for (let index = 0; index < 250; index += 1)
@@ -140,7 +140,7 @@ describe('an answer lost to Undo', () => {
     expect(server.addresses()).not.toContain('old@one.example')
   })
 
-  test('from a notification is told as neither done nor failed', async () => {
+  test('from a notification is reported as neither done nor failed', async () => {
     await begin()
     await started.get('listAddressRange', { query: '', offset: 0, limit: 1 })
     await started.app.newAddress()
@@ -155,8 +155,8 @@ describe('an answer lost to Undo', () => {
   })
 })
 
-describe('an answer lost while several are deleted', () => {
-  test('is settled, and the others go on', async () => {
+describe('a lost answer while several addresses are deleted', () => {
+  test('is settled, and the other deletions go on', async () => {
     await begin()
     const ids = [await make('one'), await make('two'), await make('three')].map(({ id }) => id)
     server.misbehave({ when: deletePath, how: 'reset', commits: true })
@@ -167,7 +167,7 @@ describe('an answer lost while several are deleted', () => {
     expect(server.addresses()).toEqual([])
   })
 
-  test('that cannot be settled is told apart from what stays, and ends the account’s turn', async () => {
+  test('that cannot be settled is reported apart from kept addresses, and ends the account’s turn', async () => {
     await begin()
     const ids = [await make('one'), await make('two'), await make('three')].map(({ id }) => id)
     server.misbehave({ when: deletePath, how: 'reset', commits: true })

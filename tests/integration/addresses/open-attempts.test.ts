@@ -61,7 +61,7 @@ describe('a lost answer', () => {
   )
 
   test.each(losses.map((how) => [how]))(
-    '(%j) to one that did not happen says what went wrong',
+    '(%j) to a creation that did not happen reports what went wrong',
     async (how) => {
       server.misbehave({ when: createPath, how })
       const failure = await started.refusal('createAddress', draft('lost'))
@@ -72,7 +72,7 @@ describe('a lost answer', () => {
     },
   )
 
-  test('that nobody can explain is an open question, which a later look answers', async () => {
+  test('that cannot be explained is an open question, which a later lookup answers', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
     const failure = await started.refusal('createAddress', draft('lost', 'note'))
@@ -95,7 +95,7 @@ describe('a lost answer', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
-  test('of unknown outcome is asked about once, however often the popover is opened meanwhile', async () => {
+  test('of unknown outcome is asked about once, however often the popover is opened', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
     await started.refusal('createAddress', draft('lost'))
@@ -107,7 +107,7 @@ describe('a lost answer', () => {
     expect(looks() - before).toBe(1)
   })
 
-  test('stays an open question while its account is not there', async () => {
+  test('stays an open question while its account is missing', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
     await started.refusal('createAddress', draft('lost'))
@@ -123,7 +123,7 @@ describe('a lost answer', () => {
     await expect.poll(() => book()).toEqual(['lost@one.example'])
   })
 
-  test('is looked up before the same name is sent again, and not sent again if it was made', async () => {
+  test('is looked up before the same name is sent again, which is not sent if the address was made', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset', times: 2 })
     await started.refusal('createAddress', draft('lost'))
@@ -135,7 +135,7 @@ describe('a lost answer', () => {
     expect(creations()).toBe(1)
   })
 
-  test('is sent again if the service says that it was not made, and earlier tries are settled with it', async () => {
+  test('lets the same name be sent again if the service says that it was not made, which settles the earlier attempt', async () => {
     server.misbehave({ when: createPath, how: 'reset' })
     server.misbehave({ when: listPath, how: 'reset' })
     const { attemptId = 0 } = await started.refusal('createAddress', draft('lost'))

@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 30_000 })
 const label = 'My Café'
 const { openFresh } = useBooks()
 
-describe('a label of the book', () => {
-  test('comes with the address that a list has shown first, and is searched', async () => {
+describe('a label in the book', () => {
+  test('is added to an address that a list showed first, and is searchable', async () => {
     const book = await openFresh()
     const { address } = newRow()
     unwrap(book.mergeListed(work.id, [{ address }], { goneAccounts: [], now: 1_000, askedAt: 1_000 }))
@@ -21,7 +21,7 @@ describe('a label of the book', () => {
     }
   })
 
-  test('that the address has already stays', async () => {
+  test('stays when the address is added again', async () => {
     const book = await openFresh()
     unwrap(book.add(newRow({ label: 'Bank' })))
     expect(unwrap(book.add(newRow({ label }))).label).toBe('Bank')
@@ -63,7 +63,7 @@ describe.each(services)('at $provider, a label that was typed', (service) => {
   const refresh = () => started.get('syncAddresses', { asked: true })
   const looks = () => server.requests.filter(({ path }) => path === listPath).length
 
-  /** A creation whose answer was lost, and the look after it as well. */
+  /** Loses the answer to a creation, and to the lookup after it. */
   async function lose(): Promise<number> {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
@@ -93,7 +93,7 @@ describe.each(services)('at $provider, a label that was typed', (service) => {
     expect(await find('café')).toEqual([[address, label]])
   })
 
-  test('gives way to the one that was given to the found address meanwhile', async () => {
+  test('gives way to a label that the found address got in between', async () => {
     const attemptId = await lose()
     await refresh()
     const { entries } = await started.get('listAddresses', { query: 'lost', limit: 5 })
@@ -102,7 +102,7 @@ describe.each(services)('at $provider, a label that was typed', (service) => {
     expect(await find('newer')).toEqual([[address, 'Newer']])
   })
 
-  test('survives a lost answer and the same name asked for again', async () => {
+  test('survives a lost answer and another request for the same name', async () => {
     await lose()
     await refresh()
     await started.get('createAddress', wish).catch(() => undefined)
@@ -110,7 +110,7 @@ describe.each(services)('at $provider, a label that was typed', (service) => {
     expect(server.addresses()).toEqual([address])
   })
 
-  test('survives a lost answer, an import that brings the address, and the look after it', async () => {
+  test('survives a lost answer, an import that brings the address, and the lookup after it', async () => {
     await lose()
     const csv = `address,account,provider\n${address},Mail,${provider}\n`
     const { importId } = await plannedFile(started, csv)

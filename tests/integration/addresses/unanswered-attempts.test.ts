@@ -17,7 +17,7 @@ let server: HaltmanServer
 let started: StartedApp
 let account: AccountView
 
-/** Leaves the journal as an app does that ended before it heard what became of a creation. */
+/** Leaves the journal as an app does that ended before the answer to a creation arrived. */
 beforeEach(async () => {
   ;({ server, started, account } = await startHaltmanApp())
   server.misbehave({ when: createPath, how: 'reset', commits: true })
@@ -62,10 +62,10 @@ async function restartWithoutKey(): Promise<void> {
 
 describe('an attempt that could not be looked up at the start', () => {
   test.each([
-    ['as its service fails', restartUnheard, 'outcome-unknown'],
-    ['for want of its key', restartWithoutKey, 'outcome-unknown-no-key'],
+    ['because its service fails', restartUnheard, 'outcome-unknown'],
+    ['because its key is missing', restartWithoutKey, 'outcome-unknown-no-key'],
   ] as const)(
-    '%s is told by the tray and the popover, with the question to ask again',
+    '%s is shown by the tray and the popover, with the question to ask again',
     async (_why, restart, reason) => {
       await restart()
       started.shell.showPopover()
@@ -84,7 +84,7 @@ describe('an attempt that could not be looked up at the start', () => {
     },
   )
 
-  test('is settled by asking again from there', async () => {
+  test('is settled when the popover asks again', async () => {
     await restartUnheard()
     started.shell.showPopover()
     const told = () => started.shell.events.find(({ name }) => name === 'popoverShown')?.payload
@@ -95,7 +95,7 @@ describe('an attempt that could not be looked up at the start', () => {
     expect(creations()).toBe(1)
   })
 
-  test('is looked up at once when another call of its account works, made once and told no more', async () => {
+  test('is looked up at once when another call of its account works, created once and no longer shown', async () => {
     await restartUnheard()
     await started.get('createAddress', draft('other'))
     await expect.poll(book).toContain(address)
@@ -112,7 +112,7 @@ describe('an attempt that could not be looked up at the start', () => {
     expect(creations()).toBe(1)
   })
 
-  test('is asked for another reason once its key is there and the service may still make it', async () => {
+  test('gets another reason once its key is there and the service may still create the address', async () => {
     server.misbehave({ when: createPath, how: 'reset' })
     server.misbehave({ when: listPath, how: 'reset' })
     await started.refusal('createAddress', draft('stuck'))
@@ -133,7 +133,7 @@ describe('an attempt that could not be looked up at the start', () => {
     expect(creations()).toBe(2)
   })
 
-  test('keeps the other reason for the popover that is opened later', async () => {
+  test('shows the other reason in a popover that is opened later', async () => {
     server.misbehave({ when: createPath, how: 'reset' })
     server.misbehave({ when: listPath, how: 'reset' })
     await started.refusal('createAddress', draft('stuck'))
@@ -153,7 +153,7 @@ describe('an attempt that could not be looked up at the start', () => {
     expect(trayState()).toBe('idle')
   })
 
-  test('and cannot be looked up after another call worked either is left to the next time, not asked again and again', async () => {
+  test('and whose lookup fails again after another call worked is left to the next time, not asked about after every call', async () => {
     await restartUnheard()
     const before = looks()
     server.misbehave({ when: listPath, how: 'reset', times: 10 })
@@ -176,13 +176,13 @@ describe('a creation whose answer was lost', () => {
   const greeted = () => started.shell.events.filter(({ name }) => name === 'popoverShown')
   const settled = () => started.shell.events.filter(({ name }) => name === 'attemptSettled')
 
-  test('leaves the alert that asks about it as soon as the opening popover has looked', async () => {
+  test('leaves the alert that asks about it as soon as the opening popover has looked it up', async () => {
     started.shell.showPopover()
     await expect.poll(settled).toMatchObject([{ window: 'popover', payload: { attemptId: 1 } }])
     expect(greeted()).toHaveLength(1)
   })
 
-  test('leaves it when a comparison has found the address, without a further look', async () => {
+  test('leaves the alert when a comparison has found the address, without a further lookup', async () => {
     await started.get('syncAddresses', { asked: true })
     await expect.poll(settled).toMatchObject([{ payload: { attemptId: 1 } }])
     const before = looks()
@@ -190,7 +190,7 @@ describe('a creation whose answer was lost', () => {
     expect(looks()).toBe(before)
   })
 
-  test('is told as not made where the service says so ten minutes later', async () => {
+  test('is reported as not made if the service says so ten minutes later', async () => {
     server.remove(address)
     await started.stop()
     let now = Date.now()
@@ -204,7 +204,7 @@ describe('a creation whose answer was lost', () => {
     await expect.poll(settled).toMatchObject([{ payload: { failure: { reason: 'not-made' } } }])
   })
 
-  test('is told beside the next ones, by the tray and the popover, until each is read', async () => {
+  test('is shown beside the next creations, by the tray and the popover, until each is read', async () => {
     for (let press = 0; press < 2; press += 1) {
       server.misbehave({ when: createPath, how: 'reset', commits: true })
       server.misbehave({ when: listPath, how: 'reset', times: 3 })
@@ -222,7 +222,7 @@ describe('a creation whose answer was lost', () => {
     expect(trayState()).toBe('idle')
   })
 
-  test('is still told after another creation worked', async () => {
+  test('is still shown after another creation worked', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset', times: 9 })
     await started.app.newAddress()
@@ -232,7 +232,7 @@ describe('a creation whose answer was lost', () => {
   })
 })
 
-describe('an attempt whose creation and look were both lost in this run', () => {
+describe('an attempt whose creation and lookup were both lost in this run', () => {
   test('is looked up at once when the connection is tested', async () => {
     await started.get('testConnection', form())
     await expect.poll(book).toEqual([address])
@@ -243,7 +243,7 @@ describe('an attempt whose creation and look were both lost in this run', () => 
     await expect.poll(book).toContain(address)
   })
 
-  test('is told by the service’s own error where that is the cause, not by a lost connection', async () => {
+  test('is explained by the service’s own error if that is the cause, not by a lost connection', async () => {
     server.misbehave({ when: createPath, how: { status: 500 } })
     server.misbehave({ when: listPath, how: { status: 500 }, times: 9 })
     expect(await started.refusal('createAddress', draft('second'))).toMatchObject({
@@ -272,13 +272,13 @@ describe('several attempts of one account', () => {
   })
 })
 
-describe('with nobody touching the app', () => {
-  /** The app on timers that the test runs. */
+describe('without any user action', () => {
+  /** Starts the app on timers that the test runs. */
   async function restartOnTimers(): Promise<void> {
     await started.stop()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let passed = 0
-    // A wound clock must not end a look whose answer is on its way.
+    // Advanced time must not end a lookup whose answer is on its way.
     started = await startApp({ now: () => Date.now() + passed, deadlineMs: 100 * 3_600_000 })
     wind = async (ms) => {
       passed += ms
@@ -294,12 +294,12 @@ describe('with nobody touching the app', () => {
     vi.useRealTimers()
   })
 
-  test('an attempt is looked up by itself, until it is known', async () => {
+  test('an attempt is looked up automatically until its outcome is known', async () => {
     await restartOnTimers()
     const before = looks()
     await wind(31_000)
     await expect.poll(looks, { timeout: 10_000 }).toBe(before + 1)
-    // The answer has to arrive before the next look can be planned.
+    // The answer has to arrive before the next lookup can be planned.
     const windAndRead = async () => {
       await wind(61_000)
       return book()
@@ -310,7 +310,7 @@ describe('with nobody touching the app', () => {
     expect(looks()).toBe(after)
   })
 
-  test('a service that stays away is not asked for ever', async () => {
+  test('a service that stays unreachable is not asked for ever', async () => {
     await restartOnTimers()
     server.misbehave({ when: listPath, how: 'reset', times: 1_000 })
     for (let quarter = 0; quarter < 40; quarter += 1) {

@@ -23,7 +23,7 @@ let server: Service
 let started: StartedApp
 let account: AccountView
 let off = 0
-/** What has really passed besides, in milliseconds. */
+/** The additional time that has really passed, in milliseconds. */
 let passed = 0
 
 afterEach(async () => {
@@ -62,7 +62,7 @@ async function book(): Promise<readonly string[]> {
   return entries.map(({ address }) => address)
 }
 
-test('a list of domains that was read by a clock that ran ahead is read again, not a year later', async () => {
+test('a list of domains that was fetched while the clock ran ahead is fetched again, not a year later', async () => {
   await begin(services[0], { off: year, tellsTime: true })
   const ask = () => started.get('refreshDomains', { accountId: account.id })
   await ask()
@@ -79,19 +79,19 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
   const made = `lost@${domain}`
   const cases = Object.entries(wrongBy).flatMap(([name, offset]) =>
     [true, false].map(
-      (tellsTime) => [name, tellsTime ? 'tells' : 'does not tell', offset, tellsTime] as const,
+      (tellsTime) => [name, tellsTime ? 'sends' : 'does not send', offset, tellsTime] as const,
     ),
   )
 
   test.each(cases)(
-    '(%s, and the service %s its own), an address whose answer was lost is in the list, made once',
+    '(%s, and the service %s its time), an address whose answer was lost is in the list, made once',
     async (_name, _tells, offset, tellsTime) => {
       await begin(service, { off: offset, tellsTime })
       server.misbehave({ when: createPath, how: 'cut', commits: true })
       const outcome = await started.ask('createAddress', draft('lost', domain))
       expect(await book()).toEqual([made])
       expect(sent(createPath)).toBe(1)
-      // Where nobody can tell how wrong the clock is, at worst it is called an address that was there before.
+      // If the error of the clock is unknown, the address is at worst reported as an older one.
       const canTell = tellsTime || offset < day
       if (canTell) expect(outcome).toMatchObject({ ok: true, value: { entry: { label: 'note' } } })
       else expect(outcome).toMatchObject({ ok: false, failure: { reason: 'already-yours' } })
@@ -99,7 +99,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
   )
 
   test.each(cases)(
-    '(%s, and the service %s its own) that is put right before the look, it is in the list all the same',
+    '(%s, and the service %s its time) that is put right before the lookup, the address is in the list, too',
     async (_name, _tells, offset, tellsTime) => {
       await begin(service, { off: offset, tellsTime })
       server.misbehave({ when: createPath, how: 'cut', commits: true })
@@ -130,14 +130,14 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
       const before = sent(listPath)
       started.app.openPopover()
       await expect.poll(() => sent(listPath) - before).toBe(looks)
-      // Whatever the opening asked for was asked before this.
+      // Every request of the opening was sent before this one.
       await started.get('createAddress', draft(`other${later}`, domain))
       expect(sent(listPath) - before).toBe(looks)
     }
     expect(await book()).not.toContain(made)
   })
 
-  test('a wait that was met by it is over when it is put right, and keeps nobody for a year', async () => {
+  test('a wait that began under it ends when it is put right, not a year later', async () => {
     await begin(service, { off: year, tellsTime: true })
     server.misbehave({ when: createPath, how: { status: 429, headers: { 'retry-after': '600' } } })
     await started.refusal('createAddress', draft('early', domain))
@@ -150,7 +150,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
   })
 
   test.each(['an hour', 'twenty hours'] as const)(
-    'put back by %s, new addresses stay the first of the list',
+    'and is put back by %s, new addresses stay first in the list',
     async (back) => {
       await begin(service, { off: 0, tellsTime: true })
       await started.get('createAddress', draft('first', domain))

@@ -48,7 +48,7 @@ describe('an address of a handle', () => {
     expect(world.server.requests).toHaveLength(before)
   })
 
-  test('that is chosen again is copied again, and stands in the list once', async () => {
+  test('that is chosen again is copied again, and is in the list once', async () => {
     await claim()
     await world.started.get('createAddress', draft('amber'))
     await world.started.get('createAddress', draft('amber@one.example'))
@@ -56,13 +56,13 @@ describe('an address of a handle', () => {
     expect(entries.map(({ address }) => address)).toEqual(['amber@one.example'])
   })
 
-  test('that nobody has said is on is not offered', async () => {
+  test('at a domain of unknown state is not offered', async () => {
     world.server.addHandle('amber', { off: ['two.example'] })
     await world.started.get('adoptHandle', adopt())
     expect(await offered()).toEqual(['amber@one.example'])
   })
 
-  test('at a domain that the service does not list is taken into use once it says that it has the domain', async () => {
+  test('at a domain that the service does not list is taken into use once the service confirms the domain', async () => {
     await claim()
     const made = await world.started.get('createAddress', draft('amber', 'hidden.example'))
     expect(made.entry).toMatchObject({ address: 'amber@hidden.example', undo: 'no', state: 'active' })
@@ -75,7 +75,7 @@ describe('an address of a handle', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on', 'hidden.example on'])
   })
 
-  test('of a handle that was claimed elsewhere is switched on where nothing was known of it', async () => {
+  test('of a handle that was claimed elsewhere is switched on at a domain of unknown state', async () => {
     world.server.addHandle('amber', { off: ['two.example'] })
     await world.started.get('adoptHandle', adopt())
     await world.started.get('createAddress', draft('amber', 'two.example'))
@@ -104,7 +104,7 @@ describe('an address of a handle', () => {
     )
   const changes = () => world.started.shell.events.filter(({ name }) => name === 'addressesChanged')
 
-  test('is off while its domain is, everywhere, and active again afterwards', async () => {
+  test('is off everywhere while its domain is off, and active again afterwards', async () => {
     const { id } = await claim()
     await world.started.get('createAddress', draft('amber'))
     await world.started.get('createAddress', draft('amber', 'two.example'))

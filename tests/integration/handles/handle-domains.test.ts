@@ -38,7 +38,7 @@ describe('switching a domain', () => {
     },
   )
 
-  test('whose outcome stays unknown is said, marked, and settled at the next start', async () => {
+  test('whose outcome stays unknown is reported, marked, and settled at the next start', async () => {
     const { id } = await claim()
     world.server.misbehave({ when: disablePath, how: 'reset', commits: true, times: 2 })
     const input = { id, domain: 'one.example', enabled: false }
@@ -62,7 +62,7 @@ describe('switching a domain', () => {
     const { id } = await claim()
     world.server.misbehave({ when: disablePath, how: 'reset', commits: true, times: 2 })
     await world.started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: false })
-    // At the opening, and by hand in the other direction.
+    // Once by the opening popover, and once by the user in the other direction.
     world.server.misbehave({ when: disablePath, how, times: 2 })
     const before = sent(disablePath)
     world.started.app.openPopover()
@@ -88,14 +88,14 @@ describe('switching a domain', () => {
     await expect.poll(only).toEqual(['claimed', 'one.example off', 'two.example on'])
   })
 
-  test('that was never sent changes nothing', async () => {
+  test('that meets a limit changes nothing', async () => {
     const { id } = await claim()
     world.server.misbehave({ when: disablePath, how: { status: 429, body: { error: 'rate_limited' } } })
     await world.started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: false })
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
-  test('that the service contradicts is told, and the list shows what the service says', async () => {
+  test('that the service contradicts is reported, and the list shows what the service says', async () => {
     const { id } = await claim()
     await world.started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
     const body = { ok: true, updated: true, handle: 'amber', domain: 'one.example', disabled: true }
@@ -112,7 +112,7 @@ describe('switching a domain', () => {
     ['gone', 'handle-gone', () => world.server.dropHandle('amber')],
     ['not-yours', 'not-yours', () => world.server.addHandle('amber', { owner: stranger })],
   ] as const)(
-    'of a handle that is %s is told and marked, and it can then be taken off the list',
+    'of a handle that is %s is reported and marked, and the handle can then be taken off the list',
     async (state, reason, change) => {
       const { id } = await claim()
       expect(await world.started.refusal('forgetHandle', { id })).toMatchObject({ reason: 'handle-in-use' })
@@ -125,7 +125,7 @@ describe('switching a domain', () => {
     },
   )
 
-  test('goes one at a time, and the last wish stays', async () => {
+  test('runs one at a time, and the last request stays', async () => {
     const { id } = await claim()
     world.server.misbehave({ when: disablePath, how: { slow: 30 } })
     await Promise.all(
@@ -137,7 +137,7 @@ describe('switching a domain', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
-  test('that is refused for now changes nothing', async () => {
+  test('that meets a limit with a time to come back changes nothing', async () => {
     const { id } = await claim()
     const headers = { 'retry-after': '30' }
     world.server.misbehave({
@@ -167,20 +167,17 @@ describe('releasing a handle', () => {
     expect(await list()).toEqual([])
   })
 
-  test.each(losses.map((how) => [how]))(
-    'that happened is found out after a lost answer (%j)',
-    async (how) => {
-      const { id } = await claim()
-      world.server.misbehave({ when: releasePath, how, commits: true })
-      expect(await world.started.get('releaseHandle', { id, confirmation: 'amber' })).toMatchObject({
-        state: 'released',
-      })
-      expect(sent(releasePath)).toBe(1)
-    },
-  )
+  test.each(losses.map((how) => [how]))('that happened is noticed after a lost answer (%j)', async (how) => {
+    const { id } = await claim()
+    world.server.misbehave({ when: releasePath, how, commits: true })
+    expect(await world.started.get('releaseHandle', { id, confirmation: 'amber' })).toMatchObject({
+      state: 'released',
+    })
+    expect(sent(releasePath)).toBe(1)
+  })
 
   test.each(losses.map((how) => [how]))(
-    'that did not happen is said after a lost answer (%j)',
+    'that did not happen is reported after a lost answer (%j)',
     async (how) => {
       const { id } = await claim()
       await world.started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })

@@ -45,7 +45,7 @@ describe('claiming a handle', () => {
     await other.stop()
   })
 
-  test('tells the settings window', async () => {
+  test('notifies the settings window', async () => {
     const handle = await claim()
     expect(world.started.shell.events).toContainEqual({
       window: 'settings',
@@ -67,7 +67,7 @@ describe('claiming a handle', () => {
     expect(sent(claimPath)).toBe(0)
   })
 
-  test('says that a handle is taken and remembers nothing', async () => {
+  test('reports that a handle is taken and remembers nothing', async () => {
     world.server.addHandle('amber', { owner: stranger })
     expect(await world.started.refusal('claimHandle', claimed())).toMatchObject({
       reason: 'handle-taken',
@@ -76,7 +76,7 @@ describe('claiming a handle', () => {
     expect(await list()).toEqual([])
   })
 
-  test('does not ask for one that is yours already, and makes two presses one', async () => {
+  test('sends nothing for a handle that is yours already, and one request for two presses', async () => {
     world.server.misbehave({ when: claimPath, how: { slow: 30 } })
     const [first, second] = await Promise.all([claim(), claim()])
     expect(second).toEqual(first)
@@ -92,14 +92,14 @@ describe('claiming a handle', () => {
 })
 
 describe('a lost answer to a claim', () => {
-  test.each(losses.map((how) => [how]))('(%j) that happened is found out, never repeated', async (how) => {
+  test.each(losses.map((how) => [how]))('(%j) that happened is noticed, never repeated', async (how) => {
     world.server.misbehave({ when: claimPath, how, commits: true })
     expect(await claim()).toMatchObject({ handle: 'amber', state: 'claimed' })
     expect(sent(claimPath)).toBe(1)
     expect(world.server.handles()).toEqual([{ handle: 'amber', active: true, off: [] }])
   })
 
-  test.each(losses.map((how) => [how]))('(%j) that did not happen says what went wrong', async (how) => {
+  test.each(losses.map((how) => [how]))('(%j) that did not happen reports what went wrong', async (how) => {
     world.server.misbehave({ when: claimPath, how })
     const failure = await world.started.refusal('claimHandle', claimed())
     expect(failure.code).toMatch(/^(unreachable|unexpected-response|provider-failed)$/)
@@ -108,7 +108,7 @@ describe('a lost answer to a claim', () => {
     expect(world.server.handles()).toHaveLength(1)
   })
 
-  test('to somebody else’s handle says that it is taken', async () => {
+  test('to the handle of another owner reports that it is taken', async () => {
     world.server.addHandle('amber', { owner: stranger })
     world.server.misbehave({ when: claimPath, how: 'reset', commits: true })
     expect(await world.started.refusal('claimHandle', claimed())).toMatchObject({ reason: 'handle-taken' })
@@ -118,7 +118,7 @@ describe('a lost answer to a claim', () => {
   test.each([
     ['happened', true, ['claimed', 'one.example on', 'two.example on']],
     ['did not happen', false, undefined],
-  ])('that nobody can explain stays an open question until a look: it %s', async (_, commits, after) => {
+  ])('that cannot be explained stays an open question until a lookup: it %s', async (_, commits, after) => {
     world.server.misbehave({ when: claimPath, how: 'reset', commits })
     world.server.misbehave({ when: enablePath, how: 'reset', times: 2 })
     expect(await world.started.refusal('claimHandle', claimed())).toMatchObject({
@@ -157,7 +157,7 @@ describe('a lost answer to a claim', () => {
     await expect.poll(only).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
-  test('that nothing came of is forgotten after a while', async () => {
+  test('that did not succeed is forgotten after a while', async () => {
     let ahead = 0
     const { folder, keychain } = world.started
     await world.started.app.close()
@@ -196,7 +196,7 @@ describe('adding a handle that exists', () => {
     expect(refused.message).toContain('bücher.example is still off')
   })
 
-  test('says where its mail goes, as the addresses of its owner tell', async () => {
+  test('shows where its mail goes, as the addresses of its owner do', async () => {
     world.server.add('other@one.example')
     world.server.addHandle('amber')
     expect(await world.started.get('adoptHandle', adopt())).toMatchObject({ destination: 'me@inbox.example' })
@@ -205,7 +205,7 @@ describe('adding a handle that exists', () => {
   test.each([
     ['claimed, then added', ['claimHandle', 'adoptHandle']],
     ['added, then claimed', ['adoptHandle', 'claimHandle']],
-  ] as const)('that was released elsewhere is not sent round in a circle: %s', async (_, [first, second]) => {
+  ] as const)('that was released elsewhere ends with a clear refusal: %s', async (_, [first, second]) => {
     world.server.addHandle('amber')
     world.server.dropHandle('amber')
     const input = { claimHandle: claimed(), adoptHandle: adopt() }
@@ -219,8 +219,8 @@ describe('adding a handle that exists', () => {
   })
 
   test.each([
-    ['somebody else’s', { owner: stranger }, 'not-yours'],
-    ['not there', undefined, 'handle-not-found'],
+    ['of another owner', { owner: stranger }, 'not-yours'],
+    ['missing', undefined, 'handle-not-found'],
   ])('that is %s is refused with a sentence', async (_, existing, reason) => {
     if (existing !== undefined) world.server.addHandle('amber', existing)
     expect(await world.started.refusal('adoptHandle', adopt())).toMatchObject({ reason, field: 'handle' })

@@ -29,7 +29,7 @@ describe('an account form', () => {
       { server: 'https://a:b@mail.example.com' },
       { reason: 'server-with-credentials' },
     ],
-    ['a default domain that is none', { defaultDomain: 'no domain' }, { reason: 'domain-malformed' }],
+    ['an invalid default domain', { defaultDomain: 'no domain' }, { reason: 'domain-malformed' }],
   ])('with %s is refused by that field', (_, change, failure) => {
     expect(checkAccountDraft({ ...draft, ...change }, haltman.view, undefined, [])).toMatchObject({
       ok: false,
@@ -37,7 +37,7 @@ describe('an account form', () => {
     })
   })
 
-  test('with a name that another account has, in other letters, is refused', () => {
+  test('with another account’s nickname in other letters is refused', () => {
     const others = saved === undefined ? [] : [saved]
     const checked = checkAccountDraft({ ...draft, nickname: 'MAIL' }, haltman.view, undefined, others)
     expect(checked).toMatchObject({ failure: { reason: 'nickname-taken' } })
@@ -84,7 +84,7 @@ describe('an accounts file', () => {
     expect(parseAccountsFile({})).toEqual({ value: { version: 1, accounts: [] }, lossy: false })
   })
 
-  test('keeps the accounts that check and says that one was dropped', () => {
+  test('keeps the valid accounts and reports that one was dropped', () => {
     const good = { id: 'a1', provider: 'practice', nickname: 'Try' }
     const parsed = parseAccountsFile({ version: 1, accounts: [good, { id: 'a2', provider: 7 }] })
     expect(parsed.lossy).toBe(true)

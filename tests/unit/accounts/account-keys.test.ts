@@ -14,7 +14,7 @@ describe('a key', () => {
     expect(elsewhere).toEqual({ ok: false, failure: { reason: 'key-missing', field: 'key' } })
   })
 
-  test('that a locked keychain hides is told apart from one that somebody removed', async () => {
+  test('that a locked keychain hides is distinguished from a removed key', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'secret')
@@ -29,7 +29,7 @@ describe('a key', () => {
     expect(keys.isGone(ours)).toBe(false)
   })
 
-  test('is neither taken for gone nor left behind when the user unlocks the keychain only at the second question', async () => {
+  test('is neither taken for gone nor left behind when the user unlocks the keychain only at the second call', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys({
       ...keychain,
@@ -89,7 +89,7 @@ describe('a key', () => {
     expect(keychain.names()).toEqual([])
   })
 
-  test('that was in the keychain before, or could be, is lost with it rather than never kept', async () => {
+  test('that is or may be in a keychain that disappears is reported as lost with it', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     keychain.mood = 'absent'
@@ -102,7 +102,7 @@ describe('a key', () => {
     expect(await keys.save(ours, 'another')).toEqual(inMemory('keychain-lost'))
   })
 
-  test('in memory whose former the keychain still holds is not forgotten as if nothing were left', async () => {
+  test('in memory is not forgotten while the keychain still holds the former key', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'former')
@@ -125,7 +125,7 @@ describe('a key', () => {
     expect(keychain.names()).toEqual([])
   })
 
-  test('in memory moves into a keychain that takes it, and is let go only once that is written down', async () => {
+  test('in memory moves into a keychain that takes it, and leaves memory only once that is written down', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     keychain.mood = 'absent'
@@ -197,7 +197,7 @@ describe('a key', () => {
     await expect.poll(() => inner.names()).toEqual([])
   })
 
-  test('that moves into a hanging keychain too late is taken out if it was forgotten meanwhile, and stays if not', async () => {
+  test('that moves into a hanging keychain too late is taken out if it was forgotten since, and stays if not', async () => {
     const inner = createFakeKeychain()
     const hanging = Promise.withResolvers<void>()
     const due: (() => void)[] = []
@@ -233,7 +233,7 @@ describe('a key', () => {
     await expect.poll(() => inner.names()).toEqual([`${other.accountId} ${other.origin}`])
   })
 
-  test('in whose place stands something else is not given out, and counts as gone', async () => {
+  test('with something else in its place is not given out, and counts as gone', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'secret')

@@ -23,7 +23,7 @@ const fileOf = (...accounts: readonly object[]) => ({ version: 1, accounts })
 const read = (contents: unknown, copied?: unknown) =>
   parseAccountsFile(contents, copied === undefined ? undefined : parseAccountsFile(copied).value)
 
-/** What stands in for each field, whatever odd value it has. */
+/** The fallback of each field, whatever odd value it has. */
 const standIns: Readonly<Record<string, unknown>> = {
   nickname: 'haltman',
   server: undefined,
@@ -42,10 +42,10 @@ const oddValues: readonly unknown[] = [7, null, [], { x: 1 }, 'x'.repeat(100_000
 const cells = Object.keys(standIns).flatMap((name) => oddValues.map((odd) => [name, odd] as const))
 
 describe('an odd value in an account', () => {
-  test.each(cells)('costs %s alone: %.40j', (name, odd) => {
+  test.each(cells)('affects %s alone: %.40j', (name, odd) => {
     const { value } = read(fileOf({ ...account, [name]: odd }))
     const [found] = value.accounts
-    // A date of the service's may be any number.
+    // A date of the service may be any number.
     if (name === 'listedAt' && typeof odd === 'number') return
     if (name === 'listedDomains' && Array.isArray(odd)) return
     const { [name]: _, ...others } = account as Readonly<Record<string, unknown>>
@@ -53,7 +53,7 @@ describe('an odd value in an account', () => {
     expect(found).toEqual(standIn === undefined ? others : { ...others, [name]: standIn })
   })
 
-  test.each(cells)('is taken from the copy, and told: %s: %.40j', (name, odd) => {
+  test.each(cells)('is replaced from the copy, and reported: %s: %.40j', (name, odd) => {
     const { value, lossy } = read(fileOf({ ...account, [name]: odd }), fileOf(account))
     if ((name === 'listedAt' && typeof odd === 'number') || (name === 'listedDomains' && Array.isArray(odd)))
       return
@@ -61,7 +61,7 @@ describe('an odd value in an account', () => {
     expect(lossy).toBe(true)
   })
 
-  test('of its domains is left out and no more, however many there are', () => {
+  test('among its domains is left out and nothing else, however many there are', () => {
     const many = Array.from({ length: 60_000 }, (_, index) => `d${index}.example`)
     const odd = ['', 'no domain', 7, null, 'x'.repeat(1_000_000), 'one.example']
     const [found] = read(fileOf({ ...account, listedDomains: [...odd, ...many] })).value.accounts
@@ -69,7 +69,7 @@ describe('an odd value in an account', () => {
     expect(found?.listedDomains.length).toBe(1_000)
   })
 
-  test('of a default domain that is none is dropped', () => {
+  test('that is no domain is dropped as the default domain', () => {
     const [found] = read(fileOf({ ...account, defaultDomain: 'no domain' })).value.accounts
     expect(found?.defaultDomain).toBeUndefined()
   })
@@ -87,7 +87,7 @@ describe('what a newer version wrote', () => {
     expect(lossy).toBe(false)
     expect(value.accounts[0]).toMatchObject({ id: 'a1', nickname: 'Mail', keySaved: true })
     expect(formatAccountsFile(value)).toEqual(file)
-    // And so it does at the next start.
+    // It stays the same at the next start.
     expect(formatAccountsFile(read(formatAccountsFile(value)).value)).toEqual(file)
   })
 
@@ -98,7 +98,7 @@ describe('what a newer version wrote', () => {
     expect(formatAccountsFile(changed)).toEqual(fileOf({ ...account, naming }))
   })
 
-  test('of an account of a service that is not known stays, default or not, and is no account here', () => {
+  test('about an account of an unknown service stays, default or not, and is no account here', () => {
     const future = { id: 'f1', provider: 'future', nickname: 'F', server: 'https://f.example', more: [1] }
     const file = { ...fileOf(account, future), defaultAccountId: 'f1', theme: { deep: true } }
     const { value, lossy } = read(file)
@@ -120,7 +120,7 @@ describe('accounts with the same id', () => {
     expect(lossy).toBe(true)
   })
 
-  test('are told apart if they have keys of their own, and each still finds its key', () => {
+  test('are separated if they have keys of their own, and each still finds its key', () => {
     const other = { ...account, nickname: 'Other', server: 'https://other.example.com' }
     const { value, lossy } = read(fileOf(account, other, { ...account, id: 'a1-2', nickname: 'Third' }))
     expect(value.accounts).toEqual([

@@ -84,7 +84,7 @@ test('a new server that cannot be written down leaves the account with its old k
   expect(keychain.names()).toEqual([`${id} ${server}`])
 })
 
-test('a removed account leaves no key in the keychain, not even one that a session key took the place of', async () => {
+test('a removed account leaves no key in the keychain, not even a key that a session key replaced', async () => {
   const { accounts, keychain, add } = setUp()
   const { id } = await add()
   keychain.mood = 'absent'
@@ -101,7 +101,7 @@ test('security 22: a form of another provider does not get at the key of an acco
   expect(await accounts.draftCredentials(draft)).toMatchObject({ failure: { reason: 'account-gone' } })
 })
 
-test('a key without a keychain moves into the first one that comes, while the call that uses it goes on', async () => {
+test('a key without a keychain moves into the first keychain that appears, while the call that uses the key goes on', async () => {
   const { accounts, keychain, movedIn, add } = setUp()
   keychain.mood = 'absent'
   const account = await add()
@@ -112,7 +112,7 @@ test('a key without a keychain moves into the first one that comes, while the ca
   await expect.poll(() => accounts.find(account.id)?.keySaved).toBe(true)
   expect(keychain.names()).toEqual([`${account.id} ${server}`])
   expect(movedIn).toHaveLength(1)
-  // Whoever looked the account up before gets the key all the same.
+  // A caller that looked the account up before gets the key, too.
   expect(await accounts.credentials(account)).toMatchObject({ value: { key: { key } } })
 })
 

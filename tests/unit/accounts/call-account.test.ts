@@ -3,8 +3,8 @@ import { stateAfter, stateSince } from '../../../src/main/accounts/call-account.
 import type { FailureReason } from '../../../src/shared/failure.ts'
 import { failed, success } from '../../../src/shared/result.ts'
 
-describe('what a call says of its account', () => {
-  test('a success says that it works', () => {
+describe('the account state after a call', () => {
+  test('is working after a success', () => {
     expect(stateAfter(success(null))).toBe('working')
   })
 
@@ -12,18 +12,18 @@ describe('what a call says of its account', () => {
     ['key-rejected', 'key-rejected'],
     ['connection-refused', 'unreachable'],
     ['timed-out', 'unreachable'],
-    // A no to what was asked takes the key for good.
+    // A service that refuses a request has accepted the key.
     ['handle-not-found', 'working'],
     ['name-taken', 'working'],
     ['plan-required', 'working'],
-    // Any server has pages that it does not have.
+    // Any server lacks some pages.
     ['not-found', undefined],
-    // These may come before the key is looked at, or from somebody in between.
+    // These may come before the key is checked, or from the network in between.
     ['rate-limited', undefined],
     ['banned', undefined],
     ['banned-owner', 'blocked'],
     ['banned-network', 'network-blocked'],
-    // The key was accepted; it is what was asked for that is banned.
+    // The key was accepted; the name or the domain is banned.
     ['banned-name', 'working'],
     ['banned-domain', 'working'],
     ['service-error', undefined],
@@ -42,7 +42,7 @@ describe('an account whose owner is banned', () => {
     ['a claim', 'claimHandle', 'working', 'working'],
     ['a rejected key', 'list', 'key-rejected', 'key-rejected'],
     ['nothing', 'create', undefined, 'blocked'],
-  ] as const)('is by %s said to be', (_, operation, said, since) => {
+  ] as const)('is judged after %s', (_, operation, said, since) => {
     expect(stateSince('blocked', said, operation)).toBe(since)
   })
 })

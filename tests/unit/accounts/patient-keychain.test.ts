@@ -30,7 +30,7 @@ function setUp() {
   return { keychain, open, calls, due, passDeadline, settled }
 }
 
-test('one thing is asked at a time, in order, after a failure as well', async () => {
+test('calls run one at a time, in order, also after a failure', async () => {
   const { keychain, open, calls, due, settled } = setUp()
   const first = keychain.get('a')
   const second = keychain.delete('b')
@@ -45,7 +45,7 @@ test('one thing is asked at a time, in order, after a failure as well', async ()
   expect(due).toEqual([])
 })
 
-test('what has no answer by its deadline is given up; what could not begin by then is not begun', async () => {
+test('a call without an answer by its deadline is given up; a call that could not begin by then is not begun', async () => {
   const { keychain, open, calls, passDeadline, settled } = setUp()
   const hangs = keychain.get('a')
   const waits = keychain.set('b', 'secret')
@@ -62,7 +62,7 @@ test('what has no answer by its deadline is given up; what could not begin by th
   expect(await next).toBe('secret')
 })
 
-test('a secret that is put in too late is told, one that is put in in time is not', async () => {
+test('a secret that is stored too late is reported, a secret that is stored in time is not', async () => {
   const { keychain, open, passDeadline, settled } = setUp()
   const late: string[] = []
   const hangs = keychain.set('a', 'secret', () => late.push('a'))
@@ -78,7 +78,7 @@ test('a secret that is put in too late is told, one that is put in in time is no
   expect(late).toEqual(['a'])
 })
 
-test('a deletion that may be late has its turn after whatever hangs, and its failure ends nothing', async () => {
+test('a deletion that may be late has its turn after a hanging call, and its failure ends nothing', async () => {
   const { keychain, open, calls, passDeadline, settled } = setUp()
   const hangs = keychain.get('a')
   keychain.deleteInTheEnd('b')

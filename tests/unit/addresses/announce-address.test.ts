@@ -18,7 +18,7 @@ const entry: AddressEntry = {
   undo: 'forever',
 }
 
-/** Presses the first button of the notification of a new address, and of what is asked then. */
+/** Presses the first button of the notification of a new address, and of the confirmation, if there is one. */
 async function takeBack(
   undo: AddressEntry['undo'],
   outcome: Result<AddressEntry>,
@@ -62,7 +62,7 @@ test.each([
   ['forever', refused('deletion-unknown'), 'The address may have been deleted'],
   ['forever', refused('offline'), 'The address was not deleted'],
 ] as const)(
-  'what became of the button of a new address is told in its words: %s, %o',
+  'the button of a new address reports its outcome in its own words: %s, %o',
   async (undo, outcome, title) => {
     expect(await takeBack(undo, outcome)).toBe(title)
   },

@@ -10,7 +10,7 @@ describe('a label of at most 50 characters', () => {
     expect(check(` ${decomposed} `)).toMatchObject({ ok: true, value: { label: 'é'.repeat(50) } })
   })
 
-  test('is refused if it is longer even so', () => {
+  test('is refused if it is still longer', () => {
     expect(check('e\u0301'.repeat(51))).toMatchObject({
       ok: false,
       failure: { reason: 'label-too-long', limit: 50 },

@@ -4,7 +4,7 @@ import { createLookBackOff } from '../../../src/main/addresses/look-back-off.ts'
 
 const minute = 60_000
 
-test('the first look is due at once, and each that fails makes the next wait twice as long, up to a quarter of an hour', () => {
+test('the first lookup is due at once, and each failed one doubles the wait, up to a quarter of an hour', () => {
   const backOff = createLookBackOff()
   expect(backOff.isDue(1, 0)).toBe(true)
   let now = 0
@@ -23,7 +23,7 @@ test('a service that names a time is not asked before it', () => {
   expect(backOff.isDue(1, 40 * minute)).toBe(true)
 })
 
-test('one that found something out, or another attempt, waits for nothing', () => {
+test('a lookup after a success, or for another attempt, is due at once', () => {
   const backOff = createLookBackOff()
   backOff.failed(1, 0)
   expect(backOff.isDue(2, 0)).toBe(true)
@@ -31,7 +31,7 @@ test('one that found something out, or another attempt, waits for nothing', () =
   expect(backOff.isDue(1, 0)).toBe(true)
 })
 
-test('one that is hurried is due at once, and once in each wait', () => {
+test('a hurried lookup is due at once, but once in each wait', () => {
   const backOff = createLookBackOff()
   backOff.hurry(1)
   expect(backOff.hasFailed(1)).toBe(false)
@@ -47,7 +47,7 @@ test('one that is hurried is due at once, and once in each wait', () => {
   expect(backOff.isDue(1, minute + 2)).toBe(true)
 })
 
-test('one that is hurried still waits for as long as the service asked', () => {
+test('a hurried lookup still waits for as long as the service asked', () => {
   const backOff = createLookBackOff()
   backOff.failed(1, 0, 5_000)
   backOff.hurry(1)
@@ -55,7 +55,7 @@ test('one that is hurried still waits for as long as the service asked', () => {
   expect(backOff.isDue(1, 5_000)).toBe(true)
 })
 
-test('a clock that is put back never makes it wait longer', () => {
+test('a clock that is put back never makes a lookup wait longer', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }), (at, back) => {
       const backOff = createLookBackOff()

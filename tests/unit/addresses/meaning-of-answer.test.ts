@@ -35,6 +35,6 @@ test.each(rows)('%s for %s', (answer, known, meaning) => {
   expect(meaningOf(answers[answer], knowledge[known])).toEqual(meaning)
 })
 
-test('every answer meets everything that can be known', () => {
+test('the table combines every answer with all that can be known', () => {
   expect(rows).toHaveLength(Object.keys(answers).length * Object.keys(knowledge).length)
 })

@@ -47,7 +47,7 @@ describe('an address that was made while the disk is full', () => {
     expect(result.ok ? '' : result.failure.message).toContain('shop@one.example')
   })
 
-  test('is not said to be on a clipboard that refused it', async () => {
+  test('is not reported as copied by a clipboard that refused it', async () => {
     const { result } = await recordOnFullDisk('clipboard-failed')
     expect(result.ok ? 'clipboard' : result.failure.hint).not.toMatch(/clipboard/)
   })

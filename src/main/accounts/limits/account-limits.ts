@@ -10,24 +10,24 @@ import type { AccountRecord } from '../account-record.ts'
 import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
 
-/** What every account may still do, counted here and corrected by its service. */
+/** The budgets and waits of accounts, counted here and corrected by their services. */
 export interface AccountLimits {
-  /** The tightest budget; `undefined` where no limit is known. */
+  /** The tightest budget; `undefined` if no limit is known. */
   budgetOf(account: AccountRecord): Budget | undefined
   /** Counts a request that may have reached the service of an account with limits. */
   countRequest(note: Pick<RequestNote, 'accountId' | 'mayHaveArrived'>): void
-  /** An address was made at the service: it counts against the month, where the service has limits. */
+  /** Notes that the service created an address: it counts against the month, if the service has limits. */
   noteMade(provider: ProviderId): void
-  /** Learns from what came of a call. */
-  heed(account: AccountRecord, operation: OperationName, sent: Sent<unknown>): void
-  /** For a refusal that speaks of a limit: the nicknames of other accounts that can make an address now. */
+  /** Learns from the outcome of a call. */
+  learnFrom(account: AccountRecord, operation: OperationName, sent: Sent<unknown>): void
+  /** For a refusal that speaks of a limit: the nicknames of other accounts that can create an address now. */
   alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
   /**
-   * Why an account may make no address now, and until when: the refusal of a service that told when to come back. A caller
-   * that asks earlier is put off longer. Limits of other calls, such as deletions, keep no address from being made.
+   * Why an account may create no address now, and until when: the refusal of a service that named a time. A client that
+   * asks earlier is put off longer. Limits of other calls, for example of deletions, prevent no creation.
    */
   waitOf(account: AccountRecord): (Refusal & { readonly retryAt: number }) | undefined
-  /** Ends the wait of an account whose key its service has just accepted, unless creations are counted apart. */
+  /** Ends the wait of an account whose key its service has just accepted, unless creations are counted separately. */
   lift(accountId: string): void
   /** Ends the timer. */
   stop(): void
@@ -37,7 +37,7 @@ const over: Wait = { since: 0, until: 0, told: false }
 
 const limitReasons: readonly Refusal['reason'][] = ['rate-limited', 'rate-limited-network', 'quota-used-up']
 
-/** @param onChanged called when a budget is another one without a call: a wait has ended. */
+/** @param onChanged called when a budget may have changed, also when a wait has ended without a call. */
 export function createAccountLimits(
   {
     accounts,
@@ -53,7 +53,7 @@ export function createAccountLimits(
   onChanged: () => void,
 ): AccountLimits {
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** The waits of networks, by the origin of the server. They last a minute or so, and a restart may ask once. */
+  /** The waits of networks, by the origin of the server. They last a minute or so, and a restart forgets them. */
   const networks = new Map<string, Wait>()
   const limitsFor = ({ provider, plan }: AccountRecord) => limitsOf(providers[provider].view.plans, plan)
 
@@ -62,13 +62,13 @@ export function createAccountLimits(
     if (limits.length === 0) return undefined
     const calls = book.countRequests(account.id, hourOf(now()))
     const made = book.countMade(account.id, monthOf(now()))
-    // A book that cannot be read is told elsewhere; a number that is not known is not shown.
+    // Storage errors are reported elsewhere; unknown numbers are not shown.
     if (!calls.ok || !made.ok) return undefined
     const usage = { calls: calls.value, made: made.value }
     return tightest(budgetsOf(limits, usage, account.limitsMet ?? noLimitsMet, now()))
   }
 
-  /** Another account that makes addresses which receive mail, as far as anybody knows. */
+  /** Whether an account can create addresses that receive mail, as far as the app knows. */
   function isUsable(other: AccountRecord): boolean {
     const works = other.state === 'working' || other.state === 'untested'
     const waits = waitsOf(other).some(({ wait }) => isWaiting(wait, now()))
@@ -81,7 +81,7 @@ export function createAccountLimits(
     )
   }
 
-  /** Everything that keeps an account from making an address, as the refusals that told of it. */
+  /** The waits that may keep an account from creating an address, each with its refusal. */
   function waitsOf({ limitsMet = noLimitsMet, server = '' }: AccountRecord) {
     const network = networks.get(server) ?? noLimitsMet
     const creations = limitsMet.of?.creations ?? noLimitsMet
@@ -108,8 +108,8 @@ export function createAccountLimits(
     timer = setTimeout(end, Math.max(1, next - now())).unref()
   }
 
-  /** A limit of the network holds for every account at that server, and any call that works shows that it is over. */
-  function heedNetwork({ server = '' }: AccountRecord, sent: Sent<unknown>): boolean {
+  /** A limit of the network holds for every account at that server. Any call that works shows that it is over. */
+  function learnFromNetwork({ server = '' }: AccountRecord, sent: Sent<unknown>): boolean {
     if (sent.ok) return networks.delete(server)
     const { reason, retryAt } = sent.failure
     if (reason !== 'rate-limited-network' || retryAt === undefined) return false
@@ -130,19 +130,19 @@ export function createAccountLimits(
     noteMade(provider) {
       if (providers[provider].view.plans !== undefined) onChanged()
     },
-    heed({ id }, operation, sent) {
+    learnFrom({ id }, operation, sent) {
       const account = accounts.find(id)
       if (account === undefined) return
-      const ofNetwork = heedNetwork(account, sent)
+      const ofNetwork = learnFromNetwork(account, sent)
       const before = account.limitsMet ?? noLimitsMet
-      // A creation that works proves every limit wrong that was taken for met.
+      // A successful creation disproves every limit that was taken for met.
       const worked = sent.ok && operation === 'create'
       const { creations, ...others } = before.of ?? {}
       const wasMet = before.until > 0 || before.quotaAt > 0 || creations !== undefined
       const cleared = Object.keys(others).length === 0 ? noLimitsMet : { ...noLimitsMet, of: others }
       const after = sent.ok ? undefined : metBy(sent.failure, before, limitsFor(account), now())
       const limitsMet = worked && wasMet ? cleared : after
-      // A disk that refuses loses only this hint; whatever matters refuses on its own.
+      // A failed write loses only this hint; a write that matters reports its own failure.
       if (limitsMet !== undefined) accounts.learn(id, { limitsMet })
       if (limitsMet === undefined && !ofNetwork) return
       schedule()
@@ -169,7 +169,7 @@ export function createAccountLimits(
       const ofNetwork = networks.delete(account.server ?? '')
       const met = account.limitsMet
       const waits = met !== undefined && isWaiting(met, now())
-      // What the service counts apart is not shown by a test.
+      // A connection test shows nothing about calls that the service counts separately.
       if (waits) accounts.learn(accountId, { limitsMet: { ...met, ...over } })
       if (waits || ofNetwork) onChanged()
     },

@@ -9,7 +9,7 @@ export function backAt(at: number, now: number, locale?: string): string {
   )
 }
 
-/** A wait up to this is told in seconds: rounded to the minute, it could be twice as long. */
+/** A wait up to this is shown in seconds: rounded to the minute, it could be twice as long. */
 const shortWaitMs = 90_000
 
 /** When to come back, for a sentence about a failure: in some seconds, or at a time. */

@@ -7,33 +7,35 @@ import { longestWaitMs } from '../../providers/retry-after.ts'
 /** The hour of a limit, in milliseconds. */
 export const hourMs = 3_600_000
 
-/** How far a clock may have been put right without anybody having meant it. */
+/** How far a clock may be corrected automatically, in milliseconds. */
 const clockSlackMs = 60_000
 
-/** How long a limit by the minute lasts, where the service does not say. */
+/** How long a limit by the minute lasts, if the service does not say. Milliseconds. */
 const minuteMs = 60_000
 
 /** A wait that a service asked for. Milliseconds since the epoch, 0 for never. */
 export interface Wait {
-  /** When it said that there were too many requests. */
+  /** When the service said that there were too many requests. */
   readonly since: number
-  /** When it may be asked again. */
+  /** When the service may be asked again. */
   readonly until: number
-  /** Whether that time is the service's own; otherwise it is a guess, which keeps nobody waiting. */
+  /** Whether the service named that time. Otherwise it is a guess, which delays no call. */
   readonly told?: boolean | undefined
 }
 
-/** What a service said of its limits last: of all calls of a key together, and of those that it counts apart. */
+/**
+ * The limits that a service reported last: for all calls of a key together, and for calls that it counts separately.
+ */
 export interface LimitsMet extends Wait {
   readonly of?: { readonly [Counted in CountedCall]?: Wait | undefined }
-  /** When it said that the month's addresses are used up. */
+  /** When the service said that the month's addresses are used up. */
   readonly quotaAt: number
 }
 
-/** Before a service has said anything. */
+/** The limits before a service has reported any. */
 export const noLimitsMet: LimitsMet = { since: 0, until: 0, quotaAt: 0 }
 
-/** What was counted here. */
+/** The usage that was counted here. */
 export interface Usage {
   /** Calls within the hour. */
   readonly calls: number
@@ -49,12 +51,12 @@ export function hourOf(now: number): Span {
   return { from: now - hourMs, until: now + clockSlackMs }
 }
 
-/** When the service's wait ends. One that was saved before waits were bounded may be as long as the service liked. */
+/** When the service's wait ends. A wait that was saved before waits were bounded may be of any length. */
 export function endOfWait({ since, until }: Wait): number {
   return Math.min(until, since + longestWaitMs)
 }
 
-/** Whether the service's wait is still on. One that was met in the future was met by a clock that was wrong. */
+/** Whether the service's wait is still on. A wait that begins in the future was noted by a wrong clock. */
 export function isWaiting(met: Wait, now: number): boolean {
   return now < endOfWait(met) && now > met.since - clockSlackMs
 }
@@ -65,7 +67,7 @@ export function isMonthUsedUp({ quotaAt }: LimitsMet, now: number): boolean {
   return quotaAt >= month.from && quotaAt < month.until
 }
 
-/** What is left of each limit. What the service said counts more than what was counted here. */
+/** The rest of each limit. The service's report counts more than what was counted here. */
 export function budgetsOf(
   limits: readonly Limit[],
   usage: Usage,
@@ -81,7 +83,7 @@ export function budgetsOf(
   }))
 }
 
-/** The one of which least is left; of equals the one that lasts longest, which is named last. */
+/** The budget with the least left. Among equals the last counts, which lasts longest. */
 export function tightest(budgets: readonly Budget[]): Budget | undefined {
   return budgets.reduce<Budget | undefined>(
     (least, budget) => (least === undefined || budget.left <= least.left ? budget : least),
@@ -90,8 +92,8 @@ export function tightest(budgets: readonly Budget[]): Budget | undefined {
 }
 
 /**
- * What is known after a refusal, or `undefined` if it says nothing new. Without a time to come back, a limit lasts as
- * long as its window can: an hour where one is known, else a minute.
+ * The limits after a refusal, or `undefined` if it shows nothing new. Without a time to come back, a limit lasts as
+ * long as its window can. That is an hour if an hourly limit is known, else a minute.
  */
 export function metBy(
   { reason, retryAt, counted }: Refusal,

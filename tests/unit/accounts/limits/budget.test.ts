@@ -68,7 +68,7 @@ describe('a budget', () => {
     expect(tightest(budgetsOf(free, usage, noLimitsMet, Date.now()))).toMatchObject(shown)
   })
 
-  test('of a service without limits is none', () => {
+  test('does not exist for a service without limits', () => {
     expect(tightest([])).toBeUndefined()
   })
 })
@@ -153,7 +153,7 @@ describe('the hour of a limit', () => {
 })
 
 describe('a month that the service called used up', () => {
-  test('is used up to its end, whatever was counted, and the next is whole again', () => {
+  test('is used up to its end, whatever was counted, and the next month is whole again', () => {
     const at = new Date(2028, 1, 20, 12).getTime()
     const said = metBy({ reason: 'quota-used-up' }, noLimitsMet, free, at) ?? noLimitsMet
     const lastMoment = new Date(2028, 2, 1).getTime() - 1
@@ -162,7 +162,7 @@ describe('a month that the service called used up', () => {
     expect(new Date(lastMoment).getDate()).toBe(29)
   })
 
-  test('is never so before anything was said', () => {
+  test('is not assumed before the service has reported anything', () => {
     fc.assert(fc.property(moments, (now) => !isMonthUsedUp(noLimitsMet, now)))
   })
 })
