@@ -17,47 +17,48 @@ import type { OpenedStore, StoreGuard } from '../files/json-store.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { openSettings, type SettingsStore } from '../settings/settings.ts'
 
-/** Everything the app keeps on disk, but for keys. */
+/** Everything the app keeps on disk, except keys. */
 export interface Data {
   readonly settings: SettingsStore
   readonly accounts: AccountsStore
   readonly book: AddressBook
-  /** Writes again what somebody deleted meanwhile, closes the files and lets go of the folder. */
+  /** Restores files that were deleted, closes the files and releases the folder. */
   close(): void
 }
 
 /**
- * Takes a data folder for this process, opens what it holds, and adds a notice for everything that could not be used as
- * it was.
- * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process has it.
+ * Holds a data folder for this process, opens its files, and adds a notice for every file that could not be used as it
+ * was.
+ * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process
+ * has it.
  */
 export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
   usingFolder(() => makeFolder(folder))
-  // It loads SQLite, which nothing needs before.
+  // Loads SQLite, which nothing needs earlier.
   const { holdFolder } = await import('../files/hold-folder.ts')
-  const tellTaken = () => tellRefusal(notices, 'folder-taken', { reason: 'folder-taken' })
-  const hold = usingFolder(() => holdFolder(folder, tellTaken))
+  const reportTaken = () => addRefusal(notices, 'folder-taken', { reason: 'folder-taken' })
+  const hold = usingFolder(() => holdFolder(folder, reportTaken))
   if (hold === undefined) {
     throw Object.assign(new Error('Another process uses the data folder.'), { code: folderInUse })
   }
 
   const settings = openSettings(folder, now, guardOf('settings', hold, notices))
-  tellOfFile(notices, 'settings', settings)
+  reportFile(notices, 'settings', settings)
   const accounts = openAccountsStore(folder, now, guardOf('accounts', hold, notices))
-  tellOfFile(notices, 'accounts', accounts)
+  reportFile(notices, 'accounts', accounts)
   const { foreign = [] } = accounts.store.read()
   if (foreign.length > 0)
-    tell(notices, 'foreign-accounts', () => words().desktop.notices.foreignAccounts(foreign.length))
-  if (!mayWrite(folder)) tellRefusal(notices, readOnly, { reason: 'storage-failed' })
+    addNotice(notices, 'foreign-accounts', () => words().desktop.notices.foreignAccounts(foreign.length))
+  if (!mayWrite(folder)) addRefusal(notices, readOnly, { reason: 'storage-failed' })
 
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
     now,
     accounts: accounts.store.read().accounts,
     refuse: hold.refuse,
-    onReplaced: (replacement) => tellOfBook(notices, replacement),
+    onReplaced: (replacement) => reportBook(notices, replacement),
   })
-  if (opened.ok) tellOfBook(notices, opened.value.notice)
-  else tellRefusal(notices, 'book-closed', opened.failure)
+  if (opened.ok) reportBook(notices, opened.value.notice)
+  else addRefusal(notices, 'book-closed', opened.failure)
   const book = opened.ok ? opened.value.book : createRefusingBook(opened.failure)
   void refoldBook(book)
 
@@ -74,17 +75,17 @@ export async function openData(folder: string, now: () => number, notices: Notic
   }
 }
 
-/** The notice that nothing is written, told once for the folder and the list in it. */
+/** The notice that nothing is written, shown only once for the folder and its list. */
 const readOnly = 'read-only'
 
-/** Tells where a file was kept that somebody put in the place of one in use. */
+/** Reports the kept copy of a file that replaced one in use. */
 function guardOf(what: 'settings' | 'accounts', hold: Hold, notices: Notices): StoreGuard {
   const replaced = (path: string) => () =>
     words().desktop.notices.fileReplaced(words().desktop.notices[what], basename(path), `${what}.json`)
-  return { refuse: hold.refuse, onStranger: (path) => tell(notices, `replaced-${what}`, replaced(path)) }
+  return { refuse: hold.refuse, onStranger: (path) => addNotice(notices, `replaced-${what}`, replaced(path)) }
 }
 
-function tellOfFile(
+function reportFile(
   notices: Notices,
   what: 'settings' | 'accounts',
   { setAside, origin }: OpenedStore<unknown>,
@@ -93,21 +94,21 @@ function tellOfFile(
   const file = `${what}.json`
   if (setAside === undefined) {
     if (origin === 'copy')
-      tell(notices, id, () => words().desktop.notices.fileRestored(words().desktop.notices[what], file))
+      addNotice(notices, id, () => words().desktop.notices.fileRestored(words().desktop.notices[what], file))
   } else if (basename(setAside) === file)
-    tell(notices, id, () => words().desktop.notices.fileStuck(words().desktop.notices[what], file))
+    addNotice(notices, id, () => words().desktop.notices.fileStuck(words().desktop.notices[what], file))
   else if (origin === 'newer')
-    tell(notices, id, () =>
+    addNotice(notices, id, () =>
       words().desktop.notices.fileNewer(words().desktop.notices[what], basename(setAside), file),
     )
   else if (origin === 'both')
-    tell(notices, id, () =>
+    addNotice(notices, id, () =>
       words().desktop.notices.fileMerged(words().desktop.notices[what], basename(setAside)),
     )
   else if (origin === 'nothing')
-    tell(notices, id, () => words().desktop.notices.fileLost[what](basename(setAside)))
+    addNotice(notices, id, () => words().desktop.notices.fileLost[what](basename(setAside)))
   else
-    tell(notices, id, () =>
+    addNotice(notices, id, () =>
       words().desktop.notices.fileSetAside(
         words().desktop.notices[what],
         basename(setAside),
@@ -116,30 +117,32 @@ function tellOfFile(
     )
 }
 
-function tellOfBook(notices: Notices, notice: BookNotice | Replacement | undefined): void {
+function reportBook(notices: Notices, notice: BookNotice | Replacement | undefined): void {
   if (notice === undefined) return
-  if (notice.reason === 'read-only') tellRefusal(notices, readOnly, notice.refusal)
+  if (notice.reason === 'read-only') addRefusal(notices, readOnly, notice.refusal)
   else if (notice.reason === 'missing' || notice.reason === 'empty')
-    tell(notices, 'lost-addresses', () => words().desktop.notices.bookLost(notice.reason))
+    addNotice(notices, 'lost-addresses', () => words().desktop.notices.bookLost(notice.reason))
   else if (notice.reason === 'moved')
-    tell(notices, 'moved-addresses', () => words().desktop.notices.bookFreed(basename(notice.path)))
+    addNotice(notices, 'moved-addresses', () => words().desktop.notices.bookFreed(basename(notice.path)))
   else if (notice.reason === 'rewritten')
-    tell(notices, 'replaced-addresses', () => words().desktop.notices.bookRewritten(basename(notice.path)))
+    addNotice(notices, 'replaced-addresses', () =>
+      words().desktop.notices.bookRewritten(basename(notice.path)),
+    )
   else if (notice.reason === 'mixed')
-    tell(notices, 'set-aside-addresses', () =>
+    addNotice(notices, 'set-aside-addresses', () =>
       words().desktop.notices.bookMixed(notice.rescued, basename(notice.path)),
     )
   else
-    tell(notices, 'set-aside-addresses', () =>
+    addNotice(notices, 'set-aside-addresses', () =>
       words().desktop.notices.bookSetAside(notice.rescued, basename(notice.path)),
     )
 }
 
-function tell(notices: Notices, id: string, say: NoticeToShow['say']): void {
+function addNotice(notices: Notices, id: string, say: NoticeToShow['say']): void {
   notices.add({ id, say })
 }
 
-function tellRefusal(notices: Notices, id: string, refusal: Refusal): void {
+function addRefusal(notices: Notices, id: string, refusal: Refusal): void {
   notices.add({ id, say: () => sentencesOf(refusal) })
 }
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import type { CustomScheme, Protocol } from 'electron'
 import { resolveAppFile } from '../../resolve-app-file.ts'
 
-/** What a page of the app may load: its own scripts, styles, images and fonts, and nothing else. */
+/** The sources that a page of the app may load: its own scripts, styles, images and fonts. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -35,7 +35,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Answers a request of a page with a file of `folder`: 404 for whatever is not there, 405 for anything but a read. */
+/** Answers a request of a page with a file of `folder`: 404 for a missing file, 405 for anything but a read. */
 export async function answerAppRequest(
   folder: string,
   request: Pick<Request, 'method' | 'url'>,
@@ -56,8 +56,8 @@ export function serveApp(protocol: Pick<Protocol, 'handle'>, folder: string): vo
 
 /**
  * The scheme's privileges, to be registered before the app is ready. `standard` gives it an origin and relative URLs,
- * `secure` makes it a secure context, `supportFetchAPI` lets pages load modules the ordinary way. What pages may reach
- * is decided by their policy: nothing but their own files.
+ * `secure` makes it a secure context, `supportFetchAPI` lets pages load modules the ordinary way. The content security
+ * policy limits pages to their own files.
  */
 export const appScheme: CustomScheme = {
   scheme: 'app',
