@@ -9,7 +9,7 @@ import { transferBench } from './bench/transfer-addresses.ts'
 import { buildOrExit } from './freshness.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-/** One broken row does not hide the others. */
+/** A failed row does not hide the others. */
 async function outcomesOf(bench: Bench): Promise<readonly Outcome[]> {
   process.stderr.write(`${bench.what} …\n`)
   using folder = temporaryFolder('bench')
@@ -33,7 +33,7 @@ const benches = [
 ]
 await buildOrExit()
 const outcomes: Outcome[] = []
-// One after the other, so that they do not disturb each other.
+// In turn, so that they do not disturb each other.
 for (const bench of benches) outcomes.push(...(await outcomesOf(bench)))
 process.stdout.write(`${formatReport(outcomes)}
 Each row was measured in turn with its control; a difference is the median of the rounds' differences.\n`)

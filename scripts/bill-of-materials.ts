@@ -3,7 +3,7 @@ import { buildOrExit } from './freshness.ts'
 import { makeBill } from './packages/make-bill.ts'
 import { shippedPackages } from './packages/shipped-packages.ts'
 
-/* Writes dist/aliasmith.cdx.json, the CycloneDX bill of what the packages consist of. */
+/* Writes dist/aliasmith.cdx.json, the CycloneDX bill of the packages' contents. */
 
 const npm = process.env.npm_execpath
 if (npm === undefined) throw new Error('This is run by npm: npm run package:sbom.')

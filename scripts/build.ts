@@ -7,13 +7,13 @@ import { builtMark } from './freshness.ts'
 import { shippedLicences } from './licences.ts'
 import { runTool } from './run.ts'
 
-// Gone until everything is built, so that a build that was broken off counts as none.
+// Removed until everything is built, so that an interrupted build does not count.
 await rm(builtMark, { force: true })
 
 const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'])
 if (code !== 0) process.exit(code)
 for (const config of [windowBuild('settings'), ...previewBuilds]) await build(config)
-// Read by the page About when somebody wants to see them.
+// The page About reads this on demand.
 await writeFile('out/licences.json', JSON.stringify(shippedLicences(resolve('.'))))
 
 await writeFile(builtMark, '')

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { electronSupport } from './electron-support.ts'
 
 /*
- * Ends with 1 if no security fixes come any more for the Electron of package.json, or nobody knows. For a calendar: the
- * tests of a checkout do not turn red because time goes by.
+ * Ends with 1 if the Electron of package.json no longer receives security fixes, or its support is unknown. For a
+ * calendar: the tests of a checkout must not start to fail as time passes.
  */
 
 const { devDependencies }: { readonly devDependencies: { readonly electron: string } } = JSON.parse(

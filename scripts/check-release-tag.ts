@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/* Ends with 1 unless the tag that is being released is the version of package.json. */
+/* Ends with 1 unless the released tag is the version of package.json. */
 
 const { version }: { readonly version: string } = JSON.parse(readFileSync('package.json', 'utf8'))
 const tag = process.env.GITHUB_REF_NAME

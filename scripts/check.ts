@@ -47,7 +47,7 @@ async function tool(name: keyof typeof toolScripts, args: readonly string[]): Pr
   return { ok: code === 0, output: said }
 }
 
-/** All is well if there are no problems; the first of them are told. */
+/** Succeeds if there are no problems; otherwise shows the first of them. */
 function none(problems: readonly string[]): Finding {
   return { ok: problems.length === 0, output: problems.slice(0, 10).join('\n') }
 }

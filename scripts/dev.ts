@@ -3,14 +3,14 @@ import { watch } from 'node:fs'
 import { electronEnvironment, electronObstacle, findElectron, missingDesktop } from './electron-runtime.ts'
 import { exitCode, runScript } from './run.ts'
 
-/** Editors save several files at once; they are built once. */
+/** Editors save several files at once; these share a build. Milliseconds. */
 const quietMs = 150
 
 const flags = process.argv.slice(2)
 const found = missingDesktop() ? undefined : findElectron()
 const electron = found && electronObstacle(found) === undefined ? found : undefined
 
-/** Parts whose change needs a new process; windows need a reload alone. */
+/** Parts whose change needs a new process; windows only need a reload. */
 const ofTheProcess = /^(?:main|shared|preload)\b/
 
 let app: ChildProcess | undefined
@@ -29,7 +29,7 @@ async function stop(): Promise<void> {
   await ended
 }
 
-/** Builds what was saved; a build that fails leaves the app that runs alone. */
+/** Builds the saved files; a failed build leaves the running app alone. */
 async function rebuild(restart: boolean): Promise<void> {
   if ((await runScript('scripts/build.ts')) !== 0 || ending) return
   if (!restart) {

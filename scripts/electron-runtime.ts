@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import { runTool } from './run.ts'
 
 /**
- * The path of Electron's program, or `undefined` while the runtime is not on this computer. A runtime whose unpacking
- * broke off is none: the package writes `path.txt` last.
- * @param folder The installed package `electron`.
+ * The path of Electron's program, or `undefined` if the runtime is not on this computer. A partly unpacked runtime does
+ * not count: the package writes `path.txt` last.
+ * @param folder the installed package `electron`.
  */
 export function findElectron(
   folder = 'node_modules/electron',
@@ -24,24 +24,24 @@ export function findElectron(
 }
 
 /**
- * The environment to start Electron in. `ELECTRON_RUN_AS_NODE`, which editors built on Electron leave to the programs
- * that they start, would make it run as Node, without the app.
+ * The environment for Electron. Editors built on Electron leave `ELECTRON_RUN_AS_NODE` to the programs that they start;
+ * it would make Electron run as Node, without the app.
  */
 export function electronEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
   return rest
 }
 
-/** Why Electron cannot show a window here, or `undefined` if nothing speaks against it. */
+/** Why Electron cannot show a window here, or `undefined` without an obstacle. */
 export function missingDesktop(): string | undefined {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return undefined
   return 'there is no desktop session (neither DISPLAY nor WAYLAND_DISPLAY is set)'
 }
 
-/** Settings of Linux that keep programs from making the namespaces of a sandbox, and the value with which they do. */
+/** Settings of Linux that forbid the namespaces of a sandbox, with the forbidding value. */
 const namespaceRules: Readonly<Record<string, string>> = {
-  // Ubuntu since 24.04: only programs with an AppArmor profile may (electron#41066).
+  // Ubuntu since 24.04: only programs with an AppArmor profile may create them (electron#41066).
   '/proc/sys/kernel/apparmor_restrict_unprivileged_userns': '1',
   '/proc/sys/kernel/unprivileged_userns_clone': '0',
   '/proc/sys/user/max_user_namespaces': '0',
@@ -55,10 +55,10 @@ function namespacesAreForbidden(): boolean {
 }
 
 /**
- * Why Electron does not run here, or `undefined` if nothing speaks against it. The program itself is asked on Linux, as
- * a profile or the setuid helper beside it may have settled what the system forbids: it ends at once as root, without
- * the namespaces of its sandbox and without a library that it needs.
- * @param system What is known of this computer; given by tests.
+ * Why Electron does not run here, or `undefined` without an obstacle. On Linux the program itself is started, because a
+ * profile or the setuid helper may allow what the system forbids. It ends at once if it runs as root,
+ * lacks its sandbox's namespaces or lacks a required library.
+ * @param system facts about this computer; given by tests.
  */
 export function electronObstacle(
   program: string,
@@ -85,10 +85,10 @@ export function electronObstacle(
   return said === '' ? "Electron's runtime does not start" : `Electron's runtime does not start (${said})`
 }
 
-/** Lets the package fetch its runtime, in view of the user. */
+/** Downloads the runtime with the package's own tool, after a message to the user. */
 export async function downloadElectron(): Promise<string | undefined> {
   process.stderr.write("Downloading Electron's runtime, about 120 MB, once …\n")
-  // What it prints of a failure is a stack; the caller says it in words.
+  // The tool prints a failure as a stack; the caller shows a sentence.
   await runTool('install-electron', [], { stdio: 'ignore' })
   return findElectron()
 }

@@ -6,9 +6,9 @@ interface ElectronMajor {
 }
 
 /**
- * The majors by Electron's release schedule (releases.electronjs.org/schedule), read in November 2026. Electron supports
- * the latest three, so one ends when the third after it becomes stable; what lies ahead is planned and may move with
- * Chromium. Whoever pins another major adds its row.
+ * The majors by Electron's release schedule (releases.electronjs.org/schedule), read in November 2026. Electron
+ * supports the latest three, so the support of a major ends when the third after it becomes stable. Future dates are
+ * planned and may move with Chromium. Another pinned major needs its own row.
  */
 export const electronMajors: readonly ElectronMajor[] = [
   { major: 42, stable: '2026-05-05', endOfLife: '2026-10-20' },
@@ -21,7 +21,7 @@ export const electronMajors: readonly ElectronMajor[] = [
 const soonMs = 28 * 24 * 3_600_000
 
 /**
- * Whether security fixes still come for a version at a time, in milliseconds since the epoch, and until when: `soon`
+ * Whether a version still receives security fixes at a time, in milliseconds since the epoch, and until when: `soon`
  * within the last four weeks, `unknown` if the table lacks its major.
  */
 export function electronSupport(version: string, now: number) {

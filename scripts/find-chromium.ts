@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 
-/** First the one without a window to draw, which is the same Chromium at half the cost, and Playwright's own choice. */
+/** First the headless shell, which is the same Chromium at half the cost, and Playwright's own choice. */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -11,7 +11,7 @@ const names = [
   'google-chrome-stable',
 ]
 
-/** The Chromium that the interface is tested in: the one named by CHROMIUM_PATH, the system's, or Playwright's own. */
+/** The Chromium for tests of the interface: the file named by CHROMIUM_PATH, the system's, or Playwright's own. */
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH
   if (named) return named

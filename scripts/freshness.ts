@@ -1,12 +1,12 @@
 import { globSync, statSync } from 'node:fs'
 import { runScript } from './run.ts'
 
-/** Written when a build is complete; its time tells how fresh it is. */
+/** Written when a build is complete; its time shows the age of the build. */
 export const builtMark = 'out/built'
 
 const sources = ['src/**/*', 'resources/**/*', 'package-lock.json', '*.config.ts']
 
-/** Whether `out/` holds a complete build of the sources as they are. */
+/** Whether `out/` holds a complete build of the current sources. */
 export function isFresh(): boolean {
   const builtAt = statSync(builtMark, { throwIfNoEntry: false })?.mtimeMs
   if (builtAt === undefined) return false
@@ -14,7 +14,7 @@ export function isFresh(): boolean {
 }
 
 /**
- * Builds unless that was done already. What the build says goes to the standard error, to leave the output alone.
+ * Builds if `out/` is not current. The build prints to standard error, so that standard output stays clean.
  * @returns the build's exit code.
  */
 export async function buildIfStale(): Promise<number> {
@@ -23,7 +23,7 @@ export async function buildIfStale(): Promise<number> {
   return runScript('scripts/build.ts', [], { stdio: ['ignore', 2, 2] })
 }
 
-/** Builds unless that was done already, and ends this process if the build fails. */
+/** Builds if `out/` is not current, and ends this process if the build fails. */
 export async function buildOrExit(): Promise<void> {
   const code = await buildIfStale()
   if (code !== 0) process.exit(code)

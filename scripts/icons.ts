@@ -4,11 +4,11 @@ import { icnsEdges, icnsFile, icoEdges, icoFile, type Picture } from './icons/ic
 import { trayPictures } from './icons/tray-pictures.ts'
 
 /*
- * Draws every icon from resources/icon.svg and resources/tray/tray.svg: those in the app, those that the three systems
- * show before it runs, and the window of the disk image.
+ * Draws every icon from resources/icon.svg and resources/tray/tray.svg: the app's icons, the icons that the three
+ * systems show before it runs, and the window of the disk image.
  */
 
-/** The edges that the icon themes of Linux have folders for, in pixels. */
+/** The edges of the icon folders in Linux themes, in pixels. */
 const linuxEdges = [16, 24, 32, 48, 64, 128, 256, 512]
 
 /** The plate of the drawing spans 464 of 512; on macOS it spans 824 of 1,024, with room for the system's shadow. */
@@ -21,7 +21,7 @@ const put = (name: string, contents: Uint8Array) => writeFile(`resources/${name}
 const browser = await openChromium()
 const page = await browser.newPage()
 
-/** Draws an SVG in the middle of a transparent square; `scale` is how much of the square it takes. */
+/** Draws an SVG in the middle of a transparent square; `scale` is the part of the square that it fills. */
 async function draw(svg: string, edge: number, { scale = 1, style = '' } = {}): Promise<Buffer> {
   await page.setViewportSize({ width: edge, height: edge })
   await page.setContent(`
@@ -36,7 +36,7 @@ async function draw(svg: string, edge: number, { scale = 1, style = '' } = {}): 
 
 /** The pixels of a PNG, by rows. */
 async function pixelsOf(png: Buffer, edge: number): Promise<Uint8Array> {
-  // A text, because scripts know no canvas.
+  // A text, because the types of scripts have no canvas.
   const pixels = await page.evaluate<readonly number[]>(`
     fetch('data:image/png;base64,${png.toString('base64')}').then((answer) => answer.blob())
       .then((blob) => createImageBitmap(blob)).then((picture) => {
@@ -53,7 +53,7 @@ async function drawAll(svg: string, edges: readonly number[], options = {}): Pro
   return pictures
 }
 
-/** Draws the ground of the disk image: calm, light, an arrow from the app to the folder. */
+/** Draws the background of the disk image: calm, light, an arrow from the app to the folder. */
 async function drawDiskImage(deviceScaleFactor: number): Promise<Buffer> {
   const ground = await browser.newPage({ viewport: diskImage, deviceScaleFactor })
   await ground.setContent(`

@@ -3,12 +3,12 @@ import { exitCode, run } from './run.ts'
 
 /**
  * Runs a command beside an unlocked gnome-keyring. To be started by `dbus-run-session`, with folders of its own in
- * XDG_DATA_HOME and XDG_RUNTIME_DIR, so that the user's real keyring is neither seen nor touched.
+ * XDG_DATA_HOME and XDG_RUNTIME_DIR, so that the user's real keyring is neither read nor changed.
  */
 const [command = '', ...args] = process.argv.slice(2)
 
-// It reads the password to its end, here an empty line, and goes into the background once it is ready. It ends with the
-// session.
+// The daemon reads the password, here an empty line, up to the end of its input. It goes into the background once it is
+// ready, and ends with the session.
 const keyring = spawn('gnome-keyring-daemon', ['--unlock', '--components=secrets'], {
   stdio: ['pipe', 'ignore', 'ignore'],
 })

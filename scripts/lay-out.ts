@@ -1,7 +1,7 @@
 /**
- * Lays lines out in columns: the first to the left, figures to the right. A line shorter than the first has a sentence
+ * Formats lines in columns: the first to the left, figures to the right. A line shorter than the first has a sentence
  * in place of its figures, which needs no column of its own.
- * @param texts how many of the last columns are text, to the left as well.
+ * @param texts how many of the last columns are text, aligned left as well.
  */
 export function layOut(lines: readonly (readonly string[])[], texts = 0): string {
   const columns = lines[0]?.length ?? 0

@@ -16,7 +16,7 @@ const licenceFile = /^(?:licen[cs]e|copying)(?:-mit)?(?:\.(?:md|txt))?$/i
 const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
-/** Where Node finds a package that a package in `folder` asks for. */
+/** The folder in which Node finds a package for another package in `folder`. */
 function findPackage(root: string, folder: string, name: string): string | undefined {
   for (let at = folder; at.startsWith(root); at = join(at, '..')) {
     const found = join(at, 'node_modules', name)
@@ -27,9 +27,9 @@ function findPackage(root: string, folder: string, name: string): string | undef
 }
 
 /**
- * The licences of every package that can be in the app: those that `package.json` in `root` depends on, and theirs. Each
- * package once, by name. What is optional and not installed is not in the app either.
- * @throws for a package without a licence, which must not be passed on.
+ * The licences of every package that can be in the app: the dependencies of `package.json` in `root`, and theirs. Each
+ * package is listed once, by name. An optional package that is not installed is not in the app either.
+ * @throws for a package without a licence, which must not be distributed.
  */
 export function collectLicences(root: string): readonly PackageLicence[] {
   const collected = new Map<string, PackageLicence>()
@@ -58,8 +58,8 @@ export function collectLicences(root: string): readonly PackageLicence[] {
 }
 
 /**
- * The licences of the packages that are in the app as it was built in `root`.
- * @throws if one of them has none, or is nothing that `package.json` depends on.
+ * The licences of the packages in the app that was built in `root`.
+ * @throws if a package has no licence or is not a dependency of `package.json`.
  */
 export function shippedLicences(root: string): readonly PackageLicence[] {
   const collected = collectLicences(root)
@@ -70,7 +70,7 @@ export function shippedLicences(root: string): readonly PackageLicence[] {
   })
 }
 
-/** The last chapter of a README, where some small packages keep it; its heading is marked or underlined. */
+/** The last chapter of a README, where some small packages keep their licence; its heading is marked or underlined. */
 function licenceInReadme(folder: string): string | undefined {
   const file = readdirSync(folder).find((name) => /^readme(?:\.md)?$/i.test(name))
   const readme = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')

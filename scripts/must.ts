@@ -1,6 +1,6 @@
 /**
- * The value of a result that has to be there.
- * @throws the reason or the sentence of the failure otherwise.
+ * The value of a successful result.
+ * @throws the reason or the sentence of a failure.
  */
 export function must<Value>(
   result:

@@ -6,12 +6,15 @@ import { layoutOf, processors, systems } from './packages/systems.ts'
 import { runTool } from './run.ts'
 
 /*
- * Makes the packages for this system in dist/; what is written behind `--` goes to electron-builder. Nothing is
- * published. Afterwards the fuses are read back from each program that was packed. `--prebuilt` packs `out/` as it is,
- * which a release builds where no secret is.
+ * Makes the packages for this system in dist/ and passes arguments after `--` to electron-builder. Nothing is
+ * published. Afterwards the fuses of each packed program are read back. `--prebuilt` packs `out/` as it is; a release
+ * builds `out/` in a job without secrets.
  */
 
-/** What signs an app: electron-builder takes an empty one, as a workflow passes a secret that is not set, for a file. */
+/**
+ * The variables that sign an app. electron-builder takes an empty value for a file name, and a workflow passes a
+ * missing secret as empty.
+ */
 const credentials = [
   'CSC_LINK',
   'CSC_KEY_PASSWORD',
@@ -46,7 +49,7 @@ for (const program of programs) {
   if (problems.length > 0) process.exitCode = 1
 }
 
-/** Says whether what was made is signed. */
+/** Says whether the packages are signed. */
 function signing(): string {
   const { CSC_LINK, WIN_CSC_LINK, APPLE_API_KEY } = process.env
   if (process.platform === 'linux') return 'Packages for Linux are not signed; the release attests them.'

@@ -2,22 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { exitCode } from './run.ts'
 
-/** A preview that runs in a process of its own. */
+/** A preview that runs in its own process. */
 export interface PreviewProcess {
-  /** The whole link, token included. */
+  /** The whole link, including the token. */
   readonly url: string
   readonly child: ChildProcess
   /** The link of another of its pages. */
   page(path: '/popover.html' | '/settings.html'): string
-  /** Everything that it printed so far. */
+  /** Everything that it has printed. */
   said(): string
-  /** Ends it as Ctrl+C does, and gives its exit code. */
+  /** Ends it as Ctrl+C does, and returns its exit code. */
   end(): Promise<number>
 }
 
 /**
  * Starts the built preview on a free port. Rejects if it ends before it is ready.
- * @param nodeArgs what Node itself is told; a module that it loads first can be spoken to by messages.
+ * @param nodeArgs arguments for Node itself; a preloaded module can exchange messages with this process.
  */
 export async function startPreview(
   args: readonly string[],
@@ -25,11 +25,11 @@ export async function startPreview(
 ): Promise<PreviewProcess> {
   const child = spawn(process.execPath, [...nodeArgs, 'out/preview/main.js', '--port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe', nodeArgs.length > 0 ? 'ipc' : 'ignore'],
-    // With these Node would print keys, and the preview does not start.
+    // With these variables Node would print keys, and the preview refuses to start.
     env: { ...process.env, NODE_DEBUG: undefined, NODE_DEBUG_NATIVE: undefined },
   })
   const { stdout, stderr } = child
-  // With a channel of its own, the types no longer know that these are pipes.
+  // With a message channel, the types no longer know that these are pipes.
   if (stdout === null || stderr === null) throw new Error('The preview has no output.')
   let said = ''
   for (const stream of [stdout, stderr]) {

@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
-/** The script of an installed package's command, so that it can be run by this very Node on every system. */
+/** The script of an installed package's command, so that this Node can run it on every system. */
 export const toolScripts = {
   'electron-vite': 'node_modules/electron-vite/bin/electron-vite.js',
   biome: 'node_modules/@biomejs/biome/bin/biome',
@@ -12,7 +12,10 @@ export const toolScripts = {
   'electron-builder': 'node_modules/electron-builder/cli.js',
 } as const
 
-/** Waits for a process; its exit code, or 128 and the signal's number as shells count, or 127 if it could not start. */
+/**
+ * Waits for a process and returns its exit code: 128 and the signal's number, as in shells, if a signal ended it; 127
+ * if it could not start.
+ */
 export function exitCode(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
     child.once('error', () => resolve(127))
@@ -20,7 +23,7 @@ export function exitCode(child: ChildProcess): Promise<number> {
   })
 }
 
-/** Runs a program to its end and gives its exit code. Signals that end this process end it, too. */
+/** Runs a program to its end and returns its exit code. Signals that end this process end it, too. */
 export async function run(command: string, args: readonly string[], options: SpawnOptions = {}) {
   const child = spawn(command, args, { stdio: 'inherit', ...options })
   const forward = (signal: NodeJS.Signals) => child.kill(signal)
@@ -30,7 +33,7 @@ export async function run(command: string, args: readonly string[], options: Spa
   return code
 }
 
-/** Runs a script with this Node to its end, and gives its exit code and all that it printed. */
+/** Runs a script with this Node to its end, and returns its exit code and output. */
 export async function runQuietly(script: string, args: readonly string[], env = process.env) {
   const child = spawn(process.execPath, [script, ...args], { env })
   let said = ''

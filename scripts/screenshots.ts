@@ -15,17 +15,17 @@ import { popoverShots } from './screenshots/popover-shots.ts'
 import type { Shot } from './screenshots/shots.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-/* Takes the pictures whose names contain one of the given words; all of them if none is given. */
+/* Takes the pictures whose names contain one of the given words, or all pictures without a word. */
 
 const folder = 'docs/img'
 const words = process.argv.slice(2)
 
-/** Takes one picture, with an app, services and data of its own. */
+/** Takes a picture with its own app, services and data. */
 async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark'): Promise<void> {
   using data = temporaryFolder('screenshots')
   const args = ['--data', data.path, '--keychain', 'memory', ...(shot.args ?? [])]
   if (shot.data !== undefined) {
-    // Where there are accounts, the app misses a book; it makes one when it starts.
+    // An app with accounts reports a missing book, so a first start creates the book.
     await (await startPreview(args)).end()
     for (const [name, contents] of Object.entries(shot.data)) {
       writeFileSync(join(data.path, name), JSON.stringify(contents))
@@ -80,7 +80,7 @@ for (const shot of shots.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 )) {
   for (const colours of ['light', 'dark'] as const) {
-    // One broken picture does not hide the others.
+    // A failed picture does not hide the others.
     await take(browser, shot, colours).catch((error: unknown) => {
       process.exitCode = 1
       process.stderr.write(`${shot.name}-${colours}: ${error}\n`)

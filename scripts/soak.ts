@@ -5,7 +5,7 @@ import { readOptions } from './soak/options.ts'
 import { type SoakOutcome, soak } from './soak/soak.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-/** What must not be, besides figures over their limits. */
+/** Faults besides figures over their limits. */
 function faultsOf({ difference: { missing, invented }, problems }: SoakOutcome): readonly string[] {
   return [
     ...missing.map((address) => `${address} was made, but is not in the book.`),

@@ -1,8 +1,8 @@
 import { registerHooks } from 'node:module'
 
 /*
- * Loaded with `--import` where there is no Electron: it stands for it itself. Whatever is asked of it gives something
- * that can be called and asked again, and it never becomes ready.
+ * Loaded with `--import` to replace Electron where it is absent. Every property returns a value that can be called and
+ * read again, and Electron never becomes ready.
  */
 
 const inert: unknown = new Proxy(class {}, {
@@ -19,7 +19,7 @@ const known: Readonly<Record<string, unknown>> = {
   getAppPath: () => '/nowhere',
 }
 
-/** What the app and its updater ask of Electron by name. */
+/** The names that the app and its updater import from Electron. */
 export const app = new Proxy(known, { get: (own, name) => own[String(name)] ?? inert })
 export {
   inert as autoUpdater,

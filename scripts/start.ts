@@ -43,7 +43,7 @@ async function startPreview(reason: string): Promise<number> {
   return exitCode(preview)
 }
 
-/** Opens the default browser where there is a desktop. Where there is none, the printed link is enough. */
+/** Opens the default browser if there is a desktop; otherwise the printed link is enough. */
 function openBrowser(url: string) {
   if (process.env.CI || missingDesktop()) return
   const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {

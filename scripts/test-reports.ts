@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter'
 import type { JsonTestResults } from 'vitest/node'
 
-/** What one runner found. */
+/** A runner's result. */
 export interface Tally {
   readonly passed: number
   readonly failed: number
-  /** What was left out, with the reason where it was given. */
+  /** The omitted tests, with their reason if given. */
   readonly skipped: readonly string[]
 }
 

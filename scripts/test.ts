@@ -51,14 +51,14 @@ async function runVitest(names: readonly Kind[]): Promise<Tally> {
   return settle(code, vitestReport, readVitestReport)
 }
 
-/** Whether this Linux can give the tests a keyring of their own. */
+/** Whether this Linux can give the tests their own keyring. */
 function hasKeyring(): boolean {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const found = (program: string) => folders.some((folder) => existsSync(join(folder, program)))
   return process.platform === 'linux' && found('dbus-run-session') && found('gnome-keyring-daemon')
 }
 
-/** Runs a tool beside a keyring of its own, where this Linux can give one. */
+/** Runs a tool with its own keyring, if this Linux can provide it. */
 async function runWithKeyring(tool: 'vitest' | 'playwright', args: readonly string[]): Promise<number> {
   if (!hasKeyring()) return runTool(tool, args)
   const home = mkdtempSync(join(tmpdir(), 'aliasmith-keyring-'))
@@ -117,7 +117,7 @@ async function leaveOut(name: Kind, reason: string): Promise<Tally> {
   return { passed: 0, failed: 0, skipped: Array(skipped.length + passed).fill(`${name}: ${reason}`) }
 }
 
-/** What a runner found; a runner that died, or that failed without a failed test, counts as one failure. */
+/** A runner's result; a runner that died, or that failed without a failed test, counts as one failure. */
 function settle(code: number, report: string, read: (file: string) => Tally): Tally {
   const tally = existsSync(report) && readFileSync(report).length > 0 ? read(report) : undefined
   if (!tally) process.stderr.write(`\nThe runner ended with ${code} and without a report.\n`)

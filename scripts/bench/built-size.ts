@@ -5,20 +5,20 @@ import { type Bench, inKb } from './rows.ts'
 
 const folder = 'out/renderer'
 
-/** What a built page or script loads at once: tags of HTML, imports of JavaScript, fonts and imports of CSS. */
+/** The references that a built file loads at once: tags of HTML, imports of JavaScript, fonts and imports of CSS. */
 const atOnce: Readonly<Record<string, readonly RegExp[]>> = {
   html: [/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g],
   js: [/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g],
   css: [/@import\s+(?:url\()?["']?([^"')]+)/g, /url\(["']?(\.[^"')]+)/g],
 }
 
-/** What a script loads when it is wanted. */
+/** The references that a script loads on demand. */
 const later = /\bimport\s*\(\s*["'`](\.[^"'`]+)["'`]/g
 
 /**
  * The files that a page needs, the page first, found by following the references from file to file. Chunks that several
  * pages share count for each.
- * @param whole also what its scripts load later.
+ * @param whole includes files that its scripts load later.
  */
 function filesOf(page: string, whole: boolean): readonly string[] {
   const files = new Set<string>()
@@ -47,7 +47,7 @@ const pages: readonly (readonly [what: string, page: string, whole: boolean, lim
   ['settings with every page', 'settings', true],
 ]
 
-/** Row (c): what each window's page weighs, gzipped file by file. The control is the same without compression. */
+/** Row (c): the size of each window's page, gzipped file by file. The control is the same without compression. */
 export const sizeBench: Bench = {
   what: 'size of the pages',
   async run() {

@@ -11,7 +11,7 @@ const limitMs = 5
 const rounds = { warmUp: 30, counted: 300 }
 const domain = 'haltman.example'
 
-/** Starts the app as the tests do, with what the preview puts in place of Electron. */
+/** Starts the app as the tests do, with the preview's substitute for Electron. */
 async function startApp(folder: string): Promise<StartedApp> {
   const url = pathToFileURL(resolve('src/main/shell/preview/electron-absent.ts')).href
   const hooks = registerHooks({
@@ -23,7 +23,7 @@ async function startApp(folder: string): Promise<StartedApp> {
   return support.startApp({ folder })
 }
 
-/** What any client has to do: one request, its answer read. */
+/** The work of any client: a request and the reading of its answer. */
 async function createBare(server: HaltmanServer, name: string): Promise<void> {
   const response = await fetch(`${server.url}/api/alias/create`, {
     method: 'POST',
@@ -35,8 +35,8 @@ async function createBare(server: HaltmanServer, name: string): Promise<void> {
 }
 
 /**
- * Row (a): creating an address from the window's message to the copied result, written down on a real disk beside
- * 100,000 others. The control is a bare `fetch` of the same request to the same server.
+ * Row (a): creating an address, from the window's message to the copied result, saved on a real disk next to 100,000
+ * others. The control is a bare `fetch` of the same request to the same server.
  */
 export const createBench: Bench = {
   what: `creating with ${bookSize.toLocaleString('en')} addresses in the book, median`,

@@ -3,7 +3,7 @@ import { openAddressBook } from '../../src/main/book/open-address-book.ts'
 import { wordList } from '../../src/main/naming/word-list.ts'
 import { must } from '../must.ts'
 
-/** How many addresses the limits are about. */
+/** The number of addresses that the limits apply to. */
 export const bookSize = 100_000
 
 const accounts: readonly BookAccount[] = [
@@ -12,7 +12,7 @@ const accounts: readonly BookAccount[] = [
 ]
 const domains = ['haltman.example', 'segfault.example', 'free.example', 'ig.do']
 
-/** Any item, the same in every run. Primes keep the columns of the book from repeating together. */
+/** An item of a list, the same in every run. Primes keep the columns of the book from repeating together. */
 function itemFor<Item>(items: readonly Item[], index: number): Item {
   const item = items[index % items.length]
   if (item === undefined) throw new RangeError('Nothing to choose from')
@@ -21,12 +21,15 @@ function itemFor<Item>(items: readonly Item[], index: number): Item {
 
 const word = (index: number) => itemFor(wordList, index)
 
-/** Opens a book, or throws why not. */
+/**
+ * Opens a book.
+ * @throws the reason if it cannot be opened.
+ */
 export async function openBook(file: string): Promise<AddressBook> {
   return must(await openAddressBook(file)).book
 }
 
-/** Writes a book of 100,000 addresses as people have them: two words, two digits, some labels, two accounts. */
+/** Writes a book of 100,000 typical addresses: two words, two digits, some labels, two accounts. */
 export async function fillBook(file: string): Promise<void> {
   const book = await openBook(file)
   for (const account of accounts) book.rememberAccount(account)

@@ -9,7 +9,7 @@ import { interleave } from './statistics.ts'
 const rounds = { warmUp: 2, counted: 15 }
 const words = ['acorn', 'haltman', 'zq', 'home ig.do']
 
-/** From a click on a page of the settings to the next picture in which what is looked for stands, in milliseconds. */
+/** From a click on a page of the settings to the next frame that shows the selected element, in milliseconds. */
 const untilDrawn = `(name, selector) => new Promise((resolve) => {
   const begin = performance.now()
   const look = () => document.querySelector(selector)
@@ -21,7 +21,7 @@ const untilDrawn = `(name, selector) => new Promise((resolve) => {
   look()
 })`
 
-/** From a change of the search box to the next picture with another answer. */
+/** From a change of the search box to the next frame with another answer, in milliseconds. */
 const untilFound = `(text) => new Promise((resolve) => {
   const box = document.querySelector('input[type=search]')
   const count = document.querySelector('.address-toolbar p')
@@ -39,8 +39,9 @@ const run = async (page: Page, script: string, ...args: readonly string[]) =>
   Number(await page.evaluate(`(${script})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`))
 
 /**
- * Rows (f) and (g): the page of all addresses in Chromium, from the click to the first rows, beside a page without data;
- * and typing in its search, from the letter to the answer, its delay for fast typists included, beside emptying the box.
+ * Rows (f) and (g) in Chromium. (f) opens the page of all addresses, from the click to the first rows; the control is a
+ * page without data. (g) types into its search, from the letter to the answer, including its delay for fast typists;
+ * the control empties the box.
  */
 export const addressesBench: Bench = {
   what: `Addresses page with ${bookSize.toLocaleString('en')} rows`,

@@ -8,7 +8,7 @@ import { interleave } from './statistics.ts'
 
 const rounds = { warmUp: 2, counted: 15 }
 
-/** Notes when a text box first gets the focus, in milliseconds since the navigation began. */
+/** Records when a text box first gets the focus, in milliseconds since the navigation began. */
 const watchFocus = `
   addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLInputElement) window.focusedAt ??= performance.now()
@@ -26,14 +26,14 @@ async function startEmptyPage() {
   return { url: `http://127.0.0.1:${port}/`, stop: () => server.close().closeAllConnections() }
 }
 
-/** Opens the preview's link, which may work only once, and gives the cookie with which other contexts get in. */
+/** Opens the preview's link, which may work only once, and returns the cookie that lets other contexts in. */
 async function firstVisit(browser: Browser, url: string) {
   await using context = await browser.newContext()
   await (await context.newPage()).goto(url)
   return { storageState: await context.storageState() }
 }
 
-/** Opens a page in a fresh context and gives the time until the text box **Name** had the focus. */
+/** Opens a page in a fresh context and returns the time until the text box **Name** had the focus. */
 async function timeToFocus(browser: Browser, url: string, more: BrowserContextOptions = {}): Promise<number> {
   await using context = await browser.newContext({ viewport: { width: 360, height: 600 }, ...more })
   const page = await context.newPage()
@@ -44,7 +44,9 @@ async function timeToFocus(browser: Browser, url: string, more: BrowserContextOp
   return Number(await page.evaluate('window.focusedAt'))
 }
 
-/** Row (d): the popover in Chromium, from navigation to the focus in **Name**. The control is a page with that alone. */
+/**
+ * Row (d): the popover in Chromium, from navigation to the focus in **Name**. The control is a page with only that box.
+ */
 export const popoverBench: Bench = {
   what: 'popover in Chromium, navigation to focus in Name, median',
   async run(folder) {

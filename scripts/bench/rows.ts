@@ -1,22 +1,22 @@
 import { layOut } from '../lay-out.ts'
 import { median, medianDifference, type Samples } from './statistics.ts'
 
-/** One line of the report. */
+/** A line of the report. */
 export interface Row {
   readonly what: string
-  /** As it is printed, with its unit. */
+  /** The printed value, with its unit. */
   readonly measured: string
   readonly control: string
-  /** What the limit applies to, where it is a difference. */
+  /** The value that the limit applies to, if it is a difference. */
   readonly difference?: string
   readonly limit?: string
   readonly over: boolean
 }
 
-/** A line, or why there is none. */
+/** A line, or the reason why it is missing. */
 export type Outcome = Row | { readonly what: string; readonly skipped: string }
 
-/** Something that can be measured. It is given an empty folder. */
+/** A measurement. It receives an empty folder. */
 export interface Bench {
   readonly what: string
   run(folder: string): Promise<readonly Row[]>
@@ -28,7 +28,7 @@ export const inMs = (duration: number) => `${duration.toFixed(2)} ms`
 /** A size for the report; a kilobyte has 1,000 bytes. */
 export const inKb = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`
 
-/** A line of two durations, and of the limit for the difference between them. Milliseconds. */
+/** A line with two durations and the limit of their difference. Milliseconds. */
 export function durations(
   what: string,
   measured: number,
@@ -45,7 +45,7 @@ export function durations(
   }
 }
 
-/** A line of the medians of samples and of their differences. */
+/** A line with the medians of samples and of their differences. */
 export function medians(what: string, samples: Samples, limit?: number): Row {
   return durations(what, median(samples.measured), median(samples.control), {
     difference: medianDifference(samples),
@@ -61,7 +61,7 @@ function cells(outcome: Outcome): readonly string[] {
   return [what, measured, control, difference, limit, over ? 'OVER' : limit && 'ok']
 }
 
-/** Lays the lines out in columns. */
+/** Formats the lines in columns. */
 export function formatReport(outcomes: readonly Outcome[]): string {
   return layOut([headings, ...outcomes.map(cells)])
 }

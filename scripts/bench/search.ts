@@ -6,13 +6,13 @@ import { interleave, percentile, timeOf } from './statistics.ts'
 const limitMs = 20
 const rounds = { warmUp: 20, counted: 400 }
 
-/** From what is found at once to what reads the whole book and finds nothing. */
+/** From queries that find addresses at once to queries that read the whole book and find nothing. */
 const queries = [
   ...['', 'e', 'zq', 'qqq', 'acorn', 'work', 'home ig.do', 'nowhere-at-all', 'acorn qqq'],
   ...['haltman.example zzz', '99@ig.do', 'acre.1@'],
 ]
 
-/** Row (b): one page of a search in the full book. The control reads one entry of it by its id. */
+/** Row (b): a page of a search in the full book. The control reads an entry of the book by its id. */
 export const searchBench: Bench = {
   what: `search in ${bookSize.toLocaleString('en')} addresses, p95`,
   async run(folder) {

@@ -1,4 +1,4 @@
-/** The value below which the given part of the samples lies, by nearest rank. `part` lies between 0 and 1. */
+/** The value below which the given part of the samples lies, by nearest rank. `part` is between 0 and 1. */
 export function percentile(samples: readonly number[], part: number): number {
   const sorted = samples.toSorted((a, b) => a - b)
   const rank = Math.max(1, Math.ceil(sorted.length * part))
@@ -10,28 +10,28 @@ export function median(samples: readonly number[]): number {
   return percentile(samples, 0.5)
 }
 
-/** How long some work takes, in milliseconds. */
+/** The duration of some work, in milliseconds. */
 export async function timeOf(work: () => unknown): Promise<number> {
   const begin = performance.now()
   await work()
   return performance.now() - begin
 }
 
-/** Samples of the thing measured and of its control. */
+/** Samples of the measured work and of its control. */
 export interface Samples {
   readonly measured: readonly number[]
   readonly control: readonly number[]
 }
 
-/** How often to measure, after how many rounds that do not count. */
+/** The number of counted rounds, and of rounds before them that do not count. */
 export interface Rounds {
   readonly warmUp: number
   readonly counted: number
 }
 
 /**
- * Takes samples of two things in turn, so that whatever else the machine does meets both alike. Each function gives one
- * sample of round `index`.
+ * Takes samples of the work and its control in turn, so that other activity of the machine affects both alike. Each
+ * function returns a sample of round `index`.
  */
 export async function interleave(
   { warmUp, counted }: Rounds,
@@ -49,7 +49,7 @@ export async function interleave(
   return samples
 }
 
-/** By how much the measured exceeds its control, round by round, in the middle. */
+/** The median, over all rounds, of the difference between the measured work and its control. */
 export function medianDifference({ measured, control }: Samples): number {
   return median(measured.map((sample, round) => sample - (control[round] ?? Number.NaN)))
 }

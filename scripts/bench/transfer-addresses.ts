@@ -17,10 +17,10 @@ const memory = (): number => {
   return heapUsed + external
 }
 
-/** The longest that an import may keep other work waiting, in milliseconds. */
+/** The longest time for which an import may delay other work, in milliseconds. */
 const longestTurnMs = 50
 
-/** How long some work takes, and the longest time that other work had to wait meanwhile. Milliseconds. */
+/** The duration of some work, and the longest delay of other work during it. Milliseconds. */
 async function longestTurn(work: () => Promise<unknown>): Promise<{ took: number; turn: number }> {
   let last = performance.now()
   let turn = 0
@@ -43,7 +43,7 @@ async function idleFor(ms: number): Promise<void> {
   while (performance.now() < end) await nextTurn()
 }
 
-/** Hands a file over in parts, as a window does. */
+/** Sends a file in parts, as a window does. */
 async function handOver(imports: AddressImport, text: string): Promise<number> {
   const { importId } = must(await imports.begin({}))
   for (let at = 0; at < text.length; at += importPartMaxLength) {
@@ -52,7 +52,7 @@ async function handOver(imports: AddressImport, text: string): Promise<number> {
   return importId
 }
 
-/** Exports the whole book and imports the file into an empty one. */
+/** Exports the whole book and imports the file into an empty book. */
 async function transfer(
   book: AddressBook,
   empty: AddressBook,
@@ -67,7 +67,7 @@ async function transfer(
   const exporting = await timeOf(async () => {
     text = must(await exportAddresses(book, format, Date.now())).text
   })
-  // Joined text counts only once it is one piece.
+  // Joined text counts fully only once it is a single piece.
   Buffer.byteLength(text)
   const held = memory() - before
 
@@ -112,8 +112,8 @@ async function transfer(
 
 /**
  * Row (h): the whole book as a file and back into an empty book. The controls read the book page by page, and count the
- * addresses of a book that has them all. Memory is what is held at the end: the text; the file's rows until it is applied.
- * Importing never keeps other work waiting for more than 50 ms.
+ * addresses of a book that has them all. Memory is what is held at the end: the text; the file's rows until it is
+ * applied. Importing must not delay other work by more than 50 ms.
  */
 export const transferBench: Bench = {
   what: `exporting and importing ${bookSize.toLocaleString('en')} addresses`,

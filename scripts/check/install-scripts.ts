@@ -1,8 +1,8 @@
 import type { LockFile, Manifest } from './lock-file.ts'
 
 /**
- * What .npmrc must say: a package with an install script that nobody has decided on stops the installation (otherwise
- * npm 11 runs it and says so afterwards), and nothing is installed that comes from no registry.
+ * The required settings of .npmrc. A package with an install script that has no decision stops the installation (npm 11
+ * would otherwise run it and report it afterwards). Nothing is installed from anywhere but a registry.
  */
 export const npmSettings: Readonly<Record<string, string>> = {
   'strict-allow-scripts': 'true',
@@ -13,9 +13,9 @@ export const npmSettings: Readonly<Record<string, string>> = {
 }
 
 /**
- * What is wrong with the decisions on install scripts, in sentences: package.json names each package that has one, and
- * docs/dependencies.md says why it runs or does not.
- * @param page The packages whose scripts the page gives a reason for, and whether they run.
+ * Problems with the decisions on install scripts, in sentences: package.json names each package that has a script, and
+ * docs/dependencies.md explains why the script runs or does not.
+ * @param page the packages whose scripts the page explains, and whether they run.
  */
 export function installScriptProblems(given: {
   readonly lock: LockFile
@@ -50,7 +50,7 @@ export function installScriptProblems(given: {
   ]
 }
 
-/** How a package is called by its authors, as npm's policy knows it, where package.json gives it another name. */
+/** A package's original name, which npm's policy uses, if package.json gives it another name. */
 function realName(name: string, { dependencies, devDependencies }: Manifest): string {
   const asked = { ...dependencies, ...devDependencies }[name] ?? ''
   return /^npm:(?<real>.+)@/.exec(asked)?.groups?.real ?? name

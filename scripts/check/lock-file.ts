@@ -1,44 +1,44 @@
-/** What package-lock.json says of one package. */
+/** A package's entry in package-lock.json. */
 export interface LockedPackage {
   readonly version?: string
   readonly resolved?: string
   readonly integrity?: string
   readonly link?: boolean
   readonly inBundle?: boolean
-  /** Only a tool needs it. */
+  /** Whether only a tool needs it. */
   readonly dev?: boolean
   readonly optional?: boolean
   readonly hasInstallScript?: boolean
 }
 
-/** As much of package-lock.json as is checked. */
+/** The checked part of package-lock.json. */
 export interface LockFile {
   readonly lockfileVersion?: number
-  /** By the folder that each is installed in; the project itself under the empty name. */
+  /** By the folder that each package is installed in; the project itself under the empty name. */
   readonly packages: Readonly<Record<string, LockedPackage & Manifest>>
 }
 
-/** As much of package.json as is checked. */
+/** The checked part of package.json. */
 export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
   readonly allowScripts?: Readonly<Record<string, boolean>>
 }
 
-/** A fingerprint of 64 bytes. Older ones, of SHA-1, can be forged. */
+/** A fingerprint of 64 bytes. Older fingerprints, of SHA-1, can be forged. */
 const fingerprint = /^sha512-[A-Za-z0-9+/]{86}==$/
 
-/** Packages that are in the app in two versions, and why that cannot be helped. */
+/** Packages that are in the app in two versions, and the reason. */
 const twice: Readonly<Record<string, string>> = {
   semver: 'electron-updater allows nothing newer than 7.7',
 }
 
-/** One version and no other, under a name of its own or under an alias. */
+/** An exact version, under the package's own name or under an alias. */
 const exact = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/
 
 /**
- * What is wrong with a lock file, in sentences: everything in it must come from a registry, whichever one is set up, and
- * be known by its fingerprint, and package.json must ask for just that.
+ * Problems of a lock file, in sentences. Every package in it must come from a registry, whichever registry is set up,
+ * and have a fingerprint. package.json must request exactly these packages.
  */
 export function lockFileProblems(lock: LockFile, manifest: Manifest): readonly string[] {
   const { '': project, ...packages } = lock.packages
@@ -59,7 +59,7 @@ function packageProblems(folder: string, locked: LockedPackage): readonly string
     !folder.startsWith('node_modules/') && 'is a folder of somebody’s own',
     locked.link === true && 'is a link to a folder',
     locked.inBundle === true && 'came inside another package, without a fingerprint of its own',
-    // One with hosts in it would install from the registry of whoever wrote it, or from no registry at all.
+    // A lock file with hosts would install from its author's registry, or from no registry at all.
     locked.resolved !== undefined && `comes from ${locked.resolved}`,
     !exact.test(locked.version ?? '') && `has the version ${locked.version}`,
     !fingerprint.test(locked.integrity ?? '') &&
@@ -68,7 +68,7 @@ function packageProblems(folder: string, locked: LockedPackage): readonly string
   return problems.filter((problem) => problem !== false).map((problem) => `${folder} ${problem}`)
 }
 
-/** The packages that something in the app needs, by name, where there is more than one version. */
+/** Packages of the app with more than one version, by name. */
 function twiceIn(packages: LockFile['packages']): Readonly<Record<string, readonly string[]>> {
   const versions: Record<string, string[]> = {}
   for (const [folder, { dev, version = '' }] of Object.entries(packages)) {
@@ -88,7 +88,7 @@ function difference(
     .map((name) => `${kind}: package.json asks for ${name} ${asked[name]}, it holds ${locked[name]}`)
 }
 
-/** What package.json asks for that is not one exact version, in sentences. */
+/** Requests of package.json that are not an exact version, in sentences. */
 export function looseVersions({ dependencies, devDependencies }: Manifest): readonly string[] {
   return Object.entries({ ...dependencies, ...devDependencies })
     .filter(([, version]) => !exact.test(version))
@@ -96,8 +96,8 @@ export function looseVersions({ dependencies, devDependencies }: Manifest): read
 }
 
 /**
- * How what is installed differs from the lock file, in sentences.
- * @param installed What npm wrote down of node_modules, in node_modules/.package-lock.json.
+ * Differences between the installed packages and the lock file, in sentences.
+ * @param installed npm's record of node_modules, in node_modules/.package-lock.json.
  */
 export function installedProblems(lock: LockFile, installed: LockFile): readonly string[] {
   const { '': _project, ...wanted } = lock.packages

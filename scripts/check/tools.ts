@@ -1,7 +1,7 @@
 import type { DependencyPage } from '../packages/dependency-page.ts'
 import type { Manifest } from './lock-file.ts'
 
-/** The tools that docs/dependencies.md does not answer for, and those that it does and that are gone, in sentences. */
+/** Tools that docs/dependencies.md does not explain, and tools that it explains but that are gone, in sentences. */
 export function toolProblems(
   { devDependencies = {} }: Manifest,
   { tools }: DependencyPage,

@@ -2,20 +2,19 @@
 export interface Picture {
   readonly edge: number
   readonly png: Uint8Array
-  /** The same as red, green, blue and alpha by rows from the top, for what does not take PNG. */
+  /** The same as red, green, blue and alpha by rows from the top, for readers without PNG support. */
   readonly pixels?: Uint8Array
 }
 
-/** The edge from which even resource compilers take PNG, as Windows itself does since Vista. */
+/** The edge from which even resource compilers accept PNG, as Windows itself does since Vista. */
 const pngFrom = 256
 
-/** The edges that Windows asks an .ico for between 100 % and 400 %, in pixels. */
+/** The edges that Windows uses from an .ico between 100 % and 400 %, in pixels. */
 export const icoEdges = [16, 20, 24, 32, 40, 48, 64, 128, 256] as const
 
 /**
- * An icon of Windows, from which it takes the picture that fits the scale of the display. A small picture is a bitmap if
- * its pixels are given. The layout is ICONDIR, ICONDIRENTRY and BITMAPINFOHEADER of Microsoft's documentation, "Icons in
- * Win32".
+ * An icon for Windows, which uses the picture that fits the display's scale. A small picture is a bitmap if its pixels
+ * are given. The layout is ICONDIR, ICONDIRENTRY and BITMAPINFOHEADER of Microsoft's documentation, "Icons in Win32".
  */
 export function icoFile(pictures: readonly Picture[]): Buffer {
   const head = Buffer.alloc(6 + 16 * pictures.length)
@@ -25,7 +24,7 @@ export function icoFile(pictures: readonly Picture[]): Buffer {
   for (const [index, { edge, png, pixels }] of pictures.entries()) {
     const body = pixels === undefined || edge >= pngFrom ? Buffer.from(png) : bitmap(edge, pixels)
     const at = 6 + 16 * index
-    // A byte holds no 256, which 0 stands for.
+    // A byte cannot hold 256, so 0 stands for it.
     head.writeUInt8(edge % 256, at)
     head.writeUInt8(edge % 256, at + 1)
     head.writeUInt16LE(1, at + 4)
@@ -37,7 +36,10 @@ export function icoFile(pictures: readonly Picture[]): Buffer {
   return Buffer.concat(parts)
 }
 
-/** A picture as a bitmap with alpha: rows from the bottom, blue first, and the empty mask that the format still wants. */
+/**
+ * A picture as a bitmap with alpha: rows from the bottom, blue first, and the empty mask that the format still
+ * requires.
+ */
 function bitmap(edge: number, pixels: Uint8Array): Buffer {
   const maskRow = Math.ceil(edge / 32) * 4
   const body = Buffer.alloc(40 + edge * edge * 4 + edge * maskRow)
@@ -58,7 +60,7 @@ function bitmap(edge: number, pixels: Uint8Array): Buffer {
 
 /**
  * The kinds of an .icns that hold a PNG, and their edges in pixels. The two kinds for 16 and 32 points without scaling
- * are left out: with a PNG inside they are drawn wrongly for apps, and the system scales the next larger one.
+ * are left out: with a PNG they are drawn wrongly for apps, and the system scales the next larger picture.
  */
 const icnsKinds = [
   ['ic11', 32],
@@ -71,10 +73,10 @@ const icnsKinds = [
   ['ic10', 1024],
 ] as const
 
-/** The edges that an .icns is made of, in pixels. */
+/** The edges of an .icns, in pixels. */
 export const icnsEdges = [...new Set(icnsKinds.map(([, edge]) => edge))]
 
-/** An icon of macOS: a chain of PNG files, each behind its kind and its length. */
+/** An icon for macOS: a sequence of PNG files, each after its kind and its length. */
 export function icnsFile(pictures: readonly Picture[]): Buffer {
   const parts = icnsKinds.flatMap(([kind, edge]) => {
     const picture = pictures.find((one) => one.edge === edge)

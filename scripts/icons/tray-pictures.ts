@@ -6,7 +6,7 @@ export interface TrayPicture {
   readonly file: string
   /** Edges in pixels; several go into one ICO file. */
   readonly edges: readonly number[]
-  /** The CSS that colours the drawing and leaves out what belongs to other states. */
+  /** The CSS that colours the drawing and hides the parts of other states. */
   readonly style: string
 }
 
@@ -15,7 +15,7 @@ const states: readonly TrayState[] = ['idle', 'busy', 'failed']
 interface Ground {
   readonly name: string
   readonly ink: string
-  /** The colour of the sign that an address could not be made. */
+  /** The colour of the failure sign. */
   readonly alarm: string
 }
 
@@ -24,14 +24,17 @@ const grounds: readonly Ground[] = [
   { name: 'on-light', ink: '#1f2430', alarm: '#b42318' },
 ]
 
-/** By these, Electron finds the pictures for denser displays beside the plain file (docs/api/native-image.md). */
+/**
+ * The suffixes by which Electron finds the pictures for denser displays beside the plain file
+ * (docs/api/native-image.md).
+ */
 const densities = [
   ['', 1],
   ['@2x', 2],
   ['@3x', 3],
 ] as const
 
-/** What the notification area of Windows takes at 100 to 400 %: `SM_CXSMICON` at the display's scale. */
+/** The edges that Windows uses in its notification area at 100 to 400 %: `SM_CXSMICON` at the display's scale. */
 const windowsEdges = [16, 20, 24, 28, 32, 40, 48, 64]
 /** Menu bar icons of macOS are at most 22 points high with their margin. */
 const macEdge = 16
@@ -49,7 +52,7 @@ const withDensities = (name: string, edge: number, style: string): readonly Tray
 /** Every file of the tray's icon, for each state, system and ground. */
 export function trayPictures(): readonly TrayPicture[] {
   return states.flatMap((state) => [
-    // macOS takes only the shape of a template and gives it the colour of its menu bar.
+    // macOS uses only the shape of a template and colours it like its menu bar.
     ...withDensities(`${state}Template`, macEdge, styleOf(state, '#000000', '#000000')),
     ...grounds.flatMap(({ name, ink, alarm }) => {
       const style = styleOf(state, ink, alarm)

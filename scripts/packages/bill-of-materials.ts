@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A part of the app in a CycloneDX bill of materials, as npm writes it. Whatever else it says stays. */
+/** A part of the app in a CycloneDX bill of materials, as npm writes it. Its other fields stay. */
 export interface Part {
   readonly 'bom-ref': string
   readonly type: string
@@ -11,7 +11,7 @@ export interface Part {
   readonly components?: readonly Part[]
 }
 
-/** As much of such a bill as is changed here. */
+/** The part of such a bill that is changed here. */
 export interface Bill {
   readonly serialNumber?: string
   readonly metadata: {
@@ -23,7 +23,7 @@ export interface Bill {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[]
 }
 
-/** What the app consists of, beyond what npm knows. */
+/** The contents of the app that npm does not know. */
 export interface Contents {
   /** The packages in the app, as `name@version`. */
   readonly packages: readonly string[]
@@ -36,8 +36,8 @@ export interface Contents {
 const nameIn = (ref: string) => ref.slice(0, ref.lastIndexOf('@'))
 
 /**
- * The bill of the app alone, of a bill of everything that npm installs: the packages that are really in it, and Electron
- * with what is inside it. It is the same every time for the same commit and the same npm.
+ * Makes the app's bill from a bill of everything that npm installs: the packages that are really in the app, and
+ * Electron with its contents. The result is the same for the same commit and the same npm.
  * @throws if npm does not know a package that is in the app.
  */
 export function billOfMaterials<Whole extends Bill>(everything: Whole, contents: Contents): Whole {
@@ -54,15 +54,15 @@ export function billOfMaterials<Whole extends Bill>(everything: Whole, contents:
     const part = byRef.get(ref)
     if (part === undefined) return []
     if (ref === electron) return [electronPart(part, contents)]
-    // npm calls a package as package.json does, which may be an alias; and of one that is installed twice, for the app and
-    // for a tool, it speaks as of the tool's.
+    // npm uses the name from package.json, which may be an alias. A package that is installed for both the app and a
+    // tool is described as the tool's.
     return [{ ...part, name: nameIn(ref), scope: 'required', properties: [] }]
   })
   const dependencies = everything.dependencies
     .filter(({ ref }) => ref === root || shipped.has(ref))
     .map(({ ref, dependsOn = [] }) => ({
       ref,
-      // What the package of Electron needs is for fetching the runtime.
+      // The dependencies of the package `electron` only fetch the runtime.
       dependsOn: ref === electron ? [] : dependsOn.filter((part) => shipped.has(part)).toSorted(),
     }))
     .toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
@@ -83,7 +83,7 @@ export function billOfMaterials<Whole extends Bill>(everything: Whole, contents:
   return { ...bill, serialNumber: serialNumberOf({ ...bill, serialNumber: '' }) }
 }
 
-/** Electron as it is shipped, although package.json has it as a tool, with what it consists of itself. */
+/** Electron as it is shipped, with its contents, although package.json lists it as a tool. */
 function electronPart(part: Part, { chromium }: Contents): Part {
   const within = (name: string, version: string | undefined): Part => ({
     'bom-ref': `${part['bom-ref']}/${name.toLowerCase()}`,
@@ -101,7 +101,7 @@ function electronPart(part: Part, { chromium }: Contents): Part {
   }
 }
 
-/** A number that only this content has: a UUID of version 8, of its fingerprint (RFC 9562, section 5.8). */
+/** A number that only this content has: a UUID of version 8, made from its fingerprint (RFC 9562, section 5.8). */
 function serialNumberOf(content: unknown): string {
   const digits = createHash('sha256').update(JSON.stringify(content)).digest('hex')
   const parts = [

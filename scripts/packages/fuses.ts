@@ -2,8 +2,8 @@ import { FuseV1Options } from '@electron/fuses'
 import { FuseState, SENTINEL } from '@electron/fuses/dist/constants.js'
 
 /**
- * Every fuse of Electron 45 in the order of its wire, with electron-builder's name for it and what it has to be. The
- * last one came with Electron 42, and electron-builder 26 cannot set it yet; delivered, it is on, as it should be:
+ * Every fuse of Electron 45 in the order of its wire, with electron-builder's name for it and its required state. The
+ * last fuse came with Electron 42, and electron-builder 26 cannot set it yet. It is delivered on, as it should be:
  * without it WebAssembly checks every access in software.
  */
 export const fuses = [
@@ -24,7 +24,7 @@ export const fuses = [
 
 const word = (on: boolean) => (on ? 'on' : 'off')
 
-/** What is wrong with the fuses of a configuration, which names every one that electron-builder can set, and no other. */
+/** Problems of a fuse configuration, which must name every fuse that electron-builder can set, and no other. */
 export function fuseConfigProblems(configured: Readonly<Record<string, unknown>>): readonly string[] {
   const known = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name)))
   return [
@@ -40,7 +40,7 @@ export function fuseConfigProblems(configured: Readonly<Record<string, unknown>>
   ]
 }
 
-/** Why a fuse of a program is not as it has to be; none if all are. Each slice of a universal program counts. */
+/** Wrong fuses of a program; empty if all are right. Each slice of a universal program counts. */
 export function wrongFuses(program: Buffer): readonly string[] {
   const problems: string[] = []
   let at = program.indexOf(SENTINEL)

@@ -4,8 +4,8 @@ import { type Bill, billOfMaterials } from './bill-of-materials.ts'
 import type { ShippedPackage } from './shipped-packages.ts'
 
 /**
- * The bill of materials of the app as it was built.
- * @param npm The script of npm, which knows licences and fingerprints.
+ * The bill of materials of the built app.
+ * @param npm the script of npm, which knows licences and fingerprints.
  * @throws if npm fails, or does not know a package that is in the app.
  */
 export function makeBill(npm: string, packages: readonly ShippedPackage[]): Bill {
@@ -23,7 +23,7 @@ export function makeBill(npm: string, packages: readonly ShippedPackage[]): Bill
   })
 }
 
-/** The Chromium inside a version of Electron, by the table that the project's tool for browsers brings along. */
+/** The Chromium inside a version of Electron, from the table that the project's browser tool includes. */
 function chromiumIn(electron = ''): string | undefined {
   const versions: Readonly<Record<string, string>> = createRequire(import.meta.url)(
     'electron-to-chromium/full-versions',
@@ -31,10 +31,10 @@ function chromiumIn(electron = ''): string | undefined {
   return versions[electron]
 }
 
-/** When the commit was made that is being built, as the environment or git tells. */
+/** When the commit of this build was made, from the environment or git. */
 function committedAt(): number | undefined {
-  const told = process.env.SOURCE_DATE_EPOCH
-  if (told !== undefined && /^\d+$/.test(told)) return Number(told)
+  const seconds = process.env.SOURCE_DATE_EPOCH
+  if (seconds !== undefined && /^\d+$/.test(seconds)) return Number(seconds)
   try {
     const args = ['log', '-1', '--format=%ct']
     return Number(execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))

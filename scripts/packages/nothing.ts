@@ -1,2 +1,2 @@
-/* Stands in a bundle for a package that another would use if it were there, and that the app does without. */
+/* Replaces a package in a bundle that another package would use if present, and that the app does without. */
 export {}

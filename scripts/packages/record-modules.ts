@@ -2,18 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Where each build writes down what went into its bundle. It is no part of a package. */
+/** The folder in which each build records the contents of its bundle. It is not part of a package. */
 export const recordFolder = 'out/modules'
 
 /** The parts of the app that are bundled. */
 export const bundles = ['main', 'preload', 'popover', 'settings'] as const
 
-/** A file of a package, by its path within the project, if any of its code got through to the bundle. */
+/** A file of a package, by its path within the project. */
 const inNodeModules = /^node_modules\//
 
 /**
- * Writes down which files of packages a build really put into its bundle, after everything unused was left out: a list
- * of paths with slashes, within the project, in `out/modules/NAME.json`.
+ * Records the files of packages that a build really put into its bundle, after unused code was removed: a list of paths
+ * with slashes, within the project, in `out/modules/NAME.json`.
  */
 export function recordModules(name: (typeof bundles)[number]): Plugin {
   return {

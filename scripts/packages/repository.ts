@@ -1,8 +1,8 @@
-/** Where the project is published. */
+/** The project's place of publication. */
 export interface PublicRepository {
   readonly owner: string
   readonly name: string
-  /** Its page, which is the project's home page too. */
+  /** Its page, which is also the project's home page. */
   readonly page: string
 }
 
@@ -10,8 +10,8 @@ export interface PublicRepository {
 const spelling = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/
 
 /**
- * The repository that the release workflow runs in, as `GITHUB_REPOSITORY` names it.
- * @throws if it is named in another way than `owner/name`, because updates would be looked for nowhere.
+ * The repository that runs the release workflow, from `GITHUB_REPOSITORY`.
+ * @throws if the name is not `owner/name`, because updates would have no address.
  */
 export function publicRepository(
   env: Readonly<Record<string, string | undefined>>,

@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundles, recordFolder } from './record-modules.ts'
 
-/** A package of which something is in the app. */
+/** A package that is in the app, at least in part. */
 export interface ShippedPackage {
-  /** As its authors call it, which an alias of ours does not change. */
+  /** The authors' name for it, even if package.json uses an alias. */
   readonly name: string
   readonly version: string
-  /** Where it is installed, such as `node_modules/conf/node_modules/env-paths`. */
+  /** The folder where it is installed, such as `node_modules/conf/node_modules/env-paths`. */
   readonly folder: string
 }
 
-/** What is shipped as it is, beside the bundles, because the system loads its native library. */
+/** Packages that are shipped unbundled, because the system loads their native library. */
 const besideTheBundles = ['node_modules/keytar']
 
-/** The package that a file belongs to, by the file's path. */
+/** The package that a file belongs to, from the file's path. */
 const packageOf = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
 
 /**
- * The packages that are in the app as it was built, by what the builds wrote down.
+ * The packages in the built app, from the records of its builds.
  * @throws if the app has not been built.
  */
 export function shippedPackages(root: string): readonly ShippedPackage[] {

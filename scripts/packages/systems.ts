@@ -1,14 +1,14 @@
-/** The systems that there are packages for, as electron-builder calls them. */
+/** The systems that have packages, by electron-builder's names. */
 export const systems = ['linux', 'win', 'mac'] as const
-/** A system that there are packages for. */
+/** A system that has packages. */
 export type System = (typeof systems)[number]
 
-/** The processors that there are packages for. */
+/** The processors that have packages. */
 export const processors = ['x64', 'arm64'] as const
-/** A processor that there are packages for. */
+/** A processor that has packages. */
 export type Processor = (typeof processors)[number]
 
-/** What Node calls each system, which is in the names of keytar's folders. */
+/** Node's name for each system, which is in the names of keytar's folders. */
 export const nodePlatform: Readonly<Record<System, NodeJS.Platform>> = {
   linux: 'linux',
   win: 'win32',
@@ -16,8 +16,8 @@ export const nodePlatform: Readonly<Record<System, NodeJS.Platform>> = {
 }
 
 /**
- * Where an unpacked package keeps its parts, relative to the folder that everything is packed into: the program that
- * the fuses are in, the app's resources, and the languages of Chromium.
+ * The places of an unpacked package's parts, relative to the output folder: the program with the fuses, the app's
+ * resources, and the languages of Chromium.
  */
 export function layoutOf(system: System, processor: Processor) {
   const arch = processor === 'x64' ? '' : `-${processor}`

@@ -36,7 +36,7 @@ async function withCodeSent(stage: Stage): Promise<SettingsPage> {
   return window
 }
 
-/** The accounts with the handles of the first opened. */
+/** The accounts, with the handles of the first account opened. */
 async function withHandles(stage: Stage): Promise<SettingsPage> {
   const window = await withAccounts(stage)
   await window.handles.summary.click()

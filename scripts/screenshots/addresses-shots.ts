@@ -9,7 +9,7 @@ const names = [
   ...['recipes', 'weather.alerts', 'book.club', 'marathon.2026', 'photo.prints'],
 ]
 
-/** Two accounts, addresses from all over, two labels, one deleted. */
+/** Two accounts with addresses from both, two labels and a deleted address. */
 async function withAddresses({ haltman, likedo, settings: open }: Stage): Promise<AddressesPage> {
   for (const [index, name] of names.entries()) {
     haltman.add(`${name}@post.example`, { createdAt: made - index * 9 * day })
@@ -95,7 +95,7 @@ export const addressesShots: readonly Shot[] = [
           haltman.add(`${name}${index}@post.example`, { createdAt: made - index * 3_600_000 })
         }
         haltman.misbehave({ when: '/api/alias/list', how: { slow: 20 }, times: 2 })
-        // Two pages come, the third never does.
+        // Two pages arrive, the third never does.
         haltman.misbehave({ when: '/api/alias/list', how: 'never' })
         await settings.add('Haltman', haltman, 'Mail')
         const addresses = addressesPage(settings)

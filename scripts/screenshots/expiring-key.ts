@@ -1,4 +1,4 @@
-/** A data folder with one account whose key ends in three days. Its server is a port where nothing listens. */
+/** A data folder with an account whose key ends in three days. Nothing listens at its server's port. */
 export const expiringKey = {
   'accounts.json': {
     version: 1,

@@ -8,7 +8,7 @@ const size = [760, 560] as const
 const practice = ['--practice']
 const wayland = ['--wayland']
 
-/** Goes to a page of the settings, in the window as it is without accounts or in the one given. */
+/** Goes to a page of the settings, in a window without accounts or in the given window. */
 const go =
   (name: 'About' | 'Creating' | 'General', open = ({ settings }: Stage) => settings()) =>
   async (stage: Stage) => {
@@ -24,7 +24,7 @@ async function shortcuts({ settings }: Stage) {
   return page
 }
 
-/** The folder of the pictures' own data says nothing to anybody. */
+/** Hides the folder of the pictures' data, which means nothing to a reader. */
 async function hideFolders({ page }: SettingsPage): Promise<void> {
   for (const [found, shown] of [
     [/aliasmith-screenshots[^/]*$/, '~/.config/Aliasmith/data'],
@@ -122,11 +122,11 @@ export const pagesShots: readonly Shot[] = [
       async 'settings-about-diagnostics'(window) {
         const { about } = window
         await about.diagnostics.click()
-        // Nor does the computer that takes the pictures.
+        // The computer that takes the pictures means nothing to a reader either.
         await about.diagnosticsText.locator('pre').evaluate((text) => {
-          const told = text.textContent ?? ''
+          const shown = text.textContent ?? ''
           text.replaceChildren(
-            told
+            shown
               .replace(/^System: .*$/m, 'System: linux 6.12.0 x64')
               .replace(/release=\S+/, 'release=6.12.0'),
           )

@@ -6,7 +6,7 @@ import { must } from '../must.ts'
 import type { Span } from './create-addresses.ts'
 import type { Stage } from './stage.ts'
 
-/** What the settings are changed of. */
+/** The objects of the changes. */
 export interface Changeable {
   readonly haltman: AccountView
   readonly likedo: AccountView
@@ -15,9 +15,9 @@ export interface Changeable {
 
 type Change = (stage: Stage, of: Changeable, turn: number) => Promise<Result<unknown>>
 
-/** The pages that have a heading of their name; About has the app's. */
+/** The pages whose heading is their name; About has the app's. */
 const pages = ['Accounts', 'Addresses', 'Creating', 'Shortcuts', 'General'] as const
-/** How many changes are made between two new tabs of the settings. */
+/** The number of changes between two new tabs of the settings. */
 const reopenEvery = 40
 
 const rename: Change = ({ askSettings, haltman }, of, turn) =>
@@ -29,7 +29,7 @@ const rename: Change = ({ askSettings, haltman }, of, turn) =>
     defaultDomain: 'one.example',
   })
 
-/** Every kind of change, in turn. Each has few states, so that the files do not grow by what is chosen. */
+/** Every kind of change, in turn. Each has few states, so that chosen values do not make the files grow. */
 const changes: readonly Change[] = [
   ({ askSettings }, _of, turn) =>
     askSettings('changePreferences', { theme: themes[turn % themes.length] ?? 'system' }),
@@ -57,15 +57,15 @@ const changes: readonly Change[] = [
   ({ askSettings }) => askSettings('syncAddresses', { asked: false }),
 ]
 
-/** What the first change of each kind begins with, so that the files can be compared. */
+/** Restores the state that each kind of change starts with, so that the files can be compared. */
 async function restore(stage: Stage, of: Changeable): Promise<void> {
   for (const change of changes) must(await change(stage, of, 0))
   must(await stage.askSettings('changePreferences', { clearClipboardAfterSeconds: 0, notifications: true }))
 }
 
-/** Changes the settings, looks at their pages, and opens their window anew now and then. */
+/** Changes the settings, looks at their pages, and reopens their window now and then. */
 export async function changeSettings(stage: Stage, of: Changeable, { from, count }: Span): Promise<void> {
-  // A page in the background draws nothing, and is not clicked on.
+  // A page in the background draws nothing and cannot be clicked.
   await stage.settings().page.bringToFront()
   for (let index = from; index < from + count; index += 1) {
     const change = changes[index % changes.length]

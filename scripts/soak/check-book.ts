@@ -6,13 +6,13 @@ const exported = v.object({
   addresses: v.array(v.object({ address: v.string(), state: v.string() })),
 })
 
-/** Addresses that one side has and the other has not. */
+/** Addresses that only one side has. */
 export interface Difference {
   readonly missing: readonly string[]
   readonly invented: readonly string[]
 }
 
-/** Compares the book with what the services have, whatever went wrong on the way. */
+/** Compares the book with the services' addresses, whatever went wrong before. */
 export async function checkBook({ askSettings, haltman, likedo }: Stage): Promise<Difference> {
   const { text } = must(await askSettings('exportAddresses', { format: 'json' }))
   const { addresses } = v.parse(exported, JSON.parse(text))
@@ -23,7 +23,7 @@ export async function checkBook({ askSettings, haltman, likedo }: Stage): Promis
     missing: [...made].filter((address) => !book.has(address)),
     invented: [
       ...active.filter((address) => !made.has(address)),
-      // Twice in the book is once too often.
+      // A second entry in the book is an error.
       ...active.filter((address, index) => active.indexOf(address) !== index),
     ],
   }

@@ -1,6 +1,6 @@
 import type { Figures } from './measure.ts'
 
-/** A figure, how far it may grow from the first round to the last or what it may come to, and why it may at all. */
+/** A figure, its allowed growth from the first round to the last or its allowed value, and the reason. */
 type Limit = readonly [what: string, most: { more: number } | { upTo: number }, why: string, unit?: 'bytes']
 
 const kb = 1_000
@@ -8,8 +8,8 @@ const mb = 1_000_000
 const connections = 'kept connections come and go'
 
 /**
- * One line for every figure. They hold from some 2,000 creations on: after fewer, the first round has not yet filled the
- * popover's list and the fifty notifications, and the book is mostly its own frame.
+ * A limit for every figure. The limits apply from some 2,000 creations on: after fewer, the first round has not yet
+ * filled the popover's list and the fifty notifications, and the book is mostly overhead.
  */
 const limits: { readonly [Name in keyof Figures]: Limit } = {
   heap: ['heap after collection', { more: 3 * mb }, 'code compiled for what became hot', 'bytes'],
@@ -59,12 +59,12 @@ function amount(value: number, unit?: 'bytes'): string {
   return value >= mb ? `${(value / mb).toFixed(2)} MB` : `${(value / kb).toFixed(2)} kB`
 }
 
-/** Compares what was measured after the first round and after the last, in lines of a report. */
+/** Compares the figures after the first round with those after the last, in lines of a report. */
 export function compare(began: Figures, ended: Figures) {
   return Object.entries(limits).map(([name, [what, most, why, unit]]) => {
     const [before, after] = [began, ended].map((figures) => Number(Reflect.get(figures, name)))
     const limit = 'upTo' in most ? most.upTo : Number(before) + most.more
-    // A figure that could not be taken is no proof of anything.
+    // A missing figure proves nothing.
     const over = !(Number(after) <= limit)
     const figures = [Number(before), Number(after), limit].map((figure) => amount(figure, unit))
     return { over, cells: [what, ...figures, over ? 'OVER' : 'ok', why] }

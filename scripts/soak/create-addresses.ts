@@ -4,7 +4,7 @@ import type { Misbehaviour } from '../../tests/servers/misbehaviour.ts'
 import type { TestServer } from '../../tests/servers/start-server.ts'
 import type { Stage } from './stage.ts'
 
-/** An account, its service, and where to it sends what. */
+/** An account, its service, and the paths of its requests. */
 export interface Lane {
   readonly account: AccountView
   readonly server: TestServer
@@ -14,13 +14,13 @@ export interface Lane {
   readonly undoes: boolean
 }
 
-/** Which of a kind belong to a round, by their number. */
+/** The numbers of a round's items of a kind. */
 export interface Span {
   readonly from: number
   readonly count: number
 }
 
-/** What came of the creations. */
+/** The results of the creations. */
 export interface CreationTally {
   made: number
   undone: number
@@ -28,11 +28,11 @@ export interface CreationTally {
   readonly refused: Map<string, number>
 }
 
-/** The first of so many creations meets a service in trouble, and one in so many is taken back. */
+/** Of this many creations, the first meets a service in trouble, and one is taken back. */
 const troubleEvery = 20
 const undoEvery = 10
 
-/** The troubles in turn: answers that are lost after and before the service acted, and refusals. */
+/** The troubles in turn: answers that are lost after or before the service acted, and refusals. */
 const troubles: readonly Omit<Misbehaviour, 'when'>[] = [
   { how: 'reset', commits: true },
   { how: { status: 500 } },
@@ -46,7 +46,7 @@ const troubles: readonly Omit<Misbehaviour, 'when'>[] = [
   { how: 'huge', commits: true },
 ]
 
-/** Has the service fail at the next creation, if it is that one's turn. */
+/** Makes the service fail at the next creation, if it is that creation's turn. */
 function trouble({ server, createPath }: Lane, index: number): void {
   if (index % troubleEvery !== 0) return
   const turn = troubles[(index / troubleEvery) % troubles.length]
@@ -57,10 +57,10 @@ function refuse({ refused }: CreationTally, sentence: string): void {
   refused.set(sentence, (refused.get(sentence) ?? 0) + 1)
 }
 
-/** The name of a creation, which no other has. */
+/** The unique name of a creation. */
 const nameOf = (kind: string, index: number) => `${kind}.${index.toString(36).padStart(4, '0')}`
 
-/** Makes addresses in the page, one after another, and takes some back: the way to the page costs more than an address. */
+/** Creates addresses in the page in turn, and takes some back: a call of the page costs more than an address. */
 const createAll = `async (drafts) => {
   const outcomes = []
   for (const { undo, ...draft } of drafts) {
@@ -74,7 +74,7 @@ const createAll = `async (drafts) => {
 
 const outcomes = v.array(v.object({ refused: v.optional(v.string()), undone: v.optional(v.boolean()) }))
 
-/** Makes addresses by the bridge of the popover's page. */
+/** Creates addresses through the bridge of the popover's page. */
 export async function createByBridge(
   { runInPopover }: Stage,
   lane: Lane,
@@ -100,7 +100,7 @@ export async function createByBridge(
   }
 }
 
-/** Makes addresses in the popover, as a user does: the name typed, Enter pressed, the outcome read. */
+/** Creates addresses in the popover as a user does: types the name, presses Enter, reads the outcome. */
 export async function createByTyping(
   { desktop, name }: Stage,
   lane: Lane,
@@ -116,7 +116,7 @@ export async function createByTyping(
     trouble(lane, index)
     const wanted = nameOf('typed', index)
     await name.fill(wanted)
-    // Until the next suggestion has come, another Enter does nothing.
+    // Until the next suggestion arrives, another Enter does nothing.
     await idle.waitFor()
     await name.press('Enter')
     const made = popover.result.filter({ hasText: wanted })
@@ -128,7 +128,7 @@ export async function createByTyping(
   await name.waitFor({ state: 'hidden' })
 }
 
-/** A creation whose answer never comes, at both services at once: each takes the whole deadline. */
+/** A creation without an answer, at both services at once: each takes the whole deadline. */
 export async function createInVain(
   stage: Stage,
   lanes: readonly Lane[],

@@ -6,7 +6,7 @@ import { must } from '../must.ts'
 import type { ProcessFigures } from './process-figures.ts'
 import type { Stage } from './stage.ts'
 
-/** Everything that is compared. Bytes, or numbers of things. */
+/** The compared figures. Bytes, or numbers of things. */
 export type Figures = Awaited<ReturnType<typeof measure>>
 
 async function ofProcess({ preview: { child } }: Stage): Promise<ProcessFigures> {
@@ -16,9 +16,9 @@ async function ofProcess({ preview: { child } }: Stage): Promise<ProcessFigures>
   return figures
 }
 
-/** What the page of the desktop holds, the popover in its frame included. */
+/** The figures of the desktop's page, including the popover in its frame. */
 async function ofPage({ devtools }: Stage) {
-  // Nodes that wrap others are let go of one layer at a time.
+  // Nodes that wrap others are released a layer at a time.
   for (let turn = 0; turn < 3; turn += 1) await devtools.send('HeapProfiler.collectGarbage')
   const { metrics } = await devtools.send('Performance.getMetrics')
   const value = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
@@ -33,7 +33,7 @@ async function ofPage({ devtools }: Stage) {
 
 const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
-/** What lies in the data folder. */
+/** The figures of the data folder. */
 async function ofFiles({ folder, askSettings }: Stage) {
   const { total } = must(await askSettings('listAddressRange', { query: '', offset: 0, limit: 1 }))
   const logs = readdirSync(join(folder, 'logs'))
@@ -48,11 +48,11 @@ async function ofFiles({ folder, askSettings }: Stage) {
   }
 }
 
-/** Kept connections end by themselves after some seconds, one after another. */
+/** Idle connections end by themselves after some seconds, one after another. Milliseconds. */
 const quietMs = 1_500
 const mostLooks = 20
 
-/** Waits until nothing is opened or closed any more, which it gives up after half a minute. */
+/** Waits until no connection opens or closes any more, for at most half a minute. */
 async function untilQuiet(stage: Stage): Promise<ProcessFigures> {
   let last = await ofProcess(stage)
   for (let looks = 0; looks < mostLooks; looks += 1) {

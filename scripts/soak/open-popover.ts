@@ -6,7 +6,7 @@ export async function openPopover({ desktop, name }: Stage, times: number): Prom
   for (let turn = 0; turn < times; turn += 1) {
     await trayIcon.click()
     await name.waitFor()
-    // One half is hidden by the key, the other by the icon.
+    // The key hides one half, the icon the other.
     if (turn % 2 === 0) await name.press('Escape')
     else await trayIcon.click()
     await name.waitFor({ state: 'hidden' })

@@ -1,22 +1,25 @@
 import { parseArgs } from 'node:util'
 
-/** How much of each is done. Each is spread evenly over the rounds. */
+/** The amount of each kind of work. Each is spread evenly over the rounds. */
 export interface SoakOptions {
   readonly creations: number
-  /** How many of the creations are made in the popover, as a user makes them; the others by its bridge. */
+  /** How many of the creations are typed in the popover, as a user types them; the bridge makes the others. */
   readonly typed: number
   readonly openings: number
   readonly changes: number
 }
 
-/** A round is the part after which it is measured first: what is loaded and cached by then belongs to the app. */
+/**
+ * The number of rounds. The first measurement follows the first round: what is loaded and cached by then belongs to the
+ * app.
+ */
 export const rounds = 20
 
 const full: SoakOptions = { creations: 10_000, typed: 1_000, openings: 1_000, changes: 1_000 }
 
 /**
- * Reads the command line, such as `--creations 400 --openings 40`. Fewer creations have fewer of them typed.
- * @throws for an option that there is not, or that is no number.
+ * Reads the command line, such as `--creations 400 --openings 40`. With fewer creations, fewer are typed.
+ * @throws for an unknown option or a value that is not a number.
  */
 export function readOptions(args: readonly string[]): SoakOptions {
   const text = { type: 'string' } as const
@@ -36,7 +39,7 @@ export function readOptions(args: readonly string[]): SoakOptions {
   }
 }
 
-/** How much of a whole belongs to a round, from 0; all rounds together make the whole. */
+/** A round's share of a whole, counted from round 0; the shares of all rounds make the whole. */
 export function shareOf(whole: number, round: number): number {
   return Math.floor((whole * (round + 1)) / rounds) - Math.floor((whole * round) / rounds)
 }

@@ -5,22 +5,22 @@ import { runInNewContext } from 'node:vm'
 
 setFlagsFromString('--expose-gc')
 const gc: unknown = runInNewContext('gc')
-/** Makes what is no longer used go away, so that what is used can be told. */
+/** Collects garbage, so that only objects in use are counted. */
 export const collect = typeof gc === 'function' ? () => gc() : () => undefined
 
 const live = (made: Parameters<typeof queryObjects>[0]) => Number(queryObjects(made))
 
-/** Linux tells of a process in files; elsewhere there is nothing to compare. */
+/** Linux describes a process in files; elsewhere there is nothing to compare. */
 function onLinux(read: () => number): number {
   return process.platform === 'linux' ? read() : 0
 }
 
-/** What a process holds. Bytes, or numbers of things. */
+/** The figures of a process. Bytes, or numbers of things. */
 export type ProcessFigures = ReturnType<typeof measureProcess>
 
-/** Measures this process. What nobody holds any more is collected first. */
+/** Measures this process after garbage collection. */
 export function measureProcess() {
-  // What finalizers let go of in the first round is collected in the second.
+  // The second round collects what the first round's finalizers released.
   collect()
   collect()
   const { heapUsed, external, arrayBuffers, rss } = process.memoryUsage()

@@ -14,17 +14,17 @@ import { openPopover } from './open-popover.ts'
 import { rounds, type SoakOptions, shareOf } from './options.ts'
 import { onStage, type Stage } from './stage.ts'
 
-/** What a soak came to. */
+/** The outcome of a soak. */
 export interface SoakOutcome {
   readonly began: Figures
   readonly ended: Figures
   readonly tally: CreationTally
   readonly difference: Difference
-  /** What pages reported of themselves. */
+  /** Errors that pages reported. */
   readonly problems: readonly string[]
 }
 
-/** The rounds in which an answer never comes: each costs the whole deadline. */
+/** The rounds with an answer that never comes: each costs the whole deadline. */
 const roundsInVain = [4, 14]
 
 async function addAccounts({ askSettings, haltman, likedo }: Stage) {
@@ -68,7 +68,7 @@ async function addAccounts({ askSettings, haltman, likedo }: Stage) {
   return { changeable: { ...accounts, handle } satisfies Changeable, lanes }
 }
 
-/** What was done so far of something. */
+/** How much of a whole is done before a round. */
 const doneBefore = (whole: number, round: number) => Math.floor((whole * round) / rounds)
 
 async function playRound(
@@ -88,7 +88,7 @@ async function playRound(
   await openPopover(stage, shareOf(openings, round))
 }
 
-/** Brings the desktop to what it looks like at rest, whatever the last round ended with. */
+/** Returns the desktop to its state at rest, whatever the last round ended with. */
 async function settle({ desktop, name }: Stage): Promise<void> {
   const { popover, trayIcon } = desktop
   await trayIcon.click()
@@ -100,7 +100,7 @@ async function settle({ desktop, name }: Stage): Promise<void> {
   await name.waitFor({ state: 'hidden' })
 }
 
-/** Wears the preview out in a browser, and measures it after the first round and after the last. */
+/** Runs the preview in a browser for a long time, and measures it after the first round and after the last. */
 export async function soak(
   folder: string,
   options: SoakOptions,

@@ -8,7 +8,7 @@ import { type SettingsPage, settingsPage } from '../../tests/ui/pages/settings-p
 import { openChromium } from '../find-chromium.ts'
 import { type PreviewProcess, startPreview } from '../preview-process.ts'
 
-/** A page's own bridge: what the page itself would call. */
+/** A page's own bridge: the calls of the page itself. */
 export type Ask = <Name extends RequestName>(
   name: Name,
   input?: RequestInput<Name>,
@@ -24,7 +24,7 @@ export interface Stage {
   readonly desktop: DesktopPage
   /** The field Name of the popover, whatever role a list of handles gives it. */
   readonly name: Locator
-  /** What Chromium tells of that page. */
+  /** Chromium's figures of that page. */
   readonly devtools: CDPSession
   askPopover: Ask
   /** Runs a function, given as text, in the popover's page. */
@@ -39,7 +39,7 @@ export interface Stage {
 
 const unlimited = 1e9
 
-/** A call of `window.aliasmith` as text: scripts know no types of a window. */
+/** A call of `window.aliasmith` as text, because scripts have no types of a window. */
 const callOf = (name: RequestName, input: unknown) =>
   `window.aliasmith.${name}(${input === undefined ? '' : JSON.stringify(input)})`
 

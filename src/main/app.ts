@@ -22,16 +22,16 @@ export type { AppOptions } from './wiring/app-options.ts'
 export interface App {
   /** Answers a message of a window. */
   readonly route: Route
-  /** What the hotkey does: an address on the clipboard, told by a notification. */
+  /** Creates an address for the hotkey: puts it on the clipboard and shows a notification. */
   newAddress(options?: MintOptions): Promise<void>
-  /** Opens the popover, with what a link wants in its form; what was typed there stays. */
+  /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
   openPopover(wish?: FormWish): void
   openSettings(): void
-  /** Tells of an exception from outside the app's own work. */
+  /** Reports an exception from outside the app's own work. */
   reportBug(error: unknown): void
-  /** Adds the practice account, as the popover does, unless there is one. */
+  /** Adds the practice account, as the popover does, unless it exists. */
   addPracticeAccount(): Promise<void>
-  /** Waits for what is under way and closes the files. */
+  /** Waits for running work and closes the files. */
   close(): Promise<void>
 }
 
@@ -75,13 +75,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     currentAccount: () => accounts.find(accountsSlice().currentAccountId ?? ''),
     findAccount: accounts.find,
     takeUnread: unread.take,
-    tell: (greeted) => hub.tell('popoverShown', greeted),
+    send: (greeted) => hub.tell('popoverShown', greeted),
   })
   shell.onPopoverShown(() => follow(greeting.greet()))
   follow(accounts.forgetLooseKeys())
   follow(settleOpen())
-  // The handles, which are looked at as well, need not be waited for.
-  follow(openAttempts.settle().then(desktop.tellUnanswered))
+  // The report of open attempts need not wait for the lookup of handles.
+  follow(openAttempts.settle().then(desktop.keepUnanswered))
   const stopFollowing = followDesktop({
     ...services,
     clock: foundation.clock,

@@ -16,7 +16,7 @@ const args = process.argv.slice(1)
 const command = parseCommandLine(args)
 const dataFolder = () => join(app.getPath('userData'), 'data')
 
-/** The app shows what nothing caught once it runs; before that, the terminal does. */
+/** A running app shows an uncaught error; before that, the terminal does. */
 let onBug = reportInTerminal
 prepareElectron((error) => onBug(error))
 
@@ -26,27 +26,27 @@ if (!command.ok) {
 } else if (app.requestSingleInstanceLock({ args })) {
   run(command.value)
 } else {
-  // The app that runs shows whether an address comes of it; this start can only say that it was heard.
+  // The running app shows whether an address was created; this start can only confirm the command.
   if (command.value.kind !== 'hidden') process.stdout.write(`${words().terminal.handedOver}\n`)
   app.quit()
 }
 
-/** Runs the one instance of the app: does what this start asks for, and what later starts ask for. */
+/** Runs the only instance of the app: it executes the commands of this start and of later starts. */
 function run(first: Command): void {
   let wanted = first
   const running = app.whenReady().then(load)
   running.then(({ obey }) => obey(isOpenedByLogin(wanted) ? { kind: 'hidden' } : wanted)).catch(stop)
-  // Chromium reorders a command line, so the other process hands over its own as data.
+  // Chromium reorders a command line, so the other process passes its own as data.
   app.on('second-instance', async (_event, _argv, _folder, handedOver) =>
     (await running).obey(commandOfSecondStart(handedOver)),
   )
-  // macOS tells links by this event, that of the start before everything else (electron#32600).
+  // macOS passes links by this event, that of the start before everything else (electron#32600).
   app.on('open-url', async (event, link) => {
     event.preventDefault()
     if (app.isReady()) (await running).obey(commandOfLink(link))
     else wanted = commandOfLink(link)
   })
-  // macOS 26 can hide the icon, and opening the app again is the way in then.
+  // macOS 26 can hide the icon; opening the app again is then the way in.
   app.on('activate', async () => (await running).obey({ kind: 'open' }))
 }
 
@@ -61,7 +61,7 @@ async function load() {
   return running
 }
 
-/** Ends after what keeps the app from starting. A dialog shows it; a developer has a terminal for it. */
+/** Ends after an error that keeps the app from starting. A dialog shows it; a developer has a terminal for it. */
 function stop(error: unknown): void {
   const hint = reportFailedStart(error, dataFolder())
   if (app.isPackaged) dialog.showErrorBox(words().life.startFailed, hint)

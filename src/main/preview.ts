@@ -13,7 +13,7 @@ import { nodeFetch } from './shell/node-fetch.ts'
 import { createAccess } from './shell/preview/access.ts'
 import { createEventStreams } from './shell/preview/event-streams.ts'
 import { type PreviewOptions, readOptions } from './shell/preview/options.ts'
-import { tellsUsers } from './shell/preview/peer-user.ts'
+import { showsUsers } from './shell/preview/peer-user.ts'
 import { createPreviewShell } from './shell/preview/preview-shell.ts'
 import { startPreviewServer } from './shell/preview/server.ts'
 
@@ -25,14 +25,14 @@ const folders = ['../renderer', './web'].map((folder) => fileURLToPath(new URL(f
 /** The list of licences that the build wrote. */
 const licencesFile = fileURLToPath(new URL('../licences.json', import.meta.url))
 
-/** How long work that is under way may take to end. The app in Electron waits as long. */
+/** How long running work may take to end. The app in Electron waits as long. */
 const endingDeadlineMs = 5_000
 
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
-/** Runs the preview until it is told to end. Whatever happens to the process after that, nothing is left open. */
+/** Runs the preview until it is asked to end, then closes the server and the app. */
 async function run(options: PreviewOptions) {
-  const access = createAccess(!tellsUsers)
+  const access = createAccess(!showsUsers)
   const streams = createEventStreams()
   const { shell, perform } = createPreviewShell({
     platform: process.platform,
@@ -50,7 +50,7 @@ async function run(options: PreviewOptions) {
     licencesFile,
     onBug: report,
   })
-  tellBug = app.reportBug
+  reportBug = app.reportBug
   const parts = { access, streams, perform, route: app.route, folders, report }
   const server = await startPreviewServer(options.port, parts).catch(async (error: unknown) => {
     await app.close()
@@ -59,7 +59,7 @@ async function run(options: PreviewOptions) {
 
   let ending: Promise<void> | undefined
   const end = () => {
-    // What is under way is finished, but nobody who pressed Ctrl+C waits for a service that hangs.
+    // Running work is finished, but Ctrl+C does not wait for a service that hangs.
     ending ??= server
       .close()
       .then(() => Promise.race([app.close(), setTimeout(endingDeadlineMs)]))
@@ -83,12 +83,12 @@ const sentences: Readonly<Record<string, (options: PreviewOptions, error: unknow
     `${words().life.folderUnusable(dataFolder, causeOf(error))} Choose another one with --data.`,
 }
 
-/** Says what a bug threw, as the log has it: an error may quote whatever was being sent. */
+/** Prints an error as the log would, because it may quote the data of a request. */
 function report(error: unknown) {
   say(redactError(error, { home: homedir() }).join('\n'))
 }
 
-/** Says in a sentence what keeps the preview from running, and ends with 1. */
+/** Prints why the preview cannot run, and ends with 1. */
 function fail(error: unknown, options: PreviewOptions) {
   const sentence = sentences[codeOf(error)]
   if (sentence) say(sentence(options, error))
@@ -96,21 +96,21 @@ function fail(error: unknown, options: PreviewOptions) {
   process.exit(1)
 }
 
-/** What is done with what nothing caught: before the app runs, that is the end. */
-let tellBug = (error: unknown): void => {
+/** Handles uncaught errors: before the app runs, they end the process. */
+let reportBug = (error: unknown): void => {
   report(error)
   process.exit(1)
 }
-// Node itself would print an error with all its properties, such as the headers of a request.
-process.on('uncaughtException', (error) => tellBug(error))
-process.on('unhandledRejection', (reason) => tellBug(reason))
+// Node itself would print an error with all its properties, such as a request's headers.
+process.on('uncaughtException', (error) => reportBug(error))
+process.on('unhandledRejection', (reason) => reportBug(reason))
 
 const options = readOptions(process.argv.slice(2), {
   platform: process.platform,
   env: process.env,
   home: homedir(),
 })
-// Node has read them by now, and would print the address of every request, in which the key of some accounts stands.
+// Node has read these variables by now and would print every request's address, which holds the key of some accounts.
 const debugging = ['NODE_DEBUG', 'NODE_DEBUG_NATIVE'].find((name) => (process.env[name] ?? '') !== '')
 if (debugging !== undefined) {
   say(`With ${debugging} Node would print keys. Start the preview without that variable.`)

@@ -3,14 +3,14 @@ import { words } from '../shared/words/words.ts'
 import { causeOf, codeOf, folderInUse, folderUnusable } from './files/folder-errors.ts'
 import { redactError } from './log/redact-line.ts'
 
-/** Writes an error to the terminal that the app was started from: no more of it than the log would hold. */
+/** Writes an error to the terminal that started the app, with no more of it than the log would hold. */
 export function reportInTerminal(error: unknown): void {
   process.stderr.write(`${redactError(error, { home: homedir() }).join('\n')}\n`)
 }
 
 /**
  * Writes to the terminal why the app does not start.
- * @param folder the data folder, which is named.
+ * @param folder the data folder, which the text names.
  * @returns what the user can do, in sentences.
  */
 export function reportFailedStart(error: unknown, folder: string): string {

@@ -10,28 +10,28 @@ import { hostsOf } from './shell/electron/opening.ts'
 import { systemFetch } from './shell/electron/system/system-fetch.ts'
 import { updatesItself } from './shell/electron/system/updates-itself.ts'
 
-/** The app on an Electron desktop, as the entry drives it. */
+/** The app on an Electron desktop, as the entry runs it. */
 export interface RunningApp {
-  /** Does what a command line asks for. */
+  /** Executes a command line. */
   obey(command: Command): void | Promise<void>
-  /** Tells of an exception that nothing caught: logged, shown once. */
+  /** Reports an uncaught exception: logs it and shows the first. */
   reportBug(error: unknown): void
   /** Lets every window close, because the app quits. */
   allowClosing(): void
-  /** Lets go of the hotkeys, waits for what is under way and closes the files. */
+  /** Releases the hotkeys, waits for running work and closes the files. */
   close(): Promise<void>
 }
 
-/** The pages that the app may open in the browser, all from its own tables. */
+/** The hosts of pages that the app may open in the browser, all from its own tables. */
 const linkHosts = hostsOf(Object.values(providers).flatMap(({ keyPage, view }) => [keyPage, view.homePage]))
 
-/** Puts the app together, once Electron is ready. Rejects only if the data folder cannot be used at all. */
+/** Builds the app once Electron is ready. Rejects only if the data folder cannot be used at all. */
 export async function start(options: {
   /** The folder of package.json. */
   readonly root: string
   readonly dataFolder: string
   readonly version: string
-  /** Whether this is a package, and not the app in development. */
+  /** Whether this is a packaged app rather than the app in development. */
   readonly packaged: boolean
   onBug(error: unknown): void
 }): Promise<RunningApp> {

@@ -1,14 +1,14 @@
 /** A service that was stuck may still act on a request; after this long it will not. Milliseconds. */
 export const requestLifetimeMs = 10 * 60_000
 
-/** How long ago something of the journal was begun, in milliseconds; never less than nothing. */
+/** How long ago a journal entry was begun, in milliseconds; never negative. */
 export type AgeOf = (begun: { readonly id: number; readonly startedAt: number }) => number
 
 /**
- * Measures ages. What an earlier run began has the age that the wall clock tells when it is first measured; from then on
- * only time that really passed counts, however the clock is set. What was begun in the future was begun by a clock that
- * was wrong: its age counts from the first measurement, too.
- * @param steady a clock that nobody sets, in milliseconds since any moment.
+ * Measures ages. An entry of an earlier run starts with its age by the wall clock at the first measurement. From then
+ * on only elapsed time counts, however the clock is set. A start in the future comes from a wrong clock: its age counts
+ * from the first measurement.
+ * @param steady a clock that cannot be set, in milliseconds since any moment.
  */
 export function createAges(now: () => number, steady: () => number): AgeOf {
   const first = new Map<number, { readonly age: number; readonly at: number }>()

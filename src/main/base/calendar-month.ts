@@ -1,10 +1,10 @@
-/** From one moment up to, not including, another. Milliseconds since the epoch. */
+/** A span of time that excludes its end. Milliseconds since the epoch. */
 export interface Span {
   readonly from: number
   readonly until: number
 }
 
-/** The calendar month that a moment lies in, by the time zone of this computer. */
+/** The calendar month of a moment in this computer's time zone. */
 export function monthOf(now: number): Span {
   const date = new Date(now)
   const firstOf = (month: number) => new Date(date.getFullYear(), month, 1).getTime()

@@ -5,7 +5,7 @@ import { words } from '../../shared/words/words.ts'
 
 type Context = Pick<FailureContext, 'provider' | 'account' | 'address' | 'domain' | 'backAt' | 'backIn'>
 
-/** Says what happened and what to do; what was typed or answered can hide nothing in it. */
+/** Says what happened and what to do. Hidden characters in typed or received text are made visible. */
 export function sentencesOf(refusal: Refusal, context: Context = {}): FailureWords {
   return words().failures[refusal.reason](visibleFields({ ...context, ...refusal }))
 }

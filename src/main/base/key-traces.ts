@@ -1,12 +1,12 @@
-/** A shorter piece of a key could stand in a text by chance, and would tell too little. In characters. */
+/** A shorter piece of a key could occur in a text by chance, and would reveal too little. In characters. */
 const pieceLength = 12
 
-/** By what a key, or a piece of it, is recognised in a text. Everything is in lower case. */
+/** The texts that reveal a key or a piece of it. Everything is in lower case. */
 export interface KeyTraces {
   readonly pieces: ReadonlySet<string>
-  /** How long each of the pieces is. */
+  /** The length of each piece. */
   readonly length: number
-  /** The same of the key's letters and digits alone. */
+  /** The same for the key's letters and digits alone. */
   readonly bare: Pick<KeyTraces, 'pieces' | 'length'>
 }
 
@@ -14,7 +14,10 @@ export interface KeyTraces {
 const folded = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 const bareOf = (text: string) => text.replace(/[^a-z0-9]+/gi, '')
 
-/** A text in base64 as it stands inside a longer one: three ways, by where it begins, without what its neighbours change. */
+/**
+ * The base64 forms of a text inside a longer one: one for each of three offsets, without the characters that its
+ * neighbours change.
+ */
 function base64Forms(text: string): readonly string[] {
   return [0, 1, 2].flatMap((before) => {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)])
@@ -32,12 +35,15 @@ function piecesOf(forms: readonly string[], length: number): ReadonlySet<string>
   return pieces
 }
 
-/** No key is longer. A service may call a whole book one, and its pieces would take seconds to list. In characters. */
+/**
+ * No key is longer. A service may return a very long text as a key; listing its pieces would take seconds. In
+ * characters.
+ */
 const longestKey = 1_000
 
-/** Works out by what a key is recognised. One that is shorter than a piece is recognised as a whole. */
+/** Computes the texts that reveal a key. A key shorter than a piece is recognised as a whole. */
 export function traceKey(whole: string): KeyTraces {
-  // Half a character cannot be written into a URL.
+  // Half a surrogate pair cannot be written into a URL.
   const key = whole.slice(0, longestKey).toWellFormed()
   const length = Math.min(pieceLength, key.length)
   const disguises = key.length < pieceLength ? [] : [...base64Forms(key), Buffer.from(key).toString('hex')]
@@ -50,7 +56,7 @@ export function traceKey(whole: string): KeyTraces {
   }
 }
 
-/** Where pieces stand in a text, one after another where they do not touch: beginnings and ends. */
+/** The beginning and end of each stretch of a text that consists of pieces; adjoining stretches are merged. */
 function* stretches(
   text: string,
   { pieces, length }: KeyTraces['bare'],
@@ -69,7 +75,7 @@ function* stretches(
 
 const holds = (text: string, traces: KeyTraces['bare']) => !stretches(text, traces).next().done
 
-/** Puts the mark in place of every stretch of a text that is made of pieces of the key. */
+/** Replaces every stretch of a text that consists of pieces of the key by the mark. */
 export function withoutTraces(text: string, traces: KeyTraces, mark: string): string {
   let rest = 0
   let kept = ''
@@ -80,10 +86,10 @@ export function withoutTraces(text: string, traces: KeyTraces, mark: string): st
   return kept + text.slice(rest)
 }
 
-/** Characters written by their numbers: in a URL, in HTML, in a string of a program. */
+/** Characters written as numbers: in a URL, in HTML or in a program's string. */
 const numbered = /%([0-9a-f]{2})|&#x([0-9a-f]{2});|\\u00([0-9a-f]{2})|\\x([0-9a-f]{2})/gi
 
-/** Whether a piece of the key is spelt out in a text: by the numbers of its characters, or with others in between. */
+/** Whether a text spells out a piece of the key: by character numbers, or with other characters in between. */
 export function hasHiddenTrace(text: string, traces: KeyTraces): boolean {
   const spelt = text.replace(numbered, (_, ...codes: (string | undefined)[]) =>
     String.fromCharCode(Number.parseInt(codes.find((code) => code !== undefined) ?? '20', 16)),

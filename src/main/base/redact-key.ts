@@ -3,15 +3,15 @@ import { hasHiddenTrace, type KeyTraces, traceKey, withoutTraces } from './key-t
 
 const mark = '[key]'
 
-/** Deeper than anything a provider reads. */
+/** Deeper than any provider reads. */
 const deepest = 6
 
-/** Longer than any address, name or sentence that is read of an answer; the rest is cut. */
+/** Longer than any address, name or sentence that is read from an answer; the rest is cut. */
 const longest = 10_000
 
 function redactText(text: string, traces: KeyTraces): string {
   const redacted = withoutTraces(text.slice(0, longest), traces, mark)
-  // What is spelt so that it cannot be cut out takes its whole text along.
+  // A hidden spelling cannot be cut out, so the whole text goes.
   return hasHiddenTrace(redacted, traces) ? mark : redacted
 }
 
@@ -25,9 +25,9 @@ function redactValue(value: unknown, redact: (text: string) => string, depth: nu
 }
 
 /**
- * A copy of a JSON value in which neither the key nor a piece of it is to be read, in any spelling a service would quote
- * it in: another case, percent-encoded, base64, hexadecimal, grouped by blanks or dashes. An address that holds it is
- * none any more. What lies deeper than any provider reads is left out.
+ * Copies a JSON value without the key or any piece of it, in any spelling that a service would quote: another case,
+ * percent-encoded, base64, hexadecimal, or grouped by blanks or dashes. An address that holds the key is no longer an
+ * address. Levels deeper than any provider reads are left out.
  */
 export function redactKey<Value>(value: Value, key: string): Value {
   if (key === '') return value
@@ -36,12 +36,12 @@ export function redactKey<Value>(value: Value, key: string): Value {
   return redactValue(value, (text) => redactText(text, traces), 0) as Value
 }
 
-/** The same for keys that nobody knows yet: nothing of this shape is left. The pattern finds all (`g`). */
+/** Removes every text of this shape, for keys that are not known yet. The pattern must be global (`g`). */
 export function redactShape<Value>(value: Value, shape: RegExp): Value {
   return redactValue(value, (text) => text.replace(shape, mark), 0) as Value
 }
 
-/** Whether a JSON value, of no more levels than a provider reads, holds the key or a piece of it. */
+/** Whether a JSON value holds the key or a piece of it. Only the levels that a provider reads are searched. */
 export function holdsKey(value: unknown, key: string): boolean {
   return JSON.stringify(redactKey(value, key)) !== JSON.stringify(value)
 }

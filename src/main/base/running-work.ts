@@ -1,12 +1,12 @@
-/** Work that nobody waits for now, but that must have ended before the app closes. */
+/** Background work that must end before the app closes. */
 export interface RunningWork {
-  /** Follows a promise. The one that comes back never rejects. */
+  /** Follows a promise. The returned promise never rejects. */
   follow(work: Promise<unknown>): Promise<void>
-  /** Resolves when everything that is followed has ended, with what was begun by it meanwhile. */
+  /** Resolves when all followed work has ended, including work that it started. */
   settled(): Promise<void>
 }
 
-/** @param onBug told of what a followed promise rejected with. */
+/** @param onBug called with the error of a followed promise that rejects. */
 export function createRunningWork(onBug: (error: unknown) => void): RunningWork {
   const running = new Set<Promise<void>>()
   return {

@@ -1,12 +1,12 @@
-/** Tasks that are under way, by key. */
+/** Running tasks, by key. */
 export interface Shared<Key, Value> {
-  /** Runs the task. While a task of the same key is under way, gives that one instead. */
+  /** Runs the task, or returns the running task of the same key. */
   run(key: Key, task: () => Promise<Value>): Promise<Value>
-  /** The task of a key, if one is under way. */
+  /** The running task of a key. */
   underWay(key: Key): Promise<Value> | undefined
 }
 
-/** Gives a task that is under way to everyone who asks for it again. A task that has ended is run anew, even after a failure. */
+/** Shares a running task among its callers. A task that has ended, even with a failure, runs again. */
 export function createShared<Key, Value>(): Shared<Key, Value> {
   const running = new Map<Key, Promise<Value>>()
 

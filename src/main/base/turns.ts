@@ -1,9 +1,9 @@
-/** Runs a task when all earlier ones of its key have ended, however they did; at once if there are none. */
+/** Runs a task once all earlier tasks of its key have ended, whether they succeeded or not. */
 export type Turns<Key> = <Value>(key: Key, task: () => Promise<Value>) => Promise<Value>
 
 /**
- * Makes a queue for each key. A key is forgotten with its last task. A task that never ends blocks its key, so a task
- * needs a deadline.
+ * Makes a queue for each key and forgets the key after its last task. A task that never ends blocks its key, so every
+ * task needs a deadline.
  */
 export function createTurns<Key>(): Turns<Key> {
   const lastOf = new Map<Key, Promise<void>>()

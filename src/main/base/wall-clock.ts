@@ -1,18 +1,18 @@
 /** Timers that count the time during which the computer slept. */
 export interface WallClock {
-  /** Calls back after some milliseconds, unless what it gives is called before. */
+  /** Calls back after some milliseconds, unless the returned function is called first. */
   after(ms: number, run: () => void): () => void
-  /** Calls back whatever became due while no timer ran. To be called when the computer wakes. */
+  /** Runs every callback that became due while no timer ran. To be called when the computer wakes. */
   catchUp(): void
 }
 
 /**
- * Runs work after some milliseconds by the wall clock, unless the function that it gives is called before. The app waits
- * for the work before it closes.
+ * Runs work after some milliseconds by the wall clock, unless the returned function is called first. The app waits for
+ * the work before it closes.
  */
 export type Later = (ms: number, run: () => Promise<unknown>) => () => void
 
-/** The clock stands still for ordinary timers while the computer sleeps; `now` does not. */
+/** Ordinary timers stand still while the computer sleeps; `now` does not. */
 export function createWallClock(now: () => number): WallClock {
   const waiting = new Map<object, { readonly due: number; run(): void }>()
 

@@ -1,16 +1,16 @@
-/** How often and for how long a network is waited for after the computer woke, in milliseconds. */
+/** How often the network is checked after the computer woke, in milliseconds, and how many times. */
 const lookEvery = 2_000
 const looks = 15
 
 /**
- * Runs work once the network is back. If it does not come back in half a minute, the work is dropped: the next opening
- * of a window asks for the same, and a service that cannot be reached for want of a network is no news.
+ * Runs work once the network is back. After half a minute without a network the work is dropped: the next opening of a
+ * window asks for the same. A service that cannot be reached without a network needs no report.
  */
 export function createWhenOnline(
   isOnline: () => boolean,
   run: () => void,
 ): {
-  /** Begins to wait, anew if it waits already. */
+  /** Starts waiting; another call restarts the wait. */
   begin(): void
   stop(): void
 } {

@@ -3,12 +3,12 @@ import type { Log } from '../log/log.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** One bug that repeats itself would fill the disk. */
+/** A repeated bug would otherwise fill the disk. */
 const mostLogged = 50
 
 /**
- * What is done with an exception, which is a bug: it is logged, and the first one of a run is told. The app goes on,
- * since its files are written in transactions. Telling it cannot begin a circle: it happens once.
+ * Handles an exception, which is a bug: logs it, and shows the first of a run. The app goes on, because it writes its
+ * files in transactions. Showing a bug cannot start a loop, because it happens once.
  */
 export function createBugReporter(parts: {
   readonly log: Log

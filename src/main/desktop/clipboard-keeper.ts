@@ -3,41 +3,41 @@ import { createTurns } from '../base/turns.ts'
 import type { Shell } from '../shell/shell.ts'
 
 /**
- * The clipboard as the app writes to it. What is copied leaves it again after the time that the user chose. It alone
+ * The clipboard as the app writes to it. Copied texts are removed after the time that the user chose. The keeper alone
  * knows which address of the book is on the clipboard, and every screen shows that.
  */
 export interface ClipboardKeeper {
   /**
-   * Copies an address; `id` is its row in the book, where it has one. Resolves with the reason if it could not be put on
-   * the clipboard.
+   * Copies an address; `id` is its row in the book, if it has one. Resolves with the reason if the clipboard did not
+   * take it.
    */
   copy(address: string, id?: number): Promise<FailureReason | undefined>
-  /** Copies something that is no address: from then on, none is on the clipboard. */
+  /** Copies text other than an address: no address is on the clipboard afterwards. */
   copyText(text: string): Promise<FailureReason | undefined>
-  /** Takes an address off that is no longer of use, if it is still there. */
+  /** Removes an address that is no longer of use, if it is still on the clipboard. */
   forget(address: string): Promise<void>
-  /** The row of the address that is on the clipboard, as far as is known. */
+  /** The row of the address on the clipboard, as far as is known. */
   copiedId(): number | undefined
   /**
-   * Asks the system whether the address is still there, because a window shows it from now on. Where the system cannot
-   * tell, nothing is said of it any more.
+   * Asks the system whether the address is still there, because a window now shows it. If the system cannot answer, no
+   * address is reported any more.
    */
   look(): Promise<void>
-  /** Takes up a changed time for the address that waits, counted from when it was copied. */
+  /** Applies a changed time to the waiting address, counted from when it was copied. */
   reconsider(): void
-  /** Takes off at once what still waits, because the app ends and nobody else would. */
+  /** Removes a waiting address at once, because the app ends and no other program would do it. */
   close(): Promise<void>
 }
 
 /**
- * How often it looks whether the time has come. A timer that was set for the whole of it would stand still while the
- * computer sleeps; this one is late by seconds at most.
+ * How often the keeper checks whether the time is up. A single long timer would stand still while the computer sleeps;
+ * this check is at most seconds late.
  */
 const lookEveryMs = 5_000
 
 /**
- * How long an address is said to be on the clipboard without anybody having looked. Another program can take the clipboard
- * at any moment and no system tells of it; this is time enough to paste.
+ * How long an address is reported to be on the clipboard without a check. Another program can take the clipboard at any
+ * moment, and no system reports it. This is time enough to paste.
  */
 const claimedForMs = 120_000
 
@@ -49,9 +49,9 @@ export function createClipboardKeeper({
   now,
 }: {
   readonly shell: Pick<Shell, 'writeClipboard' | 'clearClipboard' | 'holdsClipboard'>
-  /** Asked anew each time; 0 is never. */
+  /** Read each time it is needed; 0 means never. */
   clearAfterSeconds(): number
-  /** Called when another address is on the clipboard, or none. */
+  /** Called when another address, or no address, is on the clipboard. */
   onCopied(id: number | undefined): void
   /** The wall clock. */
   now(): number
@@ -59,7 +59,7 @@ export function createClipboardKeeper({
   let waiting: { readonly address: string; readonly copiedAt: number } | undefined
   let claim: { readonly address: string; readonly id: number; readonly madeAt: number } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Writes and looks take turns, or the claim could name another address than the one on the clipboard. */
+  /** Writes and checks take turns. Otherwise the reported address could differ from the one on the clipboard. */
   const turns = createTurns<'clipboard'>()
   const inTurn = <Value>(work: () => Promise<Value>) => turns('clipboard', work)
 
@@ -69,7 +69,7 @@ export function createClipboardKeeper({
     if (before !== next?.id) onCopied(next?.id)
   }
 
-  /** Takes an address off whose time is up, unless another one was copied while this waited for its turn. */
+  /** Removes an address whose time is up, unless another one was copied while this waited for its turn. */
   async function clear(due: typeof waiting): Promise<void> {
     if (due === undefined || waiting !== due) return
     const { address } = due
@@ -78,7 +78,7 @@ export function createClipboardKeeper({
     if (claim?.address === address) setClaim(undefined)
   }
 
-  /** Milliseconds until the time is up. A clock that was set back must not make it longer than was asked for. */
+  /** Milliseconds until the time is up. A clock that was set back must not lengthen the wait. */
   function left(since: number, length: number): number {
     const rest = since + length - now()
     return rest > length ? 0 : rest
@@ -113,7 +113,7 @@ export function createClipboardKeeper({
 
   async function write(text: string): Promise<FailureReason | undefined> {
     const reason = await shell.writeClipboard(text)
-    // Nobody knows what a write that failed has left behind.
+    // A failed write leaves the clipboard in an unknown state.
     if (reason !== undefined) await check()
     return reason
   }

@@ -4,11 +4,11 @@ import type { CopyAddress } from '../addresses/copy-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Notify } from './notify.ts'
 
-/** What menus and notifications do themselves, told by a quiet notification. */
+/** Actions that menus and notifications run themselves, confirmed by a quiet notification. */
 export interface DesktopActions {
   copyAddress(id: number): Promise<void>
   useAccount(id: string): void
-  /** Takes back that an address was copied, once it is no longer the one on the clipboard. */
+  /** Removes the notification of a copy once its address is no longer on the clipboard. */
   clipboardChanged(copiedId: number | undefined): void
 }
 
@@ -26,31 +26,31 @@ export function createDesktopActions({
   readonly copy: CopyAddress
   readonly notify: Notify
   openPopover(): void
-  /** Has the popover use the account, too. */
+  /** Makes the popover use the account, too. */
   choose(id: string): void
-  /** Called when another account is used from now on. */
+  /** Called when another account is in use. */
   accountsChanged(): void
-  /** Called when it was tried in vain: menus that moved their mark already have to move it back. */
+  /** Called when the change failed: menus that already moved their mark must move it back. */
   accountKept(): void
 }): DesktopActions {
-  let told: { readonly copiedId?: number; close(): void } | undefined
+  let shown: { readonly copiedId?: number; close(): void } | undefined
 
-  /** One word on one copy: whoever copies three addresses needs only the last to be told. */
-  function tell(title: string, body: string, copied: { readonly copiedId?: number } = {}): void {
-    told?.close()
-    told = { ...copied, ...notify({ title, body, onClick: openPopover }) }
+  /** Shows one notification at a time: after three copies only the last one matters. */
+  function show(title: string, body: string, copied: { readonly copiedId?: number } = {}): void {
+    shown?.close()
+    shown = { ...copied, ...notify({ title, body, onClick: openPopover }) }
   }
 
   return {
     clipboardChanged(copiedId) {
-      if (told?.copiedId === undefined || told.copiedId === copiedId) return
-      told.close()
-      told = undefined
+      if (shown?.copiedId === undefined || shown.copiedId === copiedId) return
+      shown.close()
+      shown = undefined
     },
     async copyAddress(id) {
       const copied = await copy(id)
-      if (copied.ok) tell(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
-      else tell(words().desktop.notifications.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
+      if (copied.ok) show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
+      else show(words().desktop.notifications.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
     },
     useAccount(id) {
       const made = accounts.makeDefault(id)

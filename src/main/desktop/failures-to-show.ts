@@ -7,21 +7,21 @@ import type { Notify } from './notify.ts'
 import type { UnreadFailures } from './unread-failure.ts'
 import type { Windows } from './windows.ts'
 
-/** Brings failures that were met without a screen to the popover. */
+/** Brings failures that occurred without a screen to the popover. */
 export interface FailuresToShow {
-  /** Tells by a notification, or by the tray and the popover where the system does not show it. */
+  /** Shows a notification, or uses the tray and the popover where the system does not show it. */
   readonly notify: Notify
-  /** Has the popover, which is on the screen, show what is unread. */
+  /** Has the visible popover show what is unread. */
   show(): void
   /** Keeps the attempts that could not be looked up, without a notification: the computer may just have started. */
   keepUnanswered(unanswered: readonly UnreadFailure[]): void
-  /** An attempt is no longer an open question, or it has another reason. */
+  /** Removes the failure of an attempt whose outcome is known, or gives it another reason. */
   settled(attemptId: number, failure?: Failure): void
 }
 
-const notTold = { close: () => undefined }
+const noNotification = { close: () => undefined }
 
-/** Builds that way. */
+/** Builds them. */
 export function createFailuresToShow({
   unread,
   notify,
@@ -30,7 +30,7 @@ export function createFailuresToShow({
   log,
 }: {
   readonly unread: UnreadFailures
-  /** Tells by a notification alone. */
+  /** Uses a notification alone. */
   readonly notify: Notify
   readonly windows: Pick<Windows, 'isPopoverVisible'>
   showInPopover(failures: Events['popoverShown']): void
@@ -48,16 +48,19 @@ export function createFailuresToShow({
         ...notification,
         onRefused() {
           log.warn('a notification was not shown')
-          // A failure that waits already is marked on the tray, and weighs more.
+          // A waiting failure is marked on the tray already, and weighs more.
           if (unread.exists()) return
           const untold = `${notification.title}: ${notification.body}`
-          unread.keep({ failure: describeFailure({ reason: 'notification-refused', untold }) }, notTold)
+          unread.keep(
+            { failure: describeFailure({ reason: 'notification-refused', untold }) },
+            noNotification,
+          )
           if (windows.isPopoverVisible()) show()
         },
       }),
     keepUnanswered(unanswered) {
       for (const open of unanswered) {
-        if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, notTold)
+        if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, noNotification)
       }
       if (windows.isPopoverVisible()) show()
     },

@@ -6,7 +6,9 @@ import type { Log } from '../log/log.ts'
 import type { Shell, Trouble } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** Brings the app up to date after a sleep, and tells what died. Call what it gives to end that. */
+/**
+ * Brings the app up to date after a sleep, and reports windows and processes that died. The returned function stops it.
+ */
 export function followDesktop({
   shell,
   log,
@@ -22,7 +24,7 @@ export function followDesktop({
   readonly log: Log
   readonly notices: Pick<Notices, 'add'>
   readonly clock: Pick<WallClock, 'catchUp'>
-  /** Tells limits and countdowns anew, and checks the reminders of keys. */
+  /** Updates limits and countdowns, and checks the reminders of keys. */
   accountsChanged(): void
   accounts(): readonly AccountRecord[]
   /** Asks the services about attempts of unknown outcome. */
@@ -37,7 +39,7 @@ export function followDesktop({
 
   shell.onResume(() => {
     log.info('the computer woke')
-    // A request that was under way must end by its deadline, not that long after the sleep.
+    // A request that was running must end by its deadline, not that long after the sleep.
     clock.catchUp()
     accountsChanged()
     online.begin()
@@ -50,7 +52,7 @@ export function followDesktop({
     const say = () => (trouble.rebuilt ? words().life.windowRebuilt : words().life.windowGone)
     const [title, body] = say()
     notices.add({ id: `window-gone-${trouble.what}`, say })
-    // No window is there to show the notice.
+    // No window is left to show the notice.
     if (!trouble.rebuilt) shell.notify({ title, body })
   })
 

@@ -2,9 +2,9 @@ import { foldCase } from '../../shared/rules/fold-text.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 
-/** What a link wants to find in the popover's form. */
+/** The fields that a link fills in the popover's form. */
 export interface FormWish {
-  /** Nickname of an account; one that does not exist changes nothing. */
+  /** Nickname of an account; an unknown nickname changes nothing. */
   readonly account?: string
   readonly label?: string
 }
@@ -15,27 +15,27 @@ export interface FoundWish {
   readonly label?: string
 }
 
-/** Keeps the last wish until the popover has it. */
+/** Keeps the last wish until the popover has taken it. */
 export interface FormWishes {
   set(wish: FormWish): void
-  /** For the popover that is open: once. */
+  /** Gives the wish to an open popover, once. */
   take(): FoundWish
-  /** For a popover that is still loading and so did not hear of it. */
+  /** For a popover that is still loading and so missed the event. */
   peek(): FoundWish
-  /** The loading popover has it. */
+  /** Drops the wish, because the loading popover has it. */
   drop(): void
 }
 
 /** A popover that was opened for a link has loaded by then; an older wish is stale. Milliseconds. */
 const lifetime = 10_000
 
-/** Keeps wishes; `now` gives milliseconds. */
+/** Keeps wishes; `now` returns milliseconds. */
 export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => number): FormWishes {
   let kept: { readonly wish: FormWish; readonly at: number } | undefined
-  let told = false
+  let taken = false
 
   function found(): FoundWish {
-    // A clock that was put back must not keep an old wish alive.
+    // A clock that was set back must not keep an old wish alive.
     if (kept === undefined || Math.abs(now() - kept.at) >= lifetime) return {}
     const { account: nickname, label } = kept.wish
     const wanted = nickname === undefined ? undefined : foldCase(nickname.trim())
@@ -49,11 +49,11 @@ export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => num
   return {
     set(wish) {
       kept = { wish, at: now() }
-      told = false
+      taken = false
     },
     take() {
-      if (told) return {}
-      told = true
+      if (taken) return {}
+      taken = true
       return found()
     },
     peek: found,

@@ -6,11 +6,11 @@ import type { ClipboardKeeper } from './clipboard-keeper.ts'
 import type { FormWish, FormWishes } from './form-wish.ts'
 import type { Windows } from './windows.ts'
 
-/** Opens the popover and tells it what is new. */
+/** Opens the popover and shows in it what is new. */
 export interface PopoverGreeting {
-  /** What is done whenever it appears. */
+  /** Runs whenever the popover appears. */
   greet(): Promise<void>
-  /** Opens it, with what a link wants in its form; what was typed there stays. */
+  /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
   open(wish?: FormWish): void
 }
 
@@ -23,7 +23,7 @@ export function createPopoverGreeting({
   findAccount,
   accountsChanged,
   takeUnread,
-  tell,
+  send,
   settleOpen,
   clipboard,
   follow,
@@ -35,22 +35,22 @@ export function createPopoverGreeting({
   findAccount(id: string): AccountRecord | undefined
   accountsChanged(): void
   takeUnread(): readonly UnreadFailure[]
-  tell(greeting: Events['popoverShown']): void
+  send(greeting: Events['popoverShown']): void
   settleOpen(): Promise<unknown>
   readonly clipboard: Pick<ClipboardKeeper, 'look'>
   follow(work: Promise<unknown>): void
 }): PopoverGreeting {
   async function greet(): Promise<void> {
-    // An hour or a month may have ended since the popover was seen last.
+    // An hour or a month may have ended since the popover was last visible.
     accountsChanged()
     follow(clipboard.look())
     const { account: wanted, label } = wishes.take()
     const unreadFailures = takeUnread()
-    // What went wrong is shown where it went wrong.
+    // A failure is shown with the account that it concerns.
     const about = findAccount(unreadFailures.at(-1)?.accountId ?? '')
     const account = wanted ?? about ?? currentAccount()
     const suggestion = account === undefined ? undefined : await suggest(account)
-    tell({
+    send({
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       ...(label === undefined ? {} : { label }),
@@ -61,7 +61,7 @@ export function createPopoverGreeting({
   return {
     greet,
     open(wish) {
-      // One that is on the screen already does not appear, so nothing else would tell it.
+      // A visible popover does not appear again, so it would miss the wish.
       const greets = wish !== undefined && windows.isPopoverVisible()
       if (wish !== undefined) wishes.set(wish)
       windows.openPopover()

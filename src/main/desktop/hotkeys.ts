@@ -13,24 +13,24 @@ import type { Shell } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 import { type HotkeyKeys, repairHotkeys } from './repair-hotkeys.ts'
 
-/** The hotkeys of the app on this desktop. */
+/** The app's hotkeys on this desktop. */
 export interface AppHotkeys {
-  /** Each hotkey and what became of it. */
+  /** Each hotkey and its state. */
   views(): DesktopSlice['hotkeys']
-  /** What a desktop can run in place of each hotkey. */
+  /** The commands that a desktop can run in place of each hotkey. */
   readonly commands: DesktopSlice['hotkeyCommands']
-  /** Gives a hotkey other keys; empty turns it off. In case of a refusal the last keys that worked still do. */
+  /** Gives a hotkey other keys; empty turns it off. After a refusal the last working keys stay. */
   change(name: HotkeyName, accelerator: string): Refusal | undefined
-  /** Has the hotkeys keep still while a window listens for keys, and work again afterwards. */
+  /** Silences the hotkeys while a window records keys, and enables them again afterwards. */
   record(recording: boolean): void
   /** Stops waiting for the end of a recording. */
   stop(): void
 }
 
-/** Longer than anybody looks for keys. A recorder that was cut off in between must not keep the hotkeys still for ever. */
+/** Longer than a user takes to choose keys. A recorder that was cut off must not silence the hotkeys for ever. */
 const longestRecordingMs = 60_000
 
-/** Binds the hotkeys that the settings name, and keeps them. One that does not work is told in a notice until it does. */
+/** Binds the hotkeys of the settings and keeps them. A notice reports a hotkey that does not work, until it does. */
 export function createHotkeys(
   {
     shell,
@@ -41,7 +41,7 @@ export function createHotkeys(
     readonly shell: Shell
     readonly settings: SettingsStore
     readonly notices: Notices
-    /** Called when the keys of a hotkey, or what became of it, changed. */
+    /** Called when the keys or the state of a hotkey changed. */
     onChange(): void
   },
   run: Readonly<Record<HotkeyName, () => void>>,
@@ -52,7 +52,7 @@ export function createHotkeys(
   const refused = new Set<HotkeyName>()
   let recording: NodeJS.Timeout | undefined
 
-  function tellRefused(name: HotkeyName): void {
+  function reportRefused(name: HotkeyName): void {
     refused.add(name)
     const why = shell.hotkeysAreGranted ? 'refused' : 'notOffered'
     notices.add({ id: noticeOf(name), say: () => words().desktop.notices.hotkey[why](name) })
@@ -63,13 +63,13 @@ export function createHotkeys(
     if (notices.all().some(({ id }) => id === noticeOf(name))) notices.dismiss(noticeOf(name))
   }
 
-  /** Binds a hotkey to the keys that it should have, or to none. */
+  /** Binds a hotkey to its keys, or to none. */
   function bind(name: HotkeyName): void {
     if (keys[name] === '') {
       shell.unbindHotkey(name)
       takeBack(name)
     } else if (shell.bindHotkey(name, keys[name], run[name])) takeBack(name)
-    else tellRefused(name)
+    else reportRefused(name)
   }
 
   function keep(next: HotkeyKeys): Refusal | undefined {
@@ -86,7 +86,7 @@ export function createHotkeys(
   }
 
   function renew(): void {
-    // Wayland's portal would ask its user again, and has nothing to lose over a sleep.
+    // Wayland's portal would ask the user again, and loses no hotkey in a sleep.
     if (!shell.hotkeysAreGranted) return
     // Nothing can be bound while hotkeys are suspended.
     record(false)
@@ -108,7 +108,7 @@ export function createHotkeys(
     if (next !== '' && !shell.bindHotkey(name, next, run[name]))
       return { reason: shell.hotkeysAreGranted ? 'hotkey-refused' : 'hotkey-not-offered' }
     const refusal = keep({ ...keys, [name]: next })
-    // If they could not be written down, the former keys are bound again, or none if they did not work.
+    // If the keys could not be saved, the former keys are bound again, or none if they did not work.
     if (refusal !== undefined && refused.has(name)) shell.unbindHotkey(name)
     else bind(name)
     if (refusal === undefined) onChange()
@@ -119,7 +119,7 @@ export function createHotkeys(
     const say = () => words().desktop.notices.hotkey.unusable(name, written, describeFailure(refusal).message)
     notices.add({ id: `hotkey-written-${name}`, say })
   }
-  // Should this fail, the next start tells the same again.
+  // If this write fails, the next start reports the same problems again.
   if (problems.length > 0) settings.write({ ...settings.read(), hotkeys: keys })
   for (const name of hotkeyNames) bind(name)
   shell.onResume(renew)

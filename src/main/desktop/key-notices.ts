@@ -4,13 +4,13 @@ import type { Accounts } from '../accounts/accounts.ts'
 import { sentencesOf } from '../base/describe-failure.ts'
 import type { Notices } from './notices.ts'
 
-/** Notices about keys that the keychain did not take, or did not let go. */
+/** Notices about keys that the keychain did not store or did not remove. */
 export interface KeyNotices {
-  /** A key is kept in memory alone, until the app quits. */
+  /** Reports a key that is only in memory, until the app quits. */
   keptInMemory(because: Refusal): void
-  /** The keychain took a key: the notice goes once no key is in memory alone. */
+  /** The keychain stored a key: the notice is removed once no key is in memory alone. */
   movedIn(accounts: Pick<Accounts, 'all' | 'keyPlace'>): void
-  /** A key that is no longer used could not be removed from the keychain. */
+  /** Reports an unused key that could not be removed from the keychain. */
   left(nickname: string): void
 }
 

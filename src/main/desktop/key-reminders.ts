@@ -5,34 +5,36 @@ import type { Settings, SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** Reminds of keys that expire soon: a week before and a day before, each time once. */
+/** Reminds of keys that expire soon: once a week before and once a day before. */
 export interface KeyReminders {
-  /** Tells what is to be told now, and takes back what no longer holds. */
+  /** Shows the reminders that are due and removes those that no longer apply. */
   check(): void
-  /** Remembers that a notice was dismissed, if it is one of these. */
+  /** Remembers the dismissal if the notice is a reminder. */
   dismissed(noticeId: string): void
-  /** Checks now and from time to time. Call what it gives to end that. */
+  /** Checks now and from time to time. The returned function stops it. */
   start(): () => void
 }
 
-type Told = NonNullable<Settings['keyReminders']>[string]
+type Reminder = NonNullable<Settings['keyReminders']>[string]
 
 const dayMs = 86_400_000
-/** By the wall clock, so that a computer that slept over a day still tells in time. Milliseconds. */
+/** By the wall clock, so that a computer that slept over a day still reminds in time. Milliseconds. */
 const checkEvery = 30 * 60_000
 
 const noticeId = (accountId: string) => `key-expiry-${accountId}`
 const idPrefix = noticeId('')
 
-/** How far a clock may be put right after the last reminder without taking it back, in days. */
+/** How far a clock may be corrected after the last reminder without removing it, in days. */
 const slackDays = 1 / 24
 
-/** The reminder that is due; none for a key that renews itself, or that never had more time than that. */
+/**
+ * The reminder that is due; none for a key that renews itself, or was issued for no longer than the reminder's time.
+ */
 function dueStep(
   { issuedKey }: AccountRecord,
   now: number,
-  before: Told | undefined,
-): Told['step'] | undefined {
+  before: Reminder | undefined,
+): Reminder['step'] | undefined {
   if (issuedKey === undefined || issuedKey.renews) return undefined
   const daysLeft = (issuedKey.expiresAt - now) / dayMs
   if (daysLeft <= 0) return undefined
@@ -41,7 +43,7 @@ function dueStep(
   return daysLeft <= 7 && issuedKey.days > 7 ? 'week' : undefined
 }
 
-/** Builds the reminders. What was told is kept in the settings, so that no start of the app repeats it. */
+/** Builds the reminders. The settings keep what was shown, so that no start of the app repeats it. */
 export function createKeyReminders({
   accounts,
   settings,
@@ -55,22 +57,22 @@ export function createKeyReminders({
   readonly notices: Notices
   now(): number
   announce(notification: DesktopNotification): void
-  /** Opens the form in which the key is renewed. */
+  /** Opens the form that renews the key. */
   renew(accountId: string): void
 }): KeyReminders {
-  const told = () => settings.read().keyReminders ?? {}
+  const reminders = () => settings.read().keyReminders ?? {}
 
-  function remember(accountId: string, next: Told): void {
-    const current = Object.entries(told()).filter(([id]) => accounts.find(id) !== undefined)
-    // A disk that refuses costs a repeated reminder at the next start, nothing else.
+  function remember(accountId: string, next: Reminder): void {
+    const current = Object.entries(reminders()).filter(([id]) => accounts.find(id) !== undefined)
+    // A failed write only repeats a reminder at the next start.
     settings.write({
       ...settings.read(),
       keyReminders: { ...Object.fromEntries(current), [accountId]: next },
     })
   }
 
-  function remind(account: AccountRecord, expiresAt: number, step: Told['step']): void {
-    const before = told()[account.id]
+  function remind(account: AccountRecord, expiresAt: number, step: Reminder['step']): void {
+    const before = reminders()[account.id]
     const known = before?.expiresAt === expiresAt && before.step === step
     const say = () => {
       const when = new Date(expiresAt).toLocaleDateString(locale(), { dateStyle: 'long' })
@@ -80,9 +82,9 @@ export function createKeyReminders({
     if (!known) {
       remember(account.id, { expiresAt, step, dismissed: false })
     }
-    // A clock that ran ahead has told of the last day, and nothing of the week is news after that.
-    const wasToldOfLast = before?.expiresAt === expiresAt && before.step === 'day'
-    if (!known && !wasToldOfLast) {
+    // After the reminder of the last day, a corrected clock must not show that of the week.
+    const hadLastReminder = before?.expiresAt === expiresAt && before.step === 'day'
+    if (!known && !hadLastReminder) {
       const renewThis = () => renew(account.id)
       announce({
         title: words().desktop.notifications.keyExpires(account.nickname),
@@ -99,7 +101,7 @@ export function createKeyReminders({
 
   function check(): void {
     const due = accounts.all().flatMap((account) => {
-      const step = dueStep(account, now(), told()[account.id])
+      const step = dueStep(account, now(), reminders()[account.id])
       return step === undefined || account.issuedKey === undefined
         ? []
         : [{ account, step, expiresAt: account.issuedKey.expiresAt }]
@@ -115,7 +117,7 @@ export function createKeyReminders({
     check,
     dismissed(id) {
       const accountId = id.slice(idPrefix.length)
-      const before = id.startsWith(idPrefix) ? told()[accountId] : undefined
+      const before = id.startsWith(idPrefix) ? reminders()[accountId] : undefined
       if (before !== undefined) remember(accountId, { ...before, dismissed: true })
     },
     start() {

@@ -5,14 +5,14 @@ import type { Windows } from './windows.ts'
 
 /** The notifications of new addresses that are still of use. */
 export interface MadeNotifications {
-  /** Shows that of an address; the oldest one goes when there are more than a few. */
+  /** Shows the notification of an address; the oldest is removed when there are too many. */
   show(id: number, notification: DesktopNotification): void
-  /** Takes away that of an address that was deleted: it offers to take the address back. */
+  /** Removes the notification of a deleted address, because it offers to take the address back. */
   addressChanged(entry: Pick<AddressEntry, 'id' | 'state'>): void
 }
 
 /**
- * As many as the tray's menu has addresses. Whoever makes fifty in a row wants the last ones back, if any: the page of all
+ * The tray's menu has as many addresses. After fifty new addresses in a row only the last matter; the page of all
  * addresses has the others.
  */
 const mostShown = 5
@@ -24,11 +24,11 @@ export function createMadeNotifications({
   windows,
 }: {
   readonly notify: Notify
-  /** The same, but what the system does not show is kept for the popover. */
+  /** The same, but keeps for the popover what the system does not show. */
   readonly notifyOrKeep: Notify
   readonly windows: Pick<Windows, 'isPopoverVisible'>
 }): MadeNotifications {
-  /** The oldest first. */
+  /** Oldest first. */
   const shown = new Map<number, ShownNotification>()
 
   function drop(id: number): void {
@@ -38,11 +38,11 @@ export function createMadeNotifications({
 
   return {
     show(id, notification) {
-      // What a visible popover shows needs no other way to be told.
-      const tell = windows.isPopoverVisible() ? notify : notifyOrKeep
-      const told = tell(notification)
+      // A visible popover shows the address itself.
+      const showIt = windows.isPopoverVisible() ? notify : notifyOrKeep
+      const made = showIt(notification)
       drop(id)
-      shown.set(id, told)
+      shown.set(id, made)
       const [oldest] = shown.keys()
       if (oldest !== undefined && shown.size > mostShown) drop(oldest)
     },

@@ -1,17 +1,19 @@
 import { visibleText } from '../../shared/rules/visible-text.ts'
 
-/** As wide as a menu may become before it looks like a page. Characters. */
+/** A longer text would make a menu as wide as a page. Characters. */
 const longest = 44
-/** Less than this of a name in front of the domain tells nothing. */
+/** A shorter beginning of the name says nothing. Characters. */
 const shortestName = 8
 
-/** Shows a text in a menu: what hides or reorders characters is made visible, and what is too long is cut at its end. */
+/**
+ * Prepares a text for a menu: characters that hide or reorder others become visible, and a long text is cut at its end.
+ */
 export function menuText(text: string): string {
   const characters = [...visibleText(text)]
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`
 }
 
-/** The same for an address, of which the domain stays whole where there is room for it. */
+/** The same for an address, whose domain stays whole where there is room. */
 export function menuAddress(address: string): string {
   const visible = visibleText(address)
   const at = visible.lastIndexOf('@')

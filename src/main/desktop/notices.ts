@@ -3,22 +3,24 @@ import type { Notice } from '../../shared/views/snapshot.ts'
 import type { NoticeToShow } from '../base/notice-to-show.ts'
 import { type Log, noLog } from '../log/log.ts'
 
-/** A notice's id without the account that it is about. */
+/** A notice's id without the id of its account. */
 export function noticeKind({ id }: Pick<Notice, 'id'>): string {
   return id.replace(/-[\da-f]{8}-[\da-f-]{27}$/, '')
 }
 
-/** What the user should know besides the answer to what they just did, until they have dismissed it. */
+/** Notices for the user, apart from the results of their actions. A notice stays until the user dismisses it. */
 export interface Notices {
   all(): readonly Notice[]
-  /** Adds a notice, in which a nickname or a path can hide nothing; one with the same id is replaced. */
+  /**
+   * Adds a notice and makes hidden characters in nicknames and paths visible. It replaces a notice with the same id.
+   */
   add(notice: NoticeToShow): void
   dismiss(id: string): void
-  /** Tells all of them again, in another language. */
+  /** Composes all notices again, in another language. */
   retell(): void
 }
 
-/** Keeps the notices of one run. The log gets their ids alone, and of those that name an account only the kind. */
+/** Keeps the notices of one run. The log gets only their ids, and only the kind of a notice that names an account. */
 export function createNotices(
   onChange: (notices: readonly Notice[]) => void,
   log: Pick<Log, 'warn'> = noLog,

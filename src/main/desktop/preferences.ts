@@ -2,15 +2,15 @@ import type { Refusal } from '../../shared/failure.ts'
 import type { Preferences } from '../../shared/views/preferences.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 
-/** Hears of a change of preferences. */
+/** Called when preferences change. */
 export type PreferencesListener = (preferences: Preferences, before: Preferences) => void
 
-/** What the user prefers, as the services of the app ask for it. */
+/** The user's preferences, as the app's services read them. */
 export interface AppPreferences {
   read(): Preferences
-  /** Changes some of them; everybody concerned is told. In case of a refusal nothing has changed. */
+  /** Changes some preferences and calls the listeners. After a refusal nothing has changed. */
   change(changes: Partial<Preferences>): Refusal | undefined
-  /** Calls back after each change, in the order of these calls. */
+  /** Calls back after each change; listeners are called in the order in which they were added. */
   onChange(listener: PreferencesListener): void
 }
 

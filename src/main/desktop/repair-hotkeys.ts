@@ -3,7 +3,7 @@ import type { KeyboardPlatform } from '../../shared/rules/accelerator.ts'
 import { checkHotkey } from '../../shared/rules/check-hotkey.ts'
 import { defaultHotkeys, type HotkeyName, hotkeyNames } from '../../shared/views/desktop.ts'
 
-/** The keys of each hotkey; empty where it is off. */
+/** The keys of each hotkey; empty if it is off. */
 export type HotkeyKeys = Readonly<Record<HotkeyName, string>>
 
 /** A combination that could not be used as it was written. */
@@ -14,9 +14,8 @@ export interface HotkeyProblem {
 }
 
 /**
- * Takes what a settings file says, which somebody may have written by hand, and puts the default in place of whatever
- * cannot be used on this system; a hotkey whose default is the other's is off. Equal combinations come out as equal
- * texts.
+ * Reads the hotkeys of a settings file, which may be written by hand. The default replaces a combination that this
+ * system cannot use. A hotkey whose default belongs to the other hotkey is off. Equal combinations become equal texts.
  */
 export function repairHotkeys(
   written: HotkeyKeys,

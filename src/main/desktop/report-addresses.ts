@@ -4,15 +4,15 @@ import type { AddressBook } from '../book/address-book.ts'
 
 /** Reports changes of single addresses to the windows and to the rest of the app. */
 export interface AddressReports {
-  /** Reports an address that was written down or changed. */
+  /** Reports a saved or changed address. */
   report(entry: AddressEntry): void
-  /** After many may have changed: reports each that is not as it was reported last. */
+  /** After many may have changed: reports each address that differs from its last report. */
   reportChanged(): void
-  /** Calls back with each address that is reported. */
+  /** Calls back with each reported address. */
   onReport(listener: (entry: AddressEntry) => void): void
 }
 
-/** A window shows one address in full at most; some more have notifications. */
+/** A window shows at most one address in full; some more have notifications. */
 const mostRemembered = 20
 
 /** Builds the reports. */
@@ -21,7 +21,7 @@ export function createAddressReports(
   viewAddress: ViewAddress,
 ): AddressReports {
   const listeners: ((entry: AddressEntry) => void)[] = []
-  /** What was reported, the oldest first. */
+  /** Reported addresses, oldest first. */
   const known = new Map<number, string>()
 
   function report(entry: AddressEntry): void {

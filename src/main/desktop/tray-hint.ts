@@ -3,17 +3,17 @@ import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell, TrayPresence } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** Tells how to open the app where its icon cannot be seen, until the user has dismissed that. */
+/** Explains how to open the app where its icon cannot be seen, until the user dismisses the notice. */
 export interface TrayHint {
-  /** Looks for the icon, and tells or takes back what was told. */
+  /** Looks for the icon, and shows or removes the notice. */
   look(): Promise<void>
-  /** Remembers that a notice was dismissed, if it is this one. */
+  /** Remembers the dismissal if the notice is this one. */
   dismissed(noticeId: string): void
-  /** Looks once the desktop has had time to start. Call what it gives to end that. */
+  /** Looks once the desktop has had time to start. The returned function stops it. */
   start(): () => void
 }
 
-/** An app that starts with the session is often there before the tray, which the shell waits for. Milliseconds. */
+/** An app that starts with the session often runs before the tray, for which the shell waits. Milliseconds. */
 const desktopStartsWithin = 40_000
 
 const noticeId = 'tray-hint'
@@ -23,19 +23,19 @@ const hints: Readonly<Partial<Record<TrayPresence, 'trayAbsent' | 'trayHidden'>>
   hidden: 'trayHidden',
 }
 
-/** Builds the hint. That it was dismissed is kept in the settings, until the icon has been seen again. */
+/** Builds the hint. The settings keep its dismissal until the icon has been seen again. */
 export function createTrayHint(parts: {
   readonly shell: Pick<Shell, 'findTray'>
   readonly settings: SettingsStore
   readonly notices: Notices
 }): TrayHint {
   const { shell, settings, notices } = parts
-  const isTold = () => notices.all().some(({ id }) => id === noticeId)
+  const isShown = () => notices.all().some(({ id }) => id === noticeId)
 
   function remember(trayHintDismissed: boolean): void {
     const before = settings.read()
     if ((before.trayHintDismissed ?? false) === trayHintDismissed) return
-    // A disk that refuses costs a repeated hint, nothing else.
+    // A failed write only repeats the hint.
     settings.write({ ...before, trayHintDismissed })
   }
 
@@ -44,10 +44,10 @@ export function createTrayHint(parts: {
     if (presence === 'present') remember(false)
     const hint = hints[presence]
     if (hint === undefined) {
-      if (isTold()) notices.dismiss(noticeId)
+      if (isShown()) notices.dismiss(noticeId)
       return
     }
-    if (isTold() || settings.read().trayHintDismissed) return
+    if (isShown() || settings.read().trayHintDismissed) return
     notices.add({ id: noticeId, say: () => words().desktop.notices[hint] })
   }
 

@@ -5,24 +5,24 @@ import type { AddressBook } from '../book/address-book.ts'
 import type { Shell, TrayItem } from '../shell/shell.ts'
 import { menuAddress, menuText } from './menu-text.ts'
 
-/** What the tray's menu starts. */
+/** The actions of the tray's menu. */
 export interface TrayActions {
   newAddress(): void
   openPopover(): void
   openSettings(): void
-  /** Makes it the account that is used. */
+  /** Switches to an account. */
   useAccount(id: string): void
   copyAddress(id: number): void
 }
 
 /** The tray's menu. */
 export interface TrayMenu {
-  /** Brings the menu up to date soon, at once for many changes. `anyway` even if nothing has changed here. */
+  /** Updates the menu soon, and only once after many changes. `anyway` updates it even without a change here. */
   refresh(anyway?: 'anyway'): void
   stop(): void
 }
 
-/** What the menu shows. Two of the same look the same. */
+/** The contents of the menu. Menus with equal contents look the same. */
 interface MenuContents {
   readonly failed: boolean
   readonly accounts: readonly { readonly id: string; readonly name: string; readonly used: boolean }[]
@@ -35,7 +35,7 @@ const separator: TrayItem = { separator: true }
 /** The lines of the menu. */
 export function trayItems(contents: MenuContents, actions: TrayActions, quit: () => void): TrayItem[] {
   const { failed, accounts, recent } = contents
-  // Without an account the popover says what to do.
+  // Without an account, the popover says what to do.
   const newAddress = accounts.length > 0 ? actions.newAddress : actions.openPopover
   const groups: readonly (readonly TrayItem[])[] = [
     failed ? [{ label: words().desktop.tray.showFailure, run: actions.openPopover }] : [],
@@ -60,7 +60,7 @@ export function trayItems(contents: MenuContents, actions: TrayActions, quit: ()
     .flatMap((group, index) => (index === 0 ? group : [separator, ...group]))
 }
 
-/** Only where there is a choice. */
+/** Accounts are listed only if there is a choice. */
 function accountItems(accounts: MenuContents['accounts'], { useAccount }: TrayActions): readonly TrayItem[] {
   if (accounts.length < 2) return []
   const submenu = accounts.map(({ id, name, used }) => ({
@@ -71,7 +71,10 @@ function accountItems(accounts: MenuContents['accounts'], { useAccount }: TrayAc
   return [{ label: words().desktop.tray.account, submenu }]
 }
 
-/** Fills the tray's menu and keeps it up to date. It is set only when it changed: some desktops close an open one then. */
+/**
+ * Fills the tray's menu and keeps it up to date. The menu is set only when it changed, because some desktops close an
+ * open menu then.
+ */
 export function createTrayMenu({
   shell,
   accounts,
@@ -86,7 +89,7 @@ export function createTrayMenu({
   readonly book: Pick<AddressBook, 'list'>
   readonly providers: Readonly<Record<ProviderId, { readonly view: Pick<ProviderView, 'receivesMail'> }>>
   readonly actions: TrayActions
-  /** The address that is on the clipboard, as far as is known. */
+  /** The address on the clipboard, as far as is known. */
   copiedId(): number | undefined
   /** Whether a failure waits to be read. */
   hasUnreadFailure(): boolean
@@ -94,7 +97,10 @@ export function createTrayMenu({
   let shown: MenuContents | undefined
   let planned: NodeJS.Immediate | undefined
 
-  /** Services whose addresses receive no mail: beside others that do, theirs would be copied by mistake. */
+  /**
+   * Services whose addresses receive no mail. Next to services that receive mail, their addresses would be copied by
+   * mistake.
+   */
   function forPractice(): readonly ProviderId[] {
     const receives = (id: ProviderId) => providers[id].view.receivesMail
     return accounts.all().some(({ provider }) => receives(provider))
@@ -109,10 +115,10 @@ export function createTrayMenu({
     return {
       failed: hasUnreadFailure(),
       accounts: accounts.all().map(({ id, nickname }) => ({ id, name: nickname, used: id === used })),
-      // A book that cannot be read is told by a notice.
+      // A notice reports a book that cannot be read.
       recent: recent.ok
         ? recent.value.entries
-            // Nobody wants to paste what may be deleted.
+            // An address that is being deleted is not worth pasting.
             .filter(({ deleting }) => deleting !== true)
             .map(({ id, address }) => ({ id, address, copied: id === copied }))
         : (shown?.recent ?? []),

@@ -1,18 +1,18 @@
 import { words } from '../../shared/words/words.ts'
 import type { Shell, TrayState } from '../shell/shell.ts'
 
-/** What the tray's icon and its tooltip tell. */
+/** The state of the tray's icon and its tooltip. */
 export interface TrayStatus {
-  /** Shows that an address is being made, for as long as the work takes. */
+  /** Shows that an address is being created while the work runs. */
   during<Value>(work: Promise<Value>): Promise<Value>
   /** Shows whether a failure waits to be read. */
   setFailed(failed: boolean): void
 }
 
-/** Work that is faster than this is not shown: an icon that only twitches tells nothing. Milliseconds. */
+/** Faster work is not shown: a flickering icon says nothing. Milliseconds. */
 const busyAfterMs = 150
 
-/** Shows on the tray what the app does. */
+/** Shows the app's activity on the tray. */
 export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayTooltip'>): TrayStatus {
   let slow = 0
   let failed = false

@@ -2,41 +2,43 @@ import type { Failure } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { ShownNotification } from '../shell/shell.ts'
 
-/** The failures that were met without a screen, until the popover shows them. */
+/** Failures that occurred without a screen, until the popover shows them. */
 export interface UnreadFailures {
   /**
-   * Keeps a failure. It takes the place of earlier ones, but for those after which an address may exist: each of these
-   * is kept until it is read or settled. `told` is the notification of it, which goes when it has been read.
+   * Keeps a failure. It replaces earlier failures, except those after which an address may exist: each of these stays
+   * until it is read or settled. `notification` shows the failure and closes when the failure is read.
    */
-  keep(failure: UnreadFailure, told: ShownNotification): void
-  /** Something worked: only failures after which an address may exist are still worth a word. */
+  keep(failure: UnreadFailure, notification: ShownNotification): void
+  /** Drops failures after a success, except those after which an address may exist. */
   drop(): void
-  /** An attempt is no longer an open question: a failure that asks it is dropped. */
+  /** Drops the failure of an attempt whose outcome is known. */
   settled(attemptId: number): void
-  /** What is not known of an attempt has another reason by now: a failure that asks it is replaced, its notification goes. */
+  /**
+   * Replaces the failure of an attempt whose outcome is unknown for another reason by now, and closes its notification.
+   */
   changed(attemptId: number, failure: Failure): void
-  /** Hands all of them to the screen that shows them, the latest last. */
+  /** Hands all failures to the screen that shows them, the latest last. */
   take(): readonly UnreadFailure[]
   exists(): boolean
-  /** Whether this attempt is asked about already. */
+  /** Whether a kept failure concerns this attempt. */
   asks(attemptId: number): boolean
 }
 
-/** Who comes back to more than these has no use for the oldest, which are in the journal all the same. */
+/** More failures help no user; the oldest remain in the journal. */
 const mostKept = 20
 
-const notTold: ShownNotification = { close: () => undefined }
+const noNotification: ShownNotification = { close: () => undefined }
 
 interface Kept {
   readonly failure: UnreadFailure
-  readonly told: ShownNotification
+  readonly notification: ShownNotification
 }
 
-/** @param onChange called when there is a failure to be read, or no longer one. */
+/** @param onChange called when the first failure is kept or the last one is gone. */
 export function createUnreadFailures(onChange: (exists: boolean) => void): UnreadFailures {
   let kept: readonly Kept[] = []
 
-  /** What is worth reading although something else happened since: an address may be there. */
+  /** Whether a failure stays worth reading after other events, because an address may exist. */
   const lasts = ({ failure: { failure } }: Kept): boolean =>
     failure.code === 'unknown-outcome' || failure.reason === 'made-but-not-saved'
   const isAbout = (attemptId: number | undefined, { failure }: Kept): boolean =>
@@ -45,22 +47,24 @@ export function createUnreadFailures(onChange: (exists: boolean) => void): Unrea
   function replace(next: readonly Kept[]): void {
     const before = kept
     kept = next
-    for (const gone of before.filter((one) => !next.includes(one))) gone.told.close()
+    for (const gone of before.filter((one) => !next.includes(one))) gone.notification.close()
     if (before.length > 0 !== next.length > 0) onChange(next.length > 0)
   }
 
   return {
-    keep(failure, told) {
+    keep(failure, notification) {
       const { attemptId } = failure.failure
       const others = kept.filter((one) => lasts(one) && !isAbout(attemptId, one))
-      replace([...others, { failure, told }].slice(-mostKept))
+      replace([...others, { failure, notification }].slice(-mostKept))
     },
     drop: () => replace(kept.filter(lasts)),
     settled: (attemptId) => replace(kept.filter((one) => !isAbout(attemptId, one))),
     changed(attemptId, failure) {
       replace(
         kept.map((one) =>
-          isAbout(attemptId, one) ? { failure: { ...one.failure, failure }, told: notTold } : one,
+          isAbout(attemptId, one)
+            ? { failure: { ...one.failure, failure }, notification: noNotification }
+            : one,
         ),
       )
     },

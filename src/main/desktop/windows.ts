@@ -1,34 +1,34 @@
 import type { SettingsPlace } from '../../shared/views/snapshot.ts'
 import type { Shell, WindowBounds } from '../shell/shell.ts'
 
-/** The windows as the use cases need them. */
+/** The windows, as the use cases need them. */
 export interface Windows {
   openPopover(): void
   hidePopover(): void
   isPopoverVisible(): boolean
   openSettings(place: SettingsPlace): void
-  /** Where a settings window that opens now should go. A form to be opened is told once. */
+  /** The page that an opening settings window should show. A form to be opened is passed on once. */
   takeSettingsPlace(): SettingsPlace
   /** Keeps the popover open until the work has ended. */
   holdWhile<Value>(work: Promise<Value>): Promise<Value>
   /** Keeps the popover open while a failure is unread. */
   holdForFailure(held: boolean): void
-  /** Takes up a change of what else keeps the popover open. */
+  /** Applies a change of the other reasons that keep the popover open. */
   reconsiderHold(): void
   /** Calls back whenever the settings are opened. */
   onSettingsOpened(listener: () => void): void
 }
 
-/** A window that was asked for has loaded by then; an older wish is stale. Milliseconds. */
+/** A requested window has loaded by then; an older wish is stale. Milliseconds. */
 const wishLifetime = 10_000
 
-/** Keeps the popover from hiding for as long as anything needs it, whatever else lets go meanwhile. */
+/** Keeps the popover from hiding while any reason to keep it open remains. */
 export function createWindows(parts: {
   readonly shell: Shell
   now(): number
-  /** Whether the user wants the popover to stay in any case. */
+  /** Whether the user pinned the popover. */
   isPinned(): boolean
-  /** Where the settings window was last. */
+  /** The last place of the settings window. */
   settingsBounds(): WindowBounds | undefined
 }): Windows {
   const { shell, now } = parts
@@ -53,12 +53,12 @@ export function createWindows(parts: {
       place = next
       placedAt = now()
       shell.showSettings(parts.settingsBounds())
-      // One that is open hears this; one that is still loading asks for its place when it has loaded.
+      // An open window receives this; a loading window asks for its place once it has loaded.
       shell.send('settings', 'settingsPlaced', next)
       for (const listener of settingsListeners) listener()
     },
     takeSettingsPlace() {
-      // A clock that was put back must not keep an old wish alive.
+      // A clock that was set back must not keep an old wish alive.
       const wished = Math.abs(now() - placedAt) < wishLifetime ? place : { page: place.page }
       place = { page: place.page }
       return wished

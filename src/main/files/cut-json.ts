@@ -5,9 +5,9 @@ const foreign = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
 
 /**
- * Reads the beginning of a JSON text that was cut or spoilt from somewhere on: every member that is complete, and of a
- * list every element that is complete. An object in a list, such as an account, is given whole or not at all.
- * `undefined` if not even the beginning can be read.
+ * Reads the beginning of a JSON text that was cut or damaged: every complete member, and every complete element of a
+ * list. An object in a list, such as an account, is returned whole or not at all. `undefined` if not even the beginning
+ * can be read.
  */
 export function readCutJson(text: string): unknown {
   const end = text.search(foreign)
@@ -19,10 +19,10 @@ export function readCutJson(text: string): unknown {
   }
 }
 
-/** No file of this app is nested nearly so deep; what is deeper is noise. */
+/** No file of this app is nested nearly so deeply; deeper nesting is noise. */
 const mostNested = 32
 
-/** The text up to its last complete value, with every bracket closed that is open there. */
+/** The text up to its last complete value, with every open bracket closed. */
 function completed(text: string): string {
   const open: string[] = []
   let kept: { readonly end: number; readonly open: readonly string[] } = { end: 0, open }

@@ -1,9 +1,9 @@
 /** The `code` of the error for a data folder that another process uses. */
 export const folderInUse = 'FOLDER_IN_USE'
-/** The `code` of the error for a data folder that cannot be used; its `cause` is the system's or SQLite's error. */
+/** The `code` of the error for an unusable data folder; its `cause` is the error of the system or of SQLite. */
 export const folderUnusable = 'FOLDER_UNUSABLE'
 
-/** Does what needs the data folder. */
+/** Runs work that needs the data folder. */
 export function usingFolder<Value>(work: () => Value): Value {
   try {
     return work()
@@ -12,7 +12,7 @@ export function usingFolder<Value>(work: () => Value): Value {
   }
 }
 
-/** The code of the system's error behind one for the data folder, such as `ENAMETOOLONG`; SQLite's number for its own. */
+/** The system's code behind an error for the data folder, such as `ENAMETOOLONG`, or SQLite's number. */
 export function causeOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined
   if (!(cause instanceof Error) || !('code' in cause)) return ''

@@ -6,25 +6,25 @@ import { makeFolder } from './make-folder.ts'
 import { makePrivate } from './private-file.ts'
 import { isFile, isNothing, setAside } from './set-aside.ts'
 
-/** A data folder that this process has for itself. */
+/** A data folder that this process holds for itself. */
 export interface Hold {
   /**
-   * Why nothing may be written now; to be asked before each write. A lock whose file was removed, or moved with its
-   * folder, is taken again; if another process was faster, the folder is that one's until this process ends.
+   * Why nothing may be written now; to be asked before each write. If the lock's file was removed, or moved with its
+   * folder, the lock is taken again. If another process was faster, it keeps the folder until this process ends.
    */
   refuse(): Refusal | undefined
-  /** Lets go of it. */
+  /** Releases the folder. */
   release(): void
 }
 
 const lockName = 'in-use.lock'
 
 /**
- * Takes a data folder for this process alone, by a lock that the system lets go of however the process ends; `undefined`
- * if another process has it: two at once would overwrite each other's settings. A folder that is read-only need not be
- * held: nothing can be written there.
- * @param onTaken called once if another process takes it after all.
- * @throws the error of the system or of SQLite if it cannot be known whether another process has it.
+ * Locks a data folder for this process; the system releases the lock however the process ends. Two processes would
+ * overwrite each other's settings. A read-only folder need not be held: nothing can be written there.
+ * @param onTaken called once if another process takes the folder after all.
+ * @returns `undefined` if another process holds the folder.
+ * @throws the error of the system or of SQLite if it is unknown whether another process holds it.
  */
 export function holdFolder(folder: string, onTaken: () => void = () => undefined): Hold | undefined {
   const file = join(folder, lockName)
@@ -68,17 +68,17 @@ export function holdFolder(folder: string, onTaken: () => void = () => undefined
 }
 
 interface Lock {
-  /** Which file is locked. */
+  /** Identifies the locked file. */
   readonly identity: string | undefined
   release(): void
 }
 
 /**
- * Locks a file; `undefined` if another process has it. What is certainly no lock makes place: SQLite tells that a file is
- * no database only once it could have locked it.
+ * Locks a file; `undefined` if another process holds it. A file that is certainly not a lock is removed: SQLite reports
+ * it only after it could have locked it.
  */
 function takeLock(file: string): Lock | undefined {
-  // Something that is no file cannot be locked by anybody.
+  // Only a file can be locked.
   if (!isNothing(file) && !isFile(file)) setAside(file, new Date())
   try {
     return lockFile(file)
@@ -95,7 +95,7 @@ function lockFile(file: string): Lock | undefined {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(file)
-    // A journal in a file would need space, and a full disk must not keep the lock from being taken.
+    // A journal in a file needs space, and a full disk must not prevent the lock.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
     const held = database
     return { identity: identify(file), release: () => held.close() }
@@ -106,12 +106,12 @@ function lockFile(file: string): Lock | undefined {
   }
 }
 
-/** A file that became read-only could not be locked by its own user. */
+/** A read-only file could not be locked by its own user. */
 function makeWritable(file: string): void {
   try {
     if ((statSync(file).mode & 0o200) === 0) chmodSync(file, 0o600)
   } catch {
-    // Told by SQLite.
+    // SQLite reports the error.
   }
 }
 
@@ -129,16 +129,16 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** Calls back when the lock's name changes hands, so that it is taken again before anybody else comes. */
+/** Calls back when the lock's name changes hands, so that this process takes the lock again before any other. */
 function watchFor(folder: string, look: () => unknown): () => void {
-  // Windows removes no file that is open, and no folder that is watched.
+  // Windows does not remove an open file or a watched folder.
   if (process.platform === 'win32') return () => undefined
   let watcher: FSWatcher | undefined
   try {
     watcher = watch(folder, { persistent: false }, (_, name) => void (name === lockName && look()))
     watcher.on('error', () => watcher?.close())
   } catch {
-    // Without it the lock is looked at before each write all the same.
+    // Without a watcher, each write still checks the lock first.
   }
   return () => watcher?.close()
 }

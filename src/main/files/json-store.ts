@@ -9,72 +9,72 @@ import { type JsonFile, readJsonFile } from './read-json-file.ts'
 import { copyAside, isFile, isNothing, setAside as putAside } from './set-aside.ts'
 import { syncFile, syncFolder } from './sync-folder.ts'
 
-/** What a reader made of a file's contents. */
+/** A file's contents after reading. */
 export interface Parsed<Value> {
   readonly value: Value
-  /** Whether something in the file could not be kept, so that a copy of it is set aside first. */
+  /** Whether part of the file could not be kept, so that a copy of it is set aside first. */
   readonly lossy: boolean
 }
 
 /** A JSON file that is held in memory and written whole and atomically at every change. */
 export interface JsonStore<Value> {
   read(): Value
-  /** Writes the next value. In case of a refusal nothing has changed, in the file or in memory. */
+  /** Writes the next value. After a refusal nothing has changed, in the file or in memory. */
   write(next: Value): Refusal | undefined
 }
 
-/** A store, and what happened to a file that could not be used as it was. */
+/** A store, and the history of a file that could not be used as it was. */
 export interface OpenedStore<Value> {
   readonly store: JsonStore<Value>
-  /** Where the former file was put; the file itself if it could not be: each write tries again first. */
+  /** Where the former file is. If it could not be set aside, this is its own path, and each write tries again first. */
   readonly setAside?: string
   /**
-   * Whence the value is of a file that could not be used as it was: of its copy, of a file that a newer version wrote,
-   * of what could be read of a broken one, of both a file and a copy that hold different things, or of nothing at all,
-   * so that it is that of a new file.
+   * The source of the value if the file could not be used as it was. `copy`: its copy. `newer`: a file of a newer
+   * version. `part`: the readable part of a broken file. `both`: the different contents of file and copy. `nothing`:
+   * the defaults of a new file.
    */
   readonly origin?: 'copy' | 'newer' | 'part' | 'both' | 'nothing'
-  /** Writes the file again if somebody deleted it meanwhile. */
+  /** Writes the file again if it was deleted. */
   keep(): void
 }
 
-/** How a store that somebody else may reach for is guarded. */
+/** Guards a store whose files other programs may change. */
 export interface StoreGuard {
   /** Why nothing may be written now. Asked before each write. */
   refuse?(): Refusal | undefined
-  /** Told where a file was kept that somebody put in the place of the store's own while it was in use. */
+  /** Called with the path of a kept file that another program put in the place of the store's own. */
   onStranger?(path: string): void
 }
 
-/** Where a store is, and how its contents are understood. */
+/** The place of a store, and how its contents are read. */
 export interface JsonStoreOptions<Value> extends StoreGuard {
   readonly folder: string
   /** File name without its ending. */
   readonly name: string
   /**
-   * Makes sense of whatever the file holds; `{}` for a new one. What it does not give is taken from `copied`, which the
-   * file's copy held. Never throws.
+   * Reads any contents of the file; `{}` for a new file. Missing values come from `copied`, the contents of the file's
+   * copy. Never throws.
    */
   parse(contents: unknown, copied?: Value): Parsed<Value>
-  /** What is written of a value; the value itself if absent. */
+  /** The stored form of a value; the value itself if absent. */
   format?(value: Value): object
   /**
-   * What the file and its copy hold together, where one of them was put beside the other from elsewhere; `undefined` if
-   * the copy has nothing that the file lacks. Without it the file counts.
+   * Merges a file and its copy if one of them came from elsewhere; `undefined` if the copy adds nothing. Without
+   * `merge` the file counts.
    */
   merge?(own: Value, copied: Value, isCopyNewer: boolean): Value | undefined
   now(): number
 }
 
-/** The refusal for a write that the system did not allow. */
+/** The refusal of a write that the system did not allow. */
 export function storageRefusal(error: unknown): Refusal {
   const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
   return { reason: full ? 'storage-full' : 'storage-failed' }
 }
 
 /**
- * Opens a JSON file. One that is broken is set aside under a new name beside it, never overwritten or dropped. What it
- * held comes from its copy, which is renewed after every write, and else from what can be read of the broken one.
+ * Opens a JSON file. A broken file is set aside under a new name next to it, never overwritten or dropped. Its contents
+ * come from its copy, which is renewed after every write, or else from the readable part of the broken file.
  */
 export function openJsonStore<Value extends object>(options: JsonStoreOptions<Value>): OpenedStore<Value> {
   const { folder, name, format = (value: Value): object => value, merge } = options
@@ -100,7 +100,7 @@ export function openJsonStore<Value extends object>(options: JsonStoreOptions<Va
   const copied = parse(contentsOf(copy))
   const isCopySound = copy.state === 'whole' && !copied.lossy
   let count = Math.max(countOf(found), countOf(copy))
-  // After a cut between the two writes the copy is the older one; else one of them is from elsewhere.
+  // After a cut between the two writes the copy is older; otherwise one of them is from elsewhere.
   const isOlderCopy = countOf(copy) < countOf(found)
   const isPut = found.state === 'whole' && isCopySound && copy !== found && !isOlderCopy
   const merged =
@@ -110,13 +110,13 @@ export function openJsonStore<Value extends object>(options: JsonStoreOptions<Va
   const keepFound = found.state === 'whole' ? copyAside : putAside
   const staysAsItIs = (isWhole && merged === undefined) || found.state === 'missing'
   let setAside = staysAsItIs ? undefined : tryPut(keepFound, file, now)
-  // A copy that is broken, too, would be written over; a folder in its place could not be.
+  // A broken copy would be overwritten; a folder in its place could not be.
   let copyAsideAt: string | undefined
   if (copy.state === 'broken' && (!isWhole || !isFile(copyFile)))
     copyAsideAt = tryPut(putAside, copyFile, now)
   else if (found.state !== 'whole' && copy.state === 'whole' && copied.lossy)
     copyAsideAt = tryPut(copyAside, copyFile, now)
-  // Without the file its copy is the file that could not be used.
+  // If only the copy exists, it is the file that could not be used.
   if (found.state === 'missing' && copyAsideAt !== copyFile) setAside = copyAsideAt
 
   function originOf(): OpenedStore<Value>['origin'] {
@@ -127,15 +127,15 @@ export function openJsonStore<Value extends object>(options: JsonStoreOptions<Va
   }
   const origin = originOf()
 
-  /** Whether what stands in the file is kept nowhere else. */
+  /** Whether the file's contents exist nowhere else. */
   let isStuck = setAside === file
   let backing: ReturnType<typeof open> | undefined
   let current = value
 
-  /** The two files as this store left them, or found them. */
+  /** The two files as this store last wrote or found them. */
   let known = [identify(file), identify(copyFile)]
 
-  /** Keeps what somebody put in the place of a file meanwhile, such as a backup, before it is written over. */
+  /** Keeps a file that replaced one of the store's own, such as a backup, before it is overwritten. */
   function keepStrangers(): void {
     for (const [index, path] of [file, copyFile].entries()) {
       const present = identify(path)
@@ -145,7 +145,7 @@ export function openJsonStore<Value extends object>(options: JsonStoreOptions<Va
     }
   }
 
-  /** Whether a file holds no more than what this store has written. */
+  /** Whether a file contains only what this store has written. */
   function isWritten(path: string): boolean {
     const read = readJsonFile(path)
     return read.state === 'whole' && isDeepStrictEqual(withoutCount(read.contents), format(current))
@@ -155,7 +155,7 @@ export function openJsonStore<Value extends object>(options: JsonStoreOptions<Va
     const refusal = options.refuse?.()
     if (refusal !== undefined) return refusal
     try {
-      // What was in the way at the start, such as a full disk, may be gone.
+      // An obstacle at the start, such as a full disk, may be gone.
       if (isStuck && !isNothing(file)) keepFound(file, now)
       isStuck = false
       keepStrangers()
@@ -190,8 +190,7 @@ export function openJsonStore<Value extends object>(options: JsonStoreOptions<Va
 }
 
 /**
- * The file was written atomically just now, so a copy that fails costs only what it is for. It is complete before it
- * takes its name.
+ * The file was just written atomically, so a failed copy costs no data. The copy is complete before it takes its name.
  */
 function renewCopy(file: string, copyFile: string): void {
   const next = `${copyFile}.new`
@@ -205,7 +204,7 @@ function renewCopy(file: string, copyFile: string): void {
   }
 }
 
-/** Removes what a process that was killed amid a write left beside a file: never anything that was in use. */
+/** Removes the unfinished files of a process that was killed while writing, never a file that was in use. */
 function removeUnfinished(folder: string, name: string): void {
   const isUnfinished = (other: string) =>
     other.startsWith(`${name}.json.tmp-`) || other === `${name}-copy.json.new`
@@ -213,7 +212,7 @@ function removeUnfinished(folder: string, name: string): void {
     attempt(() => isFile(join(folder, other)) && rmSync(join(folder, other)))
 }
 
-/** The field that counts the writes of a file, by which an older one is told from a newer one. */
+/** The field that counts the writes of a file; the higher count is newer. */
 const countName = 'writes'
 const counted = v.looseObject({ [countName]: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })
 
@@ -228,13 +227,13 @@ function withoutCount(contents: unknown): unknown {
   return rest
 }
 
-/** Tells a file from another one that has its name later; `undefined` for none. */
+/** Distinguishes a file from a later file of the same name; `undefined` if there is no file. */
 function identify(path: string): string | undefined {
   const found = attempt(() => statSync(path, { bigint: true, throwIfNoEntry: false }))
   return found && `${found.dev}:${found.ino}:${found.size}:${found.mtimeNs}`
 }
 
-/** Every file of this version says 1. */
+/** Every file of this version has version 1. */
 const newerFile = v.object({ version: v.pipe(v.number(), v.minValue(2)) })
 
 function isNewer(file: JsonFile): boolean {
@@ -261,7 +260,9 @@ function attempt<Value>(work: () => Value): Value | undefined {
   }
 }
 
-/** Where the file is afterwards: one that cannot be set aside stays where it is, and nothing may be written over it. */
+/**
+ * Returns the file's path afterwards. A file that cannot be set aside stays where it is and must not be overwritten.
+ */
 function tryPut(put: (file: string, now: Date) => string, file: string, now: Date): string {
   try {
     return put(file, now)

@@ -1,23 +1,23 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { isFile, isNothing } from './set-aside.ts'
 
-/** Read and written by its owner, and by nobody else. */
+/** Only the owner may read and write. */
 const ownersOnly = 0o600
 
 /**
- * Makes an empty file that only this user may read, if nothing has that path, and else takes from a file what others may
- * do with it. SQLite would give a new file the permissions that everybody's have, and its log those of the file. Never
- * throws: what the system does not allow here, it says again to whoever writes the file.
+ * Creates an empty file that only this user may read, or removes other users' permissions from an existing file. SQLite
+ * would create the file with the default permissions, and its log with those of the file. Never throws: the next write
+ * reports the same error.
  */
 export function makePrivate(file: string): void {
   attempt(() => {
-    // No file that is there may be opened: closing it again would let go of the locks that this process has on it.
+    // An existing file must not be opened: closing it would release the locks that this process has on it.
     if (isNothing(file)) closeSync(openSync(file, 'wx', ownersOnly))
   })
   keepPrivate(file)
 }
 
-/** The same for a file that may be missing, and then stays so. */
+/** The same for a file that may be missing; it is not created. */
 export function keepPrivate(file: string): void {
   attempt(() => {
     if (!isFile(file)) return
@@ -30,6 +30,6 @@ function attempt(work: () => void): void {
   try {
     work()
   } catch {
-    // Told by SQLite when it opens the file.
+    // SQLite reports the error when it opens the file.
   }
 }

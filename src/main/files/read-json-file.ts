@@ -4,20 +4,20 @@ import { isObject } from '../base/json-fields.ts'
 import { readCutJson } from './cut-json.ts'
 import { isFile, isNothing } from './set-aside.ts'
 
-/** What stands in the place of a JSON file. */
+/** The state of a JSON file. */
 export type JsonFile =
   | { readonly state: 'missing' }
-  /** It holds an object. */
+  /** The file holds an object. */
   | { readonly state: 'whole'; readonly contents: unknown }
-  /** It cannot be used as it is; what could be read of it, if anything. */
+  /** The file cannot be used as it is; `contents` is its readable part. */
   | { readonly state: 'broken'; readonly contents?: unknown }
 
-/** The files of this app hold a few kilobytes; reading something huge would only delay the start. Bytes. */
+/** The files of this app hold a few kilobytes; reading a huge file would only delay the start. Bytes. */
 const maxBytes = 4 * 1_024 * 1_024
 
 const jsonObject = v.custom<object>(isObject)
 
-/** Reads a JSON file as far as it can be read. Never throws. */
+/** Reads a JSON file as far as possible. Never throws. */
 export function readJsonFile(path: string): JsonFile {
   if (isNothing(path)) return { state: 'missing' }
   const text = readText(path)
@@ -32,14 +32,14 @@ export function readJsonFile(path: string): JsonFile {
   }
 }
 
-/** The text of a file, and whether it is plain UTF-8: some editors save a mark in front, or UTF-16. */
+/** The text of a file, and whether it is plain UTF-8: some editors save a byte order mark or UTF-16. */
 function readText(path: string): { readonly text: string; readonly plain: boolean } | undefined {
   try {
     if (!isFile(path) || statSync(path).size > maxBytes) return undefined
     const bytes = readFileSync(path)
     const mark = bytes.subarray(0, 2).toString('hex')
     const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[mark] ?? 'utf-8'
-    // The decoder takes the mark away.
+    // The decoder removes the mark.
     const text = new TextDecoder(encoding).decode(bytes)
     return { text, plain: encoding === 'utf-8' && bytes[0] !== 0xef }
   } catch {

@@ -1,14 +1,14 @@
 import { copyFileSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, format, join, parse } from 'node:path'
 
-/** Whether nothing at all has this path, not even a link that leads nowhere. */
+/** Whether nothing has this path, not even a broken link. */
 export function isNothing(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined
 }
 
 /**
- * Whether the path leads to a file with contents, by way of links or not. A folder, a device or a pipe in its place is
- * none, and reading one of those might never end.
+ * Whether the path leads to a regular file, directly or through links. Reading a folder, a device or a pipe might never
+ * end.
  */
 export function isFile(path: string): boolean {
   try {
@@ -19,11 +19,10 @@ export function isFile(path: string): boolean {
 }
 
 /**
- * Renames what cannot be used next to where it was: `accounts.json` becomes
- * `accounts-broken-2026-11-21T20-46-05-123Z.json`, with a number behind the time if that name is taken. Nothing is
- * deleted or overwritten. A file that was set aside before with the very same contents gets no second copy, so that
- * what breaks a file again and again in the same way does not fill the disk.
- * @param companions endings of files that belong to it and go along.
+ * Renames an unusable file in its folder: `accounts.json` becomes `accounts-broken-2026-11-21T20-46-05-123Z.json`, with
+ * a number behind the time if that name is taken. Nothing is deleted or overwritten. Contents that were set aside
+ * before get no second copy, so that a repeated fault does not fill the disk.
+ * @param companions endings of files that belong to it and are renamed with it.
  * @returns the new path.
  * @throws the system's error if it cannot be renamed.
  */
@@ -37,7 +36,7 @@ export function setAside(file: string, now: Date, companions: readonly string[] 
 }
 
 /**
- * The same for a file that stays in use: puts a copy aside.
+ * The same for a file that stays in use: sets a copy aside.
  * @throws the system's error if it cannot be copied.
  */
 export function copyAside(file: string, now: Date): string {
@@ -47,14 +46,14 @@ export function copyAside(file: string, now: Date): string {
   try {
     copyFileSync(file, target)
   } catch (error) {
-    // A part of a copy, which a full disk leaves, would be taken for what was kept.
+    // A partial copy, which a full disk leaves, would look like a kept file.
     rmSync(target, { force: true })
     throw error
   }
   return target
 }
 
-/** A name that nothing has, with any ending: SQLite takes a log for that of the database it is called after. */
+/** A name that is free with every ending: SQLite uses a log that bears the name of its database. */
 function freeName(file: string, now: Date): string {
   const { dir, name, ext } = parse(file)
   const taken = new Set(readdirSync(dir).map((other) => parse(other).name))
@@ -65,7 +64,7 @@ function freeName(file: string, now: Date): string {
   }
 }
 
-/** The file that was set aside before with the same contents, if there is one. */
+/** An earlier set-aside file with the same contents. */
 function sameSetAside(file: string): string | undefined {
   const { dir, name, ext } = parse(file)
   try {
@@ -80,7 +79,7 @@ function sameSetAside(file: string): string | undefined {
           lstatSync(other).isFile() && statSync(other).size === size && readFileSync(other).equals(contents),
       )
   } catch {
-    // What cannot be read cannot be compared.
+    // An unreadable file cannot be compared.
     return undefined
   }
 }

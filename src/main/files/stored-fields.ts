@@ -1,27 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 
-/** A field of a file that this version does not understand. It is written back as it was. */
+/** A field that this version does not understand. It is written back unchanged. */
 export interface UnreadField {
   readonly name: string
   readonly written: unknown
-  /** What is used meanwhile; once something else takes its place, that is written. */
+  /** The value in use; a different value replaces the unread one when written. */
   readonly instead: unknown
 }
 
-/** What was read of an object, field by field. */
+/** The fields of an object after reading. */
 export interface ReadFields {
-  /** The fields that check, and for the others what stands in for them. */
+  /** The valid fields, and a substitute for each other field. */
   readonly values: Readonly<Record<string, unknown>>
   readonly unread: readonly UnreadField[]
   /** Whether a field was dropped. */
   readonly lossy: boolean
 }
 
-/** How the fields of an object are read. */
+/** How the fields of an object are checked. */
 export interface FieldChecks {
   readonly entries: Readonly<Record<string, v.GenericSchema>>
-  /** The fields for which a newer version may know further values. */
+  /** Fields for which a newer version may have further values. */
   readonly growing?: readonly string[]
 }
 
@@ -32,8 +32,8 @@ const newerWord = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))
 const newerValue = v.union([newerWord, v.looseObject({ kind: newerWord })])
 
 /**
- * Reads an object field by field, so that an odd value costs that value alone. In its place stands what the copy has,
- * and else the default. A field that this version does not know, and a further value of one that grows, are kept.
+ * Reads an object field by field, so that an invalid value costs only its field. The copy's value replaces it, or else
+ * the default. Unknown fields and unknown values of growing fields are kept.
  */
 export function readFields(
   { entries, growing = [] }: FieldChecks,
@@ -65,7 +65,7 @@ export function readFields(
   return { values, unread, lossy }
 }
 
-/** Puts the fields that were not understood back into what is written. */
+/** Puts fields that were not understood back into the written value. */
 export function putBack(
   value: Readonly<Record<string, unknown>>,
   unread: readonly UnreadField[] = [],

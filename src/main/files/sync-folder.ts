@@ -1,15 +1,14 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 
 /**
- * Waits until the names in a folder are on the disk: a file that was given its name by renaming could otherwise have its
- * former contents again after a power cut. Does nothing where a system does not open folders, as Windows, whose file
- * system keeps the order by itself.
+ * Waits until the names in a folder are on the disk. After a power cut a renamed file could otherwise have its former
+ * contents. Does nothing where a system cannot open folders, such as Windows, whose file system keeps the order itself.
  */
 export function syncFolder(folder: string): void {
   sync(folder)
 }
 
-/** Waits until the contents of a file are on the disk. Never throws. */
+/** Waits until a file's contents are on the disk. Never throws. */
 export function syncFile(file: string): void {
   sync(file, 'r+')
 }
@@ -20,7 +19,7 @@ function sync(path: string, flags = 'r'): void {
     descriptor = openSync(path, flags)
     fsyncSync(descriptor)
   } catch {
-    // What cannot be waited for is written all the same.
+    // Without the wait, the data is still written.
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }

@@ -5,7 +5,7 @@ import { type NetworkError, readNetworkError } from './network-errors.ts'
 /** The `fetch` of Node or of Electron's `net`. */
 export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>
 
-/** How an exchange ended: with an answer, or broken on the way. */
+/** How an exchange ended: with an answer, or with an error. */
 export type Exchange =
   | { readonly kind: 'answer'; readonly response: ProviderResponse }
   | { readonly kind: 'broken'; readonly error: NetworkError }
@@ -15,12 +15,12 @@ export interface ExchangeOptions {
   readonly origin: string
   readonly request: RequestDescription
   readonly userAgent: string
-  /** Ends the exchange wherever it is. */
+  /** Ends the exchange at any point. */
   readonly signal: AbortSignal
   readonly now: () => number
 }
 
-/** The most that is read of an answer, in bytes after decompression. */
+/** The most that is read from an answer, in bytes after decompression. */
 export const answerMaxBytes = 1_048_576
 
 const lowerCased = (headers: object): Readonly<Record<string, string>> =>
@@ -36,15 +36,15 @@ function parseJson(text: string): { readonly body: unknown; readonly isJson: boo
 }
 
 /**
- * Reads a body as text, `undefined` if it is too large. Counted here: the limit of axios leaves the connection of an
- * endless body open for as long as the service likes.
+ * Reads a body as text; `undefined` if it is too large. The bytes are counted here, because the limit of axios leaves
+ * the connection of an endless body open for as long as the service likes.
  */
 async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
   if (body === null) return ''
   const decoder = new TextDecoder()
   let text = ''
   let size = 0
-  // Whoever leaves this loop early cancels the stream, and its connection ends.
+  // Leaving this loop early cancels the stream, and its connection ends.
   for await (const chunk of body) {
     size += chunk.byteLength
     if (size > answerMaxBytes) return undefined
@@ -53,22 +53,22 @@ async function readText(body: ReadableStream<Uint8Array> | null): Promise<string
   return text + decoder.decode()
 }
 
-/** What broke a body that had begun: by then the service had answered, so the answer is cut. */
+/** The error of a body that broke after its beginning: the service had answered, so the answer is cut. */
 function readBodyError(error: unknown): NetworkError {
   const { reason } = readNetworkError(error)
   const lost = ['connection-lost', 'unreachable'].includes(reason)
   return { reason: lost ? 'answer-cut' : reason, mayHaveArrived: true }
 }
 
-/** Whether a status asks to go elsewhere. 304 does not: it answers a question that is never asked. */
+/** Whether a status redirects. 304 does not: it answers a question that the app never asks. */
 function sendsOn(status: number): boolean {
   // A browser's fetch hides a redirect that was not followed behind status 0.
   return status === 0 || (status >= 300 && status < 400 && status !== 304)
 }
 
 /**
- * A `fetch` whose answers have no status text that a `Response` refuses. Node reads it as UTF-8, and axios makes a
- * `Response` of it anew.
+ * A `fetch` whose answers have no status text that a `Response` refuses. Node reads the text as UTF-8, and axios makes
+ * another `Response` from it.
  */
 function withPlainStatusText(fetch: Fetch): Fetch {
   return async (input, init) => {
@@ -80,7 +80,7 @@ function withPlainStatusText(fetch: Fetch): Fetch {
 }
 
 async function createClient(fetch: Fetch): Promise<Axios> {
-  // Loaded with the first request: the popover must not wait for it at start.
+  // Loaded with the first request, so that the popover need not wait for it at start.
   const { default: axios } = await import('axios')
   return axios.create({
     adapter: 'fetch',
@@ -90,7 +90,7 @@ async function createClient(fetch: Fetch): Promise<Axios> {
     withCredentials: false,
     proxy: false,
     fetchOptions: { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' },
-    // The body is read here, to tell a broken connection from a broken answer.
+    // The body is read here, which distinguishes a broken connection from a broken answer.
     responseType: 'stream',
     transformRequest: [(data) => data],
     transformResponse: [(data) => data],
@@ -98,7 +98,7 @@ async function createClient(fetch: Fetch): Promise<Axios> {
   })
 }
 
-/** Sends requests by axios over the given `fetch`. Nothing of an error of axios leaves: it holds the key. */
+/** Sends requests by axios over the given `fetch`. Errors of axios stay inside, because they hold the key. */
 export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Promise<Exchange> {
   let client: Promise<Axios> | undefined
 
@@ -117,7 +117,7 @@ export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Prom
       })
       const { status } = answer
       if (sendsOn(status)) {
-        // Only 307 and 308 say that the request is to be made elsewhere; the others may send on from what was done.
+        // 307 and 308 only repeat the request elsewhere; other redirects may follow a request that was carried out.
         return {
           kind: 'broken',
           error: { reason: 'answer-redirects', mayHaveArrived: status !== 307 && status !== 308 },
@@ -125,7 +125,7 @@ export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Prom
       }
       const headers = lowerCased(answer.headers)
       const withoutBody = (error: NetworkError): Exchange => {
-        // A refusal is clear from its status, however its explanation ended.
+        // The status alone makes a refusal clear, even if its explanation is broken.
         if (status < 400) return { kind: 'broken', error }
         const response = { status, headers, body: undefined, isJson: false, receivedAt: now() }
         return { kind: 'answer', response }

@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../shared/failure.ts'
 
-/** What a broken exchange means. */
+/** The meaning of a broken exchange. */
 export interface NetworkError {
   readonly reason: FailureReason
   /** Whether the request may have reached the service before it broke. */
@@ -11,9 +11,9 @@ const before = (reason: FailureReason): NetworkError => ({ reason, mayHaveArrive
 const during = (reason: FailureReason): NetworkError => ({ reason, mayHaveArrived: true })
 
 /**
- * Codes by the beginning of their names, the longest match counting. Node's own and OpenSSL's come from `error.code`
- * (nodejs.org/api/errors.html), undici's begin with UND_, llhttp's with HPE_, zlib's with Z_; Chromium's stand in
- * the message as `net::ERR_…` (net/base/net_error_list.h) and are written here with that prefix.
+ * Codes by the beginning of their names; the longest match counts. Node's own and OpenSSL's codes come from
+ * `error.code` (nodejs.org/api/errors.html). undici's codes begin with UND_, llhttp's with HPE_, zlib's with Z_.
+ * Chromium's codes stand in the message as `net::ERR_…` (net/base/net_error_list.h) and keep that prefix here.
  */
 const meanings: Readonly<Record<string, NetworkError>> = {
   ECONNREFUSED: before('connection-refused'),
@@ -30,7 +30,7 @@ const meanings: Readonly<Record<string, NetworkError>> = {
   ECONNRESET: during('connection-lost'),
   ECONNABORTED: during('connection-lost'),
   EPIPE: during('connection-lost'),
-  // What answers a greeting of TLS with anything else, such as a server that speaks plain http.
+  // The server answered TLS with something else, such as plain http.
   EPROTO: before('no-secure-connection'),
   CERT_: before('certificate-refused'),
   DEPTH_ZERO_SELF_SIGNED_CERT: before('certificate-refused'),
@@ -53,7 +53,7 @@ const meanings: Readonly<Record<string, NetworkError>> = {
   HPE_INVALID_EOF_STATE: during('answer-cut'),
   HPE_HEADER_OVERFLOW: during('answer-too-large'),
   HPE_: during('answer-wrong-shape'),
-  // undici asserts that a status is 100 at least, and that nobody changes the protocol unasked.
+  // undici asserts that a status is at least 100, and that a server does not change the protocol unasked.
   ERR_ASSERTION: during('answer-wrong-shape'),
   Z_: during('answer-cut'),
 
@@ -94,13 +94,13 @@ const meanings: Readonly<Record<string, NetworkError>> = {
   'net::ERR_UNSAFE_REDIRECT': during('answer-redirects'),
 }
 
-/** What is told by a sentence alone, without a code. */
+/** Errors that have a sentence but no code. */
 const sentences: readonly (readonly [sentence: RegExp, meaning: NetworkError])[] = [
-  // What Electron's requests say of a redirect that is not followed.
+  // Electron's sentence for a redirect that is not followed.
   [/redirect was cancelled|attempted to redirect/i, during('answer-redirects')],
-  // The Fetch standard names the ports; Node says this much and no code (undici, lib/web/fetch/index.js).
+  // The Fetch standard lists the ports; Node gives this sentence and no code (undici, lib/web/fetch/index.js).
   [/^bad port$/, before('port-blocked')],
-  // Node names this one like a connection that broke later; but nothing was sent yet.
+  // Node names this error like a connection that broke later, but nothing was sent yet.
   [/before secure TLS connection was established/, before('connection-lost')],
   [/does not match the HTTP\/1\.1 protocol/, during('answer-wrong-shape')],
   [/too many content-encodings/, during('answer-wrong-shape')],
@@ -112,7 +112,7 @@ function propertyOf(value: object, name: string): unknown {
   return Reflect.get(value, name)
 }
 
-/** An error and all it was made of, outermost first: causes, and the attempts of an `AggregateError`. */
+/** An error and its causes, outermost first, including the attempts of an `AggregateError`. */
 function chainOf(error: unknown): readonly object[] {
   const chain: object[] = []
   const queue = [error]
@@ -129,19 +129,19 @@ function chainOf(error: unknown): readonly object[] {
 function meaningOf(error: object): NetworkError | undefined {
   const text = propertyOf(error, 'message')
   const message = typeof text === 'string' ? text : ''
-  const told = sentences.find(([sentence]) => sentence.test(message))
-  if (told !== undefined) return told[1]
+  const match = sentences.find(([sentence]) => sentence.test(message))
+  if (match !== undefined) return match[1]
   const chromium = /net::ERR_[A-Z0-9_]+/.exec(message)?.[0]
   const code = chromium ?? propertyOf(error, 'code')
   if (typeof code !== 'string') return undefined
   const meaning = longestFirst.find(([name]) => code.startsWith(name))?.[1]
-  // Whatever happens while connecting happens before anything is sent.
+  // An error while connecting precedes every sending.
   const connecting = ['connect', 'getaddrinfo'].includes(String(propertyOf(error, 'syscall')))
   return meaning && { ...meaning, mayHaveArrived: meaning.mayHaveArrived && !connecting }
 }
 
 /**
- * What a rejected `fetch` means. An error nobody knows counts as unreachable, and as possibly arrived: an address that
+ * The meaning of a rejected `fetch`. An unknown error counts as unreachable, and as possibly arrived: an address that
  * may exist is worth looking for.
  */
 export function readNetworkError(error: unknown): NetworkError {
@@ -149,7 +149,7 @@ export function readNetworkError(error: unknown): NetworkError {
     const meaning = meaningOf(link)
     if (meaning !== undefined) return meaning
   }
-  // A status that HTTP does not have cannot be put into a `Response`.
+  // A `Response` cannot hold a status that HTTP does not have.
   const impossible = chainOf(error).some((link) => link instanceof RangeError)
   return during(impossible ? 'answer-wrong-shape' : 'unreachable')
 }

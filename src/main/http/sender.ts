@@ -18,32 +18,34 @@ import {
 } from '../providers/provider.ts'
 import { createExchange, type Exchange, type Fetch } from './exchange.ts'
 
-/** Where a request goes, for whom, and how. */
+/** The destination of a request, its account and how it is sent. */
 export interface Target {
   /** Origin of the server. Not used by local operations. */
   readonly server: string
   /** Needed by operations that are authenticated. */
   readonly key?: KeyPlacement
   readonly accountId: string
-  /** Waits for the account's earlier requests that were sent so: creations go one at a time. */
+  /** Waits for the account's earlier serialized requests: creations go one at a time. */
   readonly serialize?: boolean
-  /** For the whole exchange, from the moment it is really sent; 15 seconds by default. */
+  /** For the whole exchange, from the moment it is sent; 15 seconds by default. */
   readonly deadlineMs?: number
-  /** Told of this exchange once it ended. */
+  /** Called when this exchange has ended. */
   readonly onRequest?: (note: RequestNote) => void
 }
 
-/** A refusal, and whether the service may have done what was asked although no trustworthy answer says so. */
+/**
+ * A refusal. It also says whether the service may have carried out the request although no trustworthy answer says so.
+ */
 export interface Unsent {
   readonly ok: false
   readonly failure: Refusal
   readonly lost: boolean
 }
 
-/** What became of a request. */
+/** The result of a request. */
 export type Sent<Value> = { readonly ok: true; readonly value: Value } | Unsent
 
-/** An exchange with a service, for logs and budgets. It holds no key, no query and no address. */
+/** An exchange with a service, for logs and budgets. It contains no key, no query and no address. */
 export interface RequestNote {
   readonly accountId: string
   readonly method: RequestDescription['method']
@@ -53,32 +55,35 @@ export interface RequestNote {
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly durationMs: number
-  /** Whether the service may have seen it: not if nobody was reached. */
+  /** Whether the service may have received the request; false if no server was reached. */
   readonly mayHaveArrived: boolean
   /** The status, if the service answered. */
   readonly status?: number
-  /** The service's own time as it answered, by its header `Date`, in milliseconds since the epoch. */
+  /** The service's time when it answered, from its `Date` header, in milliseconds since the epoch. */
   readonly serviceTime?: number
-  /** Why it came to nothing, if it did. */
+  /** Why the request failed. */
   readonly reason?: FailureReason
 }
 
-/** What the sender is made of. */
+/** The parts of the sender. */
 export interface SenderOptions {
-  /** Node's own, or that of the system in Electron, which knows the system's proxies and certificates. */
+  /** Node's own, or Electron's, which knows the system's proxies and certificates. */
   readonly fetch: Fetch
   readonly now?: () => number
   /** The app's version, for the `User-Agent`. */
   readonly version?: string
   /** The deadline of targets that set none. */
   readonly deadlineMs?: number
-  /** Calls back after some milliseconds of the wall clock, unless what it gives is called; `setTimeout` if absent. */
+  /**
+   * Calls back after some milliseconds of the wall clock, unless the returned function is called; `setTimeout` if
+   * absent.
+   */
   readonly after?: (ms: number, run: () => void) => () => void
-  /** Told of every exchange once it ended; never of local operations. */
+  /** Called when an exchange has ended; never for local operations. */
   readonly onRequest?: (note: RequestNote) => void
 }
 
-/** Executes an operation of a provider. One that the provider does not have is `not-found`. Never rejects. */
+/** Executes an operation of a provider. A missing operation is `not-found`. Never rejects. */
 export type Send = <Name extends OperationName>(
   provider: Provider,
   name: Name,
@@ -95,10 +100,12 @@ const afterTimeout: NonNullable<SenderOptions['after']> = (ms, run) => {
 
 const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure, lost })
 
-/** Whether an answer leaves open what the service did: its own error, or anything but a no that cannot be believed. */
+/**
+ * Whether an answer leaves open what the service did: a server error, or an answer below 400 that cannot be believed.
+ */
 function leavesOpen(status: number, reason: FailureReason): boolean {
   const code = codeOfReason[reason]
-  // A proxy says 408 of a request that it passed on, too.
+  // A proxy can answer 408 to a request that it passed on.
   return (
     (status >= 500 && reason !== 'network-login') ||
     status === 408 ||
@@ -117,7 +124,7 @@ export function createSender(options: SenderOptions): Send {
   const inTurn = createTurns<string>()
   const userAgent = version === undefined ? 'Aliasmith' : `Aliasmith/${version}`
 
-  /** The exchange, ended by the service or by the deadline, whichever comes first. */
+  /** The exchange; the service or the deadline ends it, whichever comes first. */
   async function exchangeInTime(
     origin: string,
     request: RequestDescription,
@@ -136,19 +143,19 @@ export function createSender(options: SenderOptions): Send {
       return await Promise.race([ended.promise, exchanging])
     } finally {
       stopWaiting()
-      // Whatever is still open, such as the rest of an endless body, is closed.
+      // Closes what is still open, such as the rest of an endless body.
       controller.abort()
     }
   }
 
-  /** A refusal may quote the key, and so may an address, a label or a name in a list: no reader gets to see it. */
+  /** A refusal may quote the key, and so may an address, a label or a name in a list. No reader may see it. */
   function withoutKey(response: ProviderResponse, key: string | undefined): ProviderResponse {
     if (key === undefined) return response
     const { body, headers } = response
     return { ...response, body: redactKey(body, key), headers: redactKey(headers, key) }
   }
 
-  /** Sends what the operation asks for until it returns. All its requests share one deadline. */
+  /** Sends the operation's requests until it returns. All its requests share one deadline. */
   async function drive<Value>(
     provider: Provider,
     name: OperationName,
@@ -163,10 +170,10 @@ export function createSender(options: SenderOptions): Send {
     const credentials = needsKey(provider, name) && key ? provider.authorize?.(key) : undefined
     const counted = provider.countedAs?.[name]
     let described = first
-    // Whether the service did what an earlier request of the operation asked.
+    // Whether the service carried out an earlier request of the operation.
     let hasChanged = false
     for (;;) {
-      // An address made of it could not be read back.
+      // The address of such a request could not be read back.
       if (key !== undefined && holdsKey(described.body, key.key)) {
         return unsent({ reason: 'key-in-request' }, hasChanged)
       }
@@ -180,7 +187,7 @@ export function createSender(options: SenderOptions): Send {
       const outcome = await exchangeInTime(origin, request, left)
       const { method, path } = described
       const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
-        // A clock that was put back meanwhile tells nothing.
+        // A clock that was set back would make the duration negative.
         const durationMs = Math.max(0, now() - startedAt)
         const who = { accountId, provider: provider.view.id, operation: name }
         const noted = { ...who, method, path, startedAt, durationMs, ...rest }
@@ -228,7 +235,7 @@ export function createSender(options: SenderOptions): Send {
     if (needsKey(provider, name) && target.key === undefined) {
       return unsent({ reason: 'key-missing', field: 'key' })
     }
-    // A header cannot carry anything else, and the error would quote it.
+    // A header can carry nothing else, and the error would quote the key.
     if (target.key !== undefined && !/^[!-~]+$/.test(target.key.key)) {
       return unsent({ reason: 'key-malformed', field: 'key' })
     }

@@ -1,15 +1,15 @@
 import type { WindowName } from '../../shared/contract.ts'
 
-/** Far more than a window of the app ever has under way, and little enough to wait for. */
+/** Far more than a window of the app ever has running, and few enough to wait for. */
 export const mostUnderWay = 64
 
-/** Counts what each window has under way. */
+/** Counts each window's running requests. */
 export interface BusyWindows {
-  /** Runs the task, unless too many of the window's have not ended yet: then it gives `undefined`. */
+  /** Runs the task, or returns `undefined` while too many of the window's tasks are running. */
   run<Value>(window: WindowName, task: () => Promise<Value>): Promise<Value> | undefined
 }
 
-/** Keeps a window that asks without end from filling queues, and services, with what it asked for. */
+/** Limits a window that asks without end, so that it cannot fill queues and services. */
 export function createBusyWindows(): BusyWindows {
   const underWay = new Map<WindowName, number>()
   const count = (window: WindowName) => underWay.get(window) ?? 0

@@ -1,12 +1,12 @@
 import { type EventName, type Events, events, type WindowName } from '../../shared/contract.ts'
 
-/** Tells something to every window that the contract names for it. */
+/** Sends an event to every window that the contract names for it. */
 export type Tell = <Name extends EventName>(name: Name, payload: Events[Name]) => void
 
-/** The way from the services to the windows, which other parts of the app can listen to. */
+/** Carries events from the services to the windows. Other parts of the app can listen. */
 export interface EventHub {
   readonly tell: Tell
-  /** Calls back whenever one of these has been told. */
+  /** Calls back whenever one of these events is sent. */
   listen(names: readonly EventName[], listener: () => void): void
 }
 

@@ -1,17 +1,16 @@
 import { failed, type Result, success } from '../../shared/result.ts'
 
-/** How many values a message may hold in all, and so how deep it may be; the longest list of the contract has 200. */
+/** How many values a message may hold in all, which also limits its depth; the longest list of the contract has 200. */
 const mostValues = 1_000
 
 /**
- * Copies what a window sent, if it is nothing at all, or fields of what JSON could say: texts, finite numbers, yes and
- * no, nothing, and lists and objects of these. Whatever has a life of its own (accessors, inherited fields, a class, a
- * hole, a symbol) is refused: what is checked then is what is used, and no check runs code of the sender. Never throws,
- * and stops early at what is too large.
+ * Copies a window's message if it is absent, or an object of JSON values and `undefined`. Accessors, inherited fields,
+ * classes, holes and symbols are refused. So the checked value is the used value, and no check runs the sender's code.
+ * Never throws, and stops early at a message that is too large.
  */
 export function copyPlain(value: unknown): Result<unknown, 'not-plain'> {
   try {
-    // A list would pass for an object whose every field may be absent.
+    // A list would pass for an object whose fields are all optional.
     if (Array.isArray(value)) throw notPlain
     return success(copy(value, { left: mostValues }))
   } catch {
@@ -28,14 +27,14 @@ function copy(value: unknown, budget: { left: number }): unknown {
   const isList = Array.isArray(value)
   const parent: unknown = Object.getPrototypeOf(value)
   if (parent !== (isList ? Array.prototype : Object.prototype) && (isList || parent !== null)) throw notPlain
-  // Before its keys are listed, which alone takes long for millions of them.
+  // Checked before the keys are listed, which alone takes long for millions of them.
   if (isList && value.length > budget.left) throw notPlain
   return isList ? copyList(value, budget) : copyFields(value, budget)
 }
 
 function copyList(list: readonly unknown[], budget: { left: number }): unknown[] {
   const { length } = list
-  // A hole has no key of its own, and anything besides the items has one too many.
+  // A hole has no key of its own, and any further property adds a key.
   if (Reflect.ownKeys(list).length !== length + 1) throw notPlain
   return Array.from({ length }, (_, index) => copy(plainField(list, String(index)), budget))
 }

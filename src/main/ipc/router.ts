@@ -12,7 +12,7 @@ import { createBusyWindows } from './busy-windows.ts'
 import { copyPlain } from './plain-data.ts'
 import type { Sender } from './sender.ts'
 
-/** What answers each request of the contract. */
+/** The handlers of the contract's requests. */
 export type Handlers = {
   readonly [Name in RequestName]: (
     input: RequestInput<Name>,
@@ -31,10 +31,10 @@ function isRequestName(name: string): name is RequestName {
 }
 
 /**
- * Builds the one gate between windows and services. A message passes only from the main frame of a known window at the
- * app's own origin, over a channel that window may use, with input that is plain data and checks, and while the window
- * does not have too much under way.
- * @param onBug told of an exception in a handler, which is answered as a refusal.
+ * Builds the only gate between windows and services. A message passes only from the main frame of a known window at the
+ * app's own origin, over a channel that this window may use. Its input must be plain data and pass its check, and the
+ * window must not have too many requests running.
+ * @param onBug called with an exception of a handler, which is answered as a refusal.
  */
 export function createRouter(
   appOrigin: () => string,

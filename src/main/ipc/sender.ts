@@ -1,8 +1,8 @@
 import type { WindowName } from '../../shared/contract.ts'
 
-/** Who asks, as the shell knows it; nothing of it comes from the message. */
+/** The sender of a message, as the shell knows it; nothing here comes from the message. */
 export interface Sender {
-  /** The window of the app that the message came from, if it came from one. */
+  /** The app's window that sent the message, if a window did. */
   readonly window: WindowName | undefined
   /** Whether it came from the window's main frame. */
   readonly mainFrame: boolean

@@ -1,13 +1,13 @@
 import type { ProviderView } from '../../shared/views/provider.ts'
 import type { Provider } from './provider.ts'
 
-/** What a screen needs to know of a provider besides what its operations show. */
+/** The facts of a provider that a screen needs, apart from those that its operations show. */
 export type ProviderFacts = Omit<ProviderView, 'key' | 'domains' | 'undo' | 'handles'> & {
   readonly key?: Omit<NonNullable<ProviderView['key']>, 'byEmail'>
   readonly domains: Omit<ProviderView['domains'], 'listed'>
 }
 
-/** Makes a provider. Its view offers what it has operations for, and nothing else. */
+/** Makes a provider. Its view offers exactly the operations that the provider has. */
 export function defineProvider({
   facts: { key, domains, ...facts },
   ...parts

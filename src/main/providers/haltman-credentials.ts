@@ -28,10 +28,10 @@ const confirming: readonly Meaning[] = [
   { code: 'managed_domain_not_allowed', reason: 'email-managed' },
 ]
 
-/** What `field` of an `invalid_params` names. */
+/** The control for each `field` of an `invalid_params`. */
 const partByField: Readonly<Record<string, FieldName>> = { email: 'email', days: 'days', token: 'code' }
 
-/** Where a reason means something else than with a key: there is none yet. */
+/** Reasons whose meaning differs here, because no key exists yet. */
 const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {
   'rate-limited': 'codes-limited',
   'banned-owner': 'email-banned',
@@ -41,13 +41,13 @@ const reasonWithoutKey: Partial<Record<FailureReason, FailureReason>> = {
   forbidden: 'input-refused',
 }
 
-/** The key in an answer: a text that can travel in a header, and no longer than any key. */
+/** The key in an answer: a text that a header can carry, at most as long as a key. */
 function readToken(body: unknown): string | undefined {
   const token = textOf(body, 'token')?.trim()
   return token !== undefined && /^[!-~]{1,512}$/.test(token) ? token : undefined
 }
 
-/** The answer without anything that could be a key or is the code, wherever the service put or quoted it. */
+/** The answer without the code or anything that could be a key, wherever the service put or quoted it. */
 function withoutSecrets(response: ProviderResponse, code: string | undefined): ProviderResponse {
   const { body, headers } = response
   const secrets = [readToken(body), code].filter((text) => text !== undefined)
@@ -75,7 +75,7 @@ function readClean<Value>(
   return readCredentials(clean, () => accept(clean), { meanings })
 }
 
-/** Why no mail was sent, where the public source tells. */
+/** Why no mail was sent, where the public source says so. */
 const heldByReason: Readonly<Record<string, NonNullable<KeyMail['held']>>> = {
   cooldown: 'cooldown',
   rate_limited: 'limit',
@@ -110,8 +110,8 @@ function readMail(response: ProviderResponse, input: KeyOrder): Reading<KeyMail>
 }
 
 /**
- * Asks for a code. In the public source `remaining_attempts` counts the mails that are left, a repeat within the cooldown
- * sends none and leaves the former code valid, and so does one over the limit (`rate_limited`).
+ * Asks for a code. In the public source `remaining_attempts` counts the mails that are left. A repeat within the
+ * cooldown sends no mail and leaves the former code valid, and so does a request over the limit (`rate_limited`).
  */
 export const askForHaltmanKey = once<KeyOrder, KeyMail>(
   ({ email, days, renews }) => ({
@@ -122,7 +122,7 @@ export const askForHaltmanKey = once<KeyOrder, KeyMail>(
   (answer, order) => readClean(answer, undefined, asking, (clean) => readMail(clean, order)),
 )
 
-/** The key that a confirmation shows this once, under the name `token`; `undefined` where there is none. */
+/** The key that a confirmation shows only once, under the name `token`; `undefined` if it is missing. */
 function readIssued(body: unknown): IssuedKey | undefined {
   const key = readToken(body)
   if (key === undefined || fieldOf(body, 'confirmed') === false) return undefined
@@ -131,7 +131,7 @@ function readIssued(body: unknown): IssuedKey | undefined {
   return { key, renews: renewal === true || renewal === 1, ...known({ expiresInDays }) }
 }
 
-/** The actions of the public source. Before it had several, it had no name for the one there was. */
+/** The actions of the public source. It gave the action no name while there was only one. */
 const actionByName: Readonly<Record<string, CodeMeaning['action']>> = {
   create: 'key',
   list: 'list',
@@ -150,10 +150,10 @@ function readMeaning(clean: ProviderResponse, body: unknown): Reading<CodeMeanin
 }
 
 /**
- * Asks what a code stands for. In the public source six digits confirm three things alike: a new key, the list of the
- * owner's keys, and the end of them all; anybody who knows an address can have such codes sent there. The preview
- * (`mutation_required: true`) does nothing. Until March 2026 the same request was the confirmation itself; then its answer
- * is the key.
+ * Asks what a code stands for. In the public source six digits confirm three actions alike: a new key, the list of the
+ * owner's keys, and the destruction of all of them. Anybody who knows an address can have such codes sent there. The
+ * preview (`mutation_required: true`) changes nothing. Until March 2026 this request was itself the confirmation; its
+ * answer is then the key.
  */
 export const lookAtHaltmanCode = once<KeyCode, CodeMeaning>(
   ({ code }) => ({ method: 'GET', path: '/api/credentials/confirm', query: { token: code } }),
@@ -163,7 +163,7 @@ export const lookAtHaltmanCode = once<KeyCode, CodeMeaning>(
 function readKey(clean: ProviderResponse, body: unknown, input: KeyCode): Reading<IssuedKey> {
   const issued = readIssued(body)
   if (issued === undefined) {
-    // A request for something else than a key is confirmed by the same kind of code.
+    // The same kind of code confirms requests for something other than a key.
     const other = ['items', 'destroyed'].some((name) => fieldOf(body, name) !== undefined)
     return refuse(clean, other ? 'code-made-no-key' : 'answer-wrong-shape', other ? { field: 'code' } : {})
   }
@@ -174,7 +174,7 @@ function readKey(clean: ProviderResponse, body: unknown, input: KeyCode): Readin
   return success(issued)
 }
 
-/** Turns the code into a key. The answer shows the key this once; `token` is its name there. */
+/** Turns the code into a key. The answer shows the key only once, under the name `token`. */
 export const confirmHaltmanKey = once<KeyCode, IssuedKey>(
   ({ code }) => ({ method: 'POST', path: '/api/credentials/confirm', body: { token: code } }),
   (answer, input) => readClean(answer, input.code, confirming, (clean) => readKey(clean, answer.body, input)),

@@ -3,14 +3,14 @@ import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { entryOf, fieldOf, isObject, textOf } from '../base/json-fields.ts'
 import { type Dialect, type Meaning, reader } from './reading.ts'
 
-/** What a request named, normalized: a ban is told as what it is by comparing what it names with this. */
+/** The normalized parts of a request. Comparing them with a ban shows whom or what it bans. */
 export interface Named {
   /** The local part or the handle. */
   readonly name?: string
   readonly domain?: string
 }
 
-/** Codes of the public source of the API, the same for every operation. */
+/** Codes of the API's public source, the same for every operation. */
 const meanings: readonly Meaning[] = [
   { code: 'missing_api_key', reason: 'key-not-received' },
   { code: 'invalid_api_key_format', reason: 'key-format-refused' },
@@ -22,17 +22,17 @@ const meanings: readonly Meaning[] = [
   { code: 'invalid_domain', reason: 'domain-refused' },
   { code: 'alias_taken', reason: 'name-taken' },
   { code: 'alias_not_found', reason: 'address-gone' },
-  // Of an address that its administrators switched off, and of every deleted one, whoever asks (`deleteAlias`).
+  // Concerns an address that its administrators switched off, and every deleted address, whoever asks (`deleteAlias`).
   { code: 'alias_inactive', reason: 'address-inactive' },
   { code: 'alias_state_changed', reason: 'state-changed' },
   { code: 'handle_not_found', reason: 'handle-not-found' },
   { status: 403, has: 'ban', reason: 'banned' },
-  // A status from 400 on speaks for itself.
+  // A status of 400 or more decides by itself.
   { status: 200, code: 'internal_error', reason: 'service-error' },
   { status: 200, code: 'temporarily_unavailable', reason: 'service-unavailable' },
 ]
 
-/** What `field` of a refusal names: the part of the request that is wrong. */
+/** The control for each `field` of a refusal. */
 const partByField: Readonly<Record<string, FieldName>> = {
   alias_handle: 'name',
   handle: 'name',
@@ -43,8 +43,9 @@ const partByField: Readonly<Record<string, FieldName>> = {
 }
 
 /**
- * The kinds of bans in the public source, `name`, `domain`, `email` and `ip`, with what the published pages call them. A
- * creation is refused for its name, its domain, the owner's address and the domain of that; everything for the network.
+ * The kinds of bans in the public source, `name`, `domain`, `email` and `ip`, and their names on the published pages. A
+ * ban of the name, the domain, the owner's address or its domain refuses a creation; a ban of the network refuses
+ * everything.
  */
 const kindByBan: Readonly<Record<string, 'name' | 'domain' | 'owner' | 'network'>> = {
   name: 'name',
@@ -55,7 +56,7 @@ const kindByBan: Readonly<Record<string, 'name' | 'domain' | 'owner' | 'network'
   ip: 'network',
 }
 
-/** What a ban is of and what it names, in the shapes of the source and of the published pages. */
+/** The kind and the value of a ban, in the shapes of the source and of the published pages. */
 function readBan(body: unknown) {
   const ban = fieldOf(body, 'ban')
   return {
@@ -64,7 +65,9 @@ function readBan(body: unknown) {
   }
 }
 
-/** A ban of a domain counts for its subdomains. One that does not cover the domain asked for is of the owner's. */
+/**
+ * A ban of a domain covers its subdomains. A ban that does not cover the requested domain concerns the owner's domain.
+ */
 function reasonOfBan(body: unknown, named: Named): FailureReason {
   const { kind, value } = readBan(body)
   if (kind === 'network') return 'banned-network'
@@ -75,18 +78,18 @@ function reasonOfBan(body: unknown, named: Named): FailureReason {
   return covers ? 'banned-domain' : 'banned-owner'
 }
 
-/** A reason made exact: what a ban is of, and whose limit was met. */
+/** Makes a reason exact: what a ban covers, and whose limit was reached. */
 export function haltmanReason(reason: FailureReason, body: unknown, named: Named = {}): FailureReason {
   if (reason === 'banned') return reasonOfBan(body, named)
-  // The public source names its key limits `too_many_requests_key`; a limit per network address speaks of the address.
+  // The public source names its key limits `too_many_requests_key`; a limit per network address mentions the address.
   const ofNetwork = /(?:^|_)(?:ip|network|address)(?:_|$)/i.test(textOf(body, 'reason') ?? '')
   return reason === 'rate-limited' && ofNetwork ? 'rate-limited-network' : reason
 }
 
-/** Bans that name nothing of the request: the service's words alone show whom it banned. */
+/** These bans name nothing from the request: only the service's words show whom it banned. */
 const quotedBans: readonly FailureReason[] = ['banned', 'banned-owner', 'banned-network', 'email-banned']
 
-/** The service's own words: whom it banned and why, else the first text that is a sentence and not a code. */
+/** The service's own words: whom it banned and why, or else the first text that is a sentence and not a code. */
 function quote(body: unknown, reason: FailureReason): string | undefined {
   const why = textOf(fieldOf(body, 'ban'), 'reason')
   const { value } = readBan(body)
@@ -97,8 +100,8 @@ function quote(body: unknown, reason: FailureReason): string | undefined {
 }
 
 /**
- * How Haltman answers, in any of the shapes that the public source and the published pages show: `{error}` with `field`,
- * `reason`, `hint`, `where` or `ban`; `{error, message, code, details, requestId}`; the framework's.
+ * How Haltman answers, in every shape of the public source and the published pages: `{error}` with `field`, `reason`,
+ * `hint`, `where` or `ban`; `{error, message, code, details, requestId}`; the framework's.
  */
 export const haltmanDialect: Dialect<Named> = {
   value: (body) => body,
@@ -106,7 +109,7 @@ export const haltmanDialect: Dialect<Named> = {
     const ok = fieldOf(body, 'ok')
     return ok === false || (ok !== true && textOf(body, 'error') !== undefined)
   },
-  // The framework's own error is `{message, error, statusCode}`: the request never reached the service's code.
+  // The framework's error is `{message, error, statusCode}`: the request never reached the service's code.
   isOwn: (body) => isObject(body) && typeof body.statusCode !== 'number',
   code: (body) => textOf(body, 'error'),
   part: ({ body }) => entryOf(partByField, textOf(body, 'field')),

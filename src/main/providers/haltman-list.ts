@@ -19,12 +19,12 @@ import { readTimestamp } from './timestamp.ts'
 /** The most addresses that a page of the list can have. */
 const pageSize = 200
 
-/** Where a search gives up: so many addresses cannot have been made since any attempt. */
+/** Where a search gives up: so many addresses cannot have been created since an attempt. */
 const searchDepth = 20_000
 
 function readActive(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
-  // The database underneath knows 0 and 1 only.
+  // The underlying database has only 0 and 1.
   return value === 0 || value === 1 ? value === 1 : undefined
 }
 
@@ -43,13 +43,13 @@ function readItem(item: unknown): ConfirmedAddress | undefined {
   }
 }
 
-/** Asks for a page of the list, newest first. The cursor is the number of addresses already seen. */
+/** Requests a page of the list, newest first. The cursor is the number of addresses already seen. */
 export function requestHaltmanPage({ cursor }: { readonly cursor?: string }): RequestDescription {
   const query = { limit: String(pageSize), offset: cursor ?? '0' }
   return { method: 'GET', path: '/api/alias/list', query }
 }
 
-/** Reads a page of the list. Rows without an address are only counted; a list that is none is a failure. */
+/** Reads a page of the list. Rows without an address are only counted; anything but a list is a failure. */
 export function readHaltmanPage(
   response: ProviderResponse,
   { cursor }: { readonly cursor?: string },
@@ -63,7 +63,10 @@ export function readHaltmanPage(
   return success({ ...readRows(rows, readItem), ...known({ total, next: more ? String(seen) : undefined }) })
 }
 
-/** Looks for an address on a page of the list, no further back than the attempt where the newest stand first. */
+/**
+ * Looks for an address on a page of the list. If the page is sorted newest first, the search ends at the time of the
+ * attempt.
+ */
 export function locateInHaltmanPage(response: ProviderResponse, input: LocateInput): Reading<Located> {
   const page = readHaltmanPage(response, input)
   if (!page.ok) return page

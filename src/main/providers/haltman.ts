@@ -26,7 +26,7 @@ function post(path: string, body: RequestDescription['body'] = {}): RequestDescr
   return { method: 'POST', path, body }
 }
 
-/** What it means for each kind of operation. Refusals in the shape of the published pages carry no code. */
+/** The meanings for each kind of operation. Refusals in the shape of the published pages carry no code. */
 const creating: readonly Meaning[] = [{ status: 409, own: true, reason: 'name-taken' }]
 const deleting: readonly Meaning[] = [
   { code: 'forbidden', reason: 'not-yours' },
@@ -55,9 +55,9 @@ function readCreation(response: ProviderResponse, input: NewAddress): Reading<Co
 
 /**
  * Haltman's mail forwarding. Facts are from its published API pages (“Create an alias for the API key owner”, “Create a
- * handle for the API key owner”, “Enable a domain for a handle owned by the API key”, 9 April 2026) and, where these show
- * placeholders, from the public source of the API. It never gives out a deleted address again.
- * Calls of a key are counted by the minute, each kind by itself; lists, looks and figures together.
+ * handle for the API key owner”, “Enable a domain for a handle owned by the API key”, 9 April 2026) and, where these
+ * show placeholders, from the public source of the API. It never issues a deleted address again. Calls of a key are
+ * counted by the minute, each kind by itself; lists, lookups and figures count together.
  */
 export const haltman: Provider = defineProvider({
   facts: {
@@ -80,7 +80,7 @@ export const haltman: Provider = defineProvider({
       suggestedCharacters: 'a-z0-9_\\-',
       reserved: [],
     },
-    // Its API wants `[a-z]{2,63}` there.
+    // Its API requires `[a-z]{2,63}` there.
     domains: { known: [], freeTyping: true, plainEnding: true },
     receivesMail: true,
   },
@@ -229,7 +229,7 @@ export const haltman: Provider = defineProvider({
   },
 
   keyByEmail: {
-    // The pages promise up to 90 days; the source takes up to 9999.
+    // The pages promise up to 90 days; the source accepts up to 9999.
     usualDays: 90,
     maxDays: 9_999,
     askForKey: askForHaltmanKey,

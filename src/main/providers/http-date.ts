@@ -1,7 +1,7 @@
 /**
- * Reads a date as senders must write it in HTTP headers: IMF-fixdate (RFC 9110, 5.6.7), always in GMT. `Date.parse` also
- * takes other texts for dates, and 30 February for 1 March, so what it read must be what the text says.
- * @returns milliseconds since the epoch, or `undefined` if it is no such date.
+ * Reads a date in the form that HTTP senders must write: IMF-fixdate (RFC 9110, 5.6.7), always in GMT. `Date.parse`
+ * also accepts other texts, and reads 30 February as 1 March, so the result must match the text.
+ * @returns milliseconds since the epoch, or `undefined` if the text is not such a date.
  */
 export function readHttpDate(text: string): number | undefined {
   const withoutWeekday = (date: string) => date.trim().slice(3).toLowerCase()

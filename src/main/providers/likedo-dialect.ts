@@ -5,7 +5,7 @@ import { type Exact, type Meaning, reader } from './reading.ts'
 /** Fewest and most characters before the @ (published page, “Parameters”). */
 export const likedoNameLength = { min: 4, max: 64 } as const
 
-/** What the service's sentences mean. It has no codes, only texts. */
+/** The meanings of the service's sentences. It has no codes, only texts. */
 const meanings: readonly Meaning[] = [
   {
     status: [401, 403],
@@ -24,7 +24,7 @@ const meanings: readonly Meaning[] = [
   { status: [409, 200], says: /already exists/i, reason: 'name-taken' },
 ]
 
-/** What a creation is refused for besides. */
+/** Further refusals of a creation. */
 export const likedoCreating: readonly Meaning[] = [{ status: 409, own: true, reason: 'name-taken' }]
 
 const partByPath: Readonly<Record<string, FieldName>> = { email: 'name', tag: 'label', domain: 'domain' }
@@ -52,7 +52,7 @@ function detailOf(body: unknown): Detail | undefined {
 
 const sentenceOf = (body: unknown) => textOf(body, 'error') ?? textOf(body, 'message')
 
-/** Longer than any sentence of the service; searching a huge text would take longer than anybody waits. */
+/** Longer than any sentence of the service; searching a huge text would take too long. */
 const longestSentence = 1_000
 
 function wordsOf(body: unknown): string {
@@ -60,7 +60,7 @@ function wordsOf(body: unknown): string {
   return texts.map((text) => text.slice(0, longestSentence)).join(' ')
 }
 
-/** A complaint about the length, made exact: which end of the rule was passed is known from what was sent. */
+/** Makes a complaint about the length exact: the sent local part shows which limit it passed. */
 function refine(reason: FailureReason, body: unknown, localPart = ''): Exact {
   const { min, max } = likedoNameLength
   const ofLength = /length|characters|too (?:short|long|small|big)/i.test(wordsOf(body))
@@ -69,7 +69,10 @@ function refine(reason: FailureReason, body: unknown, localPart = ''): Exact {
   return localPart.length > max ? { reason: 'name-too-long', limit: max } : { reason }
 }
 
-/** Reads an answer of LikeDo: `{success: true, data}`, or `{success: false, error, details?}`. A creation names its local part. */
+/**
+ * Reads an answer of LikeDo: `{success: true, data}`, or `{success: false, error, details?}`. A creation passes its
+ * local part.
+ */
 export const readLikedo = reader<string>({
   value: (body) => fieldOf(body, 'data'),
   isRefusal: (body) => fieldOf(body, 'success') === false,
@@ -79,7 +82,7 @@ export const readLikedo = reader<string>({
   part: ({ status, body }) => (status === 400 || status === 422 ? detailOf(body)?.part : undefined),
   refine: (reason, { body }, localPart) => refine(reason, body, localPart),
   quote(body, reason) {
-    // A limit is dressed as a complaint about the key, which would mislead.
+    // The service words a limit as a complaint about the key, which would mislead.
     if (reason === 'rate-limited') return undefined
     const message = detailOf(body)?.message
     return message === undefined || message === '' ? sentenceOf(body) : message

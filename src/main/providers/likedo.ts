@@ -86,7 +86,7 @@ export const likedo: Provider = defineProvider({
     name: 'LikeDo',
     mark: 'rose',
     homePage: 'https://like.do',
-    // The shape of its keys is not published: anything that can travel in a header, without blanks.
+    // The shape of its keys is not published: any text without blanks that a header can carry is accepted.
     key: { pattern: '^[!-~]{8,512}$', lowerCase: false, queryAllowed: true },
     server: { address: 'https://like.do', changeable: true },
     localPart: {
@@ -94,7 +94,7 @@ export const likedo: Provider = defineProvider({
       maxLength: likedoNameLength.max,
       characters: 'a-z0-9_+\\-',
       suggestedCharacters: 'a-z0-9_\\-',
-      // Those that the page names; the whole list is not published.
+      // The names that the page lists; the whole list is not published.
       reserved: ['admin', 'noreply', 'postmaster'],
     },
     labelMaxLength: 50,
@@ -139,7 +139,7 @@ export const likedo: Provider = defineProvider({
     }, readCreated),
 
     locate: once(
-      // The filter matches a part of the address; the local part is one by any reading of the page.
+      // The filter matches part of an address; by any reading of the page, the local part is such a part.
       ({ address, cursor }) => requestPage(cursor, address.slice(0, address.lastIndexOf('@'))),
       (response, input) => {
         const page = readPage(response, input)

@@ -1,6 +1,6 @@
 import type { ConfirmedAddress, RemotePage } from './provider.ts'
 
-/** The rows of a page of a list: those that can be read, and how many cannot. */
+/** The readable rows of a page of a list, and the number of the others. */
 export function readRows(
   rows: readonly unknown[],
   readItem: (row: unknown) => ConfirmedAddress | undefined,

@@ -3,9 +3,12 @@ import { replaceMisleading } from '../../shared/rules/visible-text.ts'
 /** The longest text of a service that is kept, in characters. */
 export const plainTextMaxLength = 200
 
-/** A service's text, fit to be shown: what could mislead becomes a visible U+FFFD, and it is cut at 200 characters. */
+/**
+ * A service's text that is safe to show: misleading characters become a visible U+FFFD, and it is cut at 200
+ * characters.
+ */
 export function plainText(text: string): string {
-  // Two code units a character at most, so that a huge text is never split as a whole.
+  // A character has at most two code units, so a huge text is never split as a whole.
   const start = text
     .slice(0, plainTextMaxLength * 2)
     .toWellFormed()

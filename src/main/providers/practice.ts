@@ -15,7 +15,10 @@ const localPart: LocalPartRule = {
   reserved: [],
 }
 
-/** The built-in provider: no key, no network, no mail. It refuses only what breaks its rules, always in the same way. */
+/**
+ * The built-in provider: no key, no network, no mail. It refuses only input that breaks its rules, always in the same
+ * way.
+ */
 export const practice: Provider = defineProvider({
   facts: {
     id: 'practice',

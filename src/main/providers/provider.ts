@@ -14,12 +14,12 @@ export interface RequestDescription {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-/** An answer as a provider reads it. */
+/** An answer, as a provider reads it. */
 export interface ProviderResponse {
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  /** The parsed JSON, or the text if it is none, or `undefined` for an empty body. */
+  /** The parsed JSON, the text of a body that is not JSON, or `undefined` for an empty body. */
   readonly body: unknown
   /** Whether the body was JSON. */
   readonly isJson: boolean
@@ -27,18 +27,18 @@ export interface ProviderResponse {
   readonly receivedAt: number
 }
 
-/** What a provider makes of an answer. */
+/** The result of reading an answer. */
 export type Reading<Value> = Result<Value, Refusal>
 
 /**
- * One thing a provider can do: a program without effects. It yields each request, is handed the answer, and returns what
- * came of it. One that yields nothing needs no network.
+ * An operation of a provider: a program without effects. It yields each request, receives the answer and returns the
+ * result. An operation that yields nothing needs no network.
  */
 export type Operation<Input, Value> = (
   input: Input,
 ) => Generator<RequestDescription, Reading<Value>, ProviderResponse>
 
-/** An operation of one request. */
+/** An operation with a single request. */
 export function once<Input, Value>(
   request: (input: Input) => RequestDescription,
   read: (response: ProviderResponse, input: Input) => Reading<Value>,
@@ -48,15 +48,15 @@ export function once<Input, Value>(
   }
 }
 
-/** An operation without any request. */
+/** An operation without a request. */
 export function local<Input, Value>(answer: (input: Input) => Reading<Value>): Operation<Input, Value> {
-  // biome-ignore lint/correctness/useYield: it has nothing to ask
+  // biome-ignore lint/correctness/useYield: a local operation yields no request
   return function* (input) {
     return answer(input)
   }
 }
 
-/** What a creation needs. Everything in it passed the provider's own rules. */
+/** The input of a creation. All of it passed the provider's own rules. */
 export interface NewAddress {
   readonly localPart: string
   readonly domain: string
@@ -70,7 +70,7 @@ export interface ConfirmedAddress {
   readonly destination?: string
   /** The service's own identifier, where it has one. */
   readonly remoteId?: string
-  /** When the service made it, in milliseconds since the epoch, where it tells. */
+  /** When the service created it, in milliseconds since the epoch, if the service says so. */
   readonly createdAt?: number
   /** Whether it accepts mail; absent means yes. */
   readonly active?: boolean
@@ -79,17 +79,17 @@ export interface ConfirmedAddress {
 
 /** A page of a service's list. */
 export interface RemotePage {
-  /** At most as many as were asked for. */
+  /** At most as many as were requested. */
   readonly items: readonly ConfirmedAddress[]
-  /** How many further rows the page has whose address cannot be read; absent for none. */
+  /** The number of further rows whose address cannot be read; absent for none. */
   readonly unreadable?: number
-  /** How many there are in all, where the service tells. */
+  /** The number of all addresses, if the service says so. */
   readonly total?: number
   /** The cursor of the next page; none at the end. */
   readonly next?: string
 }
 
-/** A span of time by a service's own clock, in milliseconds since the epoch. */
+/** A span of time by a service's clock, in milliseconds since the epoch. */
 export interface ServiceSpan {
   readonly from: number
   readonly to: number
@@ -100,26 +100,29 @@ export interface WantedAddress {
   readonly address: string
   /** When the creation was first attempted, in milliseconds since the epoch; 0 for an address of any age. */
   readonly attemptedAt: number
-  /** Between the creation's request and its answer, if that was heard: what has another date was not made by it. */
+  /**
+   * From the creation's request to its answer, if an answer came: an address with another date is not from this
+   * creation.
+   */
   readonly answered?: ServiceSpan
 }
 
-/** Where to look for one address, page by page. */
+/** An address to look for, page by page. */
 export interface LocateInput extends WantedAddress {
   readonly cursor?: string
 }
 
-/** What a look at one page said: the address, nowhere to be found, or look further. */
+/** The result for one page: the address, its absence, or the next page to search. */
 export type Located =
   | {
       readonly found: ConfirmedAddress
-      /** Whether it was there before the creation was attempted, as far as clocks can tell. */
+      /** Whether it existed before the creation was attempted, as far as the clocks can show. */
       readonly older?: boolean
     }
   | { readonly absent: true }
   | { readonly next: string }
 
-/** What a test of a key found. */
+/** The result of a key test. */
 export interface KeyReport {
   readonly addressCount?: number
 }
@@ -137,7 +140,7 @@ export interface HandleDomain {
   readonly enabled: boolean
 }
 
-/** A key that is wanted by email. */
+/** An order for a key by email. */
 export interface KeyOrder {
   readonly email: string
   /** Whole days. */
@@ -145,28 +148,28 @@ export interface KeyOrder {
   readonly renews: boolean
 }
 
-/** The code that came by email. */
+/** A code that came by email. */
 export interface KeyCode {
-  /** Where it came; a key for anybody else is refused. */
+  /** The mailbox it came to; a key for any other owner is refused. */
   readonly email: string
   /** Six digits. */
   readonly code: string
 }
 
-/** What a code stands for, as the service says before anything is done. */
+/** The purpose of a code, as the service states it before anything is done. */
 export interface CodeMeaning {
-  /** A key; the list of an owner's keys; the end of all of them; what is not known here. */
+  /** A new key, the list of an owner's keys, the destruction of all of them, or an unknown action. */
   readonly action: 'key' | 'list' | 'destroy-all' | 'other'
-  /** Whose mailbox it came to. */
+  /** The owner of the mailbox it came to. */
   readonly email: string
-  /** The key, from a server of the time when a look at a code confirmed it. */
+  /** The key, from an older server whose preview already confirmed the code. */
   readonly issued?: IssuedKey
 }
 
-/** A key that the service made. It goes to the keychain and nowhere else. */
+/** A key that the service created. It goes only to the keychain. */
 export interface IssuedKey {
   readonly key: string
-  /** Where the service tells. */
+  /** The lifetime, if the service says so. */
   readonly expiresInDays?: number
   readonly renews: boolean
 }
@@ -177,7 +180,7 @@ export interface KeyPlacement {
   readonly inQuery: boolean
 }
 
-/** Every operation that a service can have, by its name: what it takes and what it gives. */
+/** Every operation that a service can have, by name: its input and its result. */
 export interface Signatures {
   readonly create: readonly [input: NewAddress, value: ConfirmedAddress]
   /** Looks whether an address exists and belongs to the key, after a lost answer. */
@@ -187,13 +190,13 @@ export interface Signatures {
   readonly domains: readonly [input: undefined, value: readonly string[]]
   readonly testKey: readonly [input: undefined, value: KeyReport]
   readonly claimHandle: readonly [input: { readonly handle: string }, value: ClaimedHandle]
-  /** Idempotent. A handle that is not the key's is refused as `not-yours`, one that is not there as `handle-not-found`. */
+  /** Idempotent. Another owner's handle is refused as `not-yours`, a missing handle as `handle-not-found`. */
   readonly setHandleDomain: readonly [input: HandleDomain, value: HandleDomain]
-  /** For ever: nobody can claim the handle again. */
+  /** Permanent: nobody can claim the handle again. */
   readonly releaseHandle: readonly [input: { readonly handle: string }, value: null]
-  /** Has a code sent by email; `confirmKey` turns it into a key. Neither needs a key. */
+  /** Sends a code by email; `confirmKey` turns it into a key. Neither needs a key. */
   readonly askForKey: readonly [input: KeyOrder, value: KeyMail]
-  /** Says what a code stands for and does nothing. A code that is not looked at first is not confirmed. */
+  /** Shows the purpose of a code and changes nothing. A code must be looked at before it is confirmed. */
   readonly lookAtCode: readonly [input: KeyCode, value: CodeMeaning]
   readonly confirmKey: readonly [input: KeyCode, value: IssuedKey]
 }
@@ -206,43 +209,46 @@ type Having<Name extends OperationName> = {
   readonly [Each in Name]: Operation<InputOf<Each>, ValueOf<Each>>
 }
 
-/** What services can do. What is missing, no screen offers. */
+/** The operations of a service. Screens do not offer missing operations. */
 export type Operations = Having<'create' | 'testKey'> &
   Partial<Having<'locate' | 'list' | 'remove' | 'domains'>>
 
 /** Handles: local parts that are claimed at every domain at once. */
 export type HandleOperations = Having<'claimHandle' | 'setHandleDomain' | 'releaseHandle'>
 
-/** Keys that come by email, with the days that one usually lasts and may last at most. */
+/** Keys by email, with their usual and longest lifetime in days. */
 export interface KeyByEmail extends Having<'askForKey' | 'lookAtCode' | 'confirmKey'> {
   readonly usualDays: number
   readonly maxDays: number
 }
 
 /**
- * A service as data and pure functions. Nothing in it knows how requests are sent; everything can be tested with plain
- * values. To add a service, write one such object and its table of cases, and list it in `registry.ts`.
+ * A service as data and pure functions. It does not depend on how requests are sent, so plain values can test all of
+ * it. To add a service, write such an object and its table of cases, and list it in `registry.ts`.
  */
 export interface Provider {
   readonly view: ProviderView
-  /** The page where keys are made. */
+  /** The page where users create keys. */
   readonly keyPage?: string
   /** How the key travels. */
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
   readonly operations: Operations
-  /** The operations that go without the key. */
+  /** The operations that are sent without the key. */
   readonly keyless?: readonly OperationName[]
-  /** What the service counts calls with, where it counts them apart. */
+  /** The counters of the service's calls, if it counts them separately. */
   readonly countedAs?: Readonly<Partial<Record<OperationName, CountedCall>>>
-  /** Whether `list` holds every address of the key, so that one it lacks is deleted. Absent means that nobody says so. */
+  /**
+   * Whether `list` contains every address of the key, so that a missing address is deleted. Absent if the service does
+   * not say so.
+   */
   readonly listsEverything?: boolean
-  /** Whether a deleted address can be made again. */
+  /** Whether a deleted address can be created again. */
   readonly remakes?: boolean
   readonly handles?: HandleOperations
   readonly keyByEmail?: KeyByEmail
 }
 
-/** An operation of a provider by its name; `undefined` where the service has none. */
+/** An operation of a provider by its name; `undefined` if the provider lacks it. */
 export function operationOf<Name extends OperationName>(
   { operations, handles, keyByEmail }: Provider,
   name: Name,
@@ -251,7 +257,7 @@ export function operationOf<Name extends OperationName>(
   return all[name]
 }
 
-/** Whether the key goes with an operation. */
+/** Whether an operation sends the key. */
 export function needsKey({ authorize, keyless = [] }: Provider, name: OperationName): boolean {
   return authorize !== undefined && !keyless.includes(name)
 }

@@ -3,14 +3,14 @@ import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { refuse } from './read-answer.ts'
 
-/** The normal form of an address, or `undefined` if it is none. */
+/** The normal form of an address, or `undefined` if the value is not an address. */
 export function normalizeAddress(value: unknown): string | undefined {
   return typeof value === 'string' ? canonicalAddress(value) : undefined
 }
 
 /**
- * Reads the address that a service says it made. It counts only if it is an address at all, and the one that was asked
- * for: it goes straight to the clipboard.
+ * Reads the address that a service reports as created. It must be a valid address and the requested one, because it
+ * goes straight to the clipboard.
  */
 export function readAddress(response: ProviderResponse, value: unknown, asked: string): Reading<string> {
   if (value === undefined || value === null) return refuse(response, 'answer-wrong-shape')
@@ -19,7 +19,7 @@ export function readAddress(response: ProviderResponse, value: unknown, asked: s
   return address === asked ? success(address) : refuse(response, 'answer-contradicts', { address: asked })
 }
 
-/** Tells of which address a service says that it is taken. */
+/** Adds the requested address to a refusal that it is taken. */
 export function about<Value>(asked: string, reading: Reading<Value>): Reading<Value> {
   if (reading.ok || reading.failure.reason !== 'name-taken') return reading
   return failed({ ...reading.failure, address: asked })

@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { readRetryAfter } from './retry-after.ts'
 
-/** Whether the service says that it did what was asked. */
+/** Whether the status reports success. */
 export function isSuccess({ status }: ProviderResponse): boolean {
   return status >= 200 && status < 300
 }
@@ -16,7 +16,7 @@ export function isWebPage({ body, headers, isJson }: ProviderResponse): boolean 
   return /\bhtml\b/i.test(headers['content-type'] ?? '') || body.trimStart().startsWith('<')
 }
 
-/** A refusal of an answer, with what every answer can tell: status, time to come back, name of the request. */
+/** A refusal of an answer, with what every answer can carry: status, time to come back, name of the request. */
 export function refuse(
   response: ProviderResponse,
   reason: FailureReason,
@@ -42,11 +42,11 @@ const reasonByStatus: Readonly<Record<number, FailureReason>> = {
   502: 'service-unavailable',
   503: 'service-unavailable',
   504: 'service-unavailable',
-  // RFC 6585, 6: the network's own answer; the request went no further.
+  // RFC 6585, 6: the network itself answered; the request went no further.
   511: 'network-login',
 }
 
-/** Statuses that tell enough even on a web page; on others a page is most likely not the service's own. */
+/** Statuses that are clear even on a web page; with other statuses the page is most likely not the service's own. */
 const pageReasonByStatus: Readonly<Record<number, FailureReason>> = {
   404: 'not-found',
   405: 'not-found',
@@ -55,7 +55,7 @@ const pageReasonByStatus: Readonly<Record<number, FailureReason>> = {
   429: 'rate-limited-network',
 }
 
-/** What a status means when the body does not say more. */
+/** The meaning of a status when the body adds nothing. */
 export function reasonOfStatus(response: ProviderResponse): FailureReason {
   const { status } = response
   if (status >= 500) return reasonByStatus[status] ?? 'service-error'
@@ -64,7 +64,7 @@ export function reasonOfStatus(response: ProviderResponse): FailureReason {
   return reasonByStatus[status] ?? 'input-refused'
 }
 
-/** Whether what cannot be parsed is data that lost its end on the way: it says so, or begins like it. */
+/** Whether an unparsable body is JSON that lost its end: its type says so, or it begins like JSON. */
 function isMeantAsJson(response: ProviderResponse): boolean {
   if (isWebPage(response)) return false
   const { body, headers } = response
@@ -72,7 +72,7 @@ function isMeantAsJson(response: ProviderResponse): boolean {
   return begins || /\bjson\b/i.test(headers['content-type'] ?? '')
 }
 
-/** The JSON of an answer, or why there is none. */
+/** The JSON of an answer, or the reason why it has none. */
 export function readJson(response: ProviderResponse): Reading<unknown> {
   if (response.isJson) return success(response.body)
   if (response.body === undefined || response.body === '') return refuse(response, 'answer-empty')

@@ -4,28 +4,28 @@ import { plainText } from './plain-text.ts'
 import type { ProviderResponse, Reading } from './provider.ts'
 import { isSuccess, readJson, reasonOfStatus, refuse } from './read-answer.ts'
 
-/** What a refusal of a service means. The row applies where everything that it names does. */
+/** The meaning of a refusal of a service. A row applies if all its conditions hold. */
 export interface Meaning {
   /** 200 stands for any success, which a service may claim in a refusal. */
   readonly status?: number | readonly number[]
   /** The service's own error code. */
   readonly code?: string
-  /** What must stand in the service's words. */
+  /** A pattern that the service's words must match. */
   readonly says?: RegExp
-  /** An object that must stand in the body. */
+  /** An object that the body must contain. */
   readonly has?: string
-  /** Whether the body must be in the service's own shape: the framework in front of it uses the same statuses. */
+  /** Whether the body must have the service's own shape: the framework in front of it uses the same statuses. */
   readonly own?: true
   readonly reason: FailureReason
 }
 
-/** A reason made exact, with the limit that was passed. */
+/** An exact reason, with the limit that was passed. */
 export interface Exact {
   readonly reason: FailureReason
   readonly limit?: number
 }
 
-/** How a service answers: where the value of a success stands, and what its refusals mean. */
+/** How a service answers: the place of a success's value, and the meanings of its refusals. */
 export interface Dialect<Named> {
   /** The value of a success; `undefined` if the body has none. */
   value(body: unknown): unknown
@@ -36,27 +36,27 @@ export interface Dialect<Named> {
   code(body: unknown): string | undefined
   /** The words that rows are compared with. */
   words?(body: unknown): string
-  /** The part of the request that a refusal without a better reason calls wrong. */
+  /** The words that `says` is matched with. */
   part?(answer: ProviderResponse): FieldName | undefined
-  /** Makes a reason exact by what the request named. */
+  /** Makes a reason exact by the named parts of the request. */
   refine?(reason: FailureReason, answer: ProviderResponse, named: Named | undefined): Exact
-  /** What a screen may quote. */
+  /** The text that a screen may quote. */
   quote(body: unknown, reason: FailureReason): string | undefined
-  /** The first row that applies counts; one that compares the body, before one of a status alone. */
+  /** The first row that applies counts; rows that compare the body come before rows with a status alone. */
   readonly meanings: readonly Meaning[]
 }
 
-/** What differs for one operation. */
+/** The differences of one operation. */
 export interface Particulars<Named> {
-  /** Rows that count before those of the dialect. */
+  /** Rows that come before those of the dialect. */
   readonly meanings?: readonly Meaning[]
   /** The control that holds the name; `name` if absent. */
   readonly nameField?: FieldName
-  /** What the request named, normalized. */
+  /** The named parts of the request, normalized. */
   readonly named?: Named
 }
 
-/** Reads an answer: the value of a success, made into what the caller wants, or why there is none. */
+/** Reads an answer: the value of a success, converted for the caller, or the reason why there is none. */
 export type Read<Named> = <Value>(
   answer: ProviderResponse,
   accept: (value: unknown) => Reading<Value>,
@@ -72,7 +72,7 @@ const reasonByPart: Partial<Record<FieldName, FailureReason>> = {
   code: 'code-refused',
 }
 
-/** The control at fault. A reason that is not here belongs to none. */
+/** The control at fault. Other reasons belong to no control. */
 const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
   'key-not-received': 'key',
   'key-format-refused': 'key',
@@ -101,7 +101,7 @@ const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
 export function reader<Named>(dialect: Dialect<Named>): Read<Named> {
   function baseReason(answer: ProviderResponse, particular: readonly Meaning[]): FailureReason {
     const { body } = answer
-    // An error of the service leaves open what it did, whatever it says.
+    // A server error leaves open what the service did, whatever it says.
     if (answer.status >= 500) return reasonOfStatus(answer)
     const status = isSuccess(answer) ? 200 : answer.status
     const code = dialect.code(body)

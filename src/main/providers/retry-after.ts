@@ -3,15 +3,15 @@ import type { ProviderResponse } from './provider.ts'
 import { clockSkewMs } from './timestamp.ts'
 
 /**
- * The longest wait that is heeded, in milliseconds. One number gone wrong at a service would lock an account for ever; a
- * service that means to be left alone for longer says so again to whoever asks again after an hour.
+ * The longest wait that is respected, in milliseconds. A single wrong number could otherwise lock an account for ever.
+ * A service that wants a longer pause repeats its answer after an hour.
  */
 export const longestWaitMs = 3_600_000
 
 /**
  * Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or an HTTP date, which is read by the service's clock.
  * @returns when to come back by this computer's clock, in milliseconds since the epoch, within {@link longestWaitMs};
- * `undefined` if it does not say.
+ * `undefined` if the header is missing or unreadable.
  */
 export function readRetryAfter(response: ProviderResponse): number | undefined {
   const { receivedAt } = response

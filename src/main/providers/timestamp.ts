@@ -4,13 +4,15 @@ import type { ProviderResponse } from './provider.ts'
 /** Milliseconds of 1 January 2001: a smaller number counts seconds. */
 const smallestMs = 978_307_200_000
 
-/** The first moment of the year 10,000, whose dates no file and no list is made for: such a number counts something else. */
+/**
+ * The first moment of the year 10,000, whose dates no file and no list supports: such a number counts something else.
+ */
 const tooLateMs = 253_402_300_800_000
 
 /**
- * Reads a point in time as services write it: ISO 8601, SQL (`2026-04-09 12:00:00`, taken as UTC), or a number of
- * seconds or milliseconds since the epoch.
- * @returns milliseconds since the epoch, or `undefined` if it is none of these.
+ * Reads a point in time in the forms that services write: ISO 8601, SQL (`2026-04-09 12:00:00`, taken as UTC), or a
+ * number of seconds or milliseconds since the epoch.
+ * @returns milliseconds since the epoch, or `undefined` for anything else.
  */
 export function readTimestamp(value: unknown): number | undefined {
   if (typeof value === 'number') {

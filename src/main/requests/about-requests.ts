@@ -6,7 +6,10 @@ import type { Handlers } from '../ipc/router.ts'
 import { logsFolderOf } from '../log/file-log.ts'
 import type { Services } from './services.ts'
 
-/** The requests of the page About. What is copied is what was shown last, so that nobody passes on unseen text. */
+/**
+ * The requests of the page About. Only the text last shown is copied, so that users share only text that they could
+ * see.
+ */
 export function aboutRequests({
   accountsSlice,
   book,

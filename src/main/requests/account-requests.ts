@@ -24,7 +24,7 @@ export function accountRequests({
   suggest,
   viewOf,
 }: Services) {
-  /** Shows a changed account everywhere, or says why it was not changed. */
+  /** Shows a changed account everywhere, or returns why it was not changed. */
   const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
     if (!result.ok) {
       return failed(describeFailure(result.failure, nickname === undefined ? {} : { account: nickname }))
@@ -34,7 +34,7 @@ export function accountRequests({
     return success(viewOf(result.value))
   }
 
-  /** What could not be looked up with the old key may be with the new one. */
+  /** An address that could not be looked up with the old key may be found with the new key. */
   const lookAgainAt = (accountId: string): void => follow(lookAgain(accountId, 'user-acted'))
 
   return {
@@ -47,7 +47,7 @@ export function accountRequests({
 
     addPracticeAccount: () => changed(accounts.addPractice()),
     async saveAccount(draft) {
-      // What was found out a moment ago need not be found out again, and is written in the same step.
+      // A recent test result need not be found again, and is written in the same step.
       const state = draft.key === undefined ? undefined : await connection.shownState(draft)
       const before = accounts.find(draft.id ?? '')
       const saved = await accounts.save(draft, state === undefined ? {} : { state })

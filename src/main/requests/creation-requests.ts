@@ -6,7 +6,7 @@ import type { Handlers } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { withAccount } from './with-account.ts'
 
-/** The requests about one address: from its name to taking it back. The popover stays while a service is asked. */
+/** The requests about a single address, from its name to its undo. The popover stays open while a service is asked. */
 export const creationRequests = ({
   accounts,
   providers,

@@ -9,7 +9,7 @@ import { refuseTypedKeys } from './refuse-typed-keys.ts'
 import type { Services } from './services.ts'
 import { windowRequests } from './window-requests.ts'
 
-/** Answers every request of the contract by calling the service it is for. */
+/** Answers every request of the contract by calling its service. */
 export function createHandlers(services: Services): Handlers {
   const handlers: Handlers = {
     ...windowRequests(services),

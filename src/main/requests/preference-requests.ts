@@ -5,7 +5,7 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { Handlers } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
-/** The requests about what the user prefers. They are answered with the desktop as it is after the change. */
+/** The requests about the user's preferences. Their answer is the state of the desktop after the change. */
 export function preferenceRequests({ clipboard, desktopSlice, hotkeys, preferences, shell }: Services) {
   const changed = (refusal: Refusal | undefined): Result<DesktopSlice> =>
     refusal === undefined ? success(desktopSlice()) : failed(describeFailure(refusal))

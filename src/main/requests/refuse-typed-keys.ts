@@ -7,14 +7,14 @@ import type { Handlers } from '../ipc/router.ts'
 
 type Texts = TypedTexts<FieldName>
 
-/** Refuses a request whose texts hold a piece of a key: `key-in-request` with the field, or nothing. */
+/** Refuses a request whose texts contain a piece of a key: `key-in-request` with the field, or `undefined`. */
 type RefuseTypedKey = (texts: Texts, beside?: string) => Promise<ReturnType<typeof refuse> | undefined>
 
 const refuse = (field: FieldName) => failed(describeFailure({ reason: 'key-in-request', field }))
 
 /**
- * Stops a key that was typed or pasted into another field than its own before anything is written down or sent. What
- * creates an address or claims a handle looks for itself, as a hotkey and a command have texts, too.
+ * Stops a key that was entered into a field for something else, before anything is saved or sent. Creating an address
+ * and claiming a handle check this themselves, because hotkeys and commands have texts, too.
  */
 export function refuseTypedKeys(
   handlers: Handlers,

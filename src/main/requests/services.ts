@@ -31,7 +31,7 @@ import type { Providers } from '../providers/provider.ts'
 import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell } from '../shell/shell.ts'
 
-/** The services of the app that requests reach. The wiring builds them. */
+/** The app's services that handle requests. The wiring builds them. */
 export interface Services {
   readonly accounts: Accounts
   readonly providers: Providers
@@ -40,13 +40,13 @@ export interface Services {
   viewOf(account: AccountRecord): AccountView
   readonly viewAddress: ViewAddress
   accountsSlice(): AccountsSlice
-  /** Shows everywhere what is known of the accounts now. */
+  /** Shows the current state of the accounts everywhere. */
   accountsChanged(): void
 
   readonly maker: AddressMaker
   readonly createFromForm: CreateFromForm
   readonly openAttempts: Pick<OpenAttempts, 'forgetAccount'>
-  /** Looks again at what could not be looked up of an account. */
+  /** Repeats the lookups of an account's addresses that failed. */
   readonly lookAgain: OpenAttempts['lookAgain']
   readonly undo: UndoAddress
   readonly copy: CopyAddress
@@ -66,7 +66,7 @@ export interface Services {
   desktopSlice(): DesktopSlice
   readonly notices: Notices
   readonly unread: UnreadFailures
-  /** What a link wants in the form. */
+  /** The fields that a link fills in the form. */
   readonly wishes: FormWishes
   readonly updates: Updates
   /** Remembers that a notice was dismissed. */
@@ -78,6 +78,6 @@ export interface Services {
   /** The list of licences that the build wrote. */
   readonly licencesFile: string
   readonly log: Log
-  /** Follows work that nobody waits for. */
+  /** Follows background work. */
   follow(work: Promise<unknown>): void
 }

@@ -6,19 +6,19 @@ import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { recentAddresses } from '../book/recent-addresses.ts'
 import type { Services } from './services.ts'
 
-/** Takes the snapshot that a window draws itself from. A name that cannot be suggested leaves the field empty. */
+/** Takes the snapshot that a window draws itself from. If no name can be suggested, its field stays empty. */
 export function createSnapshot(services: Services): (window: WindowName) => Promise<Result<Snapshot>> {
   const { accounts, book, providers, shell, suggest, unread, wishes } = services
   return async (window) => {
-    // A book that cannot be read is told by a notice; the rest of the window works without it.
+    // A notice reports a book that cannot be read; the rest of the window works without it.
     const recent = recentAddresses(book, { query: '', limit: recentPageSize })
     const slice = services.accountsSlice()
     const wanted = window === 'popover' ? wishes.peek().account : undefined
     const current = wanted ?? accounts.find(slice.currentAccountId ?? '')
     const suggestion = window === 'popover' && current !== undefined ? await suggest(current) : undefined
-    // A popover that is loaded ahead shows nothing yet; it is told when it opens.
+    // A popover that is loaded ahead shows nothing yet; it receives the failures when it opens.
     const unreadFailures = window === 'popover' && shell.isPopoverVisible() ? unread.take() : []
-    // Only now: a link may have come meanwhile, and the page hears no event before it has this answer.
+    // Read last: a link may have arrived in between, and the page receives no event before this answer.
     const { label } = window === 'popover' ? wishes.peek() : {}
     if (window === 'popover') wishes.drop()
     const copiedId = services.clipboard.copiedId()

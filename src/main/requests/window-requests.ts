@@ -3,14 +3,14 @@ import type { Handlers } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { createSnapshot } from './snapshot.ts'
 
-/** The requests of every window, whatever page it shows: its snapshot, other windows, links and notices. */
+/** The requests that every window makes: its snapshot, other windows, links and notices. */
 export function windowRequests(services: Services) {
   const { dismissed, hotkeys, notices, providers, shell, updates, windows } = services
   const takeSnapshot = createSnapshot(services)
   const done = success(null)
   return {
     getSnapshot(_, window) {
-      // A window that begins anew records nothing, whatever it did before.
+      // A window that loads again is not recording, whatever it did before.
       if (window === 'settings') hotkeys.record(false)
       return takeSnapshot(window)
     },
@@ -32,7 +32,7 @@ export function windowRequests(services: Services) {
       return done
     },
     proceedWithUpdate() {
-      // A download takes minutes; the notice tells what becomes of it.
+      // A download takes minutes; the notice reports its result.
       void updates.proceed()
       return done
     },

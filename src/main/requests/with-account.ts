@@ -3,7 +3,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 
-/** Does something with the account of that id, or refuses because it is gone. */
+/** Runs work with the account of that id, or refuses because the account is gone. */
 export function withAccount<Value>(
   accounts: Pick<Accounts, 'find'>,
   id: string,

@@ -1,6 +1,6 @@
 import type { WindowName } from '../../shared/contract.ts'
 
-/** The only origin that the app's windows ever have in Electron. */
+/** The only origin of the app's windows in Electron. */
 export const appOrigin = 'app://aliasmith'
 
 /** The address of a window's page. */

@@ -2,12 +2,14 @@ import { realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { appOrigin } from './app-pages.ts'
 
-/** One part of a path as the build names files: no separators, no hidden files, no alternate streams, no trailing dot. */
+/**
+ * A part of a path, in the form that the build uses: no separators, hidden files, alternate streams or trailing dot.
+ */
 const plainSegment = /^[\w-](?:[\w.-]*[\w-])?$/
 
 /**
- * The path segments that a URL of the app names, or `undefined` if they are not plain names. They are decoded once, so
- * that an encoded dot, separator or NUL is judged as what it would become.
+ * The path segments of an app URL, or `undefined` if they are not plain names. They are decoded once, so that an
+ * encoded dot, separator or NUL is checked in its decoded form.
  */
 export function segmentsOf(url: string): readonly string[] | undefined {
   if (!url.startsWith(`${appOrigin}/`)) return undefined
@@ -22,8 +24,8 @@ export function segmentsOf(url: string): readonly string[] | undefined {
 }
 
 /**
- * The file inside `folder` that a URL of the app names, as an absolute path, or `undefined` if there is none to serve:
- * names that are not plain, missing files, folders, and anything that a symbolic link leads to.
+ * The absolute path of the file inside `folder` that an app URL names, or `undefined` if it must not be served: names
+ * that are not plain, missing files, folders, and anything behind a symbolic link.
  */
 export async function resolveAppFile(folder: string, url: string): Promise<string | undefined> {
   const segments = segmentsOf(url)

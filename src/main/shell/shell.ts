@@ -9,15 +9,17 @@ export interface NotificationAction {
   run(): void
 }
 
-/** What a notification says and does. */
+/** The contents and actions of a notification. */
 export interface DesktopNotification {
   readonly title: string
   readonly body: string
-  /** Shown as buttons where the system has them; elsewhere there is only the notification itself to click. */
+  /** Shown as buttons where the system has them; elsewhere only the notification itself can be clicked. */
   readonly actions?: readonly NotificationAction[]
-  /** When the notification itself is clicked. */
+  /** Called when the notification itself is clicked. */
   onClick?(): void
-  /** Called once, at once or later, if the system does not show it: it has no notifications, or the user refused them. */
+  /**
+   * Called once, at once or later, if the system does not show it: it has no notifications, or the user refused them.
+   */
   onRefused?(): void
 }
 
@@ -26,26 +28,26 @@ export type TrayItem =
   | {
       readonly label: string
       readonly enabled?: boolean
-      /** Makes it one of several beside it of which one is chosen. */
+      /** Makes the line one of several neighbouring lines, of which one is chosen. */
       readonly checked?: boolean
       run(): void
     }
   | { readonly label: string; readonly submenu: readonly TrayItem[] }
   | { readonly separator: true }
 
-/** What the tray's icon shows: nothing special, that an address is being made, that one could not be made. */
+/** The state of the tray's icon: nothing special, an address is being created, or a creation failed. */
 export type TrayState = 'idle' | 'busy' | 'failed'
 
 /** Whether the user can see the tray's icon: `absent` without any tray, `hidden` by the user's own choice. */
 export type TrayPresence = 'present' | 'absent' | 'hidden' | 'unknown'
 
-/** A notification that was shown. */
+/** A shown notification. */
 export interface ShownNotification {
-  /** Takes it away, from the screen and from where the system keeps it. Harmless if it is gone already. */
+  /** Removes it from the screen and from the system's list. Harmless if it is gone already. */
   close(): void
 }
 
-/** Where a window was, in device-independent pixels, and whether it filled its display. */
+/** The place of a window, in device-independent pixels, and whether it filled its display. */
 export interface WindowBounds {
   readonly x: number
   readonly y: number
@@ -54,62 +56,62 @@ export interface WindowBounds {
   readonly maximized?: boolean
 }
 
-/** Something besides the main process that died, hangs or recovered. It holds nothing of the user's. */
+/** A window or helper process that died, hangs or recovered. It contains no data of the user. */
 export interface Trouble {
   readonly kind: 'window-gone' | 'window-hangs' | 'window-answers' | 'helper-gone'
-  /** The name of the window, or what kind of process the helper was. */
+  /** The name of the window, or the kind of helper process. */
   readonly what: string
   /** The system's word for it, such as `crashed` or `oom`. */
   readonly reason?: string
   readonly exitCode?: number
-  /** Whether a window that is gone was made anew. */
+  /** Whether a window that was gone was created again. */
   readonly rebuilt?: boolean
 }
 
-/** Which desktop this is. */
+/** The desktop's system. */
 export type Platform = 'mac' | 'windows' | 'linux'
 
 /**
- * How the app meets a desktop. Two implementations: `electron/` for the real one, `preview/` for a browser tab. Calls
- * that can be refused say so in their answer and never throw.
+ * The app's interface to a desktop. Two implementations: `electron/` for the real one, `preview/` for a browser tab.
+ * Calls that can be refused report that in their result and never throw.
  */
 export interface Shell {
   readonly platform: Platform
   readonly preview: boolean
-  /** The one origin of the app's own pages, such as `app://aliasmith`. Messages from any other are refused. */
+  /** The only origin of the app's own pages, such as `app://aliasmith`. Messages from any other origin are refused. */
   readonly appOrigin: string
 
-  /** Resolves once the text is on the clipboard, with the reason if it could not be put there. */
+  /** Resolves once the text is on the clipboard, or with the reason why it is not. */
   writeClipboard(text: string): Promise<FailureReason | undefined>
-  /** Whether `clearClipboard` can do anything here. */
+  /** Whether `clearClipboard` has any effect here. */
   readonly canClearClipboard: boolean
   /** Empties the clipboard if it still holds exactly this text, and leaves it alone otherwise. */
   clearClipboard(text: string): Promise<void>
   /**
-   * Whether the clipboard holds exactly this text; `undefined` where the system cannot tell, or would ask the user first.
+   * Whether the clipboard holds exactly this text; `undefined` if the system cannot say, or would ask the user first.
    */
   holdsClipboard(text: string): Promise<boolean | undefined>
   notify(notification: DesktopNotification): ShownNotification
   /** Opens an https page in the user's browser. The caller has checked it. */
   openLink(url: string): void
-  /** Shows a folder of the app in the file manager; with the reason if that fails. */
+  /** Shows a folder of the app in the file manager; returns the reason if that fails. */
   showFolder(path: string): Promise<FailureReason | undefined>
 
   /** Called after the computer slept or the screen was locked: time has passed, and the network may not be up yet. */
   onResume(listener: () => void): void
-  /** `false` only where the system is sure that no network is there. */
+  /** `false` only if the system is sure that there is no network. */
   isOnline(): boolean
   /** Called when a window or a helper process dies or hangs. */
   onTrouble(listener: (trouble: Trouble) => void): void
 
-  /** Binds a hotkey, replacing its former binding; `false` if the system refuses, and the former one stays. */
+  /** Binds a hotkey and replaces its former binding; `false` if the system refuses, and the former one stays. */
   bindHotkey(name: HotkeyName, accelerator: string, run: () => void): boolean
   unbindHotkey(name: HotkeyName): void
-  /** While suspended, no hotkey runs and none can be bound; afterwards all do again what they did. */
+  /** While suspended, no hotkey runs and no hotkey can be bound; afterwards all work as before. */
   suspendHotkeys(suspended: boolean): void
-  /** Whether a hotkey that is bound does work. On Wayland `bindHotkey` only asks, and nobody may answer. */
+  /** Whether a bound hotkey does work. On Wayland `bindHotkey` only sends a request, which may stay unanswered. */
   readonly hotkeysAreGranted: boolean
-  /** What a terminal or a desktop runs to start the app again with options, quoted where it must be. */
+  /** The command for a terminal or a desktop that starts the app again with options, quoted where necessary. */
   readonly launchCommand: string
 
   /** Fills the tray's menu. The icon itself opens the popover. */
@@ -128,21 +130,21 @@ export interface Shell {
   holdPopover(held: boolean): void
   /** Called whenever the popover becomes visible, after the window exists. */
   onPopoverShown(listener: () => void): void
-  /** Opens the settings window where it was, as far as its display is still there, or brings it to the front. */
+  /** Opens the settings window at its former place, if its display is still there, or brings it to the front. */
   showSettings(bounds?: WindowBounds): void
-  /** Called with the place of the settings window when the user has moved it or changed its size. */
+  /** Called with the place of the settings window when the user has moved or resized it. */
   onSettingsMoved(listener: (bounds: WindowBounds) => void): void
   /** Called when no settings window is left. */
   onSettingsClosed(listener: () => void): void
 
-  /** Gives every window these colours. */
+  /** Sets the colours of every window. */
   setTheme(theme: Theme): void
 
-  /** Whether the app starts with the session. Asked anew each time: the system's own settings change it, too. */
+  /** Whether the app starts with the session. Read each time, because the system's own settings change it, too. */
   startsAtLogin(): StartAtLogin
-  /** Has the app start with the session, or not; gives the reason if the system refuses. */
+  /** Sets whether the app starts with the session; returns the reason if the system refuses. */
   startAtLogin(wanted: boolean): FailureReason | undefined
-  /** Who brings new versions of this installation. */
+  /** The source of new versions for this installation. */
   readonly updates: UpdateSource
 
   /** Sends an event to a window if it is open. */

@@ -11,7 +11,7 @@ import { providers } from '../providers/registry.ts'
 import type { AppOptions } from './app-options.ts'
 import type { Foundation } from './foundation.ts'
 
-/** The accounts, what they may still do, and the way to their services. */
+/** The accounts, their limits, and the services that they use. */
 export type AccountServices = ReturnType<typeof createAccountServices>
 
 /** Builds them. */
@@ -41,7 +41,7 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
   })
   const slice = () => accountsSlice({ accounts, settings, viewOf })
 
-  /** Shows everywhere what is known of the accounts now. */
+  /** Shows the current state of the accounts everywhere. */
   function accountsChanged(): void {
     hub.tell('accountsChanged', slice())
   }

@@ -12,7 +12,7 @@ import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 import type { UseCases } from './use-cases.ts'
 
-/** Builds the app without its windows: hotkeys, the tray, notifications. */
+/** Builds the parts of the desktop other than windows: hotkeys, the tray, notifications. */
 export function createDesktop(
   foundation: Foundation,
   { accounts, providers, accountsChanged }: AccountServices,
@@ -51,7 +51,7 @@ export function createDesktop(
     copy,
     notify: failures.notify,
     openPopover,
-    // A disk that refuses costs the choice of the popover, nothing else.
+    // A failed write costs only the popover's choice.
     choose: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     accountsChanged,
     accountKept: () => tray.refresh('anyway'),
@@ -113,7 +113,7 @@ export function createDesktop(
     hub.tell('desktopChanged', desktopSlice())
   }
   preferences.onChange(desktopChanged)
-  // The popover says whether it copies.
+  // The popover shows whether it copies.
   preferences.onChange(accountsChanged)
 
   return {
@@ -127,13 +127,13 @@ export function createDesktop(
       announce,
       windows,
     }),
-    /** What the hotkey does: an address on the clipboard, told by a notification. */
+    /** Creates an address for the hotkey: puts it on the clipboard and shows a notification. */
     newAddress,
     openSettings: actions.openSettings,
-    /** Has the tray and the popover tell the attempts that could not be looked up. */
-    tellUnanswered: () => failures.keepUnanswered(openAttempts.unanswered()),
+    /** Has the tray and the popover show the attempts that could not be looked up. */
+    keepUnanswered: () => failures.keepUnanswered(openAttempts.unanswered()),
     desktopSlice,
-    /** Ends the tray's menu, once nothing changes any more. */
+    /** Stops the tray's menu, once nothing changes any more. */
     stopTray: tray.stop,
   }
 }

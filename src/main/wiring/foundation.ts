@@ -15,11 +15,11 @@ import { noLog } from '../log/log.ts'
 import type { AppOptions } from './app-options.ts'
 import { openData } from './open-data.ts'
 
-/** What everything else stands on: the data, the desktop and the way to the windows. It calls no service. */
+/** The base of all services: the data, the desktop and the events to the windows. It calls no service. */
 export type Foundation = Awaited<ReturnType<typeof createFoundation>>
 
 /**
- * Opens the data and takes hold of the desktop.
+ * Opens the data and connects the desktop.
  * @throws if the data folder cannot be used at all.
  */
 export async function createFoundation(options: AppOptions) {
@@ -37,10 +37,10 @@ export async function createFoundation(options: AppOptions) {
     clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
     onCopied: (id) => hub.tell('clipboardChanged', id === undefined ? {} : { id }),
   })
-  // Before the first window, so that none flashes in the wrong colours.
+  // Set before the first window, so that no window flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)
   useLanguage(preferences.read().language)
-  // A disk that refuses costs the place of one window, nothing else.
+  // A failed write costs only the place of one window.
   shell.onSettingsMoved((settingsWindow) => void settings.write({ ...settings.read(), settingsWindow }))
   const windows = createWindows({
     shell,
@@ -68,7 +68,7 @@ export async function createFoundation(options: AppOptions) {
   })
   const work = createRunningWork(reportBug)
   const clock = createWallClock(now)
-  /** Follows work that nobody waits for. */
+  /** Follows background work. */
   const follow = (task: Promise<unknown>) => void work.follow(task)
   const later: Later = (ms, run) => clock.after(ms, () => follow(run()))
 

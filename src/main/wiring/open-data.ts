@@ -12,23 +12,24 @@ import type { StoreGuard } from '../files/json-store.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { openSettings, type SettingsStore } from '../settings/settings.ts'
 
-/** Everything the app keeps on disk, but for keys. */
+/** Everything the app keeps on disk, except keys. */
 export interface Data {
   readonly settings: SettingsStore
   readonly accounts: AccountsStore
   readonly book: AddressBook
-  /** Writes again what somebody deleted meanwhile, closes the files and lets go of the folder. */
+  /** Restores files that were deleted, closes the files and releases the folder. */
   close(): void
 }
 
 /**
- * Takes a data folder for this process, opens what it holds, and adds a notice for everything that could not be used as
- * it was.
- * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process has it.
+ * Holds a data folder for this process, opens its files, and adds a notice for every file that could not be used as it
+ * was.
+ * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process
+ * has it.
  */
 export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
   usingFolder(() => makeFolder(folder))
-  // It loads SQLite, which nothing needs before.
+  // Loads SQLite, which nothing needs earlier.
   const { holdFolder } = await import('../files/hold-folder.ts')
   const report = createDataNotices(notices)
   const hold = usingFolder(() => holdFolder(folder, report.folderTaken))

@@ -5,12 +5,12 @@ import type { AccountServices } from './account-services.ts'
 import type { AppOptions } from './app-options.ts'
 import type { Foundation } from './foundation.ts'
 
-/** What the app tells unasked from time to time: keys that expire, a tray that cannot be seen, new versions. */
+/** The app's own reminders: keys that expire, a tray that cannot be seen, new versions. */
 export interface Reminders {
   readonly updates: Updates
   /** Remembers that a notice was dismissed, if it is one of these. */
   dismissed(noticeId: string): void
-  /** Looks now and from time to time. Call what it gives to end that. */
+  /** Looks now and from time to time. The returned function stops it. */
   start(): () => void
 }
 

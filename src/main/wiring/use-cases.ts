@@ -21,7 +21,7 @@ import { createSuggester } from '../naming/suggest-name.ts'
 import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
-/** Everything that can be done with addresses, handles and keys. */
+/** The use cases of addresses, handles and keys. */
 export type UseCases = ReturnType<typeof createUseCases>
 
 /** Builds them. */
@@ -93,7 +93,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint,
-    /** Asks the services about everything of which the outcome is unknown. */
+    /** Asks the services about everything whose outcome is unknown. */
     settleOpen: () => Promise.all([openAttempts.settle(), deletions.settleOpen(), handles.settleOpen()]),
   }
 }

@@ -6,7 +6,7 @@ import { words } from '../../../shared/words/words.ts'
 import { noticeKind } from '../notices.ts'
 import type { SystemFacts } from './system-facts.ts'
 
-/** What the diagnostics are made of. */
+/** The data of the diagnostics. */
 export interface DiagnosticsParts {
   readonly version: string
   readonly preview: boolean
@@ -16,11 +16,11 @@ export interface DiagnosticsParts {
   readonly addresses?: Readonly<Record<AddressState, number>>
   readonly desktop: DesktopSlice
   readonly notices: readonly Pick<Notice, 'id'>[]
-  /** Lines of the log, which are redacted. */
+  /** Redacted lines of the log. */
   readonly logLines: readonly string[]
 }
 
-/** Each different text and how often it occurs: `practice working: 2`. */
+/** Each different text and its number of occurrences: `practice working: 2`. */
 function counted(texts: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -30,8 +30,8 @@ function counted(texts: readonly string[]): string {
 const list = (texts: readonly string[]) => (texts.length === 0 ? words().diagnostics.none : texts.join(', '))
 
 /**
- * The text that a user may add to a report: what the app is, what it runs on, how it is set. Accounts are only counted,
- * by provider and state, and addresses by state; there is no address, nickname, label, server or key in it.
+ * The text that a user may add to a report: the app, its system and its settings. Accounts are only counted by provider
+ * and state, and addresses by state. It contains no address, nickname, label, server or key.
  */
 export function writeDiagnostics(parts: DiagnosticsParts): string {
   const { version, preview, system, accounts, addresses, desktop, notices, logLines } = parts

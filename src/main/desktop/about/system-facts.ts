@@ -1,12 +1,12 @@
-/** What the app knows of the computer it runs on, without anything that names its user. */
+/** Facts about the computer, without anything that names its user. */
 export interface SystemFacts {
   readonly platform: string
   readonly arch: string
-  /** The version of the system's kernel. */
+  /** The kernel's version. */
   readonly release: string
-  /** Electron, Chromium and Node, as far as they are there. */
+  /** The versions of Electron, Chromium and Node, where present. */
   readonly runtime: readonly { readonly name: string; readonly version: string }[]
-  /** `x11` or `wayland` and the desktop's name, where there are such things. */
+  /** `x11` or `wayland`, and the desktop's name, where present. */
   readonly session?: string
 }
 
@@ -16,18 +16,18 @@ const runtimes = [
   ['Node', 'node'],
 ] as const
 
-/** What a desktop calls itself; anything else in those variables is not passed on. */
+/** A desktop's name for itself; other contents of these variables are not passed on. */
 const plainName = /^[\w:.-]{1,40}$/
 
-/** Picks the facts from what Node says of the process. */
-export function systemFacts(told: {
+/** Picks the facts from Node's description of the process. */
+export function systemFacts(source: {
   readonly platform: string
   readonly arch: string
   readonly release: string
   readonly versions: Readonly<Record<string, string | undefined>>
   readonly env: Readonly<Record<string, string | undefined>>
 }): SystemFacts {
-  const { platform, arch, release, versions, env } = told
+  const { platform, arch, release, versions, env } = source
   const session = [env.XDG_SESSION_TYPE, env.XDG_CURRENT_DESKTOP]
     .filter((name) => name !== undefined && plainName.test(name))
     .join(', ')

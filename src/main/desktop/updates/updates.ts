@@ -8,44 +8,44 @@ import type { Notices } from '../notices.ts'
 import type { AppPreferences } from '../preferences.ts'
 import { isDue } from './due.ts'
 
-/** Looks for new versions, tells of one, and does what the user asks for: nothing is downloaded or installed unasked. */
+/** Looks for new versions, reports one and does what the user asks for. Nothing is downloaded or installed unasked. */
 export interface Updates {
-  /** Looks now, if it is time and wanted. Never rejects: what went wrong is logged, and tried again the next day. */
+  /** Looks now, if it is due and the user wants it. Never rejects: an error is logged, and the next day tries again. */
   look(): Promise<void>
   /**
-   * Does the step that the user was offered: downloads the version that was found, or installs what was downloaded.
-   * Never rejects: what went wrong is logged, and told in the notice.
+   * Does the step that the notice offers: downloads the version that was found, or installs the downloaded version.
+   * Never rejects: an error is logged and shown in the notice.
    */
   proceed(): Promise<void>
-  /** Remembers that the notice was dismissed, if it is this one, so that no start brings it back. */
+  /** Remembers the dismissal if the notice is this one, so that no start shows it again. */
   dismissed(noticeId: string): void
-  /** Looks in a while and then from time to time. Call what it gives to end that. */
+  /** Looks in a while and then from time to time. The returned function stops it. */
   start(): () => void
 }
 
-/** What the updates are built from. */
+/** The parts of the updates. */
 export interface UpdateParts {
   readonly loadUpdater: LoadUpdater
   readonly preferences: Pick<AppPreferences, 'read'>
   readonly settings: SettingsStore
   readonly notices: Notices
   announce(notification: DesktopNotification): void
-  /** Shows the notices, and in them what can be done. */
+  /** Opens the settings, which show the notices and their actions. */
   openSettings(): void
   now(): number
-  /** Told of what went wrong, for the log. */
+  /** Logs an error. */
   log(what: string, error: unknown): void
 }
 
 type Stage = { readonly step: 'found' | 'downloading' | 'downloaded'; readonly version: string }
 
 const noticeId = 'update'
-/** The start has more urgent things to do. Milliseconds. */
+/** The start has more urgent work. Milliseconds. */
 const firstLookAfter = 30_000
-/** How often the wall clock is compared. Milliseconds. */
+/** How often the wall clock is checked. Milliseconds. */
 const checkEvery = 30 * 60_000
 
-/** Builds the updates. When it was looked, and what was told, is kept in the settings. */
+/** Builds the updates. The settings keep the time of the last look and the reported version. */
 export function createUpdates(parts: UpdateParts): Updates {
   const { settings, notices, now } = parts
   let loading: Promise<Updater | undefined> | undefined
@@ -60,7 +60,7 @@ export function createUpdates(parts: UpdateParts): Updates {
     return loading
   }
   const remembered = () => settings.read().updates ?? {}
-  // A disk that refuses costs a repeated notice, nothing else.
+  // A failed write only repeats a notice.
   const remember = (more: ReturnType<typeof remembered>) =>
     settings.write({ ...settings.read(), updates: { ...remembered(), ...more } })
   const show = (say: NoticeToShow['say'], update?: Notice['update']) =>
@@ -71,7 +71,7 @@ export function createUpdates(parts: UpdateParts): Updates {
     if (!isDue(now(), remembered().lookedAt, looked)) return
     try {
       const found = await (await updater())?.find()
-      if (found !== undefined && found !== stage?.version) tell(found)
+      if (found !== undefined && found !== stage?.version) report(found)
     } catch (error) {
       parts.log('Looking for a new version', error)
     } finally {
@@ -80,7 +80,7 @@ export function createUpdates(parts: UpdateParts): Updates {
     }
   }
 
-  function tell(version: string): void {
+  function report(version: string): void {
     stage = { step: 'found', version }
     const { told, dismissed } = remembered()
     if (dismissed !== version) show(() => words().updates.found(version), 'download')
@@ -96,7 +96,7 @@ export function createUpdates(parts: UpdateParts): Updates {
   }
 
   async function proceed(): Promise<void> {
-    // Nothing was found, or another click was quicker.
+    // Nothing was found, or another click was faster.
     if (stage === undefined || stage.step === 'downloading') return
     if (stage.step === 'found') await download(stage.version)
     else await install(stage.version)

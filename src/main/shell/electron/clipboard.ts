@@ -7,8 +7,8 @@ import type { Platform } from '../shell.ts'
 
 /**
  * Resolves once the text is on the clipboard, or with the reason why it is not. Wayland drops a write by a program
- * without the focus, and reading back would not show it. So only `wl-copy` can do it then; where that is missing or
- * fails, nothing is copied.
+ * without the focus, and reading back would not show that. So only `wl-copy` can write then; if it is missing or fails,
+ * nothing is copied.
  */
 export async function writeClipboard(
   text: string,
@@ -24,15 +24,15 @@ export async function writeClipboard(
   }
 }
 
-/** A desktop as far as its clipboard is concerned. */
+/** A desktop, as far as its clipboard is concerned. */
 export interface ClipboardSurroundings {
   readonly wayland: boolean
-  /** The folders where programs are, as `PATH` lists them. */
+  /** The folders of programs, as `PATH` lists them. */
   readonly searchPath: string
 }
 
 /**
- * Whether the clipboard can be looked at and emptied later, while another program has the focus. Wayland lets only the
+ * Whether the clipboard can be read and emptied later, while another program has the focus. Wayland lets only the
  * program with the focus do so, and `wl-paste` and `wl-copy`.
  */
 export function canClearClipboard({ wayland, searchPath }: ClipboardSurroundings): boolean {
@@ -53,11 +53,11 @@ function isExecutable(file: string): boolean {
 }
 
 /**
- * Empties the clipboard if it still holds exactly this text. Where it cannot be read it may hold something else by now,
- * so it is left alone.
+ * Empties the clipboard if it still holds exactly this text. An unreadable clipboard may hold other text, so it is left
+ * alone.
  */
 export async function clearClipboard(text: string, options: { readonly wayland: boolean }): Promise<void> {
-  // Read without the focus, a Wayland clipboard tells what this program wrote, not what is there.
+  // Without the focus, a Wayland clipboard returns what this program wrote, not what is there.
   if (options.wayland && BrowserWindow.getFocusedWindow() === null) {
     if ((await readWithWlPaste()) === text) await clearWithWlCopy()
     return
@@ -70,10 +70,10 @@ export async function clearClipboard(text: string, options: { readonly wayland: 
 }
 
 /**
- * Whether the clipboard holds exactly this text, or `undefined` where that cannot be told. From macOS 15.4 on, the system
- * can ask the user before it lets a program read what another one copied
+ * Whether the clipboard holds exactly this text, or `undefined` if the system cannot say. From macOS 15.4 on, the
+ * system can ask the user before a program reads what another one copied
  * (https://developer.apple.com/documentation/macos-release-notes/macos-15_4-release-notes), so nothing is read there.
- * Without the focus, a Wayland clipboard tells what this program wrote, not what is there.
+ * Without the focus, a Wayland clipboard returns what this program wrote, not what is there.
  */
 export async function holdsClipboard(
   text: string,
@@ -88,10 +88,10 @@ export async function holdsClipboard(
   }
 }
 
-/** How long one of these programs may take before it counts as failed. */
+/** How long `wl-copy` or `wl-paste` may take before it counts as failed. Milliseconds. */
 const deadlineMs = 2_000
 
-/** Longer than any address; a clipboard that holds more holds something else. */
+/** Longer than any address; a longer text is not an address. In characters. */
 const mostRead = 10_000
 
 /** Puts text on a Wayland clipboard without having the focus; `false` if `wl-copy` is missing or fails. */
@@ -113,7 +113,7 @@ function runWlCopy(args: readonly string[], input: string): Promise<boolean> {
     })
     child.once('error', () => resolve(false))
     child.once('exit', (code) => resolve(code === 0))
-    // A program that ends before reading is told apart by its exit code.
+    // The exit code shows that a program ended before it read its input.
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)
   })

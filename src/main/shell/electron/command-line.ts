@@ -3,7 +3,7 @@ import { labelMaxLength } from '../../../shared/rules/label.ts'
 import { words } from '../../../shared/words/words.ts'
 import { type FormDraft, isAppLink, readAppLink } from './app-link.ts'
 
-/** What a start of the app asks for. */
+/** The command of a start of the app. */
 export type Command =
   /** Opens the popover, with fields filled if a link says so. */
   | { readonly kind: 'open'; readonly draft?: FormDraft }
@@ -19,14 +19,14 @@ const commandOf = {
   '--hidden': 'hidden',
 } as const
 
-/** The longest value of each option, as in the forms that take the same thing. */
+/** The longest value of each option, as in the forms. */
 const valueLimits = { '--account': 200, '--label': labelMaxLength } as const
 
 function has<Table extends object>(table: Table, name: string): name is Extract<keyof Table, string> {
   return Object.hasOwn(table, name)
 }
 
-/** What a link asks for: the popover, and nothing else. One that is not believed opens it as it is. */
+/** The command of a link: it only opens the popover. A rejected link opens it without filling fields. */
 export function commandOfLink(link: string): Command {
   const draft = readAppLink(link)
   return { kind: 'open', ...(draft === undefined ? {} : { draft }) }
@@ -34,11 +34,12 @@ export function commandOfLink(link: string): Command {
 
 /**
  * Reads a command line: a link, or one of `--new`, `--toggle`, `--settings` and `--hidden`. `--new` also takes
- * `--account NAME` and `--label TEXT`. The pages name them `--account=NAME` and `--label=TEXT`: on Windows Electron ends
- * without a word where an argument such as `todo:` is followed by others (shell/app/command_line_args.cc). Anything else
- * is passed over, because Chromium and desktops add arguments of their own. A line that contradicts itself is refused with a sentence for the terminal.
+ * `--account NAME` and `--label TEXT`. The documentation writes `--account=NAME` and `--label=TEXT`, because on Windows
+ * Electron ends silently if further arguments follow an argument such as `todo:` (shell/app/command_line_args.cc).
+ * Other arguments are ignored, because Chromium and desktops add their own. A contradictory line is refused with a
+ * sentence for the terminal.
  *
- * A line with a link is a link and nothing besides: whoever wrote it may have smuggled options in with it.
+ * In a line with a link only the link counts: the link's author may have smuggled options in with it.
  */
 export function parseCommandLine(args: readonly string[]): Result<Command, string> {
   const link = args.find(isAppLink)
@@ -80,7 +81,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   return success({ kind: command === undefined ? 'open' : commandOf[command] })
 }
 
-/** Reads the arguments that a second start handed over; whatever is not a readable command line opens the popover. */
+/** Reads the arguments that a second start passed on; anything but a readable command line opens the popover. */
 export function commandOfSecondStart(handedOver: unknown): Command {
   if (typeof handedOver !== 'object' || handedOver === null || !('args' in handedOver))
     return { kind: 'open' }

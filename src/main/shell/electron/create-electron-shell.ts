@@ -24,12 +24,12 @@ import { followTheme, setTheme } from './windows/theme.ts'
 import { watchProcesses } from './windows/watch-processes.ts'
 import { createAppWindows } from './windows/window-factory.ts'
 
-/** The shell of a real desktop, with what only the entry needs. */
+/** The shell of a real desktop, with the functions that only the entry needs. */
 export interface ElectronShell extends Shell {
-  /** Begins to answer the windows' requests, takes on the app's links and makes the popover ready in the background. */
+  /** Starts answering the windows' requests, registers the app's links and prepares the popover in the background. */
   connect(route: Route): void
   togglePopover(): void
-  /** Lets go of the hotkeys. */
+  /** Releases the hotkeys. */
   releaseHotkeys(): void
   /** Lets every window close, because the app quits. */
   allowClosing(): void
@@ -37,12 +37,12 @@ export interface ElectronShell extends Shell {
 
 const platforms: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = { darwin: 'mac', win32: 'windows' }
 
-/** Builds the shell. To be called once, when the app is ready; the security rules hold before the first window. */
+/** Builds the shell. To be called once, when the app is ready; the security rules apply before the first window. */
 export function createElectronShell(options: {
   readonly paths: AppPaths
   /** The hosts whose pages may be opened in the browser. */
   readonly linkHosts: ReadonlySet<string>
-  /** Who brings new versions of this installation. */
+  /** The source of new versions for this installation. */
   readonly updates: UpdateSource
   readonly processPlatform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
@@ -63,7 +63,7 @@ export function createElectronShell(options: {
     platform,
     resources: paths.resources,
     desktop: env.XDG_CURRENT_DESKTOP ?? '',
-    // Its tray is the session's, whatever its windows are.
+    // The tray belongs to the session, whatever its windows are.
     wayland: isWaylandSession(env),
     onClick: () => popover.toggleByIcon(),
   })
@@ -156,7 +156,7 @@ export function createElectronShell(options: {
   }
 }
 
-/** Where the parts of the built app are: absolute folders and files. */
+/** The absolute paths of the built app's parts. */
 export interface AppPaths {
   /** The preload script. */
   readonly preload: string

@@ -11,12 +11,12 @@ interface Binding {
 /** The global hotkeys of the app. */
 export interface Hotkeys {
   /**
-   * Binds a hotkey in place of its former binding. `false` if the system refuses; the former binding stays then. On
-   * Wayland `true` means requested, not granted (electron#52218). The portal knows the app by its `desktopName`,
-   * which must be that of its .desktop file (electron#51875).
+   * Binds a hotkey in place of its former binding. `false` if the system refuses; the former binding then stays. On
+   * Wayland `true` means requested, not granted (electron#52218). The portal knows the app by its `desktopName`, which
+   * must equal the name of its .desktop file (electron#51875).
    */
   bind(name: HotkeyName, accelerator: string, run: () => void): boolean
-  /** The keys run nothing any more. Through the portal they stay taken from others until the app ends. */
+  /** Turns a hotkey off. Through the portal its keys stay reserved until the app ends. */
   unbind(name: HotkeyName): void
   /** While suspended, the bound combinations reach the windows like any others, and nothing can be bound. */
   suspend(suspended: boolean): void
@@ -24,18 +24,18 @@ export interface Hotkeys {
 }
 
 /**
- * How long a held key may be silent on each system before it is heard again, at most, in milliseconds. Windows repeats
- * hotkeys (electron#39718) after up to a second, as its user chose; X servers after 660 ms if nobody chose; macOS does
- * not.
+ * The longest pause between two repeats of a held key on each system, in milliseconds. Windows repeats hotkeys
+ * (electron#39718) after up to a second, as its user chose. X servers repeat after 660 ms by default. macOS does not
+ * repeat.
  */
 export const repeatGapsMs: Readonly<Record<Platform, number>> = { windows: 1_050, linux: 700, mac: 0 }
 
 /**
  * Keeps global hotkeys, one per name. `repeatGapMs` is the pause after which a press counts as a new one.
  *
- * `byPortal` says that Wayland's portal may have them. Electron lets none of those go: it goes on telling of keys that
- * were unregistered or suspended, and ends the process at a press after `unregisterAll`
- * (shell/browser/api/electron_api_global_shortcut.cc). So each press is judged here, by the keys that it came from.
+ * `byPortal` says that Wayland's portal may handle them. Electron cannot release portal hotkeys: it still reports keys
+ * that were unregistered or suspended, and ends the process at a press after `unregisterAll`
+ * (shell/browser/api/electron_api_global_shortcut.cc). So each press is checked here, by the keys that it came from.
  */
 export function createHotkeys(options: {
   readonly repeatGapMs: number
@@ -60,7 +60,7 @@ export function createHotkeys(options: {
   return {
     bind(name, accelerator, run) {
       const former = bindings.get(name)
-      // The new combination is taken before the old one is let go, so a refusal leaves nothing to roll back.
+      // The new combination is bound before the old one is released, so a refusal needs no rollback.
       if (former?.accelerator !== accelerator) {
         if (suspended || !register(accelerator, () => press(name, accelerator))) return false
         if (former !== undefined) globalShortcut.unregister(former.accelerator)
@@ -81,7 +81,7 @@ export function createHotkeys(options: {
       ended = true
       bindings.clear()
       if (options.byPortal) return
-      // What is suspended would be bound again when the suspension ends.
+      // A suspended hotkey would be bound again when the suspension ends.
       if (globalShortcut.isSuspended()) globalShortcut.setSuspended(false)
       globalShortcut.unregisterAll()
     },
@@ -89,8 +89,8 @@ export function createHotkeys(options: {
 }
 
 /**
- * While suspended, Electron forgets what is unregistered but Chromium does not: the combination would be taken from the
- * other programs again when the suspension ends, run nothing and be refused to everybody
+ * While suspended, Electron forgets an unregistered combination but Chromium does not. When the suspension ends, it
+ * would block the combination for other programs, run nothing and be refused to every caller
  * (ui/base/accelerators/global_accelerator_listener/global_accelerator_listener.cc).
  */
 function unregister(accelerator: string): void {
@@ -104,14 +104,14 @@ function register(accelerator: string, press: () => void): boolean {
   try {
     return globalShortcut.register(accelerator, press)
   } catch {
-    // Text that is no accelerator throws.
+    // An invalid accelerator throws.
     return false
   }
 }
 
 /**
- * Whether a hotkey that Electron says is registered does fire. On Wayland it only asks the desktop's portal, and hears
- * no answer (electron#52218, electron#51875); through XWayland a hotkey is registered and reaches X11 windows alone.
+ * Whether a hotkey that Electron reports as registered does fire. On Wayland Electron only asks the desktop's portal
+ * and hears no answer (electron#52218, electron#51875); through XWayland a hotkey reaches X11 windows alone.
  * @param ozonePlatform the value of Chromium's switch `ozone-platform`; empty if it was not given.
  */
 export function hotkeysAreGranted(options: {
@@ -127,8 +127,9 @@ export function hotkeysAreGranted(options: {
 const plainPath = /^[\w@%+=:,./-]+$/
 
 /**
- * What starts the app from a terminal or from a desktop's keyboard settings: the name that packages install, or the
- * file of an AppImage, which installs no name (https://docs.appimage.org/packaging-guide/environment-variables.html).
+ * The command that starts the app from a terminal or a desktop's keyboard settings: the name that packages install, or
+ * the file of an AppImage, which installs no name
+ * (https://docs.appimage.org/packaging-guide/environment-variables.html).
  */
 export function launchCommand(env: Readonly<Record<string, string | undefined>>): string {
   const file = env.APPIMAGE

@@ -1,17 +1,16 @@
 import { shell } from 'electron'
 import type { FailureReason } from '../../../shared/failure.ts'
 
-/** Opens a link in the user's browser if it is one of `hosts`; anything else is dropped. */
+/** Opens a link in the user's browser if its host is one of `hosts`; other links are dropped. */
 export function openLink(link: string, hosts: ReadonlySet<string>): void {
   if (!isAllowedLink(link, hosts)) return
-  // A desktop without a browser rejects; there is nothing to add to what the system itself says then.
+  // A desktop without a browser rejects; the system itself reports that.
   shell.openExternal(new URL(link).href).catch(() => undefined)
 }
 
 /**
- * Whether a link may leave for the browser: https, exactly one of `hosts`, the default port, no user name. `hosts` are
- * lower-case names. It compares what the URL parser made of the text, so look-alikes and escapes are seen as the
- * browser would see them.
+ * Whether a link may open in the browser: https, exactly one of `hosts`, the default port, no user name. `hosts` are
+ * lower-case names. The parsed URL is compared, so look-alikes and escapes appear as the browser would see them.
  */
 export function isAllowedLink(link: string, hosts: ReadonlySet<string>): boolean {
   const url = URL.parse(link)
@@ -25,17 +24,17 @@ export function isAllowedLink(link: string, hosts: ReadonlySet<string>): boolean
   )
 }
 
-/** The hosts of the given pages, which are URLs of the app's own tables. */
+/** The hosts of the given pages, which are URLs from the app's own tables. */
 export function hostsOf(pages: Iterable<string | undefined>): ReadonlySet<string> {
   const hosts = new Set<string>()
   for (const page of pages) if (page !== undefined) hosts.add(new URL(page).hostname)
   return hosts
 }
 
-/** Shows a folder in the file manager; with the reason where there is none or the folder is gone. */
+/** Shows a folder in the file manager; returns the reason if there is no file manager or the folder is gone. */
 export async function showFolder(path: string): Promise<FailureReason | undefined> {
   try {
-    // An empty text is a success.
+    // `openPath` returns an empty text on success.
     return (await shell.openPath(path)) === '' ? undefined : 'folder-not-opened'
   } catch {
     return 'folder-not-opened'

@@ -3,21 +3,21 @@ import type { IncomingMessage } from 'node:http'
 import type { PageKind } from './event-streams.ts'
 import { pages } from './pages.ts'
 
-/** Why a request is turned away: a status and one sentence that gives nothing away. */
+/** A refusal of a request: a status and a sentence that reveals nothing. */
 export interface Refusal {
   readonly status: number
   readonly sentence: string
 }
 
-/** Decides who may speak to the preview. */
+/** Decides which clients may use the preview. */
 export interface Access {
-  /** Goes into the link that is printed; new at every start. */
+  /** Part of the printed link; new at every start. */
   readonly token: string
-  /** Names the kind of page on every message it sends; told to that page alone. */
+  /** Identifies the kind of page in each of its messages; only that page receives it. */
   readonly secrets: Readonly<Record<PageKind, string>>
-  /** The value of `Set-Cookie` that lets the browser of that page load its parts and the other pages. */
+  /** The value of `Set-Cookie` that lets the page's browser load its parts and the other pages. */
   cookie(port: number): string
-  /** Why a request is refused, or `undefined` for one from this preview's own pages, or with the token. */
+  /** Why a request is refused, or `undefined` for a request with the token or from the preview's own pages. */
   refuse(request: IncomingMessage, url: URL, port: number): Refusal | undefined
   /** The kind of page a secret belongs to. */
   pageOf(secret: unknown): PageKind | undefined
@@ -37,8 +37,8 @@ const randomToken = () => randomBytes(tokenBytes).toString('base64url')
 
 /**
  * Makes the token, the secrets and the checks of one run.
- * @param opensOnce whether the link opens a page for the first who comes and for nobody after that. It must where other
- * users of the computer can connect as well: a list of processes or a history may show it to them.
+ * @param opensOnce whether the link opens a page only for its first visitor. Required where other users of the computer
+ * can connect as well: a list of processes or a history may show them the link.
  */
 export function createAccess(opensOnce: boolean): Access {
   const token = randomToken()
@@ -48,7 +48,7 @@ export function createAccess(opensOnce: boolean): Access {
 
   /** Whether the link opens the page now. */
   function spend({ method }: IncomingMessage, url: URL): boolean {
-    // Only what a browser opens is answered with the cookie, without which the token would be gone for nothing.
+    // Only a page opened by a browser receives the cookie; any other request would waste the token.
     if (isSpent || method !== 'GET' || pages[url.pathname] === undefined) return false
     isSpent = opensOnce
     return true
@@ -61,7 +61,7 @@ export function createAccess(opensOnce: boolean): Access {
     refuse(request, url, port) {
       const { host, origin, cookie, 'sec-fetch-site': site } = request.headers
       if (!methods.includes(request.method ?? '')) return notAllowed
-      // Node would take the first of several (RFC 9112, 3.2, wants such a request refused).
+      // Node would take the first of several hosts (RFC 9112, 3.2, requires a refusal of such a request).
       if (request.headersDistinct.host?.length !== 1) return noEntry
       // A page elsewhere whose name was pointed at this computer would send its own name.
       if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return noEntry
@@ -86,7 +86,7 @@ function readCookie(header: string | undefined, name: string): string | undefine
   return pair?.slice(name.length + 1)
 }
 
-/** Compares in a time that depends on neither text: digests are of one length, as `timingSafeEqual` demands. */
+/** Compares in a time that depends on neither text: digests have equal lengths, as `timingSafeEqual` demands. */
 function sameSecret(offered: unknown, secret: string): boolean {
   return typeof offered === 'string' && timingSafeEqual(digest(offered), digest(secret))
 }

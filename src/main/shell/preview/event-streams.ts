@@ -6,8 +6,8 @@ export type PageKind = 'desktop' | 'popover' | 'settings'
 /** Open Server-Sent-Events streams, by the kind of page that listens. */
 export interface EventStreams {
   /**
-   * Answers a request with an endless stream; forgotten as soon as its connection ends. Of too many the oldest is told
-   * that it is `replaced`, and ended.
+   * Answers a request with an endless stream, which is forgotten as soon as its connection ends. If there are too many,
+   * the oldest receives `replaced` and is ended.
    */
   add(kind: PageKind, response: ServerResponse): void
   /** Whether any page of the kind listens. */
@@ -15,22 +15,22 @@ export interface EventStreams {
   send(kind: PageKind, event: string, payload: unknown): void
   /** Called after a page began to listen. */
   onAdded(listener: (kind: PageKind) => void): void
-  /** Called after a page stopped to listen. */
+  /** Called after a page stopped listening. */
   onRemoved(listener: (kind: PageKind) => void): void
   /** Ends all of them. */
   end(): void
 }
 
-/** Well under the minute or two after which idle connections are commonly cut. */
+/** Well under the minute or two after which idle connections are commonly cut. Milliseconds. */
 const heartbeatMs = 20_000
 
 /**
- * Browsers open six connections to a server at most, and messages need one
+ * Browsers open at most six connections to a server, and messages need one of them
  * (https://developer.mozilla.org/docs/Web/API/EventSource).
  */
 const mostStreams = 5
 
-/** Makes the list of streams, empty. */
+/** Makes an empty list of streams. */
 export function createEventStreams(): EventStreams {
   const open = new Map<ServerResponse, PageKind>()
   const addedListeners: ((kind: PageKind) => void)[] = []
@@ -44,7 +44,7 @@ export function createEventStreams(): EventStreams {
   return {
     add(kind, response) {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
-      // Something must be sent at once, or the browser waits for the first event before it calls the stream open.
+      // Without a first byte the browser does not report an open stream before the first event.
       response.write(':\n\n')
       const [oldest] = open.keys()
       if (oldest && open.size >= mostStreams) {

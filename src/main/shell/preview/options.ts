@@ -2,35 +2,35 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { failed, type Result, success } from '../../../shared/result.ts'
 
-/** What the preview was started with. */
+/** The options of a preview. */
 export interface PreviewOptions {
   /** 0 lets the system choose. */
   readonly port: number
   /** Absolute. */
   readonly dataFolder: string
   readonly keychain: 'os' | 'memory'
-  /** Whether the practice account should be there from the start. */
+  /** Whether the practice account exists from the start. */
   readonly practice: boolean
-  /** Combinations that another program of the preview's desktop has, in Electron's notation. */
+  /** Combinations that another program of the preview's desktop uses, in Electron's notation. */
   readonly taken: readonly string[]
-  /** Whether the preview's desktop only takes requests for hotkeys, as Wayland does. */
+  /** Whether the preview's desktop only accepts requests for hotkeys, as Wayland does. */
   readonly wayland: boolean
 }
 
-/** What the defaults depend on. */
+/** The facts that decide the defaults. */
 export interface Surroundings {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
 }
 
-/** What the preview can be told. */
+/** The sentence about the known options. */
 const usage =
   'Known are --port N (0 for any), --data DIR, --keychain os|memory, --practice, --taken KEYS and --wayland.'
 
 const folderName = 'Aliasmith Preview'
 
-/** Where the preview keeps its data by default: beside the data of other apps, apart from those of the installed app. */
+/** The preview's default data folder: next to other apps' data, apart from the installed app's. */
 export function defaultDataFolder({ platform, env, home }: Surroundings): string {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', folderName)
   if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), folderName)

@@ -8,7 +8,7 @@ export const pages: Readonly<Record<string, { readonly kind: PageKind; readonly 
 }
 
 /**
- * Puts the page's secret before its first script, and into a window the bridge, so that `window.aliasmith` is there when
+ * Puts the page's secret before its first script. A window also gets the bridge, so that `window.aliasmith` exists when
  * that script runs.
  */
 export function withBridge(html: string, kind: PageKind, secret: string): string {
@@ -19,8 +19,8 @@ export function withBridge(html: string, kind: PageKind, secret: string): string
 }
 
 /**
- * The policy of the app's own windows (no script, style or picture but its own files), loosened by what a browser tab
- * needs: the bridge asks over HTTP, and the desktop shows the popover in a frame.
+ * The policy of the app's own windows (only their own scripts, styles and pictures), loosened for a browser tab: the
+ * bridge uses HTTP, and the desktop shows the popover in a frame.
  */
 export function contentSecurityPolicy(kind: PageKind | undefined): string {
   return [

@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 
-/** A connection as Linux lists it. */
+/** A connection in the lists of Linux. */
 export interface ListedConnection {
   /** The number of the user whose program holds it. */
   readonly user: number
-  /** Not so for one that was closed, whose user is forgotten. */
+  /** False for a closed connection, whose user is forgotten. */
   readonly established: boolean
 }
 
 /**
  * Finds a connection in the lists of Linux (https://docs.kernel.org/networking/proc_net_tcp.html), by the ports at its
- * own end and at the far one. Both ends are on the loopback interface, by IPv4: a program may have asked for that through
- * a socket of IPv6, and such a one is listed with its addresses written for both (RFC 4291, 2.5.5.2).
+ * own end and at the far end. Both ends are on the loopback interface, by IPv4. A program may have used an IPv6 socket;
+ * such a connection is listed with mapped addresses (RFC 4291, 2.5.5.2).
  */
 export function findConnection(
   list: string,
   own: { readonly address: string; readonly port: number },
   farPort: number,
 ): ListedConnection | undefined {
-  // The kernel writes an address as a number of this processor, and all processors that Electron runs on are alike.
+  // The kernel writes an address as a number in this processor's byte order, and all processors that run Electron have
+  // the same.
   const address = own.address
     .split('.')
     .reverse()
@@ -35,22 +36,22 @@ export function findConnection(
   return undefined
 }
 
-/** What an address of IPv4 begins with among those of IPv6. */
+/** The prefix of an IPv4 address among IPv6 addresses. */
 const mappedPrefix = '0000000000000000FFFF0000'
 
 const hex = (number: number, digits: number) => number.toString(16).toUpperCase().padStart(digits, '0')
 
-/** Whether the system tells whose the far end of a connection is: Linux alone, where its lists may be read. */
-export const tellsUsers =
+/** Whether the system shows which user holds the far end of a connection: only Linux, if its lists are readable. */
+export const showsUsers =
   process.platform === 'linux' && process.getuid !== undefined && listConnections() !== ''
 
 /**
- * Whether another user of this computer holds the far end of a connection. The loopback interface is open to all of
- * them, and a browser gives the cookie of one port to the servers of every other. Where the system does not tell, which
- * is everywhere but on Linux, the token and the cookie alone decide.
+ * Whether another user of this computer holds the far end of a connection. All users can reach the loopback interface,
+ * and a browser sends the cookie of one port to the servers of every other. Outside Linux the system does not show the
+ * user; the token and the cookie alone decide.
  */
 export function isOfAnotherUser({ remoteAddress, remotePort, localPort }: Socket): boolean {
-  const self = tellsUsers ? process.getuid?.() : undefined
+  const self = showsUsers ? process.getuid?.() : undefined
   if (self === undefined || remoteAddress === undefined || remotePort === undefined) return false
   const found = findConnection(
     listConnections(),

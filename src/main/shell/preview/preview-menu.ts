@@ -12,7 +12,7 @@ export function viewMenu(items: readonly TrayItem[]): readonly PreviewMenuItem[]
   })
 }
 
-/** Does what the line at a place does. What is no longer there, or not enabled, is passed over. */
+/** Runs the action of a menu line. A missing or disabled line is ignored. */
 export function pressMenuItem(items: readonly TrayItem[], path: readonly number[]): void {
   const [place = 0, ...rest] = path
   const item = items[place]

@@ -13,28 +13,28 @@ import type { DesktopNotification, Platform, Shell, TrayItem, TrayState } from '
 import type { EventStreams, PageKind } from './event-streams.ts'
 import { pressMenuItem, viewMenu } from './preview-menu.ts'
 
-/** How a desktop can be that does not simply give the app its hotkeys. */
+/** A desktop that does not simply grant the app its hotkeys. */
 export interface PreviewHotkeys {
-  /** Combinations that another program has, in Electron's notation. */
+  /** Combinations that another program uses, in Electron's notation. */
   readonly taken: readonly string[]
-  /** Whether it only takes requests, as Wayland does. */
+  /** Whether it only accepts requests, as Wayland does. */
   readonly requested: boolean
 }
 
-/** What the preview's shell stands on. */
+/** The parts of the preview's shell. */
 export interface PreviewSurroundings {
   readonly platform: NodeJS.Platform
   readonly streams: EventStreams
-  /** What this desktop does with hotkeys. */
+  /** The desktop's handling of hotkeys. */
   readonly hotkeys?: PreviewHotkeys
   /** Ends the preview. */
   quit(): void
 }
 
-/** A desktop that exists in the server alone and is drawn by a page. */
+/** A desktop that exists only in the server and is drawn by a page. */
 export interface PreviewShell {
   readonly shell: Shell
-  /** Does what the page asks for. What is no longer there is passed over. */
+  /** Runs an action of the page. An action on something that is gone is ignored. */
   perform(action: DesktopAction): void
 }
 
@@ -45,13 +45,13 @@ interface KeptNotification extends DesktopNotification {
 
 const platforms: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = { darwin: 'mac', win32: 'windows' }
 
-/** The pages that are the app's own windows; the desktop around them keeps the colours of the system. */
+/** The app's own windows; the desktop around them keeps the system's colours. */
 const themedPages = ['popover', 'settings'] as const
 
-/** As many as anyone will scroll through. */
+/** More than a user would scroll through. */
 const keptNotifications = 50
 
-/** Makes the shell of the preview: clipboard, notifications, tray and hotkeys that live in a browser tab. */
+/** Makes the preview's shell: clipboard, notifications, tray and hotkeys in a browser tab. */
 export function createPreviewShell(surroundings: PreviewSurroundings): PreviewShell {
   const { platform, streams, quit, hotkeys: ways = { taken: [], requested: false } } = surroundings
   let clipboard = ''
@@ -68,14 +68,17 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
   let hotkeysSuspended = false
   const shownListeners: (() => void)[] = []
 
-  const tell = <Name extends keyof PreviewEvents>(page: PageKind, name: Name, payload: PreviewEvents[Name]) =>
-    streams.send(page, name, payload)
-  const redraw = () => tell('desktop', 'desktop', view())
+  const sendTo = <Name extends keyof PreviewEvents>(
+    page: PageKind,
+    name: Name,
+    payload: PreviewEvents[Name],
+  ) => streams.send(page, name, payload)
+  const redraw = () => sendTo('desktop', 'desktop', view())
 
   streams.onAdded((kind) => {
     if (kind === 'desktop') redraw()
     if (kind === 'popover') announceShown()
-    if (kind !== 'desktop') tell(kind, 'theme', theme)
+    if (kind !== 'desktop') sendTo(kind, 'theme', theme)
   })
 
   function view(): PreviewDesktop {
@@ -112,7 +115,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
     popoverVisible = true
     showingUnannounced = true
     redraw()
-    // Without a page of the desktop, a popover page stands in a tab of its own and is visible as it is.
+    // Without a desktop page, a popover page has its own tab and is visible.
     if (!streams.has('desktop')) announceShown()
   }
 
@@ -153,7 +156,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
       addNotification({ title: previewWords.folder, body: previewWords.folderIs(path) })
       return undefined
     },
-    // The server of a tab hears nothing of the computer's sleep, nor of its network, nor of the tab's end.
+    // A tab's server receives no events of the computer's sleep, its network or the tab's end.
     onResume: () => undefined,
     isOnline: () => true,
     onTrouble: () => undefined,
@@ -189,7 +192,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
     findTray: async () => 'present',
     showPopover,
     hidePopover,
-    // Without a page of the desktop, a popover page stands in a tab of its own and is visible as it is.
+    // Without a desktop page, a popover page has its own tab and is visible.
     isPopoverVisible: () => (streams.has('desktop') ? popoverVisible : streams.has('popover')),
     holdPopover(held) {
       popoverHeld = held
@@ -200,14 +203,14 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
         addNotification({ title: previewWords.settings, body: previewWords.settingsOpen })
         return
       }
-      // Only a page can open a page: the desktop's, or a popover's that stands alone.
-      tell(streams.has('desktop') ? 'desktop' : 'popover', 'openSettings', null)
+      // Only a page can open a page: the desktop's, or a popover's in its own tab.
+      sendTo(streams.has('desktop') ? 'desktop' : 'popover', 'openSettings', null)
     },
     // A tab stays where its browser puts it.
     onSettingsMoved: () => undefined,
     setTheme(next) {
       theme = next
-      for (const page of themedPages) tell(page, 'theme', theme)
+      for (const page of themedPages) sendTo(page, 'theme', theme)
     },
     startsAtLogin: () => 'unavailable',
     startAtLogin: () => 'login-refused',
@@ -247,7 +250,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
 
   return {
     shell,
-    // Each deed takes its own member of the union; the key picks it.
+    // Each action takes its own member of the union; the key selects it.
     perform: (action) => (deeds[action.do] as (action: DesktopAction) => void)(action),
   }
 }

@@ -3,10 +3,10 @@ import { failed, type Result, success } from '../../../shared/result.ts'
 import { isObject, type JsonObject } from '../../base/json-fields.ts'
 import type { Refusal } from './access.ts'
 
-/** Far more than any form of the app, or a part of a file, can be. */
+/** Far more than any form of the app, or part of a file, can be. */
 export const bodyCapBytes = 1024 * 1024
 
-/** Reads the JSON object that a page sent, if it is no larger than the cap. */
+/** Reads the JSON object that a page sent, up to the cap. */
 export async function readJson(
   request: IncomingMessage,
   capBytes: number,
@@ -22,7 +22,7 @@ export async function readJson(
       chunks.push(chunk)
     }
   } catch {
-    // A page that is closed while it speaks is no bug.
+    // A page that closes while it sends is not a bug.
     return refused
   }
   return parseObject(Buffer.concat(chunks).toString('utf8'))

@@ -13,16 +13,16 @@ import type { PreviewShell } from './preview-shell.ts'
 import { bodyCapBytes, readJson } from './read-json.ts'
 import { readStaticFile } from './static-files.ts'
 
-/** What the server puts together. */
+/** The parts of the server. */
 export interface PreviewParts {
   readonly access: Access
   readonly streams: EventStreams
   readonly perform: PreviewShell['perform']
   /** The app's router. */
   route(sender: Sender, name: string, input: unknown): Promise<Result<unknown>>
-  /** Folders of built files; a file of an earlier one hides those of later ones. */
+  /** Folders of built files; a file in an earlier folder hides those in later ones. */
   readonly folders: readonly string[]
-  /** Told of bugs; never of what a page sent. */
+  /** Called with bugs, but not with what a page sent. */
   report(error: unknown): void
 }
 
@@ -35,10 +35,10 @@ export interface PreviewServer {
   close(): Promise<void>
 }
 
-/** Nothing on this computer takes longer to say what it wants. Milliseconds. */
+/** No client on this computer needs longer for its request. Milliseconds. */
 const timeLimits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 
-/** A browser has a handful; each is looked up in the system's list of all connections. */
+/** A browser has a handful; each connection is looked up in the system's list of all connections. */
 const mostConnections = 300
 
 const notFound: Refusal = { status: 404, sentence: 'There is no such page in the preview.' }
@@ -46,8 +46,9 @@ const wrongPage: Refusal = { status: 403, sentence: 'This page may not do that.'
 const bug: Refusal = { status: 500, sentence: 'The preview met an error of its own.' }
 
 /**
- * Serves the windows' own files and their messages on the loopback interface.
- * @param port 0 for any free one. Rejects with the system's error if the port cannot be had.
+ * Serves the windows' own files and their messages on the loopback interface. Rejects with the system's error if the
+ * port is not available.
+ * @param port 0 for any free port.
  */
 export async function startPreviewServer(port: number, parts: PreviewParts): Promise<PreviewServer> {
   const { access, streams } = parts
@@ -90,7 +91,7 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
     const name = /^\/ipc\/([A-Za-z]{1,60})$/.exec(pathname)?.[1]
     if (!name) return refuse(response, notFound)
     if (kind === 'desktop') return refuse(response, wrongPage)
-    // The page proved to be one of the preview's own, which stands for the origin of the app's windows.
+    // The page proved to be one of the preview's own, so it counts as the origin of the app's windows.
     const sender = { window: kind, mainFrame: true, origin: appOrigin }
     const answer = await parts.route(sender, name, body.value.input)
     response.setHeader('content-type', 'application/json')
@@ -112,13 +113,13 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
   }
 
   async function sendFile(request: IncomingMessage, response: ServerResponse, pathname: string) {
-    // Browsers ask for it by themselves and report a missing one as an error of the page.
+    // Browsers request it by themselves and report a missing icon as an error of the page.
     if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     const page = pages[pathname]
-    // A page that reads another one as a file would have that one's secret, and could ask for whatever that one may.
+    // A page that could read another page as a file would have its secret, and with it all its rights.
     if (page && !opensPage(request)) return refuse(response, wrongPage)
     const file = await readStaticFile(parts.folders, page?.file ?? pathname)
-    // Loaded by a name of its own, a page would come without its bridge.
+    // Under its file name, a page would come without its bridge.
     if (!file || (!page && file.type.startsWith('text/html'))) return refuse(response, notFound)
     response.setHeader('content-type', file.type)
     response.setHeader('content-security-policy', contentSecurityPolicy(page?.kind))
@@ -139,7 +140,7 @@ export async function startPreviewServer(port: number, parts: PreviewParts): Pro
   }
 }
 
-/** Whether a browser asks for something to show it, as far as it says what for. */
+/** Whether a browser requests a page to show it, as far as its headers say. */
 function opensPage({ headers }: IncomingMessage): boolean {
   return ['document', 'iframe', undefined].includes(headers['sec-fetch-dest']?.toString())
 }
@@ -154,7 +155,7 @@ const commonHeaders: readonly (readonly [string, string])[] = [
 ]
 
 function refuse(response: ServerResponse, { status, sentence }: Refusal) {
-  // What is left of an unread body must not be taken for the next request.
+  // The rest of an unread body must not count as the next request.
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
   response.end(`${sentence}\n`)
 }

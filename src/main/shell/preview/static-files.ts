@@ -9,8 +9,8 @@ export interface StaticFile {
 }
 
 /**
- * Reads a built file by the rules of the app's own protocol: it lies inside the folder, no link leads to it, and it has
- * a type that pages use. Folders are tried in turn.
+ * Reads a built file by the rules of the app's own protocol: it is inside the folder, not reached by a link, and of a
+ * type that pages use. Folders are tried in order.
  * @param pathname of a URL, still percent-encoded.
  */
 export async function readStaticFile(

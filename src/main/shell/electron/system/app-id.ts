@@ -1,2 +1,2 @@
-/** By this the taskbar of Windows and the portals of Linux know the app; the .desktop file bears the same name. */
+/** The taskbar of Windows and the portals of Linux know the app by this id; the .desktop file has the same name. */
 export const appId = 'io.github.aliasmith.Aliasmith'

@@ -1,6 +1,6 @@
-/** What a desktop has to know to start the app with the session. */
+/** The data that a desktop needs to start the app with the session. */
 export interface AutostartProgram {
-  /** The name that its settings show. */
+  /** The name that the desktop's settings show. */
   readonly name: string
   /** The absolute path of the program, then its arguments. */
   readonly command: readonly string[]
@@ -10,8 +10,8 @@ export interface AutostartProgram {
 const reserved = /[\s"'\\<>~|&;$*?#()`]/
 
 /**
- * One argument of an `Exec` line. Three rules follow one another: quotes and their escapes, `%%` for what would be a
- * field code, and the escapes of every string in such a file.
+ * An argument of an `Exec` line. Three rules apply in order: quotes and their escapes, `%%` for a literal `%`, and the
+ * escapes of every string in such a file.
  */
 export function quoteExecArgument(argument: string): string {
   const quoted =
@@ -39,7 +39,7 @@ export function autostartEntry({ name, command }: AutostartProgram): string {
   ].join('\n')
 }
 
-/** The keys of the file's one group that matters. */
+/** The keys of the file's `Desktop Entry` group. */
 function readEntry(text: string): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
   let inEntry = false
@@ -53,7 +53,7 @@ function readEntry(text: string): ReadonlyMap<string, string> {
 }
 
 /**
- * Whether a desktop starts what the file names. Desktops switch an entry off without removing it: all by `Hidden`,
+ * Whether a desktop starts the program of the file. Desktops switch an entry off without removing it: all by `Hidden`,
  * GNOME by a key of its own.
  */
 export function isAutostartOn(text: string): boolean {
@@ -64,8 +64,8 @@ export function isAutostartOn(text: string): boolean {
 }
 
 /**
- * The same file for a program that has moved, as an AppImage does with every version; `undefined` if nothing has to
- * change. A line that somebody changed by hand but that still starts the program stays.
+ * The same file for a program that has moved, as an AppImage does with every version; `undefined` if nothing must
+ * change. A manually changed line that still starts the program stays.
  */
 export function repairAutostart(text: string, { command }: AutostartProgram): string | undefined {
   const [program = ''] = command

@@ -1,6 +1,6 @@
 /**
- * Whether the session is one of Wayland, whatever the app's own windows are. A compositor that was started on a text
- * console leaves `tty` as the kind of session.
+ * Whether this is a Wayland session, whatever the app's own windows are. A compositor that was started on a text
+ * console leaves the session type `tty`.
  */
 export function isWaylandSession(env: Readonly<Record<string, string | undefined>>): boolean {
   if (env.XDG_SESSION_TYPE === 'x11') return false
@@ -8,8 +8,8 @@ export function isWaylandSession(env: Readonly<Record<string, string | undefined
 }
 
 /**
- * Whether the app's own windows are those of Wayland. Chromium goes by the kind of session, unless it is told otherwise;
- * through XWayland, windows are those of X11 (shell/browser/electron_browser_main_parts_linux.cc).
+ * Whether the app's own windows use Wayland. Chromium follows the session type unless a switch overrides it. Through
+ * XWayland, windows are X11 windows (shell/browser/electron_browser_main_parts_linux.cc).
  * @param ozonePlatform the value of Chromium's switch `ozone-platform`; empty if it was not given.
  */
 export function isWayland(options: {

@@ -1,17 +1,17 @@
 import { powerMonitor } from 'electron'
 
-/** Waking and unlocking come in one burst of events, which counts as one. Milliseconds. */
+/** Waking and unlocking come in a burst of events, which counts as a single event. Milliseconds. */
 const burstMs = 1_000
 
-/** The sleep and the end of the computer. */
+/** Reports that the computer woke or shuts down. */
 export interface Power {
   /** Called a moment after the computer woke or the screen was unlocked, once for both. */
   onResume(listener: () => void): void
-  /** Called when the system is about to end, so that the app can quit by itself first (macOS, Linux). */
+  /** Called when the system is about to shut down, so that the app can quit by itself first (macOS, Linux). */
   onShutdown(listener: () => void): void
 }
 
-/** Whether what an event brings can be held back: Electron's declarations leave it out, its documentation does not. */
+/** Whether an event can be prevented: Electron's declarations omit this, its documentation does not. */
 function isPreventable(event: unknown): event is { preventDefault(): void } {
   return (
     typeof event === 'object' &&
@@ -21,7 +21,7 @@ function isPreventable(event: unknown): event is { preventDefault(): void } {
   )
 }
 
-/** Follows the power of the computer. To be called when the app is ready. */
+/** Follows the computer's power events. To be called when the app is ready. */
 export function createPower(): Power {
   const listeners = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -34,16 +34,16 @@ export function createPower(): Power {
     timer.unref()
   }
   powerMonitor.on('resume', wake)
-  // Linux has no such event; a screen that is locked there slept first, or nothing was missed.
+  // Linux has no such event. A screen that was locked without a sleep missed nothing.
   powerMonitor.on('unlock-screen', wake)
 
   return {
     onResume: (listener) => void listeners.add(listener),
     onShutdown(listener) {
-      // On Linux only a second kind of event, not the first, makes Electron hold the shutdown back for its listeners:
-      // see the constructor in electron/lib/browser/api/power-monitor.ts.
-      powerMonitor.on('shutdown', (...told: readonly unknown[]) => {
-        const [event] = told
+      // On Linux Electron delays the shutdown for listeners of a second kind of event, not of the first: see the
+      // constructor in electron/lib/browser/api/power-monitor.ts.
+      powerMonitor.on('shutdown', (...args: readonly unknown[]) => {
+        const [event] = args
         if (isPreventable(event)) event.preventDefault()
         listener()
       })

@@ -2,10 +2,10 @@ import type { App, Event } from 'electron'
 import type { Power } from './power.ts'
 
 /**
- * Quits the app when the system ends, so that what is under way is finished or journalled. Windows tells its windows
- * alone and sends no `before-quit` (electron#9613); macOS and Linux tell the power monitor and wait a few seconds.
- * Nothing here holds a shutdown back for longer than quitting takes. SIGTERM, SIGINT and SIGHUP quit by themselves:
- * Electron turns the first one into a quit (shell/browser/electron_browser_main_parts_posix.cc).
+ * Quits the app when the system shuts down, so that running work is finished or journalled. Windows notifies only its
+ * windows and sends no `before-quit` (electron#9613); macOS and Linux notify the power monitor and wait a few seconds.
+ * The shutdown is delayed only for as long as quitting takes. SIGTERM, SIGINT and SIGHUP need no listener: Electron
+ * turns the first one into a quit (shell/browser/electron_browser_main_parts_posix.cc).
  */
 export function quitWithSystem(
   app: Pick<App, 'on' | 'quit'>,
@@ -13,7 +13,7 @@ export function quitWithSystem(
   options: { allowClosing(): void },
 ): void {
   const quit = () => {
-    // A window that refuses to close would be named as the one that keeps the computer from shutting down.
+    // The system would name a window that refuses to close as the obstacle to its shutdown.
     options.allowClosing()
     app.quit()
   }
@@ -24,14 +24,14 @@ export function quitWithSystem(
 }
 
 /**
- * How long the app may take to finish its work. Systems that shut down wait five seconds (`InhibitDelayMaxSec` of
- * logind.conf, `HungAppTimeout` of Windows), and Electron needs some of them to end.
+ * How long the app may take to finish its work, in milliseconds. A shutdown waits five seconds (`InhibitDelayMaxSec` of
+ * logind.conf, `HungAppTimeout` of Windows), and Electron needs part of them to end.
  */
 const deadlineMs = 4_000
 
 /**
- * Lets the windows close and runs `close` once when the app is about to end, and lets it end after that, or after four
- * seconds. The first `will-quit` is held back meanwhile; the second one passes.
+ * Lets the windows close and runs `close` once when the app is about to end. The app ends afterwards, or after four
+ * seconds. The first `will-quit` is prevented in the meantime; the second one passes.
  */
 export function finishBeforeQuit(
   app: Pick<App, 'on' | 'quit'>,
@@ -48,7 +48,7 @@ export function finishBeforeQuit(
     const deadline = Promise.withResolvers<void>()
     const timer = setTimeout(deadline.resolve, deadlineMs)
     Promise.race([running.close(), deadline.promise])
-      // What could not be finished is no reason to stay.
+      // Unfinished work is no reason to stay.
       .catch(() => undefined)
       .finally(() => {
         clearTimeout(timer)

@@ -7,17 +7,17 @@ import type { Platform } from '../../shell.ts'
 import type { Command } from '../command-line.ts'
 import { type AutostartProgram, autostartEntry, isAutostartOn, repairAutostart } from './autostart-entry.ts'
 
-/** Whether the app starts with the session, and the way to change it. */
+/** Reads and changes whether the app starts with the session. */
 export interface LoginStart {
   state(): StartAtLogin
-  /** Gives the reason if the system refuses. */
+  /** Returns the reason if the system refuses. */
   change(wanted: boolean): FailureReason | undefined
 }
 
-/** What says how this installation is started. */
+/** The facts that decide how this installation is started. */
 export interface LoginSurroundings {
   readonly platform: Platform
-  /** Without a package, what would be started is Electron without the app. */
+  /** Without a package, the system would start Electron without the app. */
   readonly packaged: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly execPath: string
@@ -26,10 +26,10 @@ export interface LoginSurroundings {
   readonly appId: string
 }
 
-/** Started so, the app shows nothing but its icon. */
+/** With this option the app starts with nothing visible but its icon. */
 const hidden = '--hidden'
 
-/** Not started with the session, and no way to be. */
+/** The app does not and cannot start with the session. */
 const unavailable: LoginStart = { state: () => 'unavailable', change: () => 'login-refused' }
 
 /** Finds out how this installation can start with the session. */
@@ -40,7 +40,10 @@ export function createLoginStart(surroundings: LoginSurroundings): LoginStart {
   return platform === 'windows' ? createWindowsStart(surroundings) : createLinuxStart(surroundings)
 }
 
-/** The app as a login item. macOS passes no arguments to one (electron#42302), so the entry asks what opened it. */
+/**
+ * The app as a login item. macOS passes no arguments to a login item (electron#42302), so the entry asks what opened
+ * the app.
+ */
 function createMacStart(): LoginStart {
   const read = () => app.getLoginItemSettings({ type: 'mainAppService' }).status
   return {
@@ -55,15 +58,15 @@ function createMacStart(): LoginStart {
   }
 }
 
-/** The app in the registry's list of what to run. */
+/** The app as an entry of the registry's list of programs to run. */
 function createWindowsStart({ env, execPath }: LoginSurroundings): LoginStart {
-  // The portable program runs from a folder that is made anew each time; this names the file that was started.
-  // In quotes, or a folder with a space in its name splits the command (electron#32657, electron#53911).
+  // The portable program runs from a new folder each time; this variable names the file that was started. Quotes
+  // prevent a space in a folder's name from splitting the command (electron#32657, electron#53911).
   const path = `"${env.PORTABLE_EXECUTABLE_FILE ?? execPath}"`
   const item = { path, args: [hidden] }
   const isOn = () => {
     const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(item)
-    // The second is false where the Task Manager has switched it off.
+    // The second value is false if the Task Manager has switched the entry off.
     return openAtLogin && executableWillLaunchAtLogin
   }
   return {
@@ -79,7 +82,7 @@ function createWindowsStart({ env, execPath }: LoginSurroundings): LoginStart {
 function createLinuxStart({ env, execPath, home, appId }: LoginSurroundings): LoginStart {
   const config = env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : join(home, '.config')
   const file = join(config, 'autostart', `${appId}.desktop`)
-  // An AppImage runs from a mount that is gone at the next start; this names the file itself.
+  // An AppImage runs from a mount that is gone at the next start; this variable names the file itself.
   const program: AutostartProgram = { name: 'Aliasmith', command: [env.APPIMAGE ?? execPath, hidden] }
 
   function read(): string {
@@ -97,7 +100,7 @@ function createLinuxStart({ env, execPath, home, appId }: LoginSurroundings): Lo
   function write(text: string): boolean {
     try {
       mkdirSync(dirname(file), { recursive: true })
-      // Whole or not at all: half of it would start something else or nothing.
+      // Written as a whole: a partial file would start another program or none.
       writeFileSync(`${file}.new`, text)
       renameSync(`${file}.new`, file)
       return true

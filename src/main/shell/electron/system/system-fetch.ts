@@ -2,16 +2,16 @@ import { Readable } from 'node:stream'
 import { type ClientRequest, type IncomingMessage, net, session } from 'electron'
 import { nodeFetch } from '../../node-fetch.ts'
 
-/** What Chromium calls a way without a proxy. */
+/** Chromium's word for a connection without a proxy. */
 const noProxy = 'DIRECT'
 
 /** Statuses whose answers have no body, by the fetch standard (https://fetch.spec.whatwg.org/#null-body-status). */
 const withoutBody: readonly number[] = [204, 205, 304]
 
 /**
- * Whether a proxy would read what is sent. A request over https goes through it in a tunnel (CONNECT), in which it sees
- * the host and nothing else. Plain http goes to this computer only, which Chromium leaves out by itself (net/docs/proxy.md,
- * "Implicit bypass rules"), unless the system's list of exceptions holds `<-loopback>`.
+ * Whether a proxy would read the request. A request over https passes it in a tunnel (CONNECT), in which the proxy sees
+ * only the host. Plain http goes to this computer only, which Chromium excludes by itself (net/docs/proxy.md, "Implicit
+ * bypass rules"), unless the system's list of exceptions contains `<-loopback>`.
  */
 async function isOpenToProxy(url: URL): Promise<boolean> {
   return url.protocol === 'http:' && (await session.defaultSession.resolveProxy(url.href)) !== noProxy
@@ -19,10 +19,10 @@ async function isOpenToProxy(url: URL): Promise<boolean> {
 
 /**
  * `fetch` through the system's network stack, so that its proxies and certificates count. A request that a proxy could
- * read goes without one, through Node. Cookies are neither sent nor kept. It behaves as Node's: headers keep their bytes,
- * `redirect: 'manual'` gives the redirect itself, without its headers, and whatever the network does settles the promise
- * or the body. Electron's own `net.fetch` throws some answers where nobody catches it (electron#42244, electron#46819).
- * An answer has no status text.
+ * read goes through Node without a proxy. Cookies are neither sent nor kept. It behaves like Node's: headers keep their
+ * bytes, `redirect: 'manual'` gives the redirect itself, without its headers, and every network event settles the
+ * promise or the body. Electron's own `net.fetch` throws some answers where they cannot be caught (electron#42244,
+ * electron#46819). An answer has no status text.
  */
 export const systemFetch: typeof fetch = async (input, init) => {
   if (await isOpenToProxy(new URL(input instanceof Request ? input.url : input)))
@@ -48,16 +48,16 @@ function send(asked: Request, body: Buffer | undefined): Promise<Response> {
 
     let answer: Readable | undefined
 
-    // One that nobody listens to ends the process, and one may come after the answer.
+    // An error without a listener ends the process, and an error may come after the answer.
     request.on('error', reject)
     request.on('abort', () => reject(new Error('The request was given up')))
     request.on('redirect', (status) => {
-      // A redirect that is not followed at once is cancelled.
+      // Electron cancels a redirect that is not followed at once.
       if (asked.redirect === 'follow') request.followRedirect()
       else if (asked.redirect === 'manual') resolve(new Response(null, { status }))
     })
     request.on('response', (message) => {
-      // Nobody catches what a listener throws.
+      // An error thrown in a listener would not be caught.
       try {
         answer = streamOf(message)
         resolve(readAnswer(asked, request, answer, message))
@@ -68,7 +68,7 @@ function send(asked: Request, body: Buffer | undefined): Promise<Response> {
     })
     asked.signal.addEventListener('abort', () => {
       reject(asked.signal.reason)
-      // Before the request ends it without a reason.
+      // Destroyed first; the aborted request would end it without a reason.
       answer?.destroy(asked.signal.reason)
       request.abort()
     })
@@ -76,22 +76,22 @@ function send(asked: Request, body: Buffer | undefined): Promise<Response> {
   })
 }
 
-/** Electron's declarations leave out that an answer is a stream of Node, its documentation does not. */
+/** Electron's declarations omit that an answer is a stream of Node, its documentation does not. */
 function streamOf(message: IncomingMessage): Readable {
   if (message instanceof Readable) return message
   throw new TypeError('The answer is no stream')
 }
 
-/** @throws RangeError for a status that no answer can have. */
+/** @throws RangeError for a status that no `Response` can have. */
 function readAnswer(
   { method }: Request,
   request: ClientRequest,
   stream: Readable,
   message: IncomingMessage,
 ): Response {
-  // A connection that breaks makes it fail, even if nobody reads it.
+  // A broken connection makes the stream fail, even without a reader.
   stream.on('error', () => undefined)
-  // Whoever reads no further needs no more of it; Electron would go on.
+  // The request ends when its reader stops; Electron would continue it.
   stream.on('close', () => {
     if (!stream.readableEnded) request.abort()
   })
@@ -104,8 +104,8 @@ function readAnswer(
 }
 
 /**
- * Headers as `fetch` gives them: a letter for each byte. Chromium has read the bytes as UTF-8, so that a letter may be
- * one that `Headers` refuse.
+ * Headers in the form that `fetch` returns: a letter for each byte. Chromium has read the bytes as UTF-8, so a letter
+ * may be one that `Headers` refuses.
  */
 function readHeaders(received: Readonly<Record<string, string | readonly string[]>>): Headers {
   const headers = new Headers()
@@ -114,7 +114,7 @@ function readHeaders(received: Readonly<Record<string, string | readonly string[
       try {
         headers.append(name, Buffer.from(value, 'utf8').toString('latin1'))
       } catch {
-        // What is no header by the standard cannot be asked for by it.
+        // A header that the standard does not allow cannot be requested by the standard's means.
       }
     }
   }

@@ -2,17 +2,17 @@ import updater from 'electron-updater'
 import type { Updater } from '../../updater.ts'
 
 /**
- * The updater of electron-updater, told to do nothing by itself. Loaded when it is needed, because it is as large as
+ * The updater of electron-updater, without its automatic actions. Loaded when it is needed, because it is as large as
  * half the app.
  *
- * What it trusts: the list of versions comes by https from the repository that the package names, a download must have
- * the fingerprint in that list, on Windows also the publisher's signature if this app has one, and on macOS always,
- * because Squirrel demands it.
+ * Its trust: the list of versions comes by https from the repository that the package names, and a download must have
+ * the fingerprint in that list. On Windows it must also have the publisher's signature if this app has one, and on
+ * macOS always, because Squirrel demands it.
  */
 export function createUpdater(options: {
   /** Lets every window close. */
   allowClosing(): void
-  /** Told of what goes wrong behind the scenes. */
+  /** Called with errors outside the calls. */
   onError(error: unknown): void
 }): Updater {
   const { autoUpdater } = updater
@@ -22,7 +22,7 @@ export function createUpdater(options: {
   autoUpdater.allowDowngrade = false
   autoUpdater.logger = null
   let failure: unknown
-  // Without a listener, an error that is emitted would be thrown.
+  // An `error` event without a listener would be thrown.
   autoUpdater.on('error', (error) => {
     failure = error
     options.onError(error)
@@ -37,10 +37,10 @@ export function createUpdater(options: {
       await autoUpdater.downloadUpdate()
     },
     install() {
-      // On macOS the windows are asked to close before the app says that it quits.
+      // On macOS the windows are asked to close before the app announces that it quits.
       options.allowClosing()
       failure = undefined
-      // With its own window, because it shows what it does, and with a start of the app afterwards.
+      // With its own window, because it shows its progress, and with a start of the app afterwards.
       autoUpdater.quitAndInstall(false, true)
       if (failure !== undefined) throw failure
     },

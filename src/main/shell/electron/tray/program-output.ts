@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 /** How long a program may take to answer, in milliseconds. */
 const deadlineMs = 2_000
 
-/** What a program of the system prints; nothing if it is missing, fails or is silent for two seconds. Never rejects. */
+/** The output of a system program; empty if it is missing, fails or is silent for two seconds. Never rejects. */
 export function outputOf(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     execFile(program, args, { timeout: deadlineMs, encoding: 'utf8', windowsHide: true }, (error, output) =>

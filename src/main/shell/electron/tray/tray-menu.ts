@@ -1,13 +1,13 @@
 import { Menu, type MenuItemConstructorOptions, type Tray } from 'electron'
 import type { Platform, TrayItem } from '../../shell.ts'
 
-/** After a menu has closed, how long the line that was chosen may take to be called. Milliseconds. */
+/** After a menu has closed, how long the call of the chosen line may take. Milliseconds. */
 const choiceGraceMs = 250
 
-/** Nobody reads a menu for longer; one that still counts as open then was closed without a word. Milliseconds. */
+/** A menu is not read for longer; a menu that still counts as open was closed without an event. Milliseconds. */
 const openAtMostMs = 60_000
 
-/** Gives the tray its menu, again and again. The menus stay referenced here; one that were collected would do nothing. */
+/** Sets the tray's menu at every change. The menus stay referenced here; a collected menu would do nothing. */
 export function createTrayMenu(tray: Tray, platform: Platform): { set(items: readonly TrayItem[]): void } {
   let current: Menu | undefined
   let waiting: Menu | undefined
@@ -15,7 +15,7 @@ export function createTrayMenu(tray: Tray, platform: Platform): { set(items: rea
 
   function attach(menu: Menu): void {
     current = menu
-    // On Linux a changed menu is only seen when it is set again. On macOS one that is set would open at every click.
+    // On Linux a changed menu is only visible when it is set again. On macOS a set menu would open at every click.
     if (platform !== 'mac') tray.setContextMenu(menu)
   }
 
@@ -41,8 +41,8 @@ export function createTrayMenu(tray: Tray, platform: Platform): { set(items: rea
         isOpen = false
         setTimeout(attachWaiting, choiceGraceMs)
       })
-      // An open menu closes or crashes when another takes its place (electron#4801, electron#12803). Linux does not
-      // tell that one is open (electron#28837).
+      // An open menu closes or crashes when another replaces it (electron#4801, electron#12803). Linux does not report
+      // that a menu is open (electron#28837).
       if (!isOpen) {
         waiting = undefined
         attach(menu)
@@ -59,14 +59,14 @@ export function createTrayMenu(tray: Tray, platform: Platform): { set(items: rea
 }
 
 /**
- * Shows a text in a menu as it is: a single `&` would vanish and underline the letter behind it, on macOS too
- * (electron#9978, electron#25028).
+ * Escapes a text for a menu: a single `&` would vanish and underline the letter behind it, on macOS too (electron#9978,
+ * electron#25028).
  */
 function menuLabel(text: string): string {
   return text.replaceAll('&', '&&')
 }
 
-/** Turns the lines of the tray's menu into what Electron builds a menu from. */
+/** Converts the lines of the tray's menu into Electron's menu template. */
 export function menuTemplate(items: readonly TrayItem[]): MenuItemConstructorOptions[] {
   return items.map((item) => {
     if ('separator' in item) return { type: 'separator' }

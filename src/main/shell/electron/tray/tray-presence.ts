@@ -4,21 +4,21 @@ import { isOnDisplay } from '../windows/place-popover.ts'
 import { outputOf } from './program-output.ts'
 
 /**
- * macOS 26 has a switch for each app's icon. A hidden icon is made without complaint and then lies below the bottom of
- * the display.
+ * Whether a Mac shows the icon. macOS 26 has a switch for each app's icon. A hidden icon is created without an error
+ * and then lies below the bottom of the display.
  */
 export function presenceOnMac(
   icon: Rectangle,
   displays: readonly Pick<Display, 'bounds'>[],
 ): Exclude<TrayPresence, 'absent'> {
-  // Not laid out yet.
+  // The icon has no place yet.
   if (icon.width === 0 || icon.height === 0) return 'unknown'
   return displays.some(({ bounds }) => isOnDisplay(icon, bounds)) ? 'present' : 'hidden'
 }
 
-/** What the desktop of Linux tells about its tray. */
+/** The signs by which a Linux desktop shows whether it has a tray. */
 export interface LinuxTraySigns {
-  /** Whether anything on the session's bus shows icons; `undefined` if nobody could be asked. */
+  /** Whether any program on the session's bus shows icons; `undefined` if the bus could not be asked. */
   readonly watcher: boolean | undefined
   readonly wayland: boolean
   /** `XDG_CURRENT_DESKTOP`. */
@@ -26,9 +26,9 @@ export interface LinuxTraySigns {
 }
 
 /**
- * GNOME shows icons only with an extension, which announces itself on the bus like every other tray (electron#6773).
- * Without an announcement, desktops on X11 may still have a tray of the old kind, which Electron uses then; GNOME and
- * Wayland have none.
+ * Whether a Linux desktop shows the icon. GNOME shows icons only with an extension, which announces itself on the bus
+ * like every other tray (electron#6773). Without an announcement, desktops on X11 may still have an old tray, which
+ * Electron then uses. GNOME and Wayland have no old tray.
  */
 export function presenceOnLinux({ watcher, wayland, desktop }: LinuxTraySigns): TrayPresence {
   if (watcher === true) return 'present'
@@ -36,16 +36,16 @@ export function presenceOnLinux({ watcher, wayland, desktop }: LinuxTraySigns): 
   return wayland || /gnome/i.test(desktop) ? 'absent' : 'unknown'
 }
 
-/** What a tray announces itself as, on every desktop. */
+/** The name under which a tray announces itself, on every desktop. */
 const watcherName = 'org.kde.StatusNotifierWatcher'
 const watcherPath = '/StatusNotifierWatcher'
-/** Whether something shows what the watcher is told of. */
+/** Whether a program shows the icons that the watcher knows. */
 const hasHost = 'IsStatusNotifierHostRegistered'
 const bus = 'org.freedesktop.DBus'
 const busPath = '/org/freedesktop/DBus'
 const getProperty = `${bus}.Properties.Get`
 
-/** A program that asks the bus, and how. */
+/** A program that asks the bus, with its arguments. */
 interface Asker {
   readonly program: string
   readonly hasOwner: readonly string[]
@@ -73,7 +73,7 @@ const dbusSend = (destination: string, path: string, method: string, ...args: re
   ...args.map((arg) => `string:${arg}`),
 ]
 
-/** One of these is installed with GLib, D-Bus or systemd. */
+/** GLib, D-Bus or systemd installs one of these programs. */
 const askers: readonly Asker[] = [
   {
     program: 'gdbus',
@@ -93,8 +93,8 @@ const askers: readonly Asker[] = [
 ]
 
 /**
- * Whether anything on the session's bus shows tray icons; `undefined` if nobody could be asked. A watcher without a
- * host shows none, and Electron does without it then, too.
+ * Whether any program on the session's bus shows tray icons; `undefined` if the bus could not be asked. A watcher
+ * without a host shows no icons, and Electron then does without the watcher, too.
  */
 export async function hasStatusNotifier(): Promise<boolean | undefined> {
   for (const { program, ...questions } of askers) {
@@ -105,37 +105,40 @@ export async function hasStatusNotifier(): Promise<boolean | undefined> {
   return undefined
 }
 
-/** How often it is asked for a tray that the desktop has not started yet. Milliseconds. */
+/** How often the app looks for a tray that the desktop has not started yet. Milliseconds. */
 const askEveryMs = 1_000
 
-/** An app that starts with the session is there before the tray, but not by more than this. Milliseconds. */
+/** An app that starts with the session runs before the tray, but by no more than this. Milliseconds. */
 const patienceMs = 30_000
 
-/** A tray that was not there may come with an extension or another panel. Each question starts a program. Milliseconds. */
+/** An extension or another panel may add a missing tray later. Each question starts a program. Milliseconds. */
 const longestPauseMs = 600_000
 
-/** Follows whether anything on the session's bus shows icons. */
+/** Follows whether any program on the session's bus shows icons. */
 export interface TrayWatcher {
-  /** Asks now. Gives whether something showed icons when the icon was made; `undefined` if nobody could be asked. */
+  /**
+   * Asks now. Returns whether a program showed icons when the icon was created; `undefined` if the bus could not be
+   * asked.
+   */
   look(): Promise<boolean | undefined>
   stop(): void
 }
 
 /**
- * Has the icon made when a tray is there. Electron asks once, while the icon is made, and one that was made without a
- * tray stays of the old kind for as long as it lives, which GNOME and Wayland show nowhere
- * (shell/browser/ui/tray_icon_linux.cc). So it is made late, or anew, until a tray was there.
+ * Creates the icon when a tray is there. Electron asks only once, when it creates the icon. An icon that was created
+ * without a tray remains an old one for its whole life, which GNOME and Wayland never show
+ * (shell/browser/ui/tray_icon_linux.cc). So it is created late, or again, until a tray was there.
  */
 export function awaitWatcher(options: {
-  /** Whether anything shows icons; `undefined` if nobody can be asked. Never rejects. */
+  /** Whether any program shows icons; `undefined` if the bus cannot be asked. Never rejects. */
   ask(): Promise<boolean | undefined>
-  /** Whether an icon may be seen even if nothing on the bus shows icons. */
+  /** Whether an icon may be visible even if no program on the bus shows icons. */
   readonly mayDoWithout: boolean
-  /** Makes the icon, in place of one that was made before. */
+  /** Creates the icon and replaces an earlier one. */
   make(): void
 }): TrayWatcher {
   const { ask, mayDoWithout, make } = options
-  /** What was known when the icon was made. */
+  /** The answer of the bus when the icon was created. */
   let madeWith: { readonly watcher: boolean | undefined } | undefined
   let waitedMs = 0
   let pauseMs = askEveryMs
@@ -154,7 +157,7 @@ export function awaitWatcher(options: {
   }
 
   function look(): Promise<boolean | undefined> {
-    // Electron follows a tray that it has met; of one that nobody can be asked about there will be no news.
+    // Electron follows a tray that it has found. A bus that cannot be asked will not report a tray.
     if (madeWith?.watcher === true) return Promise.resolve(true)
     looking ??= ask()
       .then(take)

@@ -7,7 +7,7 @@ import { awaitWatcher, hasStatusNotifier, presenceOnLinux, presenceOnMac } from 
 
 /** The icon in the tray. */
 export interface AppTray {
-  /** Empty where the desktop does not tell (electron#15003), and where there is no tray. */
+  /** Empty if the desktop does not report them (electron#15003), or without a tray. */
   bounds(): Rectangle
   setMenu(items: readonly TrayItem[]): void
   setTooltip(text: string): void
@@ -17,29 +17,30 @@ export interface AppTray {
   remove(): void
 }
 
-/** What the icon is made of. */
+/** The options of the icon. */
 export interface TrayOptions {
   readonly platform: Platform
   /** The folder of the resources. */
   readonly resources: string
-  /** `XDG_CURRENT_DESKTOP`; empty where there is none. */
+  /** `XDG_CURRENT_DESKTOP`; empty if it is not set. */
   readonly desktop: string
   readonly wayland: boolean
   onClick(): void
   /** Asks the system whether its bar is dark. */
   readBarIsDark?(platform: Platform): Promise<boolean | undefined>
-  /** Asks the session's bus whether anything shows icons. */
+  /** Asks the session's bus whether any program shows icons. */
   hasStatusNotifier?(): Promise<boolean | undefined>
 }
 
-/** A change of colours is told before all of it is written down. Milliseconds. */
+/** A change of colours is reported before all of it is stored. Milliseconds. */
 const settledMs = 500
 
 const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
 
 /**
- * Puts the icon into the tray; on Linux as soon as a tray is there, and anew when one comes later. `onClick` opens or
- * hides the popover. Without a tray the app goes on without an icon: a second start opens the popover there.
+ * Puts the icon into the tray. On Linux it waits for a tray, and creates the icon again when a tray comes later.
+ * `onClick` opens or hides the popover. Without a tray the app runs without an icon: a second start then opens the
+ * popover.
  */
 export function createTray(options: TrayOptions): AppTray {
   const { platform } = options
@@ -61,22 +62,22 @@ export function createTray(options: TrayOptions): AppTray {
     return join(options.resources, 'tray', trayIconFile({ platform, dark: isBarDark(), state }))
   }
 
-  /** Makes the icon, in place of one that was made before, with all that it shows. */
+  /** Creates the icon with its whole state, and replaces an earlier one. */
   function make(): void {
     icon?.tray.destroy()
     shown = image()
     const tray = makeTray(shown)
     icon = tray && { tray, setMenu: createTrayMenu(tray, platform).set }
-    // Where the click arrives, it opens the popover; where it opens the menu instead, a line of the menu does
-    // (electron#6773, electron#36333).
+    // A click opens the popover where the desktop reports it; where it opens the menu instead, a line of the menu does
+    // so (electron#6773, electron#36333).
     tray?.on('click', options.onClick)
-    // Otherwise the second of two quick clicks is lost.
+    // Without this, the second of two quick clicks is lost.
     if (platform === 'mac') tray?.setIgnoreDoubleClickEvents(true)
     if (tooltip !== undefined) tray?.setToolTip(tooltip)
     if (items !== undefined) icon?.setMenu(items)
   }
 
-  /** The theme tells of every change of any colour; an icon that is set again flickers on some desktops. */
+  /** The theme reports every change of any colour; an icon that is set again flickers on some desktops. */
   function refresh(): void {
     const next = image()
     if (next === shown) return
@@ -101,7 +102,7 @@ export function createTray(options: TrayOptions): AppTray {
     platform === 'linux'
       ? awaitWatcher({
           ask: options.hasStatusNotifier ?? hasStatusNotifier,
-          // Desktops on X11 may have a tray of the old kind, which needs nobody on the bus.
+          // Desktops on X11 may have an old tray, which needs no program on the bus.
           mayDoWithout: presenceOnLinux({ ...options, watcher: false }) === 'unknown',
           make,
         })
@@ -143,7 +144,7 @@ export function createTray(options: TrayOptions): AppTray {
 
 function makeTray(image: string): Tray | undefined {
   try {
-    // Without a GUID: in unsigned builds Windows binds it to the path of the program (electron#41773).
+    // Without a GUID: in unsigned builds Windows binds it to the program's path (electron#41773).
     return new Tray(image)
   } catch {
     return undefined

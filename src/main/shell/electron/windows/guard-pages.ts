@@ -2,7 +2,7 @@ import type { App, Session, WebContents } from 'electron'
 
 /**
  * Keeps a page where it was loaded: no navigation by itself in any frame, no redirects, no new windows, no webviews.
- * What the app itself loads with `loadURL` is not concerned.
+ * Pages that the app itself loads with `loadURL` are not affected.
  */
 export function guardWebContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault())
@@ -12,12 +12,12 @@ export function guardWebContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Guards whatever web contents the app will ever have, however they come about. */
+/** Guards all web contents of the app, however they are created. */
 export function guardAllWebContents(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_event, contents) => guardWebContents(contents))
 }
 
-/** Refuses every permission that a page could ask for or already have: requests, checks, devices, screens. */
+/** Refuses every permission that a page could request or already have: requests, checks, devices, screens. */
 export function refusePermissions(
   session: Pick<
     Session,

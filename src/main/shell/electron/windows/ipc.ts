@@ -14,9 +14,9 @@ import type { AppWindows } from './window-factory.ts'
 /** Answers a request of a window; the router of the app. */
 export type Route = (sender: Sender, name: string, input: unknown) => Promise<unknown>
 
-const nobody: Sender = { window: undefined, mainFrame: false, origin: 'null' }
+const unknownSender: Sender = { window: undefined, mainFrame: false, origin: 'null' }
 
-/** Who sent an IPC message, from Electron's own knowledge alone. A frame or a window that is gone is nobody. */
+/** The sender of an IPC message, from Electron's own knowledge alone. A destroyed frame or window is no sender. */
 export function senderOf(
   event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
   windows: Pick<AppWindows, 'nameOf'>,
@@ -29,12 +29,12 @@ export function senderOf(
       origin: senderFrame?.origin ?? 'null',
     }
   } catch {
-    // Electron throws where something is read of a window or a frame that was destroyed meanwhile.
-    return nobody
+    // Electron throws when a property of a destroyed window or frame is read.
+    return unknownSender
   }
 }
 
-/** Hears every request of the contract and hands it to `route` together with its sender. */
+/** Listens for every request of the contract and passes it with its sender to `route`. */
 export function hearRequests(
   ipcMain: Pick<IpcMain, 'handle'>,
   windows: Pick<AppWindows, 'nameOf'>,
@@ -48,7 +48,7 @@ export function hearRequests(
   }
 }
 
-/** Sends an event to a window if it is open and one of those that hear it. */
+/** Sends an event to a window if it is open and the contract names it for the event. */
 export function sendEvent<Name extends EventName>(
   windows: Pick<AppWindows, 'send'>,
   window: WindowName,

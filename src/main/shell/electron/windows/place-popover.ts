@@ -2,31 +2,31 @@ import type { Display, Point, Rectangle, Size } from 'electron'
 import type { Platform } from '../../shell.ts'
 import { bottom, contains, right, sharedArea, within } from './rectangle.ts'
 
-/** Free space between the popover and the edges it keeps away from. */
+/** The space between the popover and the edges around it. */
 const gap = 8
 
-/** A bar that hides itself is no thicker than this; an icon farther from the edge is in the overflow area. */
+/** A bar that hides itself is at most this thick; an icon farther from the edge is in the overflow area. */
 const thickestBar = 80
 
-/** The taskbar of Windows 11, for where it hides and only the overflow area is known. */
+/** The height of Windows 11's taskbar, for a hidden taskbar when only the overflow area is known. */
 const usualBar = 48
 
-/** What the placement depends on. All in device-independent pixels. */
+/** The facts that decide the placement. All in device-independent pixels. */
 export interface PopoverSurroundings {
   readonly platform: Platform
-  /** The icon's bounds; empty where the desktop does not tell (electron#15003). */
+  /** The icon's bounds; empty if the desktop does not report them (electron#15003). */
   readonly tray: Rectangle
-  /** Where the icon was clicked, which stands for it where its bounds are not known. */
+  /** The place where the icon was clicked, which replaces unknown bounds. */
   readonly click?: Point
   readonly display: Pick<Display, 'bounds' | 'workArea'>
-  /** As large as it would like to be. */
+  /** The preferred size. */
   readonly size: Size
 }
 
 type Side = 'top' | 'bottom' | 'left' | 'right'
 type Spaces = Readonly<Record<Side, number>>
 
-/** Where trays are, first to last, for when the icon cannot be seen: a bar at the side is rather a dock. */
+/** The usual sides of trays, first to last, for an icon that cannot be seen: a bar at the side is rather a dock. */
 const usualSides: Readonly<Record<Platform, readonly [Side, ...Side[]]>> = {
   mac: ['top'],
   windows: ['bottom', 'top', 'right', 'left'],
@@ -38,7 +38,7 @@ export function isOnDisplay(tray: Rectangle, bounds: Rectangle): boolean {
   return sharedArea(tray, bounds) > 0
 }
 
-/** How far the sides of `inner` are from those of `outer`. */
+/** The distances of the sides of `inner` from those of `outer`. */
 function spacesBetween(outer: Rectangle, inner: Rectangle): Spaces {
   return {
     top: inner.y - outer.y,
@@ -48,7 +48,7 @@ function spacesBetween(outer: Rectangle, inner: Rectangle): Spaces {
   }
 }
 
-/** The icon, or the click that stands for it; `undefined` if neither is known. */
+/** The icon, or else the click on it; `undefined` if neither is known. */
 function anchorOf({ tray, click, display }: PopoverSurroundings): Rectangle | undefined {
   if (isOnDisplay(tray, display.bounds)) return tray
   return click !== undefined && contains(display.bounds, click)
@@ -56,7 +56,7 @@ function anchorOf({ tray, click, display }: PopoverSurroundings): Rectangle | un
     : undefined
 }
 
-/** The side of the bar that the icon is in. A bar that hides itself takes no space, so the icon tells then. */
+/** The side of the icon's bar. A bar that hides itself takes no space; then the icon's place decides. */
 function barSide(platform: Platform, taken: Spaces, toAnchor: Spaces | undefined): Side {
   const usual = usualSides[platform]
   const bars = usual.filter((side) => taken[side] > 0)
@@ -65,15 +65,15 @@ function barSide(platform: Platform, taken: Spaces, toAnchor: Spaces | undefined
   return candidates.toSorted((a, b) => toAnchor[a] - toAnchor[b])[0] ?? usual[0]
 }
 
-/** How much of a side belongs to the bar, whether or not it takes that space from other windows at the moment. */
+/** How much of a side belongs to the bar, whether or not it currently takes that space from other windows. */
 function barThickness(taken: number, anchorSpan: number | undefined): number {
   if (taken > 0 || anchorSpan === undefined) return taken
   return anchorSpan <= thickestBar ? anchorSpan : usualBar
 }
 
 /**
- * Where the popover belongs, and how large it can be there: at the icon, or in the corner of the bar where no icon can
- * be seen, as tall as it would like but inside the work area.
+ * The place and size of the popover: at the icon, or in the corner of the bar if the icon cannot be seen. It has its
+ * preferred height, limited by the work area.
  */
 export function placePopover(surroundings: PopoverSurroundings): Rectangle {
   const { platform, display, size } = surroundings

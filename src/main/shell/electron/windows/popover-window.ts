@@ -8,10 +8,10 @@ import { whenPresentable } from './window-factory.ts'
 
 const size = { width: 360, height: 560 }
 
-/** How long after losing the focus a click on the icon counts as the click that took it away. */
+/** How long after a loss of focus a click on the icon counts as the click that caused it. Milliseconds. */
 const blurGraceMs = 250
 
-/** How long a press on the icon may last before the loss of focus that it caused counts after all. */
+/** How long a press on the icon may last before the loss of focus that it caused counts after all. Milliseconds. */
 const longestPressMs = 600
 
 /** How often a panel is asked whether it still has the keyboard. Milliseconds. */
@@ -19,16 +19,16 @@ const keyboardLookMs = 200
 
 /** The popover: a frameless window by the tray that hides when it loses the focus. */
 export interface PopoverWindow {
-  /** Makes the window ahead of its first use, so that showing it takes no time. */
+  /** Creates the window ahead of its first use, so that showing it takes no time. */
   prepare(): void
   show(): void
   hide(): void
   isVisible(): boolean
-  /** Hides it if it has the focus, and brings it to the front otherwise, as a hotkey or the command line asks. */
+  /** Hides it if it has the focus, and otherwise brings it to the front, for a hotkey or the command line. */
   toggle(): void
-  /** Opens or hides it, as a click on the icon asks. */
+  /** Opens or hides it, for a click on the icon. */
   toggleByIcon(): void
-  /** While held, it stays when it loses the focus. */
+  /** While held, it stays visible when it loses the focus. */
   hold(held: boolean): void
   onShown(listener: () => void): void
   /** Lets the window close for good, because the app quits. */
@@ -47,7 +47,7 @@ function look(platform: Platform): WindowLook {
     skipTaskbar: true,
     alwaysOnTop: true,
     acceptFirstMouse: true,
-    tellsContentSize: true,
+    reportsContentSize: true,
     hiddenInMissionControl: true,
     backgroundColor: pageGround(),
     // A panel takes the keyboard without bringing the app to the front (electron#39914, electron#40307).
@@ -55,14 +55,14 @@ function look(platform: Platform): WindowLook {
   }
 }
 
-/** What the popover was opened by, which its place depends on for as long as it is open. */
+/** The circumstances of an opening, on which the popover's place depends while it is open. */
 interface Opening {
   readonly tray: Rectangle
   readonly cursor: Point
   readonly byIcon: boolean
 }
 
-/** Makes the popover of an app. `trayBounds` is asked anew each time; `now` gives milliseconds. */
+/** Creates an app's popover. `trayBounds` is called whenever the bounds are needed; `now` returns milliseconds. */
 export function createPopoverWindow(options: {
   readonly platform: Platform
   readonly windows: AppWindows
@@ -79,19 +79,19 @@ export function createPopoverWindow(options: {
   let wanted = false
   let hiddenByBlurAt = Number.NEGATIVE_INFINITY
   let opening: Opening | undefined
-  /** What the page needs to show everything without scrolling. */
+  /** The height that shows the whole page without scrolling. */
   let contentHeight = size.height
   let longPress: ReturnType<typeof setTimeout> | undefined
   let keyboard: ReturnType<typeof setInterval> | undefined
-  /** Whether the listeners know that it is there. */
-  let told = false
+  /** Whether the listeners know that the popover is visible. */
+  let announced = false
 
   const isVisible = (): boolean => windows.find('popover')?.isVisible() ?? false
 
   function create(): BrowserWindow {
     const window = windows.open('popover', look(platform))
     contentHeight = size.height
-    // Without it the dock icon flashes at every call (electron#25368).
+    // Without this option the dock icon flashes at every call (electron#25368).
     if (platform === 'mac')
       window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
 
@@ -111,7 +111,7 @@ export function createPopoverWindow(options: {
     })
     window.once('closed', () => {
       wanted = false
-      told = false
+      announced = false
     })
     return window
   }
@@ -119,7 +119,7 @@ export function createPopoverWindow(options: {
   function place(window: BrowserWindow): void {
     const wish = { width: size.width, height: Math.max(size.height, Math.ceil(contentHeight)) }
     if (!placeable) {
-      // Nobody tells which display it will be on, so it has to fit into every one.
+      // Its display is unknown, so it must fit into every display.
       const heights = screen.getAllDisplays().map(({ workArea }) => workArea.height)
       window.setSize(wish.width, Math.min(wish.height, ...heights))
       return
@@ -130,8 +130,8 @@ export function createPopoverWindow(options: {
     const display = isOnDisplay(tray, atIcon.bounds) ? atIcon : screen.getDisplayNearestPoint(cursor)
     const bounds = placePopover({ platform, tray, display, size: wish, ...(byIcon ? { click: cursor } : {}) })
     window.setBounds(bounds)
-    // A move to a display of another scale changes the size, so it is set again after it
-    // (electron#10862, electron#17852, electron#30673).
+    // A move to a display of another scale changes the size, so it is set again afterwards (electron#10862,
+    // electron#17852, electron#30673).
     window.setBounds(bounds)
   }
 
@@ -141,15 +141,15 @@ export function createPopoverWindow(options: {
     window.show()
     window.focus()
     followKeyboard(window)
-    // Not by its event, which comes at every call, and on macOS whenever another window no longer covers this one.
-    if (told) return
-    told = true
+    // The window's own event comes at every call, and on macOS whenever another window no longer covers it.
+    if (announced) return
+    announced = true
     for (const listener of listeners) listener()
   }
 
   /**
-   * A panel of macOS has the keyboard without being the app's main window, by which Electron tells of the focus
-   * (shell/browser/ui/cocoa/electron_ns_window_delegate.mm, electron#49274). So it is asked.
+   * A panel of macOS has the keyboard without being the app's main window, by which Electron reports the focus
+   * (shell/browser/ui/cocoa/electron_ns_window_delegate.mm, electron#49274). So the panel is asked.
    */
   function followKeyboard(window: BrowserWindow): void {
     if (platform !== 'mac') return
@@ -169,17 +169,17 @@ export function createPopoverWindow(options: {
 
   function hide(): void {
     wanted = false
-    told = false
+    announced = false
     clearTimeout(longPress)
     windows.find('popover')?.hide()
   }
 
   function hideAfterBlur(window: BrowserWindow): void {
     clearTimeout(longPress)
-    // Hiding it takes the focus too, and that is not the user's turning away.
+    // Hiding it takes the focus too, and is not the user's turning away.
     if (!window.isVisible() || held || window.webContents.isDevToolsFocused()) return
-    // On Windows a press on the icon takes the focus first; the click that follows decides. If none does, because the
-    // icon's menu was opened instead, the focus is simply gone.
+    // On Windows a press on the icon takes the focus first; the click that follows decides. Without a click, because
+    // the icon's menu opened instead, the focus is simply lost.
     if (contains(options.trayBounds(), screen.getCursorScreenPoint())) {
       longPress = setTimeout(() => {
         if (window.isDestroyed() || window.isFocused() || held) return
@@ -195,14 +195,14 @@ export function createPopoverWindow(options: {
   function show(byIcon = false): void {
     wanted = true
     clearTimeout(longPress)
-    // The user may have hidden the whole app, which nothing here did.
-    if (!isVisible()) told = false
+    // The user may have hidden the whole app, which no code here did.
+    if (!isVisible()) announced = false
     opening = { tray: options.trayBounds(), cursor: screen.getCursorScreenPoint(), byIcon }
     const window = windows.find('popover') ?? create()
     if (ready.has(window)) reveal(window)
   }
 
-  // A display that is unplugged or turned takes the bar along.
+  // The bar moves with a display that is unplugged or turned.
   const placeAgain = () => {
     const window = windows.find('popover')
     if (window?.isVisible()) place(window)
@@ -218,7 +218,7 @@ export function createPopoverWindow(options: {
     hide,
     isVisible,
     toggle() {
-      // One that is kept open is seen, but somebody works elsewhere: they want to type into it.
+      // A popover that is kept open is visible, but its user works elsewhere and wants to type into it.
       if (windows.find('popover')?.isFocused()) hide()
       else show()
     },
@@ -230,7 +230,7 @@ export function createPopoverWindow(options: {
       const wasHeld = held
       held = next
       const window = windows.find('popover')
-      // The focus may have gone while it was held, and no further blur will tell.
+      // The focus may have gone while it was held, and no further blur will report that.
       if (wasHeld && !next && window?.isVisible() && !window.isFocused()) hideAfterBlur(window)
     },
     onShown(listener) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { CustomScheme, Protocol } from 'electron'
 import { contentTypeOf, resolveAppFile } from '../../resolve-app-file.ts'
 
-/** What a page of the app may load: its own scripts, styles, images and fonts, and nothing else. */
+/** The sources that a page of the app may load: its own scripts, styles, images and fonts. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,7 +24,7 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
-/** Answers a request of a page with a file of `folder`: 404 for whatever is not there, 405 for anything but a read. */
+/** Answers a request of a page with a file of `folder`: 404 for a missing file, 405 for anything but a read. */
 export async function answerAppRequest(
   folder: string,
   request: Pick<Request, 'method' | 'url'>,
@@ -45,8 +45,8 @@ export function serveApp(protocol: Pick<Protocol, 'handle'>, folder: string): vo
 
 /**
  * The scheme's privileges, to be registered before the app is ready. `standard` gives it an origin and relative URLs,
- * `secure` makes it a secure context, `supportFetchAPI` lets pages load modules the ordinary way. What pages may reach
- * is decided by their policy: nothing but their own files.
+ * `secure` makes it a secure context, `supportFetchAPI` lets pages load modules the ordinary way. The content security
+ * policy limits pages to their own files.
  */
 export const appScheme: CustomScheme = {
   scheme: 'app',

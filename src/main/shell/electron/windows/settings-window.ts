@@ -8,22 +8,22 @@ import { whenPresentable } from './window-factory.ts'
 const standard = { width: 920, height: 680 }
 const smallest = { width: 640, height: 480 }
 
-/** A window that is being dragged tells its place many times a second; the last one counts. Milliseconds. */
+/** A window that is being dragged reports its place many times a second; the last report counts. Milliseconds. */
 const settledMs = 500
 
-/** The settings window: made when it is wanted, one at a time. */
+/** The settings window, created when it is needed, at most one at a time. */
 export interface SettingsWindow {
-  /** Opens it where it was, or brings the one that is open to the front. */
+  /** Opens the window at its former place, or brings an open window to the front. */
   show(bounds?: WindowBounds): void
   onMoved(listener: (bounds: WindowBounds) => void): void
 }
 
-/** Makes the settings window of an app; nothing is opened yet. */
+/** Prepares an app's settings window; nothing is opened yet. */
 export function createSettingsWindow(options: {
   readonly windows: AppWindows
   /** Whether a program may place its windows here. */
   readonly placeable: boolean
-  /** The picture of the app, where no menu entry need tell the desktop of one: that of an AppImage is not installed. */
+  /** The app's picture, for a desktop without a menu entry of the app: that of an AppImage is not installed. */
   readonly icon?: string
 }): SettingsWindow {
   const { windows, placeable, icon } = options
@@ -32,7 +32,7 @@ export function createSettingsWindow(options: {
   function bringToFront(window: BrowserWindow): void {
     if (window.isMinimized()) window.restore()
     window.show()
-    // An app without a dock icon is not brought to the front by its window alone.
+    // A window alone does not bring an app without a dock icon to the front.
     app.focus({ steal: true })
     window.focus()
   }
@@ -56,10 +56,10 @@ export function createSettingsWindow(options: {
       ...(icon === undefined ? {} : { icon }),
       backgroundColor: pageGround(),
     })
-    // Made by the scale of the primary display, it has another size on one of another scale (electron#10862).
+    // The size follows the scale of the primary display and differs on a display of another scale (electron#10862).
     if (position !== undefined) window.setBounds({ ...position, ...size })
     whenPresentable(window, () => {
-      // It shows the window, too, so it cannot be done earlier.
+      // `maximize` shows the window, too, so it cannot be called earlier.
       if (maximized) window.maximize()
       bringToFront(window)
       followPlace(window)
@@ -70,7 +70,7 @@ export function createSettingsWindow(options: {
     let moved: WindowBounds | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
 
-    function tell(): void {
+    function reportBounds(): void {
       clearTimeout(timer)
       if (moved === undefined) return
       for (const listener of listeners) listener(moved)
@@ -80,15 +80,15 @@ export function createSettingsWindow(options: {
       const { x, y, width, height } = window.getNormalBounds()
       moved = { x, y, width, height, ...(window.isMaximized() ? { maximized: true } : {}) }
       clearTimeout(timer)
-      timer = setTimeout(tell, settledMs)
+      timer = setTimeout(reportBounds, settledMs)
     }
 
     window.on('move', note)
     window.on('resize', note)
     window.on('maximize', note)
     window.on('unmaximize', note)
-    // The window is gone by then, but what it told last is not.
-    window.once('closed', tell)
+    // The window is gone by then, but its last reported place is known.
+    window.once('closed', reportBounds)
   }
 
   return {
@@ -103,18 +103,18 @@ export function createSettingsWindow(options: {
   }
 }
 
-/** Where a window opens. Without a position the system chooses one. */
+/** The place where a window opens. Without a position the system chooses one. */
 export interface RestoredBounds {
   readonly size: Size
   readonly position?: Point
   readonly maximized: boolean
 }
 
-/** What a window that was moved is measured against. */
+/** The limits of a restored place. */
 export interface RestoreOptions {
-  /** The work areas of the displays that are there now, the primary one first. */
+  /** The work areas of the present displays, the primary one first. */
   readonly workAreas: readonly Rectangle[]
-  /** What it opens with for the first time. */
+  /** The size of the first opening. */
   readonly standard: Size
   readonly smallest: Size
   /** Whether a program may place its windows; on Wayland the compositor does (electron#40886). */
@@ -122,9 +122,9 @@ export interface RestoreOptions {
 }
 
 /**
- * Where a window that was at `saved` opens now. It stays where it was if all of it can be seen, over two displays, too.
- * Otherwise it is moved, and made smaller if need be, into the display that shows most of it. If none does, its display
- * is gone, and only its size is kept.
+ * The place where a window that was at `saved` opens now. It keeps its place if all of it is visible, even across two
+ * displays. Otherwise it is moved, and made smaller if need be, into the display that shows most of it. If no display
+ * shows any of it, its display is gone, and only its size is kept.
  */
 export function restoreBounds(saved: WindowBounds | undefined, options: RestoreOptions): RestoredBounds {
   const { workAreas, standard, smallest } = options

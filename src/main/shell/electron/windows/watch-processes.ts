@@ -3,30 +3,30 @@ import type { WindowName } from '../../../../shared/contract.ts'
 import type { Trouble } from '../../shell.ts'
 import type { AppWindows } from './window-factory.ts'
 
-/** A window that dies again so soon would die for ever. Milliseconds. */
+/** A window that dies again so soon would keep dying. Milliseconds. */
 const crashGraceMs = 60_000
 
-/** What watching needs. */
+/** The options of the watch. */
 export interface ProcessWatchOptions {
   readonly app: Pick<App, 'on'>
   readonly windows: Pick<AppWindows, 'find' | 'nameOf'>
-  /** Makes a window anew after its page died; `shown` says whether the user saw it. */
+  /** Creates a window again after its page died; `shown` says whether the user saw it. */
   readonly rebuild: Readonly<Record<WindowName, (shown: boolean) => void>>
   /** Milliseconds. */
   now(): number
   report(trouble: Trouble): void
 }
 
-/** Whether a window may be made anew: once in a minute. Both in milliseconds. */
+/** Whether a window may be created again: once a minute. Both in milliseconds. */
 export function mayRebuild(crashedBefore: number | undefined, now: number): boolean {
   return crashedBefore === undefined || now - crashedBefore >= crashGraceMs
 }
 
 /**
- * Watches every process beside the main one. A page that dies is made anew once and told; one that dies again within a
- * minute stays closed until it is asked for. Nobody else destroys the window of a dead page: Electron tells the app from
- * a listener on the page itself (lib/browser/api/web-contents.ts), so who hears of it first is not to be relied on. What
- * hangs is told too, and left to itself: it may come back.
+ * Watches every process other than the main one. A page that dies is reported and created again once. If it dies again
+ * within a minute, it stays closed until the user opens it. Electron notifies the app from a listener on the page
+ * itself (lib/browser/api/web-contents.ts), so the order of listeners is not to be relied on; no other code destroys
+ * the window of a dead page. A hanging page is reported, too, and left alone, because it may recover.
  */
 export function watchProcesses(options: ProcessWatchOptions): void {
   const { app, windows, rebuild, report } = options
@@ -42,14 +42,14 @@ export function watchProcesses(options: ProcessWatchOptions): void {
     const window = name && windows.find(name)
     if (name === undefined || window === undefined || window.isDestroyed()) return
     const shown = window.isVisible()
-    // A page that went because its window was closed is no crash.
+    // A page that ended because its window was closed is not a crash.
     const crashed = !quitting && reason !== 'clean-exit'
     const rebuilt = crashed && mayRebuild(crashedAt.get(name), options.now())
     if (crashed) {
       crashedAt.set(name, options.now())
       report({ kind: 'window-gone', what: name, reason, exitCode, rebuilt })
     }
-    // Not while Electron still speaks of this page: what is destroyed in the middle of its events breaks the rest.
+    // Later, because Electron still emits events for this page: destroying it in between breaks the rest.
     setImmediate(() => {
       if (!window.isDestroyed()) window.destroy()
       if (rebuilt && !quitting) rebuild[name](shown)
@@ -58,16 +58,16 @@ export function watchProcesses(options: ProcessWatchOptions): void {
 
   app.on('child-process-gone', (_event, { type, name, reason, exitCode }) => {
     if (reason === 'clean-exit') return
-    // A name such as `Network Service`; Chromium starts these anew by itself.
+    // A name such as `Network Service`; Chromium restarts these processes by itself.
     report({ kind: 'helper-gone', what: name ?? type, reason, exitCode })
   })
 
   app.on('browser-window-created', (_event, window: BrowserWindow) => {
-    const tell = (kind: Trouble['kind']) => () => {
+    const reportAs = (kind: Trouble['kind']) => () => {
       const what = windows.nameOf(window.webContents.id)
       if (what !== undefined) report({ kind, what })
     }
-    window.on('unresponsive', tell('window-hangs'))
-    window.on('responsive', tell('window-answers'))
+    window.on('unresponsive', reportAs('window-hangs'))
+    window.on('responsive', reportAs('window-answers'))
   })
 }

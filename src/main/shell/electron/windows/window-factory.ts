@@ -2,34 +2,34 @@ import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreference
 import type { WindowName } from '../../../../shared/contract.ts'
 import { pageUrl } from '../../app-pages.ts'
 
-/** What one kind of window may choose; everything that matters to security is the factory's own. */
+/** The choices of a kind of window; the factory sets everything that concerns security. */
 export interface WindowLook
   extends Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'> {
-  /** Whether `preferred-size-changed` tells how much room the page takes. */
-  readonly tellsContentSize?: boolean
+  /** Whether `preferred-size-changed` reports how much room the page takes. */
+  readonly reportsContentSize?: boolean
 }
 
-/** Makes the windows of the app and knows which is which. */
+/** Creates the app's windows and knows which is which. */
 export interface AppWindows {
-  /** Makes a hidden window and loads its page. */
+  /** Creates a hidden window and loads its page. */
   open(name: WindowName, look: WindowLook): BrowserWindow
   find(name: WindowName): BrowserWindow | undefined
-  /** Called whenever a window of the name has gone, closed or crashed. */
+  /** Called whenever a window of the name is gone, closed or crashed. */
   onClosed(name: WindowName, listener: () => void): void
-  /** Sends to a window if it is open. What is sent while its page still loads arrives when the page has loaded. */
+  /** Sends to a window if it is open. A message that is sent while its page loads arrives when the page has loaded. */
   send(name: WindowName, channel: string, payload: unknown): void
   /** The name of the window with these web contents, if it is one of the app's. */
   nameOf(webContentsId: number): WindowName | undefined
 }
 
 /**
- * The preferences of every page: isolated, sandboxed, without Node. What is not named here keeps Electron's safe
- * default and must stay unnamed.
+ * The preferences of every page: isolated, sandboxed, without Node. Options not listed here keep Electron's safe
+ * defaults and must stay unlisted.
  */
 export function webPreferences(options: {
   readonly preload: string
   readonly packaged: boolean
-  readonly tellsContentSize?: boolean
+  readonly reportsContentSize?: boolean
 }): WebPreferences {
   return {
     preload: options.preload,
@@ -42,28 +42,28 @@ export function webPreferences(options: {
     navigateOnDragDrop: false,
     spellcheck: false,
     devTools: !options.packaged,
-    ...(options.tellsContentSize ? { enablePreferredSizeMode: true } : {}),
+    ...(options.reportsContentSize ? { enablePreferredSizeMode: true } : {}),
   }
 }
 
-/** The only place where windows are made. */
+/** The only place that creates windows. */
 export function createAppWindows(options: {
   readonly preload: string
   readonly packaged: boolean
 }): AppWindows {
   const open = new Map<WindowName, BrowserWindow>()
-  /** Kept, because a window that is being destroyed does not give its web contents any more. */
+  /** Kept, because a window that is being destroyed no longer returns its web contents. */
   const names = new Map<number, WindowName>()
   const waiting = new Map<BrowserWindow, (() => void)[]>()
   const closedListeners: { readonly name: WindowName; listener(): void }[] = []
 
   return {
     open(name, look) {
-      const { tellsContentSize = false, ...visible } = look
+      const { reportsContentSize = false, ...visible } = look
       const window = new BrowserWindow({
         ...visible,
         show: false,
-        webPreferences: webPreferences({ ...options, tellsContentSize }),
+        webPreferences: webPreferences({ ...options, reportsContentSize }),
       })
       const { id } = window.webContents
       open.set(name, window)
@@ -80,7 +80,7 @@ export function createAppWindows(options: {
         if (open.get(name) === window) open.delete(name)
         for (const closed of closedListeners) if (closed.name === name) closed.listener()
       })
-      // A window without its page is of no use; the next opening makes a new one.
+      // A window without its page is of no use; the next opening creates another.
       window.loadURL(pageUrl(name)).catch(() => {
         if (!window.isDestroyed()) window.destroy()
       })
@@ -103,10 +103,10 @@ export function createAppWindows(options: {
 }
 
 /**
- * Calls back once, as soon as a window that begins hidden can be shown with its page in it: when it has been painted or,
- * where a hidden window never is, when its page has loaded. On Wayland nothing is painted before the first `show`, so
- * `ready-to-show` alone would leave the window hidden for ever (electron#48859); other systems had the same for a while
- * (electron#54025).
+ * Calls back once, as soon as a hidden window can be shown with its page in it: when it has been painted, or when its
+ * page has loaded if a hidden window is never painted. On Wayland nothing is painted before the first `show`, so
+ * `ready-to-show` alone would leave the window hidden for ever (electron#48859); other systems had the same fault for a
+ * while (electron#54025).
  */
 export function whenPresentable(window: BrowserWindow, present: () => void): void {
   let done = false
