@@ -1,3 +1,4 @@
+import { afterEach, beforeEach } from 'vitest'
 import type { AccountView } from '../../src/shared/views/account.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type StartedApp, startApp } from './start-app.ts'
@@ -24,4 +25,36 @@ export async function startHaltmanApp(): Promise<HaltmanApp> {
     defaultDomain: 'one.example',
   })
   return { server, started, account }
+}
+
+/** Before each test: the server, the app and its account. A test may replace the app and the account. */
+export function useHaltmanApp() {
+  let server: HaltmanServer
+  let started: StartedApp
+  let account: AccountView
+  beforeEach(async () => {
+    ;({ server, started, account } = await startHaltmanApp())
+  })
+  afterEach(async () => {
+    await started.stop()
+    await server.stop()
+  })
+
+  return {
+    get server() {
+      return server
+    },
+    get started() {
+      return started
+    },
+    set started(next) {
+      started = next
+    },
+    get account() {
+      return account
+    },
+    set account(next) {
+      account = next
+    },
+  }
 }

@@ -1,10 +1,7 @@
-import { afterEach, beforeEach } from 'vitest'
+import { beforeEach } from 'vitest'
 import type { Handle } from '../../../src/shared/rules/handle.ts'
-import type { AccountView } from '../../../src/shared/views/account.ts'
-import type { HaltmanServer } from '../../servers/haltman-server.ts'
 import type { How } from '../../servers/misbehaviour.ts'
-import type { StartedApp } from '../../support/start-app.ts'
-import { startHaltmanApp } from '../../support/start-haltman-app.ts'
+import { useHaltmanApp } from '../../support/start-haltman-app.ts'
 
 export const claimPath = '/api/handle/create'
 export const releasePath = '/api/handle/delete'
@@ -30,40 +27,20 @@ export const inShort = ({ domains }: Handle) =>
 
 /** Before each test: an app with an account whose service has handles, and knows two domains. */
 export function useHandles() {
-  let server: HaltmanServer
-  let started: StartedApp
-  let account: AccountView
+  const world = useHaltmanApp()
   beforeEach(async () => {
-    ;({ server, started, account } = await startHaltmanApp())
-    await started.get('refreshDomains', { accountId: account.id })
-  })
-  afterEach(async () => {
-    await started.stop()
-    await server.stop()
+    await world.started.get('refreshDomains', { accountId: world.account.id })
   })
 
-  const list = () => started.get('listHandles', { accountId: account.id })
+  const list = () => world.started.get('listHandles', { accountId: world.account.id })
   return {
-    world: {
-      get server() {
-        return server
-      },
-      get started() {
-        return started
-      },
-      set started(next) {
-        started = next
-      },
-      get account() {
-        return account
-      },
-    },
+    world,
     list,
-    sent: (path: string) => server.requests.filter((request) => request.path === path).length,
-    claim: (handle = 'amber') => started.get('claimHandle', { accountId: account.id, handle }),
-    claimed: (handle = 'amber') => ({ accountId: account.id, handle }),
-    adopt: (domain = 'one.example', handle = 'amber') => ({ accountId: account.id, handle, domain }),
-    active: () => server.handles().filter((handle) => handle.active),
+    sent: (path: string) => world.server.requests.filter((request) => request.path === path).length,
+    claim: (handle = 'amber') => world.started.get('claimHandle', { accountId: world.account.id, handle }),
+    claimed: (handle = 'amber') => ({ accountId: world.account.id, handle }),
+    adopt: (domain = 'one.example', handle = 'amber') => ({ accountId: world.account.id, handle, domain }),
+    active: () => world.server.handles().filter((handle) => handle.active),
     /** The state of the one handle in the list, and its domains in short. */
     async only() {
       const [handle] = await list()

@@ -1,7 +1,16 @@
-import { fireEvent, render, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { afterEach, vi } from 'vitest'
 import { PopoverScreen } from '../../../src/renderer/popover/popover.tsx'
 import type { Snapshot } from '../../../src/shared/views/snapshot.ts'
 import type { createPopoverApi } from './popover-api.ts'
+
+/** After each test: an empty page and real timers. */
+export function usePopover(): void {
+  afterEach(() => {
+    cleanup()
+    vi.useRealTimers()
+  })
+}
 
 /** Shows the popover over an interface of the test. */
 export function open(fake: ReturnType<typeof createPopoverApi>, more: Partial<Snapshot> = {}): void {

@@ -1,16 +1,23 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library'
+import { describe, expect, test, vi } from 'vitest'
 import { failed, type Result, success } from '../../../src/shared/result.ts'
 import type { CreatedAddress } from '../../../src/shared/views/address.ts'
 import type { Suggestion } from '../../../src/shared/views/snapshot.ts'
 import { createPopoverApi, deferred, entry, failure, home, work } from './popover-api.ts'
-import { account, createButton, domain, label, name, open, result, type } from './popover-screen.tsx'
+import {
+  account,
+  createButton,
+  domain,
+  label,
+  name,
+  open,
+  result,
+  type,
+  usePopover,
+} from './popover-screen.tsx'
 
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-})
+usePopover()
 
 describe('the form', () => {
   test('takes the label of a link, as it opens or later, but never over what was typed', () => {

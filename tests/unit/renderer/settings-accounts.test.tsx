@@ -1,45 +1,20 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
-import {
-  createSettingsApi,
-  type FakeOptions,
-  failure,
-  goodKey,
-  shopping,
-  teachDialogs,
-  work,
-} from './settings-api.ts'
+import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library'
+import { describe, expect, it } from 'vitest'
+import { failure, goodKey, shopping, work } from './settings-api.ts'
+import { addAccount, button, described, open, press, type, useSettings } from './settings-screen.tsx'
 
-beforeAll(teachDialogs)
-afterEach(cleanup)
-
-function open(options: FakeOptions = {}) {
-  const fake = createSettingsApi(options)
-  render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
-  return fake
-}
-
-const addAccount = { page: 'accounts', addAccount: true } as const
-const button = (name: string) => screen.getByRole('button', { name })
-const press = (name: string) => fireEvent.click(button(name))
-const type = (label: string, text: string) =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value: text } })
-const described = (label: string) => {
-  const control = screen.getByLabelText(label)
-  return document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
-}
+useSettings()
 
 describe('the list of accounts', () => {
-  it('leads on when there is none', async () => {
+  it('leads to the practice account when it is empty', async () => {
     open()
     press('Try it without an account')
     const list = await screen.findByRole('list', { name: 'Accounts' })
     expect(within(list).getByText('Practice')).toBeTruthy()
   })
 
-  it('says how each account fares, and of its key what is not as it should be', () => {
+  it('shows the state of each account, and what is wrong with its key', () => {
     open({
       accounts: [
         work,
@@ -113,7 +88,7 @@ describe('adding an account', () => {
     ['Server address', 'http://mail.example.com', /unprotected/],
     ['Server address', 'https://mail.example.com/api', /after the host name/],
     ['Server address', 'https://me:secret@mail.example.com', /user name or password/],
-  ])('finds fault with %s %j while it is typed', (label, text, words) => {
+  ])('marks %s %j as wrong while it is typed', (label, text, words) => {
     open({ place: addAccount })
     type(label, text)
     expect(described(label)).toMatch(words)
@@ -135,7 +110,7 @@ describe('adding an account', () => {
     if (label !== 'API key') expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
   })
 
-  it('shows by its field what the main process refuses', async () => {
+  it('shows a refusal of the main process at its field', async () => {
     const taken = failure({ reason: 'nickname-taken', code: 'invalid-input', field: 'nickname' })
     open({ place: addAccount, refuseToSave: taken })
     type('API key', goodKey)
@@ -184,128 +159,6 @@ describe('adding an account', () => {
   })
 })
 
-describe('testing a connection', () => {
-  it('says what it found and offers the domains', async () => {
-    const report = { domains: ['one.example', 'two.example'], addressCount: 1248, limits: ['120 a minute'] }
-    open({ place: addAccount, test: async () => ({ ok: true, value: report }) })
-    type('API key', goodKey)
-    press('Test connection')
-    const status = await screen.findByText(/The key was accepted/)
-    expect(status.closest('[role=status]')?.textContent).toMatch(
-      /one\.example, two\.example.*1,248.*120 a minute/,
-    )
-    expect(screen.getByLabelText('Default domain')).toHaveProperty('value', 'one.example')
-  })
-
-  it('says why it failed and marks the field', async () => {
-    const rejected = failure({
-      reason: 'key-rejected',
-      code: 'unauthorized',
-      field: 'key',
-      said: 'bad\u202ekey',
-    })
-    open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
-    type('API key', goodKey)
-    press('Test connection')
-    expect((await screen.findByRole('alert')).textContent).toMatch(/Failed: key-rejected\..*bad⟨U\+202E⟩key/)
-    expect(screen.getByLabelText('API key').getAttribute('aria-invalid')).toBe('true')
-    type('API key', goodKey.replace('0', '1'))
-    expect(screen.queryByRole('alert')).toBeNull()
-  })
-
-  it('asks nobody with a key that cannot be one', () => {
-    const fake = open({ place: addAccount })
-    press('Test connection')
-    expect(described('API key')).toMatch(/key is missing/)
-    expect(fake.tested).toEqual([])
-  })
-
-  it('drops an answer to a question that has changed meanwhile', async () => {
-    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
-    open({ place: addAccount, test: () => late.promise })
-    type('API key', goodKey)
-    press('Test connection')
-    expect(screen.getByText('Testing…')).toBeTruthy()
-    type('API key', goodKey.replace('0', '1'))
-    late.resolve({ ok: true, value: { domains: [], limits: [] } })
-    await late.promise
-    expect(screen.queryByText('Testing…')).toBeNull()
-    expect(screen.queryByText(/The key was accepted/)).toBeNull()
-  })
-})
-
-describe('saving a key', () => {
-  const rejected = failure({ reason: 'key-rejected', code: 'unauthorized', field: 'key' })
-
-  it('tests it first', async () => {
-    const fake = open({ place: addAccount })
-    type('API key', goodKey)
-    press('Save')
-    await waitFor(() => expect(fake.saved).toHaveLength(1))
-    expect(fake.tested).toMatchObject([{ key: goodKey }])
-  })
-
-  it('does not test again what has passed', async () => {
-    const fake = open({ place: addAccount })
-    type('API key', goodKey)
-    press('Test connection')
-    await screen.findByText(/The key was accepted/)
-    press('Save')
-    await waitFor(() => expect(fake.saved).toHaveLength(1))
-    expect(fake.tested).toHaveLength(1)
-  })
-
-  it('that fails says why, and saves only if that is wanted all the same', async () => {
-    const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
-    type('API key', goodKey)
-    press('Save')
-    expect((await screen.findByRole('alert')).textContent).toContain('Failed: key-rejected.')
-    expect(fake.saved).toEqual([])
-    press('Save anyway')
-    await waitFor(() => expect(fake.saved).toMatchObject([{ key: goodKey }]))
-    expect(fake.tested).toHaveLength(1)
-  })
-
-  it('that failed is tested again once it was changed', async () => {
-    const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
-    type('API key', goodKey)
-    press('Save')
-    await screen.findByRole('button', { name: 'Save anyway' })
-    type('API key', goodKey.replace('0', '1'))
-    press('Save')
-    await waitFor(() => expect(fake.tested).toHaveLength(2))
-    expect(fake.saved).toEqual([])
-  })
-
-  it('waits for a test under way and uses what it finds', async () => {
-    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
-    const fake = open({ place: addAccount, test: () => late.promise })
-    type('API key', goodKey)
-    press('Test connection')
-    press('Save')
-    expect(screen.getByText('Testing…')).toBeTruthy()
-    expect(fake.saved).toEqual([])
-    late.resolve({ ok: true, value: { domains: ['one.example'], limits: [] } })
-    await waitFor(() => expect(fake.saved).toMatchObject([{ defaultDomain: 'one.example' }]))
-    expect(fake.tested).toHaveLength(1)
-  })
-
-  it.each([
-    ['the form is closed', () => void [press('Cancel'), press('Discard')]],
-    ['the key is changed', () => void type('API key', goodKey.replace('0', '1'))],
-  ])('is dropped when %s before its test has ended', async (_, leave) => {
-    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
-    const fake = open({ place: addAccount, test: () => late.promise })
-    type('API key', goodKey)
-    press('Save')
-    leave()
-    late.resolve({ ok: true, value: { domains: [], limits: [] } })
-    await late.promise
-    await Promise.resolve()
-    expect(fake.saved).toEqual([])
-  })
-})
-
 describe('changing an account', () => {
   it('keeps the saved key unless it is replaced', async () => {
     const fake = open({ accounts: [work] })
@@ -317,7 +170,7 @@ describe('changing an account', () => {
     expect(fake.saved[0]).not.toHaveProperty('key')
   })
 
-  it('begins with the key where that is what is wrong', () => {
+  it('begins with the key where the key is wrong', () => {
     open({ accounts: [shopping] })
     press('Replace key Shopping')
     expect(screen.getByLabelText('API key')).toBeTruthy()
@@ -347,7 +200,7 @@ describe('leaving the form', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('asks first when something was', () => {
+  it('asks first when something was typed', () => {
     open({ place: addAccount })
     type('API key', 'abc')
     pressEscape()

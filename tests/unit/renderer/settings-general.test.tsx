@@ -1,18 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
+import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
+import { describe, expect, it } from 'vitest'
 import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
-import { createSettingsApi, type FakeOptions, failure, teachDialogs } from './settings-api.ts'
+import { type FakeOptions, failure } from './settings-api.ts'
+import { open, useSettings } from './settings-screen.tsx'
 
-beforeAll(teachDialogs)
-afterEach(cleanup)
-
-function open(options: FakeOptions) {
-  const fake = createSettingsApi(options)
-  render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
-  return fake
-}
+useSettings()
 
 const general = (options: FakeOptions = {}) => open({ ...options, place: { page: 'general' } })
 const creating = (options: FakeOptions = {}) => open({ ...options, place: { page: 'creating' } })

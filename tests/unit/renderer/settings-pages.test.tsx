@@ -1,17 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@solidjs/testing-library'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
-import { createSettingsApi, type FakeOptions, failure, shopping, teachDialogs, work } from './settings-api.ts'
+import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library'
+import { describe, expect, it } from 'vitest'
+import { failure, shopping, work } from './settings-api.ts'
+import { open, useSettings } from './settings-screen.tsx'
 
-beforeAll(teachDialogs)
-afterEach(cleanup)
-
-function open(options: FakeOptions = {}) {
-  const fake = createSettingsApi(options)
-  render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
-  return fake
-}
+useSettings()
 
 const sample = () => screen.getByRole('status', { name: 'Sample' }).textContent
 

@@ -73,7 +73,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/shell/electron/hotkeys.ts': ['a key that is held', 'tests/unit/electron/shell-hotkeys.test.ts'],
   'src/main/shell/electron/windows/popover-window.ts': [
     'a click after a blur',
-    'tests/unit/electron/windows/popover-window.test.ts',
+    'tests/unit/electron/windows/popover-hiding.test.ts',
   ],
   'src/main/shell/electron/windows/watch-processes.ts': [
     'the last crash of a page',

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { listPath } from './address-fixtures.ts'
+import { minute, other, useDeletions } from './deletions-fixtures.ts'
+
+const { world, wish, make, calls, entries, entry, deleteUnheard } = useDeletions()
+
+describe('an address that is deleted already', () => {
+  test('elsewhere is shown as deleted', async () => {
+    const { id } = await make('behind')
+    world.server.remove('behind@one.example')
+    expect(await world.started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
+  })
+
+  test('by a request whose answer was lost is shown as deleted when it is deleted again', async () => {
+    const { id } = await deleteUnheard({ commits: true })
+    expect(await world.started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
+  })
+
+  test('is distinguished from an address that the service has switched off, which is in its list', async () => {
+    const { id } = await make('off')
+    world.server.switchOff('off@one.example')
+    const failure = await world.started.refusal('undoAddress', { id })
+    expect(failure).toMatchObject({ reason: 'address-inactive' })
+    expect(failure.message).toBe('Haltman has switched off@one.example off and does not delete it.')
+    expect(await entry()).not.toHaveProperty('deleting')
+  })
+
+  test('or switched off stays unknown as long as the list cannot be read', async () => {
+    const { id } = await make('which')
+    world.server.remove('which@one.example')
+    world.server.misbehave({ when: listPath, how: { status: 503 } })
+    expect(await world.started.refusal('undoAddress', { id })).toMatchObject({
+      code: 'unknown-outcome',
+      reason: 'deletion-unconfirmed',
+    })
+    expect(await entry()).toMatchObject({ deleting: true })
+    world.started = await world.started.restart()
+    await expect.poll(entry).toMatchObject({ state: 'deleted' })
+  })
+
+  test('is returned as it is, without a request', async () => {
+    const { id } = await make('twice')
+    await world.started.get('undoAddress', { id })
+    const before = world.server.requests.length
+    expect(await world.started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
+    expect(world.server.requests).toHaveLength(before)
+  })
+})
+
+test('a comparison whose page was written before a deletion does not bring the address back', async () => {
+  const { id } = await make('gone')
+  world.server.misbehave({ when: listPath, how: 'drip' })
+  const syncing = world.started.get('syncAddresses', { asked: true })
+  await expect.poll(() => calls(listPath)).toBe(1)
+  await world.started.get('undoAddress', { id })
+  await syncing
+  expect(await entry()).toMatchObject({ state: 'deleted' })
+})
+
+describe('a name that can never be created again', () => {
+  test.each([
+    ['here', async (id: number) => void (await world.started.get('undoAddress', { id }))],
+    [
+      'elsewhere, as the list showed',
+      async () => {
+        world.server.remove('temp@one.example')
+        await world.started.get('syncAddresses', { asked: true })
+        world.off += 20 * minute
+        await world.started.get('syncAddresses', { asked: true })
+      },
+    ],
+  ])('because it was deleted %s is called deleted, not taken', async (_, remove) => {
+    const { id } = await make('temp')
+    world.server.add('stays@one.example')
+    world.off += 20 * minute
+    await remove(id)
+    const state = async () => (await entries()).find(({ address }) => address === 'temp@one.example')?.state
+    await expect.poll(state).toBe('deleted')
+    const failure = await world.started.refusal('createAddress', wish('temp'))
+    expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
+    expect(failure.message).toBe(
+      'temp@one.example was deleted, and Haltman never gives a deleted address out again.',
+    )
+  })
+
+  test('after a deletion without an answer is called deleted', async () => {
+    await deleteUnheard({ commits: true })
+    expect(await world.started.refusal('createAddress', wish('open'))).toMatchObject({
+      reason: 'name-deleted',
+    })
+  })
+
+  test('because another owner has it is called taken', async () => {
+    world.server.add('theirs@one.example', { owner: other.email })
+    expect(await world.started.refusal('createAddress', wish('theirs'))).toMatchObject({
+      reason: 'name-taken',
+    })
+  })
+})

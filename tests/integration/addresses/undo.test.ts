@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { deletePath, useAddresses } from './address-fixtures.ts'
+import { other, useDeletions } from './deletions-fixtures.ts'
+
+describe('undo', () => {
+  const { world, draft, book } = useAddresses()
+
+  test('deletes the address at the service and keeps its line in the list', async () => {
+    const { entry } = await world.started.get('createAddress', draft('name'))
+    expect(await world.started.get('undoAddress', { id: entry.id })).toMatchObject({
+      state: 'deleted',
+      undo: 'no',
+    })
+    expect(world.server.addresses()).toEqual([])
+    expect(await book()).toEqual([])
+    expect(await book('name')).toEqual(['name@one.example'])
+    expect(await world.started.refusal('createAddress', draft('name'))).toMatchObject({
+      reason: 'name-deleted',
+    })
+  })
+
+  test('counts an address that is gone already as deleted', async () => {
+    const { entry } = await world.started.get('createAddress', draft('name'))
+    world.server.misbehave({ when: deletePath, how: { status: 404, body: { error: 'alias_not_found' } } })
+    expect(await world.started.get('undoAddress', { id: entry.id })).toMatchObject({ state: 'deleted' })
+  })
+
+  test('that runs when the app closes is finished first', async () => {
+    const { entry } = await world.started.get('createAddress', draft('name'))
+    world.server.misbehave({ when: deletePath, how: { slow: 50 } })
+    const undoing = world.started.get('undoAddress', { id: entry.id })
+    world.started = await world.started.restart()
+    expect(await undoing).toMatchObject({ state: 'deleted' })
+    expect((await world.started.get('listAddresses', { query: 'name', limit: 5 })).entries[0]?.state).toBe(
+      'deleted',
+    )
+  })
+
+  test('is refused with a sentence where the service refuses and still has the address', async () => {
+    const { entry } = await world.started.get('createAddress', draft('name'))
+    world.server.misbehave({ when: deletePath, how: { status: 500 }, times: 2 })
+    expect(await world.started.refusal('undoAddress', { id: entry.id })).toMatchObject({
+      code: 'provider-failed',
+    })
+    expect((await world.started.get('listAddresses', { query: '', limit: 5 })).entries[0]?.state).toBe(
+      'active',
+    )
+  })
+})
+
+describe('an undo', () => {
+  const { world, form, make, calls, entry } = useDeletions()
+
+  test('whose account is removed before the answer comes reports that answer', async () => {
+    const { id } = await make('open')
+    world.server.misbehave({ when: deletePath, how: 'drip', commits: true })
+    const undoing = world.started.get('undoAddress', { id })
+    await expect.poll(() => world.server.addresses()).toEqual([])
+    await world.started.get('removeAccount', { id: world.accountId })
+    expect(await undoing).toMatchObject({ state: 'deleted', undo: 'no' })
+  })
+
+  test('that is requested twice at once is sent once', async () => {
+    const { id } = await make('both')
+    const both = await Promise.all([
+      world.started.get('undoAddress', { id }),
+      world.started.get('undoAddress', { id }),
+      world.started.get('deleteAddresses', { ids: [id] }),
+    ])
+    expect(both).toMatchObject([{ state: 'deleted' }, { state: 'deleted' }, { deleted: [{ id }], kept: [] }])
+    expect(calls(deletePath)).toBe(1)
+  })
+
+  test('of an address of a handle sends nothing: the service knows no such address', async () => {
+    await world.started.get('claimHandle', { accountId: world.accountId, handle: 'jane' })
+    const { id } = await make('jane')
+    const before = calls(deletePath)
+    expect(await world.started.refusal('undoAddress', { id })).toMatchObject({
+      reason: 'cannot-delete-of-handle',
+    })
+    expect(calls(deletePath)).toBe(before)
+    expect(await entry()).toMatchObject({ state: 'active' })
+  })
+
+  test('of an address of another owner says so, and leads to the key of the account', async () => {
+    const { id } = await make('mine')
+    await world.started.get('saveAccount', { ...form(), id: world.accountId, key: other.key })
+    const failure = await world.started.refusal('undoAddress', { id })
+    expect(failure.message).toBe(
+      'Haltman says that mine@one.example belongs to somebody else, so it was not deleted.',
+    )
+    expect(failure.hint).toBe('Check which key this account has, in Settings, Accounts.')
+  })
+
+  test.each([
+    [{ error: 'invalid_params', field: 'alias' }, 400],
+    [{ error: 'alias_taken' }, 409],
+    [{ error: 'banned', ban: { ban_type: 'name', reason: 'reported for abuse' } }, 403],
+    [{ error: 'plan', message: 'Upgrade now' }, 402],
+  ])('that is refused by %j is about the address, not about a field', async (body, status) => {
+    const { id } = await make('kept')
+    world.server.misbehave({ when: deletePath, how: { status, body } })
+    const failure = await world.started.refusal('undoAddress', { id })
+    expect(failure.message).toBe('Haltman did not delete kept@one.example.')
+    expect(failure).not.toHaveProperty('field')
+    expect(await entry()).toMatchObject({ state: 'active' })
+    expect(await entry()).not.toHaveProperty('deleting')
+  })
+
+  test('in a batch clears the address from the clipboard, too', async () => {
+    const { id } = await make('copied')
+    expect(world.started.shell.clipboard()).toBe('copied@one.example')
+    await world.started.get('deleteAddresses', { ids: [id] })
+    expect(world.started.shell.clipboard()).toBe('')
+  })
+})

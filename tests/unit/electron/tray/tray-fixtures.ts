@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, vi } from 'vitest'
+import { type AppTray, createTray, type TrayOptions } from '../../../../src/main/shell/electron/tray/tray.ts'
+import type { Platform } from '../../../../src/main/shell/shell.ts'
+import { desktop, resetElectron } from '../fake-electron/index.ts'
+
+/** Before each test: a new desktop. After it, real timers. */
+export function useDesktop(): void {
+  beforeEach(resetElectron)
+  afterEach(() => void vi.useRealTimers())
+}
+
+/** Creates the tray on the desktop of the test. */
+export const create = (platform: Platform, options: Partial<TrayOptions> = {}): AppTray =>
+  createTray({
+    platform,
+    resources: '/app/resources',
+    desktop: '',
+    wayland: false,
+    onClick: () => undefined,
+    hasStatusNotifier: async () => desktop.statusNotifier,
+    readBarIsDark: async () => (platform === 'windows' ? desktop.darkTaskbar : desktop.portalDark),
+    ...options,
+  })
+
+/** Windows, or the bus, has answered. */
+export const answered = () => new Promise((done) => setImmediate(done))

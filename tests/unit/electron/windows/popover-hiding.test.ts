@@ -1,0 +1,154 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { app, desktop, openWindows } from '../fake-electron/index.ts'
+import { clock, create, shown, theWindow, turn, useDesktop } from './popover-fixtures.ts'
+
+vi.mock('electron', () => import('../fake-electron/index.ts'))
+
+useDesktop()
+
+describe('hiding the popover', () => {
+  it('follows the loss of the focus', async () => {
+    const { window } = await shown()
+    window.blur()
+    await turn()
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('follows the loss of the keyboard on macOS, where a panel may not report it (electron#49274)', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const popover = create('mac')
+    popover.show()
+    await vi.advanceTimersByTimeAsync(500)
+    const [window] = openWindows()
+    window?.blur()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(window?.isVisible()).toBe(false)
+    popover.hold(true)
+    popover.show()
+    await vi.advanceTimersByTimeAsync(500)
+    window?.blur()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(window?.isVisible()).toBe(true)
+    popover.hold(false)
+    expect(window?.isVisible()).toBe(false)
+  })
+
+  it('waits while it is held, and follows when it is released without the focus', async () => {
+    const { popover, window } = await shown()
+    popover.hold(true)
+    window.blur()
+    await turn()
+    expect(window.isVisible()).toBe(true)
+    popover.hold(false)
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('does not follow the end of a hold while it has the focus', async () => {
+    const { popover, window } = await shown()
+    popover.hold(true)
+    popover.hold(false)
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('does not follow the focus into the developer tools', async () => {
+    const { window } = await shown()
+    window.webContents.devToolsFocused = true
+    window.blur()
+    await turn()
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('keeps the window for the next time when it is closed by the user', async () => {
+    const { window } = await shown()
+    window.close()
+    expect([window.isVisible(), window.isDestroyed()]).toEqual([false, false])
+  })
+
+  it('releases the window when the app quits', async () => {
+    const { popover, window } = await shown()
+    popover.release()
+    app.quit()
+    await turn()
+    expect(window.isDestroyed()).toBe(true)
+  })
+})
+
+describe('a click on the icon', () => {
+  it('opens and hides it in turn', async () => {
+    const popover = create()
+    popover.toggleByIcon()
+    const window = await theWindow()
+    expect(window.isVisible()).toBe(true)
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
+    clock.now += 10
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('that took the focus away first still hides it, where the icon is known', async () => {
+    desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
+    const { popover, window } = await shown('windows')
+    desktop.cursor = { x: 1_610, y: 1_050 }
+    window.blur()
+    await turn()
+    expect(window.isVisible()).toBe(true)
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('that turns into a press on its menu hides it after a while', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
+    const popover = create('windows')
+    popover.show()
+    await vi.advanceTimersByTimeAsync(0)
+    const [window] = openWindows()
+    desktop.cursor = { x: 1_610, y: 1_050 }
+    window?.blur()
+    await vi.advanceTimersByTimeAsync(599)
+    expect(window?.isVisible()).toBe(true)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(window?.isVisible()).toBe(false)
+    clock.now += 100
+    popover.toggleByIcon()
+    expect(window?.isVisible()).toBe(false)
+  })
+
+  it('that took the focus away first does not open it again, where the icon is not known', async () => {
+    const { popover, window } = await shown()
+    window.blur()
+    await turn()
+    clock.now += 120
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
+    clock.now += 1_000
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(true)
+  })
+
+  it('is distinguished from a hotkey, which always toggles', async () => {
+    const { popover, window } = await shown()
+    window.blur()
+    await turn()
+    popover.toggle()
+    expect(window.isVisible()).toBe(true)
+    popover.toggle()
+    expect(window.isVisible()).toBe(false)
+  })
+
+  it('hides a popover that is kept open, while a hotkey brings it to the front first', async () => {
+    const { popover, window } = await shown()
+    popover.hold(true)
+    window.blur()
+    await turn()
+    popover.toggle()
+    expect([window.isVisible(), window.isFocused()]).toEqual([true, true])
+    window.blur()
+    await turn()
+    popover.toggleByIcon()
+    expect(window.isVisible()).toBe(false)
+  })
+})
