@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Opens the popover on a service that asks for a wait of 61 seconds, and has it make an address, by a clock of the test. */
+/** Opens the popover, with the test's clock, on a service that answers a creation with a wait of 61 seconds. */
 async function openLimited() {
   vi.useFakeTimers()
   const fake = createPopoverApi([home])
@@ -89,7 +89,7 @@ describe('the result', () => {
     expect(fake.asked('hidePopover')).toHaveLength(1)
   })
 
-  test('keeps the focus where the answer to the deletion comes before word of it', async () => {
+  test('keeps the focus if the answer to the deletion comes before its event', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.click(createButton())
@@ -106,7 +106,7 @@ describe('the result', () => {
     expect((await result()).textContent).not.toContain('for ever')
   })
 
-  test('says no more where mail would go once the address is deleted', async () => {
+  test('no longer says where mail goes once the address is deleted', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.click(createButton())
@@ -121,7 +121,7 @@ describe('the result', () => {
     expect(within(await result()).queryByRole('button')).toBeNull()
   })
 
-  test('is the address that a hotkey made meanwhile, and says so aloud', async () => {
+  test('shows and announces the address that a hotkey made', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.click(createButton())
@@ -141,7 +141,7 @@ describe('the result', () => {
   test.each([
     [practice, true],
     [work, false],
-  ])('offers Undo where the provider can: %#', async (owner, offered) => {
+  ])('offers Undo if the provider can undo: %#', async (owner, offered) => {
     open(createPopoverApi([owner]))
     fireEvent.click(createButton())
     const undo = within(await result()).queryByRole('button', { name: 'Undo' })
@@ -150,7 +150,7 @@ describe('the result', () => {
 })
 
 describe('a failure', () => {
-  test('without a field has no id, which would be another failure’s', async () => {
+  test('without a field has no id, because the id would belong to another failure', async () => {
     const fake = createPopoverApi([home])
     const { field: _, ...rest } = failure()
     fake.answers.createAddress = () => failed(rest)
@@ -194,7 +194,7 @@ describe('a failure', () => {
     expect(fake.asked('createAddress')).toHaveLength(2)
   })
 
-  test('keeps nobody waiting for a year when the clock is put back by one meanwhile', async () => {
+  test('does not prolong the wait by a year when the clock is set back by one', async () => {
     const fake = await openLimited()
     vi.setSystemTime(Date.now() - 365 * 86_400_000)
     fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
@@ -204,7 +204,7 @@ describe('a failure', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  test('of unknown outcome can be checked, however much is typed meanwhile', async () => {
+  test('of unknown outcome can be checked, even after more typing', async () => {
     const fake = createPopoverApi([home])
     fake.answers.createAddress = () =>
       failed(failure({ code: 'unknown-outcome', reason: 'outcome-unknown', attemptId: 7 }))
@@ -219,7 +219,7 @@ describe('a failure', () => {
     expect(name().value).toBe('other')
   })
 
-  test('of unknown outcome that turns out well leaves a form that is ready for another', async () => {
+  test('of unknown outcome that proves a success leaves a form that is ready for another', async () => {
     const fake = createPopoverApi([home])
     fake.answers.createAddress = () =>
       failed(failure({ code: 'unknown-outcome', reason: 'outcome-unknown', attemptId: 7 }))
@@ -249,7 +249,7 @@ describe('a failure', () => {
     expect(alerts()).toEqual([])
   })
 
-  test('of unknown outcome gives way to what is true instead', () => {
+  test('of unknown outcome gives way to the known outcome', () => {
     const fake = createPopoverApi([home])
     open(fake)
     fake.send('popoverShown', { unreadFailures: [{ failure: lost(7) }] })
@@ -260,7 +260,7 @@ describe('a failure', () => {
     expect(alerts()).toEqual([])
   })
 
-  test('of unknown outcome is asked anew when its reason has changed, shown or waiting', () => {
+  test('of unknown outcome is asked again when its reason has changed, shown or waiting', () => {
     const fake = createPopoverApi([home])
     open(fake)
     fake.send('popoverShown', { unreadFailures: [{ failure: lost(1) }, { failure: lost(2) }] })
@@ -274,7 +274,7 @@ describe('a failure', () => {
     expect(alerts()).toEqual([])
   })
 
-  test('of unknown outcome is each shown, the latest first, unless it was answered meanwhile', () => {
+  test('of unknown outcome is shown after later ones, unless it was answered before', () => {
     const fake = createPopoverApi([home])
     open(fake)
     fake.send('popoverShown', {
@@ -289,7 +289,7 @@ describe('a failure', () => {
     expect(alerts()).toEqual([])
   })
 
-  test('of another account keeps nobody waiting here', async () => {
+  test('of another account causes no wait here', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     const waits = failure({ code: 'rate-limited', reason: 'rate-limited', retryAt: Date.now() + 60_000 })
@@ -298,7 +298,7 @@ describe('a failure', () => {
     expect(createButton().getAttribute('aria-disabled')).toBe('false')
   })
 
-  test('with a wait is still waited for when the account is chosen again', () => {
+  test('with a wait still counts when the account is chosen again', () => {
     open(createPopoverApi([{ ...home, retryAt: Date.now() + 60_000 }]))
     expect(screen.queryByRole('alert')).toBeNull()
     expect(createButton().getAttribute('aria-disabled')).toBe('true')
@@ -313,7 +313,7 @@ describe('a failure', () => {
     expect(fake.asked('openSettings')).toEqual([{ page: 'accounts' }])
   })
 
-  test('met while the popover was hidden is shown when it opens', () => {
+  test('that occurred while the popover was hidden is shown when it opens', () => {
     const fake = createPopoverApi([home])
     open(fake)
     fake.send('popoverShown', { unreadFailures: [{ failure: failure() }] })

@@ -3,7 +3,7 @@ import { PopoverScreen } from '../../../src/renderer/popover/popover.tsx'
 import type { Snapshot } from '../../../src/shared/views/snapshot.ts'
 import type { createPopoverApi } from './popover-api.ts'
 
-/** Shows the popover over an interface of the test. */
+/** Shows the popover with the test's interface. */
 export function open(fake: ReturnType<typeof createPopoverApi>, more: Partial<Snapshot> = {}): void {
   render(() => <PopoverScreen api={fake.api} snapshot={fake.snapshot(more)} />)
 }

@@ -32,14 +32,14 @@ const described = (label: string) => {
 }
 
 describe('the list of accounts', () => {
-  it('leads on when there is none', async () => {
+  it('shows the first steps when it is empty', async () => {
     open()
     press('Try it without an account')
     const list = await screen.findByRole('list', { name: 'Accounts' })
     expect(within(list).getByText('Practice')).toBeTruthy()
   })
 
-  it('says how each account fares, and of its key what is not as it should be', () => {
+  it('shows the state of each account, and problems of its key', () => {
     open({
       accounts: [
         work,
@@ -78,7 +78,7 @@ describe('the list of accounts', () => {
 })
 
 describe('adding an account', () => {
-  it('saves what was entered, with the key cleaned', async () => {
+  it('saves the entered values, with the key cleaned', async () => {
     const fake = open({ place: addAccount })
     type('API key', `  ${goodKey.toUpperCase()} `)
     press('Save')
@@ -95,7 +95,7 @@ describe('adding an account', () => {
     expect(button('Edit Haltman')).toBeTruthy()
   })
 
-  it('proposes a nickname that is free', () => {
+  it('suggests a free nickname', () => {
     open({ accounts: [{ ...work, nickname: 'haltman' }], place: addAccount })
     expect(screen.getByLabelText('Nickname')).toHaveProperty('value', 'Haltman 2')
   })
@@ -113,7 +113,7 @@ describe('adding an account', () => {
     ['Server address', 'http://mail.example.com', /unprotected/],
     ['Server address', 'https://mail.example.com/api', /after the host name/],
     ['Server address', 'https://me:secret@mail.example.com', /user name or password/],
-  ])('finds fault with %s %j while it is typed', (label, text, words) => {
+  ])('reports a problem with %s %j while it is typed', (label, text, words) => {
     open({ place: addAccount })
     type(label, text)
     expect(described(label)).toMatch(words)
@@ -135,7 +135,7 @@ describe('adding an account', () => {
     if (label !== 'API key') expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
   })
 
-  it('shows by its field what the main process refuses', async () => {
+  it('shows a refusal of the main process at its field', async () => {
     const taken = failure({ reason: 'nickname-taken', code: 'invalid-input', field: 'nickname' })
     open({ place: addAccount, refuseToSave: taken })
     type('API key', goodKey)
@@ -154,7 +154,7 @@ describe('adding an account', () => {
     expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
   })
 
-  it('keeps what was typed for each provider to itself', () => {
+  it('keeps the typed values of each provider separate', () => {
     open({ place: addAccount })
     const choose = (id: string) =>
       fireEvent.change(screen.getByLabelText('Provider'), { target: { value: id } })
@@ -185,7 +185,7 @@ describe('adding an account', () => {
 })
 
 describe('testing a connection', () => {
-  it('says what it found and offers the domains', async () => {
+  it('shows its findings and offers the domains', async () => {
     const report = { domains: ['one.example', 'two.example'], addressCount: 1248, limits: ['120 a minute'] }
     open({ place: addAccount, test: async () => ({ ok: true, value: report }) })
     type('API key', goodKey)
@@ -213,14 +213,14 @@ describe('testing a connection', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('asks nobody with a key that cannot be one', () => {
+  it('sends no request with a malformed key', () => {
     const fake = open({ place: addAccount })
     press('Test connection')
     expect(described('API key')).toMatch(/key is missing/)
     expect(fake.tested).toEqual([])
   })
 
-  it('drops an answer to a question that has changed meanwhile', async () => {
+  it('drops an answer if the form was changed since the request', async () => {
     const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
     open({ place: addAccount, test: () => late.promise })
     type('API key', goodKey)
@@ -245,7 +245,7 @@ describe('saving a key', () => {
     expect(fake.tested).toMatchObject([{ key: goodKey }])
   })
 
-  it('does not test again what has passed', async () => {
+  it('does not repeat a passed test', async () => {
     const fake = open({ place: addAccount })
     type('API key', goodKey)
     press('Test connection')
@@ -255,7 +255,7 @@ describe('saving a key', () => {
     expect(fake.tested).toHaveLength(1)
   })
 
-  it('that fails says why, and saves only if that is wanted all the same', async () => {
+  it('that fails the test says why, and saves only when the user insists', async () => {
     const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
     type('API key', goodKey)
     press('Save')
@@ -266,7 +266,7 @@ describe('saving a key', () => {
     expect(fake.tested).toHaveLength(1)
   })
 
-  it('that failed is tested again once it was changed', async () => {
+  it('that failed the test is tested again after a change', async () => {
     const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
     type('API key', goodKey)
     press('Save')
@@ -277,7 +277,7 @@ describe('saving a key', () => {
     expect(fake.saved).toEqual([])
   })
 
-  it('waits for a test under way and uses what it finds', async () => {
+  it('waits for a test under way and uses its result', async () => {
     const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
     const fake = open({ place: addAccount, test: () => late.promise })
     type('API key', goodKey)
@@ -317,7 +317,7 @@ describe('changing an account', () => {
     expect(fake.saved[0]).not.toHaveProperty('key')
   })
 
-  it('begins with the key where that is what is wrong', () => {
+  it('begins with the key if the key is the problem', () => {
     open({ accounts: [shopping] })
     press('Replace key Shopping')
     expect(screen.getByLabelText('API key')).toBeTruthy()
@@ -347,7 +347,7 @@ describe('leaving the form', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('asks first when something was', () => {
+  it('asks first when something was typed', () => {
     open({ place: addAccount })
     type('API key', 'abc')
     pressEscape()
@@ -358,7 +358,7 @@ describe('leaving the form', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('is not forced by being sent to another page', async () => {
+  it('does not happen when another page is opened', async () => {
     const fake = open({ place: addAccount })
     type('API key', 'abc')
     fake.place({ page: 'about' })
