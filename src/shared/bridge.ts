@@ -19,7 +19,7 @@ type Ask<Name extends RequestName> =
 export type Unsubscribe = () => void
 
 /**
- * `window.aliasmith`: one function per request of the contract and one subscription per event, and nothing else.
+ * `window.aliasmith`: only one function per request of the contract and one subscription per event.
  * @example
  * const made = await window.aliasmith.createAddress(draft)
  * const stop = window.aliasmith.on.addressChanged((entry) => show(entry))
@@ -36,7 +36,7 @@ export interface Transport {
   listen(name: EventName, listener: (payload: unknown) => void): Unsubscribe
 }
 
-/** What a request comes to when the transport broke off: the main process is gone, or its answer was no answer. */
+/** The result of a request whose transport failed: the main process has ended, or sent no valid answer. */
 function noAnswer(): Result<never> {
   const [message, hint] = noAnswerWords
   return failed({ code: 'cancelled', reason: 'cancelled', message, hint })
@@ -52,6 +52,6 @@ export function createBridge(transport: Transport): AliasmithApi {
     name,
     (listener: (payload: unknown) => void) => transport.listen(name as EventName, listener),
   ])
-  // The tables are the types' own source, so what is built from their keys has the mapped type.
+  // The types derive from the same tables, so an object built from their keys has the mapped type.
   return { ...Object.fromEntries(asks), on: Object.fromEntries(listeners) } as AliasmithApi
 }

@@ -1,6 +1,6 @@
 import type { HotkeyPurpose } from './rules/hotkey-purpose.ts'
 
-/** Everything that can go wrong, told apart as finely as the app has something different to say or do. */
+/** The kinds of failures. Failures of different kinds lead to different words or actions. */
 export type FailureCode =
   | 'invalid-input'
   | 'unauthorized'
@@ -22,8 +22,8 @@ export type FailureCode =
   | 'cancelled'
 
 /**
- * Why exactly, and the code each reason belongs to. A reason has one sentence for people in the
- * catalogue (`words/en/failures.ts`), so a reason is added here and there together.
+ * The exact reasons and the code of each. Every reason has its sentences in the catalogue
+ * (`words/en/failures.ts`), so a reason is added in both places.
  */
 export const codeOfReason = {
   'name-empty': 'invalid-input',
@@ -206,16 +206,16 @@ export const codeOfReason = {
   'command-not-copied': 'storage-failed',
 } as const satisfies Readonly<Record<string, FailureCode>>
 
-/** One of the reasons the app knows how to speak about. */
+/** A reason with sentences in the catalogue. */
 export type FailureReason = keyof typeof codeOfReason
 
-/** What a service counts apart from its other calls, where it limits each by itself. */
+/** The kinds of calls that a service may count and limit separately. */
 export const countedCalls = ['creations', 'deletions', 'lists', 'claims', 'releases', 'switches'] as const
 
-/** One of these. */
+/** A kind of call that a service may limit separately. */
 export type CountedCall = (typeof countedCalls)[number]
 
-/** The control a failure belongs to, so that a screen can mark it. */
+/** The control to which a failure belongs, so that a window can mark it. */
 export type FieldName =
   | 'account'
   | 'name'
@@ -231,11 +231,11 @@ export type FieldName =
   | 'days'
   | 'code'
 
-/** What is known of a failure besides its reason. Texts from a service are plain, short and free of control characters. */
+/** The details of a failure besides its reason. Texts from a service are plain, short and free of control characters. */
 export interface FailureDetails {
   /** The control at fault. */
   readonly field?: FieldName
-  /** When another try makes sense, in milliseconds since the epoch. */
+  /** When to try again, in milliseconds since the epoch. */
   readonly retryAt?: number
   /** The HTTP status of the answer. */
   readonly status?: number
@@ -243,40 +243,40 @@ export interface FailureDetails {
   readonly providerCode?: string
   /** The service's own name for the request, for its support. */
   readonly requestId?: string
-  /** The nickname of another account that stands in the way. */
+  /** The nickname of another account that causes the failure. */
   readonly nickname?: string
-  /** The address it was about. */
+  /** The address that the request was about. */
   readonly address?: string
-  /** The handle it was about. */
+  /** The handle that the request was about. */
   readonly handle?: string
-  /** The journalled attempt that can be checked again (`checkAttempt`), for an unknown outcome. */
+  /** For an unknown outcome: the recorded attempt that `checkAttempt` can check again. */
   readonly attemptId?: number
-  /** Which of the calls there were too many of, where the service counts them apart. */
+  /** The kind of call that exceeded its limit, if the service counts kinds separately. */
   readonly counted?: CountedCall
-  /** A limit that was passed, for reasons such as `name-too-long`. */
+  /** The limit that was exceeded, for reasons such as `name-too-long`. */
   readonly limit?: number
-  /** What a combination of keys is for, where it cannot be a hotkey for that reason. */
+  /** The usual purpose of a key combination, if that rules it out as a hotkey. */
   readonly purpose?: HotkeyPurpose
   /** The character at fault, for `name-bad-character`. */
   readonly character?: string
-  /** What a notification says that was not shown, for `notification-refused`. */
+  /** The text of a notification that was not shown, for `notification-refused`. */
   readonly untold?: string
   /** The columns that a file lacks, for `import-columns`. */
   readonly columns?: readonly string[]
-  /** Nicknames of other accounts that can do it now, for a limit that was met. */
+  /** For an exceeded limit: nicknames of other accounts that can make the call now. */
   readonly alternatives?: readonly string[]
-  /** Whether a label was typed that no address got, because the address was there already. */
+  /** Whether a typed label was not saved, because the address existed already. */
   readonly labelUnused?: boolean
-  /** What the service itself said of it, in its own words. Shown as a quotation only. */
+  /** The service's own words about the failure. Shown only as a quotation. */
   readonly said?: string
 }
 
-/** A refusal without its sentences: what the layers below the use cases return. */
+/** A failure without its sentences, as the layers below the use cases return it. */
 export interface Refusal extends FailureDetails {
   readonly reason: FailureReason
 }
 
-/** A failure as it is shown. It never contains a key. */
+/** A failure with the sentences to show. It never contains a key. */
 export interface Failure extends Refusal {
   readonly code: FailureCode
   /** One sentence on what happened. */

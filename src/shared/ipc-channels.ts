@@ -5,7 +5,7 @@ export function requestChannel(name: RequestName): string {
   return `aliasmith:request:${name}`
 }
 
-/** The IPC channel on which a window hears an event. */
+/** The IPC channel on which a window receives an event. */
 export function eventChannel(name: EventName): string {
   return `aliasmith:event:${name}`
 }

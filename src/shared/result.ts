@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts'
 
-/** How every call of the app ends: with a value, or with a failure that can be shown. Exceptions are for bugs. */
+/** The result of a call: a value, or a failure that can be shown. Exceptions are for bugs. */
 export type Result<Value, Refused = Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Refused }

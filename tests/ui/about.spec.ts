@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('the page About says what runs, shows the diagnostics, copies them and names the licences', async ({
+test('the page About shows the versions and the diagnostics, copies them and names the licences', async ({
   app,
   haltman,
 }) => {
@@ -31,7 +31,7 @@ test('the page About says what runs, shows the diagnostics, copies them and name
   await expect(about.packages.locator('pre:visible')).toContainText('Permission is hereby granted')
 })
 
-test('everything on About is done by keyboard, and shows where it is', async ({ app }) => {
+test('everything on About works by keyboard, with a visible focus', async ({ app }) => {
   const settings = await app.openSettings()
   const { about, page } = settings
   await settings.navigation.getByRole('button', { name: 'About' }).press('Enter')

@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(settings.page)
     })
 
-    test('a limit that was met, and the choice of the plan', async ({ app, likedo }) => {
+    test('an exceeded limit, and the choice of the plan', async ({ app, likedo }) => {
       const settings = await app.openSettings()
       await settings.fill('LikeDo', likedo)
       await expect(settings.plan).toBeVisible()

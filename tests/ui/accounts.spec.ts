@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts'
 
-test('a removed account asks first, and leaves its addresses in the list', async ({ app, haltman }) => {
+test('the removal of an account asks first, and leaves its addresses in the list', async ({
+  app,
+  haltman,
+}) => {
   const settings = await app.openSettings()
   await settings.add('Haltman', haltman, 'Mail')
   const popover = await app.openPopover()

@@ -5,7 +5,7 @@ import { openWith } from './open-addresses.ts'
 import { type AddressesPage, addressesPage } from './pages/addresses-page.ts'
 
 for (const format of ['CSV', 'JSON'] as const) {
-  test(`a list is exported as ${format}, and comes back into an empty book after a look at what changes`, async ({
+  test(`a list is exported as ${format}, and comes back into an empty book after a preview of the changes`, async ({
     app,
     haltman,
   }) => {
@@ -20,7 +20,7 @@ for (const format of ['CSV', 'JSON'] as const) {
     expect(text).toContain(format === 'CSV' ? ",'=1+1," : '"label":"=1+1"')
 
     await addresses.choose(file.path)
-    await expect(addresses.dialog).toContainText('nothing in this file that is not here already')
+    await expect(addresses.dialog).toContainText('Everything in this file is here already.')
     await addresses.dialog.getByRole('button', { name: 'Close' }).click()
     const more = text.replaceAll('name0@', 'other@')
     const mimeType = 'text/plain'
@@ -32,7 +32,7 @@ for (const format of ['CSV', 'JSON'] as const) {
   })
 }
 
-test('a large file is taken, and one that is none of ours is refused in words', async ({ app }) => {
+test('a large file is accepted, and a file that was not exported is refused in words', async ({ app }) => {
   const settings = await app.openSettings()
   const addresses = addressesPage(settings)
   await addresses.open()
@@ -64,7 +64,10 @@ test('a file without anything new says why', async ({ app, haltman }) => {
   const sentences = [
     ['x,y,haltman\r\n,,\r\n', 'Nothing in this file can be read'],
     ['', 'This file holds no addresses.'],
-    ['name0@one.example,Mail,haltman\r\nx,y,z\r\n', 'not here already, as far as it can be read.'],
+    [
+      'name0@one.example,Mail,haltman\r\nx,y,z\r\n',
+      'Everything that can be read in this file is here already.',
+    ],
   ] as const
   for (const [lines, sentence] of sentences) {
     await choose(addresses, `address,account,provider\r\n${lines}`)
@@ -75,7 +78,7 @@ test('a file without anything new says why', async ({ app, haltman }) => {
   }
 })
 
-test('a file from a spreadsheet is read, and one without the columns is told which are missing', async ({
+test('a file from a spreadsheet is read, and a file without the needed columns is refused with their names', async ({
   app,
   haltman,
 }) => {
@@ -96,7 +99,7 @@ test('a file from a spreadsheet is read, and one without the columns is told whi
   }
 })
 
-test('a file of another program is taken over for the account that is chosen, by keyboard alone', async ({
+test('a file of another program is imported for the chosen account, by keyboard alone', async ({
   app,
   haltman,
 }) => {
@@ -119,7 +122,7 @@ test('a file of another program is taken over for the account that is chosen, by
 const chooseBytes = (addresses: AddressesPage, bytes: Buffer) =>
   addresses.choose({ name: 'list.csv', mimeType: 'text/csv', buffer: bytes })
 
-test('a file says how it is encoded, and where that is a guess another encoding can be chosen', async ({
+test('the dialog shows the encoding of a file, and if it is a guess another can be chosen', async ({
   app,
 }) => {
   const settings = await app.openSettings()
@@ -131,7 +134,7 @@ test('a file says how it is encoded, and where that is a guess another encoding 
   await expect(addresses.dialog).toContainText('New1')
   await addresses.page.keyboard.press('Escape')
 
-  // The same letters as Windows in Russia writes them, which are others in Western Europe.
+  // The letters in the Windows encoding of Russia, which Western European Windows decodes as other letters.
   const cyrillic = Buffer.concat([
     Buffer.from('address,account,provider,label\r\na@b.example,Mail,haltman,'),
     Buffer.from([0xca, 0xee, 0xf4, 0xe5]),
@@ -151,7 +154,7 @@ test('a file says how it is encoded, and where that is a guess another encoding 
   await expect(addresses.labelOf('a@b.example')).toContainText('Кофе')
 })
 
-test('columns that are not imported, and labels that would be replaced, are told before', async ({
+test('columns that are not imported, and labels that would be replaced, are shown before the import', async ({
   app,
   haltman,
 }) => {
@@ -169,11 +172,11 @@ test('columns that are not imported, and labels that would be replaced, are told
   await expectNoViolations(addresses.page)
   await addresses.page.keyboard.press('Escape')
   await choose(addresses, lines('min\ufffd'))
-  await expect(addresses.dialog).toContainText('1 label of the file holds “\ufffd”')
+  await expect(addresses.dialog).toContainText('1 label in the file contains “\ufffd”')
   await expect(addresses.dialog.getByRole('button')).toHaveText(['Close'])
 })
 
-test('labels that were changed after the file was written stay, unless the user says otherwise', async ({
+test('labels that were changed after the file was written stay, unless the user chooses to replace them', async ({
   app,
   haltman,
 }) => {
@@ -216,7 +219,9 @@ test('an import is cancelled from the keyboard, and changes nothing', async ({ a
   await expect(addresses.page.getByText('No addresses yet')).toBeVisible()
 })
 
-test('a label of several lines is shown on one, and looking at it changes nothing', async ({ app }) => {
+test('a label of several lines is shown on one line, and opening its editor changes nothing', async ({
+  app,
+}) => {
   const settings = await app.openSettings()
   const addresses = addressesPage(settings)
   await addresses.open()

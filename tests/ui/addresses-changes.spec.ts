@@ -33,7 +33,7 @@ test.describe('the page of all addresses', () => {
     await expect(page.count).toHaveText('0 addresses')
   })
 
-  test('scrolls by its list alone, whatever stands above', async ({ app }) => {
+  test('scrolls only its list, regardless of notes above it', async ({ app }) => {
     const popover = await app.openPopover()
     await popover.create.click()
     await expect(popover.result).toBeVisible()

@@ -4,10 +4,7 @@ import { expectNoViolations } from './no-violations.ts'
 import { longAgo, openWith } from './open-addresses.ts'
 import { type AddressesPage, addressesPage } from './pages/addresses-page.ts'
 
-test('what the service lists appears by itself, and on demand what has changed there', async ({
-  app,
-  haltman,
-}) => {
+test('the service’s addresses appear automatically, and its changes on demand', async ({ app, haltman }) => {
   const addresses = await openWith(app, haltman, 450)
   await expect(addresses.page.getByText('450 addresses', { exact: true })).toBeVisible()
   await expect(addresses.page.getByText('450 new')).toBeVisible()
@@ -18,7 +15,7 @@ test('what the service lists appears by itself, and on demand what has changed t
   haltman.spoilList({ unreadable: ['@one.example'] })
   await addresses.refresh.click()
   await expect(addresses.page.getByRole('status')).toHaveText(
-    /^1 new, 1 changed\. 1 address is missing from its list, and still counts as working\. Aliasmith looks again at .*\d:\d\d.*\. 1 row could not be read\.$/,
+    /^1 new, 1 changed\. 1 address is missing from its list, and still counts as working\. Aliasmith checks again at .*\d:\d\d.*\. 1 row could not be read\.$/,
   )
   await expect(addresses.row('later@one.example')).toBeVisible()
   await expect(addresses.row('name3@one.example')).toContainText('Switched off')
@@ -40,7 +37,7 @@ test('a long list can be used while it loads, and says how far it is', async ({ 
   await expect(addresses.page.getByText('450 new')).toBeVisible()
 })
 
-test('of several services, those that are still read are spoken of', async ({ app, haltman, likedo }) => {
+test('of several services, only unfinished ones are mentioned', async ({ app, haltman, likedo }) => {
   likedo.add('kept@ig.do', { createdAt: longAgo + 60_000 })
   const addresses = await openWith(app, haltman, 250)
   await expect(addresses.page.getByText('250 new')).toBeVisible()
@@ -53,7 +50,7 @@ test('of several services, those that are still read are spoken of', async ({ ap
   await expect(addresses.page.getByText('1 new', { exact: true })).toBeVisible()
 })
 
-test('a service that refuses its list is told, and the list stays', async ({ app, haltman }) => {
+test('a service that refuses its list is reported, and the list stays', async ({ app, haltman }) => {
   const addresses = await openWith(app, haltman, 2)
   await expect(addresses.row('name0@one.example')).toBeVisible()
   haltman.misbehave({ when: '/api/alias/list', how: { status: 503 } })
@@ -78,7 +75,7 @@ test('the search, both filters and the way back', async ({ app, haltman }) => {
   await expect(addresses.state).toHaveValue('all')
 })
 
-test('a label is changed in its place, from the keyboard, and found', async ({ app, haltman }) => {
+test('a label is changed in place, from the keyboard, and found', async ({ app, haltman }) => {
   const addresses = await openWith(app, haltman, 3)
   await addresses.labelOf('name1@one.example').click()
   await addresses.labelBox('name1@one.example').fill('The corner café')
@@ -112,7 +109,7 @@ test('arrow keys reach every row of a long list, drawn or not', async ({ app, ha
   await expect(addresses.page.getByText('1 selected')).toBeVisible()
 })
 
-/** Adds an account at LikeDo beside the first, and takes its list over. */
+/** Adds an account at LikeDo beside the first, and loads its list. */
 async function addLikedo(app: RunningApp, likedo: LikedoServer, addresses: AddressesPage): Promise<void> {
   const settings = await app.openSettings()
   await settings.add('LikeDo', likedo, 'Shopping')
@@ -120,7 +117,7 @@ async function addLikedo(app: RunningApp, likedo: LikedoServer, addresses: Addre
   await addresses.refresh.click()
 }
 
-test('several are deleted for good after a question that says which, and which stay', async ({
+test('several are deleted for good after a question that names them and those that stay', async ({
   app,
   haltman,
   likedo,
@@ -132,7 +129,7 @@ test('several are deleted for good after a question that says which, and which s
   await addLikedo(app, likedo, addresses)
   await expect(addresses.page.getByText('29 addresses', { exact: true })).toBeVisible()
   await addresses.selectAll.click()
-  // The list is read first: until then, there is nothing to take the tick from.
+  // Wait until the list is read; before that, there is no row to deselect.
   await expect(addresses.page.getByText('29 selected')).toBeVisible()
   await addresses.select('name0@one.example').uncheck()
   await expect(addresses.page.getByText('28 selected')).toBeVisible()
@@ -164,7 +161,7 @@ test('several are deleted for good after a question that says which, and which s
   await expect(addresses.row('kept0@ig.do')).not.toContainText('Deleted')
 })
 
-test('where nothing can be deleted, nothing is asked', async ({ app, haltman, likedo }) => {
+test('if no address can be deleted, there is no question', async ({ app, haltman, likedo }) => {
   likedo.add('kept@ig.do', { createdAt: longAgo + 60_000 })
   const addresses = await openWith(app, haltman, 2)
   await addLikedo(app, likedo, addresses)
@@ -195,7 +192,7 @@ test('where nothing can be deleted, nothing is asked', async ({ app, haltman, li
   await expectNoViolations(addresses.page)
 })
 
-test('a deletion whose answer is lost is told as the deletion that it was', async ({ app, haltman }) => {
+test('a deletion whose answer is lost is reported as done', async ({ app, haltman }) => {
   const addresses = await openWith(app, haltman, 2)
   await addresses.select('name0@one.example').check()
   await addresses.delete.click()
@@ -205,7 +202,7 @@ test('a deletion whose answer is lost is told as the deletion that it was', asyn
   await expect(addresses.row('name0@one.example')).toContainText('Deleted')
 })
 
-test('a deletion that nobody can be asked about is told as open, until the list is refreshed', async ({
+test('a deletion whose outcome cannot be checked is reported as open, until the list is refreshed', async ({
   app,
   haltman,
 }) => {
@@ -225,7 +222,10 @@ test('a deletion that nobody can be asked about is told as open, until the list 
   await expect(addresses.row('name0@one.example')).toContainText('Deleted')
 })
 
-test('what a limit leaves undone is told once, with the time to come back', async ({ app, haltman }) => {
+test('deletions that a limit prevents are reported once, with the time to try again', async ({
+  app,
+  haltman,
+}) => {
   const addresses = await openWith(app, haltman, 12)
   await addresses.selectAll.click()
   await addresses.delete.click()

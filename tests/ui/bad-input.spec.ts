@@ -7,7 +7,7 @@ test.describe('a name in the popover', () => {
     ['', /name is empty/],
     ['x'.repeat(65), /too long/],
     ['two words', /cannot contain spaces/],
-    ['a..b', /dot cannot stand/],
+    ['a..b', /dot cannot come first/],
     ['größe', /cannot contain “ö”/],
     ['me@one.example', /whole address, not a name/],
   ]
@@ -57,7 +57,7 @@ test.describe('the account form', () => {
         field.focus()
         field.select()
         const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-        // A browser pastes by itself only what a user pastes; a page that does not take the event over gets the raw text.
+        // A browser inserts only a user's own paste, so the test inserts the raw text unless the page handles the event.
         if (field.dispatchEvent(paste)) field.value = text
         field.dispatchEvent(new Event('input', { bubbles: true }))
       },
@@ -67,7 +67,7 @@ test.describe('the account form', () => {
     await expect(settings.outcome).toContainText('The key was accepted')
   })
 
-  test('says that a key of the wrong length is one', async ({ app, haltman }) => {
+  test('says that a key has the wrong length', async ({ app, haltman }) => {
     const settings = await app.openSettings()
     await settings.fill('Haltman', haltman)
     await settings.key.fill(haltman.key.slice(1))

@@ -24,7 +24,7 @@ test('the first run offers an account, which opens the form in settings', async 
 test.describe('with the practice account ready', () => {
   test.use({ practice: true })
 
-  test('the popover says before anything is made that practice receives no mail', async ({
+  test('the popover says before the first creation that practice receives no mail', async ({
     app,
     haltman,
   }) => {
@@ -64,7 +64,7 @@ test.describe('with the practice account ready', () => {
     await expect(desktop.popover.name).not.toHaveValue(first)
   })
 
-  test('what was made is in the list after a restart', async ({ app }) => {
+  test('a made address is in the list after a restart', async ({ app }) => {
     let popover = await app.openPopover()
     await popover.name.fill('coffee.shop')
     await popover.label.fill('the corner café')

@@ -15,11 +15,11 @@ export interface RunningApp {
   openDesktop(): Promise<DesktopPage>
   openPopover(): Promise<PopoverPage>
   openSettings(): Promise<SettingsPage>
-  /** Where its data are. */
+  /** The folder of its data. */
   readonly folder: string
-  /** Everything that its process printed since it was started last. */
+  /** The output of its process since its last start. */
   said(): string
-  /** Ends the app and starts it again on the same data, changed by `meanwhile`. Windows must be opened anew. */
+  /** Ends the app and starts it again on the same data, changed by `meanwhile`. Windows must be opened again. */
   restart(meanwhile?: (folder: string) => Promise<void>): Promise<void>
 }
 
@@ -27,7 +27,7 @@ interface Fixtures {
   readonly app: RunningApp
   /** Whether the app starts with the practice account. */
   readonly practice: boolean
-  /** What else the preview is told when it starts. */
+  /** More arguments for the start of the preview. */
   readonly previewArgs: readonly string[]
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer

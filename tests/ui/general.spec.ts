@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
-/** Presses Tab until the control has the focus, as somebody without a mouse would. */
+/** Presses Tab until the control has the focus, like a user without a mouse. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab')
@@ -11,7 +11,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error('Tab does not reach the control.')
 }
 
-/** The colour behind a page, as its own scheme paints it. */
+/** The background colour of a page. */
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
 test.describe('the page General, with the keyboard alone', () => {
@@ -43,7 +43,7 @@ test.describe('the page General, with the keyboard alone', () => {
     await expect.poll(() => ground(again.page)).toBe(light)
   })
 
-  test('keeps the popover open while somebody works elsewhere, until Escape', async ({ app }) => {
+  test('keeps the popover open without the focus, until Escape', async ({ app }) => {
     const settings = await app.openSettings()
     const pages = preferencePages(settings.page)
     await pages.open('General')

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { settingsPage } from './pages/settings-page.ts'
 
-/** Everything in a page that would take it, a part of it or its user somewhere else. */
+/** Every element that could lead a page, a part of it or its user elsewhere. */
 const waysOut =
   'a[href], area[href], iframe, frame, object, embed, webview, portal, form[action], [formaction], base'
 

@@ -39,7 +39,7 @@ test.describe('with an account', () => {
     await settings.page.close()
   })
 
-  test('a name that is taken is said by the field, keeps what was typed, and goes away with the next try', async ({
+  test('the field reports a taken name and keeps the typed text, and the report goes with the next try', async ({
     app,
     haltman,
   }) => {
@@ -60,7 +60,7 @@ test.describe('with an account', () => {
     await expect(popover.failure).toHaveCount(0)
   })
 
-  test('a rejected key is said and leads to settings', async ({ app, haltman }) => {
+  test('a rejected key is reported and leads to the settings', async ({ app, haltman }) => {
     const settings = await app.openSettings()
     const popover = await app.openPopover()
     await popover.domain.fill('one.example')
@@ -94,7 +94,7 @@ test.describe('with an account', () => {
     await expect(popover.result).toContainText('patience@one.example')
   })
 
-  test('an unreachable server is said and loses nothing', async ({ app, haltman }) => {
+  test('an unreachable server is reported and loses nothing', async ({ app, haltman }) => {
     const popover = await app.openPopover()
     await popover.domain.fill('one.example')
     await popover.name.fill('later')
@@ -104,7 +104,7 @@ test.describe('with an account', () => {
     await expect(popover.name).toHaveValue('later')
   })
 
-  test('an answer that is lost is found again when the user asks', async ({ app, haltman }) => {
+  test('an address whose answer was lost is found when the user checks again', async ({ app, haltman }) => {
     haltman.misbehave({ when: '/api/alias/create', how: 'reset', commits: true })
     haltman.misbehave({ when: '/api/alias/list', how: 'reset' })
     const popover = await app.openPopover()
@@ -130,7 +130,7 @@ test.describe('with an account', () => {
     await expect.poll(() => haltman.addresses()).toEqual([])
   })
 
-  test('a deletion that nobody knew of is no longer told as unknown once a comparison knows it', async ({
+  test('a deletion of unknown outcome is no longer shown as unknown once a comparison finds it', async ({
     app,
     haltman,
   }) => {
@@ -150,7 +150,7 @@ test.describe('with an account', () => {
     await expect(popover.result).not.toContainText('for ever')
   })
 
-  test('what the service has switched off is not deleted, and nothing goes on asking about it', async ({
+  test('an address that the service has switched off is not deleted, and no question about it stays', async ({
     app,
     haltman,
   }) => {

@@ -34,7 +34,7 @@ test('a handle is claimed, switched off at a domain, and both outlive a restart'
   await expect(reopened.domain('amber', 'two.example')).not.toBeChecked()
 })
 
-test('a name is checked while it is typed, and a taken one is said by the field', async ({ haltman }) => {
+test('a name is checked while it is typed, and the field reports a taken one', async ({ haltman }) => {
   const { handles } = settings
   await handles.summary.click()
   await handles.name.fill('two words')
@@ -49,7 +49,7 @@ test('a name is checked while it is typed, and a taken one is said by the field'
   await expect(handles.name).toHaveValue('amber')
 })
 
-test('a handle that exists is added after saying what the check does', async ({ haltman }) => {
+test('an existing handle is added after an explanation of the check', async ({ haltman }) => {
   haltman.addHandle('amber', { off: ['one.example'] })
   const { handles } = settings
   await handles.summary.click()
@@ -65,7 +65,7 @@ test('a handle that exists is added after saying what the check does', async ({ 
   expect(haltman.handles()[0]?.off).toEqual([])
 })
 
-test('a switch that the service contradicts goes back and says so', async ({ haltman }) => {
+test('a switch that the service contradicts returns to its state and says so', async ({ haltman }) => {
   const { handles } = settings
   await handles.summary.click()
   await handles.name.fill('amber')
@@ -78,7 +78,7 @@ test('a switch that the service contradicts goes back and says so', async ({ hal
   await expect(handles.domain('amber', 'one.example')).not.toBeChecked()
 })
 
-test('a handle that is gone is told, keeps no switches, and can be taken off the list', async ({
+test('a handle that is gone is marked, has no switches, and can be removed from the list', async ({
   haltman,
 }) => {
   const { handles } = settings
@@ -94,7 +94,7 @@ test('a handle that is gone is told, keeps no switches, and can be taken off the
   await expect(handles.list).toHaveCount(0)
 })
 
-test('a release says that it is for ever, and wants the handle typed', async ({ haltman }) => {
+test('a release says that it is for ever, and requires the handle to be typed', async ({ haltman }) => {
   const { handles } = settings
   await handles.summary.click()
   await handles.name.fill('amber')
@@ -131,9 +131,7 @@ test('a claim whose answer is lost for good is an open question that Check again
   expect(haltman.requests.filter(({ path }) => path === '/api/handle/create')).toHaveLength(1)
 })
 
-test('Check again says when a claim came to nothing, and the open question leaves the list', async ({
-  haltman,
-}) => {
+test('Check again says when a claim failed, and the open question leaves the list', async ({ haltman }) => {
   haltman.misbehave({ when: '/api/handle/create', how: 'reset' })
   haltman.misbehave({ when: '/api/handle/domain/enable', how: 'reset', times: 2 })
   const { handles } = settings
@@ -164,7 +162,7 @@ test('a handle is offered among the names of the popover, and choosing it copies
   await expect(popover.page.locator('#handles option')).toHaveText(['amber@two.example'])
   await expect(popover.create).toBeEnabled()
   const before = haltman.requests.filter(({ method }) => method === 'POST').length
-  // A browser without a screen opens no list. A choice from it puts the text into the field and tells so.
+  // A headless browser opens no list, so the test imitates a choice: the text in the field, and an input event.
   await name.evaluate((input: HTMLInputElement) => {
     input.value = 'amber@two.example'
     input.dispatchEvent(new Event('input', { bubbles: true }))
@@ -175,7 +173,7 @@ test('a handle is offered among the names of the popover, and choosing it copies
   await expect(name).not.toHaveValue('amber@two.example')
   expect(haltman.requests.filter(({ method }) => method === 'POST')).toHaveLength(before)
 
-  // Typed to its end it waits for Enter, which then means it and not the suggestion that would follow.
+  // A fully typed handle waits for Enter, which then creates it and not the following suggestion.
   await name.fill('')
   await name.pressSequentially('amber@two.example')
   await expect(name).toHaveValue('amber@two.example')

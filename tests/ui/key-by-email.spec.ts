@@ -60,7 +60,7 @@ test('a typed code is sent once with its last digit; a wrong one stays and is no
   await expect(settings.accounts).toContainText('Working')
 })
 
-test('every refusal is said by its field, and nothing that was typed is lost', async ({ app, haltman }) => {
+test('every refusal is shown at its field, and no typed text is lost', async ({ app, haltman }) => {
   const settings = await app.openSettings()
   await settings.fillForMail(haltman, 'nobody')
   await settings.days.fill('0')
@@ -111,7 +111,7 @@ test('another code can be sent once the time is up, and the newest one counts', 
   }
 })
 
-test('a code that has expired makes room for another, also after the last mail', async ({ app }) => {
+test('after a code has expired another can be sent, also after the last mail', async ({ app }) => {
   let ahead = 0
   const haltman = await startHaltmanServer({
     credentials: { cooldownSeconds: 0, maxSends: 1 },
@@ -139,7 +139,7 @@ test('a code that has expired makes room for another, also after the last mail',
   }
 })
 
-test('another code that is put off leaves the first one its button', async ({ app }) => {
+test('a refused request for another code leaves the first code its button', async ({ app }) => {
   const haltman = await startHaltmanServer({
     credentials: { cooldownSeconds: 0 },
     limits: { codesPerEmail: 1 },
@@ -161,7 +161,7 @@ test('another code that is put off leaves the first one its button', async ({ ap
   }
 })
 
-test('a code for something else is refused by its field and never used', async ({ app }) => {
+test('a code for another purpose is refused at its field and never used', async ({ app }) => {
   const haltman = await startHaltmanServer({
     owners: [{ key: 'd4'.repeat(32), email: inbox }],
     credentials: { oneForEach: true },
@@ -193,7 +193,7 @@ test('a repeat within the cooldown says that the first code still works', async 
   await expect(settings.accounts).toContainText('Working')
 })
 
-test('a code that was asked for is not dropped without a question', async ({ app, haltman }) => {
+test('a requested code is not discarded without a question', async ({ app, haltman }) => {
   const settings = await app.openSettings()
   await settings.fillForMail(haltman, inbox)
   await settings.sendCode.click()
@@ -207,7 +207,7 @@ test('a code that was asked for is not dropped without a question', async ({ app
   await expect(settings.key).not.toHaveAttribute('aria-invalid', 'true')
 })
 
-test('a key about to expire is told, and renewed by the same way', async ({ app, haltman }) => {
+test('a key about to expire is shown, and renewed in the same way', async ({ app, haltman }) => {
   const settings = await app.openSettings()
   await settings.fillForMail(haltman, inbox)
   await settings.sendCode.click()
@@ -233,7 +233,7 @@ test('a key about to expire is told, and renewed by the same way', async ({ app,
   await expect(again.email).toHaveValue(inbox)
   await again.page.keyboard.press('Escape')
   await expect(again.notices).toContainText('The key of Mail expires on')
-  // The preview's keychain ends with it, so the key itself may be found missing meanwhile.
+  // The preview's keychain ends with the preview, so the key may be reported as missing.
   await expect(again.accounts.getByRole('button', { name: /^(Renew|Enter) key Mail$/ })).toBeVisible()
   await again.notices.getByRole('button', { name: 'Renew key' }).click()
   await expect(again.email).toHaveValue(inbox)

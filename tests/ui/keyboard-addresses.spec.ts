@@ -11,7 +11,7 @@ async function openFilled(app: RunningApp, haltman: HaltmanServer, count: number
   return addresses
 }
 
-test('Tab meets the page in its order, the list as one stop, and leaves it again', async ({
+test('Tab goes through the page in order, with the list as one stop, and leaves it', async ({
   app,
   haltman,
 }) => {
@@ -59,7 +59,7 @@ test('a row that is scrolled away keeps the focus', async ({ app, haltman }) => 
   for (const top of [4_000, 9_000, 0]) {
     await addresses.list.evaluate((list, to) => list.parentElement?.scrollTo({ top: to }), top)
     await page.evaluate(() => new Promise(requestAnimationFrame))
-    // Far away, the row is no longer at hand and holds the focus itself.
+    // Far away, the row is unloaded and holds the focus itself.
     await expect(label).toHaveCount(1)
   }
   await expect(label).toHaveAttribute('aria-label', name ?? '')
@@ -67,7 +67,7 @@ test('a row that is scrolled away keeps the focus', async ({ app, haltman }) => 
   await expect(addresses.labelOf('name299@one.example')).toBeFocused()
 })
 
-test('several are selected, the question is left without losing them, and they are deleted', async ({
+test('several are selected, stay selected when the question is cancelled, and are deleted', async ({
   app,
   haltman,
 }) => {
@@ -104,7 +104,7 @@ test('several are selected, the question is left without losing them, and they a
   await expectFocusKept(page)
 })
 
-test('deleting all that is shown leaves the focus on the page', async ({ app, haltman }) => {
+test('deleting all shown addresses leaves the focus on the page', async ({ app, haltman }) => {
   const addresses = await openFilled(app, haltman, 2)
   const { page } = addresses
   await addresses.state.selectOption('Active')
@@ -122,7 +122,7 @@ test('deleting all that is shown leaves the focus on the page', async ({ app, ha
   await expect(addresses.row('name0@one.example')).toBeVisible()
 })
 
-test('a label is saved by Enter and by Tab, and left by Escape', async ({ app, haltman }) => {
+test('a label is saved by Enter and by Tab, and not by Escape', async ({ app, haltman }) => {
   const addresses = await openFilled(app, haltman, 3)
   const { keyboard } = addresses.page
   const label = addresses.labelOf('name0@one.example')
@@ -145,7 +145,7 @@ test('a label is saved by Enter and by Tab, and left by Escape', async ({ app, h
   await expectFocusKept(addresses.page)
 })
 
-test('the dialogs of files take the focus, act on Enter and give it back', async ({ app, haltman }) => {
+test('the dialogs of files take the focus, act on Enter and return the focus', async ({ app, haltman }) => {
   const addresses = await openFilled(app, haltman, 3)
   const { page } = addresses
   await tabTo(addresses.exportButton, 'Shift+Tab')

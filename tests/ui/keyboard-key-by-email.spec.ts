@@ -110,7 +110,7 @@ test('a renewal begins at the address, and its end does not lose the focus', asy
   await expectFocusKept(again.page)
 })
 
-test('the plan is chosen with the arrow keys, and told at once', async ({ app, likedo }) => {
+test('the plan is chosen with the arrow keys, and its limits are shown at once', async ({ app, likedo }) => {
   const settings = await app.openSettings()
   await settings.fill('LikeDo', likedo)
   await tabTo(settings.plan, 'Shift+Tab')

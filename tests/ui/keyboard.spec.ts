@@ -49,7 +49,7 @@ test.describe('with the keyboard alone', () => {
       const focused = await popover.page.evaluate(() => {
         const { activeElement } = document
         if (activeElement === null || activeElement === document.body) return undefined
-        // A row of the form rings as a whole, around the control that has the focus.
+        // A row of the form shows its focus ring around the whole row.
         const ringed = [activeElement, activeElement.closest('.field'), activeElement.closest('.picker')]
         const ring = ringed.some((element) => {
           if (element === null) return false
@@ -66,7 +66,7 @@ test.describe('with the keyboard alone', () => {
     expect(reached.size).toBeGreaterThanOrEqual(7)
   })
 
-  test('an account is added, and its form is left', async ({ app, haltman }) => {
+  test('an account is added, and its form is closed', async ({ app, haltman }) => {
     const settings = await app.openSettings()
     const { keyboard } = settings.page
     await settings.addAccount.focus()

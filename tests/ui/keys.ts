@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** What has the focus, and whether it shows; `undefined` where nothing has it. */
+/** The focused element, and whether its focus is visible; `undefined` without a focus. */
 function focused(page: Page) {
   return page.evaluate(() => {
     const { activeElement } = document
@@ -12,7 +12,7 @@ function focused(page: Page) {
   })
 }
 
-/** Something has the focus, and shows it. */
+/** Expects a focused element with a visible focus. */
 export async function expectFocusKept(page: Page): Promise<void> {
   await expect(async () => {
     expect(await focused(page), 'something has the focus').toBeDefined()
@@ -20,7 +20,7 @@ export async function expectFocusKept(page: Page): Promise<void> {
   expect(await focused(page)).toMatchObject({ shown: true })
 }
 
-/** Presses Tab, or what is told, until it reaches the control; every control on the way shows the focus. */
+/** Presses Tab, or `key`, until it reaches the control; every control on the way must show the focus. */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<readonly string[]> {
   const page = target.page()
   const way: string[] = []

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('a Pro domain is refused by its field, and a free one works, with its label and budget', async ({
+test('a Pro domain is refused at its field, and a free one works, with its label and budget', async ({
   app,
   likedo,
 }) => {
@@ -77,7 +77,7 @@ test('the plan is chosen in the form, says its limits, and counts after a restar
   await expect((await app.openSettings()).accounts).toContainText('999 of 1000 left this month')
 })
 
-test('a limit leaves nothing, makes the button wait, and offers another account, which works at once', async ({
+test('a limit makes the button wait, and offers another account, which works at once', async ({
   app,
   likedo,
   haltman,
@@ -111,7 +111,7 @@ test('a limit leaves nothing, makes the button wait, and offers another account,
   expect(likedo.requests).toHaveLength(before)
 })
 
-test('a limit met by the hotkey is told in the notification, with the time to come back', async ({
+test('a limit that the hotkey meets is in the notification, with the time to try again', async ({
   app,
   likedo,
 }) => {

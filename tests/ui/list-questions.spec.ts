@@ -19,7 +19,7 @@ test('a key of another mailbox is asked about on the page, and answered from the
   haltman.add('foreign@one.example', { owner: 'them@inbox.example' })
   await addresses.refresh.click()
   await expect(settings.notices).toContainText(
-    'The key of Mail belongs to another mailbox: its addresses forward to them@inbox.example, those you have forward to me@inbox.example.',
+    'The key of Mail belongs to another mailbox: its addresses forward to them@inbox.example, but the ones in Aliasmith forward to me@inbox.example.',
   )
   await expect(addresses.page.getByText('2 addresses', { exact: true })).toBeVisible()
   const { violations } = await new AxeBuilder({ page: addresses.page }).analyze()
@@ -32,7 +32,7 @@ test('a key of another mailbox is asked about on the page, and answered from the
   await expect(addresses.row('first@one.example')).not.toContainText('Deleted')
 })
 
-test('a question is put off, and asked again by the next comparison', async ({ app, haltman }) => {
+test('a postponed question is asked again by the next comparison', async ({ app, haltman }) => {
   haltman.add('first@one.example', { createdAt: longAgo })
   const settings = await app.openSettings()
   await settings.add('Haltman', haltman, 'Mail')

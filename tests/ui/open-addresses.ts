@@ -2,10 +2,10 @@ import type { HaltmanServer } from '../servers/haltman-server.ts'
 import type { RunningApp } from './fixtures.ts'
 import { type AddressesPage, addressesPage } from './pages/addresses-page.ts'
 
-/** When the newest of these addresses was made. */
+/** The creation time of the newest of these addresses. */
 export const longAgo = Date.UTC(2020, 0, 1)
 
-/** Opens the page with an account whose service lists so many addresses: `name0` is the newest. */
+/** Opens the page with an account whose service lists `count` addresses: `name0` is the newest. */
 export async function openWith(
   app: RunningApp,
   haltman: HaltmanServer,

@@ -26,7 +26,7 @@ const test = base.extend<{
 
 const sentence = 'The main process does not answer.'
 
-/** Gives a page a bridge at whose other end nothing works, so that it can only say so, in its own colours. */
+/** Gives a page a bridge without a main process, so that it shows only its start failure. */
 async function withoutMainProcess(page: Page): Promise<void> {
   await page.addInitScript((message) => {
     let asked = 0
@@ -43,7 +43,7 @@ async function withoutMainProcess(page: Page): Promise<void> {
 }
 
 for (const name of ['popover', 'settings']) {
-  test(`security 7: whatever a ${name} that was taken over tries, the policy of the app refuses it`, async ({
+  test(`security 7: the policy of the app refuses every attempt of a hostile ${name}`, async ({
     page,
     pages,
     elsewhere,
@@ -59,14 +59,14 @@ for (const name of ['popover', 'settings']) {
   })
 }
 
-test('security 1: a page reaches nothing at all, not even where it came from', async ({ page, pages }) => {
+test('security 1: a page reaches no server, not even its own', async ({ page, pages }) => {
   await page.goto(`${pages.url}/popover.html`)
   await turnHostile(page, pages.url)
   await expect.poll(() => refusedSoFar(page)).toContainEqual(['connect-src', `${pages.url}/fetch`])
   await expect.poll(() => refusedSoFar(page)).toContainEqual(['connect-src', `${pages.url}/beacon`])
 })
 
-test('security 7: the pages of the app are what they are under their policy, and break no rule of it', async ({
+test('security 7: the pages of the app look as intended under their policy, and break no rule of it', async ({
   page,
   pages,
 }) => {
@@ -84,7 +84,7 @@ test('security 7: the pages of the app are what they are under their policy, and
 })
 
 for (const name of ['popover', 'settings']) {
-  test(`security 13: a ${name} that could not start tries again without loading itself anew`, async ({
+  test(`security 13: a ${name} that could not start tries again without a reload`, async ({
     page,
     pages,
   }) => {

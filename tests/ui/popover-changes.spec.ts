@@ -5,7 +5,7 @@ const long = `${'very.long.name.'.repeat(4)}end`
 test.describe('when an address appears', () => {
   test.use({ practice: true })
 
-  test('a click that was meant for a row meets nothing that moved there', async ({ app }) => {
+  test('a click that was meant for a row hits no part that moved there', async ({ app }) => {
     const first = await app.openPopover()
     for (const local of ['first', 'second', 'third']) {
       await first.name.fill(local)
@@ -17,7 +17,7 @@ test.describe('when an address appears', () => {
     const row = recent.getByRole('listitem').first()
     const before = await row.boundingBox()
     if (before === null) throw new Error('The list has no row.')
-    // Looked at in the moment in which the row has moved: Undo and Copy stand at the end of the card.
+    // Checked at the moment when the row has moved: Undo and Copy are at the end of the card.
     const hit = page.evaluate(
       ({ x, y, width, height }) =>
         new Promise<readonly string[]>((resolve) => {
@@ -50,10 +50,7 @@ test.describe('when an address appears', () => {
     await expect(recent).not.toContainText('fourth')
   })
 
-  test('Enter chooses in a list that is open, and makes an address in one that is not', async ({
-    app,
-    haltman,
-  }) => {
+  test('Enter chooses in an open list, and makes an address in a closed one', async ({ app, haltman }) => {
     const settings = await app.openSettings()
     await settings.add('Haltman', haltman, 'Mail')
     const { page, account, domain, result } = await app.openPopover()

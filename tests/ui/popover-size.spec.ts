@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures.ts'
 
-/** How tall the page wants to be, which is what a window is told that grows with it. */
+/** The height of the page's content, to which its window grows. */
 const wanted = () => document.documentElement.getBoundingClientRect().height
 
 test.describe('the popover', () => {
   test.use({ practice: true })
 
-  test('wants the size it opens with, and does not want more because it gets more', async ({ app }) => {
+  test('fits the size it opens with, and does not grow because its window does', async ({ app }) => {
     const { page, create } = await app.openPopover()
     for (const height of [560, 900]) {
       await page.setViewportSize({ width: 360, height })
@@ -15,7 +15,7 @@ test.describe('the popover', () => {
     }
   })
 
-  test('wants more when it has more to show, and keeps its foot in sight until it gets it', async ({
+  test('grows when it has more to show, and keeps its foot in view until its window follows', async ({
     app,
   }) => {
     const { page, create, result, settings } = await app.openPopover()

@@ -8,7 +8,7 @@ import { watchForKeys } from './watch-for-keys.ts'
 
 const carried = (name: string, times: number) => Array.from({ length: times }, () => `/ipc/${name}`)
 
-test('security 21: a typed key goes from its box to the main process, and is nowhere to be seen again', async ({
+test('security 21: a typed key goes from its box to the main process, and never appears again', async ({
   app,
   context,
   haltman,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { answerAppRequest } from '../../src/main/shell/electron/windows/protocol.ts'
 
-/** The built pages of the app over HTTP, with the very answers of its protocol: bodies, headers and refusals. */
+/** Serves the built pages of the app over HTTP, with the answers of its protocol: bodies, headers and refusals. */
 export async function serveAppPages(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const folder = resolve('out/renderer')
   const server = createServer(async ({ method = '', url = '' }, response) => {

@@ -52,7 +52,7 @@ test.describe('with the keyboard alone', () => {
     await expect(shortcuts.recorder('New address')).toBeFocused()
   })
 
-  test('a recording is left without a change by Escape, Tab and a look elsewhere', async ({ app }) => {
+  test('a recording ends without a change by Escape, Tab and a loss of focus', async ({ app }) => {
     const shortcuts = await open(app)
     const { keyboard } = shortcuts.page
     const recorder = shortcuts.recorder('New address')
@@ -85,7 +85,7 @@ test.describe('with the keyboard alone', () => {
     await expect(desktop.page.getByText('not bound')).toHaveCount(2)
   })
 
-  test('Space in a combination records it and does not begin anew', async ({ app }) => {
+  test('Space in a combination records it and does not start another recording', async ({ app }) => {
     const shortcuts = await open(app)
     await shortcuts.record('New address', 'Control+Alt+Space')
     await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/Control Alt Space$/)
@@ -95,7 +95,7 @@ test.describe('with the keyboard alone', () => {
 test.describe('keys that are refused', () => {
   test.use({ previewArgs: ['--taken', 'CommandOrControl+Alt+K'] })
 
-  test('the reason stands beside them, and the former keys stay', async ({ app }) => {
+  test('the reason is beside them, and the former keys stay', async ({ app }) => {
     const shortcuts = await open(app)
     for (const [keys, sentence] of [
       ['a', 'A key alone is needed for typing, in every program.'],
@@ -118,7 +118,7 @@ test.describe('keys that are refused', () => {
 test.describe('a hotkey that another program has from the start', () => {
   test.use({ previewArgs: ['--taken', 'CommandOrControl+Alt+Shift+N'] })
 
-  test('is told until it gets keys that work', async ({ app }) => {
+  test('is reported until it gets keys that work', async ({ app }) => {
     const shortcuts = await open(app)
     await expect(shortcuts.row('New address')).toContainText('they do nothing now')
     await expect(shortcuts.notices).toContainText('The hotkey New address could not be set')
@@ -162,11 +162,11 @@ test.describe('on a desktop that only takes requests', () => {
     }
   })
 
-  test('only keys are taken that it can tell apart, and the page says what becomes of the former ones', async ({
+  test('only keys that it can distinguish are accepted, and the page explains what happens to the former ones', async ({
     app,
   }) => {
     const shortcuts = await open(app)
-    await expect(shortcuts.commands).toContainText('after Aliasmith was quit and started again')
+    await expect(shortcuts.commands).toContainText('after you quit and reopen Aliasmith')
     await shortcuts.recorder('New address').press('Enter')
     await shortcuts.page.keyboard.press('Control+Alt+F9')
     await expect(shortcuts.failure('New address')).toContainText('cannot tell this key apart')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
-/** The names that a page's styles use and nothing defines. */
+/** The custom properties that a page's styles use but do not define. */
 function undefinedTokens(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const styles = [...document.styleSheets]

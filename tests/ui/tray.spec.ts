@@ -4,7 +4,7 @@ import type { DesktopPage } from './pages/desktop-page.ts'
 
 const practiceAddress = /^[^@\s]+@practice\.invalid$/
 
-/** Opens the tray's menu, unless it is open, and gives one of its lines. */
+/** Opens the tray's menu, unless it is open, and returns one of its lines. */
 async function lineOf(desktop: DesktopPage, name: string | RegExp) {
   if (!(await desktop.trayMenu.isVisible())) await desktop.trayMenuButton.click()
   return desktop.trayMenu.getByRole('button', { name, exact: true })
@@ -17,7 +17,7 @@ async function choose(desktop: DesktopPage, name: string | RegExp): Promise<void
 test.describe('from the tray menu', () => {
   test.use({ practice: true })
 
-  test('an address is made, copied again later and told each time', async ({ app }) => {
+  test('an address is made, copied again later and reported each time', async ({ app }) => {
     const desktop = await app.openDesktop()
     await choose(desktop, 'New address')
     await expect(desktop.clipboard).toHaveText(practiceAddress)
@@ -32,7 +32,7 @@ test.describe('from the tray menu', () => {
     await expect(desktop.trayMenu).toBeHidden()
   })
 
-  test('an address that is taken back leaves the menu', async ({ app }) => {
+  test('an undone address leaves the menu', async ({ app }) => {
     const desktop = await app.openDesktop()
     await choose(desktop, 'New address')
     await expect(desktop.clipboard).toHaveText(practiceAddress)
@@ -106,7 +106,7 @@ test('the icon shows a failure until the popover has shown it', async ({ app }) 
   await expect(desktop.notifications.getByRole('listitem')).toHaveCount(0)
 })
 
-test('without an account a new address begins with the popover', async ({ app }) => {
+test('without an account New address opens the popover', async ({ app }) => {
   const desktop = await app.openDesktop()
   await choose(desktop, 'New address')
   await expect(desktop.popover.tryWithoutAccount).toBeVisible()
@@ -115,7 +115,7 @@ test('without an account a new address begins with the popover', async ({ app })
 test.describe('while the popover is open', () => {
   test.use({ practice: true })
 
-  test('the hotkey makes its address the result there, and says so aloud', async ({ app }) => {
+  test('the hotkey makes its address the result there, and announces it', async ({ app }) => {
     const desktop = await app.openDesktop()
     await desktop.openPopoverHotkey.click()
     await expect(desktop.popover.name).toBeFocused()
@@ -147,7 +147,7 @@ test.describe('while the popover is open', () => {
     await expect(desktop.notifications.getByRole('listitem')).toHaveCount(2)
   })
 
-  test('it says Copied only of what is on the clipboard, whoever copied it', async ({ app }) => {
+  test('it says Copied only of the address on the clipboard, from any source', async ({ app }) => {
     const desktop = await app.openDesktop()
     await desktop.openPopoverHotkey.click()
     const { popover } = desktop

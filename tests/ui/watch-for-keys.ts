@@ -1,17 +1,17 @@
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import type { Evidence } from '../support/evidence.ts'
 
-/** Everything that a browser sends, gets and holds, but for the keys that its user types into a form. */
+/** Everything that a browser sends, receives and holds, except the keys that its user types into a form. */
 export interface PageWatch {
-  /** Takes in what every open page shows and keeps now. While a key is typed, a password box holds it, and nothing else. */
+  /** Records what every open page shows and stores. While a key is typed, only a password box may hold it. */
   look(step: string, options?: { readonly typing: boolean }): Promise<void>
-  /** The requests that carried a typed key to the main process, in order, each by its name. */
+  /** The names of the requests that carried a typed key to the main process, in order. */
   carriers(): readonly string[]
-  /** Resolves when every answer so far has been taken in. */
+  /** Resolves when every answer so far has been recorded. */
   settled(): Promise<void>
 }
 
-/** What a page holds besides its elements: the values of its boxes, and whatever outlives it. */
+/** The content of a page besides its elements: the values of its boxes, and stored data that outlive it. */
 async function holdingsOf(page: Page, typing: boolean): Promise<unknown> {
   return page.evaluate(
     async (skipsPasswords) => ({
@@ -28,7 +28,7 @@ async function holdingsOf(page: Page, typing: boolean): Promise<unknown> {
   )
 }
 
-/** Takes in what the main process tells a page unasked. */
+/** Records the events that the main process sends to a page. */
 async function hearEvents(page: Page, evidence: Evidence): Promise<void> {
   const session = await page.context().newCDPSession(page)
   session.on('Network.eventSourceMessageReceived', ({ eventName, data }) =>
@@ -38,8 +38,8 @@ async function hearEvents(page: Page, evidence: Evidence): Promise<void> {
 }
 
 /**
- * Watches every page of a browser. Of a request whose form holds a typed key, everything else is taken in.
- * @param keys those that the test types.
+ * Watches every page of a browser. A request whose form holds a typed key is recorded without that key.
+ * @param keys the keys that the test types.
  */
 export function watchForKeys(
   context: BrowserContext,
@@ -50,7 +50,7 @@ export function watchForKeys(
   const answers: Promise<void>[] = []
   context.on('page', (page) => void answers.push(hearEvents(page, evidence)))
 
-  /** A message without the key that its form holds, if it holds one of those that were typed. */
+  /** The body of a request without the key in its form, if that key was typed. */
   function withoutTyped(request: Request): string {
     const text = request.postData() ?? ''
     const name = new URL(request.url()).pathname
@@ -67,9 +67,9 @@ export function watchForKeys(
   context.on('response', (response) => {
     const { pathname } = new URL(response.url())
     evidence.note(`headers of ${pathname}`, [response.headers(), response.status()])
-    // The stream of events never ends, and is heard elsewhere.
+    // The stream of events never ends, and is recorded elsewhere.
     if (pathname === '/events') return
-    // A page that was closed took its answers along.
+    // The answers of a closed page cannot be read.
     const reading = response.body().then(
       (body) => evidence.note(`answer to ${pathname}`, body),
       () => undefined,

@@ -6,10 +6,10 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** What to say of a key that is not in the keychain. */
+/** The words about a key that is not in the keychain. */
 const keyWords: Partial<Record<KeyPlace, string>> = { session: t('keyForSession'), missing: t('keyMissing') }
 
-/** Which account makes the address. */
+/** The choice of the account. */
 export function AccountField(props: { popover: Popover }): JSX.Element {
   const { account, accounts, choose, openSettings, provider, providerOf } = props.popover
   const keyPlace = (): KeyPlace => account()?.keyPlace ?? 'not-needed'

@@ -33,18 +33,18 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
           const { activeElement } = document
           if (!form.contains(activeElement)) return
           const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]')
-          // The label is for the address that was made; the next one begins with its name.
+          // The label was for this address; the next address begins with its name.
           const isDone = activeElement?.id === 'label' && !creation.failure() && !draft.label()
           const target = wrong ?? (isDone && form.querySelector<HTMLElement>('#name'))
           if (target) target.focus()
         })
       }}
       onKeyDown={(event) => {
-        // Holding Enter would make one address after the other, whatever is held with it.
+        // A held Enter, with or without modifiers, would make one address after the other.
         if (event.key === 'Enter' && event.repeat) event.preventDefault()
         else if (pressedKey(event) === 'Enter' && event.target instanceof HTMLSelectElement) {
           event.preventDefault()
-          // A list that is open takes the key itself.
+          // An open list handles the key itself.
           event.currentTarget.requestSubmit()
         }
       }}

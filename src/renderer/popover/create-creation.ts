@@ -11,8 +11,8 @@ import type { Draft } from './create-draft.ts'
 import { t } from './words.ts'
 
 /**
- * Making an address, and everything that can be done with what came of it.
- * @param onMade called when there is a new address to be seen.
+ * Making an address, and the actions on the result.
+ * @param onMade called when a new address is shown.
  */
 export function createCreation(
   api: AliasmithApi,
@@ -32,9 +32,9 @@ export function createCreation(
   const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
   onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
   let held = false
-  /** Open questions that others came before, the next last. */
+  /** Open questions behind the shown one, the next last. */
   let waiting: Failure[] = []
-  /** What was sent last: once it is made, the form is ready for another. */
+  /** The last sent draft: once its address is made, the form is ready for another. */
   let sent: AddressDraft | undefined
 
   createEffect((before: number) => {
@@ -42,7 +42,7 @@ export function createCreation(
     return secondsLeft()
   }, 0)
 
-  // A live region says nothing when its text stays the same, so a repetition differs by a blank.
+  // A live region does not announce an unchanged text, so a repetition differs by a blank.
   const announce = (text: string): void => {
     setAnnouncement((last) => (last === text ? `${text}\u00a0` : text))
   }
@@ -66,7 +66,7 @@ export function createCreation(
     hold(false)
   }
 
-  /** What is on the screen has been read, and the next open question follows. */
+  /** Removes the failure on the screen, and shows the next open question. */
   const dismiss = (): void => {
     clear()
     const next = waiting.pop()
@@ -81,7 +81,7 @@ export function createCreation(
     onMade()
   }
 
-  /** Shows how an attempt ended, and readies the form for another. */
+  /** Shows the outcome of an attempt, and prepares the form for another. */
   async function end(made: Result<CreatedAddress>): Promise<void> {
     if (!made.ok) {
       setResult(undefined)
@@ -95,7 +95,7 @@ export function createCreation(
     if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
   }
 
-  /** An address was changed: that of the result, or one whose deletion nobody knew of. */
+  /** Takes a changed address: that of the result, or the subject of an unknown deletion. */
   const take = (entry: AddressEntry): void => {
     const shown = result()
     if (shown?.entry.id === entry.id) {
@@ -113,9 +113,9 @@ export function createCreation(
     checking,
     result,
     failure,
-    /** The address that is on the clipboard, as the main process knows it. */
+    /** The address on the clipboard, as known to the main process. */
     copiedId,
-    /** Whether it is asked if the address of the result is to be deleted for ever. */
+    /** Whether the result asks if its address should be deleted for ever. */
     confirming,
     setConfirming,
     announcement,
@@ -125,23 +125,23 @@ export function createCreation(
     fail,
     dismiss,
     take,
-    /** Shows an address that was made elsewhere, as by a hotkey. */
+    /** Shows an address that was made elsewhere, for example by a hotkey. */
     show,
-    /** An open question was answered, by nothing to be told or by `told`; if that names the attempt, it is asked anew. */
-    settled(attemptId: number, told?: Failure): void {
-      const anew = told?.attemptId ? told : []
-      waiting = waiting.flatMap((open) => (open.attemptId === attemptId ? anew : open))
+    /** Removes an answered question, and shows `outcome` if given. An outcome with the attempt's id asks again. */
+    settled(attemptId: number, outcome?: Failure): void {
+      const question = outcome?.attemptId ? outcome : []
+      waiting = waiting.flatMap((open) => (open.attemptId === attemptId ? question : open))
       if (failure()?.attemptId !== attemptId) return
       clear()
-      if (told) fail(told)
+      if (outcome) fail(outcome)
       else dismiss()
     },
 
-    /** Sends the form, unless a field is wrong, another one is under way or the service asked to wait. */
+    /** Sends the form, unless a field is wrong, a creation is under way or the service asked to wait. */
     async create(): Promise<void> {
       if (busy() || secondsLeft()) return
       setBusy(true)
-      // Whoever is faster than the first suggestion gets it all the same.
+      // A user faster than the first suggestion still gets it.
       if (!draft.name()) await draft.pending()
       const attempt = await draft.attempt()
       if (attempt) {
@@ -152,10 +152,10 @@ export function createCreation(
         setSending(false)
         await end(made)
       }
-      // Only now: until the fresh suggestion is there, another Enter would ask for the same name again.
+      // Only now: before the fresh suggestion, another Enter would request the same name again.
       setBusy(false)
     },
-    /** Asks whether a creation whose answer was lost has made its address. */
+    /** Checks whether a creation with a lost answer has made its address. */
     async checkAgain(attemptId: number): Promise<void> {
       if (checking()) return
       setChecking(true)
@@ -175,7 +175,7 @@ export function createCreation(
       take(undone.value)
       announce(t('deleted'))
     },
-    /** A field was changed, so a failure has been read; a wait goes on all the same, and a lost answer stays open. */
+    /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {
       const { attemptId, retryAt } = failure() ?? {}
       if (attemptId || (retryAt && secondsLeft())) hold(false)

@@ -9,7 +9,7 @@ import type { ProviderView } from '../../shared/views/provider.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
 import { latest } from '../ui/latest.ts'
 
-/** What the user is about to make: the fields of the form and what is wrong with them. */
+/** The draft of an address: the fields of the form and their problems. */
 export function createDraft(
   api: AliasmithApi,
   account: Accessor<AccountView | undefined>,
@@ -17,10 +17,10 @@ export function createDraft(
 ) {
   const [name, setName] = createSignal('')
   const [suggestions, setSuggestions] = createSignal(0)
-  /** By account: a domain of one service means nothing to another, and coming back finds what was typed. */
+  /** By account, because each service has its own domains. A return to an account restores the typed domain. */
   const [domains, setDomains] = createSignal<Readonly<Record<string, string>>>({})
   const [label, setLabel] = createSignal('')
-  /** A field that nobody has touched is checked silently. */
+  /** An untouched field shows no problems. */
   const [nameTouched, setNameTouched] = createSignal(false)
   const [domainTouched, setDomainTouched] = createSignal(false)
   let nameTyped = false
@@ -34,7 +34,7 @@ export function createDraft(
     const chosen = domains()[current.id] ?? ''
     const usable = provider()?.domains.freeTyping ? current.id in domains() : current.domains.includes(chosen)
     if (usable) return chosen
-    // A list that arrives while the field has the focus must not change what the user sees in it.
+    // A list that arrives while the field has the focus must not change its text.
     if (!domainTouched() && document.activeElement?.id === 'domain') return before
     return current.defaultDomain ?? current.domains[0] ?? ''
   }, '')
@@ -45,7 +45,7 @@ export function createDraft(
     const accountId = account()?.id
     return accountId ? { accountId, localPart: name(), domain: domain(), label: label() } : undefined
   }
-  /** Checks the draft by the rules of its provider. Answers can overtake each other: only the latest is shown. */
+  /** Checks the draft by the rules of its provider. Answers can overtake each other, so only the latest is shown. */
   async function check(draft: AddressDraft): Promise<DraftProblems> {
     const isLatest = takeCheck()
     const answer = await api.checkDraft(draft)
@@ -64,7 +64,7 @@ export function createDraft(
     label: () => problems().label,
   }
 
-  /** Only what the user typed is checked aloud; a domain counts from when its field is left. */
+  /** Shows problems only of typed text; a domain counts as typed once its field is left. */
   const forgive = (): void => {
     setNameTouched(nameTyped)
     setDomainTouched(false)
@@ -87,17 +87,17 @@ export function createDraft(
     name,
     domain,
     label,
-    /** Characters left for the label; any number where the service sets no limit. */
+    /** Characters left for the label; `Infinity` without a limit of the service. */
     labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - normalizeLabel(label()).length,
     errors,
-    /** Whether the name is the user's own, which no suggestion replaces unasked. */
+    /** Whether the user typed the name; a suggestion replaces it only on request. */
     nameTyped: () => nameTyped,
-    /** Changes whenever a suggestion was put into the name. */
+    /** Changes whenever a suggestion becomes the name. */
     suggestions,
 
-    /** A whole address that was `pasted` is taken for both fields, if its domain can be chosen here. */
+    /** Sets the name. A `pasted` whole address fills both fields, if its domain can be chosen here. */
     typeName(text: string, pasted = false): void {
-      // A suggestion that is still on its way must not overwrite what is typed now.
+      // A pending suggestion must not overwrite the typed text.
       takeTurn()
       nameTyped = true
       setNameTouched(true)
@@ -113,11 +113,11 @@ export function createDraft(
     typeLabel: setLabel,
 
     showSuggestion,
-    /** Ends when the suggestion that was last asked for is there. */
+    /** Resolves when the last requested suggestion has arrived. */
     pending: () => pending,
     /**
-     * Puts a suggestion into the name when it arrives, unless something was asked for or typed meanwhile; what was typed
-     * before is only `replaced` on demand.
+     * Makes a suggestion the name when it arrives, unless another was requested or the user has typed since. A name typed
+     * before is replaced only if `replaced` is set.
      */
     async awaitSuggestion(
       asked: Promise<Result<Suggestion>>,
@@ -132,16 +132,16 @@ export function createDraft(
       return undefined
     },
 
-    /** What to send, or `undefined` if a field is wrong; from then on each wrong field says why. */
+    /** The draft to send, or `undefined` if a field is wrong; then each wrong field shows its problem. */
     async attempt(): Promise<AddressDraft | undefined> {
       const draft = typed()
       setNameTouched(true)
       setDomainTouched(true)
       return draft && Object.keys(await check(draft)).length === 0 ? draft : undefined
     },
-    /** Stops checking what was not typed. */
+    /** Hides the problems of fields that were not typed in. */
     forgive,
-    /** After a success: the label was for that address alone; what was typed meanwhile stays. */
+    /** After a success: clears the label and lets suggestions replace the name, unless either was changed since. */
     finish(sent: AddressDraft): void {
       if (label() === sent.label) setLabel('')
       if (name() === sent.localPart) nameTyped = false
@@ -150,5 +150,5 @@ export function createDraft(
   }
 }
 
-/** What the user is about to make. */
+/** The draft of an address. */
 export type Draft = ReturnType<typeof createDraft>

@@ -13,13 +13,13 @@ import { createCreation } from './create-creation.ts'
 import { createDraft } from './create-draft.ts'
 import { createRecent } from './create-recent.ts'
 
-/** A result older than this is history when the popover is opened again. */
+/** An older result is not shown when the popover opens again. */
 const resultKeptMs = 120_000
 
 const preferredAccount = ({ accounts, currentAccountId, defaultAccountId }: AccountsSlice) =>
   currentAccountId ?? defaultAccountId ?? accounts[0]?.id
 
-/** The state of the popover and everything that can be done with it. Owns its subscriptions. */
+/** The state and the actions of the popover. Owns its subscriptions. */
 export function createPopover(api: AliasmithApi, first: Snapshot) {
   const [slice, setSlice] = createSignal<AccountsSlice>(first)
   const [notices, setNotices] = createSignal(first.notices)
@@ -40,7 +40,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
 
   const refreshDomains = (): void => {
     const id = accountId()
-    // In the background: what is known stays usable, so a failure is no news.
+    // In the background: the known domains stay usable, so a failure is not shown.
     if (id && provider()?.domains.listed) void api.refreshDomains({ accountId: id })
   }
 
@@ -52,7 +52,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   async function choose(id: string): Promise<void> {
     setAccountId(id)
     draft.forgive()
-    // A wait is the other account's; a lost answer stays open.
+    // A wait belongs to the other account; a lost answer stays open.
     if (!creation.failure()?.attemptId) creation.dismiss()
     refreshDomains()
     await take(api.chooseAccount({ accountId: id }))
@@ -65,14 +65,14 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     await take(api.suggestName({ accountId: id }), true)
   }
 
-  /** What was typed there is worth more than what a link says. */
+  /** A typed label takes precedence over a link's label. */
   const fill = (label: string | undefined): void => {
     if (label && !draft.label()) draft.typeLabel(label)
   }
 
   const meet = (unread: readonly UnreadFailure[] = []): void => {
     for (const { accountId: about, failure } of unread) {
-      // Another account's wait keeps nobody waiting here.
+      // A wait of another account does not apply here.
       creation.fail(about === accountId() ? failure : { ...failure, retryAt: 0 })
     }
   }
@@ -102,7 +102,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
   onCleanup(
     api.on.popoverShown(({ label, suggestion, unreadFailures }) => {
-      // By its distance: a clock that was put back must not keep it for as long.
+      // The absolute difference, because a clock that was set back must not keep the result for longer.
       const age = Math.abs(Date.now() - (creation.result()?.entry.createdAt ?? 0))
       if (age > resultKeptMs) creation.forget()
       if (suggestion && !draft.nameTyped()) {
@@ -119,13 +119,13 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   )
 
   return {
-    /** Changes whenever the popover appears and **Name** wants the focus. */
+    /** Changes whenever the popover appears and **Name** should take the focus. */
     shown,
     accounts,
     account,
     provider,
     providerOf,
-    /** Whether the user does not want new addresses on the clipboard. */
+    /** Whether the user has turned off copying of new addresses. */
     copyOff: () => slice().copyOff,
     notices,
     draft,
@@ -133,14 +133,14 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     recent,
     choose,
     suggest,
-    /** Whether a field is at fault, by its own check or by the service. */
+    /** Whether a field is wrong, by its own check or by the service. */
     invalid: (field: DraftField): boolean =>
       draft.errors[field]() !== undefined || creation.failure()?.field === field,
     dismissNotice: (id: string) => void api.dismissNotice({ id }),
     hide: () => void api.hidePopover(),
     openSettings: (place: Partial<SettingsPlace> = {}) =>
       void api.openSettings({ page: 'accounts', ...place }),
-    /** Adds the account that needs nothing; the event that follows makes it the current one. */
+    /** Adds the practice account; the event that follows makes it the current account. */
     async practise(): Promise<void> {
       const added = await api.addPracticeAccount()
       if (!added.ok) creation.fail(added.failure)

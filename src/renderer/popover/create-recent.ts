@@ -5,13 +5,13 @@ import { latest } from '../ui/latest.ts'
 import type { Creation } from './create-creation.ts'
 import { t } from './words.ts'
 
-/** A popover lives for weeks: a look at more rows than this begins anew. */
+/** A popover runs for weeks: a refresh of a longer list starts again with the first page. */
 const mostRows = 100
 
-/** Long enough to skip the letters of a fast typist, too short to be noticed. */
+/** Long enough to skip the letters of a fast typist, too short to notice. */
 const searchDelayMs = 60
 
-/** The address book as the popover shows it: searched as one types, loaded page by page. */
+/** The address book as the popover shows it: searched while typing, loaded page by page. */
 export function createRecent(
   api: AliasmithApi,
   first: AddressPage,
@@ -24,7 +24,7 @@ export function createRecent(
   let loading = false
   let delay: ReturnType<typeof setTimeout> | undefined
 
-  /** Answers can overtake each other: only the answer to the latest question counts. */
+  /** Answers can overtake each other, so only the answer to the latest request counts. */
   async function ask(limit: number, after?: string): Promise<boolean> {
     const isWanted = takeTurn()
     loading = true
@@ -45,7 +45,7 @@ export function createRecent(
     query,
     search(text: string): void {
       setQuery(text)
-      // What is on its way answers an older question.
+      // A pending answer belongs to an older query.
       takeTurn()
       loading = true
       clearTimeout(delay)
@@ -55,14 +55,14 @@ export function createRecent(
         announce(count ? t('found', count, next !== undefined) : t('nothingFound'))
       }, searchDelayMs)
     },
-    /** Loads the next page, if there is one and nothing is on its way. */
+    /** Loads the next page, if there is one and no request is under way. */
     more(): void {
       if (next && !loading) void ask(recentPageSize, next)
     },
-    /** Looks again: addresses were made, changed, or came from elsewhere. */
+    /** Reloads the list after addresses were made, changed or added elsewhere. */
     refresh: () =>
       void ask(entries().length > mostRows ? recentPageSize : Math.max(recentPageSize, entries().length)),
-    /** Begins with the newest address, whatever was searched for. */
+    /** Clears the search, and starts with the newest address. */
     reset(): void {
       setQuery('')
       void ask(recentPageSize)

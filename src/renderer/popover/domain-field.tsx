@@ -6,7 +6,7 @@ import { Field } from './field.tsx'
 import { keptRows } from './kept-rows.ts'
 import { t } from './words.ts'
 
-/** The part after the @: chosen from the account's domains, and typed where the service hides some. */
+/** The part after the @: chosen from the account's domains, or typed if the service does not list all. */
 export function DomainField(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { creation, draft } = popover
@@ -19,7 +19,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
     (domain) => <option selected={domain === draft.domain()}>{domain}</option>,
   )
   let input: HTMLInputElement | undefined
-  // The list shows only what matches the text, so it is opened from an empty field; leaving brings the text back.
+  // The list shows only matches of the text, so it is opened from an empty field; leaving restores the text.
   const openList = (): void => {
     if (!input) return
     input.focus()

@@ -7,10 +7,10 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** Whether it is put right in the settings. */
+/** Whether the failure can be fixed in the settings. */
 const isAboutKeys = (code: FailureCode): boolean => code === 'unauthorized' || code.startsWith('keychain-')
 
-/** What went wrong and what to do about it. */
+/** A failure, and what to do about it. */
 export function FailureAlert(props: { popover: Popover }): JSX.Element {
   const { creation, openSettings, provider } = props.popover
   const alert = ({ attemptId, code, field, hint, message, retryAt, said }: Failure): JSX.Element => (

@@ -3,7 +3,7 @@ import type { DraftField } from '../../shared/contract.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** A row of the form: its label, its control of the same id, and right under it what is wrong, in words. */
+/** A row of the form: its label, its control of the same id, and below it the control's problem in words. */
 export function Field(props: { popover: Popover; name: DraftField; children: JSX.Element }): JSX.Element {
   const name = props.name
   const reason = (): string | undefined => {

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** What a newcomer sees: no account yet, so one is added, or everything is tried without. */
+/** The first screen without an account: add an account, or try the app without. */
 export function FirstRun(props: { popover: Popover }): JSX.Element {
   return (
     <section class="first-run">

@@ -4,7 +4,7 @@ import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** The way to the settings; beside it what is left of a known limit, and which keys are about to expire. */
+/** The button for the settings; beside it the rest of a known limit, and the keys that are about to expire. */
 export function Foot(props: { popover: Popover }): JSX.Element {
   const { account, creation, notices, openSettings } = props.popover
   const budget = () => {

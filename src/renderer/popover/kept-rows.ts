@@ -1,9 +1,9 @@
 import { type Accessor, createRoot, type JSX, onCleanup } from 'solid-js'
 
 /**
- * Draws a list. What says the same as before keeps its element, and with it the focus, though it came anew from the main
- * process. Solid's `For` compares by identity, and weighs 300 bytes more.
- * @param draw is called once for each item, and again for it once it says something else.
+ * Draws a list. An item with the same content as before keeps its element and the focus, although the main process sent
+ * it again. Solid's `For` compares by identity, and adds 300 bytes.
+ * @param draw is called once for each item, and again when the item's content changes.
  */
 export function keptRows<Item>(
   items: Accessor<readonly Item[]>,

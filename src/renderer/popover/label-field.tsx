@@ -3,7 +3,7 @@ import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'
 import { t } from './words.ts'
 
-/** From how many characters left on the limit is worth a word. */
+/** The limit is shown once no more than this number of characters is left. */
 const nearLimit = 10
 
 /** The user's note. */

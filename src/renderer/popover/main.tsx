@@ -6,7 +6,7 @@ import { StartFailure } from './start-failure.tsx'
 
 const api = window.aliasmith
 
-/** Asks for the snapshot and draws the popover, or says why it cannot. */
+/** Requests the snapshot and draws the popover, or shows why it cannot. */
 async function start(): Promise<void> {
   const first = await api.getSnapshot()
   document.body.textContent = ''

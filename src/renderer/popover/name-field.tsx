@@ -5,7 +5,7 @@ import type { Popover } from './create-popover.ts'
 import { Field } from './field.tsx'
 import { t } from './words.ts'
 
-/** The part before the @: a suggestion that typing replaces. */
+/** The part before the @: a suggestion, which typing replaces. */
 export function NameField(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { creation, draft, shown } = popover
@@ -34,8 +34,8 @@ export function NameField(props: { popover: Popover }): JSX.Element {
         aria-invalid={popover.invalid('name')}
         aria-describedby="name-error name-failure"
         onInput={(event) => {
-          // Chosen from the list, there is nothing left to say; whoever types may not have come to the end. Chromium
-          // gives a choice no input type, the standard this one.
+          // A choice from the list is complete, but typing may not be. Chromium gives a choice no input type, the
+          // standard gives it this one.
           const { inputType = 'insertReplacementText' } = event
           draft.typeName(event.currentTarget.value, inputType.startsWith('insertFrom'))
           creation.edited()

@@ -13,7 +13,7 @@ import { RecentList } from './recent-list.tsx'
 import { ResultCard } from './result-card.tsx'
 import { t } from './words.ts'
 
-/** The whole popover, over the app's interface and its first snapshot. */
+/** The whole popover, from the app's interface and its first snapshot. */
 export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }): JSX.Element {
   const popover = createPopover(props.api, props.snapshot)
   const pressed = (event: KeyboardEvent): void => {
@@ -45,7 +45,7 @@ export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }):
   )
 }
 
-/** What the user should know; of keys that expire, the foot tells. */
+/** The notices, except those about expiring keys, which the foot shows. */
 function Notices(props: { popover: Popover }): JSX.Element {
   return (
     <div role="status">

@@ -1,9 +1,9 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
 
-/** How long something has been under way: not worth a word, worth one, or long enough to say what is waited for. */
+/** The stage of a wait: too short to show, under way, or long enough to name the reason. */
 export type Progress = 'none' | 'under-way' | 'long'
 
-/** Follows something that takes time: nothing for 150 ms, then `under-way`, and `long` after a second. */
+/** Follows a task: `none` for 150 ms, then `under-way`, and `long` after a second. */
 export function createProgress(busy: Accessor<boolean>): Accessor<Progress> {
   const [progress, setProgress] = createSignal<Progress>('none')
   createEffect(() => {

@@ -10,10 +10,10 @@ import type { Popover } from './create-popover.ts'
 import { keptRows } from './kept-rows.ts'
 import { t } from './words.ts'
 
-/** How near to its end, in pixels, the list loads more. */
+/** The distance from its end, in pixels, at which the list loads more. */
 const nearEnd = 200
 
-/** Where each key leads from a row among `count`; the search box is row -1. */
+/** The row to which each key moves from a row among `count`; the search box is row -1. */
 const moves: Readonly<Record<string, (row: number, count: number) => number>> = {
   ArrowDown: (row, count) => Math.min(row + 1, count - 1),
   ArrowUp: (row) => row - 1,
@@ -21,7 +21,7 @@ const moves: Readonly<Record<string, (row: number, count: number) => number>> = 
   End: (_, count) => count - 1,
 }
 
-/** Everything ever made, newest first: searched, and copied again. */
+/** All addresses, newest first, to search and copy again. */
 export function RecentList(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { creation, recent } = popover

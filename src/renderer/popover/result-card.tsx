@@ -4,7 +4,7 @@ import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** An element takes the focus only once it is part of the page. */
+/** Waits, because an element can take the focus only once it is part of the page. */
 const focusSoon = (element: HTMLElement): void => queueMicrotask(() => element.focus())
 
 /** The address that was just made. */
@@ -13,7 +13,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
   const { confirming, setConfirming } = creation
   let section: HTMLElement | undefined
   const card = ({ copied, copyOff, entry }: CreatedAddress): JSX.Element => {
-    // What has the focus goes with the former card, and the question with its buttons.
+    // The focused control disappears with the former card, or the question with its buttons.
     const hadFocus = section?.contains(document.activeElement)
     let asked = false
     const { destination, id, state, undo } = entry

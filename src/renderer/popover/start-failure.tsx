@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
 import { t } from './words.ts'
 
-/** Why the popover cannot be shown, and another try. Nothing may load a page anew, not even itself. */
+/** Why the popover cannot start, with a button to try again without a reload: no page may be reloaded. */
 export function StartFailure(props: {
   readonly failure: Failure
   readonly onRetry: () => void

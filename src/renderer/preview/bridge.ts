@@ -5,7 +5,7 @@ import { openEventStream, postMessage } from './event-stream.ts'
 
 const stream = openEventStream()
 
-/** Nothing is asked before the page can hear: an event in between would be lost, and the page stay behind. */
+/** Requests wait for the event stream. Otherwise the page would miss an event in between and stay outdated. */
 const listening = new Promise((resolve) => {
   stream.addEventListener('open', resolve, { once: true })
   stream.addEventListener('error', resolve, { once: true })
@@ -36,10 +36,10 @@ function listen(name: string, listener: (payload: unknown) => void) {
 
 Object.defineProperty(window, 'aliasmith', { value: createBridge({ ask, listen }) })
 
-// Sent to a popover only when it stands in a tab of its own, without the page of the desktop.
+// Sent to a popover only if it is in a tab of its own, without the desktop page.
 listen('openSettings', () => window.open('/settings.html', '_blank'))
 
-// In Electron the theme of the whole app; a browser has none but that of the page.
+// Electron sets the theme for the whole app; in a browser each page sets its own.
 listen('theme', (theme) => {
   document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : ''
 })

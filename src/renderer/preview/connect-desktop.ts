@@ -3,7 +3,7 @@ import { createStore, reconcile } from 'solid-js/store'
 import type { DesktopAction, PreviewDesktop } from '../../shared/views/preview-desktop.ts'
 import { openEventStream, postMessage } from './event-stream.ts'
 
-/** The preview's desktop, which lives in the server, as the page meets it. */
+/** The page's connection to the preview's desktop, which runs in the server. */
 export interface DesktopConnection {
   readonly desktop: PreviewDesktop
   /** Whether the server has stopped answering. */
@@ -24,7 +24,7 @@ const beforeFirstWord: PreviewDesktop = {
   hotkeys: {},
 }
 
-/** Follows the desktop in the server for as long as the page is open. */
+/** Connects to the desktop in the server for as long as the page is open. */
 export function connectDesktop(): DesktopConnection {
   const stream = openEventStream()
   const [desktop, setDesktop] = createStore(beforeFirstWord)

@@ -6,13 +6,13 @@ import { Notifications } from './notifications.tsx'
 import { PopoverFrame } from './popover-frame.tsx'
 import { t } from './words.ts'
 
-/** A small desktop in a browser tab: what the app does to a real one, it does to this. */
+/** A small desktop in a browser tab, which stands in for a real desktop. */
 export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
   const { desktop, ended, onOpenSettings } = props.connection
   const presses = followPresses()
 
   onOpenSettings(() => {
-    // A browser that blocks the tab leaves the link in the menu bar.
+    // If the browser blocks the tab, the link in the menu bar still works.
     window.open('/settings.html', '_blank')
   })
 
@@ -77,15 +77,15 @@ function Hotkey(props: {
 }
 
 /**
- * Tells whether the pointer is down on something that, on a real desktop, would not take the focus from the popover or
- * would close it by itself. Without it the press on the tray icon would hide the popover and its click open it again.
+ * Follows whether the pointer is down on a part that, on a real desktop, would not take the focus from the popover or
+ * would close it itself. Otherwise a press on the tray icon would hide the popover, and its click would open it again.
  */
 function followPresses() {
   let pressed = false
   const press = (event: PointerEvent) => {
     pressed = event.target instanceof Element && event.target.closest('[data-keeps-popover]') !== null
   }
-  // The click, and the loss of focus that belongs to it, come before the next task.
+  // The click and its loss of focus come before the next task.
   const release = () => setTimeout(() => (pressed = false))
   window.addEventListener('pointerdown', press, { capture: true })
   window.addEventListener('pointerup', release)

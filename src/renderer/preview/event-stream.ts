@@ -1,8 +1,8 @@
-/** The secret by which the server knows the kind of page that speaks; the server wrote it into the page. */
+/** The secret by which the server recognises the kind of the page; the server wrote it into the page. */
 export const pageSecret =
   document.querySelector<HTMLMetaElement>('meta[name="aliasmith-page"]')?.content ?? ''
 
-/** Opens the page's stream of events. A page that had to give its stream up to newer tabs is loaded again when used. */
+/** Opens the page's stream of events. A page that lost its stream to newer tabs reloads when it is used. */
 export function openEventStream(): EventSource {
   const stream = new EventSource(`/events?page=${pageSecret}`)
   stream.addEventListener('replaced', () => {

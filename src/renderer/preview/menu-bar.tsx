@@ -3,7 +3,7 @@ import type { DesktopConnection } from './connect-desktop.ts'
 import { TrayMenuLines } from './tray-menu.tsx'
 import { t } from './words.ts'
 
-/** The bar at the top of the desktop: what this is, the way to Settings, and the tray. */
+/** The bar at the top of the desktop: the preview's name, the link to Settings, and the tray. */
 export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
   const { desktop, perform } = props.connection
   return (

@@ -3,7 +3,7 @@ import type { PreviewNotification } from '../../shared/views/preview-desktop.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { t } from './words.ts'
 
-/** What the app has told by notifications, newest first. A click or a button takes one away, as on a real desktop. */
+/** The app's notifications, newest first. A click or a button removes a notification, as on a real desktop. */
 export function Notifications(props: { connection: DesktopConnection }): JSX.Element {
   const { desktop, perform } = props.connection
   return (

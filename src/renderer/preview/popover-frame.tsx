@@ -3,12 +3,12 @@ import type { DesktopConnection } from './connect-desktop.ts'
 import { t } from './words.ts'
 
 /**
- * The popover in a frame under the tray icon. It loads hidden, as the real window does, takes the focus when it is
- * shown and tells the server when it loses it.
+ * The popover in a frame under the tray icon. It loads hidden, like the real window, takes the focus when it is shown
+ * and notifies the server when it loses the focus.
  */
 export function PopoverFrame(props: {
   connection: DesktopConnection
-  /** Whether a loss of focus is the desktop's own doing, such as a press on the tray icon, and hides nothing. */
+  /** Whether the desktop itself caused a loss of focus, for example by a press on the tray icon, which hides nothing. */
   keepsOpen(): boolean
 }): JSX.Element {
   const { desktop, perform } = props.connection
@@ -24,7 +24,7 @@ export function PopoverFrame(props: {
   function whenLoaded() {
     loaded = true
     frame?.contentWindow?.addEventListener('blur', () => {
-      // A frame that is being hidden loses the focus, too.
+      // A frame also loses the focus while it is being hidden.
       if (frame?.hidden) return
       if (props.keepsOpen()) frame?.contentWindow?.focus()
       else void perform({ do: 'popover-blurred' })

@@ -5,13 +5,13 @@ import type { DesktopConnection } from './connect-desktop.ts'
 type OfKind<Kind extends PreviewMenuItem['kind']> = Extract<PreviewMenuItem, { kind: Kind }>
 
 const pick = <Kind extends PreviewMenuItem['kind']>(item: PreviewMenuItem, kind: Kind) =>
-  // The kind tells the member of the union.
+  // The kind determines the member of the union.
   item.kind === kind ? (item as OfKind<Kind>) : undefined
 
 /** The lines of the tray's menu, or of one of its submenus. */
 export function TrayMenuLines(props: {
   items: readonly PreviewMenuItem[]
-  /** The places on the way to this menu. */
+  /** The indexes of the submenus around this menu. */
   path: readonly number[]
   perform: DesktopConnection['perform']
 }): JSX.Element {

@@ -1,5 +1,5 @@
 import { translator } from '@solid-primitives/i18n'
 import { previewWords } from '../../shared/words/en/preview-page.ts'
 
-/** Says a phrase of the preview's desktop. */
+/** A phrase of the preview's desktop. */
 export const t = translator(() => previewWords)

@@ -14,31 +14,31 @@ import type {
   Snapshot,
 } from '../../shared/views/snapshot.ts'
 
-/** The account form that is open: for a new account, or for one that exists. */
+/** The open account form: for a new account, or for an existing one. */
 export type OpenForm =
   | { readonly kind: 'add' }
   | {
       readonly kind: 'edit'
       readonly account: AccountView
       readonly askKey: boolean
-      /** Whether it opens where a key is got by email. */
+      /** Whether the form opens at the part for a key by email. */
       readonly byEmail?: boolean
     }
 
-/** What the whole settings window knows. */
+/** The shared state and actions of the settings window. */
 export interface Settings {
   readonly api: AliasmithApi
-  /** What never changes while the window is open. */
+  /** The data that never change while the window is open. */
   readonly snapshot: Snapshot
   readonly accounts: Accessor<readonly AccountView[]>
   readonly defaultAccountId: Accessor<string | undefined>
   readonly notices: Accessor<readonly Notice[]>
   readonly desktop: Accessor<DesktopSlice>
-  /** The address that is on the clipboard, as the main process knows it. */
+  /** The address on the clipboard, as known to the main process. */
   readonly copiedId: Accessor<number | undefined>
-  /** Changes preferences; what the main process refuses is in `failure`. */
+  /** Changes preferences; a refusal of the main process is in `failure`. */
   prefer(changes: Partial<Preferences>): Promise<void>
-  /** Has the app start with the session, or not; what the system refuses is in `failure`. */
+  /** Sets whether the app starts with the session; a refusal of the system is in `failure`. */
   startAtLogin(on: boolean): Promise<void>
   readonly page: Accessor<SettingsPage>
   goTo(page: SettingsPage): void
@@ -46,18 +46,18 @@ export interface Settings {
   openForm(form: OpenForm): void
   /** Opens the form in which an account's key is renewed by email, unless another form is open. */
   renewKey(accountId: string): void
-  /** Opens the form where an account's key is entered anew, in the way that it was got. */
+  /** Opens the form where an account's key is replaced, in the same way as the key was obtained. */
   replaceKey(accountId: string): void
   closeForm(): void
   provider(id: ProviderId): ProviderView | undefined
-  /** Shows an account that was answered before its event arrives. */
+  /** Shows an account from an answer, before its event arrives. */
   keep(account: AccountView): void
-  /** Takes an account away before the event arrives. */
+  /** Removes an account before the event arrives. */
   forget(id: string): void
-  /** Runs a request of a page; what goes wrong is in `failure` until the next one. */
+  /** Runs a request of a page; its failure is in `failure` until the next request. */
   run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined>
   readonly failure: Accessor<Failure | undefined>
-  /** Shows what went wrong outside of `run`. */
+  /** Shows a failure that occurred outside `run`. */
   fail(failure: Failure): void
 }
 
@@ -84,7 +84,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
 
   function place({ page: next, addAccount, renewAccountId }: SettingsPlace): void {
     goTo(next)
-    // A form that is open may hold something typed; it stays.
+    // An open form may hold typed content, so it stays.
     if (addAccount) setForm((open) => open ?? { kind: 'add' })
     if (renewAccountId !== undefined) renewKey(renewAccountId)
   }
@@ -106,7 +106,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
 
   async function changeDesktop(request: Promise<Result<DesktopSlice>>): Promise<void> {
     const changed = await run(request)
-    // A control that shows what was refused goes back to what holds.
+    // A control that shows a refused value returns to the saved value.
     setDesktop(changed ?? { ...desktop() })
   }
 

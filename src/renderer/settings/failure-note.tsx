@@ -5,14 +5,14 @@ import * as icons from '../ui/icons.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import { t } from './words.ts'
 
-/** A failure that belongs to no single field: what happened, what to do, and what the service said of it. */
+/** A failure of no single field: what happened, what to do, and the service's own words. */
 export function FailureNote(props: {
   readonly failure: Pick<Failure, 'message' | 'hint' | 'said' | 'retryAt'>
-  /** What holds all the same. */
+  /** A sentence on what is true despite the failure. */
   readonly also?: string | undefined
-  /** The nickname of the account that it met, where several are shown. */
+  /** The nickname of the failure's account, if several accounts are shown. */
   readonly account?: string
-  /** A button for what is to be done. */
+  /** A button for the next step. */
   readonly children?: JSX.Element
 }): JSX.Element {
   const time = (at: number) => new Date(at).toLocaleTimeString([], { timeStyle: 'medium' })

@@ -7,7 +7,7 @@ import { t } from './words.ts'
 
 const root = document.getElementById('root')
 
-/** Asks for the snapshot and draws the window, or says why it cannot. */
+/** Requests the snapshot and draws the window, or shows why it cannot. */
 async function start(): Promise<void> {
   if (root === null) return
   document.title = t('window.title')

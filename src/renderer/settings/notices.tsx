@@ -5,7 +5,7 @@ import { passFocus } from '../ui/keep-focus.ts'
 import type { Settings } from './create-settings.ts'
 import { t } from './words.ts'
 
-/** What the user should know that is no answer to what they just did. */
+/** Messages to the user that do not answer their last action. */
 export function Notices(props: { readonly settings: Settings }): JSX.Element {
   const answer = (accountId: string, yes: boolean) =>
     props.settings.run(props.settings.api.answerListQuestion({ accountId, yes }))

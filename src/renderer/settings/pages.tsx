@@ -10,11 +10,11 @@ type Page = Component<{ readonly settings: Settings }>
 interface PageRow {
   /** The path of its icon in the navigation. */
   readonly icon: string
-  /** Each page but the first is a file of its own, fetched later. */
+  /** Each page except the first is in a separate file, fetched later. */
   readonly load: () => Promise<Page> | Page
 }
 
-/** Everything that the window knows of its pages, in the order of `settingsPages`. */
+/** The pages of the window, in the order of `settingsPages`. */
 export const pages: Readonly<Record<SettingsPage, PageRow>> = {
   accounts: { icon: icons.accounts, load: () => AccountsPage },
   addresses: {
@@ -39,7 +39,7 @@ export const pages: Readonly<Record<SettingsPage, PageRow>> = {
   },
 }
 
-/** The open page. The first page comes with the window; the others are fetched as soon as the window has time. */
+/** The open page. The first page comes with the window; the others are fetched as soon as the window is idle. */
 export function Pages(props: { readonly settings: Settings }): JSX.Element {
   const [loaded, setLoaded] = createSignal<Readonly<Partial<Record<SettingsPage, Page>>>>({
     accounts: AccountsPage,

@@ -8,12 +8,12 @@ import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { Pages } from './pages.tsx'
 
-/** The settings window: where one is, what one should know, and the page itself. */
+/** The settings window: the navigation, the notices, and the open page. */
 export function SettingsWindow(props: {
   readonly api: AliasmithApi
   readonly snapshot: Snapshot
 }): JSX.Element {
-  // Both stay the same for as long as the window is drawn.
+  // The props never change while the window exists.
   const settings = createSettings(props.api, props.snapshot)
   return (
     <div class="window">

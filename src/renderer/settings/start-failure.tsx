@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
 import { t } from './words.ts'
 
-/** All there is to see when the window's data cannot be read. */
+/** The whole window, if its data cannot be read. */
 export function StartFailure(props: {
   readonly failure: Failure
   readonly onRetry: () => void

@@ -1,6 +1,6 @@
 import { type KeyboardPlatform, type Modifier, parseAccelerator } from '../../shared/rules/accelerator.ts'
 
-/** Modifiers in the order in which a system writes them, with what is printed on the key and what it is called. */
+/** Modifiers in the order of each system, with the print on the key and its spoken name. */
 const modifiersOf: Readonly<
   Record<KeyboardPlatform, readonly (readonly [Modifier, cap: string, name: string])[]>
 > = {
@@ -70,7 +70,7 @@ const onMac: Caps = {
   End: ['↘', 'End'],
 }
 
-/** What is printed on keys that are held, in the order of the system. */
+/** The prints on the held keys, in the order of the system. */
 export function heldKeys(held: ReadonlySet<Modifier>, platform: KeyboardPlatform): readonly string[] {
   return modifiersOf[platform].filter(([modifier]) => held.has(modifier)).map(([, cap]) => cap)
 }
@@ -80,8 +80,8 @@ function capOf(key: string, platform: KeyboardPlatform): readonly [cap: string, 
 }
 
 /**
- * The keys of an accelerator in Electron's notation, as the keyboard of the system prints them; none for an empty one.
- * `labelOf` tells what another layout prints on a key that is named by its place.
+ * The keys of an accelerator in Electron's notation, as the system's keyboard prints them; empty for an empty one.
+ * `labelOf` gives the print of another layout on a key that is named by its position.
  */
 export function acceleratorKeys(
   accelerator: string,
@@ -93,7 +93,7 @@ export function acceleratorKeys(
   return [...heldKeys(read.held, platform), labelOf(read.key) ?? capOf(read.key, platform)[0]]
 }
 
-/** The same keys in words, for those who hear them. */
+/** The same keys in words, for screen readers. */
 export function spokenKeys(
   accelerator: string,
   platform: KeyboardPlatform,

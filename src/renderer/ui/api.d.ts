@@ -2,7 +2,7 @@ import type { AliasmithApi } from '../../shared/bridge.ts'
 
 declare global {
   interface Window {
-    /** Put there by the preload, or by the preview. */
+    /** Set by the preload script, or by the preview. */
     readonly aliasmith: AliasmithApi
   }
 }

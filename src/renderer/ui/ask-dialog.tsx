@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import { Dialog } from './dialog.tsx'
 
-/** A question with two answers; the harmless one has the focus. */
+/** A question with two answers; the harmless answer has the focus. */
 export function AskDialog(props: {
   readonly title: string
   readonly children: JSX.Element

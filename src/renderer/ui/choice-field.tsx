@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import { Field } from './field.tsx'
 
-/** One of a few values, with its name and what it means. It shows what holds, whatever was chosen. */
+/** A choice between a few values, with a label and a hint. It shows the saved value, even after a refused change. */
 export function ChoiceField<Value extends string | number>(props: {
   readonly label: string
   readonly hint?: string

@@ -1,13 +1,13 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 
 /**
- * Counts down to a time given in milliseconds since the epoch, by the wall clock, so that a computer which slept wakes
- * up to the right number. A clock that is put back makes no wait longer than it was when it began.
- * @returns whole seconds left, rounded up; 0 once it is reached or while there is none.
+ * Counts down to a time in milliseconds since the epoch, by the wall clock, so that the number is right after the
+ * computer slept. A clock that is set back does not prolong a wait beyond its length at the start.
+ * @returns whole seconds left, rounded up; 0 once the time is reached or without a time.
  */
 export function createCountdown(until: Accessor<number | undefined>): Accessor<number> {
   const [seconds, setSeconds] = createSignal(0)
-  // What merely tells the same time again begins no wait anew.
+  // The same time given again must not restart the wait.
   const end = createMemo(() => until() ?? 0)
   createEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -17,7 +17,7 @@ export function createCountdown(until: Accessor<number | undefined>): Accessor<n
     const tick = (): void => {
       const rest = Math.min(target - Date.now(), length - (performance.now() - begun))
       setSeconds(Math.max(0, Math.ceil(rest / 1000)))
-      // To the next whole second, so that the number changes when a clock beside it does.
+      // Until the next whole second, so that the number changes together with a clock beside it.
       if (rest > 0) timer = setTimeout(tick, rest % 1000 || 1000)
     }
     tick()

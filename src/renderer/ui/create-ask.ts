@@ -2,15 +2,15 @@ import { type Accessor, createSignal } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 
-/** The one request that a dialog makes, and what went wrong with it. */
+/** The request of a dialog, and its failure. */
 export interface Ask {
   /** Whether the request is under way. */
   readonly busy: Accessor<boolean>
   /** Why the last request failed, until the next one. */
   readonly failure: Accessor<Failure | undefined>
-  /** Takes back the failure: what the user changed may have mended it. */
+  /** Removes the failure, for instance after the user changed the input. */
   forget(): void
-  /** Makes the request, unless another one is under way. Without `onFailure`, what went wrong is in `failure`. */
+  /** Makes the request, unless another one is under way. Without `onFailure`, the failure is in `failure`. */
   run<Value>(
     request: () => Promise<Result<Value>>,
     onDone: (value: Value) => void,

@@ -1,10 +1,10 @@
 import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js'
 import { pressedKey } from './pressed-key.ts'
 
-/** What a dialog shows, and what happens when it is left with Escape. */
+/** The content of a dialog, and the handler of Escape. */
 interface DialogProps {
   readonly title: string
-  /** Beside the title. */
+  /** An element beside the title. */
   readonly aside?: JSX.Element
   readonly class?: string
   readonly children: JSX.Element
@@ -12,8 +12,8 @@ interface DialogProps {
 }
 
 /**
- * A native modal dialog that is open for as long as it is rendered. It never closes itself: Escape only asks, so that a
- * form can ask back. Put `autofocus` on the control to begin with.
+ * A native modal dialog that is open for as long as it is rendered. It never closes itself: Escape only calls the
+ * handler, so that a form can ask first. Put `autofocus` on the control that should have the focus.
  */
 export function Dialog(props: DialogProps): JSX.Element {
   const titleId = createUniqueId()
@@ -27,14 +27,14 @@ export function Dialog(props: DialogProps): JSX.Element {
   function open(dialog: HTMLDialogElement): void {
     dialog.addEventListener('keydown', onKeyDown)
     onMount(() => dialog.showModal())
-    // Closing before it is taken away gives the focus back to where it came from.
+    // Closing the dialog before its removal returns the focus to the control that had it.
     onCleanup(() => dialog.close())
   }
 
-  // Chromium closes a dialog at the second Escape whatever `cancel` says; `closedby` leaves Escape to the handler.
+  // Chromium closes a dialog at the second Escape even if `cancel` is prevented; `closedby` leaves Escape to the handler.
   return (
     <dialog ref={open} class={`dialog ${props.class ?? ''}`} aria-labelledby={titleId} closedby="none">
-      {/* Takes the focus when the ground is clicked, so that Escape is still heard. */}
+      {/* Takes the focus when the dialog's background is clicked, so that Escape still works. */}
       <div class="dialog-frame" tabindex="-1">
         <header class="dialog-head">
           <h2 id={titleId}>{props.title}</h2>

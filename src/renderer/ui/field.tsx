@@ -4,8 +4,8 @@ import { Icon } from './icon.tsx'
 import * as icons from './icons.ts'
 
 /**
- * Ties a control to its label, its hint and its problem, as its `ref`. Spreading attributes would do the same, but needs
- * 1,800 bytes more of Solid.
+ * Ties a control to its label, its hint and its problem, as its `ref`. Spreading attributes would do the same, but adds
+ * 1,800 bytes of Solid.
  * @example
  * <Field label={t('form.server')}>{(tie) => <input ref={tie} type="text" />}</Field>
  */
@@ -16,18 +16,18 @@ function setOrRemove(element: HTMLElement, name: string, value: string | undefin
   else element.setAttribute(name, value)
 }
 
-/** A label, a control, a hint, and what is wrong with it in words. */
+/** A label, a control, a hint, and the control's problem in words. */
 export function Field(props: {
   readonly label: string
   readonly hint?: string | undefined
   readonly problem?: Pick<Failure, 'message' | 'hint'> | undefined
-  /** Whether the hint is news that must be read. */
+  /** Whether the hint is new and must be read. */
   readonly urgent?: boolean
-  /** The id of what says elsewhere that this field is at fault. */
+  /** The id of an element elsewhere that blames this field. */
   readonly faultId?: string | undefined
-  /** The control beside the words instead of below them, where there is room. */
+  /** Puts the control beside the words instead of below them, if there is room. */
   readonly row?: boolean
-  /** Beside the label. */
+  /** An element beside the label. */
   readonly aside?: JSX.Element
   readonly children: (tie: TieControl) => JSX.Element
 }): JSX.Element {

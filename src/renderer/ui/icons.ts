@@ -1,4 +1,4 @@
-/* The drawings of both windows: paths on a grid of 16, drawn as lines. Each page carries only those that it names. */
+/* The drawings of both windows: paths on a grid of 16, drawn as lines. Each page contains only the icons it imports. */
 
 export const again = 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 2v3h-3'
 export const chevron = 'M4.5 6.5L8 10l3.5-3.5'

@@ -1,6 +1,6 @@
 import { onCleanup } from 'solid-js'
 
-/** Gives the focus to `heir`, or to the page's title, if the control that had it has gone. */
+/** Gives the focus to `heir`, or to the page's title, if the focused control was removed. */
 export function keepFocus(heir?: HTMLElement | null): void {
   if (document.activeElement === null || document.activeElement === document.body) {
     ;(heir ?? document.querySelector('h1'))?.focus()
@@ -8,8 +8,8 @@ export function keepFocus(heir?: HTMLElement | null): void {
 }
 
 /**
- * When `part` leaves the screen with the focus in it, the first button of what it stood in takes the focus. To be called
- * where the part is made: `ref={passFocus}`.
+ * When `part` is removed with the focus in it, the first button of its surroundings takes the focus. Use it as the
+ * part's `ref`: `ref={passFocus}`.
  */
 export function passFocus(part: HTMLElement): void {
   onCleanup(() => {

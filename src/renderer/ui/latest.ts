@@ -1,6 +1,6 @@
 /**
- * Tells whether an answer is still wanted. Each turn outdates the turns before it; a change that makes an answer under way
- * useless takes a turn, too.
+ * Decides whether an answer is still wanted. Each turn outdates the turns before it; a change that makes a pending
+ * answer useless takes a turn, too.
  * @example
  * const takeTurn = latest()
  * const isWanted = takeTurn()

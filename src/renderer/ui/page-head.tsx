@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 
-/** The title of a page, what it is for, and its main action. */
+/** The title of a page, its purpose, and its main action. */
 export function PageHead(props: {
   readonly title: string
   readonly lead?: string

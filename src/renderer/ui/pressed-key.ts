@@ -1,7 +1,7 @@
 /**
- * The combination that was pressed, as in `Escape`, `Mod+r` (Ctrl or Command) or `Shift+Tab`; empty while an input method
- * composes, whose keys are its own. A letter is its small Latin one whatever Caps Lock says; on a layout without Latin
- * letters it is named by its place.
+ * The pressed combination, such as `Escape`, `Mod+r` (Ctrl or Command) or `Shift+Tab`; empty while an input method
+ * composes. A letter is lower-case Latin, regardless of Caps Lock; on a layout without Latin letters, the key's
+ * position names it.
  */
 export function pressedKey(event: KeyboardEvent): string {
   const { altKey, code, ctrlKey, isComposing, key, metaKey, shiftKey } = event

@@ -10,8 +10,8 @@ const units = [
 const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' })
 
 /**
- * How long ago something was, such as `5 min ago`; both times in milliseconds since the epoch.
- * @returns `undefined` for less than a minute ago, or for what the clock says is yet to come.
+ * The age of a time, such as `5 min ago`; both times in milliseconds since the epoch.
+ * @returns `undefined` for less than a minute, or for a time in the future.
  */
 export function relativeTime(time: number, now: number): string | undefined {
   for (const [unit, length] of units) {

@@ -1,11 +1,11 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
 
-/** Something that is on or off, with its name and what it means. It shows what holds, whatever was pressed. */
+/** A switch with a label and a hint. It shows the saved value, even after a refused change. */
 export function SwitchField(props: {
   readonly label: string
   readonly hint?: string
   readonly on: boolean
-  /** Why it cannot be changed is for the hint to say. */
+  /** The hint should say why. */
   readonly disabled?: boolean
   readonly onChange: (on: boolean) => Promise<void>
 }): JSX.Element {
@@ -21,7 +21,7 @@ export function SwitchField(props: {
         <input
           id={id}
           type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox reports its own state
           role="switch"
           aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
           checked={props.on}

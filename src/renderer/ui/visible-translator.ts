@@ -2,11 +2,11 @@ import { type BaseRecordDict, type Translator, translator } from '@solid-primiti
 import { visibleArgument } from '../../shared/rules/visible-text.ts'
 
 /**
- * Says phrases of a window. Whatever is put into one, a nickname or a label, is shown as it is: see `visibleArgument`. The
- * phrase itself is a translator's, who may need characters that nobody sees.
+ * The translator of a window's phrases. Arguments such as nicknames and labels go through `visibleArgument`. The phrase
+ * itself does not: a translation may need invisible characters.
  */
 export function visibleTranslator<Words extends BaseRecordDict>(words: () => Words): Translator<Words> {
   const say = translator(words)
-  // Each argument keeps its type: only texts are changed, into texts.
+  // Each argument keeps its type: only texts change, and stay texts.
   return (path, ...args) => say(path, ...(args.map(visibleArgument) as typeof args))
 }

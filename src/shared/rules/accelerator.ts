@@ -1,22 +1,22 @@
-/** The systems whose keyboards differ. */
+/** The systems with different keyboards. */
 export type KeyboardPlatform = 'mac' | 'windows' | 'linux'
 
-/** The keys that are held. `Super` is the Command key on a Mac and the Windows key on Windows. */
+/** The modifier keys. `Super` is the Command key on a Mac and the Windows key on Windows. */
 export const modifiers = ['Super', 'Control', 'Alt', 'Shift'] as const
-/** A key that is held. */
+/** A modifier key. */
 export type Modifier = (typeof modifiers)[number]
 
-/** A combination of keys: what is held, and the one key that is pressed, as Electron names it. */
+/** A combination of keys: the held modifiers, and the pressed key by its name in Electron. */
 export interface Accelerator {
   readonly held: ReadonlySet<Modifier>
   readonly key: string
 }
 
-/** The modifier that programs use for their own commands. */
+/** The modifier of most commands in programs. */
 export const primaryModifier = (platform: KeyboardPlatform): Modifier =>
   platform === 'mac' ? 'Super' : 'Control'
 
-/** Names of modifiers that mean the same everywhere; Electron ignores the case of all names. */
+/** Names of modifiers with the same meaning on every system; Electron ignores the case of all names. */
 const modifierNames: Readonly<Record<string, Modifier>> = {
   control: 'Control',
   ctrl: 'Control',
@@ -69,7 +69,7 @@ const keyByName: Readonly<Record<string, string>> = {
   esc: 'Escape',
 }
 
-/** Signs that Electron takes for Shift with another key, by the American layout. */
+/** Signs that Electron reads as Shift with another key, by the American layout. */
 const shifted: Readonly<Record<string, string>> = {
   '~': '`',
   '!': '1',
@@ -94,25 +94,25 @@ const shifted: Readonly<Record<string, string>> = {
   '?': '/',
 }
 
-/** Letters, digits and signs: keys that type something by themselves. */
+/** Letters, digits and signs: keys that type a character. */
 const character = /^[A-Z0-9`\-=[\]\\;',./]$/
 
-/** Whether a key types something when no modifier is held. */
+/** Whether a key types a character without a modifier. */
 export function typesCharacter(key: string): boolean {
   return character.test(key) || key === 'Space' || /^num/.test(key)
 }
 
 function modifierOf(name: string, platform: KeyboardPlatform): Modifier | undefined {
   if (name === 'commandorcontrol' || name === 'cmdorctrl') return primaryModifier(platform)
-  // Elsewhere Electron passes over the Command key, and the combination would be another one than it says.
+  // Elsewhere Electron ignores the Command key, so the combination would differ from its text.
   if (name === 'command' || name === 'cmd') return platform === 'mac' ? 'Super' : undefined
   return Object.hasOwn(modifierNames, name) ? modifierNames[name] : undefined
 }
 
 /**
  * Reads a combination in Electron's notation
- * (https://www.electronjs.org/docs/latest/tutorial/keyboard-shortcuts#accelerators). `undefined` if it is none, or one
- * that does not work on this system.
+ * (https://www.electronjs.org/docs/latest/tutorial/keyboard-shortcuts#accelerators). `undefined` if the text is not a
+ * combination, or does not work on this system.
  */
 export function parseAccelerator(text: string, platform: KeyboardPlatform): Accelerator | undefined {
   const names = text.split('+').map((name) => name.trim().toLowerCase())
@@ -131,7 +131,7 @@ export function parseAccelerator(text: string, platform: KeyboardPlatform): Acce
   return key === undefined ? undefined : { held, key }
 }
 
-/** Writes a combination in Electron's notation, always in the same way, so that equal ones are equal texts. */
+/** Writes a combination in Electron's notation. Equal combinations give equal texts. */
 export function spellAccelerator({ held, key }: Accelerator, platform: KeyboardPlatform): string {
   const primary = primaryModifier(platform)
   const names = modifiers

@@ -1,22 +1,22 @@
 import type { Refusal } from '../failure.ts'
 import type { ProviderView } from '../views/provider.ts'
 
-/** How a provider's keys look. */
+/** The form of a provider's keys. */
 export type KeyRule = NonNullable<ProviderView['key']>
 
-/** What a Windows credential can hold (CRED_MAX_CREDENTIAL_BLOB_SIZE), in bytes. */
+/** The capacity of a Windows credential (CRED_MAX_CREDENTIAL_BLOB_SIZE), in bytes. */
 const keychainMaxBytes = 2_560
 
-/** The form in which a pasted key is checked, kept and sent: no blanks around it, no line breaks in it. */
+/** The form in which a pasted key is checked, kept and sent: trimmed, without line breaks. */
 export function cleanKey(rule: KeyRule, text: string): string {
-  // A terminal or a mail wraps a long key, often with an indent on the next line.
+  // A terminal or a mail may wrap a long key, often with an indent on the next line.
   const key = text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, '').trim()
   return rule.lowerCase ? key.toLowerCase() : key
 }
 
 /**
- * Checks a pasted key by its shape alone; only the service can say whether it is valid.
- * @returns what is wrong with it, or `undefined` if it is fine. The answer never contains the key.
+ * Checks only the form of a pasted key; only the service can say whether the key is valid.
+ * @returns the problem, which never contains the key, or `undefined`.
  */
 export function checkKey(rule: KeyRule, text: string): Refusal | undefined {
   const key = cleanKey(rule, text)

@@ -12,7 +12,7 @@ import { reservedAccelerators } from './reserved-accelerators.ts'
 
 const mediaKey = /^(?:Volume|Media)/
 const lockKey = /^(?:Caps|Num|Scroll)lock$/
-/** Keys that keyboards of today have only where somebody programmed them, so nothing else uses them. */
+/** Keys that today's keyboards have only if the user programs them, so nothing else uses them. */
 const spareKey = /^F(?:1[3-9]|2[0-4])$/
 
 const ofPrograms: ReadonlySet<string> = new Set(programPurposes)
@@ -44,12 +44,12 @@ const typesSomething: Rule = (accelerator, platform) => {
   if (!typesCharacter(key)) return undefined
   // Option types another set of characters, and with Shift a third.
   if (platform === 'mac' && holdsOnly(accelerator, 'Alt', 'Shift')) return { reason: 'hotkey-types' }
-  // Windows takes Ctrl+Alt for AltGr, which types in most layouts but the American one.
+  // Windows treats Ctrl+Alt as AltGr, which types characters in most layouts except the American one.
   const altGr = held.size === 2 && held.has('Control') && held.has('Alt')
   return platform === 'windows' && altGr ? { reason: 'hotkey-types-altgr' } : undefined
 }
 
-/** Explorer keeps the Windows key with one other key for itself, and claims more of them with every version (electron#1395). */
+/** Explorer reserves the Windows key with one other key, and uses more of these with every version (electron#1395). */
 const isWindowsKey: Rule = ({ held }, platform) =>
   platform === 'windows' && held.size === 1 && held.has('Super')
     ? { reason: 'hotkey-of-system', purpose: 'windows-key' }
@@ -63,10 +63,9 @@ const hasNoName: Rule = ({ key }) => (portalKey.test(key) ? undefined : { reason
 const rules: readonly Rule[] = [belongsToKey, isReserved, lacksModifier, typesSomething, isWindowsKey]
 
 /**
- * Checks a combination for use as a global hotkey on a system, whoever asks for it: the recorder, the settings file, a
- * window.
+ * Checks a combination for use as a global hotkey on a system, for the recorder, the settings file and the windows.
  * @param byPortal whether Wayland's portal may have to pass it on.
- * @returns the combination as `spellAccelerator` writes it, or why it should not be taken.
+ * @returns the combination as `spellAccelerator` writes it, or why it cannot be used.
  */
 export function checkHotkey(
   text: string,

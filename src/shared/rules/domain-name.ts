@@ -1,55 +1,55 @@
 import type { Refusal } from '../failure.ts'
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-/** The last one is no number; letters of other alphabets stand in it as punycode (RFC 5890), such as `xn--p1ai`. */
+/** The last label of a domain: not a number; other alphabets appear as punycode (RFC 5890), such as `xn--p1ai`. */
 const ending = '(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])'
 const domainPattern = new RegExp(`^(?:${label}\\.)+${ending}$`)
 
-/** What a domain in letters consists of: nothing that would make more of a URL than its host. */
+/** The characters of a domain in any alphabet. None of them can start another part of a URL. */
 const inLetters = /^[a-z0-9.\-\u0080-\u{10ffff}]+$/u
 
-/** Dots as Chinese and Japanese input methods type them, which the standard takes for dots (UTS #46). */
+/** Dots as Chinese and Japanese input methods type them. The standard accepts them as dots (UTS #46). */
 const otherDots = /[\u3002\uff0e\uff61]/g
 
 /**
- * What nobody sees, but for the joiners that some languages spell with: the standard would drop it without a word. Other
- * dots belong into what somebody types alone.
+ * Invisible characters, which the standard would drop silently, except the joiners that some languages need. Also the
+ * other dots, which are valid only in typed text.
  */
 const hidden = /(?![\u200c\u200d])\p{DI}|[\u3002\uff0e\uff61]/u
 
-/** The domain as punycode, or the text as it is if no domain can be made of it. */
+/** The domain as punycode, or the text unchanged if it is not a domain. */
 function inPunycode(domain: string): string {
   if (/^\p{ASCII}*$/u.test(domain) || !inLetters.test(domain) || hidden.test(domain)) return domain
   return URL.parse(`http://${domain}`)?.hostname ?? domain
 }
 
-/** A typed domain without blanks and a leading @, in lower case, and in the letters in which it was typed. */
+/** A typed domain without blanks and a leading @, in lower case, in its own alphabet. */
 export function typedDomain(text: string): string {
   return text.trim().replace(/^@/, '').replace(otherDots, '.').toLowerCase()
 }
 
 /**
- * The form in which a domain is compared, kept and sent: without blanks and a leading @, in lower case, and letters of
- * other alphabets as punycode (UTS #46, by the URL standard).
+ * The form in which a domain is compared, kept and sent: without blanks and a leading @, in lower case, with other
+ * alphabets as punycode (UTS #46, by the URL standard).
  */
 export function normalizeDomain(text: string): string {
   return asciiDomain(typedDomain(text))
 }
 
-/** The same for a text that must be nothing but a domain. */
+/** The same form for a text that must be only a domain. */
 export function asciiDomain(text: string): string {
   return inPunycode(text.toLowerCase())
 }
 
-/** Whether this is a host name that mail can be sent to: ASCII labels of at most 63, 253 in all, no trailing dot. */
+/** Whether mail can be sent to this host name: ASCII labels of at most 63 characters, 253 in all, no trailing dot. */
 export function isDomain(text: string): boolean {
   return text.length <= 253 && domainPattern.test(text)
 }
 
 /**
  * Checks a typed domain.
- * @param plainEnding whether the service takes no domain whose last label is punycode.
- * @returns what is wrong with it, or `undefined` if it is fine.
+ * @param plainEnding whether the service refuses domains whose last label is punycode.
+ * @returns the problem, or `undefined` if the domain is valid.
  */
 export function checkDomain(
   text: string,

@@ -1,16 +1,16 @@
-/** What needs no table. */
+/** Text that folds without a table. */
 const ascii = /^\p{ASCII}*$/u
 
 /**
- * The form in which names are compared: compatibility forms are one (NFKC) and so are upper and lower case, in every
- * script. By way of upper case, because that also joins ß with ss, ı with i and the two lower-case forms of Σ.
+ * The form in which names are compared: compatibility forms (NFKC) and letter case make no difference, in every script.
+ * The text goes through upper case, which also joins ß with ss, ı with i and the two lower-case forms of Σ.
  */
 export function foldCase(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
   return (
     text
       .normalize('NFKC')
-      // ẞ has a lower-case form, and only that has SS for its upper case.
+      // Only the lower-case form of ẞ has the upper case SS.
       .toLowerCase()
       .toUpperCase()
       .toLowerCase()
@@ -19,13 +19,13 @@ export function foldCase(text: string): string {
   )
 }
 
-/** A letter whose marks are accents, and the marks upon it. Elsewhere, as in kana and Indic scripts, marks spell. */
+/** A letter and its accents. In other scripts, such as kana and Indic ones, marks are part of the spelling. */
 const accented = /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}])(\p{Mn}+)/gu
 
-/** Cyrillic letters of their own, which only their encoding takes apart. */
+/** Separate Cyrillic letters, which only Unicode decomposes. */
 const ownLetters = /^[ЙйЇїЎўЃѓЌќ]$/
 
-/** Latin letters that no decomposition leads to a plain one. */
+/** Latin letters that do not decompose to a plain letter. */
 const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -45,15 +45,15 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 const withoutPlainForm = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
-/** Takes the accents off a letter, but leaves a mark that makes another letter of it. */
+/** Removes the accents of a letter, but keeps a mark that makes it a separate letter. */
 function withoutAccents(letter: string, marks: string): string {
   const [first = ''] = marks
   return ownLetters.test((letter + first).normalize('NFC')) ? letter + first : letter
 }
 
 /**
- * The form in which texts are searched: as `foldCase`, and without the accents of Latin, Greek and Cyrillic letters. All
- * that is spelled with marks in other scripts stays: voiced kana, vowel signs, points.
+ * The form in which texts are searched: as `foldCase`, and without the accents of Latin, Greek and Cyrillic letters.
+ * The marks of other scripts stay: voiced kana, vowel signs, points.
  */
 export function foldText(text: string): string {
   // SQLite compares up to the first NUL.

@@ -1,13 +1,13 @@
 /**
- * How a handle stands. `claiming` and `releasing`: asked for, and the answer was lost. `released`: given back for ever.
- * `gone` and `not-yours`: the service says that it has no such handle, or that it is somebody else's.
+ * The states of a handle. `claiming` and `releasing`: requested, and the answer was lost. `released`: given up for ever.
+ * `gone` and `not-yours`: the service says that it has no such handle, or that another user owns it.
  */
 export const handleStates = ['claimed', 'claiming', 'releasing', 'released', 'gone', 'not-yours'] as const
 
-/** How a handle stands. */
+/** The state of a handle. */
 export type HandleState = (typeof handleStates)[number]
 
-/** Those that are of no more use, so that they can be taken off the list. */
+/** The states of handles that are no longer usable, so they can be removed from the list. */
 export const lostHandleStates: readonly HandleState[] = ['released', 'gone', 'not-yours']
 
 /** A domain of a handle's account. */
@@ -15,7 +15,7 @@ export interface HandleDomainView {
   readonly domain: string
   /** Whether mail to the handle there is accepted, as far as the app knows. */
   readonly enabled: boolean
-  /** Whether the service has said so; a service that cannot list leaves it open until the switch is used. */
+  /** Whether the service has confirmed it. A service that cannot list handles confirms it only when the switch is used. */
   readonly certain: boolean
 }
 
@@ -25,13 +25,13 @@ export interface Handle {
   readonly accountId: string
   readonly handle: string
   readonly state: HandleState
-  /** Where its mail ends up, where the service told. */
+  /** Where its mail ends up, if the service said so. */
   readonly destination?: string
   /** The account's domains, its default first. */
   readonly domains: readonly HandleDomainView[]
 }
 
-/** The handles of an account, as the event tells them. */
+/** The handles of an account, as the event carries them. */
 export interface HandlesSlice {
   readonly accountId: string
   readonly handles: readonly Handle[]

@@ -1,4 +1,4 @@
-/** What systems do with combinations of their own. */
+/** The purposes of combinations that systems use. */
 export const systemPurposes = [
   'close-window',
   'control-media',
@@ -19,7 +19,7 @@ export const systemPurposes = [
   'windows-key',
 ] as const
 
-/** What most programs do with some combinations, such as copying. */
+/** The purposes of combinations that most programs use, such as copying. */
 export const programPurposes = [
   'copy',
   'cut',
@@ -35,5 +35,5 @@ export const programPurposes = [
   'undo',
 ] as const
 
-/** What a combination is for that no hotkey may take. */
+/** The purpose of a combination that no hotkey may use. */
 export type HotkeyPurpose = (typeof systemPurposes)[number] | (typeof programPurposes)[number]

@@ -1,27 +1,27 @@
 import type { Refusal } from '../failure.ts'
 
-/** What a provider accepts before the @, as data, so that main process and screens check alike. */
+/** The local parts that a provider accepts, as data, so that main process and windows apply the same check. */
 export interface LocalPartRule {
-  /** Fewest characters. */
+  /** In characters. */
   readonly minLength: number
-  /** Most characters. */
+  /** In characters. */
   readonly maxLength: number
-  /** The body of a character class: every single character that is allowed besides the dot. */
+  /** The body of a regular expression's character class: every allowed character besides the dot. */
   readonly characters: string
-  /** The same for the names that the app makes up: never more than `characters`. */
+  /** The same for names that the app suggests: a subset of `characters`. */
   readonly suggestedCharacters: string
-  /** Names that the service keeps for itself, lower case. */
+  /** Names that the service reserves, in lower case. */
   readonly reserved: readonly string[]
 }
 
-/** The form in which a local part is compared and sent: without blanks around it, in lower case. */
+/** The form in which a local part is compared and sent: trimmed, in lower case. */
 export function normalizeLocalPart(text: string): string {
   return text.trim().toLowerCase()
 }
 
 /**
  * Checks a local part against a provider's rule.
- * @returns the first thing wrong with it, or `undefined` if it is fine.
+ * @returns the first problem, or `undefined` if the local part is valid.
  */
 export function checkLocalPart(rule: LocalPartRule, text: string): Refusal | undefined {
   const name = normalizeLocalPart(text)
@@ -33,7 +33,7 @@ export function checkLocalPart(rule: LocalPartRule, text: string): Refusal | und
   if (name === '') return wrong('name-empty')
   if (name.includes('@')) return wrong('name-is-address')
   const allowed = new RegExp(`^[.${rule.characters}]$`)
-  // Told as it was typed.
+  // The failure quotes the character as typed.
   const stranger = [...text.trim()].find((character) => !allowed.test(character.toLowerCase()))
   if (stranger !== undefined) return wrong('name-bad-character', { character: stranger })
   if (/^\.|\.\.|\.$/.test(name)) return wrong('name-bad-dots')

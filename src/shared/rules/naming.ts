@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** How an account's suggestions are made. `template` knows `{word}`, `{letters:N}`, `{digits:N}` and `{chars:N}`. */
+/** The style of an account's suggestions. `template` supports `{word}`, `{letters:N}`, `{digits:N}` and `{chars:N}`. */
 export const namingStyle = v.variant('kind', [
   v.strictObject({
     kind: v.literal('random'),
@@ -18,10 +18,10 @@ export const namingStyle = v.variant('kind', [
   }),
 ])
 
-/** How an account's suggestions are made. */
+/** The style of an account's suggestions. */
 export type NamingStyle = v.InferOutput<typeof namingStyle>
 
-/** What a new account starts with: two words and two digits, such as `amber.harbor42`. */
+/** The style of a new account: two words and two digits, such as `amber.harbor42`. */
 export const defaultNamingStyle: NamingStyle = {
   kind: 'words',
   count: 2,

@@ -6,7 +6,7 @@ type Table = Readonly<Partial<Record<HotkeyPurpose, readonly string[]>>>
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`)
 
-/** What programs everywhere do with their own modifier. A hotkey would take it from all of them (electron#1338). */
+/** Combinations of most programs, with the primary modifier. A hotkey would take them from every program (electron#1338). */
 const programs: Table = {
   copy: ['CommandOrControl+C'],
   cut: ['CommandOrControl+X'],
@@ -98,8 +98,7 @@ const tables: Readonly<Record<KeyboardPlatform, readonly Table[]>> = {
 const known = new Map<KeyboardPlatform, ReadonlyMap<string, HotkeyPurpose>>()
 
 /**
- * Every combination that a system, or most programs on it, use for something, spelled as `spellAccelerator` does, with
- * what it is for.
+ * Combinations that a system or most of its programs use, spelled as `spellAccelerator` does, each with its purpose.
  */
 export function reservedAccelerators(platform: KeyboardPlatform): ReadonlyMap<string, HotkeyPurpose> {
   const before = known.get(platform)
@@ -109,7 +108,7 @@ export function reservedAccelerators(platform: KeyboardPlatform): ReadonlyMap<st
     for (const combination of combinations) {
       const accelerator = parseAccelerator(combination, platform)
       if (accelerator === undefined) continue
-      // The names of a table's rows are purposes; its type says so.
+      // The keys of a table are purposes, by its type.
       found.set(spellAccelerator(accelerator, platform), purpose as HotkeyPurpose)
     }
   }

@@ -9,14 +9,14 @@ export function isLoopbackHost(hostname: string): boolean {
 const wrong = (reason: FailureReason): Result<never, Refusal> => failed({ reason, field: 'server' })
 
 /**
- * Checks a typed server address: https, or http to this computer only, with nothing behind the port.
- * @returns its origin, such as `https://mail.example.com`, or what is wrong with it.
+ * Checks a typed server address: https, or http to this computer only, with nothing after the port.
+ * @returns its origin, such as `https://mail.example.com`, or the problem.
  */
 export function checkServerAddress(text: string): Result<string, Refusal> {
   const address = text.trim()
   if (address === '') return wrong('server-empty')
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(address)) return wrong('server-without-scheme')
-  // The URL parser forgives blanks, backslashes and missing hosts (`https:///x` becomes the host x); a form should not.
+  // The URL parser accepts blanks, backslashes and missing hosts (`https:///x` becomes the host x); a form should not.
   if (/[\s\\]/.test(address) || /:\/\/(?:[/?#:]|$)/.test(address)) return wrong('server-malformed')
   if (!URL.canParse(address)) return wrong('server-malformed')
 

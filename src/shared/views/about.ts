@@ -1,4 +1,4 @@
-/** What the app runs on and where it writes, as the page About shows it. */
+/** The versions below the app and the folders of its files, for the page About. */
 export interface About {
   /** The programs below the app, such as Electron and Node, with their versions. */
   readonly runtime: readonly { readonly name: string; readonly version: string }[]

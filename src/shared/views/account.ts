@@ -4,8 +4,8 @@ import type { IssuedKeyFacts } from './key-by-email.ts'
 import type { ProviderId } from './provider.ts'
 
 /**
- * What the last contacts with the service showed. `blocked`: it takes the key and makes nothing with it, because it has
- * banned the owner. `network-blocked`: it has banned the network that this computer is in.
+ * The result of the last contacts with the service. `blocked`: the service accepts the key but makes no addresses with
+ * it, because it has banned the owner. `network-blocked`: it has banned the network of this computer.
  */
 export const accountStates = [
   'working',
@@ -16,53 +16,53 @@ export const accountStates = [
   'network-blocked',
 ] as const
 
-/** How an account fares. */
+/** The state of an account, by the last contacts with its service. */
 export type AccountState = (typeof accountStates)[number]
 
-/** Where the account's key is: in the system's keychain, in memory until the app quits, not needed, or gone. */
+/** The place of the account's key: the system's keychain, or memory until the app quits; or not needed, or missing. */
 export type KeyPlace = 'keychain' | 'session' | 'not-needed' | 'missing'
 
-/** How many calls or new addresses are left of a known limit. */
+/** A known limit with the calls or new addresses that are left of it. */
 export interface Budget extends Limit {
   readonly left: number
 }
 
-/** One account as the screens see it. Never a key. */
+/** An account as the windows see it. Never contains a key. */
 export interface AccountView {
   readonly id: string
   readonly provider: ProviderId
   readonly nickname: string
-  /** Origin of the server, such as `https://mail.example.com`; none for practice. */
+  /** Origin of the server, such as `https://mail.example.com`; absent for practice. */
   readonly server?: string
   readonly defaultDomain?: string
-  /** Every domain known for it, the default first. */
+  /** The known domains of the account, the default first. */
   readonly domains: readonly string[]
   /** Whether the key travels in the query instead of a header. */
   readonly keyInQuery: boolean
   readonly keyPlace: KeyPlace
   readonly state: AccountState
   readonly naming: NamingStyle
-  /** What it pays for, where the limits of the service depend on it. */
+  /** The paid plan, if the limits of the service depend on it. */
   readonly plan?: PlanId
-  /** The tightest of the limits that are known. */
+  /** The tightest of the known limits. */
   readonly budget?: Budget
-  /** When the service, which asked to wait, may be asked for an address again. Milliseconds since the epoch. */
+  /** When the service accepts the next request for an address, if it asked to wait. Milliseconds since the epoch. */
   readonly retryAt?: number
-  /** Why it asked to wait, in a sentence. */
+  /** Why the service asked to wait, in a sentence. */
   readonly waitReason?: string
-  /** Addresses of its handles at the domains that are on: they need no request. Absent if there are none. */
+  /** Addresses of the account's handles at switched-on domains: they need no request. Absent if there are none. */
   readonly handleAddresses?: readonly string[]
-  /** What is known of its key, if that came by email. */
+  /** The known facts about its key, if the key came by email. */
   readonly issuedKey?: IssuedKeyFacts
 }
 
-/** What a test of a connection found. */
+/** The findings of a connection test. */
 export interface ConnectionReport {
-  /** Domains the account can use, as far as the service tells. */
+  /** Domains that the account can use, as far as the service lists them. */
   readonly domains: readonly string[]
-  /** Whether the service has refused to make anything for the owner of this key, which no test asks about. */
+  /** Set if the service has refused to make anything for the owner of this key, which a test cannot find out. */
   readonly blocked?: true
-  /** How many addresses the service counts for the key, where it tells. */
+  /** The number of addresses of the key, if the service reports it. */
   readonly addressCount?: number
   /** Known limits, in words. */
   readonly limits: readonly string[]

@@ -1,55 +1,55 @@
 import type { Failure } from '../failure.ts'
 import type { AddressEntry, AddressState } from './address.ts'
 
-/** What the page of all addresses asks for. */
+/** The filter of the page Addresses. */
 export interface AddressFilter {
-  /** Every word of it must occur in the address, the label or the account's nickname. */
+  /** Every word of the query must occur in the address, the label or the account's nickname. */
   readonly query: string
   readonly accountId?: string | undefined
   readonly state?: AddressState | undefined
 }
 
-/** A stretch of the filtered list, newest first, for a list that draws only what is on the screen. */
+/** A range of the filtered list, newest first, for a list that draws only the rows on the screen. */
 export interface AddressRange {
-  /** How many match in all. */
+  /** The number of all addresses that match. */
   readonly total: number
   /** Position of the first entry. */
   readonly offset: number
   readonly entries: readonly AddressEntry[]
 }
 
-/** An account that has addresses, whether it still exists or not. */
+/** An account with addresses in the list, whether the account still exists or not. */
 export interface AddressAccount {
   readonly id: string
   readonly nickname: string
 }
 
-/** How far the comparison with an account's own list at its service has come: told as it begins, on the way, as it ends. */
+/** The progress of the comparison with an account's list at its service: sent at its start, on the way, at its end. */
 export interface SyncProgress {
   readonly accountId: string
   readonly accountName: string
   readonly done: number
-  /** How many the service has, where it tells. */
+  /** The number of addresses at the service, if the service reports it. */
   readonly total?: number
-  /** Whether nothing more is asked for this account, for whatever reason. */
+  /** Whether the comparison of this account has ended, for whatever reason. */
   readonly ended: boolean
 }
 
-/** What the comparison with the services' own lists came to. */
+/** The result of the comparison with the services' lists. */
 export interface SyncReport {
-  /** How many the book did not know. */
+  /** The number of addresses that were new to the book. */
   readonly added: number
-  /** How many are known better now, deleted ones included. */
+  /** The number of updated addresses, deleted ones included. */
   readonly changed: number
-  /** How many rows of the lists could not be read; absent for none. */
+  /** The number of rows of the lists that could not be read; absent if all could. */
   readonly unreadable?: number
-  /** How many known addresses the lists lack, that are not shown as deleted yet; absent for none. */
+  /** The number of known addresses that the lists lack but are not shown as deleted yet; absent for zero. */
   readonly missing?: number
-  /** When a list is looked at again because of those, in milliseconds since the epoch. */
+  /** When a list is read again because of missing addresses, in milliseconds since the epoch. */
   readonly lookAgainAt?: number
-  /** Set where a notice asks about a list, of which nothing is taken for deleted meanwhile. */
+  /** Set if a notice asks about a list. Until the answer, no address missing from that list counts as deleted. */
   readonly asks?: true
-  /** Accounts whose list could not be read to its end, and why. What was read until then is kept. */
+  /** Accounts whose list could not be read to its end, and why. The rows read until then are kept. */
   readonly failures: readonly {
     readonly accountId: string
     readonly accountName: string
@@ -57,92 +57,92 @@ export interface SyncReport {
   }[]
 }
 
-/** What deleting several addresses came to. */
+/** The result of deleting several addresses. */
 export interface DeleteReport {
   readonly deleted: readonly AddressEntry[]
-  /** Those of the deleted ones that the disk did not take down. */
+  /** Deleted addresses whose deletion could not be written to the disk. */
   readonly unsaved: readonly Undeleted[]
-  /** Those that stay, with the reason. */
+  /** Addresses that were not deleted, with the reason. */
   readonly kept: readonly Undeleted[]
-  /** Those whose answer was lost and that could not be asked about: deleted or not. */
+  /** Addresses that may or may not be deleted: the answer was lost, and the service could not be asked again. */
   readonly unknown: readonly Undeleted[]
 }
 
-/** An address that a deletion has something to say of. */
+/** An address with a reason in the report of a deletion. */
 export interface Undeleted {
   readonly entry: AddressEntry
   readonly failure: Failure
 }
 
-/** How many addresses one request lists at most. */
+/** The most addresses that one request lists. */
 export const mostListedAtOnce = 200
 
-/** How many addresses can be deleted at once: as many as one request lists, because all of them can be selected. */
+/** The most addresses that one request deletes: as many as one request lists, because all of those can be selected. */
 export const mostDeletedAtOnce = mostListedAtOnce
 
-/** The formats an address list is written in. */
+/** The formats of an exported address list. */
 export const exportFormats = ['csv', 'json'] as const
 
-/** A format an address list is written in. */
+/** A format of an exported address list. */
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** An exported file, to be saved under a name. */
+/** An exported file and the name under which to save it. */
 export interface ExportedFile {
   readonly name: string
   readonly mediaType: string
   readonly text: string
-  /** How many addresses it holds. */
+  /** The number of addresses in the file. */
   readonly count: number
 }
 
 /** The largest file that is imported, in bytes. */
 export const importMaxBytes = 500_000_000
 
-/** How much of a file is handed over at once, in UTF-16 units. */
+/** The longest part of a file that one message carries, in UTF-16 units. */
 export const importPartMaxLength = 131_072
 
-/** A part of a file that cannot be read: where, and why in words. */
+/** A part of a file that cannot be read: its place, and the reason in words. */
 export interface RefusedPart {
   /** Line of a CSV file, or number of the entry in a JSON file; both from 1. */
   readonly line: number
   readonly message: string
 }
 
-/** A label that a file has otherwise than the book. */
+/** A label that differs between a file and the book. */
 export interface LabelChange {
   readonly address: string
   readonly from: string
   readonly to: string
 }
 
-/** What an import would change. */
+/** The changes that an import would make. */
 export interface ImportPlan {
   readonly format: ExportFormat
   readonly added: number
   readonly changed: number
   readonly unchanged: number
-  /** What cannot be read, the first hundred of it. */
+  /** The first hundred parts that cannot be read. */
   readonly refused: readonly RefusedPart[]
   readonly refusedCount: number
-  /** Columns that are read under another name than their own. */
+  /** Columns that are read under a name other than their own. */
   readonly readAs: readonly { readonly column: string; readonly field: string }[]
-  /** Columns that are not read. */
+  /** Columns that are ignored. */
   readonly unused: readonly string[]
-  /** Labels that others replace, the first hundred of them. */
+  /** The first hundred labels that the import replaces. */
   readonly replaced: readonly LabelChange[]
   readonly replacedCount: number
-  /** How many labels were changed here since the file was written. */
+  /** The number of labels that were changed here after the file was written. */
   readonly newer: number
-  /** Some labels with letters that show whether the file was decoded rightly. */
+  /** Some labels with letters that show whether the file was decoded correctly. */
   readonly sample: readonly string[]
-  /** How many labels of the file lack a character that was lost before (U+FFFD). They replace none. */
+  /** The number of labels in the file with a character that was lost before (U+FFFD). They replace no label. */
   readonly damaged: number
 }
 
-/** What an import did. */
+/** The changes that an import made. */
 export type ImportOutcome = Pick<ImportPlan, 'added' | 'changed' | 'unchanged'>
 
-/** How far an import has come that is planned, taken over, or taken back. */
+/** The progress of an import while it is planned, applied or undone. */
 export interface ImportProgress {
   readonly importId: number
   readonly stage: 'plan' | 'apply' | 'undo'

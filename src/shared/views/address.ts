@@ -1,8 +1,8 @@
 import type { ProviderId } from './provider.ts'
 
 /**
- * `active`: exists and forwards. `off`: exists at the service and does not forward. `deleted`: the service does not have
- * it any more. Only one address of an account can exist under a name; deleted ones can be several.
+ * `active`: exists and forwards. `off`: exists at the service and does not forward. `deleted`: the service no longer has
+ * it. An account has at most one existing address under a name, but can have several deleted ones.
  */
 export const addressStates = ['active', 'off', 'deleted'] as const
 
@@ -13,32 +13,32 @@ export type AddressState = (typeof addressStates)[number]
 export interface AddressEntry {
   readonly id: number
   readonly accountId: string
-  /** The account's nickname when it was read; the last known one if the account is gone. */
+  /** The account's nickname when the entry was read; the last known nickname if the account is gone. */
   readonly accountName: string
   readonly provider: ProviderId
   readonly address: string
-  /** Its domain in letters, where that is punycode. */
+  /** Its domain in the letters of its language, if the address holds punycode. */
   readonly domainInLetters?: string
-  /** Where its mail ends up, where the service tells. */
+  /** Where its mail ends up, if the service says so. */
   readonly destination?: string
-  /** The user's note; empty for none. */
+  /** The user's note; empty without one. */
   readonly label: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState
-  /** Set where its service was asked to delete it and nobody knows whether it did. */
+  /** Set if the service was asked to delete the address and the outcome is unknown. */
   readonly deleting?: true
-  /** Whether it can be taken back. */
+  /** Whether its creation can be undone; `forever` deletes it for good. */
   readonly undo: 'no' | 'yes' | 'forever'
 }
 
-/** How many addresses the popover begins with, and how many more it loads at a time. */
+/** The number of addresses that the popover loads at first, and each further time. */
 export const recentPageSize = 20
 
 /** A page of the address book, newest first. */
 export interface AddressPage {
   readonly entries: readonly AddressEntry[]
-  /** Pass it as `after` to get the next page; none at the end. */
+  /** Pass it as `after` to get the next page; absent on the last page. */
   readonly next?: string
 }
 
@@ -47,6 +47,6 @@ export interface CreatedAddress {
   readonly entry: AddressEntry
   /** Whether the address is on the clipboard. */
   readonly copied: boolean
-  /** Set where it is not copied because the user wants no copy: nothing went wrong. */
+  /** Set if the address was not copied because the user turned copying off, which is no failure. */
   readonly copyOff?: true
 }

@@ -1,8 +1,8 @@
 import type { Preferences } from './preferences.ts'
 
-/** The hotkeys the app asks a desktop for. */
+/** The hotkeys of the app. */
 export const hotkeyNames = ['newAddress', 'openPopover'] as const
-/** The hotkeys the app asks a desktop for. */
+/** The hotkeys of the app. */
 export type HotkeyName = (typeof hotkeyNames)[number]
 
 /**
@@ -14,32 +14,32 @@ export const defaultHotkeys: Readonly<Record<HotkeyName, string>> = {
   openPopover: 'CommandOrControl+Alt+Shift+A',
 }
 
-/** What became of a hotkey: `requested` is all that Wayland says of one that may never fire; `off` is none wanted. */
+/** The state of a hotkey. `requested`: Wayland reports no more, and the hotkey may never fire. `off`: not wanted. */
 export type HotkeyState = 'bound' | 'requested' | 'refused' | 'off'
 
 /** A hotkey as the settings show it. */
 export interface HotkeyView {
-  /** In Electron's notation; empty where it is off. */
+  /** In Electron's notation; empty if the hotkey is off. */
   readonly accelerator: string
   readonly state: HotkeyState
 }
 
-/** Whether the app starts with the session; `unavailable` where this desktop or this way of running has no such thing. */
+/** Whether the app starts with the session. `unavailable`: this desktop or this way of running does not support it. */
 export type StartAtLogin = 'on' | 'off' | 'unavailable'
 
-/** Who brings new versions: the app itself, or whatever installed it. */
+/** The source of new versions: the app itself, or the program that installed it. */
 export type UpdateSource = 'self' | 'elsewhere'
 
-/** What the settings window shows of the desktop and of how the app behaves on it. */
+/** The desktop and the app's behaviour on it, for the settings window. */
 export interface DesktopSlice {
   readonly preferences: Preferences
   readonly hotkeys: Readonly<Record<HotkeyName, HotkeyView>>
-  /** Whether a hotkey that the system takes does work. On Wayland nobody can tell (electron#52218). */
+  /** Whether a hotkey that the system accepts is sure to work. On Wayland the app cannot know (electron#52218). */
   readonly hotkeysAreGranted: boolean
-  /** What to have a desktop run for each hotkey, where its own keyboard settings must do it. */
+  /** The command for each hotkey, for the keyboard settings of a desktop that may not pass hotkeys on. */
   readonly hotkeyCommands: Readonly<Record<HotkeyName, string>>
   readonly startAtLogin: StartAtLogin
-  /** Whether this desktop lets the app take an address off the clipboard again. */
+  /** Whether this desktop lets the app remove an address from the clipboard. */
   readonly canClearClipboard: boolean
   readonly updates: UpdateSource
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** The colours of the app: those of the system, or one of the two for good. */
+/** The colours of the app: the system's, or always light or dark. */
 export const themes = ['system', 'light', 'dark'] as const
 /** The colours of the app. */
 export type Theme = (typeof themes)[number]
@@ -8,20 +8,20 @@ export type Theme = (typeof themes)[number]
 /** The languages that the app speaks. */
 export const languages = ['en'] as const
 
-/** The longest time after which a copied address is taken off the clipboard, in seconds. */
+/** The longest delay before a copied address is removed from the clipboard, in seconds. */
 export const clearClipboardMaxSeconds = 3_600
 
-/** The checks of what the user prefers, each alone, so that one can be changed without the others. */
+/** A check for each preference, so that one can be changed without the others. */
 export const preferenceChecks = {
   theme: v.picklist(themes),
   language: v.picklist(languages),
   /** Whether the app shows system notifications. */
   notifications: v.boolean(),
-  /** Whether the popover stays when it loses the focus. */
+  /** Whether the popover stays open when it loses the focus. */
   keepPopoverOpen: v.boolean(),
-  /** Whether an address that was made is put on the clipboard. */
+  /** Whether a new address is copied to the clipboard. */
   copyOnCreation: v.boolean(),
-  /** After how long a copied address is taken off the clipboard again, in seconds; 0 is never. */
+  /** The delay before a copied address is removed from the clipboard, in seconds; 0 is never. */
   clearClipboardAfterSeconds: v.pipe(
     v.number(),
     v.integer(),
@@ -34,7 +34,7 @@ export const preferenceChecks = {
 
 const checks = v.object(preferenceChecks)
 
-/** Some preferences to change; what is absent stays. */
+/** Preferences to change; absent ones stay as they are. */
 export const preferenceChanges = v.strictObject({
   theme: v.exactOptional(preferenceChecks.theme),
   language: v.exactOptional(preferenceChecks.language),
@@ -45,10 +45,10 @@ export const preferenceChanges = v.strictObject({
   lookForUpdates: v.exactOptional(preferenceChecks.lookForUpdates),
 })
 
-/** What the user prefers, besides accounts and hotkeys. */
+/** The user's preferences, besides accounts and hotkeys. */
 export type Preferences = v.InferOutput<typeof checks>
 
-/** What a new installation starts with. */
+/** The preferences of a new installation. */
 export const defaultPreferences: Preferences = {
   theme: 'system',
   language: 'en',

@@ -4,49 +4,49 @@ import type { AddressPage } from './address.ts'
 import type { DesktopSlice } from './desktop.ts'
 import type { ProviderView } from './provider.ts'
 
-/** Something the user should know that is no answer to what they just did. */
+/** A message to the user that does not answer their last action. */
 export interface Notice {
   readonly id: string
   readonly message: string
   readonly hint: string
-  /** The account whose key can be renewed to settle it. */
+  /** The account whose key can be renewed to settle the notice. */
   readonly renewAccountId?: string
-  /** What is asked about an account's list, and how the two answers are called. */
+  /** The account whose list the notice asks about, and the words of the two answers. */
   readonly listQuestion?: { readonly accountId: string; readonly yes: string; readonly no: string }
-  /** The step towards a new version that the user can take. */
+  /** The next step towards a new version. */
   readonly update?: 'download' | 'install'
 }
 
-/** The accounts slice. */
+/** The accounts and the choices between them. */
 export interface AccountsSlice {
   readonly accounts: readonly AccountView[]
   /** The account that the hotkey uses. */
   readonly defaultAccountId?: string
   /** The account last chosen in the popover. */
   readonly currentAccountId?: string
-  /** Whether the user does not want new addresses on the clipboard. */
+  /** Whether the user has turned off copying of new addresses. */
   readonly copyOff?: boolean
 }
 
-/** A suggested local part and whom it is for. */
+/** A suggested local part and its account. */
 export interface Suggestion {
   readonly accountId: string
   readonly localPart: string
 }
 
-/** A failure met without a screen (by the hotkey), waiting to be shown. */
+/** A failure that occurred without a window (by the hotkey), waiting to be shown. */
 export interface UnreadFailure {
   readonly accountId?: string
   readonly failure: Failure
 }
 
-/** The pages of the settings window that exist. */
+/** The pages of the settings window. */
 export const settingsPages = ['accounts', 'addresses', 'creating', 'shortcuts', 'general', 'about'] as const
 
 /** A page of the settings window. */
 export type SettingsPage = (typeof settingsPages)[number]
 
-/** Where the settings window should go. */
+/** The page and the form that the settings window should open. */
 export interface SettingsPlace {
   readonly page: SettingsPage
   /** Opens the form for a new account at once. */
@@ -55,19 +55,19 @@ export interface SettingsPlace {
   readonly renewAccountId?: string
 }
 
-/** All that a window needs to draw itself for the first time. */
+/** The data with which a window first draws itself. */
 export interface Snapshot extends AccountsSlice {
   readonly providers: readonly ProviderView[]
   readonly suggestion?: Suggestion
   readonly recent: AddressPage
-  /** The address that is on the clipboard, as far as is known. */
+  /** The address on the clipboard, if known. */
   readonly copiedId?: number
   readonly notices: readonly Notice[]
-  /** What went wrong without a screen, the latest last: see `popoverShown`. */
+  /** Failures that occurred without a window, the latest last: see `popoverShown`. */
   readonly unreadFailures?: readonly UnreadFailure[]
-  /** The label that a link asks for. */
+  /** The label that a link asks to fill in. */
   readonly label?: string
-  /** Whether the popover is on the screen: a page that was never hidden takes itself for visible before that. */
+  /** Whether the popover is on the screen. A page that was never hidden considers itself visible even before that. */
   readonly popoverVisible: boolean
   readonly settingsPlace: SettingsPlace
   readonly platform: 'mac' | 'windows' | 'linux'

@@ -268,7 +268,7 @@ describe('a desktop that only takes requests', () => {
   test('that takes none says what to do instead', async () => {
     await start({ wayland: true, taken: [newAddress, wanted] })
     const [notice] = await noticesOf()
-    expect(notice?.message).toBe('This desktop did not take the hotkey New address.')
+    expect(notice?.message).toBe('This desktop did not accept the hotkey New address.')
     const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
     expect(failure.reason).toBe('hotkey-not-offered')
   })

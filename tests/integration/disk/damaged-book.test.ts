@@ -96,7 +96,7 @@ describe('a list of addresses that was cut', () => {
     expect(readFileSync(toldAside(folder, notices)).equals(before ?? Buffer.alloc(0))).toBe(true)
     const count = kept(folder).length
     const told = ['No addresses', 'One address'][count] ?? `${count} addresses`
-    expect(notices.map(({ message }) => message).join()).toContain(`${told} could be read out of it.`)
+    expect(notices.map(({ message }) => message).join()).toContain(`${told} could be read from it.`)
   })
 })
 

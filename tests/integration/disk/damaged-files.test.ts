@@ -143,7 +143,7 @@ describe('a file of a newer version', () => {
       const { notices, accounts, theme } = await runOnce(folder)
       expect(readFileSync(toldAside(folder, notices), 'utf8')).toBe(newer)
       expect(notices.map(({ message }) => message)).toEqual([
-        `The file of your ${name} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
+        `The file with your ${name} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
       ])
       expect(theme).toBe('dark')
       expect(accounts).toHaveLength(3)
@@ -200,7 +200,7 @@ describe('a file that is lost together with its copy', () => {
       spoil(join(folder, `${name}.json`), join(folder, `${name}-copy.json`))
       const { notices } = await runOnce(folder)
       expect(notices).toHaveLength(1)
-      expect(notices[0]?.message).toContain(`Nothing could be read of the file of your ${name}`)
+      expect(notices[0]?.message).toContain(`Nothing could be read from the file with your ${name}`)
       expect(notices[0]?.hint).toContain(told)
       expect(notices[0]?.hint).toContain(setAsideIn(folder)[0])
       expect((await runOnce(folder)).notices).toEqual([])

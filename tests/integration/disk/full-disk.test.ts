@@ -120,7 +120,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
 
   test.each([
     ['missing', (file: string) => rmSync(file), 'empty'],
-    ['damaged', (file: string) => truncateSync(file, 20_000), 'could be read out of it'],
+    ['damaged', (file: string) => truncateSync(file, 20_000), 'could be read from it'],
   ])('at the start, with a list that is %s, asks for another start, which mends it', (_, spoil, told) =>
     onSmallDisk(async (folder) => {
       cpSync(sound().folder, folder, { recursive: true })

@@ -18,7 +18,7 @@ describe('a list of addresses that has vanished', () => {
     expect(notices).toEqual([
       {
         id: 'lost-addresses',
-        message: `The file of your saved addresses was ${how}, so Aliasmith began a new one.`,
+        message: `The file with your saved addresses was ${how}, so Aliasmith began a new one.`,
         hint: expect.stringContaining('Refresh the list in Settings, Addresses'),
       },
     ])

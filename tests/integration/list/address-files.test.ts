@@ -142,7 +142,7 @@ describe('a file', () => {
     const plan = await plannedFile(world.started, text)
     expect(plan).toMatchObject({ added: 1, refusedCount: 5 })
     expect(plan.refused.map(({ line }) => line)).toEqual([3, 4, 5, 6, 7])
-    expect(plan.refused[0]?.message).toBe('What stands in “address” is not an email address.')
+    expect(plan.refused[0]?.message).toBe('The value of “address” is not an email address.')
     await world.started.get('applyImport', { importId: plan.importId })
     expect(await all()).toMatchObject([
       { address: 'good@one.example', accountId: world.mail.id, createdAt: Date.UTC(2026, 0, 2, 3, 4, 5) },

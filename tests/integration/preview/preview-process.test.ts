@@ -78,8 +78,8 @@ describe('the preview', () => {
   const loop = join(data, 'loop')
   const unusable: readonly (readonly [string, string])[] = [
     ['/proc/none/of/it', 'a folder above it is missing'],
-    ['/dev/null/x', 'a file stands where a folder should be'],
-    ['/etc/hostname', 'a file stands where a folder should be'],
+    ['/dev/null/x', 'there is a file where a folder should be'],
+    ['/etc/hostname', 'there is a file where a folder should be'],
     [join(data, 'x'.repeat(300)), 'its name is too long'],
     [join(data, ...Array.from({ length: 30 }, () => 'x'.repeat(200))), 'its name is too long'],
     [join(loop, 'data'), 'links on the way to it lead back to themselves'],

@@ -10,17 +10,17 @@ import { watchPages } from './watch-pages.ts'
 const narrow = { width: 320, height: 600 }
 const usual = { width: 360, height: 600 }
 
-/** How a service's text begins on the screen. */
+/** The beginning of a service's text on the screen. */
 const beginning = (text: string) => plainText(text).replace(/\s+/g, ' ').trim().slice(0, 24).trim()
 
-/** Asks as a script of the page would, past all forms. */
+/** Makes a request as a script of the page would, without a form. */
 const ask = (page: Page, name: string, input: unknown) =>
   page.evaluate(
     ([name, input]) => Reflect.get(Reflect.get(window, 'aliasmith'), String(name))(input),
     [name, input],
   )
 
-/** Accounts whose nicknames are hostile, as far as a nickname may be long. */
+/** Adds accounts with hostile nicknames, cut to the longest allowed. */
 async function addHostileAccounts(page: Page, server: string): Promise<void> {
   const nicknames = [
     '<img src=x onerror=window.__hit=1>',
@@ -36,7 +36,7 @@ async function addHostileAccounts(page: Page, server: string): Promise<void> {
   }
 }
 
-/** A file with every text as a label and as the name of an account that is gone. */
+/** A file with every text as a label and as the name of a removed account. */
 function listWith(texts: Readonly<Record<string, string>>) {
   const addresses = Object.values(texts).map((text, index) => ({
     address: `file${index}.!#$%&'*+/=?^_\`{|}~-@one.example`,
@@ -50,7 +50,7 @@ function listWith(texts: Readonly<Record<string, string>>) {
 }
 
 test.describe('security 23: a hostile text', () => {
-  test('in a refusal is quoted in the popover, whatever it is', async ({ app, context, likedo }) => {
+  test('in a refusal is quoted in the popover', async ({ app, context, likedo }) => {
     const watch = await watchPages(context)
     const settings = await app.openSettings()
     await addHostileAccounts(settings.page, likedo.url)
@@ -64,13 +64,13 @@ test.describe('security 23: a hostile text', () => {
       await expect(popover.failure).toContainText(beginning(text))
       await watch.expectHarmless(popover.page)
     }
-    // Everything can still be used.
+    // Every control still works.
     await popover.name.fill('amber.harbor')
     await popover.create.click()
     await expect(popover.result).toContainText('amber.harbor@')
   })
 
-  test('as a label or a name stays one in every list, and leaves room for what it belongs to', async ({
+  test('as a label or a name stays within its row in every list, and leaves room for the rest', async ({
     app,
     context,
     likedo,
@@ -175,7 +175,7 @@ test.describe('security 23: a hostile text', () => {
     for (const text of Object.values(hostileTexts)) {
       refuse('/api/credentials/create', text)
       await settings.sendCode.click()
-      // What is as long as a key might be one, and is not quoted.
+      // A text with the length of a key might be a key, and is not quoted.
       const quoted = /[a-z0-9]{64}/i.test(text) ? '[key]' : beginning(text)
       await expect(settings.failure).toContainText(quoted)
       await watch.expectHarmless(settings.page)
@@ -183,7 +183,7 @@ test.describe('security 23: a hostile text', () => {
   })
 })
 
-test('security 23: an honest text looks as it was typed, in whatever language', async ({ app }) => {
+test('security 23: an honest text looks as typed, in any language', async ({ app }) => {
   const settings = await app.openSettings()
   const addresses = addressesPage(settings)
   await addresses.open()

@@ -20,7 +20,7 @@ async function startStranger() {
   }
 }
 
-/** What a page can try with the address of another; each gives what it got of it. */
+/** Attempts of a page on the address of another page; each returns what it received. */
 const attempts: Readonly<Record<string, (page: Page, target: string) => Promise<unknown>>> = {
   'reading it': (page, target) =>
     page.evaluate(
@@ -110,7 +110,7 @@ const loadAs = (page: Page, tag: 'script' | 'link' | 'img', url: string) =>
     [tag, url] as const,
   )
 
-test('security 17: a page of another program on this computer gets nothing of the preview, cookie or not', async ({
+test('security 17: a page of another program on this computer gets nothing from the preview, with or without a cookie', async ({
   app,
   context,
 }) => {
@@ -126,17 +126,14 @@ test('security 17: a page of another program on this computer gets nothing of th
   }
   await stranger.stop()
   expect(got).toEqual(Object.fromEntries(Object.keys(attempts).map((what) => [what, 'nothing'])))
-  // Nothing came of it in the app either.
+  // The attempts had no effect in the app either.
   await expect(desktop.clipboard).toBeEmpty()
   const settings = await app.openSettings()
   await expect(settings.addAccount).toBeVisible()
   await expect(settings.accounts).toHaveCount(0)
 })
 
-test('security 17: another browser opens the link where nobody but its user can connect', async ({
-  app,
-  browser,
-}) => {
+test('security 17: another browser opens the link if only its user can connect', async ({ app, browser }) => {
   const { page } = await app.openDesktop()
   const link = page.url()
   const other = await browser.newContext()

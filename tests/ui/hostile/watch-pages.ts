@@ -2,10 +2,10 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { unseenIn } from '../../support/unseen-characters.ts'
 import { expect } from '../fixtures.ts'
 
-/** A text of another direction as the windows show it: kept apart from its sentence, in its own order. */
+/** A text of another direction as the windows show it: isolated from its sentence, in its own order. */
 const isolated = /\u2068([^\u2066-\u2069]*)\u2069/g
 
-/** What no page may do, whatever texts it shows. */
+/** The rules for every page, whatever texts it shows. */
 export interface Watch {
   /** Checks that nothing ran, nothing was fetched from elsewhere, no text hides anything, and all fits the window. */
   expectHarmless(page: Page): Promise<void>
@@ -15,7 +15,7 @@ interface Findings {
   readonly ran: boolean
   readonly violations: readonly string[]
   readonly texts: readonly string[]
-  /** Parts of the page that stand out of the window at its sides. */
+  /** Parts of the page that overflow the window at its sides. */
   readonly outside: readonly string[]
 }
 
@@ -77,7 +77,7 @@ function lookAround(): Findings {
     element.matches('button, input, select, textarea, a, summary'),
   )
   const outside = controls
-    // Hidden from the eye on purpose, for those who listen.
+    // Hidden on purpose, for screen readers.
     .filter((element) => isOutside(element) && element.closest('.visually-hidden') === null)
     .map((element) => element.outerHTML.slice(0, 120))
   const { scrollWidth } = document.documentElement

@@ -18,9 +18,9 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     delete: page.getByRole('button', { name: 'Delete…' }),
     dialog,
     failure: page.getByRole('alert'),
-    /** What came of the last action. */
+    /** The result of the last action. */
     said: page.locator('.address-status'),
-    /** How many addresses match, or are selected. */
+    /** The number of addresses that match, or are selected. */
     count: page.locator('.address-toolbar [aria-live]'),
     row: (address: string) => list.getByRole('listitem').filter({ hasText: address }),
     select: (address: string) => list.getByRole('checkbox', { name: `Select ${address}`, exact: true }),
@@ -31,7 +31,7 @@ export function addressesPage({ page, navigation }: SettingsPage) {
       await navigation.getByRole('button', { name: 'Addresses' }).click()
       await page.getByRole('heading', { name: 'Addresses', exact: true }).waitFor()
     },
-    /** Saves the list and gives the path of the file. */
+    /** Saves the list and returns the path of the file. */
     async save(format: 'CSV' | 'JSON') {
       await this.exportButton.click()
       await dialog.getByRole('radio', { name: format }).check()

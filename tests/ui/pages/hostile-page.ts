@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** What a browser reports when the policy of a page refuses something: the directive, and what was to be loaded. */
+/** A browser's report of a refusal by a page's policy: the directive, and the refused address. */
 export type Refusal = readonly [directive: string, refused: string]
 
-/** Everything that a page under the app's policy must be refused, with what of it the browser reports. */
+/** Everything that the app's policy must refuse to a page, as the browser reports it. */
 export const refusals = (elsewhere: string): readonly Refusal[] => [
   ['script-src-elem', 'inline'],
   ['script-src-attr', 'inline'],
@@ -19,7 +19,7 @@ export const refusals = (elsewhere: string): readonly Refusal[] => [
   ['img-src', 'data'],
   ['font-src', `${elsewhere}/font.woff2`],
   ['media-src', `${elsewhere}/sound.mp3`],
-  // What would be a document of its own is reported by its origin alone.
+  // A separate document is reported only by its origin.
   ['object-src', elsewhere],
   ['frame-src', elsewhere],
   ['worker-src', 'blob'],
@@ -33,13 +33,12 @@ export const refusals = (elsewhere: string): readonly Refusal[] => [
 ]
 
 /**
- * Does what a page would that somebody else has taken over: runs code from everywhere, loads and sends whatever there
- * is.
- * @param elsewhere the origin of a server that must never hear of it.
+ * Acts as a page under an attacker's control: runs code from every source, and tries every way to load and send data.
+ * @param elsewhere the origin of a server that must receive nothing.
  */
 export async function turnHostile(page: Page, elsewhere: string): Promise<void> {
   await page.evaluate(async (origin) => {
-    // What Playwright calls itself may use eval, whatever the policy; what a timer calls may not.
+    // Code that Playwright calls may use eval despite the policy; code that a timer calls may not.
     await new Promise((turn) => setTimeout(turn))
     const seen: [string, string][] = []
     const ran: string[] = []
@@ -93,7 +92,7 @@ export async function turnHostile(page: Page, elsewhere: string): Promise<void> 
       () => new WebSocket(`${origin.replace('http', 'ws')}/socket`),
       () => add('form', { action: `${origin}/form`, method: 'post' }).submit(),
       () => {
-        // In the head, where it counts.
+        // A base element has an effect only in the head.
         const base = document.createElement('base')
         base.href = `${origin}/`
         document.head.append(base)
@@ -104,18 +103,18 @@ export async function turnHostile(page: Page, elsewhere: string): Promise<void> 
         const result = attempt()
         if (result instanceof Promise) result.catch(() => undefined)
       } catch {
-        // That an attempt throws is one way to be refused; whether it was is read from the reports.
+        // An attempt may throw when it is refused; the reports show whether it was.
       }
     }
   }, elsewhere)
 }
 
-/** What the browser has refused the page since it turned hostile. */
+/** The browser's refusals since the page turned hostile. */
 export function refusedSoFar(page: Page): Promise<readonly Refusal[]> {
   return page.evaluate(() => Reflect.get(globalThis, 'seen'))
 }
 
-/** What of its attempts ran, and whether any looks as it wished. */
+/** The attempts that ran, and those with a visible effect. */
 export function successesOf(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
     ran: Reflect.get(globalThis, 'ran'),

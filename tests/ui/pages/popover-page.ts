@@ -19,7 +19,7 @@ export function popoverPage<Root extends Page | FrameLocator>(page: Root) {
     delete: result.getByRole('button', { name: 'Delete…' }),
     deleteForGood: result.getByRole('button', { name: 'Delete for good' }),
     failure: page.getByRole('alert'),
-    /** What was said last to those who listen. */
+    /** The last announcement to screen readers. */
     said: page.getByRole('status').last(),
     checkAgain: page.getByRole('button', { name: 'Check again' }),
     recent: page.getByRole('list', { name: 'Recent addresses' }),

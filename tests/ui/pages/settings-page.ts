@@ -80,7 +80,7 @@ export function settingsPage(page: Page) {
       await found.advanced.click()
       await found.server.fill(server.url)
     },
-    /** Fills the form for a new Haltman account up to the address that its key is to come to. */
+    /** Fills the form for a new Haltman account up to the email address for its key. */
     async fillForMail(server: HaltmanServer, email: string, nickname = 'Mail') {
       await found.addAccount.click()
       await found.provider.selectOption('Haltman')

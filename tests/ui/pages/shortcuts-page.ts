@@ -22,7 +22,7 @@ export function shortcutsPage({ page, navigation, notices }: SettingsPage) {
       await navigation.getByRole('button', { name: 'Shortcuts' }).click()
       await page.getByRole('heading', { name: 'Shortcuts', exact: true }).waitFor()
     },
-    /** Records keys with the keyboard alone, beginning wherever the focus is. */
+    /** Records keys with the keyboard alone, from any focus. */
     async record(name: HotkeyTitle, keys: string) {
       await this.recorder(name).focus()
       await page.keyboard.press('Enter')

@@ -21,7 +21,7 @@ const entry = (id: number, given: Partial<AddressEntry> = {}): AddressEntry => (
   ...given,
 })
 
-describe('what will become of addresses that are to be deleted', () => {
+describe('the outlook of a deletion', () => {
   const settings = {
     accounts: () => [work, shopping],
     provider: (id: string) => providers.find((provider) => provider.id === id),
@@ -33,7 +33,7 @@ describe('what will become of addresses that are to be deleted', () => {
     undo: 'no',
   } as const
 
-  test('is told one by one for those that go, and counted for each reason to stay', () => {
+  test('lists the addresses to delete, and counts the others by reason', () => {
     const outlook = outlookOf(settings, [
       entry(1),
       entry(2, atLikedo),
@@ -122,7 +122,7 @@ describe('the progress of several comparisons', () => {
     expect(progress.view()).toEqual({ sentence, bar })
   })
 
-  test('begins anew with each comparison', () => {
+  test('starts again with each comparison', () => {
     const progress = createSyncProgress()
     progress.take(step('Mail', 200))
     progress.clear()

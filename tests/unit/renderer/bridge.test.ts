@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBridge } from '../../../src/shared/bridge.ts'
 
-test('a request whose transport broke off comes to a failure that a window can show', async () => {
+test('a request whose transport failed ends in a failure that a window can show', async () => {
   const api = createBridge({
     ask: () => Promise.reject(new Error('the main process is gone')),
     listen: () => () => {},

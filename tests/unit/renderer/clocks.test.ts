@@ -23,21 +23,21 @@ describe('a countdown', () => {
   function countFromAMinute() {
     return createRoot((end) => {
       const until = Date.now() + minute
-      const [told, tell] = createSignal({ until })
-      return { seconds: createCountdown(() => told().until), tellAgain: () => tell({ until }), end }
+      const [wait, setWait] = createSignal({ until })
+      return { seconds: createCountdown(() => wait().until), repeat: () => setWait({ until }), end }
     })
   }
 
   test.each([
     ['an hour', hour],
     ['a year', year],
-  ])('goes on as it began when the clock is put back by %s', (_name, back) => {
-    const { seconds, tellAgain, end } = countFromAMinute()
+  ])('goes on as it began when the clock is set back by %s', (_name, back) => {
+    const { seconds, repeat, end } = countFromAMinute()
     vi.advanceTimersByTime(20_000)
     vi.setSystemTime(Date.now() - back)
     vi.advanceTimersByTime(1_000)
-    // The main process may tell of the same wait once more.
-    tellAgain()
+    // The main process may report the same wait once more.
+    repeat()
     expect(seconds()).toBeLessThanOrEqual(40)
     vi.advanceTimersByTime(40_000)
     expect(seconds()).toBe(0)
@@ -45,7 +45,7 @@ describe('a countdown', () => {
     end()
   })
 
-  test('is over when the clock is put forward beyond its end, as after a sleep', () => {
+  test('is over when the clock is set forward beyond its end, as after a sleep', () => {
     const { seconds, end } = countFromAMinute()
     vi.setSystemTime(Date.now() + 7 * day)
     vi.advanceTimersByTime(1_000)
@@ -53,7 +53,7 @@ describe('a countdown', () => {
     end()
   })
 
-  test('of more time than a timer can have does not ring at once', () => {
+  test('of more time than a timer can have does not end at once', () => {
     const until = Date.now() + 31 * day
     const { seconds, end } = createRoot((dispose) => ({
       seconds: createCountdown(() => until),
@@ -65,14 +65,14 @@ describe('a countdown', () => {
   })
 })
 
-describe('how long ago something was', () => {
-  test('is never told as yet to come, nor in numbers that make no sense', () => {
+describe('a relative time', () => {
+  test('never names the future or an invalid number', () => {
     const moments = fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) })
     fc.assert(
       fc.property(moments, moments, (time, now) => {
-        const told = relativeTime(time, now)
-        if (now - time < minute) expect(told).toBeUndefined()
-        else expect(told).toMatch(/^(?:\d{1,3}\s?\w+\.? ago|yesterday|last \w+\.?)$/)
+        const shown = relativeTime(time, now)
+        if (now - time < minute) expect(shown).toBeUndefined()
+        else expect(shown).toMatch(/^(?:\d{1,3}\s?\w+\.? ago|yesterday|last \w+\.?)$/)
       }),
     )
   })
@@ -103,13 +103,13 @@ describe('the end of a key', () => {
     ['Pacific/Kiritimati', 'Key expires on Feb 28, 2029'],
     ['Pacific/Niue', 'Key expires on Feb 27, 2029'],
     ['Asia/Kathmandu', 'Key expires on Feb 28, 2029'],
-  ])('of a year from a leap day on is told by the calendar of %s', (zone, words) => {
+  ])('of a year from a leap day follows the calendar of %s', (zone, words) => {
     process.env.TZ = zone
     const issuedAt = Date.UTC(2028, 1, 29)
     expect(keyLifetime(key(issuedAt, 365), issuedAt).replaceAll('\u00a0', ' ')).toBe(words)
   })
 
-  test('is either to come or past, never both, whatever the clock says', () => {
+  test('is in the future or in the past, never both, at any clock time', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }),

@@ -42,7 +42,7 @@ describe('the request of a dialog', () => {
   })
 })
 
-test('a turn is outdated by the next turn, and only by that', () => {
+test('a turn is outdated only by the next turn', () => {
   const takeTurn = latest()
   const other = latest()
   const first = takeTurn()

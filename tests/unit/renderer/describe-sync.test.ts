@@ -13,7 +13,7 @@ afterEach(() => {
   vi.resetModules()
 })
 
-describe('what a comparison came to', () => {
+describe('the result of a comparison', () => {
   test.each([
     ['nothing, asked for', nothing, true, 'Up to date'],
     ['nothing, not asked for', nothing, false, undefined],
@@ -42,24 +42,24 @@ describe('what a comparison came to', () => {
   test.each([
     ['America/St_Johns', '8:40'],
     ['Asia/Kathmandu', '5:55'],
-  ])('names the next look by the clock of %s', async (zone, told) => {
+  ])('names the next comparison by the clock of %s', async (zone, shown) => {
     vi.stubEnv('TZ', zone)
     const { describeSync: describeHere } = await import(
       '../../../src/renderer/settings/addresses/describe-sync.ts'
     )
     const report = { ...nothing, missing: 1, lookAgainAt: Date.UTC(2026, 10, 21, 12, 10) }
-    expect(describeHere(report, true)).toContain(told)
+    expect(describeHere(report, true)).toContain(shown)
   })
 
   test.each(['1971-01-01', '2028-02-29', '9999-12-31'])(
-    'names the next look without its day, as on %s',
+    'names the next comparison without its day, as on %s',
     (day) => {
-      const told = describeSync(
+      const shown = describeSync(
         { ...nothing, missing: 2, lookAgainAt: Date.parse(`${day}T12:30:00Z`) },
         false,
       )
-      expect(told).toMatch(/\d{1,2}:\d0/)
-      expect(told).not.toContain(day.slice(0, 4))
+      expect(shown).toMatch(/\d{1,2}:\d0/)
+      expect(shown).not.toContain(day.slice(0, 4))
     },
   )
 })

@@ -18,7 +18,7 @@ const localPart = {
   reserved: [],
 }
 
-/** Three providers as different as they come. */
+/** Three very different providers. */
 export const providers: readonly ProviderView[] = [
   {
     id: 'haltman',
@@ -50,7 +50,7 @@ export const providers: readonly ProviderView[] = [
   },
 ]
 
-/** What the app does on the desktop of a test, before anything was changed. */
+/** The desktop of a test, before any change. */
 export const usualDesktop: DesktopSlice = {
   preferences: defaultPreferences,
   hotkeys: {
@@ -71,8 +71,8 @@ interface Call {
 }
 
 /**
- * The bridge of a window to a main process that consists of `answers`. Like the router it takes only requests that the
- * contract opens to the window; any other request rejects.
+ * The bridge of a window to a main process that consists of `answers`. Like the router, it accepts only requests that
+ * the contract allows to the window; any other request rejects.
  */
 export function createFakeBridge(
   window: WindowName,
@@ -87,7 +87,7 @@ export function createFakeBridge(
       if (answer === undefined || !requests[name].windows.some((allowed) => allowed === window)) {
         throw new Error(`The ${window} may not make the request ${name}`)
       }
-      // The types of the api and of the answers say that they belong together.
+      // By the types of the api and the answers, this input belongs to this answer.
       return answer(input as never)
     },
     listen(name, listener) {
@@ -98,10 +98,10 @@ export function createFakeBridge(
   })
   return {
     api,
-    /** What was asked under that name, in order. */
+    /** The inputs of the requests with this name, in order. */
     asked: (name: RequestName) => calls.filter((call) => call.name === name).map(({ input }) => input),
     send<Name extends EventName>(name: Name, payload: Events[Name]): void {
-      for (const tell of listeners.get(name) ?? []) tell(payload)
+      for (const listener of listeners.get(name) ?? []) listener(payload)
     },
   }
 }

@@ -6,7 +6,7 @@ import { keptRows } from '../../../src/renderer/popover/kept-rows.ts'
 
 afterEach(cleanup)
 
-/** A list of buttons, and which of them were drawn and taken away. */
+/** A list of buttons, and the record of drawn and removed ones. */
 function buttons(...names: readonly string[]) {
   const asItems = (texts: readonly string[]) => texts.map((name) => ({ name }))
   const [items, setItems] = createSignal(asItems(names))
@@ -32,7 +32,7 @@ function buttons(...names: readonly string[]) {
 
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent)
 
-test('an item that came anew and says the same keeps its element and the focus', () => {
+test('an item that was sent again with the same content keeps its element and the focus', () => {
   const list = buttons('a', 'b')
   const [, second] = list.all()
   second?.focus()
@@ -43,7 +43,7 @@ test('an item that came anew and says the same keeps its element and the focus',
   expect(list.drawn).toEqual(['a', 'b', 'new'])
 })
 
-test('an item that left, or says something else, is cleaned up', () => {
+test('a removed or changed item is cleaned up', () => {
   const list = buttons('a', 'b', 'c')
   list.show('c', 'B')
   expect(texts(list.all())).toEqual(['c', 'B'])
@@ -53,7 +53,7 @@ test('an item that left, or says something else, is cleaned up', () => {
   expect(list.gone).toEqual(['a', 'b', 'c', 'B'])
 })
 
-test('a list that is taken away cleans up all of it', () => {
+test('a removed list cleans up all its items', () => {
   const list = buttons('a', 'b')
   list.unmount()
   expect(list.gone).toEqual(['a', 'b'])

@@ -21,10 +21,10 @@ const account = (id: string, more: Partial<AccountView>): AccountView => ({
   ...more,
 })
 
-/** An account whose addresses can only be taken back for ever. */
+/** An account whose undo deletes addresses for ever. */
 export const home = account('Home', {})
 
-/** An account with a budget, at a service that takes nothing back. */
+/** An account with a budget, at a service without undo. */
 export const work = account('Work', {
   provider: 'likedo',
   domains: ['ig.do', 'kfc.sh'],
@@ -61,8 +61,8 @@ export const failure = (more: Partial<Failure> = {}): Failure => ({
 type Answer<Value> = Result<Value> | Promise<Result<Value>>
 
 /**
- * A main process in a few lines: it keeps accounts and a book, and tells the window what changed. What a test wants to
- * go differently it sets in `answers`; `asked` gives what was asked.
+ * A main process in a few lines: it keeps accounts and a book, and sends the window every change. A test sets other
+ * answers in `answers`; `asked` returns the inputs of requests.
  */
 export function createPopoverApi(accounts: readonly AccountView[], book: readonly AddressEntry[] = []) {
   let entries = [...book]

@@ -20,7 +20,7 @@ async function openLimited() {
 }
 
 describe('a failure', () => {
-  test('without a field has no id, which would be another failure’s', async () => {
+  test('without a field has no id, because the id would belong to another failure', async () => {
     const fake = createPopoverApi([home])
     const { field: _, ...rest } = failure()
     fake.answers.createAddress = () => failed(rest)
@@ -168,7 +168,7 @@ describe('a failure', () => {
     expect(createButton().getAttribute('aria-disabled')).toBe('false')
   })
 
-  test('with a wait is still waited for when the account is chosen again', () => {
+  test('with a wait still counts when the account is chosen again', () => {
     open(createPopoverApi([{ ...home, retryAt: Date.now() + 60_000 }]))
     expect(screen.queryByRole('alert')).toBeNull()
     expect(createButton().getAttribute('aria-disabled')).toBe('true')
@@ -183,7 +183,7 @@ describe('a failure', () => {
     expect(fake.asked('openSettings')).toEqual([{ page: 'accounts' }])
   })
 
-  test('met while the popover was hidden is shown when it opens', () => {
+  test('that occurred while the popover was hidden is shown when it opens', () => {
     const fake = createPopoverApi([home])
     open(fake)
     fake.send('popoverShown', { unreadFailures: [{ failure: failure() }] })

@@ -57,7 +57,7 @@ test('a row is copied and says so', async () => {
   expect(fake.asked('copyAddress')).toEqual([{ id: 44 }])
 })
 
-test('the search shows what matches, and says so when nothing does', async () => {
+test('the search shows matches, and says so when there are none', async () => {
   open(createPopoverApi([home], many))
   fireEvent.input(search(), { target: { value: 'name7' } })
   await waitFor(() => expect(rows()).toHaveLength(1))
@@ -110,13 +110,13 @@ test('a row names its account only where there is more than one, and a deleted a
   expect(rows()[1]?.textContent).toBe('name1@haltman.ioShop · now')
 })
 
-test('a popover that lives for weeks keeps no more rows than it had, and the newest stay on top', async () => {
+test('a popover that runs for weeks keeps no more rows than it had, and the newest stay on top', async () => {
   const made = Array.from({ length: 150 }, (_, index) => entry(195 - index))
   const fake = createPopoverApi([home], many)
   open(fake)
   let shown = 0
   for (const one of made.toReversed()) {
-    // What is asked for anew is answered from the book, which has the address by then.
+    // A new request is answered from the book, which has the address by then.
     fake.answers.listAddresses = () => success({ entries: [one, ...many.slice(0, 19)] })
     fake.send('addressChanged', one)
     // Not by role: that is too slow for so many.
@@ -141,7 +141,7 @@ test('addresses made, changed or deleted elsewhere are seen at once, and the foc
   await waitFor(() => expect(rows()).toHaveLength(2))
 })
 
-test('the search box appears with what a comparison or an import brings', async () => {
+test('the search box appears with the addresses of a comparison or an import', async () => {
   const fake = createPopoverApi([home])
   open(fake)
   expect(screen.queryByRole('textbox', { name: 'Search addresses' })).toBeNull()
@@ -150,7 +150,7 @@ test('the search box appears with what a comparison or an import brings', async 
   expect(search()).toBeTruthy()
 })
 
-test('opening begins with the newest addresses, whatever was searched for', async () => {
+test('opening clears the search and begins with the newest addresses', async () => {
   const fake = createPopoverApi([home], many)
   open(fake)
   fireEvent.input(search(), { target: { value: 'name7' } })
@@ -160,7 +160,7 @@ test('opening begins with the newest addresses, whatever was searched for', asyn
   expect((search() as HTMLInputElement).value).toBe('')
 })
 
-test('an address made by a hotkey is seen in the list whatever was searched for', async () => {
+test('an address made by a hotkey appears in the list in spite of a search', async () => {
   const fake = createPopoverApi([home], many)
   open(fake)
   fireEvent.input(search(), { target: { value: 'name7' } })
@@ -174,7 +174,7 @@ test.each([
   ['name7', '1 found'],
   ['name', 'More than 20 found'],
   ['zzz', 'Nothing found.'],
-])('what the search %j found is said', async (query, said) => {
+])('the result of the search %j is announced', async (query, said) => {
   open(createPopoverApi([home], many))
   fireEvent.input(search(), { target: { value: query } })
   await waitFor(() => expect(status()).toBe(said))
@@ -193,7 +193,7 @@ test('a deleted address asks before it is copied', async () => {
   await waitFor(() => expect(rows()[0]?.textContent).toContain('Copied'))
 })
 
-test('the list says Copied of the address that the main process names, and of no other', async () => {
+test('the list says Copied only at the address that the main process names', async () => {
   const fake = createPopoverApi([home], many.slice(0, 2))
   render(() => <PopoverScreen api={fake.api} snapshot={fake.snapshot({ copiedId: 45 })} />)
   const copied = () => rows().map((row) => row.textContent?.includes('Copied'))
@@ -204,7 +204,7 @@ test('the list says Copied of the address that the main process names, and of no
   expect(copied()).toEqual([false, false])
 })
 
-test('keys of an input method stay with it', () => {
+test('the keys of an input method are left to it', () => {
   open(createPopoverApi([home], many.slice(0, 3)))
   search().focus()
   fireEvent.keyDown(search(), { key: 'ArrowDown', isComposing: true })

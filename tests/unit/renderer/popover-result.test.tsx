@@ -126,7 +126,7 @@ describe('the result', () => {
   test.each([
     [practice, true],
     [work, false],
-  ])('offers Undo where the provider can: %#', async (owner, offered) => {
+  ])('offers Undo if the provider can undo: %#', async (owner, offered) => {
     open(createPopoverApi([owner]))
     fireEvent.click(createButton())
     const undo = within(await result()).queryByRole('button', { name: 'Undo' })

@@ -12,7 +12,7 @@ export function usePopover(): void {
   })
 }
 
-/** Shows the popover over an interface of the test. */
+/** Shows the popover with the test's interface. */
 export function open(fake: ReturnType<typeof createPopoverApi>, more: Partial<Snapshot> = {}): void {
   render(() => <PopoverScreen api={fake.api} snapshot={fake.snapshot(more)} />)
 }

@@ -20,7 +20,7 @@ import {
 usePopover()
 
 describe('the form', () => {
-  test('takes the label of a link, as it opens or later, but never over what was typed', () => {
+  test('takes the label of a link, as it opens or later, but never replaces typed text', () => {
     const fake = createPopoverApi([home])
     open(fake, { label: 'Shoes' })
     expect(label().value).toBe('Shoes')
@@ -39,7 +39,7 @@ describe('the form', () => {
     expect(fake.asked('refreshDomains')).toEqual([{ accountId: home.id }])
   })
 
-  test('of another account is what a link shows, unless a name was typed', () => {
+  test('changes to the account of a link, unless a name was typed', () => {
     const fake = createPopoverApi([home, work])
     open(fake)
     fake.send('popoverShown', { label: 'Shoes', suggestion: { accountId: work.id, localPart: 'fresh' } })
@@ -79,7 +79,7 @@ describe('the form', () => {
   test.each([
     ['a moment later', 5_000, true],
     ['some minutes later', 180_000, false],
-    ['when the clock was put back by an hour meanwhile', -3_600_000, false],
+    ['when the clock was set back by an hour', -3_600_000, false],
   ])('shows the last address again when it is opened %s: %s', async (_name, later, shown) => {
     vi.useFakeTimers({ now: Date.UTC(2028, 1, 29) })
     const fake = createPopoverApi([home])
@@ -97,7 +97,7 @@ describe('the form', () => {
     expect(screen.queryByRole('region', { name: 'New address' }) !== null).toBe(shown)
   })
 
-  test('creates once however often it is pressed while one is under way', async () => {
+  test('creates once, however often the button is pressed during a creation', async () => {
     const fake = createPopoverApi([home])
     const made = deferred<Result<CreatedAddress>>()
     fake.answers.createAddress = () => made.promise
@@ -119,7 +119,7 @@ describe('the form', () => {
     expect(fireEvent.keyDown(name(), { key: 'Enter', shiftKey: true, repeat: true })).toBe(false)
   })
 
-  test('says what it waits for only once there is a wait', async () => {
+  test('names the service only after a noticeable wait', async () => {
     vi.useFakeTimers()
     const fake = createPopoverApi([home])
     fake.answers.createAddress = () => deferred<Result<CreatedAddress>>().promise
@@ -136,11 +136,11 @@ describe('the form', () => {
   test.each([
     ['', 'The name is empty.'],
     ['amber harbor', 'A name cannot contain spaces.'],
-    ['a..b', 'A dot cannot stand first, last or next to another dot.'],
+    ['a..b', 'A dot cannot come first, last or next to another dot.'],
     ['é', 'A name cannot contain “é”.'],
     ['me@example.com', 'This is a whole address, not a name.'],
     ['a'.repeat(65), 'Use at most 64 characters before the @.'],
-  ])('says why the name %j will not do, sends nothing and keeps it', async (typed, reason) => {
+  ])('says why the name %j is not allowed, sends nothing and keeps it', async (typed, reason) => {
     const fake = createPopoverApi([home])
     open(fake)
     expect(name().getAttribute('aria-invalid')).toBe('false')
@@ -155,7 +155,7 @@ describe('the form', () => {
     expect(name().value).toBe(typed)
   })
 
-  test('a list of domains that arrives after a change of account leaves the field alone that is being used', () => {
+  test('does not change a focused domain when a list arrives after a change of account', () => {
     const bare = { ...work, id: 'bare', nickname: 'Bare', provider: 'haltman' as const, domains: [] }
     const { defaultDomain: _, ...blank } = bare
     const fake = createPopoverApi([home, blank])
@@ -170,7 +170,7 @@ describe('the form', () => {
     expect(domain().value).toBe('')
   })
 
-  test('takes the new account’s suggestion, but never over what was typed', async () => {
+  test('takes the new account’s suggestion, but never replaces typed text', async () => {
     open(createPopoverApi([home, work]))
     fireEvent.change(account(), { target: { value: 'Work' } })
     await waitFor(() => expect(name().value).toBe('suggestion2'))
@@ -248,14 +248,14 @@ describe('the form', () => {
     expect([name().value, domain().value]).toEqual(['a@b@c', 'hidden.example'])
   })
 
-  test('says aloud what it waits for', async () => {
+  test('announces the service that it waits for', async () => {
     vi.useFakeTimers()
     const fake = createPopoverApi([home])
     const said = () => screen.getAllByRole('status').at(-1)?.textContent
     const made = deferred<Result<CreatedAddress>>()
     fake.answers.createAddress = () => made.promise
     open(fake)
-    // The next suggestion takes its time, which is no news.
+    // The wait for the next suggestion is not announced.
     fake.answers.suggestName = () => deferred<Result<Suggestion>>().promise
     expect(createButton().getAttribute('aria-busy')).toBe('false')
     fireEvent.click(createButton())

@@ -53,7 +53,7 @@ describe('the list of accounts', () => {
 })
 
 describe('adding an account', () => {
-  it('saves what was entered, with the key cleaned', async () => {
+  it('saves the entered values, with the key cleaned', async () => {
     const fake = open({ place: addAccount })
     type('API key', `  ${goodKey.toUpperCase()} `)
     press('Save')
@@ -70,7 +70,7 @@ describe('adding an account', () => {
     expect(button('Edit Haltman')).toBeTruthy()
   })
 
-  it('proposes a nickname that is free', () => {
+  it('suggests a free nickname', () => {
     open({ accounts: [{ ...work, nickname: 'haltman' }], place: addAccount })
     expect(screen.getByLabelText('Nickname')).toHaveProperty('value', 'Haltman 2')
   })
@@ -129,7 +129,7 @@ describe('adding an account', () => {
     expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
   })
 
-  it('keeps what was typed for each provider to itself', () => {
+  it('keeps the typed values of each provider separate', () => {
     open({ place: addAccount })
     const choose = (id: string) =>
       fireEvent.change(screen.getByLabelText('Provider'), { target: { value: id } })
@@ -211,7 +211,7 @@ describe('leaving the form', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('is not forced by being sent to another page', async () => {
+  it('does not happen when another page is opened', async () => {
     const fake = open({ place: addAccount })
     type('API key', 'abc')
     fake.place({ page: 'about' })

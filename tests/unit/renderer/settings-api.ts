@@ -8,7 +8,7 @@ import type { Preferences } from '../../../src/shared/views/preferences.ts'
 import type { Notice, SettingsPlace, Snapshot } from '../../../src/shared/views/snapshot.ts'
 import { createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
 
-/** A key of the right shape for the first provider. */
+/** A well-formed key of the first provider. */
 export const goodKey = '0123456789abcdef'.repeat(4)
 
 /** A working account at the first provider. */
@@ -42,7 +42,7 @@ export function failure(details: Pick<Failure, 'reason' | 'code'> & Partial<Fail
   return { message: `Failed: ${details.reason}.`, hint: 'Do something about it.', ...details }
 }
 
-/** What a fake main process begins with, and how it answers. */
+/** The initial state of a fake main process, and its answers. */
 export interface FakeOptions {
   readonly accounts?: readonly AccountView[]
   readonly notices?: readonly Notice[]
@@ -55,7 +55,7 @@ export interface FakeOptions {
   readonly refuseNaming?: (naming: NamingStyle) => Failure | undefined
 }
 
-/** A main process in a few lines: it keeps accounts, answers, and tells of every change. */
+/** A main process in a few lines: it keeps accounts, answers, and sends every change. */
 export function createSettingsApi(options: FakeOptions = {}) {
   let accounts = options.accounts ?? []
   let notices = options.notices ?? []
@@ -189,7 +189,7 @@ export function createSettingsApi(options: FakeOptions = {}) {
   }
 }
 
-/** jsdom knows `<dialog>` but not how to open one. */
+/** Adds the methods of `<dialog>` that jsdom lacks. */
 export function teachDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.setAttribute('open', '')

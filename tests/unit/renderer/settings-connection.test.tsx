@@ -7,7 +7,7 @@ import { addAccount, described, open, press, type, useSettings } from './setting
 useSettings()
 
 describe('testing a connection', () => {
-  it('says what it found and offers the domains', async () => {
+  it('shows its findings and offers the domains', async () => {
     const report = { domains: ['one.example', 'two.example'], addressCount: 1248, limits: ['120 a minute'] }
     open({ place: addAccount, test: async () => ({ ok: true, value: report }) })
     type('API key', goodKey)
@@ -67,7 +67,7 @@ describe('saving a key', () => {
     expect(fake.tested).toMatchObject([{ key: goodKey }])
   })
 
-  it('does not test again what has passed', async () => {
+  it('does not repeat a passed test', async () => {
     const fake = open({ place: addAccount })
     type('API key', goodKey)
     press('Test connection')
@@ -88,7 +88,7 @@ describe('saving a key', () => {
     expect(fake.tested).toHaveLength(1)
   })
 
-  it('that failed is tested again once it was changed', async () => {
+  it('that failed the test is tested again after a change', async () => {
     const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
     type('API key', goodKey)
     press('Save')

@@ -32,7 +32,7 @@ describe('the page General', () => {
     expect(select.value).toBe('Dark')
   })
 
-  it('shows what holds, and the reason, after a change that was refused', async () => {
+  it('shows the saved value and the reason after a refused change', async () => {
     general({
       refuseLogin: failure({ reason: 'autostart-refused', code: 'storage-failed' }),
       refusePreferences: failure({ reason: 'storage-full', code: 'storage-failed' }),
@@ -81,14 +81,14 @@ describe('the page Creating', () => {
     await waitFor(() => expect(fake.desktop().preferences.clearClipboardAfterSeconds).toBe(120))
   })
 
-  it('keeps a time of one’s own among the choices', async () => {
+  it('keeps a delay from the settings file among the choices', async () => {
     creating({ desktop: { preferences: { ...defaultPreferences, clearClipboardAfterSeconds: 45 } } })
     const select = await clear()
     expect(options(select)).toContain('After 45 seconds')
     expect(select.value).toBe('After 45 seconds')
   })
 
-  it('says why the clipboard cannot be cleared where it cannot be looked at', async () => {
+  it('says why the clipboard cannot be cleared if it cannot be read', async () => {
     creating({ desktop: { canClearClipboard: false } })
     const select = await clear()
     expect(select.disabled).toBe(true)

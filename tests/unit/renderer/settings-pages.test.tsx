@@ -57,7 +57,7 @@ describe('the page Creating', () => {
     expect(await screen.findByRole('button', { name: 'Make default Work' })).toBeTruthy()
   })
 
-  it('saves a style at once, says so, and shows what it makes', async () => {
+  it('saves a style at once, says so, and shows a sample name', async () => {
     const fake = open({ accounts: [work], place })
     await waitFor(() => expect(sample()).toBe('sample-words@haltman.io'))
     fireEvent.click(screen.getByRole('radio', { name: 'Random characters' }))
@@ -66,7 +66,7 @@ describe('the page Creating', () => {
     expect(fake.accounts()[0]?.naming).toEqual({ kind: 'random', length: 12 })
   })
 
-  it('keeps the parameters of a style that was left', async () => {
+  it('keeps the parameters of a style when another is chosen', async () => {
     const fake = open({ accounts: [work], place })
     fireEvent.change(await screen.findByLabelText('Separator'), { target: { value: 'Hyphen (-)' } })
     fireEvent.click(screen.getByRole('radio', { name: 'Template' }))
@@ -105,7 +105,7 @@ describe('the page Creating', () => {
 describe('the page About', () => {
   const place = { page: 'about' } as const
 
-  it('says which app this is, what it runs on and where its files are', async () => {
+  it('shows the version of the app, the versions below it and its folders', async () => {
     open({ place })
     for (const words of ['1.2.3', 'MIT', '/data/aliasmith', '/data/aliasmith/logs', 'Electron 45.0.0'])
       expect(await screen.findByText(words)).toBeTruthy()
@@ -131,7 +131,7 @@ describe('the page About', () => {
     )
   })
 
-  it('lists the licences when somebody opens them', async () => {
+  it('lists the licences when their section is opened', async () => {
     open({ place })
     const summary = await screen.findByText('Licences of the software inside')
     expect(screen.queryByText(/some-package/)).toBeNull()

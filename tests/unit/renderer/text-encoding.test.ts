@@ -39,24 +39,24 @@ describe('the encoding of a file', () => {
     ['pl-PL', 0xb3, 'windows-1250', 'ł'],
     ['ru', 0xe9, 'windows-1251', 'й'],
     ['tr', 0xfd, 'windows-1254', 'ı'],
-  ] as const)('that is no UTF-8 is guessed by the language %s', async (language, byte, encoding, letter) => {
+  ] as const)('that is not UTF-8 is guessed by the language %s', async (language, byte, encoding, letter) => {
     const file = new Blob([text.replace(/é|№/g, ''), new Uint8Array([byte])])
     expect(await findEncoding(file, language)).toEqual({ encoding, guessed: true })
     expect(await textOf(file, encoding)).toContain(letter)
   })
 
-  test('is told where a letter far from the beginning is no UTF-8', async () => {
+  test('is found if a letter far from the beginning is not UTF-8', async () => {
     const file = new Blob(['a'.repeat(3_000_000), new Uint8Array([0xe9])])
     expect(await findEncoding(file, 'en')).toEqual({ encoding: 'windows-1252', guessed: true })
   })
 
-  test('that was chosen wrongly replaces nothing: reading fails', async () => {
+  test('chosen wrongly makes reading fail and replaces nothing', async () => {
     const file = new Blob([new Uint8Array([0x61, 0xe9, 0x62])])
     await expect(textOf(file, 'utf-8')).rejects.toThrow(TypeError)
     await expect(textOf(file, 'utf-16le')).rejects.toThrow(TypeError)
   })
 
-  test('of a text that is cut within a letter is the same', async () => {
+  test('of a text that is cut within a letter stays the same', async () => {
     const letters = '漢字😀'.repeat(50)
     expect(await textOf(new Blob([letters]), 'utf-8', 5)).toBe(letters)
   })
@@ -81,13 +81,13 @@ describe('a file that was chosen to be imported', () => {
     expect(await findEncoding(file, 'en')).toEqual({ refused: 'tooLarge' })
   })
 
-  test('that is gone by now cannot be read', async () => {
+  test('that was removed since cannot be read', async () => {
     const file = new Blob(['x'])
     const gone = () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) })
     expect(await findEncoding(Object.assign(file, { slice: gone }), 'en')).toEqual({ refused: 'unreadable' })
   })
 
-  test('is told as read to its end with its last part', async () => {
+  test('is reported as read to its end with its last part', async () => {
     const file = new Blob(['a'.repeat(10)])
     const read: number[] = []
     for await (const part of textParts(file, 'utf-8', 6)) read.push(part.read)

@@ -7,16 +7,16 @@ const t = visibleTranslator(() => ({
   put: (nickname: string, count: number) => `${nickname}: ${count}`,
 }))
 
-test('what a translator wrote stays as it is written', () => {
+test('the text of a translation stays as written', () => {
   expect(t('plain')).toBe('Adressen\u00adverwaltung')
   expect(t('isolated', 'a@like.do')).toBe('Kopiert: \u2068a@like.do\u2069.')
 })
 
-test('what is put into a phrase can hide nothing', () => {
+test('an argument of a phrase can hide nothing', () => {
   expect(t('put', 'Ma\u202eil\u2069', 3)).toBe('Ma⟨U+202E⟩il⟨U+2069⟩: 3')
 })
 
-test('what is written from right to left reorders nothing around it', () => {
+test('a right-to-left argument reorders nothing around it', () => {
   expect(t('put', 'דואר', 3)).toBe('\u2068דואר\u2069: 3')
   expect(t('put', 'Mail', 3)).toBe('Mail: 3')
 })

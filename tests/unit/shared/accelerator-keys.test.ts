@@ -25,7 +25,7 @@ describe('the keys of a combination', () => {
     if (spoken !== undefined) expect(spokenKeys(accelerator, platform)).toBe(spoken)
   })
 
-  it('are what a French keyboard prints on them where a system binds places', () => {
+  it('are the prints of a French keyboard on a system that binds positions', () => {
     const french = new Map([
       ['KeyQ', 'a'],
       ['Semicolon', 'm'],

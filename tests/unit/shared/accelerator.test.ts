@@ -59,7 +59,7 @@ describe('a combination in Electron’s notation', () => {
     ['constructor+A'],
     ['Ctrl+constructor'],
     ['Ctrl+toString'],
-  ])('“%s” is none', (text) => {
+  ])('“%s” is not a combination', (text) => {
     for (const platform of platforms) expect(respell(text, platform)).toBeUndefined()
   })
 
@@ -67,7 +67,7 @@ describe('a combination in Electron’s notation', () => {
     expect(respell('Command+Shift+P', platform)).toBeUndefined()
   })
 
-  it('is read again as it was written, whatever it is', () => {
+  it('is read again as written, for every combination', () => {
     fc.assert(
       fc.property(
         fc.subarray([...modifiers]),
@@ -81,7 +81,7 @@ describe('a combination in Electron’s notation', () => {
     )
   })
 
-  it('is never anything but read or refused, whatever somebody wrote', () => {
+  it('is either read or refused, for any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...platforms), (text, platform) => {
         const spelled = respell(text, platform)

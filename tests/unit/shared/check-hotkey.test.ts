@@ -31,7 +31,7 @@ describe('a hotkey that can be used', () => {
     expect(checkHotkey(text, platform)).toMatchObject({ ok: true })
   })
 
-  it.each(platforms)('is each one of a new installation on %s', (platform) => {
+  it.each(platforms)('is every default on %s', (platform) => {
     for (const name of hotkeyNames)
       expect(checkHotkey(defaultHotkeys[name], platform)).toEqual({ ok: true, value: defaultHotkeys[name] })
   })
@@ -82,7 +82,7 @@ describe('a hotkey that is refused', () => {
     if (!checked.ok) expect(describeFailure(checked.failure).message).toBe(sentence)
   })
 
-  it.each(platforms)('is each one that %s or its programs use, with what for', (platform) => {
+  it.each(platforms)('is every one that %s or its programs use, with its purpose', (platform) => {
     const reserved = reservedAccelerators(platform)
     expect(reserved.size).toBeGreaterThan(60)
     for (const [accelerator, purpose] of reserved) {

@@ -38,7 +38,7 @@ describe('a domain', () => {
     expect(isDomain(normalizeDomain(typed))).toBe(false)
   })
 
-  it('whose ending is punycode is refused only where a service says so', () => {
+  it('whose ending is punycode is refused only if the service requires it', () => {
     const plain = { plainEnding: true }
     expect(checkDomain('пример.рф', plain)?.reason).toBe('domain-ending-refused')
     expect(checkDomain('a.xn--p1ai', plain)?.reason).toBe('domain-ending-refused')

@@ -19,7 +19,7 @@ describe.each(reasons)('the words for %s', (reason) => {
   })
 })
 
-/** What a person should never be told: blame, alarm, or the words of those who build services. */
+/** Words that no sentence may contain: blame, alarm, or the jargon of service builders. */
 const unkind =
   /\b(?:invalid|illegal|error code|exception|fatal|oops|sorry|whoops|you (?:failed|forgot|must)|wrongly|HTTP(?!s?:)|JSON|API call|endpoint|payload|timeout|429|401|null|parse)\b|!/i
 
@@ -35,7 +35,7 @@ describe('the tone of every failure', () => {
   })
 })
 
-describe('a limit that was met', () => {
+describe('an exceeded limit', () => {
   const hintOf = (alternatives: readonly string[], more: object = {}) =>
     describeFailure({ reason: 'rate-limited', alternatives, ...more }).hint
 
@@ -49,13 +49,13 @@ describe('a limit that was met', () => {
     expect(hintOf(alternatives, more)).toBe(hint)
   })
 
-  test('is told with the time where there is no countdown', () => {
+  test('is shown with the time if there is no countdown', () => {
     const { hint } = describeFailure({ reason: 'rate-limited', retryAt: 1 }, { backAt: '14:05' })
     expect(hint).toBe('Try again at 14:05.')
   })
 })
 
-test('security 23: what a name hides is to be seen in every sentence that it is put into', () => {
+test('security 23: hidden characters of a name are visible in every sentence that contains it', () => {
   const { message } = describeFailure({ reason: 'key-missing' }, { account: 'Work\u202eliam' })
   expect(message).toContain('Work⟨U+202E⟩liam')
   const { hint } = describeFailure({ reason: 'rate-limited', alternatives: ['Mail\u200b'] })

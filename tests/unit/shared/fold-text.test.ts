@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldCase, foldText } from '../../../src/shared/rules/fold-text.ts'
 
-describe('a text that is searched', () => {
+describe('a searched text', () => {
   it.each([
     ['MAIL@Example.COM', 'mail@example.com'],
     ['GRÖSSE', 'größe'],
@@ -39,11 +39,11 @@ describe('a text that is searched', () => {
     ['и', 'й'],
     ['і', 'ї'],
     ['한', '하'],
-  ])('%j and %j stay two', (one, other) => {
+  ])('%j and %j stay different', (one, other) => {
     expect(foldText(one)).not.toBe(foldText(other))
   })
 
-  it('is the same when it is folded once more', () => {
+  it('stays the same when it is folded once more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text))
@@ -53,7 +53,7 @@ describe('a text that is searched', () => {
   })
 })
 
-describe('a name that is compared', () => {
+describe('a compared name', () => {
   it.each([
     ['WORK', 'work'],
     ['ÉCOLE', 'école'],

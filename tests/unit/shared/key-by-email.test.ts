@@ -10,7 +10,7 @@ describe('a code', () => {
     },
   )
 
-  test.each(['', '12345', '1234567', '12345a', '１２３４５６', '123.456'])('%j is none', (text) => {
+  test.each(['', '12345', '1234567', '12345a', '１２３４５６', '123.456'])('%j is not a code', (text) => {
     expect(checkCode(text)).toEqual({ reason: 'code-malformed', field: 'code' })
   })
 })

@@ -151,11 +151,11 @@ describe('a recorder', () => {
 
   it.each([
     ['C', 'ControlLeft', 'Control', ['Control']],
-    // Not every system counts the key that is just going down.
+    // Some systems do not count the key that is just being pressed.
     ['C', 'ShiftLeft', 'Shift', ['Shift', 'Control']],
     ['CS', 'MetaLeft', 'Meta', ['Super', 'Control', 'Shift']],
     ['C', 'AltRight', 'AltGraph', ['Control']],
-  ] as const)('shows what is held after %s and %s', (before, code, key, held) => {
+  ] as const)('shows the held keys after %s and %s', (before, code, key, held) => {
     expect(readKeystroke(stroke(before, code, key), 'linux', unknown)).toEqual({
       kind: 'holding',
       held: new Set(held),
@@ -167,7 +167,7 @@ describe('a recorder', () => {
     ['C', 'ShiftLeft', 'Shift', ['Control']],
     ['', 'ControlLeft', 'Control', []],
     ['CA', 'KeyM', 'm', ['Control', 'Alt']],
-  ] as const)('shows what is left of %s when %s is let go', (before, code, key, held) => {
+  ] as const)('shows the keys left of %s when %s is released', (before, code, key, held) => {
     expect(heldAfter(stroke(before, code, key), 'linux')).toEqual(new Set(held))
   })
 })

@@ -6,8 +6,8 @@ import { honestTexts } from '../../support/honest-texts.ts'
 import { misleadingTexts } from '../../support/hostile-texts.ts'
 import { unseenIn } from '../../support/unseen-characters.ts'
 
-describe('security 23: a text that reads otherwise than it is written', () => {
-  test.each(Object.entries(misleadingTexts))('(%s) is shown with what it hides', (_, text) => {
+describe('security 23: a misleading text', () => {
+  test.each(Object.entries(misleadingTexts))('(%s) is shown with its hidden characters', (_, text) => {
     expect(visibleText(text)).not.toBe(text)
     expect(unseenIn(visibleText(text))).toEqual([])
     expect(plainText(text)).toContain('\ufffd')
@@ -29,7 +29,7 @@ describe('security 23: a text that reads otherwise than it is written', () => {
     expect(visibleText(text)).toBe(shown)
   })
 
-  test('of a thousand marks upon one letter keeps four and says that there were more', () => {
+  test('with a thousand marks on a letter keeps four and shows that there were more', () => {
     expect(visibleText(`a${'\u0301'.repeat(1_000)}b`)).toBe('a\u0301\u0301\u0301\u0301⟨U+0301⟩b')
   })
 
@@ -38,7 +38,7 @@ describe('security 23: a text that reads otherwise than it is written', () => {
     expect(plainText(text)).toBe(text)
   })
 
-  test('is every character between Latin letters that nobody sees, or that turns others round', () => {
+  test('is one with any invisible or reordering character between Latin letters', () => {
     const planes = [0x0_0000, 0xe_0000].flatMap((start) =>
       Array.from({ length: 0x1_0000 }, (_, index) => start + index),
     )
@@ -46,7 +46,7 @@ describe('security 23: a text that reads otherwise than it is written', () => {
     expect(unseenIn(visibleText(text))).toEqual([])
   })
 
-  test('stays the same when it is made visible twice, whatever it is', () => {
+  test('stays the same when any text is made visible twice', () => {
     const tricky = fc.constantFrom(
       ...'aé1ใ葛ᠮ❤👍🏽🏴מ\u0301\u064b\u17b4\u180b\u180e\u200b\u200d\u3164\ufe0f',
       '\u{e0067}',

@@ -7,7 +7,7 @@ import { type AboutState, createAbout } from './create-about.ts'
 import { Diagnostics } from './diagnostics.tsx'
 import { Licences } from './licences.tsx'
 
-/** What the app is, which one, and where it keeps its data. */
+/** The app's description, version, folders, diagnostics and licences. */
 export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
   const about = createAbout(props.settings)
   const { preview, version } = props.settings.snapshot
@@ -60,7 +60,7 @@ const folderWords = {
   logs: ['about.logsFolder', 'about.logsFolder.hint', 'about.folder.logs'],
 } as const
 
-/** A folder of the app: its path to select, and a button that opens it, which a tab cannot. */
+/** A folder of the app: its path, and a button that opens it; a browser tab cannot open folders. */
 function Folder(props: {
   readonly about: AboutState
   readonly folder: AboutFolder

@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js'
 import type { About, AboutFolder, PackageLicence } from '../../../shared/views/about.ts'
 import type { Settings } from '../create-settings.ts'
 
-/** What the page About asks the main process for, each when it is wanted. */
+/** The state and the requests of the page About. Each part is loaded when it is opened. */
 export function createAbout({ api, run, snapshot }: Settings) {
   const [about, setAbout] = createSignal<About>()
   const [licences, setLicences] = createSignal<readonly PackageLicence[]>()
@@ -18,7 +18,7 @@ export function createAbout({ api, run, snapshot }: Settings) {
     licences,
     diagnostics,
     copied,
-    /** The folder that was opened last, or whose path was copied. */
+    /** The folder last opened, or whose path was copied. */
     openedFolder,
 
     async openFolder(folder: AboutFolder): Promise<void> {
@@ -29,7 +29,7 @@ export function createAbout({ api, run, snapshot }: Settings) {
     async listLicences(): Promise<void> {
       if (licences() === undefined) setLicences(await run(api.listLicences()))
     },
-    /** Takes the diagnostics anew, so that what is read is what is true. */
+    /** Loads the diagnostics again, so that they are current. */
     async showDiagnostics(): Promise<void> {
       setCopied(false)
       setDiagnostics(await run(api.getDiagnostics()))
@@ -42,5 +42,5 @@ export function createAbout({ api, run, snapshot }: Settings) {
   }
 }
 
-/** What the page About knows. */
+/** The state and the requests of the page About. */
 export type AboutState = ReturnType<typeof createAbout>

@@ -4,7 +4,7 @@ import * as icons from '../../ui/icons.ts'
 import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'
 
-/** The text for a report, which is read before it is copied. */
+/** The diagnostics for a report, shown before they can be copied. */
 export function Diagnostics(props: { readonly about: AboutState }): JSX.Element {
   const about = props.about
   return (
@@ -22,7 +22,7 @@ export function Diagnostics(props: { readonly about: AboutState }): JSX.Element 
       <Show when={about.diagnostics()}>
         {(text) => (
           <>
-            {/* Focusable, so that the keyboard scrolls it. */}
+            {/* Focusable, so that the keyboard can scroll it. */}
             <section class="about-scroll" aria-label={t('about.diagnostics.text')} tabindex="0">
               <pre class="selectable mono">{text()}</pre>
             </section>

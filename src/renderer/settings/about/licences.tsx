@@ -4,14 +4,14 @@ import * as icons from '../../ui/icons.ts'
 import { t } from '../words.ts'
 import type { AboutState } from './create-about.ts'
 
-/** The licences of what the app contains. They are long, so they come when somebody opens them. */
+/** The licences of the packages in the app. They are long, so they are loaded when the section is opened. */
 export function Licences(props: { readonly about: AboutState }): JSX.Element {
   const about = props.about
   return (
     <details
       class="card about-more"
       onToggle={(event) => {
-        // The packages inside open and close too.
+        // The packages inside also send toggle events.
         if (event.target === event.currentTarget && event.currentTarget.open) void about.listLicences()
       }}
     >

@@ -18,7 +18,7 @@ import { PlanField } from './plan-field.tsx'
 import { ProviderField } from './provider-field.tsx'
 import { TestOutcome, testFailureId } from './test-outcome.tsx'
 
-/** The form of an account, new or not, as a dialog that asks before it drops what was typed. */
+/** The form of a new or existing account, as a dialog that asks before it discards typed content. */
 export function AccountForm(props: { readonly settings: Settings; readonly open: OpenForm }): JSX.Element {
   const form = createAccountForm(props.settings, props.open)
   const byEmail = createKeyByEmail(props.settings, form, props.open, finish)
@@ -45,7 +45,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
       if (account !== undefined) return finish(account)
     }
     element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-    // The focus may have moved the reason out of view, beside which the button says "Save anyway".
+    // The focus may have scrolled the failure out of view, but "Save anyway" needs it beside the button.
     element?.querySelector(`#${testFailureId}`)?.scrollIntoView?.({ block: 'nearest' })
   }
 

@@ -9,7 +9,7 @@ import { t } from '../words.ts'
 import { AccountMark } from './account-mark.tsx'
 import { isKeyEnding, keyLifetime } from './key-lifetime.ts'
 
-/** One account: what it is, how it fares, and what can be done with it. */
+/** An account: its facts, its state and its actions. */
 export function AccountRow(props: {
   readonly settings: Settings
   readonly account: AccountView
@@ -23,7 +23,7 @@ export function AccountRow(props: {
   const isDefault = () => props.settings.defaultAccountId() === props.account.id
   const keyIsBad = () => props.account.keyPlace === 'missing' || props.account.state === 'key-rejected'
 
-  /** What there is to know of it, in the order of interest; a nickname that is the service's name says so already. */
+  /** The facts about the account, the most important first. A nickname equal to the service's name replaces that name. */
   function facts(): readonly string[] {
     const { nickname, defaultDomain, keyPlace, budget, issuedKey } = props.account
     return [
@@ -37,7 +37,7 @@ export function AccountRow(props: {
   }
 
   function makeDefault(): void {
-    // The button goes away; the focus stays in the row.
+    // The button disappears, so the focus moves to another control of the row.
     actions?.querySelector<HTMLElement>('.icon')?.focus()
     props.onMakeDefault()
   }
@@ -47,7 +47,7 @@ export function AccountRow(props: {
 
   const replaceKey = () => props.settings.replaceKey(props.account.id)
 
-  /** Named by what it does and to which account, for those who meet it out of its row. */
+  /** Its accessible name contains the account, for screen readers outside the row. */
   function Action(action: {
     readonly what: 'edit' | 'makeDefault' | 'remove' | 'replaceKey' | 'enterKey' | 'renewKey'
     readonly class: string

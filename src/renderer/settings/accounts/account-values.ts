@@ -7,7 +7,7 @@ import { checkServerAddress } from '../../../shared/rules/server-address.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
 
-/** What the fields of the form hold, besides the nickname. */
+/** The content of the form's fields, besides the nickname. */
 export interface AccountValues {
   readonly key: string
   readonly server: string
@@ -16,10 +16,10 @@ export interface AccountValues {
   readonly plan: PlanId | undefined
 }
 
-/** The fields that can be wrong. */
+/** A field that can be wrong. */
 export type AccountField = 'nickname' | 'key' | 'server' | 'domain'
 
-/** What the fields hold before anything is typed. */
+/** The initial content of the fields. */
 export function startingValues(provider: ProviderView, account: AccountView | undefined): AccountValues {
   return {
     key: '',
@@ -30,13 +30,13 @@ export function startingValues(provider: ProviderView, account: AccountView | un
   }
 }
 
-/** Whether the form's server is another one than the saved account's. An address that cannot be read is no server. */
+/** Whether the form's server differs from the saved account's. An invalid address does not count as a server. */
 export function isServerChanged(server: string, account: AccountView | undefined): boolean {
   const checked = checkServerAddress(server)
   return account?.server !== undefined && checked.ok && checked.value !== account.server
 }
 
-/** A nickname that no other account has: the provider's name, with a number if need be. */
+/** A nickname that no other account has: the provider's name, with a number if necessary. */
 export function freeNickname(
   name: string,
   others: readonly AccountView[],
@@ -53,19 +53,19 @@ function isNicknameTaken(nickname: string, others: readonly AccountView[]): bool
   return others.some((other) => foldCase(other.nickname) === wanted)
 }
 
-/** What the checks need to know besides the fields. */
+/** The form as its checks see it. */
 export interface CheckedForm {
   readonly provider: ProviderView
   readonly nickname: string
   readonly values: AccountValues
   readonly others: readonly AccountView[]
-  /** Whether the form has to carry a key. */
+  /** Whether the form needs a key. */
   readonly keyNeeded: boolean
-  /** Whether that is because the saved key belongs to another server. */
+  /** Whether it needs a key because the saved key belongs to another server. */
   readonly serverChanged: boolean
 }
 
-/** One check per field; each gives what is wrong, or `undefined`. */
+/** A check per field; each returns the problem, or `undefined`. */
 export const fieldChecks: Readonly<Record<AccountField, (form: CheckedForm) => Refusal | undefined>> = {
   nickname({ nickname, others }) {
     if (nickname.trim() === '') return { reason: 'nickname-empty', field: 'nickname' }

@@ -10,7 +10,7 @@ import { AccountRow } from './account-row.tsx'
 import { NoAccounts } from './no-accounts.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 
-/** The accounts: a list, or the first step when there is none. */
+/** The list of accounts, or the first steps without an account. */
 export function AccountsPage(props: { readonly settings: Settings }): JSX.Element {
   const [removing, setRemoving] = createSignal<AccountView>()
   // Keyed by id, so that a changed account keeps its row and the focus in it.
@@ -19,7 +19,7 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
 
   function closeRemove(): void {
     setRemoving(undefined)
-    // The button that was pressed leaves with its row.
+    // The pressed button disappears with its row.
     keepFocus()
   }
 

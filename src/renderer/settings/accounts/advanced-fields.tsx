@@ -6,12 +6,12 @@ import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { testFailureId } from './test-outcome.tsx'
 
-/** What few people change: the server, and how the key travels. */
+/** Rarely changed fields: the server, and how the key travels. */
 export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.Element {
   const riskId = createUniqueId()
   const provider = () => props.form.provider()
 
-  /** Opens by itself when something in it needs a look; never closes by itself. */
+  /** Opens the section when a field in it needs attention; never closes it. */
   function watch(details: HTMLDetailsElement): void {
     createEffect(() => {
       const atFault = props.form.problem('server') !== undefined || props.form.isAtFault('server')

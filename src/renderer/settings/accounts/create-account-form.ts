@@ -19,13 +19,13 @@ import { createFormTest } from './create-form-test.ts'
 
 const fields = ['nickname', 'key', 'server', 'domain'] as const satisfies readonly AccountField[]
 
-/** What is checked while it is typed; the rest waits for Save. */
+/** The fields that are checked while typing; the others wait for Save. */
 const checkedAtOnce: ReadonlySet<AccountField> = new Set(['key', 'server'])
 
-/** The account form without its looks. */
+/** The state of the account form. */
 export interface AccountFormState {
   readonly account: AccountView | undefined
-  /** Those a new account can be made at. */
+  /** The providers for a new account. */
   readonly providers: readonly ProviderView[]
   readonly provider: Accessor<ProviderView>
   chooseProvider(id: ProviderId): void
@@ -36,33 +36,33 @@ export interface AccountFormState {
     field: Exclude<AccountField, 'nickname'> | 'keyInQuery' | 'plan',
     changed: Partial<AccountValues>,
   ): void
-  /** Whether the key field is there. */
+  /** Whether the key field is shown. */
   readonly keyShown: Accessor<boolean>
   readonly serverChanged: Accessor<boolean>
   replaceKey(replace: boolean): void
-  /** Domains to choose from, as far as they are known. */
+  /** The known domains to choose from. */
   readonly domains: Accessor<readonly string[]>
   problem(field: AccountField): Problem | undefined
-  /** Whether the test of the connection found this field at fault; `testFailure` says why. */
+  /** Whether the connection test blamed this field; `testFailure` says why. */
   isAtFault(field: AccountField): boolean
-  /** What went wrong and belongs to no field. */
+  /** A failure that belongs to no field. */
   readonly failure: Accessor<Failure | undefined>
   readonly report: Accessor<ConnectionReport | undefined>
   readonly testFailure: Accessor<Failure | undefined>
   readonly busy: Accessor<'test' | 'save' | undefined>
-  /** Whether the service is being asked, by the test or before saving. */
+  /** Whether a connection test is under way, by its button or before saving. */
   readonly testing: Accessor<boolean>
   readonly edited: Accessor<boolean>
   test(): Promise<void>
   /**
-   * What the form holds for a key that comes by email, or `undefined` if something else in it is wrong and shown.
+   * The content of the form for a key by email, or `undefined` if another field is wrong, which is then shown.
    */
   draftWithoutKey(): Omit<AccountDraft, 'key'> | undefined
-  /** Marks the field that an answer names; `false` if it names none of this form. */
+  /** Marks the field that a failure names; `false` if the form has no such field. */
   mark(failure: Failure): boolean
   /**
-   * Tests a key that is new or would travel in another way, then saves; gives the account, or `undefined` if something
-   * is wrong and shown. After a test that failed it saves all the same.
+   * Tests the connection if the key is new or would travel in another way, then saves. Returns the account, or
+   * `undefined` if a failure is shown. After a failed test, the next call saves without a test.
    */
   save(): Promise<AccountView | undefined>
 }
@@ -70,7 +70,7 @@ export interface AccountFormState {
 const isAccountField = (field: string | undefined): field is AccountField =>
   fields.some((known) => known === field)
 
-/** Holds what is typed into an account form, checks it, tests it, saves it. Nothing typed is ever lost to a failure. */
+/** Holds the typed content of an account form, checks, tests and saves it. A failure never loses typed content. */
 export function createAccountForm(settings: Settings, open: OpenForm): AccountFormState {
   const account = open.kind === 'edit' ? open.account : undefined
   const others = () => settings.accounts().filter(({ id }) => id !== account?.id)
@@ -92,7 +92,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   const [typedNickname, setTypedNickname] = createSignal<string>()
   const nickname = () => typedNickname() ?? suggested()
 
-  // Kept apart per provider: choosing another one loses nothing, and no key ends up at the wrong service.
+  // Separate per provider, so that a change of provider loses nothing and sends no key to the wrong service.
   const [typed, setTyped] = createSignal<Partial<Record<ProviderId, AccountValues>>>({})
   const values = () => typed()[provider().id] ?? startingValues(provider(), account)
 
@@ -136,14 +136,14 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     return checkedAtOnce.has(field) && !isEmptyKey ? found : undefined
   }
 
-  /** Takes back what was said of a field that is being changed. */
+  /** Removes the refusal of a field that is being changed. */
   function forget(field: AccountField | undefined): void {
     setFailure(undefined)
     if (field !== undefined) setRefused(({ [field]: _, ...rest }) => rest)
   }
 
   function forgetTest(): void {
-    // A save that waits for the test ends with it.
+    // A save that waits for the test ends with the test.
     if (test.testing()) setBusy(undefined)
     test.forget()
   }
@@ -163,7 +163,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     }
   }
 
-  /** Moves a domain that nobody chose to one that the service offers. */
+  /** Replaces a domain that the user did not choose by one that the service offers. */
   function preferListed([first, ...rest]: readonly string[]): void {
     const { domain } = values()
     const chosen = account !== undefined || domain !== startingValues(provider(), undefined).domain
@@ -180,7 +180,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     return true
   }
 
-  /** Whether it is not known yet if what would be saved works; a failure that is shown was seen. */
+  /** Whether the content to save is untested. A shown failure counts as tested, because the user has seen it. */
   function needsTest(): boolean {
     if (test.report() !== undefined || test.failure() !== undefined || provider().key === undefined)
       return false

@@ -4,27 +4,27 @@ import type { Result } from '../../../shared/result.ts'
 import type { ConnectionReport } from '../../../shared/views/account.ts'
 import { latest } from '../../ui/latest.ts'
 
-/** The test of the connection that an account form describes. */
+/** The connection test of an account form. */
 export interface FormTest {
-  /** Whether the service is being asked. */
+  /** Whether the test is under way. */
   readonly testing: Accessor<boolean>
-  /** What the last test found; nothing once the form was changed. */
+  /** The result of the last test; absent once the form was changed. */
   readonly report: Accessor<ConnectionReport | undefined>
   /** Why the last test failed. */
   readonly failure: Accessor<Failure | undefined>
   /**
-   * Asks the service, or waits for the answer that is under way. Tells whether it took the key, or nothing if the form was
-   * changed meanwhile.
+   * Starts the test, or waits for the test under way. Resolves to whether the service accepted the key, or to `undefined`
+   * if the form was changed since.
    */
   ask(): Promise<boolean | undefined>
-  /** Takes back what was found: the form was changed. An answer under way is outdated. */
+  /** Removes the result after a change of the form. A pending answer is outdated. */
   forget(): void
 }
 
 /**
  * Holds the test of a form.
- * @param request asks the service with what the form holds now.
- * @param onAnswer called with an answer that is not outdated.
+ * @param request tests the present content of the form.
+ * @param onAnswer called with each answer that is not outdated.
  */
 export function createFormTest(
   request: () => Promise<Result<ConnectionReport>>,

@@ -14,15 +14,15 @@ import type { OpenForm, Settings } from '../create-settings.ts'
 import { type Problem, problemOf } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
-/** The controls of this part that can be wrong. */
+/** A control of this part that can be wrong. */
 export type MailField = 'email' | 'days' | 'code'
 
-/** The two requests on the way. */
+/** A request on the way to a key. */
 export type Step = 'send' | 'confirm'
 
-/** The way to a key by email, without its looks. */
+/** The state of the form's part that gets a key by email. */
 export interface KeyByEmailState {
-  /** Whether the provider offers it. */
+  /** Whether the provider sends keys by email. */
   readonly offered: Accessor<boolean>
   readonly open: Accessor<boolean>
   show(open: boolean): void
@@ -33,27 +33,27 @@ export interface KeyByEmailState {
   setDays(text: string): void
   readonly renews: Accessor<boolean>
   setRenews(renews: boolean): void
-  /** What became of the last request for a code; none while none was asked for, or for a server left since. */
+  /** The outcome of the last request for a code; absent without a request, or after a change of the server. */
   readonly mail: Accessor<KeyMail | undefined>
   readonly code: Accessor<string>
-  /** Takes what was typed or pasted, cleaned; six digits are sent at once. */
+  /** Cleans the typed or pasted code; six digits are sent at once. */
   setCode(text: string): void
   problem(field: MailField): Problem | undefined
-  /** What went wrong and belongs to no control. */
+  /** A failure that belongs to no control. */
   readonly failure: Accessor<Failure | undefined>
   readonly busy: Accessor<Step | undefined>
-  /** Seconds until the service wants to hear of a step again: each is limited apart. */
+  /** Seconds until the service accepts a step again; each step has its own limit. */
   wait(step: Step): number
   /** Seconds until another code can be sent. */
   readonly nextSend: Accessor<number>
-  /** Until when the code that was sent before works, while another one was refused. Milliseconds since the epoch. */
+  /** When the previous code expires, if another code was refused. Milliseconds since the epoch. */
   readonly stillWorks: Accessor<number | undefined>
   /** Whether the code is known to have expired. */
   readonly expired: Accessor<boolean>
   readonly edited: Accessor<boolean>
   send(): Promise<void>
   confirm(): Promise<void>
-  /** Back to the question where the code is to go. */
+  /** Returns to the question for the email address. */
   startOver(): void
 }
 
@@ -61,7 +61,7 @@ const isMailField = (field: string | undefined): field is MailField =>
   field === 'email' || field === 'days' || field === 'code'
 
 /**
- * Holds what is typed on the way to a key by email. The key itself never gets here.
+ * Holds the typed content on the way to a key by email. The key itself never reaches the window.
  * @param onSaved called with the account once it has its key.
  */
 export function createKeyByEmail(
@@ -101,7 +101,7 @@ export function createKeyByEmail(
 
   function forget(field?: MailField): void {
     setFailure(undefined)
-    // The limits are of each address and of each code; one that is the network's is met again.
+    // Each address and each code has its own limit. If the limit is the network's, the next try meets it again.
     if (field === 'email') endWait('send')
     if (field === 'code') endWait('confirm')
     if (field !== undefined) setRefused(({ [field]: _, ...rest }) => rest)
@@ -109,13 +109,13 @@ export function createKeyByEmail(
 
   function take(answered: Failure): void {
     const { field } = answered
-    // A field that is not on the screen now cannot be marked.
+    // A field that is not on the screen cannot be marked.
     const seen = isMailField(field) && (field === 'code') === (mail() !== undefined)
     if (seen) setRefused({ [field]: answered })
     else if (!form.mark(answered)) setFailure(answered)
   }
 
-  /** Runs a request of this part; what goes wrong is shown. */
+  /** Runs a request of this part and shows its failure. */
   async function run<Value>(what: Step, request: () => Promise<Result<Value>>): Promise<Value | undefined> {
     setRefused({})
     setFailure(undefined)
@@ -192,7 +192,7 @@ export function createKeyByEmail(
     setCode(text) {
       forget('code')
       setCode(cleanCode(text))
-      // One that was refused is not sent again by itself.
+      // A refused code is not sent again automatically.
       if (checkCode(code()) === undefined && code() !== tried) void confirm()
     },
     problem: (field) => refused()[field],

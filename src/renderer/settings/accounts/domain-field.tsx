@@ -4,7 +4,7 @@ import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { testFailureId } from './test-outcome.tsx'
 
-/** The domain to begin with: chosen, or typed in where a service hides some. Left out where there is no choice. */
+/** The default domain: chosen, or typed if the service does not list all. Absent without a choice. */
 export function DomainField(props: { readonly form: AccountFormState }): JSX.Element {
   const listId = createUniqueId()
   const rule = () => props.form.provider().domains

@@ -4,7 +4,7 @@ import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
 
-/** What can be done with the form. */
+/** The buttons of the form. */
 export function FormFoot(props: {
   readonly form: AccountFormState
   readonly byEmail: KeyByEmailState
@@ -12,7 +12,7 @@ export function FormFoot(props: {
 }): JSX.Element {
   const busyWith = (what: 'test' | 'save') => (props.form.busy() === what ? true : undefined)
 
-  /** The one step that is next on the way to a key by email. */
+  /** The button for the next step towards a key by email. */
   const MailStep = (): JSX.Element => {
     const step = () => (props.byEmail.mail() === undefined ? 'send' : 'confirm')
     const wait = () => props.byEmail.wait(step())

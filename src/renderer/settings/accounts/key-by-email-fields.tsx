@@ -13,10 +13,10 @@ import type { KeyByEmailState } from './create-key-by-email.ts'
 
 const shortTime = (at: number): string => new Date(at).toLocaleTimeString([], { timeStyle: 'short' })
 
-/** The numbers of days that are offered; any other can be typed. */
+/** The offered numbers of days; others can be typed. */
 const offeredDays = [1, 7, 30, 60, 90]
 
-/** Where the code goes, and what the key is to be like. */
+/** The email address for the code, and the options of the key. */
 function Question(props: { readonly form: AccountFormState; readonly state: KeyByEmailState }): JSX.Element {
   const listId = createUniqueId()
   const hintId = createUniqueId()
@@ -83,7 +83,7 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
   )
 }
 
-/** The code from the mail, and the way to another one. */
+/** The field for the code from the mail, and the button for another code. */
 function Answer(props: {
   readonly mail: KeyMail
   readonly provider: string
@@ -94,7 +94,7 @@ function Answer(props: {
   function said(): string {
     const { held, sentBefore } = props.mail
     const email = visibleText(props.mail.email)
-    // Whoever did not see the mail leave has only the service's word for it.
+    // Without a report of the sent mail, the app has only the service's word for it.
     return held === undefined || sentBefore
       ? t(`mail.${held ?? 'sent'}`, email)
       : t(`mail.${held}.unseen`, props.provider, email)
@@ -145,7 +145,7 @@ function Answer(props: {
               tie(created)
               box = created
               queueMicrotask(() => {
-                // Whoever goes through the providers stays there.
+                // A user who is browsing the providers keeps the focus there.
                 if (!(document.activeElement instanceof HTMLSelectElement)) created.focus()
               })
             }}
@@ -157,14 +157,14 @@ function Answer(props: {
             value={props.state.code()}
             onInput={(event) => {
               props.state.setCode(event.currentTarget.value)
-              // What was cleaned away goes away on the screen, too, even if the rest is what it was.
+              // Removes cleaned characters on the screen, too, even if the code is unchanged.
               event.currentTarget.value = props.state.code()
             }}
           />
         )}
       </Field>
       <p class="mail-more quiet small">
-        {/* A code that has expired makes room for a new request. */}
+        {/* After the code has expired, a new request is possible. */}
         <Show when={props.mail.sendsLeft !== 0 || props.state.expired()}>
           <Another />
         </Show>
@@ -179,7 +179,7 @@ function Answer(props: {
   )
 }
 
-/** The part of the account form that gets a key by email: first where to, then the code. */
+/** The part of the account form that gets a key by email: first the email address, then the code. */
 export function KeyByEmailFields(props: {
   readonly form: AccountFormState
   readonly state: KeyByEmailState

@@ -10,12 +10,12 @@ import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
 import { testFailureId } from './test-outcome.tsx'
 
-/** The key: asked for when there is none or another is needed, never shown afterwards. */
+/** The key field: shown if there is no key or a new one is needed. A saved key is never shown. */
 export function KeyField(props: {
   readonly form: AccountFormState
   readonly byEmail: KeyByEmailState
   readonly settings: Settings
-  /** Whether the form begins here. */
+  /** Whether the field is the first that takes the focus. */
   readonly first: boolean
 }): JSX.Element {
   let input: HTMLInputElement | undefined
@@ -27,7 +27,7 @@ export function KeyField(props: {
     return account()?.keyPlace === 'missing' ? t('form.key.lost') : t('form.key.where')
   }
 
-  /** A password box drops line breaks and keeps the indents that came with them, so the paste is cleaned before. */
+  /** Cleans the pasted text, because a password box drops line breaks but keeps the indents after them. */
   function paste(event: ClipboardEvent & { readonly currentTarget: HTMLInputElement }): void {
     const rule = props.form.provider().key
     const text = event.clipboardData?.getData('text')
@@ -100,7 +100,7 @@ export function KeyField(props: {
               ref={(box) => {
                 tie(box)
                 input = box
-                // The way by email leads back here, and its button is gone.
+                // The button for a key by email is gone after the return from there.
                 queueMicrotask(() => keepFocus(box))
               }}
               type="password"

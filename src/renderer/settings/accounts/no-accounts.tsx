@@ -5,7 +5,7 @@ import { keepFocus } from '../../ui/keep-focus.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 
-/** The first step, while there is no account. */
+/** The first steps without an account. */
 export function NoAccounts(props: { readonly settings: Settings }): JSX.Element {
   async function addPractice(): Promise<void> {
     const account = await props.settings.run(props.settings.api.addPracticeAccount())

@@ -4,7 +4,7 @@ import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
-/** The choice of the plan, where the limits of the service depend on it; the limits are told below. */
+/** The choice of the plan, if the service's limits depend on it, with the limits below. */
 export function PlanField(props: { readonly form: AccountFormState }): JSX.Element {
   const plans = () => props.form.provider().plans
   const chosen = () => props.form.values().plan

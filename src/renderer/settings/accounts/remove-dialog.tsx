@@ -13,7 +13,7 @@ const whatHappens = {
   'not-needed': ['remove.practice'],
 } as const satisfies Readonly<Record<KeyPlace, readonly string[]>>
 
-/** Asks before an account is removed, and says what becomes of its key and its addresses. */
+/** Asks before an account is removed, and says what happens to its key and its addresses. */
 export function RemoveDialog(props: {
   readonly settings: Settings
   readonly account: AccountView

@@ -7,10 +7,10 @@ import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
-/** Where the failure of a test stands, for the field it names. */
+/** The id of the test's failure, for the field that it blames. */
 export const testFailureId = 'test-failure'
 
-/** As many domains as can be taken in at a glance. */
+/** The number of domains that can be read at a glance. */
 const domainsShown = 6
 
 function Report(props: { readonly report: ConnectionReport; readonly provider: string }): JSX.Element {
@@ -56,10 +56,10 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
   )
 }
 
-/** What a test of the connection found, and what else went wrong. */
+/** The result of the connection test, and other failures. */
 export function TestOutcome(props: { readonly form: AccountFormState }): JSX.Element {
   const failure = () => props.form.testFailure() ?? props.form.failure()
-  /** Comes into view: in a small window it would lie below the fold. */
+  /** Scrolls the result into view, because in a small window it would be below the visible part. */
   const reveal = (element: HTMLElement) =>
     queueMicrotask(() => element.scrollIntoView?.({ block: 'nearest' }))
   return (

@@ -10,11 +10,11 @@ import { LabelEditor } from './label-editor.tsx'
 
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
 
-/** An address: whether it is selected, what is known of it, and its label and copy buttons. */
+/** An address: its checkbox, its facts, and its label and copy buttons. */
 export function AddressRow(props: {
   readonly entry: AddressEntry
   readonly page: AddressPageState
-  /** Which of the controls the Tab key reaches; none in rows that are not the current one. */
+  /** The control that the Tab key reaches; absent in rows that are not the current row. */
   readonly column: number | undefined
   readonly onFocus: (column: number) => void
 }): JSX.Element {
@@ -39,7 +39,7 @@ export function AddressRow(props: {
           tabindex={tabindex(0)}
           aria-label={t('addresses.select', address())}
           checked={props.page.selection().has(props.entry.id)}
-          // Not `disabled`: it must take the focus, or the arrow keys would get stuck here.
+          // Not `disabled`: the box must take the focus, or the arrow keys would get stuck here.
           aria-disabled={isActive() ? undefined : true}
           onClick={(event) => {
             if (!isActive()) event.preventDefault()

@@ -6,12 +6,12 @@ import { AddressRow } from './address-row.tsx'
 import type { AddressPageState } from './create-address-page.ts'
 import { rowsInView } from './rows-in-view.ts'
 
-/** A row's height in the size of the text, so that both grow together. */
+/** A row's height relative to the text size, so that both grow together. */
 const rowHeightRem = 3.5
 
 const columns = 3
 
-/** Where each key leads from a row; `screen` is how many rows are seen. */
+/** The row to which each key moves; `screen` is the number of visible rows. */
 const moves: Readonly<Record<string, (row: number, count: number, screen: number) => number>> = {
   ArrowDown: (row) => row + 1,
   ArrowUp: (row) => row - 1,
@@ -22,8 +22,8 @@ const moves: Readonly<Record<string, (row: number, count: number, screen: number
 }
 
 /**
- * The addresses as a list of which only the rows on the screen exist. The Tab key reaches one control of it; the arrow
- * keys lead to all others, in rows that are not drawn yet as well.
+ * The list of addresses, of which only the rows on the screen are drawn. The Tab key reaches one control; the arrow
+ * keys reach all others, also in rows that are not drawn yet.
  */
 export function AddressRows(props: {
   readonly page: AddressPageState
@@ -47,7 +47,7 @@ export function AddressRows(props: {
     },
   )
   const current = () => Math.min(row(), props.total - 1)
-  /** The rows that are drawn. The current one is always among them, in its place. */
+  /** The drawn rows. They always include the current row, in its order. */
   const drawn = createMemo(() => {
     const { first, last } = seen()
     const rows = Array.from({ length: last - first }, (_, index) => first + index)
@@ -56,7 +56,7 @@ export function AddressRows(props: {
     return rows
   })
 
-  /** What decides whether the focus can be where it is, looked at before the screen changes. */
+  /** Changes when the drawn rows or the current entry change. Notes the focus before the screen changes. */
   const held = createMemo(() => {
     hadFocus = scroller?.contains(document.activeElement) === true
     return [drawn(), page.at(current())]
@@ -66,7 +66,7 @@ export function AddressRows(props: {
     scroller?.querySelector<HTMLElement>(`[data-row="${current()}"] [data-column="${column()}"]`)
 
   function focusCurrent(): void {
-    // A row that is on its way takes the focus itself until its controls are there.
+    // A row that is still loading takes the focus itself until its controls exist.
     const target = control() ?? scroller?.querySelector<HTMLElement>(`[data-row="${current()}"]`)
     target?.focus({ preventScroll: true })
   }
@@ -113,8 +113,8 @@ export function AddressRows(props: {
   createEffect(
     on(held, () => {
       const { activeElement } = document
-      // A row that was moved among the others, is no longer at hand or fell off the end has lost the focus; one that was
-      // waited for hands it on to its control.
+      // The focus is lost if its row was moved, unloaded or removed at the end. A row that has loaded passes it on to its
+      // control.
       const isLost = hadFocus && activeElement === document.body
       if (isLost || activeElement?.getAttribute('data-row') === String(current())) focusCurrent()
     }),

@@ -15,7 +15,7 @@ import { ExportDialog } from './export-dialog.tsx'
 import { Filters } from './filters.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 
-/** What the services are being asked, or what came of it. */
+/** The progress of the comparison with the services, or its result. */
 function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
   return (
     <Show when={props.page.syncing()}>
@@ -29,11 +29,11 @@ function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
   )
 }
 
-/** How many there are or are selected, and what can be done with those. */
+/** The number of addresses or selected addresses, and the actions on the selection. */
 function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: () => void }): JSX.Element {
   const total = () => props.page.total() ?? 0
   const selected = () => props.page.selection().size
-  /** Where nothing matches, zero is news; where there is nothing at all, the page says so. */
+  /** A filter without matches shows zero; a list without addresses has its own message. */
   const isCounted = () => total() > 0 || (props.page.total() === 0 && props.page.isNarrowed())
   function allWords(): string {
     if (selected() > 0) return t('addresses.clear')
@@ -54,7 +54,7 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
       </p>
       <span class="address-actions">
         <Show when={total() > 0 && (props.page.filter().state ?? 'active') === 'active'}>
-          {/* One button with two names, so that pressing it does not take it away. */}
+          {/* One button with two names, so that a press does not remove it. */}
           <button
             type="button"
             class="plain"
@@ -74,7 +74,7 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
   )
 }
 
-/** Everything ever made, searched, labelled, deleted, compared with the services, exported and imported. */
+/** All addresses: to search, label, delete, compare with the services, export and import. */
 export function AddressesPage(props: { readonly settings: Settings }): JSX.Element {
   const page = createAddressPage(props.settings)
   const [deleting, setDeleting] = createSignal<readonly AddressEntry[]>()
@@ -87,7 +87,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
     if (!deleted) return
     page.unselectAll()
     page.reload()
-    // The button that was pressed is for a selection; the list is where one was.
+    // The pressed button disappears with the selection, so the list takes the focus.
     keepFocus(document.querySelector<HTMLElement>('.address-row [tabindex="0"]'))
   }
 
@@ -121,7 +121,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
           }}
           onChange={(event) => {
             setFile(event.currentTarget.files?.[0])
-            // The same file can be chosen again.
+            // Lets the user choose the same file again.
             event.currentTarget.value = ''
           }}
         />

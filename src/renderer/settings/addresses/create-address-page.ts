@@ -12,7 +12,7 @@ import { createLoadedRows } from './create-loaded-rows.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
 import { describeSync } from './describe-sync.ts'
 
-/** What the page of all addresses knows and can do. */
+/** The state and the actions of the page Addresses. */
 export function createAddressPage(settings: Settings) {
   const { api } = settings
   const rows = createLoadedRows(api, settings.fail)
@@ -22,7 +22,7 @@ export function createAddressPage(settings: Settings) {
   const [syncing, setSyncing] = createSignal(false)
   const progress = createSyncProgress()
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
-  /** What was said of an address that was copied, until another one is on the clipboard. */
+  /** The status message about a copied address, until another address is on the clipboard. */
   let saidCopied: { readonly id: number; readonly text: string } | undefined
 
   async function loadAccounts(): Promise<void> {
@@ -35,7 +35,7 @@ export function createAddressPage(settings: Settings) {
     setSyncing(true)
     progress.clear()
     setFailures([])
-    // What came of the last comparison says nothing of this one.
+    // The result of the last comparison does not apply to this one.
     if (asked) setStatus('')
     const answer = await api.syncAddresses({ asked })
     setSyncing(false)
@@ -92,7 +92,7 @@ export function createAddressPage(settings: Settings) {
     refresh: () => void sync(true),
 
     narrow(change: Partial<AddressFilter>): void {
-      // What is no longer seen must not be deleted with the rest.
+      // Addresses that are no longer shown must not be deleted with the selection.
       setSelection(new Map())
       setStatus('')
       rows.narrow(change)
@@ -122,7 +122,7 @@ export function createAddressPage(settings: Settings) {
       saidCopied = { id, text: t(`addresses.copied.${current.state}`, address) }
       setStatus(saidCopied.text)
     },
-    /** Tells whether it was saved. */
+    /** Resolves to whether the label was saved. */
     async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {
       if (label.trim() === entry.label) return true
       const saved = await settings.run(api.saveLabel({ id: entry.id, label }))
@@ -132,5 +132,5 @@ export function createAddressPage(settings: Settings) {
   }
 }
 
-/** What the page of all addresses knows and can do. */
+/** The state and the actions of the page Addresses. */
 export type AddressPageState = ReturnType<typeof createAddressPage>

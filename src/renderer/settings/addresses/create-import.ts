@@ -13,17 +13,17 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
 
-type Told = Pick<Failure, 'message' | 'hint'> & { readonly columns?: Failure['columns'] }
+type ShownFailure = Pick<Failure, 'message' | 'hint'> & { readonly columns?: Failure['columns'] }
 
-/** What is being done with the file; `idle` when its plan, or a failure, is shown. */
+/** The step under way; `idle` when the plan or a failure is shown. */
 type Stage = 'read' | ImportProgress['stage'] | 'idle'
 
 const ownerColumns = ['account', 'provider']
 
-/** How an encoding is called. */
+/** The usual name of an encoding. */
 export const nameOfEncoding = (encoding: TextEncoding) => encodingNames[encoding] ?? encoding
 
-/** Reads a file into a plan, and takes it over when told to. */
+/** Reads a file into a plan, and imports it on request. */
 export function createImport(
   api: Settings['api'],
   file: File,
@@ -32,17 +32,17 @@ export function createImport(
   const [stage, setStage] = createSignal<Stage>('read')
   const [progress, setProgress] = createSignal({ done: 0, total: file.size })
   const [plan, setPlan] = createSignal<ImportPlan>()
-  const [failure, setFailure] = createSignal<Told>()
+  const [failure, setFailure] = createSignal<ShownFailure>()
   const [found, setFound] = createSignal<{ readonly encoding: TextEncoding; readonly guessed: boolean }>()
   const [replaceNewer, setReplaceNewer] = createSignal(false)
   const [owner, setOwner] = createSignal<string>()
   let importId: number | undefined
   const takeTurn = latest()
-  /** Whether the reading of the file that began last goes on. */
+  /** Whether the last started reading of the file is still wanted. */
   let isWanted = takeTurn()
 
-  function refuse(told: Told): void {
-    setFailure(told)
+  function refuse(shown: ShownFailure): void {
+    setFailure(shown)
     setStage('idle')
   }
 
@@ -52,7 +52,7 @@ export function createImport(
     importId = undefined
   }
 
-  /** Hands the text over part by part; gives why not all of it was taken, or `undefined` if what came first was given up. */
+  /** Sends the text part by part. Returns the failure of a part, if any, or `undefined` if this reading was given up. */
   async function send(
     encoding: TextEncoding,
     isStillWanted: () => boolean,
@@ -141,7 +141,7 @@ export function createImport(
     encoding: found,
     replaceNewer,
     owner,
-    /** Whether the file lacks nothing but whose addresses it holds. */
+    /** Whether the file lacks only the account of its addresses. */
     lacksOwner: () => {
       const { columns = [] } = failure() ?? {}
       return columns.length > 0 && columns.every((name) => ownerColumns.includes(name))
@@ -171,7 +171,7 @@ export function createImport(
       }
       refuse(answer.failure)
     },
-    /** Takes back what was imported so far; tells whether something was. */
+    /** Undoes the import so far; returns whether there was anything to undo. */
     cancel(): boolean {
       if (stage() !== 'apply' && stage() !== 'undo') return false
       if (importId !== undefined) void api.dropImport({ importId })
@@ -181,5 +181,5 @@ export function createImport(
   }
 }
 
-/** Reads a file into a plan, and takes it over when told to. */
+/** Reads a file into a plan, and imports it on request. */
 export type FileImport = ReturnType<typeof createImport>

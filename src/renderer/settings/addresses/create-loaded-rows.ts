@@ -9,13 +9,13 @@ import {
 } from '../../../shared/views/address-list.ts'
 import { latest } from '../../ui/latest.ts'
 
-/** How near, in rows, the edge of the loaded rows may come to the rows on the screen. */
+/** The least distance, in rows, between the edge of the loaded rows and the rows on the screen. */
 const margin = 40
 
-/** Long enough to skip the letters of a fast typist, too short to be noticed. */
+/** Long enough to skip the letters of a fast typist, too short to notice. */
 const searchDelayMs = 60
 
-/** The rows that match a filter. Those around the rows on the screen are loaded; the others are only counted. */
+/** The rows that match a filter. Rows on and near the screen are loaded; the others are only counted. */
 export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure) => void) {
   const [filter, setFilter] = createSignal<AddressFilter>({ query: '' })
   const [loaded, setLoaded] = createSignal<AddressRange>()
@@ -56,13 +56,13 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
   onCleanup(() => clearTimeout(delay))
   return {
     filter,
-    /** How many match; `undefined` until it is known. */
+    /** The number of matches; `undefined` until it is known. */
     total: () => loaded()?.total,
     at(index: number): AddressEntry | undefined {
       const current = loaded()
       return current?.entries[index - current.offset]
     },
-    /** Loads the rows that come onto the screen. */
+    /** Loads the rows that come into view. */
     see(from: number, to: number): void {
       first = from
       last = to
@@ -78,7 +78,7 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
     },
     /** Loads the rows on the screen again. */
     reload: () => void load(),
-    /** Shows an entry that was changed or made. */
+    /** Shows a changed or new entry. */
     take(entry: AddressEntry): void {
       const current = loaded()
       if (current?.entries.some(({ id }) => id === entry.id)) {

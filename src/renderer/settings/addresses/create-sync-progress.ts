@@ -2,15 +2,15 @@ import { type Accessor, createSignal } from 'solid-js'
 import type { SyncProgress } from '../../../shared/views/address-list.ts'
 import { t } from '../words.ts'
 
-/** What is still being read, in words and as a part of the whole. */
+/** The progress of the lists that are being read, as a sentence and as a bar. */
 export interface SyncView {
-  /** Every account whose list is being read. */
+  /** Names every account whose list is being read. */
   readonly sentence: string
-  /** `undefined` while a service has not told how much there is. */
+  /** `undefined` while a service has not reported its number of addresses. */
   readonly bar: { readonly done: number; readonly total: number } | undefined
 }
 
-/** Follows the comparison of several accounts at the same time; one whose list has ended is no longer spoken of. */
+/** Follows the comparison of several accounts at the same time; an account leaves once its list has been read. */
 export function createSyncProgress(): {
   readonly view: Accessor<SyncView>
   take(progress: SyncProgress): void

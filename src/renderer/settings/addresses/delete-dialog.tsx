@@ -11,7 +11,7 @@ import { t } from '../words.ts'
 import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
 import { type DeletionOutlook, outlookOf } from './why-kept.ts'
 
-/** How many stay, once for each reason. */
+/** The numbers of addresses that stay, one for each reason. */
 function Stays(props: { readonly settings: Settings; readonly outlook: DeletionOutlook }): JSX.Element {
   return (
     <>
@@ -33,21 +33,21 @@ function Stays(props: { readonly settings: Settings; readonly outlook: DeletionO
 }
 
 /**
- * Asks before addresses are deleted: names those that will be, says that it is for good, and how many stay and why.
- * Afterwards it tells what did not come out as it said; where nothing can be deleted it asks nothing.
+ * Asks before addresses are deleted: names them, says that deletion is for good, and how many addresses stay and why.
+ * Afterwards it reports differences from this; if no address can be deleted, it does not ask.
  */
 export function DeleteDialog(props: {
   readonly settings: Settings
   readonly entries: readonly AddressEntry[]
   readonly onDone: (sentence: string) => void
-  /** Called with whether anything may have been deleted. */
+  /** Called with whether an address may have been deleted. */
   readonly onClose: (deleted: boolean) => void
 }): JSX.Element {
   const [asked, setAsked] = createSignal<DeletionOutlook>()
   const [progress, setProgress] = createSignal({ done: 0, total: props.entries.length })
   const { busy, failure, run } = createAsk()
   const [report, setReport] = createSignal<DeleteReport>()
-  // What was asked for stays on the screen while it is done, whatever happens to the accounts meanwhile.
+  // The confirmed content stays on the screen during the deletion, even if accounts change.
   const outlook = createMemo(() => asked() ?? outlookOf(props.settings, props.entries))
   const count = () => outlook().goes.length
   const countOf = (undo: AddressEntry['undo']) => outlook().goes.filter((entry) => entry.undo === undo).length
@@ -56,11 +56,11 @@ export function DeleteDialog(props: {
     if (busy()) return
     setAsked(outlook())
     const ids = outlook().goes.map(({ id }) => id)
-    await run(() => props.settings.api.deleteAddresses({ ids }), tellOutcome)
+    await run(() => props.settings.api.deleteAddresses({ ids }), showOutcome)
     setAsked(undefined)
   }
 
-  function tellOutcome(done: DeleteReport): void {
+  function showOutcome(done: DeleteReport): void {
     const { deleted, kept, unknown, unsaved } = done
     if (kept.length + unknown.length + unsaved.length > 0) return void setReport(done)
     props.onDone(t('delete.report', deleted.length))

@@ -5,7 +5,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 import { groupUndeleted } from './group-undeleted.ts'
 
-/** Addresses, so many that they may have to be scrolled. */
+/** A list of addresses, which scrolls if it is long. */
 export function AddressNames(props: {
   readonly addresses: readonly string[]
   readonly label: string
@@ -23,7 +23,7 @@ export function AddressNames(props: {
   )
 }
 
-/** The addresses of each reason, which is said once. */
+/** Addresses grouped by reason, each reason shown once. */
 function Groups(props: {
   readonly parts: readonly Undeleted[]
   readonly title: (count: number) => string
@@ -43,7 +43,7 @@ function Groups(props: {
   )
 }
 
-/** What came of it: how many are deleted, why others are not, and of which it is not known. */
+/** The result: the number of deleted addresses, the reasons of kept ones, and addresses of unknown outcome. */
 export function DeleteReportDialog(props: {
   readonly report: DeleteReport
   readonly onClose: () => void

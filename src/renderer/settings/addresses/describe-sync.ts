@@ -3,7 +3,7 @@ import { t } from '../words.ts'
 
 const timeOfDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
 
-/** What a comparison came to, in words; `undefined` if there is nothing to say. */
+/** The result of a comparison in words; `undefined` if there is nothing to report. */
 export function describeSync(report: SyncReport, asked: boolean): string | undefined {
   const { added, changed, missing = 0, unreadable = 0, lookAgainAt, asks, failures } = report
   const news = added + changed > 0 ? t('sync.result', added, changed) : undefined

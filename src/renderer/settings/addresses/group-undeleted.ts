@@ -1,13 +1,13 @@
 import type { Failure } from '../../../shared/failure.ts'
 import type { Undeleted } from '../../../shared/views/address-list.ts'
 
-/** Addresses that share a reason. */
+/** Addresses with the same reason. */
 export interface UndeletedGroup {
   readonly failure: Failure
   readonly addresses: readonly string[]
 }
 
-/** Puts together what has the same to be said, in the order of the first of each. */
+/** Groups addresses by reason, in the order of the first address of each group. */
 export function groupUndeleted(parts: readonly Undeleted[]): readonly UndeletedGroup[] {
   const groups = new Map<string, { failure: Failure; addresses: string[] }>()
   for (const { entry, failure } of parts) {

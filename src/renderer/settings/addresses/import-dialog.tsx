@@ -14,14 +14,14 @@ const stageWords = {
   undo: 'import.undoing',
 } as const
 
-/** What an import would do, in a sentence. */
+/** The changes of an import, in a sentence. */
 function outlookOf({ added, changed, unchanged, refusedCount }: ImportPlan): string {
   if (added + changed > 0) return t('import.safe')
   if (unchanged > 0) return t(refusedCount > 0 ? 'import.nothing.readable' : 'import.nothing')
   return t(refusedCount > 0 ? 'import.nothing.unreadable' : 'import.nothing.empty')
 }
 
-/** What is being done, or what would be: one line that is heard whenever it changes. */
+/** The step under way or the planned changes, in one line that screen readers announce. */
 function StatusLine(props: { readonly file: FileImport }): JSX.Element {
   const sentence = () => {
     const stage = props.file.stage()
@@ -51,7 +51,7 @@ function StatusLine(props: { readonly file: FileImport }): JSX.Element {
   )
 }
 
-/** Shows what a chosen file would change, and changes it when told to. */
+/** Shows what a chosen file would change, and imports it when the user confirms. */
 export function ImportDialog(props: {
   readonly settings: Settings
   readonly file: File
@@ -81,7 +81,7 @@ export function ImportDialog(props: {
         <Show when={asksOwner()}>
           <OwnerField file={file} accounts={props.settings.accounts()} />
         </Show>
-        {/* Above the preview, which may be longer than the dialog. */}
+        {/* Above the preview, which may be taller than the dialog. */}
         <StatusLine file={file} />
         <Show when={!file.lacksOwner() || !asksOwner() ? file.failure() : undefined}>
           {(shown) => <FailureNote failure={shown()} />}

@@ -7,7 +7,7 @@ import { t } from '../words.ts'
 import { type FileImport, nameOfEncoding } from './create-import.ts'
 import { encodings } from './text-encoding.ts'
 
-/** More names than these would be a list to study. */
+/** With more names, the note would be too long to read at a glance. */
 const mostColumns = 8
 
 function listOf(names: readonly string[]): string {
@@ -15,7 +15,7 @@ function listOf(names: readonly string[]): string {
   return names.length > mostColumns ? t('import.unused.more', first, names.length - mostColumns) : first
 }
 
-/** How the file was decoded, and another way to do it where that is only a guess. */
+/** The encoding of the file, with a choice of others if it is a guess. */
 export function EncodingField(props: { readonly file: FileImport }): JSX.Element {
   return (
     <Show when={props.file.encoding()}>
@@ -55,7 +55,7 @@ export function EncodingField(props: { readonly file: FileImport }): JSX.Element
   )
 }
 
-/** Whose addresses the file holds, which those of other programs do not say. */
+/** The choice of the account of the addresses, which files of other programs do not name. */
 export function OwnerField(props: {
   readonly file: FileImport
   readonly accounts: readonly AccountView[]
@@ -106,7 +106,7 @@ function Figures(props: { readonly plan: ImportPlan }): JSX.Element {
   )
 }
 
-/** What of the file is not taken as it stands: columns, labels with lost letters. */
+/** Parts of the file that are ignored or changed: columns, labels with lost letters. */
 function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
   return (
     <>
@@ -130,7 +130,7 @@ function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
   )
 }
 
-/** The labels that would be replaced, and the choice where those here are newer. */
+/** The labels that would be replaced, and the choice whether to replace newer labels. */
 function Labels(props: { readonly file: FileImport; readonly plan: ImportPlan }): JSX.Element {
   return (
     <>
@@ -176,7 +176,7 @@ function More(props: { readonly count: number }): JSX.Element {
   )
 }
 
-/** What the file would change, and what in it cannot be read. */
+/** The changes by the file, and its unreadable parts. */
 export function ImportPreview(props: { readonly file: FileImport; readonly plan: ImportPlan }): JSX.Element {
   return (
     <>

@@ -7,7 +7,7 @@ import { pressedKey } from '../../ui/pressed-key.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 
-/** The label as a button; pressed, a text box in its place. Enter or leaving it saves, Escape does not. */
+/** The label as a button, which a press turns into a text box. Enter or a loss of focus saves, Escape does not. */
 export function LabelEditor(props: {
   readonly entry: AddressEntry
   readonly tabindex: number
@@ -23,13 +23,13 @@ export function LabelEditor(props: {
     button?.focus()
   }
 
-  /** Saves what was typed. What was only looked at is left alone, whatever became of the label meanwhile. */
+  /** Saves a changed label. An unchanged text is not saved, even if the label was changed elsewhere since. */
   async function save(label: string): Promise<void> {
     if (editing() && (label === begun || (await props.onSave(label)))) setEditing(false)
   }
 
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }): void {
-    // The arrows move the caret here, not the row.
+    // The arrow keys move the caret here, not the row.
     event.stopPropagation()
     const key = pressedKey(event)
     if (key === 'Escape') close()

@@ -1,9 +1,9 @@
-/** How many rows are drawn beyond each edge, so that scrolling finds them there. */
+/** The number of rows drawn beyond each edge, ready for scrolling. */
 const overscan = 6
 
 /**
- * Which rows of a long list are to be drawn; `last` is the first one that is not. Pixels.
- * @param count how many rows there are.
+ * The rows of a long list to draw; `last` is the first row not to draw. Sizes in pixels.
+ * @param count the number of all rows.
  */
 export function rowsInView({
   top,

@@ -1,6 +1,6 @@
 import { importMaxBytes } from '../../../shared/views/address-list.ts'
 
-/** How much of a file tells whether it holds text, in bytes. */
+/** The size of the sample that decides whether a file holds text, in bytes. */
 const sampleBytes = 8_000
 
 /** The encodings of text that a user can choose from, by the names of the Encoding Standard. */
@@ -27,7 +27,7 @@ export const encodings = [
 /** An encoding of text. */
 export type TextEncoding = (typeof encodings)[number]
 
-/** How a file is encoded, and whether that is only a guess; or why it is not worth reading. */
+/** The encoding of a file, and whether it is a guess; or why the file cannot be imported. */
 export type FoundEncoding =
   | { readonly encoding: TextEncoding; readonly guessed: boolean }
   | { readonly refused: 'tooLarge' | 'noText' | 'unreadable' }
@@ -39,7 +39,7 @@ const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-/** The code page that Windows writes text in where it is set to this language; `windows-1252` for all others. */
+/** The code page of Windows in this language; `windows-1252` for all others. */
 const codePages: Readonly<Record<string, TextEncoding>> = {
   ...Object.fromEntries(['cs', 'hr', 'hu', 'pl', 'ro', 'sk', 'sl', 'sq'].map((tag) => [tag, 'windows-1250'])),
   ...Object.fromEntries(['be', 'bg', 'mk', 'ru', 'sr', 'uk'].map((tag) => [tag, 'windows-1251'])),
@@ -49,7 +49,7 @@ const codePages: Readonly<Record<string, TextEncoding>> = {
   ...{ ja: 'shift_jis', ko: 'euc-kr', zh: 'gbk' },
 }
 
-/** UTF-16 without a mark: of the texts that lists hold, half of nearly every two bytes is zero, always the same half. */
+/** UTF-16 without a mark: in typical lists, one of nearly every two bytes is zero, always at the same position. */
 function readsAsUtf16(sample: Uint8Array): TextEncoding | undefined {
   const zeros = [0, 0]
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
@@ -70,9 +70,9 @@ async function isUtf8(file: Blob): Promise<boolean> {
 }
 
 /**
- * Finds out how a file is encoded. A mark at its beginning says so; what is UTF-8 throughout is UTF-8; anything else is
- * taken for the code page of the language, which is a guess. A file with zero bytes otherwise holds no text.
- * @param language the user's, as a tag such as `pl-PL`.
+ * Finds the encoding of a file. A byte order mark decides; a file that is valid UTF-8 is UTF-8; for any other file the
+ * code page of the language is a guess. A file with zero bytes that is not UTF-16 holds no text.
+ * @param language the user's language, as a tag such as `pl-PL`.
  */
 export async function findEncoding(file: Blob, language: string): Promise<FoundEncoding> {
   if (file.size > importMaxBytes) return { refused: 'tooLarge' }
@@ -95,15 +95,15 @@ const guess = (language: string): FoundEncoding => ({
   guessed: true,
 })
 
-/** A part of a file's text, and up to which byte the file was read for it. */
+/** A part of a file's text, and the number of bytes of the file read so far. */
 export interface TextPart {
   readonly text: string
   readonly read: number
 }
 
 /**
- * The text of a file in parts of at most so many UTF-16 units, without its byte order mark.
- * Throws a `TypeError` where the file is not in that encoding: nothing is replaced.
+ * The text of a file in parts of at most `maxLength` UTF-16 units, without its byte order mark.
+ * Throws a `TypeError` if the file is not in that encoding; no bytes are replaced.
  */
 export async function* textParts(
   file: Blob,
@@ -114,7 +114,7 @@ export async function* textParts(
   for (let at = 0; at < file.size; at += maxLength) {
     const bytes = await file.slice(at, at + maxLength).arrayBuffer()
     const text = decoder.decode(bytes, { stream: true })
-    // What the decoder kept of the part before can make it longer than the bytes are many.
+    // Bytes that the decoder kept from the part before can make the text longer than `maxLength`.
     for (let from = 0; from < text.length; from += maxLength)
       yield { text: text.slice(from, from + maxLength), read: at + bytes.byteLength }
   }

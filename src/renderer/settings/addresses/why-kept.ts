@@ -2,14 +2,14 @@ import type { AddressEntry } from '../../../shared/views/address.ts'
 import type { ProviderId } from '../../../shared/views/provider.ts'
 import type { Settings } from '../create-settings.ts'
 
-/** Which addresses a deletion takes away, and how many it keeps for each reason. */
+/** The addresses that a deletion would delete, and the number it would keep for each reason. */
 export interface DeletionOutlook {
   readonly goes: readonly AddressEntry[]
-  /** By service, where the service cannot delete. */
+  /** The number by service, for services that cannot delete. */
   readonly atService: ReadonlyMap<ProviderId, number>
-  /** By the name of the account, where the account was removed. */
+  /** The number by account name, for removed accounts. */
   readonly ofGoneAccount: ReadonlyMap<string, number>
-  /** Addresses of a handle, which exist for as long as the handle. */
+  /** The number of addresses of handles, which exist for as long as the handle. */
   readonly ofHandle: number
 }
 
@@ -22,7 +22,7 @@ function counted<Key>(
   return counts
 }
 
-/** Foretells which of these addresses a deletion keeps, and why, by the rules of the main process. */
+/** Predicts which of these addresses a deletion would keep, and why, by the rules of the main process. */
 export function outlookOf(
   settings: Pick<Settings, 'accounts' | 'provider'>,
   entries: readonly AddressEntry[],

@@ -4,7 +4,7 @@ import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 
-/** The times that are offered, in seconds; 0 is never. */
+/** The offered delays, in seconds; 0 is never. */
 const offered = [0, 30, 60, 120, 300]
 
 function words(seconds: number): string {
@@ -12,11 +12,11 @@ function words(seconds: number): string {
   return seconds % 60 === 0 ? t('copying.clear.minutes', seconds / 60) : t('copying.clear.seconds', seconds)
 }
 
-/** What happens to the clipboard when an address is made, and after that. */
+/** Whether a new address is copied, and when the clipboard is cleared. */
 export function CopyingSection(props: { readonly settings: Settings }): JSX.Element {
   const desktop = () => props.settings.desktop()
   const seconds = () => desktop().preferences.clearClipboardAfterSeconds
-  // A time that was set by hand in the settings file stays among the choices.
+  // A delay set by hand in the settings file is added to the choices.
   const choices = () =>
     [...new Set([...offered, seconds()])]
       .toSorted((a, b) => a - b)

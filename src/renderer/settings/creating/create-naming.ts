@@ -5,7 +5,7 @@ import type { AccountView } from '../../../shared/views/account.ts'
 import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
 
-/** The kinds of naming styles. */
+/** A kind of naming style. */
 export type NamingKind = NamingStyle['kind']
 
 /** One style of a kind. */
@@ -13,27 +13,27 @@ export type StyleOf<Kind extends NamingKind> = Extract<NamingStyle, { readonly k
 
 type Styles = { readonly [Kind in NamingKind]: StyleOf<Kind> }
 
-/** What a style starts with when it is chosen for the first time. */
+/** The parameters of a style that is chosen for the first time. */
 const startingStyles: Styles = {
   random: { kind: 'random', length: 12 },
   words: { kind: 'words', count: 2, separator: '.', digits: 2 },
   template: { kind: 'template', template: '{word}.{word}{digits:2}' },
 }
 
-/** How long a pause in typing is that means it is finished for now, in milliseconds. */
+/** The pause in typing after which a change is saved, in milliseconds. */
 const typingPauseMs = 300
 
-/** How long it says that a change was saved, in milliseconds. */
+/** The time for which "Saved" is shown, in milliseconds. */
 const savedShownMs = 2_500
 
-/** The naming style of one account while it is being changed. */
+/** The naming style of an account while it is edited. */
 export interface Naming {
   readonly kind: Accessor<NamingKind>
-  /** The parameters of every kind; those not chosen keep what they had. */
+  /** The parameters of every kind; the other kinds keep theirs. */
   readonly styles: Accessor<Styles>
   choose(kind: NamingKind): void
   change<Kind extends NamingKind>(style: StyleOf<Kind>): void
-  /** The same for text: waits for a pause in typing. */
+  /** Changes typed text, and saves it after a pause in typing. */
   type<Kind extends NamingKind>(style: StyleOf<Kind>): void
   readonly sample: Accessor<string | undefined>
   newSample(): void
@@ -41,7 +41,7 @@ export interface Naming {
   readonly saved: Accessor<boolean>
 }
 
-/** Saves every change of an account's naming style at once and shows what it makes. */
+/** Saves every change of an account's naming style at once and shows a sample name. */
 export function createNaming(settings: Settings, account: AccountView): Naming {
   const [style, setStyle] = createSignal<NamingStyle>(account.naming)
   const [styles, setStyles] = createSignal<Styles>({
@@ -81,7 +81,7 @@ export function createNaming(settings: Settings, account: AccountView): Naming {
   async function apply(): Promise<void> {
     setSaved(false)
     await showSample()
-    // What cannot make a name is not kept; the last style that could stays.
+    // A style that cannot make a name is not saved; the last usable style stays.
     if (failure() === undefined) await save()
   }
 
@@ -95,7 +95,7 @@ export function createNaming(settings: Settings, account: AccountView): Naming {
   void showSample()
   onCleanup(() => {
     clearTimeout(fading)
-    // What was typed last is saved, even if the page is left before the pause is over.
+    // The last typed text is saved, even if the page is left before the pause is over.
     if (typing !== undefined) void save()
     clearTimeout(typing)
   })

@@ -27,16 +27,16 @@ function AccountChoice(props: {
   )
 }
 
-/** Which account makes a new address, and how each account names its addresses. */
+/** The default account, and the naming style of each account. */
 export function CreatingPage(props: { readonly settings: Settings }): JSX.Element {
   const accounts = () => props.settings.accounts()
   const [chosen, setChosen] = createSignal<string>()
-  /** The account whose style is being changed: the default one until another is chosen. */
+  /** The account whose style is edited: the default account until another is chosen. */
   const edited = () => accounts().find(({ id }) => id === chosen())?.id ?? props.settings.defaultAccountId()
   const account = (id: string | undefined) => accounts().find((other) => other.id === id)
 
   async function makeDefault(id: string): Promise<void> {
-    // The account being edited stays the same when the default changes.
+    // A change of the default must not change the edited account.
     setChosen(edited())
     await props.settings.run(props.settings.api.makeDefault({ id }))
   }

@@ -12,12 +12,12 @@ import { WordsFields } from './words-fields.tsx'
 
 const kinds: readonly NamingKind[] = ['words', 'random', 'template']
 
-/** The naming style of one account, with a sample of what it makes. */
+/** The naming style of an account, with a sample name. */
 export function NamingEditor(props: {
   readonly settings: Settings
   readonly account: AccountView
 }): JSX.Element {
-  // The editor is made anew for each account, so the first value is the one.
+  // Each account gets a new editor, so the props never change.
   const naming = createNaming(props.settings, props.account)
   const group = createUniqueId()
   return (

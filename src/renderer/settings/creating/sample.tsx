@@ -6,7 +6,7 @@ import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 
-/** A name as the style makes it. */
+/** A sample name in the style. */
 export function Sample(props: { readonly naming: Naming; readonly account: AccountView }): JSX.Element {
   const labelId = createUniqueId()
   const domain = () => props.account.defaultDomain ?? props.account.domains[0]

@@ -3,7 +3,7 @@ import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 
-/** The parts that a template is made of, as they are typed. */
+/** The placeholders of a template, as typed. */
 const parts = [
   ['{word}', 'naming.template.word'],
   ['{letters:4}', 'naming.template.letters'],
@@ -11,7 +11,7 @@ const parts = [
   ['{chars:8}', 'naming.template.chars'],
 ] as const
 
-/** The template, as it is typed. */
+/** The text field of the template. */
 export function TemplateField(props: { readonly naming: Naming }): JSX.Element {
   return (
     <Field label={t('naming.template')} problem={props.naming.failure()}>
@@ -31,7 +31,7 @@ export function TemplateField(props: { readonly naming: Naming }): JSX.Element {
   )
 }
 
-/** The little language of templates. */
+/** An explanation of the template language. */
 export function TemplateHelp(): JSX.Element {
   return (
     <div class="help">

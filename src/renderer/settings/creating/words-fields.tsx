@@ -14,7 +14,7 @@ const separators = [
   ['', 'naming.separator.none'],
 ] as const satisfies readonly (readonly [WordsStyle['separator'], string])[]
 
-/** One native choice among a few values. */
+/** A native select box with a few values. */
 function Choice<Value extends string | number>(props: {
   readonly label: string
   readonly choices: readonly (readonly [value: Value, words: string])[]
@@ -40,7 +40,7 @@ function Choice<Value extends string | number>(props: {
   )
 }
 
-/** How many words, what stands between them, and how many digits follow. */
+/** The number of words, their separator, and the number of digits at the end. */
 export function WordsFields(props: { readonly naming: Naming }): JSX.Element {
   const style = () => props.naming.styles().words
   const change = (changed: Partial<WordsStyle>) => props.naming.change({ ...style(), ...changed })

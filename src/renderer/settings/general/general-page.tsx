@@ -8,7 +8,7 @@ import { t } from '../words.ts'
 
 const themeChoices = themes.map((theme): readonly [Theme, string] => [theme, t(`general.theme.${theme}`)])
 
-/** How the app looks and behaves on this computer. */
+/** The app's look and behaviour on this computer. */
 export function GeneralPage(props: { readonly settings: Settings }): JSX.Element {
   const desktop = () => props.settings.desktop()
   const preferences = () => desktop().preferences

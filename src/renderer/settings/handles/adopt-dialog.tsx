@@ -12,18 +12,18 @@ import { FailureNote } from '../failure-note.tsx'
 import { problemOf, t } from '../words.ts'
 import { problemOfHandle } from './claim-form.tsx'
 
-/** What is typed into the dialog. */
+/** The typed content of the dialog. */
 export interface AdoptDraft {
   handle: string
   domain: string
 }
 
-/** Takes in a handle that was claimed elsewhere, after saying what the check of it does at the service. */
+/** Adds a handle that was claimed elsewhere, and first says what the check changes at the service. */
 export function AdoptDialog(props: {
   readonly settings: Settings
   readonly account: AccountView
   readonly provider: ProviderView
-  /** What the fields begin with, and where what is typed is kept when the dialog is left. */
+  /** The initial content of the fields. It keeps the typed text when the dialog is closed. */
   readonly draft: AdoptDraft
   readonly onAdded: (handle: Handle) => void
   readonly onClose: () => void

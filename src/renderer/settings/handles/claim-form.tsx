@@ -9,13 +9,13 @@ import type { Settings } from '../create-settings.ts'
 import { type Problem, problemOf, t } from '../words.ts'
 import type { HandlesState } from './create-handles.ts'
 
-/** What is wrong with a handle by the rules of its provider, in words. */
+/** The problem of a handle by the rules of its provider, in words. */
 export function problemOfHandle(provider: ProviderView, typed: string): Problem | undefined {
   const refusal = checkLocalPart(provider.localPart, typed)
   return refusal && problemOf({ ...refusal, field: 'handle' }, provider.name)
 }
 
-/** A name and the button that claims it. The name is checked while it is typed. */
+/** A field for a name and the button that claims it. The name is checked while it is typed. */
 export function ClaimForm(props: {
   readonly settings: Settings
   readonly account: AccountView
@@ -23,7 +23,7 @@ export function ClaimForm(props: {
   readonly handles: HandlesState
 }): JSX.Element {
   const [handle, setHandle] = createSignal('')
-  /** An empty field is no problem until somebody tries to claim it. */
+  /** An empty field shows no problem before the first attempt to claim. */
   const [tried, setTried] = createSignal(false)
   const { busy, run } = createAsk()
   const [failure, setFailure] = createSignal<Failure>()
@@ -38,7 +38,7 @@ export function ClaimForm(props: {
     if (busy()) return
     setTried(true)
     setFailure(undefined)
-    props.handles.tell(undefined)
+    props.handles.showFailure(undefined)
     if (ownProblem() !== undefined) {
       input?.focus()
       return
@@ -51,7 +51,7 @@ export function ClaimForm(props: {
         setHandle('')
         setTried(false)
       },
-      (met) => (met.field === 'handle' ? setFailure(met) : props.handles.tell(met)),
+      (met) => (met.field === 'handle' ? setFailure(met) : props.handles.showFailure(met)),
     )
     input?.focus()
   }

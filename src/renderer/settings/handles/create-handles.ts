@@ -6,17 +6,17 @@ import type { Settings } from '../create-settings.ts'
 
 /** The handles of an account as the section shows them. */
 export interface HandlesState {
-  /** `undefined` until they were asked for. */
+  /** `undefined` until the handles have been loaded. */
   readonly handles: Accessor<readonly Handle[] | undefined>
   find(id: number): Handle | undefined
-  /** What went wrong last and belongs to no field and to no handle that is in the list for sure. */
+  /** The last failure that belongs to no field, and to no handle that is sure to stay in the list. */
   readonly failure: Accessor<Failure | undefined>
-  tell(failure: Failure | undefined): void
-  /** Shows a handle that was answered before its event arrives. */
+  showFailure(failure: Failure | undefined): void
+  /** Shows a handle from an answer, before its event arrives. */
   keep(handle: Handle): void
 }
 
-/** Asks for an account's handles and keeps them up to date. Its domains are asked for, too: each has a switch. */
+/** Loads an account's handles and keeps them up to date. Also loads its domains, because each has a switch. */
 export function createHandles({ api }: Settings, accountId: string): HandlesState {
   const [handles, setHandles] = createSignal<readonly Handle[]>()
   const [failure, setFailure] = createSignal<Failure>()
@@ -27,7 +27,7 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
     const isCurrent = takeTurn()
     const listed = await api.listHandles({ accountId })
     if (isGone) return
-    // An answer may be older than what came by another way meanwhile.
+    // An event or another answer may be newer than this answer.
     if (!isCurrent()) return load()
     if (listed.ok) setHandles(listed.value)
     else setFailure(listed.failure)
@@ -35,7 +35,7 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
 
   async function start(): Promise<void> {
     await load()
-    // In the background: what is known stays usable, so a failure is no news.
+    // In the background: the known domains stay usable, so a failure is not shown.
     const domains = await api.refreshDomains({ accountId })
     if (domains.ok && !isGone) await load()
   }
@@ -56,7 +56,7 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
     handles,
     find: (id) => handles()?.find((handle) => handle.id === id),
     failure,
-    tell: (met) => setFailure(met),
+    showFailure: (met) => setFailure(met),
     keep(handle) {
       takeTurn()
       setHandles((current = []) =>

@@ -9,7 +9,7 @@ import { t } from '../words.ts'
 import type { HandlesState } from './create-handles.ts'
 import { ReleaseDialog } from './release-dialog.tsx'
 
-/** One handle: where its mail goes, a switch per domain, and what can be done with it. */
+/** A handle: the destination of its mail, a switch per domain, and its actions. */
 export function HandleItem(props: {
   readonly settings: Settings
   readonly handle: Handle
@@ -29,9 +29,9 @@ export function HandleItem(props: {
   async function check(): Promise<void> {
     if (busy()) return
     setFailure(undefined)
-    props.handles.tell(undefined)
-    // A claim that came to nothing leaves the list, and every message in it: the section shows the failure.
-    await run(() => api.checkHandle({ id: props.handle.id }), props.handles.keep, props.handles.tell)
+    props.handles.showFailure(undefined)
+    // A failed claim leaves the list together with its row's messages, so the section shows the failure.
+    await run(() => api.checkHandle({ id: props.handle.id }), props.handles.keep, props.handles.showFailure)
   }
 
   async function forget(): Promise<void> {
@@ -47,14 +47,14 @@ export function HandleItem(props: {
     input.removeAttribute('aria-busy')
     if (answer.ok) props.handles.keep(answer.value)
     else setFailure(answer.failure)
-    // The switch shows what the service says, whatever was pressed.
+    // The switch shows the service's answer, even if it contradicts the press.
     input.checked = view(domain)?.enabled ?? false
   }
 
   const view = (domain: string) => props.handle.domains.find((other) => other.domain === domain)
   const uncertain = () => props.handle.domains.some(({ certain }) => !certain)
 
-  /** Named by what it does and to which handle, for those who meet it out of its row. */
+  /** Its accessible name contains the handle, for screen readers outside the row. */
   function Action(action: { readonly words: string; readonly busy?: boolean; readonly onClick: () => void }) {
     const id = createUniqueId()
     return (
@@ -117,7 +117,7 @@ export function HandleItem(props: {
                 <label class="switch">
                   <input
                     type="checkbox"
-                    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
+                    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox reports its own state
                     role="switch"
                     aria-label={domain}
                     aria-describedby={view(domain)?.certain === false ? `${nameId}-uncertain` : undefined}
@@ -151,7 +151,7 @@ export function HandleItem(props: {
           onReleased={props.handles.keep}
           onClose={() => {
             setReleasing(false)
-            // The button that opened it may be gone.
+            // The button that opened the dialog may be gone.
             keepFocus(row?.querySelector('button'))
           }}
         />

@@ -11,14 +11,14 @@ import { ClaimForm } from './claim-form.tsx'
 import { createHandles } from './create-handles.ts'
 import { HandleItem } from './handle-item.tsx'
 
-/** What the section works on. */
+/** The account of the section. */
 interface HandlesProps {
   readonly settings: Settings
   readonly account: AccountView
   readonly provider: ProviderView
 }
 
-/** The handles of an account, behind a heading that opens them. Nothing is asked for before. */
+/** The handles of an account, behind a heading that opens them. No request is made before that. */
 export function HandlesSection(props: HandlesProps): JSX.Element {
   const [opened, setOpened] = createSignal(false)
   return (
@@ -44,7 +44,7 @@ function Handles(props: HandlesProps): JSX.Element {
   const titleId = createUniqueId()
   const state = createHandles(props.settings, props.account.id)
   const [adopting, setAdopting] = createSignal(false)
-  /** What was typed into the dialog stays for when it is opened again. */
+  /** The typed text stays for the next time that the dialog is opened. */
   const draft: AdoptDraft = { handle: '', domain: props.account.domains[0] ?? '' }
   // Keyed by id, so that a changed handle keeps its place and the focus in it.
   const ids = () => state.handles()?.map(({ id }) => id) ?? []

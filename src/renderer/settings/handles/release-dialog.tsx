@@ -8,7 +8,7 @@ import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
 import { problemOf, t } from '../words.ts'
 
-/** Says that a release is for ever, and has the handle typed before it is done. */
+/** Says that a release is for ever, and requires the handle to be typed first. */
 export function ReleaseDialog(props: {
   readonly settings: Settings
   readonly handle: Handle

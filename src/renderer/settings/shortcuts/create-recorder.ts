@@ -12,24 +12,24 @@ import { heldAfter, type Keystroke, readKeystroke } from './read-keystroke.ts'
 export interface Recorder {
   /** The hotkey whose keys are being recorded. */
   readonly recording: Accessor<HotkeyName | undefined>
-  /** The modifiers that are held meanwhile. */
+  /** The modifiers held during the recording. */
   readonly held: Accessor<ReadonlySet<Modifier>>
-  /** What a screen reader should say now. */
+  /** The announcement for screen readers. */
   readonly said: Accessor<string>
   /** Why a hotkey did not get its new keys. */
   failure(name: HotkeyName): Failure | undefined
-  /** What the layout prints on keys that are named otherwise. */
+  /** The layout's print on a key, if it differs from the key's name. */
   labelOf(key: string): string | undefined
   begin(name: HotkeyName): void
   /** Ends a recording without a change. */
   cancel(): void
-  /** Gives a hotkey these keys, or none. */
+  /** Gives a hotkey these keys; empty turns it off. */
   set(name: HotkeyName, accelerator: string): Promise<void>
   onKeyDown(event: KeyboardEvent): void
   onKeyUp(event: KeyboardEvent): void
 }
 
-/** Whoever has not pressed anything by then went away. Shorter than the main process waits; milliseconds. */
+/** Ends a recording without any press. Shorter than the main process's own limit; milliseconds. */
 const patienceMs = 30_000
 
 const none: ReadonlySet<Modifier> = new Set()
@@ -42,7 +42,7 @@ function keystrokeOf(event: KeyboardEvent): Keystroke {
 /** The name of a hotkey in words. */
 export const nameOf = (name: HotkeyName): string => t(`shortcuts.${name}`)
 
-/** Makes the recorder of a page. What it does not end itself ends with the page. */
+/** Makes the recorder of a page. An unfinished recording ends with the page. */
 export function createRecorder(settings: Settings): Recorder {
   const { api, snapshot } = settings
   const { platform } = snapshot
@@ -80,7 +80,7 @@ export function createRecorder(settings: Settings): Recorder {
     setHeld(none)
     setSaid(t('shortcuts.recording'))
     wait()
-    // The layout may have been switched since.
+    // The layout may have changed since the last recording.
     void learnLayout()
     void api.recordHotkey({ recording: true })
   }
@@ -88,7 +88,7 @@ export function createRecorder(settings: Settings): Recorder {
   async function set(name: HotkeyName, accelerator: string): Promise<void> {
     end()
     setRefused(undefined)
-    // Bound hotkeys are let go by the main process before it tries the new keys.
+    // The main process releases the bound hotkeys before it tries the new keys.
     const changed = await api.setHotkey({ name, accelerator })
     if (!changed.ok) {
       setSaid('')
@@ -107,7 +107,7 @@ export function createRecorder(settings: Settings): Recorder {
     const name = recording()
     if (name === undefined) return
     const read = readKeystroke(keystrokeOf(event), platform, layout())
-    // Only the way to the next control stays what it always is.
+    // Only Tab keeps its usual effect and moves to the next control.
     if (read.kind === 'leave') {
       cancel()
       return

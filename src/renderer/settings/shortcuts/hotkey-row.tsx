@@ -16,7 +16,7 @@ function Caps(props: { readonly keys: readonly string[]; readonly unfinished?: b
   )
 }
 
-/** A hotkey: what it does, its keys, which a press on them records anew, and what became of it. */
+/** A hotkey: its effect, its keys as a button that records new ones, and its state. */
 export function HotkeyRow(props: {
   readonly settings: Settings
   readonly recorder: Recorder
@@ -42,12 +42,12 @@ export function HotkeyRow(props: {
       props.recorder.cancel()
       return
     }
-    // A click does not give the focus to a button everywhere.
+    // On some systems, a click does not focus a button.
     button?.focus()
     props.recorder.begin(props.name)
   }
 
-  /** The button that was pressed goes, so the focus goes to the keys that it changed. */
+  /** The pressed button disappears, so the focus moves to the keys that it changed. */
   function set(accelerator: string): void {
     button?.focus()
     void props.recorder.set(props.name, accelerator)

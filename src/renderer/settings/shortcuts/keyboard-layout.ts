@@ -1,9 +1,9 @@
 import type { KeyboardPlatform } from '../../../shared/rules/accelerator.ts'
 
-/** What a keyboard types with each of its keys (`KeyboardEvent.code`) when nothing is held. */
+/** The character that each key (`KeyboardEvent.code`) types without a modifier. */
 export type KeyboardLayout = ReadonlyMap<string, string>
 
-/** What the sign keys of an American keyboard type, without Shift and with it. */
+/** The characters of an American keyboard's sign keys, without Shift and with it. */
 export const americanSigns: Readonly<Record<string, readonly [string, string]>> = {
   Backquote: ['`', '~'],
   Minus: ['-', '_'],
@@ -20,12 +20,12 @@ export const americanSigns: Readonly<Record<string, readonly [string, string]>> 
 
 const placeOfSign = new Map(Object.entries(americanSigns).map(([code, [sign]]) => [sign, code]))
 
-/** TypeScript knows nothing of it: https://wicg.github.io/keyboard-map/ */
+/** Missing in TypeScript's types: https://wicg.github.io/keyboard-map/ */
 interface NavigatorWithKeyboard {
   readonly keyboard?: { getLayoutMap(): Promise<KeyboardLayout> }
 }
 
-/** Asks Chromium for the layout in use; empty where it does not tell. */
+/** Asks Chromium for the layout in use; empty if Chromium does not report it. */
 export async function readKeyboardLayout(): Promise<KeyboardLayout> {
   try {
     const { keyboard } = navigator as NavigatorWithKeyboard
@@ -36,7 +36,7 @@ export async function readKeyboardLayout(): Promise<KeyboardLayout> {
 }
 
 /**
- * What is printed on the keys of an accelerator, where it is not their name: macOS binds places, so `Q` is the key that
+ * The prints on the keys of an accelerator that differ from their names: macOS binds positions, so `Q` is the key that
  * types an A on a French keyboard (electron#19747). Digits keep their names, although a French keyboard needs Shift.
  */
 export function labelsOf(

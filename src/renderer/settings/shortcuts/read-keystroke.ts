@@ -1,7 +1,7 @@
 import { type KeyboardPlatform, type Modifier, spellAccelerator } from '../../../shared/rules/accelerator.ts'
 import { americanSigns, type KeyboardLayout } from './keyboard-layout.ts'
 
-/** What a keyboard event tells of keys. */
+/** The properties of a keyboard event that a recorder needs. */
 export interface Keystroke {
   readonly code: string
   readonly key: string
@@ -9,17 +9,17 @@ export interface Keystroke {
   readonly altKey: boolean
   readonly shiftKey: boolean
   readonly metaKey: boolean
-  /** Whether AltGr is held; Windows tells it in place of Ctrl and Alt. */
+  /** Whether AltGr is held; Windows reports it instead of Ctrl and Alt. */
   readonly altGraph: boolean
 }
 
-/** What a keystroke means to a recorder. */
+/** The meaning of a keystroke for a recorder. */
 export type Recorded =
   | { readonly kind: 'holding'; readonly held: ReadonlySet<Modifier> }
   | { readonly kind: 'cancel' | 'clear' | 'leave' }
   | { readonly kind: 'keys'; readonly accelerator: string }
 
-/** What no system can bind. The main process says so in words. */
+/** A key that no system can bind. The main process answers it with a failure. */
 const unusable = 'Unusable'
 
 const sign = /^[`\-=[\]\\;',./]$/
@@ -79,30 +79,30 @@ function heldIn(stroke: Keystroke, platform: KeyboardPlatform): Set<Modifier> {
   return held
 }
 
-/** A sign as Electron finds it again; see `keyOf`. */
+/** The name of a sign key for Electron; see `keyOf`. */
 function signOf(stroke: Keystroke, platform: KeyboardPlatform, layout: KeyboardLayout): string {
   const american = americanSigns[stroke.code]
   if (platform === 'mac') return american?.[0] ?? unusable
   const printed = layout.get(stroke.code)
-  // X11 looks for the key with this sign, wherever it is.
+  // X11 binds the key with this sign, at any position.
   if (platform === 'linux' && printed !== undefined && sign.test(printed)) return printed
-  // Windows numbers its keys by the American layout; elsewhere the number of a sign is another key (electron#28900).
+  // Windows numbers its keys by the American layout; in another layout, a sign's number is another key (electron#28900).
   const isAmerican =
     printed === undefined ? american?.includes(stroke.key) === true : printed === american?.[0]
   return isAmerican && american !== undefined ? american[0] : unusable
 }
 
 /**
- * The key as Electron finds it again when the combination is bound. macOS binds a place on the keyboard, named as on an
- * American one (electron#19747); Windows and X11 bind the key that types a letter, so that what the layout prints on it
- * counts, and its place where that is no Latin letter.
+ * The name by which Electron binds the pressed key. macOS binds a position, named as on an American keyboard
+ * (electron#19747). Windows and X11 bind the key that types a letter, so the layout's print counts, or the position if
+ * the print is not a Latin letter.
  */
 function keyOf(stroke: Keystroke, platform: KeyboardPlatform, layout: KeyboardLayout): string {
   const { code, key } = stroke
   const named = Object.hasOwn(namedCodes, code) ? namedCodes[code] : undefined
   if (named !== undefined) return named
   if (/^F(?:[1-9]|1\d|2[0-4])$/.test(code)) return code
-  // Without NumLock it stands in for an arrow, which is another key to every system.
+  // Without NumLock it acts as an arrow or another key, which every system treats as a different key.
   const numpad = /^Numpad(\d)$/.exec(code)?.[1]
   if (numpad !== undefined) return key === numpad ? `num${numpad}` : unusable
 
@@ -111,14 +111,14 @@ function keyOf(stroke: Keystroke, platform: KeyboardPlatform, layout: KeyboardLa
   const printed = layout.get(code) ?? (key.length === 1 ? key : '')
   if (/^[a-z]$/i.test(printed)) return printed.toUpperCase()
   if (/^\d$/.test(printed)) return printed
-  // A layout that moves its signs onto the places of letters, as Dvorak does, takes their numbers along.
+  // A layout such as Dvorak, with signs at the positions of letters, moves their key numbers along.
   if (/^Key/.test(code) && layout.has(code) && sign.test(printed)) return printed
   return place ?? signOf(stroke, platform, layout)
 }
 
 /**
- * Reads a pressed key: a whole combination in Electron's notation, modifiers that are held so far, or what leaves the
- * recorder. `layout` is what the keyboard prints on its keys, empty where that is unknown.
+ * Reads a pressed key: a whole combination in Electron's notation, the modifiers held so far, or a key that ends the
+ * recording. `layout` holds the prints on the keys, empty if unknown.
  */
 export function readKeystroke(
   stroke: Keystroke,
@@ -133,15 +133,15 @@ export function readKeystroke(
   }
   const shiftAlone = held.size === 1 && held.has('Shift')
   if (stroke.key === 'Tab' && (held.size === 0 || shiftAlone)) return { kind: 'leave' }
-  // Electron has no name for AltGr where it is not Ctrl with Alt.
+  // Electron has no name for AltGr on systems where it is not Ctrl with Alt.
   const key = stroke.altGraph && platform !== 'windows' ? unusable : keyOf(stroke, platform, layout)
   return { kind: 'keys', accelerator: spellAccelerator({ held, key }, platform) }
 }
 
-/** The modifiers that are still held after a key was let go. */
+/** The modifiers that are still held after a key was released. */
 export function heldAfter(stroke: Keystroke, platform: KeyboardPlatform): ReadonlySet<Modifier> {
   const held = heldIn({ ...stroke, key: '' }, platform)
-  // Some systems count the released key among those held.
+  // Some systems count the released key as held.
   for (const modifier of modifierOfKey[stroke.key] ?? []) held.delete(modifier)
   return held
 }

@@ -7,9 +7,9 @@ import { createRecorder } from './create-recorder.ts'
 import { DesktopCommands } from './desktop-commands.tsx'
 import { HotkeyRow } from './hotkey-row.tsx'
 
-/** The global hotkeys, and what to do where the desktop may not pass them on. */
+/** The global hotkeys, with advice for desktops that may not pass them on. */
 export function ShortcutsPage(props: { readonly settings: Settings }): JSX.Element {
-  // Both stay the same for as long as the page is drawn.
+  // The props never change while the page exists.
   const recorder = createRecorder(props.settings)
   return (
     <>

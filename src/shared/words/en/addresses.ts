@@ -1,7 +1,7 @@
 const number = (count: number) => count.toLocaleString('en')
 const addresses = (count: number) => (count === 1 ? '1 address' : `${number(count)} addresses`)
 
-/** What the page of all addresses says. */
+/** The phrases of the page Addresses. */
 export const addressesWords = {
   'nav.addresses': 'Addresses',
   'addresses.title': 'Addresses',
@@ -56,7 +56,7 @@ export const addressesWords = {
     count === 1
       ? '1 address is missing from its list, and still counts as working.'
       : `${number(count)} addresses are missing from their lists, and still count as working.`,
-  'sync.again': (when: string) => `Aliasmith looks again at ${when}.`,
+  'sync.again': (when: string) => `Aliasmith checks again at ${when}.`,
   'sync.unreadable': (count: number) =>
     count === 1 ? '1 row could not be read.' : `${number(count)} rows could not be read.`,
   'sync.result': (added: number, changed: number) =>
@@ -90,8 +90,8 @@ export const addressesWords = {
   'delete.report.nothing': 'No address was deleted',
   'delete.report.unknown': 'The answer was lost',
   'delete.kept': (count: number) => `${addresses(count)} kept`,
-  'delete.unsaved': (count: number) => `${addresses(count)} deleted, but not noted`,
-  'delete.unknown': (count: number) => `${addresses(count)} deleted or not`,
+  'delete.unsaved': (count: number) => `${addresses(count)} deleted, but not recorded`,
+  'delete.unknown': (count: number) => `${addresses(count)} may have been deleted`,
   'delete.close': 'Close',
 
   'export.title': 'Export addresses',
@@ -108,11 +108,11 @@ export const addressesWords = {
   'import.reading': 'Reading the file…',
   'import.planning': 'Comparing the file with your addresses…',
   'import.applying': 'Importing…',
-  'import.undoing': 'Taking back what was imported…',
+  'import.undoing': 'Undoing the import…',
   'import.cancelled': 'The import was cancelled. Nothing was changed.',
   'import.encoding': 'Text encoding',
   'import.encoding.guessed':
-    'The file does not say which one it has. If these letters are wrong, choose another.',
+    'The file does not name its encoding. If these letters look wrong, choose another.',
   'import.encoding.sure': (encoding: string) => `Text encoding: ${encoding}`,
   'import.encoding.wrong': (encoding: string) => `This file is not encoded as ${encoding}.`,
   'import.encoding.again': 'Choose another encoding, or save the file as CSV UTF-8.',
@@ -137,8 +137,8 @@ export const addressesWords = {
       : `Replace ${number(count)} labels that you changed after the file was written`,
   'import.damaged': (count: number) =>
     count === 1
-      ? '1 label of the file holds “\ufffd”, where a letter was lost before. It replaces no label of yours.'
-      : `${number(count)} labels of the file hold “\ufffd”, where a letter was lost before. They replace no label of yours.`,
+      ? '1 label in the file contains “\ufffd”, where a letter was lost before. It replaces none of your labels.'
+      : `${number(count)} labels in the file contain “\ufffd”, where a letter was lost before. They replace none of your labels.`,
   'import.added': 'New',
   'import.changed': 'Changed',
   'import.unchanged': 'Already here',
@@ -147,24 +147,23 @@ export const addressesWords = {
   'import.line.csv': (line: number) => `Line ${number(line)}`,
   'import.line.json': (line: number) => `Entry ${number(line)}`,
   'import.more': (count: number) => `and ${number(count)} more`,
-  'import.nothing': 'There is nothing in this file that is not here already.',
-  'import.nothing.readable':
-    'There is nothing in this file that is not here already, as far as it can be read.',
+  'import.nothing': 'Everything in this file is here already.',
+  'import.nothing.readable': 'Everything that can be read in this file is here already.',
   'import.nothing.unreadable': 'Nothing in this file can be read, so there is nothing to import.',
   'import.nothing.empty': 'This file holds no addresses.',
   'import.safe': 'No address is removed, and no label is emptied.',
   'import.yes': 'Import',
   'import.no': 'Cancel',
   'import.close': 'Close',
-  'import.tooLarge': 'This file is larger than 500 MB, which no exported list is.',
-  'import.noText': 'This file holds no text that can be read, which every exported list does.',
+  'import.tooLarge': 'This file is larger than 500 MB, too large for an exported list.',
+  'import.noText': 'This file holds no text that can be read, so it is not an exported list.',
   'import.unreadable': 'The file could not be read.',
   'import.again': 'Choose a file that Aliasmith exported.',
   'import.done': (added: number, changed: number) =>
     `Imported: ${number(added)} new, ${number(changed)} changed`,
 } as const
 
-/** Encodings of text as people know them, by their names in the Encoding Standard. */
+/** The usual names of text encodings, by their names in the Encoding Standard. */
 export const encodingNames: Readonly<Record<string, string>> = {
   'utf-8': 'Unicode (UTF-8)',
   'utf-16le': 'Unicode (UTF-16)',

@@ -1,28 +1,28 @@
 import type { FailureDetails, FailureReason } from '../../failure.ts'
 
-/** What a sentence about a failure can mention. */
+/** The details that a sentence about a failure can mention. */
 export interface FailureContext extends FailureDetails {
   /** Name of the service. */
   readonly provider?: string
   /** Nickname of the account. */
   readonly account?: string
   readonly domain?: string
-  /** When to come back, as a time of day, for those who see no countdown. */
+  /** When to try again, as a time of day, for places without a countdown. */
   readonly backAt?: string
   /** The same for a short wait, in seconds from now. */
   readonly backIn?: number
 }
 
-/** What happened, and what to do about it. */
+/** A sentence on what happened, and a hint on what to do. */
 export type FailureWords = readonly [message: string, hint: string]
 
 /** The name of the service, or a word for it. */
 export const service = (c: FailureContext): string => c.provider ?? 'The service'
 
-/** The address that it is about, or a word for it. */
+/** The address that the failure is about, or a word for it. */
 export const theAddress = (c: FailureContext): string => c.address ?? 'the address'
 
-/** Sentences for what is checked while an address is typed. */
+/** Sentences for the checks that run while an address is typed. */
 export const checkWords = {
   'name-empty': () => ['The name is empty.', 'Type a name, or take a suggestion.'],
   'name-too-short': (c) => [
@@ -35,7 +35,7 @@ export const checkWords = {
     'Use plain letters, digits, dots, hyphens and underscores.',
   ],
   'name-bad-dots': () => [
-    'A dot cannot stand first, last or next to another dot.',
+    'A dot cannot come first, last or next to another dot.',
     'Keep single dots between other characters.',
   ],
   'name-is-address': (c) => [

@@ -6,7 +6,7 @@ function refresh(c: FailureContext): string {
   return `Refresh the list in Settings, Addresses,${when} to see. Deleting it again does no harm.`
 }
 
-/** Sentences for what can go wrong with deletions, and for names that were deleted. */
+/** Sentences for failed deletions, and for names that were deleted. */
 export const deletionFailureWords = {
   'deletion-unknown': (c) => [
     `The answer was lost, so it is not known whether ${theAddress(c)} was deleted.`,
@@ -33,7 +33,7 @@ export const deletionFailureWords = {
     'Check which key this account has, in Settings, Accounts.',
   ],
   'address-holds-key': (c) => [
-    `${theAddress(c)} holds a piece of the API key, so the request was not sent.`,
+    `${theAddress(c)} contains part of the API key, so the request was not sent.`,
     'Delete it on the page of the service.',
   ],
   'account-removed': (c) => [
@@ -46,7 +46,7 @@ export const deletionFailureWords = {
   ],
   'cannot-delete': (c) => [
     `${service(c)} offers no way to delete an address.`,
-    'Look whether it can be done on the page of the service.',
+    'Check whether it can be done on the page of the service.',
   ],
   'cannot-delete-of-handle': () => [
     'An address of a handle cannot be deleted by itself.',

@@ -3,9 +3,9 @@ import { hotkeyNotices } from './hotkeys.ts'
 const savedAddresses = (count: number) =>
   count === 1 ? 'One address' : `${count === 0 ? 'No' : count} addresses`
 
-/** What the app says outside its windows: notifications, tray, notices. */
+/** The phrases outside the windows: notifications, tray, notices. */
 export const desktopWords = {
-  /** An account of which a damaged file tells nothing any more. */
+  /** An account whose data a damaged file has lost. */
   lostAccount: (number: number) => `Account ${number}`,
   tray: {
     tooltips: {
@@ -60,80 +60,80 @@ export const desktopWords = {
     fileSetAside: (what: string, where: string, restored: boolean) =>
       restored
         ? ([
-            `The file of ${what} was damaged, so Aliasmith went back to its copy.`,
+            `The file with ${what} was damaged, so Aliasmith went back to its copy.`,
             `The damaged file is kept as ${where}.`,
           ] as const)
         : ([
-            `The file of ${what} could not be read whole. What could be read is in use.`,
+            `The file with ${what} could not be read completely. The part that could be read is in use.`,
             `The former file is kept as ${where}.`,
           ] as const),
     fileNewer: (what: string, where: string, file: string) =>
       [
-        `The file of ${what} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
-        `The newer file is kept as ${where}. To go back to it, install the newer version, and before you start it name the file ${file} again.`,
+        `The file with ${what} was written by a newer version of Aliasmith. This version uses what it understands of it.`,
+        `The newer file is kept as ${where}. To go back to it, install the newer version and, before you start it, rename the file to ${file}.`,
       ] as const,
     fileLost: {
       settings: (where: string) =>
         [
-          'Nothing could be read of the file of your settings, or of a copy of it. The defaults are in use.',
+          'Nothing could be read from the file with your settings, or from a copy of it. The defaults are in use.',
           `Make your changes again in Settings. The former file is kept as ${where}.`,
         ] as const,
       accounts: (where: string) =>
         [
-          'Nothing could be read of the file of your accounts, or of a copy of it.',
+          'Nothing could be read from the file with your accounts, or from a copy of it.',
           `Add your accounts again in Settings, Accounts, with their keys: Aliasmith cannot find the old ones in the keychain without the file. It is kept as ${where}.`,
         ] as const,
     },
     fileRestored: (what: string, file: string) =>
       [
-        `The file of ${what} was missing, so Aliasmith went back to its copy.`,
+        `The file with ${what} was missing, so Aliasmith went back to its copy.`,
         `To start over instead, quit Aliasmith and delete ${file} and its copy.`,
       ] as const,
     fileMerged: (what: string, where: string) =>
       [
-        `The file of ${what} and its copy did not hold the same, as after one of them was put back from a backup. What both hold is in use.`,
+        `The file with ${what} and its copy differed, as happens when one of them is restored from a backup. The contents of both are in use.`,
         `Remove what you do not want in Settings, Accounts. The file as it was is kept as ${where}.`,
       ] as const,
     fileReplaced: (what: string, where: string, file: string) =>
       [
-        `Something was put in the place of the file of ${what} while Aliasmith was running.`,
-        `It is kept as ${where}. To use it, quit Aliasmith and name it ${file}.`,
+        `Something replaced the file with ${what} while Aliasmith was running.`,
+        `It is kept as ${where}. To use it, quit Aliasmith and rename it to ${file}.`,
       ] as const,
     foreignAccounts: (count: number) =>
       [
-        `${count === 1 ? 'One account is' : `${count} accounts are`} of a service that this version of Aliasmith does not know.`,
+        `${count === 1 ? 'One account is' : `${count} accounts are`} with a service that this version of Aliasmith does not know.`,
         `${count === 1 ? 'It is kept. Install the newest version to use it again.' : 'They are kept. Install the newest version to use them again.'}`,
       ] as const,
     fileStuck: (what: string, file: string) =>
       [
-        `The file of ${what} could not be read whole, and could not be set aside.`,
+        `The file with ${what} could not be read completely, and could not be set aside.`,
         `Nothing is written over it, so changes are not saved. Check that the disk is not full and that you may write to the data folder, or move ${file} elsewhere.`,
       ] as const,
     settings: 'your settings',
     accounts: 'your accounts',
     bookSetAside: (count: number, where: string) =>
       [
-        `The file of your saved addresses was damaged. ${savedAddresses(count)} could be read out of it.`,
+        `The file with your saved addresses was damaged. ${savedAddresses(count)} could be read from it.`,
         `The damaged file is kept as ${where}. Refresh the list in Settings, Addresses to get back what a service lists.`,
       ] as const,
     bookRewritten: (where: string) =>
       [
-        'Something changed the file of your saved addresses while Aliasmith was running. No address is missing: Aliasmith wrote the file again.',
+        'Something changed the file with your saved addresses while Aliasmith was running. No address is missing: Aliasmith wrote the file again.',
         `What was there is kept as ${where}.`,
       ] as const,
     bookMixed: (count: number, where: string) =>
       [
-        `The file of your saved addresses and its log were of different days, as after one of them was put back from a backup. ${savedAddresses(count)} of both are in use.`,
+        `The file with your saved addresses and its log were from different days, as happens when one of them is restored from a backup. ${savedAddresses(count)} could be read from them.`,
         `The file and its log are kept as ${where}.`,
       ] as const,
     bookLost: (how: 'missing' | 'empty') =>
       [
-        `The file of your saved addresses was ${how}, so Aliasmith began a new one.`,
+        `The file with your saved addresses was ${how}, so Aliasmith began a new one.`,
         'Refresh the list in Settings, Addresses to get back what a service lists. If you have a copy of addresses.sqlite, quit Aliasmith and put it back into the data folder.',
       ] as const,
     bookFreed: (where: string) =>
       [
-        'Something else stood beside the file of your saved addresses, where Aliasmith keeps a part of it.',
+        'Something else was beside the file with your saved addresses, where Aliasmith keeps a part of it.',
         `It was moved to ${where}. No address is missing.`,
       ] as const,
     keychainStopped: [

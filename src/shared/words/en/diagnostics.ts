@@ -1,4 +1,4 @@
-/** The names of what stands in a copy of the diagnostics. */
+/** The names of the items in a copy of the diagnostics. */
 export const diagnosticsWords = {
   title: (version: string, preview: boolean) => `Aliasmith ${version}${preview ? ' (preview)' : ''}`,
   system: 'System',

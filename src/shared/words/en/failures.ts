@@ -16,7 +16,7 @@ const countedWords: Readonly<Record<CountedCall, string>> = {
   switches: 'switches of handles',
 }
 
-/** More names than these would be a list to study. */
+/** With more names, the hint would be too long to read at a glance. */
 const mostAlternatives = 3
 
 function columnsOf({ columns = [] }: FailureContext): string {
@@ -40,7 +40,7 @@ function orChoose(c: FailureContext): string {
   return `, or choose ${before === '' ? last : `${before} or ${last}`}`
 }
 
-/** What happened and what to do, for every reason there is. Calm, short, without blame. */
+/** What happened and what to do, for every reason. Calm, short, without blame. */
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
   ...formCheckWords,
   ...keyByEmailWords,
@@ -70,7 +70,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Change what you entered and try again.',
   ],
   'key-in-request': () => [
-    'What you typed holds a piece of an API key, so it was neither sent nor saved.',
+    'What you typed contains part of an API key, so it was neither sent nor saved.',
     'Leave the key out. Its own field is the only place for it.',
   ],
   'message-refused': () => [
@@ -130,12 +130,12 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'no-account': () => ['No account is set up yet.', 'Add one in Settings, or try the practice account.'],
   'account-gone': () => ['This account no longer exists.', 'Choose another account.'],
   'address-gone': () => [
-    'This address was deleted or switched off meanwhile.',
-    'Refresh the list in Settings, Addresses, to see how it stands.',
+    'This address has since been deleted or switched off.',
+    'Refresh the list in Settings, Addresses, to see its state.',
   ],
   'not-made': (c) => [`${service(c)} has no such address: it was not made.`, 'Create it again.'],
   'attempt-gone': () => [
-    'Nothing more is known of this address.',
+    'Nothing more is known about this address.',
     'Look for it in the list; if it is not there, create it again.',
   ],
   'not-found': (c) => [
@@ -181,7 +181,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} gave an empty answer.`,
     'Try again. If it happens again, check the server address in Settings.',
   ],
-  'answer-cut': (c) => [`The answer of ${service(c)} broke off.`, 'Check the connection and try again.'],
+  'answer-cut': (c) => [`The answer from ${service(c)} broke off.`, 'Check the connection and try again.'],
   'answer-not-json': (c) => [
     `${service(c)} answered with a web page instead of data.`,
     'A login page of your network may be in the way. If not, check the server address of the account.',
@@ -236,7 +236,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'no-secure-connection': (c) => [
     `A secure connection (https) to the server of ${service(c)} could not be made.`,
-    'Check the server address and its port: what answers there may not know https.',
+    'Check the server address and its port: what answers there may not support https.',
   ],
   offline: () => ['This computer is offline.', 'Connect to the internet and try again.'],
   unreachable: (c) => [`${service(c)} cannot be reached.`, 'Check your connection and try again.'],
@@ -270,7 +270,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Allow Aliasmith in System Settings, General, Login Items.',
   ],
   'autostart-refused': () => [
-    'The file by which your desktop starts Aliasmith could not be changed.',
+    'The file that your desktop uses to start Aliasmith could not be changed.',
     'Check that the disk is not full and that you may write to the autostart folder in your home folder.',
   ],
   'clipboard-failed': () => [
@@ -300,7 +300,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Select the text and copy it by hand.',
   ],
   'import-too-large': () => [
-    'This file is larger than 500 MB, which no exported list is.',
+    'This file is larger than 500 MB, too large for an exported list.',
     'Choose a file that Aliasmith exported.',
   ],
   'import-many-columns': (c) => [

@@ -3,7 +3,7 @@ import { checkWords, type FailureContext, type FailureWords } from './checks.ts'
 
 const service = (c: FailureContext): string => c.provider ?? 'The service'
 
-/** Sentences for what the settings window checks while it is typed. It carries these alone. */
+/** Sentences for the checks of the settings window while its user types. The window contains only these. */
 export const formCheckWords = {
   ...checkWords,
   'key-empty': () => ['The API key is missing.', 'Paste the key that the service gave you.'],
@@ -44,7 +44,7 @@ export const formCheckWords = {
   ],
   'server-malformed': () => ['This is not a server address.', 'Type it like https://mail.example.com.'],
   'domain-ending-refused': (c) => [
-    `${service(c)} takes no domain that ends in letters of another alphabet.`,
+    `${service(c)} accepts no domain that ends in letters of another alphabet.`,
     'Choose a domain with an ending of plain letters, such as .com.',
   ],
   'nickname-empty': () => ['The nickname is empty.', 'Give the account a name that you will recognise.'],
@@ -53,12 +53,12 @@ export const formCheckWords = {
   'confirmation-wrong': () => ['What you typed is not this handle.', 'Type it exactly as it is shown.'],
   'email-missing': () => [
     'The email address is missing.',
-    'Type the address that the code is to be sent to.',
+    'Type the address that the code should be sent to.',
   ],
   'email-malformed': () => [
     'This is not an email address.',
     'Type the whole address, like name@example.com.',
   ],
-  'days-outside': (c) => ['This number of days does not fit.', `Use a whole number from 1 to ${c.limit}.`],
+  'days-outside': (c) => ['This number of days is not possible.', `Use a whole number from 1 to ${c.limit}.`],
   'code-malformed': () => ['The code has six digits.', 'Copy it from the mail, or type it.'],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

@@ -4,7 +4,7 @@ import { type FailureContext, type FailureWords, service, theAddress } from './c
 const theHandle = (c: FailureContext): string => (c.handle === undefined ? 'the handle' : `“${c.handle}”`)
 const theDomain = (c: FailureContext): string => c.domain ?? 'this domain'
 
-/** Sentences for what can go wrong with handles. */
+/** Sentences for failures with handles. */
 export const handleFailureWords = {
   'handle-not-found': (c) => [`${service(c)} does not know this handle.`, 'Check its spelling, or claim it.'],
   'handle-gone': (c) => [
@@ -47,7 +47,7 @@ export const handleFailureWords = {
     'Check again when the connection is back.',
   ],
   'handle-not-noted': (c) => [
-    `${service(c)} did what was asked, but it could not be noted here.`,
+    `${service(c)} did what was asked, but it could not be saved here.`,
     'Check that the disk is neither full nor read-only. Aliasmith asks the service again when it can write.',
   ],
   'handle-domain-off': (c) => [

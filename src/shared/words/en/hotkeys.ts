@@ -77,7 +77,7 @@ export const hotkeyFailureWords = {
     'Choose other keys. Nothing was changed.',
   ],
   'hotkey-not-offered': () => [
-    'This desktop does not take these keys as a hotkey.',
+    'This desktop does not accept these keys as a hotkey.',
     'Choose other keys, or bind the command below in the settings of your desktop.',
   ],
   'command-not-copied': () => ['The command could not be copied.', 'Select it and copy it by hand.'],
@@ -88,26 +88,26 @@ const names: Readonly<Record<HotkeyName, string>> = {
   openPopover: 'Open popover',
 }
 
-/** What the notices say of hotkeys. */
+/** The notices about hotkeys. */
 export const hotkeyNotices = {
   refused: (name: HotkeyName) =>
     [
       `The hotkey ${names[name]} could not be set: another program may be using its keys.`,
-      'Choose other keys in Settings, Shortcuts. Everything can be done from the tray meanwhile.',
+      'Choose other keys in Settings, Shortcuts. Until then, everything can be done from the tray.',
     ] as const,
   notOffered: (name: HotkeyName) =>
     [
-      `This desktop did not take the hotkey ${names[name]}.`,
+      `This desktop did not accept the hotkey ${names[name]}.`,
       'Settings, Shortcuts, says how to bind it in the settings of your desktop instead.',
     ] as const,
   unusable: (name: HotkeyName, written: string, why: string) =>
     [
       `The settings file names “${written}” for the hotkey ${names[name]}, which cannot be used. ${why}`,
-      'What a new installation has is used instead. You can change it in Settings, Shortcuts.',
+      'The default is used instead. You can change it in Settings, Shortcuts.',
     ] as const,
 }
 
-/** Everything the page Shortcuts says. */
+/** The phrases of the page Shortcuts. */
 export const shortcutsWords = {
   'shortcuts.title': 'Shortcuts',
   'shortcuts.lead': 'Keys that work everywhere, whichever program is in front.',
@@ -135,7 +135,7 @@ export const shortcutsWords = {
   'shortcuts.desktop.why':
     'On this desktop (Wayland) programs can only ask for hotkeys. Whether they work is up to the desktop, which may ask you first, and does not always tell Aliasmith.',
   'shortcuts.desktop.former':
-    'Keys that you change or turn off do nothing in Aliasmith from then on, but other programs get them only after Aliasmith was quit and started again.',
+    'Keys that you change or turn off do nothing in Aliasmith from then on, but other programs get them only after you quit and reopen Aliasmith.',
   'shortcuts.desktop.how':
     'What always works: open the keyboard settings of your desktop, add a shortcut of your own, and let it run one of these commands.',
   'shortcuts.command.copy': 'Copy',

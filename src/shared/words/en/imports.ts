@@ -1,21 +1,21 @@
 import { labelMaxLength } from '../../rules/label.ts'
 
-/** Why a line of a file cannot be taken over. */
+/** Why a line of a file cannot be imported. */
 export const importWords = {
   'broken-quotes': 'The quotation marks of this line do not match.',
   'too-many-cells':
     'This line has more cells than the first line names. A comma inside a label needs quotation marks around the label.',
   'too-often': 'This address appears in the file more than 200 times.',
   'not-an-entry': 'This is not an address entry.',
-  'not-an-address': 'What stands in “address” is not an email address.',
+  'not-an-address': 'The value of “address” is not an email address.',
   'no-account': 'The name of the account is missing or too long.',
   'unknown-provider': 'This service is not one that Aliasmith knows.',
   'unknown-state': 'The state is neither “active”, “off” nor “deleted”.',
-  'unknown-time': 'What stands in “created” is not a date such as 2026-04-09T12:00:00Z.',
-  'bad-destination': 'What stands in “destination” is not an email address.',
+  'unknown-time': 'The value of “created” is not a date such as 2026-04-09T12:00:00Z.',
+  'bad-destination': 'The value of “destination” is not an email address.',
   'label-too-long': `The label is longer than ${labelMaxLength} characters.`,
-  'service-id-too-long': 'What stands in “service_id” is too long.',
+  'service-id-too-long': 'The value of “service_id” is too long.',
 } as const
 
-/** Why a line of a file cannot be taken over. */
+/** Why a line of a file cannot be imported. */
 export type ImportProblem = keyof typeof importWords

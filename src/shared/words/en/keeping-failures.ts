@@ -1,7 +1,7 @@
 import type { FailureReason } from '../../failure.ts'
 import { type FailureContext, type FailureWords, theAddress } from './checks.ts'
 
-/** Sentences for what can go wrong where keys and addresses are kept: in the keychain and on the disk. */
+/** Sentences for failures of the keychain and the disk, which hold keys and addresses. */
 export const keepingFailureWords = {
   'keychain-locked': () => ['The keychain of this computer is locked.', 'Unlock it and try again.'],
   'keychain-unavailable': () => [

@@ -1,9 +1,9 @@
 import type { FailureReason } from '../../failure.ts'
 import { type FailureContext, type FailureWords, service } from './checks.ts'
 
-const notUsed = 'It was not used. Take the code of the mail about a new key, or send another code.'
+const notUsed = 'It was not used. Use the code from the mail about a new key, or send another code.'
 
-/** Sentences for what can go wrong between asking for a key by email and having it. */
+/** Sentences for failures on the way to a key by email. */
 export const keyByEmailWords = {
   'email-refused': (c) => [
     `${service(c)} does not accept this email address.`,
@@ -11,14 +11,14 @@ export const keyByEmailWords = {
   ],
   'email-managed': (c) => [
     `${service(c)} gives no keys to addresses at its own domains.`,
-    'Use the address of your own mailbox, where the mail is to end up.',
+    'Use the address of your own mailbox, where the mail should arrive.',
   ],
   'email-banned': (c) => [
     `${service(c)} has blocked this address.`,
     'Use the address of another mailbox, or contact the service.',
   ],
   'days-refused': (c) => [
-    `${service(c)} gives out no key for so many days.`,
+    `${service(c)} gives out no key for that many days.`,
     'Choose fewer days; 90 is the most it promises.',
   ],
   'codes-limited': (c) => [
@@ -27,7 +27,7 @@ export const keyByEmailWords = {
   ],
   'code-not-sent': (c) => [`${service(c)} sent no code.`, 'Try again in a moment.'],
   'code-refused': (c) => [
-    `${service(c)} does not take this for a code.`,
+    `${service(c)} does not accept this as a code.`,
     'Copy the six digits from the newest mail again.',
   ],
   'code-rejected': () => [
@@ -39,7 +39,7 @@ export const keyByEmailWords = {
     notUsed,
   ],
   'code-for-deletion': (c) => [`This code would delete all your keys at ${service(c)}.`, notUsed],
-  'code-for-other': () => ['This code is for something else than a new key.', notUsed],
+  'code-for-other': () => ['This code is for something other than a new key.', notUsed],
   'code-for-another': () => ['This code is for another email address.', notUsed],
   'code-unseen': (c) => [
     `${service(c)} did not say what this code is for, so it was not used.`,
@@ -47,7 +47,7 @@ export const keyByEmailWords = {
   ],
   'code-made-no-key': (c) => [
     `${service(c)} took this code for something else and made no key.`,
-    'Read in its mail what it was for, and send another code for a key.',
+    'Its mail says what it was for. Send another code for a key.',
   ],
   'key-lost': (c) => [
     `The answer of ${service(c)} was lost, and perhaps the key with it.`,
@@ -55,6 +55,6 @@ export const keyByEmailWords = {
   ],
   'key-for-another': (c) => [
     `${service(c)} gave out a key for another email address, so it was not saved.`,
-    'Send another code and use the one of the newest mail.',
+    'Send another code and use the one in the newest mail.',
   ],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

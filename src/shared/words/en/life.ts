@@ -1,8 +1,8 @@
-/** What is wrong with a data folder, by the code of the system's error. */
+/** Problems of a data folder, by the code of the system's error. */
 const folderProblems: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
-  EEXIST: 'a file stands where a folder should be',
-  EINVAL: 'no folder can be called so',
+  EEXIST: 'there is a file where a folder should be',
+  EINVAL: 'no folder can have this name',
   EIO: 'the disk reports an error',
   ELOOP: 'links on the way to it lead back to themselves',
   EMFILE: 'too many files are open',
@@ -10,16 +10,16 @@ const folderProblems: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open',
   ENOENT: 'a folder above it is missing',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where a folder should be',
+  ENOTDIR: 'there is a file where a folder should be',
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',
-  // The lock in it (sqlite.org/rescode.html).
+  // Errors of the lock file in the folder (sqlite.org/rescode.html).
   'SQLite 8': 'the file in-use.lock in it is read-only',
   'SQLite 10': 'the disk does not lock files, or reports an error',
   'SQLite 14': 'the file in-use.lock in it cannot be opened',
 }
 
-/** What the app says when something of its own went wrong, outside its windows. */
+/** Sentences about the app's own failures, shown outside its windows. */
 export const lifeWords = {
   bug: ['Something inside Aliasmith went wrong. It goes on working.', 'What happened is in the log.'],
   logAt: (folder: string) => `Settings, About opens the folder of logs: ${folder}`,
@@ -33,10 +33,10 @@ export const lifeWords = {
   ],
   startFailed: 'Aliasmith could not start',
   folderInUse: (folder: string) =>
-    `Another Aliasmith uses the folder ${folder}. End it, then start Aliasmith again.`,
+    `Another Aliasmith uses the folder ${folder}. Quit it, then start Aliasmith again.`,
   folderUnusable: (folder: string, cause: string) =>
     `The folder ${folder} cannot be made or used: ${folderProblems[cause] ?? `the system refuses it (${cause})`}.`,
-  folderUnusableHint: 'Mend that, then start Aliasmith again.',
+  folderUnusableHint: 'Fix that, then start Aliasmith again.',
   startFailedHint: (folder: string) =>
     `The folder with its data could not be used, or something inside went wrong. Check that the disk is not full and that you may write to ${folder}, then start Aliasmith again.`,
 } as const

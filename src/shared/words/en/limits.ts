@@ -1,8 +1,8 @@
 import type { ProviderId } from '../../views/provider.ts'
 
 /**
- * The limits that a service is known to have, for the connection test. Haltman's are the defaults of its public source;
- * LikeDo's stand on its pages.
+ * The known limits of each service, for the connection test. Haltman's are the defaults of its public source; LikeDo's
+ * are on its pages.
  */
 export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   haltman: ['120 new addresses a minute with one key', '300 requests a minute from one network'],

@@ -7,10 +7,10 @@ interface ListQuestionWords {
   readonly no: string
 }
 
-/** What is asked about a service's list that does not fit the addresses of its account. */
+/** Questions about a service's list that does not match the addresses of its account. */
 export const listWords = {
   otherOwner: (account: string, listed: string, known: string): ListQuestionWords => ({
-    message: `The key of ${account} belongs to another mailbox: its addresses forward to ${listed}, those you have forward to ${known}.`,
+    message: `The key of ${account} belongs to another mailbox: its addresses forward to ${listed}, but the ones in Aliasmith forward to ${known}.`,
     hint: 'Nothing was changed. If it is the wrong key, replace it in Settings, Accounts. For two mailboxes, add a second account.',
     yes: 'Use this mailbox as well',
     no: 'Not now',

@@ -1,4 +1,4 @@
-/** Everything that the main process says, in English. */
+/** Every phrase of the main process, in English. */
 export { desktopWords as desktop } from './desktop.ts'
 export { diagnosticsWords as diagnostics } from './diagnostics.ts'
 export { failureWords as failures } from './failures.ts'

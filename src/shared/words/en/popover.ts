@@ -1,6 +1,6 @@
 import type { Budget } from '../../views/account.ts'
 
-/** Every phrase of the popover besides those for failures, in English. */
+/** Every phrase of the popover except the sentences about failures, in English. */
 export const popoverWords = {
   account: 'Account',
   name: 'Name',
@@ -60,7 +60,7 @@ export const popoverWords = {
   budget: (budget: Budget) => `${budget.left} of ${budget.limit} left this ${budget.per}`,
 } as const
 
-/** What a language of the popover consists of. */
+/** The phrases that each language of the popover must have. */
 export type PopoverWords = {
   readonly [Key in keyof typeof popoverWords]: (typeof popoverWords)[Key] extends string
     ? string

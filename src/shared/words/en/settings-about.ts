@@ -1,4 +1,4 @@
-/** Everything the page About says. */
+/** The phrases of the page About. */
 export const settingsAboutWords = {
   'about.tagline': 'A fresh email address wherever you are.',
   'about.version': 'Version',

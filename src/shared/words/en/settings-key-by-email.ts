@@ -1,4 +1,4 @@
-/** What the account form and its list say of a key that comes by email. */
+/** The phrases of the account form and its list about a key by email. */
 export const settingsKeyByEmailWords = {
   'mail.open': 'Get a key by email',
   'mail.title': 'A key by email',

@@ -3,7 +3,7 @@ import { shortcutsWords } from './hotkeys.ts'
 import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
 
-/** Everything the settings window says, except the sentences about failures. */
+/** Every phrase of the settings window except the sentences about failures. */
 export const settingsWords = {
   ...settingsAboutWords,
   ...settingsKeyByEmailWords,
@@ -124,7 +124,7 @@ export const settingsWords = {
     `A handle is one name at every domain of ${provider}. A domain that is off refuses mail to it.`,
   'handles.handle': 'Handle',
   'handles.claim': 'Claim handle',
-  'handles.existing.lead': 'Is one yours already?',
+  'handles.existing.lead': 'Do you have one already?',
   'handles.existing': 'Add it to the list',
   'handles.to': (destination: string) => `to ${destination}`,
   'handles.domains': (handle: string) => `Domains of ${handle}`,
@@ -149,7 +149,7 @@ export const settingsWords = {
 
   'adopt.title': 'Add a handle that exists',
   'adopt.how': (provider: string) =>
-    `${provider} cannot list handles. It only shows whose a handle is by switching a domain on for it, so the domain that you choose will be on.`,
+    `${provider} cannot list handles. It shows who owns a handle only when a domain is switched on for it, so the domain that you choose will be on.`,
   'adopt.domain': 'Domain to switch on',
   'adopt.effect': (address: string) => `Mail to ${address} will be accepted.`,
   'adopt.yes': 'Switch on and add',
@@ -223,16 +223,16 @@ export const settingsWords = {
   'general.keepOpen': 'Keep the popover open',
   'general.keepOpen.hint': 'It stays when you click elsewhere. Escape and the tray icon still hide it.',
   'general.notifications': 'Notifications',
-  'general.notifications.hint': 'They tell what a hotkey made, or why it could not.',
+  'general.notifications.hint': 'They show what a hotkey made, or why it could not.',
   'general.updates.name': 'Updates',
   'general.updates': 'Look for new versions',
-  'general.updates.hint': 'You are told when there is one. Nothing is ever installed unasked.',
+  'general.updates.hint': 'You are notified when there is one. Nothing is ever installed unasked.',
   'general.updates.preview': 'The preview is as new as its source.',
   'general.updates.elsewhere':
     'New versions of this copy come from where you got it, such as your package manager.',
 } as const
 
-/** The same catalogue in any language. */
+/** The phrases that each language of the settings window must have. */
 export type SettingsWords = {
   readonly [Key in keyof typeof settingsWords]: (typeof settingsWords)[Key] extends string
     ? string

@@ -1,4 +1,4 @@
-/** What the app says to whoever starts it in a terminal. */
+/** Messages in the terminal in which the app was started. */
 export const terminalWords = {
   exclude: (one: string, other: string) => `${one} and ${other} exclude each other.`,
   needsValue: (option: string) => `${option} needs a value.`,
@@ -6,5 +6,5 @@ export const terminalWords = {
   tooLong: (option: string, limit: number) => `The value of ${option} is longer than ${limit} characters.`,
   control: (option: string) => `The value of ${option} contains a control character.`,
   newOnly: '--account and --label go together with --new only.',
-  handedOver: 'Aliasmith is running already. It was asked to do this; what comes of it shows there.',
+  handedOver: 'Aliasmith is running already. It was asked to do this and shows the result itself.',
 } as const

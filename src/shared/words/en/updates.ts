@@ -1,4 +1,4 @@
-/** What the app says of new versions of itself. */
+/** The phrases about new versions of the app. */
 export const updateWords = {
   title: 'New version of Aliasmith',
   download: 'Download',
@@ -9,7 +9,7 @@ export const updateWords = {
       'It is installed when you say so, never by itself.',
     ] as const,
   downloading: (version: string) =>
-    [`Version ${version} is being downloaded.`, 'You can go on working meanwhile.'] as const,
+    [`Version ${version} is being downloaded.`, 'You can keep working.'] as const,
   downloaded: (version: string) =>
     [`Version ${version} is downloaded.`, 'Aliasmith restarts for a moment to install it.'] as const,
   notDownloaded: (version: string) =>
