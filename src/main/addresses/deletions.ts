@@ -132,7 +132,6 @@ export function createDeletions({
       settler.isOpen(row.id, removal.refusal.retryAt)
       // An address that may no longer receive mail must not be pasted by mistake.
       await forgetCopy(row.address)
-      report(row)
     }
     return fail(row, removal.refusal)
   }
@@ -145,6 +144,12 @@ export function createDeletions({
 
   return {
     ...settler,
-    undo: (id) => memory.removals.run(id, () => removeById(id)),
+    async undo(id) {
+      const undone = await memory.removals.run(id, () => removeById(id))
+      // An entry shows an open deletion only once the deletion is no longer under way.
+      const left = undone.ok ? undefined : book.find(id)
+      if (left?.ok && left.value?.deleting === true) report(left.value)
+      return undone
+    },
   }
 }

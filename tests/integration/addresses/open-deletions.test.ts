@@ -5,6 +5,12 @@ import { minute, other, useDeletions } from './deletions-fixtures.ts'
 const { world, form, make, calls, entries, entry, deleteUnheard } = useDeletions()
 
 describe('a deletion without an answer', () => {
+  test('is reported as open to the windows', async () => {
+    const { id } = await deleteUnheard({ commits: true })
+    const reported = world.started.shell.events.filter(({ name }) => name === 'addressChanged')
+    expect(reported.at(-1)?.payload).toMatchObject({ id, deleting: true })
+  })
+
   test('is known at the next start', async () => {
     await deleteUnheard({ commits: true })
     world.started = await world.started.restart()
