@@ -5,8 +5,8 @@ test('the page About shows the versions and the diagnostics, copies them and nam
   haltman,
 }) => {
   const desktop = await app.openDesktop()
+  await app.addAccount('haltman', haltman, 'Nickname of mine')
   const settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Nickname of mine')
   await settings.navigation.getByRole('button', { name: 'About' }).click()
   const { about } = settings
   await expect(settings.page.getByText(/^Node \d+\./)).toBeVisible()

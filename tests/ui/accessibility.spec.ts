@@ -21,8 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
 
     test('the popover with a refusal of a service', async ({ app, haltman }) => {
-      const settings = await app.openSettings()
-      await settings.add('Haltman', haltman)
+      await app.addAccount('haltman', haltman, 'Haltman')
       haltman.misbehave({ when: '/api/alias/create', how: { status: 500 } })
       const popover = await app.openPopover()
       await popover.domain.fill('one.example')

@@ -4,8 +4,8 @@ test('the removal of an account asks first, and leaves its addresses in the list
   app,
   haltman,
 }) => {
+  await app.addAccount('haltman', haltman, 'Mail')
   const settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Mail')
   const popover = await app.openPopover()
   await popover.domain.fill('one.example')
   await popover.name.fill('kept')
@@ -24,8 +24,8 @@ test('the removal of an account asks first, and leaves its addresses in the list
 })
 
 test('a changed server address asks for the key again, and says why', async ({ app, haltman }) => {
+  await app.addAccount('haltman', haltman, 'Mail')
   const settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Mail')
   await settings.page.getByRole('button', { name: 'Edit Mail' }).click()
   await expect(settings.key).toHaveCount(0)
   await settings.advanced.click()

@@ -52,8 +52,8 @@ test.describe('the page of all addresses', () => {
 })
 
 test('a comparison that failed does not leave Up to date beside it', async ({ app, haltman }) => {
+  await app.addAccount('haltman', haltman, 'Mail')
   const settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Mail')
   const page = addressesPage(settings)
   await page.open()
   await expect(page.refresh).toHaveAttribute('aria-busy', 'false')

@@ -111,9 +111,7 @@ test('arrow keys reach every row of a long list, drawn or not', async ({ app, ha
 
 /** Adds an account at LikeDo beside the first, and loads its list. */
 async function addLikedo(app: RunningApp, likedo: LikedoServer, addresses: AddressesPage): Promise<void> {
-  const settings = await app.openSettings()
-  await settings.add('LikeDo', likedo, 'Shopping')
-  await settings.page.close()
+  await app.addAccount('likedo', likedo, 'Shopping')
   await addresses.refresh.click()
 }
 

@@ -6,6 +6,7 @@ import { test as base, type Page } from '@playwright/test'
 import { startPreview } from '../../scripts/preview-process.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
+import { openPreviewClient } from '../support/preview-client.ts'
 import { type DesktopPage, desktopPage } from './pages/desktop-page.ts'
 import { type PopoverPage, popoverPage } from './pages/popover-page.ts'
 import { type SettingsPage, settingsPage } from './pages/settings-page.ts'
@@ -15,6 +16,12 @@ export interface RunningApp {
   openDesktop(): Promise<DesktopPage>
   openPopover(): Promise<PopoverPage>
   openSettings(): Promise<SettingsPage>
+  /** Adds an account by the request of the settings window, without the window. */
+  addAccount(
+    provider: 'haltman' | 'likedo',
+    server: HaltmanServer | LikedoServer,
+    nickname: string,
+  ): Promise<void>
   /** The folder of its data. */
   readonly folder: string
   /** The output of its process since its last start. */
@@ -60,6 +67,11 @@ export const test = base.extend<Fixtures>({
       openDesktop: async () => desktopPage(await open(preview.url)),
       openPopover: async () => popoverPage(await open(preview.page('/popover.html'))),
       openSettings: async () => settingsPage(await open(preview.page('/settings.html'))),
+      async addAccount(provider, { key, url: server }, nickname) {
+        const client = await openPreviewClient(preview.url)
+        const saved = await client.ask('saveAccount', { provider, nickname, key, server })
+        base.expect(saved).toMatchObject({ ok: true })
+      },
       folder,
       said: () => preview.said(),
       async restart(meanwhile) {

@@ -33,11 +33,7 @@ test('a Haltman account is added, tested and used, and its addresses outlive a r
 })
 
 test.describe('with an account', () => {
-  test.beforeEach(async ({ app, haltman }) => {
-    const settings = await app.openSettings()
-    await settings.add('Haltman', haltman, 'Mail')
-    await settings.page.close()
-  })
+  test.beforeEach(({ app, haltman }) => app.addAccount('haltman', haltman, 'Mail'))
 
   test('the field reports a taken name and keeps the typed text, and the report goes with the next try', async ({
     app,

@@ -5,8 +5,8 @@ import type { SettingsPage } from './pages/settings-page.ts'
 let settings: SettingsPage
 
 test.beforeEach(async ({ app, haltman }) => {
+  await app.addAccount('haltman', haltman, 'Mail')
   settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Mail')
 })
 
 test('a handle is claimed, switched off at a domain, and both outlive a restart', async ({

@@ -5,8 +5,8 @@ import type { SettingsPage } from './pages/settings-page.ts'
 let settings: SettingsPage
 
 test.beforeEach(async ({ app, haltman }) => {
+  await app.addAccount('haltman', haltman, 'Mail')
   settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Mail')
   await tabTo(settings.handles.summary)
   await settings.page.keyboard.press('Enter')
 })

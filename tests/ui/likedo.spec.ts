@@ -4,8 +4,7 @@ test('a Pro domain is refused at its field, and a free one works, with its label
   app,
   likedo,
 }) => {
-  const settings = await app.openSettings()
-  await settings.add('LikeDo', likedo)
+  await app.addAccount('likedo', likedo, 'LikeDo')
   const desktop = await app.openDesktop()
   await desktop.trayIcon.click()
   const { popover } = desktop
@@ -24,8 +23,7 @@ test('a Pro domain is refused at its field, and a free one works, with its label
 })
 
 test('a name of three letters is refused while it is typed, and nothing is sent', async ({ app, likedo }) => {
-  const settings = await app.openSettings()
-  await settings.add('LikeDo', likedo)
+  await app.addAccount('likedo', likedo, 'LikeDo')
   const before = likedo.requests.length
   const popover = await app.openPopover()
   await popover.name.fill('abc')
@@ -82,10 +80,8 @@ test('a limit makes the button wait, and offers another account, which works at 
   likedo,
   haltman,
 }) => {
-  const settings = await app.openSettings()
-  await settings.add('LikeDo', likedo, 'Shopping')
-  await settings.add('Haltman', haltman, 'Mail')
-  await settings.page.close()
+  await app.addAccount('likedo', likedo, 'Shopping')
+  await app.addAccount('haltman', haltman, 'Mail')
   const popover = await app.openPopover()
   likedo.misbehave({
     when: '/api/v1/emails/create',
@@ -115,9 +111,7 @@ test('a limit that the hotkey meets is in the notification, with the time to try
   app,
   likedo,
 }) => {
-  const settings = await app.openSettings()
-  await settings.add('LikeDo', likedo, 'Shopping')
-  await settings.page.close()
+  await app.addAccount('likedo', likedo, 'Shopping')
   likedo.misbehave({
     when: '/api/v1/emails/create',
     how: {

@@ -14,8 +14,8 @@ export async function openWith(
   for (let index = 0; index < count; index += 1) {
     haltman.add(`name${index}@one.example`, { createdAt: longAgo - index * 60_000 })
   }
+  await app.addAccount('haltman', haltman, 'Mail')
   const settings = await app.openSettings()
-  await settings.add('Haltman', haltman, 'Mail')
   const addresses = addressesPage(settings)
   await addresses.open()
   return addresses

@@ -51,8 +51,7 @@ test.describe('when an address appears', () => {
   })
 
   test('Enter chooses in an open list, and makes an address in a closed one', async ({ app, haltman }) => {
-    const settings = await app.openSettings()
-    await settings.add('Haltman', haltman, 'Mail')
+    await app.addAccount('haltman', haltman, 'Mail')
     const { page, account, domain, result } = await app.openPopover()
     await account.focus()
     const before = await account.inputValue()

@@ -70,8 +70,7 @@ test.describe('from the tray menu', () => {
   })
 
   test('another account is chosen with the keyboard, and used from then on', async ({ app, haltman }) => {
-    const settings = await app.openSettings()
-    await settings.add('Haltman', haltman, 'Mail')
+    await app.addAccount('haltman', haltman, 'Mail')
     const desktop = await app.openDesktop()
     await expect(await lineOf(desktop, 'New address')).toBeVisible()
     const submenu = desktop.trayMenu.getByText('Account to use')
