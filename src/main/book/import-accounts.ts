@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { foldCase } from '../../shared/rules/fold-text.ts'
 import type { ImportRow } from './book-import.ts'
-import { readNumber } from './rows.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 const accountRow = v.object({
@@ -40,8 +40,11 @@ export function createImportAccounts(storage: Storage): ImportAccounts {
   const nameOf = (provider: string, nickname: string) => `${provider} ${foldCase(nickname)}`
 
   // The order makes the newest of several accounts with one nickname win.
-  for (const row of storage.all('SELECT number, id, provider, nickname FROM accounts ORDER BY number')) {
-    const { number, id, provider, nickname } = v.parse(accountRow, row)
+  const known = storage.all(
+    accountRow,
+    sql`SELECT number, id, provider, nickname FROM accounts ORDER BY number`,
+  )
+  for (const { number, id, provider, nickname } of known) {
     const group = groups.push({ number }) - 1
     byId.set(idOf(provider, id), group)
     byName.set(nameOf(provider, nickname), group)
@@ -66,15 +69,11 @@ export function createImportAccounts(storage: Storage): ImportAccounts {
       if (found === undefined) throw new RangeError('No row of this import has such a group.')
       if (!('account' in found) || found.number !== undefined) return Number(found.number)
       const { id, provider, nickname } = found.account
-      const number = readNumber(
-        storage.get(
-          'INSERT INTO accounts (id, provider, nickname) VALUES (?, ?, ?) RETURNING number',
-          id === undefined || takenIds.has(id) ? randomUUID() : id,
-          provider,
-          nickname,
-        ),
-      )
-      storage.run('INSERT INTO imported_accounts (number) VALUES (?)', number)
+      const freeId = id === undefined || takenIds.has(id) ? randomUUID() : id
+      const number = storage.number(sql`
+        INSERT INTO accounts (id, provider, nickname) VALUES (${freeId}, ${provider}, ${nickname})
+        RETURNING number`)
+      storage.run(sql`INSERT INTO imported_accounts (number) VALUES (${number})`)
       found.number = number
       return number
     },
