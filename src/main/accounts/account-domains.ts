@@ -29,12 +29,7 @@ export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly
 
 /** Builds the refresher. Concurrent refreshes of one account share one request. */
 export function createDomainRefresher(
-  {
-    accounts,
-    providers,
-    call,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find' | 'learn'>
     readonly providers: Providers
     readonly call: CallAccount
@@ -42,6 +37,7 @@ export function createDomainRefresher(
   },
   onChanged: () => void,
 ): RefreshDomains {
+  const { accounts, providers, call, now } = parts
   const questions = createShared<string, Result<readonly string[]>>()
 
   async function ask(account: AccountRecord): Promise<Result<readonly string[]>> {

@@ -76,15 +76,8 @@ export interface AccountsOptions {
 }
 
 /** Manages the accounts of a store. */
-export function createAccounts({
-  store,
-  keys,
-  providers,
-  onSessionKey,
-  onKeyPlaceChanged,
-  onKeyMovedIn,
-  onKeyLeft,
-}: AccountsOptions): Accounts {
+export function createAccounts(parts: AccountsOptions): Accounts {
+  const { store, keys, providers, onSessionKey, onKeyPlaceChanged, onKeyMovedIn, onKeyLeft } = parts
   const viewOf = (id: AccountRecord['provider']) => providers[id].view
   const all = () => store.read().accounts
   const find = (id: string) => all().find((account) => account.id === id)

@@ -55,17 +55,13 @@ function mayHaveLostKey({ lost, failure: { reason, status } }: Unsent): boolean 
 }
 
 /** Builds the use cases of a key by email. */
-export function createKeyByEmail({
-  accounts,
-  providers,
-  send,
-  now,
-}: {
+export function createKeyByEmail(parts: {
   readonly accounts: Accounts
   readonly providers: Providers
   readonly send: Send
   now(): number
 }): KeyByEmail {
+  const { accounts, providers, send, now } = parts
   /** A key that was issued but not saved yet, and the request that it answers. */
   let unsaved: { readonly request: string; readonly issued: IssuedKey } | undefined
   /**

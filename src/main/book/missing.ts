@@ -47,7 +47,10 @@ export function createMissing(storage: Storage): MissingBook {
               ORDER BY id DESC LIMIT ${newestCount}
             ) WHERE destination IS NOT NULL`,
         )
-        return { isFamiliar: familiar !== undefined, destinations: rows.map(({ destination }) => destination) }
+        return {
+          isFamiliar: familiar !== undefined,
+          destinations: rows.map(({ destination }) => destination),
+        }
       }),
     noteMissing: (accountId, listed, { upTo, now, missedBefore, destinations }) =>
       writeFor(storage, accountId, (account) => {

@@ -42,12 +42,7 @@ const lookEveryMs = 5_000
 const claimedForMs = 120_000
 
 /** Keeps the clipboard. */
-export function createClipboardKeeper({
-  shell,
-  clearAfterSeconds,
-  onCopied,
-  now,
-}: {
+export function createClipboardKeeper(parts: {
   readonly shell: Pick<Shell, 'writeClipboard' | 'clearClipboard' | 'holdsClipboard'>
   /** Read each time it is needed; 0 means never. */
   clearAfterSeconds(): number
@@ -56,6 +51,7 @@ export function createClipboardKeeper({
   /** The wall clock. */
   now(): number
 }): ClipboardKeeper {
+  const { shell, clearAfterSeconds, onCopied, now } = parts
   let waiting: { readonly address: string; readonly copiedAt: number } | undefined
   let claim: { readonly address: string; readonly id: number; readonly madeAt: number } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -13,15 +13,7 @@ export interface DesktopActions {
 }
 
 /** Builds the actions. */
-export function createDesktopActions({
-  accounts,
-  copy,
-  notify,
-  openPopover,
-  choose,
-  accountsChanged,
-  accountKept,
-}: {
+export function createDesktopActions(parts: {
   readonly accounts: Pick<Accounts, 'makeDefault'>
   readonly copy: CopyAddress
   readonly notify: Notify
@@ -33,6 +25,7 @@ export function createDesktopActions({
   /** Called when the change failed: menus that already moved their mark must move it back. */
   accountKept(): void
 }): DesktopActions {
+  const { accounts, copy, notify, openPopover, choose, accountsChanged, accountKept } = parts
   let shown: { readonly copiedId?: number; close(): void } | undefined
 
   /** Shows one notification at a time: after three copies only the last one matters. */

@@ -22,13 +22,7 @@ export interface FailuresToShow {
 const noNotification = { close: () => undefined }
 
 /** Builds them. */
-export function createFailuresToShow({
-  unread,
-  notify,
-  windows,
-  showInPopover,
-  log,
-}: {
+export function createFailuresToShow(parts: {
   readonly unread: UnreadFailures
   /** Uses a notification alone. */
   readonly notify: Notify
@@ -36,6 +30,7 @@ export function createFailuresToShow({
   showInPopover(failures: Events['popoverShown']): void
   readonly log: Pick<Log, 'warn'>
 }): FailuresToShow {
+  const { unread, notify, windows, showInPopover, log } = parts
   function show(): void {
     const unreadFailures = unread.take()
     if (unreadFailures.length > 0) showInPopover({ unreadFailures })

@@ -32,12 +32,7 @@ const longestRecordingMs = 60_000
 
 /** Binds the hotkeys of the settings and keeps them. A notice reports a hotkey that does not work, until it does. */
 export function createHotkeys(
-  {
-    shell,
-    settings,
-    notices,
-    onChange,
-  }: {
+  parts: {
     readonly shell: Shell
     readonly settings: SettingsStore
     readonly notices: Notices
@@ -46,6 +41,7 @@ export function createHotkeys(
   },
   run: Readonly<Record<HotkeyName, () => void>>,
 ): AppHotkeys {
+  const { shell, settings, notices, onChange } = parts
   const byPortal = !shell.hotkeysAreGranted
   const { keys: usable, problems } = repairHotkeys(settings.read().hotkeys, shell.platform, byPortal)
   let keys: HotkeyKeys = usable

@@ -44,14 +44,7 @@ function dueStep(
 }
 
 /** Builds the reminders. The settings keep what was shown, so that no start of the app repeats it. */
-export function createKeyReminders({
-  accounts,
-  settings,
-  notices,
-  now,
-  announce,
-  renew,
-}: {
+export function createKeyReminders(parts: {
   readonly accounts: Accounts
   readonly settings: SettingsStore
   readonly notices: Notices
@@ -60,6 +53,7 @@ export function createKeyReminders({
   /** Opens the form that renews the key. */
   renew(accountId: string): void
 }): KeyReminders {
+  const { accounts, settings, notices, now, announce, renew } = parts
   const reminders = () => settings.read().keyReminders ?? {}
 
   function remember(accountId: string, next: Reminder): void {

@@ -18,16 +18,13 @@ export interface MadeNotifications {
 const mostShown = 5
 
 /** Shows and keeps the notifications. */
-export function createMadeNotifications({
-  notify,
-  notifyOrKeep,
-  windows,
-}: {
+export function createMadeNotifications(parts: {
   readonly notify: Notify
   /** The same, but keeps for the popover what the system does not show. */
   readonly notifyOrKeep: Notify
   readonly windows: Pick<Windows, 'isPopoverVisible'>
 }): MadeNotifications {
+  const { notify, notifyOrKeep, windows } = parts
   /** Oldest first. */
   const shown = new Map<number, ShownNotification>()
 

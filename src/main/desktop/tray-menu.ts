@@ -75,15 +75,7 @@ function accountItems(accounts: MenuContents['accounts'], { useAccount }: TrayAc
  * Fills the tray's menu and keeps it up to date. The menu is set only when it changed, because some desktops close an
  * open menu then.
  */
-export function createTrayMenu({
-  shell,
-  accounts,
-  book,
-  providers,
-  actions,
-  copiedId,
-  hasUnreadFailure,
-}: {
+export function createTrayMenu(parts: {
   readonly shell: Pick<Shell, 'setTrayMenu' | 'quit'>
   readonly accounts: Pick<Accounts, 'all' | 'default'>
   readonly book: Pick<AddressBook, 'list'>
@@ -94,6 +86,7 @@ export function createTrayMenu({
   /** Whether a failure waits to be read. */
   hasUnreadFailure(): boolean
 }): TrayMenu {
+  const { shell, accounts, book, providers, actions, copiedId, hasUnreadFailure } = parts
   let shown: MenuContents | undefined
   let planned: NodeJS.Immediate | undefined
 

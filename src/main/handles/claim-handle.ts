@@ -31,15 +31,7 @@ export interface HandleClaimer {
 
 /** Builds the use case of claiming a handle. */
 export function createHandleClaimer(
-  {
-    accounts,
-    providers,
-    book,
-    call,
-    refreshDomains,
-    now,
-    patience,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'all' | 'credentials'>
     readonly providers: Providers
     readonly book: HandleBook & Pick<AddressBook, 'rememberAccount'>
@@ -50,6 +42,7 @@ export function createHandleClaimer(
   },
   tools: HandleTools,
 ): HandleClaimer {
+  const { accounts, providers, book, call, refreshDomains, now, patience } = parts
   const { fail, finish } = tools
   const claims = createShared<string, Result<Handle>>()
 

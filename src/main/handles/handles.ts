@@ -34,18 +34,7 @@ export interface Handles {
 }
 
 /** Builds the use cases of handles. */
-export function createHandles({
-  accounts,
-  providers,
-  book,
-  call,
-  refreshDomains,
-  tell,
-  accountsChanged,
-  now,
-  steady,
-  patience,
-}: {
+export function createHandles(parts: {
   readonly accounts: Accounts
   readonly providers: Providers
   readonly book: AddressBook
@@ -61,6 +50,8 @@ export function createHandles({
   /** How long a service may keep the user waiting. */
   readonly patience: Patience
 }): Handles {
+  const { accounts, providers, book, call, refreshDomains, tell, accountsChanged, now, steady, patience } =
+    parts
   const ageOf = createAges(now, steady)
   const tools = createHandleTools({ accounts, providers, book, onChanged })
   const claimer = createHandleClaimer(

@@ -19,12 +19,7 @@ export interface HandleReleaser {
 
 /** Builds the use case of releasing a handle. A release is journalled before it is sent, and never repeated blindly. */
 export function createHandleReleaser(
-  {
-    book,
-    call,
-    refreshDomains,
-    patience,
-  }: {
+  parts: {
     readonly book: HandleBook
     readonly call: CallAccount
     readonly refreshDomains: RefreshDomains
@@ -32,6 +27,7 @@ export function createHandleReleaser(
   },
   tools: HandleTools,
 ): HandleReleaser {
+  const { book, call, refreshDomains, patience } = parts
   const { fail, finish, onChanged } = tools
 
   async function settle(owned: OwnedHandle, waiting = createWaiting(patience)): Promise<Result<Handle>> {

@@ -23,13 +23,10 @@ export interface DomainSwitch {
 
 /** Builds the use case of switching a domain of a handle. */
 export function createDomainSwitch(
-  {
-    book,
-    call,
-    patience,
-  }: { readonly book: HandleBook; readonly call: CallAccount; readonly patience: Patience },
+  parts: { readonly book: HandleBook; readonly call: CallAccount; readonly patience: Patience },
   tools: HandleTools,
 ): DomainSwitch {
+  const { book, call, patience } = parts
   const { fail, finish } = tools
 
   /** The switch that stays journalled: the last request without an answer. */

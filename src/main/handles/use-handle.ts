@@ -54,15 +54,7 @@ export interface HandleQuestions {
 
 /** Builds the use case of using an address of a handle. */
 export function createHandleUse(
-  {
-    accounts,
-    providers,
-    book,
-    viewAddress,
-    copyCreated,
-    onAddress,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find'>
     readonly providers: Providers
     readonly book: AddressBook
@@ -74,6 +66,7 @@ export function createHandleUse(
   },
   ask: HandleQuestions,
 ): UseHandle {
+  const { accounts, providers, book, viewAddress, copyCreated, onAddress, now } = parts
   /** The name and the domain of the handle address in the form. */
   function meant({ accountId, localPart, domain }: AddressDraft): readonly [string, string] | undefined {
     const account = accounts.find(accountId)

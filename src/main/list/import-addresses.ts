@@ -65,12 +65,7 @@ const cancelled: Refusal = { reason: 'import-cancelled' }
 
 /** Builds the import. Only the last file is kept, until it is imported or dropped. */
 export function createAddressImport(
-  {
-    accounts,
-    book,
-    providers,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find'>
     readonly book: AddressBook
     readonly providers: Providers
@@ -79,6 +74,7 @@ export function createAddressImport(
   onChanged: () => void,
   onProgress: (progress: ImportProgress) => void,
 ): AddressImport {
+  const { accounts, book, providers, now } = parts
   // A name can be created a second time only if the service does not delete for good.
   const remakes = (provider: ProviderId) => providers[provider].view.undo === 'yes'
   let current: OpenFile | undefined

@@ -15,13 +15,7 @@ export interface SecondLooks {
 }
 
 /** Builds the second looks. The book stores missing addresses, so the plan survives a restart. */
-export function createSecondLooks({
-  book,
-  now,
-  later,
-  isOpen,
-  look,
-}: {
+export function createSecondLooks(parts: {
   readonly book: Pick<AddressBook, 'missingAccounts'>
   now(): number
   readonly later: Later
@@ -30,6 +24,7 @@ export function createSecondLooks({
   /** Compares the account again. */
   look(accountId: string): Promise<unknown>
 }): SecondLooks {
+  const { book, now, later, isOpen, look } = parts
   const lookedAt = new Map<string, number>()
   let cancel: (() => void) | undefined
   let stopped = false

@@ -41,18 +41,14 @@ export function createSync(
     now(): number
   },
   questions: ListQuestions,
-  {
-    onChanged,
-    onProgress,
-    isClosing,
-    later,
-  }: Pick<SyncOptions, 'onChanged'> & {
+  parts: Pick<SyncOptions, 'onChanged'> & {
     onProgress(progress: SyncProgress): void
     /** Whether the app closes, which ends running comparisons. */
     isClosing(): boolean
     readonly later: Later
   },
 ): SyncAddresses {
+  const { onChanged, onProgress, isClosing, later } = parts
   const { accounts, providers, book, now } = services
   const comparisons = createShared<string, AccountSync>()
   const failedAt = new Map<string, number>()

@@ -13,13 +13,11 @@ import { suggestLocalPart } from './suggest.ts'
 export type SuggestName = (account: AccountRecord, style?: NamingStyle) => Promise<Result<Suggestion>>
 
 /** Builds the service that suggests names. */
-export function createSuggester({
-  providers,
-  book,
-}: {
+export function createSuggester(parts: {
   readonly providers: Providers
   readonly book: Pick<AddressBook, 'findByAddress'>
 }): SuggestName {
+  const { providers, book } = parts
   return async (account, style = account.naming) => {
     const { view } = providers[account.provider]
     const domain = account.defaultDomain ?? account.listedDomains[0] ?? view.domains.known[0] ?? ''

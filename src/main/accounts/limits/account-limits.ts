@@ -39,12 +39,7 @@ const limitReasons: readonly Refusal['reason'][] = ['rate-limited', 'rate-limite
 
 /** @param onChanged called when a budget may have changed, also when a wait has ended without a call. */
 export function createAccountLimits(
-  {
-    accounts,
-    providers,
-    book,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'all' | 'find' | 'learn' | 'keyPlace'>
     readonly providers: Providers
     readonly book: Pick<AddressBook, 'countRequest' | 'countRequests' | 'countMade'>
@@ -52,6 +47,7 @@ export function createAccountLimits(
   },
   onChanged: () => void,
 ): AccountLimits {
+  const { accounts, providers, book, now } = parts
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The waits of networks, by the origin of the server. They last a minute or so, and a restart forgets them. */
   const networks = new Map<string, Wait>()
