@@ -5,16 +5,6 @@ import type { Settings, SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** Reminds of keys that expire soon: once a week before and once a day before. */
-export interface KeyReminders {
-  /** Shows the reminders that are due and removes those that no longer apply. */
-  check(): void
-  /** Remembers the dismissal if the notice is a reminder. */
-  dismissed(noticeId: string): void
-  /** Checks now and from time to time. The returned function stops it. */
-  start(): () => void
-}
-
 type Reminder = NonNullable<Settings['keyReminders']>[string]
 
 const dayMs = 86_400_000
@@ -43,7 +33,10 @@ function dueStep(
   return daysLeft <= 7 && issuedKey.days > 7 ? 'week' : undefined
 }
 
-/** Builds the reminders. The settings keep what was shown, so that no start of the app repeats it. */
+/**
+ * Reminds of keys that expire soon: once a week before and once a day before. The settings keep what was shown, so that
+ * no start of the app repeats it.
+ */
 export function createKeyReminders(parts: {
   readonly accounts: Accounts
   readonly settings: SettingsStore
@@ -52,7 +45,7 @@ export function createKeyReminders(parts: {
   announce(notification: DesktopNotification): void
   /** Opens the form that renews the key. */
   renew(accountId: string): void
-}): KeyReminders {
+}) {
   const { accounts, settings, notices, now, announce, renew } = parts
   const reminders = () => settings.read().keyReminders ?? {}
 
@@ -108,13 +101,16 @@ export function createKeyReminders(parts: {
   }
 
   return {
+    /** Shows the reminders that are due and removes those that no longer apply. */
     check,
-    dismissed(id) {
+    /** Remembers the dismissal if the notice is a reminder. */
+    dismissed(id: string): void {
       const accountId = id.slice(idPrefix.length)
       const before = id.startsWith(idPrefix) ? reminders()[accountId] : undefined
       if (before !== undefined) remember(accountId, { ...before, dismissed: true })
     },
-    start() {
+    /** Checks now and from time to time. The returned function stops it. */
+    start(): () => void {
       check()
       const timer = setInterval(check, checkEvery)
       timer.unref()
