@@ -2,7 +2,7 @@ import type { DraftProblems } from '../../shared/contract.ts'
 import { success } from '../../shared/result.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { withAccount } from './with-account.ts'
 
@@ -33,4 +33,4 @@ export const creationRequests = ({
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
     copyAddress: ({ id }) => copy(id),
-  }) satisfies Partial<Handlers>
+  }) satisfies HandlersOf<'creation'>
