@@ -194,8 +194,6 @@ describe('every provider', () => {
         if (!new RegExp(`[${view.localPart.suggestedCharacters}]`).test(character)) continue
         expect(checkLocalPart(view.localPart, character.repeat(view.localPart.minLength))).toBeUndefined()
       }
-      // What is undone must be removable.
-      expect(provider.operations.remove === undefined).toBe(view.undo === 'no')
       expect(provider.authorize === undefined).toBe(view.key === undefined)
     },
   )
