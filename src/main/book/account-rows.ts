@@ -20,7 +20,9 @@ export function createAccountRows(storage: Storage): Pick<AddressBook, 'remember
         storage.run(
           `INSERT INTO accounts (id, provider, nickname, server) VALUES (?, ?, ?, ?)
            ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, nickname = excluded.nickname,
-             server = coalesce(excluded.server, server)`,
+             server = coalesce(excluded.server, server)
+             WHERE (provider, nickname, server)
+               IS NOT (excluded.provider, excluded.nickname, coalesce(excluded.server, server))`,
           id,
           provider,
           nickname,

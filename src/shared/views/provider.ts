@@ -46,8 +46,6 @@ export interface ProviderView {
   }
   /** The paid plans, the usual one first; absent if the limits do not depend on a plan or are not known. */
   readonly plans?: readonly Plan[]
-  /** `forever`: undo deletes the address at the service, which never gives it out again. */
-  readonly undo: 'no' | 'yes' | 'forever'
   /** Whether a local part can be claimed at every domain at once. */
   readonly handles?: boolean
   /** Whether mail to its addresses arrives anywhere. */

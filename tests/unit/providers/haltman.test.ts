@@ -112,7 +112,10 @@ describe('what is read', () => {
 
   test('domains: a bare array, without what is no domain', () => {
     const body = ['A.example', 'a.example', 'b.example', 'not a domain', 5, null]
-    expect(domains.read(json(200, body), undefined)).toEqual({ ok: true, value: ['a.example', 'b.example'] })
+    expect(domains.read(json(200, body), undefined)).toEqual({
+      ok: true,
+      value: ['a.example', 'b.example'].map(ownDomain),
+    })
     expect(domains.read(json(200, []), undefined)).toEqual({ ok: true, value: [] })
     expect(domains.read(json(200, [1, 2]), undefined)).toMatchObject({
       failure: { reason: 'answer-wrong-shape' },

@@ -7,9 +7,10 @@ import {
   type WindowName,
 } from '../../../src/shared/contract.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
+import type { AddressAction } from '../../../src/shared/views/address.ts'
 import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
 import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
-import type { ProviderView } from '../../../src/shared/views/provider.ts'
+import type { ProviderId, ProviderView } from '../../../src/shared/views/provider.ts'
 
 const localPart = {
   minLength: 1,
@@ -28,7 +29,6 @@ export const providers: readonly ProviderView[] = [
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart,
     domains: { known: [ownDomain('haltman.io')], listed: true, freeTyping: true },
-    undo: 'forever',
     receivesMail: true,
   },
   {
@@ -38,7 +38,6 @@ export const providers: readonly ProviderView[] = [
     server: { address: 'https://like.do', changeable: true },
     localPart,
     domains: { known: ['ig.do', 'kfc.sh'].map(ownDomain), listed: false, freeTyping: true },
-    undo: 'no',
     receivesMail: true,
   },
   {
@@ -46,10 +45,16 @@ export const providers: readonly ProviderView[] = [
     name: 'Practice',
     localPart,
     domains: { known: [ownDomain('practice.invalid')], listed: false, freeTyping: false },
-    undo: 'yes',
     receivesMail: false,
   },
 ]
+
+/** What can be done with an address of each of these providers. */
+export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
+  haltman: ['delete-forever'],
+  likedo: [],
+  practice: ['delete'],
+}
 
 /** The desktop of a test, before any change. */
 export const usualDesktop: DesktopSlice = {

@@ -8,7 +8,7 @@ import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../src/shared/views/account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from '../../../src/shared/views/address.ts'
 import type { Snapshot, Suggestion } from '../../../src/shared/views/snapshot.ts'
-import { createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
+import { actions, createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
 
 const account = (id: string, more: Partial<AccountView>): AccountView => ({
   id,
@@ -48,7 +48,7 @@ export const entry = (id: number, more: Partial<AddressEntry> = {}): AddressEntr
   label: '',
   createdAt: Date.now(),
   state: 'active',
-  undo: 'forever',
+  can: ['delete-forever'],
   ...more,
 })
 
@@ -95,7 +95,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       address: `${draft.localPart}@${normalizeDomain(draft.domain)}`,
       label: draft.label,
       provider: provider?.id ?? 'haltman',
-      undo: provider?.undo ?? 'no',
+      can: actions[provider?.id ?? 'haltman'],
       ...(provider?.receivesMail ? { destination: 'me@inbox.example' } : {}),
     })
     entries = [made, ...entries]
@@ -116,7 +116,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>
       success(create({ accountId: home.id, localPart: 'found', domain: 'haltman.io', label: '' })),
     undoAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
-      const gone: AddressEntry = { ...find(id), state: 'deleted', undo: 'no' }
+      const gone: AddressEntry = { ...find(id), state: 'deleted', can: [] }
       entries = entries.map((other) => (other.id === id ? gone : other))
       fake.send('clipboardChanged', {})
       fake.send('addressChanged', gone)
