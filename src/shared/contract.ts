@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Failure } from './failure.ts'
+import type { DomainOffer } from './rules/domain-offer.ts'
 import type { Handle, HandlesSlice } from './rules/handle.ts'
 import { namingStyle } from './rules/naming.ts'
 import { planIds } from './rules/plan.ts'
@@ -203,7 +204,7 @@ export const requests = {
   /** Another local part in the account's naming style. */
   suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
   /** Asks the service for the account's domains; `accountsChanged` follows if they have changed. */
-  refreshDomains: request<readonly string[]>()(v.strictObject({ accountId: id }), both),
+  refreshDomains: request<readonly DomainOffer[]>()(v.strictObject({ accountId: id }), both),
 
   /** Adds the practice account, or returns the existing one. */
   addPracticeAccount: request<AccountView>()(nothing, both),
