@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Failure } from './failure.ts'
+import type { DomainOffer } from './rules/domain-offer.ts'
 import type { Handle, HandlesSlice } from './rules/handle.ts'
 import { namingStyle } from './rules/naming.ts'
 import { planIds } from './rules/plan.ts'
@@ -234,7 +235,7 @@ export const requestsBySubject = {
     /** Remembers the account chosen in the popover. */
     chooseAccount: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
     /** Asks the service for the account's domains; `accountsChanged` follows if they have changed. */
-    refreshDomains: request<readonly string[]>()(v.strictObject({ accountId: id }), both),
+    refreshDomains: request<readonly DomainOffer[]>()(v.strictObject({ accountId: id }), both),
     /** Adds the practice account, or returns the existing one. */
     addPracticeAccount: request<AccountView>()(nothing, both),
     /** Adds an account, or changes an existing one, its key included. A changed server address needs the key again. */

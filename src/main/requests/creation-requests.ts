@@ -1,5 +1,6 @@
 import type { DraftProblems } from '../../shared/contract.ts'
 import { success } from '../../shared/result.ts'
+import { domainsOf } from '../accounts/account-domains.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { HandlersOf } from '../ipc/router.ts'
@@ -21,9 +22,10 @@ export const creationRequests = ({
   ({
     suggestName: ({ accountId }) => withAccount(accounts, accountId, (account) => suggest(account)),
     checkDraft: (draft) =>
-      withAccount<DraftProblems>(accounts, draft.accountId, ({ provider }) => {
-        const { view } = providers[provider]
-        const problems = Object.entries(problemsOf(view, useHandle.spell(draft))).map(([field, problem]) => [
+      withAccount<DraftProblems>(accounts, draft.accountId, (account) => {
+        const { view } = providers[account.provider]
+        const found = problemsOf(view, useHandle.spell(draft), domainsOf(account, view.domains))
+        const problems = Object.entries(found).map(([field, problem]) => [
           field,
           describeFailure(problem, { provider: view.name }),
         ])
