@@ -4,6 +4,7 @@ import {
   type RequestName,
   type RequestOutput,
   requests,
+  type requestsBySubject,
   type WindowName,
 } from '../../shared/contract.ts'
 import type { FailureReason } from '../../shared/failure.ts'
@@ -20,6 +21,12 @@ export type Handlers = {
     window: WindowName,
   ) => Result<RequestOutput<Name>> | Promise<Result<RequestOutput<Name>>>
 }
+
+/** The handlers of the requests of a subject: all of them, and no others. */
+export type HandlersOf<Subject extends keyof typeof requestsBySubject> = Pick<
+  Handlers,
+  RequestName & keyof (typeof requestsBySubject)[Subject]
+>
 
 /** Answers a message of a window. Never rejects. */
 export type Route = (sender: Sender, name: string, input: unknown) => Promise<Result<unknown>>

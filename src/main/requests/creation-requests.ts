@@ -3,7 +3,7 @@ import { success } from '../../shared/result.ts'
 import { domainsOf } from '../accounts/account-domains.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { withAccount } from './with-account.ts'
 
@@ -35,4 +35,4 @@ export const creationRequests = ({
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
     copyAddress: ({ id }) => copy(id),
-  }) satisfies Partial<Handlers>
+  }) satisfies HandlersOf<'creation'>
