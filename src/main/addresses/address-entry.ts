@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { AddressRow } from '../book/address-book.ts'
 import type { HandleBook } from '../book/handle-book.ts'
 import type { Providers } from '../providers/provider.ts'
+import { actionsOf } from './actions-of.ts'
 import type { DeletionMemory } from './deletion-memory.ts'
 import { onOneLine } from './one-line.ts'
 
@@ -16,10 +17,7 @@ function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> 
 /** Turns a row of the book into the entry that the screens show. */
 export type ViewAddress = (row: AddressRow) => AddressEntry
 
-/**
- * Builds the view. An address cannot be undone if it is deleted or off, if its account is gone, or if it belongs to a
- * handle. A handle is switched off or released as a whole.
- */
+/** Builds the view. */
 export function createAddressViews(
   accounts: Pick<Accounts, 'find'>,
   providers: Providers,
@@ -36,7 +34,8 @@ export function createAddressViews(
     const state = deletions.gone.has(row.id) ? 'deleted' : row.state
     const isOpen =
       row.deleting === true && state !== 'deleted' && deletions.removals.underWay(row.id) === undefined
-    const allowsUndo = state === 'active' && accounts.find(row.accountId) !== undefined && !isOfHandle(row)
+    const hasAccount = accounts.find(row.accountId) !== undefined
+    const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
     return {
       id: row.id,
       accountId: row.accountId,
@@ -49,7 +48,8 @@ export function createAddressViews(
       createdAt: row.createdAt,
       state,
       ...(isOpen ? { deleting: true as const } : {}),
-      undo: allowsUndo ? providers[row.provider].view.undo : 'no',
+      ...(ofHandle ? { ofHandle } : {}),
+      can: actionsOf(providers[row.provider], { state, hasAccount, ofHandle }),
     }
   }
 }

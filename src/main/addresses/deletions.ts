@@ -1,6 +1,6 @@
 import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
-import type { AddressEntry } from '../../shared/views/address.ts'
+import { type AddressEntry, isDeletable } from '../../shared/views/address.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Patience } from '../accounts/patience.ts'
@@ -115,10 +115,8 @@ export function createDeletions({
     if (entry.state === 'deleted') return success(entry)
     if (account === undefined) return fail(row, { reason: 'account-gone' })
     if (provider.operations.remove === undefined) return fail(row, { reason: 'cannot-delete' })
-    if (entry.undo === 'no') {
-      const handle = book.findHandleByName(row.accountId, row.localPart)
-      const isOfHandle = handle.ok && handle.value !== undefined
-      return fail(row, { reason: isOfHandle ? 'cannot-delete-of-handle' : 'address-inactive' })
+    if (!isDeletable(entry)) {
+      return fail(row, { reason: entry.ofHandle ? 'cannot-delete-of-handle' : 'address-inactive' })
     }
 
     const begun = book.beginDeletion(row.id, now())

@@ -14,7 +14,8 @@ export function explainTaken(
   met: Refusal,
   isAbsent: boolean,
 ): Refusal {
-  if (met.reason !== 'name-taken' || providers[account.provider].view.undo !== 'forever') return met
+  const { operations, remakes } = providers[account.provider]
+  if (met.reason !== 'name-taken' || operations.remove === undefined || remakes) return met
   const row = book.findByAddress(account.id, address)
   const entry = row.ok ? row.value : undefined
   const isDeleted = entry?.state === 'deleted' || (isAbsent && entry?.deleting === true)

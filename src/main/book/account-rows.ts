@@ -34,6 +34,8 @@ export function createAccountRows(storage: Storage): Pick<AddressBook, 'remember
       storage.change(sql`
         INSERT INTO accounts (id, provider, nickname, server) VALUES (${id}, ${provider}, ${nickname}, ${server})
         ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, nickname = excluded.nickname,
-          server = coalesce(excluded.server, server)`),
+          server = coalesce(excluded.server, server)
+          WHERE (provider, nickname, server)
+            IS NOT (excluded.provider, excluded.nickname, coalesce(excluded.server, server))`),
   }
 }

@@ -1,6 +1,6 @@
 import type { Failure, FailureCode, Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
-import type { AddressEntry } from '../../shared/views/address.ts'
+import { type AddressEntry, isDeletable } from '../../shared/views/address.ts'
 import type { DeleteReport, Undeleted } from '../../shared/views/address-list.ts'
 import { backAt } from '../accounts/limits/back-at.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
@@ -66,7 +66,7 @@ export function createDeletion(
       const entry = viewAddress(row.value)
       const former = diskRefused ?? ended.get(entry.accountId)
       if (entry.state === 'deleted') deleted.push(entry)
-      else if (former !== undefined && entry.undo !== 'no') {
+      else if (former !== undefined && isDeletable(entry)) {
         const { retryAt } = former
         const refusal = { reason: 'not-deleted-yet', ...(retryAt === undefined ? {} : { retryAt }) } as const
         kept.push({ entry, failure: describe(refusal, entry) })

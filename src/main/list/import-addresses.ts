@@ -63,7 +63,7 @@ export function createAddressImport(
 ) {
   const { accounts, book, providers, now } = parts
   // A name can be created a second time only if the service does not delete for good.
-  const remakes = (provider: ProviderId) => providers[provider].view.undo === 'yes'
+  const remakes = (provider: ProviderId) => providers[provider].remakes === true
   let current: OpenFile | undefined
   let lastId = 0
 

@@ -16,7 +16,8 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
     // The focused control disappears with the former card, or the question with its buttons.
     const hadFocus = section?.contains(document.activeElement)
     let asked = false
-    const { destination, id, state, undo } = entry
+    const { can, destination, id, state } = entry
+    const isFinal = can.includes('delete-forever')
     const address = visibleText(entry.address)
     const at = address.indexOf('@')
     const provider = providerOf(entry.provider)
@@ -73,16 +74,16 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
               </>
             ) : (
               <>
-                {undo !== 'no' && (
+                {can.length > 0 && (
                   <button
                     type="button"
                     class="plain"
                     ref={(element) => {
                       if (asked) focusSoon(element)
                     }}
-                    onClick={() => (undo === 'forever' ? setConfirming(true) : takeBack())}
+                    onClick={() => (isFinal ? setConfirming(true) : takeBack())}
                   >
-                    {t(undo === 'forever' ? 'delete' : 'undo')}
+                    {t(isFinal ? 'delete' : 'undo')}
                   </button>
                 )}
                 <button type="button" onClick={() => creation.copy(entry)}>

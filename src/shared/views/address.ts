@@ -9,6 +9,20 @@ export const addressStates = ['active', 'off', 'deleted'] as const
 /** Whether an address exists at its service, and whether it forwards. */
 export type AddressState = (typeof addressStates)[number]
 
+/**
+ * What a user can do with an address, in the order of their display. `delete`: the name can be created again afterwards.
+ * `delete-forever`: it cannot.
+ */
+export const addressActions = ['delete', 'delete-forever'] as const
+
+/** One of the actions. */
+export type AddressAction = (typeof addressActions)[number]
+
+/** Whether an address can be deleted now. */
+export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
+  return can.includes('delete') || can.includes('delete-forever')
+}
+
 /** One line of the address book. */
 export interface AddressEntry {
   readonly id: number
@@ -28,8 +42,9 @@ export interface AddressEntry {
   readonly state: AddressState
   /** Set if the service was asked to delete the address and the outcome is unknown. */
   readonly deleting?: true
-  /** Whether its creation can be undone; `forever` deletes it for good. */
-  readonly undo: 'no' | 'yes' | 'forever'
+  /** Set if it belongs to a handle, which is switched off or released as a whole. */
+  readonly ofHandle?: true
+  readonly can: readonly AddressAction[]
 }
 
 /** The number of addresses that the popover loads at first, and each further time. */

@@ -1,3 +1,4 @@
+import type { DomainOffer } from '../rules/domain-offer.ts'
 import type { LocalPartRule } from '../rules/local-part.ts'
 import type { Plan } from '../rules/plan.ts'
 
@@ -35,7 +36,7 @@ export interface ProviderView {
   readonly labelMaxLength?: number
   readonly domains: {
     /** Domains that are known without a request, the default first. */
-    readonly known: readonly string[]
+    readonly known: readonly DomainOffer[]
     /** Whether the service can list its domains. */
     readonly listed: boolean
     /** Whether other domains may be typed. */
@@ -45,8 +46,6 @@ export interface ProviderView {
   }
   /** The paid plans, the usual one first; absent if the limits do not depend on a plan or are not known. */
   readonly plans?: readonly Plan[]
-  /** `forever`: undo deletes the address at the service, which never gives it out again. */
-  readonly undo: 'no' | 'yes' | 'forever'
   /** Whether a local part can be claimed at every domain at once. */
   readonly handles?: boolean
   /** Whether mail to its addresses arrives anywhere. */

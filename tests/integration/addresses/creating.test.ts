@@ -29,7 +29,7 @@ describe('creating an address', () => {
       entry: {
         address: 'coffee.shop@one.example',
         label: 'the corner café',
-        undo: 'forever',
+        can: ['delete-forever'],
         accountName: 'Mail',
       },
     })
@@ -177,7 +177,7 @@ describe('creating an address', () => {
     await expect.poll(creations).toBe(1)
     await world.started.get('removeAccount', { id: world.account.id })
     letGo()
-    expect((await creating).entry).toMatchObject({ address: 'name@one.example', undo: 'no' })
+    expect((await creating).entry).toMatchObject({ address: 'name@one.example', can: [] })
     expect(await book()).toEqual(['name@one.example'])
   })
 

@@ -86,7 +86,7 @@ export function useDeletions() {
         reason: 'deletion-unknown',
       })
       server.behave()
-      expect(await entry()).toMatchObject({ state: 'active', deleting: true, undo: 'forever' })
+      expect(await entry()).toMatchObject({ state: 'active', deleting: true, can: ['delete-forever'] })
       return made
     },
   }

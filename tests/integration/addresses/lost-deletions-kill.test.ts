@@ -83,7 +83,7 @@ describe('an app that is killed amid a deletion', () => {
     await killAmidDeletion(isDeleted, delayMs)
     server.behave()
     const entry = await entryAfterRestart()
-    await expect.poll(entry).toMatchObject({ address, state: 'deleted', undo: 'no' })
+    await expect.poll(entry).toMatchObject({ address, state: 'deleted', can: [] })
   })
 
   test('whose service cannot be asked at the next start does not report the address as kept', async () => {

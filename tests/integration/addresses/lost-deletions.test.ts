@@ -57,7 +57,7 @@ describe('a lost answer to Undo', () => {
     await begin(how)
     const { id } = await make('gone')
     server.misbehave({ when: deletePath, how, commits: true })
-    expect(await started.get('undoAddress', { id })).toMatchObject({ state: 'deleted', undo: 'no' })
+    expect(await started.get('undoAddress', { id })).toMatchObject({ state: 'deleted', can: [] })
     expect(await book()).toEqual(['gone@one.example deleted'])
     expect(calls(deletePath)).toBe(1)
   })

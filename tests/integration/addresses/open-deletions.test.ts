@@ -14,7 +14,7 @@ describe('a deletion without an answer', () => {
   test('is known at the next start', async () => {
     await deleteUnheard({ commits: true })
     world.started = await world.started.restart()
-    await expect.poll(entry).toMatchObject({ state: 'deleted', undo: 'no' })
+    await expect.poll(entry).toMatchObject({ state: 'deleted', can: [] })
     expect(await entry()).not.toHaveProperty('deleting')
   })
 
@@ -70,7 +70,7 @@ describe('a deletion without an answer', () => {
     world.off += 11 * minute
     world.started.app.openPopover()
     await expect.poll(entry).not.toHaveProperty('deleting')
-    expect(await entry()).toMatchObject({ state: 'active', undo: 'forever' })
+    expect(await entry()).toMatchObject({ state: 'active', can: ['delete-forever'] })
     expect(calls(deletePath)).toBe(sent)
     expect(world.server.addresses()).toEqual(['open@one.example'])
   })
@@ -113,7 +113,7 @@ describe('a deletion without an answer', () => {
     await world.started.get('removeAccount', { id: world.accountId })
     world.off += 20 * minute
     world.started = await world.started.restart()
-    expect(await entry()).toMatchObject({ state: 'active', deleting: true, undo: 'no' })
+    expect(await entry()).toMatchObject({ state: 'active', deleting: true, can: [] })
     const failure = await world.started.refusal('undoAddress', { id })
     expect(failure.message).toBe(
       'The account of open@one.example is not in Aliasmith, so its service cannot be asked.',

@@ -40,7 +40,7 @@ describe('an address of a handle', () => {
         address: 'amber@two.example',
         label: 'shop',
         destination: 'me@inbox.example',
-        undo: 'no',
+        can: [],
         state: 'active',
       },
     })
@@ -65,7 +65,12 @@ describe('an address of a handle', () => {
   test('at a domain that the service does not list is taken into use once the service confirms the domain', async () => {
     await claim()
     const made = await world.started.get('createAddress', draft('amber', 'hidden.example'))
-    expect(made.entry).toMatchObject({ address: 'amber@hidden.example', undo: 'no', state: 'active' })
+    expect(made.entry).toMatchObject({
+      address: 'amber@hidden.example',
+      ofHandle: true,
+      can: [],
+      state: 'active',
+    })
     expect(world.server.addresses()).toEqual([])
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on', 'hidden.example on'])
     expect(await world.started.refusal('createAddress', draft('amber', 'nowhere.example'))).toMatchObject({

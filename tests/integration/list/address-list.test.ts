@@ -82,7 +82,7 @@ describe('comparing with the list of a service', () => {
         address: 'elsewhere@one.example',
         createdAt: longAgo,
         destination: 'me@inbox.example',
-        undo: 'forever',
+        can: ['delete-forever'],
       },
     ])
   })
@@ -215,7 +215,7 @@ describe('deleting several', () => {
     haltman.remove('foreign@one.example')
     haltman.add('foreign@one.example', { owner: 'somebody@inbox.example' })
     const report = await started.get('deleteAddresses', { ids: [one.id, foreign.id, kept.id, 4_711] })
-    expect(report.deleted).toMatchObject([{ address: 'one@one.example', state: 'deleted', undo: 'no' }])
+    expect(report.deleted).toMatchObject([{ address: 'one@one.example', state: 'deleted', can: [] }])
     expect(report.kept).toMatchObject([
       { entry: { address: 'foreign@one.example' }, failure: { reason: 'address-not-yours' } },
       { entry: { address: 'kept@ig.do' }, failure: { reason: 'cannot-delete' } },

@@ -4,7 +4,7 @@ import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { FailureReason } from '../../../src/shared/failure.ts'
 import { failed, type Result, success } from '../../../src/shared/result.ts'
-import type { AddressEntry } from '../../../src/shared/views/address.ts'
+import type { AddressAction, AddressEntry } from '../../../src/shared/views/address.ts'
 
 const entry: AddressEntry = {
   id: 1,
@@ -15,14 +15,11 @@ const entry: AddressEntry = {
   label: '',
   createdAt: 1,
   state: 'active',
-  undo: 'forever',
+  can: ['delete-forever'],
 }
 
 /** Presses the first button of the notification of a new address, and of the confirmation, if there is one. */
-async function takeBack(
-  undo: AddressEntry['undo'],
-  outcome: Result<AddressEntry>,
-): Promise<string | undefined> {
+async function takeBack(action: AddressAction, outcome: Result<AddressEntry>): Promise<string | undefined> {
   const told: Announcement[] = []
   const work: Promise<unknown>[] = []
   const announce = createAnnouncer({
@@ -43,9 +40,9 @@ async function takeBack(
     now: () => 0,
     follow: (promise) => work.push(promise),
   })
-  announce({ id: 'mail', nickname: 'Mail' }, success({ entry: { ...entry, undo }, copied: true }))
+  announce({ id: 'mail', nickname: 'Mail' }, success({ entry: { ...entry, can: [action] }, copied: true }))
   told.at(-1)?.actions?.[0]?.run()
-  if (undo === 'forever') told.at(-1)?.actions?.[0]?.run()
+  if (action === 'delete-forever') told.at(-1)?.actions?.[0]?.run()
   await Promise.all(work)
   return told.at(-1)?.title
 }
@@ -53,17 +50,17 @@ async function takeBack(
 const refused = (reason: FailureReason) => failed(describeFailure({ reason, address: entry.address }))
 
 test.each([
-  ['yes', success(entry), 'Address taken back'],
-  ['yes', refused('deleted-but-not-saved'), 'Address taken back'],
-  ['yes', refused('deletion-unknown'), 'The address may have been taken back'],
-  ['yes', refused('offline'), 'The address was not taken back'],
-  ['forever', success(entry), 'Address deleted'],
-  ['forever', refused('deleted-but-not-saved'), 'Address deleted'],
-  ['forever', refused('deletion-unknown'), 'The address may have been deleted'],
-  ['forever', refused('offline'), 'The address was not deleted'],
+  ['delete', success(entry), 'Address taken back'],
+  ['delete', refused('deleted-but-not-saved'), 'Address taken back'],
+  ['delete', refused('deletion-unknown'), 'The address may have been taken back'],
+  ['delete', refused('offline'), 'The address was not taken back'],
+  ['delete-forever', success(entry), 'Address deleted'],
+  ['delete-forever', refused('deleted-but-not-saved'), 'Address deleted'],
+  ['delete-forever', refused('deletion-unknown'), 'The address may have been deleted'],
+  ['delete-forever', refused('offline'), 'The address was not deleted'],
 ] as const)(
   'the button of a new address reports its outcome in its own words: %s, %o',
-  async (undo, outcome, title) => {
-    expect(await takeBack(undo, outcome)).toBe(title)
+  async (action, outcome, title) => {
+    expect(await takeBack(action, outcome)).toBe(title)
   },
 )

@@ -17,7 +17,7 @@ const entry = (id: number, given: Partial<AddressEntry> = {}): AddressEntry => (
   label: '',
   createdAt: id,
   state: 'active',
-  undo: 'forever',
+  can: ['delete-forever'],
   ...given,
 })
 
@@ -30,16 +30,16 @@ describe('the outlook of a deletion', () => {
     accountId: shopping.id,
     accountName: shopping.nickname,
     provider: 'likedo',
-    undo: 'no',
+    can: [],
   } as const
 
   test('lists the addresses to delete, and counts the others by reason', () => {
     const outlook = outlookOf(settings, [
       entry(1),
       entry(2, atLikedo),
-      entry(3, { undo: 'no' }),
+      entry(3, { ofHandle: true, can: [] }),
       entry(4, { ...atLikedo, accountId: 'removed', accountName: 'Old shop' }),
-      entry(5, { accountId: 'left', accountName: 'Left', undo: 'no' }),
+      entry(5, { accountId: 'left', accountName: 'Left', can: [] }),
       entry(6, atLikedo),
       entry(7),
     ])

@@ -6,9 +6,11 @@ import {
   requests,
   type WindowName,
 } from '../../../src/shared/contract.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
+import type { AddressAction } from '../../../src/shared/views/address.ts'
 import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
 import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
-import type { ProviderView } from '../../../src/shared/views/provider.ts'
+import type { ProviderId, ProviderView } from '../../../src/shared/views/provider.ts'
 
 const localPart = {
   minLength: 1,
@@ -26,8 +28,7 @@ export const providers: readonly ProviderView[] = [
     key: { pattern: '^[a-z0-9]{64}$', lowerCase: true, queryAllowed: false, length: 64 },
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart,
-    domains: { known: ['haltman.io'], listed: true, freeTyping: true },
-    undo: 'forever',
+    domains: { known: [ownDomain('haltman.io')], listed: true, freeTyping: true },
     receivesMail: true,
   },
   {
@@ -36,19 +37,24 @@ export const providers: readonly ProviderView[] = [
     key: { pattern: '^\\S{8,}$', lowerCase: false, queryAllowed: true },
     server: { address: 'https://like.do', changeable: true },
     localPart,
-    domains: { known: ['ig.do', 'kfc.sh'], listed: false, freeTyping: true },
-    undo: 'no',
+    domains: { known: ['ig.do', 'kfc.sh'].map(ownDomain), listed: false, freeTyping: true },
     receivesMail: true,
   },
   {
     id: 'practice',
     name: 'Practice',
     localPart,
-    domains: { known: ['practice.invalid'], listed: false, freeTyping: false },
-    undo: 'yes',
+    domains: { known: [ownDomain('practice.invalid')], listed: false, freeTyping: false },
     receivesMail: false,
   },
 ]
+
+/** What can be done with an address of each of these providers. */
+export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
+  haltman: ['delete-forever'],
+  likedo: [],
+  practice: ['delete'],
+}
 
 /** The desktop of a test, before any change. */
 export const usualDesktop: DesktopSlice = {

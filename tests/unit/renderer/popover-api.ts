@@ -4,16 +4,17 @@ import type { AddressDraft, DraftProblems } from '../../../src/shared/contract.t
 import type { Failure } from '../../../src/shared/failure.ts'
 import { type Result, success } from '../../../src/shared/result.ts'
 import { normalizeDomain } from '../../../src/shared/rules/domain-name.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../src/shared/views/account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from '../../../src/shared/views/address.ts'
 import type { Snapshot, Suggestion } from '../../../src/shared/views/snapshot.ts'
-import { createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
+import { actions, createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
 
 const account = (id: string, more: Partial<AccountView>): AccountView => ({
   id,
   provider: 'haltman',
   nickname: id,
-  domains: ['haltman.io', 'mail.haltman.io'],
+  domains: ['haltman.io', 'mail.haltman.io'].map(ownDomain),
   keyInQuery: false,
   keyPlace: 'keychain',
   state: 'working',
@@ -27,12 +28,15 @@ export const home = account('Home', {})
 /** An account with a budget, at a service without undo. */
 export const work = account('Work', {
   provider: 'likedo',
-  domains: ['ig.do', 'kfc.sh'],
+  domains: ['ig.do', 'kfc.sh'].map(ownDomain),
   budget: { left: 187, limit: 200, per: 'hour' },
 })
 
 /** A practice account. */
-export const practice = account('Practice', { provider: 'practice', domains: ['practice.invalid'] })
+export const practice = account('Practice', {
+  provider: 'practice',
+  domains: [ownDomain('practice.invalid')],
+})
 
 /** An entry of the address book. */
 export const entry = (id: number, more: Partial<AddressEntry> = {}): AddressEntry => ({
@@ -44,7 +48,7 @@ export const entry = (id: number, more: Partial<AddressEntry> = {}): AddressEntr
   label: '',
   createdAt: Date.now(),
   state: 'active',
-  undo: 'forever',
+  can: ['delete-forever'],
   ...more,
 })
 
@@ -91,7 +95,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       address: `${draft.localPart}@${normalizeDomain(draft.domain)}`,
       label: draft.label,
       provider: provider?.id ?? 'haltman',
-      undo: provider?.undo ?? 'no',
+      can: actions[provider?.id ?? 'haltman'],
       ...(provider?.receivesMail ? { destination: 'me@inbox.example' } : {}),
     })
     entries = [made, ...entries]
@@ -104,7 +108,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     checkDraft: (draft: AddressDraft): Answer<DraftProblems> => {
       const owner = known.find(({ id }) => id === draft.accountId)
       const provider = providers.find(({ id }) => id === owner?.provider)
-      const problems = provider === undefined ? {} : problemsOf(provider, draft)
+      const problems = provider === undefined ? {} : problemsOf(provider, draft, provider.domains.known)
       const described = Object.entries(problems).map(([field, problem]) => [field, describeFailure(problem)])
       return success(Object.fromEntries(described))
     },
@@ -112,7 +116,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     checkAttempt: (_: { attemptId: number }): Answer<CreatedAddress> =>
       success(create({ accountId: home.id, localPart: 'found', domain: 'haltman.io', label: '' })),
     undoAddress: ({ id }: { id: number }): Answer<AddressEntry> => {
-      const gone: AddressEntry = { ...find(id), state: 'deleted', undo: 'no' }
+      const gone: AddressEntry = { ...find(id), state: 'deleted', can: [] }
       entries = entries.map((other) => (other.id === id ? gone : other))
       fake.send('clipboardChanged', {})
       fake.send('addressChanged', gone)

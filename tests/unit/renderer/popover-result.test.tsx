@@ -83,7 +83,7 @@ describe('the result', () => {
     fireEvent.click(await button('Delete…'))
     await waitFor(async () => expect(document.activeElement).toBe(await button('Keep')))
     fake.answers.undoAddress = ({ id }) =>
-      success({ ...entry(id, { address: 'suggestion1@haltman.io' }), state: 'deleted', undo: 'no' })
+      success({ ...entry(id, { address: 'suggestion1@haltman.io' }), state: 'deleted', can: [] })
     ;(await button('Delete for good')).focus()
     fireEvent.click(await button('Delete for good'))
     await waitFor(async () => expect((await result()).textContent).toContain('Deleted'))
@@ -99,7 +99,7 @@ describe('the result', () => {
     fake.send('addressChanged', {
       ...entry(1, { address: 'suggestion1@haltman.io', destination: 'me@inbox.example' }),
       state: 'deleted',
-      undo: 'no',
+      can: [],
     })
     await waitFor(async () => expect((await result()).textContent).toContain('Deleted'))
     expect((await result()).textContent).not.toContain('Forwards to')

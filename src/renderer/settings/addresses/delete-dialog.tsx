@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
-import type { AddressEntry } from '../../../shared/views/address.ts'
+import type { AddressAction, AddressEntry } from '../../../shared/views/address.ts'
 import type { DeleteReport } from '../../../shared/views/address-list.ts'
 import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
@@ -50,7 +50,7 @@ export function DeleteDialog(props: {
   // The confirmed content stays on the screen during the deletion, even if accounts change.
   const outlook = createMemo(() => asked() ?? outlookOf(props.settings, props.entries))
   const count = () => outlook().goes.length
-  const countOf = (undo: AddressEntry['undo']) => outlook().goes.filter((entry) => entry.undo === undo).length
+  const countOf = (action: AddressAction) => outlook().goes.filter(({ can }) => can.includes(action)).length
 
   async function remove(): Promise<void> {
     if (busy()) return
@@ -74,7 +74,7 @@ export function DeleteDialog(props: {
   const question = (): JSX.Element => (
     <AskDialog
       title={t('delete.title', count())}
-      yes={t(countOf('forever') > 0 ? 'delete.yes' : 'delete.yes.practice')}
+      yes={t(countOf('delete-forever') > 0 ? 'delete.yes' : 'delete.yes.practice')}
       no={t('delete.no')}
       busy={busy()}
       onYes={() => void remove()}
@@ -84,13 +84,13 @@ export function DeleteDialog(props: {
         addresses={outlook().goes.map(({ address }) => address)}
         label={t('delete.names', count())}
       />
-      <Show when={countOf('forever') > 0}>
+      <Show when={countOf('delete-forever') > 0}>
         <p>
-          <strong>{t('delete.forever', countOf('forever'))}</strong>
+          <strong>{t('delete.forever', countOf('delete-forever'))}</strong>
         </p>
       </Show>
-      <Show when={countOf('yes') > 0}>
-        <p>{t('delete.practice', countOf('yes'))}</p>
+      <Show when={countOf('delete') > 0}>
+        <p>{t('delete.practice', countOf('delete'))}</p>
       </Show>
       <Stays settings={props.settings} outlook={outlook()} />
       <Show when={busy()}>

@@ -1,4 +1,4 @@
-import type { AddressEntry } from '../../../shared/views/address.ts'
+import { type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
 import type { ProviderId } from '../../../shared/views/provider.ts'
 import type { Settings } from '../create-settings.ts'
 
@@ -24,19 +24,18 @@ function counted<Key>(
 
 /** Predicts which of these addresses a deletion would keep, and why, by the rules of the main process. */
 export function outlookOf(
-  settings: Pick<Settings, 'accounts' | 'provider'>,
+  settings: Pick<Settings, 'accounts'>,
   entries: readonly AddressEntry[],
 ): DeletionOutlook {
   const exists = new Set(settings.accounts().map(({ id }) => id))
   const gone = entries.filter(({ accountId }) => !exists.has(accountId))
   const there = entries.filter(({ accountId }) => exists.has(accountId))
-  const cannot = ({ provider }: AddressEntry) => settings.provider(provider)?.undo === 'no'
-  const asked = there.filter((entry) => !cannot(entry))
-  const goes = asked.filter(({ undo }) => undo !== 'no')
+  const stays = there.filter((entry) => !isDeletable(entry))
+  const atService = stays.filter(({ ofHandle }) => !ofHandle)
   return {
-    goes,
-    atService: counted(there.filter(cannot), ({ provider }) => provider),
+    goes: there.filter(isDeletable),
+    atService: counted(atService, ({ provider }) => provider),
     ofGoneAccount: counted(gone, ({ accountName }) => accountName),
-    ofHandle: asked.length - goes.length,
+    ofHandle: stays.length - atService.length,
   }
 }
