@@ -32,8 +32,8 @@ export type Learned = Partial<
 /** Facts about a key that may be known when it is saved. */
 export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
 
-/** The parts that the accounts are built from. */
-export interface AccountsOptions {
+/** The accounts and their keys. Every change is on disk before its call returns. */
+export function createAccounts(parts: {
   readonly store: AccountsStore
   readonly keys: AccountKeys
   readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
@@ -45,10 +45,7 @@ export interface AccountsOptions {
   onKeyMovedIn(): void
   /** Called when a key that is no longer used could not be removed from the keychain. */
   onKeyLeft(nickname: string): void
-}
-
-/** The accounts and their keys. Every change is on disk before its call returns. */
-export function createAccounts(parts: AccountsOptions) {
+}) {
   const { store, keys, providers, onSessionKey, onKeyPlaceChanged, onKeyMovedIn, onKeyLeft } = parts
   const viewOf = (id: AccountRecord['provider']) => providers[id].view
   const all = () => store.read().accounts

@@ -54,7 +54,7 @@ export function createDataNotices(notices: Pick<Notices, 'add'>) {
       add(`replaced-${what}`, () => phrases().fileReplaced(phrases()[what], where, `${what}.json`))
     },
     /** The list of addresses as it was opened, or as it was replaced while it was open. */
-    book(notice: BookNotice | Replacement | undefined): void {
+    book(notice: BookNotice | Replacement | undefined) {
       if (notice === undefined) return
       switch (notice.reason) {
         case 'read-only':

@@ -1,10 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { checkHotkey } from '../../shared/rules/check-hotkey.ts'
-import {
-  type HotkeyName,
-  type HotkeyState,
-  hotkeyNames,
-} from '../../shared/views/desktop.ts'
+import { type HotkeyName, type HotkeyState, hotkeyNames } from '../../shared/views/desktop.ts'
 import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { SettingsStore } from '../settings/settings.ts'

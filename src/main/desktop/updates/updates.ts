@@ -8,20 +8,6 @@ import type { Notices } from '../notices.ts'
 import type { AppPreferences } from '../preferences.ts'
 import { isDue } from './due.ts'
 
-/** The parts of the updates. */
-export interface UpdateParts {
-  readonly loadUpdater: LoadUpdater
-  readonly preferences: Pick<AppPreferences, 'read'>
-  readonly settings: SettingsStore
-  readonly notices: Notices
-  announce(notification: DesktopNotification): void
-  /** Opens the settings, which show the notices and their actions. */
-  openSettings(): void
-  now(): number
-  /** Logs an error. */
-  log(what: string, error: unknown): void
-}
-
 type Stage = { readonly step: 'found' | 'downloading' | 'downloaded'; readonly version: string }
 
 const noticeId = 'update'
@@ -34,7 +20,18 @@ const checkEvery = 30 * 60_000
  * Looks for new versions, reports one and does what the user asks for. Nothing is downloaded or installed unasked. The
  * settings keep the time of the last look and the reported version.
  */
-export function createUpdates(parts: UpdateParts) {
+export function createUpdates(parts: {
+  readonly loadUpdater: LoadUpdater
+  readonly preferences: Pick<AppPreferences, 'read'>
+  readonly settings: SettingsStore
+  readonly notices: Notices
+  announce(notification: DesktopNotification): void
+  /** Opens the settings, which show the notices and their actions. */
+  openSettings(): void
+  now(): number
+  /** Logs an error. */
+  log(what: string, error: unknown): void
+}) {
   const { settings, notices, now } = parts
   let loading: Promise<Updater | undefined> | undefined
   let stage: Stage | undefined

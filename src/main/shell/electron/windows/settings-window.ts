@@ -106,23 +106,23 @@ export interface RestoredBounds {
   readonly maximized: boolean
 }
 
-/** The limits of a restored place. */
-export interface RestoreOptions {
-  /** The work areas of the present displays, the primary one first. */
-  readonly workAreas: readonly Rectangle[]
-  /** The size of the first opening. */
-  readonly standard: Size
-  readonly smallest: Size
-  /** Whether a program may place its windows; on Wayland the compositor does (electron#40886). */
-  readonly placeable: boolean
-}
-
 /**
  * The place where a window that was at `saved` opens now. It keeps its place if all of it is visible, even across two
  * displays. Otherwise it is moved, and made smaller if need be, into the display that shows most of it. If no display
  * shows any of it, its display is gone, and only its size is kept.
  */
-export function restoreBounds(saved: WindowBounds | undefined, options: RestoreOptions): RestoredBounds {
+export function restoreBounds(
+  saved: WindowBounds | undefined,
+  options: {
+    /** The work areas of the present displays, the primary one first. */
+    readonly workAreas: readonly Rectangle[]
+    /** The size of the first opening. */
+    readonly standard: Size
+    readonly smallest: Size
+    /** Whether a program may place its windows; on Wayland the compositor does (electron#40886). */
+    readonly placeable: boolean
+  },
+): RestoredBounds {
   const { workAreas, standard, smallest } = options
   const wished = {
     width: Math.max(saved?.width ?? standard.width, smallest.width),
