@@ -42,11 +42,11 @@ describe('security 26: a link', () => {
     ['an account that is too long', `aliasmith://new?account=${'a'.repeat(201)}`],
     ['endless text', `aliasmith://new?label=${'a'.repeat(100_000)}`],
     ['no link at all', 'aliasmith'],
-  ])('with %s is not believed in any part', (_what, link) => {
+  ])('with %s is refused as a whole', (_what, link) => {
     expect(readAppLink(link)).toBeUndefined()
   })
 
-  it('can only ever open the popover, whatever stands beside it on the command line', () => {
+  it('can only open the popover, whatever else is on the command line', () => {
     const hostile = [
       '--new',
       '--settings',
@@ -86,7 +86,7 @@ describe('security 26: a link', () => {
     ['aliasmith', false],
     ['--label=aliasmith:', false],
     ['', false],
-  ])('%s is one: %s', (text, is) => {
+  ])('%s is an app link: %s', (text, is) => {
     expect(isAppLink(text)).toBe(is)
   })
 })
