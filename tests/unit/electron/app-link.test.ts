@@ -25,9 +25,9 @@ describe('security 26: a link', () => {
     ['a path', 'aliasmith://new/now?label=a'],
     ['a key', 'aliasmith://new?label=a&key=0123456789abcdef'],
     ['a server', 'aliasmith://new?server=https://evil.example'],
-    ['a name to be made', 'aliasmith://new?name=a&domain=b.example'],
-    ['a wish to create', 'aliasmith://new?label=a&create=1'],
-    ['a parameter of every object', 'aliasmith://new?__proto__=a'],
+    ['a name to be created', 'aliasmith://new?name=a&domain=b.example'],
+    ['a request to create', 'aliasmith://new?label=a&create=1'],
+    ['a parameter named like a member of every object', 'aliasmith://new?__proto__=a'],
     ['a constructor', 'aliasmith://new?constructor=a'],
     ['a parameter in capitals', 'aliasmith://new?LABEL=a'],
     ['a parameter twice', 'aliasmith://new?label=a&label=b'],
@@ -40,7 +40,7 @@ describe('security 26: a link', () => {
     ['a null', 'aliasmith://new?label=%00'],
     ['a label that is too long', `aliasmith://new?label=${'a'.repeat(501)}`],
     ['an account that is too long', `aliasmith://new?account=${'a'.repeat(201)}`],
-    ['endless text', `aliasmith://new?label=${'a'.repeat(100_000)}`],
+    ['an endless text', `aliasmith://new?label=${'a'.repeat(100_000)}`],
     ['no link at all', 'aliasmith'],
   ])('with %s is refused as a whole', (_what, link) => {
     expect(readAppLink(link)).toBeUndefined()

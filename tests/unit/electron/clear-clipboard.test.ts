@@ -16,11 +16,14 @@ describe('removing an address from the clipboard', () => {
     expect(desktop.clipboardText).toBe('')
   })
 
-  it.each(['another text', 'a@like.do and more', ' a@like.do'])('leaves %j on the clipboard', async (text) => {
-    desktop.clipboardText = text
-    await clearClipboard('a@like.do', { wayland: false })
-    expect(desktop.clipboardText).toBe(text)
-  })
+  it.each(['another text', 'a@like.do and more', ' a@like.do'])(
+    'leaves %j on the clipboard',
+    async (text) => {
+      desktop.clipboardText = text
+      await clearClipboard('a@like.do', { wayland: false })
+      expect(desktop.clipboardText).toBe(text)
+    },
+  )
 
   it('leaves an unreadable clipboard as it is', async () => {
     desktop.clipboardText = 'a@like.do'

@@ -124,8 +124,11 @@ describe('the application menu', () => {
     ])
   })
 
-  it.each(['windows', 'linux'] as const)('does not exist on %s, so that no key reloads a page', (platform) => {
-    setApplicationMenu(platform)
-    expect(FakeMenu.applicationMenu).toBeNull()
-  })
+  it.each(['windows', 'linux'] as const)(
+    'does not exist on %s, so that no key reloads a page',
+    (platform) => {
+      setApplicationMenu(platform)
+      expect(FakeMenu.applicationMenu).toBeNull()
+    },
+  )
 })

@@ -106,7 +106,7 @@ describe('security 18: the protocol serves files inside its folder only', () => 
     ['a path', `app://aliasmith/${'a/'.repeat(50_000)}popover.html`],
     ['a way up', `app://aliasmith/${'%2e%2e/'.repeat(50_000)}secret.html`],
     ['a query', `app://other/popover.html?${'a'.repeat(1_000_000)}`],
-  ])('%s without end is no file', async (_what, url) => {
+  ])('%s of extreme length is no file', async (_what, url) => {
     expect(await resolveAppFile(folder, url)).toBeUndefined()
   })
 
