@@ -28,7 +28,7 @@ describe('the encoding of a file', () => {
     ['big-endian UTF-16 with a mark', utf16(true, true), 'utf-16be'],
     ['big-endian UTF-16 without one', utf16(false, true), 'utf-16be'],
     ['nothing', new Blob([]), 'utf-8'],
-  ] as const)('that is %s is recognized, and its text is read in parts of any length', async (_, file, encoding) => {
+  ] as const)('that is %s is recognized, and read in parts of any length', async (_, file, encoding) => {
     expect(await findEncoding(file, 'en')).toEqual({ encoding, guessed: false })
     expect(await textOf(file, encoding)).toBe(file.size === 0 ? '' : text)
   })
