@@ -24,22 +24,17 @@ export type SaveWithKey = (
 ) => Promise<Result<AccountRecord, Refusal>>
 
 /** Saves a new key under its origin, then the account, then removes whichever key nothing refers to any more. */
-export function createSavingWithKey({
-  find,
-  put,
-  reference,
-  keys,
-  loose,
-  onSessionKey,
-  onKeyLeft,
-}: AccountChanges & {
-  readonly keys: Pick<AccountKeys, 'save' | 'forget'>
-  readonly loose: LooseKeys
-  /** Told why a key is in memory alone. */
-  onSessionKey(because: Refusal): void
-  /** Told of an account whose former key stays in the keychain. */
-  onKeyLeft(nickname: string): void
-}): SaveWithKey {
+export function createSavingWithKey(
+  parts: AccountChanges & {
+    readonly keys: Pick<AccountKeys, 'save' | 'forget'>
+    readonly loose: LooseKeys
+    /** Told why a key is in memory alone. */
+    onSessionKey(because: Refusal): void
+    /** Told of an account whose former key stays in the keychain. */
+    onKeyLeft(nickname: string): void
+  },
+): SaveWithKey {
+  const { find, put, reference, keys, loose, onSessionKey, onKeyLeft } = parts
   return async (account, secret, former) => {
     const target = reference(account)
     if (target === undefined) return put(account)

@@ -22,13 +22,7 @@ export type AdoptHandle = (input: {
  * owner. So the domain that the user picked is enabled.
  */
 export function createHandleAdopter(
-  {
-    providers,
-    book,
-    call,
-    now,
-    patience,
-  }: {
+  parts: {
     readonly providers: Providers
     readonly book: HandleBook & Pick<AddressBook, 'rememberAccount'>
     readonly call: CallAccount
@@ -37,6 +31,7 @@ export function createHandleAdopter(
   },
   tools: HandleTools,
 ): AdoptHandle {
+  const { providers, book, call, now, patience } = parts
   const { fail, finish } = tools
 
   /** The destination of an owner's mail, also of the handles. The service reports it for addresses only. */

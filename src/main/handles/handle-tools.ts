@@ -45,17 +45,13 @@ export interface HandleTools {
 export const keyOf = (row: Pick<HandleRow, 'accountId' | 'handle'>) => `${row.accountId} ${row.handle}`
 
 /** Builds the tools. */
-export function createHandleTools({
-  accounts,
-  providers,
-  book,
-  onChanged,
-}: {
+export function createHandleTools(parts: {
   readonly accounts: Pick<Accounts, 'find'>
   readonly providers: Providers
   readonly book: Pick<HandleBook, 'findHandle'>
   onChanged(accountId: string): void
 }): HandleTools {
+  const { accounts, providers, book, onChanged } = parts
   const fail: HandleTools['fail'] = ({ account }, refusal, { handle, domain } = {}) =>
     failed(
       describeFailure(handle === undefined ? refusal : { ...refusal, handle }, {
