@@ -16,13 +16,6 @@ export interface AccountChanges {
   reference(account: AccountRecord): KeyReference | undefined
 }
 
-/** Saves an account and its new key. `former` is the account before, if it is no new one. */
-export type SaveWithKey = (
-  account: AccountRecord,
-  secret: string,
-  former: AccountRecord | undefined,
-) => Promise<Result<AccountRecord, Refusal>>
-
 /** Saves a new key under its origin, then the account, then removes whichever key nothing refers to any more. */
 export function createSavingWithKey(
   parts: AccountChanges & {
@@ -33,9 +26,14 @@ export function createSavingWithKey(
     /** Told of an account whose former key stays in the keychain. */
     onKeyLeft(nickname: string): void
   },
-): SaveWithKey {
+) {
   const { find, put, reference, keys, loose, onSessionKey, onKeyLeft } = parts
-  return async (account, secret, former) => {
+  return async (
+    account: AccountRecord,
+    secret: string,
+    /** The account before, if it is no new one. */
+    former: AccountRecord | undefined,
+  ): Promise<Result<AccountRecord, Refusal>> => {
     const target = reference(account)
     if (target === undefined) return put(account)
     const before = former && reference(former)

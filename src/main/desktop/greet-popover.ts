@@ -7,19 +7,7 @@ import type { FormWish, FormWishes } from './form-wish.ts'
 import type { Windows } from './windows.ts'
 
 /** Opens the popover and shows in it what is new. */
-export function createPopoverGreeting({
-  windows,
-  wishes,
-  suggest,
-  currentAccount,
-  findAccount,
-  accountsChanged,
-  takeUnread,
-  send,
-  settleOpen,
-  clipboard,
-  follow,
-}: {
+export function createPopoverGreeting(parts: {
   readonly windows: Pick<Windows, 'openPopover' | 'isPopoverVisible'>
   readonly wishes: FormWishes
   readonly suggest: SuggestName
@@ -32,6 +20,8 @@ export function createPopoverGreeting({
   readonly clipboard: Pick<ClipboardKeeper, 'look'>
   follow(work: Promise<unknown>): void
 }) {
+  const { windows, wishes, suggest, currentAccount, findAccount, accountsChanged } = parts
+  const { takeUnread, send, settleOpen, clipboard, follow } = parts
   async function greet(): Promise<void> {
     // An hour or a month may have ended since the popover was last visible.
     accountsChanged()

@@ -149,5 +149,3 @@ export function createHandleClaimer(
     },
   }
 }
-
-export type HandleClaimer = ReturnType<typeof createHandleClaimer>

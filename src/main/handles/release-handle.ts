@@ -94,5 +94,3 @@ export function createHandleReleaser(
     },
   }
 }
-
-export type HandleReleaser = ReturnType<typeof createHandleReleaser>

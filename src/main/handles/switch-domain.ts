@@ -88,5 +88,3 @@ export function createDomainSwitch(
       }),
   }
 }
-
-export type DomainSwitch = ReturnType<typeof createDomainSwitch>
