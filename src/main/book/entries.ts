@@ -44,7 +44,7 @@ export function createEntries(storage: Storage): Entries {
     const account = accountNumber(storage, entry.accountId)
     if (!account.ok) return account
     const row = { state: 'active' as const, ...entry, account: account.value, address }
-    return success(insertAddress(storage, row, updateExisting))
+    return success(storage.number(sql`${insertAddress(row)} ${updateExisting} RETURNING id AS number`))
   }
 
   return {

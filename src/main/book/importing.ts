@@ -131,7 +131,7 @@ export function createImporting(
               options.remakes(row.account.provider),
             )
             if (known === undefined) {
-              const id = insertAddress(storage, { ...row, account })
+              const id = storage.number(sql`${insertAddress({ ...row, account })} RETURNING id AS number`)
               storage.run(sql`INSERT INTO imported (id, added) VALUES (${id}, 1)`)
               counts.added += 1
               continue

@@ -121,7 +121,7 @@ export function createMergeListed(
             // A date in the future would keep the address first until that date, as for an imported file.
             const createdAt = Math.min(item.createdAt ?? now, now)
             const state = stateOf(item)
-            insertAddress(storage, { ...item, account, address, label, serviceLabel, createdAt, state })
+            storage.run(insertAddress({ ...item, account, address, label, serviceLabel, createdAt, state }))
             counts.added += 1
           }
         }
