@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Failure } from './failure.ts'
+import type { DomainOffer } from './rules/domain-offer.ts'
 import type { Handle, HandlesSlice } from './rules/handle.ts'
 import { namingStyle } from './rules/naming.ts'
 import { planIds } from './rules/plan.ts'
@@ -123,169 +124,202 @@ export const keyConfirmation = v.strictObject({ account: keylessDraft, email: ty
 export type KeyConfirmation = v.InferOutput<typeof keyConfirmation>
 
 /**
- * Every request of the windows: the check of its input, the type of its answer, the windows that may make it. Each
- * answer is a `Result`. The bridge, the router and the types of `window.aliasmith` all derive from this table.
+ * Every request of the windows by subject: the check of its input, the type of its answer, the windows that may make
+ * it. Each answer is a `Result`. One file of `src/main/requests` answers each subject.
  */
+export const requestsBySubject = {
+  /** What every window needs: its data, other windows, links and notices. */
+  windows: {
+    /** The data with which a window first draws itself. */
+    getSnapshot: request<Snapshot>()(nothing, both),
+    /** Keeps the popover open when it loses focus, while a failure is unread. */
+    holdPopover: request<null>()(v.strictObject({ held: v.boolean() }), popoverOnly),
+    hidePopover: request<null>()(nothing, popoverOnly),
+    openSettings: request<null>()(
+      v.strictObject({
+        page: v.picklist(settingsPages),
+        addAccount: v.exactOptional(v.boolean()),
+        renewAccountId: v.exactOptional(id),
+      }),
+      popoverOnly,
+    ),
+    /** Opens the page where a provider's keys are made, or its home page, in the browser. */
+    openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), settingsOnly),
+    /** Downloads the new version that was found, or installs the one that was downloaded. */
+    proceedWithUpdate: request<null>()(nothing, settingsOnly),
+    dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
+  },
+
+  /** A single address, from its name to its undo. */
+  creation: {
+    /** Another local part in the account's naming style. */
+    suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
+    /** Checks the form by the rules of its provider, while it is typed. Nothing is sent to the service. */
+    checkDraft: request<DraftProblems>()(addressDraft, popoverOnly),
+    /** Makes an address, saves it and copies it. */
+    createAddress: request<CreatedAddress>()(addressDraft, popoverOnly),
+    /** Checks whether an attempt of unknown outcome made its address. */
+    checkAttempt: request<CreatedAddress>()(v.strictObject({ attemptId: rowId }), popoverOnly),
+    /** Undoes the creation of an address, if the provider can. */
+    undoAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), popoverOnly),
+    /** Copies an address of the book to the clipboard. */
+    copyAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), both),
+  },
+
+  /** The address book. */
+  addresses: {
+    /** A page of the address book; every word of the query must occur in address, label or account. */
+    listAddresses: request<AddressPage>()(
+      v.strictObject({
+        query: search,
+        limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
+        after: v.optional(line(60)),
+      }),
+      popoverOnly,
+    ),
+    /** A range of the whole list by its position, for a list that draws only the rows on the screen. */
+    listAddressRange: request<AddressRange>()(
+      v.strictObject({
+        query: search,
+        accountId: v.optional(id),
+        state: v.optional(v.picklist(addressStates)),
+        offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
+      }),
+      settingsOnly,
+    ),
+    /** The accounts with addresses in the book, removed accounts included. */
+    listAddressAccounts: request<readonly AddressAccount[]>()(nothing, settingsOnly),
+    /** Changes the label that the book keeps. Nothing is sent to the service. */
+    saveLabel: request<AddressEntry>()(v.strictObject({ id: rowId, label: typed }), settingsOnly),
+    /** Deletes addresses at their services, each with its own outcome. A limit ends the deletion for its account. */
+    deleteAddresses: request<DeleteReport>()(
+      v.strictObject({ ids: v.pipe(v.array(rowId), v.minLength(1), v.maxLength(mostDeletedAtOnce)) }),
+      settingsOnly,
+    ),
+    /** Compares the book with the services' lists. Unless the user asked, accounts compared a moment ago are skipped. */
+    syncAddresses: request<SyncReport>()(v.strictObject({ asked: v.boolean() }), settingsOnly),
+    /** Answers the question of a notice about an account's list. Does nothing if the question was settled before. */
+    answerListQuestion: request<null>()(v.strictObject({ accountId: id, yes: v.boolean() }), settingsOnly),
+    /** Writes the whole book as a file for the window to save. */
+    exportAddresses: request<ExportedFile>()(
+      v.strictObject({ format: v.picklist(exportFormats) }),
+      settingsOnly,
+    ),
+    /**
+     * Begins to read a file, and forgets the one before. `writtenAt` is the file's time of change, by the system;
+     * `accountId` is the account of the addresses, if a CSV file does not name it.
+     */
+    beginImport: request<{ readonly importId: number }>()(
+      v.strictObject({ writtenAt: v.optional(v.number()), accountId: v.optional(id) }),
+      settingsOnly,
+    ),
+    /** Reads the next part of the file. */
+    addImportPart: request<null>()(
+      v.strictObject({ importId: rowId, text: line(importPartMaxLength) }),
+      settingsOnly,
+    ),
+    /** Reports what the file would change, once all of it is read. Changes nothing yet, and can be repeated. */
+    planImport: request<ImportPlan>()(
+      v.strictObject({ importId: rowId, replaceNewer: v.boolean() }),
+      settingsOnly,
+    ),
+    /** Imports the file by the last plan, all of it or nothing. */
+    applyImport: request<ImportOutcome>()(v.strictObject({ importId: rowId }), settingsOnly),
+    /** Forgets the file. An import in progress ends and is undone. */
+    dropImport: request<null>()(v.strictObject({ importId: rowId }), settingsOnly),
+  },
+
+  /** Accounts, their keys and their naming styles. */
+  accounts: {
+    /** Remembers the account chosen in the popover. */
+    chooseAccount: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
+    /** Asks the service for the account's domains; `accountsChanged` follows if they have changed. */
+    refreshDomains: request<readonly DomainOffer[]>()(v.strictObject({ accountId: id }), both),
+    /** Adds the practice account, or returns the existing one. */
+    addPracticeAccount: request<AccountView>()(nothing, both),
+    /** Adds an account, or changes an existing one, its key included. A changed server address needs the key again. */
+    saveAccount: request<AccountView>()(accountDraft, settingsOnly),
+    /** Tests the connection with the content of the form, saved or not. */
+    testConnection: request<ConnectionReport>()(accountDraft, settingsOnly),
+    /** Asks the service to send a code by email, for a key for this form. */
+    askForKey: request<KeyMail>()(keyRequest, settingsOnly),
+    /** Exchanges the code for a key, which goes straight to the keychain, and saves the account with it. */
+    confirmKey: request<AccountView>()(keyConfirmation, settingsOnly),
+    /** Makes an account the default, which the hotkey uses. */
+    makeDefault: request<AccountView>()(v.strictObject({ id }), settingsOnly),
+    /** Removes an account and its key; its addresses stay in the book. */
+    removeAccount: request<null>()(v.strictObject({ id }), settingsOnly),
+    /** Sets an account's naming style. */
+    saveNaming: request<AccountView>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
+    /** A sample name in the given style for the account. */
+    sampleName: request<Suggestion>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
+  },
+
+  /** Handles. */
+  handles: {
+    /** The handles of an account, as the app remembers them. */
+    listHandles: request<readonly Handle[]>()(v.strictObject({ accountId: id }), settingsOnly),
+    /** Claims a handle at the service. If the answer is lost, enabling a domain of the handle shows the outcome. */
+    claimHandle: request<Handle>()(v.strictObject({ accountId: id, handle: typed }), settingsOnly),
+    /** Adds an existing handle. Enabling the domain shows who owns the handle, and the domain stays enabled. */
+    adoptHandle: request<Handle>()(
+      v.strictObject({ accountId: id, handle: typed, domain: typed }),
+      settingsOnly,
+    ),
+    switchHandleDomain: request<Handle>()(
+      v.strictObject({ id: rowId, domain: typed, enabled: v.boolean() }),
+      settingsOnly,
+    ),
+    /** Releases a handle for ever, if the user typed the handle as confirmation. */
+    releaseHandle: request<Handle>()(v.strictObject({ id: rowId, confirmation: typed }), settingsOnly),
+    /** Asks again about a claim or a release whose answer was lost. */
+    checkHandle: request<Handle>()(v.strictObject({ id: rowId }), settingsOnly),
+    /** Removes a handle from the list that is released, gone or owned by another user. */
+    forgetHandle: request<null>()(v.strictObject({ id: rowId }), settingsOnly),
+  },
+
+  /** Preferences and hotkeys. */
+  preferences: {
+    /** Changes some preferences; absent ones stay as they are. */
+    changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
+    /** Sets whether the app starts with the session. */
+    setStartAtLogin: request<DesktopSlice>()(v.strictObject({ on: v.boolean() }), settingsOnly),
+    /** Gives a hotkey other keys, in Electron's notation; empty turns it off. A refusal changes nothing. */
+    setHotkey: request<DesktopSlice>()(
+      v.strictObject({ name: v.picklist(hotkeyNames), accelerator: line(100) }),
+      settingsOnly,
+    ),
+    /** Disables the hotkeys while keys are recorded. They return by themselves if the window does not end the recording. */
+    recordHotkey: request<null>()(v.strictObject({ recording: v.boolean() }), settingsOnly),
+    /** Copies the command that a desktop should run for a hotkey. */
+    copyHotkeyCommand: request<null>()(v.strictObject({ name: v.picklist(hotkeyNames) }), settingsOnly),
+  },
+
+  /** The page About. */
+  about: {
+    /** The versions below the app and the folders of its files. */
+    getAbout: request<About>()(nothing, settingsOnly),
+    /** The licences of the packages inside the app. */
+    listLicences: request<readonly PackageLicence[]>()(nothing, settingsOnly),
+    /** Shows one of the app's folders in the file manager. */
+    showFolder: request<null>()(v.strictObject({ folder: v.picklist(aboutFolders) }), settingsOnly),
+    /** The diagnostics for a report, without keys, addresses, labels and nicknames. */
+    getDiagnostics: request<string>()(nothing, settingsOnly),
+    /** Copies the diagnostics that were last returned, and no other text. */
+    copyDiagnostics: request<null>()(nothing, settingsOnly),
+  },
+} as const
+
+/** Every request by its name. The bridge, the router and the types of `window.aliasmith` all derive from this table. */
 export const requests = {
-  /** The data with which a window first draws itself. */
-  getSnapshot: request<Snapshot>()(nothing, both),
-
-  /** Checks the form by the rules of its provider, while it is typed. Nothing is sent to the service. */
-  checkDraft: request<DraftProblems>()(addressDraft, popoverOnly),
-  /** Makes an address, saves it and copies it. */
-  createAddress: request<CreatedAddress>()(addressDraft, popoverOnly),
-  /** Checks whether an attempt of unknown outcome made its address. */
-  checkAttempt: request<CreatedAddress>()(v.strictObject({ attemptId: rowId }), popoverOnly),
-  /** Undoes the creation of an address, if the provider can. */
-  undoAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), popoverOnly),
-  /** Copies an address of the book to the clipboard. */
-  copyAddress: request<AddressEntry>()(v.strictObject({ id: rowId }), both),
-  /** A page of the address book; every word of the query must occur in address, label or account. */
-  listAddresses: request<AddressPage>()(
-    v.strictObject({
-      query: search,
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
-      after: v.optional(line(60)),
-    }),
-    popoverOnly,
-  ),
-  /** A range of the whole list by its position, for a list that draws only the rows on the screen. */
-  listAddressRange: request<AddressRange>()(
-    v.strictObject({
-      query: search,
-      accountId: v.optional(id),
-      state: v.optional(v.picklist(addressStates)),
-      offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
-    }),
-    settingsOnly,
-  ),
-  /** The accounts with addresses in the book, removed accounts included. */
-  listAddressAccounts: request<readonly AddressAccount[]>()(nothing, settingsOnly),
-  /** Changes the label that the book keeps. Nothing is sent to the service. */
-  saveLabel: request<AddressEntry>()(v.strictObject({ id: rowId, label: typed }), settingsOnly),
-  /** Deletes addresses at their services, each with its own outcome. A limit ends the deletion for its account. */
-  deleteAddresses: request<DeleteReport>()(
-    v.strictObject({ ids: v.pipe(v.array(rowId), v.minLength(1), v.maxLength(mostDeletedAtOnce)) }),
-    settingsOnly,
-  ),
-  /** Compares the book with the services' lists. Unless the user asked, accounts compared a moment ago are skipped. */
-  syncAddresses: request<SyncReport>()(v.strictObject({ asked: v.boolean() }), settingsOnly),
-  /** Answers the question of a notice about an account's list. Does nothing if the question was settled before. */
-  answerListQuestion: request<null>()(v.strictObject({ accountId: id, yes: v.boolean() }), settingsOnly),
-  /** Writes the whole book as a file for the window to save. */
-  exportAddresses: request<ExportedFile>()(
-    v.strictObject({ format: v.picklist(exportFormats) }),
-    settingsOnly,
-  ),
-  /**
-   * Begins to read a file, and forgets the one before. `writtenAt` is the file's time of change, by the system;
-   * `accountId` is the account of the addresses, if a CSV file does not name it.
-   */
-  beginImport: request<{ readonly importId: number }>()(
-    v.strictObject({ writtenAt: v.optional(v.number()), accountId: v.optional(id) }),
-    settingsOnly,
-  ),
-  /** Reads the next part of the file. */
-  addImportPart: request<null>()(
-    v.strictObject({ importId: rowId, text: line(importPartMaxLength) }),
-    settingsOnly,
-  ),
-  /** Reports what the file would change, once all of it is read. Changes nothing yet, and can be repeated. */
-  planImport: request<ImportPlan>()(
-    v.strictObject({ importId: rowId, replaceNewer: v.boolean() }),
-    settingsOnly,
-  ),
-  /** Imports the file by the last plan, all of it or nothing. */
-  applyImport: request<ImportOutcome>()(v.strictObject({ importId: rowId }), settingsOnly),
-  /** Forgets the file. An import in progress ends and is undone. */
-  dropImport: request<null>()(v.strictObject({ importId: rowId }), settingsOnly),
-  /** Another local part in the account's naming style. */
-  suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
-  /** Asks the service for the account's domains; `accountsChanged` follows if they have changed. */
-  refreshDomains: request<readonly string[]>()(v.strictObject({ accountId: id }), both),
-
-  /** Adds the practice account, or returns the existing one. */
-  addPracticeAccount: request<AccountView>()(nothing, both),
-  /** Adds an account, or changes an existing one, its key included. A changed server address needs the key again. */
-  saveAccount: request<AccountView>()(accountDraft, settingsOnly),
-  /** Tests the connection with the content of the form, saved or not. */
-  testConnection: request<ConnectionReport>()(accountDraft, settingsOnly),
-  /** Asks the service to send a code by email, for a key for this form. */
-  askForKey: request<KeyMail>()(keyRequest, settingsOnly),
-  /** Exchanges the code for a key, which goes straight to the keychain, and saves the account with it. */
-  confirmKey: request<AccountView>()(keyConfirmation, settingsOnly),
-  /** Makes an account the default, which the hotkey uses. */
-  makeDefault: request<AccountView>()(v.strictObject({ id }), settingsOnly),
-  /** Removes an account and its key; its addresses stay in the book. */
-  removeAccount: request<null>()(v.strictObject({ id }), settingsOnly),
-  /** Sets an account's naming style. */
-  saveNaming: request<AccountView>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
-  /** A sample name in the given style for the account. */
-  sampleName: request<Suggestion>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
-
-  /** The handles of an account, as the app remembers them. */
-  listHandles: request<readonly Handle[]>()(v.strictObject({ accountId: id }), settingsOnly),
-  /** Claims a handle at the service. If the answer is lost, enabling a domain of the handle shows the outcome. */
-  claimHandle: request<Handle>()(v.strictObject({ accountId: id, handle: typed }), settingsOnly),
-  /** Adds an existing handle. Enabling the domain shows who owns the handle, and the domain stays enabled. */
-  adoptHandle: request<Handle>()(
-    v.strictObject({ accountId: id, handle: typed, domain: typed }),
-    settingsOnly,
-  ),
-  switchHandleDomain: request<Handle>()(
-    v.strictObject({ id: rowId, domain: typed, enabled: v.boolean() }),
-    settingsOnly,
-  ),
-  /** Releases a handle for ever, if the user typed the handle as confirmation. */
-  releaseHandle: request<Handle>()(v.strictObject({ id: rowId, confirmation: typed }), settingsOnly),
-  /** Asks again about a claim or a release whose answer was lost. */
-  checkHandle: request<Handle>()(v.strictObject({ id: rowId }), settingsOnly),
-  /** Removes a handle from the list that is released, gone or owned by another user. */
-  forgetHandle: request<null>()(v.strictObject({ id: rowId }), settingsOnly),
-
-  /** Remembers the account chosen in the popover. */
-  chooseAccount: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
-  /** Keeps the popover open when it loses focus, while a failure is unread. */
-  holdPopover: request<null>()(v.strictObject({ held: v.boolean() }), popoverOnly),
-  hidePopover: request<null>()(nothing, popoverOnly),
-  openSettings: request<null>()(
-    v.strictObject({
-      page: v.picklist(settingsPages),
-      addAccount: v.exactOptional(v.boolean()),
-      renewAccountId: v.exactOptional(id),
-    }),
-    popoverOnly,
-  ),
-  /** Opens the page where a provider's keys are made, or its home page, in the browser. */
-  openProviderPage: request<null>()(v.strictObject({ provider: v.picklist(providerIds) }), settingsOnly),
-  /** Changes some preferences; absent ones stay as they are. */
-  changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
-  /** Sets whether the app starts with the session. */
-  setStartAtLogin: request<DesktopSlice>()(v.strictObject({ on: v.boolean() }), settingsOnly),
-  /** Gives a hotkey other keys, in Electron's notation; empty turns it off. A refusal changes nothing. */
-  setHotkey: request<DesktopSlice>()(
-    v.strictObject({ name: v.picklist(hotkeyNames), accelerator: line(100) }),
-    settingsOnly,
-  ),
-  /** Disables the hotkeys while keys are recorded. They return by themselves if the window does not end the recording. */
-  recordHotkey: request<null>()(v.strictObject({ recording: v.boolean() }), settingsOnly),
-  /** Copies the command that a desktop should run for a hotkey. */
-  copyHotkeyCommand: request<null>()(v.strictObject({ name: v.picklist(hotkeyNames) }), settingsOnly),
-  /** Downloads the new version that was found, or installs the one that was downloaded. */
-  proceedWithUpdate: request<null>()(nothing, settingsOnly),
-  dismissNotice: request<null>()(v.strictObject({ id: line(100) }), both),
-
-  /** The versions below the app and the folders of its files. */
-  getAbout: request<About>()(nothing, settingsOnly),
-  /** The licences of the packages inside the app. */
-  listLicences: request<readonly PackageLicence[]>()(nothing, settingsOnly),
-  /** Shows one of the app's folders in the file manager. */
-  showFolder: request<null>()(v.strictObject({ folder: v.picklist(aboutFolders) }), settingsOnly),
-  /** The diagnostics for a report, without keys, addresses, labels and nicknames. */
-  getDiagnostics: request<string>()(nothing, settingsOnly),
-  /** Copies the diagnostics that were last returned, and no other text. */
-  copyDiagnostics: request<null>()(nothing, settingsOnly),
+  ...requestsBySubject.windows,
+  ...requestsBySubject.creation,
+  ...requestsBySubject.addresses,
+  ...requestsBySubject.accounts,
+  ...requestsBySubject.handles,
+  ...requestsBySubject.preferences,
+  ...requestsBySubject.about,
 } as const
 
 /** The name of a request; the function of that name on `window.aliasmith` makes it. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
+import { ownDomain } from '../../src/shared/rules/domain-offer.ts'
 import type { ProviderId } from '../../src/shared/views/provider.ts'
 import { partsOf } from './import-file.ts'
 import type { SentinelWorld } from './sentinel-world.ts'
@@ -43,7 +44,7 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
       await world.get('removeAccount', { id })
   const { id, domains } = await world.get('saveAccount', draft)
   await world.ask('refreshDomains', { accountId: id })
-  const [domain = 'one.example'] = provider === 'haltman' ? [] : domains
+  const [{ name: domain } = ownDomain('one.example')] = provider === 'haltman' ? [] : domains
   return { world, provider, accountId: id, domain, draft }
 }
 

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { type DomainOffer, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
+import type { ProviderView } from '../../shared/views/provider.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createShared } from '../base/shared.ts'
 import type { Providers } from '../providers/provider.ts'
-import type { AccountRecord } from './account-record.ts'
+import type { AccountRecord, StoredOffer } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 import type { CallAccount } from './call-account.ts'
 
@@ -13,19 +16,37 @@ const freshFor = 10 * 60_000
 /** More domains than any service has; further ones are dropped. */
 const maxDomains = 1_000
 
+/** The first offer of each domain. */
+function eachOnce(offers: readonly DomainOffer[]): readonly DomainOffer[] {
+  const seen = new Set<string>()
+  return offers.filter(({ name }) => seen.size < seen.add(name).size)
+}
+
+/** Older versions know a domain by its name alone, and keep such a domain. */
+const readOffer = (stored: StoredOffer): DomainOffer =>
+  typeof stored === 'string' ? ownDomain(stored) : stored
+const storeOffer = (offer: DomainOffer): StoredOffer =>
+  offer.naming === 'own' && !offer.ticket ? offer.name : offer
+
 /** Every domain known for an account, the default first. */
-export function domainsOf(account: AccountRecord, known: readonly string[]): readonly string[] {
-  const chosen = account.defaultDomain === undefined ? [] : [account.defaultDomain]
-  return [...new Set([...chosen, ...account.listedDomains, ...known])]
+export function domainsOf(
+  { defaultDomain, listedDomains }: Pick<AccountRecord, 'defaultDomain' | 'listedDomains'>,
+  { known, freeTyping }: Pick<ProviderView['domains'], 'known' | 'freeTyping'>,
+): readonly DomainOffer[] {
+  const offers = [...listedDomains.map(readOffer), ...known]
+  if (defaultDomain === undefined) return eachOnce(offers)
+  const chosen = offerOf(offers, defaultDomain) ?? (freeTyping ? ownDomain(defaultDomain) : undefined)
+  return eachOnce(chosen === undefined ? offers : [chosen, ...offers])
 }
 
 /** Keeps the valid domains of a service's list, each once. */
-export function usableDomains(listed: readonly string[]): readonly string[] {
-  return [...new Set(listed.map(normalizeDomain).filter(isDomain))].slice(0, maxDomains)
+export function usableDomains(listed: readonly DomainOffer[]): readonly DomainOffer[] {
+  const named = listed.map((offer) => ({ ...offer, name: normalizeDomain(offer.name) }))
+  return eachOnce(named.filter(({ name }) => isDomain(name)).slice(0, maxDomains))
 }
 
 /** Asks the service for an account's domains, unless it was asked a moment ago. */
-export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly string[]>>
+export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly DomainOffer[]>>
 
 /** Builds the refresher. Concurrent refreshes of one account share one request. */
 export function createDomainRefresher(
@@ -42,27 +63,27 @@ export function createDomainRefresher(
   },
   onChanged: () => void,
 ): RefreshDomains {
-  const questions = createShared<string, Result<readonly string[]>>()
+  const questions = createShared<string, Result<readonly DomainOffer[]>>()
 
-  async function ask(account: AccountRecord): Promise<Result<readonly string[]>> {
+  async function ask(account: AccountRecord): Promise<Result<readonly DomainOffer[]>> {
     const { operations, view } = providers[account.provider]
     const age = now() - account.listedAt
     if (operations.domains === undefined || (age >= 0 && age < freshFor)) {
-      return success(domainsOf(account, view.domains.known))
+      return success(domainsOf(account, view.domains))
     }
     const listed = await call(account, 'domains', undefined)
     if (!listed.ok) {
       return failed(describeFailure(listed.failure, { provider: view.name, account: account.nickname }))
     }
-    const listedDomains = [...usableDomains(listed.value)]
+    const listedDomains = usableDomains(listed.value).map(storeOffer)
     // The account may have moved to another server, to which these domains do not belong.
     if (accounts.find(account.id)?.server !== account.server) {
       return failed(describeFailure({ reason: 'cancelled' }))
     }
     const learned = accounts.learn(account.id, { listedDomains, listedAt: now() })
     if (!learned.ok) return failed(describeFailure(learned.failure))
-    if (listedDomains.join() !== account.listedDomains.join()) onChanged()
-    return success(domainsOf(learned.value, view.domains.known))
+    if (!isDeepStrictEqual(listedDomains, account.listedDomains)) onChanged()
+    return success(domainsOf(learned.value, view.domains))
   }
 
   return (account) => questions.run(`${account.id} ${account.server}`, () => ask(account))

@@ -12,6 +12,22 @@ const moment = v.pipe(v.number(), v.finite())
 /** More domains than any service has. */
 const mostDomains = 1_000
 
+const domain = v.pipe(v.string(), v.check(isDomain))
+
+/** A domain whose addresses the user names is its name alone, as in older versions. */
+const storedOffer = v.union([
+  domain,
+  v.object({
+    name: domain,
+    naming: v.picklist(['own', 'begins', 'made']),
+    tail: v.exactOptional(v.union([v.pipe(v.string(), v.maxLength(64)), v.number()])),
+    ticket: v.exactOptional(v.object({ value: v.pipe(v.string(), v.maxLength(1_000)), endsAt: moment })),
+  }),
+])
+
+/** A domain as it is stored. */
+export type StoredOffer = v.InferOutput<typeof storedOffer>
+
 const accountRecord = v.object({
   id: accountId,
   provider: v.picklist(providerIds),
@@ -40,7 +56,7 @@ const accountRecord = v.object({
   listedDomains: v.optional(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((domains) => domains.filter(isKnownDomain).slice(0, mostDomains)),
+      v.transform((offers) => offers.filter((offer) => v.is(storedOffer, offer)).slice(0, mostDomains)),
     ),
     [],
   ),
@@ -69,10 +85,6 @@ const accountRecord = v.object({
     }),
   ),
 })
-
-function isKnownDomain(domain: unknown): domain is string {
-  return typeof domain === 'string' && isDomain(domain)
-}
 
 /** An account as it is stored. Never a key. */
 export type AccountRecord = v.InferOutput<typeof accountRecord> & {

@@ -31,7 +31,8 @@ export function createAccountViews({
       nickname,
       ...(server === undefined ? {} : { server }),
       ...(defaultDomain === undefined ? {} : { defaultDomain }),
-      domains: domainsOf(account, providers[provider].view.domains.known),
+      // A ticket is of no use to a window, and a new one changes nothing there.
+      domains: domainsOf(account, providers[provider].view.domains).map(({ ticket: _, ...offer }) => offer),
       keyInQuery,
       keyPlace: accounts.keyPlace(account),
       // A state that a missing key once showed no longer holds.

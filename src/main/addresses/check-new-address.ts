@@ -2,6 +2,7 @@ import type { AddressDraft, DraftField } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { type DomainOffer, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
@@ -10,22 +11,28 @@ import type { NewAddress } from '../providers/provider.ts'
 /** The form for an address, as the user typed it. */
 type TypedAddress = Pick<AddressDraft, 'localPart' | 'domain' | 'label'>
 
-function problemOfDomain({ domains }: ProviderView, typed: string): Refusal | undefined {
+function problemOfDomain(
+  { domains }: ProviderView,
+  typed: string,
+  offer: DomainOffer | undefined,
+): Refusal | undefined {
   const problem = checkDomain(typed, domains)
   if (problem !== undefined || domains.freeTyping) return problem
-  return domains.known.includes(normalizeDomain(typed))
-    ? undefined
-    : { reason: 'domain-refused', field: 'domain' }
+  return offer === undefined ? { reason: 'domain-refused', field: 'domain' } : undefined
 }
 
-/** The faults of a form by the rules of the provider, by field. The service is not asked. */
+/**
+ * The faults of a form by the rules of the provider, by field. The service is not asked.
+ * @param offers the domains that are known for the account.
+ */
 export function problemsOf(
   provider: ProviderView,
   { localPart, domain, label }: TypedAddress,
+  offers: readonly DomainOffer[],
 ): Readonly<Partial<Record<DraftField, Refusal>>> {
   const limit = provider.labelMaxLength ?? labelMaxLength
   const name = checkLocalPart(provider.localPart, localPart)
-  const domainProblem = problemOfDomain(provider, domain)
+  const domainProblem = problemOfDomain(provider, domain, offerOf(offers, normalizeDomain(domain)))
   return {
     ...(name === undefined ? {} : { name }),
     ...(domainProblem === undefined ? {} : { domain: domainProblem }),
@@ -36,13 +43,18 @@ export function problemsOf(
 }
 
 /** The form as it is sent, or its first fault. */
-export function checkNewAddress(provider: ProviderView, typed: TypedAddress): Result<NewAddress, Refusal> {
-  const { name, domain, label } = problemsOf(provider, typed)
+export function checkNewAddress(
+  provider: ProviderView,
+  typed: TypedAddress,
+  offers: readonly DomainOffer[],
+): Result<NewAddress, Refusal> {
+  const { name, domain, label } = problemsOf(provider, typed, offers)
   const problem = name ?? domain ?? label
   if (problem !== undefined) return failed(problem)
+  const written = normalizeDomain(typed.domain)
   return success({
     localPart: normalizeLocalPart(typed.localPart),
-    domain: normalizeDomain(typed.domain),
+    domain: offerOf(offers, written) ?? ownDomain(written),
     label: normalizeLabel(typed.label),
   })
 }

@@ -4,6 +4,7 @@ import { failed, type Result } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
+import { domainsOf } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts, Credentials } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
@@ -72,7 +73,7 @@ export function createAddressMaker({
         account: account.nickname,
         ...(wanted === undefined
           ? {}
-          : { address: `${wanted.localPart}@${wanted.domain}`, domain: wanted.domain }),
+          : { address: `${wanted.localPart}@${wanted.domain.name}`, domain: wanted.domain.name }),
       }),
     )
   }
@@ -129,10 +130,10 @@ export function createAddressMaker({
     const account = accounts.find(draft.accountId)
     if (account === undefined) return failed(describeFailure({ reason: 'account-gone', field: 'account' }))
     const provider = providers[account.provider]
-    const checked = checkNewAddress(provider.view, draft)
+    const checked = checkNewAddress(provider.view, draft, domainsOf(account, provider.view.domains))
     if (!checked.ok) return fail(account, checked.failure)
     const wanted = checked.value
-    const address = `${wanted.localPart}@${wanted.domain}`
+    const address = `${wanted.localPart}@${wanted.domain.name}`
 
     const wait = limits.waitOf(account)
     if (wait !== undefined) return fail(account, wait, wanted)
@@ -140,7 +141,7 @@ export function createAddressMaker({
     if (settled !== undefined) return settled
     const typed = await findTypedKey(accounts, account, {
       name: wanted.localPart,
-      domain: wanted.domain,
+      domain: wanted.domain.name,
       label: wanted.label,
     })
     if (!typed.ok) return fail(account, typed.failure, wanted)

@@ -54,13 +54,13 @@ export function createMinter({
       const reason = options.account === undefined ? 'no-account' : 'account-gone'
       return { result: failed(describeFailure({ reason, field: 'account' })) }
     }
-    let domains = domainsOf(account, providers[account.provider].view.domains.known)
+    let domains = domainsOf(account, providers[account.provider].view.domains)
     if (domains.length === 0) {
       const listed = await refreshDomains(account)
       if (!listed.ok) return { account, result: listed }
       domains = listed.value
     }
-    const [domain = ''] = domains
+    const domain = domains[0]?.name ?? ''
     let refused: Failure | undefined
     for (let attempt = 0; attempt < maxTries; attempt += 1) {
       const suggestion = await suggest(account)

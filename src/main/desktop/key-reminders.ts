@@ -1,4 +1,5 @@
-import { locale, words } from '../../shared/words/words.ts'
+import { locale } from '../../shared/words/language.ts'
+import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Settings, SettingsStore } from '../settings/settings.ts'

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/failure.ts'
-import type { RefreshDomains } from '../accounts/account-domains.ts'
+import { domainsOf, type RefreshDomains } from '../accounts/account-domains.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import type { HandleRow } from '../book/handle-book.ts'
@@ -66,9 +66,9 @@ export async function harmlessDomain(
   const settled = row.domains.find(({ enabled, wanted }) => enabled !== undefined && wanted === undefined)
   if (settled?.enabled !== undefined) return { handle, domain: settled.domain, enabled: settled.enabled }
   if (adopted) return undefined
-  const known = account.defaultDomain ?? account.listedDomains[0]
-  if (known !== undefined) return { handle, domain: known, enabled: true }
+  const [known] = domainsOf(account, { known: [], freeTyping: true })
+  if (known !== undefined) return { handle, domain: known.name, enabled: true }
   const listed = await refreshDomains(account)
   const first = listed.ok ? listed.value[0] : undefined
-  return first === undefined ? undefined : { handle, domain: first, enabled: true }
+  return first === undefined ? undefined : { handle, domain: first.name, enabled: true }
 }

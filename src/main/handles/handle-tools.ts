@@ -76,7 +76,7 @@ export function createHandleTools({
 
   // The account as it is now: its domains may have been listed during the request.
   const view: HandleTools['view'] = (row, account) =>
-    viewHandle(row, accounts.find(account.id) ?? account, providers[account.provider].view.domains.known)
+    viewHandle(row, accounts.find(account.id) ?? account, providers[account.provider].view.domains)
 
   return {
     ownerOf,

@@ -1,6 +1,7 @@
 import type { AddressDraft } from '../../shared/contract.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { offerOf } from '../../shared/rules/domain-offer.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { AddressEntry, CreatedAddress } from '../../shared/views/address.ts'
 import { domainsOf } from '../accounts/account-domains.ts'
@@ -28,7 +29,7 @@ export function handleAddressesOf(
   if (!rows.ok) return []
   return rows.value
     .filter(({ state }) => state === 'claimed')
-    .map((row) => viewHandle(row, account, provider.view.domains.known))
+    .map((row) => viewHandle(row, account, provider.view.domains))
     .flatMap(({ handle, domains }) =>
       domains.filter(({ enabled }) => enabled).map(({ domain }) => `${handle}@${domain}`),
     )
@@ -92,10 +93,10 @@ export function createHandleUse(
   async function use(account: AccountRecord, draft: AddressDraft): Promise<Result<CreatedAddress>> {
     const { view } = providers[account.provider]
     const context = { provider: view.name, account: account.nickname }
-    const checked = checkNewAddress(view, draft)
+    const checked = checkNewAddress(view, draft, [])
     if (!checked.ok) return failed(describeFailure(checked.failure, context))
     const { localPart, domain, label } = checked.value
-    const address = `${localPart}@${domain}`
+    const address = `${localPart}@${domain.name}`
     const handle = book.findHandleByName(account.id, localPart)
     const destination = handle.ok ? handle.value?.destination : undefined
     const row = book.add({
@@ -124,7 +125,7 @@ export function createHandleUse(
     const { view } = providers[account.provider]
     const localPart = normalizeLocalPart(draft.localPart)
     const domain = normalizeDomain(draft.domain)
-    if (!view.handles || checkNewAddress(view, draft).ok === false) return undefined
+    if (!view.handles || checkNewAddress(view, draft, []).ok === false) return undefined
     const handle = book.findHandleByName(account.id, localPart)
     if (!handle.ok || handle.value === undefined) return undefined
     const context = { provider: view.name, account: account.nickname, domain }
@@ -149,7 +150,7 @@ export function createHandleUse(
     draft: AddressDraft,
     { id }: Pick<HandleRow, 'id'>,
   ): Promise<Result<CreatedAddress>> {
-    if (!domainsOf(account, providers[account.provider].view.domains.known).includes(draft.domain)) {
+    if (!offerOf(domainsOf(account, providers[account.provider].view.domains), draft.domain)) {
       const made = await ask.create(draft)
       if (made.ok || made.failure.reason !== 'name-taken') return made
     }

@@ -1,4 +1,5 @@
 import type { Handle, HandleDomainView } from '../../shared/rules/handle.ts'
+import type { ProviderView } from '../../shared/views/provider.ts'
 import { domainsOf } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { HandleRow } from '../book/handle-book.ts'
@@ -8,10 +9,15 @@ import type { HandleRow } from '../book/handle-book.ts'
  * state counts as on. For a handle claimed elsewhere, off is the safe guess: an address that may not work must not be
  * given out.
  */
-export function viewHandle(row: HandleRow, account: AccountRecord, known: readonly string[]): Handle {
+export function viewHandle(row: HandleRow, account: AccountRecord, domains: ProviderView['domains']): Handle {
   const { id, accountId, handle, state, destination, adopted } = row
-  const names = [...new Set([...domainsOf(account, known), ...row.domains.map(({ domain }) => domain)])]
-  const domains = names.map((domain): HandleDomainView => {
+  const names = [
+    ...new Set([
+      ...domainsOf(account, domains).map(({ name }) => name),
+      ...row.domains.map(({ domain }) => domain),
+    ]),
+  ]
+  const views = names.map((domain): HandleDomainView => {
     const { enabled, wanted } = row.domains.find((other) => other.domain === domain) ?? {}
     const said = enabled !== undefined || !adopted
     return { domain, enabled: enabled ?? !adopted, certain: said && wanted === undefined }
@@ -23,6 +29,6 @@ export function viewHandle(row: HandleRow, account: AccountRecord, known: readon
     // Lists leave an absent handle out; a request for it by its id shows the open question.
     state: state === 'absent' ? 'claiming' : state,
     ...(destination === undefined ? {} : { destination }),
-    domains,
+    domains: views,
   }
 }

@@ -4,8 +4,10 @@ import {
   type RequestName,
   type RequestOutput,
   requests,
+  type requestsBySubject,
   type WindowName,
 } from '../../shared/contract.ts'
+import type { FailureReason } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createBusyWindows } from './busy-windows.ts'
@@ -20,11 +22,16 @@ export type Handlers = {
   ) => Result<RequestOutput<Name>> | Promise<Result<RequestOutput<Name>>>
 }
 
+/** The handlers of the requests of a subject: all of them, and no others. */
+export type HandlersOf<Subject extends keyof typeof requestsBySubject> = Pick<
+  Handlers,
+  RequestName & keyof (typeof requestsBySubject)[Subject]
+>
+
 /** Answers a message of a window. Never rejects. */
 export type Route = (sender: Sender, name: string, input: unknown) => Promise<Result<unknown>>
 
-const refused = failed(describeFailure({ reason: 'message-refused' }))
-const busy = failed(describeFailure({ reason: 'window-busy' }))
+const refusal = (reason: FailureReason): Result<never> => failed(describeFailure({ reason }))
 
 function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(requests, name)
@@ -50,17 +57,17 @@ export function createRouter(
       return await handle(input, window)
     } catch (error) {
       onBug(error)
-      return failed(describeFailure({ reason: 'own-fault' }))
+      return refusal('own-fault')
     }
   }
 
   return async ({ window, mainFrame, origin }, name, input) => {
-    if (window === undefined || !mainFrame || origin !== appOrigin()) return refused
-    if (!isRequestName(name) || !requests[name].windows.includes(window)) return refused
+    if (window === undefined || !mainFrame || origin !== appOrigin()) return refusal('message-refused')
+    if (!isRequestName(name) || !requests[name].windows.includes(window)) return refusal('message-refused')
     const plain = copyPlain(input)
-    if (!plain.ok) return refused
+    if (!plain.ok) return refusal('message-refused')
     const checked = v.safeParse(requests[name].input, plain.value, { abortEarly: true })
-    if (!checked.success) return refused
-    return busyWindows.run(window, () => answer(name, checked.output, window)) ?? busy
+    if (!checked.success) return refusal('message-refused')
+    return busyWindows.run(window, () => answer(name, checked.output, window)) ?? refusal('window-busy')
   }
 }

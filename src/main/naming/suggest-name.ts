@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
 import type { NamingStyle } from '../../shared/rules/naming.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
+import { domainsOf } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
@@ -22,7 +23,7 @@ export function createSuggester({
 }): SuggestName {
   return async (account, style = account.naming) => {
     const { view } = providers[account.provider]
-    const domain = account.defaultDomain ?? account.listedDomains[0] ?? view.domains.known[0] ?? ''
+    const domain = domainsOf(account, view.domains)[0]?.name ?? ''
     const taken = (name: string): boolean => {
       const known = book.findByAddress(account.id, `${name}@${domain}`)
       return known.ok && known.value !== undefined

@@ -1,5 +1,6 @@
 import { success } from '../../shared/result.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { ownDomain } from '../../shared/rules/domain-offer.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { defineProvider } from './define-provider.ts'
@@ -41,10 +42,10 @@ const switching: Particulars<Named> = {
 
 function readCreation(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
   const name = normalizeLocalPart(input.localPart)
-  const domain = normalizeDomain(input.domain)
+  const domain = normalizeDomain(input.domain.name)
   const asked = `${name}@${domain}`
   const accept = (body: unknown): Reading<ConfirmedAddress> => {
-    const address = readAddress(response, fieldOf(body, 'address'), asked)
+    const address = readAddress(response, fieldOf(body, 'address'), input)
     if (!address.ok) return address
     if (fieldOf(body, 'created') === false) return refuse(response, 'answer-contradicts', { address: asked })
     const destination = normalizeAddress(fieldOf(body, 'goto'))
@@ -107,7 +108,7 @@ export const haltman: Provider = defineProvider({
       ({ localPart, domain }) =>
         post('/api/alias/create', {
           alias_handle: normalizeLocalPart(localPart),
-          alias_domain: normalizeDomain(domain),
+          alias_domain: normalizeDomain(domain.name),
         }),
       readCreation,
     ),
@@ -145,7 +146,7 @@ export const haltman: Provider = defineProvider({
           const texts = body.filter((item): item is string => typeof item === 'string')
           const domains = [...new Set(texts.map(normalizeDomain).filter(isDomain))].slice(0, 1_000)
           const junk = domains.length === 0 && body.length > 0
-          return junk ? refuse(response, 'answer-wrong-shape') : success(domains)
+          return junk ? refuse(response, 'answer-wrong-shape') : success(domains.map(ownDomain))
         }),
     ),
 

@@ -1,5 +1,6 @@
 import { success } from '../../shared/result.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { ownDomain } from '../../shared/rules/domain-offer.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { countOf, fieldOf, known, nameOf, textOf } from '../base/json-fields.ts'
 import { defineProvider } from './define-provider.ts'
@@ -68,9 +69,9 @@ function readPage(
 
 function readCreated(response: ProviderResponse, input: NewAddress): Reading<ConfirmedAddress> {
   const localPart = normalizeLocalPart(input.localPart)
-  const asked = `${localPart}@${normalizeDomain(input.domain)}`
+  const asked = `${localPart}@${normalizeDomain(input.domain.name)}`
   const accept = (data: unknown): Reading<ConfirmedAddress> => {
-    const address = readAddress(response, fieldOf(data, 'email'), asked)
+    const address = readAddress(response, fieldOf(data, 'email'), input)
     return address.ok ? success({ address: address.value, ...readDetails(data) }) : address
   }
   return about(asked, readLikedo(response, accept, { meanings: likedoCreating, named: localPart }))
@@ -98,7 +99,7 @@ export const likedo: Provider = defineProvider({
       reserved: ['admin', 'noreply', 'postmaster'],
     },
     labelMaxLength: 50,
-    domains: { known: ['ig.do', 'kfc.sh', 'uv.do'], freeTyping: true },
+    domains: { known: ['ig.do', 'kfc.sh', 'uv.do'].map(ownDomain), freeTyping: true },
     // The service does not say which plan a key belongs to. The hourly limits are on its published page, the monthly
     // ones on newer pages.
     plans: [
@@ -130,7 +131,7 @@ export const likedo: Provider = defineProvider({
   operations: {
     create: once(({ localPart, domain, label }) => {
       const tag = label.trim()
-      const email = `${normalizeLocalPart(localPart)}@${normalizeDomain(domain)}`
+      const email = `${normalizeLocalPart(localPart)}@${normalizeDomain(domain.name)}`
       return {
         method: 'POST',
         path: '/api/v1/emails/create',

@@ -1,5 +1,6 @@
 import { failed, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { ownDomain } from '../../shared/rules/domain-offer.ts'
 import { checkLocalPart, type LocalPartRule, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { defineProvider } from './define-provider.ts'
 import { local, type Provider } from './provider.ts'
@@ -24,14 +25,14 @@ export const practice: Provider = defineProvider({
     id: 'practice',
     name: 'Practice',
     localPart,
-    domains: { known: [practiceDomain], freeTyping: false },
+    domains: { known: [ownDomain(practiceDomain)], freeTyping: false },
     receivesMail: false,
   },
   remakes: true,
 
   operations: {
     create: local((input) => {
-      const domain = normalizeDomain(input.domain)
+      const domain = normalizeDomain(input.domain.name)
       const problem = checkLocalPart(localPart, input.localPart) ?? checkDomain(domain)
       if (problem !== undefined) return failed(problem)
       if (domain !== practiceDomain) return failed({ reason: 'domain-refused', field: 'domain' })
@@ -39,7 +40,7 @@ export const practice: Provider = defineProvider({
     }),
 
     remove: local(() => success(null)),
-    domains: local(() => success([practiceDomain])),
+    domains: local(() => success([ownDomain(practiceDomain)])),
     testKey: local(() => success({})),
   },
 })

@@ -1,5 +1,6 @@
 import type { CountedCall, Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
+import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 
@@ -58,8 +59,9 @@ export function local<Input, Value>(answer: (input: Input) => Reading<Value>): O
 
 /** The input of a creation. All of it passed the provider's own rules. */
 export interface NewAddress {
+  /** The local part, or its beginning; empty if the service makes the name. */
   readonly localPart: string
-  readonly domain: string
+  readonly domain: DomainOffer
   /** Empty for none. */
   readonly label: string
 }
@@ -187,7 +189,7 @@ export interface Signatures {
   readonly locate: readonly [input: LocateInput, value: Located]
   readonly list: readonly [input: { readonly cursor?: string }, value: RemotePage]
   readonly remove: readonly [input: { readonly address: string }, value: null]
-  readonly domains: readonly [input: undefined, value: readonly string[]]
+  readonly domains: readonly [input: undefined, value: readonly DomainOffer[]]
   readonly testKey: readonly [input: undefined, value: KeyReport]
   readonly claimHandle: readonly [input: { readonly handle: string }, value: ClaimedHandle]
   /** Idempotent. Another owner's handle is refused as `not-yours`, a missing handle as `handle-not-found`. */

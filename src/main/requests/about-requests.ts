@@ -2,7 +2,7 @@ import { failed, success } from '../../shared/result.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { writeDiagnostics } from '../desktop/about/diagnostics.ts'
 import { readLicences } from '../desktop/about/licences.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import { logsFolderOf } from '../log/file-log.ts'
 import type { Services } from './services.ts'
 
@@ -59,5 +59,5 @@ export function aboutRequests({
         ? success(null)
         : failed(describeFailure({ reason: 'diagnostics-not-copied' }))
     },
-  } satisfies Partial<Handlers>
+  } satisfies HandlersOf<'about'>
 }

@@ -4,7 +4,7 @@ import type { AccountView } from '../../shared/views/account.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { withAccount } from './with-account.ts'
 
@@ -85,5 +85,5 @@ export function accountRequests({
         return sample.ok ? changed(accounts.learn(id, { naming })) : sample
       }),
     sampleName: ({ id, naming }) => withAccount(accounts, id, (account) => suggest(account, naming)),
-  } satisfies Partial<Handlers>
+  } satisfies HandlersOf<'accounts'>
 }

@@ -1,7 +1,7 @@
 import { failed, success } from '../../shared/result.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { recentAddresses } from '../book/recent-addresses.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests of the popover's list and of the page of all addresses. */
@@ -31,4 +31,4 @@ export const addressRequests = ({ book, viewAddress, addressList }: Services) =>
       addressList.import.drop(importId)
       return success(null)
     },
-  }) satisfies Partial<Handlers>
+  }) satisfies HandlersOf<'addresses'>

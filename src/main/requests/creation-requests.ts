@@ -1,8 +1,9 @@
 import type { DraftProblems } from '../../shared/contract.ts'
 import { success } from '../../shared/result.ts'
+import { domainsOf } from '../accounts/account-domains.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { withAccount } from './with-account.ts'
 
@@ -21,9 +22,10 @@ export const creationRequests = ({
   ({
     suggestName: ({ accountId }) => withAccount(accounts, accountId, (account) => suggest(account)),
     checkDraft: (draft) =>
-      withAccount<DraftProblems>(accounts, draft.accountId, ({ provider }) => {
-        const { view } = providers[provider]
-        const problems = Object.entries(problemsOf(view, useHandle.spell(draft))).map(([field, problem]) => [
+      withAccount<DraftProblems>(accounts, draft.accountId, (account) => {
+        const { view } = providers[account.provider]
+        const found = problemsOf(view, useHandle.spell(draft), domainsOf(account, view.domains))
+        const problems = Object.entries(found).map(([field, problem]) => [
           field,
           describeFailure(problem, { provider: view.name }),
         ])
@@ -33,4 +35,4 @@ export const creationRequests = ({
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
     copyAddress: ({ id }) => copy(id),
-  }) satisfies Partial<Handlers>
+  }) satisfies HandlersOf<'creation'>

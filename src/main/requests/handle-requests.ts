@@ -1,4 +1,4 @@
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests about handles. */
@@ -11,4 +11,4 @@ export const handleRequests = ({ handles }: Services) =>
     releaseHandle: handles.release,
     checkHandle: ({ id }) => handles.check(id),
     forgetHandle: ({ id }) => handles.forget(id),
-  }) satisfies Partial<Handlers>
+  }) satisfies HandlersOf<'handles'>

@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
 import { describeFailure } from '../base/describe-failure.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests about the user's preferences. Their answer is the state of the desktop after the change. */
@@ -25,5 +25,5 @@ export function preferenceRequests({ clipboard, desktopSlice, hotkeys, preferenc
       const reason = await clipboard.copyText(hotkeys.commands[name])
       return reason === undefined ? success(null) : failed(describeFailure({ reason: 'command-not-copied' }))
     },
-  } satisfies Partial<Handlers>
+  } satisfies HandlersOf<'preferences'>
 }

@@ -1,5 +1,5 @@
 import { success } from '../../shared/result.ts'
-import type { Handlers } from '../ipc/router.ts'
+import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 import { createSnapshot } from './snapshot.ts'
 
@@ -41,5 +41,5 @@ export function windowRequests(services: Services) {
       dismissed(id)
       return done
     },
-  } satisfies Partial<Handlers>
+  } satisfies HandlersOf<'windows'>
 }

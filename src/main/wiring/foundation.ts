@@ -1,4 +1,4 @@
-import { useLanguage } from '../../shared/words/words.ts'
+import { useLanguage } from '../../shared/words/language.ts'
 import { patienceOf } from '../accounts/patience.ts'
 import { createRunningWork } from '../base/running-work.ts'
 import { createWallClock, type Later } from '../base/wall-clock.ts'

@@ -1,18 +1,14 @@
 import type { JSX } from 'solid-js'
-import type { KeyPlace } from '../../shared/views/account.ts'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
-/** The words about a key that is not in the keychain. */
-const keyWords: Partial<Record<KeyPlace, string>> = { session: t('keyForSession'), missing: t('keyMissing') }
-
 /** The choice of the account. */
 export function AccountField(props: { popover: Popover }): JSX.Element {
   const { account, accounts, choose, openSettings, provider, providerOf } = props.popover
-  const keyPlace = (): KeyPlace => account()?.keyPlace ?? 'not-needed'
+  const keyPlace = () => account()?.keyPlace
   return (
     <div>
       <div class="account picker">
@@ -26,11 +22,15 @@ export function AccountField(props: { popover: Popover }): JSX.Element {
         <Icon path={icons.chevron} />
       </div>
       <p class="key-place small quiet">
-        {provider()?.receivesMail === false ? t('noMail') : keyWords[keyPlace()]}{' '}
+        {provider()?.receivesMail === false && t('noMail')}
+        {keyPlace() === 'session' && t('keyForSession')}
         {keyPlace() === 'missing' && (
-          <button type="button" class="link" onClick={() => openSettings()}>
-            {t('openSettings')}
-          </button>
+          <>
+            {t('keyMissing')}{' '}
+            <button type="button" class="link" onClick={() => openSettings()}>
+              {t('openSettings')}
+            </button>
+          </>
         )}
       </p>
     </div>

@@ -3,6 +3,7 @@ import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { AddressDraft, DraftField, DraftProblems } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
+import { offerOf } from '../../shared/rules/domain-offer.ts'
 import { normalizeLabel } from '../../shared/rules/label.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
@@ -32,11 +33,11 @@ export function createDraft(
     const current = account()
     if (!current) return ''
     const chosen = domains()[current.id] ?? ''
-    const usable = provider()?.domains.freeTyping ? current.id in domains() : current.domains.includes(chosen)
+    const usable = provider()?.domains.freeTyping ? current.id in domains() : offerOf(current.domains, chosen)
     if (usable) return chosen
     // A list that arrives while the field has the focus must not change its text.
     if (!domainTouched() && document.activeElement?.id === 'domain') return before
-    return current.defaultDomain ?? current.domains[0] ?? ''
+    return current.defaultDomain ?? current.domains[0]?.name ?? ''
   }, '')
 
   const [problems, setProblems] = createSignal<DraftProblems>({})
@@ -103,7 +104,7 @@ export function createDraft(
       setNameTouched(true)
       const [local = '', host = '', rest] = pasted ? text.trim().split('@') : []
       const written = host.toLowerCase()
-      const isUsable = account()?.domains.includes(written) || (host && provider()?.domains.freeTyping)
+      const isUsable = offerOf(account()?.domains ?? [], written) || (host && provider()?.domains.freeTyping)
       const isWhole = isUsable && rest === undefined
       setName(isWhole ? local : text)
       if (isWhole) typeDomain(written)

@@ -16,7 +16,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
   }
   const options = keptRows(
     () => popover.account()?.domains ?? [],
-    (domain) => <option selected={domain === draft.domain()}>{domain}</option>,
+    ({ name }) => <option selected={name === draft.domain()}>{name}</option>,
   )
   let input: HTMLInputElement | undefined
   // The list shows only matches of the text, so it is opened from an empty field; leaving restores the text.

@@ -1,6 +1,7 @@
 import '../ui/base.css'
 import './popover.css'
 import { render } from 'solid-js/web'
+import { useLanguage } from '../../shared/words/language.ts'
 import { PopoverScreen } from './popover.tsx'
 import { StartFailure } from './start-failure.tsx'
 
@@ -10,19 +11,17 @@ const api = window.aliasmith
 async function start(): Promise<void> {
   const first = await api.getSnapshot()
   document.body.textContent = ''
-  const retry = (): void => {
-    dispose()
-    void start()
-  }
-  const dispose = render(
-    () =>
-      first.ok ? (
-        <PopoverScreen api={api} snapshot={first.value} />
-      ) : (
-        <StartFailure failure={first.failure} onRetry={retry} />
-      ),
-    document.body,
-  )
+  const dispose = render(() => {
+    if (first.ok) {
+      useLanguage(first.value.desktop.preferences.language)
+      return <PopoverScreen api={api} snapshot={first.value} />
+    }
+    const retry = (): void => {
+      dispose()
+      void start()
+    }
+    return <StartFailure failure={first.failure} onRetry={retry} />
+  }, document.body)
 }
 
 await start()

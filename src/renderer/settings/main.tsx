@@ -1,4 +1,5 @@
 import { render } from 'solid-js/web'
+import { useLanguage } from '../../shared/words/language.ts'
 import '../ui/base.css'
 import './settings.css'
 import { SettingsWindow } from './settings-window.tsx'
@@ -10,11 +11,12 @@ const root = document.getElementById('root')
 /** Requests the snapshot and draws the window, or shows why it cannot. */
 async function start(): Promise<void> {
   if (root === null) return
-  document.title = t('window.title')
   const answer = await window.aliasmith.getSnapshot()
   root.replaceChildren()
   if (answer.ok) {
     const snapshot = answer.value
+    useLanguage(snapshot.desktop.preferences.language)
+    document.title = t('window.title')
     render(() => <SettingsWindow api={window.aliasmith} snapshot={snapshot} />, root)
     return
   }

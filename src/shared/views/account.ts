@@ -1,3 +1,4 @@
+import type { DomainOffer } from '../rules/domain-offer.ts'
 import type { NamingStyle } from '../rules/naming.ts'
 import type { Limit, PlanId } from '../rules/plan.ts'
 import type { IssuedKeyFacts } from './key-by-email.ts'
@@ -36,7 +37,7 @@ export interface AccountView {
   readonly server?: string
   readonly defaultDomain?: string
   /** The known domains of the account, the default first. */
-  readonly domains: readonly string[]
+  readonly domains: readonly DomainOffer[]
   /** Whether the key travels in the query instead of a header. */
   readonly keyInQuery: boolean
   readonly keyPlace: KeyPlace
@@ -59,7 +60,7 @@ export interface AccountView {
 /** The findings of a connection test. */
 export interface ConnectionReport {
   /** Domains that the account can use, as far as the service lists them. */
-  readonly domains: readonly string[]
+  readonly domains: readonly DomainOffer[]
   /** Set if the service has refused to make anything for the owner of this key, which a test cannot find out. */
   readonly blocked?: true
   /** The number of addresses of the key, if the service reports it. */

@@ -1,3 +1,4 @@
+import type { DomainOffer } from '../rules/domain-offer.ts'
 import type { LocalPartRule } from '../rules/local-part.ts'
 import type { Plan } from '../rules/plan.ts'
 
@@ -35,7 +36,7 @@ export interface ProviderView {
   readonly labelMaxLength?: number
   readonly domains: {
     /** Domains that are known without a request, the default first. */
-    readonly known: readonly string[]
+    readonly known: readonly DomainOffer[]
     /** Whether the service can list its domains. */
     readonly listed: boolean
     /** Whether other domains may be typed. */

@@ -34,7 +34,7 @@ export function useLimits() {
 
   function draft({ id, domains }: AccountView) {
     names += 1
-    return { accountId: id, localPart: `name${names}`, domain: domains[0] ?? 'ig.do', label: '' }
+    return { accountId: id, localPart: `name${names}`, domain: domains[0]?.name ?? 'ig.do', label: '' }
   }
   async function view(nickname = 'Like'): Promise<AccountView | undefined> {
     return (await started.get('getSnapshot')).accounts.find((account) => account.nickname === nickname)

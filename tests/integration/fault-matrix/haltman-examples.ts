@@ -1,3 +1,4 @@
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { Examples } from './operations.ts'
 
 const createdAt = Date.UTC(2026, 10, 21, 11, 59)
@@ -24,7 +25,7 @@ const list = {
 /** Haltman's requests and answers, from its published pages, or from its source where these show placeholders. */
 export const haltmanExamples: Examples = {
   create: {
-    input: { localPart: 'amber', domain: 'haltman.example', label: '' },
+    input: { localPart: 'amber', domain: ownDomain('haltman.example'), label: '' },
     answer: { status: 200, body: { ok: true, created: true, address, goto: destination } },
     value: { address, destination },
   },
@@ -46,7 +47,7 @@ export const haltmanExamples: Examples = {
   domains: {
     input: undefined,
     answer: { status: 200, body: ['haltman.example', 'segfault.example'] },
-    value: ['haltman.example', 'segfault.example'],
+    value: ['haltman.example', 'segfault.example'].map(ownDomain),
   },
   testKey: {
     input: undefined,

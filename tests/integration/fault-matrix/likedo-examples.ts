@@ -1,3 +1,4 @@
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { Examples } from './operations.ts'
 
 const createdAt = Date.UTC(2026, 10, 21, 11, 59)
@@ -15,7 +16,7 @@ const list = { success: true, data: [data], total: 1 }
 /** LikeDo's requests and answers, from its published pages. */
 export const likedoExamples: Examples = {
   create: {
-    input: { localPart: 'amber', domain: 'ig.do', label: 'shop' },
+    input: { localPart: 'amber', domain: ownDomain('ig.do'), label: 'shop' },
     answer: { status: 201, body: { success: true, data } },
     value: item,
   },

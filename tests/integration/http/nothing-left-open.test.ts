@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { createSender } from '../../../src/main/http/sender.ts'
 import { haltman } from '../../../src/main/providers/haltman.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
 import { lostAnswers } from '../../servers/losses.ts'
 import type { How } from '../../servers/misbehaviour.ts'
@@ -31,7 +32,12 @@ test.each(ways)('an exchange that fails (%s) leaves no connection open', async (
   }
   for (let turn = 0; turn < 5; turn += 1) {
     server.misbehave({ how })
-    await send(haltman, 'create', { localPart: `name${turn}`, domain: 'one.example', label: '' }, target)
+    await send(
+      haltman,
+      'create',
+      { localPart: `name${turn}`, domain: ownDomain('one.example'), label: '' },
+      target,
+    )
   }
   await expect.poll(() => server.connections()).toBeLessThanOrEqual(kept)
 })

@@ -1,5 +1,6 @@
 import type { Target } from '../../../src/main/http/sender.ts'
 import type { NewAddress } from '../../../src/main/providers/provider.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 
 /** A target at a Haltman server; `more` replaces some of its fields. */
 export function haltmanTarget(server: string, key: string, more: Partial<Target> = {}): Target {
@@ -8,5 +9,5 @@ export function haltmanTarget(server: string, key: string, more: Partial<Target>
 
 /** A new address at the first domain of the test servers. */
 export function named(localPart: string, domain = 'haltman.example'): NewAddress {
-  return { localPart, domain, label: '' }
+  return { localPart, domain: ownDomain(domain), label: '' }
 }

@@ -3,6 +3,7 @@ import type { Fetch } from '../../../src/main/http/exchange.ts'
 import { createSender, type RequestNote } from '../../../src/main/http/sender.ts'
 import { haltman } from '../../../src/main/providers/haltman.ts'
 import { practice } from '../../../src/main/providers/practice.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
 import { startServer } from '../../servers/start-server.ts'
 import { haltmanTarget, named } from './sender-target.ts'
@@ -36,7 +37,10 @@ describe('a request', () => {
 
   test('carries no key if none is needed', async () => {
     const sent = await send(haltman, 'domains', undefined, haltmanTarget(server.url, server.key))
-    expect(sent).toMatchObject({ ok: true, value: ['haltman.example', 'segfault.example', 'free.example'] })
+    expect(sent).toMatchObject({
+      ok: true,
+      value: ['haltman.example', 'segfault.example', 'free.example'].map(ownDomain),
+    })
     expect(JSON.stringify(server.requests)).not.toContain(server.key)
   })
 

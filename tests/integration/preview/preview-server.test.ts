@@ -285,9 +285,9 @@ describe('connections without a request', () => {
         .on('close', () => ended.push(index))
         .on('error', () => undefined),
     )
-    await vi.waitFor(() => expect(ended).toHaveLength(100), { timeout: 10_000 })
+    await vi.waitFor(() => expect(ended).toHaveLength(100), { timeout: 30_000 })
     for (const socket of sockets) socket.destroy()
-    await vi.waitFor(() => expect(ended).toHaveLength(400))
+    await vi.waitFor(() => expect(ended).toHaveLength(400), { timeout: 30_000 })
     await vi.waitFor(async () => expect((await send(withToken('/'))).status).toBe(200))
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createSender, type Target } from '../../../src/main/http/sender.ts'
 import { likedo } from '../../../src/main/providers/likedo.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { type LikedoServer, startLikedoServer } from '../../servers/likedo-server.ts'
 
 const free = { key: 'lk_free-1234' }
@@ -13,7 +14,11 @@ afterEach(() => server.stop())
 function as({ key }: { readonly key: string }, inQuery = false): Target {
   return { server: server.url, key: { key, inQuery }, accountId: 'likedo', deadlineMs: 5_000 }
 }
-const named = (localPart: string, domain = 'ig.do', label = '') => ({ localPart, domain, label })
+const named = (localPart: string, domain = 'ig.do', label = '') => ({
+  localPart,
+  domain: ownDomain(domain),
+  label,
+})
 
 describe('at a LikeDo server', () => {
   test('an address is created with its label, once', async () => {

@@ -69,6 +69,23 @@ describe('an odd value in an account', () => {
     expect(found?.listedDomains.length).toBe(1_000)
   })
 
+  test('among the offers of domains costs that offer alone, and other offers stay in the file', () => {
+    const ticket = { value: 'signed', endsAt: 9 }
+    const offers = [
+      'one.example',
+      { name: 'made.example', naming: 'made' },
+      { name: 'begins.example', naming: 'begins', tail: '.cat', ticket },
+    ]
+    const odd = [
+      { name: 'no domain', naming: 'made' },
+      { name: 'later.example', naming: 'later' },
+    ]
+    const file = fileOf({ ...account, listedDomains: offers })
+    expect(
+      formatAccountsFile(read(fileOf({ ...account, listedDomains: [...odd, ...offers] })).value),
+    ).toEqual(file)
+  })
+
   test('that is no domain is dropped as the default domain', () => {
     const [found] = read(fileOf({ ...account, defaultDomain: 'no domain' })).value.accounts
     expect(found?.defaultDomain).toBeUndefined()

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkNewAddress } from '../../../src/main/addresses/check-new-address.ts'
 import { likedo } from '../../../src/main/providers/likedo.ts'
 
-const check = (label: string) => checkNewAddress(likedo.view, { localPart: 'amber', domain: 'ig.do', label })
+const check = (label: string) =>
+  checkNewAddress(likedo.view, { localPart: 'amber', domain: 'ig.do', label }, [])
 
 describe('a label of at most 50 characters', () => {
   test('is counted, sent and kept with its accents composed', () => {

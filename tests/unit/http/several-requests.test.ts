@@ -4,6 +4,7 @@ import { createSender, type RequestNote } from '../../../src/main/http/sender.ts
 import { defineProvider } from '../../../src/main/providers/define-provider.ts'
 import { haltman } from '../../../src/main/providers/haltman.ts'
 import { failed, success } from '../../../src/shared/result.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 
 const { view, authorize } = haltman
 
@@ -24,7 +25,7 @@ const threefold = defineProvider({
     },
   },
 })
-const wanted = { localPart: 'amber', domain: 'one.example', label: '' }
+const wanted = { localPart: 'amber', domain: ownDomain('one.example'), label: '' }
 const target = { server: 'https://one.example', key: { key: 'k1k1k1k1', inQuery: false }, accountId: 'first' }
 
 /** A network that answers each path with a status. */

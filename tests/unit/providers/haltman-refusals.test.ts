@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { haltman } from '../../../src/main/providers/haltman.ts'
 import type { HandleDomain, NewAddress, ProviderResponse } from '../../../src/main/providers/provider.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 
 const create = remote(haltman, 'create')
@@ -10,7 +11,7 @@ const setDomain = remote(haltman, 'setHandleDomain')
 const remove = remote(haltman, 'remove')
 const testKey = remote(haltman, 'testKey')
 
-const asked: NewAddress = { localPart: 'amber', domain: 'free.example', label: '' }
+const asked: NewAddress = { localPart: 'amber', domain: ownDomain('free.example'), label: '' }
 const enabling: HandleDomain = { handle: 'amber', domain: 'free.example', enabled: true }
 const framework = (statusCode: number, error: string, message: string) =>
   json(statusCode, { message, error, statusCode })
@@ -186,7 +187,7 @@ const ofEveryCall: readonly RefusalCase[] = [
 
 describe('Haltman bans', () => {
   const read = (response: ProviderResponse, domain = 'free.example') =>
-    create.read(response, { localPart: ' Amber', domain, label: '' })
+    create.read(response, { localPart: ' Amber', domain: ownDomain(domain), label: '' })
 
   test.each([
     ['the name', ban('name', 'amber'), 'free.example', { reason: 'banned-name', field: 'name' }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { haltman } from '../../../src/main/providers/haltman.ts'
 import type { LocateInput, NewAddress } from '../../../src/main/providers/provider.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
 import { json, receivedAt, remote } from './answer.ts'
 
@@ -20,7 +21,9 @@ describe('what is sent', () => {
   })
 
   test('names and domains are sent in lower case without blanks, in the body alone', () => {
-    expect(create.request({ localPart: ' Amber ', domain: '@Free.Example', label: 'shop' })).toEqual({
+    expect(
+      create.request({ localPart: ' Amber ', domain: ownDomain('@Free.Example'), label: 'shop' }),
+    ).toEqual({
       method: 'POST',
       path: '/api/alias/create',
       body: { alias_handle: 'amber', alias_domain: 'free.example' },
@@ -63,7 +66,7 @@ describe('what is sent', () => {
 })
 
 describe('what is read', () => {
-  const asked: NewAddress = { localPart: 'amber', domain: 'free.example', label: '' }
+  const asked: NewAddress = { localPart: 'amber', domain: ownDomain('free.example'), label: '' }
 
   test('an address with its destination', () => {
     const body = {
@@ -109,7 +112,10 @@ describe('what is read', () => {
 
   test('domains: a bare array, without what is no domain', () => {
     const body = ['A.example', 'a.example', 'b.example', 'not a domain', 5, null]
-    expect(domains.read(json(200, body), undefined)).toEqual({ ok: true, value: ['a.example', 'b.example'] })
+    expect(domains.read(json(200, body), undefined)).toEqual({
+      ok: true,
+      value: ['a.example', 'b.example'].map(ownDomain),
+    })
     expect(domains.read(json(200, []), undefined)).toEqual({ ok: true, value: [] })
     expect(domains.read(json(200, [1, 2]), undefined)).toMatchObject({
       failure: { reason: 'answer-wrong-shape' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { likedo } from '../../../src/main/providers/likedo.ts'
 import type { NewAddress } from '../../../src/main/providers/provider.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 
@@ -9,7 +10,7 @@ const locate = remote(likedo, 'locate')
 const list = remote(likedo, 'list')
 const testKey = remote(likedo, 'testKey')
 
-const asked: NewAddress = { localPart: 'amber', domain: 'ig.do', label: '' }
+const asked: NewAddress = { localPart: 'amber', domain: ownDomain('ig.do'), label: '' }
 const no = (status: number, error: string, more: object = {}, headers: Record<string, string> = {}) =>
   json(status, { success: false, error, ...more }, headers)
 const details = (path: unknown, message: string) => ({ details: [{ path, message }] })
@@ -25,7 +26,7 @@ describe('what is sent', () => {
 
   test('the label goes along as a tag, and no tag goes along without one', () => {
     const request = { method: 'POST', path: '/api/v1/emails/create' }
-    expect(create.request({ localPart: 'Amber ', domain: 'IG.do', label: ' shop ' })).toEqual({
+    expect(create.request({ localPart: 'Amber ', domain: ownDomain('IG.do'), label: ' shop ' })).toEqual({
       ...request,
       body: { email: 'amber@ig.do', tag: 'shop' },
     })

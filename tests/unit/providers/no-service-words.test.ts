@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { describeFailure } from '../../../src/main/base/describe-failure.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
 import type { FailureReason } from '../../../src/shared/failure.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { receivedAt, remote } from './answer.ts'
 import { remoteReads } from './remote-reads.ts'
 
@@ -107,7 +108,7 @@ describe('security 23: no word of a service stands in a heading or in an advice'
     const create = remote(providers.likedo, 'create')
     const body = { success: false, error: `${sentinel}: already exists` }
     const response = { status: 409, headers: {}, body, isJson: true, receivedAt }
-    const reading = create.read(response, { localPart: 'amber', domain: 'ig.do', label: '' })
+    const reading = create.read(response, { localPart: 'amber', domain: ownDomain('ig.do'), label: '' })
     expect(reading).toMatchObject({ ok: false, failure: { said: `${sentinel}: already exists` } })
   })
 })

@@ -7,11 +7,12 @@ import {
   type Reading,
 } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { receivedAt, remote } from './answer.ts'
 
 /** Sensible input for every operation. */
 const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
-  create: { localPart: 'amber', domain: 'ig.do', label: '' },
+  create: { localPart: 'amber', domain: ownDomain('ig.do'), label: '' },
   locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
   list: {},
   remove: { address: 'amber@ig.do' },

@@ -6,6 +6,7 @@ import {
   requests,
   type WindowName,
 } from '../../../src/shared/contract.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { AddressAction } from '../../../src/shared/views/address.ts'
 import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
 import { defaultPreferences } from '../../../src/shared/views/preferences.ts'
@@ -27,7 +28,7 @@ export const providers: readonly ProviderView[] = [
     key: { pattern: '^[a-z0-9]{64}$', lowerCase: true, queryAllowed: false, length: 64 },
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart,
-    domains: { known: ['haltman.io'], listed: true, freeTyping: true },
+    domains: { known: [ownDomain('haltman.io')], listed: true, freeTyping: true },
     receivesMail: true,
   },
   {
@@ -36,14 +37,14 @@ export const providers: readonly ProviderView[] = [
     key: { pattern: '^\\S{8,}$', lowerCase: false, queryAllowed: true },
     server: { address: 'https://like.do', changeable: true },
     localPart,
-    domains: { known: ['ig.do', 'kfc.sh'], listed: false, freeTyping: true },
+    domains: { known: ['ig.do', 'kfc.sh'].map(ownDomain), listed: false, freeTyping: true },
     receivesMail: true,
   },
   {
     id: 'practice',
     name: 'Practice',
     localPart,
-    domains: { known: ['practice.invalid'], listed: false, freeTyping: false },
+    domains: { known: [ownDomain('practice.invalid')], listed: false, freeTyping: false },
     receivesMail: false,
   },
 ]

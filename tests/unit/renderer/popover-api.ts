@@ -4,6 +4,7 @@ import type { AddressDraft, DraftProblems } from '../../../src/shared/contract.t
 import type { Failure } from '../../../src/shared/failure.ts'
 import { type Result, success } from '../../../src/shared/result.ts'
 import { normalizeDomain } from '../../../src/shared/rules/domain-name.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../src/shared/views/account.ts'
 import type { AddressEntry, AddressPage, CreatedAddress } from '../../../src/shared/views/address.ts'
 import type { Snapshot, Suggestion } from '../../../src/shared/views/snapshot.ts'
@@ -13,7 +14,7 @@ const account = (id: string, more: Partial<AccountView>): AccountView => ({
   id,
   provider: 'haltman',
   nickname: id,
-  domains: ['haltman.io', 'mail.haltman.io'],
+  domains: ['haltman.io', 'mail.haltman.io'].map(ownDomain),
   keyInQuery: false,
   keyPlace: 'keychain',
   state: 'working',
@@ -27,12 +28,15 @@ export const home = account('Home', {})
 /** An account with a budget, at a service without undo. */
 export const work = account('Work', {
   provider: 'likedo',
-  domains: ['ig.do', 'kfc.sh'],
+  domains: ['ig.do', 'kfc.sh'].map(ownDomain),
   budget: { left: 187, limit: 200, per: 'hour' },
 })
 
 /** A practice account. */
-export const practice = account('Practice', { provider: 'practice', domains: ['practice.invalid'] })
+export const practice = account('Practice', {
+  provider: 'practice',
+  domains: [ownDomain('practice.invalid')],
+})
 
 /** An entry of the address book. */
 export const entry = (id: number, more: Partial<AddressEntry> = {}): AddressEntry => ({
@@ -104,7 +108,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     checkDraft: (draft: AddressDraft): Answer<DraftProblems> => {
       const owner = known.find(({ id }) => id === draft.accountId)
       const provider = providers.find(({ id }) => id === owner?.provider)
-      const problems = provider === undefined ? {} : problemsOf(provider, draft)
+      const problems = provider === undefined ? {} : problemsOf(provider, draft, provider.domains.known)
       const described = Object.entries(problems).map(([field, problem]) => [field, describeFailure(problem)])
       return success(Object.fromEntries(described))
     },

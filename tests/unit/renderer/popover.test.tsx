@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library'
 import { describe, expect, test, vi } from 'vitest'
 import { failed, type Result, success } from '../../../src/shared/result.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { CreatedAddress } from '../../../src/shared/views/address.ts'
 import type { Suggestion } from '../../../src/shared/views/snapshot.ts'
 import { createPopoverApi, deferred, entry, failure, home, work } from './popover-api.ts'
@@ -164,7 +165,7 @@ describe('the form', () => {
     fireEvent.change(account(), { target: { value: 'bare' } })
     domain().focus()
     fake.send('accountsChanged', {
-      accounts: [home, { ...blank, domains: ['late.example'] }],
+      accounts: [home, { ...blank, domains: [ownDomain('late.example')] }],
       currentAccountId: home.id,
     })
     expect(domain().value).toBe('')

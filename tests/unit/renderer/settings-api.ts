@@ -1,6 +1,7 @@
 import type { AccountDraft } from '../../../src/shared/contract.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
 import { failed, type Result, success } from '../../../src/shared/result.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { NamingStyle } from '../../../src/shared/rules/naming.ts'
 import type { AccountView, ConnectionReport } from '../../../src/shared/views/account.ts'
 import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
@@ -18,7 +19,7 @@ export const work: AccountView = {
   nickname: 'Work',
   server: 'https://mail.haltman.io',
   defaultDomain: 'haltman.io',
-  domains: ['haltman.io'],
+  domains: [ownDomain('haltman.io')],
   keyInQuery: false,
   keyPlace: 'keychain',
   state: 'working',
@@ -33,7 +34,7 @@ export const shopping: AccountView = {
   nickname: 'Shopping',
   server: 'https://like.do',
   defaultDomain: 'ig.do',
-  domains: ['ig.do'],
+  domains: [ownDomain('ig.do')],
   state: 'key-rejected',
 }
 
@@ -113,7 +114,9 @@ export function createSettingsApi(options: FakeOptions = {}) {
     },
     async testConnection(draft: AccountDraft) {
       tested.push(draft)
-      return options.test?.() ?? success({ domains: ['haltman.io', 'other.example'], limits: [] })
+      return (
+        options.test?.() ?? success({ domains: ['haltman.io', 'other.example'].map(ownDomain), limits: [] })
+      )
     },
     addPracticeAccount: async () =>
       put({ ...work, id: 'practice', provider: 'practice', nickname: 'Practice', keyPlace: 'not-needed' }),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, it } from 'vitest'
+import { type DomainOffer, ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { failure, goodKey } from './settings-api.ts'
 import { addAccount, described, open, press, type, useSettings } from './settings-screen.tsx'
 
@@ -8,7 +9,11 @@ useSettings()
 
 describe('testing a connection', () => {
   it('shows its findings and offers the domains', async () => {
-    const report = { domains: ['one.example', 'two.example'], addressCount: 1248, limits: ['120 a minute'] }
+    const report = {
+      domains: ['one.example', 'two.example'].map(ownDomain),
+      addressCount: 1248,
+      limits: ['120 a minute'],
+    }
     open({ place: addAccount, test: async () => ({ ok: true, value: report }) })
     type('API key', goodKey)
     press('Test connection')
@@ -43,7 +48,7 @@ describe('testing a connection', () => {
   })
 
   it('drops the answer of a test whose form has changed', async () => {
-    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
+    const late = Promise.withResolvers<{ ok: true; value: { domains: DomainOffer[]; limits: string[] } }>()
     open({ place: addAccount, test: () => late.promise })
     type('API key', goodKey)
     press('Test connection')
@@ -100,14 +105,14 @@ describe('saving a key', () => {
   })
 
   it('waits for a running test and uses its result', async () => {
-    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
+    const late = Promise.withResolvers<{ ok: true; value: { domains: DomainOffer[]; limits: string[] } }>()
     const fake = open({ place: addAccount, test: () => late.promise })
     type('API key', goodKey)
     press('Test connection')
     press('Save')
     expect(screen.getByText('Testing…')).toBeTruthy()
     expect(fake.saved).toEqual([])
-    late.resolve({ ok: true, value: { domains: ['one.example'], limits: [] } })
+    late.resolve({ ok: true, value: { domains: [ownDomain('one.example')], limits: [] } })
     await waitFor(() => expect(fake.saved).toMatchObject([{ defaultDomain: 'one.example' }]))
     expect(fake.tested).toHaveLength(1)
   })
@@ -116,7 +121,7 @@ describe('saving a key', () => {
     ['the form is closed', () => void [press('Cancel'), press('Discard')]],
     ['the key is changed', () => void type('API key', goodKey.replace('0', '1'))],
   ])('is dropped when %s before its test has ended', async (_, leave) => {
-    const late = Promise.withResolvers<{ ok: true; value: { domains: string[]; limits: string[] } }>()
+    const late = Promise.withResolvers<{ ok: true; value: { domains: DomainOffer[]; limits: string[] } }>()
     const fake = open({ place: addAccount, test: () => late.promise })
     type('API key', goodKey)
     press('Save')

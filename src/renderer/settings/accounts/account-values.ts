@@ -25,7 +25,7 @@ export function startingValues(provider: ProviderView, account: AccountView | un
     key: '',
     server: account?.server ?? provider.server?.address ?? '',
     keyInQuery: account?.keyInQuery ?? false,
-    domain: account?.defaultDomain ?? provider.domains.known[0] ?? '',
+    domain: account?.defaultDomain ?? provider.domains.known[0]?.name ?? '',
     plan: account?.plan ?? provider.plans?.[0]?.id,
   }
 }

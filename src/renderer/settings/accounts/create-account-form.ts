@@ -110,7 +110,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   const test = createFormTest(
     () => settings.api.testConnection(draft()),
     (answer) => {
-      if (answer.ok) preferListed(answer.value.domains)
+      if (answer.ok) preferListed(answer.value.domains.map(({ name }) => name))
       else if (answer.failure.field === 'key') setReplacing(true)
     },
   )
@@ -222,9 +222,9 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     },
     domains: () => [
       ...new Set([
-        ...(test.report()?.domains ?? []),
-        ...(account?.domains ?? []),
-        ...provider().domains.known,
+        ...[test.report()?.domains ?? [], account?.domains ?? [], provider().domains.known]
+          .flat()
+          .map(({ name }) => name),
       ]),
     ],
     problem,

@@ -1,4 +1,5 @@
 import type { IssuedKeyFacts } from '../../../shared/views/key-by-email.ts'
+import { locale } from '../../../shared/words/language.ts'
 import { t } from '../words.ts'
 
 const weekMs = 604_800_000
@@ -6,7 +7,9 @@ const weekMs = 604_800_000
 /** The expiry or renewal of a key, in words; `now` in milliseconds since the epoch. */
 export function keyLifetime({ expiresAt, renews }: IssuedKeyFacts, now: number): string {
   // No line break within a date.
-  const date = new Date(expiresAt).toLocaleDateString('en', { dateStyle: 'medium' }).replaceAll(' ', '\u00a0')
+  const date = new Date(expiresAt)
+    .toLocaleDateString(locale(), { dateStyle: 'medium' })
+    .replaceAll(' ', '\u00a0')
   const over = expiresAt <= now
   // After a renewal, the date of the next one is unknown.
   if (renews) return over ? t('key.renewing') : t('key.renews', date)

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import { limitsOf } from '../../../shared/rules/plan.ts'
+import { locale } from '../../../shared/words/language.ts'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
@@ -11,7 +12,7 @@ export function PlanField(props: { readonly form: AccountFormState }): JSX.Eleme
   function limits(): string {
     const known = limitsOf(plans(), chosen())
     const numberPer = (per: 'hour' | 'month') =>
-      known.find((limit) => limit.per === per)?.limit.toLocaleString('en')
+      known.find((limit) => limit.per === per)?.limit.toLocaleString(locale())
     return t('form.plan.limits', numberPer('hour'), numberPer('month'))
   }
   return (

@@ -28,7 +28,10 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
             <div>
               <dt>{t('report.domains')}</dt>
               <dd>
-                {domains().slice(0, domainsShown).map(visibleText).join(', ')}
+                {domains()
+                  .slice(0, domainsShown)
+                  .map(({ name }) => visibleText(name))
+                  .join(', ')}
                 <Show when={domains().length > domainsShown}>
                   {' '}
                   {t('report.more', domains().length - domainsShown)}

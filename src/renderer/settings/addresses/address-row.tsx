@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import type { AddressEntry } from '../../../shared/views/address.ts'
+import { locale } from '../../../shared/words/language.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
@@ -7,8 +8,6 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { LabelEditor } from './label-editor.tsx'
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
 
 /** An address: its checkbox, its facts, and its label and copy buttons. */
 export function AddressRow(props: {
@@ -26,7 +25,7 @@ export function AddressRow(props: {
     return [
       domainInLetters === undefined ? undefined : visibleText(domainInLetters),
       visibleText(accountName),
-      day.format(createdAt),
+      new Date(createdAt).toLocaleDateString(locale(), { dateStyle: 'medium' }),
       destination === undefined ? undefined : t('addresses.to', destination),
     ].filter((part) => part !== undefined)
   }

@@ -1,7 +1,8 @@
 import type { SyncReport } from '../../../shared/views/address-list.ts'
+import { locale } from '../../../shared/words/language.ts'
 import { t } from '../words.ts'
 
-const timeOfDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
+const timeOfDay = (at: number) => new Date(at).toLocaleTimeString(locale(), { timeStyle: 'short' })
 
 /** The result of a comparison in words; `undefined` if there is nothing to report. */
 export function describeSync(report: SyncReport, asked: boolean): string | undefined {
@@ -9,7 +10,7 @@ export function describeSync(report: SyncReport, asked: boolean): string | undef
   const news = added + changed > 0 ? t('sync.result', added, changed) : undefined
   const details = [
     missing > 0 ? t('sync.missing', missing) : undefined,
-    lookAgainAt === undefined ? undefined : t('sync.again', timeOfDay.format(lookAgainAt)),
+    lookAgainAt === undefined ? undefined : t('sync.again', timeOfDay(lookAgainAt)),
     unreadable > 0 ? t('sync.unreadable', unreadable) : undefined,
   ].filter((part) => part !== undefined)
   if (news !== undefined) return details.length === 0 ? news : [`${news}.`, ...details].join(' ')

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
+import { locale } from '../../../shared/words/language.ts'
 import { Field } from '../../ui/field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
@@ -98,7 +99,7 @@ function Figures(props: { readonly plan: ImportPlan }): JSX.Element {
         {([name, count]) => (
           <div>
             <dt>{t(name)}</dt>
-            <dd>{count.toLocaleString('en')}</dd>
+            <dd>{count.toLocaleString(locale())}</dd>
           </div>
         )}
       </For>

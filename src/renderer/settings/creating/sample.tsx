@@ -9,7 +9,7 @@ import type { Naming } from './create-naming.ts'
 /** A sample name in the style. */
 export function Sample(props: { readonly naming: Naming; readonly account: AccountView }): JSX.Element {
   const labelId = createUniqueId()
-  const domain = () => props.account.defaultDomain ?? props.account.domains[0]
+  const domain = () => props.account.defaultDomain ?? props.account.domains[0]?.name
   const elsewhere = () => (props.naming.kind() === 'template' ? undefined : props.naming.failure())
   return (
     <>

@@ -1,12 +1,14 @@
 import type { JSX } from 'solid-js'
-import { type Preferences, type Theme, themes } from '../../../shared/views/preferences.ts'
+import { languages, type Preferences, themes } from '../../../shared/views/preferences.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 
-const themeChoices = themes.map((theme): readonly [Theme, string] => [theme, t(`general.theme.${theme}`)])
+/** The name of a language, in that language. */
+const nameOf = (language: string) =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 
 /** The app's look and behaviour on this computer. */
 export function GeneralPage(props: { readonly settings: Settings }): JSX.Element {
@@ -31,14 +33,14 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
         <ChoiceField
           label={t('general.theme')}
           hint={t('general.theme.hint')}
-          choices={themeChoices}
+          choices={themes.map((theme) => [theme, t(`general.theme.${theme}`)])}
           chosen={preferences().theme}
           onChoose={(theme) => prefer({ theme })}
         />
         <ChoiceField
           label={t('general.language')}
           hint={t('general.language.hint')}
-          choices={[['en', 'English']]}
+          choices={languages.map((language) => [language, nameOf(language)])}
           chosen={preferences().language}
           onChoose={(language) => prefer({ language })}
         />

@@ -105,7 +105,7 @@ export function AdoptDialog(props: {
                   onInput={(event) => setDomain(event.currentTarget.value)}
                 />
                 <datalist id={listId}>
-                  <For each={props.account.domains}>{(known) => <option value={known} />}</For>
+                  <For each={props.account.domains}>{(known) => <option value={known.name} />}</For>
                 </datalist>
               </>
             )}

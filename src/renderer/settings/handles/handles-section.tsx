@@ -45,7 +45,7 @@ function Handles(props: HandlesProps): JSX.Element {
   const state = createHandles(props.settings, props.account.id)
   const [adopting, setAdopting] = createSignal(false)
   /** The typed text stays for the next time that the dialog is opened. */
-  const draft: AdoptDraft = { handle: '', domain: props.account.domains[0] ?? '' }
+  const draft: AdoptDraft = { handle: '', domain: props.account.domains[0]?.name ?? '' }
   // Keyed by id, so that a changed handle keeps its place and the focus in it.
   const ids = () => state.handles()?.map(({ id }) => id) ?? []
   return (

@@ -1,0 +1,53 @@
+import { normalizeDomain } from './domain-name.ts'
+import { normalizeLocalPart } from './local-part.ts'
+
+/** A domain at which a service creates addresses, and who names them there. */
+export interface DomainOffer {
+  readonly name: string
+  /** `own`: the user chooses the local part; `begins`: its beginning only; `made`: the service makes all of it. */
+  readonly naming: 'own' | 'begins' | 'made'
+  /** What the service adds to a beginning: the text, or its number of characters; absent if that is not known. */
+  readonly tail?: string | number
+  /** A value that a creation must return to the service. Valid until `endsAt`, in milliseconds since the epoch. */
+  readonly ticket?: { readonly value: string; readonly endsAt: number }
+}
+
+/** The offer of a domain whose addresses the user names. */
+export function ownDomain(name: string): DomainOffer {
+  return { name, naming: 'own' }
+}
+
+/** The offer of a domain by its name. */
+export function offerOf(offers: readonly DomainOffer[], name: string): DomainOffer | undefined {
+  return offers.find((offer) => offer.name === name)
+}
+
+/** The address that a creation asks for; `undefined` if the service makes a part of its name. */
+export function askedAddress({ name, naming }: DomainOffer, localPart: string): string | undefined {
+  return naming === 'own' ? `${normalizeLocalPart(localPart)}@${normalizeDomain(name)}` : undefined
+}
+
+/**
+ * Whether an offer allows an address.
+ * @param chosen the local part, or its beginning, that the user chose.
+ */
+export function isOffered(
+  { name, naming, tail = '' }: DomainOffer,
+  chosen: string,
+  address: string,
+): boolean {
+  const at = address.lastIndexOf('@')
+  if (address.slice(at + 1) !== normalizeDomain(name)) return false
+  const localPart = address.slice(0, at)
+  const beginning = normalizeLocalPart(chosen)
+  switch (naming) {
+    case 'own':
+      return localPart === beginning
+    case 'begins': {
+      const added = localPart.slice(beginning.length)
+      return localPart.startsWith(beginning) && (typeof tail === 'number' || added.endsWith(tail))
+    }
+    case 'made':
+      return true
+  }
+}

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@solidjs/testing-library'
+import type { JSX } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { AccountFormState } from '../../../src/renderer/settings/accounts/create-account-form.ts'
+import { keyLifetime } from '../../../src/renderer/settings/accounts/key-lifetime.ts'
+import { PlanField } from '../../../src/renderer/settings/accounts/plan-field.tsx'
+import { AddressRow } from '../../../src/renderer/settings/addresses/address-row.tsx'
+import type { AddressPageState } from '../../../src/renderer/settings/addresses/create-address-page.ts'
+import type { FileImport } from '../../../src/renderer/settings/addresses/create-import.ts'
+import { describeSync } from '../../../src/renderer/settings/addresses/describe-sync.ts'
+import { ImportPreview } from '../../../src/renderer/settings/addresses/import-preview.tsx'
+import { relativeTime } from '../../../src/renderer/ui/relative-time.ts'
+import { type Language, useLanguage } from '../../../src/shared/words/language.ts'
+
+const at = new Date(2026, 4, 21, 15, 5).getTime()
+
+/** The text of a part of a screen. */
+const textOf = (part: () => JSX.Element): string => render(part).container.textContent ?? ''
+
+const page = { selection: () => new Set(), copied: () => undefined } as unknown as AddressPageState
+const entry = {
+  id: 1,
+  accountId: 'work',
+  accountName: 'Work',
+  provider: 'practice',
+  address: 'amber@one.example',
+  label: '',
+  createdAt: at,
+  state: 'active',
+  can: [],
+} as const
+
+const plan = {
+  format: 'csv',
+  added: 12_345,
+  changed: 0,
+  unchanged: 0,
+  refused: [],
+  refusedCount: 0,
+  readAs: [],
+  unused: [],
+  replaced: [],
+  replacedCount: 0,
+  newer: 0,
+  sample: [],
+  damaged: 0,
+} as const
+
+const form = {
+  provider: () => ({
+    plans: [{ id: 'free', name: 'Free', limits: [{ call: 'create', limit: 12_345, per: 'month' }] }],
+  }),
+  values: () => ({}),
+} as unknown as AccountFormState
+
+const shown: readonly (readonly [what: string, text: () => string, german: string])[] = [
+  ['the age of an address', () => relativeTime(at, at + 3 * 86_400_000) ?? '', 'vor 3 Tagen'],
+  [
+    'the end of a key',
+    () => keyLifetime({ email: 'me@inbox.example', days: 90, renews: false, expiresAt: at }, at - 1),
+    '21.05.2026',
+  ],
+  [
+    'the next comparison',
+    () => describeSync({ added: 0, changed: 0, failures: [], lookAgainAt: at }, true) ?? '',
+    '15:05',
+  ],
+  [
+    'the day of an address',
+    () => textOf(() => <AddressRow entry={entry} page={page} column={0} onFocus={() => undefined} />),
+    '21.05.2026',
+  ],
+  ['the limits of a plan', () => textOf(() => <PlanField form={form} />), '12.345'],
+  [
+    'the figures of an import',
+    () => textOf(() => <ImportPreview file={{} as FileImport} plan={plan} />),
+    '12.345',
+  ],
+]
+
+describe('dates and numbers follow the language in use, also one chosen after the start', () => {
+  // No catalogue is in German yet; dates and numbers need none.
+  beforeEach(() => useLanguage('de' as Language))
+  afterEach(() => {
+    useLanguage('en')
+    cleanup()
+  })
+
+  it.each(shown)('%s', (_, text, german) => {
+    expect(text()).toContain(german)
+    useLanguage('en')
+    cleanup()
+    expect(text()).not.toContain(german)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import {
+  askedAddress,
+  type DomainOffer,
+  isOffered,
+  ownDomain,
+} from '../../../src/shared/rules/domain-offer.ts'
+
+const name = 'one.example'
+const own = ownDomain(name)
+const begins: DomainOffer = { name, naming: 'begins' }
+const toldTail: DomainOffer = { name, naming: 'begins', tail: '.cat' }
+const countedTail: DomainOffer = { name, naming: 'begins', tail: 5 }
+const made: DomainOffer = { name, naming: 'made' }
+
+describe('an offer', () => {
+  test.each([
+    ['of a name of one’s own, for that name', own, 'amber', 'amber@one.example', true],
+    ['in the letters that were typed', ownDomain('@One.Example'), ' Amber', 'amber@one.example', true],
+    ['of a name of one’s own, for another name', own, 'amber', 'amber1@one.example', false],
+    ['of a name of one’s own, for another domain', own, 'amber', 'amber@two.example', false],
+    ['of a beginning, for a name that begins so', begins, 'amber', 'amber.x7k2q@one.example', true],
+    ['of a beginning, for another beginning', begins, 'amber', 'birch.x7k2q@one.example', false],
+    ['of a beginning, for another domain', begins, 'amber', 'amber.x7k2q@two.example', false],
+    ['of a beginning with its tail', toldTail, 'amber', 'amber.cat@one.example', true],
+    ['of a beginning with another tail', toldTail, 'amber', 'amber.dog@one.example', false],
+    ['of a beginning that has the tail in itself', toldTail, 'amber.cat', 'amber.cat@one.example', false],
+    [
+      'of a beginning with a tail of so many characters',
+      countedTail,
+      'amber',
+      'amber.x7k2@one.example',
+      true,
+    ],
+    ['of a made name, for any name', made, '', 'x7k2q@one.example', true],
+    ['of a made name, for another domain', made, '', 'x7k2q@two.example', false],
+  ])('allows or refuses an address: %s', (_, offer, chosen, address, allowed) => {
+    expect(isOffered(offer, chosen, address)).toBe(allowed)
+  })
+
+  test('names an address beforehand only if the whole name is the user’s', () => {
+    expect(askedAddress(ownDomain('One.Example'), ' Amber ')).toBe('amber@one.example')
+    for (const offer of [begins, toldTail, made]) expect(askedAddress(offer, 'amber')).toBeUndefined()
+  })
+})
