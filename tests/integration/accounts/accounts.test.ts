@@ -52,7 +52,7 @@ describe('an account', () => {
     expect(await world.started.get('saveAccount', form({ id }))).toMatchObject({ id })
   })
 
-  test('security 22: whose server address changes needs its key again, and the old key goes', async () => {
+  test('security 22: whose server address changes needs its key again, and the old key is removed', async () => {
     const other = await startHaltmanServer({ owners: [{ key: world.server.key, email: 'me@inbox.example' }] })
     try {
       const { id } = await world.started.get('saveAccount', form())
@@ -83,7 +83,7 @@ describe('an account', () => {
     expect(entries).toMatchObject([{ address: 'name@one.example', accountName: 'Work' }])
   })
 
-  test('that is removed takes its key along and leaves its addresses', async () => {
+  test('that is removed takes its key with it, and its addresses stay', async () => {
     const { id } = await world.started.get('saveAccount', form())
     await world.started.get('createAddress', {
       accountId: id,
@@ -111,7 +111,7 @@ describe('an account', () => {
     })
   })
 
-  test('keeps its own naming style, unless the style could never fit the service', async () => {
+  test('keeps its own naming style, unless the style can never fit the service', async () => {
     const { id } = await world.started.get('addPracticeAccount')
     await world.started.get('saveNaming', { id, naming: { kind: 'template', template: 'shop.{digits:4}' } })
     expect((await world.started.get('suggestName', { accountId: id })).localPart).toMatch(/^shop\.\d{4}$/)
@@ -146,7 +146,7 @@ describe('an account', () => {
 })
 
 describe('a key that the keychain does not delete', () => {
-  test('is reported, and its account is removed all the same', async () => {
+  test('is reported, and its account is still removed', async () => {
     const keychain = createFakeKeychain()
     await world.started.stop()
     world.started = await startApp({ keychain })
@@ -178,7 +178,7 @@ describe('LikeDo', () => {
     expect((await world.started.get('getSnapshot')).accounts[0]?.budget?.left).toBe(50)
   })
 
-  test('keeps labels, refuses a Pro domain by that field, counts its calls, and sends no key in a URL', async () => {
+  test('keeps labels, blames the domain for a refused Pro domain, counts its calls, and sends no key in a URL', async () => {
     const likedo = await startLikedoServer()
     try {
       const account = await world.started.get('saveAccount', {
@@ -210,7 +210,7 @@ describe('LikeDo', () => {
 })
 
 describe('security 21: the data folder', () => {
-  test('holds no key, whatever was done', async () => {
+  test('contains no key, whatever was done', async () => {
     const account = await world.started.get('saveAccount', form())
     const draft = { accountId: account.id, localPart: 'name', domain: 'one.example', label: '' }
     await world.started.get('createAddress', draft)
@@ -230,7 +230,7 @@ describe('security 21: the data folder', () => {
   })
 
   test.each(['settings.json', 'accounts.json', 'addresses.sqlite'])(
-    'with a broken %s starts all the same, sets the file aside and says so',
+    'with a broken %s does not stop the app, which sets the file aside and reports it',
     async (file) => {
       await world.started.get('addPracticeAccount')
       await world.started.app.close()

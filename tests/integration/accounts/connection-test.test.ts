@@ -5,7 +5,7 @@ import { useAccounts } from './accounts-fixtures.ts'
 const { world, form } = useAccounts()
 
 describe('the connection test', () => {
-  test('says what it found without saving anything', async () => {
+  test('reports its result without saving anything', async () => {
     world.server.add('old@one.example')
     const report = await world.started.get('testConnection', form())
     expect(report).toMatchObject({ domains: [ownDomain('one.example')], addressCount: 1 })
@@ -14,7 +14,7 @@ describe('the connection test', () => {
     expect((await world.started.get('getSnapshot')).accounts).toEqual([])
   })
 
-  test('reports an earlier refusal that no test asks about, until a creation succeeds', async () => {
+  test('reports an earlier refusal that no test can detect, until a creation succeeds', async () => {
     const { id } = await world.started.get('saveAccount', form())
     const state = async () => (await world.started.get('getSnapshot')).accounts[0]?.state
     const draft = { accountId: id, localPart: 'amber', domain: 'one.example', label: '' }
@@ -58,11 +58,11 @@ describe('the connection test', () => {
       { reason: 'server-not-https', field: 'server' },
     ],
     ['a port without a server', () => ({ server: 'http://127.0.0.1:1' }), { code: 'unreachable' }],
-  ])('with %s says so', async (_, change, failure) => {
+  ])('with %s reports it', async (_, change, failure) => {
     expect(await world.started.refusal('testConnection', form(change()))).toMatchObject(failure)
   })
 
-  test('that has just succeeded is not needed again after saving', async () => {
+  test('that has just succeeded is not repeated after saving', async () => {
     await world.started.get('testConnection', form())
     expect(await world.started.get('saveAccount', form())).toMatchObject({ state: 'working' })
     expect(
@@ -72,7 +72,7 @@ describe('the connection test', () => {
     })
   })
 
-  test('of a saved account uses its saved key, and remembers what it found', async () => {
+  test('of a saved account uses its saved key, and remembers the result', async () => {
     const { id } = await world.started.get('saveAccount', form())
     const { key: _, ...withoutKey } = form({ id })
     await world.started.get('testConnection', withoutKey)

@@ -59,7 +59,7 @@ test('a limit of deletions prevents no creation', async () => {
   expect(started.shell.notifications.slice(before).map(({ title }) => title)).toEqual(['New address · Mail'])
 })
 
-test('a limit of creations is shown by name, also after a restart, and no test of the connection ends it', async () => {
+test('a limit of creations is shown by name, also after a restart, and no connection test ends it', async () => {
   await begin({ of: { alias_create: 1 } })
   const { entry } = await create(account)
   const message = 'Haltman asks you to slow down: too many new addresses with this key.'
@@ -77,7 +77,7 @@ test('a limit of creations is shown by name, also after a restart, and no test o
   await create(account)
 })
 
-test('a limit of the network is shown by name, and neither the hotkey nor another account asks before its end', async () => {
+test('a limit of the network is shown by name, and neither the hotkey nor another account sends before its end', async () => {
   await begin({ perNetwork: 1 })
   const [, key = ''] = haltman.keys()
   const place = { server: haltman.url, defaultDomain: 'one.example' }

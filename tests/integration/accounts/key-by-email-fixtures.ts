@@ -58,7 +58,7 @@ export function useKeyByEmail() {
     },
     now,
     account,
-    /** The request of a code for a key of 90 days. */
+    /** The request for a code for a key of 90 days. */
     request: (change: object = {}) => ({
       account: account(),
       email: inbox,

@@ -8,7 +8,7 @@ import { day, inbox, useKeyByEmail } from './key-by-email-fixtures.ts'
 const { world, now, account, request, newestCode, asked } = useKeyByEmail()
 
 describe('a key by email', () => {
-  test('security 21: makes a working account whose key never left the main process', async () => {
+  test('security 21: creates a working account whose key never left the main process', async () => {
     const mail = await world.started.get('askForKey', request())
     expect(mail).toMatchObject({ email: inbox, sent: true, sendsLeft: 2 })
     expect(world.server.mails()).toMatchObject([{ to: inbox, days: 90 }])
@@ -45,7 +45,7 @@ describe('a key by email', () => {
     })
   })
 
-  test('replaces the former key of an account, and a pasted key makes its end unknown again', async () => {
+  test('replaces the former key of an account, and after a pasted key its expiry is unknown again', async () => {
     await world.started.get('askForKey', request())
     const { id } = await world.started.get('confirmKey', {
       account: account(),
@@ -72,11 +72,11 @@ describe('a key by email', () => {
 
   test.each([
     ['an empty address', { email: ' ' }, { reason: 'email-missing', field: 'email' }],
-    ['a text that is no address', { email: 'me at home' }, { reason: 'email-malformed', field: 'email' }],
+    ['a text that is not an address', { email: 'me at home' }, { reason: 'email-malformed', field: 'email' }],
     ['no days', { days: 0 }, { reason: 'days-outside', field: 'days' }],
     ['half a day', { days: 0.5 }, { reason: 'days-outside', field: 'days' }],
     ['more days than are allowed', { days: 10_000 }, { reason: 'days-outside', field: 'days' }],
-  ])('is not asked for with %s', async (_, change, failure) => {
+  ])('is not requested with %s', async (_, change, failure) => {
     expect(await world.started.refusal('askForKey', request(change))).toMatchObject(failure)
     expect(world.server.requests).toEqual([])
   })
@@ -86,14 +86,14 @@ describe('a key by email', () => {
     ['over plain http', { server: 'http://mail.example.com' }, { reason: 'server-not-https' }],
     ['with a bad domain', { defaultDomain: 'nonsense' }, { reason: 'domain-malformed' }],
     ['at a provider without keys by email', { provider: 'likedo' as const }, { reason: 'not-found' }],
-  ])('is not asked for %s: the account could not be saved', async (_, change, failure) => {
+  ])('is not requested %s, because the account could not be saved', async (_, change, failure) => {
     expect(await world.started.refusal('askForKey', request({ account: account(change) }))).toMatchObject(
       failure,
     )
     expect(world.server.requests).toEqual([])
   })
 
-  test('is refused to a form that carries a key', async () => {
+  test('is refused to a form that contains a key', async () => {
     const withKey = request({ account: account({ key: 'a'.repeat(64) }) })
     expect(await world.started.refusal('askForKey', withKey)).toMatchObject({ reason: 'message-refused' })
   })
@@ -129,7 +129,7 @@ describe('a key by email', () => {
     expect(asked('/api/credentials/confirm').map(({ method }) => method)).toEqual(['GET', 'POST'])
   })
 
-  test('security 21: no failure on the way quotes a key', async () => {
+  test('security 21: no failure along the way quotes a key', async () => {
     const key = 'c0ffee12'.repeat(8)
     await world.started.get('askForKey', request())
     for (const body of [

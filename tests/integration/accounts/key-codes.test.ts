@@ -20,7 +20,7 @@ describe('a key by email', () => {
     ).toBe('working')
   })
 
-  test('wrong codes are refused, the same one five times at most, and the right one works all the same', async () => {
+  test('a wrong code is refused, the same one at most five times, and the right one still works', async () => {
     await world.started.get('askForKey', request())
     const confirm = (code: string) => ({ account: account(), email: inbox, code })
     for (const bad of ['', '12345', 'abcdef', '1234567']) {
@@ -43,7 +43,7 @@ describe('a key by email', () => {
     expect((await world.started.get('confirmKey', confirm(newestCode()))).state).toBe('working')
   })
 
-  describe('confirms only what was requested', () => {
+  describe('a code by email', () => {
     const confirmed = () => asked('/api/credentials/confirm').filter(({ method }) => method === 'POST')
     const confirm = (code: string) =>
       world.started.refusal('confirmKey', { account: account(), email: inbox, code })
@@ -62,7 +62,7 @@ describe('a key by email', () => {
     test.each([
       ['destroy_all', 'code-for-deletion', 'This code would delete all your keys at Haltman.'],
       ['list', 'code-for-list', 'This code would show a list of your keys at Haltman and make none.'],
-    ] as const)('so a code for %s is never used', async (action, reason, message) => {
+    ] as const)('for %s is never used', async (action, reason, message) => {
       world.server.askForAction(action, inbox)
       await world.started.get('askForKey', request())
       expect(await confirm(codeOf(action))).toMatchObject({ reason, message, field: 'code' })
@@ -73,7 +73,7 @@ describe('a key by email', () => {
       expect(world.server.keys()).toHaveLength(2)
     })
 
-    test('so a code for another address is not spent', async () => {
+    test('for another address is not used', async () => {
       await world.started.get('askForKey', request({ email: 'other@inbox.example' }))
       expect(await confirm(newestCode())).toMatchObject({ reason: 'code-for-another', field: 'code' })
       expect(confirmed()).toEqual([])
@@ -83,10 +83,10 @@ describe('a key by email', () => {
     test.each([
       ['has no such page', { status: 404, body: { error: 'not_found' } }, 'code-unseen'],
       ['answers with a page', 'html', 'code-unseen'],
-      ['does not say what it is for', { status: 200, body: { ok: true, email: inbox } }, 'code-unseen'],
+      ['does not say what the code is for', { status: 200, body: { ok: true, email: inbox } }, 'code-unseen'],
       ['has an error', { status: 500 }, 'service-error'],
       ['breaks the connection', 'reset', 'connection-lost'],
-    ] as const)('so nothing is used at a server that %s when it is asked', async (_, how, reason) => {
+    ] as const)('is not used at a server that %s when it is asked about the code', async (_, how, reason) => {
       await world.started.get('askForKey', request())
       world.server.misbehave({ when: '/api/credentials/confirm', how })
       expect(await confirm(newestCode())).toMatchObject({ reason })
@@ -95,7 +95,7 @@ describe('a key by email', () => {
       expect((await world.started.get('confirmKey', again)).state).toBe('working')
     })
 
-    test('and another action of the service is not reported as a lost key', async () => {
+    test('that the service uses for another action is not reported as a lost key', async () => {
       await world.started.get('askForKey', request())
       const preview = { ok: true, pending: true, action: 'create', email: inbox, days: 90 }
       world.server.misbehave({ when: '/api/credentials/confirm', how: { status: 200, body: preview } })
@@ -104,7 +104,7 @@ describe('a key by email', () => {
       expect(await confirm(newestCode())).toMatchObject({ code: 'conflict', reason: 'code-made-no-key' })
     })
 
-    test('and a server that confirms when it is asked gives its key at once', async () => {
+    test('at a server that creates the key when it is asked about the code gives its key at once', async () => {
       await world.started.get('askForKey', request())
       const body = { ok: true, confirmed: true, email: inbox, token: 'b2'.repeat(32), expires_in_days: 7 }
       world.server.misbehave({ when: '/api/credentials/confirm', how: { status: 200, body } })
@@ -138,7 +138,7 @@ describe('a key by email', () => {
     expect((await world.started.get('askForKey', request())).sentBefore).toBeUndefined()
   })
 
-  test('a fourth code within the hour is put off by the service, and the third still works', async () => {
+  test('a fourth code within the hour is held back by the service, and the third still works', async () => {
     await world.server.stop()
     world.server = await startHaltmanServer({ owners: [], domains: ['one.example'], now })
     for (let asks = 0; asks < 3; asks += 1) {

@@ -50,7 +50,7 @@ describe('the end of a key by email', () => {
     expect(await notices()).toHaveLength(1)
   })
 
-  test('leads from the notification to the form that renews it, and renewing takes the notice away', async () => {
+  test('opens from its notification the form that renews the key, and the renewal removes the notice', async () => {
     const { id } = await issue()
     await restartAfter(84)
     expiry()[0]?.onClick?.()
@@ -74,7 +74,7 @@ describe('the end of a key by email', () => {
 
   test.each([
     ['renews itself', { renews: true }, 89],
-    ['was wanted for a few days only', { days: 5 }, 1],
+    ['was requested for a few days only', { days: 5 }, 1],
   ])('is not announced for a key that %s', async (_, change, days) => {
     await issue(change)
     await restartAfter(days)

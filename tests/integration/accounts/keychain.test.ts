@@ -12,20 +12,20 @@ describe.runIf(hasKeyring)('the keychain of this system', () => {
 
   afterAll(() => keys.forget(ours, true))
 
-  // Windows holds 2,560 bytes at most, and the app's forms refuse what is longer.
+  // Windows stores at most 2,560 bytes, and the app's forms refuse longer keys.
   const longest = process.platform === 'win32' ? 2_560 : 3_000
 
   test.each([
     ['that is not ASCII', 'sécret-☂'],
     [`of ${longest} characters`, 'k'.repeat(longest)],
-  ])('keeps a key %s, gives it back, and forgets it', async (_, key) => {
+  ])('stores a key %s, returns it, and forgets it', async (_, key) => {
     expect(await keys.save(ours, key)).toEqual({ ok: true, value: { place: 'keychain' } })
     expect(await keys.read(ours, true)).toEqual({ ok: true, value: key })
     expect(await keys.forget(ours, true)).toEqual({ ok: true, value: null })
     expect(await keys.read(ours, true)).toMatchObject({ failure: { reason: 'key-missing' } })
   })
 
-  test('holds the key of an account over a restart, and nothing of it once the account is removed', async () => {
+  test('keeps the key of an account over a restart, and nothing of it once the account is removed', async () => {
     const server = await startHaltmanServer()
     let started = await startApp({ keychain: createOsKeychain() })
     try {

@@ -42,7 +42,7 @@ describe('a limit that was reached', () => {
     expect((await refusal(account)).alternatives).toEqual(['Mail'])
   })
 
-  test('by the hotkey is notified with the time to come back, and shown with its countdown afterwards', async () => {
+  test('by the hotkey is notified with the time to try again, and shown with its countdown afterwards', async () => {
     world.now = new Date(2028, 1, 10, 12, 0, 30).getTime()
     await add('Like')
     await addHaltman('Mail')

@@ -21,7 +21,7 @@ describe('the budget of an account', () => {
     expect(await budget()).toEqual(expected)
   })
 
-  test('is that of the hour where it is tighter, and each call counts for an hour', async () => {
+  test('is that of the hour if that is lower, and each call counts for an hour', async () => {
     const account = await add('Like', 'free')
     for (let call = 0; call < 155; call += 1)
       await world.started.refusal('createAddress', { ...draft(account), domain: 'kfc.sh' })
@@ -64,7 +64,7 @@ describe('the budget of an account', () => {
     await expect.poll(sent).toMatchObject({ accounts: [{ budget: { left: 2_000 } }] })
   })
 
-  test('does not exist where no limit is known', async () => {
+  test('does not exist if no limit is known', async () => {
     await addHaltman('Mail')
     expect(await budget('Mail')).toBeUndefined()
   })
@@ -86,12 +86,12 @@ describe('a limit in an answer of the service', () => {
       },
     ],
   ] as const)(
-    'for too many requests, %s, leaves no budget until it ends and says nothing about the key',
+    'for too many requests, %s, leaves no budget until it ends, and does not change the state of the key',
     async (_name, how) => {
       world.now = Date.UTC(2028, 1, 10, 12)
       const account = await add()
       await create(account)
-      // The clock of the service is the one of its `Date` header.
+      // The service sends its time in the `Date` header.
       world.likedo.misbehave({
         when: createPath,
         how: { ...how, headers: { ...how.headers, date: new Date(world.now).toUTCString() } },
@@ -120,7 +120,7 @@ describe('a limit in an answer of the service', () => {
     expect((await budget())?.left).toBe(49)
   })
 
-  test('with an impossibly long wait holds for an hour, over a restart too, and is then asked about again', async () => {
+  test('with an impossibly long wait holds for an hour, also over a restart, and then the service is asked', async () => {
     const account = await add()
     const nonsense = { status: 429, headers: { 'retry-after': '99999999999' } }
     world.likedo.misbehave({ when: createPath, how: nonsense, times: 2 })
@@ -195,7 +195,7 @@ describe('a limit in an answer of the service', () => {
     expect((await view('Again'))?.plan).toBe('pro')
   })
 
-  test('from before the check of the key says nothing about the key', async () => {
+  test('from before the check of the key does not change the state of the key', async () => {
     const account = await addHaltman('Mail')
     world.others[0]?.misbehave({
       how: { status: 429, body: { error: 'rate_limited', reason: 'too_many_requests_key' } },

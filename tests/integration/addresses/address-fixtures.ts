@@ -5,7 +5,7 @@ export const createPath = '/api/alias/create'
 export const listPath = '/api/alias/list'
 export const deletePath = '/api/alias/delete'
 
-/** Before each test: an app with one Haltman account, and what a test asks it and its server about addresses. */
+/** Before each test: an app with one Haltman account, and the requests of a test to the app and its server. */
 export function useAddresses() {
   const world = useHaltmanApp()
   return {
@@ -22,7 +22,7 @@ export function useAddresses() {
       const { entries } = await world.started.get('listAddresses', { query, limit: 50 })
       return entries.map(({ address }) => address)
     },
-    /** Starts the app again so that it gets answers from this path of the server only once they are let go. */
+    /** Restarts the app; this path of its server answers only once it is released. */
     async holdAnswers(path: string): Promise<() => void> {
       const held = Promise.withResolvers<void>()
       const { folder, keychain } = world.started

@@ -29,7 +29,7 @@ describe('an attempt that could not be looked up at the start', () => {
     ['because its service fails', restartUnheard, 'outcome-unknown'],
     ['because its key is missing', restartWithoutKey, 'outcome-unknown-no-key'],
   ] as const)(
-    '%s is shown by the tray and the popover, with the question to ask again',
+    '%s is shown by the tray and the popover, with an offer to ask again',
     async (_why, restart, reason) => {
       await restart()
       world.started.shell.showPopover()
@@ -59,7 +59,7 @@ describe('an attempt that could not be looked up at the start', () => {
     expect(creations()).toBe(1)
   })
 
-  test('is looked up at once when another call of its account works, created once and no longer shown', async () => {
+  test('is looked up when another call of its account works; the address exists once, and the question goes', async () => {
     await restartUnheard()
     await world.started.get('createAddress', draft('other'))
     await expect.poll(book).toContain(address)
@@ -117,7 +117,7 @@ describe('an attempt that could not be looked up at the start', () => {
     expect(trayState()).toBe('idle')
   })
 
-  test('and whose lookup fails again after another call worked is left to the next time, not asked about after every call', async () => {
+  test('and whose second lookup fails is not looked up again after every call that works', async () => {
     await restartUnheard()
     const before = looks()
     world.server.misbehave({ when: listPath, how: 'reset', times: 10 })

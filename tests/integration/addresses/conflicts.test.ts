@@ -43,7 +43,7 @@ async function book() {
   return entries
 }
 
-/** Repeats requests, as Chromium does when a kept connection breaks before an answer. */
+/** Repeats requests, as Chromium does when a reused connection breaks before an answer. */
 const repeating: typeof globalThis.fetch = async (input, init) => {
   const request = new Request(input, init)
   if (request.method === 'POST') await (await fetch(request.clone())).text()
@@ -57,7 +57,7 @@ describe('a name that is taken by an address of the same key', () => {
     ['three hours', 3 * hour],
     ['23 hours', 23 * hour],
     ['three days', 72 * hour],
-  ])('which was made elsewhere %s ago is not reported as new, and keeps its label', async (_name, age) => {
+  ])('which was created elsewhere %s ago is not reported as new, and keeps its label', async (_name, age) => {
     await begin()
     server.add(address, { createdAt: Date.now() - age })
     expect(await started.refusal('createAddress', draft())).toMatchObject({
@@ -72,7 +72,7 @@ describe('a name that is taken by an address of the same key', () => {
   })
 
   test.each([-3 * hour, 5 * minute, 2 * hour])(
-    'which is judged by the clock of the service, even if that is %i ms off',
+    'which is dated by the clock of the service, even if that is %i ms off',
     async (off) => {
       const now = () => Date.now() + off
       await begin({ now })
@@ -88,7 +88,7 @@ describe('a name that is taken by an address of the same key', () => {
     },
   )
 
-  test('which is off is neither reported as new nor copied, even if it was made at this moment', async () => {
+  test('which is off is neither reported as new nor copied, even if it was created just now', async () => {
     await begin()
     server.add(address, { createdAt: Date.now() + 500, active: false })
     expect(await started.refusal('createAddress', draft())).toMatchObject({ reason: 'yours-but-off' })
@@ -96,7 +96,7 @@ describe('a name that is taken by an address of the same key', () => {
     expect(await book()).toMatchObject([{ address, state: 'off' }])
   })
 
-  test('which the service dates in the future was not made by this attempt', async () => {
+  test('which the service dates in the future was not created by this attempt', async () => {
     await begin()
     server.add(address, { createdAt: Date.now() + hour })
     expect(await started.refusal('createAddress', draft())).toMatchObject({ reason: 'already-yours' })
@@ -118,7 +118,7 @@ describe('a name that is taken by an address of the same key', () => {
   })
 })
 
-describe('a conflict with the app’s own success', () => {
+describe('a conflict with an address that the app itself created', () => {
   test.each([
     ['is too busy', { status: 429, headers: { 'retry-after': '1' } }],
     ['is unavailable', { status: 503 }],
@@ -134,7 +134,7 @@ describe('a conflict with the app’s own success', () => {
     await expect.poll(book).toMatchObject([{ address, label: 'typed' }])
   })
 
-  test('that cannot be confirmed leaves no question, and an older address keeps its label', async () => {
+  test('that cannot be confirmed leaves no open question, and an older address keeps its label', async () => {
     const passed = 0
     await begin({}, { now: () => Date.now() + passed })
     server.add(address, { createdAt: Date.now() - hour })
@@ -148,7 +148,7 @@ describe('a conflict with the app’s own success', () => {
 })
 
 describe('a list', () => {
-  test('that does not begin with the newest is read on', async () => {
+  test('that does not begin with the newest address is read on', async () => {
     await begin({ listOrder: 'oldest-first' })
     const longAgo = Date.now() - 100 * 24 * hour
     for (let index = 0; index < 250; index += 1) {
@@ -183,13 +183,13 @@ describe('an attempt of unknown outcome', () => {
     await expect.poll(looks).toBe(before + 1)
     await started.get('getSnapshot')
     off = 0
-    // The service was stuck, and acts only now.
+    // The slow service acts only now.
     server.add(address)
     started.app.openPopover()
     await expect.poll(book).toMatchObject([{ address, label: 'typed' }])
   })
 
-  test('is reported after the patience for one request and one lookup, not for two requests', async () => {
+  test('is reported after the deadline for one request and one lookup, not for two requests', async () => {
     await begin({}, { deadlineMs: 1_000 })
     server.misbehave({ when: createPath, how: 'never' })
     server.misbehave({ when: listPath, how: 'never', times: 5 })

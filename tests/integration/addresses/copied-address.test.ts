@@ -34,8 +34,8 @@ async function make(app: StartedApp, localPart: string): Promise<number> {
   return entry.id
 }
 
-describe('the address that is on the clipboard', () => {
-  test('is reported to both windows by every way to copy', async () => {
+describe('the address on the clipboard', () => {
+  test('is reported to both windows, whatever copied it', async () => {
     const app = await start()
     const first = await make(app, 'first')
     expect(copiedNow(app)).toEqual({ id: first })
@@ -68,7 +68,7 @@ describe('the address that is on the clipboard', () => {
         await get('copyDiagnostics')
       },
     ],
-    ['it is taken back', ({ get }, id) => get('undoAddress', { id })],
+    ['it is undone', ({ get }, id) => get('undoAddress', { id })],
     [
       'another program copied something and the popover opens',
       async ({ shell }) => {
@@ -109,7 +109,7 @@ describe('the address that is on the clipboard', () => {
 })
 
 describe('a comparison or an import', () => {
-  test('is reported to the popover, and so is an address that it changed', async () => {
+  test('is reported to the popover, as is an address that it changed', async () => {
     const app = await start()
     const id = await make(app, 'first')
     const lines = [
@@ -126,7 +126,7 @@ describe('a comparison or an import', () => {
 })
 
 describe('the list of the popover', () => {
-  test('has deleted addresses only where they are searched for', async () => {
+  test('includes deleted addresses only in a search', async () => {
     const app = await start()
     const id = await make(app, 'first')
     await make(app, 'second')

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /*
- * A process that creates one address and is killed before it can report the outcome. Started with the data folder,
- * the key and the wish as JSON. Its keychain knows the one key and keeps nothing.
+ * Creates one address, and is killed before it can report the outcome. Its arguments: the data folder,
+ * the key and the wish as JSON. Its keychain has this one key and saves nothing.
  */
 const url = pathToFileURL(resolve('src/main/shell/preview/electron-absent.ts')).href
 registerHooks({

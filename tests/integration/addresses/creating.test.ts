@@ -74,13 +74,13 @@ describe('creating an address', () => {
     ['name', { localPart: 'x'.repeat(900) }, 'name-too-long'],
     ['label', { label: 'x'.repeat(501) }, 'label-too-long'],
     ['domain', { domain: `${'x'.repeat(400)}.example` }, 'domain-malformed'],
-  ])('refuses a pasted %s of hundreds of characters in words', async (field, change, reason) => {
+  ])('refuses a pasted %s of hundreds of characters with a message', async (field, change, reason) => {
     const pasted = { ...draft('name'), ...change }
     expect(await world.started.refusal('createAddress', pasted)).toMatchObject({ reason, field })
     expect(creations()).toBe(0)
   })
 
-  test('accepts a domain in letters as its punycode, and shows both', async () => {
+  test('accepts a domain in Unicode, stores it in punycode, and shows both', async () => {
     const made = await world.started.get('createAddress', { ...draft('first'), domain: 'Bücher.example' })
     expect(made.entry).toMatchObject({
       address: 'first@xn--bcher-kva.example',
@@ -118,7 +118,7 @@ describe('creating an address', () => {
     expect(await book('one '.repeat(2_000))).toEqual([])
   })
 
-  test('says whether a name is taken or the account’s own', async () => {
+  test('reports whether a name is taken or belongs to the account', async () => {
     world.server.add('taken@one.example', { owner: 'other@inbox.example' })
     expect(await world.started.refusal('createAddress', draft('taken'))).toMatchObject({
       code: 'conflict',
@@ -132,7 +132,7 @@ describe('creating an address', () => {
     })
   })
 
-  test('says that a name is already the account’s own, and lists it as its service does', async () => {
+  test('reports a name that belongs to the account, and lists it with the data of its service', async () => {
     const likedo = await startLikedoServer()
     const createdAt = Date.now() - 30 * 24 * 3_600_000
     likedo.add('before@ig.do', { createdAt, tag: 'its own' })
@@ -171,7 +171,7 @@ describe('creating an address', () => {
     expect(world.server.addresses()).toHaveLength(3)
   })
 
-  test('that ends after its account was removed is kept, without an Undo that could not work', async () => {
+  test('whose account is removed meanwhile keeps the address, without an Undo that could not work', async () => {
     const letGo = await holdAnswers(createPath)
     const creating = world.started.get('createAddress', draft('name'))
     await expect.poll(creations).toBe(1)
@@ -201,7 +201,7 @@ describe('creating an address', () => {
     ])
   })
 
-  test('that cannot be copied says so and loses nothing', async () => {
+  test('that cannot be copied says so and keeps the address', async () => {
     world.started.shell.breakClipboard('clipboard-failed')
     expect(await world.started.get('createAddress', draft('name'))).toMatchObject({ copied: false })
     expect(await book()).toEqual(['name@one.example'])

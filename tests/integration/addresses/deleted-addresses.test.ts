@@ -4,14 +4,14 @@ import { minute, other, useDeletions } from './deletions-fixtures.ts'
 
 const { world, wish, make, calls, entries, entry, deleteUnheard } = useDeletions()
 
-describe('an address that is deleted already', () => {
+describe('an address that is already deleted', () => {
   test('elsewhere is shown as deleted', async () => {
     const { id } = await make('behind')
     world.server.remove('behind@one.example')
     expect(await world.started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
   })
 
-  test('by a request whose answer was lost is shown as deleted when it is deleted again', async () => {
+  test('by a request whose answer was lost is shown as deleted after another deletion', async () => {
     const { id } = await deleteUnheard({ commits: true })
     expect(await world.started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
   })
@@ -25,7 +25,7 @@ describe('an address that is deleted already', () => {
     expect(await entry()).not.toHaveProperty('deleting')
   })
 
-  test('or switched off stays unknown as long as the list cannot be read', async () => {
+  test('or switched off stays unknown while the list cannot be read', async () => {
     const { id } = await make('which')
     world.server.remove('which@one.example')
     world.server.misbehave({ when: listPath, how: { status: 503 } })
@@ -38,7 +38,7 @@ describe('an address that is deleted already', () => {
     await expect.poll(entry).toMatchObject({ state: 'deleted' })
   })
 
-  test('is returned as it is, without a request', async () => {
+  test('is returned unchanged, without a request', async () => {
     const { id } = await make('twice')
     await world.started.get('undoAddress', { id })
     const before = world.server.requests.length
@@ -47,7 +47,7 @@ describe('an address that is deleted already', () => {
   })
 })
 
-test('a comparison whose page was written before a deletion does not bring the address back', async () => {
+test('a page that the service wrote before a deletion does not restore the address', async () => {
   const { id } = await make('gone')
   world.server.misbehave({ when: listPath, how: 'drip' })
   const syncing = world.started.get('syncAddresses', { asked: true })
@@ -59,7 +59,7 @@ test('a comparison whose page was written before a deletion does not bring the a
 
 describe('a name that can never be created again', () => {
   test.each([
-    ['here', async (id: number) => void (await world.started.get('undoAddress', { id }))],
+    ['in the app', async (id: number) => void (await world.started.get('undoAddress', { id }))],
     [
       'elsewhere, as the list showed',
       async () => {
@@ -69,7 +69,7 @@ describe('a name that can never be created again', () => {
         await world.started.get('syncAddresses', { asked: true })
       },
     ],
-  ])('because it was deleted %s is called deleted, not taken', async (_, remove) => {
+  ])('because it was deleted %s is reported as deleted, not as taken', async (_, remove) => {
     const { id } = await make('temp')
     world.server.add('stays@one.example')
     world.off += 20 * minute
@@ -83,14 +83,14 @@ describe('a name that can never be created again', () => {
     )
   })
 
-  test('after a deletion without an answer is called deleted', async () => {
+  test('after a deletion without an answer is reported as deleted', async () => {
     await deleteUnheard({ commits: true })
     expect(await world.started.refusal('createAddress', wish('open'))).toMatchObject({
       reason: 'name-deleted',
     })
   })
 
-  test('because another owner has it is called taken', async () => {
+  test('because another owner has it is reported as taken', async () => {
     world.server.add('theirs@one.example', { owner: other.email })
     expect(await world.started.refusal('createAddress', wish('theirs'))).toMatchObject({
       reason: 'name-taken',

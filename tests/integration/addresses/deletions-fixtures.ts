@@ -77,7 +77,7 @@ export function useDeletions() {
     calls: (path: string) => server.requests.filter((request) => request.path === path).length,
     entries,
     entry,
-    /** Deletes an address so that the app gets no answer. */
+    /** Deletes an address without an answer for the app. */
     async deleteUnheard(options: { readonly commits: boolean }): Promise<AddressEntry> {
       const made = await make('open')
       server.misbehave({ when: deletePath, how: 'reset', commits: options.commits })

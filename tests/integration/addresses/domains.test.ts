@@ -6,7 +6,7 @@ import { useAddresses } from './address-fixtures.ts'
 const { world, holdAnswers } = useAddresses()
 
 describe('domains', () => {
-  test('are asked for once, kept over a restart, and known to the account', async () => {
+  test('are fetched once, kept over a restart, and known to the account', async () => {
     expect(await world.started.get('refreshDomains', { accountId: world.account.id })).toEqual([
       ownDomain('one.example'),
       ownDomain('two.example'),
@@ -18,7 +18,7 @@ describe('domains', () => {
     expect(accounts[0]?.domains).toEqual(['one.example', 'two.example'].map(ownDomain))
   })
 
-  test('of a server that the account left are not stored as its own', async () => {
+  test('of a server that the account has left are not stored as its own', async () => {
     const other = await startHaltmanServer({
       domains: ['three.example'],
       owners: [{ key: world.server.key, email: 'me@inbox.example' }],

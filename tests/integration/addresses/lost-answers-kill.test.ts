@@ -44,7 +44,7 @@ async function book(app: StartedApp): Promise<readonly string[]> {
   return entries.map(({ address }) => address)
 }
 
-describe.each(services)('an app that is killed amid a creation at $provider', (service) => {
+describe.each(services)('an app that is killed during a creation at $provider', (service) => {
   const { provider, domain, path } = service
   const address = `killed@${domain}`
 
@@ -85,10 +85,10 @@ describe.each(services)('an app that is killed amid a creation at $provider', (s
   }
 
   test.each([
-    ['before the answer to an address that was made', 'never'],
-    ['while that answer is under way', 'drip'],
+    ['before the answer to a creation that happened', 'never'],
+    ['while that answer arrives', 'drip'],
     ['at the moment of that answer', 'none'],
-  ] as const)('%s has the address in the list at the next start, made once', async (_name, how) => {
+  ] as const)('%s has the address in the list at the next start, created once', async (_name, how) => {
     const server = await service.start()
     try {
       if (how !== 'none') server.misbehave({ when: path, how, commits: true })
@@ -106,7 +106,7 @@ describe.each(services)('an app that is killed amid a creation at $provider', (s
     }
   })
 
-  test('before anything was made makes nothing by itself, and the same request again makes the address once', async () => {
+  test('before the service acted creates nothing by itself, and the same request again creates it once', async () => {
     const server = await service.start()
     try {
       server.misbehave({ when: path, how: 'never' })

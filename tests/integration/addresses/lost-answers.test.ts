@@ -5,10 +5,10 @@ import type { How } from '../../servers/misbehaviour.ts'
 import { type Service, services } from '../../servers/services.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
-/** Some answers never come, and a busy computer is slow. */
+/** Some answers never arrive, and a busy computer is slow. */
 vi.setConfig({ testTimeout: 30_000 })
 
-/** Every way in which an answer can fail to arrive or to be believed. */
+/** Every way in which an answer is missing or unusable. */
 const losses: readonly How[] = [
   ...lostAnswers,
   'number',
@@ -35,7 +35,7 @@ afterEach(async () => {
   await server.stop()
 })
 
-/** A deadline that is long enough for an answer on a busy computer, and short where no answer comes. */
+/** A deadline that is long if an answer comes, for a busy computer, and short if none comes. */
 const deadlineFor = (how?: How): number => (how === 'never' || how === 'drip' || isSlow(how) ? 1_200 : 15_000)
 const isSlow = (how?: How): boolean => typeof how === 'object' && 'slow' in how
 
@@ -67,7 +67,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
   const looks = () => server.requests.filter(({ path }) => path === listPath).length
 
   test.each(committed.map((how) => [how]))(
-    '(%j) after the address was made gives the address, made once',
+    '(%j) after the creation reports the address, created once',
     async (how) => {
       await begin(service, { how })
       server.misbehave({ when: createPath, how, commits: true })
@@ -80,7 +80,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
   )
 
   test.each(losses.map((how) => [how]))(
-    '(%j) without an address made reports that none was, and the same request again makes it once',
+    '(%j) without a creation reports that none happened, and the same request again creates it once',
     async (how) => {
       await begin(service, { how })
       server.misbehave({ when: createPath, how })
@@ -111,7 +111,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
     },
   )
 
-  test('is found by Check again although the opening popover has settled it already', async () => {
+  test('is found by Check again although the opening popover has already settled it', async () => {
     await begin(service)
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
@@ -125,7 +125,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
     expect(creations()).toBe(1)
   })
 
-  test('about an address that was deleted before Check again reports that it is no longer there', async () => {
+  test('for an address that was deleted before Check again reports that it no longer exists', async () => {
     await begin(service)
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset' })
@@ -136,7 +136,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
     expect(await started.refusal('checkAttempt', { attemptId })).toMatchObject({ reason: 'address-gone' })
   })
 
-  /** Repeats requests, as Chromium does when a kept connection breaks before an answer. */
+  /** Repeats requests, as Chromium does when a reused connection breaks before an answer. */
   async function repeatRequests(): Promise<void> {
     const { folder, keychain } = started
     await started.app.close()
@@ -159,7 +159,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
     expect(server.addresses()).toEqual([address])
   })
 
-  test('to a request that the network repeated before it broke down puts the address in the book later', async () => {
+  test('to a request that the network repeated before it failed puts the address in the book later', async () => {
     await begin(service)
     await repeatRequests()
     server.misbehave({ when: listPath, how: 'reset', times: 10 })
@@ -170,7 +170,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
     expect(server.addresses()).toEqual([address])
   })
 
-  test('leaves no question about a conflict that the service refuses to explain', async () => {
+  test('leaves no open question about a conflict that the service refuses to explain', async () => {
     await begin(service)
     await repeatRequests()
     server.misbehave({ when: listPath, how: { status: 403 }, times: 10 })
@@ -214,7 +214,7 @@ describe.each(services)('at $provider, a lost answer', (service) => {
     expect(server.requests).toHaveLength(before)
   })
 
-  test('about an address that was not made is forgotten ten minutes later', async () => {
+  test('for an address that was not created is forgotten ten minutes later', async () => {
     let now = Date.now()
     await begin(service, { now: () => now })
     server.misbehave({ when: createPath, how: 'reset' })

@@ -71,12 +71,12 @@ async function entryAfterRestart(): Promise<() => Promise<unknown>> {
   return async () => (await app.get('listAddressRange', { query: '', offset: 0, limit: 5 })).entries[0]
 }
 
-describe('an app that is killed amid a deletion', () => {
+describe('an app that is killed during a deletion', () => {
   test.each([
     ['before the answer', 'never', 0],
-    ['while the answer is under way', 'drip', 0],
+    ['while the answer arrives', 'drip', 0],
     ['at the moment of the answer', 'none', 0],
-    ['while it writes the answer down', 'none', 3],
+    ['while it stores the answer', 'none', 3],
     ['after that', 'none', 30],
   ] as const)('%s never shows the address as existing at the next start', async (_name, how, delayMs) => {
     if (how !== 'none') server.misbehave({ when: deletePath, how, commits: true })
@@ -95,7 +95,7 @@ describe('an app that is killed amid a deletion', () => {
     expect(started?.shell.menu()).not.toContainEqual(expect.objectContaining({ label: address }))
   })
 
-  test('before the service did anything deletes nothing by itself', async () => {
+  test('before the service acted deletes nothing by itself', async () => {
     server.misbehave({ when: deletePath, how: 'never' })
     await killAmidDeletion(isAsked)
     const before = server.requests.length

@@ -6,14 +6,14 @@ import type { How } from '../../servers/misbehaviour.ts'
 import { importFile } from '../../support/import-file.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
-/** Some answers never come, and a busy computer is slow. */
+/** Some answers never arrive, and a busy computer is slow. */
 vi.setConfig({ testTimeout: 30_000 })
 
 const listPath = '/api/alias/list'
 const deletePath = '/api/alias/delete'
 const longAgo = Date.UTC(2020, 0, 1)
 
-/** Ways in which an answer fails to arrive or to be believed. */
+/** Ways in which an answer is missing or unusable. */
 const losses: readonly How[] = [
   ...lostAnswers,
   { status: 200, body: { ok: true, alias: 'other@one.example' } },
@@ -82,7 +82,7 @@ describe('a lost answer to Undo', () => {
       'The answer was lost, so it is not known whether open@one.example was deleted.',
     )
     expect(await book()).toEqual(['open@one.example active'])
-    // The failure advises this; either way ends well.
+    // The failure advises this; both ways succeed.
     expect(await started.get('undoAddress', { id })).toMatchObject({ state: 'deleted' })
     expect(await book()).toEqual(['open@one.example deleted'])
   })
@@ -107,7 +107,7 @@ describe('a lost answer to Undo', () => {
     expect(calls(deletePath)).toBe(2)
   })
 
-  test('twice by a service that never answers is open once the patience is used up, without another lookup', async () => {
+  test('twice by a service that never answers is open after the deadline, without another lookup', async () => {
     // Long enough for the answer to the lookup in between on a busy machine.
     await begin('never', 4_000)
     const { id } = await make('slow')

@@ -50,7 +50,7 @@ describe('a lost answer', () => {
   ]
 
   test.each(losses.map((how) => [how]))(
-    '(%j) to a creation that happened is found again, never repeated',
+    '(%j) to a creation that happened is found, and the creation is not repeated',
     async (how) => {
       server.misbehave({ when: createPath, how, commits: true })
       const made = await started.get('createAddress', draft('lost', 'note'))
@@ -61,7 +61,7 @@ describe('a lost answer', () => {
   )
 
   test.each(losses.map((how) => [how]))(
-    '(%j) to a creation that did not happen reports what went wrong',
+    '(%j) to a creation that did not happen reports its cause',
     async (how) => {
       server.misbehave({ when: createPath, how })
       const failure = await started.refusal('createAddress', draft('lost'))
@@ -123,7 +123,7 @@ describe('a lost answer', () => {
     await expect.poll(() => book()).toEqual(['lost@one.example'])
   })
 
-  test('is looked up before the same name is sent again, which is not sent if the address was made', async () => {
+  test('is looked up before the same name is sent again, and no request follows if the address exists', async () => {
     server.misbehave({ when: createPath, how: 'reset', commits: true })
     server.misbehave({ when: listPath, how: 'reset', times: 2 })
     await started.refusal('createAddress', draft('lost'))
@@ -135,7 +135,7 @@ describe('a lost answer', () => {
     expect(creations()).toBe(1)
   })
 
-  test('lets the same name be sent again if the service says that it was not made, which settles the earlier attempt', async () => {
+  test('lets the same name be sent again, and is settled, if the service says that the address does not exist', async () => {
     server.misbehave({ when: createPath, how: 'reset' })
     server.misbehave({ when: listPath, how: 'reset' })
     const { attemptId = 0 } = await started.refusal('createAddress', draft('lost'))
@@ -147,7 +147,7 @@ describe('a lost answer', () => {
     })
   })
 
-  test('explains a conflict if a stuck service acted after it was asked', async () => {
+  test('explains a conflict if a slow service acted after the lookup', async () => {
     server.misbehave({ when: createPath, how: 'reset' })
     await started.refusal('createAddress', draft('lost'))
     server.misbehave({

@@ -11,14 +11,14 @@ describe('a deletion without an answer', () => {
     expect(reported.at(-1)?.payload).toMatchObject({ id, deleting: true })
   })
 
-  test('is known at the next start', async () => {
+  test('is settled at the next start', async () => {
     await deleteUnheard({ commits: true })
     world.started = await world.started.restart()
     await expect.poll(entry).toMatchObject({ state: 'deleted', can: [] })
     expect(await entry()).not.toHaveProperty('deleting')
   })
 
-  test('is known when the popover is opened and a lookup is due, and clears the clipboard', async () => {
+  test('is settled when the popover is opened and a lookup is due, and clears the clipboard', async () => {
     await deleteUnheard({ commits: true })
     await world.started.shell.writeClipboard('open@one.example')
     world.off += minute
@@ -29,7 +29,7 @@ describe('a deletion without an answer', () => {
     expect(changes.at(-1)?.payload).toMatchObject({ address: 'open@one.example', state: 'deleted' })
   })
 
-  test('is known as soon as another call of its account works', async () => {
+  test('is settled as soon as another call of its account works', async () => {
     await deleteUnheard({ commits: true })
     await world.started.get('testConnection', { id: world.accountId, provider: 'haltman', nickname: 'Mail' })
     await expect.poll(entry).toMatchObject({ state: 'deleted' })
@@ -38,13 +38,13 @@ describe('a deletion without an answer', () => {
   test('does not count as an address that is missing from its list', async () => {
     await make('other')
     await deleteUnheard({ commits: true })
-    // The comparison comes before the lookup that it leads to.
+    // The comparison comes before the lookup that it triggers.
     const compared = await world.started.get('syncAddresses', { asked: false })
     expect(compared).not.toHaveProperty('missing')
     await expect.poll(async () => (await entry())?.state).toBe('deleted')
   })
 
-  test('that the service did not carry out stays open for ten minutes, and is never sent again by itself', async () => {
+  test('that the service did not carry out stays open for ten minutes, and is never repeated automatically', async () => {
     await deleteUnheard({ commits: false })
     const sent = calls(deletePath)
     const looks = () => calls(listPath)
@@ -55,12 +55,12 @@ describe('a deletion without an answer', () => {
       await expect.poll(looks).toBeGreaterThan(before)
       expect(await entry()).toMatchObject({ state: 'active', deleting: true })
     }
-    // A service that was stuck acts at last.
+    // The slow service acts at last.
     world.server.remove('open@one.example')
     world.off += 5 * minute
     world.started.app.openPopover()
     await expect.poll(entry).toMatchObject({ state: 'deleted' })
-    // The list does not have it, so it could not be deleted by this.
+    // The list does not have it, so this could not delete it.
     expect(calls(deletePath)).toBe(sent + 1)
   })
 
@@ -92,7 +92,7 @@ describe('a deletion without an answer', () => {
   test.each([
     ['a year ahead', 365 * 24 * 60 * minute],
     ['a year behind', -365 * 24 * 60 * minute],
-  ])('is known whatever the clock said: %s', async (_, wrong) => {
+  ])('is settled whatever the clock said: %s', async (_, wrong) => {
     world.off = wrong
     await deleteUnheard({ commits: true })
     world.off = 0
@@ -100,7 +100,7 @@ describe('a deletion without an answer', () => {
     await expect.poll(entry).toMatchObject({ state: 'deleted' })
   })
 
-  test('is not taken as carried out from the list of another owner, whose key the account has now', async () => {
+  test('is not settled by the list of another owner, whose key the account has now', async () => {
     await deleteUnheard({ commits: false })
     await world.started.get('saveAccount', { ...form(), id: world.accountId, key: other.key })
     await expect.poll(entry).not.toHaveProperty('deleting')
@@ -122,9 +122,9 @@ describe('a deletion without an answer', () => {
 
   test.each([
     ['the key', { status: 401, body: { error: 'invalid_or_expired_api_key' } }],
-    ['the pace', { status: 429, body: { error: 'rate_limited' } }],
+    ['the rate', { status: 429, body: { error: 'rate_limited' } }],
     ['the network', { status: 403, body: '<html>Blocked</html>', headers: { 'content-type': 'text/html' } }],
-  ])('is not closed by a refusal that is about %s', async (_, how) => {
+  ])('is not closed by a refusal because of %s', async (_, how) => {
     const { id } = await deleteUnheard({ commits: true })
     world.server.misbehave({ when: deletePath, how })
     await world.started.refusal('undoAddress', { id })

@@ -11,7 +11,7 @@ const label = 'My Café'
 const { openFresh } = useBooks()
 
 describe('a label in the book', () => {
-  test('is added to an address that a list showed first, and is searchable', async () => {
+  test('is added to an address that a list brought first, and is searchable', async () => {
     const book = await openFresh()
     const { address } = newRow()
     unwrap(book.mergeListed(work.id, [{ address }], { goneAccounts: [], now: 1_000, askedAt: 1_000 }))
@@ -93,7 +93,7 @@ describe.each(services)('at $provider, a label that was typed', (service) => {
     expect(await find('café')).toEqual([[address, label]])
   })
 
-  test('gives way to a label that the found address got in between', async () => {
+  test('yields to a label that the found address got in between', async () => {
     const attemptId = await lose()
     await refresh()
     const { entries } = await started.get('listAddresses', { query: 'lost', limit: 5 })

@@ -10,7 +10,7 @@ describe('a creation whose answer was lost', () => {
   const greeted = () => world.started.shell.events.filter(({ name }) => name === 'popoverShown')
   const settled = () => world.started.shell.events.filter(({ name }) => name === 'attemptSettled')
 
-  test('leaves the alert that asks about it as soon as the opening popover has looked it up', async () => {
+  test('leaves the alert once the opening popover has looked it up', async () => {
     world.started.shell.showPopover()
     await expect.poll(settled).toMatchObject([{ window: 'popover', payload: { attemptId: 1 } }])
     expect(greeted()).toHaveLength(1)
@@ -24,7 +24,7 @@ describe('a creation whose answer was lost', () => {
     expect(looks()).toBe(before)
   })
 
-  test('is reported as not made if the service says so ten minutes later', async () => {
+  test('is reported as not created if the service says so ten minutes later', async () => {
     world.server.remove(address)
     await world.started.stop()
     let now = Date.now()
@@ -152,7 +152,7 @@ describe('without any user action', () => {
     expect(looks()).toBe(after)
   })
 
-  test('a service that stays unreachable is not asked for ever', async () => {
+  test('a service that stays unreachable is not asked forever', async () => {
     await restartOnTimers()
     world.server.misbehave({ when: listPath, how: 'reset', times: 1_000 })
     for (let quarter = 0; quarter < 40; quarter += 1) {

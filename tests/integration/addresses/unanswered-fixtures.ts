@@ -3,7 +3,7 @@ import { createPath, listPath, useAddresses } from './address-fixtures.ts'
 
 export const address = 'lost@one.example'
 
-/** Before each test: an app whose journal has a creation that was made and whose answer and lookup were lost. */
+/** Before each test: an app whose journal has a creation that happened, and whose answer and lookup were lost. */
 export function useUnanswered() {
   const { world, draft, creations, book } = useAddresses()
   beforeEach(async () => {

@@ -19,7 +19,7 @@ describe('undo', () => {
     })
   })
 
-  test('counts an address that is gone already as deleted', async () => {
+  test('counts an address that no longer exists as deleted', async () => {
     const { entry } = await world.started.get('createAddress', draft('name'))
     world.server.misbehave({ when: deletePath, how: { status: 404, body: { error: 'alias_not_found' } } })
     expect(await world.started.get('undoAddress', { id: entry.id })).toMatchObject({ state: 'deleted' })
@@ -36,7 +36,7 @@ describe('undo', () => {
     )
   })
 
-  test('is refused with a sentence where the service refuses and still has the address', async () => {
+  test('that the service refuses reports why, and the address stays', async () => {
     const { entry } = await world.started.get('createAddress', draft('name'))
     world.server.misbehave({ when: deletePath, how: { status: 500 }, times: 2 })
     expect(await world.started.refusal('undoAddress', { id: entry.id })).toMatchObject({
@@ -71,7 +71,7 @@ describe('an undo', () => {
     expect(calls(deletePath)).toBe(1)
   })
 
-  test('of an address of a handle sends nothing: the service knows no such address', async () => {
+  test('of an address of a handle sends nothing, because the service knows no such address', async () => {
     await world.started.get('claimHandle', { accountId: world.accountId, handle: 'jane' })
     const { id } = await make('jane')
     const before = calls(deletePath)
@@ -82,7 +82,7 @@ describe('an undo', () => {
     expect(await entry()).toMatchObject({ state: 'active' })
   })
 
-  test('of an address of another owner says so, and leads to the key of the account', async () => {
+  test('of an address of another owner says so, and points to the key of the account', async () => {
     const { id } = await make('mine')
     await world.started.get('saveAccount', { ...form(), id: world.accountId, key: other.key })
     const failure = await world.started.refusal('undoAddress', { id })
@@ -97,7 +97,7 @@ describe('an undo', () => {
     [{ error: 'alias_taken' }, 409],
     [{ error: 'banned', ban: { ban_type: 'name', reason: 'reported for abuse' } }, 403],
     [{ error: 'plan', message: 'Upgrade now' }, 402],
-  ])('that is refused by %j is about the address, not about a field', async (body, status) => {
+  ])('that is refused by %j blames the address, not a field', async (body, status) => {
     const { id } = await make('kept')
     world.server.misbehave({ when: deletePath, how: { status, body } })
     const failure = await world.started.refusal('undoAddress', { id })

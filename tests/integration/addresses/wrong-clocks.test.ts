@@ -9,7 +9,7 @@ const hour = 60 * minute
 const day = 24 * hour
 const year = 365 * day
 
-/** How far the clock of this computer is from the service's, in milliseconds. */
+/** How far the clock of this computer differs from the service's, in milliseconds. */
 const wrongBy = {
   'an hour ahead': hour,
   'half a day ahead': 12 * hour,
@@ -84,14 +84,14 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
   )
 
   test.each(cases)(
-    '(%s, and the service %s its time), an address whose answer was lost is in the list, made once',
+    '(%s, and the service %s its time), an address whose answer was lost is in the list, created once',
     async (_name, _tells, offset, tellsTime) => {
       await begin(service, { off: offset, tellsTime })
       server.misbehave({ when: createPath, how: 'cut', commits: true })
       const outcome = await started.ask('createAddress', draft('lost', domain))
       expect(await book()).toEqual([made])
       expect(sent(createPath)).toBe(1)
-      // If the error of the clock is unknown, the address is at worst reported as an older one.
+      // If the error of the clock is unknown, the address may be reported as an older one.
       const canTell = tellsTime || offset < day
       if (canTell) expect(outcome).toMatchObject({ ok: true, value: { entry: { label: 'note' } } })
       else expect(outcome).toMatchObject({ ok: false, failure: { reason: 'already-yours' } })
@@ -99,7 +99,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
   )
 
   test.each(cases)(
-    '(%s, and the service %s its time) that is put right before the lookup, the address is in the list, too',
+    '(%s, and the service %s its time) that is corrected before the lookup, the address is in the list, too',
     async (_name, _tells, offset, tellsTime) => {
       await begin(service, { off: offset, tellsTime })
       server.misbehave({ when: createPath, how: 'cut', commits: true })
@@ -112,7 +112,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
     },
   )
 
-  test('a creation that made nothing is settled ten minutes after the clock was put right', async () => {
+  test('a creation without a result is settled ten minutes after the clock was corrected', async () => {
     await begin(service, { off: year, tellsTime: true })
     server.misbehave({ when: createPath, how: { status: 500 } })
     expect(await started.refusal('createAddress', draft('lost', domain))).toMatchObject({
@@ -137,7 +137,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
     expect(await book()).not.toContain(made)
   })
 
-  test('a wait that began under it ends when it is put right, not a year later', async () => {
+  test('a wait that began under it ends when it is corrected, not a year later', async () => {
     await begin(service, { off: year, tellsTime: true })
     server.misbehave({ when: createPath, how: { status: 429, headers: { 'retry-after': '600' } } })
     await started.refusal('createAddress', draft('early', domain))
@@ -150,7 +150,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
   })
 
   test.each(['an hour', 'twenty hours'] as const)(
-    'and is put back by %s, new addresses stay first in the list',
+    'that is put back by %s, new addresses stay first in the list',
     async (back) => {
       await begin(service, { off: 0, tellsTime: true })
       await started.get('createAddress', draft('first', domain))
@@ -161,7 +161,7 @@ describe.each(services)('at $provider, with a clock that is wrong', (service) =>
     },
   )
 
-  test('an address is found by a search and a page of the list, whatever date it was given', async () => {
+  test('an address is found by a search and on a page of the list, whatever its date', async () => {
     await begin(service, { off: 0, tellsTime: true })
     const offsets = [...Object.values(wrongBy), 0]
     for (const [index, offset] of offsets.entries()) {

@@ -16,13 +16,13 @@ import { stageRows } from '../../../src/main/list/staged-rows.ts'
 export const work: BookAccount = { id: 'haltman-1', provider: 'haltman', nickname: 'Work' }
 export const home: BookAccount = { id: 'likedo-1', provider: 'likedo', nickname: 'Zuhause Größe' }
 
-/** The value, or an error that names the refusal. */
+/** The value, or an error with the refusal. */
 export function unwrap<Value>(result: BookResult<Value>): Value {
   if (!result.ok) throw new Error(`Refused: ${result.failure.reason}`)
   return result.value
 }
 
-/** An address with everything that the case leaves out. */
+/** An address with defaults for the omitted fields. */
 export function newRow(given: Partial<NewAddressRow> = {}): NewAddressRow {
   return {
     accountId: work.id,
@@ -34,8 +34,8 @@ export function newRow(given: Partial<NewAddressRow> = {}): NewAddressRow {
 }
 
 /**
- * Takes rows over as the import does, or only counts them; each time the count has to be what is done.
- * @param options `apply` is taken for granted.
+ * Adopts rows as the import does, or only counts them; the count must equal what is done.
+ * @param options `apply` is ignored.
  */
 export async function importRows(
   book: AddressBook,
@@ -66,7 +66,7 @@ function sumOf(counts: readonly ImportCounts[]): ImportCounts {
   return sum
 }
 
-/** Folders and books that end with the test. */
+/** Folders and books that exist until the test ends. */
 export function useBooks() {
   const folders: string[] = []
   const books: AddressBook[] = []
@@ -88,7 +88,7 @@ export function useBooks() {
     return opened
   }
 
-  /** A book that knows both accounts. */
+  /** A book that contains both accounts. */
   async function openFresh(file = newFile()): Promise<AddressBook> {
     const { book } = await open(file)
     unwrap(book.rememberAccount(work))

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
 
-// A process that adds addresses until it is killed, and prints each number as soon as `add` has returned. Started with
-// the file, how the addresses begin, and for how many milliseconds it rests after each.
+// Adds addresses until the process is killed, and prints each number as soon as `add` has returned. Its arguments: the
+// file, the beginning of the addresses, and the pause after each in milliseconds.
 const opened = await openAddressBook(process.argv[2] ?? '')
 if (!opened.ok) throw new Error(`Refused: ${opened.failure.reason}`)
 const { book } = opened.value
@@ -16,6 +16,6 @@ for (let number = 0; ; number += 1) {
   const added = book.add({ accountId: 'haltman-1', address, label: '', createdAt: number }, attempt.value.id)
   if (!added.ok) throw new Error(`Refused: ${added.failure.reason}`)
   process.stdout.write(`${number}\n`)
-  // SQLite's lock goes to whoever comes at the right moment: without a pause another process might never get it.
+  // SQLite's lock is not fair: without a pause another process might never get it.
   if (pauseMs > 0) await setTimeout(pauseMs)
 }

@@ -31,7 +31,7 @@ describe('an address in the book', () => {
     })
   })
 
-  it('has no destination and no remote id where none is known', async () => {
+  it('has no destination and no remote id if none is known', async () => {
     const book = await openFresh()
     const added = unwrap(book.add(newRow()))
     expect(added).not.toHaveProperty('destination')
@@ -46,7 +46,7 @@ describe('an address in the book', () => {
     expect(unwrap(book.count())).toBe(1)
   })
 
-  it('can be made again after its deletion, and both entries stay in the list', async () => {
+  it('can be created again after its deletion, and both entries stay in the list', async () => {
     const book = await openFresh()
     const first = unwrap(book.add(newRow()))
     unwrap(book.endDeletion(first.id, 5))
@@ -68,7 +68,7 @@ describe('an address in the book', () => {
     expect(unwrap(book.find(added.id + 1))).toBeUndefined()
   })
 
-  it('can be given another label, which is then searched', async () => {
+  it('can get another label, and the search finds the new one', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow({ label: 'shoes' })))
     expect(unwrap(book.setLabel(id, 'BOOTS'))).toMatchObject({ id, label: 'BOOTS' })
@@ -86,7 +86,7 @@ describe('an address in the book', () => {
 
 describe('the book refuses', () => {
   it.each(['no address', 'two@at@example.com', 'a@localhost', 'a b@example.com', '@example.com', ''])(
-    '%j, because it is no address',
+    '%j, which is not an address',
     async (address) => {
       const book = await openFresh()
       expect(book.add(newRow({ address }))).toEqual({
@@ -106,14 +106,14 @@ describe('the book refuses', () => {
     expect(book.countRequest('nobody', 1)).toEqual(refusal)
   })
 
-  it('a change to an address that is not there', async () => {
+  it('a change to an address that does not exist', async () => {
     const book = await openFresh()
     const refusal = { ok: false, failure: { reason: 'address-gone' } }
     expect(book.endDeletion(9, 5)).toEqual(refusal)
     expect(book.setLabel(9, 'x')).toEqual(refusal)
   })
 
-  it('all of several entries if one of them is wrong', async () => {
+  it('all of several entries if one of them is invalid', async () => {
     const book = await openFresh()
     expect(book.addAll([newRow(), newRow({ address: 'wrong' })]).ok).toBe(false)
     expect(unwrap(book.count())).toBe(0)
@@ -135,7 +135,7 @@ describe('the book refuses', () => {
 describe('the journal of attempts', () => {
   const started = { accountId: work.id, address: 'a@example.com', label: 'shop', startedAt: 5 }
 
-  it('holds an attempt across a restart until its address is written down', async () => {
+  it('keeps an attempt over a restart until its address is stored', async () => {
     const file = newFile()
     const before = await openFresh(file)
     const attempt = unwrap(before.beginAttempt(started))
@@ -148,7 +148,7 @@ describe('the journal of attempts', () => {
     expect(unwrap(book.findAttempt(attempt.id))).toBeUndefined()
   })
 
-  it('keeps the attempt if its address could not be written down', async () => {
+  it('keeps the attempt if its address could not be stored', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.beginAttempt(started))
     expect(book.add(newRow({ address: 'wrong' }), id).ok).toBe(false)
@@ -163,7 +163,7 @@ describe('the journal of attempts', () => {
     expect(unwrap(book.openAttempts(work.id)).map(({ startedAt }) => startedAt)).toEqual([9])
   })
 
-  it('settles an attempt once, and never uses its id again', async () => {
+  it('settles an attempt once, and never reuses its id', async () => {
     const book = await openFresh()
     const first = unwrap(book.beginAttempt(started))
     unwrap(book.settleAttempt(first.id))
@@ -175,7 +175,7 @@ describe('the journal of attempts', () => {
 describe('the count of calls', () => {
   const hour = 3_600_000
 
-  it('counts an account alone, after the given moment', async () => {
+  it('covers one account, from the given moment on', async () => {
     const book = await openFresh()
     for (const at of [10, 20, 30]) unwrap(book.countRequest(home.id, at))
     unwrap(book.countRequest(work.id, 30))
@@ -191,7 +191,7 @@ describe('the count of calls', () => {
     expect(unwrap(book.countRequests(home.id, { from: -1, until: 2 * hour }))).toBe(1)
   })
 
-  it('leaves out, and at last forgets, calls from before the clock was put back', async () => {
+  it('excludes, and later forgets, calls from before the clock was put back', async () => {
     const book = await openFresh()
     for (const at of [10 * hour, 50]) unwrap(book.countRequest(home.id, at))
     expect(unwrap(book.countRequests(home.id, { from: 0, until: hour }))).toBe(1)
@@ -199,8 +199,8 @@ describe('the count of calls', () => {
   })
 })
 
-describe('the count of addresses made', () => {
-  it('covers one account and the span without its end, deleted addresses included', async () => {
+describe('the count of created addresses', () => {
+  it('covers one account and a period without its end, including deleted addresses', async () => {
     const book = await openFresh()
     for (const [name, createdAt] of [
       ['before', 9],
@@ -219,7 +219,7 @@ describe('the count of addresses made', () => {
 })
 
 describe('two connections to one file', () => {
-  it('see the changes of the other', async () => {
+  it("see each other's changes", async () => {
     const file = newFile()
     const one = await openFresh(file)
     const { book: other } = await open(file)

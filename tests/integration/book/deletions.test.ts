@@ -7,13 +7,13 @@ const address = newRow().address
 const minute = 60_000
 const noon = Date.UTC(2026, 10, 29, 12)
 
-/** What a page of the service's list makes of the address. */
+/** The address as on a page of the service's list. */
 function list(book: AddressBook, askedAt: number, active = true): string | undefined {
   unwrap(book.mergeListed(work.id, [{ address, active }], { goneAccounts: [], now: askedAt, askedAt }))
   return unwrap(book.findByAddress(work.id, address))?.state
 }
 
-/** Has the list of the account lack everything up to an entry for long enough. */
+/** Lets the account's lists lack everything up to an entry for long enough. */
 function missInLists(book: AddressBook, upTo: number): void {
   const options = { upTo, now: noon, missedBefore: noon, destinations: [] }
   unwrap(book.noteMissing(work.id, [], options))
@@ -21,7 +21,7 @@ function missInLists(book: AddressBook, upTo: number): void {
 }
 
 describe('the journal of deletions', () => {
-  test('holds a deletion until its outcome is stored, even over a restart', async () => {
+  test('keeps a deletion until its outcome is stored, also over a restart', async () => {
     const file = newFile()
     const book = await openFresh(file)
     const { id } = unwrap(book.add(newRow()))
@@ -46,14 +46,14 @@ describe('the journal of deletions', () => {
     for (const entry of [id, other.id]) expect(unwrap(again.find(entry))).not.toHaveProperty('deleting')
   })
 
-  test('knows nothing of an entry that the book does not have', async () => {
+  test('refuses an entry that the book does not have', async () => {
     const book = await openFresh()
     const refusal = { ok: false, failure: { reason: 'address-gone' } }
     expect(book.beginDeletion(9, 1)).toEqual(refusal)
     expect(book.endDeletion(9, 1)).toEqual(refusal)
   })
 
-  test('keeps a deletion open when lists lack the address: a lookup of its own settles it', async () => {
+  test('keeps a deletion open when lists lack the address: a separate lookup settles it', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     unwrap(book.beginDeletion(id, noon))
@@ -84,7 +84,7 @@ describe('a list that still has a deleted address', () => {
     expect(list(book, noon + later)).toBe('active')
   })
 
-  test('restores it if it was not deleted here', async () => {
+  test('restores it if it was not deleted in the app', async () => {
     const book = await openFresh()
     const { id } = unwrap(book.add(newRow()))
     missInLists(book, id)

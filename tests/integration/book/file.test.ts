@@ -12,7 +12,7 @@ function noise(length: number): Buffer {
   return Buffer.from(Array.from({ length }, (_, index) => (index * 167 + 13) % 251))
 }
 
-/** Where the damaged file was put. */
+/** The path to which the damaged file was moved. */
 function asideOf(notice: BookNotice | undefined): string {
   return notice?.reason === 'set-aside' ? notice.path : ''
 }
@@ -25,11 +25,11 @@ async function fileWithAddresses(): Promise<string> {
   return file
 }
 
-describe('a file that is no database', () => {
+describe('a file that is not a database', () => {
   it.each([
     ['noise', (file: string) => writeFileSync(file, noise(20_000))],
     ['text', (file: string) => writeFileSync(file, '{"addresses": []}'.repeat(100))],
-    ['a database that was cut', (file: string) => truncateSync(file, 5_000)],
+    ['a truncated database', (file: string) => truncateSync(file, 5_000)],
     [
       'a database whose beginning was overwritten',
       (file: string) => {
@@ -38,7 +38,7 @@ describe('a file that is no database', () => {
         writeFileSync(file, bytes)
       },
     ],
-  ])('is set aside whole and a fresh book begun: %s', async (_, spoil) => {
+  ])('is set aside whole, and a new book is begun: %s', async (_, spoil) => {
     const file = await fileWithAddresses()
     spoil(file)
     const before = readFileSync(file)
@@ -59,7 +59,7 @@ describe('a file that is no database', () => {
     ['noise', (file: string) => writeFileSync(file, noise(20_000))],
     ['nothing', (file: string) => writeFileSync(file, '')],
     ['missing', () => undefined],
-  ])('takes its write-ahead log along, where addresses may be left: %s', async (_, begin) => {
+  ])('is set aside with its write-ahead log, which may hold addresses: %s', async (_, begin) => {
     const file = newFile()
     begin(file)
     writeFileSync(`${file}-wal`, noise(5_000))
@@ -80,12 +80,12 @@ describe('a file that must stay', () => {
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
-  it('is not searched for in a missing folder', async () => {
+  it('is not opened if its folder is missing', async () => {
     const file = `${newFile()}/missing/addresses.sqlite`
     expect(await openAddressBook(file)).toEqual({ ok: false, failure: { reason: 'storage-failed' } })
   })
 
-  it('is used as it is if it is empty', async () => {
+  it('is used if it is empty', async () => {
     const file = newFile()
     writeFileSync(file, '')
     const { book, notice } = await open(file)
@@ -113,7 +113,7 @@ describe('a write that fails in the middle', () => {
   })
 })
 
-describe('a change to the values that are there already', () => {
+describe('a change that keeps every value', () => {
   it('writes nothing, so that no commit waits for the disk', async () => {
     const file = newFile()
     const book = await openFresh(file)
@@ -156,7 +156,7 @@ describe('migrations', () => {
     expect(migrate(database, first)).toBe('newer')
   })
 
-  it('leave nothing of a step that fails', () => {
+  it('undo a step that fails', () => {
     using database = new DatabaseSync(':memory:')
     const steps = [
       'CREATE TABLE notes (text TEXT)',
@@ -168,8 +168,8 @@ describe('migrations', () => {
   })
 })
 
-describe('a file that a newer version added a service to', () => {
-  it('shows the known entries, page by page, and leaves the others alone', async () => {
+describe('a file to which a newer version added a service', () => {
+  it('shows the known entries, page by page, and keeps the others unchanged', async () => {
     const file = newFile()
     const book = await openFresh(file)
     const accountIds = [work.id, home.id, work.id, home.id]

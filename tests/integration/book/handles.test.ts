@@ -16,7 +16,7 @@ const amber: NewHandleRow = {
 }
 
 describe('the handles of the book', () => {
-  it('are kept with their domains, by name, each account’s for itself', async () => {
+  it('are kept with their domains, sorted by name, separately for each account', async () => {
     const file = newFile()
     const book = await openFresh(file)
     const { id } = unwrap(book.putHandle(amber))

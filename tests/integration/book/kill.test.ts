@@ -9,7 +9,7 @@ const { newFile, open } = useBooks()
 const writer = join(import.meta.dirname, 'book-writer.ts')
 
 describe('a process that is killed while it adds addresses', () => {
-  it.each([1, 40, 150])('has lost no address that it had reported: killed after %i', async (enough) => {
+  it.each([1, 40, 150])('keeps every address that it had reported: killed after %i', async (enough) => {
     const file = newFile()
     const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] })
     const reported: number[] = []
@@ -27,7 +27,7 @@ describe('a process that is killed while it adds addresses', () => {
     for (const number of reported) {
       expect(unwrap(book.findByAddress('haltman-1', `a${number}@example.com`))?.state).toBe('active')
     }
-    // At most the one that was under way is more, and its attempt is open unless it was added.
+    // Only the address in progress may be additional, and its attempt is open unless it was added.
     expect(kept - reported.length).toBeGreaterThanOrEqual(0)
     const unsettled = unwrap(book.openAttempts())
     expect(unsettled.length).toBeLessThanOrEqual(1)

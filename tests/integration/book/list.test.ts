@@ -49,7 +49,7 @@ describe('a range of the list', () => {
     })
   })
 
-  test('has the accounts with addresses beside it', async () => {
+  test('comes with the accounts that have addresses', async () => {
     const book = await openFresh()
     unwrap(book.add(newRow()))
     expect(unwrap(book.accountsInUse())).toEqual([{ id: work.id, nickname: work.nickname }])
@@ -95,7 +95,7 @@ describe('the list of a service', () => {
     )
   })
 
-  test('leaves entries of another account that still exists alone', async () => {
+  test('does not change entries of another existing account', async () => {
     const book = await openFresh()
     unwrap(book.rememberAccount({ ...work, id: 'haltman-2', nickname: 'Second' }))
     unwrap(book.add(newRow({ label: 'first' })))
@@ -148,7 +148,7 @@ describe('an import', () => {
 
 const practice = { id: 'practice-1', provider: 'practice', nickname: 'Practice' } as const
 
-/** An address by its name, its state and the hour it was made in. */
+/** An address by its name, its state and the hour of its creation. */
 const life = fc.record({
   name: fc.constantFrom('a', 'b', 'c'),
   state: fc.constantFrom('active', 'deleted'),
@@ -171,7 +171,7 @@ describe('an address of a file', () => {
   const plain = (book: AddressBook) => everyEntry(book).map(({ id, ...rest }) => rest)
   const namesOf = (book: AddressBook) => everyEntry(book).map(({ address }) => address)
 
-  test('at a service that deletes for good is never there twice, whatever the dates and the order', async () => {
+  test('at a service that deletes for good is never in the book twice, whatever the dates and the order', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(life, { maxLength: 8 }),
@@ -203,7 +203,7 @@ describe('an address of a file', () => {
     expect(plain(book)).toMatchObject([{ address: 'a@example.com', createdAt: 7, state: 'deleted' }])
   })
 
-  test('finds its own entry in a book that has the address twice', async () => {
+  test('updates its own entry if the book has the address twice', async () => {
     const book = await openFresh()
     unwrap(book.add(newRow({ createdAt: 1, state: 'deleted' })))
     unwrap(book.add(newRow({ createdAt: 2 })))
@@ -217,8 +217,8 @@ describe('an address of a file', () => {
     expect(await importRows(book, rows, taking)).toEqual({ added: 0, changed: 0, unchanged: 2 })
   })
 
-  test('that was made again after each deletion passes through a file without loss, in any order', async () => {
-    // Each name lives several times, one life after the other; only the last can still be active.
+  test('that was created again after each deletion survives an export and an import in any order', async () => {
+    // Each name is created and deleted several times; only its last entry can still be active.
     const histories = fc.array(fc.record({ lives: fc.integer({ min: 1, max: 4 }), alive: fc.boolean() }), {
       maxLength: 4,
     })
@@ -265,7 +265,7 @@ describe('an address of a file', () => {
     )
   })
 
-  test('that was made again after an older file keeps its later entry, however the file is sorted', async () => {
+  test('that was created again after an older file keeps its later entry, whatever the order of the file', async () => {
     const book = await openFresh()
     unwrap(book.rememberAccount(practice))
     unwrap(book.add(newRow({ accountId: practice.id, address: 'a@example.com', createdAt: 3_600_000 })))

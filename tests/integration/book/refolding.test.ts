@@ -6,10 +6,10 @@ import { unwrap, useBooks } from './book-fixtures.ts'
 
 const { newFile, open } = useBooks()
 
-/** How a book looked before accents were left out of what is searched. */
+/** The schema of the book before the search ignored accents. */
 const before = migrations.slice(0, 3)
 
-/** Writes a book of that version with so many labels, each in the form in which it was searched then. */
+/** Writes a book of that version with this many labels, each in its searched form of then. */
 function writeOld(file: string, count: number): void {
   using database = new DatabaseSync(file)
   migrate(database, before)
@@ -25,8 +25,8 @@ function writeOld(file: string, count: number): void {
   }
 }
 
-describe('the texts of an older book', () => {
-  it('are converted into the searched form, a few at a time, and found', async () => {
+describe('the searched texts of an older book', () => {
+  it('are converted a few at a time, and found', async () => {
     const file = newFile()
     writeOld(file, 1_000)
     const { book } = await open(file)
@@ -38,7 +38,7 @@ describe('the texts of an older book', () => {
     expect(unwrap(book.refold(300))).toEqual({ done: true })
   })
 
-  it('are converted from the place where the last start ended, without later entries', async () => {
+  it('are converted from the position where the last run ended, without later entries', async () => {
     const file = newFile()
     writeOld(file, 10)
     const first = await open(file)

@@ -4,7 +4,7 @@ import { useBooks } from './book-fixtures.ts'
 
 const { newFile, open } = useBooks()
 
-it('a book that cannot be opened answers every call of an open one with the reason, and can be closed', async () => {
+it('a book that cannot be opened answers every call with the reason, and can be closed', async () => {
   const { book } = await open(newFile())
   const refusing = createRefusingBook({ reason: 'storage-full' })
   const members = Object.keys(book).filter((member) => member !== 'close')

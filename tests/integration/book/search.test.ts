@@ -77,7 +77,7 @@ describe('the search', () => {
     expect(found(book, 'zuhause')).toEqual([])
   })
 
-  it('takes a query of any kind', async () => {
+  it('accepts any query', async () => {
     const book = await filledBook()
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (query) => {
@@ -90,7 +90,7 @@ describe('the search', () => {
 })
 
 describe('pages', () => {
-  it('are sorted newest first, by the order of writing within one moment, and end', async () => {
+  it('are sorted newest first, entries of one moment by the order of writing, and end', async () => {
     const book = await openFresh()
     const times = [5, 1, 5, 3, 5, 2, 4]
     for (const [index, createdAt] of times.entries()) {
@@ -113,7 +113,7 @@ describe('pages', () => {
     expect(found(book, '', { after: first.next })).toEqual(['one@example.com', 'two@mail.example.org'])
   })
 
-  it('that end exactly with the last entry have no next', async () => {
+  it('that end with the last entry have no next', async () => {
     const book = await filledBook()
     expect(unwrap(book.list({ query: '', limit: 4 }))).not.toHaveProperty('next')
     expect(unwrap(book.list({ query: '', limit: 3 }))).toHaveProperty('next')
@@ -128,7 +128,7 @@ describe('pages', () => {
   })
 })
 
-describe('whatever is in the book', () => {
+describe('a book with random entries', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'a',

@@ -14,7 +14,7 @@ async function start(options: FakeShellOptions = {}): Promise<void> {
   started = await startApp({ shell: createFakeShell(options) })
 }
 
-/** Starts on a settings file that somebody wrote by hand. */
+/** Starts with a handwritten settings file. */
 async function startWith(hotkeys: unknown): Promise<void> {
   await start()
   const settings = join(started.folder, 'settings.json')
@@ -23,7 +23,7 @@ async function startWith(hotkeys: unknown): Promise<void> {
   started = await startApp({ folder: started.folder })
 }
 
-/** Puts a file in the place of a folder, also where the running app makes the folder anew meanwhile. */
+/** Puts a file in the place of a folder, also if the running app creates the folder again meanwhile. */
 async function takePlace(folder: string): Promise<void> {
   try {
     await writeFile(folder, '')
@@ -34,8 +34,8 @@ async function takePlace(folder: string): Promise<void> {
 }
 
 /**
- * Has every write of the settings fail, for whoever runs the test, until what it gives is called: a file stands in the
- * place of their folder.
+ * Makes every write of the settings fail, for every user of the system, until the returned function is called: a file is
+ * in the place of their folder.
  */
 async function blockSettings(): Promise<() => Promise<void>> {
   const { folder } = started
@@ -53,7 +53,7 @@ const hotkeys = async () => (await started.get('getSnapshot')).desktop.hotkeys
 const toldLast = () =>
   started.shell.events.findLast(({ name }) => name === 'desktopChanged')?.payload as DesktopSlice | undefined
 
-/** What is bound on the desktop. */
+/** The hotkeys that are bound on the desktop. */
 const bound = () => [started.shell.boundTo('newAddress'), started.shell.boundTo('openPopover')]
 
 afterEach(async () => {
@@ -64,7 +64,7 @@ afterEach(async () => {
 describe('a hotkey that is changed', () => {
   beforeEach(() => start())
 
-  test('works at once in place of the former, is told, and is there after a restart', async () => {
+  test('works at once instead of the former, is shown, and remains after a restart', async () => {
     const slice = await started.get('setHotkey', { name: 'openPopover', accelerator: 'shift+ctrl+m' })
     expect(slice.hotkeys.openPopover).toEqual({ accelerator: wanted, state: 'bound' })
     expect(toldLast()?.hotkeys).toEqual(slice.hotkeys)
@@ -75,7 +75,7 @@ describe('a hotkey that is changed', () => {
     expect(bound()).toEqual([newAddress, wanted])
   })
 
-  test('to keys that another program has keeps what worked', async () => {
+  test('to keys that another program uses keeps the former keys', async () => {
     started.shell.setTaken(wanted, true)
     const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
     expect(failure.reason).toBe('hotkey-refused')
@@ -84,19 +84,19 @@ describe('a hotkey that is changed', () => {
     expect(await noticeIds()).toEqual([])
   })
 
-  test('to the keys of the other one is refused in its own words', async () => {
+  test('to the keys of the other hotkey is refused with its own message', async () => {
     const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: openPopover })
     expect(failure.message).toBe('The other hotkey has these keys already.')
     expect(bound()).toEqual([newAddress, openPopover])
   })
 
-  test('to keys that no hotkey should have is refused before the system is asked', async () => {
+  test('to keys that are not allowed is refused before the system is asked', async () => {
     const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: 'Ctrl+C' })
     expect(failure.reason).toBe('hotkey-of-programs')
     expect(bound()).toEqual([newAddress, openPopover])
   })
 
-  test('gives its former keys back when the settings cannot be written', async () => {
+  test('gets its former keys back when the settings cannot be written', async () => {
     const unblock = await blockSettings()
     const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
     await unblock()
@@ -105,7 +105,7 @@ describe('a hotkey that is changed', () => {
     expect((await hotkeys()).newAddress.accelerator).toBe(newAddress)
   })
 
-  test('to nothing is off, as both may be, also after a restart', async () => {
+  test('to no keys is off, which both hotkeys may be, also after a restart', async () => {
     for (const name of ['newAddress', 'openPopover'] as const)
       await started.get('setHotkey', { name, accelerator: '' })
     expect(bound()).toEqual([undefined, undefined])
@@ -119,7 +119,7 @@ describe('a hotkey that is changed', () => {
     expect(bound()).toEqual([newAddress, undefined])
   })
 
-  test('is not for the popover to change', async () => {
+  test('cannot be changed from the popover', async () => {
     const popover = { window: 'popover', mainFrame: true, origin: started.shell.appOrigin } as const
     const change = { name: 'newAddress', accelerator: wanted }
     const answer = await started.app.route(popover, 'setHotkey', change)
@@ -131,7 +131,7 @@ describe('a hotkey that is changed', () => {
 describe('a hotkey that the system refuses at the start', () => {
   beforeEach(() => start({ taken: [newAddress] }))
 
-  test('is told in a notice, which goes when other keys work', async () => {
+  test('is reported in a notice, which goes when other keys work', async () => {
     expect(await noticeIds()).toEqual(['hotkey-newAddress'])
     expect((await hotkeys()).newAddress).toEqual({ accelerator: newAddress, state: 'refused' })
     await started.get('setHotkey', { name: 'newAddress', accelerator: wanted })
@@ -139,12 +139,12 @@ describe('a hotkey that the system refuses at the start', () => {
     expect((await hotkeys()).newAddress.state).toBe('bound')
   })
 
-  test('is refused again, and its notice stays, when it is set to what is still taken', async () => {
+  test('is refused again, and its notice stays, when it is set to keys that are still taken', async () => {
     await started.refusal('setHotkey', { name: 'newAddress', accelerator: newAddress })
     expect(await noticeIds()).toEqual(['hotkey-newAddress'])
   })
 
-  test('has nothing to go back to when the settings cannot be written', async () => {
+  test('has no keys to return to when the settings cannot be written', async () => {
     const unblock = await blockSettings()
     await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
     await unblock()
@@ -163,7 +163,7 @@ describe('a hotkey that the system refuses at the start', () => {
 })
 
 describe('after a sleep', () => {
-  test('both hotkeys are bound anew, and one that was lost meanwhile is told', async () => {
+  test('both hotkeys are bound again, and one that was lost is reported', async () => {
     await start()
     started.shell.resume()
     expect(bound()).toEqual([newAddress, openPopover])
@@ -179,7 +179,7 @@ describe('after a sleep', () => {
     expect(bound()).toEqual([undefined, undefined])
   })
 
-  test('that came in a recording, the hotkeys work', async () => {
+  test('during a recording, the hotkeys work', async () => {
     await start()
     await started.get('recordHotkey', { recording: true })
     started.shell.resume()
@@ -204,9 +204,9 @@ describe('while keys are recorded', () => {
     ['the recorder says so', () => started.get('recordHotkey', { recording: false })],
     ['a hotkey gets its keys', () => started.get('setHotkey', { name: 'newAddress', accelerator: wanted })],
     ['the keys are refused', () => started.refusal('setHotkey', { name: 'newAddress', accelerator: 'A' })],
-    ['the window has gone', () => started.shell.closeSettings()],
+    ['the window is closed', () => started.shell.closeSettings()],
     [
-      'the window begins anew',
+      'the window is loaded again',
       () =>
         started.app.route(
           { window: 'settings', mainFrame: true, origin: started.shell.appOrigin },
@@ -215,7 +215,7 @@ describe('while keys are recorded', () => {
         ),
     ],
   ]
-  test.each(ends)('they come back when %s', async (_what, end) => {
+  test.each(ends)('they work again when %s', async (_what, end) => {
     await end()
     expect(started.shell.hotkeysSuspended()).toBe(false)
     started.shell.press('openPopover')
@@ -223,7 +223,7 @@ describe('while keys are recorded', () => {
   })
 })
 
-test('a recording that nobody ends is over after a minute, counted from the last word of it', async () => {
+test('a recording without an end is over after a minute, counted from its last message', async () => {
   await start()
   vi.useFakeTimers()
   await started.get('recordHotkey', { recording: true })
@@ -236,13 +236,13 @@ test('a recording that nobody ends is over after a minute, counted from the last
 })
 
 describe('a settings file written by hand', () => {
-  test('with keys in another spelling is understood', async () => {
+  test('with keys in another spelling is read', async () => {
     await startWith({ newAddress: 'shift+ctrl+m', openPopover: '' })
     expect(bound()).toEqual([wanted, undefined])
     expect(await noticesOf()).toEqual([])
   })
 
-  test('with keys that cannot be used gets the default, and says so once', async () => {
+  test('with invalid keys gets the default, and the user is told once', async () => {
     await startWith({ newAddress: 'Ctrl+C', openPopover })
     expect(bound()).toEqual([newAddress, openPopover])
     const [notice] = await noticesOf()
@@ -265,7 +265,7 @@ describe('a desktop that only takes requests', () => {
     expect(desktop.hotkeys.newAddress).toEqual({ accelerator: newAddress, state: 'requested' })
   })
 
-  test('that takes none says what to do instead', async () => {
+  test('that accepts none says what to do instead', async () => {
     await start({ wayland: true, taken: [newAddress, wanted] })
     const [notice] = await noticesOf()
     expect(notice?.message).toBe('This desktop did not accept the hotkey New address.')
@@ -273,7 +273,7 @@ describe('a desktop that only takes requests', () => {
     expect(failure.reason).toBe('hotkey-not-offered')
   })
 
-  test('gets the commands on the clipboard, or says that it did not', async () => {
+  test('lets the user copy the commands, and says if the copy failed', async () => {
     await start({ wayland: true })
     await started.get('copyHotkeyCommand', { name: 'newAddress' })
     expect(started.shell.clipboard()).toBe('aliasmith --new')

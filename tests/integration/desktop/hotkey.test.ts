@@ -13,7 +13,7 @@ afterEach(async () => {
   service = undefined
 })
 
-/** Starts an app with one Haltman account; both end with the test. */
+/** Starts an app with one Haltman account, until the test ends. */
 async function startWithHaltman(): Promise<HaltmanApp> {
   const app = await startHaltmanApp()
   started = app.started
@@ -22,7 +22,7 @@ async function startWithHaltman(): Promise<HaltmanApp> {
 }
 
 describe('the hotkey', () => {
-  test('puts a fresh practice address on the clipboard and says that it receives no mail', async () => {
+  test('copies a new practice address and says that it receives no mail', async () => {
     started = await startApp()
     await started.get('addPracticeAccount')
     await started.app.newAddress()
@@ -33,18 +33,18 @@ describe('the hotkey', () => {
     expect(notification?.body).toContain('receives no mail')
   })
 
-  test('takes the address back when the notification’s Undo is pressed', async () => {
+  test('deletes the address again when the notification’s Undo is pressed', async () => {
     started = await startApp()
     await started.get('addPracticeAccount')
     await started.app.newAddress()
     started.shell.notifications[0]?.actions?.[0]?.run()
     const { shell } = started
     await expect.poll(() => shell.notifications.at(-1)?.title).toBe('Address taken back')
-    // Nobody pastes it by mistake.
+    // So that the deleted address cannot be pasted by mistake.
     expect(shell.clipboard()).toBe('')
   })
 
-  test('pressed again while one is under way makes a second one afterwards, and no third', async () => {
+  test('pressed twice more while an address is being created creates one more, not two', async () => {
     started = await startApp()
     await started.get('addPracticeAccount')
     await Promise.all([started.app.newAddress(), started.app.newAddress(), started.app.newAddress()])
@@ -54,7 +54,7 @@ describe('the hotkey', () => {
     expect(started.shell.notifications).toHaveLength(2)
   })
 
-  test('makes what each of two command lines asks for, even while another is under way', async () => {
+  test('creates an address for each of two command lines, also while another is being created', async () => {
     started = await startApp()
     const { app } = started
     await started.get('addPracticeAccount')
@@ -63,7 +63,7 @@ describe('the hotkey', () => {
     expect(entries.map(({ label }) => label)).toEqual(['news', 'shop', ''])
   })
 
-  test('asks for the domains of an account that knows none yet', async () => {
+  test('fetches the domains of an account without known domains', async () => {
     const server = await startHaltmanServer({ domains: ['one.example'] })
     try {
       started = await startApp()
@@ -80,7 +80,7 @@ describe('the hotkey', () => {
     }
   })
 
-  test('that worked takes back what failed before', async () => {
+  test('that worked clears an earlier failure', async () => {
     started = await startApp()
     await started.app.newAddress()
     await started.get('addPracticeAccount')
@@ -104,7 +104,7 @@ describe('the hotkey', () => {
       .toMatchObject({ unreadFailures: [{ failure: { reason: 'no-account' } }] })
   })
 
-  test('asks once more before it deletes an address for ever', async () => {
+  test('asks for confirmation before it deletes an address permanently', async () => {
     const { server, started } = await startWithHaltman()
     await started.app.newAddress()
     const { notifications } = started.shell
@@ -115,7 +115,7 @@ describe('the hotkey', () => {
     await expect.poll(() => server.addresses()).toEqual([])
   })
 
-  test('tries another name when the one it made up is taken', async () => {
+  test('tries another name if the suggested one is taken', async () => {
     const { server, started } = await startWithHaltman()
     server.misbehave({
       when: '/api/alias/create',
@@ -137,7 +137,7 @@ describe('the hotkey', () => {
     expect(started.shell.notifications[0]?.body).toContain('Every suggestion was taken.')
   })
 
-  test('that failed is shown with its account, whichever the popover used last', async () => {
+  test('that failed is shown with its account, whichever account the popover used last', async () => {
     const { account, server, started } = await startWithHaltman()
     const practice = await started.get('addPracticeAccount')
     await started.get('chooseAccount', { accountId: practice.id })
@@ -150,7 +150,7 @@ describe('the hotkey', () => {
       .toMatchObject({ suggestion: { accountId: account.id }, unreadFailures: [{ accountId: account.id }] })
   })
 
-  test('whose answer was lost claims neither that an address was made nor that none was', async () => {
+  test('whose answer was lost says neither that an address was created nor that none was', async () => {
     const { server, started } = await startWithHaltman()
     server.misbehave({ when: '/api/alias/create', how: 'reset', commits: true })
     server.misbehave({ when: '/api/alias/list', how: { status: 503, body: {} }, times: 9 })
@@ -161,7 +161,7 @@ describe('the hotkey', () => {
     })
   })
 
-  test('that finds the key gone from the keychain shows it', async () => {
+  test('that finds no key in the keychain reports the key as missing', async () => {
     const { account, server, started } = await startWithHaltman()
     const place = async () => (await started.get('getSnapshot')).accounts[0]
     expect(await place()).toMatchObject({ keyPlace: 'keychain' })

@@ -17,7 +17,7 @@ async function startWithPractice(): Promise<StartedApp> {
 const labelsOf = (actions: readonly { readonly label: string }[] = []) => actions.map(({ label }) => label)
 
 describe('the notification of a new address', () => {
-  test('offers to take it back first, and to copy it once more', async () => {
+  test('offers Undo first, then Copy', async () => {
     const { app, shell } = await startWithPractice()
     await app.newAddress()
     const address = shell.clipboard()
@@ -29,7 +29,7 @@ describe('the notification of a new address', () => {
     await expect.poll(() => shell.notifications.at(-1)).toMatchObject({ title: 'Copied', body: address })
   })
 
-  test('offers to copy it first where it was not', async () => {
+  test('offers Copy first if the address was not copied', async () => {
     const { app, shell } = await startWithPractice()
     shell.breakClipboard('clipboard-failed')
     await app.newAddress()
@@ -47,14 +47,14 @@ describe('the notification of a new address', () => {
 })
 
 describe('the notifications of new addresses', () => {
-  test('are the last five at most, each with its Undo', async () => {
+  test('are at most five, the last ones, each with its Undo', async () => {
     const { app, shell } = await startWithPractice()
     for (let made = 0; made < 7; made += 1) await app.newAddress()
     expect(shell.onScreen()).toEqual(shell.notifications.slice(-5))
     for (const { actions } of shell.onScreen()) expect(labelsOf(actions)).toContain('Undo')
   })
 
-  test('go when their address is taken back, wherever that is', async () => {
+  test('are removed when their address is undone, wherever that happens', async () => {
     const { app, shell, get } = await startWithPractice()
     await app.newAddress()
     const { entries } = await get('listAddresses', { query: '', limit: 1 })
@@ -67,7 +67,7 @@ describe('while the popover is on the screen', () => {
   const shownMade = (shell: StartedApp['shell']) =>
     shell.events.findLast(({ name }) => name === 'addressMade')?.payload
 
-  test('an address is shown there as the result, and told by a notification with its Undo', async () => {
+  test('an address is shown in it as the result, and in a notification with Undo', async () => {
     const { app, shell } = await startWithPractice()
     shell.showPopover()
     await app.newAddress()
@@ -76,7 +76,7 @@ describe('while the popover is on the screen', () => {
     expect(shell.notifications.map(({ title }) => title)).toEqual(['New address · Practice'])
   })
 
-  test('an address that was not copied is told as such in both places', async () => {
+  test('an address that was not copied is reported so in both places', async () => {
     const { app, shell } = await startWithPractice()
     shell.showPopover()
     shell.breakClipboard('clipboard-failed')
@@ -85,7 +85,7 @@ describe('while the popover is on the screen', () => {
     expect(shell.notifications[0]?.body).toContain('not copied')
   })
 
-  test('an address whose notification the system refuses needs nothing besides', async () => {
+  test('an address whose notification the system refuses is reported by the popover alone', async () => {
     const { app, shell } = await startWithPractice()
     shell.refuseNotifications()
     shell.showPopover()
@@ -107,11 +107,11 @@ describe('while the popover is on the screen', () => {
   })
 })
 
-describe('where the system shows no notification', () => {
+describe('if the system shows no notifications', () => {
   const greeting = (shell: StartedApp['shell']) =>
     shell.events.findLast(({ name }) => name === 'popoverShown')?.payload
 
-  test('a new address is marked on the tray and told by the popover', async () => {
+  test('a new address is marked on the tray and shown in the popover', async () => {
     const { app, shell } = await startWithPractice()
     shell.refuseNotifications()
     await app.newAddress()
@@ -129,7 +129,7 @@ describe('where the system shows no notification', () => {
     expect(shell.tray().state).toBe('idle')
   })
 
-  test('a failure is told by the popover, not that it could not be told', async () => {
+  test('a failure is shown in the popover, without a word about the notification', async () => {
     const { app, shell } = await startWithPractice()
     shell.refuseNotifications()
     await app.newAddress({ account: 'nobody' })
@@ -140,7 +140,7 @@ describe('where the system shows no notification', () => {
       .toMatchObject({ unreadFailures: [{ failure: { reason: 'account-gone' } }] })
   })
 
-  test('what a choice of the menu did is told as well', async () => {
+  test('the result of a menu choice is shown as well', async () => {
     const { app, shell } = await startWithPractice()
     await app.newAddress()
     const address = shell.clipboard()
@@ -152,7 +152,7 @@ describe('where the system shows no notification', () => {
 })
 
 describe('with notifications turned off', () => {
-  test('nothing is told, and nothing is lost', async () => {
+  test('nothing is notified, and nothing is lost', async () => {
     const { app, shell, get } = await startWithPractice()
     await get('changePreferences', { notifications: false })
     await app.newAddress()
@@ -166,7 +166,7 @@ describe('with notifications turned off', () => {
       .toMatchObject({ unreadFailures: [{ failure: { reason: 'account-gone' } }] })
   })
 
-  test('and on again, the next address is told', async () => {
+  test('and on again, the next address is notified', async () => {
     const { app, shell, get } = await startWithPractice()
     await get('changePreferences', { notifications: false })
     await get('changePreferences', { notifications: true })

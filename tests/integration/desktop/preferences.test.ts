@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => started.stop())
 
 describe('the theme', () => {
-  test('is set before anything is shown, changes at once and outlives a restart', async () => {
+  test('is set before anything is shown, changes at once and survives a restart', async () => {
     expect(started.shell.theme()).toBe('system')
     await started.get('changePreferences', { theme: 'dark' })
     expect(started.shell.theme()).toBe('dark')
@@ -25,8 +25,8 @@ describe('the theme', () => {
   })
 })
 
-describe('a popover that is to stay', () => {
-  test('is held from the start, whatever else lets go of it', async () => {
+describe('a popover that stays open', () => {
+  test('is kept open from the start, whatever else ends its hold', async () => {
     await started.get('changePreferences', { keepPopoverOpen: true })
     expect(started.shell.held()).toBe(true)
     await started.get('holdPopover', { held: true })
@@ -39,7 +39,7 @@ describe('a popover that is to stay', () => {
     expect(started.shell.held()).toBe(false)
   })
 
-  test('hides all the same when it is told to', async () => {
+  test('hides when it is told to', async () => {
     await started.get('changePreferences', { keepPopoverOpen: true })
     started.app.openPopover()
     await started.get('hidePopover')
@@ -48,13 +48,13 @@ describe('a popover that is to stay', () => {
 })
 
 describe('starting at login', () => {
-  test('is changed in the system, and told as the system has it', async () => {
+  test('is changed in the system, and shows the state of the system', async () => {
     expect((await started.get('setStartAtLogin', { on: true })).startAtLogin).toBe('on')
     started.shell.setLogin('off')
     expect((await started.get('getSnapshot')).desktop.startAtLogin).toBe('off')
   })
 
-  test('that is refused says why', async () => {
+  test('reports why the system refused', async () => {
     started.shell.refuseLogin('autostart-refused')
     const { reason, message } = await started.refusal('setStartAtLogin', { on: true })
     expect(reason).toBe('autostart-refused')
@@ -63,7 +63,7 @@ describe('starting at login', () => {
 })
 
 describe('the settings window', () => {
-  test('opens where it was left, after a restart, too', async () => {
+  test('opens at its last position, also after a restart', async () => {
     started.app.openSettings()
     expect(started.shell.settingsBounds()).toBeUndefined()
     started.shell.moveSettings({ x: -20, y: 40, width: 800, height: 600, maximized: true })
@@ -82,13 +82,13 @@ describe('the settings window', () => {
   })
 })
 
-describe('an address that is not to be copied', () => {
+describe('with copying turned off, an address', () => {
   beforeEach(async () => {
     await started.get('changePreferences', { copyOnCreation: false })
     started.shell.copyElsewhere('mine')
   })
 
-  test('leaves the clipboard alone in the popover, and says that this was wanted', async () => {
+  test('created in the popover leaves the clipboard unchanged, and the popover says that this is intended', async () => {
     const made = await started.get('createAddress', draft('shop'))
     expect(made).toMatchObject({ copied: false, copyOff: true, entry: { address: 'shop@practice.invalid' } })
     expect(started.shell.clipboard()).toBe('mine')
@@ -96,7 +96,7 @@ describe('an address that is not to be copied', () => {
     expect(started.shell.clipboard()).toBe('shop@practice.invalid')
   })
 
-  test('leaves it alone by the hotkey, and the notification claims neither a copy nor a failure', async () => {
+  test('created by the hotkey leaves it unchanged, and the notification mentions neither a copy nor a failure', async () => {
     await started.app.newAddress()
     expect(started.shell.clipboard()).toBe('mine')
     const [told] = started.shell.notifications
@@ -116,13 +116,13 @@ describe('a copied address', () => {
   const clearAfter = (clearClipboardAfterSeconds: number) =>
     started.get('changePreferences', { clearClipboardAfterSeconds })
 
-  test('stays on the clipboard for good unless somebody wants otherwise', async () => {
+  test('stays on the clipboard by default', async () => {
     await started.get('createAddress', draft('shop'))
     await pass(7_200)
     expect(started.shell.clipboard()).toBe('shop@practice.invalid')
   })
 
-  test('leaves it after the time that was chosen, and not before', async () => {
+  test('leaves it after the chosen time, not before', async () => {
     await clearAfter(30)
     await started.get('createAddress', draft('shop'))
     await pass(29)
@@ -131,7 +131,7 @@ describe('a copied address', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
-  test('made by the hotkey leaves it, too', async () => {
+  test('of the hotkey leaves it, too', async () => {
     await clearAfter(30)
     await started.app.newAddress()
     expect(started.shell.clipboard()).not.toBe('')
@@ -139,7 +139,7 @@ describe('a copied address', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
-  test('copied again by hand begins anew', async () => {
+  test('stays its whole time again when it is copied again by hand', async () => {
     await clearAfter(30)
     const { entry } = await started.get('createAddress', draft('shop'))
     await pass(20)
@@ -150,7 +150,7 @@ describe('a copied address', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
-  test('gives way to a newer one, which gets its whole time', async () => {
+  test('is replaced by a newer one, which stays its whole time', async () => {
     await clearAfter(30)
     await started.get('createAddress', draft('first'))
     await pass(20)
@@ -161,7 +161,7 @@ describe('a copied address', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
-  test('that was replaced by something else leaves that alone', async () => {
+  test('that was replaced by other text leaves that text unchanged', async () => {
     await clearAfter(30)
     await started.get('createAddress', draft('shop'))
     started.shell.copyElsewhere('mine')
@@ -185,7 +185,7 @@ describe('a copied address', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
-  test('takes up a time that is chosen while it waits, or none', async () => {
+  test('follows a time that is chosen while it waits, or none', async () => {
     await clearAfter(300)
     await started.get('createAddress', draft('first'))
     await pass(40)
@@ -200,7 +200,7 @@ describe('a copied address', () => {
     expect(started.shell.clipboard()).toBe('second@practice.invalid')
   })
 
-  test('is taken off when the app ends before its time', async () => {
+  test('is cleared when the app ends before its time', async () => {
     await clearAfter(300)
     await started.get('createAddress', draft('shop'))
     const { shell } = started
@@ -208,7 +208,7 @@ describe('a copied address', () => {
     expect(shell.clipboard()).toBe('')
   })
 
-  test('stays when the app ends if it was to stay', async () => {
+  test('stays when the app ends if no time was chosen', async () => {
     await started.get('createAddress', draft('shop'))
     const { shell } = started
     started = await started.restart()

@@ -23,7 +23,7 @@ async function startWithHaltman() {
   return app
 }
 
-/** The menu as lines: `-` a separator, `(…)` a line that is off, `*…` a choice that is made, `> …` in a submenu. */
+/** The menu as lines: `-` is a separator, `(…)` a disabled line, `*…` the chosen line, `> …` a line of a submenu. */
 const linesOf = (items: readonly TrayItem[]): readonly string[] =>
   items.flatMap((item) => {
     if ('separator' in item) return ['-']
@@ -43,7 +43,7 @@ describe('the tray menu', () => {
     expect(shell.notifications).toEqual([])
   })
 
-  test('makes an address, and lists the five newest that are still active', async () => {
+  test('creates an address, and lists the five newest active ones', async () => {
     const { shell, get } = await start()
     await get('addPracticeAccount')
     const account = (await get('getSnapshot')).accounts[0]
@@ -100,7 +100,7 @@ describe('the tray menu', () => {
     expect(shell.onScreen().filter(({ title }) => title === 'Copied')).toMatchObject([{ body: first }])
   })
 
-  test('says which address is on the clipboard, and takes back that it was copied once another one is', async () => {
+  test('marks the address on the clipboard, and unmarks it once another one is copied', async () => {
     const { app, shell, get } = await start()
     await get('addPracticeAccount')
     await app.newAddress()
@@ -122,7 +122,7 @@ describe('the tray menu', () => {
     await expect.poll(() => linesOf(shell.menu()).filter((line) => line.endsWith('copied'))).toEqual([])
   })
 
-  test('says why an address was not copied', async () => {
+  test('reports why an address was not copied', async () => {
     const { app, shell, get } = await start()
     await get('addPracticeAccount')
     await app.newAddress()
@@ -132,7 +132,7 @@ describe('the tray menu', () => {
     await expect.poll(() => shell.notifications.at(-1)?.title).toBe('The address was not copied')
   })
 
-  test('lets one choose the account that is used, where there are several', async () => {
+  test('offers the choice of the account if there are several', async () => {
     const { server, started } = await startWithHaltman()
     const { app, shell, get } = started
     expect(linesOf(shell.menu())).not.toContain('Account to use')
@@ -151,7 +151,7 @@ describe('the tray menu', () => {
     expect(server.addresses()).toEqual([])
   })
 
-  test('is set again only when it shows something else', async () => {
+  test('is set again only when its content changes', async () => {
     const { app, shell, get } = await start()
     await get('addPracticeAccount')
     await app.newAddress()
@@ -174,7 +174,7 @@ describe('the tray menu', () => {
 })
 
 describe('the tray icon', () => {
-  test('shows that an address is being made, by the hotkey and by the popover', async () => {
+  test('shows that an address is being created, by the hotkey or by the popover', async () => {
     const { server, started } = await startWithHaltman()
     const { app, shell, get } = started
     server.misbehave({ when: '/api/alias/create', how: { slow: 400 }, times: 2 })
@@ -210,7 +210,7 @@ describe('the tray icon', () => {
     })
   })
 
-  test('keeps a failure for a popover that is loaded, but not on the screen yet', async () => {
+  test('keeps a failure while the popover is loaded but not yet on the screen', async () => {
     const { app, shell, get } = await start()
     await app.newAddress()
     expect((await get('getSnapshot')).unreadFailures).toBeUndefined()
@@ -219,7 +219,7 @@ describe('the tray icon', () => {
     await expect.poll(() => shell.tray().state).toBe('idle')
   })
 
-  test('forgets a failure, and takes its notification away, when the next address was made', async () => {
+  test('clears a failure and its notification when the next address is created', async () => {
     const { app, shell, get } = await start()
     await app.newAddress()
     await get('addPracticeAccount')
@@ -230,7 +230,7 @@ describe('the tray icon', () => {
 })
 
 describe('a desktop that shows no icon', () => {
-  test('is told of when settings open, and not again once that was dismissed', async () => {
+  test('is mentioned when settings open, but not again after that is dismissed', async () => {
     const started = await startApp({ shell: createFakeShell({ tray: 'absent' }) })
     stops.push(started.stop)
     started.app.openSettings()

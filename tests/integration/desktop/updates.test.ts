@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const notices = async () => (await app.get('getSnapshot')).notices
 
-it('a new version is told, and downloaded and installed only when the user says so', async () => {
+it('a new version is announced, and downloaded and installed only when the user chooses so', async () => {
   await vi.advanceTimersByTimeAsync(30_000)
   expect(await notices()).toMatchObject([{ id: 'update', update: 'download' }])
   expect(app.shell.notifications.map(({ title }) => title)).toEqual(['New version of Aliasmith'])
@@ -42,13 +42,13 @@ it('a new version is told, and downloaded and installed only when the user says 
   await vi.waitFor(() => expect(steps).toEqual(['looked', 'downloaded', 'installed']))
 })
 
-it('nothing is looked for when the preference is off', async () => {
+it('the app does not look for updates when the preference is off', async () => {
   await app.get('changePreferences', { lookForUpdates: false })
   await vi.advanceTimersByTimeAsync(3_600_000)
   expect(steps).toEqual([])
 })
 
-it('a dismissed notice does not come back with the next start', async () => {
+it('a dismissed notice does not return at the next start', async () => {
   await vi.advanceTimersByTimeAsync(30_000)
   await app.get('dismissNotice', { id: 'update' })
   now += 24 * 3_600_000

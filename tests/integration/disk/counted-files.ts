@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
 /*
- * Calls that change a file are counted. To be imported before the modules that make them, some of which keep the functions
- * that they find.
+ * Counts calls that change a file. Import it before the modules that make such calls, because some of them keep the
+ * functions that they find.
  */
 let onStep: (() => void) | undefined
 
@@ -18,16 +18,16 @@ for (const name of ['renameSync', 'copyFileSync', 'fsyncSync'] as const) {
 }
 syncBuiltinESMExports()
 
-/** Tells of a step that is none of these. */
+/** Reports a step that is not a call of the file system. */
 export function step(): void {
   const tell = onStep
-  // What is done because of a step is none itself.
+  // Calls within a step do not count as steps.
   onStep = undefined
   tell?.()
   onStep = tell
 }
 
-/** Runs work, and calls back right before each of its steps. */
+/** Runs work, and calls `tell` right before each of its steps. */
 export async function countSteps<Value>(tell: () => void, work: () => Promise<Value>): Promise<Value> {
   onStep = tell
   try {

@@ -24,19 +24,19 @@ import {
   useSoundData,
 } from './disk-fixtures.ts'
 
-/** A busy machine is slow, and these are some three hundred files. */
+/** A busy machine is slow, and these tests open some three hundred files. */
 vi.setConfig({ testTimeout: 120_000 })
 
 const { sound, copy, runOnce } = useSoundData()
 const pageSize = 4_096
 const bookOf = (folder: string) => join(folder, 'addresses.sqlite')
 
-/** The addresses that the app found, without the one that it made to prove that it works. */
+/** The addresses that the app found, without the one that it created to prove that it works. */
 function kept(folder: string): readonly StoredAddress[] {
   return readBook(bookOf(folder)).addresses.filter(({ address }) => !address.startsWith('works.again'))
 }
 
-/** Fails unless the file is sound, every address is there at most once, and those that must be are as they were. */
+/** Fails unless the file is sound, has every address at most once, and has the required ones unchanged. */
 function expectKept(folder: string, mustBe: (address: StoredAddress, index: number) => boolean): number {
   using database = new DatabaseSync(bookOf(folder), { readOnly: true })
   expect(database.prepare('PRAGMA integrity_check').all()).toMatchObject([{ integrity_check: 'ok' }])
@@ -49,7 +49,7 @@ function expectKept(folder: string, mustBe: (address: StoredAddress, index: numb
   return found.length
 }
 
-/** Breaks a copy of the sound file, starts the app on it, and gives what it told. */
+/** Breaks a copy of the sound file, starts the app on it, and returns its report. */
 async function breakBook(spoil: (file: string) => void) {
   const folder = copy()
   spoil(bookOf(folder))
@@ -64,7 +64,7 @@ function overwrite(file: string, position: number, bytes: Buffer): void {
   writeFileSync(file, contents)
 }
 
-/** The same by the book alone, which is what opens the file. */
+/** The same without the app, by the book alone. */
 async function openBroken(spoil: (file: string) => void) {
   const folder = copy()
   spoil(bookOf(folder))
@@ -77,8 +77,8 @@ async function openBroken(spoil: (file: string) => void) {
   return { folder, wasSetAside: notice !== undefined }
 }
 
-describe('a list of addresses that was cut', () => {
-  test('at every 512th byte keeps every address before the cut, and the file unchanged', async () => {
+describe('a truncated list of addresses', () => {
+  test('at every 512th byte keeps every address before that byte, and the cut file', async () => {
     const pages = pagesOfAddresses(bookOf(sound().folder))
     const whole = readFileSync(bookOf(sound().folder)).length
     expect(pages).toHaveLength(addressCount)
@@ -91,7 +91,7 @@ describe('a list of addresses that was cut', () => {
     }
   })
 
-  test.each([512, 4_096, 60_000])('after %i bytes lets the app start, and it says so', async (length) => {
+  test.each([512, 4_096, 60_000])('after %i bytes lets the app start, which reports it', async (length) => {
     const { folder, before, notices } = await breakBook((file) => truncateSync(file, length))
     expect(readFileSync(toldAside(folder, notices)).equals(before ?? Buffer.alloc(0))).toBe(true)
     const count = kept(folder).length
@@ -120,7 +120,7 @@ describe('a list of addresses that was overwritten', () => {
     const pages = pagesOfAddresses(bookOf(sound().folder))
     for (const length of [40, 700, 6_000]) {
       const start = placeOf(at, length)
-      // Noise within a text is nothing that anybody can tell; whatever was noticed was kept.
+      // Noise within a text is undetectable. After any other damage, the app must have kept the file.
       const { folder } = await openBroken((file) => overwrite(file, start, spoilerOf(length)))
       const isTouched = (page: number) => page * pageSize > start && (page - 1) * pageSize < start + length
       expectKept(folder, (_each, index) => !isTouched(pages[index] ?? 0))
@@ -128,13 +128,13 @@ describe('a list of addresses that was overwritten', () => {
     }
   })
 
-  /** Where the noise begins: at a byte, or so far into the file. */
+  /** Where the noise begins: a byte, or a fraction of the file. */
   function placeOf(at: number, length: number): number {
     const size = readFileSync(bookOf(sound().folder)).length
     return at === 0 || at > 1 ? at : Math.max(0, Math.floor(size * at) - length)
   }
 
-  test('on every page in turn keeps the addresses of all others, with accounts, journal and handles', async () => {
+  test('on each page in turn keeps the addresses of all other pages, with accounts, journal and handles', async () => {
     const pages = pagesOfAddresses(bookOf(sound().folder))
     const count = readFileSync(bookOf(sound().folder)).length / pageSize
     for (let page = 1; page <= count; page += 1) {
@@ -142,7 +142,7 @@ describe('a list of addresses that was overwritten', () => {
         overwrite(file, (page - 1) * pageSize, seededNoise(page, pageSize)),
       )
       const found = expectKept(folder, (_, index) => pages[index] !== page)
-      // Those of the page itself are read out of an index.
+      // An index still has the addresses of the page itself.
       expect(found).toBe(addressCount)
       rmSync(folder, { recursive: true })
     }
@@ -160,7 +160,7 @@ describe('something else in the place of the list of addresses', () => {
     ['a device', (file: string) => symlinkSync('/dev/zero', file)],
     ['text', (file: string) => writeFileSync(file, '{"addresses": []}'.repeat(100))],
     ['a single byte', (file: string) => writeFileSync(file, 'S')],
-  ])('sets it aside and begins anew: %s', async (_, put) => {
+  ])('is set aside, and a new list is begun: %s', async (_, put) => {
     const { folder, notices } = await breakBook((file) => {
       rmSync(file)
       put(file)
@@ -181,7 +181,7 @@ describe('something else in the place of the list of addresses', () => {
     expect(readBook(elsewhere).addresses).toHaveLength(addressCount + 1)
   })
 
-  test('works beside a folder in the place of its log, and says where that went', async () => {
+  test('works beside a folder in the place of its log, and reports where that was moved', async () => {
     for (const ending of ['-wal', '-shm']) {
       const { folder, notices } = await breakBook((file) => {
         rmSync(`${file}${ending}`, { force: true })
@@ -193,7 +193,7 @@ describe('something else in the place of the list of addresses', () => {
   })
 })
 
-describe('a version number that noise put there', () => {
+describe('a wrong version number', () => {
   test.each([0, 1, 2, -5])('as %i keeps every address', async (version) => {
     const { folder } = await breakBook((file) => {
       using database = new DatabaseSync(file)

@@ -41,15 +41,15 @@ const spoilers: readonly (readonly [string, (file: string) => void])[] = [
   ),
   ['a list', (file) => writeFileSync(file, '[]')],
   ['deeply nested', (file) => writeFileSync(file, `{"version":${'['.repeat(200_000)}`)],
-  ['larger than it could be', (file) => writeFileSync(file, `{"version":1,"x":"${'x'.repeat(20_000_000)}"}`)],
+  ['far too large', (file) => writeFileSync(file, `{"version":1,"x":"${'x'.repeat(20_000_000)}"}`)],
   [
     'of wrong types',
     (file) => writeFileSync(file, '{"version":"1","hotkeys":7,"preferences":[],"accounts":{"a":1}}'),
   ],
   ['a folder', (file) => replace(file, () => mkdirSync(file))],
-  ['a link that leads nowhere', (file) => replace(file, () => symlinkSync('/nowhere/file.json', file))],
-  ['a device without an end', (file) => replace(file, () => symlinkSync('/dev/zero', file))],
-  ['a pipe that nobody writes to', (file) => replace(file, () => spawnSync('mkfifo', [file]))],
+  ['a link without a target', (file) => replace(file, () => symlinkSync('/nowhere/file.json', file))],
+  ['an endless device', (file) => replace(file, () => symlinkSync('/dev/zero', file))],
+  ['a pipe without a writer', (file) => replace(file, () => spawnSync('mkfifo', [file]))],
 ]
 
 function replace(file: string, put: () => void): void {
@@ -62,7 +62,7 @@ const cells = names.flatMap((name) => spoilers.map(([what, spoil]) => [name, wha
 
 describe('a file of settings or accounts that is broken', () => {
   test.skipIf(process.platform === 'win32').each(cells)(
-    '%s: %s: comes back from its copy, and is kept',
+    '%s: %s: is restored from its copy, and is kept',
     async (name, _, spoil) => {
       const folder = copy()
       const file = join(folder, `${name}.json`)
@@ -86,7 +86,7 @@ describe('a file of settings or accounts that is broken', () => {
   )
 
   test.each(names)(
-    '%s, saved by an editor with a mark in front or in UTF-16, loses nothing',
+    '%s, saved by an editor with a byte order mark or in UTF-16, loses nothing',
     async (name) => {
       for (const encode of [
         (text: string) => Buffer.from(`\ufeff${text}`),
@@ -104,7 +104,7 @@ describe('a file of settings or accounts that is broken', () => {
   )
 })
 
-describe('a file of settings or accounts that was cut, as was its copy', () => {
+describe('a file of settings or accounts that was cut together with its copy', () => {
   test('at every 64th byte keeps every account and every setting before the cut', () => {
     const folder = copy()
     for (const name of names) {
@@ -147,7 +147,7 @@ describe('a file of a newer version', () => {
       ])
       expect(theme).toBe('dark')
       expect(accounts).toHaveLength(3)
-      // Whoever goes back and forth between two versions does not fill the disk.
+      // Changing back and forth between two versions does not fill the disk.
       writeFileSync(file, newer)
       await runOnce(folder)
       expect(setAsideIn(folder)).toHaveLength(1)
@@ -155,7 +155,7 @@ describe('a file of a newer version', () => {
   )
 })
 
-describe('a file of a newer version whose copy is newer, too', () => {
+describe('a file of a newer version with a copy of a newer version', () => {
   test.each([
     ['is reported', () => undefined],
     ['is reported if only the copy is left, which is kept', (file: string) => rmSync(file)],
@@ -209,7 +209,7 @@ describe('a file that is lost together with its copy', () => {
 })
 
 describe('a file that was deleted', () => {
-  test('while the app was closed comes back from its copy, and the notice says how to start from nothing', async () => {
+  test('while the app was closed is restored from its copy, and the notice says how to start without data', async () => {
     const folder = copy()
     for (const name of names) rmSync(join(folder, `${name}.json`))
     const { notices, accounts, theme } = await runOnce(folder)
@@ -218,7 +218,7 @@ describe('a file that was deleted', () => {
     expect(accounts).toHaveLength(3)
   })
 
-  test('while the app runs is written again, the whole folder, too', async () => {
+  test('while the app runs is written again, as is the whole folder', async () => {
     for (const spoil of [
       (folder: string) => names.map((name) => rmSync(join(folder, `${name}.json`))),
       (folder: string) => rmSync(folder, { recursive: true }),

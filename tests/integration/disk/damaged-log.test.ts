@@ -13,10 +13,10 @@ const frameLength = 24 + 4_096
 const count = 8
 
 let file: string
-/** How long the log was once each address was written. */
+/** The length of the log after each address was written. */
 let lengths: readonly number[]
 
-/** A book that was killed: its addresses are in the log, each with a transaction of its own. */
+/** A book whose process was killed: its addresses are in the log, each with a transaction of its own. */
 beforeEach(async () => {
   const living = newFile()
   const book = await openFresh(living)
@@ -28,7 +28,7 @@ beforeEach(async () => {
   for (const ending of ['', '-wal']) copyFileSync(`${living}${ending}`, `${file}${ending}`)
 })
 
-/** Breaks a copy, opens it, and gives the numbers of the addresses that are there. */
+/** Breaks a copy, opens it, and returns the numbers of its addresses. */
 async function reopen(spoil: (log: string, copy: string) => void) {
   const copy = join(newFile())
   for (const ending of ['', '-wal']) copyFileSync(`${file}${ending}`, `${copy}${ending}`)
@@ -46,7 +46,7 @@ async function reopen(spoil: (log: string, copy: string) => void) {
 const upTo = (end: number) => Array.from({ length: end }, (_, index) => index)
 
 describe('the write-ahead log of a list of addresses', () => {
-  test('that was cut at every 512th byte gives every address that was written before the cut', async () => {
+  test('that was cut at any 512th byte gives every address that was written before the cut', async () => {
     const whole = readFileSync(`${file}-wal`).length
     for (let length = 0; length <= whole; length += 512) {
       const { found } = await reopen((log) => truncateSync(log, length))
@@ -54,7 +54,7 @@ describe('the write-ahead log of a list of addresses', () => {
     }
   })
 
-  test('with noise in any frame loses only the contents of that frame, and the app says so', async () => {
+  test('with noise in any frame loses only the contents of that frame, and the app reports it', async () => {
     const log = readFileSync(`${file}-wal`)
     const pages = Array.from({ length: (log.length - headerLength) / frameLength }, (_, index) =>
       log.readUInt32BE(headerLength + index * frameLength),
@@ -67,7 +67,7 @@ describe('the write-ahead log of a list of addresses', () => {
       })
       const isLastOfPage = pages.lastIndexOf(page) === index
       const isLastFrame = index === pages.length - 1
-      // Noise in the last transaction cannot be told from one that was never finished.
+      // Noise in the last transaction looks like an unfinished transaction.
       if (isLastFrame) expect(found.length).toBeGreaterThanOrEqual(count - 1)
       else if (!isLastOfPage) expect([index, found]).toEqual([index, upTo(count)])
       if (pages.length - index > 8)
@@ -87,7 +87,7 @@ describe('the write-ahead log of a list of addresses', () => {
     }
   })
 
-  test('gives its addresses when the file itself is missing, empty or noise', async () => {
+  test('gives its addresses if the file itself is missing, empty or noise', async () => {
     const spoilers = [
       (copy: string) => rmSync(copy),
       (copy: string) => writeFileSync(copy, ''),

@@ -6,7 +6,7 @@ import { readBook, setAsideIn } from './disk-fixtures.ts'
 
 const { newFile, openFresh, open } = useBooks()
 
-// Windows does not let a file go that is open.
+// Windows does not delete open files.
 describe.skipIf(process.platform === 'win32')(
   'a list of addresses that is removed while it is in use',
   () => {
@@ -14,11 +14,11 @@ describe.skipIf(process.platform === 'win32')(
       ['the file', (file) => rmSync(file)],
       ['its log', (file) => rmSync(`${file}-wal`)],
       [
-        'the file, its log and the index to that',
+        'the file, its log and its index',
         (file) => ['', '-wal', '-shm'].map((ending) => rmSync(`${file}${ending}`)),
       ],
       ['the whole folder', (file) => rmSync(dirname(file), { recursive: true })],
-      ['the file by being moved', (file) => renameSync(file, join(dirname(file), 'moved.sqlite'))],
+      ['the file, which is moved', (file) => renameSync(file, join(dirname(file), 'moved.sqlite'))],
     ]
 
     test.each(ways)('is written again before the next change: %s', async (_, take) => {
@@ -27,7 +27,7 @@ describe.skipIf(process.platform === 'win32')(
       unwrap(book.add(newRow({ address: 'before@one.example' })))
       take(file)
       unwrap(book.add(newRow({ address: 'after@one.example' })))
-      // As if it were killed now: whatever is not in the files is lost.
+      // As if the app were killed now: only the files count.
       const copy = newFile()
       for (const ending of ['', '-wal']) {
         const bytes = readFileSync(`${file}${ending}`)
@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')(
       expect(readBook(file).addresses.map(({ address }) => address)).toEqual(['before@one.example'])
     })
 
-    test('keeps the file that took its place, too', async () => {
+    test('keeps the file that was put in its place, too', async () => {
       const file = newFile()
       const book = await openFresh(file)
       unwrap(book.add(newRow({ address: 'mine@one.example' })))
@@ -69,7 +69,7 @@ describe.skipIf(process.platform === 'win32')(
       ])
     })
 
-    test('refuses a change while its folder cannot be made, and is written again afterwards', async () => {
+    test('refuses a change while its folder cannot be created, and is written again afterwards', async () => {
       const file = newFile()
       const book = await openFresh(file)
       unwrap(book.add(newRow({ address: 'before@one.example' })))

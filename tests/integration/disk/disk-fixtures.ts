@@ -21,13 +21,13 @@ const storedAddress = v.looseObject({
   state: v.string(),
 })
 
-/** An address as it stands in the file. */
+/** An address as the file has it. */
 export type StoredAddress = v.InferOutput<typeof storedAddress>
 
-/** How many addresses the sound folder has. */
+/** The number of addresses in the sound folder. */
 export const addressCount = 120
 
-/** Everything that a cell needs to know about the sound folder. */
+/** The contents of the sound folder, for comparison. */
 export interface SoundData {
   readonly folder: string
   readonly keychain: Keychain
@@ -37,10 +37,10 @@ export interface SoundData {
   readonly handles: readonly unknown[]
 }
 
-/** A server that nobody runs: port 9 of this computer. */
+/** A server that does not run: port 9 of this computer. */
 const server = 'http://127.0.0.1:9'
 
-/** Fills a folder by means of the app: settings that differ from the defaults, three accounts, addresses, a journal. */
+/** Fills a folder through the app: settings that differ from the defaults, three accounts, addresses, a journal. */
 export async function fillFolder(folder: string): Promise<SoundData> {
   const keychain = createMemoryKeychain()
   const started = await startApp({ folder, keychain })
@@ -98,7 +98,7 @@ export async function fillFolder(folder: string): Promise<SoundData> {
   return { folder, keychain, accounts, ...stored }
 }
 
-/** What a file holds, read past the app. */
+/** The contents of a file, read without the app. */
 export function readBook(file: string): Pick<SoundData, 'addresses' | 'attempts' | 'handles'> {
   using database = new DatabaseSync(file, { readOnly: true })
   const all = (sql: string) => database.prepare(sql).all()
@@ -114,7 +114,7 @@ export function readBook(file: string): Pick<SoundData, 'addresses' | 'attempts'
   }
 }
 
-/** Where each address of a sound file stands: the last page of those that its row needs. */
+/** The position of each address in a sound file: the last of the pages that its row needs. */
 export function pagesOfAddresses(file: string): readonly number[] {
   using database = new DatabaseSync(file, { readOnly: true })
   const leaves = database
@@ -123,14 +123,14 @@ export function pagesOfAddresses(file: string): readonly number[] {
   return leaves.flatMap(({ pageno, ncell }) => Array.from({ length: Number(ncell) }, () => Number(pageno)))
 }
 
-/** How an app found a folder. */
+/** What an app reported about a folder. */
 export interface Found {
   readonly notices: readonly Notice[]
   readonly accounts: readonly AccountView[]
   readonly theme: string
 }
 
-/** A sound folder, and copies of it to be broken. Everything ends with the test. */
+/** A sound folder, and copies of it for tests to break. All are removed after the tests. */
 export function useSoundData() {
   const root = mkdtempSync(join(tmpdir(), 'aliasmith-disk-'))
   let sound: SoundData
@@ -155,7 +155,7 @@ export function useSoundData() {
     return folder
   }
 
-  /** Starts the app on a folder; it runs until the test ends or `close`. */
+  /** Starts the app on a folder; it runs until the test ends or `close` is called. */
   async function start(folder: string, options: Parameters<typeof startApp>[0] = {}) {
     const started = await startApp({ folder, keychain: sound.keychain, ...options })
     running = started
@@ -172,7 +172,7 @@ export function useSoundData() {
     }
   }
 
-  /** Starts the app, lets it make an address as proof that it works, and ends it. */
+  /** Starts the app, lets it create an address as proof that it works, and closes it. */
   async function runOnce(folder: string): Promise<Found> {
     const { started, close, ...found } = await start(folder)
     made += 1
@@ -190,12 +190,12 @@ export function useSoundData() {
   return { sound: () => sound, copy, start, runOnce }
 }
 
-/** The names in a folder that something was set aside under. */
+/** The names in a folder of what was set aside. */
 export function setAsideIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.includes('-broken-'))
 }
 
-/** Fails unless a notice names the one file that was set aside, which is then given. */
+/** Fails unless a notice names the one file that was set aside; returns its path. */
 export function toldAside(folder: string, notices: readonly Notice[], part: RegExp = /^/): string {
   const [name = '', ...more] = setAsideIn(folder).filter(
     (each) => part.test(each) && !/-(wal|shm)$/.test(each),

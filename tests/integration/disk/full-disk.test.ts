@@ -9,7 +9,7 @@ import { addressCount, readBook, setAsideIn, useSoundData } from './disk-fixture
 
 const { sound, start } = useSoundData()
 
-/** Whether a small disk can be mounted here. */
+/** Whether this process may mount a small disk. */
 const canMount =
   process.getuid?.() === 0 &&
   process.platform === 'linux' &&
@@ -29,7 +29,7 @@ function mount(folder: string): boolean {
   return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'aliasmith-test', folder]).status === 0
 }
 
-describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small one)', () => {
+describe.skipIf(!canMount)('a full disk (needs root, to mount a small one)', () => {
   async function onSmallDisk(work: (folder: string) => Promise<void>): Promise<void> {
     const folder = resolve('test-results', `disk-${process.pid}`)
     mkdirSync(folder, { recursive: true })
@@ -48,7 +48,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
     return { accountId: id, localPart: 'no.space', domain: 'practice.invalid', label: '' }
   }
 
-  /** Writes until nothing more fits. */
+  /** Writes until the disk is full. */
   function fill(folder: string): string {
     const filler = join(folder, 'filler')
     const { bavail, bsize } = statfsSync(folder)
@@ -100,7 +100,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       expect(addresses.map(({ address }) => address)).toContain('no.space@practice.invalid')
     }))
 
-  test('at the start, with settings of a newer version, keeps these settings before it takes a change', () =>
+  test('at the start, with settings of a newer version, keeps these settings before it accepts a change', () =>
     onSmallDisk(async (folder) => {
       cpSync(sound().folder, folder, { recursive: true })
       const file = join(folder, 'settings.json')
@@ -121,7 +121,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
   test.each([
     ['missing', (file: string) => rmSync(file), 'empty'],
     ['damaged', (file: string) => truncateSync(file, 20_000), 'could be read from it'],
-  ])('at the start, with a list that is %s, asks for another start, which mends it', (_, spoil, told) =>
+  ])('at the start, with a list that is %s, advises another start, which repairs it', (_, spoil, told) =>
     onSmallDisk(async (folder) => {
       cpSync(sound().folder, folder, { recursive: true })
       const file = join(folder, 'addresses.sqlite')
@@ -152,7 +152,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
           server: server.url,
         })
         server.misbehave({ when: '/api/alias/create', how: 'drip', commits: true })
-        // Long labels, so that the page that the journal was written to has no room for the address.
+        // Long labels fill the page of the journal, so that the address needs another page.
         const label = 'x'.repeat(400)
         const wish = { accountId: id, localPart: 'no.room', domain: 'one.example', label }
         const making = started.ask('createAddress', wish)
@@ -222,7 +222,7 @@ describe.skipIf(!canMount)('a disk that is full (needs root, to mount a small on
       await app.close()
     }))
 
-  test('between the request and the answer of a deletion reports it, ends the rest, and knows it at the next start', () =>
+  test('between the request and the answer of a deletion reports it, stops, and has it in the list at the next start', () =>
     withAddresses(3, async ({ folder, server, app: { started, close }, ids }) => {
       server.misbehave({ when: '/api/alias/delete', how: 'drip', commits: true })
       const deleting = started.get('deleteAddresses', { ids: [...ids] })

@@ -8,17 +8,17 @@ import { build } from 'vite'
 import { previewBuilds } from '../../../vite.preview.config.ts'
 import type { KillPlan } from './kill-plan.ts'
 
-/** When a process is killed: so long after it says this, in milliseconds; at once when it starts if it need say nothing. */
+/** When a process is killed: `delayMs` milliseconds after it prints `after`, or after its start if `after` is absent. */
 export interface KillMoment {
   readonly after?: string
   readonly delayMs: number
-  /** Waited for as well, before the delay. */
+  /** A further condition before the delay. */
   readonly met?: () => Promise<void>
 }
 
-/** A worker in one file, because it starts as often as it is killed. */
+/** A worker in one file, because it is started as often as it is killed. */
 export async function bundleWorker(entry = 'kill-worker.ts') {
-  // Inside the project, where the bundle finds packages.
+  // Inside the project, so that the bundle finds packages.
   const folder = resolve('test-results', `killed-${entry}-${process.pid}`)
   const [main] = previewBuilds
   await build({
@@ -28,7 +28,7 @@ export async function bundleWorker(entry = 'kill-worker.ts') {
   return { script: join(folder, 'main.js'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Runs a worker until its moment, and gives what it said was done. */
+/** Runs a worker until its moment, and returns the steps that it reported as done. */
 export async function runUntilKilled(
   script: string,
   plan: KillPlan,

@@ -6,15 +6,15 @@ import { startApp } from '../../support/start-app.ts'
 import { importedAddresses, type KillPlan } from './kill-plan.ts'
 
 /*
- * A process that works until it is killed. Started with its plan as JSON. Before each step it says what it is about to
- * do, and afterwards what is done: what it said was done must not be lost.
+ * Works until it is killed. Its argument is the plan as JSON. It prints each step before it begins it and again when the
+ * step is done. A step that was printed as done must not be lost.
  */
 const plan: KillPlan = JSON.parse(process.argv[2] ?? '')
 const say = (what: string, name: string | number) => process.stdout.write(`${what} ${name}\n`)
 await (plan.kind === 'use' ? use(plan) : migrate(plan))
 
 async function use({ folder, key, accountId, domain, life }: KillPlan & { kind: 'use' }): Promise<never> {
-  // It knows the one key and keeps nothing.
+  // It has this one key and saves nothing.
   const keychain = { get: async () => key, set: async () => undefined, delete: async () => true }
   const { ask } = await startApp({ folder, keychain })
   say('started', life)

@@ -16,13 +16,13 @@ import { importedAddresses } from './kill-plan.ts'
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } })
 
-/** How many processes are killed in all: a fifth of them amid migrations, the others in an app that is in use. */
+/** The number of killed processes: a fifth of them during migrations, the others while the app is in use. */
 const kills = Number(process.env.ALIASMITH_KILLS ?? 200)
-/** What a failure was met with, to meet it again. */
+/** Reproduces a failure. */
 const seed = Number(process.env.ALIASMITH_SEED ?? Date.now() % 1_000_000)
 const random = seededRandom(seed)
 const domain = 'one.example'
-/** The service's own limits are proved elsewhere. */
+/** Other tests cover the limits of the service. */
 const unlimited = { perKey: 1_000_000, lists: 1_000_000, perNetwork: 1_000_000 }
 const createPath = '/api/alias/create'
 
@@ -70,7 +70,7 @@ describe(`an app that is killed repeatedly at random moments (seed ${seed})`, ()
       started = await startApp({ folder, keychain })
       const app = started
       const made = () => server.addresses().filter((address) => address.endsWith(`@${domain}`))
-      // What is open is settled at the start.
+      // The start settles open attempts.
       await expect.poll(async () => missing(await labels(app), made())).toEqual([])
 
       const { notices } = await app.get('getSnapshot')
@@ -105,7 +105,7 @@ describe(`an app that is killed repeatedly at random moments (seed ${seed})`, ()
     }
   })
 
-  test('during migrations keeps every step whole, and every address', async () => {
+  test('during migrations completes or undoes each step, and keeps every address', async () => {
     const count = Math.round(kills * 0.2)
     for (let life = 0; life < count; life += 1) {
       const version = life % migrations.length
@@ -130,7 +130,7 @@ function momentInUse(server: Awaited<ReturnType<typeof startHaltmanServer>>): Ki
   if (kind < 0.44) return { after: 'creating', delayMs: random() * 12 }
   if (kind < 0.64) return { after: 'importing', delayMs: random() * 8 }
   if (kind < 0.76) return { after: 'created', delayMs: random() * 4 }
-  // While the service is at work, or at the moment of its answer.
+  // While the service works, or at the moment of its answer.
   const count = () => server.requests.filter(({ path }) => path === createPath).length
   const before = count()
   const how = kind < 0.84 ? 'never' : kind < 0.92 ? 'drip' : undefined

@@ -6,7 +6,7 @@ import { providers } from '../../../src/main/providers/registry.ts'
 
 const haltman = { provider: 'haltman', nickname: 'Mail', server: 'https://one.example.com' } as const
 
-/** An account, what becomes of it, and another one. */
+/** An account, its changed versions, and another account. */
 export const keyForms = {
   first: { ...haltman, key: 'a'.repeat(64) },
   moved: { ...haltman, key: 'b'.repeat(64), server: 'https://two.example.com' },

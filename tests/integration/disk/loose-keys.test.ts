@@ -11,13 +11,13 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const acts = ['add', 'move', 'renew', 'remove', 'refused'] as const
 const mailed = { email: 'me@home.example', days: 30, renews: false }
-/** What is known of the first key, and of the one that renews it. */
+/** The known facts about the first key, and about the one that renews it. */
 const ofFirst = { state: 'key-rejected', issuedKey: { ...mailed, expiresAt: 1_000 } } as const
 const ofRenewed = { state: 'working', issuedKey: { ...mailed, expiresAt: 2_000 } } as const
 
 /**
- * An account with its key, and what becomes of it. Right before each step, which is a call of the keychain or one that
- * changes a file, and at the end, everything is copied: a process that is killed there leaves just that.
+ * Changes an account and its key as `act` says. Copies everything at the end and before each step, which is a call of the
+ * keychain or a change of a file: a process that is killed there leaves exactly that copy.
  */
 async function copyAtEachStep(act: (typeof acts)[number]) {
   const folder = mkdtempSync(join(root, 'data-'))
@@ -68,11 +68,11 @@ describe('a process that is killed between keychain and accounts file', () => {
       await accounts.forgetLooseKeys()
       const wanted = accounts.all().map(({ id, server }) => `${id} ${server}`)
       const present = keychain.names()
-      // The key goes before its account does.
+      // The key is removed before its account.
       if (act !== 'remove') expect([step, present]).toEqual([step, wanted.toSorted()])
       else expect([step, present.filter((name) => !wanted.includes(name))]).toEqual([step, []])
       expect(store.read().looseKeys).toBeUndefined()
-      // Nothing half written stays beside the files, either.
+      // No unfinished file is left, either.
       expect(readdirSync(folder).toSorted()).toEqual(['accounts-copy.json', 'accounts.json'])
     }
     expect(copies.length).toBeGreaterThan(9)

@@ -5,7 +5,7 @@ import { useSoundData } from './disk-fixtures.ts'
 
 const { copy, runOnce } = useSoundData()
 
-describe('a list of addresses that has vanished', () => {
+describe('a missing or empty list of addresses', () => {
   const ways: readonly (readonly [string, (file: string) => void])[] = [
     ['missing', (file) => rmSync(file)],
     ['empty', (file) => writeFileSync(file, '')],
@@ -25,7 +25,7 @@ describe('a list of addresses that has vanished', () => {
     expect((await runOnce(folder)).notices).toEqual([])
   })
 
-  test('is not called whole because a folder in the place of its log was moved', async () => {
+  test('is not called empty because a folder in the place of its log was moved', async () => {
     const folder = copy()
     const file = join(folder, 'addresses.sqlite')
     rmSync(file)

@@ -35,7 +35,7 @@ async function open(file: string) {
   return { book, told, notice }
 }
 
-/** A list that was closed and opened again, so that its file holds everything. */
+/** A list that was closed and opened again, so that its file contains everything. */
 async function openSettled(file: string, count: number, label?: string) {
   const { book } = await open(file)
   unwrap(book.addAll(rows('a', count, label)))
@@ -68,7 +68,7 @@ function spoil(file: string, page: number): void {
   closeSync(descriptor)
 }
 
-// Windows has other rules for files that are open.
+// Windows has other rules for open files.
 describe.skipIf(process.platform === 'win32')('a list of addresses that is damaged while it is open', () => {
   test('is written again from memory, page by page, and reported', async () => {
     const file = newFile()
@@ -78,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('a list of addresses that is damag
       const copy = newFile()
       copyFileSync(file, copy)
       const { book, told } = await open(copy)
-      // The first change goes into the log; the damage is beside it.
+      // The first change goes into the log, beside the damaged file.
       spoil(copy, page)
       unwrap(book.add(newRow({ address: 'after@one.example' })))
       expect([page, unwrap(book.count())]).toEqual([page, 201])
@@ -87,7 +87,7 @@ describe.skipIf(process.platform === 'win32')('a list of addresses that is damag
       expect(again.notice).toBeUndefined()
       expect(unwrap(again.book.count())).toBe(201)
       again.book.close()
-      // The log had a newer state of the first page and of the account's own already.
+      // The log already had a newer state of the first page and of the account's page.
       const aside = setAsideIn(join(copy, '..'))
       expect([page, told.map(({ reason }) => reason)]).toEqual([
         page,
@@ -97,7 +97,7 @@ describe.skipIf(process.platform === 'win32')('a list of addresses that is damag
     }
   })
 
-  test('is left as it is if only its date was changed', async () => {
+  test('is left unchanged if only its date was changed', async () => {
     const file = newFile()
     const { book, told } = await openSettled(file, 20)
     utimesSync(file, new Date(), new Date())
@@ -124,8 +124,8 @@ describe.skipIf(process.platform === 'win32')('a list of addresses that is damag
   })
 })
 
-describe.skipIf(process.platform === 'win32')('a list whose newest changes were written over', () => {
-  test('by an older log with its index has the addresses of the file and that log, and says how many', async () => {
+describe.skipIf(process.platform === 'win32')('a list whose newest changes were overwritten', () => {
+  test('by an older log with its index has the addresses of the file and that log, and reports their number', async () => {
     const file = newFile()
     const { book, told } = await open(file)
     unwrap(book.addAll(rows('a', 40)))
@@ -146,7 +146,7 @@ describe.skipIf(process.platform === 'win32')('a list whose newest changes were 
     again.book.close()
   })
 
-  test('by an older file, while it is too large for memory, has the readable addresses, and says how many', async () => {
+  test('by an older file, while it is too large for memory, has the readable addresses, and reports their number', async () => {
     const file = newFile()
     const label = 'A label that fills a page soon. '.repeat(6)
     await openSettled(file, 12_000, label).then(({ book }) => book.close())

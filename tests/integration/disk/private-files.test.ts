@@ -8,22 +8,22 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const { copy, start } = useSoundData()
 
-/** The files in a folder that others than their owner may do something with. */
+/** The files in a folder to which other users have any access. */
 function open(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && (statSync(join(folder, entry.name)).mode & 0o077) !== 0)
     .map(({ name }) => name)
 }
 
-// Windows has no such permissions: the folder of the user is closed to others.
-describe.skipIf(process.platform === 'win32')('files in a data folder that others may look into', () => {
-  /** Files of the book in a folder that everybody may read. */
+// Windows has no such permissions: other users have no access to the user's folder.
+describe.skipIf(process.platform === 'win32')('files in a data folder that other users can read', () => {
+  /** The files of the book in a folder that everybody can read. */
   const book = ['addresses.sqlite', 'addresses.sqlite-wal', 'addresses.sqlite-shm']
   const ways: readonly (readonly [string, (folder: string) => void])[] = [
-    ['made anew', (folder) => rmSync(join(folder, 'addresses.sqlite'))],
-    ['made by an earlier version', (folder) => chmodSync(join(folder, 'addresses.sqlite'), 0o644)],
+    ['created new', (folder) => rmSync(join(folder, 'addresses.sqlite'))],
+    ['of an earlier version', (folder) => chmodSync(join(folder, 'addresses.sqlite'), 0o644)],
     [
-      'read out of a damaged one',
+      'rebuilt from a damaged one',
       (folder) => {
         const file = join(folder, 'addresses.sqlite')
         const bytes = readFileSync(file)
@@ -34,7 +34,7 @@ describe.skipIf(process.platform === 'win32')('files in a data folder that other
     ],
   ]
 
-  test.each(ways)('are this user’s alone, with a list of addresses %s', async (_, prepare) => {
+  test.each(ways)('are accessible only to their owner, with a list of addresses %s', async (_, prepare) => {
     const folder = copy()
     chmodSync(folder, 0o755)
     rmSync(join(folder, 'in-use.lock'))
@@ -49,7 +49,7 @@ describe.skipIf(process.platform === 'win32')('files in a data folder that other
     expect(open(folder)).toEqual([])
   })
 
-  test('are this user’s alone after the list was deleted while it was in use', async () => {
+  test('are accessible only to their owner after the list was deleted while it was in use', async () => {
     const folder = copy()
     const { started, close } = await start(folder)
     for (const name of book) rmSync(join(folder, name), { force: true })

@@ -45,14 +45,14 @@ const contentsOf = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'hex')]))
 
 describe.skipIf(process.platform === 'win32')('a data folder that cannot be written to', () => {
-  /** A copy that the app can reach: the temporary folder itself is closed to other users. */
+  /** A copy that the app can reach: other users have no access to the temporary folder. */
   function openedUp(): string {
     const folder = copy()
     chmodSync(join(folder, '..'), 0o755)
     return folder
   }
 
-  test('shows all data, says why it cannot save, and changes nothing', () => {
+  test('shows all data, reports why it cannot save, and changes nothing', () => {
     const folder = openedUp()
     allow(folder, 0o500, 0o400)
     const before = contentsOf(folder)
@@ -82,7 +82,7 @@ describe.skipIf(process.platform === 'win32')('a data folder that cannot be writ
     chmodSync(folder, 0o700)
   })
 
-  test('because its files alone are read-only still shows the list', () => {
+  test('because only its files are read-only still shows the list', () => {
     const folder = openedUp()
     allow(folder, 0o700, 0o400)
     expect(runRefused(folder)).toMatchObject({ listed: addressCount, made: 'storage-failed' })

@@ -2,8 +2,8 @@ import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain
 import { startApp } from '../../support/start-app.ts'
 
 /*
- * A process that starts the app on a folder, as whatever user it is started as, tries to write, and prints what came of
- * it. Started with the folder.
+ * Starts the app on a folder, as the user of the process, tries to write, and prints the results.
+ * Its argument is the folder.
  */
 const { get, ask, app } = await startApp({ folder: process.argv[2] ?? '', keychain: createMemoryKeychain() })
 const { notices, accounts, desktop } = await get('getSnapshot')
@@ -18,7 +18,7 @@ const made = await ask('createAddress', {
 const changed = await ask('changePreferences', { theme: 'light' })
 await app.close()
 
-/** What the process prints. */
+/** The output of the process. */
 export interface Told {
   readonly notices: readonly string[]
   readonly listed: number

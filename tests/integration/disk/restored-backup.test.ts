@@ -18,7 +18,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const endings = ['', '-wal', '-shm'] as const
 
-/** Copies a book as a backup program does: its files, one after another, whoever has them open. */
+/** Copies a book as a backup program does: file by file, also while other programs have them open. */
 function backUp(file: string, to: string): string {
   mkdirSync(to)
   for (const ending of endings)
@@ -34,7 +34,7 @@ function add(book: AddressBook, beginning: string, count: number): readonly stri
   })
 }
 
-/** The states of one book that a backup may hold, each with its log, and the addresses in each. */
+/** The states of one book that a backup may contain, each with its log, and the addresses in each. */
 const states: { file: string; addresses: readonly string[] }[] = []
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ beforeAll(async () => {
   more('a', 12)
   more('b', 12)
   book.close()
-  // The log was written back into the file and begun anew.
+  // The log was written back into the file and started again.
   book = await open()
   more('c', 30)
   more('d', 2)
@@ -60,7 +60,7 @@ beforeAll(async () => {
 })
 
 describe('a list of addresses from backups of different days', () => {
-  // 0 stands for a file that is not there.
+  // 0 stands for a missing file.
   const choices = [0, 1, 2, 3, 4, 5]
   const cells = choices
     .slice(1)
@@ -100,43 +100,49 @@ describe('a list of addresses from backups of different days', () => {
   )
 })
 
-// Windows has other rules for files that are open.
-describe.skipIf(process.platform === 'win32')('a backup that is copied over the open list, in place', () => {
-  // A log and its index that are both older and fit each other are, to SQLite, how the book is.
-  const parts: readonly (readonly string[])[] = [[''], ['-wal'], ['-shm'], ['', '-wal']]
-  const cells = parts.flatMap((over) =>
-    [0, 300].map((before) => [over.join(' and ') || 'the file', over, before] as const),
-  )
+// Windows has other rules for open files.
+describe.skipIf(process.platform === 'win32')(
+  'a backup that is copied over the files of an open list',
+  () => {
+    // SQLite accepts a log and its index if both are older and match each other.
+    const parts: readonly (readonly string[])[] = [[''], ['-wal'], ['-shm'], ['', '-wal']]
+    const cells = parts.flatMap((over) =>
+      [0, 300].map((before) => [over.join(' and ') || 'the file', over, before] as const),
+    )
 
-  test.each(cells)('loses no address and no label: %s, %s, %i before the start', async (_, over, earlier) => {
-    const folder = mkdtempSync(join(root, 'place-'))
-    const file = join(folder, 'addresses.sqlite')
-    let book = unwrap(await openAddressBook(file)).book
-    unwrap(book.rememberAccount(work))
-    const made = [...add(book, 'a', 40)]
-    const backup = backUp(file, join(folder, 'backup'))
-    made.push(...add(book, 'b', earlier))
-    if (earlier > 0) {
-      book.close()
-      book = unwrap(await openAddressBook(file)).book
-    }
-    made.push(...add(book, 'c', 320))
-    for (const ending of over)
-      if (existsSync(`${backup}${ending}`)) copyFileSync(`${backup}${ending}`, `${file}${ending}`)
-    made.push(...add(book, 'd', 20))
-    book.close()
-    const again = unwrap(await openAddressBook(file))
-    const found = unwrap(again.book.list({ query: '', limit: 1_000 })).entries
-    again.book.close()
-    expect(found.map(({ address }) => address).toSorted()).toEqual(made.toSorted())
-    for (const { address, label } of found)
-      expect(label).toBe(`Label of ${address.charAt(0)} ${address.match(/\d+/)?.[0]}`)
-    expect(again.notice).toBeUndefined()
-    if (over.includes('')) expect(setAsideIn(folder).length).toBeGreaterThan(0)
-  })
-})
+    test.each(cells)(
+      'loses no address and no label: %s, %s, %i before the start',
+      async (_, over, earlier) => {
+        const folder = mkdtempSync(join(root, 'place-'))
+        const file = join(folder, 'addresses.sqlite')
+        let book = unwrap(await openAddressBook(file)).book
+        unwrap(book.rememberAccount(work))
+        const made = [...add(book, 'a', 40)]
+        const backup = backUp(file, join(folder, 'backup'))
+        made.push(...add(book, 'b', earlier))
+        if (earlier > 0) {
+          book.close()
+          book = unwrap(await openAddressBook(file)).book
+        }
+        made.push(...add(book, 'c', 320))
+        for (const ending of over)
+          if (existsSync(`${backup}${ending}`)) copyFileSync(`${backup}${ending}`, `${file}${ending}`)
+        made.push(...add(book, 'd', 20))
+        book.close()
+        const again = unwrap(await openAddressBook(file))
+        const found = unwrap(again.book.list({ query: '', limit: 1_000 })).entries
+        again.book.close()
+        expect(found.map(({ address }) => address).toSorted()).toEqual(made.toSorted())
+        for (const { address, label } of found)
+          expect(label).toBe(`Label of ${address.charAt(0)} ${address.match(/\d+/)?.[0]}`)
+        expect(again.notice).toBeUndefined()
+        if (over.includes('')) expect(setAsideIn(folder).length).toBeGreaterThan(0)
+      },
+    )
+  },
+)
 
-/** The addresses in a file without its log. */
+/** The addresses in a file, with or without its log. */
 function rowsIn(source: string, withLog: boolean): readonly string[] {
   const copy = join(mkdtempSync(join(root, 'read-')), 'x.sqlite')
   copyFileSync(source, copy)
@@ -150,14 +156,14 @@ function rowsIn(source: string, withLog: boolean): readonly string[] {
     .map(({ address }) => String(address))
 }
 
-/** The addresses that a log brings besides those of the file that it was begun beside. */
+/** The addresses that a log adds to those of its file. */
 function rowsInLog(source: string): readonly string[] {
   const own = source.slice(0, -'-wal'.length)
   const before = new Set(rowsIn(own, false))
   return rowsIn(own, true).filter((address) => !before.has(address))
 }
 
-describe('a list of addresses from which a part was taken away', () => {
+describe('a list of addresses without a part of its schema', () => {
   const take: readonly (readonly [string, string, number])[] = [
     ['an index', 'DROP INDEX addresses_by_address', 5],
     ['the unique index', 'DROP INDEX addresses_exist_once', 5],
@@ -165,7 +171,7 @@ describe('a list of addresses from which a part was taken away', () => {
     ['a column', 'ALTER TABLE accounts DROP COLUMN server', 5],
     ['everything', '', 0],
   ]
-  test.each(take)('is set aside and made again, once: %s', async (_, sql, kept) => {
+  test.each(take)('is set aside and created again, once: %s', async (_, sql, kept) => {
     const file = join(mkdtempSync(join(root, 'schema-')), 'addresses.sqlite')
     if (sql === '') {
       using empty = new DatabaseSync(file)
@@ -191,7 +197,7 @@ describe('a list of addresses from which a part was taken away', () => {
   })
 })
 
-describe('a file of accounts beside a copy of another day', () => {
+describe('a file of accounts beside a copy from another day', () => {
   const key = (letter: string) => letter.repeat(64)
   const server = 'http://127.0.0.1:9'
   const names = ['accounts.json', 'accounts-copy.json'] as const

@@ -51,14 +51,14 @@ function tablesOf(file: string): Readonly<Record<string, readonly object[]>> {
   )
 }
 
-/** Makes a file unreadable to SQLite without touching a row. */
+/** Makes a file unreadable to SQLite without a change to any row. */
 function spoilHeader(file: string): void {
   const bytes = readFileSync(file)
   seededNoise(3, 100).copy(bytes)
   writeFileSync(file, bytes)
 }
 
-describe('a book that is read out of a damaged file', () => {
+describe('a book that is rebuilt from a damaged file', () => {
   test('is the same, table by table, except for counts and dates that are read again', async () => {
     const file = await fullBook()
     const before = tablesOf(file)
@@ -90,7 +90,7 @@ describe('a book that is read out of a damaged file', () => {
   test('gets its name at the next start if the app ended before', async () => {
     const file = await fullBook()
     const before = tablesOf(file)
-    // As it was left: the damaged file has its new name already, the fresh one not yet.
+    // The damaged file already has its new name, the fresh one does not.
     renameSync(file, `${file}.new`)
     writeFileSync(
       file.replace('addresses.sqlite', 'addresses-broken-2026-11-20T00-00-00-000Z.sqlite'),
@@ -113,7 +113,7 @@ describe('a book that is read out of a damaged file', () => {
     expect(tablesOf(file)).toEqual(before)
   })
 
-  test('is begun again if the app ended during the reading', async () => {
+  test('is rebuilt again if the app ended during the reading', async () => {
     const file = await fullBook()
     writeFileSync(`${file}.new`, 'half of it')
     spoilHeader(file)
@@ -124,7 +124,7 @@ describe('a book that is read out of a damaged file', () => {
 })
 
 describe('a file that is damaged while it is in use', () => {
-  test('is read from memory, and written again from it when the app ends', async () => {
+  test('is read from memory, and written again from memory when the app ends', async () => {
     const file = newFile()
     const book = await openFresh(file)
     unwrap(

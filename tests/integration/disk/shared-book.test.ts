@@ -18,7 +18,7 @@ afterEach(() => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** A process that adds addresses until it is killed; `added` has those that it has reported. */
+/** A process that adds addresses until it is killed; `added` has the reported ones. */
 function startWriter(file: string, beginning: string, pauseMs = 0) {
   const writer = join(import.meta.dirname, '..', 'book', 'book-writer.ts')
   const args = [writer, file, beginning, String(pauseMs)]
@@ -53,7 +53,7 @@ async function expectAll(file: string, addresses: readonly string[]): Promise<vo
     expect([address, unwrap(book.findByAddress('haltman-1', address))?.state]).toEqual([address, 'active'])
 }
 
-describe('two processes that have the same list of addresses open, in spite of the lock', () => {
+describe('two processes that have the same list of addresses open despite the lock', () => {
   test('take turns and lose no address', async () => {
     const file = newFile()
     const writers = ['first', 'second'].map((beginning) => startWriter(file, beginning))
@@ -69,7 +69,7 @@ describe('two processes that have the same list of addresses open, in spite of t
     )
   })
 
-  test('open it while the other one writes, and find nothing wrong with it', async () => {
+  test('open it while the other one writes, and find no damage', async () => {
     const file = newFile()
     const writer = startWriter(file, 'other', 1)
     await writer.has(1)
@@ -105,7 +105,7 @@ describe('two processes that have the same list of addresses open, in spite of t
         const contents = readFile(...args)
         if (!isFirst || args[0] !== `${file}-wal`) return contents
         isFirst = false
-        // Longer than the longest step of the number that tells what belongs together.
+        // More than the largest step of the number that assigns frames to a log.
         for (let round = 0; round < 300; round += 1) write()
         connection.exec('PRAGMA wal_checkpoint(RESTART)')
         write()
@@ -128,7 +128,7 @@ describe('two processes that have the same list of addresses open, in spite of t
     )
   })
 
-  test('wait if the other one is just creating it', async () => {
+  test('wait while the other one creates it', async () => {
     const file = newFile()
     const begin = `
       const { DatabaseSync } = require('node:sqlite')
@@ -144,12 +144,12 @@ describe('two processes that have the same list of addresses open, in spite of t
     expect(unwrap(book.count())).toBe(0)
   })
 
-  test('do not mistake an interrupted change of the other one for a foreign file', async () => {
+  test('do not treat an interrupted change of the other one as a foreign file', async () => {
     const file = newFile()
     const { book } = await open(file)
     unwrap(book.rememberAccount(work))
     unwrap(book.add(newRow({ address: 'before@example.com' })))
-    // What a process that is killed has written of a change comes without the end of it.
+    // A killed process leaves the beginning of a change without its end.
     appendFileSync(`${file}-wal`, readFileSync(`${file}-wal`).subarray(32, 32 + 24 + 4_096))
     unwrap(book.add(newRow({ address: 'after@example.com' })))
     book.close()

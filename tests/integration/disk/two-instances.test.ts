@@ -28,7 +28,7 @@ afterAll(() => {
   for (const folder of [bundle, root]) rmSync(folder, { recursive: true, force: true })
 })
 
-/** Starts an app on a folder; says how it went: it runs, or its last words and its code. */
+/** Starts an app on a folder. The outcome is that it runs, or its last output and exit code. */
 function startOn(folder: string) {
   const args = [join(bundle, 'main.js'), '--port', '0', '--keychain', 'memory', '--data', folder]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
@@ -58,7 +58,7 @@ const refused = (folder: string) => ({
 })
 
 describe('two apps on one folder', () => {
-  test('started at the same moment, twenty times: one runs, the other says why not, and neither leaves a lock behind', async () => {
+  test('started at the same moment, twenty times: one runs, the other reports why it cannot, and neither leaves a lock behind', async () => {
     const folder = join(root, 'same')
     for (let round = 0; round < 20; round += 1) {
       const both = [startOn(folder), startOn(folder)]
@@ -67,12 +67,12 @@ describe('two apps on one folder', () => {
         refused(folder),
         { runs: true },
       ])
-      // The one that runs is killed, and the next round finds the folder free.
+      // The running app is killed, and the next round finds the folder free.
       for (const { kill } of both) await kill()
     }
   })
 
-  test('whichever way the app is started: the data itself is held', async () => {
+  test('are refused however they are started, because the folder itself is locked', async () => {
     const folder = join(root, 'any')
     const first = await startApp({ folder })
     await expect(startApp({ folder })).rejects.toMatchObject({ code: 'FOLDER_IN_USE' })
@@ -94,9 +94,9 @@ describe('two apps on one folder', () => {
   })
 })
 
-// Windows lets nobody move a folder whose files are open.
-describe.skipIf(process.platform === 'win32')('two apps on one folder in spite of the lock', () => {
-  test('lose no change that either reported: the one without its lock writes no more', async () => {
+// Windows does not move a folder whose files are open.
+describe.skipIf(process.platform === 'win32')('two apps on one folder despite the lock', () => {
+  test('lose no change that either reported: the app without its lock writes no more', async () => {
     const folder = join(root, 'met')
     const keychain = createMemoryKeychain()
     const first = await startApp({ folder, keychain })
@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('two apps on one folder in spite o
     const wish = (localPart: string) => ({ accountId: id, localPart, domain: 'practice.invalid', label: '' })
     await first.get('createAddress', wish('of.first'))
     await first.get('changePreferences', { theme: 'dark' })
-    // The lock moves along, and a copy of it is nobody's.
+    // The lock moves with the folder, and no process holds its copy.
     renameSync(folder, `${folder}-moved`)
     cpSync(`${folder}-moved`, folder, { recursive: true })
 
@@ -171,7 +171,7 @@ describe.skipIf(process.platform === 'win32')('two apps on one folder in spite o
     await third.app.close()
   })
 
-  test('cannot share a folder by removal of the lock: it is back before another process starts', async () => {
+  test('cannot share a folder by removal of the lock, which is created again before another process starts', async () => {
     const folder = join(root, 'removed')
     const { app, get } = await startApp({ folder })
     rmSync(join(folder, 'in-use.lock'))

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { message, startRawServer } from '../../servers/raw-server.ts'
 
 const mebibyte = 1_048_576
-/** Far more than a page of text needs, and far less than a bomb would take. */
+/** Much more than a page of text needs, and much less than a bomb would need. */
 const mostKib = 64 * 1_024
 
 const zeros = Buffer.alloc(64 * mebibyte)
-/** A gibibyte of zeros: gzip puts files behind one another. */
+/** A gibibyte of zeros: gzip allows concatenated streams. */
 const gzipped = Buffer.concat(Array<Buffer>(16).fill(gzipSync(zeros)))
 
 const bombs: readonly (readonly [encoding: string, bytes: () => Buffer])[] = [
@@ -20,7 +20,7 @@ const bombs: readonly (readonly [encoding: string, bytes: () => Buffer])[] = [
 ]
 
 test.each(bombs)(
-  'what bursts out of %s is read no further than sense, and memory stays flat',
+  'a compression bomb (%s) is read only up to the limit, and memory stays flat',
   async (encoding, bytes) => {
     const bomb = bytes()
     expect(bomb.length).toBeLessThan(2 * mebibyte)

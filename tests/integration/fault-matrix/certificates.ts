@@ -14,7 +14,7 @@ export function trustedAuthority(): Authority {
 
 let good: Authority | undefined
 
-/** A certificate that is in order for a server on this computer. */
+/** A valid certificate for a server on this computer. */
 export function goodCertificate(): Authority {
   good ??= makeCertificate({ name: 'This computer', issuer: trustedAuthority(), addresses: ['127.0.0.1'] })
   return good

@@ -20,19 +20,19 @@ const families: Readonly<Record<string, readonly MatrixRow[]>> = {
   tlsFaults,
 }
 
-test('every operation of every provider that goes over the network is in the matrix', () => {
+test('every operation of every provider that uses the network is in the matrix', () => {
   const inMatrix = matrixOperations.map(({ provider, name }) => `${provider} ${name}`)
   const offered = remoteReads.map(([name]) => name)
   expect(inMatrix.toSorted()).toEqual(offered.toSorted())
 })
 
-test('the matrix has five hundred cells at least, and none of its families is empty', () => {
+test('the matrix has at least five hundred cells, and no family is empty', () => {
   const cells = Object.values(families).map(countCells)
   expect(Math.min(...cells)).toBeGreaterThan(0)
   expect(cells.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(500)
 })
 
-test.each(Object.entries(families))('no two of %s are the same', (_family, rows) => {
+test.each(Object.entries(families))('%s has no row twice', (_family, rows) => {
   const names = rows.map(
     ({ name, operations }) => `${name} ${operations?.map((row) => row.provider + row.name)}`,
   )

@@ -17,7 +17,7 @@ import { type StartedApp, startApp } from '../../support/start-app.ts'
 const json = ['content-type: application/json']
 const okay = 'HTTP/1.1 200 OK'
 
-/** How the answer to a creation goes bad, one of each family of the matrix. */
+/** Faults in the answer to a creation, one of each family of the matrix. */
 const acts: Readonly<Record<string, Act>> = {
   'breaks the connection before the answer': (line) => line.reset(),
   'breaks the connection within the headers': async (line) => {
@@ -29,31 +29,31 @@ const acts: Readonly<Record<string, Act>> = {
     const length = `content-length: ${text.length}`
     line.end(message(okay, [...json, length], text.slice(0, -5), { length: false }))
   },
-  'pours without end': async (line) => {
+  'sends an endless body': async (line) => {
     await line.write(`${okay}\r\n\r\n["`)
     while (!line.gone()) await line.write('x'.repeat(16_384))
   },
   'speaks another protocol': (line) => line.end('SSH-2.0-OpenSSH_9.9\r\n'),
   'gives two lengths': (line, answer) =>
     line.end(message(okay, [...json, 'content-length: 1'], textOfAnswer(answer))),
-  'gives a chunk no size': (line) =>
+  'sends a chunk without a size': (line) =>
     line.finish(message(okay, ['transfer-encoding: chunked'], 'zz\r\n', { length: false })),
-  'compresses by gzip, although it is plain': (line, answer) =>
+  'claims gzip and sends plain text': (line, answer) =>
     line.finish(message(okay, [...json, 'content-encoding: gzip'], textOfAnswer(answer))),
   'answers with a web page': (line) =>
     line.finish(message(okay, ['content-type: text/html'], '<!doctype html><h1>Sign in</h1>')),
-  'answers with nothing': (line) => line.finish(message('HTTP/1.1 204 Nothing', [], '', { length: false })),
+  'answers without a body': (line) => line.finish(message('HTTP/1.1 204 Nothing', [], '', { length: false })),
   'answers null': (line) => line.finish(message(okay, json, 'null')),
   'answers a list, 100,000 deep': (line) =>
     line.finish(message(okay, json, '['.repeat(100_000) + ']'.repeat(100_000))),
   'answers with another address': (line, answer) =>
     line.finish(message(okay, json, textOfAnswer(answer).replaceAll('fault', 'other'))),
-  'sends on to another address': (line) =>
+  'redirects to another address': (line) =>
     line.finish(message('HTTP/1.1 302 Found', ['location: https://mail.example/'])),
-  'says that nothing was modified': (line) => line.finish(message('HTTP/1.1 304 Not Modified', [])),
-  'changes the protocol unasked': (line) =>
+  'reports that nothing has changed': (line) => line.finish(message('HTTP/1.1 304 Not Modified', [])),
+  'changes the protocol without a request': (line) =>
     line.finish('HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
-  'has an error of its own': (line) => line.finish(message('HTTP/1.1 500 No', json, '{}')),
+  'has an internal error': (line) => line.finish(message('HTTP/1.1 500 No', json, '{}')),
   'answers a status that HTTP does not have': (line) => line.finish(message('HTTP/1.1 999 No', json, '{}')),
 }
 
@@ -81,7 +81,7 @@ describe.each(services)('creating an address at $provider, whose server', (servi
   let fault: { readonly act: Act; readonly makes: boolean } | undefined
   let count = 0
 
-  /** Hands a request on to the service, unless the creation is to be lost before it. */
+  /** Passes a request on to the service, unless the creation is to be lost before it. */
   async function handOn({ head, body }: RawRequest): Promise<Answer> {
     const [method = '', path = ''] = head.split(' ')
     const lost = fault !== undefined && !fault.makes && path.startsWith(createPath)
@@ -120,7 +120,7 @@ describe.each(services)('creating an address at $provider, whose server', (servi
     const { entries } = await started.get('listAddresses', { query, limit: 50 })
     return entries.map(({ address }) => address)
   }
-  /** The next creation is met by the fault, every look by an honest answer. */
+  /** The next creation meets the fault; every lookup gets a correct answer. */
   function meet(act: Act, makes: boolean): string {
     fault = { act, makes }
     front.misbehave({
@@ -133,18 +133,21 @@ describe.each(services)('creating an address at $provider, whose server', (servi
     return `fault${count}`
   }
 
-  test.each(Object.entries(acts))('%s after it made it, gives the address, made once', async (_name, act) => {
-    const name = meet(act, true)
-    const before = creations()
-    const made = await started.get('createAddress', wish(name))
-    expect(made.entry).toMatchObject({ address: `${name}@${domain}`, label: 'note' })
-    expect(creations()).toBe(before + 1)
-    expect(await book(`${name}@`)).toEqual([`${name}@${domain}`])
-    await front.quiet()
-  })
+  test.each(Object.entries(acts))(
+    '%s after the creation: the app reports the address, created once',
+    async (_name, act) => {
+      const name = meet(act, true)
+      const before = creations()
+      const made = await started.get('createAddress', wish(name))
+      expect(made.entry).toMatchObject({ address: `${name}@${domain}`, label: 'note' })
+      expect(creations()).toBe(before + 1)
+      expect(await book(`${name}@`)).toEqual([`${name}@${domain}`])
+      await front.quiet()
+    },
+  )
 
   test.each(Object.entries(acts))(
-    '%s and makes none, says so, and the same wish makes it at the next try',
+    '%s without a creation: the app reports that, and the same request again creates it',
     async (_name, act) => {
       const name = meet(act, false)
       const failure = await started.refusal('createAddress', wish(name))

@@ -10,10 +10,10 @@ const openConnections = () =>
 const inherited = () => [Object.prototype, Array.prototype].map((shared) => Reflect.ownKeys(shared))
 const inheritedBefore = inherited()
 
-/** A fault, and the operations that meet it; all of them if absent. */
+/** A fault, and its operations; all operations if absent. */
 export type MatrixRow = Fault & { readonly operations?: readonly MatrixOperation[] }
 
-/** How many cells these rows have. */
+/** The number of cells in these rows. */
 export function countCells(rows: readonly MatrixRow[]): number {
   return rows.reduce((sum, { operations = matrixOperations }) => sum + operations.length, 0)
 }
@@ -41,7 +41,7 @@ export function describeMatrix(family: string, faults: readonly MatrixRow[], tra
     })
   })
 
-  test('nothing was thrown where nobody waited, and no connection is left open', async () => {
+  test('no exception stays unhandled, and no connection stays open', async () => {
     expect(unhandled).toEqual([])
     expect(inherited()).toEqual(inheritedBefore)
     await expect.poll(openConnections).toBe(0)

@@ -10,47 +10,47 @@ import {
 } from '../../servers/raw-server.ts'
 import type { MatrixOperation } from './operations.ts'
 
-/** A refusal that is expected, and whether it leaves open what the service did, where the operation changes something. */
+/** An expected refusal, and whether it leaves the effect at the service open if the operation changes something. */
 export interface Refused {
   readonly reason: FailureReason
   readonly leavesOpen: boolean
 }
 
-/** What must become of an operation: its right value, something that it holds, or a refusal. */
+/** The expected outcome of an operation: its right value, a part of that, or a refusal. */
 export type Outcome = 'right' | { readonly value: unknown } | Refused
 
-/** One way in which the wire goes bad. */
+/** One fault of the network or the server. */
 export interface Fault {
-  /** What happens, so that it reads well behind the name of an operation. */
+  /** What happens, in words that continue the name of a service. */
   readonly name: string
   /** What the server does with the request. */
   readonly act?: Act
   /** What the server does with the connection, before any request. */
   readonly accept?: Accept
-  /** The network in place of the real one, until it heals. */
+  /** Replaces the network until the fault ends. */
   readonly fetch?: Fetch
-  /** The server speaks TLS with this, until it presents a good certificate. */
+  /** The TLS options of the server, until it presents a valid certificate. */
   readonly secure?: RawOptions['secure']
   /** Another address than the server's. */
   readonly url?: (port: number) => string
   /** Whether the server stalls, so that the deadline ends the exchange. */
   readonly stalls?: boolean
-  /** Whether the client has the headers before the exchange is ended. */
+  /** Whether the client has the headers before the exchange ends. */
   readonly answerBegins?: boolean
-  /** Whether Node's fetch goes on connecting by itself for a while, which nothing can keep it from. */
+  /** Whether Node's fetch continues to connect for a while, which cannot be prevented. */
   readonly goesOnConnecting?: boolean
   /** How many requests reach the server; one if absent. */
   readonly requests?: number
   readonly outcome: Outcome | ((operation: MatrixOperation) => Outcome)
 }
 
-/** A refusal after which it is open whether a change was made. */
+/** A refusal that leaves open whether a change was made. */
 export const open = (reason: FailureReason): Refused => ({ reason, leavesOpen: true })
 
-/** A refusal after which it is clear that nothing was made. */
+/** A refusal after which no change was made. */
 export const clear = (reason: FailureReason): Refused => ({ reason, leavesOpen: false })
 
-/** A fault whose answer is whole, only wrong. */
+/** A fault with a complete but wrong answer. */
 export function answering(
   name: string,
   bytes: (answer: Answer, text: string) => string | Buffer,
@@ -59,7 +59,7 @@ export function answering(
   return { name, act: (line, answer) => line.finish(bytes(answer, textOfAnswer(answer))), outcome }
 }
 
-/** A fault whose answer is whole and in good form, with another body or other headers. */
+/** A fault with a complete and valid answer that has another body or other headers. */
 export function saying(
   name: string,
   change: (answer: Answer, text: string) => Partial<Answer>,

@@ -22,7 +22,7 @@ const list = {
   pagination: { total: 1, limit: 200, offset: 0 },
 }
 
-/** What Haltman is asked, and how it answers: its published pages and, where these show placeholders, its source. */
+/** Haltman's requests and answers, from its published pages, or from its source where these show placeholders. */
 export const haltmanExamples: Examples = {
   create: {
     input: { localPart: 'amber', domain: ownDomain('haltman.example'), label: '' },

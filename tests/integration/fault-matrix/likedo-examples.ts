@@ -13,7 +13,7 @@ const data = {
 const item = { address: 'amber@ig.do', remoteId: data.id, label: 'shop', createdAt }
 const list = { success: true, data: [data], total: 1 }
 
-/** What LikeDo is asked, and how it answers: its published pages. */
+/** LikeDo's requests and answers, from its published pages. */
 export const likedoExamples: Examples = {
   create: {
     input: { localPart: 'amber', domain: ownDomain('ig.do'), label: 'shop' },

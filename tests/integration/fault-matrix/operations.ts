@@ -7,19 +7,19 @@ import { remote } from '../../unit/providers/answer.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
 
-/** What is asked, the right answer to it, and what is read from that. */
+/** The input of an operation, the correct answer to it, and the value that is read from the answer. */
 export interface Example<Input, Value> {
   readonly input: Input
   readonly answer: Answer
   readonly value: Value
 }
 
-/** An example for every operation there can be; `undefined` for those that a service does not offer. */
+/** An example for every possible operation; `undefined` for those that a service does not offer. */
 export type Examples = {
   readonly [Name in OperationName]: Example<InputOf<Name>, ValueOf<Name>> | undefined
 }
 
-/** The services that are reached over the network. */
+/** The services that use the network. */
 export type RemoteId = Exclude<ProviderId, 'practice'>
 
 /** A new service, or a new operation, does not compile without its examples. */
@@ -37,12 +37,12 @@ export interface MatrixOperation {
   readonly authenticated: boolean
   readonly answer: Answer
   readonly value: unknown
-  /** What must never be read in a failure. */
+  /** Texts that no failure may contain. */
   readonly secrets: readonly string[]
   send(send: Send, target: Pick<Target, 'server'>): Promise<Sent<unknown>>
 }
 
-/** A key of the right shape, as every row sends it. */
+/** A key of the right form, as every row sends it. */
 export const matrixKey = 'c0ffee5eed'.repeat(6).concat('beef')
 
 function prepare<Name extends OperationName>(
@@ -71,18 +71,18 @@ function prepare<Name extends OperationName>(
   }
 }
 
-/** The rows of a provider, by the order of its examples. */
+/** The rows of a provider, in the order of its examples. */
 function rowsOf(provider: RemoteId): readonly MatrixOperation[] {
   const names = Object.keys(examples[provider]).filter((name) => name in examples[provider])
   return names.flatMap((name) => {
-    // What a table of this type has as keys are names of operations.
+    // The keys of a table of this type are names of operations.
     const operation = name as OperationName
     const example = examples[provider][operation]
     return example === undefined ? [] : [prepare(provider, operation, example)]
   })
 }
 
-/** Every operation of every provider that goes over the network. */
+/** Every operation of every provider that uses the network. */
 export const matrixOperations: readonly MatrixOperation[] = [...rowsOf('haltman'), ...rowsOf('likedo')]
 
 /** The creation of a provider. */

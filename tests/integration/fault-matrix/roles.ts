@@ -1,7 +1,7 @@
 import { clear, type Outcome, open } from './fault.ts'
 import type { Variant } from './variants.ts'
 
-/** What an operation makes of a field when something else stands there; the rest of the answer is right. */
+/** The effect of another value in the place of a field, while the rest of the answer is correct. */
 export type Role = (variant: Variant, value: unknown) => Outcome
 
 const isAbsent = (variant: Variant) => variant === 'is missing' || variant === 'is null'
@@ -10,9 +10,9 @@ const isText = (variant: Variant) =>
   variant === 'is a number as a text' ||
   variant === 'is a very long text' ||
   variant === 'ends with NUL' ||
-  variant === 'ends with half a character'
+  variant === 'ends with half a surrogate pair'
 
-/** A copy of a value with another `name` in it, however deep; without one if it is `undefined`. */
+/** A copy of a value with another `name` at any depth; without the field if it is `undefined`. */
 function telling(value: unknown, name: string, told: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => telling(item, name, told))
   if (typeof value !== 'object' || value === null) return value
@@ -22,52 +22,52 @@ function telling(value: unknown, name: string, told: unknown): unknown {
   return Object.fromEntries([...inside, ...own])
 }
 
-/** Says yes; only a plain no means no. */
-export const yes: Role = (variant) => (variant === 'is no' ? clear('input-refused') : 'right')
+/** Reports success; only `false` means a failure. */
+export const yes: Role = (variant) => (variant === 'is false' ? clear('input-refused') : 'right')
 
-/** Says what happened; the contrary contradicts what was asked. */
+/** Reports what happened; the opposite contradicts the request. */
 export const happened =
-  (contrary: 'is yes' | 'is no', outcome: Outcome = open('answer-contradicts')): Role =>
+  (contrary: 'is true' | 'is false', outcome: Outcome = open('answer-contradicts')): Role =>
   (variant) =>
     variant === contrary ? outcome : 'right'
 
-/** The address that was asked for. Nothing else may be shown or copied. */
+/** The requested address. No other may be shown or copied. */
 export const address: Role = (variant) =>
   open(isAbsent(variant) ? 'answer-wrong-shape' : 'answer-not-an-address')
 
-/** Cannot be done without, and is nothing but this kind of thing. */
+/** A required field of exactly one type. */
 export const needed: Role = () => open('answer-wrong-shape')
 
-/** A text that cannot be done without, and must repeat what was asked. */
+/** A required text that must repeat the request. */
 export const neededEcho: Role = (variant) =>
   open(isText(variant) ? 'answer-contradicts' : 'answer-wrong-shape')
 
-/** Repeats what was asked, if it says anything. */
+/** An optional text that must repeat the request. */
 export const echo: Role = (variant) => (isText(variant) ? open('answer-contradicts') : 'right')
 
-/** Repeats the address that was asked with; anything but an address says nothing. */
+/** Repeats the address of the request; any other text is ignored. */
 export const echoedAddress: Role = () => 'right'
 
-/** A truth that cannot be done without; the contrary contradicts what was asked. */
+/** A required truth value; the opposite contradicts the request. */
 export const neededTruth =
-  (contrary: 'is yes' | 'is no', outcome: Outcome): Role =>
+  (contrary: 'is true' | 'is false', outcome: Outcome): Role =>
   (variant) => {
     if (variant === contrary) return outcome
-    return variant === 'is yes' || variant === 'is no' ? 'right' : open('answer-wrong-shape')
+    return variant === 'is true' || variant === 'is false' ? 'right' : open('answer-wrong-shape')
   }
 
 /**
- * A list that cannot be done without. An empty one is a list, and what stands in it in vain is left out.
- * @param some what is made of a list whose three items cannot be read.
+ * A required list, which may be empty. Its unusable items are left out.
+ * @param some the value of a list whose three items cannot be read.
  */
 export const list =
   (none: unknown, some = none): Role =>
   (variant) => {
     if (variant === 'is an empty list') return { value: none }
-    return variant === 'is a list of what it should be' ? { value: some } : open('answer-wrong-shape')
+    return variant === 'is a list of such values' ? { value: some } : open('answer-wrong-shape')
   }
 
-/** An address in a list: without it, its item is left out. */
+/** An address in a list; its item is left out without it. */
 export const listedAddress =
   (without: unknown): Role =>
   () => ({ value: without })
@@ -77,20 +77,20 @@ const kept =
   (name: string): Role =>
   (variant, value) => ({ value: telling(value, name, by(variant)) })
 
-/** Tells an address, or nothing. */
+/** An optional address. */
 export const toldAddress = kept(() => undefined)
 
-/** Tells how many, by a number or by its text. */
+/** An optional number, also as a text. */
 export const toldCount = kept((variant) =>
   variant === 'is a number' || variant === 'is a number as a text' ? 42 : undefined,
 )
 
-/** Tells a moment; a small number counts seconds. */
+/** An optional moment; a small number counts seconds. */
 export const toldTime = kept((variant) => (variant === 'is a number' ? 42_000 : undefined))
 
-/** Tells whether. */
+/** An optional truth value. */
 export const toldTruth = kept((variant) => {
-  if (variant === 'is yes' || variant === 'is no') return variant === 'is yes'
+  if (variant === 'is true' || variant === 'is false') return variant === 'is true'
   return undefined
 })
 
@@ -99,11 +99,11 @@ const shownTexts: Partial<Record<Variant, string>> = {
   'is a number as a text': '42',
   'is a very long text': 'x'.repeat(200),
   'ends with NUL': 'amber\ufffd',
-  'ends with half a character': 'amber\ufffd',
+  'ends with half a surrogate pair': 'amber\ufffd',
 }
 
-/** Tells something in words, which are made fit to be shown. */
+/** An optional text, which is cleaned to be shown. */
 export const toldText = kept((variant) => shownTexts[variant])
 
-/** Tells a name, as a text or a number. */
+/** An optional name, as a text or a number. */
 export const toldName = kept((variant) => (variant === 'is a number' ? '42' : shownTexts[variant]))

@@ -11,7 +11,7 @@ import type { Fault, Outcome } from './fault.ts'
 import { creationOf, type MatrixOperation, matrixKey } from './operations.ts'
 import { serverWords } from './server-words.ts'
 
-/** Deadlines that come when the test says so, so that none is waited for. */
+/** Deadlines that end when the test decides, without a wait. */
 function createDeadlines() {
   const pending = new Set<() => void>()
   return {
@@ -26,7 +26,7 @@ function createDeadlines() {
   }
 }
 
-/** A `fetch` that can be broken and mended, and tells when it is asked and when the headers of an answer are there. */
+/** A `fetch` that can be broken and repaired, and reports its calls and the headers of its answers. */
 function createNetwork(broken: Fetch | undefined, healthy: Fetch) {
   let current = broken ?? healthy
   const asked = Promise.withResolvers<void>()
@@ -47,7 +47,7 @@ function createNetwork(broken: Fetch | undefined, healthy: Fetch) {
   }
 }
 
-/** What a service may say itself: short, on one line, and quoted only. */
+/** The service's own text that may be shown: short, on one line, and as a quotation. */
 function checkWords(failure: Refusal, operation: MatrixOperation): void {
   const { said, providerCode, requestId, ...own } = failure
   for (const quoted of [said, providerCode, requestId]) {
@@ -78,7 +78,7 @@ function checkOutcome(sent: Sent<unknown>, outcome: Outcome, operation: MatrixOp
   for (const secret of operation.secrets) expect(everything.toLowerCase()).not.toContain(secret)
 }
 
-/** Waits until the exchange goes no further: that is when its deadline comes, or its user gives up. */
+/** Waits until the exchange makes no progress: only the deadline or the user can end it then. */
 async function stuck(
   fault: Fault,
   server: RawServer,
@@ -89,8 +89,8 @@ async function stuck(
 }
 
 /**
- * One cell of the matrix: the operation meets the fault and comes to its outcome; nothing is thrown, sent again or left
- * open; and the next creation over the same sender and the same connections works.
+ * One cell of the matrix: the operation meets the fault and has the expected outcome. Nothing is thrown, repeated or left
+ * open, and the next creation over the same sender and connections works.
  */
 export async function runCell(
   fault: Fault,

@@ -1,2 +1,2 @@
-/** Stands wherever a service could say something of its own: never to be read as the app's own words. */
+/** Stands for the service's own text, which must never be shown as the app's words. */
 export const serverWords = 'Words of the server'

@@ -14,19 +14,19 @@ beforeAll(async () => {
   await app.whenReady()
 })
 
-/** What Electron hands on as it came, so that the app has to make an answer of it. How it is parsed only Chromium shows. */
+/** Faults that Electron passes on unchanged, so that the app builds an answer. Only Chromium shows how they are parsed. */
 const handedOn = [
-  /^sends a header in|^sends a header named|^sets cookies|^sends a date/,
+  /^sends a header in|^sends a header named|^sets cookies|^sends an invalid date/,
   /^answers (?:20\d|304|401|421|429|500|600|999)\b/,
-  /with another address$|^sends on to "(?:https|file|javascript)/,
-  /^says (?:102|103|199) first|as the reason of its status$|^gives no reason/,
+  /with another address$|^redirects to "(?:https|file|javascript)/,
+  /^sends (?:102|103|199) first|^has (?:the|no) status text/,
 ]
 const operations = matrixOperations.filter(
   ({ provider, name }) => provider === 'haltman' && (name === 'create' || name === 'list'),
 )
 const rows = [...headerFaults, ...statusFaults]
   .filter(({ name }) => handedOn.some((pattern) => pattern.test(name)))
-  // Chromium asks once; that Node asks twice is its own.
+  // Only Node sends a request again.
   .filter(({ requests }) => requests === undefined)
   .map((fault) => ({ ...fault, operations }))
 

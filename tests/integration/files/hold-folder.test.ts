@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('a data folder', () => {
-  test('is one process’s alone until it is let go', () => {
+  test('belongs to one process until it is released', () => {
     const hold = holdFolder(folder)
     expect(hold).toBeDefined()
     expect(holdFolder(folder)).toBeUndefined()
@@ -56,7 +56,7 @@ describe('a data folder', () => {
 const modulePath = JSON.stringify(new URL('../../../src/main/files/hold-folder.ts', import.meta.url).href)
 const lockOf = (path: string) => join(path, 'in-use.lock')
 
-/** What a second start says of the folder, after it prepared itself; `wrapper` begins its command line. */
+/** What a second process says of the folder after `prepare`; `wrapper` begins its command line. */
 function tryToHold(prepare: string, wrapper: readonly string[] = [], user?: number): string {
   const script = `
     const { holdFolder } = await import(${modulePath})
@@ -74,7 +74,7 @@ function tryToHold(prepare: string, wrapper: readonly string[] = [], user?: numb
   return stdout || stderr
 }
 
-// Windows lets nobody remove a file that is open.
+// Windows does not remove open files.
 describe.skipIf(process.platform === 'win32')('a lock that is held', () => {
   test('is taken again at once if its file is removed, so that a second start finds it', async () => {
     const hold = holdFolder(folder)
@@ -98,7 +98,7 @@ describe.skipIf(process.platform === 'win32')('a lock that is held', () => {
     rmSync(`${folder}-moved`, { recursive: true })
   })
 
-  test('belongs to whoever was faster: the first one writes nothing any more, and tells so once', () => {
+  test('passes to a faster second process: the first one writes no more, and reports it once', () => {
     let told = 0
     const hold = holdFolder(folder, () => (told += 1))
     renameSync(folder, `${folder}-moved`)
@@ -107,14 +107,14 @@ describe.skipIf(process.platform === 'win32')('a lock that is held', () => {
     expect(other).toBeDefined()
     for (let time = 0; time < 2; time += 1) expect(hold?.refuse()).toEqual({ reason: 'folder-taken' })
     other?.release()
-    // What it has in memory is older than what the other one wrote.
+    // Its data in memory is older than what the other one wrote.
     expect(hold?.refuse()).toEqual({ reason: 'folder-taken' })
     expect(told).toBe(1)
     hold?.release()
     rmSync(`${folder}-moved`, { recursive: true })
   })
 
-  test('is not removed by a start that has no descriptors left', () => {
+  test('is not removed by a process that has no descriptors left', () => {
     const hold = holdFolder(folder)
     const { ino } = statSync(lockOf(folder))
     const exhaust = "try { for (;;) fs.openSync('/dev/null') } catch {}"
@@ -126,13 +126,13 @@ describe.skipIf(process.platform === 'win32')('a lock that is held', () => {
 
   const hasStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
   test.skipIf(!hasStrace).each(['openat', 'fcntl', 'pread64'])(
-    'is not removed by a start whose disk reports an error (needs strace): %s',
+    'is not removed by a process whose disk reports an error (needs strace): %s',
     (call) => {
       const hold = holdFolder(folder)
       const { ino } = statSync(lockOf(folder))
       const inject = ['-e', `inject=${call}:error=EIO`, '-P', lockOf(folder)]
       const found = tryToHold('', ['strace', '-f', '-o', '/dev/null', '-e', `trace=${call}`, ...inject])
-      // Whether the lock is held is asked before anything is read.
+      // The lock is tested before the file is read.
       expect(found).toMatch(call === 'pread64' ? /^in use|^refused/ : /^refused/)
       expect(statSync(lockOf(folder)).ino).toBe(ino)
       hold?.release()
@@ -141,11 +141,11 @@ describe.skipIf(process.platform === 'win32')('a lock that is held', () => {
 })
 
 describe.skipIf(process.getuid?.() !== 0)(
-  'a lock that nobody can take (needs root, to be another user)',
+  'a lock that the process cannot open (needs root, to be another user)',
   () => {
     const nobody = 65_534
 
-    test('refuses in a folder that takes writing, and is no matter in one that does not', () => {
+    test('refuses in a folder that the process can write to, and is ignored in a read-only one', () => {
       writeFileSync(lockOf(folder), '', { mode: 0o600 })
       chownSync(folder, nobody, nobody)
       expect(tryToHold('', [], nobody)).toMatch(/^refused/)
@@ -160,7 +160,7 @@ describe('something else in the place of the lock', () => {
   test.each([
     ['a folder', () => mkdirSync(lockOf(folder))],
     ['noise', () => writeFileSync(lockOf(folder), 'x'.repeat(5_000))],
-  ])('makes place: %s', (_, put) => {
+  ])('is replaced by the lock: %s', (_, put) => {
     put()
     const hold = holdFolder(folder)
     expect(hold).toBeDefined()

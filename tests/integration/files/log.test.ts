@@ -12,13 +12,13 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-/** Everything that stands in the folder of logs. */
+/** The contents of the folder of logs. */
 async function written(logs = folder): Promise<string> {
   const files = (await readdir(logs)).filter((name) => name.endsWith('.log'))
   return (await Promise.all(files.map((name) => readFile(join(logs, name), 'utf8')))).join('')
 }
 
-describe('the file of the log', () => {
+describe('the log file', () => {
   test('has a line for each event, which only this user may read', async () => {
     const log = openFileLog({ folder: join(folder, 'logs'), now: () => 0, home: homedir() })
     log.info('start', { version: '1.2.3', electron: undefined })
@@ -36,7 +36,7 @@ describe('the file of the log', () => {
       expect((await stat(join(folder, 'logs', logFileName))).mode & 0o777).toBe(0o600)
   })
 
-  test('becomes the one old file when it is large, and is never larger by more than a line', async () => {
+  test('becomes the one old file when it is large, and exceeds its limit by one line at most', async () => {
     const log = openFileLog({ folder, maxBytes: 2_000 })
     log.info('first')
     await log.settled()
@@ -47,7 +47,7 @@ describe('the file of the log', () => {
     expect(await written()).toContain('line=499')
   })
 
-  test('goes on where the last run ended', async () => {
+  test('is continued by the next run', async () => {
     for (const run of ['one', 'two']) {
       const log = openFileLog({ folder })
       log.info('run', { run })
@@ -57,7 +57,7 @@ describe('the file of the log', () => {
   })
 
   test.each([
-    ['a file stands where its folder should be', async () => writeFile(join(folder, 'logs'), 'a file')],
+    ['a file is in the place of its folder', async () => writeFile(join(folder, 'logs'), 'a file')],
     [
       'the disk is full',
       async () => {
@@ -68,7 +68,7 @@ describe('the file of the log', () => {
         await symlink('/dev/full', join(folder, 'logs', logFileName))
       },
     ],
-  ])('is given up without a word where %s', async (what, prepare) => {
+  ])('is given up without a message when %s', async (what, prepare) => {
     if (what.includes('full') && process.platform !== 'linux') return
     await prepare()
     const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'info'), vi.spyOn(process.stderr, 'write')]
@@ -83,7 +83,7 @@ describe('the file of the log', () => {
     expect(log.tail()[0]).toContain('one')
   })
 
-  test('that cannot be written keeps nobody from making an address', async () => {
+  test('that cannot be written does not prevent a new address', async () => {
     await writeFile(logsFolderOf(folder), 'a file')
     const started = await startApp({ folder, log: openFileLog({ folder: logsFolderOf(folder) }) })
     await started.get('addPracticeAccount')
@@ -107,7 +107,7 @@ describe('security 21: the log of a journey', () => {
     await server.stop()
   })
 
-  test('holds no key, address, label, nickname or query, whatever goes wrong, and neither do the diagnostics', async () => {
+  test('contains no key, address, label, nickname or query, even after failures, and neither do the diagnostics', async () => {
     const log = openFileLog({ folder: logsFolderOf(folder) })
     started = await startApp({ folder, log, onBug: () => undefined, deadlineMs: 1_200 })
     const account = await started.get('saveAccount', {
@@ -166,7 +166,7 @@ describe('security 21: the log of a journey', () => {
   })
 })
 
-test('a log in a folder that vanishes is nobody’s trouble', async () => {
+test('a log whose folder vanishes has no effect on the app', async () => {
   const log = openFileLog({ folder })
   log.info('one')
   await log.settled()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { useHandles } from './handle-fixtures.ts'
 
 const { world, claim, adopt, only } = useHandles()
-/** The addresses of the tray's menu. */
+/** The addresses in the tray's menu. */
 const trayAddresses = () =>
   world.started.shell
     .menu()
@@ -30,7 +30,7 @@ describe('an address of a handle', () => {
   test.each([
     ['as a whole', 'Amber@two.example', 'one.example'],
     ['in its two fields', 'amber', 'two.example'],
-  ])('that is chosen %s is copied and written down without any request', async (_, name, domain) => {
+  ])('that is chosen %s is copied and stored without any request', async (_, name, domain) => {
     await claim()
     const before = world.server.requests.length
     expect(await world.started.get('checkDraft', draft(name, domain))).toEqual({})
@@ -62,7 +62,7 @@ describe('an address of a handle', () => {
     expect(await offered()).toEqual(['amber@one.example'])
   })
 
-  test('at a domain that the service does not list is taken into use once the service confirms the domain', async () => {
+  test('at a domain that the service does not list is used once the service confirms the domain', async () => {
     await claim()
     const made = await world.started.get('createAddress', draft('amber', 'hidden.example'))
     expect(made.entry).toMatchObject({
@@ -88,7 +88,7 @@ describe('an address of a handle', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
-  test('at a domain that is off is explained, and the service is not asked', async () => {
+  test('at a domain that is off is refused with the reason, and the service is not asked', async () => {
     const { id } = await claim()
     await world.started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
     const before = world.server.requests.length
@@ -125,7 +125,7 @@ describe('an address of a handle', () => {
     expect(await states()).toEqual(['amber@two.example active', 'amber@one.example active'])
   })
 
-  test('is deleted with its handle, and making it again says that the handle was released', async () => {
+  test('is deleted with its handle, and a new creation reports that the handle was released', async () => {
     const { id } = await claim()
     await world.started.get('createAddress', draft('amber'))
     await world.started.get('createAddress', draft('other'))
@@ -139,7 +139,7 @@ describe('an address of a handle', () => {
     expect(world.server.requests).toHaveLength(before)
   })
 
-  test('is deleted when the service says that the handle is gone', async () => {
+  test('is deleted when the service reports that the handle does not exist', async () => {
     const { id } = await claim()
     await world.started.get('createAddress', draft('amber'))
     world.server.dropHandle('amber')

@@ -24,7 +24,7 @@ describe('switching a domain', () => {
   })
 
   test.each(losses.flatMap((how) => [true, false].map((commits) => [how, commits] as const)))(
-    'is asked for again after a lost answer (%j, happened: %s)',
+    'is sent again after a lost answer (%j, happened: %s)',
     async (how, commits) => {
       const { id } = await claim()
       world.server.misbehave({ when: disablePath, how, commits })
@@ -51,18 +51,18 @@ describe('switching a domain', () => {
   })
 
   test.each<[string, How]>([
-    ['a service that has another error', { status: 503 }],
+    ['another error of the service', { status: 503 }],
     ['a key that is refused', { status: 401, body: { error: 'invalid_or_expired_api_key' } }],
     ['a limit', { status: 429, body: { error: 'rate_limited' } }],
     [
-      'a page of the network',
+      'a web page of the network',
       { status: 403, text: '<html>No</html>', headers: { 'content-type': 'text/html' } },
     ],
   ])('whose outcome is unknown stays open over %s', async (_, how) => {
     const { id } = await claim()
     world.server.misbehave({ when: disablePath, how: 'reset', commits: true, times: 2 })
     await world.started.refusal('switchHandleDomain', { id, domain: 'one.example', enabled: false })
-    // Once by the opening popover, and once by the user in the other direction.
+    // First the opening popover tries, then the user in the other direction.
     world.server.misbehave({ when: disablePath, how, times: 2 })
     const before = sent(disablePath)
     world.started.app.openPopover()
@@ -95,7 +95,7 @@ describe('switching a domain', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
-  test('that the service contradicts is reported, and the list shows what the service says', async () => {
+  test('that the service contradicts is reported, and the list shows the state at the service', async () => {
     const { id } = await claim()
     await world.started.get('switchHandleDomain', { id, domain: 'one.example', enabled: false })
     const body = { ok: true, updated: true, handle: 'amber', domain: 'one.example', disabled: true }
@@ -112,7 +112,7 @@ describe('switching a domain', () => {
     ['gone', 'handle-gone', () => world.server.dropHandle('amber')],
     ['not-yours', 'not-yours', () => world.server.addHandle('amber', { owner: stranger })],
   ] as const)(
-    'of a handle that is %s is reported and marked, and the handle can then be taken off the list',
+    'of a handle that is %s is reported and marked, and the handle can then be removed from the list',
     async (state, reason, change) => {
       const { id } = await claim()
       expect(await world.started.refusal('forgetHandle', { id })).toMatchObject({ reason: 'handle-in-use' })
@@ -125,7 +125,7 @@ describe('switching a domain', () => {
     },
   )
 
-  test('runs one at a time, and the last request stays', async () => {
+  test('runs one at a time, and the last request counts', async () => {
     const { id } = await claim()
     world.server.misbehave({ when: disablePath, how: { slow: 30 } })
     await Promise.all(
@@ -137,7 +137,7 @@ describe('switching a domain', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
-  test('that meets a limit with a time to come back changes nothing', async () => {
+  test('that meets a limit with a time to try again changes nothing', async () => {
     const { id } = await claim()
     const headers = { 'retry-after': '30' }
     world.server.misbehave({
@@ -151,7 +151,7 @@ describe('switching a domain', () => {
 })
 
 describe('releasing a handle', () => {
-  test('asks for its name, then gives it back for ever', async () => {
+  test('asks for its name, then releases it permanently', async () => {
     const { id } = await claim()
     expect(await world.started.refusal('releaseHandle', { id, confirmation: 'ambre' })).toMatchObject({
       reason: 'confirmation-wrong',

@@ -9,7 +9,7 @@ export const enablePath = '/api/handle/domain/enable'
 export const disablePath = '/api/handle/domain/disable'
 export const stranger = 'other@inbox.example'
 
-/** Every way to lose an answer for which the service may have acted. */
+/** Every way to lose an answer after which the service may have acted. */
 export const losses: readonly How[] = [
   'reset',
   'reset-in-body',
@@ -21,11 +21,11 @@ export const losses: readonly How[] = [
   { status: 502 },
 ]
 
-/** What is known of the domains of a handle. */
+/** The known states of the domains of a handle. */
 export const inShort = ({ domains }: Handle) =>
   domains.map(({ domain, enabled, certain }) => `${domain} ${enabled ? 'on' : 'off'}${certain ? '' : '?'}`)
 
-/** Before each test: an app with an account whose service has handles, and knows two domains. */
+/** Before each test: an app with an account whose service has handles and two domains. */
 export function useHandles() {
   const world = useHaltmanApp()
   beforeEach(async () => {
@@ -41,7 +41,7 @@ export function useHandles() {
     claimed: (handle = 'amber') => ({ accountId: world.account.id, handle }),
     adopt: (domain = 'one.example', handle = 'amber') => ({ accountId: world.account.id, handle, domain }),
     active: () => world.server.handles().filter((handle) => handle.active),
-    /** The state of the one handle in the list, and its domains in short. */
+    /** The state of the one handle in the list, and its domains in short form. */
     async only() {
       const [handle] = await list()
       return handle === undefined ? undefined : [handle.state, ...inShort(handle)]

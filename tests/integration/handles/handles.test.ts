@@ -5,7 +5,7 @@ import { claimPath, enablePath, inShort, losses, stranger, useHandles } from './
 const { world, list, sent, claim, claimed, adopt, only } = useHandles()
 
 describe('claiming a handle', () => {
-  test('remembers it with its destination and every domain on, over a restart', async () => {
+  test('stores it with its destination and every domain on, over a restart', async () => {
     expect(await claim(' Amber ')).toMatchObject({
       handle: 'amber',
       state: 'claimed',
@@ -18,7 +18,7 @@ describe('claiming a handle', () => {
     expect(await only()).toEqual(['claimed', 'one.example on', 'two.example on'])
   })
 
-  test('gives the domains that were listed while it was under way', async () => {
+  test('includes the domains that were listed in the meantime', async () => {
     const released = Promise.withResolvers<void>()
     const asked = Promise.withResolvers<void>()
     const other = await startApp({
@@ -76,7 +76,7 @@ describe('claiming a handle', () => {
     expect(await list()).toEqual([])
   })
 
-  test('sends nothing for a handle that is yours already, and one request for two presses', async () => {
+  test('sends nothing for a handle of the account, and one request for two presses', async () => {
     world.server.misbehave({ when: claimPath, how: { slow: 30 } })
     const [first, second] = await Promise.all([claim(), claim()])
     expect(second).toEqual(first)
@@ -92,14 +92,17 @@ describe('claiming a handle', () => {
 })
 
 describe('a lost answer to a claim', () => {
-  test.each(losses.map((how) => [how]))('(%j) that happened is noticed, never repeated', async (how) => {
-    world.server.misbehave({ when: claimPath, how, commits: true })
-    expect(await claim()).toMatchObject({ handle: 'amber', state: 'claimed' })
-    expect(sent(claimPath)).toBe(1)
-    expect(world.server.handles()).toEqual([{ handle: 'amber', active: true, off: [] }])
-  })
+  test.each(losses.map((how) => [how]))(
+    '(%j) that happened is noticed, and the claim is not repeated',
+    async (how) => {
+      world.server.misbehave({ when: claimPath, how, commits: true })
+      expect(await claim()).toMatchObject({ handle: 'amber', state: 'claimed' })
+      expect(sent(claimPath)).toBe(1)
+      expect(world.server.handles()).toEqual([{ handle: 'amber', active: true, off: [] }])
+    },
+  )
 
-  test.each(losses.map((how) => [how]))('(%j) that did not happen reports what went wrong', async (how) => {
+  test.each(losses.map((how) => [how]))('(%j) that did not happen reports its cause', async (how) => {
     world.server.misbehave({ when: claimPath, how })
     const failure = await world.started.refusal('claimHandle', claimed())
     expect(failure.code).toMatch(/^(unreachable|unexpected-response|provider-failed)$/)
@@ -149,7 +152,7 @@ describe('a lost answer to a claim', () => {
     expect(world.server.handles()).toHaveLength(1)
   })
 
-  test('that the service acts on late is noticed at the next start', async () => {
+  test('that the service carries out late is noticed at the next start', async () => {
     world.server.misbehave({ when: claimPath, how: 'reset' })
     await world.started.refusal('claimHandle', claimed())
     world.server.addHandle('amber')
@@ -175,8 +178,8 @@ describe('a lost answer to a claim', () => {
   })
 })
 
-describe('adding a handle that exists', () => {
-  test('enables the domain that was picked, and leaves the others open', async () => {
+describe('adding an existing handle', () => {
+  test('enables the chosen domain, and does not change the others', async () => {
     world.server.addHandle('amber', { off: ['one.example', 'two.example'] })
     expect(inShort(await world.started.get('adoptHandle', adopt(' One.Example ', 'Amber')))).toEqual([
       'one.example on',
@@ -196,7 +199,7 @@ describe('adding a handle that exists', () => {
     expect(refused.message).toContain('bücher.example is still off')
   })
 
-  test('shows where its mail goes, as the addresses of its owner do', async () => {
+  test('shows the destination of its mail, known from the addresses of its owner', async () => {
     world.server.add('other@one.example')
     world.server.addHandle('amber')
     expect(await world.started.get('adoptHandle', adopt())).toMatchObject({ destination: 'me@inbox.example' })
@@ -221,7 +224,7 @@ describe('adding a handle that exists', () => {
   test.each([
     ['of another owner', { owner: stranger }, 'not-yours'],
     ['missing', undefined, 'handle-not-found'],
-  ])('that is %s is refused with a sentence', async (_, existing, reason) => {
+  ])('that is %s is refused with the reason', async (_, existing, reason) => {
     if (existing !== undefined) world.server.addHandle('amber', existing)
     expect(await world.started.refusal('adoptHandle', adopt())).toMatchObject({ reason, field: 'handle' })
     expect(await list()).toEqual([])

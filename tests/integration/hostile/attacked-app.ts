@@ -8,23 +8,23 @@ import { createLoopbackNetwork } from '../../support/loopback-fetch.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 import { digestFolder } from '../../support/watch-folder.ts'
 
-/** A whole app with an account at every service, and everything that an attacker could make it do counted. */
+/** A whole app with an account at every service. Everything that an attacker could make it do is counted. */
 export interface AttackedApp {
   readonly started: StartedApp
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer
-  /** How many lines of the log it filled. */
+  /** The number of lines that it wrote to the log. */
   readonly logged: () => number
-  /** Exceptions that the app met. */
+  /** The exceptions in the app. */
   readonly bugs: readonly unknown[]
-  /** Adds the accounts that are missing, and gives the ids of all. */
+  /** Adds the missing accounts, and returns the ids of all accounts. */
   accounts(): Promise<readonly string[]>
-  /** Everything that lasts or leaves: files, requests, uses of the keychain, and what the desktop was told. */
+  /** Everything that remains or leaves the app: files, requests, uses of the keychain, and calls to the desktop. */
   traces(): Promise<unknown>
   stop(): Promise<void>
 }
 
-/** Starts it. Requests to services elsewhere fail as if there were no network. */
+/** Starts the app. Requests to other computers fail as if there were no network. */
 export async function startAttackedApp(): Promise<AttackedApp> {
   const haltman = await startHaltmanServer({ domains: ['one.example', 'two.example'] })
   const likedo = await startLikedoServer()
@@ -52,7 +52,7 @@ export async function startAttackedApp(): Promise<AttackedApp> {
   const started = await startApp({ keychain, fetch, log, onBug: (bug) => bugs.push(bug) })
   const { shell } = started
 
-  /** Waits until the files stay as they are: what a start and new accounts leave to be written is no trace of an attack. */
+  /** Waits until the files stay unchanged, because the start and new accounts write files without any attack. */
   async function quiet(): Promise<void> {
     for (let last: string | undefined; ; ) {
       const files = JSON.stringify(await digestFolder(started.folder))

@@ -3,7 +3,7 @@ import type { Message } from './may-pass.ts'
 import { type Field, type Fields, shapes } from './message-shapes.ts'
 import { oddValues } from './odd-values.ts'
 
-/** A source of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
+/** Generates numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {
@@ -14,7 +14,7 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** Origins that are not the app's, however much they look like it. */
+/** Origins that are not the app's, although some look like it. */
 export const foreignOrigins = [
   'null',
   '',
@@ -58,25 +58,25 @@ const texts = [
 
 /** A run of messages. */
 export interface Generator {
-  /** The next message; the most are valid but for one thing. */
+  /** The next message; most are valid except for one detail. */
   next(): Message
 }
 
 const fieldsOf = (name: string) => Object.entries(shapes).find(([known]) => known === name)?.[1].fields
 
-/** Something valid to send over a channel. */
+/** A valid input for a channel. */
 export function validInput(name: string, ids: readonly string[]): unknown {
   const fields = fieldsOf(name)
   return fields === undefined ? undefined : createValues(seeded(1), ids).validFields(fields)
 }
 
-/** @param ids of accounts that exist, so that what passes does something. */
+/** @param ids of existing accounts, so that valid messages have an effect. */
 export function createGenerator(seed: number, ids: readonly string[]): Generator {
   const random = seeded(seed)
   const { below, chance, pick, validFields } = createValues(random, ids)
   const odd = () => pick(oddValues)()
 
-  /** One thing about an object made wrong, or at least odd. */
+  /** Makes one detail of an object wrong, or at least unusual. */
   function twist(input: Record<string, unknown>, fields: Fields): unknown {
     const name = pick([...Object.keys(fields), 'extra'])
     const twists: readonly (() => unknown)[] = [
@@ -126,7 +126,7 @@ export function createGenerator(seed: number, ids: readonly string[]): Generator
   }
 }
 
-/** Makes valid values, by chance. */
+/** Generates random valid values. */
 function createValues(random: () => number, ids: readonly string[]) {
   const below = (end: number) => Math.floor(random() * end)
   const chance = (share: number) => random() < share

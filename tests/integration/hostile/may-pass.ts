@@ -1,7 +1,7 @@
 import type { Sender } from '../../../src/main/ipc/sender.ts'
 import { type Field, type Fields, shapes } from './message-shapes.ts'
 
-/** A message as a window, or somebody who poses as one, sends it. */
+/** A message as a window, or an impostor, sends it. */
 export interface Message {
   readonly sender: Sender
   readonly name: string
@@ -10,7 +10,7 @@ export interface Message {
 
 const appOrigin = 'app://aliasmith'
 
-/** Whether the app may act on a message, judged by nothing of the app's own code. */
+/** Whether the app may act on a message, decided without any of the app's own code. */
 export function mayPass({ sender, name, input }: Message): boolean {
   if (!sender.mainFrame || sender.origin !== appOrigin) return false
   const shape = Object.entries(shapes).find(([known]) => known === name)?.[1]
@@ -51,7 +51,7 @@ function holdsFields(fields: Fields, value: unknown): boolean {
   )
 }
 
-/** The plain fields of an object with exactly this parent, read without running any code of its own. */
+/** The plain fields of an object with exactly this prototype, read without running any of its own code. */
 function ownValues(value: unknown, parent: object | null): Map<string | symbol, unknown> | undefined {
   try {
     if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== parent)

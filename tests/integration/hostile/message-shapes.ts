@@ -1,32 +1,32 @@
 import type { RequestName, WindowName } from '../../../src/shared/contract.ts'
 
-/** What a field of a message may hold. */
+/** The possible values of a field of a message. */
 export type Field =
-  /** A text of at most so many UTF-16 units. */
+  /** A text of at most this number of UTF-16 units. */
   | { readonly text: number }
   /** A text of this form. */
   | { readonly like: RegExp; readonly such: string }
-  /** A whole number within these ends. */
+  /** A whole number in this range. */
   | { readonly from: number; readonly to: number }
   /** Any finite number. */
   | { readonly number: true }
   | { readonly flag: true }
   | { readonly oneOf: readonly string[] }
-  /** A list of at least one and at most so many of these. */
+  /** A list of at least one and at most `most` of these. */
   | { readonly listOf: Field; readonly most: number }
   | { readonly fields: Fields }
-  /** An object of one of these kinds, told apart by its field `kind`. */
+  /** An object of one of these kinds, which its field `kind` names. */
   | { readonly kinds: Readonly<Record<string, Fields>> }
-  /** `exact`: it may be absent, but not there without a value. */
+  /** `exact`: the field may be absent, but not present as `undefined`. */
   | { readonly maybe: Field; readonly exact?: true }
 
 /** The fields of an object; it may have no others. */
 export type Fields = Readonly<Record<string, Field>>
 
-/** What a request takes, and from whom. */
+/** The input of a request, and the windows that may send it. */
 export interface Shape {
   readonly windows: readonly WindowName[]
-  /** `undefined` where nothing may be sent along. */
+  /** `undefined` if the request has no input. */
   readonly fields?: Fields
 }
 
@@ -66,7 +66,7 @@ const both = { windows: ['popover', 'settings'] } as const
 const popover = { windows: ['popover'] } as const
 const settings = { windows: ['settings'] } as const
 
-/** The contract said a second time, by hand, so that a slip in the first one shows. */
+/** The contract written a second time, by hand, so that a mistake in the first one shows. */
 export const shapes: Readonly<Record<RequestName, Shape>> = {
   getSnapshot: both,
   checkDraft: { ...popover, fields: draft },

@@ -7,7 +7,7 @@ import { type AttackedApp, startAttackedApp } from './attacked-app.ts'
 import { validInput } from './generate-message.ts'
 import { type Field, shapes } from './message-shapes.ts'
 
-/** A busy machine is slow, not wrong. */
+/** A busy machine is slow. */
 vi.setConfig({ testTimeout: 60_000 })
 
 const floodCount = 10_000
@@ -23,7 +23,7 @@ const ask = (window: WindowName, name: string, input?: unknown) =>
   attacked.started.app.route({ window, mainFrame: true, origin: 'app://aliasmith' }, name, input)
 const reasonOf = (answer: Result<unknown>) => (answer.ok ? 'made' : answer.failure.reason)
 
-/** How often each came. */
+/** The number of times that each item occurs. */
 function tally(reasons: readonly string[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>()
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
@@ -37,7 +37,7 @@ async function haltmanAccount(): Promise<string> {
 }
 
 describe('security 17: a window that floods the app', () => {
-  test('with creations makes no more than it may have under way, one at a time, and may ask again later', async () => {
+  test('with creations gets as many as it may have in progress, one at a time, and may ask again later', async () => {
     const accountId = await haltmanAccount()
     const { haltman, logged } = attacked
     const loggedBefore = logged()
@@ -57,11 +57,11 @@ describe('security 17: a window that floods the app', () => {
       'window-busy': floodCount - mostUnderWay,
     })
     expect((await honest).ok).toBe(true)
-    // Before the last creation: the other window did not have to wait until the flood was over.
+    // Before the last creation: the other window did not have to wait for the end of the flood.
     expect(answered.indexOf('honest')).toBeLessThan(answered.length - 1)
     expect(haltman.addresses()).toHaveLength(mostUnderWay)
     expect(haltman.mostAtOnce()).toBe(1)
-    // What else is in the log is not pushed out of it.
+    // A flood does not push other entries out of the log.
     expect(logged() - loggedBefore).toBeLessThanOrEqual(2 * mostUnderWay)
     expect(reasonOf(await ask('popover', 'createAddress', { ...draft, localPart: 'later' }))).toBe('made')
   })
@@ -76,11 +76,11 @@ describe('security 17: a window that floods the app', () => {
   })
 })
 
-/** A value of ten megabytes or a million parts, in place of one that fits. */
+/** A value of ten megabytes or a million parts, in the place of a valid one. */
 const huge: Readonly<Record<string, () => unknown>> = {
   'a text of ten megabytes': () => 'x'.repeat(tenMegabytes),
   'a list of ten million numbers': () => Array.from({ length: tenMegabytes }, () => 1),
-  'a million lists in one another': () => {
+  'a million nested lists': () => {
     let deep: unknown = 1
     for (let level = 0; level < 1_000_000; level += 1) deep = [deep]
     return deep
@@ -89,7 +89,7 @@ const huge: Readonly<Record<string, () => unknown>> = {
     Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`f${index}`, index])),
 }
 
-describe('security 17: something huge', () => {
+describe('security 17: a huge value', () => {
   test.each(Object.keys(huge))('(%s) is refused in every field that has a smaller limit', async (what) => {
     const ids = await attacked.accounts()
     const before = await attacked.traces()
@@ -115,7 +115,7 @@ describe('security 17: something huge', () => {
     expect(await attacked.traces()).toEqual(before)
   })
 
-  test('is not looked through to its end', () => {
+  test('is not read to its end', () => {
     let looks = 0
     const endless = new Proxy([], {
       get: (target, name) => (name === 'length' ? 2 ** 32 - 1 : Reflect.get(target, name)),

@@ -8,14 +8,14 @@ import { shapes } from './message-shapes.ts'
 const origin = 'app://aliasmith'
 const windows: readonly WindowName[] = ['popover', 'settings']
 
-/** Everybody who is not the main frame of that window at the app's origin, but looks like it. */
+/** Every sender that looks like the main frame of that window at the app's origin, and is not. */
 function forgeries(window: WindowName): readonly (readonly [string, Sender])[] {
-  // A mistake in a shell could make a sender of anything, whatever its type says.
+  // A mistake in a shell could produce any sender, whatever its type allows.
   const forged = (changes: object): Sender => Object.assign({ window, mainFrame: true, origin }, changes)
   return [
     ['an unknown window', forged({ window: undefined })],
-    ['a window by a name that is none', forged({ window: 'devtools' })],
-    ['a window by a name of every object', forged({ window: 'constructor' })],
+    ['a window with an unknown name', forged({ window: 'devtools' })],
+    ['a window with the name of an inherited property', forged({ window: 'constructor' })],
     ['a frame inside the window', forged({ mainFrame: false })],
     [
       'a frame of another origin inside the window',
@@ -37,8 +37,8 @@ beforeAll(async () => {
 })
 afterAll(() => attacked.stop())
 
-describe('security 17: a message that is valid in all but its sender', () => {
-  test.each(Object.entries(shapes))('is refused over %s, and nothing happens', async (name, shape) => {
+describe('security 17: a message whose sender is its only fault', () => {
+  test.each(Object.entries(shapes))('is refused by %s, and nothing happens', async (name, shape) => {
     const input = validInput(name, ids)
     const senders = [
       ...shape.windows.flatMap(forgeries),
@@ -54,7 +54,7 @@ describe('security 17: a message that is valid in all but its sender', () => {
     }
     expect(through).toEqual([])
     expect(await attacked.traces()).toEqual(before)
-    // It was the sender alone: from an honest one the same message passes.
+    // Only the sender was wrong: the same message from a correct sender is accepted.
     const [window] = shape.windows
     const honest = await attacked.started.app.route({ window, mainFrame: true, origin }, name, input)
     expect(honest).not.toMatchObject({ failure: { reason: 'message-refused' } })

@@ -8,14 +8,14 @@ import { createGenerator } from './generate-message.ts'
 import { type Message, mayPass } from './may-pass.ts'
 import { shapes } from './message-shapes.ts'
 
-/** A busy machine is slow, not wrong. */
+/** A busy machine is slow. */
 vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 20_231
 const messageCount = 100_000
-/** Of one window; fewer than a window may have under way. */
+/** The messages of one window at a time; fewer than a window may have in progress. */
 const atOnce = 32
-/** What caches and compiled code may take; a leak of a hundred bytes a message would be about as much. */
+/** Caches and compiled code may use this much; a leak of a hundred bytes a message would be about as large. */
 const growthBytes = 10 * 2 ** 20
 
 setFlagsFromString('--expose-gc')
@@ -36,14 +36,14 @@ afterAll(() => attacked.stop())
 const send = ({ sender, name, input }: Message) => attacked.started.app.route(sender, name, input)
 const reasonOf = (answer: Result<unknown>) => (answer.ok ? 'done' : answer.failure.reason)
 
-test('the contract takes what it is said to take a second time, from the same windows', () => {
+test('the contract accepts the same inputs, from the same windows, as its second version', () => {
   const windowsOf = (table: Readonly<Record<string, { readonly windows: readonly string[] }>>) =>
     Object.fromEntries(Object.entries(table).map(([name, { windows }]) => [name, windows]))
   expect(windowsOf(requests)).toEqual(windowsOf(shapes))
 })
 
 describe(`security 17: of ${messageCount} generated messages`, () => {
-  test('those that may not pass are refused, change nothing, and leave the memory flat', async () => {
+  test('invalid ones are refused, change nothing, and leave the memory flat', async () => {
     const ids = await attacked.accounts()
     const before = await attacked.traces()
     const generator = createGenerator(seed, ids)
@@ -63,7 +63,7 @@ describe(`security 17: of ${messageCount} generated messages`, () => {
     expect(attacked.bugs).toEqual([])
   })
 
-  test('those that may pass are answered, by the real app, without an exception', async () => {
+  test('valid ones are answered by the real app without an exception', async () => {
     const generator = createGenerator(seed, await attacked.accounts())
     const passed = new Map<string, number>()
     const wrong: string[] = []
@@ -85,12 +85,12 @@ describe(`security 17: of ${messageCount} generated messages`, () => {
     await Promise.all(batch)
     expect(wrong).toEqual([])
     expect(attacked.bugs).toEqual([])
-    // None of them only because the generator never hit it.
+    // The generator must have reached every request.
     expect([...passed.keys()].sort()).toEqual(Object.keys(requests).sort())
     expect([...passed.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(messageCount / 50)
   })
 
-  test('nothing is left behind in the prototypes that everything shares', () => {
+  test('nothing is left behind in shared prototypes', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
     expect('polluted' in {}).toBe(false)
   })

@@ -1,4 +1,4 @@
-/** Something whose every touch throws. */
+/** A value that throws at every access. */
 export function untouchable(): object {
   const explode = () => {
     throw new Error('touched')
@@ -17,7 +17,7 @@ function cycle(): object {
   return round
 }
 
-/** So deep that whoever follows it naively runs out of stack. */
+/** A nesting so deep that a recursive function overflows the stack. */
 function abyss(): unknown {
   let deep: unknown = 'bottom'
   for (let level = 0; level < 20_000; level += 1) deep = [deep]
@@ -25,7 +25,7 @@ function abyss(): unknown {
 }
 const theAbyss = abyss()
 
-/** Values that no field of the contract takes, or that only look as if it did. Each call gives fresh ones. */
+/** Values that no field of the contract accepts, or that only look valid. Each call returns new ones. */
 export const oddValues: readonly (() => unknown)[] = [
   () => undefined,
   () => null,

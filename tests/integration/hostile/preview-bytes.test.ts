@@ -40,7 +40,7 @@ afterEach(async () => {
 const cookie = () => access.cookie(server.port).split(';')[0]
 const host = () => `Host: 127.0.0.1:${server.port}`
 
-/** The head of a message from the popover, valid in all but what is changed. */
+/** The head of a message from the popover, valid except for the changes. */
 function head(body: { readonly length: number }, more: readonly string[] = [], type = 'application/json') {
   return [
     'POST /ipc/getSnapshot HTTP/1.1',
@@ -59,7 +59,7 @@ const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.
 const post = async (body: string | Buffer, more?: readonly string[], type?: string) =>
   statusOf(await sendBytes(server.port, head(body, more, type), body))
 
-/** The preview still answers an honest page, and met no bug. */
+/** The preview still answers a valid request, and had no bug. */
 async function expectUnharmed() {
   const answer = await sendBytes(server.port, head('{}'), '{}')
   expect(answer).toContain('{"ok":true,')
@@ -76,14 +76,14 @@ describe('security 17: a message to the preview', () => {
     ['no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 400],
     ['UTF-16', Buffer.from('{}', 'utf16le'), 400],
     ['ten megabytes', `{"input":"${'x'.repeat(10 * 2 ** 20)}"}`, 413],
-    ['a hundred thousand lists in one another', `{"input":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 200],
+    ['a hundred thousand nested lists', `{"input":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 200],
     ['another parent', '{"input":{},"__proto__":{"input":1}}', 200],
   ])('that is %s gets an answer and does no harm', async (_, body, status) => {
     expect(await post(body)).toBe(status)
     await expectUnharmed()
   })
 
-  test('with input that does not check is answered by the refusal of the router', async () => {
+  test('with input that does not pass its check gets the refusal of the router', async () => {
     const body = `{"input":${'['.repeat(1e5)}${']'.repeat(1e5)}}`
     expect(await sendBytes(server.port, head(body), body)).toContain('"reason":"message-refused"')
   })
@@ -94,7 +94,7 @@ describe('security 17: a message to the preview', () => {
     'multipart/form-data; boundary=x',
     'application/json; charset=utf-8',
     '',
-  ])('of the type “%s” is refused: a form could send it', async (type) => {
+  ])('of the type “%s” is refused, because a form could send it', async (type) => {
     expect(await post('{}', [], type)).toBe(415)
     await expectUnharmed()
   })
@@ -114,7 +114,7 @@ describe('security 17: a message to the preview', () => {
     await expectUnharmed()
   })
 
-  test('hidden in the body of another one is never read as a message', async () => {
+  test('in the body of another message is never read as a message', async () => {
     const inner = head('{}')
     const refused = ['GET / HTTP/1.1', host(), `Content-Length: ${inner.length}`, '', ''].join('\r\n')
     const answer = await sendBytes(server.port, refused, inner, '{}')
@@ -122,7 +122,7 @@ describe('security 17: a message to the preview', () => {
     expect(statusOf(answer)).toBe(403)
   })
 
-  test('that breaks off amid its body is forgotten, without a word of a bug', async () => {
+  test('that ends within its body is dropped, and no bug is reported', async () => {
     await new Promise<void>((resolve) => {
       const socket = connect(server.port, '127.0.0.1')
       socket.write(`${head({ length: 100 })}{"input"`, () => socket.resetAndDestroy())
@@ -131,7 +131,7 @@ describe('security 17: a message to the preview', () => {
     await expectUnharmed()
   })
 
-  test('that never ends keeps no other from being answered', async () => {
+  test('that never ends does not delay others', async () => {
     const idle = Array.from({ length: 200 }, () => {
       const socket = connect(server.port, '127.0.0.1')
       socket.on('error', () => undefined).write(`${head({ length: 100 })}{`)
@@ -142,7 +142,7 @@ describe('security 17: a message to the preview', () => {
   })
 })
 
-describe('the preview, asked for odd paths, gives nothing from outside its folder', () => {
+describe('the preview serves no file outside its folder', () => {
   test.each([
     '/../secret.js',
     '/%2e%2e/secret.js',
@@ -169,7 +169,7 @@ describe('the preview, asked for odd paths, gives nothing from outside its folde
   })
 })
 
-test('a flood of pages that listen leaves the newest five, and the others are ended', async () => {
+test('with many pages that listen, the newest five stay connected and the others are ended', async () => {
   const asking = [
     `GET /events?page=${access.secrets.popover} HTTP/1.1`,
     host(),

@@ -18,10 +18,10 @@ const ways: readonly (readonly [string, How])[] = [
   ['an answer that is too long', { status: 200, text: long }],
 ]
 
-/** Node's client opens a second connection while the first is being given back, and keeps both for the next request. */
+/** Node's client opens a second connection while it releases the first, and keeps both for the next request. */
 const kept = 2
 
-test.each(ways)('an exchange that ends badly (%s) leaves no connection open', async (_name, how) => {
+test.each(ways)('an exchange that fails (%s) leaves no connection open', async (_name, how) => {
   server = await startHaltmanServer({ domains: ['one.example'] })
   const send = createSender({ fetch: globalThis.fetch, deadlineMs: 300 })
   const target = {

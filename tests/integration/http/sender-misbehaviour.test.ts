@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.stop())
 
-/** How the service misbehaves, what that is called, and whether the address may exist for all we know. */
+/** How the service misbehaves, the reason of the failure, and whether the address may exist. */
 const cases: readonly (readonly [how: How, reason: FailureReason, lost: boolean])[] = [
   ['never', 'timed-out', true],
   ['drip', 'timed-out', true],
@@ -54,15 +54,18 @@ describe('a service that misbehaves', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test.each(cases)('%j on a request that changes nothing is never lost', async (how, reason) => {
-    server.misbehave({ how })
-    const slow = ['never', 'drip'].includes(String(how)) || (typeof how === 'object' && 'slow' in how)
-    const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 1_000 } : {})
-    const sent = await send(haltman, 'testKey', undefined, target)
-    expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason } })
-  })
+  test.each(cases)(
+    '%j after a request that changes nothing is never reported as lost',
+    async (how, reason) => {
+      server.misbehave({ how })
+      const slow = ['never', 'drip'].includes(String(how)) || (typeof how === 'object' && 'slow' in how)
+      const target = haltmanTarget(server.url, server.key, slow ? { deadlineMs: 1_000 } : {})
+      const sent = await send(haltman, 'testKey', undefined, target)
+      expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason } })
+    },
+  )
 
-  test('it makes the address, and its answer breaks: the list has it', async () => {
+  test('creates the address and breaks its answer: the list has the address', async () => {
     server.misbehave({ how: 'reset', commits: true })
     const attemptedAt = Date.now()
     const target = haltmanTarget(server.url, server.key)
@@ -75,7 +78,7 @@ describe('a service that misbehaves', () => {
     expect(absent).toMatchObject({ ok: true, value: { absent: true } })
   })
 
-  test('security 21: what a refusal quotes of the key is blacked out before anything is cut', async () => {
+  test('security 21: has the key removed from its quoted refusal before the text is shortened', async () => {
     const key = server.key
     const body = {
       error: `wrong key ${key.toUpperCase()}`,

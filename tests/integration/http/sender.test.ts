@@ -20,7 +20,7 @@ afterEach(async () => {
 })
 
 describe('a request', () => {
-  test('carries the key, JSON and the name of the app, and nothing that tells more', async () => {
+  test('carries the key, JSON and the name of the app, and no further details', async () => {
     const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
 
     expect(sent).toMatchObject({ ok: true, value: { address: 'amber@haltman.example' } })
@@ -35,7 +35,7 @@ describe('a request', () => {
     expect(request?.body).toEqual({ alias_handle: 'amber', alias_domain: 'haltman.example' })
   })
 
-  test('takes no key along where none is needed', async () => {
+  test('carries no key if none is needed', async () => {
     const sent = await send(haltman, 'domains', undefined, haltmanTarget(server.url, server.key))
     expect(sent).toMatchObject({
       ok: true,
@@ -67,7 +67,7 @@ describe('a request', () => {
     ['http://localhost.public.example', 'server-not-https'],
     ['https://me@public.example', 'server-with-credentials'],
     ['', 'server-empty'],
-  ])('security 1: never leaves for %j', async (address, reason) => {
+  ])('security 1: is not sent for %j', async (address, reason) => {
     let called = false
     const watched: Fetch = () => {
       called = true
@@ -83,12 +83,12 @@ describe('a request', () => {
     expect(called).toBe(false)
   })
 
-  test('security 21: with a key that no header can carry is not sent, and the key is not told', async () => {
+  test('security 21: with a key that no header can carry is not sent, and the failure does not quote the key', async () => {
     const sent = await send(haltman, 'create', named('amber'), haltmanTarget(server.url, 'kéy\r\nX: 1'))
     expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'key-malformed', field: 'key' } })
   })
 
-  test('security 21: for an address that would tell a piece of the key is not sent: it could not be read back', async () => {
+  test('security 21: for an address that contains a piece of the key is not sent, because it could not be read back', async () => {
     const target = haltmanTarget(server.url, server.key)
     for (const name of [
       server.key,
@@ -109,7 +109,7 @@ describe('a request', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  test('security 21: is noted without key, query or name', async () => {
+  test('security 21: is recorded without key, query or name', async () => {
     const notes: RequestNote[] = []
     const noting = createSender({ fetch, onRequest: (note) => notes.push(note) })
     await noting(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
@@ -131,13 +131,13 @@ describe('a service that cannot be reached', () => {
     expect(sent).toEqual({ ok: false, lost: false, failure: { reason: 'connection-refused' } })
   })
 
-  test('does not speak the protocol', async () => {
+  test('does not speak TLS', async () => {
     const secure = server.url.replace('http:', 'https:')
     const sent = await send(haltman, 'create', named('amber'), haltmanTarget(secure, server.key))
     expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'no-secure-connection' } })
   })
 
-  test('at a port that no browser calls is told as that, and nothing was sent', async () => {
+  test('at a port that browsers block is reported as such, and nothing was sent', async () => {
     const sent = await send(
       haltman,
       'create',
@@ -147,7 +147,7 @@ describe('a service that cannot be reached', () => {
     expect(sent).toMatchObject({ ok: false, lost: false, failure: { reason: 'port-blocked' } })
   })
 
-  test('is reached by a fetch that ignores its signal: the deadline holds all the same', async () => {
+  test('is given up at the deadline even if the fetch ignores its signal', async () => {
     const deaf = createSender({ fetch: () => new Promise(() => undefined) })
     const target = haltmanTarget(server.url, server.key, { deadlineMs: 50 })
     const sent = await deaf(haltman, 'create', named('amber'), target)
@@ -160,8 +160,8 @@ describe('a service that cannot be reached', () => {
     ['net::ERR_CERT_AUTHORITY_INVALID', 'certificate-refused', false],
     ['net::ERR_CONNECTION_RESET', 'connection-lost', true],
     ['Redirect was cancelled', 'answer-redirects', true],
-    ['something that nobody knows', 'unreachable', true],
-  ])('as Electron says it: %s', async (message, reason, lost) => {
+    ['an unknown error', 'unreachable', true],
+  ])('gets its reason from Electron’s error “%s”', async (message, reason, lost) => {
     const broken = createSender({ fetch: () => Promise.reject(new Error(message)) })
     const sent = await broken(haltman, 'create', named('amber'), haltmanTarget(server.url, server.key))
     expect(sent).toEqual({ ok: false, lost, failure: { reason } })
@@ -171,7 +171,7 @@ describe('a service that cannot be reached', () => {
 describe('creations', () => {
   const names = ['amber', 'birch', 'cedar', 'dune', 'elm']
 
-  test('of one account go one at a time, in order', async () => {
+  test('of one account run one at a time, in order', async () => {
     server.misbehave({ how: { slow: 20 }, times: names.length })
     const target = haltmanTarget(server.url, server.key, { serialize: true })
     const sent = await Promise.all(names.map((name) => send(haltman, 'create', named(name), target)))
@@ -192,7 +192,7 @@ describe('creations', () => {
     expect(await waiting).toMatchObject({ ok: false, failure: { reason: 'timed-out' } })
   })
 
-  test('that are stuck hold up the next one no longer than their deadline, which counts from its own start', async () => {
+  test('that are stuck delay the next one at most by their deadline, which counts from its own start', async () => {
     server.misbehave({ how: 'never' })
     const target = haltmanTarget(server.url, server.key, { serialize: true, deadlineMs: 400 })
     const first = send(haltman, 'create', named('amber'), target)

@@ -13,7 +13,7 @@ const [message, hint] = failureWords['keychain-unavailable']({})
 describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
   const journey = useKeychainJourney()
 
-  test('keeps new keys until the app quits, says so, and says of the others that nothing gives them back', async () => {
+  test('keeps new keys until the app quits, says so, and reports the others as missing', async () => {
     let app = await journey.start()
     const { id } = await journey.addMail()
     await app.close()
@@ -40,7 +40,7 @@ describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
     )
   })
 
-  test('that gets one takes the keys in as they are used, and takes its notice back', async () => {
+  test('that gets a keychain moves the keys into it as they are used, and removes its notice', async () => {
     await journey.keyring.killDaemon()
     let app = await journey.start()
     const { id } = await journey.addMail()
@@ -58,9 +58,9 @@ describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
   })
 
   test.each([
-    ['whose address of D-Bus leads nowhere', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' }],
+    ['whose D-Bus address leads nowhere', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' }],
     ['without D-Bus and without a screen', { DBUS_SESSION_BUS_ADDRESS: undefined }],
-  ])('and %s is told the same, by every use', async (_, change) => {
+  ])('and %s is reported the same way at every use', async (_, change) => {
     let app = await journey.start()
     const { id } = await journey.addMail()
     app = await journey.restart({ env: change })
@@ -69,10 +69,10 @@ describe.skipIf(noKeyring)('security 21: a session without a keychain', () => {
   })
 })
 
-describe.skipIf(noKeyring)('security 21: a keychain without a keyring that new keys go to', () => {
+describe.skipIf(noKeyring)('security 21: a keychain without a default collection', () => {
   const journey = useKeychainJourney({ daemon: false })
 
-  test('keeps the key until the app quits, and says what is to be made', async () => {
+  test('keeps the key until the app quits, and says what must be created', async () => {
     await journey.keyring.startDaemon({ unlock: false })
     const app = await journey.start()
     const { id } = await journey.addMail()

@@ -5,10 +5,10 @@ import { noKeyring } from '../../support/keyring.ts'
 describe.skipIf(noKeyring)('an entry that another program', () => {
   const journey = useKeychainJourney()
 
-  /** The name under which the key of an account stands in the keychain. */
+  /** The name under which the keychain stores the key of an account. */
   const nameOf = (id: string) => `${id} ${journey.server.url}`
 
-  test('deletes is told as no key, and a new key mends it', async () => {
+  test('deletes is reported as a missing key, and a new key repairs it', async () => {
     const app = await journey.start()
     const { id } = await journey.addMail()
     await journey.create(id)
@@ -27,13 +27,13 @@ describe.skipIf(noKeyring)('an entry that another program', () => {
   })
 
   const secrets = [
-    ['a secret of its own', 'correct horse battery staple'],
-    ['what no header can carry', `${'a'.repeat(32)}\r\nX-Other: 1${'a'.repeat(32)}`],
+    ['an unrelated secret', 'correct horse battery staple'],
+    ['text that no header can carry', `${'a'.repeat(32)}\r\nX-Other: 1${'a'.repeat(32)}`],
     ['what is not ASCII', 'ä'.repeat(64)],
     ['3,000 characters', 'a'.repeat(3_000)],
   ] as const
 
-  test('replaces by something else is not sent, and told as no key of the service', async () => {
+  test('replaces by another value is not sent, and reported as not a key of the service', async () => {
     const app = await journey.start()
     const { id } = await journey.addMail()
     const changed = sentences('key-changed')
@@ -54,7 +54,7 @@ describe.skipIf(noKeyring)('an entry that another program', () => {
     expect(await journey.account(id)).toMatchObject({ keyPlace: 'keychain' })
   })
 
-  test('writes again with a line break at its end is read without', async () => {
+  test('stores again with a line break at its end is read without the line break', async () => {
     await journey.start()
     const { id } = await journey.addMail()
     await journey.keyring.setSecret(nameOf(id), `${journey.server.key}\n`)

@@ -11,7 +11,7 @@ import { noKeyring } from '../../support/keyring.ts'
 const lost = sentences('keychain-lost')
 const [message, hint] = desktopWords.notices.keychainStopped
 
-describe.skipIf(noKeyring)('security 21: a keychain that ends in mid-run', () => {
+describe.skipIf(noKeyring)('security 21: a keychain that ends while the app runs', () => {
   const journey = useKeychainJourney()
 
   async function working(): Promise<string> {
@@ -21,19 +21,19 @@ describe.skipIf(noKeyring)('security 21: a keychain that ends in mid-run', () =>
     return id
   }
 
-  test('is told as one, keeps new keys for the session, and is there again after a restart of both', async () => {
+  test('is reported, keeps new keys for the session, and works again after a restart of both', async () => {
     const id = await working()
     await journey.keyring.killDaemon()
     expect(await journey.app.refusal('createAddress', journey.draft(id))).toMatchObject(lost)
 
-    // libsecret stays with the daemon that is gone; only a new process finds the next one.
+    // libsecret keeps its connection to the dead daemon; only a new process finds the next one.
     await journey.keyring.startDaemon()
     expect(await journey.app.refusal('createAddress', journey.draft(id))).toMatchObject(lost)
     await journey.restart()
     await journey.create(id)
   })
 
-  test('leaves the app alive, whatever is wanted of it', async () => {
+  test('leaves the app alive at every use', async () => {
     const id = await working()
     await journey.keyring.killDaemon()
     expect(await useInEveryWay(journey, id)).toMatchObject(usesWithoutKeychain)
@@ -41,7 +41,7 @@ describe.skipIf(noKeyring)('security 21: a keychain that ends in mid-run', () =>
     expect(notices).toMatchObject([{ message, hint }, { id: 'key-left' }])
   })
 
-  test('with the whole D-Bus session leaves the app alive, which says what it says without one', async () => {
+  test('together with the whole D-Bus session leaves the app alive, which reports no keychain', async () => {
     const id = await working()
     await journey.keyring.endBus()
     expect(await useInEveryWay(journey, id)).toMatchObject(usesWithoutKeychain)

@@ -9,7 +9,7 @@ const deadlineMs = 300
 describe.skipIf(noKeyring)('security 21: a keychain that does not answer', () => {
   const journey = useKeychainJourney()
 
-  test('is given up by every use in time, and one use at a time, so that the app goes on', async () => {
+  test('fails every use in time, one use at a time, so that the app continues', async () => {
     await journey.start()
     const { id } = await journey.addMail()
     await journey.create(id)
@@ -25,7 +25,7 @@ describe.skipIf(noKeyring)('security 21: a keychain that does not answer', () =>
         replaceKey: late,
         remove: late,
       })
-      // More calls than Node has threads: each by itself, they would leave none for reading a file.
+      // More calls than Node has threads. If they ran at the same time, none would be left for reading a file.
       await Promise.all(Array.from({ length: 8 }, () => app.refusal('createAddress', journey.draft(id))))
       expect(await app.refusal('listLicences')).toMatchObject({ reason: 'licences-missing' })
     } finally {
@@ -34,7 +34,7 @@ describe.skipIf(noKeyring)('security 21: a keychain that does not answer', () =>
     await expect.poll(() => app.ask('createAddress', journey.draft(id))).toMatchObject({ ok: true })
   })
 
-  test('and puts a key in when it was already told not to be saved, takes it out again', async () => {
+  test('and saves a key after its deadline has to remove it again', async () => {
     await journey.start()
     const { id } = await journey.addMail()
     const app = await journey.restart({ deadlineMs })

@@ -11,7 +11,7 @@ const toldByNotification = {
 describe.skipIf(noKeyring)('security 21: a locked keychain', () => {
   const journey = useKeychainJourney()
 
-  test('says so whatever is wanted of it, keeps every key, and works again once it is unlocked', async () => {
+  test('reports this at every use, keeps every key, and works again once it is unlocked', async () => {
     const app = await journey.start()
     const { id } = await journey.addMail()
     await journey.create(id)
@@ -35,7 +35,7 @@ describe.skipIf(noKeyring)('security 21: a locked keychain', () => {
     await journey.keyring.unlock()
     await journey.create(id)
     expect((await app.press()).body).toContain('@one.example')
-    // The service shows a key once; the one that could not be saved is saved by the same code.
+    // The service shows a key once. A key that could not be saved is saved with the same code.
     const confirm = { email: 'other@inbox.example', code: journey.server.mails().at(-1)?.code ?? '' }
     const third = await app.get('confirmKey', { account: journey.form({ nickname: 'Third' }), ...confirm })
     expect(third).toMatchObject({ keyPlace: 'keychain', state: 'working' })
@@ -45,7 +45,7 @@ describe.skipIf(noKeyring)('security 21: a locked keychain', () => {
     expect(await journey.keyring.items()).toEqual([])
   })
 
-  test('from the start does not keep the app from starting, and needs no restart once it is unlocked', async () => {
+  test('does not keep the app from starting, and works without a restart once it is unlocked', async () => {
     let app = await journey.start()
     const { id } = await journey.addMail()
     await app.close()

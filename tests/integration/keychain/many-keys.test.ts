@@ -6,7 +6,7 @@ import { startLikedoServer } from '../../servers/likedo-server.ts'
 import { useKeychainJourney } from '../../support/keychain-journeys.ts'
 import { noKeyring } from '../../support/keyring.ts'
 
-/** The keychain answers one question at a time and has its deadline for each: fifty at once are too many on a busy machine. */
+/** The keychain answers one call at a time, each with its deadline: fifty calls at once are too many on a busy machine. */
 async function tenAtOnce<Item>(
   items: readonly Item[],
   task: (item: Item, at: number) => Promise<unknown>,
@@ -19,7 +19,7 @@ async function tenAtOnce<Item>(
 describe.skipIf(noKeyring)('security 21: the keys of fifty accounts', () => {
   const journey = useKeychainJourney()
 
-  test('are each its own, come back after a restart, and leave nothing behind', async () => {
+  test('are separate, are found after a restart, and leave nothing behind', async () => {
     const owners = Array.from({ length: 50 }, () => ({ key: randomBytes(20).toString('hex') }))
     const likedo = await startLikedoServer({ owners })
     try {
@@ -52,7 +52,7 @@ describe.skipIf(noKeyring)('security 21: the keys of fifty accounts', () => {
   })
 })
 
-describe.skipIf(noKeyring)('a key that no keychain should be given', () => {
+describe.skipIf(noKeyring)('a key that does not belong in any keychain', () => {
   const journey = useKeychainJourney()
 
   const refused = [
@@ -63,7 +63,7 @@ describe.skipIf(noKeyring)('a key that no keychain should be given', () => {
     ['what is not ASCII', 'haltman', 'ä'.repeat(64), 'key-malformed'],
   ] as const
 
-  test('is refused by the form before it is kept or sent: too long a one, and one that is not ASCII', async () => {
+  test('is refused by the form before it is saved or sent if it is too long or not ASCII', async () => {
     const app = await journey.start()
     for (const [what, provider, key, reason] of refused) {
       const form = { provider, nickname: 'Mail', key, server: journey.server.url }

@@ -7,7 +7,7 @@ import { type StartedApp, startApp } from '../../support/start-app.ts'
 let started: StartedApp
 afterEach(() => started.stop())
 
-/** What the popover was told when it was opened last. */
+/** The content that the popover got when it was last opened. */
 const greeting = () => started.shell.events.findLast(({ name }) => name === 'popoverShown')?.payload
 
 async function withTwoAccounts(): Promise<void> {
@@ -21,8 +21,8 @@ async function withTwoAccounts(): Promise<void> {
   })
 }
 
-describe('a link’s wish', () => {
-  test('reaches a popover that opens, once', async () => {
+describe('the values of a link', () => {
+  test('reach a popover that opens, once', async () => {
     await withTwoAccounts()
     started.app.openPopover({ label: 'Shoes', account: ' work ' })
     const { accounts, currentAccountId } = await started.get('getSnapshot')
@@ -37,17 +37,17 @@ describe('a link’s wish', () => {
     expect(await started.get('getSnapshot')).not.toHaveProperty('label')
   })
 
-  test('reaches a popover that is open already', async () => {
+  test('reach a popover that is already open', async () => {
     await withTwoAccounts()
     started.app.openPopover()
     await vi.waitFor(() => expect(greeting()).toBeDefined())
-    // This desktop's popover says that it appears again, as the real one does not.
+    // Unlike a real popover, the one of this desktop reports that it appears again.
     started.shell.showPopover = () => undefined
     started.app.openPopover({ label: 'Shoes' })
     await vi.waitFor(() => expect(greeting()).toMatchObject({ label: 'Shoes' }))
   })
 
-  test('reaches a popover that was still loading, and heard no event', async () => {
+  test('reach a popover that was still loading and received no event', async () => {
     await withTwoAccounts()
     started.app.openPopover({ label: 'Shoes' })
     await vi.waitFor(() => expect(greeting()).toMatchObject({ label: 'Shoes' }))
@@ -55,7 +55,7 @@ describe('a link’s wish', () => {
     expect(await started.get('getSnapshot')).not.toHaveProperty('label')
   })
 
-  test('for an account that does not exist fills the label alone, and nothing is remembered or made', async () => {
+  test('for an account that does not exist fill the label alone, and nothing is stored or created', async () => {
     await withTwoAccounts()
     const before = await started.get('getSnapshot')
     started.app.openPopover({ label: 'Shoes', account: 'Nobody' })
@@ -66,7 +66,7 @@ describe('a link’s wish', () => {
     expect(started.shell.clipboard()).toBe('')
   })
 
-  test('for another account does not change the account that was chosen', async () => {
+  test('for another account do not change the chosen account', async () => {
     await withTwoAccounts()
     const before = await started.get('getSnapshot')
     started.app.openPopover({ account: 'Work' })
@@ -79,7 +79,7 @@ describe('a link’s wish', () => {
 })
 
 describe('after a sleep', () => {
-  test('limits are told anew, and domains asked for that are stale, once the network is there', async () => {
+  test('limits are sent again, and stale domains are fetched, once the network is there', async () => {
     const server = await startHaltmanServer({ domains: ['one.example'] })
     let now = Date.now()
     started = await startApp({ now: () => now })
@@ -104,7 +104,7 @@ describe('after a sleep', () => {
     await server.stop()
   })
 
-  test('a request that was under way ends by its deadline, not that long after', async () => {
+  test('a request in progress ends at its deadline, not a sleep later', async () => {
     const server = await startHaltmanServer({ domains: ['one.example'] })
     let slept = 0
     started = await startApp({ now: () => Date.now() + slept, deadlineMs: 600_000 })
@@ -132,8 +132,8 @@ describe('after a sleep', () => {
   })
 })
 
-describe('trouble', () => {
-  test('with a window that was made anew is told in a notice', async () => {
+describe('a failure', () => {
+  test('of a window that was rebuilt is reported in a notice', async () => {
     started = await startApp()
     started.shell.suffer({ kind: 'window-gone', what: 'popover', reason: 'crashed', rebuilt: true })
     const { notices } = await started.get('getSnapshot')
@@ -141,20 +141,20 @@ describe('trouble', () => {
     expect(started.shell.notifications).toEqual([])
   })
 
-  test('with a window that stays closed is told where it can be seen', async () => {
+  test('of a window that stays closed is reported in a notification', async () => {
     started = await startApp()
     started.shell.suffer({ kind: 'window-gone', what: 'settings', reason: 'crashed', rebuilt: false })
     expect(started.shell.notifications[0]?.body).toContain('tray')
   })
 
-  test('with what is no window is for the log alone', async () => {
+  test('of another process, or of a window that hangs, is only logged', async () => {
     started = await startApp()
     started.shell.suffer({ kind: 'helper-gone', what: 'GPU', reason: 'crashed' })
     started.shell.suffer({ kind: 'window-hangs', what: 'popover' })
     expect((await started.get('getSnapshot')).notices).toEqual([])
   })
 
-  test('of the app’s own is shown once, and its notification leads to About', async () => {
+  test('of the app itself is shown once, and its notification opens About', async () => {
     started = await startApp({ onBug: () => undefined })
     started.app.reportBug(new Error('one'))
     started.app.reportBug(new Error('two'))
@@ -176,7 +176,7 @@ describe('About', () => {
     expect((await started.get('getAbout')).logsFolder).toBe(join(started.folder, 'logs'))
   })
 
-  test('copies what it showed, not what is true by then, and nothing before', async () => {
+  test('copies the text that it showed, not a newer one, and nothing before it is shown', async () => {
     started = await startApp()
     expect((await started.refusal('copyDiagnostics')).reason).toBe('diagnostics-not-shown')
     const shown = await started.get('getDiagnostics')
@@ -187,7 +187,7 @@ describe('About', () => {
     expect((await started.refusal('copyDiagnostics')).reason).toBe('diagnostics-not-copied')
   })
 
-  test('lists the licences that the build wrote, or says that they are missing', async () => {
+  test('lists the licences that the build wrote, or reports that they are missing', async () => {
     started = await startApp()
     expect((await started.refusal('listLicences')).reason).toBe('licences-missing')
     const licences = [{ name: 'a', version: '1.0.0', licence: 'MIT', text: 'Do.' }]

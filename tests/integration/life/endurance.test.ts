@@ -8,8 +8,8 @@ import type { How } from '../../servers/misbehaviour.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 /*
- * The small sister of `npm run soak`: it counts what must not grow with the work, and no bytes. Connections that are
- * given back, and the promises of the test runner, come and go; a leak with each piece of work is beyond either.
+ * A short form of `npm run soak`: it counts what must not grow with the work, and measures no bytes. Released connections
+ * and promises of the test runner vary; a leak with each piece of work exceeds both limits.
  */
 const allowed = 10
 const allowedPromises = 30
@@ -60,7 +60,7 @@ const troubles: readonly { readonly how: How; readonly commits?: boolean }[] = [
   { how: { status: 409, body: { error: 'alias_taken' } } },
 ]
 
-/** Makes addresses at both services, every fifth amid a trouble, and takes every fourth back. */
+/** Creates addresses at both services, every fifth during a failure, and deletes every fourth again. */
 async function create(from: number, count: number): Promise<void> {
   for (let index = from; index < from + count; index += 1) {
     const atHaltman = index % 2 === 0
@@ -102,7 +102,7 @@ async function change(times: number): Promise<void> {
   }
 }
 
-/** What is counted. The heap and the threads are the test runner's own business. */
+/** The counted resources. The heap and the threads depend on the test runner. */
 function count() {
   const figures = measureProcess()
   return {
@@ -119,14 +119,14 @@ function count() {
 
 describe('after much work', () => {
   test.each([
-    ['creations, many of which go wrong', (from: number, times: number) => create(from, times), 240],
+    ['creations, many of which fail', (from: number, times: number) => create(from, times), 240],
     ['openings of the popover', (_from: number, times: number) => open(times), 60],
     ['changes of the settings', (_from: number, times: number) => change(times), 60],
-  ] as const)('(%s) the app holds no more than after a little', async (_name, work, times) => {
+  ] as const)('(%s) the app holds no more resources than after a little', async (_name, work, times) => {
     await work(0, 20)
     const began = count()
     await work(20, times)
-    // Connections that are given back end in their own time.
+    // Released connections end in their own time.
     await expect
       .poll(
         () => {

@@ -42,7 +42,7 @@ describe('a file', () => {
     },
   )
 
-  test('never removes a label or revives a deleted address', async () => {
+  test('never removes a label or restores a deleted address', async () => {
     const entry = await make('coffee')
     const { text } = await world.started.get('exportAddresses', { format: 'csv' })
     await world.started.get('saveLabel', { id: entry.id, label: 'Kept' })
@@ -61,7 +61,7 @@ describe('a file', () => {
     ['{"format":"aliasmith-addresses"', 'import-unreadable'],
     ['address,label\r\na@b.example,x\r\n', 'import-columns'],
     ['Adresse;Konto;Dienst\r\na@b.example;Mail;haltman\r\n', 'import-columns'],
-  ])('that is none of ours is refused (%#)', async (text, reason) => {
+  ])('that the app did not export is refused (%#)', async (text, reason) => {
     expect((await refusedFile(text)).reason).toBe(reason)
   })
 
@@ -114,7 +114,7 @@ describe('a file', () => {
     expect(begun).toMatchObject({ ok: false, failure: { reason: 'account-gone' } })
   })
 
-  test('makes no duplicate of an address without a date and account id', async () => {
+  test('creates no duplicate of an address without a date and account id', async () => {
     await make('fresh2')
     const text = [
       'address,label,state,created,account,provider,destination,account_id,service_id',
@@ -124,7 +124,7 @@ describe('a file', () => {
     expect({ added, changed }).toEqual({ added: 0, changed: 1 })
     await world.started.get('applyImport', { importId })
     expect(await addresses()).toEqual(['fresh2@one.example deleted'])
-    // The service has the last word: it still lists the address.
+    // The service still lists the address, and its list counts.
     await sync()
     expect(await addresses()).toEqual(['fresh2@one.example active'])
   })

@@ -65,13 +65,13 @@ const toldOfSync = () =>
 const sync = (asked = true) => started.get('syncAddresses', { asked })
 const calls = (path: string) => haltman.requests.filter((request) => request.path === path).length
 
-/** Does something at the service just before the list is asked for the nth time. */
+/** Acts at the service just before the nth request for the list. */
 function beforeList(nth: number, act: () => void): void {
   before = { nth, act }
 }
 
-describe('comparing with the list of a service', () => {
-  test('adds addresses that were made elsewhere with their time and destination, without duplicates', async () => {
+describe('the comparison with the list of a service', () => {
+  test('adds addresses that were created elsewhere, with their time and destination, without duplicates', async () => {
     await make('here')
     haltman.add('elsewhere@one.example', { createdAt: longAgo })
     expect(await sync()).toMatchObject({ added: 1, failures: [] })
@@ -129,7 +129,7 @@ describe('comparing with the list of a service', () => {
     expect(await addresses()).toContain('kept@one.example active')
   })
 
-  test('takes over the addresses of a removed account', async () => {
+  test('adopts the addresses of a removed account', async () => {
     await make('mine', mail.id, 'one.example', 'a label')
     await started.get('removeAccount', { id: mail.id })
     const again = await started.get('saveAccount', {
@@ -157,7 +157,7 @@ describe('comparing with the list of a service', () => {
     expect(calls(listPath)).toBe(3)
   })
 
-  test('reports an interrupted list, keeps the pages before, and marks no address as deleted', async () => {
+  test('reports an interrupted list, keeps its earlier pages, and marks no address as deleted', async () => {
     await make('kept')
     haltman.remove('kept@one.example')
     for (let index = 0; index < 300; index += 1)
@@ -170,7 +170,7 @@ describe('comparing with the list of a service', () => {
     expect(await addresses()).toContain('kept@one.example active')
   })
 
-  test('takes a label of LikeDo, but not in place of a label that was changed here', async () => {
+  test('adopts a label of LikeDo, but not in place of a label that was changed in the app', async () => {
     const shopping = await addLikedo()
     const entry = await make('books', shopping.id, 'ig.do', 'Books')
     await sync()
@@ -185,7 +185,7 @@ describe('comparing with the list of a service', () => {
 })
 
 describe('a label', () => {
-  test('is changed here, found by the search, and sent to every window', async () => {
+  test('is changed in the app, found by the search, and sent to every window', async () => {
     const entry = await make('coffee')
     await started.get('saveLabel', { id: entry.id, label: '  The corner café ' })
     const found = await started.get('listAddressRange', { ...everything, query: 'CAFÉ' })
@@ -206,8 +206,8 @@ describe('a label', () => {
   })
 })
 
-describe('deleting several', () => {
-  test('gives each address its own outcome', async () => {
+describe('the deletion of several addresses', () => {
+  test('reports an outcome for each address', async () => {
     const shopping = await addLikedo()
     const one = await make('one')
     const foreign = await make('foreign')
@@ -249,7 +249,7 @@ describe('deleting several', () => {
     expect(haltman.addresses()).toHaveLength(4)
   })
 
-  test('leaves an address of a handle alone: it goes with the handle', async () => {
+  test('keeps an address of a handle, which is deleted with the handle', async () => {
     haltman.addHandle('family')
     haltman.add('family@one.example')
     await started.get('adoptHandle', { accountId: mail.id, handle: 'family', domain: 'one.example' })

@@ -6,15 +6,15 @@ const questions = async () =>
   (await world.started.get('getSnapshot')).notices.filter(({ listQuestion }) => listQuestion !== undefined)
 const answer = (yes: boolean) => world.started.get('answerListQuestion', { accountId: world.mail.id, yes })
 
-/** Two comparisons, far enough apart. */
+/** Compares twice, far enough apart. */
 async function compareTwice(): Promise<void> {
   await sync()
   world.time += 11 * minute
   await sync()
 }
 
-describe('a list that lacks living addresses', () => {
-  test('because it lags deletes no fresh address', async () => {
+describe('a list without existing addresses', () => {
+  test('that lags does not delete a new address', async () => {
     await make('fresh')
     world.haltman.spoilList({ upTo: begin - 1 })
     world.time += minute
@@ -101,7 +101,7 @@ describe('an address that was deleted elsewhere', () => {
       .toEqual({ gone: 'deleted', stays: 'active' })
   })
 
-  test('counts as missing from the correction of a clock that ran ahead when it was first missed', async () => {
+  test('counts as missing only from the correction of a clock that ran ahead', async () => {
     await known('gone', 'stays')
     world.haltman.remove('gone@one.example')
     world.time = begin + 400 * 24 * hour
@@ -114,7 +114,7 @@ describe('an address that was deleted elsewhere', () => {
     expect(await states()).toEqual({ gone: 'deleted', stays: 'active' })
   })
 
-  test('is noticed beside unreadable rows, whose number the page shows', async () => {
+  test('is noticed despite unreadable rows, whose number the page shows', async () => {
     await known('gone', 'stays')
     world.haltman.spoilList({ unreadable: ['@one.example', 'with blank@one.example'] })
     expect(await sync()).toEqual({ added: 0, changed: 0, unreadable: 2, failures: [] })
@@ -127,7 +127,7 @@ describe('an address that was deleted elsewhere', () => {
 describe('a list that lacks too much', () => {
   const names = ['a', 'b', 'c', 'd', 'e'] as const
 
-  test('is asked about, and nothing is marked until the answer is yes', async () => {
+  test('leads to a question, and nothing is marked until the user answers yes', async () => {
     await known(...names)
     for (const name of names.slice(1)) world.haltman.remove(`${name}@one.example`)
     await compareTwice()
@@ -144,7 +144,7 @@ describe('a list that lacks too much', () => {
     expect(await questions()).toEqual([])
   })
 
-  test('is not asked about again after a no, until it has had the addresses again', async () => {
+  test('leads to no further question after a no, until it has contained the addresses again', async () => {
     await known(...names)
     for (const name of names.slice(1)) world.haltman.remove(`${name}@one.example`)
     await compareTwice()
@@ -160,7 +160,7 @@ describe('a list that lacks too much', () => {
     expect(await states()).toMatchObject({ b: 'deleted', c: 'active' })
   })
 
-  test('needs no answer once it is whole again', async () => {
+  test('needs no answer once it is complete again', async () => {
     await known(...names)
     world.haltman.spoilList({ emptyAnswers: 2 })
     await compareTwice()
@@ -171,7 +171,7 @@ describe('a list that lacks too much', () => {
     expect(new Set(Object.values(await states()))).toEqual(new Set(['active']))
   })
 
-  test('leaves a few of many to the second list', async () => {
+  test('but has most of many addresses needs no question: the second list settles it', async () => {
     const many = Array.from({ length: 50 }, (_, index) => `n${index}`)
     await known(...many)
     for (const name of many.slice(0, 5)) world.haltman.remove(`${name}@one.example`)
@@ -236,7 +236,7 @@ describe('the list of another mailbox', () => {
     expect(await states()).toEqual({ a: 'active', b: 'active', foreign: 'active' })
   })
 
-  test('marks nothing even if an address was made with its key before', async () => {
+  test('marks nothing even if an address was created with its key before', async () => {
     await known('a')
     await replaceKey(theirs.key)
     await make('made')
@@ -245,7 +245,7 @@ describe('the list of another mailbox', () => {
     expect(await questions()).toHaveLength(1)
   })
 
-  test('is asked about if it is empty or of another server, however few addresses are missing', async () => {
+  test('leads to a question if it is empty or of another server, however few addresses are missing', async () => {
     await known('a')
     await replaceKey(theirs.key)
     await compareTwice()

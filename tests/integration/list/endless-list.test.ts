@@ -9,10 +9,10 @@ import { unwrap, useBooks, work } from '../book/book-fixtures.ts'
 
 const { openFresh } = useBooks()
 
-/** A page of the service's list, of which it says that there are a billion rows. */
+/** A page of the service's list; the service claims a billion rows. */
 type PageOf = (number: number) => readonly unknown[]
 
-/** Compares the account with a list that is never at its end. */
+/** Compares the account with an endless list. */
 async function compare(book: Awaited<ReturnType<typeof openFresh>>, pageOf: PageOf) {
   let pages = 0
   const call: CallAccount = async (_account, operation, input) => {

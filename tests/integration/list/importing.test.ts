@@ -22,7 +22,7 @@ const rowOf = (name: string, more: Partial<ImportRow> = {}): ImportRow => ({
 const entries = (book: AddressBook) => unwrap(book.range({ query: '', offset: 0, limit: 200 })).entries
 const everything = (book: AddressBook) => JSON.stringify([entries(book), unwrap(book.accountsInUse())])
 
-/** Takes rows over without coming to the end. */
+/** Adopts rows without finishing. */
 function applyPartOf(book: AddressBook, rows: readonly ImportRow[]): void {
   const into = unwrap(book.openImport())
   into.startOver()
@@ -49,7 +49,7 @@ describe('an import', () => {
     expect((await importRows(book, [rowOf('a')], options)).added).toBe(1)
   })
 
-  test('is undone by the next start after the end of the program', async () => {
+  test('is undone by the next start after the app ended', async () => {
     const file = newFile()
     const first = await openFresh(file)
     unwrap(first.add(newRow({ address: 'known@example.com', label: 'mine' })))
@@ -89,7 +89,7 @@ describe('an import', () => {
   })
 })
 
-describe('a file that is imported', () => {
+describe('an imported file', () => {
   const header = 'address,label,account,provider'
   const lines = (count: number, account = (_: number) => 'File') =>
     [
@@ -130,7 +130,7 @@ describe('a file that is imported', () => {
     }
   })
 
-  test('names a thousand accounts at most', async () => {
+  test('names at most a thousand accounts', async () => {
     const started = await startApp()
     try {
       expect(
@@ -151,7 +151,7 @@ describe('a file that is imported', () => {
     }
   })
 
-  test('knows an account by its nickname in whatever case, in every script', async () => {
+  test('finds an account by its nickname, in upper or lower case and in any script', async () => {
     const book = await openFresh()
     unwrap(book.rememberAccount({ ...work, nickname: 'ΠΌΣΤΑ Ž' }))
     const account = { provider: 'haltman', nickname: 'πόστα ž' } as const
@@ -189,7 +189,7 @@ describe('a label of a file', () => {
     })
   })
 
-  test('yields to a label that was changed here after the file was written, unless the user decides otherwise', async () => {
+  test('yields to a label that was changed in the app after the export, unless the user decides otherwise', async () => {
     const book = await bookWith('newer', 2_000)
     expect(forecastOf(book, 'old', { writtenAt: 1_000 })).toMatchObject({
       unchanged: 1,
@@ -205,14 +205,14 @@ describe('a label of a file', () => {
     expect(entries(book)).toMatchObject([{ label: 'newer' }])
   })
 
-  test('with a lost letter replaces no label, and is reported', async () => {
+  test('with a replacement character replaces no label, and is reported', async () => {
     const book = await bookWith('Café')
     expect(forecastOf(book, 'Caf\ufffd')).toMatchObject({ unchanged: 1, damaged: 1, replaced: [] })
     await importRows(book, [rowOf('known', { ...mine, label: 'Caf\ufffd' })], options)
     expect(entries(book)).toMatchObject([{ label: 'Café' }])
   })
 
-  test('that was changed in the app after the export is kept when that is imported again', async () => {
+  test('that was changed in the app after an export is kept when the file is imported again', async () => {
     let time = Date.UTC(2026, 10, 21)
     const started = await startApp({ now: () => time })
     try {

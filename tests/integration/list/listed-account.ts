@@ -6,14 +6,14 @@ import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 export const minute = 60_000
 export const hour = 60 * minute
-/** When each test begins. */
+/** The time at which each test begins. */
 export const begin = Date.UTC(2026, 10, 21, 9)
 export const listPath = '/api/alias/list'
 export const everything = { query: '', offset: 0, limit: 200 }
 export const ours = { key: 'a'.repeat(64), email: 'me@inbox.example' }
 export const theirs = { key: 'b'.repeat(64), email: 'them@inbox.example' }
 
-/** Before each test: an app with an account whose service keeps a list, and a clock that the test moves. */
+/** Before each test: an app with an account whose service keeps a list, and a clock that the test sets. */
 export function useListedAccount() {
   let haltman: HaltmanServer
   let likedo: LikedoServer
@@ -93,9 +93,9 @@ export function useListedAccount() {
     },
     states: async () =>
       Object.fromEntries((await all()).map(({ address, state }) => [address.split('@')[0] ?? '', state])),
-    /** How often the list was asked for. */
+    /** The number of requests for the list. */
     lists: () => haltman.requests.filter(({ path }) => path === listPath).length,
-    /** Addresses that were made at the service long ago, and that the book knows from its list. */
+    /** Addresses that the service has had for long, and that the book has from its list. */
     async known(...names: readonly string[]): Promise<void> {
       for (const [index, name] of names.entries())
         haltman.add(`${name}@one.example`, { createdAt: begin - 90 * 24 * hour + index })

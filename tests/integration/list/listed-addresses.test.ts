@@ -23,7 +23,7 @@ describe('an address that its service switched off', () => {
     expect(await states()).toEqual({ a: 'active', b: 'active' })
   })
 
-  test('cannot be made again, and the reason is shown', async () => {
+  test('cannot be created again, and the reason is shown', async () => {
     await known('a')
     world.haltman.switchOff('a@one.example')
     await sync()
@@ -34,7 +34,7 @@ describe('an address that its service switched off', () => {
     })
   })
 
-  test('passes through a file with its state', async () => {
+  test('keeps its state through an export and an import', async () => {
     await known('a')
     world.haltman.switchOff('a@one.example')
     await sync()
@@ -56,7 +56,7 @@ describe('an endless list', () => {
     expect(lists()).toBe(2)
   })
 
-  test('gives no more entries of a page than requested', async () => {
+  test('adds no more entries of a page than requested', async () => {
     world.haltman.spoilList({ endless: { perPage: 1_500, repeats: true } })
     await sync()
     expect((await world.started.get('listAddressRange', everything)).total).toBe(200)
@@ -85,7 +85,7 @@ describe('dates of a list', () => {
     expect(await createdAt()).toBe(begin)
   })
 
-  test('of another time zone do not move addresses that were made here', async () => {
+  test('of another time zone do not change addresses that were created in the app', async () => {
     await make('here')
     world.haltman.spoilList({ datesAhead: 3 * hour })
     world.time += 5 * hour

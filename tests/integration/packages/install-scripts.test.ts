@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { exitCode } from '../../../scripts/run.ts'
 
-/** The npm that runs the tests, and its version; none when they are started in another way. */
+/** The npm that runs the tests, and its version; undefined if they are started in another way. */
 const npm = process.env.npm_execpath ?? ''
 const [, major = 0, minor = 0] = /^npm\/(\d+)\.(\d+)/.exec(process.env.npm_config_user_agent ?? '') ?? []
 /** npm has the setting since 11.16. */
@@ -55,7 +55,7 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
     rmSync(folder, { recursive: true, force: true })
   })
 
-  /** Runs npm in a folder with that folder's settings alone, and asks the loopback registry alone. */
+  /** Runs npm in a folder with that folder's settings alone, against the loopback registry alone. */
   async function runNpm(cwd: string, ...args: readonly string[]): Promise<{ code: number; said: string }> {
     const address = registry.address()
     const port = typeof address === 'object' ? address?.port : undefined
@@ -73,7 +73,7 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
     return { code, said }
   }
 
-  /** Writes a project that asks for the package, with these decisions, and its lock file as somebody would send it. */
+  /** Writes a project that needs the package, with these decisions, and the lock file that a contributor would send. */
   async function write(allowScripts: Readonly<Record<string, boolean>>): Promise<void> {
     const manifest = { name: 'app', version: '1.0.0', private: true, dependencies: { trap: '1.0.0' } }
     writeFileSync(join(project, 'package.json'), JSON.stringify({ ...manifest, allowScripts }))
@@ -84,7 +84,7 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
 
   const ran = () => existsSync(join(project, marker))
 
-  it('installs nothing of a package whose script nobody decided on', async () => {
+  it('refuses to install a package while no decision about its script exists', async () => {
     await write({ another: true })
     const { code, said } = await runNpm(project, 'ci')
     expect(said).toContain('trap@1.0.0')
@@ -92,7 +92,7 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
     expect(ran()).toBe(false)
   })
 
-  it('installs a package whose script was refused, and does not run it', async () => {
+  it('installs a package whose script is refused, and does not run the script', async () => {
     await write({ trap: false })
     expect((await runNpm(project, 'ci')).code).toBe(0)
     expect(existsSync(join(project, 'node_modules', 'trap', 'package.json'))).toBe(true)
@@ -105,7 +105,7 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
     expect(ran()).toBe(true)
   })
 
-  it('installs no package whose content is not what the lock file has the fingerprint of', async () => {
+  it('refuses a package whose content does not match the hash in the lock file', async () => {
     await write({ trap: false })
     const file = join(project, 'package-lock.json')
     const other = `sha512-${createHash('sha512').update('other').digest('base64')}`
@@ -116,7 +116,7 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
     expect(existsSync(join(project, 'node_modules', 'trap'))).toBe(false)
   })
 
-  it('refuses a lock file that is not in step with package.json', async () => {
+  it('refuses a lock file that does not match package.json', async () => {
     await write({ trap: false })
     const file = join(project, 'package.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace('"trap":"1.0.0"', '"trap":"1.0.1"'))
@@ -128,7 +128,7 @@ describe.skipIf(!knowsSetting)('npm, with the settings of this project', { timeo
     'file:trap',
     'git+https://127.0.0.1:9/trap.git',
     'https://127.0.0.1:9/t.tgz',
-  ])('takes nothing from %s, which is no registry', async (place) => {
+  ])('installs nothing from %s, which is not a registry', async (place) => {
     await write({ trap: true })
     writeFileSync(join(project, 'trap-1.0.0.tgz'), tarball)
     const { code, said } = await runNpm(project, 'install', `other@${place}`)

@@ -13,7 +13,7 @@ const classes = 'HKEY_CURRENT_USER\\Software\\Classes'
 const toastKey = `${classes}\\CLSID\\{849CC241-19C7-43C4-8099-39256C416AA6}`
 const installed = 'C:\\Aliasmith Test'
 
-/** An uninstaller with nothing in it but the app's own part; `isUpdated` is what electron-builder defines. */
+/** An uninstaller that contains only the app's own part; electron-builder defines `isUpdated`. */
 const script = (folder: string) => `
 Target amd64-unicode
 !include FileFunc.nsh
@@ -44,7 +44,7 @@ describe.skipIf(!canRun)('the uninstaller of Windows (makensis and wine)', () =>
   let folder: string
 
   const environment = () => ({ ...process.env, WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all' })
-  // Without pipes, which the services of its system would hold open.
+  // Without pipes, which the services of Wine would hold open.
   const wine = (...args: readonly string[]) =>
     spawnSync('wine', args, { env: environment(), stdio: 'ignore' })
 
@@ -84,11 +84,11 @@ describe.skipIf(!canRun)('the uninstaller of Windows (makensis and wine)', () =>
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'aliasmith-wine-'))
     writeFileSync(join(folder, 'test.nsi'), script(folder))
-    // electron-builder takes warnings for errors, too.
+    // electron-builder treats warnings as errors, too.
     const made = spawnSync('makensis', ['-V2', '-WX', join(folder, 'test.nsi')], { encoding: 'utf8' })
     expect(made.stdout + made.stderr).toBe('')
     mkdirSync(join(folder, 'prefix'))
-    // Otherwise its system is started and ended with each program.
+    // Otherwise Wine's services start and end with each program.
     spawnSync('wineserver', ['-p'], { env: environment(), stdio: 'ignore' })
     expect(wine(join(folder, 'put-there.exe')).status).toBe(0)
   }, 120_000)
@@ -98,7 +98,7 @@ describe.skipIf(!canRun)('the uninstaller of Windows (makensis and wine)', () =>
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('leaves what the app wrote for itself at an update, and takes it away afterwards', () => {
+  it("keeps the app's own entries at an update, and removes them at an uninstall", () => {
     appWrote(`${installed.toLowerCase()}\\Aliasmith.exe`)
     uninstall('--updated')
     expect(whatIsThere()).toEqual({ login: true, approved: true, link: true, toast: true })

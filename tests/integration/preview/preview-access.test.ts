@@ -46,13 +46,13 @@ const open = (path: string, headers: Record<string, string> = {}, method = 'GET'
   sendRaw(server.port, path, headers, undefined, method)
 
 describe('security 17: the link of the preview', () => {
-  test('opens a page once where others can connect: who read it in a history comes too late', async () => {
+  test('opens a page once if other users can connect, so that a link from a history does not work', async () => {
     expect((await open(link())).status).toBe(200)
     for (const path of ['/', '/popover.html', '/settings.html'])
       expect((await open(link(path))).status).toBe(403)
   })
 
-  test('opens as often as its user likes where nobody else can connect, and no other link does', async () => {
+  test('opens pages any number of times if no other user can connect, and no other link does', async () => {
     await server.close()
     access = createAccess(false)
     server = await startPreviewServer(0, partsOf())
@@ -68,7 +68,7 @@ describe('security 17: the link of the preview', () => {
       expect((await open(path, { cookie })).status).toBe(200)
   })
 
-  test('is not what the cookie holds, which would make it as good as new', async () => {
+  test('is not in the cookie, from which it could be used again', async () => {
     const first = await open(link())
     expect(String(first.headers['set-cookie'])).not.toContain(access.token)
     expect((await open('/', { cookie: `aliasmith-preview-${server.port}=${access.token}` })).status).toBe(403)
@@ -77,26 +77,26 @@ describe('security 17: the link of the preview', () => {
   test.each<[string, string, string]>([
     ['a file', 'GET', '/bridge.js'],
     ['events', 'GET', '/events'],
-    ['nothing that exists', 'GET', '/nothing'],
+    ['an unknown path', 'GET', '/nothing'],
     ['the head of a page', 'HEAD', '/'],
     ['a message', 'POST', '/ipc/getSnapshot'],
-  ])('opens %s not at all, and is still good afterwards', async (_, method, path) => {
+  ])('does not open %s, and is still valid afterwards', async (_, method, path) => {
     expect((await open(link(path), {}, method)).status).toBe(403)
     expect((await open(link())).status).toBe(200)
   })
 })
 
 const wrongTokens: readonly [string, () => string][] = [
-  ['none', () => '/'],
-  ['an empty one', () => '/?token='],
-  ['one without a value', () => '/?token'],
+  ['no token', () => '/'],
+  ['an empty token', () => '/?token='],
+  ['a token without a value', () => '/?token'],
   ['its beginning', () => `/?token=${access.token.slice(0, -1)}`],
-  ['one letter more', () => `${link()}x`],
-  ['it in other case', () => `/?token=${access.token.toUpperCase()}`],
-  ['it under another name', () => `/?Token=${access.token}`],
-  ['it as a list', () => `/?token[]=${access.token}`],
-  ['it after a wrong one', () => `/?token=guess&token=${access.token}`],
-  ['it in the path', () => `/${access.token}`],
+  ['an additional letter', () => `${link()}x`],
+  ['the token in upper case', () => `/?token=${access.token.toUpperCase()}`],
+  ['the token under another name', () => `/?Token=${access.token}`],
+  ['the token as a list', () => `/?token[]=${access.token}`],
+  ['the token after a wrong one', () => `/?token=guess&token=${access.token}`],
+  ['the token in the path', () => `/${access.token}`],
   ['the secret of a page', () => `/?token=${access.secrets.desktop}`],
   ['a megabyte', () => `/?token=${'a'.repeat(8_000)}`],
 ]
@@ -139,27 +139,27 @@ const wrongOrigins = [
 const atPort = (text: string) => text.replace('PORT', String(server.port))
 
 describe('security 17: the preview refuses', () => {
-  test.each(wrongTokens)('with a token that is wrong: %s', async (_, path) => {
+  test.each(wrongTokens)('a wrong token: %s', async (_, path) => {
     const answer = await open(path())
     expect(answer.status).toBe(403)
     expect(answer.headers['set-cookie']).toBeUndefined()
   })
 
-  test.each(wrongHosts)('a name that was pointed at this computer: %j', async (host) => {
+  test.each(wrongHosts)('another host name for this computer: %j', async (host) => {
     for (const path of [link(), '/ipc/getSnapshot'])
       expect((await open(path, { ...withCookie(), host: atPort(host) })).status).toBe(403)
     expect(route).not.toHaveBeenCalled()
   })
 
   test.each<[string, (port: number) => readonly string[]]>([
-    ['no name at all', () => ['GET / HTTP/1.0']],
-    ['no name where one must be', () => ['GET / HTTP/1.1']],
-    ['an empty name', () => ['GET / HTTP/1.1', 'Host:']],
-    ['two names', (port) => ['GET / HTTP/1.1', `Host: 127.0.0.1:${port}`, 'Host: evil.example']],
-    ['itself as a proxy', (port) => ['GET http://evil.example/ HTTP/1.1', `Host: 127.0.0.1:${port}`]],
-    ['itself as a tunnel', (port) => ['CONNECT evil.example:443 HTTP/1.1', `Host: 127.0.0.1:${port}`]],
+    ['no host', () => ['GET / HTTP/1.0']],
+    ['no host in HTTP/1.1', () => ['GET / HTTP/1.1']],
+    ['an empty host', () => ['GET / HTTP/1.1', 'Host:']],
+    ['two hosts', (port) => ['GET / HTTP/1.1', `Host: 127.0.0.1:${port}`, 'Host: evil.example']],
+    ['a proxy', (port) => ['GET http://evil.example/ HTTP/1.1', `Host: 127.0.0.1:${port}`]],
+    ['a tunnel', (port) => ['CONNECT evil.example:443 HTTP/1.1', `Host: 127.0.0.1:${port}`]],
     ['an echo', (port) => ['TRACE / HTTP/1.1', `Host: 127.0.0.1:${port}`]],
-  ])('a request for %s', async (_, lines) => {
+  ])('a request with or for %s', async (_, lines) => {
     const asking = [...lines(server.port), `Cookie: ${cookieOf(server.port)}`, 'Connection: close', '', '']
     const answer = await sendBytes(server.port, asking.join('\r\n'))
     expect(answer).not.toContain('aliasmith-page')
@@ -178,10 +178,13 @@ describe('security 17: the preview refuses', () => {
     expect((await sendRaw(server.port, '/ipc/getSnapshot', asPage, '{}')).status).toBe(200)
   })
 
-  test.each(['cross-site', 'same-site', 'Same-Origin', ''])('a page of elsewhere: %j', async (site) => {
-    const answer = await open('/popover.html', { ...withCookie(), 'sec-fetch-site': site })
-    expect(answer.status).toBe(403)
-  })
+  test.each(['cross-site', 'same-site', 'Same-Origin', ''])(
+    'a request from another site: %j',
+    async (site) => {
+      const answer = await open('/popover.html', { ...withCookie(), 'sec-fetch-site': site })
+      expect(answer.status).toBe(403)
+    },
+  )
 
   test('the cookie of a preview at another port', async () => {
     expect((await open('/', { cookie: cookieOf(1) })).status).toBe(403)
@@ -204,13 +207,13 @@ describe('security 17: another user of this computer', () => {
     ['127.0.0.1', 50_001, { user: 0, established: false }],
     ['127.0.0.1', 50_003, { user: 1_003, established: true }],
     ['127.0.0.1', 50_002, undefined],
-  ])('is found by the end of the connection at %s, port %i', (address, port, found) => {
+  ])('is found by the far end of the connection at %s, port %i', (address, port, found) => {
     expect(findConnection(listed, { address, port }, 8_080)).toEqual(found)
   })
 
-  // Only the system's own user can start a program as somebody else.
+  // Only root can start a program as another user.
   test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
-    'is hung up on, even with the link and the cookie',
+    'is disconnected, even with the link and the cookie',
     async () => {
       const asking = [
         `GET ${link()} HTTP/1.1`,
@@ -248,7 +251,7 @@ describe('security 17: a page of the preview', () => {
   })
 
   test.each(['empty', 'script', 'object', 'embed', ''])(
-    'is not read by another one as “%s”, which would have its secret then',
+    'is not loaded as “%s”, which would give its secret to another page',
     async (dest) => {
       for (const path of ['/', '/popover.html', '/settings.html'])
         expect((await open(path, { ...withCookie(), 'sec-fetch-dest': dest })).status).toBe(403)

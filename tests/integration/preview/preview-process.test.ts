@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true })
 })
 
-/** Starts the bundle on the data of this file; later options count. */
+/** Starts the bundle on the data of this file; later options replace earlier ones. */
 function start(...args: readonly string[]) {
   const started = bundle.start({ args: ['--data', data, ...args] })
   running = started.child
@@ -30,9 +30,9 @@ function start(...args: readonly string[]) {
 }
 
 describe('the preview', () => {
-  // Windows has no signals: there, a process that is killed is gone at once.
+  // Windows has no signals: a process is killed at once there.
   it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
-    'says one line, and ends cleanly on %s',
+    'prints one line, and ends cleanly on %s',
     async (signal) => {
       const { child, said, ended, ready } = start('--port', '0', '--practice')
       await ready()
@@ -48,7 +48,7 @@ describe('the preview', () => {
     },
   )
 
-  it('says that a port is taken, and ends with 1', async () => {
+  it('reports that a port is in use, and ends with 1', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const address = other.address()
@@ -62,7 +62,7 @@ describe('the preview', () => {
     other.close()
   })
 
-  it('shares its folder with no other, whose settings it would overwrite', async () => {
+  it('refuses a folder that another process uses, so that it overwrites no settings', async () => {
     const first = start('--port', '0')
     await first.ready()
     const second = start('--port', '0')
@@ -85,7 +85,7 @@ describe('the preview', () => {
     [join(loop, 'data'), 'links on the way to it lead back to themselves'],
   ]
   it.runIf(process.platform === 'linux').each(unusable)(
-    'says in a sentence that the folder %.40s… cannot be used, and ends with 1',
+    'reports why the folder %.40s… cannot be used, and ends with 1',
     async (folder, why) => {
       rmSync(loop, { force: true })
       symlinkSync(loop, loop)
@@ -107,7 +107,7 @@ describe('the preview', () => {
     expect(said.err).toContain(`With ${name} Node would print keys. Start the preview without that variable.`)
   })
 
-  it('says what is wrong with an option, and ends with 2', async () => {
+  it('reports a wrong option, and ends with 2', async () => {
     const { said, ended } = start('--port', 'many')
     expect(await ended).toBe(2)
     expect(said).toEqual({ out: '', err: '--port takes a number from 0 to 65535; 0 means any free port.\n' })

@@ -69,7 +69,7 @@ describe('a page of the preview', () => {
     ['/', 'desktop'],
     ['/popover.html', 'popover'],
     ['/settings.html', 'settings'],
-  ] as const)('%s gets the bridge and the secret of its own kind alone', async (path, kind) => {
+  ] as const)('%s gets the bridge and the secret of its own kind only', async (path, kind) => {
     const { text } = await send(withToken(path))
     expect(text).toContain(`<meta name="aliasmith-page" content="${access.secrets[kind]}">`)
     expect(text.includes('<script src="/bridge.js">')).toBe(kind !== 'desktop')
@@ -80,7 +80,7 @@ describe('a page of the preview', () => {
       if (other !== kind) expect(text).not.toContain(secret)
   })
 
-  it('may load nothing but files of the preview, and stays out of other frames', async () => {
+  it('may load only files of the preview, and is not shown in frames of others', async () => {
     const { headers } = await send('/popover.html', withCookie())
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
@@ -99,22 +99,22 @@ describe('a page of the preview', () => {
   })
 })
 
-describe('a stranger is refused, and learns nothing', () => {
+describe('a request without access is refused and reveals nothing', () => {
   const strangers: readonly [string, () => Parameters<typeof send>][] = [
     ['without a token', () => ['/']],
     ['with a wrong token', () => [`/?token=${access.token.slice(1)}`]],
     ['with an empty token', () => ['/?token=']],
     ['with a wrong token beside the right cookie', () => ['/?token=guess', withCookie()]],
     ['with the cookie of another port', () => ['/', { cookie: access.cookie(1).split(';')[0] ?? '' }]],
-    ['under another name', () => [withToken('/'), { host: `preview.example:${server.port}` }]],
-    ['under another port', () => [withToken('/'), { host: '127.0.0.1:1' }]],
+    ['for another host', () => [withToken('/'), { host: `preview.example:${server.port}` }]],
+    ['for another port', () => [withToken('/'), { host: '127.0.0.1:1' }]],
     ['from another origin', () => [withToken('/'), { origin: 'https://preview.example' }]],
-    ['from an origin that is none', () => [withToken('/'), { origin: 'null' }]],
+    ['from the origin null', () => [withToken('/'), { origin: 'null' }]],
     ['from another site', () => [withToken('/'), { 'sec-fetch-site': 'cross-site' }]],
     ['from another port of this computer', () => [withToken('/'), { 'sec-fetch-site': 'same-site' }]],
-    ['who asks for a file', () => ['/assets/a.js']],
-    ['who listens', () => [`/events?page=${access.secrets.popover}`]],
-    ['who sends', () => ['/ipc/getSnapshot', { ...asPage('popover'), cookie: '' }, '{}']],
+    ['for a file', () => ['/assets/a.js']],
+    ['for events', () => [`/events?page=${access.secrets.popover}`]],
+    ['with a message', () => ['/ipc/getSnapshot', { ...asPage('popover'), cookie: '' }, '{}']],
   ]
   it.each(strangers)('%s', async (_who, asking) => {
     const answer = await send(...asking())
@@ -124,7 +124,7 @@ describe('a stranger is refused, and learns nothing', () => {
     expect(route).not.toHaveBeenCalled()
   })
 
-  it.each(['PUT', 'DELETE', 'OPTIONS', 'PATCH'])('who uses %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'OPTIONS', 'PATCH'])('with the method %s', async (method) => {
     expect((await send(withToken('/'), {}, undefined, method)).status).toBe(405)
   })
 })
@@ -150,7 +150,7 @@ describe('files', () => {
     '/assets',
     '/assets/',
     '/missing.js',
-  ])('%s is not', async (path) => {
+  ])('%s is not served', async (path) => {
     const answer = await send(path, withCookie())
     expect(answer.status).toBe(404)
     expect(answer.text).not.toMatch(/outside|secret/)
@@ -174,7 +174,7 @@ describe('a message', () => {
     })
   })
 
-  it('can be without input', async () => {
+  it('can have no input', async () => {
     await send('/ipc/getSnapshot', asPage('popover'), '{}')
     expect(route).toHaveBeenCalledWith(expect.anything(), 'getSnapshot', undefined)
   })
@@ -192,10 +192,14 @@ describe('a message', () => {
     ],
     ['with the secret of the desktop', 403, () => ['/ipc/getSnapshot', asPage('desktop'), '{}']],
     ['for the desktop from a window', 403, () => ['/desktop', asPage('popover'), '{"do":"toggle-popover"}']],
-    ['for the desktop that it does not know', 400, () => ['/desktop', asPage('desktop'), '{"do":"explode"}']],
-    ['with a name that is none', 404, () => ['/ipc/get-snapshot', asPage('popover'), '{}']],
-    ['that is no JSON', 400, () => ['/ipc/getSnapshot', asPage('popover'), '{']],
-    ['that is no object', 400, () => ['/ipc/getSnapshot', asPage('popover'), '[]']],
+    [
+      'for the desktop with an unknown command',
+      400,
+      () => ['/desktop', asPage('desktop'), '{"do":"explode"}'],
+    ],
+    ['with an unknown name', 404, () => ['/ipc/get-snapshot', asPage('popover'), '{}']],
+    ['that is not JSON', 400, () => ['/ipc/getSnapshot', asPage('popover'), '{']],
+    ['that is not an object', 400, () => ['/ipc/getSnapshot', asPage('popover'), '[]']],
     [
       'of another type',
       415,
@@ -209,12 +213,12 @@ describe('a message', () => {
     expect(perform).not.toHaveBeenCalled()
   })
 
-  it('of the desktop does what it says', async () => {
+  it('of the desktop has its effect', async () => {
     expect((await send('/desktop', asPage('desktop'), '{"do":"toggle-popover"}')).status).toBe(204)
     expect(perform).toHaveBeenCalledWith({ do: 'toggle-popover' })
   })
 
-  it('that meets a bug is answered without the bug', async () => {
+  it('that causes a bug gets an answer without details of the bug', async () => {
     route.mockRejectedValueOnce(new Error('the inside of the app'))
     const answer = await send('/ipc/getSnapshot', asPage('popover'), '{}')
     expect(answer).toMatchObject({ status: 500, text: 'The preview met an error of its own.\n' })
@@ -240,7 +244,7 @@ async function listen(kind: PageKind) {
 }
 
 describe('events', () => {
-  it('reach every page of the kind and no other', async () => {
+  it('reach every page of the kind and no other page', async () => {
     const [one, two, other] = [await listen('popover'), await listen('popover'), await listen('settings')]
     streams.send('popover', 'noticesChanged', ['line\nbreak'])
     streams.send('settings', 'settingsPlaced', { page: 'about' })
@@ -249,7 +253,7 @@ describe('events', () => {
     await vi.waitFor(() => expect(other.text).toBe(':\n\nevent: settingsPlaced\ndata: {"page":"about"}\n\n'))
   })
 
-  it('leave a browser a connection for messages: the oldest of too many pages is told to stop', async () => {
+  it('leave the browser a connection for messages: the oldest page is told to stop if there are too many', async () => {
     const oldest = await listen('settings')
     for (let newer = 0; newer < 5; newer++) await listen('popover')
     await vi.waitFor(() =>
@@ -258,7 +262,7 @@ describe('events', () => {
     expect(streams.has('settings')).toBe(false)
   })
 
-  it('forget a page that is gone', async () => {
+  it('forget a closed page', async () => {
     const page = await listen('popover')
     expect(streams.has('popover')).toBe(true)
     page.stop()
@@ -273,8 +277,8 @@ describe('events', () => {
   })
 })
 
-describe('connections that say nothing', () => {
-  it('are hung up on beyond three hundred, and cost nobody the page once they have ended', async () => {
+describe('connections without a request', () => {
+  it('are limited to three hundred, and the preview answers again once they have ended', async () => {
     const ended: number[] = []
     const sockets = Array.from({ length: 400 }, (_, index) =>
       connect(server.port, '127.0.0.1')

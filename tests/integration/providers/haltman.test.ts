@@ -22,7 +22,7 @@ describe('at a Haltman server', () => {
   })
   afterEach(() => server.stop())
 
-  test('an address belongs to its maker, and its name is gone for ever', async () => {
+  test('an address belongs to its creator, and its name is never available again', async () => {
     const made = await send(haltman, 'create', named('amber'), as(first))
     expect(made).toEqual({
       ok: true,
@@ -49,23 +49,22 @@ describe('at a Haltman server', () => {
 
   test.each([
     ['a banned name', named('abuse'), { reason: 'banned-name', field: 'name', said: 'reported for abuse' }],
-    [
-      'a domain it does not have',
-      named('amber', 'nowhere.example'),
-      { reason: 'domain-refused', field: 'domain' },
-    ],
-    ['a name that is none', named('a..b'), { reason: 'name-refused', field: 'name' }],
-  ])('%s is refused, and the request can be named to its support', async (_name, input, failure) => {
-    const sent = await send(haltman, 'create', input, as(first))
-    expect(sent).toMatchObject({ ok: false, failure })
-    expect(sent.ok ? undefined : sent.failure.requestId).toMatch(/^[0-9a-f-]{36}$/)
-  })
+    ['an unknown domain', named('amber', 'nowhere.example'), { reason: 'domain-refused', field: 'domain' }],
+    ['an invalid name', named('a..b'), { reason: 'name-refused', field: 'name' }],
+  ])(
+    "%s is refused, and the failure has the request id for the service's support",
+    async (_name, input, failure) => {
+      const sent = await send(haltman, 'create', input, as(first))
+      expect(sent).toMatchObject({ ok: false, failure })
+      expect(sent.ok ? undefined : sent.failure.requestId).toMatch(/^[0-9a-f-]{36}$/)
+    },
+  )
 
   test('an unlisted domain works', async () => {
     expect((await send(haltman, 'create', named('amber', 'hidden.example'), as(first))).ok).toBe(true)
   })
 
-  test('the list has pages of 200, newest first, and only the own addresses', async () => {
+  test("the list has pages of 200, newest first, and only the owner's addresses", async () => {
     for (let index = 0; index < 250; index += 1) server.add(`name${index}@free.example`, { createdAt: index })
     server.add('foreign@free.example', { owner: second.email })
     const page = await send(haltman, 'list', {}, as(first))
@@ -79,7 +78,7 @@ describe('at a Haltman server', () => {
     })
   })
 
-  test('a handle is claimed once, and its domains are switched by its owner', async () => {
+  test('a handle is claimed once, and its owner switches its domains', async () => {
     const claimed = await send(haltman, 'claimHandle', { handle: 'amber' }, as(first))
     expect(claimed).toEqual({ ok: true, value: { handle: 'amber', destination: 'first@inbox.example' } })
     const again = await send(haltman, 'claimHandle', { handle: 'amber' }, as(second))
@@ -108,7 +107,7 @@ describe('at a Haltman server', () => {
     })
   })
 
-  test('of eight claims at one moment one succeeds', async () => {
+  test('one of eight simultaneous claims succeeds', async () => {
     const claims = Array.from({ length: 8 }, () =>
       send(haltman, 'claimHandle', { handle: 'amber' }, as(first)),
     )
@@ -130,7 +129,7 @@ describe('at a Haltman server', () => {
 describe('limits of a Haltman server', () => {
   afterEach(() => server.stop())
 
-  test('a key may make so many addresses a minute, and then is told when to come back', async () => {
+  test('a key may create a number of addresses a minute, and then gets the time to try again', async () => {
     server = await startHaltmanServer({ owners: [first], limits: { perKey: 2 } })
     for (const name of ['amber', 'birch']) {
       expect((await send(haltman, 'create', named(name), as(first))).ok).toBe(true)
@@ -143,14 +142,14 @@ describe('limits of a Haltman server', () => {
     expect(retryAt).toBeLessThanOrEqual(Date.now() + 60_000)
   })
 
-  test('a network may ask so often a minute, whatever the key', async () => {
+  test('a network may send a number of requests a minute, whatever the key', async () => {
     server = await startHaltmanServer({ owners: [first], limits: { perNetwork: 0 } })
     const sent = await send(haltman, 'testKey', undefined, as(first))
     expect(sent).toMatchObject({ failure: { reason: 'rate-limited-network', retryAt: expect.any(Number) } })
   })
 })
 
-test('a server started by hand says where it is and accepts the key that it prints', async () => {
+test('a server started by hand prints its address, and accepts the key that it prints', async () => {
   const child = spawn(process.execPath, ['tests/servers/run.ts', 'haltman', '--port', '0'])
   let printed = ''
   for await (const chunk of child.stdout) {

@@ -21,7 +21,7 @@ const named = (localPart: string, domain = 'ig.do', label = '') => ({
 })
 
 describe('at a LikeDo server', () => {
-  test('an address is made with its label, once', async () => {
+  test('an address is created with its label, once', async () => {
     server = await startLikedoServer({ owners: [free, pro] })
     const made = await send(likedo, 'create', named('amber', 'ig.do', 'shop'), as(free))
     expect(made).toMatchObject({ ok: true, value: { address: 'amber@ig.do', label: 'shop' } })
@@ -40,7 +40,7 @@ describe('at a LikeDo server', () => {
     ['a short name', named('abc'), { reason: 'name-too-short', field: 'name', limit: 4 }],
     ['a reserved name', named('webmaster'), { reason: 'name-reserved', field: 'name' }],
     ['a long label', named('amber', 'ig.do', 'x'.repeat(51)), { reason: 'label-refused', field: 'label' }],
-  ])('%s is refused to the Free plan', async (_name, input, failure) => {
+  ])('%s is refused on the Free plan', async (_name, input, failure) => {
     server = await startLikedoServer({ owners: [free] })
     expect(await send(likedo, 'create', input, as(free))).toMatchObject({ ok: false, lost: false, failure })
     expect(server.addresses()).toEqual([])
@@ -51,7 +51,7 @@ describe('at a LikeDo server', () => {
     expect((await send(likedo, 'create', named('amber', 'kfc.sh'), as(pro))).ok).toBe(true)
   })
 
-  test('the key travels in the query only where the account says so', async () => {
+  test('the key is in the query only if the account allows it', async () => {
     server = await startLikedoServer({ owners: [free, pro] })
     expect((await send(likedo, 'testKey', undefined, as(pro, true))).ok).toBe(true)
     expect(server.requests[0]?.query.key).toBe(pro.key)
@@ -62,7 +62,7 @@ describe('at a LikeDo server', () => {
   })
 
   test.each([401, 429] as const)(
-    'a limit that comes as %i is a limit, not a wrong key',
+    'a limit reported by status %i is a limit, not a wrong key',
     async (limitStatus) => {
       server = await startLikedoServer({ owners: [free], hourlyLimit: 1, limitStatus })
       expect((await send(likedo, 'testKey', undefined, as(free))).ok).toBe(true)
@@ -74,14 +74,14 @@ describe('at a LikeDo server', () => {
     },
   )
 
-  test('the number of addresses a month ends', async () => {
+  test('the number of addresses a month is limited', async () => {
     server = await startLikedoServer({ owners: [free], monthlyLimit: 1 })
     await send(likedo, 'create', named('amber'), as(free))
     const sent = await send(likedo, 'create', named('birch'), as(free))
     expect(sent).toMatchObject({ failure: { reason: 'quota-used-up' } })
   })
 
-  test('a key that has expired is refused', async () => {
+  test('an expired key is refused', async () => {
     server = await startLikedoServer({ owners: [free] })
     server.expire(free.key)
     expect(await send(likedo, 'testKey', undefined, as(free))).toMatchObject({
@@ -89,7 +89,7 @@ describe('at a LikeDo server', () => {
     })
   })
 
-  test('an address whose answer was lost is found, and one that was never made is not', async () => {
+  test('an address whose answer was lost is found, and one that was never created is not', async () => {
     server = await startLikedoServer({ owners: [free] })
     server.misbehave({ how: 'cut', commits: true })
     const attemptedAt = Date.now()

@@ -11,13 +11,13 @@ beforeEach(async () => {
 })
 afterEach(() => world.stop())
 
-/** Starts the world anew, in other surroundings. */
+/** Starts the world again with other parts. */
 async function restartWorld(options: Parameters<typeof startSentinelWorld>[0]): Promise<void> {
   await world.stop()
   world = await startSentinelWorld(options)
 }
 
-/** Everything that reads or writes a key, in an order in which it is there to be read, and the hotkey. */
+/** Every use of a key, in an order in which the key exists, and the hotkey. */
 async function useKeys(actor: Actor): Promise<void> {
   const { draft, accountId } = actor
   const { key: _, ...keyless } = draft
@@ -104,34 +104,37 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
     expect(await world.search()).toEqual([])
   })
 
-  test.each(actorKinds)('when a bug has it in its message, or nothing caught an error: %s', async (kind) => {
-    const key = world.keys[kind]
-    const sent = {
-      url: `https://like.do/api/v1/emails?key=${encodeURIComponent(key)}`,
-      headers: { 'x-api-key': key, authorization: `Bearer ${key}` },
-    }
-    const errors = [
-      ...leakyErrors(sent),
-      ...leakyErrors({ url: sent.url, headers: { key: key.slice(4, 18) } }),
-    ]
-    const thrown = [...errors]
-    const shell = {
-      ...createFakeShell(),
-      async writeClipboard() {
-        throw thrown.pop()
-      },
-    }
-    await restartWorld({ keys: world.keys, shell })
-    const actor = await addActor(world, kind)
-    for (const error of errors) {
-      const make = await drive(actor, 'createAddress')
-      await make()
-      world.started.app.reportBug(error)
-    }
-    expect(thrown).toEqual([])
-    expect(world.bugs).toHaveLength(2 * errors.length)
-    await world.ask('getDiagnostics')
-    await world.ask('copyDiagnostics')
-    expect(await world.search()).toEqual([])
-  })
+  test.each(actorKinds)(
+    'when a bug contains the key in its message, or an error is not caught: %s',
+    async (kind) => {
+      const key = world.keys[kind]
+      const sent = {
+        url: `https://like.do/api/v1/emails?key=${encodeURIComponent(key)}`,
+        headers: { 'x-api-key': key, authorization: `Bearer ${key}` },
+      }
+      const errors = [
+        ...leakyErrors(sent),
+        ...leakyErrors({ url: sent.url, headers: { key: key.slice(4, 18) } }),
+      ]
+      const thrown = [...errors]
+      const shell = {
+        ...createFakeShell(),
+        async writeClipboard() {
+          throw thrown.pop()
+        },
+      }
+      await restartWorld({ keys: world.keys, shell })
+      const actor = await addActor(world, kind)
+      for (const error of errors) {
+        const make = await drive(actor, 'createAddress')
+        await make()
+        world.started.app.reportBug(error)
+      }
+      expect(thrown).toEqual([])
+      expect(world.bugs).toHaveLength(2 * errors.length)
+      await world.ask('getDiagnostics')
+      await world.ask('copyDiagnostics')
+      expect(await world.search()).toEqual([])
+    },
+  )
 })

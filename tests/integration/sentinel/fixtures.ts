@@ -4,14 +4,14 @@ import { type SentinelWorld, startSentinelWorld } from '../../support/sentinel-w
 import { type WatchedNetwork, watchNetwork } from '../../support/watched-network.ts'
 
 interface Fixtures {
-  /** What the app asked, by origin. */
+  /** The app's requests, by origin. */
   readonly network: WatchedNetwork
-  /** A server that no account was saved for, and that says yes to everything. */
+  /** A server that no account was saved for, and that answers every request with success. */
   readonly other: TestServer
   readonly world: SentinelWorld
 }
 
-/** A test with a world of sentinel keys whose calls are watched, and with a server that must get none of the keys. */
+/** A test with a world of sentinel keys and a record of its requests, and with a server that must get no key. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures from this pattern.
   network: async ({}, use) => use(watchNetwork()),
@@ -33,5 +33,5 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** The port that a URL names. */
+/** The port in a URL. */
 export const portOf = (url: string) => new URL(url).port

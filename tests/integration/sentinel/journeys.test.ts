@@ -16,7 +16,7 @@ afterEach(() => world.stop())
 // The table of inputs has a line for each request of the contract.
 const names = Object.keys(inputsOf) as RequestName[]
 
-/** The requests for which a service is asked, by provider: found out by driving them, and written down here. */
+/** The requests of the contract that ask a service, by provider, as `drive` found them. */
 const asksService = {
   haltman: [
     'adoptHandle',
@@ -37,14 +37,14 @@ const asksService = {
   likedo: ['checkAttempt', 'createAddress', 'syncAddresses', 'testConnection'],
 } as const satisfies Readonly<Record<string, readonly RequestName[]>>
 
-/** Those that carry no key, whatever the account has. */
+/** Requests without a key, whatever the account has. */
 const keyless: readonly RequestName[] = ['askForKey', 'confirmKey']
 
 describe('security 21: a key stays in the main process', { timeout: 60_000 }, () => {
   test('through every request of the contract, for every kind of account, over a restart', async () => {
     expect(names.toSorted()).toEqual(Object.keys(requests).toSorted())
     await world.stop()
-    // Small, so that it is set aside on the way.
+    // Small, so that the log is set aside during the test.
     world = await startSentinelWorld({ logs: { maxBytes: 4_000 } })
     for (const kind of actorKinds) {
       const actor = await addActor(world, kind)
@@ -86,15 +86,15 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
     expect(await world.search()).toEqual([])
   })
 
-  test('when no answer ever comes', async () => {
+  test('when no answer ever arrives', async () => {
     await world.stop()
     world = await startSentinelWorld({ deadlineMs: 200 })
-    // Each costs the whole deadline, and those that need an answer before would be hurried.
+    // Each waits for the whole deadline; requests that need an earlier answer would fail.
     for (const kind of actorKinds) await suffer(kind, ['createAddress', 'testConnection'], ['never'])
     expect(await world.search()).toEqual([])
   })
 
-  test.each(actorKinds)('when the service quotes it, however it spells it: %s', async (kind) => {
+  test.each(actorKinds)('when the service quotes the key in any spelling: %s', async (kind) => {
     const names = asksService[kind === 'haltman' ? 'haltman' : 'likedo']
     const carrying = names.filter((name) => !keyless.some((other) => other === name))
     await suffer(kind, carrying, quotingAnswers(world.keys[kind]))
@@ -103,7 +103,7 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
     expect(await world.search()).toEqual([])
   })
 
-  test('when it comes by email and the service quotes it beside, or refuses to have given it', async () => {
+  test('when the key comes by email and the service also quotes it, or denies that it gave one', async () => {
     const actor = await addActor(world, 'haltman')
     const issued: Sentinel[] = []
     for (const [index, spell] of spellings.entries()) {
@@ -126,7 +126,7 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
   })
 })
 
-/** Makes these requests under each of these answers. Every one reaches the service. */
+/** Sends these requests under each of these answers. Every request reaches the service. */
 async function suffer(
   kind: (typeof actorKinds)[number],
   asked: readonly RequestName[],
@@ -143,7 +143,7 @@ async function suffer(
       expect(sent, `${name} under ${JSON.stringify(how)}`).toBeGreaterThan(0)
       world.wait()
     }
-    // The hotkey tells by a notification.
+    // The hotkey reports by a notification.
     server.misbehave({ how, times: 100 })
     await world.started.app.newAddress()
     server.behave()

@@ -46,7 +46,7 @@ const accounts = (): readonly AccountDraft[] => [
 ]
 
 describe('security 21: a process', { timeout: 60_000 }, () => {
-  test('in which nothing catches exceptions that carry keys writes none, nor says one', async () => {
+  test('that catches no exceptions with keys in them neither writes nor prints a key', async () => {
     const evidence = createEvidence()
     const data = join(folder, 'data')
     const record = join(folder, 'every-write')
@@ -57,7 +57,7 @@ describe('security 21: a process', { timeout: 60_000 }, () => {
     })
     const { ask } = await openPreviewClient(await ready())
     for (const draft of accounts().toSpliced(1, 1)) {
-      // Two errors a request, of ten kinds; a test at Haltman takes two requests.
+      // Two errors a request, of ten kinds; a test at Haltman sends two requests.
       for (let tests = 0; tests < (draft.provider === 'haltman' ? 3 : 5); tests += 1)
         evidence.note('test', await ask('testConnection', draft))
       const saved = await ask('saveAccount', draft)
@@ -68,7 +68,7 @@ describe('security 21: a process', { timeout: 60_000 }, () => {
     const diagnostics = await ask('getDiagnostics')
     evidence.note('diagnostics', diagnostics)
     expect(JSON.stringify(diagnostics)).toContain('[key]')
-    // Bugs end no preview.
+    // Bugs do not end the preview.
     child.kill('SIGINT')
     expect(await ended).toBe(0)
 
@@ -96,10 +96,10 @@ describe('security 22: a proxy of the environment', { timeout: 60_000 }, () => {
   ]
 
   test.each([
-    ['that nobody asked Node to obey', {}],
-    ['that Node obeys', { NODE_USE_ENV_PROXY: '1', NO_PROXY: 'example.com' }],
-    ['that Node obeys, with exceptions in lower case', { NODE_USE_ENV_PROXY: '1', no_proxy: 'example.com' }],
-  ])('%s never sees what goes to this computer', async (_, env) => {
+    ['that Node ignores', {}],
+    ['that Node uses', { NODE_USE_ENV_PROXY: '1', NO_PROXY: 'example.com' }],
+    ['that Node uses, with exceptions in lower case', { NODE_USE_ENV_PROXY: '1', no_proxy: 'example.com' }],
+  ])('%s receives no request to this computer', async (_, env) => {
     const proxy = await startRecordingProxy()
     const { child, ended, ready } = bundle.start({
       args: ['--port', '0', '--data', join(folder, 'data')],
@@ -110,7 +110,7 @@ describe('security 22: a proxy of the environment', { timeout: 60_000 }, () => {
     expect(haltman.requests.length).toBeGreaterThan(2)
     expect(proxy.heard()).toBe('')
 
-    // Only with a proxy between is nobody asked for the name.
+    // Without a proxy, the name would have to be resolved.
     if ('NODE_USE_ENV_PROXY' in env) {
       const far = {
         provider: 'haltman',

@@ -4,7 +4,7 @@ import { actorKinds, addActor, askEverything, drive } from '../../support/drive-
 import { portOf, test } from './fixtures.ts'
 
 describe('security 22: a key goes only to the origin it was saved for', { timeout: 60_000 }, () => {
-  test.for(actorKinds)('whatever an answer leads to: %s', async (kind, { network, other, world }) => {
+  test.for(actorKinds)('whatever an answer redirects to: %s', async (kind, { network, other, world }) => {
     const actor = await addActor(world, kind)
     const server = world[actor.provider]
     const port = portOf(other.url)
@@ -38,7 +38,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     expect(await world.search()).toEqual([])
   })
 
-  test('and takes nothing along that a service asked for: cookies, a password, where it came from', async ({
+  test('and without anything that a service asked for: cookies, a password, a referrer', async ({
     world,
   }) => {
     const actor = await addActor(world, 'haltman')
@@ -60,7 +60,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     }
   })
 
-  test('and not even there where none is needed', async ({ world }) => {
+  test('and is not sent there with requests that need no key', async ({ world }) => {
     const actor = await addActor(world, 'haltman')
     await askEverything(actor)
     await (await drive(actor, 'confirmKey'))()

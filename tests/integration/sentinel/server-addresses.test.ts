@@ -6,7 +6,7 @@ import { actorKinds, addActor, askEverything } from '../../support/drive-request
 import { importFile } from '../../support/import-file.ts'
 import { portOf, test } from './fixtures.ts'
 
-/** Addresses of other servers, however alike they look, and why each is not asked with the saved key. */
+/** Addresses of other servers, some of which look alike, and the reason why each is not asked with the saved key. */
 function otherAddresses(port: string, otherPort: string): readonly (readonly [string, string])[] {
   return [
     [`http://127.0.0.1:${otherPort}`, 'server-needs-key'],
@@ -40,7 +40,7 @@ function otherAddresses(port: string, otherPort: string): readonly (readonly [st
 
 describe('security 22: a key goes only to the origin it was saved for', { timeout: 60_000 }, () => {
   test.for(actorKinds)(
-    'so a changed server address asks for the key again, and is never asked: %s',
+    'and a changed server address requires the key again, and gets no request: %s',
     async (kind, { network, other, world }) => {
       const actor = await addActor(world, kind)
       const { key: _, ...keyless } = { ...actor.draft, id: actor.accountId }
@@ -54,7 +54,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
       expect(other.requests).toEqual([])
       expect([...network.origins].filter((origin) => origin !== server.url)).toEqual([])
 
-      // The same origin, spelt otherwise, keeps its key.
+      // The same origin in another spelling keeps its key.
       for (const host of ['127.0.0.1', '127.1', '2130706433', '0x7f.1', '0177.0.0.1']) {
         const address = ` HTTP://${host}:${portOf(server.url)}/ `
         expect(await world.get('saveAccount', { ...keyless, server: address })).toMatchObject({
@@ -67,7 +67,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     },
   )
 
-  test('and with the key typed again, goes to the new one alone, while the old one is forgotten', async ({
+  test('and with the key typed again goes only to the new one, while the old key is removed', async ({
     other,
     world,
   }) => {
@@ -82,7 +82,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     expect(world.keychain.names()).toEqual([`${actor.accountId} ${other.url}`])
   })
 
-  test('whatever hand changes the file of accounts', async ({ network, other, world }) => {
+  test('whoever changes the file of accounts', async ({ network, other, world }) => {
     const actor = await addActor(world, 'haltman')
     await addActor(world, 'likedo')
     const file = join(world.started.folder, 'accounts.json')
@@ -99,7 +99,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     ]
     const edits = [
       ...elsewhere.map((server) => [{ ...haltman, server }, likedo]),
-      // Each under the other's name.
+      // Each gets the other's name.
       [
         { ...haltman, id: likedo.id },
         { ...likedo, id: haltman.id },
@@ -110,7 +110,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     network.forget()
     const before = world.haltman.requests.length
     for (const edited of edits) {
-      // Beside a copy that is newer the edited file would only be added to it.
+      // Beside a newer copy, the accounts of the edited file would only be added to it.
       await rm(join(world.started.folder, 'accounts-copy.json'), { force: true })
       await writeFile(file, JSON.stringify({ ...rest, accounts: edited }))
       await world.restart()
@@ -119,7 +119,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
       await world.ask('testConnection', { provider: 'haltman', id: actor.accountId, nickname: 'Mail' })
       await askEverything(actor)
     }
-    // The other account goes on as before.
+    // The other account works as before.
     expect([...network.origins]).toEqual([world.likedo.url])
     expect(world.haltman.requests).toHaveLength(before)
     expect(await world.search()).toEqual([])
@@ -127,7 +127,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
 
   const remains = ['beside its newer copy', 'alone'] as const
   test.for(remains)(
-    'not to the former one, when an older file of accounts is put back: %s',
+    'not to the former one when an older file of accounts is restored: %s',
     async (how, { other, world }) => {
       const actor = await addActor(world, 'haltman')
       const file = join(world.started.folder, 'accounts.json')
@@ -156,7 +156,7 @@ describe('security 22: a key goes only to the origin it was saved for', { timeou
     },
   )
 
-  test('whatever a file of addresses or a link says of servers and keys', async ({ other, world }) => {
+  test('whatever a file of addresses or a link says about servers and keys', async ({ other, world }) => {
     const actor = await addActor(world, 'haltman')
     const { text } = await world.get('exportAddresses', { format: 'json' })
     const file = JSON.parse(text)

@@ -8,12 +8,12 @@ beforeEach(async () => {
 })
 afterEach(() => world.stop())
 
-describe('security 21: a key that is typed into another field than its own', () => {
-  test.each(actorKinds)('is neither sent nor written down by %s', async (kind) => {
+describe('security 21: a key that is typed into another field', () => {
+  test.each(actorKinds)('is neither sent nor stored by %s', async (kind) => {
     const { accountId, domain, draft } = await addActor(world, kind)
     const { key = '' } = draft
     const form = { accountId, localPart: 'honest-name', domain, label: '' }
-    // A name takes no other characters, and the rest tells enough.
+    // A name allows no other characters, and the rest is still recognizable.
     const bare = key.replace(/[^a-z0-9]/gi, '')
     for (const [field, typed] of [
       ['name', { localPart: bare.slice(0, 40) }],
@@ -26,7 +26,7 @@ describe('security 21: a key that is typed into another field than its own', () 
     expect(await world.search()).toEqual([])
   })
 
-  test('is stopped in the name, the domain and the label of another account, whose server it would reach', async () => {
+  test('is stopped in the name, the domain and the label of another account, whose server would get it', async () => {
     const owner = await addActor(world, 'haltman')
     const other = await addActor(world, 'likedo')
     const key = owner.draft.key ?? ''
@@ -43,7 +43,7 @@ describe('security 21: a key that is typed into another field than its own', () 
     expect(await world.search()).toEqual([])
   })
 
-  test('is stopped wherever a text is kept or sent', async () => {
+  test('is stopped in every text that is stored or sent', async () => {
     const actor = await addActor(world, 'haltman')
     const other = await addActor(world, 'likedo')
     const key = actor.draft.key ?? ''
@@ -80,7 +80,7 @@ describe('security 21: a key that is typed into another field than its own', () 
     expect(await world.search()).toEqual([])
   })
 
-  test('names no handle', async () => {
+  test('is not accepted as the name of a handle', async () => {
     const { accountId, draft } = await addActor(world, 'haltman')
     const { key = '' } = draft
     const refusal = await world.ask('claimHandle', { accountId, handle: key })

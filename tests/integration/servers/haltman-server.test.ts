@@ -10,19 +10,19 @@ const text = (body: unknown, type = 'application/json') => ({ body: JSON.stringi
 
 const refused = [
   {
-    title: 'a number for a name',
+    title: 'a number as a name',
     path: creating,
     ...text({ alias_handle: 5, alias_domain: 'one.example' }),
     answer: handle,
   },
   {
-    title: 'a list for a name',
+    title: 'a list as a name',
     path: creating,
     ...text({ alias_handle: ['a'], alias_domain: 'one.example' }),
     answer: handle,
   },
   {
-    title: 'a body that does not say that it is JSON',
+    title: 'a body without the content type of JSON',
     path: creating,
     ...text({ alias_handle: 'plain', alias_domain: 'one.example' }, 'text/plain'),
     answer: handle,
@@ -52,12 +52,15 @@ test.each(refused)('$title is refused', async ({ path, body, type, answer }) => 
   expect(server.addresses()).toEqual([])
 })
 
-test.each(['null', '"text"', '5', '{'])('%s is no JSON to the framework, which gives no id', async (body) => {
-  const response = await post(creating, body)
-  expect(response.status).toBe(400)
-  expect(await response.json()).toMatchObject({ error: 'Bad Request', statusCode: 400 })
-  expect(response.headers.has('x-request-id')).toBe(false)
-})
+test.each(['null', '"text"', '5', '{'])(
+  '%s is not JSON for the framework, which gives no id',
+  async (body) => {
+    const response = await post(creating, body)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ error: 'Bad Request', statusCode: 400 })
+    expect(response.headers.has('x-request-id')).toBe(false)
+  },
+)
 
 test('a page of more than 200 addresses has 200', async () => {
   const response = await fetch(`${server.url}/api/alias/list?limit=500`, {
@@ -66,7 +69,7 @@ test('a page of more than 200 addresses has 200', async () => {
   expect(await response.json()).toMatchObject({ pagination: { limit: 200, total: 0 } })
 })
 
-test('the figures count by domain', async () => {
+test('the figures count addresses by domain', async () => {
   server.add('figure@one.example')
   const response = await fetch(`${server.url}/api/alias/stats`, { headers: { 'x-api-key': server.key } })
   expect(await response.json()).toEqual({

@@ -3,7 +3,7 @@ import { message } from '../../../servers/raw-server.ts'
 import { answering, type Fault, type Outcome, open } from '../fault.ts'
 import { serverWords } from '../server-words.ts'
 
-/** An answer that calls itself JSON, with these bytes instead of its own. */
+/** An answer of the type JSON, with these bytes instead of its own. */
 function bytes(name: string, change: (text: string) => string | Buffer, outcome: Fault['outcome']): Fault {
   return typed('application/json', name, change, outcome)
 }
@@ -21,7 +21,7 @@ function typed(
   )
 }
 
-/** The same answer with one thing more in it that nobody reads. */
+/** The same answer with one additional field, which the app does not read. */
 function more(name: string, value: string | Buffer, outcome: Outcome = 'right'): Fault {
   return bytes(`adds ${name}`, (text) => withMore(text, value), outcome)
 }
@@ -43,39 +43,39 @@ const encodings: readonly Fault[] = [
   bytes('begins with a byte order mark', (text) => Buffer.concat([bom, Buffer.from(text)]), 'right'),
   more('bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0xfe, 0xc0, 0xaf, 0x22])),
   more('a surrogate written as UTF-8', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])),
-  more('a character that is cut', Buffer.from([0x22, 0xf0, 0x9f, 0x22])),
+  more('a truncated character', Buffer.from([0x22, 0xf0, 0x9f, 0x22])),
   bytes(
     'is noise',
     () => Buffer.from(Array.from({ length: 512 }, (_, index) => (index * 37 + 128) % 256)),
     cut,
   ),
   bytes('is written in UTF-16', utf16, cut),
-  bytes('has NUL before it', (text) => `\0${text}`, cut),
-  bytes('has NUL behind it', (text) => `${text}\0`, cut),
-  more('NUL as it is', '"\0"', cut),
+  bytes('has NUL before its JSON', (text) => `\0${text}`, cut),
+  bytes('has NUL after its JSON', (text) => `${text}\0`, cut),
+  more('NUL without an escape', '"\0"', cut),
 ]
 
 const wholes: readonly Fault[] = [
   bytes('is empty', () => '', empty),
   bytes('is blank', () => ' \r\n\t ', empty),
-  bytes('is a byte order mark alone', () => bom, empty),
-  bytes('is cut in the middle', (text) => text.slice(0, Math.ceil(text.length / 2)), cut),
+  bytes('consists of a byte order mark', () => bom, empty),
+  bytes('is truncated in the middle', (text) => text.slice(0, Math.ceil(text.length / 2)), cut),
   bytes('lacks its last character', (text) => text.slice(0, -1), cut),
-  bytes('is followed by more', (text) => `${text}}`, cut),
+  bytes('is followed by another brace', (text) => `${text}}`, cut),
   bytes('comes twice', (text) => text + text, cut),
   bytes('holds comments', (text) => `/* ${serverWords} */${text}`, cut),
-  bytes('ends with a comma', (text) => `${text.slice(0, -1)},${text.slice(-1)}`, cut),
-  bytes('is quoted like a program', (text) => text.replaceAll('"', "'"), cut),
-  bytes('is guarded like a script', (text) => `)]}',\n${text}`, cut),
-  bytes('is a sentence', () => serverWords, cut),
-  bytes('is a web page that calls itself data', () => page, open('answer-not-json')),
+  bytes('has a trailing comma', (text) => `${text.slice(0, -1)},${text.slice(-1)}`, cut),
+  bytes('has single quotes', (text) => text.replaceAll('"', "'"), cut),
+  bytes('begins with a guard against scripts', (text) => `)]}',\n${text}`, cut),
+  bytes('is a sentence of the type JSON', () => serverWords, cut),
+  bytes('is a web page of the type JSON', () => page, open('answer-not-json')),
   typed('text/html', 'is a web page', () => page, open('answer-not-json')),
-  typed('text/plain', 'is a sentence and says so', () => serverWords, open('answer-not-json')),
-  typed('text/plain', 'is cut and calls itself text', (text) => text.slice(0, -3), cut),
-  bytes('stands among blanks', (text) => ` \r\n${' '.repeat(300_000)}${text}\t\n`, 'right'),
-  bytes('is as large as can be', (text) => text.padEnd(answerMaxBytes), 'right'),
+  typed('text/plain', 'is a sentence of the type text', () => serverWords, open('answer-not-json')),
+  typed('text/plain', 'is truncated JSON of the type text', (text) => text.slice(0, -3), cut),
+  bytes('is surrounded by blanks', (text) => ` \r\n${' '.repeat(300_000)}${text}\t\n`, 'right'),
+  bytes('is as large as allowed', (text) => text.padEnd(answerMaxBytes), 'right'),
   bytes(
-    'is one byte larger than can be',
+    'is one byte larger than allowed',
     (text) => text.padEnd(answerMaxBytes + 1),
     open('answer-too-large'),
   ),
@@ -91,23 +91,23 @@ const additions: readonly Fault[] = [
   more('100,000 fields', `{${Array.from({ length: 100_000 }, (_, index) => `"${index}":0`).join(',')}}`),
   more('a text of half a million characters', `"${'x'.repeat(500_000)}"`),
   more('an empty text', '""'),
-  more('a number beyond all numbers', '1e999'),
-  more('a number below all numbers', '-1e999'),
+  more('a number that is too large', '1e999'),
+  more('a negative number that is too large', '-1e999'),
   more('a number with five thousand digits', '9'.repeat(5_000)),
-  more('less than nothing', '-0'),
-  more('half a character', '"\\ud800"'),
-  more('the wrong half of a character', '"\\udc00\\ud800"'),
-  more('NUL, written out', '"\\u0000"'),
-  more('characters that turn a line around', '"\\u202e\\u2066\\u200f"'),
+  more('minus zero', '-0'),
+  more('half a surrogate pair', '"\\ud800"'),
+  more('a surrogate pair in the wrong order', '"\\udc00\\ud800"'),
+  more('NUL as an escape', '"\\u0000"'),
+  more('characters that change the direction of the text', '"\\u202e\\u2066\\u200f"'),
   more(
-    'fields named like what every object has',
+    'fields with names of inherited properties',
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
   ),
   more(
-    'methods that are none',
+    'values in place of methods',
     '{"toString":1,"valueOf":1,"toJSON":1,"then":1,"length":-1,"hasOwnProperty":0}',
   ),
 ]
 
-/** Bodies whose bytes go bad, or which hold more than they should. */
+/** Bodies with wrong bytes or with additional contents. */
 export const bodyFaults: readonly Fault[] = [...encodings, ...wholes, ...additions]

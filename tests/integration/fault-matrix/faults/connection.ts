@@ -6,7 +6,7 @@ import { answering, clear, type Fault, type Outcome, open } from '../fault.ts'
 
 const json = ['content-type: application/json']
 
-/** What the network says before anything was sent, as Node's fetch and as Electron's tell it. */
+/** Errors of the network before anything was sent, in the words of Node's fetch and of Electron. */
 const unreached: readonly (readonly [error: Error, outcome: Outcome])[] = [
   [fetchFailed('ENOTFOUND', 'getaddrinfo'), clear('host-not-found')],
   [fetchFailed('EAI_AGAIN', 'getaddrinfo'), clear('host-not-found')],
@@ -37,7 +37,7 @@ function fetchFailed(code: string, syscall: string): Error {
 const nameOfError = ({ message: text, cause }: Error): string =>
   cause instanceof Error ? `${text}: ${cause.message}` : text
 
-/** A network that never comes to anything, and one that does not even listen. */
+/** A network without a connection, and one that also ignores the signal. */
 const waits: Fetch = (_input, init) =>
   new Promise((_resolve, reject) =>
     init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
@@ -50,21 +50,21 @@ const asked = (act: (socket: Socket) => void) => (socket: Socket) =>
 const networks: readonly Fault[] = [
   ...unreached.map(
     ([error, outcome]): Fault => ({
-      name: `is kept away by “${nameOfError(error)}”`,
+      name: `cannot be reached because of “${nameOfError(error)}”`,
       fetch: () => Promise.reject(error),
       requests: 0,
       outcome,
     }),
   ),
   {
-    name: 'cannot be connected to before the deadline ends it',
+    name: 'cannot be connected to before the deadline',
     fetch: waits,
     stalls: true,
     requests: 0,
     outcome: open('timed-out'),
   },
   {
-    name: 'is not reached by a network that does not listen to the deadline',
+    name: 'cannot be connected to by a network that ignores the deadline',
     fetch: deaf,
     stalls: true,
     requests: 0,
@@ -74,7 +74,7 @@ const networks: readonly Fault[] = [
 
 const half = (text: string) => text.slice(0, Math.ceil(text.length / 2))
 
-/** Where a connection breaks, and what is known of the answer by then. */
+/** The places where a connection breaks, and whether the app has the headers by then. */
 const stages: readonly (readonly [where: string, sent: (text: string) => Buffer | string, begun: boolean])[] =
   [
     ['before the answer', () => '', false],
@@ -116,7 +116,7 @@ const broken: readonly Fault[] = stages.flatMap(([where, sent, begun]): readonly
     outcome: open(begun ? 'answer-cut' : 'connection-lost'),
   },
   {
-    name: `falls silent ${where}, until the deadline ends it`,
+    name: `falls silent ${where} until the deadline`,
     act: async (line, answer) => {
       await line.write(sent(textOfAnswer(answer)))
       line.stall()
@@ -127,7 +127,7 @@ const broken: readonly Fault[] = stages.flatMap(([where, sent, begun]): readonly
   },
 ])
 
-/** Goes on for ever, a byte at a time; the clock of the test stands for the seconds between them. */
+/** Sends a byte at a time without end; the clock of the test stands for the seconds between them. */
 function dripping(where: string, first: string, drop: string, begun: boolean): Fault {
   return {
     name: `sends a byte a second ${where}`,
@@ -144,7 +144,7 @@ function dripping(where: string, first: string, drop: string, begun: boolean): F
   }
 }
 
-/** Pours until nobody listens any more. */
+/** Sends without end until the client closes the connection. */
 function pouring(name: string, first: string, more: string, outcome: Outcome): Fault {
   return {
     name,
@@ -163,22 +163,22 @@ const endless: readonly Fault[] = [
   dripping('within a header', `${okay}x-slow: `, 'x', false),
   dripping('within the body', `${okay}\r\n`, ' ', true),
   dripping('in chunks', `${okay}transfer-encoding: chunked\r\n\r\n`, chunk(' '), true),
-  pouring('never ends its body', `${okay}\r\n["`, 'x'.repeat(16_384), open('answer-too-large')),
-  pouring('never ends the blanks of its body', `${okay}\r\n`, ' '.repeat(16_384), open('answer-too-large')),
+  pouring('sends an endless body', `${okay}\r\n["`, 'x'.repeat(16_384), open('answer-too-large')),
+  pouring('sends an endless body of blanks', `${okay}\r\n`, ' '.repeat(16_384), open('answer-too-large')),
   pouring(
-    'never ends its chunks',
+    'sends endless chunks',
     `${okay}transfer-encoding: chunked\r\n\r\n`,
     chunk('[1],'.repeat(4_096)),
     open('answer-too-large'),
   ),
   pouring(
-    'promises two gigabytes',
+    'announces two gigabytes',
     `${okay}content-length: 2147483648\r\n\r\n`,
     'x'.repeat(16_384),
     open('answer-too-large'),
   ),
-  pouring('never ends its headers', okay, `x-more: ${'x'.repeat(100)}\r\n`, open('answer-too-large')),
-  pouring('never ends one header', `${okay}x-more: `, 'x'.repeat(1_000), open('answer-too-large')),
+  pouring('sends endless headers', okay, `x-more: ${'x'.repeat(100)}\r\n`, open('answer-too-large')),
+  pouring('sends an endless header', `${okay}x-more: `, 'x'.repeat(1_000), open('answer-too-large')),
   dripping(
     'within a chunk extension',
     `${okay}transfer-encoding: chunked\r\n\r\n1;`,
@@ -204,13 +204,13 @@ const accepted: readonly Fault[] = [
   {
     name: 'ends every connection at once',
     accept: (socket) => socket.end(),
-    // Node's fetch connects again and again, as long as nothing was sent.
+    // Node's fetch connects again and again while nothing was sent.
     stalls: true,
     requests: 0,
     outcome: open('timed-out'),
   },
   {
-    name: 'breaks the connection amid the request',
+    name: 'breaks the connection within the request',
     accept: asked((socket) => void socket.resetAndDestroy()),
     requests: 0,
     outcome: open('connection-lost'),
@@ -224,7 +224,7 @@ const kept: readonly Fault[] = [
     'right',
   ),
   {
-    name: 'lets the connection go after its answer',
+    name: 'closes the connection after its answer',
     act: (line, answer) => line.end(rightMessage({ ...answer, headers: { connection: 'close' } })),
     outcome: 'right',
   },
@@ -239,5 +239,5 @@ const kept: readonly Fault[] = [
   },
 ]
 
-/** Connections that are not made, break, fall silent or never end. */
+/** Connections that fail, break, fall silent or never end. */
 export const connectionFaults: readonly Fault[] = [...networks, ...accepted, ...broken, ...endless, ...kept]

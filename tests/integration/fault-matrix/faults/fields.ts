@@ -28,7 +28,7 @@ type Fields = Readonly<Record<string, Role>>
 const absent = { absent: true }
 const destination = toldAddress('destination')
 
-/** An address that was looked for: one that is clearly older than the attempt is found, and told as such. */
+/** An address that was looked up: one that is clearly older than the attempt is found, and reported as older. */
 const foundTime: Role = (variant, value) => {
   const told = toldTime('createdAt')(variant, value)
   return variant === 'is a number' && typeof told === 'object' && 'value' in told
@@ -36,7 +36,7 @@ const foundTime: Role = (variant, value) => {
     : told
 }
 
-/** How many there are in all; as many more mean another page. */
+/** The number of all addresses; a larger number means another page. */
 const pagedCount: Role = (variant, value) => {
   const more = variant === 'is a number' || variant === 'is a number as a text'
   const counted = toldCount('total')(variant, value)
@@ -45,13 +45,13 @@ const pagedCount: Role = (variant, value) => {
     : counted
 }
 
-/** A key is any text that can travel in a header; whether it is the provider's shows when it is saved. */
+/** A key is any text that a header can carry; whether it has the provider's form is checked when it is saved. */
 const key: Role = (variant, value) =>
   variant === 'is a number as a text'
     ? { value: { ...Object(value), key: '42' } }
     : open('answer-wrong-shape')
 
-const renewal: Role = (variant, value) => ({ value: { ...Object(value), renews: variant === 'is yes' } })
+const renewal: Role = (variant, value) => ({ value: { ...Object(value), renews: variant === 'is true' } })
 
 const haltmanItem = (path: string): Fields => ({
   [`${path}.goto`]: destination,
@@ -63,10 +63,10 @@ const likedoItem = (path: string): Fields => ({
   [`${path}.tag`]: toldText('label'),
 })
 
-/** Every field that is read of a right answer, and what it is for. */
+/** Every field that is read from a correct answer, and its role. */
 const fields: Readonly<Record<RemoteId, Partial<Record<OperationName, Fields>>>> = {
   haltman: {
-    create: { ok: yes, created: happened('is no'), address, goto: destination },
+    create: { ok: yes, created: happened('is false'), address, goto: destination },
     locate: {
       items: list(absent),
       'items.0': listedAddress(absent),
@@ -82,38 +82,38 @@ const fields: Readonly<Record<RemoteId, Partial<Record<OperationName, Fields>>>>
       ...haltmanItem('items.0'),
       'pagination.total': pagedCount,
     },
-    remove: { ok: yes, deleted: happened('is no'), alias: echo },
+    remove: { ok: yes, deleted: happened('is false'), alias: echo },
     domains: { '0': () => ({ value: ['segfault.example'] }) },
     testKey: { totals: toldCount('addressCount'), by_domain: () => 'right' },
-    claimHandle: { ok: yes, created: happened('is no'), handle: neededEcho, goto: destination },
+    claimHandle: { ok: yes, created: happened('is false'), handle: neededEcho, goto: destination },
     setHandleDomain: {
       ok: yes,
       updated: () => 'right',
       handle: echo,
       domain: echo,
-      disabled: neededTruth('is yes', open('answer-contradicts')),
+      disabled: neededTruth('is true', open('answer-contradicts')),
     },
-    releaseHandle: { ok: yes, handle: echo, active: happened('is yes') },
+    releaseHandle: { ok: yes, handle: echo, active: happened('is true') },
     askForKey: {
       ok: yes,
       email: echoedAddress,
       confirmation: needed,
-      'confirmation.sent': neededTruth('is no', open('code-not-sent')),
+      'confirmation.sent': neededTruth('is false', open('code-not-sent')),
       'confirmation.next_allowed_send_at': toldTime('nextSendAt'),
       'confirmation.remaining_attempts': toldCount('sendsLeft'),
       'confirmation.ttl_minutes': () => 'right',
     },
     lookAtCode: {
       ok: yes,
-      pending: (variant) => (variant === 'is yes' ? 'right' : open('answer-wrong-shape')),
-      // Whatever is not known by its name is not a key.
+      pending: (variant) => (variant === 'is true' ? 'right' : open('answer-wrong-shape')),
+      // An action with an unknown name creates no key.
       action: (variant, value) =>
         variant === 'is missing' ? 'right' : { value: { ...Object(value), action: 'other' } },
       email: needed,
     },
     confirmKey: {
       ok: yes,
-      confirmed: happened('is no', open('answer-wrong-shape')),
+      confirmed: happened('is false', open('answer-wrong-shape')),
       email: echoedAddress,
       token: key,
       expires_in_days: toldCount('expiresInDays'),
@@ -152,21 +152,21 @@ const fields: Readonly<Record<RemoteId, Partial<Record<OperationName, Fields>>>>
   },
 }
 
-/** A list of which nothing but its being one is read. */
+/** A list whose items are not read. */
 const anyList: Role = (variant) =>
-  variant === 'is an empty list' || variant === 'is a list of what it should be'
+  variant === 'is an empty list' || variant === 'is a list of such values'
     ? 'right'
     : open('answer-wrong-shape')
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 
-/** Every field of every answer, with everything else that can stand in its place. */
+/** Every field of every answer, with every other value in its place. */
 export const fieldFaults: readonly MatrixRow[] = matrixOperations.flatMap((operation) =>
   Object.entries(fields[operation.provider][operation.name] ?? {}).flatMap(([path, role]) =>
     variantNames.map(
       (variant): MatrixRow => ({
         ...saying(
-          `tells ${path}, which ${variant}`,
+          `answers with a field ${path} that ${variant}`,
           ({ body }) => ({ body: withAt(body, steps(path), variant) }),
           role(variant, operation.value),
         ),

@@ -6,15 +6,15 @@ import { serverWords } from '../server-words.ts'
 const okay = 'HTTP/1.1 200 OK'
 const json = 'content-type: application/json'
 
-/** The bytes of a text in UTF-8, each as a letter. */
+/** The bytes of a text in UTF-8, each as a Latin-1 character. */
 const utf8 = (text: string) => Buffer.from(text).toString('latin1')
 
-/** An answer with these header lines besides what belongs to it. */
+/** An answer with these header lines besides the required ones. */
 function withLines(name: string, lines: readonly string[], outcome: Outcome): Fault {
   return answering(name, (_answer, text) => message(okay, [json, ...lines], text), outcome)
 }
 
-/** An answer whose length is told by these header lines alone. */
+/** An answer whose length only these header lines give. */
 function measured(name: string, lines: (length: number) => readonly string[], outcome: Outcome): Fault {
   return {
     name,
@@ -30,21 +30,25 @@ const garbled = open('answer-wrong-shape')
 const cut = open('answer-cut')
 
 const lengths: readonly Fault[] = [
-  measured('tells no length and ends', () => [], 'right'),
-  measured('promises more than it sends', (length) => [`content-length: ${length + 9}`], cut),
-  measured('sends more than it promised', (length) => [`content-length: ${length - 4}`], cut),
+  measured('gives no length and ends the connection', () => [], 'right'),
+  measured('sends less than its length', (length) => [`content-length: ${length + 9}`], cut),
+  measured('sends more than its length', (length) => [`content-length: ${length - 4}`], cut),
   ...['-1', 'abc', '', '0x10', '+9'].map((value) =>
     measured(`gives its length as ${JSON.stringify(value)}`, () => [`content-length: ${value}`], garbled),
   ),
-  // Each reader of such an answer makes something else of it, so none should be believed.
+  // Clients read such an answer differently, so the app must not use it.
   measured(
-    'gives its length as another number with a tail',
+    'gives a different length with other characters after it',
     (length) => [`content-length: ${length}abc`],
     cut,
   ),
   measured('gives its length as two numbers', () => ['content-length: 9 9'], cut),
   measured('gives its length as a power of ten', () => ['content-length: 1e3'], cut),
-  measured('gives its length as no number can be', () => [`content-length: ${'9'.repeat(30)}`], cut),
+  measured(
+    'gives its length as a number that is too large',
+    () => [`content-length: ${'9'.repeat(30)}`],
+    cut,
+  ),
   measured(
     'gives its length twice',
     (length) => [`content-length: ${length}`, `content-length: ${length}`],
@@ -85,19 +89,19 @@ const chunks: readonly Fault[] = [
     'right',
   ),
   inChunks(
-    'sends trailers that say otherwise',
+    'sends trailers that contradict its headers',
     (text) => `${chunk(text)}0\r\ncontent-type: text/html\r\ndate: yesterday\r\n\r\n`,
     'right',
   ),
-  inChunks('gives a chunk no size', (text) => `zz\r\n${text}\r\n${last}`, garbled),
-  inChunks('gives a chunk a negative size', (text) => `-${chunk(text)}${last}`, garbled),
+  inChunks('sends a chunk without a size', (text) => `zz\r\n${text}\r\n${last}`, garbled),
+  inChunks('sends a chunk with a negative size', (text) => `-${chunk(text)}${last}`, garbled),
   inChunks(
-    'gives a chunk a size beyond all numbers',
+    'sends a chunk with a size that is too large',
     (text) => `${'f'.repeat(20)}\r\n${text}\r\n${last}`,
     garbled,
   ),
   inChunks('sends a chunk that is longer than its size', (text) => `5\r\n${text}\r\n${last}`, garbled),
-  inChunks('names an encoding of the transfer that nobody knows', (text) => chunk(text) + last, 'right'),
+  inChunks('names an unknown transfer encoding', (text) => chunk(text) + last, 'right'),
 ]
 
 const lines: readonly Fault[] = [
@@ -114,13 +118,13 @@ const lines: readonly Fault[] = [
     'x'.repeat(5_000),
   ].map((type) =>
     saying(
-      `calls its data ${JSON.stringify(type.slice(0, 40))}`,
+      `has the content type ${JSON.stringify(type.slice(0, 40))}`,
       () => ({ headers: { 'content-type': type } }),
       'right',
     ),
   ),
-  answering('does not say what its data are', (_answer, text) => message(okay, [], text), 'right'),
-  withLines('calls its data two things', ['content-type: text/html'], 'right'),
+  answering('has no content type', (_answer, text) => message(okay, [], text), 'right'),
+  withLines('has two content types', ['content-type: text/html'], 'right'),
   ...[
     '__proto__',
     'constructor',
@@ -136,7 +140,7 @@ const lines: readonly Fault[] = [
   ].map((name) => withLines(`sends a header named ${name}`, [`${name}: ${serverWords}`], 'right')),
   withLines('sets cookies', ['set-cookie: a=b; path=/', 'set-cookie: c=d; domain=localhost'], 'right'),
   withLines(
-    'sends on although all is well',
+    'sends a location with a success',
     ['location: http://127.0.0.2:1/', 'refresh: 0; url=http://127.0.0.2:1/'],
     'right',
   ),
@@ -158,15 +162,15 @@ const lines: readonly Fault[] = [
   ),
   withLines('sends a huge header', [`x-huge: ${'x'.repeat(100_000)}`], open('answer-too-large')),
   withLines('sends a header in another alphabet', ['x-name: \u00e9', 'x-raw: \u00ff\u0080'], 'right'),
-  // Chromium reads them as UTF-8, so that their letters are none of those that a header of `fetch` may have.
+  // Chromium reads them as UTF-8, so that they contain characters that `fetch` does not allow in a header.
   withLines(
     'sends a header in letters beyond Latin-1',
     [`x-name: ${utf8('Вход в сеть 🔑')}`, `date: ${utf8('вчера')}`],
     'right',
   ),
-  withLines('sends a date that is none', ['date: yesterday', 'retry-after: soon'], 'right'),
-  withLines('asks to come back although all is well', ['retry-after: 99999999'], 'right'),
-  withLines('ends a header value with nothing', ['x-empty:', 'x-blank:   '], 'right'),
+  withLines('sends an invalid date', ['date: yesterday', 'retry-after: soon'], 'right'),
+  withLines('sends retry-after with a success', ['retry-after: 99999999'], 'right'),
+  withLines('sends empty headers', ['x-empty:', 'x-blank:   '], 'right'),
   withLines('sends NUL in a header', ['x-nul: a\0b'], garbled),
   withLines('sends control characters in a header', ['x-control: \u0001\u007f'], garbled),
   withLines('sends a blank in the name of a header', ['x blank: a'], garbled),
@@ -174,7 +178,7 @@ const lines: readonly Fault[] = [
   withLines('sends a header without a name', [': a'], garbled),
   withLines('sends a header without a colon', ['nonsense'], garbled),
   withLines('folds a header', ['x-folded: a\r\n  b'], garbled),
-  withLines('sends half a line end in a header', ['x-half: a\rx-injected: b'], garbled),
+  withLines('sends a lone carriage return in a header', ['x-half: a\rx-injected: b'], garbled),
   answering(
     'ends its lines with half a line end',
     (_answer, text) => `${okay}\n${json}\ncontent-length: ${text.length}\n\n${text}`,
@@ -187,7 +191,7 @@ const versions: readonly Fault[] = [
     answering(`speaks ${start.slice(0, 8)}`, (_answer, text) => message(start, [json], text), 'right'),
   ),
   {
-    name: 'speaks HTTP/1.0 and tells no length',
+    name: 'speaks HTTP/1.0 and gives no length',
     act: (line, answer) =>
       line.end(message('HTTP/1.0 200 OK', [json], JSON.stringify(answer.body), { length: false })),
     outcome: 'right',
@@ -223,19 +227,19 @@ const wellEncoded = {
   'raw deflate': encoded('deflate', deflateRawSync),
   brotli: encoded('br', brotliCompressSync),
   'gzip in gzip': encoded('gzip, gzip', (text) => gzipSync(gzipSync(text))),
-  'identity, in so many words': encoded('identity', Buffer.from),
-  'nothing anybody knows': encoded('x-none', Buffer.from),
+  identity: encoded('identity', Buffer.from),
+  'an unknown method': encoded('x-none', Buffer.from),
 }
 const badlyEncoded = {
-  'gzip, although it is plain': encoded('gzip', Buffer.from),
-  'deflate, although it is plain': encoded('deflate', Buffer.from),
-  'brotli, although it is plain': encoded('br', Buffer.from),
-  'gzip that is cut': encoded('gzip', (text) => gzipSync(text).subarray(0, -14)),
-  'gzip with a wrong sum': encoded('gzip', (text) => {
+  'gzip, but sends plain text': encoded('gzip', Buffer.from),
+  'deflate, but sends plain text': encoded('deflate', Buffer.from),
+  'brotli, but sends plain text': encoded('br', Buffer.from),
+  'gzip that is truncated': encoded('gzip', (text) => gzipSync(text).subarray(0, -14)),
+  'gzip with a wrong checksum': encoded('gzip', (text) => {
     const bytes = gzipSync(text)
     return Buffer.concat([bytes.subarray(0, -8), Buffer.alloc(8, 7)])
   }),
-  'brotli that is cut': encoded('br', (text) => brotliCompressSync(text).subarray(0, -6)),
+  'brotli that is truncated': encoded('br', (text) => brotliCompressSync(text).subarray(0, -6)),
 }
 
 const encodings: readonly Fault[] = [
@@ -245,8 +249,8 @@ const encodings: readonly Fault[] = [
   ...Object.entries(badlyEncoded).map(([name, { lines: head, bytes }]) =>
     answering(`compresses by ${name}`, (_answer, text) => message(okay, head, bytes(text)), cut),
   ),
-  withLines('compresses ten times over', [`content-encoding: ${Array(10).fill('gzip').join(', ')}`], garbled),
+  withLines('compresses ten times', [`content-encoding: ${Array(10).fill('gzip').join(', ')}`], garbled),
 ]
 
-/** Headers, lengths, chunks and encodings that go bad, and some that are only strange. */
+/** Headers, lengths, chunks and encodings that are wrong, and some that are only unusual. */
 export const headerFaults: readonly Fault[] = [...lengths, ...chunks, ...lines, ...versions, ...encodings]

@@ -5,13 +5,13 @@ import { answering, clear, type Fault, type Outcome, open, type Refused, saying 
 import type { MatrixOperation } from '../operations.ts'
 import { serverWords } from '../server-words.ts'
 
-/** What a status means whatever was asked. */
+/** The meaning of a status for every request. */
 const reasons: Readonly<Record<number, Refused>> = {
   401: clear('key-rejected'),
   403: clear('forbidden'),
   404: clear('not-found'),
   405: clear('not-found'),
-  // A proxy says so of a request that it passed on, too.
+  // A proxy may send this for a request that it has passed on.
   408: open('timed-out'),
   410: clear('not-found'),
   429: clear('rate-limited'),
@@ -21,14 +21,14 @@ const reasons: Readonly<Record<number, Refused>> = {
   511: clear('network-login'),
 }
 
-/** What a status means where there is no key yet that could be at fault. */
+/** The meaning of a status for operations without a key. */
 const keyless: Readonly<Record<number, FailureReason>> = {
   401: 'input-refused',
   403: 'input-refused',
   429: 'codes-limited',
 }
 
-/** What a status means in the service's own words, where an operation gives it a meaning of its own. */
+/** The meaning of a status with the service's own body, for operations that define one. */
 const ownMeanings: Partial<Record<OperationName, Readonly<Record<number, FailureReason>>>> = {
   create: { 409: 'name-taken' },
   claimHandle: { 409: 'name-taken' },
@@ -39,7 +39,7 @@ const ownMeanings: Partial<Record<OperationName, Readonly<Record<number, Failure
 
 const asksForKeys = ({ name }: MatrixOperation) => ['askForKey', 'lookAtCode', 'confirmKey'].includes(name)
 
-/** A refusal without the service's own words. */
+/** A refusal without the service's own body. */
 function bare(status: number) {
   return (operation: MatrixOperation): Outcome => {
     if (status >= 600) return open('answer-wrong-shape')
@@ -49,7 +49,7 @@ function bare(status: number) {
   }
 }
 
-/** A refusal in the service's own words. */
+/** A refusal with the service's own body. */
 function inOwnWords(status: number) {
   return (operation: MatrixOperation): Outcome => {
     const own = ownMeanings[operation.name]?.[status]
@@ -57,7 +57,7 @@ function inOwnWords(status: number) {
   }
 }
 
-/** A refusal on a web page: most likely somebody else's than the service's. */
+/** A refusal with a web page, which probably comes from another server. */
 function onPage(status: number): Outcome {
   if (status === 429) return clear('rate-limited-network')
   const tells = status >= 500 || [404, 405, 408, 410].includes(status)
@@ -76,7 +76,7 @@ const inEveryForm = [400, 401, 403, 404, 408, 409, 418, 429, 500, 503]
 
 const refusals: readonly Fault[] = [
   ...refused.map((status) =>
-    saying(`answers ${status} in its own words`, () => ({ status, body: refusal }), inOwnWords(status)),
+    saying(`answers ${status} with its own body`, () => ({ status, body: refusal }), inOwnWords(status)),
   ),
   ...inEveryForm.flatMap((status) => [
     saying(
@@ -85,17 +85,17 @@ const refusals: readonly Fault[] = [
       onPage(status),
     ),
     saying(`answers ${status} with nothing`, () => ({ status, text: '' }), bare(status)),
-    saying(`answers ${status} with what it would say to a yes`, () => ({ status }), inOwnWords(status)),
+    saying(`answers ${status} with the body of a success`, () => ({ status }), inOwnWords(status)),
   ]),
   {
     ...saying('answers 421 each time', () => ({ status: 421, body: refusal }), clear('input-refused')),
-    // RFC 9110, 15.5.20: nothing was done, and another connection may be tried.
+    // RFC 9110, 15.5.20: the server did nothing, and another connection may be tried.
     requests: 2,
   },
-  // A fetch keeps a proxy's question for a password to itself.
+  // `fetch` does not pass on a proxy's request for a password.
   saying('answers 407 like a proxy', () => ({ status: 407, body: refusal }), open('unreachable')),
   {
-    name: 'refuses the key and pours without end',
+    name: 'refuses the key and sends an endless body',
     act: async (line) => {
       await line.write('HTTP/1.1 401 No\r\n\r\n')
       while (!line.gone()) await line.write('x'.repeat(65_536))
@@ -105,7 +105,7 @@ const refusals: readonly Fault[] = [
 ]
 
 const sendsOn = (status: number): Outcome =>
-  // 307 and 308 ask to repeat the request elsewhere; the others may send on from what was done.
+  // 307 and 308 ask to repeat the request elsewhere; after the others, the action may be done.
   status === 307 || status === 308 ? clear('answer-redirects') : open('answer-redirects')
 
 const redirects: readonly Fault[] = [
@@ -119,15 +119,15 @@ const redirects: readonly Fault[] = [
   ...['https://mail.example/', 'file:///etc/hostname', 'javascript:0', '//127.0.0.2:1/', 'http://[', ''].map(
     (location) =>
       saying(
-        `sends on to ${JSON.stringify(location)}`,
+        `redirects to ${JSON.stringify(location)}`,
         () => ({ status: 302, headers: { location } }),
         sendsOn(302),
       ),
   ),
-  saying('sends on without saying where', () => ({ status: 301, text: '' }), sendsOn(301)),
-  // Nobody asked whether anything changed, so this is no redirect and no answer.
+  saying('redirects without a location', () => ({ status: 301, text: '' }), sendsOn(301)),
+  // The request has no condition, so this is neither a redirect nor an answer.
   answering(
-    'says that nothing was modified',
+    'reports that nothing has changed',
     () => message('HTTP/1.1 304 Not Modified', []),
     open('answer-wrong-shape'),
   ),
@@ -135,7 +135,7 @@ const redirects: readonly Fault[] = [
 
 const successes: readonly Fault[] = [
   ...[201, 202, 203, 206, 226, 299].map((status) =>
-    saying(`answers ${status} with all that was asked`, () => ({ status }), 'right'),
+    saying(`answers ${status} with the whole answer`, () => ({ status }), 'right'),
   ),
   saying(
     'answers 206 with a part',
@@ -149,7 +149,7 @@ const successes: readonly Fault[] = [
       open('answer-empty'),
     ),
     answering(
-      `answers ${status} and says something all the same`,
+      `answers ${status} with a body`,
       (_answer, text) => message(`HTTP/1.1 ${status} Nothing`, ['content-type: application/json'], text),
       open('answer-empty'),
     ),
@@ -162,25 +162,25 @@ const early = (...lines: readonly string[]) =>
 const preludes: readonly Fault[] = [
   ...['102 Processing', '103 Early Hints\r\nlink: </style.css>', '199 Nobody knows'].map((line) =>
     answering(
-      `says ${line.slice(0, 3)} first`,
+      `sends ${line.slice(0, 3)} first`,
       (answer) => Buffer.concat([early(line, line), rightMessage(answer)]),
       'right',
     ),
   ),
-  // Node's fetch breaks the connection at a 100 that nobody waited for; Chromium's goes on.
+  // Node's fetch breaks the connection at an unrequested 100; Chromium continues.
   answering(
-    'says 100 first',
+    'sends 100 first',
     (answer) => Buffer.concat([early('100 Continue'), rightMessage(answer)]),
     open('connection-lost'),
   ),
   // Node's fetch breaks the connection itself.
   answering(
-    'changes the protocol unasked',
+    'changes the protocol without a request',
     () => early('101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket'),
     open('connection-lost'),
   ),
   {
-    name: 'says 103 without end',
+    name: 'sends 103 again and again',
     act: async (line) => {
       for (let count = 0; !line.gone(); count += 1) {
         await line.write(early('103 Early Hints'))
@@ -195,7 +195,7 @@ const preludes: readonly Fault[] = [
 const statusLines: readonly Fault[] = [
   ...['Хорошо', 'très bien', '🔑'].map((reason) =>
     answering(
-      `gives ${reason} as the reason of its status`,
+      `has the status text ${reason}`,
       (answer) =>
         message(
           `HTTP/1.1 ${answer.status} ${Buffer.from(reason).toString('latin1')}`,
@@ -206,7 +206,7 @@ const statusLines: readonly Fault[] = [
     ),
   ),
   answering(
-    'gives no reason with its status',
+    'has no status text',
     (answer) =>
       message(`HTTP/1.1 ${answer.status}`, ['content-type: application/json'], textOfAnswer(answer)),
     'right',
@@ -224,7 +224,7 @@ const statusLines: readonly Fault[] = [
   ),
 ]
 
-/** Statuses that say something else than that all is well. */
+/** Statuses other than a plain success. */
 export const statusFaults: readonly Fault[] = [
   ...refusals,
   ...redirects,

@@ -17,7 +17,7 @@ const bygone = makeCertificate({
   until: new Date(Date.now() - 2 * day),
 })
 
-/** Certificates that prove nothing: the request must not be sent at all. */
+/** Invalid certificates: the request must not be sent. */
 const refusedCertificates: Readonly<Record<string, Fault['secure']>> = {
   'signs its own certificate': makeCertificate({ name: 'This computer', ...here }),
   'shows a certificate that has expired': makeCertificate({
@@ -44,7 +44,7 @@ const refusedCertificates: Readonly<Record<string, Fault['secure']>> = {
     issuer,
     hosts: ['mail.example'],
   }),
-  'shows a certificate for a host written like its address': makeCertificate({
+  'shows a certificate whose host is the text of its IP address': makeCertificate({
     name: 'x',
     issuer,
     hosts: ['127.0.0.1'],
@@ -61,7 +61,7 @@ const refusedCertificates: Readonly<Record<string, Fault['secure']>> = {
     ...here,
     forClients: true,
   }),
-  'shows a certificate signed by one that may not sign': withChain(
+  'shows a certificate of an issuer that may not sign': withChain(
     makeCertificate({ name: 'This computer', issuer: noAuthority, ...here }),
     noAuthority.cert,
   ),
@@ -69,7 +69,7 @@ const refusedCertificates: Readonly<Record<string, Fault['secure']>> = {
     makeCertificate({ name: 'This computer', issuer: bygone, ...here }),
     bygone.cert,
   ),
-  'shows a certificate with the signature of another': makeCertificate({
+  'shows a certificate with the signature of another one': makeCertificate({
     name: 'This computer',
     issuer: { ...stranger, name: issuer.name },
     ...here,
@@ -84,38 +84,38 @@ const secureAddress = (port: number) => `https://127.0.0.1:${port}`
 const afterHello = (act: (socket: Socket) => void) => (socket: Socket) =>
   void socket.once('data', () => act(socket))
 
-/** Connections that cannot be made secure, on a server that does not speak TLS at all. */
+/** Connections that cannot be secured, to a server that does not speak TLS. */
 const brokenHandshakes: readonly Fault[] = [
   {
-    name: 'speaks no TLS where it should',
+    name: 'speaks plain text instead of TLS',
     accept: afterHello((socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')),
     outcome: clear('no-secure-connection'),
   },
   {
-    name: 'says that it knows no such version of TLS',
+    name: 'reports an unsupported version of TLS',
     // An alert: fatal, protocol_version (RFC 8446, 6).
     accept: afterHello((socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 70]))),
     outcome: clear('no-secure-connection'),
   },
   {
-    name: 'says that it does not know the name',
+    name: 'reports an unknown host name',
     // An alert: fatal, unrecognized_name.
     accept: afterHello((socket) => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 112]))),
     outcome: clear('no-secure-connection'),
   },
   {
-    name: 'leaves amid the greeting',
+    name: 'ends the connection during the handshake',
     accept: afterHello((socket) => socket.end()),
     outcome: clear('connection-lost'),
   },
   {
-    name: 'breaks the connection amid the greeting',
+    name: 'breaks the connection during the handshake',
     accept: afterHello((socket) => void socket.resetAndDestroy()),
-    // What the network says of it is what it says of a connection that broke later.
+    // The network reports this like a connection that breaks later.
     outcome: open('connection-lost'),
   },
   {
-    name: 'never answers the greeting',
+    name: 'never answers the handshake',
     accept: () => undefined,
     stalls: true,
     goesOnConnecting: true,
@@ -123,31 +123,31 @@ const brokenHandshakes: readonly Fault[] = [
   },
 ].map((fault) => ({ ...fault, url: secureAddress, requests: 0 }))
 
-/** Ways in which a secured connection goes bad, and one in which it does not. */
+/** Faults of a secured connection, and one connection without a fault. */
 export const tlsFaults: readonly Fault[] = [
   ...Object.entries(refusedCertificates).map(
     ([name, secure]): Fault => ({ name, secure, requests: 0, outcome: clear('certificate-refused') }),
   ),
   ...brokenHandshakes,
   {
-    name: 'speaks TLS where it should not',
+    name: 'speaks TLS instead of plain text',
     // The first bytes of a handshake, as the server's own greeting.
     accept: (socket) => void socket.once('data', () => socket.end(Buffer.from([22, 3, 3, 0, 1, 2]))),
     requests: 0,
     outcome: open('answer-wrong-shape'),
   },
   {
-    name: 'shows a good certificate',
+    name: 'shows a valid certificate',
     secure: goodCertificate(),
     outcome: 'right',
   },
   {
-    name: 'knows an older version of TLS only',
+    name: 'supports only an older version of TLS',
     secure: { ...goodCertificate(), maxVersion: 'TLSv1.2' },
     outcome: 'right',
   },
   {
-    name: 'leaves a secured connection amid the answer',
+    name: 'ends a secured connection within the answer',
     secure: goodCertificate(),
     act: (line, answer) => line.end(rightMessage(answer).subarray(0, -4)),
     outcome: open('answer-cut'),
