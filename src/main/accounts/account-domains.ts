@@ -50,12 +50,7 @@ export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly
 
 /** Builds the refresher. Concurrent refreshes of one account share one request. */
 export function createDomainRefresher(
-  {
-    accounts,
-    providers,
-    call,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find' | 'learn'>
     readonly providers: Providers
     readonly call: CallAccount
@@ -63,6 +58,7 @@ export function createDomainRefresher(
   },
   onChanged: () => void,
 ): RefreshDomains {
+  const { accounts, providers, call, now } = parts
   const questions = createShared<string, Result<readonly DomainOffer[]>>()
 
   async function ask(account: AccountRecord): Promise<Result<readonly DomainOffer[]>> {

@@ -10,49 +10,13 @@ export type KeptKey =
   | { readonly place: 'keychain' }
   | { readonly place: 'session'; readonly because: Refusal }
 
-/** The keys of all accounts: in the keychain, or in memory alone if there is no keychain. */
-export interface AccountKeys {
-  /**
-   * Reads a key.
-   * @param savedBefore whether the key was once put in the keychain. An empty answer then means that the keychain is
-   * locked or that the key was removed; `read` distinguishes the two.
-   * @param recognize returns the key that a secret of the keychain holds; `undefined` if the secret is something else.
-   */
-  read(
-    key: KeyReference,
-    savedBefore: boolean,
-    recognize?: (secret: string) => string | undefined,
-  ): Promise<Result<string, Refusal>>
-  /**
-   * Saves a key and reports where it is. Without a keychain, it is kept until the app quits. A keychain that is locked,
-   * or does not answer in time, refuses.
-   * @param replaces whether another key is saved under this reference. If none is, a keychain that stores the key after
-   * its deadline has to remove it again.
-   */
-  save(key: KeyReference, secret: string, replaces?: boolean): Promise<Result<KeptKey, Refusal>>
-  /**
-   * Puts a key that is in memory alone into the keychain, if that takes it now.
-   * @param note writes down that the keychain has the key; if that fails, the key stays in memory, too.
-   */
-  moveIn(key: KeyReference, note: () => boolean): Promise<void>
-  /**
-   * Removes a key. A missing key is no failure. A keychain that waits for the user leaves everything as it is.
-   * @param savedBefore whether the key was put in the keychain: a keychain that is locked or missing then refuses.
-   */
-  forget(key: KeyReference, savedBefore: boolean): Promise<Result<null, Refusal>>
-  /** Whether the key is in memory alone. */
-  isSessionOnly(key: KeyReference): boolean
-  /** Whether the last read showed that the keychain, though open, no longer has the key. */
-  isGone(key: KeyReference): boolean
-}
-
 const canary = 'lock-check'
 
 /**
- * Wraps a keychain for the accounts. The name of a saved key contains its origin. So a changed server address, however
- * it was changed, finds no key to send.
+ * The keys of all accounts: in the keychain, or in memory alone if there is no keychain. The name of a saved key
+ * contains its origin. So a changed server address, however it was changed, finds no key to send.
  */
-export function createAccountKeys(system: Keychain, patience?: Patience): AccountKeys {
+export function createAccountKeys(system: Keychain, patience?: Patience) {
   const keychain = createPatientKeychain(system, patience)
   const session = new Map<string, string>()
   const gone = new Set<string>()
@@ -116,7 +80,17 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
   }
 
   return {
-    async read(key, savedBefore, recognize = (secret) => secret) {
+    /**
+     * Reads a key.
+     * @param savedBefore whether the key was once put in the keychain. An empty answer then means that the keychain is
+     * locked or that the key was removed; `read` distinguishes the two.
+     * @param recognize returns the key that a secret of the keychain holds; `undefined` if the secret is something else.
+     */
+    async read(
+      key: KeyReference,
+      savedBefore: boolean,
+      recognize: (secret: string) => string | undefined = (secret) => secret,
+    ): Promise<Result<string, Refusal>> {
       const name = nameOf(key)
       const kept = session.get(name)
       if (kept !== undefined) return success(kept)
@@ -132,7 +106,17 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       return failed({ reason: found.value === undefined ? 'key-missing' : 'key-changed', field: 'key' })
     },
 
-    async save(key, secret, replaces = false) {
+    /**
+     * Saves a key and reports where it is. Without a keychain, it is kept until the app quits. A keychain that is locked,
+     * or does not answer in time, refuses.
+     * @param replaces whether another key is saved under this reference. If none is, a keychain that stores the key after
+     * its deadline has to remove it again.
+     */
+    async save(
+      key: KeyReference,
+      secret: string,
+      replaces: boolean = false,
+    ): Promise<Result<KeptKey, Refusal>> {
       const name = nameOf(key)
       const attempt = {}
       attempts.set(name, attempt)
@@ -154,7 +138,11 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       return success({ place: 'keychain' })
     },
 
-    async moveIn(key, note) {
+    /**
+     * Puts a key that is in memory alone into the keychain, if that takes it now.
+     * @param note writes down that the keychain has the key; if that fails, the key stays in memory, too.
+     */
+    async moveIn(key: KeyReference, note: () => boolean): Promise<void> {
       const name = nameOf(key)
       const kept = session.get(name)
       if (kept === undefined) return
@@ -172,7 +160,11 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       if (session.get(name) === kept && note()) session.delete(name)
     },
 
-    async forget(key, savedBefore) {
+    /**
+     * Removes a key. A missing key is no failure. A keychain that waits for the user leaves everything as it is.
+     * @param savedBefore whether the key was put in the keychain: a keychain that is locked or missing then refuses.
+     */
+    async forget(key: KeyReference, savedBefore: boolean): Promise<Result<null, Refusal>> {
       const name = nameOf(key)
       const refusal = await remove(name, savedBefore || behind.has(name))
       if (refusal !== undefined && waitsForUser(refusal)) return failed(refusal)
@@ -181,7 +173,11 @@ export function createAccountKeys(system: Keychain, patience?: Patience): Accoun
       return refusal === undefined ? success(null) : failed(refusal)
     },
 
-    isSessionOnly: (key) => session.has(nameOf(key)),
-    isGone: (key) => gone.has(nameOf(key)),
+    /** Whether the key is in memory alone. */
+    isSessionOnly: (key: KeyReference) => session.has(nameOf(key)),
+    /** Whether the last read showed that the keychain, though open, no longer has the key. */
+    isGone: (key: KeyReference) => gone.has(nameOf(key)),
   }
 }
+
+export type AccountKeys = ReturnType<typeof createAccountKeys>

@@ -7,18 +7,14 @@ import type { Accounts } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
 /** Builds the view of an account for the screens. */
-export function createAccountViews({
-  accounts,
-  providers,
-  limits,
-  handleAddressesOf,
-}: {
+export function createAccountViews(parts: {
   readonly accounts: Pick<Accounts, 'keyPlace'>
   readonly providers: Providers
   readonly limits: Pick<AccountLimits, 'budgetOf' | 'waitOf'>
   /** The addresses of an account's handles that can be taken into use. */
   handleAddressesOf(account: AccountRecord): NonNullable<AccountView['handleAddresses']>
 }): (account: AccountRecord) => AccountView {
+  const { accounts, providers, limits, handleAddressesOf } = parts
   return (account) => {
     const handleAddresses = handleAddressesOf(account)
     const budget = limits.budgetOf(account)

@@ -5,15 +5,12 @@ import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 
 /** The accounts for the windows. The account last chosen in the popover is current, or else the default account. */
-export function accountsSlice({
-  accounts,
-  settings,
-  viewOf,
-}: {
+export function accountsSlice(parts: {
   readonly accounts: Pick<Accounts, 'all' | 'default' | 'find'>
   readonly settings: Pick<SettingsStore, 'read'>
   viewOf(account: AccountRecord): AccountView
 }): AccountsSlice {
+  const { accounts, settings, viewOf } = parts
   const standard = accounts.default()
   const current = accounts.find(settings.read().currentAccountId ?? '') ?? standard
   return {

@@ -33,35 +33,7 @@ export type Learned = Partial<
 export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
 
 /** The accounts and their keys. Every change is on disk before its call returns. */
-export interface Accounts {
-  all(): readonly AccountRecord[]
-  find(id: string): AccountRecord | undefined
-  /** The account that the hotkey uses: the chosen default, else the first that receives mail, else the first. */
-  default(): AccountRecord | undefined
-  keyPlace(account: AccountRecord): KeyPlace
-  /** The key of an account, read from the keychain at every call and never kept. */
-  credentials(account: AccountRecord): Promise<Result<Credentials, Refusal>>
-  /** The same for a form that is not saved yet. */
-  draftCredentials(draft: AccountDraft): Promise<Result<Credentials, Refusal>>
-  /** Checks a form except for its key, which is still to come. */
-  checkWithoutKey(draft: AccountDraft): Result<CheckedDraft, Refusal>
-  /**
-   * Adds an account, or changes the account that the draft names.
-   * @param known facts about the key in the draft, written in the same step.
-   */
-  save(draft: AccountDraft, known?: KnownOfKey): Promise<Result<AccountRecord, Refusal>>
-  /** Adds the practice account, or returns the existing one. */
-  addPractice(): Result<AccountRecord, Refusal>
-  makeDefault(id: string): Result<AccountRecord, Refusal>
-  /** Removes the key, then the account. A keychain that is locked or hangs refuses, so that no key is left behind. */
-  remove(id: string): Promise<Result<AccountRecord, Refusal>>
-  learn(id: string, learned: Learned): Result<AccountRecord, Refusal>
-  /** Removes the keys that no account has. They stayed when the app was killed, or when the keychain refused. */
-  forgetLooseKeys(): Promise<void>
-}
-
-/** The parts that the accounts are built from. */
-export interface AccountsOptions {
+export function createAccounts(parts: {
   readonly store: AccountsStore
   readonly keys: AccountKeys
   readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
@@ -73,18 +45,8 @@ export interface AccountsOptions {
   onKeyMovedIn(): void
   /** Called when a key that is no longer used could not be removed from the keychain. */
   onKeyLeft(nickname: string): void
-}
-
-/** Manages the accounts of a store. */
-export function createAccounts({
-  store,
-  keys,
-  providers,
-  onSessionKey,
-  onKeyPlaceChanged,
-  onKeyMovedIn,
-  onKeyLeft,
-}: AccountsOptions): Accounts {
+}) {
+  const { store, keys, providers, onSessionKey, onKeyPlaceChanged, onKeyMovedIn, onKeyLeft } = parts
   const viewOf = (id: AccountRecord['provider']) => providers[id].view
   const all = () => store.read().accounts
   const find = (id: string) => all().find((account) => account.id === id)
@@ -155,6 +117,7 @@ export function createAccounts({
   return {
     all,
     find,
+    /** The account that the hotkey uses: the chosen default, else the first that receives mail, else the first. */
     default: () =>
       find(store.read().defaultAccountId ?? '') ??
       all().find(({ provider }) => viewOf(provider).receivesMail) ??
@@ -162,7 +125,8 @@ export function createAccounts({
 
     keyPlace,
 
-    async credentials(account) {
+    /** The key of an account, read from the keychain at every call and never kept. */
+    async credentials(account: AccountRecord): Promise<Result<Credentials, Refusal>> {
       const key = reference(account)
       if (key === undefined) return success({ origin: account.server ?? '' })
       const placeBefore = keyPlace(account)
@@ -173,7 +137,8 @@ export function createAccounts({
       return success({ origin: key.origin, key: { key: read.value, inQuery: account.keyInQuery } })
     },
 
-    async draftCredentials(draft) {
+    /** The same for a form that is not saved yet. */
+    async draftCredentials(draft: AccountDraft): Promise<Result<Credentials, Refusal>> {
       const former = formerOf(draft)
       if (!former.ok) return former
       const saved = former.value
@@ -186,7 +151,8 @@ export function createAccounts({
       return read.ok ? success({ origin, key: { key: read.value, inQuery: keyInQuery } }) : read
     },
 
-    checkWithoutKey(draft) {
+    /** Checks a form except for its key, which is still to come. */
+    checkWithoutKey(draft: AccountDraft): Result<CheckedDraft, Refusal> {
       const former = formerOf(draft)
       if (!former.ok) return former
       const others = all().filter(({ id }) => id !== draft.id)
@@ -194,7 +160,11 @@ export function createAccounts({
       return checkAccountDraft(draft, keyless, former.value, others)
     },
 
-    save: (draft, known = {}) =>
+    /**
+     * Adds an account, or changes the account that the draft names.
+     * @param known facts about the key in the draft, written in the same step.
+     */
+    save: (draft: AccountDraft, known: KnownOfKey = {}): Promise<Result<AccountRecord, Refusal>> =>
       inTurn(async () => {
         const former = formerOf(draft)
         if (!former.ok) return former
@@ -211,7 +181,8 @@ export function createAccounts({
           : failed({ reason: 'key-in-use', field: 'key', nickname: twin.nickname })
       }),
 
-    addPractice() {
+    /** Adds the practice account, or returns the existing one. */
+    addPractice(): Result<AccountRecord, Refusal> {
       const existing = all().find(({ provider }) => provider === 'practice')
       if (existing !== undefined) return success(existing)
       return put({
@@ -227,14 +198,15 @@ export function createAccounts({
       })
     },
 
-    makeDefault(id) {
+    makeDefault(id: string): Result<AccountRecord, Refusal> {
       const account = find(id)
       if (account === undefined) return failed({ reason: 'account-gone' })
       const refusal = store.write({ ...store.read(), defaultAccountId: id })
       return refusal === undefined ? success(account) : failed(refusal)
     },
 
-    remove: (id) =>
+    /** Removes the key, then the account. A keychain that is locked or hangs refuses, so that no key is left behind. */
+    remove: (id: string): Promise<Result<AccountRecord, Refusal>> =>
       inTurn(async () => {
         const account = find(id)
         if (account === undefined) return failed({ reason: 'account-gone' })
@@ -252,11 +224,14 @@ export function createAccounts({
         return refusal === undefined ? success(account) : failed(refusal)
       }),
 
+    /** Removes the keys that no account has. They stayed when the app was killed, or when the keychain refused. */
     forgetLooseKeys: () => inTurn(loose.forgetAll),
 
-    learn(id, learned) {
+    learn(id: string, learned: Learned): Result<AccountRecord, Refusal> {
       const account = find(id)
       return account === undefined ? failed({ reason: 'account-gone' }) : put({ ...account, ...learned })
     },
   }
 }
+
+export type Accounts = ReturnType<typeof createAccounts>

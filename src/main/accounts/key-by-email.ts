@@ -16,19 +16,6 @@ import { normalizeAddress } from '../providers/read-address.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 
-/** Gets keys by email. They go from here to the keychain only. */
-export interface KeyByEmail {
-  /** Asks the service to mail a code. The rest of the form is checked first, so that no code is requested in vain. */
-  ask(request: KeyRequest): Promise<Result<KeyMail>>
-  /**
-   * Exchanges the code for a key and saves the account with it. The service is asked first what the code stands for. A
-   * code is refused unused if it is not for a key of this address, or if the service does not explain it. If the key
-   * cannot be saved, it is kept in memory. The next try with the same code then saves it without asking the service
-   * again, which shows a key only once.
-   */
-  confirm(confirmation: KeyConfirmation): Promise<Result<AccountRecord>>
-}
-
 const dayMs = 86_400_000
 
 const refusalByAction = {
@@ -54,18 +41,14 @@ function mayHaveLostKey({ lost, failure: { reason, status } }: Unsent): boolean 
   return lost && reason !== 'key-for-another' && (status === undefined || status < 500)
 }
 
-/** Builds the use cases of a key by email. */
-export function createKeyByEmail({
-  accounts,
-  providers,
-  send,
-  now,
-}: {
+/** Gets keys by email. They go from here to the keychain only. */
+export function createKeyByEmail(parts: {
   readonly accounts: Accounts
   readonly providers: Providers
   readonly send: Send
   now(): number
-}): KeyByEmail {
+}) {
+  const { accounts, providers, send, now } = parts
   /** A key that was issued but not saved yet, and the request that it answers. */
   let unsaved: { readonly request: string; readonly issued: IssuedKey } | undefined
   /**
@@ -86,7 +69,8 @@ export function createKeyByEmail({
   const mailbox = (email: string) => canonicalAddress(email) ?? email.trim()
 
   return {
-    async ask({ account, email, days, renews }) {
+    /** Asks the service to mail a code. The rest of the form is checked first, so that no code is requested in vain. */
+    async ask({ account, email, days, renews }: KeyRequest): Promise<Result<KeyMail>> {
       const provider = providers[account.provider]
       const rule = provider.keyByEmail
       const checked = accounts.checkWithoutKey(account)
@@ -114,7 +98,13 @@ export function createKeyByEmail({
       return success(arrived ? { ...sent.value, sentBefore: true } : sent.value)
     },
 
-    async confirm({ account, email, code }) {
+    /**
+     * Exchanges the code for a key and saves the account with it. The service is asked first what the code stands for. A
+     * code is refused unused if it is not for a key of this address, or if the service does not explain it. If the key
+     * cannot be saved, it is kept in memory. The next try with the same code then saves it without asking the service
+     * again, which shows a key only once.
+     */
+    async confirm({ account, email, code }: KeyConfirmation): Promise<Result<AccountRecord>> {
       const provider = providers[account.provider]
       const checked = accounts.checkWithoutKey(account)
       if (!checked.ok) return describe(account, checked.failure)
@@ -160,3 +150,5 @@ export function createKeyByEmail({
     },
   }
 }
+
+export type KeyByEmail = ReturnType<typeof createKeyByEmail>

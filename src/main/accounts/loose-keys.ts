@@ -1,4 +1,3 @@
-import type { Refusal } from '../../shared/failure.ts'
 import type { AccountKeys } from './account-keys.ts'
 import { isSameKey, type KeyReference, keyReferenceOf } from './account-record.ts'
 import type { AccountsFile, AccountsStore } from './accounts-file.ts'
@@ -8,19 +7,7 @@ import type { AccountsFile, AccountsStore } from './accounts-file.ts'
  * former key is noted in the same write as the account that gives it up. So no key stays behind for good if the app
  * ends between the keychain and the file.
  */
-export interface LooseKeys {
-  /** Notes a key that is about to be saved. Returns the refusal if that fails. */
-  note(key: KeyReference): Refusal | undefined
-  /** Takes a key out of the journal, because it is no longer loose. A failed write leaves that for later. */
-  settle(key: KeyReference): void
-  /** The file after `used` has got an account and `left` has lost its account. */
-  change(file: AccountsFile, used: KeyReference | undefined, left?: KeyReference): AccountsFile
-  /** Removes the noted keys from the keychain. A key that the keychain does not remove stays noted. */
-  forgetAll(): Promise<void>
-}
-
-/** Keeps the journal in the accounts file. */
-export function createLooseKeys(store: AccountsStore, keys: Pick<AccountKeys, 'forget'>): LooseKeys {
+export function createLooseKeys(store: AccountsStore, keys: Pick<AccountKeys, 'forget'>) {
   const noted = () => store.read().looseKeys ?? []
 
   function withKeys({ looseKeys: _, ...file }: AccountsFile, next: readonly KeyReference[]): AccountsFile {
@@ -46,10 +33,14 @@ export function createLooseKeys(store: AccountsStore, keys: Pick<AccountKeys, 'f
   }
 
   return {
-    note: (key) => store.write(change(store.read(), undefined, key)),
+    /** Notes a key that is about to be saved. Returns the refusal if that fails. */
+    note: (key: KeyReference) => store.write(change(store.read(), undefined, key)),
+    /** Takes a key out of the journal, because it is no longer loose. A failed write leaves that for later. */
     settle,
+    /** The file after `used` has got an account and `left` has lost its account. */
     change,
-    async forgetAll() {
+    /** Removes the noted keys from the keychain. A key that the keychain does not remove stays noted. */
+    async forgetAll(): Promise<void> {
       for (const key of noted()) {
         const isSettled = isUsed(key) || (await keys.forget(key, true)).ok
         if (isSettled) settle(key)
@@ -57,3 +48,5 @@ export function createLooseKeys(store: AccountsStore, keys: Pick<AccountKeys, 'f
     },
   }
 }
+
+export type LooseKeys = ReturnType<typeof createLooseKeys>

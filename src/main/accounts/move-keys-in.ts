@@ -3,20 +3,16 @@ import type { AccountRecord } from './account-record.ts'
 import type { AccountChanges } from './save-with-key.ts'
 
 /** Offers a key that is in memory alone to the keychain, which may be there by now. No caller waits for it. */
-export function createMovingIn({
-  find,
-  put,
-  reference,
-  keys,
-  inTurn,
-  onKeyMovedIn,
-}: AccountChanges & {
-  readonly keys: Pick<AccountKeys, 'moveIn'>
-  /** Runs a change after all earlier ones. */
-  inTurn<Value>(change: () => Promise<Value>): Promise<Value>
-  /** Called when a key was moved and noted. */
-  onKeyMovedIn(): void
-}): (account: AccountRecord) => void {
+export function createMovingIn(
+  parts: AccountChanges & {
+    readonly keys: Pick<AccountKeys, 'moveIn'>
+    /** Runs a change after all earlier ones. */
+    inTurn<Value>(change: () => Promise<Value>): Promise<Value>
+    /** Called when a key was moved and noted. */
+    onKeyMovedIn(): void
+  },
+): (account: AccountRecord) => void {
+  const { find, put, reference, keys, inTurn, onKeyMovedIn } = parts
   /** Accounts whose key is still to be offered. */
   const moving = new Set<string>()
 

@@ -16,31 +16,24 @@ export interface AccountChanges {
   reference(account: AccountRecord): KeyReference | undefined
 }
 
-/** Saves an account and its new key. `former` is the account before, if it is no new one. */
-export type SaveWithKey = (
-  account: AccountRecord,
-  secret: string,
-  former: AccountRecord | undefined,
-) => Promise<Result<AccountRecord, Refusal>>
-
 /** Saves a new key under its origin, then the account, then removes whichever key nothing refers to any more. */
-export function createSavingWithKey({
-  find,
-  put,
-  reference,
-  keys,
-  loose,
-  onSessionKey,
-  onKeyLeft,
-}: AccountChanges & {
-  readonly keys: Pick<AccountKeys, 'save' | 'forget'>
-  readonly loose: LooseKeys
-  /** Told why a key is in memory alone. */
-  onSessionKey(because: Refusal): void
-  /** Told of an account whose former key stays in the keychain. */
-  onKeyLeft(nickname: string): void
-}): SaveWithKey {
-  return async (account, secret, former) => {
+export function createSavingWithKey(
+  parts: AccountChanges & {
+    readonly keys: Pick<AccountKeys, 'save' | 'forget'>
+    readonly loose: LooseKeys
+    /** Told why a key is in memory alone. */
+    onSessionKey(because: Refusal): void
+    /** Told of an account whose former key stays in the keychain. */
+    onKeyLeft(nickname: string): void
+  },
+) {
+  const { find, put, reference, keys, loose, onSessionKey, onKeyLeft } = parts
+  return async (
+    account: AccountRecord,
+    secret: string,
+    /** The account before, if it is no new one. */
+    former: AccountRecord | undefined,
+  ): Promise<Result<AccountRecord, Refusal>> => {
     const target = reference(account)
     if (target === undefined) return put(account)
     const before = former && reference(former)

@@ -13,26 +13,21 @@ import type { Accounts, Credentials } from './accounts.ts'
 import { stateAfter, stateSince } from './call-account.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
-/** Tests the connection of an account form, before or after it is saved. */
-export interface ConnectionTest {
-  /** Asks the service. Nothing is saved but the state of a saved account, and that its wait is over. */
-  test(draft: AccountDraft): Promise<Result<ConnectionReport>>
-  /** The state that the last test in this run showed, if it tested the draft's key at the draft's server. */
-  shownState(draft: AccountDraft): Promise<AccountRecord['state'] | undefined>
-}
-
 /** Identifies a key and its server, without keeping the key. */
 const fingerprint = ({ origin, key }: Credentials): string =>
   createHash('sha256').update(`${origin} ${key?.key}`).digest('hex')
 
-/** Builds the connection test. A key that works passes even if the domains cannot be listed. */
+/**
+ * Tests the connection of an account form, before or after it is saved. A key that works passes even if the domains
+ * cannot be listed.
+ */
 export function createConnectionTest(
   accounts: Accounts,
   providers: Readonly<Record<AccountDraft['provider'], Provider>>,
   send: Send,
   onAccountChanged: () => void,
   limits: Pick<AccountLimits, 'lift'>,
-): ConnectionTest {
+) {
   let shown: { readonly of: string; readonly state: AccountRecord['state'] } | undefined
 
   async function test(draft: AccountDraft): Promise<Result<ConnectionReport>> {
@@ -76,10 +71,14 @@ export function createConnectionTest(
   }
 
   return {
+    /** Asks the service. Nothing is saved but the state of a saved account, and that its wait is over. */
     test,
-    async shownState(draft) {
+    /** The state that the last test in this run showed, if it tested the draft's key at the draft's server. */
+    async shownState(draft: AccountDraft): Promise<AccountRecord['state'] | undefined> {
       const credentials = await accounts.draftCredentials(draft)
       return credentials.ok && shown?.of === fingerprint(credentials.value) ? shown.state : undefined
     },
   }
 }
+
+export type ConnectionTest = ReturnType<typeof createConnectionTest>

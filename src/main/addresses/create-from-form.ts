@@ -14,14 +14,7 @@ export type CreateFromForm = (draft: AddressDraft) => Promise<Result<CreatedAddr
  * Builds the use case. An address of a handle exists already, so it is taken into use; any other is created. If the
  * popover is hidden by then, the outcome is announced.
  */
-export function createFromFormBy({
-  accounts,
-  providers,
-  maker,
-  takeHandle,
-  announce,
-  windows,
-}: {
+export function createFromFormBy(parts: {
   readonly accounts: Pick<Accounts, 'find'>
   readonly providers: Providers
   readonly maker: Pick<AddressMaker, 'create'>
@@ -34,6 +27,7 @@ export function createFromFormBy({
     isPopoverVisible(): boolean
   }
 }): CreateFromForm {
+  const { accounts, providers, maker, takeHandle, announce, windows } = parts
   return async (draft) => {
     const ended = await windows.holdWhile(takeHandle(draft) ?? maker.create(draft))
     const account = accounts.find(draft.accountId)

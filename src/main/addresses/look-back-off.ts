@@ -1,27 +1,6 @@
 const firstWaitMs = 30_000
 const longestWaitMs = 15 * 60_000
 
-/** Decides when a failed lookup may be repeated. */
-export interface LookBackOff {
-  /** Whether a lookup is due. */
-  isDue(id: number, now: number): boolean
-  /**
-   * Notes a failed lookup. The next waits twice as long, and at least until `retryAt`, when the service wants to be
-   * asked again.
-   */
-  failed(id: number, now: number, retryAt?: number): void
-  /** Notes that the first lookup failed while a user waited. The next is due at once, or at `retryAt`. */
-  missed(id: number, now: number, retryAt?: number): void
-  /**
-   * Notes that another call of the account worked, so that a lookup may work too. The next is due at once, or at
-   * `retryAt`. That counts once in each wait, so that a service whose lookups alone fail is not asked after every call.
-   */
-  hurry(id: number): void
-  forget(id: number): void
-  /** Whether the last lookup failed. */
-  hasFailed(id: number): boolean
-}
-
 interface Wait {
   readonly since: number
   readonly until: number
@@ -31,32 +10,46 @@ interface Wait {
   readonly hurry: 'none' | 'on' | 'spent'
 }
 
-/** Keeps track of failed lookups, so that a service in trouble is not asked at every opportunity. */
-export function createLookBackOff(): LookBackOff {
+/**
+ * Decides when a failed lookup may be repeated. Keeps track of failed lookups, so that a service in trouble is not
+ * asked at every opportunity.
+ */
+export function createLookBackOff() {
   const waits = new Map<number, Wait>()
   return {
-    isDue(id, now) {
+    /** Whether a lookup is due. */
+    isDue(id: number, now: number): boolean {
       const wait = waits.get(id)
       // A wait that begins in the future was set by a clock that was wrong.
       return (
         wait === undefined || now >= (wait.hurry === 'on' ? wait.retryAt : wait.until) || now < wait.since
       )
     },
-    failed(id, now, retryAt = 0) {
+    /**
+     * Notes a failed lookup. The next waits twice as long, and at least until `retryAt`, when the service wants to be
+     * asked again.
+     */
+    failed(id: number, now: number, retryAt: number = 0): void {
       const former = waits.get(id)
       const length = Math.min((former?.length ?? firstWaitMs / 2) * 2, longestWaitMs)
       const hurry = former?.hurry === 'on' && now < former.until ? 'spent' : 'none'
       waits.set(id, { since: now, until: Math.max(now + length, retryAt), length, retryAt, hurry })
     },
-    missed(id, now, retryAt = 0) {
+    /** Notes that the first lookup failed while a user waited. The next is due at once, or at `retryAt`. */
+    missed(id: number, now: number, retryAt: number = 0): void {
       const length = firstWaitMs / 2
       waits.set(id, { since: now, until: Math.max(now, retryAt), length, retryAt, hurry: 'none' })
     },
-    hurry(id) {
+    /**
+     * Notes that another call of the account worked, so that a lookup may work too. The next is due at once, or at
+     * `retryAt`. That counts once in each wait, so that a service whose lookups alone fail is not asked after every call.
+     */
+    hurry(id: number): void {
       const wait = waits.get(id)
       if (wait?.hurry === 'none') waits.set(id, { ...wait, hurry: 'on' })
     },
-    forget: (id) => void waits.delete(id),
-    hasFailed: (id) => waits.has(id),
+    forget: (id: number) => void waits.delete(id),
+    /** Whether the last lookup failed. */
+    hasFailed: (id: number) => waits.has(id),
   }
 }

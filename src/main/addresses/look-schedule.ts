@@ -1,31 +1,16 @@
 import type { Later } from '../base/wall-clock.ts'
 
-/** Lookups that the app makes by itself, while no user does anything. */
-export interface LookSchedule {
-  /**
-   * Plans the next lookup after a failure that may pass by itself. The waits grow, and after the last one no lookup
-   * follows.
-   */
-  failed(id: number, retryAfterMs?: number): void
-  /** Plans a lookup in `inMs` milliseconds. */
-  due(id: number, inMs: number): void
-  forget(id: number): void
-  /** Cancels all lookups. */
-  stop(): void
-}
-
 /**
  * The waits between lookups, in milliseconds. Within an hour or so, the service or its user is back. After that, only
  * user actions, a start of the app and calls that work lead to a lookup.
  */
 const waits = [30, 60, 120, 240, 480, 900, 900, 900].map((seconds) => seconds * 1_000)
 
-/** @param look looks up everything that is due. */
-export function createLookSchedule(
-  later: Later,
-  steady: () => number,
-  look: () => Promise<void>,
-): LookSchedule {
+/**
+ * Lookups that the app makes by itself, while no user does anything.
+ * @param look looks up everything that is due.
+ */
+export function createLookSchedule(later: Later, steady: () => number, look: () => Promise<void>) {
   const dueAt = new Map<number, number>()
   const tries = new Map<number, number>()
   let cancel: () => void = () => undefined
@@ -49,19 +34,25 @@ export function createLookSchedule(
   }
 
   return {
+    /** Plans a lookup in `inMs` milliseconds. */
     due,
-    failed(id, retryAfterMs = 0) {
+    /**
+     * Plans the next lookup after a failure that may pass by itself. The waits grow, and after the last one no lookup
+     * follows.
+     */
+    failed(id: number, retryAfterMs: number = 0): void {
       const tried = tries.get(id) ?? 0
       const wait = waits[tried]
       if (wait === undefined) return
       tries.set(id, tried + 1)
       due(id, Math.max(wait, retryAfterMs))
     },
-    forget(id) {
+    forget(id: number): void {
       tries.delete(id)
       if (dueAt.delete(id)) arrange()
     },
-    stop() {
+    /** Cancels all lookups. */
+    stop(): void {
       stopped = true
       cancel()
     },

@@ -20,13 +20,7 @@ export type Recorder = (
  * Builds the recorder. The book comes first, then the clipboard, then the screen. So no crash in between loses an
  * address that a service created.
  */
-export function createRecorder({
-  book,
-  providers,
-  viewAddress,
-  copyCreated,
-  onAddress,
-}: {
+export function createRecorder(parts: {
   readonly book: Pick<AddressBook, 'add'>
   readonly providers: Providers
   readonly viewAddress: ViewAddress
@@ -34,6 +28,7 @@ export function createRecorder({
   /** Called with every address that is written down. */
   onAddress(entry: AddressEntry): void
 }): Recorder {
+  const { book, providers, viewAddress, copyCreated, onAddress } = parts
   return async (account, attempt, made, options = { copy: true }) => {
     const provider = providers[account.provider].view
     const context = { provider: provider.name, account: account.nickname, address: made.address }

@@ -30,15 +30,7 @@ interface Endings {
  * has the address. An address that it still has is not deleted unless the user asks again.
  */
 export function createDeletionSettler(
-  {
-    accounts,
-    providers,
-    book,
-    call,
-    memory,
-    now,
-    steady,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find'>
     readonly providers: Providers
     readonly book: AddressBook
@@ -50,6 +42,7 @@ export function createDeletionSettler(
   },
   { finish, keep }: Endings,
 ): DeletionSettler {
+  const { accounts, providers, book, call, memory, now, steady } = parts
   const backOff = createLookBackOff()
   const ageOf = createAges(now, steady)
   const isUnderWay = (id: number) => memory.removals.underWay(id) !== undefined

@@ -1,23 +1,19 @@
-/** Timers that count the time during which the computer slept. */
-export interface WallClock {
-  /** Calls back after some milliseconds, unless the returned function is called first. */
-  after(ms: number, run: () => void): () => void
-  /** Runs every callback that became due while no timer ran. To be called when the computer wakes. */
-  catchUp(): void
-}
-
 /**
  * Runs work after some milliseconds by the wall clock, unless the returned function is called first. The app waits for
  * the work before it closes.
  */
 export type Later = (ms: number, run: () => Promise<unknown>) => () => void
 
-/** Ordinary timers stand still while the computer sleeps; `now` does not. */
-export function createWallClock(now: () => number): WallClock {
+/**
+ * Timers that count the time during which the computer slept. Ordinary timers stand still while the computer sleeps;
+ * `now` does not.
+ */
+export function createWallClock(now: () => number) {
   const waiting = new Map<object, { readonly due: number; run(): void }>()
 
   return {
-    after(ms, run) {
+    /** Calls back after some milliseconds, unless the returned function is called first. */
+    after(ms: number, run: () => void): () => void {
       const key = {}
       const once = () => {
         if (waiting.delete(key)) run()
@@ -29,8 +25,11 @@ export function createWallClock(now: () => number): WallClock {
         waiting.delete(key)
       }
     },
-    catchUp() {
+    /** Runs every callback that became due while no timer ran. To be called when the computer wakes. */
+    catchUp(): void {
       for (const { due, run } of [...waiting.values()]) if (due <= now()) run()
     },
   }
 }
+
+export type WallClock = ReturnType<typeof createWallClock>

@@ -1,11 +1,28 @@
-import { success } from '../../shared/result.ts'
-import { accountNumber } from './account-rows.ts'
+import * as v from 'valibot'
+import { writeFor } from './account-rows.ts'
 import type { AddressBook } from './address-book.ts'
-import { attemptColumns, readAttempt, readNumber } from './rows.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
-const selectAttempt = `
-  SELECT ${attemptColumns} FROM attempts JOIN accounts ON accounts.number = attempts.account`
+const attemptRow = v.pipe(
+  v.object({
+    id: v.number(),
+    accountId: v.string(),
+    address: v.string(),
+    label: v.string(),
+    startedAt: v.number(),
+    answeredFrom: v.nullable(v.number()),
+    answeredTo: v.nullable(v.number()),
+  }),
+  v.transform(({ answeredFrom: from, answeredTo: to, ...attempt }) =>
+    from === null || to === null ? attempt : { ...attempt, answered: { from, to } },
+  ),
+)
+
+const selectAttempt = sql`
+  SELECT attempts.id, accounts.id AS accountId, attempts.address, attempts.label, attempts.started_at AS startedAt,
+    attempts.answered_from AS answeredFrom, attempts.answered_to AS answeredTo
+  FROM attempts JOIN accounts ON accounts.number = attempts.account`
 
 /** A clock up to this far behind the newest address was set back. Beyond that, the address's date may be wrong. */
 const longestSetBackMs = 24 * 3_600_000
@@ -18,52 +35,30 @@ type Attempts = Pick<
 /** The journal of creations. It survives the end of the app at any moment of a request. */
 export function createAttempts(storage: Storage): Attempts {
   return {
-    beginAttempt: ({ accountId, address, label, startedAt }) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
-        const newest = storage.get(
-          'SELECT coalesce(max(created_at), 0) AS number FROM addresses WHERE created_at <= ?',
-          Math.round(startedAt) + longestSetBackMs,
-        )
-        const moment = Math.max(Math.round(startedAt), readNumber(newest))
-        const row = storage.get(
-          'INSERT INTO attempts (account, address, label, started_at) VALUES (?, ?, ?, ?) RETURNING id AS number',
-          account.value,
-          address,
-          label,
-          moment,
-        )
-        return success({ id: readNumber(row), accountId, address, label, startedAt: moment })
+    beginAttempt: ({ accountId, address, label, startedAt: wished }) =>
+      writeFor(storage, accountId, (account) => {
+        const newest = storage.number(sql`
+          SELECT coalesce(max(created_at), 0) AS number FROM addresses
+          WHERE created_at <= ${Math.round(wished) + longestSetBackMs}`)
+        const startedAt = Math.max(Math.round(wished), newest)
+        const id = storage.number(sql`
+          INSERT INTO attempts (account, address, label, started_at)
+          VALUES (${account}, ${address}, ${label}, ${startedAt}) RETURNING id AS number`)
+        return { id, accountId, address, label, startedAt }
       }),
     noteAnswered: (id, { from, to }) =>
-      storage.write(() => {
-        storage.run(
-          'UPDATE attempts SET answered_from = ?, answered_to = ? WHERE id = ?',
-          Math.floor(from),
-          Math.ceil(to),
-          id,
-        )
-        return success(null)
-      }),
-    settleAttempt: (id) =>
-      storage.write(() => {
-        storage.run('DELETE FROM attempts WHERE id = ?', id)
-        return success(null)
-      }),
+      storage.change(sql`
+        UPDATE attempts SET answered_from = ${Math.floor(from)}, answered_to = ${Math.ceil(to)} WHERE id = ${id}`),
+    settleAttempt: (id) => storage.change(sql`DELETE FROM attempts WHERE id = ${id}`),
     openAttempts: (accountId) =>
-      storage.read(() => {
-        const order = 'ORDER BY attempts.started_at, attempts.id'
-        const rows =
-          accountId === undefined
-            ? storage.all(`${selectAttempt} ${order}`)
-            : storage.all(`${selectAttempt} WHERE accounts.id = ? ${order}`, accountId)
-        return success(rows.map(readAttempt))
-      }),
+      storage.read(() =>
+        storage.all(
+          attemptRow,
+          sql`${selectAttempt} WHERE accounts.id = coalesce(${accountId}, accounts.id)
+            ORDER BY attempts.started_at, attempts.id`,
+        ),
+      ),
     findAttempt: (id) =>
-      storage.read(() => {
-        const row = storage.get(`${selectAttempt} WHERE attempts.id = ?`, id)
-        return success(row === undefined ? undefined : readAttempt(row))
-      }),
+      storage.read(() => storage.get(attemptRow, sql`${selectAttempt} WHERE attempts.id = ${id}`)),
   }
 }

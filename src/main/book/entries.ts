@@ -1,28 +1,26 @@
 import * as v from 'valibot'
 import { failed, success } from '../../shared/result.ts'
-import { canonicalAddress, parseAddress } from '../../shared/rules/email-address.ts'
+import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
 import { accountNumber } from './account-rows.ts'
 import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
-import { entryColumns, readEntry, readNumber } from './rows.ts'
+import { insertAddress } from './insert-address.ts'
+import { entryColumns, entryRow } from './rows.ts'
 import { searchTextOf } from './search-text.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
-const selectEntry = `
+const selectEntry = sql`
   SELECT ${entryColumns} FROM addresses JOIN accounts ON accounts.number = addresses.account`
 
-const insertEntry = `
-  INSERT INTO addresses
-    (account, address, local_part, domain, destination, label, created_at, state, remote_id, search_text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+const updateExisting = sql`
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
     remote_id = coalesce(excluded.remote_id, remote_id),
     label = iif(label = '', excluded.label, label),
     search_text = iif(label = '', excluded.search_text, search_text),
     state = excluded.state,
-    missed_at = NULL
-  RETURNING id AS number`
+    missed_at = NULL`
 
 type Entries = Pick<
   AddressBook,
@@ -33,10 +31,7 @@ const stateCount = v.object({ state: v.picklist(addressStates), number: v.number
 
 /** The addresses of the book, one by one. */
 export function createEntries(storage: Storage): Entries {
-  function find(id: number): AddressRow | undefined {
-    const row = storage.get(`${selectEntry} WHERE addresses.id = ?`, id)
-    return row === undefined ? undefined : readEntry(row)
-  }
+  const find = (id: number) => storage.get(entryRow, sql`${selectEntry} WHERE addresses.id = ${id}`)
 
   function existing(id: number): BookResult<AddressRow> {
     const entry = find(id)
@@ -44,25 +39,12 @@ export function createEntries(storage: Storage): Entries {
   }
 
   function insert(entry: NewAddressRow): BookResult<number> {
-    const parts = parseAddress(entry.address)
-    if (!parts) return failed({ reason: 'answer-not-an-address' })
+    const address = canonicalAddress(entry.address)
+    if (address === undefined) return failed({ reason: 'answer-not-an-address' })
     const account = accountNumber(storage, entry.accountId)
     if (!account.ok) return account
-    const address = `${parts.localPart}@${parts.domain}`
-    const row = storage.get(
-      insertEntry,
-      account.value,
-      address,
-      parts.localPart,
-      parts.domain,
-      entry.destination ?? null,
-      entry.label,
-      Math.round(entry.createdAt),
-      entry.state ?? 'active',
-      entry.remoteId ?? null,
-      searchTextOf(address, entry.label),
-    )
-    return success(readNumber(row))
+    const row = { state: 'active' as const, ...entry, account: account.value, address }
+    return success(storage.number(sql`${insertAddress(row)} ${updateExisting} RETURNING id AS number`))
   }
 
   return {
@@ -70,9 +52,9 @@ export function createEntries(storage: Storage): Entries {
       storage.write(() => {
         const id = insert(entry)
         if (!id.ok) return id
-        if (attemptId !== undefined) storage.run('DELETE FROM attempts WHERE id = ?', attemptId)
+        if (attemptId !== undefined) storage.run(sql`DELETE FROM attempts WHERE id = ${attemptId}`)
         // The address exists, so an earlier deletion of unknown outcome did not happen.
-        storage.run('DELETE FROM deletions WHERE id = ? AND deleted_at IS NULL', id.value)
+        storage.run(sql`DELETE FROM deletions WHERE id = ${id.value} AND deleted_at IS NULL`)
         return existing(id.value)
       }),
     addAll: (entries) =>
@@ -83,56 +65,43 @@ export function createEntries(storage: Storage): Entries {
         }
         return success(entries.length)
       }),
-    find: (id) => storage.read(() => success(find(id))),
+    find: (id) => storage.read(() => find(id)),
     findByAddress: (accountId, address) =>
-      storage.read(() => {
-        const row = storage.get(
-          `${selectEntry} WHERE accounts.id = ? AND addresses.address = ?
-           ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
-          accountId,
-          canonicalAddress(address) ?? '',
-        )
-        return success(row === undefined ? undefined : readEntry(row))
-      }),
+      storage.read(() =>
+        storage.get(
+          entryRow,
+          sql`${selectEntry} WHERE accounts.id = ${accountId} AND addresses.address = ${canonicalAddress(address)}
+            ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
+        ),
+      ),
     setLabel: (id, label, at) =>
       storage.write(() => {
         const entry = existing(id)
         if (!entry.ok) return entry
-        const searchText = searchTextOf(entry.value.address, label)
-        storage.run(
-          // The old label counts as the service's label, so that the next comparison does not undo the change.
-          `UPDATE addresses SET service_label = coalesce(service_label, label), label = ?, search_text = ?
-           WHERE id = ?`,
-          label,
-          searchText,
-          id,
-        )
-        if (at !== undefined) {
-          storage.run('INSERT OR REPLACE INTO label_times (id, at) VALUES (?, ?)', id, Math.round(at))
-        }
+        // The old label counts as the service's label, so that the next comparison does not undo the change.
+        storage.run(sql`
+          UPDATE addresses SET service_label = coalesce(service_label, label), label = ${label},
+            search_text = ${searchTextOf(entry.value.address, label)} WHERE id = ${id}`)
+        if (at !== undefined)
+          storage.run(sql`INSERT OR REPLACE INTO label_times (id, at) VALUES (${id}, ${Math.round(at)})`)
         return existing(id)
       }),
-    count: () =>
-      storage.read(() => success(readNumber(storage.get('SELECT count(*) AS number FROM addresses')))),
+    count: () => storage.read(() => storage.number(sql`SELECT count(*) AS number FROM addresses`)),
     countOf: (accountId) =>
-      storage.read(() => {
-        const counted = storage.get(
-          `SELECT count(*) AS number FROM addresses WHERE account = (SELECT number FROM accounts WHERE id = ?)`,
-          accountId,
-        )
-        return success(readNumber(counted))
-      }),
+      storage.read(() =>
+        storage.number(sql`
+          SELECT count(*) AS number FROM addresses
+          WHERE account = (SELECT number FROM accounts WHERE id = ${accountId})`),
+      ),
     countStates: () =>
       storage.read(() => {
         const counts: Record<AddressState, number> = { active: 0, off: 0, deleted: 0 }
         const rows = storage.all(
-          'SELECT state, count(*) AS number FROM addresses INDEXED BY addresses_by_age GROUP BY state',
+          stateCount,
+          sql`SELECT state, count(*) AS number FROM addresses INDEXED BY addresses_by_age GROUP BY state`,
         )
-        for (const row of rows) {
-          const { state, number } = v.parse(stateCount, row)
-          counts[state] = number
-        }
-        return success(counts)
+        for (const { state, number } of rows) counts[state] = number
+        return counts
       }),
   }
 }

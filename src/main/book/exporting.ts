@@ -1,7 +1,6 @@
-import * as v from 'valibot'
-import { success } from '../../shared/result.ts'
 import type { AddressBook } from './address-book.ts'
-import { entryColumns, isOfKnownService, readEntry } from './rows.ts'
+import { entryColumns, knownEntries, placedRow } from './rows.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 /** Exports the whole book. */
@@ -10,14 +9,12 @@ export function createExporting(storage: Storage): Pick<AddressBook, 'exportPage
     exportPage: (afterId, limit) =>
       storage.read(() => {
         const rows = storage.all(
-          `SELECT ${entryColumns} FROM addresses CROSS JOIN accounts ON accounts.number = addresses.account
-           WHERE addresses.id > ? ORDER BY addresses.id LIMIT ?`,
-          afterId,
-          limit,
+          placedRow,
+          sql`SELECT ${entryColumns} FROM addresses CROSS JOIN accounts ON accounts.number = addresses.account
+            WHERE addresses.id > ${afterId} ORDER BY addresses.id LIMIT ${limit}`,
         )
-        const entries = rows.filter(isOfKnownService).map(readEntry)
-        const last = v.parse(v.optional(v.object({ id: v.number() })), rows.at(-1))
-        return success({ entries, ...(rows.length < limit || !last ? {} : { next: last.id }) })
+        const last = rows.at(-1)
+        return { entries: knownEntries(rows), ...(rows.length < limit || !last ? {} : { next: last.id }) }
       }),
   }
 }

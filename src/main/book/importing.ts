@@ -4,11 +4,12 @@ import { success } from '../../shared/result.ts'
 import { addressStates } from '../../shared/views/address.ts'
 import type { LabelChange } from '../../shared/views/address-list.ts'
 import type { AddressBook, BookResult } from './address-book.ts'
-import type { BookImport, GroupedRow, ImportForecast, ImportOptions, ImportRow } from './book-import.ts'
+import type { BookImport, GroupedRow, ImportForecast, ImportOptions } from './book-import.ts'
 import { createImportAccounts } from './import-accounts.ts'
 import { entryOf, findEntry, type KnownEntry, mergeRow } from './import-rules.ts'
-import { readNumber } from './rows.ts'
+import { insertAddress } from './insert-address.ts'
 import { searchTextOf } from './search-text.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 const knownRow = v.object({
@@ -34,17 +35,19 @@ const noteRow = v.object({
 })
 type Note = v.InferOutput<typeof noteRow>
 
-const noteColumns = 'label, service_label AS serviceLabel, state, destination, remote_id AS remoteId'
-const selectNotes = `SELECT id, added, ${noteColumns} FROM imported`
+const addressRow = v.object({ address: v.string() })
 
-const anyNote = 'SELECT 1 FROM imported UNION ALL SELECT 1 FROM imported_accounts LIMIT 1'
+const noteColumns = sql`label, service_label AS serviceLabel, state, destination, remote_id AS remoteId`
+const selectNotes = sql`SELECT id, added, ${noteColumns} FROM imported`
+
+const anyNote = sql`SELECT 1 FROM imported UNION ALL SELECT 1 FROM imported_accounts LIMIT 1`
 
 /*
  * An import uses many short transactions, so that none blocks the app. The table `imported` notes each change until the
  * end of the import. Emptying that table in one step makes the import final. A trigger of this connection drops the
  * note of an entry that other code changes during the import, because that change must survive an undo.
  */
-const guardNotes = `
+const guardNotes = sql`
   CREATE TEMP TRIGGER IF NOT EXISTS imported_meanwhile
   AFTER UPDATE OF account, label, state, destination, remote_id, created_at ON main.addresses
   BEGIN DELETE FROM imported WHERE id = NEW.id; END`
@@ -54,66 +57,30 @@ export function createImporting(
   storage: Storage,
 ): Pick<AddressBook, 'openImport' | 'endImport' | 'undoImport'> {
   function entriesOf(account: number, address: string): readonly KnownRow[] {
-    return storage
-      .all(
-        `SELECT id, created_at AS createdAt, destination, label, remote_id AS remoteId, state,
-           (SELECT at FROM label_times WHERE label_times.id = addresses.id) AS labelAt
-         FROM addresses WHERE account = ? AND address = ? ORDER BY id`,
-        account,
-        address,
-      )
-      .map((row) => v.parse(knownRow, row))
-  }
-
-  function insert(account: number, row: ImportRow): void {
-    const at = row.address.lastIndexOf('@')
-    const id = storage.get(
-      `INSERT INTO addresses (account, address, local_part, domain, destination, label, created_at, state, remote_id,
-         search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id AS number`,
-      account,
-      row.address,
-      row.address.slice(0, at),
-      row.address.slice(at + 1),
-      row.destination ?? null,
-      row.label,
-      row.createdAt,
-      row.state,
-      row.remoteId ?? null,
-      searchTextOf(row.address, row.label),
+    return storage.all(
+      knownRow,
+      sql`SELECT id, created_at AS createdAt, destination, label, remote_id AS remoteId, state,
+          (SELECT at FROM label_times WHERE label_times.id = addresses.id) AS labelAt
+        FROM addresses WHERE account = ${account} AND address = ${address} ORDER BY id`,
     )
-    storage.run('INSERT INTO imported (id, added) VALUES (?, 1)', readNumber(id))
   }
 
   function note({ id, added, label, serviceLabel, state, destination, remoteId }: Note): void {
-    storage.run(
-      `INSERT INTO imported (id, added, label, service_label, state, destination, remote_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      id,
-      added,
-      label,
-      serviceLabel,
-      state,
-      destination,
-      remoteId,
-    )
+    storage.run(sql`
+      INSERT INTO imported (id, added, label, service_label, state, destination, remote_id)
+      VALUES (${id}, ${added}, ${label}, ${serviceLabel}, ${state}, ${destination}, ${remoteId})`)
   }
 
   function update({ id, label, state, destination, remoteId }: KnownRow, address: string): void {
     // The first note holds the values before the import. The trigger drops it with the UPDATE, so it is written again.
     const before =
-      storage.get(`${selectNotes} WHERE id = ?`, id) ??
-      storage.get(`SELECT id, 0 AS added, ${noteColumns} FROM addresses WHERE id = ?`, id)
-    storage.run(
-      `UPDATE addresses SET service_label = coalesce(service_label, label), label = ?, state = ?, destination = ?,
-         remote_id = ?, search_text = ? WHERE id = ?`,
-      label,
-      state,
-      destination,
-      remoteId,
-      searchTextOf(address, label),
-      id,
-    )
-    note(v.parse(noteRow, before))
+      storage.get(noteRow, sql`${selectNotes} WHERE id = ${id}`) ??
+      storage.get(noteRow, sql`SELECT id, 0 AS added, ${noteColumns} FROM addresses WHERE id = ${id}`)
+    storage.run(sql`
+      UPDATE addresses SET service_label = coalesce(service_label, label), label = ${label}, state = ${state},
+        destination = ${destination}, remote_id = ${remoteId}, search_text = ${searchTextOf(address, label)}
+      WHERE id = ${id}`)
+    if (before !== undefined) note(before)
   }
 
   function open(): BookImport {
@@ -149,7 +116,7 @@ export function createImporting(
           const sum: Sum = { ...nothing, replaced: [], newer: 0, damaged: 0 }
           const byAddress = Map.groupBy(rows, ({ group, row }) => `${group} ${row.address}`)
           for (const lives of byAddress.values()) forecast(lives, options, sum)
-          return success(sum)
+          return sum
         }),
       startOver: accounts.forgetMade,
       apply(rows, options) {
@@ -164,7 +131,8 @@ export function createImporting(
               options.remakes(row.account.provider),
             )
             if (known === undefined) {
-              insert(account, row)
+              const id = storage.number(sql`${insertAddress({ ...row, account })} RETURNING id AS number`)
+              storage.run(sql`INSERT INTO imported (id, added) VALUES (${id}, 1)`)
               counts.added += 1
               continue
             }
@@ -183,50 +151,34 @@ export function createImporting(
   function undo({ id, added, label, serviceLabel, state, destination, remoteId }: Note): void {
     if (added === 1) {
       // An address with a deletion under way is no longer a mere addition of the import.
-      storage.run('DELETE FROM addresses WHERE id = ? AND id NOT IN (SELECT id FROM deletions)', id)
+      storage.run(sql`DELETE FROM addresses WHERE id = ${id} AND id NOT IN (SELECT id FROM deletions)`)
     } else {
-      const row = storage.get('SELECT address FROM addresses WHERE id = ?', id)
-      const { address } = v.parse(v.object({ address: v.string() }), row)
+      const row = storage.get(addressRow, sql`SELECT address FROM addresses WHERE id = ${id}`)
       // OR IGNORE: the entry stays deleted if its address exists again as another entry.
-      storage.run(
-        `UPDATE OR IGNORE addresses SET label = ?, service_label = ?, state = ?, destination = ?, remote_id = ?,
-           search_text = ? WHERE id = ?`,
-        label,
-        serviceLabel,
-        state,
-        destination,
-        remoteId,
-        searchTextOf(address, label ?? ''),
-        id,
-      )
+      storage.run(sql`
+        UPDATE OR IGNORE addresses SET label = ${label}, service_label = ${serviceLabel}, state = ${state},
+          destination = ${destination}, remote_id = ${remoteId},
+          search_text = ${searchTextOf(row?.address ?? '', label ?? '')} WHERE id = ${id}`)
     }
-    storage.run('DELETE FROM imported WHERE id = ?', id)
+    storage.run(sql`DELETE FROM imported WHERE id = ${id}`)
   }
 
   return {
-    openImport: () => storage.read(() => success(open())),
-    endImport: () =>
-      storage.write(() => {
-        storage.run('DELETE FROM imported')
-        storage.run('DELETE FROM imported_accounts')
-        return success(null)
-      }),
-    undoImport: (limit) => {
-      const left = storage.read(() => success(storage.get(anyNote)))
+    openImport: () => storage.read(open),
+    endImport: () => storage.change(sql`DELETE FROM imported`, sql`DELETE FROM imported_accounts`),
+    undoImport(limit) {
+      const left = storage.read(() => storage.get(v.unknown(), anyNote))
       // An unchanged row need not be written.
       if (!left.ok || left.value === undefined) return left.ok ? success({ done: true }) : left
       return storage.write(() => {
-        const notes = storage
-          .all(`${selectNotes} ORDER BY id DESC LIMIT ?`, limit)
-          .map((row) => v.parse(noteRow, row))
+        const notes = storage.all(noteRow, sql`${selectNotes} ORDER BY id DESC LIMIT ${limit}`)
         for (const each of notes) undo(each)
         const done = notes.length < limit
         if (done) {
-          storage.run(
-            `DELETE FROM accounts WHERE number IN (SELECT number FROM imported_accounts)
-               AND NOT EXISTS (SELECT 1 FROM addresses WHERE account = accounts.number)`,
-          )
-          storage.run('DELETE FROM imported_accounts')
+          storage.run(sql`
+            DELETE FROM accounts WHERE number IN (SELECT number FROM imported_accounts)
+              AND NOT EXISTS (SELECT 1 FROM addresses WHERE account = accounts.number)`)
+          storage.run(sql`DELETE FROM imported_accounts`)
         }
         return success({ done })
       })

@@ -1,7 +1,8 @@
-import { failed, success } from '../../shared/result.ts'
-import type { AddressBook, AddressRow, BookQuery } from './address-book.ts'
-import { type Condition, conditionsOf } from './conditions.ts'
-import { entryColumns, isOfKnownService, readEntry, readPlace } from './rows.ts'
+import { failed } from '../../shared/result.ts'
+import type { AddressBook } from './address-book.ts'
+import { allOf, conditionsOf } from './conditions.ts'
+import { entryColumns, knownEntries, placedRow } from './rows.ts'
+import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 /*
@@ -15,45 +16,38 @@ import type { Storage } from './storage.ts'
  * INDEXED BY, because SQLite would read and sort all addresses of an account for a filter by account. CROSS JOIN,
  * because SQLite keeps its order; otherwise SQLite reads all addresses and looks each one up in the page.
  */
-function pageQuery(conditions: readonly Condition[]): string {
-  return `
+function pageQuery(conditions: readonly Sql[], limit: number): Sql {
+  return sql`
     SELECT ${entryColumns} FROM (
-      SELECT id FROM addresses INDEXED BY addresses_by_age
-      WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}
-      ORDER BY created_at DESC, id DESC LIMIT ?
+      SELECT id FROM addresses INDEXED BY addresses_by_age WHERE ${allOf(conditions)}
+      ORDER BY created_at DESC, id DESC LIMIT ${limit}
     ) AS found
     CROSS JOIN addresses ON addresses.id = found.id
     CROSS JOIN accounts ON accounts.number = addresses.account
     ORDER BY addresses.created_at DESC, addresses.id DESC`
 }
 
-function cursorOf({ createdAt, id }: Pick<AddressRow, 'createdAt' | 'id'>): string {
-  return `${createdAt}.${id}`
-}
-
-function afterCursor(cursor: string): Condition | undefined {
+function afterCursor(cursor: string): Sql | undefined {
   const [, createdAt, id] = /^(-?\d{1,15})\.(\d{1,15})$/.exec(cursor) ?? []
   if (createdAt === undefined || id === undefined) return undefined
-  return { sql: '(created_at, id) < (?, ?)', values: [Number(createdAt), Number(id)] }
+  return sql`(created_at, id) < (${Number(createdAt)}, ${Number(id)})`
 }
 
 /** Searches the book. */
 export function createList(storage: Storage): Pick<AddressBook, 'list'> {
-  function list({ limit, after, ...filter }: BookQuery): ReturnType<AddressBook['list']> {
-    const cursor = after === undefined ? { sql: 'TRUE', values: [] } : afterCursor(after)
-    if (!cursor) return failed({ reason: 'message-refused' })
-    const narrowing = conditionsOf(storage, filter)
-    if (narrowing === undefined) return success({ entries: [] })
-    const conditions = [cursor, ...narrowing]
-
-    // The extra entry shows whether a next page exists.
-    const values = [...conditions.flatMap((condition) => condition.values), limit + 1]
-    const found = storage.all(pageQuery(conditions), ...values)
-    const page = found.slice(0, limit)
-    const entries = page.filter(isOfKnownService).map(readEntry)
-    const more = found.length > limit && page.length > 0
-    return success({ entries, ...(more ? { next: cursorOf(readPlace(page.at(-1))) } : {}) })
+  return {
+    list({ limit, after, ...filter }) {
+      const cursor = after === undefined ? sql`TRUE` : afterCursor(after)
+      if (!cursor) return failed({ reason: 'message-refused' })
+      return storage.read(() => {
+        const narrowing = conditionsOf(storage, filter)
+        if (narrowing === undefined) return { entries: [] }
+        // The extra entry shows whether a next page exists.
+        const found = storage.all(placedRow, pageQuery([cursor, ...narrowing], limit + 1))
+        const page = found.slice(0, limit)
+        const last = found.length > limit ? page.at(-1) : undefined
+        return { entries: knownEntries(page), ...(last && { next: `${last.createdAt}.${last.id}` }) }
+      })
+    },
   }
-
-  return { list: (query) => storage.read(() => list(query)) }
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { success } from '../../shared/result.ts'
-import { parseAddress } from '../../shared/rules/email-address.ts'
+import { canonicalAddress } from '../../shared/rules/email-address.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
-import { accountNumber } from './account-rows.ts'
+import { writeFor } from './account-rows.ts'
 import type { AddressBook, ListedAddress } from './address-book.ts'
-import { readNumber } from './rows.ts'
+import { insertAddress } from './insert-address.ts'
 import { searchTextOf } from './search-text.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 const knownRow = v.object({
@@ -61,39 +61,16 @@ export function createMergeListed(
    * ones.
    */
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
-    const row = storage.get(
-      `SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
-         created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
-         (SELECT deleted_at FROM deletions WHERE deletions.id = addresses.id) AS deletedAt
-       FROM addresses WHERE address = ?3 AND account IN (
-         SELECT ?1 UNION SELECT gone.number FROM accounts AS gone JOIN accounts AS own ON own.number = ?1
-           WHERE gone.id IN (SELECT value FROM json_each(?2)) AND gone.provider = own.provider
-             AND (gone.server IS NULL OR gone.server = own.server))
-       ORDER BY account = ?1 DESC, state = 'deleted', addresses.id DESC LIMIT 1`,
-      account,
-      JSON.stringify(gone),
-      address,
-    )
-    return row === undefined ? undefined : v.parse(knownRow, row)
-  }
-
-  function insert(account: number, listed: ListedAddress, address: string, now: number): void {
-    const { label = '' } = listed
-    storage.run(
-      `INSERT INTO addresses (account, address, local_part, domain, destination, label, service_label, created_at,
-         state, remote_id, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      account,
-      address,
-      address.slice(0, address.lastIndexOf('@')),
-      address.slice(address.lastIndexOf('@') + 1),
-      listed.destination ?? null,
-      label,
-      listed.label ?? null,
-      // A date in the future would keep the address first in the list until that date, as for an imported file.
-      Math.round(Math.min(listed.createdAt ?? now, now)),
-      stateOf(listed),
-      listed.remoteId ?? null,
-      searchTextOf(address, label),
+    return storage.get(
+      knownRow,
+      sql`SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
+          created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
+          (SELECT deleted_at FROM deletions WHERE deletions.id = addresses.id) AS deletedAt
+        FROM addresses WHERE address = ${address} AND account IN (
+          SELECT ${account} UNION SELECT gone.number FROM accounts AS gone JOIN accounts AS own ON own.number = ${account}
+            WHERE gone.id IN (SELECT value FROM json_each(${JSON.stringify(gone)})) AND gone.provider = own.provider
+              AND (gone.server IS NULL OR gone.server = own.server))
+        ORDER BY account = ${account} DESC, state = 'deleted', addresses.id DESC LIMIT 1`,
     )
   }
 
@@ -120,61 +97,45 @@ export function createMergeListed(
     const noted =
       remoteId !== known.remoteId || serviceLabel !== known.serviceLabel || known.missedAt !== null
     if (!shown && !moved && !noted) return false
-    storage.run(
-      `UPDATE addresses SET account = ?, destination = ?, label = ?, service_label = ?, created_at = ?, state = ?,
-         remote_id = ?, search_text = ?, missed_at = NULL WHERE id = ?`,
-      account,
-      destination,
-      label,
-      serviceLabel,
-      moved ? createdAt : known.createdAt,
-      state,
-      remoteId,
-      searchTextOf(address, label),
-      known.id,
-    )
+    storage.run(sql`
+      UPDATE addresses SET account = ${account}, destination = ${destination}, label = ${label},
+        service_label = ${serviceLabel}, created_at = ${moved ? createdAt : known.createdAt}, state = ${state},
+        remote_id = ${remoteId}, search_text = ${searchTextOf(address, label)}, missed_at = NULL
+      WHERE id = ${known.id}`)
     return shown
   }
 
   return {
     mergeListed: (accountId, listed, { goneAccounts, now, askedAt, room = Number.POSITIVE_INFINITY }) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
-        let added = 0
-        let changed = 0
-        let left = 0
+      writeFor(storage, accountId, (account) => {
+        const counts = { added: 0, changed: 0, left: 0 }
         for (const item of listed) {
-          const parts = parseAddress(item.address)
-          if (parts === undefined) continue
-          const address = `${parts.localPart}@${parts.domain}`
-          const known = findKnown(account.value, goneAccounts, address)
+          const address = canonicalAddress(item.address)
+          if (address === undefined) continue
+          const known = findKnown(account, goneAccounts, address)
           if (known !== undefined) {
-            if (update(account.value, known, item, address, { now, askedAt })) changed += 1
-          } else if (added >= room) left += 1
+            if (update(account, known, item, address, { now, askedAt })) counts.changed += 1
+          } else if (counts.added >= room) counts.left += 1
           else {
-            insert(account.value, item, address, now)
-            added += 1
+            const { label = '', label: serviceLabel } = item
+            // A date in the future would keep the address first until that date, as for an imported file.
+            const createdAt = Math.min(item.createdAt ?? now, now)
+            const state = stateOf(item)
+            storage.run(insertAddress({ ...item, account, address, label, serviceLabel, createdAt, state }))
+            counts.added += 1
           }
         }
-        return success({ added, changed, left })
+        return counts
       }),
     newestId: () =>
-      storage.read(() =>
-        success(readNumber(storage.get('SELECT coalesce(max(id), 0) AS number FROM addresses'))),
-      ),
+      storage.read(() => storage.number(sql`SELECT coalesce(max(id), 0) AS number FROM addresses`)),
     listedAt: (accountId) =>
-      storage.read(() => {
-        const row = storage.get(
-          'SELECT coalesce(listed_at, 0) AS number FROM accounts WHERE id = ?',
-          accountId,
-        )
-        return success(row === undefined ? 0 : readNumber(row))
-      }),
+      storage.read(() =>
+        storage.number(
+          sql`SELECT coalesce(max(listed_at), 0) AS number FROM accounts WHERE id = ${accountId}`,
+        ),
+      ),
     setListedAt: (accountId, at) =>
-      storage.write(() => {
-        storage.run('UPDATE accounts SET listed_at = ? WHERE id = ?', at, accountId)
-        return success(null)
-      }),
+      storage.change(sql`UPDATE accounts SET listed_at = ${at} WHERE id = ${accountId}`),
   }
 }

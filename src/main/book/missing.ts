@@ -1,19 +1,20 @@
 import * as v from 'valibot'
-import { success } from '../../shared/result.ts'
-import { accountNumber } from './account-rows.ts'
+import { writeFor } from './account-rows.ts'
 import type { AddressBook } from './address-book.ts'
-import { readNumber } from './rows.ts'
+import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 /** No list contains the addresses of a handle that belongs, or may belong, to the account. */
-const notOfHandle = `local_part NOT IN (SELECT handle FROM handles
+const notOfHandle = sql`local_part NOT IN (SELECT handle FROM handles
   WHERE handles.account = addresses.account AND handles.state IN ('claimed', 'claiming', 'absent', 'releasing'))`
 
 /** A lookup settles an open deletion; the list proves nothing about it. */
-const notDeleting = 'addresses.id NOT IN (SELECT id FROM deletions WHERE deleted_at IS NULL)'
+const notDeleting = sql`addresses.id NOT IN (SELECT id FROM deletions WHERE deleted_at IS NULL)`
 
-const exists = `account = ? AND state <> 'deleted'`
-const isMissing = `${exists} AND missed_at > 0 AND ${notOfHandle} AND ${notDeleting}`
+const existsFor = (account: number | Sql) => sql`account = ${account} AND state <> 'deleted'`
+const isMissingFor = (account: number) =>
+  sql`${existsFor(account)} AND missed_at > 0 AND ${notOfHandle} AND ${notDeleting}`
+const isIn = (values: readonly string[]) => sql`IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
 
 /** `missed_at` of an entry that the user keeps although a list lacks it. */
 const kept = 0
@@ -34,96 +35,70 @@ export function createMissing(storage: Storage): MissingBook {
   return {
     ownerOf: (accountId, listed) =>
       storage.read(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
+        const account = sql`(SELECT number FROM accounts WHERE id = ${accountId})`
         const familiar = storage.get(
-          'SELECT id FROM addresses WHERE account = ? AND address IN (SELECT value FROM json_each(?)) LIMIT 1',
-          account.value,
-          JSON.stringify(listed),
+          v.unknown(),
+          sql`SELECT id FROM addresses WHERE account = ${account} AND address ${isIn(listed)} LIMIT 1`,
         )
         const rows = storage.all(
-          `SELECT DISTINCT destination FROM (
-             SELECT destination FROM addresses NOT INDEXED WHERE ${exists} ORDER BY id DESC LIMIT ${newestCount}
-           ) WHERE destination IS NOT NULL`,
-          account.value,
+          destinationRow,
+          sql`SELECT DISTINCT destination FROM (
+              SELECT destination FROM addresses NOT INDEXED WHERE ${existsFor(account)}
+              ORDER BY id DESC LIMIT ${newestCount}
+            ) WHERE destination IS NOT NULL`,
         )
-        return success({
+        return {
           isFamiliar: familiar !== undefined,
-          destinations: rows.map((row) => v.parse(destinationRow, row).destination),
-        })
+          destinations: rows.map(({ destination }) => destination),
+        }
       }),
     noteMissing: (accountId, listed, { upTo, now, missedBefore, destinations }) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
-        storage.run(
-          // A wrong clock noted a moment in the future.
-          `UPDATE addresses SET missed_at = ? WHERE ${exists} AND id <= ? AND (missed_at IS NULL OR missed_at > ?)
-             AND ${notOfHandle} AND ${notDeleting} AND address NOT IN (SELECT value FROM json_each(?))`,
-          now,
-          account.value,
-          upTo,
-          now,
-          JSON.stringify(listed),
-        )
-        const count = (condition: string, ...values: readonly (number | string)[]) =>
-          readNumber(
-            storage.get(
-              `SELECT count(*) AS number FROM addresses WHERE ${condition}`,
-              account.value,
-              ...values,
-            ),
-          )
-        const isDue = `${isMissing} AND missed_at <= ?`
+      writeFor(storage, accountId, (account) => {
+        const exists = existsFor(account)
+        const isMissing = isMissingFor(account)
+        // A moment in the future was noted by a wrong clock.
+        storage.run(sql`
+          UPDATE addresses SET missed_at = ${now} WHERE ${exists} AND id <= ${upTo}
+            AND (missed_at IS NULL OR missed_at > ${now})
+            AND ${notOfHandle} AND ${notDeleting} AND address NOT ${isIn(listed)}`)
+        const count = (condition: Sql) =>
+          storage.number(sql`SELECT count(*) AS number FROM addresses WHERE ${condition}`)
+        const isDue = sql`${isMissing} AND missed_at <= ${missedBefore}`
         const missing = count(isMissing)
-        const due = count(isDue, missedBefore)
+        const due = count(isDue)
         // Counting all entries is slow, and only due entries need a judgement.
-        if (due === 0) return success({ missing, due, foreign: 0, existing: 0 })
-        const elsewhere = `${isDue} AND destination NOT IN (SELECT value FROM json_each(?))`
-        return success({
+        if (due === 0) return { missing, due, foreign: 0, existing: 0 }
+        const elsewhere = sql`${isDue} AND destination NOT ${isIn(destinations)}`
+        return {
           missing,
           due,
-          foreign:
-            destinations.length === 0 ? 0 : count(elsewhere, missedBefore, JSON.stringify(destinations)),
-          existing: count(`${exists} AND missed_at IS NOT ${kept} AND ${notOfHandle}`),
-        })
+          foreign: destinations.length === 0 ? 0 : count(elsewhere),
+          existing: count(sql`${exists} AND missed_at IS NOT ${kept} AND ${notOfHandle}`),
+        }
       }),
     deleteMissing: (accountId, missedBefore) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
-        const changed = storage.run(
-          `UPDATE addresses SET state = 'deleted', missed_at = NULL WHERE ${isMissing} AND missed_at <= ?`,
-          account.value,
-          missedBefore,
-        )
-        return success(changed)
-      }),
+      writeFor(storage, accountId, (account) =>
+        storage.run(sql`
+          UPDATE addresses SET state = 'deleted', missed_at = NULL
+          WHERE ${isMissingFor(account)} AND missed_at <= ${missedBefore}`),
+      ),
     keepMissing: (accountId, missedBefore) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
-        const changed = storage.run(
-          `UPDATE addresses SET missed_at = ${kept} WHERE ${isMissing} AND missed_at <= ?`,
-          account.value,
-          missedBefore,
-        )
-        return success(changed)
-      }),
+      writeFor(storage, accountId, (account) =>
+        storage.run(sql`
+          UPDATE addresses SET missed_at = ${kept} WHERE ${isMissingFor(account)} AND missed_at <= ${missedBefore}`),
+      ),
     keepUnlisted: (accountId) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
-        return success(storage.run(`UPDATE addresses SET missed_at = ${kept} WHERE ${exists}`, account.value))
-      }),
+      writeFor(storage, accountId, (account) =>
+        storage.run(sql`UPDATE addresses SET missed_at = ${kept} WHERE ${existsFor(account)}`),
+      ),
     missingAccounts: () =>
-      storage.read(() => {
-        const rows = storage.all(
-          `SELECT accounts.id AS accountId, min(missed_at) AS missedAt FROM addresses INDEXED BY addresses_missed
-             JOIN accounts ON accounts.number = addresses.account
-           WHERE missed_at > 0 AND state <> 'deleted' AND ${notOfHandle} AND ${notDeleting} GROUP BY account`,
-        )
-        return success(rows.map((row) => v.parse(missingRow, row)))
-      }),
+      storage.read(() =>
+        storage.all(
+          missingRow,
+          sql`SELECT accounts.id AS accountId, min(missed_at) AS missedAt
+            FROM addresses INDEXED BY addresses_missed JOIN accounts ON accounts.number = addresses.account
+            WHERE missed_at > 0 AND state <> 'deleted' AND ${notOfHandle} AND ${notDeleting} GROUP BY account`,
+        ),
+      ),
   }
 }

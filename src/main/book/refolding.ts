@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { success } from '../../shared/result.ts'
 import type { AddressBook } from './address-book.ts'
 import { searchTextOf } from './search-text.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 const stretchRow = v.object({ after: v.number(), upto: v.number() })
@@ -13,27 +14,21 @@ export function createRefolding(storage: Storage): Pick<AddressBook, 'refold'> {
   return {
     refold: (limit) =>
       storage.write(() => {
-        const found = storage.get('SELECT after, upto FROM refolding LIMIT 1')
-        if (found === undefined) return success({ done: true })
-        const { after, upto } = v.parse(stretchRow, found)
-        const rows = storage
-          .all(
-            `SELECT id, address, label, search_text AS searchText FROM addresses
-             WHERE id > ? AND id <= ? ORDER BY id LIMIT ?`,
-            after,
-            upto,
-            limit,
-          )
-          .map((row) => v.parse(textRow, row))
+        const stretch = storage.get(stretchRow, sql`SELECT after, upto FROM refolding LIMIT 1`)
+        if (stretch === undefined) return success({ done: true })
+        const rows = storage.all(
+          textRow,
+          sql`SELECT id, address, label, search_text AS searchText FROM addresses
+            WHERE id > ${stretch.after} AND id <= ${stretch.upto} ORDER BY id LIMIT ${limit}`,
+        )
         for (const { id, address, label, searchText } of rows) {
           const folded = searchTextOf(address, label)
           if (folded !== searchText)
-            storage.run('UPDATE addresses SET search_text = ? WHERE id = ?', folded, id)
+            storage.run(sql`UPDATE addresses SET search_text = ${folded} WHERE id = ${id}`)
         }
-        const last = rows.at(-1)?.id ?? upto
-        const done = last >= upto
-        if (done) storage.run('DELETE FROM refolding')
-        else storage.run('UPDATE refolding SET after = ?', last)
+        const last = rows.at(-1)?.id ?? stretch.upto
+        const done = last >= stretch.upto
+        storage.run(done ? sql`DELETE FROM refolding` : sql`UPDATE refolding SET after = ${last}`)
         return success({ done })
       }),
   }

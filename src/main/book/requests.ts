@@ -1,7 +1,6 @@
-import { success } from '../../shared/result.ts'
-import { accountNumber } from './account-rows.ts'
+import { writeFor } from './account-rows.ts'
 import type { AddressBook } from './address-book.ts'
-import { readNumber } from './rows.ts'
+import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 /** Budgets are hourly, so older calls do not count. */
@@ -12,43 +11,28 @@ export function createRequests(
   storage: Storage,
 ): Pick<AddressBook, 'countRequest' | 'countRequests' | 'countMade'> {
   return {
-    countRequest: (accountId, at) =>
-      storage.write(() => {
-        const account = accountNumber(storage, accountId)
-        if (!account.ok) return account
+    countRequest: (accountId, moment) =>
+      writeFor(storage, accountId, (account) => {
+        const at = Math.round(moment)
         // Calls far in the future were counted before the clock was set back.
-        storage.run(
-          'DELETE FROM requests WHERE account = ? AND (at < ? OR at > ?)',
-          account.value,
-          Math.round(at) - hourMs,
-          Math.round(at) + hourMs,
-        )
-        storage.run('INSERT INTO requests (account, at) VALUES (?, ?)', account.value, Math.round(at))
-        return success(null)
+        storage.run(sql`
+          DELETE FROM requests WHERE account = ${account} AND (at < ${at - hourMs} OR at > ${at + hourMs})`)
+        storage.run(sql`INSERT INTO requests (account, at) VALUES (${account}, ${at})`)
+        return null
       }),
     countRequests: (accountId, { from, until }) =>
-      storage.read(() => {
-        const row = storage.get(
-          `SELECT count(*) AS number FROM requests JOIN accounts ON accounts.number = requests.account
-           WHERE accounts.id = ? AND requests.at > ? AND requests.at < ?`,
-          accountId,
-          from,
-          until,
-        )
-        return success(readNumber(row))
-      }),
+      storage.read(() =>
+        storage.number(sql`
+          SELECT count(*) AS number FROM requests JOIN accounts ON accounts.number = requests.account
+          WHERE accounts.id = ${accountId} AND requests.at > ${from} AND requests.at < ${until}`),
+      ),
     countMade: (accountId, { from, until }) =>
-      storage.read(() => {
-        const row = storage.get(
-          // By age, because an account can have 100,000 addresses, while a month has few.
-          `SELECT count(*) AS number FROM addresses INDEXED BY addresses_by_age
-           WHERE created_at >= ? AND created_at < ?
-             AND account = (SELECT number FROM accounts WHERE id = ?)`,
-          from,
-          until,
-          accountId,
-        )
-        return success(readNumber(row))
-      }),
+      storage.read(() =>
+        // By age, because an account can have 100,000 addresses, while a month has few.
+        storage.number(sql`
+          SELECT count(*) AS number FROM addresses INDEXED BY addresses_by_age
+          WHERE created_at >= ${from} AND created_at < ${until}
+            AND account = (SELECT number FROM accounts WHERE id = ${accountId})`),
+      ),
   }
 }

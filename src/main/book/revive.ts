@@ -109,7 +109,7 @@ function guard(
     makePrivate(freshOf(file))
     using fresh = new Database(freshOf(file))
     migrate(fresh)
-    return salvage(file, fresh, []).addresses
+    return salvage(file, fresh, [])
   }
 
   return {

@@ -1,24 +1,32 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import * as v from 'valibot'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, success } from '../../shared/result.ts'
 import type { BookResult } from './address-book.ts'
 import type { Revive } from './revive.ts'
+import type { Sql } from './sql.ts'
 import { raiseStamp } from './stamp.ts'
 import { refusalOfStorageError } from './storage-error.ts'
 
 /** The connection that the parts of the book share. Statements are prepared once. */
 export interface Storage {
-  /** The first row, or `undefined`. */
-  get(sql: string, ...values: SQLInputValue[]): unknown
-  all(sql: string, ...values: SQLInputValue[]): readonly unknown[]
+  /** The first row, checked and read by a schema; `undefined` without a row. */
+  get<Row>(schema: v.GenericSchema<unknown, Row>, statement: Sql): Row | undefined
+  all<Row>(schema: v.GenericSchema<unknown, Row>, statement: Sql): readonly Row[]
+  /** The column `number` of the only row. */
+  number(statement: Sql): number
   /** Returns the number of changed rows. */
-  run(sql: string, ...values: SQLInputValue[]): number
+  run(statement: Sql): number
   /** Runs work that only reads, and turns SQLite's errors into refusals. */
-  read<Value>(work: () => BookResult<Value>): BookResult<Value>
+  read<Value>(work: () => Value): BookResult<Value>
   /** Runs work in a transaction, which is rolled back unless the work succeeds. */
   write<Value>(work: () => BookResult<Value>): BookResult<Value>
+  /** Runs statements in a transaction. */
+  change(...statements: readonly Sql[]): BookResult<null>
   close(): void
 }
+
+const numberedRow = v.object({ number: v.number() })
 
 /** The number of cached statements. The search needs one for each number of words, so the cache must have a limit. */
 const mostStatements = 100
@@ -36,15 +44,18 @@ export function createStorage(
   let database = opened
   const statements = new Map<string, StatementSync>()
 
-  function statement(sql: string): StatementSync {
-    const known = statements.get(sql)
+  function prepare(text: string): StatementSync {
+    const known = statements.get(text)
     if (known) return known
     const oldest = statements.keys().next()
     if (statements.size >= mostStatements && !oldest.done) statements.delete(oldest.value)
-    const prepared = database.prepare(sql)
-    statements.set(sql, prepared)
+    const prepared = database.prepare(text)
+    statements.set(text, prepared)
     return prepared
   }
+
+  const get = ({ text, values }: Sql) => prepare(text).get(...values)
+  const run = ({ text, values }: Sql) => Number(prepare(text).run(...values).changes)
 
   /** Switches to a new connection if the file was removed or overwritten. */
   function keepFile(): void {
@@ -55,7 +66,7 @@ export function createStorage(
     database = revived
   }
 
-  function read<Value>(work: () => BookResult<Value>): BookResult<Value> {
+  function catching<Value>(work: () => BookResult<Value>): BookResult<Value> {
     try {
       return work()
     } catch (error) {
@@ -63,8 +74,10 @@ export function createStorage(
     }
   }
 
+  const read = <Value>(work: () => Value) => catching(() => success(work()))
+
   function write<Value>(work: () => BookResult<Value>): BookResult<Value> {
-    return read(() => {
+    return catching(() => {
       const refusal = refuse()
       if (refusal !== undefined) return failed(refusal)
       keepFile()
@@ -85,14 +98,23 @@ export function createStorage(
   }
 
   return {
-    get: (sql, ...values) => statement(sql).get(...values),
-    all: (sql, ...values) => statement(sql).all(...values),
-    run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+    get(schema, statement) {
+      const row = get(statement)
+      return row === undefined ? undefined : v.parse(schema, row)
+    },
+    all: (schema, { text, values }) => v.parse(v.array(schema), prepare(text).all(...values)),
+    number: (statement) => v.parse(numberedRow, get(statement)).number,
+    run,
     read,
     write,
+    change: (...statements) =>
+      write(() => {
+        for (const statement of statements) run(statement)
+        return success(null)
+      }),
     close() {
       // A disk error here loses only a file that somebody deleted or overwrote.
-      if (refuse() === undefined) read(() => success(keepFile()))
+      if (refuse() === undefined) read(keepFile)
       statements.clear()
       if (database.isOpen) database.close()
       revive?.end()

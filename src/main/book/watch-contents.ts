@@ -6,32 +6,11 @@ import { readWriteAheadLog } from './salvage/write-ahead-log.ts'
 import { stampInFile, stampOf, stampsOf } from './stamp.ts'
 import { saysUnreadable } from './storage-error.ts'
 
-/** Notices when the contents of an open book are overwritten, by a restored backup or a bad disk. */
-export interface WatchedContents {
-  /** Whether the files hold contents that no SQLite connection wrote there. */
-  isStrange(database: DatabaseSync): boolean
-  /** Records the present state of the files. */
-  remember(database: DatabaseSync): void
-  /**
-   * Whether the whole book is in the connection's memory, so that reading it does not touch the files. Throws SQLite's
-   * error.
-   */
-  isInMemory(database: DatabaseSync): boolean
-  /** The stamp after the last change of this connection. */
-  stamp(): number
-  /** Must be called after the connection is closed, because closing a file releases the process's locks on it. */
-  end(): void
-}
-
 /** A book of up to so many pages is held in memory, so that it survives the loss of its file. The cache has 16 MB. */
 const mostPages = 3_500
 
-/** Begins to watch the file of a connection. */
-export function watchContents(
-  Database: typeof DatabaseSync,
-  file: string,
-  opened: DatabaseSync,
-): WatchedContents {
+/** Notices when the contents of an open book are overwritten, by a restored backup or a bad disk. */
+export function watchContents(Database: typeof DatabaseSync, file: string, opened: DatabaseSync) {
   let descriptor = isFile(file) ? openSync(file, 'r') : undefined
   const kept = keepInMemory(opened)
 
@@ -93,7 +72,8 @@ export function watchContents(
   }
 
   return {
-    isStrange(database) {
+    /** Whether the files hold contents that no SQLite connection wrote there. */
+    isStrange(database: DatabaseSync): boolean {
       try {
         const present = look(database)
         if (isOlder(present) || isTouched(present, 'file') || isTouched(present, 'log'))
@@ -106,14 +86,21 @@ export function watchContents(
         throw error
       }
     },
-    remember(database) {
+    /** Records the present state of the files. */
+    remember(database: DatabaseSync): void {
       known = look(database)
     },
     // SQLite drops its cache after a change by another connection.
-    isInMemory: (database) =>
+    /**
+     * Whether the whole book is in the connection's memory, so that reading it does not touch the files. Throws SQLite's
+     * error.
+     */
+    isInMemory: (database: DatabaseSync) =>
       kept !== undefined && kept === versionOf(database) && pagesOf(database) <= mostPages,
+    /** The stamp after the last change of this connection. */
     stamp: () => known.stamp,
-    end() {
+    /** Must be called after the connection is closed, because closing a file releases the process's locks on it. */
+    end(): void {
       if (descriptor !== undefined) closeSync(descriptor)
       descriptor = undefined
     },

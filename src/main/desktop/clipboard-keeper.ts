@@ -3,33 +3,6 @@ import { createTurns } from '../base/turns.ts'
 import type { Shell } from '../shell/shell.ts'
 
 /**
- * The clipboard as the app writes to it. Copied texts are removed after the time that the user chose. The keeper alone
- * knows which address of the book is on the clipboard, and every screen shows that.
- */
-export interface ClipboardKeeper {
-  /**
-   * Copies an address; `id` is its row in the book, if it has one. Resolves with the reason if the clipboard did not
-   * take it.
-   */
-  copy(address: string, id?: number): Promise<FailureReason | undefined>
-  /** Copies text other than an address: no address is on the clipboard afterwards. */
-  copyText(text: string): Promise<FailureReason | undefined>
-  /** Removes an address that is no longer of use, if it is still on the clipboard. */
-  forget(address: string): Promise<void>
-  /** The row of the address on the clipboard, as far as is known. */
-  copiedId(): number | undefined
-  /**
-   * Asks the system whether the address is still there, because a window now shows it. If the system cannot answer, no
-   * address is reported any more.
-   */
-  look(): Promise<void>
-  /** Applies a changed time to the waiting address, counted from when it was copied. */
-  reconsider(): void
-  /** Removes a waiting address at once, because the app ends and no other program would do it. */
-  close(): Promise<void>
-}
-
-/**
  * How often the keeper checks whether the time is up. A single long timer would stand still while the computer sleeps;
  * this check is at most seconds late.
  */
@@ -41,13 +14,11 @@ const lookEveryMs = 5_000
  */
 const claimedForMs = 120_000
 
-/** Keeps the clipboard. */
-export function createClipboardKeeper({
-  shell,
-  clearAfterSeconds,
-  onCopied,
-  now,
-}: {
+/**
+ * The clipboard as the app writes to it. Copied texts are removed after the time that the user chose. The keeper alone
+ * knows which address of the book is on the clipboard, and every screen shows that.
+ */
+export function createClipboardKeeper(parts: {
   readonly shell: Pick<Shell, 'writeClipboard' | 'clearClipboard' | 'holdsClipboard'>
   /** Read each time it is needed; 0 means never. */
   clearAfterSeconds(): number
@@ -55,7 +26,8 @@ export function createClipboardKeeper({
   onCopied(id: number | undefined): void
   /** The wall clock. */
   now(): number
-}): ClipboardKeeper {
+}) {
+  const { shell, clearAfterSeconds, onCopied, now } = parts
   let waiting: { readonly address: string; readonly copiedAt: number } | undefined
   let claim: { readonly address: string; readonly id: number; readonly madeAt: number } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -119,7 +91,11 @@ export function createClipboardKeeper({
   }
 
   return {
-    copy: (address, id) =>
+    /**
+     * Copies an address; `id` is its row in the book, if it has one. Resolves with the reason if the clipboard did not
+     * take it.
+     */
+    copy: (address: string, id?: number) =>
       inTurn(async () => {
         const reason = await write(address)
         if (reason !== undefined) return reason
@@ -128,7 +104,8 @@ export function createClipboardKeeper({
         watch()
         return undefined
       }),
-    copyText: (text) =>
+    /** Copies text other than an address: no address is on the clipboard afterwards. */
+    copyText: (text: string) =>
       inTurn(async () => {
         const reason = await write(text)
         if (reason !== undefined) return reason
@@ -136,17 +113,25 @@ export function createClipboardKeeper({
         setClaim(undefined)
         return undefined
       }),
-    forget: (address) =>
+    /** Removes an address that is no longer of use, if it is still on the clipboard. */
+    forget: (address: string) =>
       inTurn(async () => {
         if (waiting?.address === address) return clear(waiting)
         await shell.clearClipboard(address)
         if (claim?.address === address) setClaim(undefined)
         return undefined
       }),
+    /** The row of the address on the clipboard, as far as is known. */
     copiedId: () => claim?.id,
+    /**
+     * Asks the system whether the address is still there, because a window now shows it. If the system cannot answer, no
+     * address is reported any more.
+     */
     look: () => inTurn(check),
+    /** Applies a changed time to the waiting address, counted from when it was copied. */
     reconsider: watch,
-    async close() {
+    /** Removes a waiting address at once, because the app ends and no other program would do it. */
+    async close(): Promise<void> {
       clearTimeout(timer)
       await inTurn(async () => {
         if (clearAfterSeconds() > 0) await clear(waiting)
@@ -154,3 +139,5 @@ export function createClipboardKeeper({
     },
   }
 }
+
+export type ClipboardKeeper = ReturnType<typeof createClipboardKeeper>

@@ -10,23 +10,6 @@ import type { Notices } from './notices.ts'
 
 type StoreName = 'settings' | 'accounts'
 
-/** Notices about files that could not be used as they were. */
-export interface DataNotices {
-  /** Another process has taken the data folder. */
-  folderTaken(): void
-  folderReadOnly(): void
-  /** Accounts of services that this version does not know. */
-  foreignAccounts(count: number): void
-  /** A settings or accounts file as it was opened; adds nothing if it was whole. */
-  opened(what: StoreName, store: OpenedStore<unknown>): void
-  /** A file that was in use was replaced from outside, and the stranger was set aside at `path`. */
-  replaced(what: StoreName, path: string): void
-  /** The list of addresses as it was opened, or as it was replaced while it was open. */
-  book(notice: BookNotice | Replacement | undefined): void
-  /** The list of addresses cannot be used. */
-  bookClosed(refusal: Refusal): void
-}
-
 /** The id of the notice that nothing can be written, which appears once for the folder and the list in it. */
 const readOnly = 'read-only'
 
@@ -49,24 +32,29 @@ function sayOpened(
   return () => phrases().fileSetAside(phrases()[what], where, origin === 'copy')
 }
 
-/** Builds the notices about files. */
-export function createDataNotices(notices: Pick<Notices, 'add'>): DataNotices {
+/** Notices about files that could not be used as they were. */
+export function createDataNotices(notices: Pick<Notices, 'add'>) {
   const add = (id: string, say: NoticeToShow['say']) => notices.add({ id, say })
   const addRefusal = (id: string, refusal: Refusal) => add(id, () => sentencesOf(refusal))
 
   return {
+    /** Another process has taken the data folder. */
     folderTaken: () => addRefusal('folder-taken', { reason: 'folder-taken' }),
     folderReadOnly: () => addRefusal(readOnly, { reason: 'storage-failed' }),
-    foreignAccounts: (count) => add('foreign-accounts', () => phrases().foreignAccounts(count)),
-    opened(what, store) {
+    /** Accounts of services that this version does not know. */
+    foreignAccounts: (count: number) => add('foreign-accounts', () => phrases().foreignAccounts(count)),
+    /** A settings or accounts file as it was opened; adds nothing if it was whole. */
+    opened(what: StoreName, store: OpenedStore<unknown>): void {
       const say = sayOpened(what, store)
       if (say !== undefined) add(`set-aside-${what}`, say)
     },
-    replaced(what, path) {
+    /** A file that was in use was replaced from outside, and the stranger was set aside at `path`. */
+    replaced(what: StoreName, path: string): void {
       const where = basename(path)
       add(`replaced-${what}`, () => phrases().fileReplaced(phrases()[what], where, `${what}.json`))
     },
-    book(notice) {
+    /** The list of addresses as it was opened, or as it was replaced while it was open. */
+    book(notice: BookNotice | Replacement | undefined) {
       if (notice === undefined) return
       switch (notice.reason) {
         case 'read-only':
@@ -86,6 +74,7 @@ export function createDataNotices(notices: Pick<Notices, 'add'>): DataNotices {
           )
       }
     },
-    bookClosed: (refusal) => addRefusal('book-closed', refusal),
+    /** The list of addresses cannot be used. */
+    bookClosed: (refusal: Refusal) => addRefusal('book-closed', refusal),
   }
 }

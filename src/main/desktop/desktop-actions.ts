@@ -5,23 +5,7 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { Notify } from './notify.ts'
 
 /** Actions that menus and notifications run themselves, confirmed by a quiet notification. */
-export interface DesktopActions {
-  copyAddress(id: number): Promise<void>
-  useAccount(id: string): void
-  /** Removes the notification of a copy once its address is no longer on the clipboard. */
-  clipboardChanged(copiedId: number | undefined): void
-}
-
-/** Builds the actions. */
-export function createDesktopActions({
-  accounts,
-  copy,
-  notify,
-  openPopover,
-  choose,
-  accountsChanged,
-  accountKept,
-}: {
+export function createDesktopActions(parts: {
   readonly accounts: Pick<Accounts, 'makeDefault'>
   readonly copy: CopyAddress
   readonly notify: Notify
@@ -32,7 +16,8 @@ export function createDesktopActions({
   accountsChanged(): void
   /** Called when the change failed: menus that already moved their mark must move it back. */
   accountKept(): void
-}): DesktopActions {
+}) {
+  const { accounts, copy, notify, openPopover, choose, accountsChanged, accountKept } = parts
   let shown: { readonly copiedId?: number; close(): void } | undefined
 
   /** Shows one notification at a time: after three copies only the last one matters. */
@@ -42,17 +27,18 @@ export function createDesktopActions({
   }
 
   return {
-    clipboardChanged(copiedId) {
+    /** Removes the notification of a copy once its address is no longer on the clipboard. */
+    clipboardChanged(copiedId: number | undefined): void {
       if (shown?.copiedId === undefined || shown.copiedId === copiedId) return
       shown.close()
       shown = undefined
     },
-    async copyAddress(id) {
+    async copyAddress(id: number): Promise<void> {
       const copied = await copy(id)
       if (copied.ok) show(words().desktop.notifications.copiedAgain, copied.value.address, { copiedId: id })
       else show(words().desktop.notifications.copyFailed, `${copied.failure.message} ${copied.failure.hint}`)
     },
-    useAccount(id) {
+    useAccount(id: string): void {
       const made = accounts.makeDefault(id)
       if (made.ok) {
         choose(id)

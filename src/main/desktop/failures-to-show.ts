@@ -3,47 +3,33 @@ import type { Failure } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Log } from '../log/log.ts'
+import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notify } from './notify.ts'
 import type { UnreadFailures } from './unread-failure.ts'
 import type { Windows } from './windows.ts'
 
-/** Brings failures that occurred without a screen to the popover. */
-export interface FailuresToShow {
-  /** Shows a notification, or uses the tray and the popover where the system does not show it. */
-  readonly notify: Notify
-  /** Has the visible popover show what is unread. */
-  show(): void
-  /** Keeps the attempts that could not be looked up, without a notification: the computer may just have started. */
-  keepUnanswered(unanswered: readonly UnreadFailure[]): void
-  /** Removes the failure of an attempt whose outcome is known, or gives it another reason. */
-  settled(attemptId: number, failure?: Failure): void
-}
-
 const noNotification = { close: () => undefined }
 
-/** Builds them. */
-export function createFailuresToShow({
-  unread,
-  notify,
-  windows,
-  showInPopover,
-  log,
-}: {
+/** Brings failures that occurred without a screen to the popover. */
+export function createFailuresToShow(parts: {
   readonly unread: UnreadFailures
   /** Uses a notification alone. */
   readonly notify: Notify
   readonly windows: Pick<Windows, 'isPopoverVisible'>
   showInPopover(failures: Events['popoverShown']): void
   readonly log: Pick<Log, 'warn'>
-}): FailuresToShow {
+}) {
+  const { unread, notify, windows, showInPopover, log } = parts
   function show(): void {
     const unreadFailures = unread.take()
     if (unreadFailures.length > 0) showInPopover({ unreadFailures })
   }
 
   return {
+    /** Has the visible popover show what is unread. */
     show,
-    notify: (notification) =>
+    /** Shows a notification, or uses the tray and the popover where the system does not show it. */
+    notify: (notification: DesktopNotification) =>
       notify({
         ...notification,
         onRefused() {
@@ -58,13 +44,15 @@ export function createFailuresToShow({
           if (windows.isPopoverVisible()) show()
         },
       }),
-    keepUnanswered(unanswered) {
+    /** Keeps the attempts that could not be looked up, without a notification: the computer may just have started. */
+    keepUnanswered(unanswered: readonly UnreadFailure[]): void {
       for (const open of unanswered) {
         if (!unread.asks(open.failure.attemptId ?? 0)) unread.keep(open, noNotification)
       }
       if (windows.isPopoverVisible()) show()
     },
-    settled(attemptId, failure) {
+    /** Removes the failure of an attempt whose outcome is known, or gives it another reason. */
+    settled(attemptId: number, failure?: Failure): void {
       if (failure?.attemptId === undefined) unread.settled(attemptId)
       else unread.changed(attemptId, failure)
     },

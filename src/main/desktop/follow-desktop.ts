@@ -9,17 +9,7 @@ import type { Notices } from './notices.ts'
 /**
  * Brings the app up to date after a sleep, and reports windows and processes that died. The returned function stops it.
  */
-export function followDesktop({
-  shell,
-  log,
-  notices,
-  clock,
-  accountsChanged,
-  accounts,
-  settleOpen,
-  refreshDomains,
-  follow,
-}: {
+export function followDesktop(parts: {
   readonly shell: Pick<Shell, 'onResume' | 'isOnline' | 'onTrouble' | 'notify'>
   readonly log: Log
   readonly notices: Pick<Notices, 'add'>
@@ -32,6 +22,7 @@ export function followDesktop({
   refreshDomains(account: AccountRecord): Promise<unknown>
   follow(work: Promise<unknown>): void
 }): () => void {
+  const { shell, log, notices, clock, accountsChanged, accounts, settleOpen, refreshDomains, follow } = parts
   const online = createWhenOnline(shell.isOnline, () => {
     follow(settleOpen())
     for (const account of accounts()) follow(refreshDomains(account))

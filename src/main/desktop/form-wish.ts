@@ -15,22 +15,11 @@ export interface FoundWish {
   readonly label?: string
 }
 
-/** Keeps the last wish until the popover has taken it. */
-export interface FormWishes {
-  set(wish: FormWish): void
-  /** Gives the wish to an open popover, once. */
-  take(): FoundWish
-  /** For a popover that is still loading and so missed the event. */
-  peek(): FoundWish
-  /** Drops the wish, because the loading popover has it. */
-  drop(): void
-}
-
 /** A popover that was opened for a link has loaded by then; an older wish is stale. Milliseconds. */
 const lifetime = 10_000
 
-/** Keeps wishes; `now` returns milliseconds. */
-export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => number): FormWishes {
+/** Keeps the last wish until the popover has taken it. `now` returns milliseconds. */
+export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => number) {
   let kept: { readonly wish: FormWish; readonly at: number } | undefined
   let taken = false
 
@@ -47,18 +36,23 @@ export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => num
   }
 
   return {
-    set(wish) {
+    set(wish: FormWish): void {
       kept = { wish, at: now() }
       taken = false
     },
-    take() {
+    /** Gives the wish to an open popover, once. */
+    take(): FoundWish {
       if (taken) return {}
       taken = true
       return found()
     },
+    /** For a popover that is still loading and so missed the event. */
     peek: found,
-    drop() {
+    /** Drops the wish, because the loading popover has it. */
+    drop(): void {
       kept = undefined
     },
   }
 }
+
+export type FormWishes = ReturnType<typeof createFormWishes>

@@ -7,27 +7,7 @@ import type { FormWish, FormWishes } from './form-wish.ts'
 import type { Windows } from './windows.ts'
 
 /** Opens the popover and shows in it what is new. */
-export interface PopoverGreeting {
-  /** Runs whenever the popover appears. */
-  greet(): Promise<void>
-  /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
-  open(wish?: FormWish): void
-}
-
-/** Builds the greeting. */
-export function createPopoverGreeting({
-  windows,
-  wishes,
-  suggest,
-  currentAccount,
-  findAccount,
-  accountsChanged,
-  takeUnread,
-  send,
-  settleOpen,
-  clipboard,
-  follow,
-}: {
+export function createPopoverGreeting(parts: {
   readonly windows: Pick<Windows, 'openPopover' | 'isPopoverVisible'>
   readonly wishes: FormWishes
   readonly suggest: SuggestName
@@ -39,7 +19,9 @@ export function createPopoverGreeting({
   settleOpen(): Promise<unknown>
   readonly clipboard: Pick<ClipboardKeeper, 'look'>
   follow(work: Promise<unknown>): void
-}): PopoverGreeting {
+}) {
+  const { windows, wishes, suggest, currentAccount, findAccount, accountsChanged } = parts
+  const { takeUnread, send, settleOpen, clipboard, follow } = parts
   async function greet(): Promise<void> {
     // An hour or a month may have ended since the popover was last visible.
     accountsChanged()
@@ -59,8 +41,10 @@ export function createPopoverGreeting({
   }
 
   return {
+    /** Runs whenever the popover appears. */
     greet,
-    open(wish) {
+    /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
+    open(wish?: FormWish): void {
       // A visible popover does not appear again, so it would miss the wish.
       const greets = wish !== undefined && windows.isPopoverVisible()
       if (wish !== undefined) wishes.set(wish)

@@ -1,11 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { checkHotkey } from '../../shared/rules/check-hotkey.ts'
-import {
-  type DesktopSlice,
-  type HotkeyName,
-  type HotkeyState,
-  hotkeyNames,
-} from '../../shared/views/desktop.ts'
+import { type HotkeyName, type HotkeyState, hotkeyNames } from '../../shared/views/desktop.ts'
 import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { SettingsStore } from '../settings/settings.ts'
@@ -13,31 +8,15 @@ import type { Shell } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 import { type HotkeyKeys, repairHotkeys } from './repair-hotkeys.ts'
 
-/** The app's hotkeys on this desktop. */
-export interface AppHotkeys {
-  /** Each hotkey and its state. */
-  views(): DesktopSlice['hotkeys']
-  /** The commands that a desktop can run in place of each hotkey. */
-  readonly commands: DesktopSlice['hotkeyCommands']
-  /** Gives a hotkey other keys; empty turns it off. After a refusal the last working keys stay. */
-  change(name: HotkeyName, accelerator: string): Refusal | undefined
-  /** Silences the hotkeys while a window records keys, and enables them again afterwards. */
-  record(recording: boolean): void
-  /** Stops waiting for the end of a recording. */
-  stop(): void
-}
-
 /** Longer than a user takes to choose keys. A recorder that was cut off must not silence the hotkeys for ever. */
 const longestRecordingMs = 60_000
 
-/** Binds the hotkeys of the settings and keeps them. A notice reports a hotkey that does not work, until it does. */
+/**
+ * The app's hotkeys on this desktop. Binds the hotkeys of the settings and keeps them. A notice reports a hotkey that
+ * does not work, until it does.
+ */
 export function createHotkeys(
-  {
-    shell,
-    settings,
-    notices,
-    onChange,
-  }: {
+  parts: {
     readonly shell: Shell
     readonly settings: SettingsStore
     readonly notices: Notices
@@ -45,7 +24,8 @@ export function createHotkeys(
     onChange(): void
   },
   run: Readonly<Record<HotkeyName, () => void>>,
-): AppHotkeys {
+) {
+  const { shell, settings, notices, onChange } = parts
   const byPortal = !shell.hotkeysAreGranted
   const { keys: usable, problems } = repairHotkeys(settings.read().hotkeys, shell.platform, byPortal)
   let keys: HotkeyKeys = usable
@@ -132,15 +112,22 @@ export function createHotkeys(
   }
   const view = (name: HotkeyName) => ({ accelerator: keys[name], state: stateOf(name) })
   return {
+    /** Each hotkey and its state. */
     views: () => ({ newAddress: view('newAddress'), openPopover: view('openPopover') }),
+    /** The commands that a desktop can run in place of each hotkey. */
     commands: {
       newAddress: `${shell.launchCommand} --new`,
       openPopover: `${shell.launchCommand} --toggle`,
     },
+    /** Gives a hotkey other keys; empty turns it off. After a refusal the last working keys stay. */
     change,
+    /** Silences the hotkeys while a window records keys, and enables them again afterwards. */
     record,
+    /** Stops waiting for the end of a recording. */
     stop: () => clearTimeout(recording),
   }
 }
+
+export type AppHotkeys = ReturnType<typeof createHotkeys>
 
 const noticeOf = (name: HotkeyName) => `hotkey-${name}`

@@ -6,16 +6,6 @@ import type { Settings, SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** Reminds of keys that expire soon: once a week before and once a day before. */
-export interface KeyReminders {
-  /** Shows the reminders that are due and removes those that no longer apply. */
-  check(): void
-  /** Remembers the dismissal if the notice is a reminder. */
-  dismissed(noticeId: string): void
-  /** Checks now and from time to time. The returned function stops it. */
-  start(): () => void
-}
-
 type Reminder = NonNullable<Settings['keyReminders']>[string]
 
 const dayMs = 86_400_000
@@ -44,15 +34,11 @@ function dueStep(
   return daysLeft <= 7 && issuedKey.days > 7 ? 'week' : undefined
 }
 
-/** Builds the reminders. The settings keep what was shown, so that no start of the app repeats it. */
-export function createKeyReminders({
-  accounts,
-  settings,
-  notices,
-  now,
-  announce,
-  renew,
-}: {
+/**
+ * Reminds of keys that expire soon: once a week before and once a day before. The settings keep what was shown, so that
+ * no start of the app repeats it.
+ */
+export function createKeyReminders(parts: {
   readonly accounts: Accounts
   readonly settings: SettingsStore
   readonly notices: Notices
@@ -60,7 +46,8 @@ export function createKeyReminders({
   announce(notification: DesktopNotification): void
   /** Opens the form that renews the key. */
   renew(accountId: string): void
-}): KeyReminders {
+}) {
+  const { accounts, settings, notices, now, announce, renew } = parts
   const reminders = () => settings.read().keyReminders ?? {}
 
   function remember(accountId: string, next: Reminder): void {
@@ -115,13 +102,16 @@ export function createKeyReminders({
   }
 
   return {
+    /** Shows the reminders that are due and removes those that no longer apply. */
     check,
-    dismissed(id) {
+    /** Remembers the dismissal if the notice is a reminder. */
+    dismissed(id: string): void {
       const accountId = id.slice(idPrefix.length)
       const before = id.startsWith(idPrefix) ? reminders()[accountId] : undefined
       if (before !== undefined) remember(accountId, { ...before, dismissed: true })
     },
-    start() {
+    /** Checks now and from time to time. The returned function stops it. */
+    start(): () => void {
       check()
       const timer = setInterval(check, checkEvery)
       timer.unref()

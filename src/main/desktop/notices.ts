@@ -8,23 +8,14 @@ export function noticeKind({ id }: Pick<Notice, 'id'>): string {
   return id.replace(/-[\da-f]{8}-[\da-f-]{27}$/, '')
 }
 
-/** Notices for the user, apart from the results of their actions. A notice stays until the user dismisses it. */
-export interface Notices {
-  all(): readonly Notice[]
-  /**
-   * Adds a notice and makes hidden characters in nicknames and paths visible. It replaces a notice with the same id.
-   */
-  add(notice: NoticeToShow): void
-  dismiss(id: string): void
-  /** Composes all notices again, in another language. */
-  retell(): void
-}
-
-/** Keeps the notices of one run. The log gets only their ids, and only the kind of a notice that names an account. */
+/**
+ * Notices for the user, apart from the results of their actions. A notice stays until the user dismisses it. The log
+ * gets only their ids, and only the kind of a notice that names an account.
+ */
 export function createNotices(
   onChange: (notices: readonly Notice[]) => void,
   log: Pick<Log, 'warn'> = noLog,
-): Notices {
+) {
   let notices: readonly NoticeToShow[] = []
   const all = () => notices.map(show)
   const set = (next: readonly NoticeToShow[]) => {
@@ -33,14 +24,20 @@ export function createNotices(
   }
   return {
     all,
-    add(notice) {
+    /**
+     * Adds a notice and makes hidden characters in nicknames and paths visible. It replaces a notice with the same id.
+     */
+    add(notice: NoticeToShow): void {
       log.warn('notice', { id: noticeKind(notice) })
       set([...notices.filter(({ id }) => id !== notice.id), notice])
     },
-    dismiss: (id) => set(notices.filter((notice) => notice.id !== id)),
+    dismiss: (id: string) => set(notices.filter((notice) => notice.id !== id)),
+    /** Composes all notices again, in another language. */
     retell: () => onChange(all()),
   }
 }
+
+export type Notices = ReturnType<typeof createNotices>
 
 function show({ say, listQuestion, ...notice }: NoticeToShow): Notice {
   const [message, hint] = say()

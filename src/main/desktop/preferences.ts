@@ -6,21 +6,13 @@ import type { SettingsStore } from '../settings/settings.ts'
 export type PreferencesListener = (preferences: Preferences, before: Preferences) => void
 
 /** The user's preferences, as the app's services read them. */
-export interface AppPreferences {
-  read(): Preferences
-  /** Changes some preferences and calls the listeners. After a refusal nothing has changed. */
-  change(changes: Partial<Preferences>): Refusal | undefined
-  /** Calls back after each change; listeners are called in the order in which they were added. */
-  onChange(listener: PreferencesListener): void
-}
-
-/** Keeps the preferences in the settings file. */
-export function createPreferences(settings: SettingsStore): AppPreferences {
+export function createPreferences(settings: SettingsStore) {
   const listeners: PreferencesListener[] = []
   const read = () => settings.read().preferences
   return {
     read,
-    change(changes) {
+    /** Changes some preferences and calls the listeners. After a refusal nothing has changed. */
+    change(changes: Partial<Preferences>): Refusal | undefined {
       const before = read()
       const next = { ...before, ...changes }
       const refusal = settings.write({ ...settings.read(), preferences: next })
@@ -28,6 +20,9 @@ export function createPreferences(settings: SettingsStore): AppPreferences {
       for (const listener of listeners) listener(next, before)
       return undefined
     },
-    onChange: (listener) => void listeners.push(listener),
+    /** Calls back after each change; listeners are called in the order in which they were added. */
+    onChange: (listener: PreferencesListener) => void listeners.push(listener),
   }
 }
+
+export type AppPreferences = ReturnType<typeof createPreferences>

@@ -2,24 +2,11 @@ import type { AddressEntry } from '../../shared/views/address.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressBook } from '../book/address-book.ts'
 
-/** Reports changes of single addresses to the windows and to the rest of the app. */
-export interface AddressReports {
-  /** Reports a saved or changed address. */
-  report(entry: AddressEntry): void
-  /** After many may have changed: reports each address that differs from its last report. */
-  reportChanged(): void
-  /** Calls back with each reported address. */
-  onReport(listener: (entry: AddressEntry) => void): void
-}
-
 /** A window shows at most one address in full; some more have notifications. */
 const mostRemembered = 20
 
-/** Builds the reports. */
-export function createAddressReports(
-  book: Pick<AddressBook, 'find'>,
-  viewAddress: ViewAddress,
-): AddressReports {
+/** Reports changes of single addresses to the windows and to the rest of the app. */
+export function createAddressReports(book: Pick<AddressBook, 'find'>, viewAddress: ViewAddress) {
   const listeners: ((entry: AddressEntry) => void)[] = []
   /** Reported addresses, oldest first. */
   const known = new Map<number, string>()
@@ -33,8 +20,10 @@ export function createAddressReports(
   }
 
   return {
+    /** Reports a saved or changed address. */
     report,
-    reportChanged() {
+    /** After many may have changed: reports each address that differs from its last report. */
+    reportChanged(): void {
       for (const [id, was] of [...known]) {
         const row = book.find(id)
         if (!row.ok || row.value === undefined) continue
@@ -42,6 +31,7 @@ export function createAddressReports(
         if (JSON.stringify(entry) !== was) report(entry)
       }
     },
-    onReport: (listener) => void listeners.push(listener),
+    /** Calls back with each reported address. */
+    onReport: (listener: (entry: AddressEntry) => void) => void listeners.push(listener),
   }
 }

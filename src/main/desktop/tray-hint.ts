@@ -3,16 +3,6 @@ import type { SettingsStore } from '../settings/settings.ts'
 import type { Shell, TrayPresence } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
 
-/** Explains how to open the app where its icon cannot be seen, until the user dismisses the notice. */
-export interface TrayHint {
-  /** Looks for the icon, and shows or removes the notice. */
-  look(): Promise<void>
-  /** Remembers the dismissal if the notice is this one. */
-  dismissed(noticeId: string): void
-  /** Looks once the desktop has had time to start. The returned function stops it. */
-  start(): () => void
-}
-
 /** An app that starts with the session often runs before the tray, for which the shell waits. Milliseconds. */
 const desktopStartsWithin = 40_000
 
@@ -23,12 +13,15 @@ const hints: Readonly<Partial<Record<TrayPresence, 'trayAbsent' | 'trayHidden'>>
   hidden: 'trayHidden',
 }
 
-/** Builds the hint. The settings keep its dismissal until the icon has been seen again. */
+/**
+ * Explains how to open the app where its icon cannot be seen, until the user dismisses the notice. The settings keep
+ * its dismissal until the icon has been seen again.
+ */
 export function createTrayHint(parts: {
   readonly shell: Pick<Shell, 'findTray'>
   readonly settings: SettingsStore
   readonly notices: Notices
-}): TrayHint {
+}) {
   const { shell, settings, notices } = parts
   const isShown = () => notices.all().some(({ id }) => id === noticeId)
 
@@ -52,11 +45,14 @@ export function createTrayHint(parts: {
   }
 
   return {
+    /** Looks for the icon, and shows or removes the notice. */
     look,
-    dismissed(id) {
+    /** Remembers the dismissal if the notice is this one. */
+    dismissed(id: string): void {
       if (id === noticeId) remember(true)
     },
-    start() {
+    /** Looks once the desktop has had time to start. The returned function stops it. */
+    start(): () => void {
       const timer = setTimeout(look, desktopStartsWithin)
       timer.unref()
       return () => clearTimeout(timer)

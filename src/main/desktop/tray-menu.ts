@@ -15,13 +15,6 @@ export interface TrayActions {
   copyAddress(id: number): void
 }
 
-/** The tray's menu. */
-export interface TrayMenu {
-  /** Updates the menu soon, and only once after many changes. `anyway` updates it even without a change here. */
-  refresh(anyway?: 'anyway'): void
-  stop(): void
-}
-
 /** The contents of the menu. Menus with equal contents look the same. */
 interface MenuContents {
   readonly failed: boolean
@@ -71,19 +64,8 @@ function accountItems(accounts: MenuContents['accounts'], { useAccount }: TrayAc
   return [{ label: words().desktop.tray.account, submenu }]
 }
 
-/**
- * Fills the tray's menu and keeps it up to date. The menu is set only when it changed, because some desktops close an
- * open menu then.
- */
-export function createTrayMenu({
-  shell,
-  accounts,
-  book,
-  providers,
-  actions,
-  copiedId,
-  hasUnreadFailure,
-}: {
+/** The tray's menu, kept up to date. It is set only when it changed, because some desktops close an open menu then. */
+export function createTrayMenu(parts: {
   readonly shell: Pick<Shell, 'setTrayMenu' | 'quit'>
   readonly accounts: Pick<Accounts, 'all' | 'default'>
   readonly book: Pick<AddressBook, 'list'>
@@ -93,7 +75,8 @@ export function createTrayMenu({
   copiedId(): number | undefined
   /** Whether a failure waits to be read. */
   hasUnreadFailure(): boolean
-}): TrayMenu {
+}) {
+  const { shell, accounts, book, providers, actions, copiedId, hasUnreadFailure } = parts
   let shown: MenuContents | undefined
   let planned: NodeJS.Immediate | undefined
 
@@ -135,12 +118,13 @@ export function createTrayMenu({
 
   update()
   return {
-    refresh(anyway) {
+    /** Updates the menu soon, and only once after many changes. `anyway` updates it even without a change here. */
+    refresh(anyway?: 'anyway'): void {
       if (anyway !== undefined) shown = undefined
       // Not in the middle of a creation, whose address is not on the clipboard yet.
       planned ??= setImmediate(update)
     },
-    stop() {
+    stop(): void {
       if (planned !== undefined) clearImmediate(planned)
     },
   }

@@ -1,19 +1,11 @@
 import { words } from '../../shared/words/words.ts'
 import type { Shell, TrayState } from '../shell/shell.ts'
 
-/** The state of the tray's icon and its tooltip. */
-export interface TrayStatus {
-  /** Shows that an address is being created while the work runs. */
-  during<Value>(work: Promise<Value>): Promise<Value>
-  /** Shows whether a failure waits to be read. */
-  setFailed(failed: boolean): void
-}
-
 /** Faster work is not shown: a flickering icon says nothing. Milliseconds. */
 const busyAfterMs = 150
 
-/** Shows the app's activity on the tray. */
-export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayTooltip'>): TrayStatus {
+/** The state of the tray's icon and its tooltip, which show the app's activity. */
+export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayTooltip'>) {
   let slow = 0
   let failed = false
   let shown: TrayState | undefined
@@ -28,7 +20,8 @@ export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayToo
 
   update()
   return {
-    async during(work) {
+    /** Shows that an address is being created while the work runs. */
+    async during<Value>(work: Promise<Value>): Promise<Value> {
       let isSlow = false
       const timer = setTimeout(() => {
         isSlow = true
@@ -43,9 +36,12 @@ export function createTrayStatus(shell: Pick<Shell, 'setTrayState' | 'setTrayToo
         update()
       }
     },
-    setFailed(next) {
+    /** Shows whether a failure waits to be read. */
+    setFailed(next: boolean): void {
       failed = next
       update()
     },
   }
 }
+
+export type TrayStatus = ReturnType<typeof createTrayStatus>

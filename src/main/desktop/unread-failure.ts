@@ -2,28 +2,6 @@ import type { Failure } from '../../shared/failure.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { ShownNotification } from '../shell/shell.ts'
 
-/** Failures that occurred without a screen, until the popover shows them. */
-export interface UnreadFailures {
-  /**
-   * Keeps a failure. It replaces earlier failures, except those after which an address may exist: each of these stays
-   * until it is read or settled. `notification` shows the failure and closes when the failure is read.
-   */
-  keep(failure: UnreadFailure, notification: ShownNotification): void
-  /** Drops failures after a success, except those after which an address may exist. */
-  drop(): void
-  /** Drops the failure of an attempt whose outcome is known. */
-  settled(attemptId: number): void
-  /**
-   * Replaces the failure of an attempt whose outcome is unknown for another reason by now, and closes its notification.
-   */
-  changed(attemptId: number, failure: Failure): void
-  /** Hands all failures to the screen that shows them, the latest last. */
-  take(): readonly UnreadFailure[]
-  exists(): boolean
-  /** Whether a kept failure concerns this attempt. */
-  asks(attemptId: number): boolean
-}
-
 /** More failures help no user; the oldest remain in the journal. */
 const mostKept = 20
 
@@ -34,8 +12,11 @@ interface Kept {
   readonly notification: ShownNotification
 }
 
-/** @param onChange called when the first failure is kept or the last one is gone. */
-export function createUnreadFailures(onChange: (exists: boolean) => void): UnreadFailures {
+/**
+ * Failures that occurred without a screen, until the popover shows them.
+ * @param onChange called when the first failure is kept or the last one is gone.
+ */
+export function createUnreadFailures(onChange: (exists: boolean) => void) {
   let kept: readonly Kept[] = []
 
   /** Whether a failure stays worth reading after other events, because an address may exist. */
@@ -52,14 +33,23 @@ export function createUnreadFailures(onChange: (exists: boolean) => void): Unrea
   }
 
   return {
-    keep(failure, notification) {
+    /**
+     * Keeps a failure. It replaces earlier failures, except those after which an address may exist: each of these stays
+     * until it is read or settled. `notification` shows the failure and closes when the failure is read.
+     */
+    keep(failure: UnreadFailure, notification: ShownNotification): void {
       const { attemptId } = failure.failure
       const others = kept.filter((one) => lasts(one) && !isAbout(attemptId, one))
       replace([...others, { failure, notification }].slice(-mostKept))
     },
+    /** Drops failures after a success, except those after which an address may exist. */
     drop: () => replace(kept.filter(lasts)),
-    settled: (attemptId) => replace(kept.filter((one) => !isAbout(attemptId, one))),
-    changed(attemptId, failure) {
+    /** Drops the failure of an attempt whose outcome is known. */
+    settled: (attemptId: number) => replace(kept.filter((one) => !isAbout(attemptId, one))),
+    /**
+     * Replaces the failure of an attempt whose outcome is unknown for another reason by now, and closes its notification.
+     */
+    changed(attemptId: number, failure: Failure): void {
       replace(
         kept.map((one) =>
           isAbout(attemptId, one)
@@ -68,12 +58,16 @@ export function createUnreadFailures(onChange: (exists: boolean) => void): Unrea
         ),
       )
     },
-    take() {
+    /** Hands all failures to the screen that shows them, the latest last. */
+    take(): readonly UnreadFailure[] {
       const taken = kept.map(({ failure }) => failure)
       replace([])
       return taken
     },
     exists: () => kept.length > 0,
-    asks: (attemptId) => kept.some((one) => isAbout(attemptId, one)),
+    /** Whether a kept failure concerns this attempt. */
+    asks: (attemptId: number) => kept.some((one) => isAbout(attemptId, one)),
   }
 }
+
+export type UnreadFailures = ReturnType<typeof createUnreadFailures>

@@ -1,28 +1,10 @@
 import type { SettingsPlace } from '../../shared/views/snapshot.ts'
 import type { Shell, WindowBounds } from '../shell/shell.ts'
 
-/** The windows, as the use cases need them. */
-export interface Windows {
-  openPopover(): void
-  hidePopover(): void
-  isPopoverVisible(): boolean
-  openSettings(place: SettingsPlace): void
-  /** The page that an opening settings window should show. A form to be opened is passed on once. */
-  takeSettingsPlace(): SettingsPlace
-  /** Keeps the popover open until the work has ended. */
-  holdWhile<Value>(work: Promise<Value>): Promise<Value>
-  /** Keeps the popover open while a failure is unread. */
-  holdForFailure(held: boolean): void
-  /** Applies a change of the other reasons that keep the popover open. */
-  reconsiderHold(): void
-  /** Calls back whenever the settings are opened. */
-  onSettingsOpened(listener: () => void): void
-}
-
 /** A requested window has loaded by then; an older wish is stale. Milliseconds. */
 const wishLifetime = 10_000
 
-/** Keeps the popover from hiding while any reason to keep it open remains. */
+/** The windows, as the use cases need them. The popover does not hide while any reason to keep it open remains. */
 export function createWindows(parts: {
   readonly shell: Shell
   now(): number
@@ -30,7 +12,7 @@ export function createWindows(parts: {
   isPinned(): boolean
   /** The last place of the settings window. */
   settingsBounds(): WindowBounds | undefined
-}): Windows {
+}) {
   const { shell, now } = parts
   let underWay = 0
   let unread = false
@@ -43,13 +25,13 @@ export function createWindows(parts: {
 
   return {
     openPopover: () => shell.showPopover(),
-    hidePopover() {
+    hidePopover(): void {
       unread = false
       update()
       shell.hidePopover()
     },
     isPopoverVisible: shell.isPopoverVisible,
-    openSettings(next) {
+    openSettings(next: SettingsPlace): void {
       place = next
       placedAt = now()
       shell.showSettings(parts.settingsBounds())
@@ -57,13 +39,15 @@ export function createWindows(parts: {
       shell.send('settings', 'settingsPlaced', next)
       for (const listener of settingsListeners) listener()
     },
-    takeSettingsPlace() {
+    /** The page that an opening settings window should show. A form to be opened is passed on once. */
+    takeSettingsPlace(): SettingsPlace {
       // A clock that was set back must not keep an old wish alive.
       const wished = Math.abs(now() - placedAt) < wishLifetime ? place : { page: place.page }
       place = { page: place.page }
       return wished
     },
-    async holdWhile(work) {
+    /** Keeps the popover open until the work has ended. */
+    async holdWhile<Value>(work: Promise<Value>): Promise<Value> {
       underWay += 1
       update()
       try {
@@ -73,11 +57,16 @@ export function createWindows(parts: {
         update()
       }
     },
-    holdForFailure(held) {
+    /** Keeps the popover open while a failure is unread. */
+    holdForFailure(held: boolean): void {
       unread = held
       update()
     },
+    /** Applies a change of the other reasons that keep the popover open. */
     reconsiderHold: update,
-    onSettingsOpened: (listener) => void settingsListeners.push(listener),
+    /** Calls back whenever the settings are opened. */
+    onSettingsOpened: (listener: () => void) => void settingsListeners.push(listener),
   }
 }
+
+export type Windows = ReturnType<typeof createWindows>

@@ -10,25 +10,12 @@ import type { Providers } from '../providers/provider.ts'
 import { askHandle } from './ask-handle.ts'
 import { type HandleOwner, type HandleTools, keyOf } from './handle-tools.ts'
 
-/** Adds a handle that was claimed elsewhere. */
-export type AdoptHandle = (input: {
-  readonly accountId: string
-  readonly handle: string
-  readonly domain: string
-}) => Promise<Result<Handle>>
-
 /**
- * Builds the use case. The service has no request for the owner of a handle, but it enables a domain only for the
- * owner. So the domain that the user picked is enabled.
+ * Adds a handle that was claimed elsewhere. The service has no request for the owner of a handle, but it enables a
+ * domain only for the owner. So the domain that the user picked is enabled.
  */
 export function createHandleAdopter(
-  {
-    providers,
-    book,
-    call,
-    now,
-    patience,
-  }: {
+  parts: {
     readonly providers: Providers
     readonly book: HandleBook & Pick<AddressBook, 'rememberAccount'>
     readonly call: CallAccount
@@ -36,7 +23,8 @@ export function createHandleAdopter(
     readonly patience: Patience
   },
   tools: HandleTools,
-): AdoptHandle {
+) {
+  const { providers, book, call, now, patience } = parts
   const { fail, finish } = tools
 
   /** The destination of an owner's mail, also of the handles. The service reports it for addresses only. */
@@ -46,7 +34,8 @@ export function createHandleAdopter(
     return listed?.ok ? listed.value.items.find((item) => item.destination)?.destination : undefined
   }
 
-  return async ({ accountId, ...typed }) => {
+  return async (typed: Record<'accountId' | 'handle' | 'domain', string>): Promise<Result<Handle>> => {
+    const { accountId } = typed
     const found = tools.ownerOf(accountId)
     if (!found.ok) return found
     const owner = found.value

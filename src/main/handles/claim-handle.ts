@@ -16,30 +16,8 @@ import { askHandle, harmlessDomain } from './ask-handle.ts'
 import { type HandleOwner, type HandleTools, keyOf, type OwnedHandle } from './handle-tools.ts'
 
 /** Claims handles, each only once. */
-export interface HandleClaimer {
-  /** Claims a handle. Concurrent claims of one handle share one request. */
-  claim(input: { readonly accountId: string; readonly handle: string }): Promise<Result<Handle>>
-  /**
-   * Finds out whether a claim succeeded, by enabling a domain that a fresh claim has on anyway. If the service enables
-   * it, the handle is ours. If it refuses, the handle has another owner or does not exist. `met` is the failure to
-   * report if it does not exist.
-   */
-  settle(owned: OwnedHandle, met: Refusal, waiting?: Waiting): Promise<Result<Handle>>
-  /** Whether the answer to a claim is still awaited. */
-  isUnderWay(row: HandleRow): boolean
-}
-
-/** Builds the use case of claiming a handle. */
 export function createHandleClaimer(
-  {
-    accounts,
-    providers,
-    book,
-    call,
-    refreshDomains,
-    now,
-    patience,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'all' | 'credentials'>
     readonly providers: Providers
     readonly book: HandleBook & Pick<AddressBook, 'rememberAccount'>
@@ -49,7 +27,8 @@ export function createHandleClaimer(
     readonly patience: Patience
   },
   tools: HandleTools,
-): HandleClaimer {
+) {
+  const { accounts, providers, book, call, refreshDomains, now, patience } = parts
   const { fail, finish } = tools
   const claims = createShared<string, Result<Handle>>()
 
@@ -143,9 +122,16 @@ export function createHandleClaimer(
   }
 
   return {
+    /**
+     * Finds out whether a claim succeeded, by enabling a domain that a fresh claim has on anyway. If the service enables
+     * it, the handle is ours. If it refuses, the handle has another owner or does not exist. `met` is the failure to
+     * report if it does not exist.
+     */
     settle,
-    isUnderWay: (row) => claims.underWay(keyOf(row)) !== undefined,
-    async claim(input) {
+    /** Whether the answer to a claim is still awaited. */
+    isUnderWay: (row: HandleRow) => claims.underWay(keyOf(row)) !== undefined,
+    /** Claims a handle. Concurrent claims of one handle share one request. */
+    async claim(input: { readonly accountId: string; readonly handle: string }): Promise<Result<Handle>> {
       const owner = tools.ownerOf(input.accountId)
       if (!owner.ok) return failed(owner.failure)
       const { view } = providers[owner.value.account.provider]

@@ -11,41 +11,14 @@ import { createShared } from '../base/shared.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { HandleRow } from '../book/handle-book.ts'
 import type { Providers } from '../providers/provider.ts'
-import { type AdoptHandle, createHandleAdopter } from './adopt-handle.ts'
-import { createHandleClaimer, type HandleClaimer } from './claim-handle.ts'
+import { createHandleAdopter } from './adopt-handle.ts'
+import { createHandleClaimer } from './claim-handle.ts'
 import { createHandleTools, type OwnedHandle } from './handle-tools.ts'
-import { createHandleReleaser, type HandleReleaser } from './release-handle.ts'
-import { createDomainSwitch, type DomainSwitch } from './switch-domain.ts'
+import { createHandleReleaser } from './release-handle.ts'
+import { createDomainSwitch } from './switch-domain.ts'
 
 /** All use cases of handles. The service cannot list handles, so the app knows them from its book. */
-export interface Handles {
-  /** The handles of an account, by name, without claims that came to nothing. */
-  list(accountId: string): Result<readonly Handle[]>
-  readonly claim: HandleClaimer['claim']
-  readonly adopt: AdoptHandle
-  readonly switchDomain: DomainSwitch['set']
-  readonly release: HandleReleaser['release']
-  /** Asks again about a claim or a release whose answer was lost. */
-  check(id: number): Promise<Result<Handle>>
-  /** Takes a lost handle off the list. */
-  forget(id: number): Result<null>
-  /** Asks about every open claim, release and switch. Concurrent calls share one run. */
-  settleOpen(): Promise<void>
-}
-
-/** Builds the use cases of handles. */
-export function createHandles({
-  accounts,
-  providers,
-  book,
-  call,
-  refreshDomains,
-  tell,
-  accountsChanged,
-  now,
-  steady,
-  patience,
-}: {
+export function createHandles(parts: {
   readonly accounts: Accounts
   readonly providers: Providers
   readonly book: AddressBook
@@ -60,7 +33,9 @@ export function createHandles({
   steady(): number
   /** How long a service may keep the user waiting. */
   readonly patience: Patience
-}): Handles {
+}) {
+  const { accounts, providers, book, call, refreshDomains, tell, accountsChanged, now, steady, patience } =
+    parts
   const ageOf = createAges(now, steady)
   const tools = createHandleTools({ accounts, providers, book, onChanged })
   const claimer = createHandleClaimer(
@@ -117,12 +92,14 @@ export function createHandles({
 
   const looks = createShared<'look', void>()
   return {
+    /** The handles of an account, by name, without claims that came to nothing. */
     list,
     claim: claimer.claim,
     adopt: createHandleAdopter({ providers, book, call, now, patience }, tools),
     switchDomain: domainSwitch.set,
     release: releaser.release,
-    async check(id) {
+    /** Asks again about a claim or a release whose answer was lost. */
+    async check(id: number): Promise<Result<Handle>> {
       const owned = tools.owned(id)
       if (!owned.ok) return owned
       const { row, account } = owned.value
@@ -131,7 +108,8 @@ export function createHandles({
       if (isOpen && !claimer.isUnderWay(row)) return claimer.settle(owned.value, { reason: 'not-claimed' })
       return success(tools.view(row, account))
     },
-    forget(id) {
+    /** Takes a lost handle off the list. */
+    forget(id: number): Result<null> {
       const row = book.findHandle(id)
       if (!row.ok) return failed(describeFailure(row.failure))
       if (row.value === undefined) return success(null)
@@ -142,6 +120,9 @@ export function createHandles({
       onChanged(row.value.accountId)
       return success(null)
     },
+    /** Asks about every open claim, release and switch. Concurrent calls share one run. */
     settleOpen: () => looks.run('look', lookAtOpen),
   }
 }
+
+export type Handles = ReturnType<typeof createHandles>

@@ -9,29 +9,17 @@ import type { HandleBook } from '../book/handle-book.ts'
 import { askHandle, harmlessDomain } from './ask-handle.ts'
 import type { HandleTools, OwnedHandle } from './handle-tools.ts'
 
-/** Gives handles back for ever. */
-export interface HandleReleaser {
-  /** Releases a handle if its name was typed as the confirmation. */
-  release(input: { readonly id: number; readonly confirmation: string }): Promise<Result<Handle>>
-  /** Finds out whether a release succeeded, by switching a domain to the state it already has. */
-  settle(owned: OwnedHandle): Promise<Result<Handle>>
-}
-
-/** Builds the use case of releasing a handle. A release is journalled before it is sent, and never repeated blindly. */
+/** Gives handles back for ever. A release is journalled before it is sent, and never repeated blindly. */
 export function createHandleReleaser(
-  {
-    book,
-    call,
-    refreshDomains,
-    patience,
-  }: {
+  parts: {
     readonly book: HandleBook
     readonly call: CallAccount
     readonly refreshDomains: RefreshDomains
     readonly patience: Patience
   },
   tools: HandleTools,
-): HandleReleaser {
+) {
+  const { book, call, refreshDomains, patience } = parts
   const { fail, finish, onChanged } = tools
 
   async function settle(owned: OwnedHandle, waiting = createWaiting(patience)): Promise<Result<Handle>> {
@@ -82,8 +70,16 @@ export function createHandleReleaser(
 
   const releases = createShared<number, Result<Handle>>()
   return {
-    settle: (owned) => releases.underWay(owned.row.id) ?? settle(owned),
-    async release({ id, confirmation }) {
+    /** Finds out whether a release succeeded, by switching a domain to the state it already has. */
+    settle: (owned: OwnedHandle) => releases.underWay(owned.row.id) ?? settle(owned),
+    /** Releases a handle if its name was typed as the confirmation. */
+    async release({
+      id,
+      confirmation,
+    }: {
+      readonly id: number
+      readonly confirmation: string
+    }): Promise<Result<Handle>> {
       const owned = tools.owned(id)
       if (!owned.ok) return owned
       const { row, account } = owned.value

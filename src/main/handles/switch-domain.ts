@@ -10,26 +10,11 @@ import { askHandle, type SwitchOutcome } from './ask-handle.ts'
 import type { HandleTools, OwnedHandle } from './handle-tools.ts'
 
 /** Switches domains of handles. */
-export interface DomainSwitch {
-  /** Switches a domain of a handle. A refusal of the service is written down, then reported. */
-  set(input: {
-    readonly id: number
-    readonly domain: string
-    readonly enabled: boolean
-  }): Promise<Result<Handle>>
-  /** Repeats the switches that got no answer. */
-  settle(owned: OwnedHandle): Promise<void>
-}
-
-/** Builds the use case of switching a domain of a handle. */
 export function createDomainSwitch(
-  {
-    book,
-    call,
-    patience,
-  }: { readonly book: HandleBook; readonly call: CallAccount; readonly patience: Patience },
+  parts: { readonly book: HandleBook; readonly call: CallAccount; readonly patience: Patience },
   tools: HandleTools,
-): DomainSwitch {
+) {
+  const { book, call, patience } = parts
   const { fail, finish } = tools
 
   /** The switch that stays journalled: the last request without an answer. */
@@ -80,7 +65,8 @@ export function createDomainSwitch(
   const inTurn = createTurns<number>()
 
   return {
-    set: (input) =>
+    /** Switches a domain of a handle. A refusal of the service is written down, then reported. */
+    set: (input: { readonly id: number; readonly domain: string; readonly enabled: boolean }) =>
       inTurn(input.id, async () => {
         const owned = tools.owned(input.id)
         if (!owned.ok) return owned
@@ -91,7 +77,8 @@ export function createDomainSwitch(
           return fail(owned.value, { reason: 'handle-gone' }, { handle: row.handle })
         return ask(owned.value, normalizeDomain(input.domain), input.enabled)
       }),
-    settle: ({ row }) =>
+    /** Repeats the switches that got no answer. */
+    settle: ({ row }: OwnedHandle) =>
       inTurn(row.id, async () => {
         const owned = tools.owned(row.id)
         if (!owned.ok || owned.value.row.state !== 'claimed') return

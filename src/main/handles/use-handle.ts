@@ -35,35 +35,15 @@ export function handleAddressesOf(
     )
 }
 
-/** Takes addresses of handles into use. */
-export interface UseHandle {
-  /** Splits an address of a handle in the name field into name and domain. Any other form is returned as it is. */
-  spell(draft: AddressDraft): AddressDraft
-  /**
-   * Writes the address of a handle down and copies it. The service is asked only if nothing is known of the domain. An
-   * address at a domain that is off, or of a released handle, is refused: the service would call its name taken.
-   * @returns `undefined` if the form holds no address of a handle.
-   */
-  take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined
-}
-
 /** The requests about a handle at a domain of unknown state. */
 export interface HandleQuestions {
   readonly create: AddressMaker['create']
   readonly switchDomain: Handles['switchDomain']
 }
 
-/** Builds the use case of using an address of a handle. */
+/** Takes addresses of handles into use. */
 export function createHandleUse(
-  {
-    accounts,
-    providers,
-    book,
-    viewAddress,
-    copyCreated,
-    onAddress,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find'>
     readonly providers: Providers
     readonly book: AddressBook
@@ -74,7 +54,8 @@ export function createHandleUse(
     now(): number
   },
   ask: HandleQuestions,
-): UseHandle {
+) {
+  const { accounts, providers, book, viewAddress, copyCreated, onAddress, now } = parts
   /** The name and the domain of the handle address in the form. */
   function meant({ accountId, localPart, domain }: AddressDraft): readonly [string, string] | undefined {
     const account = accounts.find(accountId)
@@ -159,8 +140,14 @@ export function createHandleUse(
   }
 
   return {
+    /** Splits an address of a handle in the name field into name and domain. Any other form is returned as it is. */
     spell,
-    take(draft) {
+    /**
+     * Writes the address of a handle down and copies it. The service is asked only if nothing is known of the domain. An
+     * address at a domain that is off, or of a released handle, is refused: the service would call its name taken.
+     * @returns `undefined` if the form holds no address of a handle.
+     */
+    take(draft: AddressDraft): Promise<Result<CreatedAddress>> | undefined {
       const account = accounts.find(draft.accountId)
       if (account === undefined) return undefined
       if (meant(draft) !== undefined) return use(account, spell(draft))
@@ -169,3 +156,5 @@ export function createHandleUse(
     },
   }
 }
+
+export type UseHandle = ReturnType<typeof createHandleUse>

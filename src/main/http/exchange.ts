@@ -10,16 +10,6 @@ export type Exchange =
   | { readonly kind: 'answer'; readonly response: ProviderResponse }
   | { readonly kind: 'broken'; readonly error: NetworkError }
 
-/** One request, ready to be sent. */
-export interface ExchangeOptions {
-  readonly origin: string
-  readonly request: RequestDescription
-  readonly userAgent: string
-  /** Ends the exchange at any point. */
-  readonly signal: AbortSignal
-  readonly now: () => number
-}
-
 /** The most that is read from an answer, in bytes after decompression. */
 export const answerMaxBytes = 1_048_576
 
@@ -99,7 +89,14 @@ async function createClient(fetch: Fetch): Promise<Axios> {
 }
 
 /** Sends requests by axios over the given `fetch`. Errors of axios stay inside, because they hold the key. */
-export function createExchange(fetch: Fetch): (options: ExchangeOptions) => Promise<Exchange> {
+export function createExchange(fetch: Fetch): (options: {
+  readonly origin: string
+  readonly request: RequestDescription
+  readonly userAgent: string
+  /** Ends the exchange at any point. */
+  readonly signal: AbortSignal
+  readonly now: () => number
+}) => Promise<Exchange> {
   let client: Promise<Axios> | undefined
 
   return async ({ origin, request, userAgent, signal, now }) => {

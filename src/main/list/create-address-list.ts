@@ -6,7 +6,6 @@ import type {
   AddressAccount,
   AddressFilter,
   AddressRange,
-  ExportedFile,
   ExportFormat,
 } from '../../shared/views/address-list.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -18,44 +17,14 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
-import { createDeletion, type DeleteAddresses } from './delete-addresses.ts'
+import { createDeletion } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
-import { type AddressImport, createAddressImport } from './import-addresses.ts'
+import { createAddressImport } from './import-addresses.ts'
 import { createListQuestions, type QuestionNotices } from './list-questions.ts'
-import { createSync, type SyncAddresses } from './sync-addresses.ts'
+import { createSync } from './sync-addresses.ts'
 
 /** The services behind the page of all addresses. */
-export interface AddressList {
-  range(query: AddressFilter & { readonly offset: number; readonly limit: number }): Result<AddressRange>
-  accounts(): Result<readonly AddressAccount[]>
-  saveLabel(id: number, label: string): Result<AddressEntry>
-  readonly remove: DeleteAddresses
-  readonly sync: SyncAddresses['all']
-  /** Handles the user's answer to a question about an account's list. */
-  answerListQuestion(accountId: string, yes: boolean): Result<null>
-  /** Discards the trust in an account's list, because the account has a new key or server. */
-  doubtList(accountId: string): void
-  export(format: ExportFormat): Promise<Result<ExportedFile>>
-  readonly import: AddressImport
-  /** Ends long tasks, because the app closes. */
-  stop(): void
-}
-
-/** Builds the page's services. */
-export function createAddressList({
-  accounts,
-  providers,
-  book,
-  call,
-  viewAddress,
-  deletions,
-  notices,
-  tell,
-  onAddress,
-  now,
-  later,
-  follow,
-}: {
+export function createAddressList(parts: {
   readonly accounts: Pick<Accounts, 'all' | 'find'>
   readonly providers: Providers
   readonly book: AddressBook
@@ -72,7 +41,9 @@ export function createAddressList({
   readonly later: Later
   /** Tracks background work. */
   follow(work: Promise<unknown>): void
-}): AddressList {
+}) {
+  const { accounts, providers, book, call, viewAddress, deletions } = parts
+  const { notices, tell, onAddress, now, later, follow } = parts
   let closing = false
   const onChanged = () => tell('addressesChanged', null)
 
@@ -86,17 +57,19 @@ export function createAddressList({
   sync.start()
 
   return {
-    range({ offset, ...query }) {
-      const range = book.range({ offset, ...query })
+    range(
+      query: AddressFilter & Pick<AddressRange, 'offset'> & { readonly limit: number },
+    ): Result<AddressRange> {
+      const range = book.range(query)
       if (!range.ok) return failed(describeFailure(range.failure))
       const { total, entries } = range.value
-      return success({ total, offset, entries: entries.map(viewAddress) })
+      return success({ total, offset: query.offset, entries: entries.map(viewAddress) })
     },
-    accounts() {
+    accounts(): Result<readonly AddressAccount[]> {
       const used = book.accountsInUse()
       return used.ok ? used : failed(describeFailure(used.failure))
     },
-    saveLabel(id, typed) {
+    saveLabel(id: number, typed: string): Result<AddressEntry> {
       const label = normalizeLabel(onOneLine(typed.toWellFormed()))
       if (label.length > labelMaxLength) {
         const refusal = { reason: 'label-too-long', field: 'label', limit: labelMaxLength } as const
@@ -111,30 +84,35 @@ export function createAddressList({
     remove: createDeletion({ book, providers, viewAddress, now }, deletions.undo, (progress) =>
       tell('deleteProgress', progress),
     ),
-    async sync(options) {
+    async sync(options: Parameters<typeof sync.all>[0]) {
       // Users refresh the list to learn the outcome of a deletion, as the app advises.
       const asked = options.asked ? accounts.all() : []
       await Promise.all(asked.map(({ id }) => deletions.lookAgain(id, 'user-acted')))
       return sync.all(options)
     },
-    answerListQuestion(accountId, yes) {
+    /** Handles the user's answer to a question about an account's list. */
+    answerListQuestion(accountId: string, yes: boolean): Result<null> {
       const answered = questions.answer(accountId, yes)
       if (!answered.ok) return answered
       if (answered.value) follow(sync.one(accountId))
       return success(null)
     },
-    doubtList(accountId) {
+    /** Discards the trust in an account's list, because the account has a new key or server. */
+    doubtList(accountId: string): void {
       book.setListedAt(accountId, 0)
       sync.startOver(accountId)
       questions.forget(accountId)
     },
-    export: (format) => exportAddresses(book, format, now()),
+    export: (format: ExportFormat) => exportAddresses(book, format, now()),
     import: createAddressImport({ accounts, book, providers, now }, onChanged, (progress) =>
       tell('importProgress', progress),
     ),
-    stop() {
+    /** Ends long tasks, because the app closes. */
+    stop(): void {
       closing = true
       sync.stop()
     },
   }
 }
+
+export type AddressList = ReturnType<typeof createAddressList>

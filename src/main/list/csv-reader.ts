@@ -38,19 +38,11 @@ function separatorOf(text: string): string {
 /** The reader's place in a cell. `closing` follows a quote that may end the cell's quotes. */
 type Place = 'start' | 'plain' | 'quoted' | 'closing'
 
-/** Reads a CSV file in parts. */
-export interface CsvReader {
-  /** Reads the next part and reports every record that ends in it. The work is linear in the part. */
-  feed(part: string): void
-  /** Reports the last record. It is `broken` if a quote was never closed, and then holds the rest of the file. */
-  end(): void
-}
-
 /**
- * Reads records with any kind of line break. `plainCell` is not applied to the cells. Lines with separators alone are
- * left out, as is a line that names the separator.
+ * Reads a CSV file in parts. Records may have any kind of line break. `plainCell` is not applied to the cells. Lines
+ * with separators alone are left out, as is a line that names the separator.
  */
-export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReader {
+export function createCsvReader(onRecord: (record: CsvRecord) => void) {
   /** The text before the separator is known; `undefined` afterwards. */
   let head: string | undefined = ''
   let separator = ','
@@ -168,11 +160,13 @@ export function createCsvReader(onRecord: (record: CsvRecord) => void): CsvReade
   }
 
   return {
-    feed(part) {
+    /** Reads the next part and reports every record that ends in it. The work is linear in the part. */
+    feed(part: string): void {
       if (head === undefined) read(part)
       else begun(head + part, false)
     },
-    end() {
+    /** Reports the last record. It is `broken` if a quote was never closed, and then holds the rest of the file. */
+    end(): void {
       if (head !== undefined) begun(head, true)
       if (place === 'quoted') broken = true
       if (place !== 'start' || cells.length > 0) endRecord()

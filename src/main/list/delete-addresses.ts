@@ -28,12 +28,7 @@ export type DeleteAddresses = (ids: readonly number[]) => Promise<Result<DeleteR
  * limit, ends the deletion for that account; the others continue. A disk error ends it for all accounts.
  */
 export function createDeletion(
-  {
-    book,
-    providers,
-    viewAddress,
-    now,
-  }: {
+  parts: {
     readonly book: Pick<AddressBook, 'find'>
     readonly providers: Providers
     readonly viewAddress: ViewAddress
@@ -42,6 +37,7 @@ export function createDeletion(
   remove: UndoAddress,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): DeleteAddresses {
+  const { book, providers, viewAddress, now } = parts
   /** Words a failure for a list. It names the time of day for the next try, because a list has no countdown. */
   function describe(refusal: Refusal, { provider, accountName, address }: AddressEntry): Failure {
     const { retryAt } = refusal

@@ -27,22 +27,6 @@ const sampleLength = 3
 
 const isAscii = /^\p{ASCII}*$/u
 
-/**
- * Imports files: reads them in parts, reports the changes in advance, then applies them. No step blocks the app for
- * longer than about 20 ms, whatever the file holds.
- */
-export interface AddressImport {
-  begin(file: {
-    readonly writtenAt?: number | undefined
-    readonly accountId?: string | undefined
-  }): Promise<Result<{ readonly importId: number }>>
-  add(importId: number, part: string): Promise<Result<null>>
-  plan(importId: number, options: { readonly replaceNewer: boolean }): Promise<Result<ImportPlan>>
-  apply(importId: number): Promise<Result<ImportOutcome>>
-  /** Ends the work with the file, undoes its changes, and forgets the file. */
-  drop(importId: number): void
-}
-
 /** The file of the import. */
 interface OpenFile {
   readonly importId: number
@@ -63,14 +47,12 @@ interface OpenFile {
 const fail = (refusal: Refusal) => failed(describeFailure(refusal))
 const cancelled: Refusal = { reason: 'import-cancelled' }
 
-/** Builds the import. Only the last file is kept, until it is imported or dropped. */
+/**
+ * Imports files: reads them in parts, reports the changes in advance, then applies them. No step blocks the app for
+ * longer than about 20 ms, whatever the file holds. Only the last file is kept, until it is imported or dropped.
+ */
 export function createAddressImport(
-  {
-    accounts,
-    book,
-    providers,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find'>
     readonly book: AddressBook
     readonly providers: Providers
@@ -78,7 +60,8 @@ export function createAddressImport(
   },
   onChanged: () => void,
   onProgress: (progress: ImportProgress) => void,
-): AddressImport {
+) {
+  const { accounts, book, providers, now } = parts
   // A name can be created a second time only if the service does not delete for good.
   const remakes = (provider: ProviderId) => providers[provider].remakes === true
   let current: OpenFile | undefined
@@ -186,7 +169,13 @@ export function createAddressImport(
   }
 
   return {
-    async begin({ writtenAt, accountId }) {
+    async begin({
+      writtenAt,
+      accountId,
+    }: {
+      readonly writtenAt?: number | undefined
+      readonly accountId?: string | undefined
+    }): Promise<Result<{ readonly importId: number }>> {
       const owner = accountId === undefined ? undefined : accounts.find(accountId)
       if (accountId !== undefined && owner === undefined) return fail({ reason: 'account-gone' })
       if (current !== undefined) forget(current)
@@ -223,7 +212,7 @@ export function createAddressImport(
       else rows.close()
       return success({ importId })
     },
-    async add(importId, part) {
+    async add(importId: number, part: string): Promise<Result<null>> {
       const file = find(importId)
       if (file === undefined || file.read !== undefined) return fail({ reason: 'import-gone' })
       const fed = await use(file, () => feed(file, part))
@@ -231,13 +220,16 @@ export function createAddressImport(
       if (!fed.ok && fed.failure.reason !== 'window-busy') forget(file)
       return fed
     },
-    async plan(importId, { replaceNewer }) {
+    async plan(
+      importId: number,
+      { replaceNewer }: { readonly replaceNewer: boolean },
+    ): Promise<Result<ImportPlan>> {
       const file = find(importId)
       if (file === undefined) return fail({ reason: 'import-gone' })
       if (!file.busy) file.replaceNewer = replaceNewer
       return use(file, () => plan(file))
     },
-    async apply(importId) {
+    async apply(importId: number): Promise<Result<ImportOutcome>> {
       const file = find(importId)
       if (file === undefined) return fail({ reason: 'import-gone' })
       // After a disk error the user can import the same file again.
@@ -247,9 +239,12 @@ export function createAddressImport(
       if (applied.ok) forget(file)
       return applied
     },
-    drop(importId) {
+    /** Ends the work with the file, undoes its changes, and forgets the file. */
+    drop(importId: number): void {
       const file = find(importId)
       if (file !== undefined) forget(file)
     },
   }
 }
+
+export type AddressImport = ReturnType<typeof createAddressImport>

@@ -6,23 +6,16 @@ const longestEntry = 20_000
 /** The longest text around the list, in characters. */
 const longestFrame = 5_000
 
-/** Reads a JSON object with one long list, in parts. */
-export interface JsonListReader {
-  /** Reads the next part and reports every entry that ends in it. The work is linear in the part. */
-  feed(part: string): void
-  /** Returns the object without the entries of its list. Fails if the text is not a JSON object. */
-  end(): Result<unknown, 'unreadable'>
-}
-
 const landmarks = /["{}[\],]/g
 const marksInText = /["\\]/g
 
 /**
- * Splits the list into its entries by brackets alone, because a file may be too large to parse at once. Each entry is
- * then parsed as JSON. An invalid or overlong entry is reported as `undefined`.
+ * Reads a JSON object with one long list, in parts. Splits the list into its entries by brackets alone, because a file
+ * may be too large to parse at once. Each entry is then parsed as JSON. An invalid or overlong entry is reported as
+ * `undefined`.
  * @param member the name of the list.
  */
-export function createJsonListReader(member: string, onEntry: (entry: unknown) => void): JsonListReader {
+export function createJsonListReader(member: string, onEntry: (entry: unknown) => void) {
   const opening = new RegExp(`"${member}"\\s{0,20}:\\s{0,20}\\[$`)
   const openingLength = member.length + 50
   let depth = 0
@@ -81,7 +74,8 @@ export function createJsonListReader(member: string, onEntry: (entry: unknown) =
   }
 
   return {
-    feed(part) {
+    /** Reads the next part and reports every entry that ends in it. The work is linear in the part. */
+    feed(part: string): void {
       let at = 0
       while (at < part.length && !broken) {
         if (isEscaped) {
@@ -99,7 +93,8 @@ export function createJsonListReader(member: string, onEntry: (entry: unknown) =
         at = end + 1
       }
     },
-    end() {
+    /** Returns the object without the entries of its list. Fails if the text is not a JSON object. */
+    end(): Result<unknown, 'unreadable'> {
       const value = broken || depth !== 0 ? undefined : parse(frame)
       return value === undefined ? failed('unreadable') : success(value)
     },

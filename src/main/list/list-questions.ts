@@ -12,28 +12,15 @@ export interface QuestionNotices {
   dismiss(id: string): void
 }
 
-/** Questions about lists that are not trusted. Each is a notice with two answers. */
-export interface ListQuestions {
-  /** Asks about an account's list, or withdraws the question if the doubt is gone. */
-  set(account: Pick<AccountRecord, 'id' | 'nickname'>, doubt: ListDoubt | undefined): void
-  isAsked(accountId: string): boolean
-  /** Whether the user accepted the list of another mailbox in this run of the app. */
-  takesAnyOwner(accountId: string): boolean
-  /** Carries an answer out. Returns whether the list must be compared again. */
-  answer(accountId: string, yes: boolean): Result<boolean>
-  /** Forgets question and answer, because the account has a new key or server, or was removed. */
-  forget(accountId: string): void
-}
-
 /**
- * Builds the questions about lists.
+ * Questions about lists that are not trusted. Each is a notice with two answers.
  * @param onChanged called when an answer changed addresses.
  */
 export function createListQuestions(
   book: Pick<AddressBook, 'deleteMissing' | 'keepMissing' | 'keepUnlisted'>,
   notices: QuestionNotices,
   onChanged: () => void,
-): ListQuestions {
+) {
   const open = new Map<string, ListDoubt>()
   const anyOwner = new Set<string>()
   const noticeOf = (accountId: string) => `list-question-${accountId}`
@@ -60,7 +47,8 @@ export function createListQuestions(
   }
 
   return {
-    set({ id, nickname }, doubt) {
+    /** Asks about an account's list, or withdraws the question if the doubt is gone. */
+    set({ id, nickname }: Pick<AccountRecord, 'id' | 'nickname'>, doubt: ListDoubt | undefined) {
       if (doubt === undefined) return close(id)
       open.set(id, doubt)
       const ask = () =>
@@ -73,9 +61,11 @@ export function createListQuestions(
         listQuestion: () => ({ accountId: id, yes: ask().yes, no: ask().no }),
       })
     },
-    isAsked: (accountId) => open.has(accountId),
-    takesAnyOwner: (accountId) => anyOwner.has(accountId),
-    answer(accountId, yes) {
+    isAsked: (accountId: string) => open.has(accountId),
+    /** Whether the user accepted the list of another mailbox in this run of the app. */
+    takesAnyOwner: (accountId: string) => anyOwner.has(accountId),
+    /** Carries an answer out. Returns whether the list must be compared again. */
+    answer(accountId: string, yes: boolean): Result<boolean> {
       const doubt = open.get(accountId)
       if (doubt === undefined) {
         notices.dismiss(noticeOf(accountId))
@@ -85,9 +75,12 @@ export function createListQuestions(
       if (done.ok) close(accountId)
       return done
     },
-    forget(accountId) {
+    /** Forgets question and answer, because the account has a new key or server, or was removed. */
+    forget(accountId: string): void {
       close(accountId)
       anyOwner.delete(accountId)
     },
   }
 }
+
+export type ListQuestions = ReturnType<typeof createListQuestions>

@@ -5,23 +5,11 @@ import { missingForMs } from './list-doubt.ts'
 /** The wait after a comparison without a result, for example without a network, in milliseconds. */
 const nextTryMs = 3_600_000
 
-/** Compares lists again that lacked addresses, once enough time has passed to trust them. */
-export interface SecondLooks {
-  /** When the next comparison is due, in milliseconds since the epoch; `undefined` if none is planned. */
-  nextAt(): number | undefined
-  /** Plans the next comparison by the addresses that are missing now. */
-  plan(): void
-  stop(): void
-}
-
-/** Builds the second looks. The book stores missing addresses, so the plan survives a restart. */
-export function createSecondLooks({
-  book,
-  now,
-  later,
-  isOpen,
-  look,
-}: {
+/**
+ * Compares lists again that lacked addresses, once enough time has passed to trust them. The book stores missing
+ * addresses, so the plan survives a restart.
+ */
+export function createSecondLooks(parts: {
   readonly book: Pick<AddressBook, 'missingAccounts'>
   now(): number
   readonly later: Later
@@ -29,7 +17,8 @@ export function createSecondLooks({
   isOpen(accountId: string): boolean
   /** Compares the account again. */
   look(accountId: string): Promise<unknown>
-}): SecondLooks {
+}) {
+  const { book, now, later, isOpen, look } = parts
   const lookedAt = new Map<string, number>()
   let cancel: (() => void) | undefined
   let stopped = false
@@ -76,9 +65,11 @@ export function createSecondLooks({
   }
 
   return {
+    /** When the next comparison is due, in milliseconds since the epoch; `undefined` if none is planned. */
     nextAt,
+    /** Plans the next comparison by the addresses that are missing now. */
     plan,
-    stop() {
+    stop(): void {
       stopped = true
       cancel?.()
     },

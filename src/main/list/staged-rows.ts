@@ -13,18 +13,6 @@ const comparedAtOnce = 250
 /** Rows that are written per turn, each to four indexes: about 5 ms, and 20 ms if SQLite empties its log. */
 const writtenAtOnce = 100
 
-/** The rows of a file before their import, in memory and in two orders. */
-export interface StagedRows {
-  /** Adds a row, unless the file holds its address too often. */
-  add(group: number, row: ImportRow): boolean
-  readonly count: number
-  /** All rows by group, address and age, oldest first. Each part holds all rows of its addresses. */
-  byAddress(): Generator<readonly GroupedRow[]>
-  /** All rows in parts, oldest first. Rows of one moment keep the file's order. */
-  byAge(): Generator<readonly GroupedRow[]>
-  close(): void
-}
-
 const stagedRow = v.object({ n: v.number(), grp: v.number(), createdAt: v.number(), row: v.string() })
 
 /**
@@ -40,7 +28,10 @@ export async function stageRows(): Promise<StagedRows> {
   return collect(database)
 }
 
-function collect(database: DatabaseSync): StagedRows {
+/** The rows of a file before their import, in memory and in two orders. */
+export type StagedRows = ReturnType<typeof collect>
+
+function collect(database: DatabaseSync) {
   let count = 0
   const insert = database.prepare('INSERT INTO rows (grp, address, created_at, row) VALUES (?, ?, ?, ?)')
   const lives = database.prepare('SELECT count(*) AS count FROM rows WHERE grp = ? AND address = ?')
@@ -62,7 +53,8 @@ function collect(database: DatabaseSync): StagedRows {
   }
 
   return {
-    add(group, row) {
+    /** Adds a row, unless the file holds its address too often. */
+    add(group: number, row: ImportRow): boolean {
       if (Number(lives.get(group, row.address)?.count) >= mostLives) return false
       insert.run(group, row.address, row.createdAt, JSON.stringify(row))
       count += 1
@@ -71,7 +63,8 @@ function collect(database: DatabaseSync): StagedRows {
     get count() {
       return count
     },
-    *byAddress() {
+    /** All rows by group, address and age, oldest first. Each part holds all rows of its addresses. */
+    *byAddress(): Generator<readonly GroupedRow[]> {
       let group = -1
       let address = ''
       for (;;) {
@@ -87,7 +80,8 @@ function collect(database: DatabaseSync): StagedRows {
         address = whole.at(-1)?.row.address ?? last.row.address
       }
     },
-    *byAge() {
+    /** All rows in parts, oldest first. Rows of one moment keep the file's order. */
+    *byAge(): Generator<readonly GroupedRow[]> {
       let createdAt = Number.MIN_SAFE_INTEGER
       let n = 0
       for (;;) {

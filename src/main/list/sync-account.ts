@@ -57,13 +57,7 @@ function goneAccounts(accounts: Pick<Accounts, 'find'>, book: AddressBook): read
  * of another mailbox ends the comparison before any merge.
  */
 export async function syncAccount(
-  {
-    accounts,
-    providers,
-    book,
-    call,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'find'>
     readonly providers: Providers
     readonly book: AddressBook
@@ -73,6 +67,7 @@ export async function syncAccount(
   account: AccountRecord,
   { brief, anyOwner, onProgress, onChanged, isOver, limit = mostAddresses }: SyncOptions,
 ): Promise<AccountSync> {
+  const { accounts, providers, book, call, now } = parts
   const { view, listsEverything = false } = providers[account.provider]
   const outcome = { added: 0, changed: 0, unreadable: 0, missing: 0 }
   const seen = new Set<string>()

@@ -14,23 +14,10 @@ import { type AccountSync, type SyncOptions, syncAccount } from './sync-account.
 /** The least time between an automatic comparison and the comparison before it, in milliseconds. */
 const freshFor = 5 * 60_000
 
-/** Compares the book with the services' lists. */
-export interface SyncAddresses {
-  /** Compares every account. */
-  all(options: { readonly asked: boolean }): Promise<Result<SyncReport>>
-  /** Compares one account at once. */
-  one(accountId: string): Promise<void>
-  /** Ends the running comparison of an account with a new key or server. The next comparison starts fresh. */
-  startOver(accountId: string): void
-  /** Plans comparisons for addresses that are missing since an earlier run of the app. */
-  start(): void
-  stop(): void
-}
-
 /**
- * Builds the comparison. Accounts are compared in parallel; simultaneous requests for one account share one comparison.
- * An automatic comparison skips accounts with a recent, settled comparison. It stops at the first page without changes,
- * unless the service lists everything. Lists with missing addresses are compared again in time.
+ * Compares the book with the services' lists. Accounts are compared in parallel; simultaneous requests for one account
+ * share one comparison. An automatic comparison skips accounts with a recent, settled comparison. It stops at the first
+ * page without changes, unless the service lists everything. Lists with missing addresses are compared again in time.
  */
 export function createSync(
   services: {
@@ -41,18 +28,14 @@ export function createSync(
     now(): number
   },
   questions: ListQuestions,
-  {
-    onChanged,
-    onProgress,
-    isClosing,
-    later,
-  }: Pick<SyncOptions, 'onChanged'> & {
+  parts: Pick<SyncOptions, 'onChanged'> & {
     onProgress(progress: SyncProgress): void
     /** Whether the app closes, which ends running comparisons. */
     isClosing(): boolean
     readonly later: Later
   },
-): SyncAddresses {
+) {
+  const { onChanged, onProgress, isClosing, later } = parts
   const { accounts, providers, book, now } = services
   const comparisons = createShared<string, AccountSync>()
   const failedAt = new Map<string, number>()
@@ -113,7 +96,8 @@ export function createSync(
   }
 
   return {
-    async all({ asked }) {
+    /** Compares every account. */
+    async all({ asked }: { readonly asked: boolean }): Promise<Result<SyncReport>> {
       const outcomes = await Promise.all(
         accounts.all().map(async (account) => ({ account, outcome: await compare(account, asked) })),
       )
@@ -137,9 +121,14 @@ export function createSync(
         ),
       })
     },
+    /** Compares one account at once. */
     one,
-    startOver: (accountId) => void starts.set(accountId, (starts.get(accountId) ?? 0) + 1),
+    /** Ends the running comparison of an account with a new key or server. The next comparison starts fresh. */
+    startOver: (accountId: string) => void starts.set(accountId, (starts.get(accountId) ?? 0) + 1),
+    /** Plans comparisons for addresses that are missing since an earlier run of the app. */
     start: secondLooks.plan,
     stop: secondLooks.stop,
   }
 }
+
+export type SyncAddresses = ReturnType<typeof createSync>

@@ -4,17 +4,6 @@ import { makeFolder } from '../files/make-folder.ts'
 import type { Log, LogFacts } from './log.ts'
 import { redactError, redactLine } from './redact-line.ts'
 
-/** The folder and the size limit of the log. */
-export interface FileLogOptions {
-  /** Created if missing. */
-  readonly folder: string
-  /** A larger file becomes the single old file; 512 KiB by default. */
-  readonly maxBytes?: number
-  /** Milliseconds since the epoch. */
-  now?(): number
-  readonly home?: string
-}
-
 /** The name of the log file. The old file has `.old` before the ending. */
 export const logFileName = 'aliasmith.log'
 
@@ -30,7 +19,15 @@ export function logsFolderOf(dataFolder: string): string {
  * Opens the log in a folder. The first line loads the library that writes it, so that opening costs nothing. Errors of
  * the disk are ignored, because nothing depends on the log.
  */
-export function openFileLog(options: FileLogOptions): Log {
+export function openFileLog(options: {
+  /** Created if missing. */
+  readonly folder: string
+  /** A larger file becomes the single old file; 512 KiB by default. */
+  readonly maxBytes?: number
+  /** Milliseconds since the epoch. */
+  now?(): number
+  readonly home?: string
+}): Log {
   const { folder, maxBytes = 512 * 1_024, now = Date.now, home = homedir() } = options
   let kept: readonly string[] = []
   let waiting: string[] = []

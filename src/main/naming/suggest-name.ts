@@ -14,13 +14,11 @@ import { suggestLocalPart } from './suggest.ts'
 export type SuggestName = (account: AccountRecord, style?: NamingStyle) => Promise<Result<Suggestion>>
 
 /** Builds the service that suggests names. */
-export function createSuggester({
-  providers,
-  book,
-}: {
+export function createSuggester(parts: {
   readonly providers: Providers
   readonly book: Pick<AddressBook, 'findByAddress'>
 }): SuggestName {
+  const { providers, book } = parts
   return async (account, style = account.naming) => {
     const { view } = providers[account.provider]
     const domain = domainsOf(account, view.domains)[0]?.name ?? ''

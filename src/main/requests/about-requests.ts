@@ -10,19 +10,9 @@ import type { Services } from './services.ts'
  * The requests of the page About. Only the text last shown is copied, so that users share only text that they could
  * see.
  */
-export function aboutRequests({
-  accountsSlice,
-  book,
-  clipboard,
-  dataFolder,
-  desktopSlice,
-  licencesFile,
-  log,
-  notices,
-  shell,
-  system,
-  version,
-}: Services) {
+export function aboutRequests(services: Services) {
+  const { accountsSlice, book, clipboard, dataFolder, desktopSlice } = services
+  const { licencesFile, log, notices, shell, system, version } = services
   const folders = { data: dataFolder, logs: logsFolderOf(dataFolder) }
   let shown: string | undefined
 

@@ -9,21 +9,9 @@ import type { Services } from './services.ts'
 import { withAccount } from './with-account.ts'
 
 /** The requests about accounts: choosing, changing and testing them. */
-export function accountRequests({
-  accounts,
-  accountsChanged,
-  addressList,
-  book,
-  connection,
-  follow,
-  keyByEmail,
-  lookAgain,
-  openAttempts,
-  refreshDomains,
-  settings,
-  suggest,
-  viewOf,
-}: Services) {
+export function accountRequests(services: Services) {
+  const { accounts, accountsChanged, addressList, book, connection, follow, keyByEmail } = services
+  const { lookAgain, openAttempts, refreshDomains, settings, suggest, viewOf } = services
   /** Shows a changed account everywhere, or returns why it was not changed. */
   const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
     if (!result.ok) {

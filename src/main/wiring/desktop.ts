@@ -18,21 +18,8 @@ export function createDesktop(
   { accounts, providers, accountsChanged }: AccountServices,
   { undo, copy, maker, mint, openAttempts, onAddressReport, useHandle }: UseCases,
 ) {
-  const {
-    shell,
-    hub,
-    settings,
-    book,
-    preferences,
-    notices,
-    notify,
-    windows,
-    clipboard,
-    trayStatus,
-    log,
-    now,
-    follow,
-  } = foundation
+  const { shell, hub, settings, book, preferences, notices, notify, windows } = foundation
+  const { clipboard, trayStatus, log, now, follow } = foundation
   const { openPopover, isPopoverVisible } = windows
 
   const unread = createUnreadFailures((exists) => {

@@ -1,7 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
-import { type AccountsStore, openAccountsStore } from '../accounts/accounts-file.ts'
-import type { AddressBook } from '../book/address-book.ts'
+import { openAccountsStore } from '../accounts/accounts-file.ts'
 import { openAddressBook } from '../book/open-address-book.ts'
 import { refoldBook } from '../book/refolding.ts'
 import { createRefusingBook } from '../book/refusing-book.ts'
@@ -10,24 +9,15 @@ import type { Notices } from '../desktop/notices.ts'
 import { folderInUse, usingFolder } from '../files/folder-errors.ts'
 import type { StoreGuard } from '../files/json-store.ts'
 import { makeFolder } from '../files/make-folder.ts'
-import { openSettings, type SettingsStore } from '../settings/settings.ts'
-
-/** Everything the app keeps on disk, except keys. */
-export interface Data {
-  readonly settings: SettingsStore
-  readonly accounts: AccountsStore
-  readonly book: AddressBook
-  /** Restores files that were deleted, closes the files and releases the folder. */
-  close(): void
-}
+import { openSettings } from '../settings/settings.ts'
 
 /**
- * Holds a data folder for this process, opens its files, and adds a notice for every file that could not be used as it
- * was.
+ * Opens everything the app keeps on disk, except keys. It holds a data folder for this process, and adds a notice for
+ * every file that could not be used as it was.
  * @throws with the code `FOLDER_UNUSABLE` if the folder cannot be made or held, and `FOLDER_IN_USE` if another process
  * has it.
  */
-export async function openData(folder: string, now: () => number, notices: Notices): Promise<Data> {
+export async function openData(folder: string, now: () => number, notices: Notices) {
   usingFolder(() => makeFolder(folder))
   // Loads SQLite, which nothing needs earlier.
   const { holdFolder } = await import('../files/hold-folder.ts')
@@ -64,7 +54,8 @@ export async function openData(folder: string, now: () => number, notices: Notic
     settings: settings.store,
     accounts: accounts.store,
     book,
-    close() {
+    /** Restores files that were deleted, closes the files and releases the folder. */
+    close(): void {
       book.close()
       settings.keep()
       accounts.keep()

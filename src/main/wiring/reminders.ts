@@ -1,25 +1,16 @@
 import { createKeyReminders } from '../desktop/key-reminders.ts'
 import { createTrayHint } from '../desktop/tray-hint.ts'
-import { createUpdates, type Updates } from '../desktop/updates/updates.ts'
+import { createUpdates } from '../desktop/updates/updates.ts'
 import type { AccountServices } from './account-services.ts'
 import type { AppOptions } from './app-options.ts'
 import type { Foundation } from './foundation.ts'
 
 /** The app's own reminders: keys that expire, a tray that cannot be seen, new versions. */
-export interface Reminders {
-  readonly updates: Updates
-  /** Remembers that a notice was dismissed, if it is one of these. */
-  dismissed(noticeId: string): void
-  /** Looks now and from time to time. The returned function stops it. */
-  start(): () => void
-}
-
-/** Builds the reminders. */
 export function createReminders(
   { loadUpdater }: AppOptions,
   { shell, hub, settings, preferences, notices, notify, windows, log, now, follow }: Foundation,
   { accounts }: AccountServices,
-): Reminders {
+) {
   const keyReminders = createKeyReminders({
     accounts,
     settings,
@@ -46,10 +37,12 @@ export function createReminders(
 
   return {
     updates,
-    dismissed(id) {
+    /** Remembers that a notice was dismissed, if it is one of these. */
+    dismissed(id: string): void {
       for (const reminder of [keyReminders, trayHint, updates]) reminder.dismissed(id)
     },
-    start() {
+    /** Looks now and from time to time. The returned function stops it. */
+    start(): () => void {
       const started = loadUpdater === undefined ? [keyReminders, trayHint] : [keyReminders, trayHint, updates]
       const stops = started.map((reminder) => reminder.start())
       return () => {

@@ -3,16 +3,6 @@ import { createStore, reconcile } from 'solid-js/store'
 import type { DesktopAction, PreviewDesktop } from '../../shared/views/preview-desktop.ts'
 import { openEventStream, postMessage } from './event-stream.ts'
 
-/** The page's connection to the preview's desktop, which runs in the server. */
-export interface DesktopConnection {
-  readonly desktop: PreviewDesktop
-  /** Whether the server has stopped answering. */
-  ended(): boolean
-  perform(action: DesktopAction): Promise<void>
-  /** Called when the app wants its settings window. */
-  onOpenSettings(listener: () => void): void
-}
-
 const beforeFirstWord: PreviewDesktop = {
   platform: 'linux',
   clipboard: '',
@@ -24,8 +14,11 @@ const beforeFirstWord: PreviewDesktop = {
   hotkeys: {},
 }
 
-/** Connects to the desktop in the server for as long as the page is open. */
-export function connectDesktop(): DesktopConnection {
+/**
+ * The page's connection to the preview's desktop, which runs in the server. Connects to the desktop in the server for
+ * as long as the page is open.
+ */
+export function connectDesktop() {
   const stream = openEventStream()
   const [desktop, setDesktop] = createStore(beforeFirstWord)
   const [ended, setEnded] = createSignal(false)
@@ -38,14 +31,18 @@ export function connectDesktop(): DesktopConnection {
 
   return {
     desktop,
+    /** Whether the server has stopped answering. */
     ended,
-    async perform(action) {
+    async perform(action: DesktopAction): Promise<void> {
       try {
         await postMessage('/desktop', action)
       } catch {
         setEnded(true)
       }
     },
-    onOpenSettings: (listener) => stream.addEventListener('openSettings', listener),
+    /** Called when the app wants its settings window. */
+    onOpenSettings: (listener: () => void) => stream.addEventListener('openSettings', listener),
   }
 }
+
+export type DesktopConnection = ReturnType<typeof connectDesktop>

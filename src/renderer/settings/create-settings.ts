@@ -1,18 +1,12 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AccountView } from '../../shared/views/account.ts'
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
 import type { Preferences } from '../../shared/views/preferences.ts'
-import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
-import type {
-  AccountsSlice,
-  Notice,
-  SettingsPage,
-  SettingsPlace,
-  Snapshot,
-} from '../../shared/views/snapshot.ts'
+import type { ProviderId } from '../../shared/views/provider.ts'
+import type { AccountsSlice, SettingsPage, SettingsPlace, Snapshot } from '../../shared/views/snapshot.ts'
 
 /** The open account form: for a new account, or for an existing one. */
 export type OpenForm =
@@ -25,44 +19,11 @@ export type OpenForm =
       readonly byEmail?: boolean
     }
 
-/** The shared state and actions of the settings window. */
-export interface Settings {
-  readonly api: AliasmithApi
-  /** The data that never change while the window is open. */
-  readonly snapshot: Snapshot
-  readonly accounts: Accessor<readonly AccountView[]>
-  readonly defaultAccountId: Accessor<string | undefined>
-  readonly notices: Accessor<readonly Notice[]>
-  readonly desktop: Accessor<DesktopSlice>
-  /** The address on the clipboard, as known to the main process. */
-  readonly copiedId: Accessor<number | undefined>
-  /** Changes preferences; a refusal of the main process is in `failure`. */
-  prefer(changes: Partial<Preferences>): Promise<void>
-  /** Sets whether the app starts with the session; a refusal of the system is in `failure`. */
-  startAtLogin(on: boolean): Promise<void>
-  readonly page: Accessor<SettingsPage>
-  goTo(page: SettingsPage): void
-  readonly form: Accessor<OpenForm | undefined>
-  openForm(form: OpenForm): void
-  /** Opens the form in which an account's key is renewed by email, unless another form is open. */
-  renewKey(accountId: string): void
-  /** Opens the form where an account's key is replaced, in the same way as the key was obtained. */
-  replaceKey(accountId: string): void
-  closeForm(): void
-  provider(id: ProviderId): ProviderView | undefined
-  /** Shows an account from an answer, before its event arrives. */
-  keep(account: AccountView): void
-  /** Removes an account before the event arrives. */
-  forget(id: string): void
-  /** Runs a request of a page; its failure is in `failure` until the next request. */
-  run<Value>(request: Promise<Result<Value>>): Promise<Value | undefined>
-  readonly failure: Accessor<Failure | undefined>
-  /** Shows a failure that occurred outside `run`. */
-  fail(failure: Failure): void
-}
-
-/** Keeps the window's data up to date from the snapshot and the events that follow it. */
-export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings {
+/**
+ * The shared state and actions of the settings window. Keeps the window's data up to date from the snapshot and the
+ * events that follow it.
+ */
+export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
   const [slice, setSlice] = createSignal<AccountsSlice>(snapshot)
   const [notices, setNotices] = createSignal(snapshot.notices)
   const [desktop, setDesktop] = createSignal(snapshot.desktop)
@@ -112,35 +73,42 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
 
   return {
     api,
+    /** The data that never change while the window is open. */
     snapshot,
     accounts: () => slice().accounts,
     defaultAccountId: () => slice().defaultAccountId,
     notices,
     desktop,
+    /** The address on the clipboard, as known to the main process. */
     copiedId,
-    prefer: (changes) => changeDesktop(api.changePreferences(changes)),
-    startAtLogin: (on) => changeDesktop(api.setStartAtLogin({ on })),
+    /** Changes preferences; a refusal of the main process is in `failure`. */
+    prefer: (changes: Partial<Preferences>) => changeDesktop(api.changePreferences(changes)),
+    /** Sets whether the app starts with the session; a refusal of the system is in `failure`. */
+    startAtLogin: (on: boolean) => changeDesktop(api.setStartAtLogin({ on })),
     page,
     goTo,
     form,
-    openForm: (next) => {
+    openForm: (next: OpenForm) => {
       setFailure(undefined)
       setForm(next)
     },
-    renewKey(accountId) {
+    /** Opens the form in which an account's key is renewed by email, unless another form is open. */
+    renewKey(accountId: string): void {
       setFailure(undefined)
       renewKey(accountId)
     },
-    replaceKey(accountId) {
+    /** Opens the form where an account's key is replaced, in the same way as the key was obtained. */
+    replaceKey(accountId: string): void {
       const account = slice().accounts.find(({ id }) => id === accountId)
       if (account === undefined) return
       setFailure(undefined)
       setForm({ kind: 'edit', account, askKey: true, byEmail: account.issuedKey !== undefined })
     },
     closeForm: () => setForm(undefined),
-    provider: (id) => snapshot.providers.find((provider) => provider.id === id),
+    provider: (id: ProviderId) => snapshot.providers.find((provider) => provider.id === id),
 
-    keep(account) {
+    /** Shows an account from an answer, before its event arrives. */
+    keep(account: AccountView): void {
       setSlice((current) => {
         const exists = current.accounts.some(({ id }) => id === account.id)
         const accounts = exists
@@ -150,14 +118,19 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot): Settings 
       })
     },
 
-    forget: (id) =>
+    /** Removes an account before the event arrives. */
+    forget: (id: string) =>
       setSlice((current) => ({
         ...current,
         accounts: current.accounts.filter((account) => account.id !== id),
       })),
 
+    /** Runs a request of a page; its failure is in `failure` until the next request. */
     run,
     failure,
-    fail: (shown) => setFailure(shown),
+    /** Shows a failure that occurred outside `run`. */
+    fail: (shown: Failure) => void setFailure(shown),
   }
 }
+
+export type Settings = ReturnType<typeof createSettings>

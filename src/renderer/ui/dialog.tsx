@@ -1,21 +1,18 @@
 import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js'
 import { pressedKey } from './pressed-key.ts'
 
-/** The content of a dialog, and the handler of Escape. */
-interface DialogProps {
+/**
+ * A native modal dialog that is open for as long as it is rendered. It never closes itself: Escape only calls the
+ * handler, so that a form can ask first. Put `autofocus` on the control that should have the focus.
+ */
+export function Dialog(props: {
   readonly title: string
   /** An element beside the title. */
   readonly aside?: JSX.Element
   readonly class?: string
   readonly children: JSX.Element
   readonly onDismiss: () => void
-}
-
-/**
- * A native modal dialog that is open for as long as it is rendered. It never closes itself: Escape only calls the
- * handler, so that a form can ask first. Put `autofocus` on the control that should have the focus.
- */
-export function Dialog(props: DialogProps): JSX.Element {
+}): JSX.Element {
   const titleId = createUniqueId()
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -10,48 +10,24 @@ import type { AccountRecord } from '../account-record.ts'
 import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
 
-/** The budgets and waits of accounts, counted here and corrected by their services. */
-export interface AccountLimits {
-  /** The tightest budget; `undefined` if no limit is known. */
-  budgetOf(account: AccountRecord): Budget | undefined
-  /** Counts a request that may have reached the service of an account with limits. */
-  countRequest(note: Pick<RequestNote, 'accountId' | 'mayHaveArrived'>): void
-  /** Notes that the service created an address: it counts against the month, if the service has limits. */
-  noteMade(provider: ProviderId): void
-  /** Learns from the outcome of a call. */
-  learnFrom(account: AccountRecord, operation: OperationName, sent: Sent<unknown>): void
-  /** For a refusal that speaks of a limit: the nicknames of other accounts that can create an address now. */
-  alternatives(account: AccountRecord, refusal: Refusal): readonly string[]
-  /**
-   * Why an account may create no address now, and until when: the refusal of a service that named a time. A client that
-   * asks earlier is put off longer. Limits of other calls, for example of deletions, prevent no creation.
-   */
-  waitOf(account: AccountRecord): (Refusal & { readonly retryAt: number }) | undefined
-  /** Ends the wait of an account whose key its service has just accepted, unless creations are counted separately. */
-  lift(accountId: string): void
-  /** Ends the timer. */
-  stop(): void
-}
-
 const over: Wait = { since: 0, until: 0, told: false }
 
 const limitReasons: readonly Refusal['reason'][] = ['rate-limited', 'rate-limited-network', 'quota-used-up']
 
-/** @param onChanged called when a budget may have changed, also when a wait has ended without a call. */
+/**
+ * The budgets and waits of accounts, counted here and corrected by their services.
+ * @param onChanged called when a budget may have changed, also when a wait has ended without a call.
+ */
 export function createAccountLimits(
-  {
-    accounts,
-    providers,
-    book,
-    now,
-  }: {
+  parts: {
     readonly accounts: Pick<Accounts, 'all' | 'find' | 'learn' | 'keyPlace'>
     readonly providers: Providers
     readonly book: Pick<AddressBook, 'countRequest' | 'countRequests' | 'countMade'>
     now(): number
   },
   onChanged: () => void,
-): AccountLimits {
+) {
+  const { accounts, providers, book, now } = parts
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The waits of networks, by the origin of the server. They last a minute or so, and a restart forgets them. */
   const networks = new Map<string, Wait>()
@@ -120,17 +96,21 @@ export function createAccountLimits(
   // A wait may be left from an earlier run of the app.
   schedule()
   return {
+    /** The tightest budget; `undefined` if no limit is known. */
     budgetOf,
-    countRequest({ accountId, mayHaveArrived }) {
+    /** Counts a request that may have reached the service of an account with limits. */
+    countRequest({ accountId, mayHaveArrived }: Pick<RequestNote, 'accountId' | 'mayHaveArrived'>): void {
       const account = mayHaveArrived ? accounts.find(accountId) : undefined
       if (account === undefined || providers[account.provider].view.plans === undefined) return
       book.countRequest(account.id, now())
       onChanged()
     },
-    noteMade(provider) {
+    /** Notes that the service created an address: it counts against the month, if the service has limits. */
+    noteMade(provider: ProviderId): void {
       if (providers[provider].view.plans !== undefined) onChanged()
     },
-    learnFrom({ id }, operation, sent) {
+    /** Learns from the outcome of a call. */
+    learnFrom({ id }: AccountRecord, operation: OperationName, sent: Sent<unknown>): void {
       const account = accounts.find(id)
       if (account === undefined) return
       const ofNetwork = learnFromNetwork(account, sent)
@@ -148,7 +128,8 @@ export function createAccountLimits(
       schedule()
       onChanged()
     },
-    alternatives(account, { reason }) {
+    /** For a refusal that speaks of a limit: the nicknames of other accounts that can create an address now. */
+    alternatives(account: AccountRecord, { reason }: Refusal): readonly string[] {
       if (!limitReasons.includes(reason)) return []
       const elsewhere = (other: AccountRecord) =>
         reason !== 'rate-limited-network' || other.server !== account.server
@@ -157,13 +138,18 @@ export function createAccountLimits(
         .filter((other) => other.id !== account.id && elsewhere(other) && isUsable(other))
         .map(({ nickname }) => nickname)
     },
-    waitOf(account) {
+    /**
+     * Why an account may create no address now, and until when: the refusal of a service that named a time. A client that
+     * asks earlier is put off longer. Limits of other calls, for example of deletions, prevent no creation.
+     */
+    waitOf(account: AccountRecord): (Refusal & { readonly retryAt: number }) | undefined {
       const waits = waitsOf(account)
         .filter(({ wait }) => wait.told === true && isWaiting(wait, now()))
         .map(({ wait, refusal }) => ({ ...refusal, retryAt: endOfWait(wait) }))
       return waits.toSorted((a, b) => b.retryAt - a.retryAt)[0]
     },
-    lift(accountId) {
+    /** Ends the wait of an account whose key its service has just accepted, unless creations are counted separately. */
+    lift(accountId: string): void {
       const account = accounts.find(accountId)
       if (account === undefined) return
       const ofNetwork = networks.delete(account.server ?? '')
@@ -173,6 +159,9 @@ export function createAccountLimits(
       if (waits) accounts.learn(accountId, { limitsMet: { ...met, ...over } })
       if (waits || ofNetwork) onChanged()
     },
+    /** Ends the timer. */
     stop: () => clearTimeout(timer),
   }
 }
+
+export type AccountLimits = ReturnType<typeof createAccountLimits>

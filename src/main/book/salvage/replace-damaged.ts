@@ -31,7 +31,7 @@ export async function replaceDamaged(
     makePrivate(freshOf(file))
     using database = new DatabaseSync(freshOf(file))
     migrate(database)
-    rescued = salvage(file, database, known).addresses
+    rescued = salvage(file, database, known)
   } catch (error) {
     removeFresh(file)
     throw error

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { parseAddress } from '../../../shared/rules/email-address.ts'
 import { handleStates } from '../../../shared/rules/handle.ts'
-import { type AddressState, addressStates } from '../../../shared/views/address.ts'
+import { addressStates } from '../../../shared/views/address.ts'
+import type { AddressRow, NewAttempt } from '../address-book.ts'
 import { partsOfSearchText } from '../search-text.ts'
 import type { Pages } from './pages.ts'
 import { freePages, type PageRecord, recordsOf } from './records.ts'
@@ -52,55 +53,33 @@ const shapes = {
   accountIds: v.strictTuple([text, integer]),
 } as const
 
-/** A salvaged address. */
-export interface SalvagedAddress {
-  readonly account: number
-  readonly address: string
-  readonly localPart: string
-  readonly domain: string
-  readonly destination: string | null
-  readonly label: string
-  readonly createdAt: number
-  readonly state: AddressState
-  readonly remoteId: string | null
-  readonly serviceLabel: string | null
-}
+type Cells<Name extends string, Value> = Readonly<Record<Name, Value>>
 
-/** A salvaged creation of unknown outcome. */
-export interface SalvagedAttempt {
-  readonly account: number
-  readonly address: string
-  readonly label: string
-  readonly startedAt: number
-  readonly answeredFrom: number | null
-  readonly answeredTo: number | null
-}
+type SalvagedAddress = Pick<
+  AddressRow,
+  'address' | 'localPart' | 'domain' | 'label' | 'createdAt' | 'state'
+> &
+  Cells<'account', number> &
+  Cells<'destination' | 'remoteId' | 'serviceLabel', string | null>
 
-/** The salvaged rows of a damaged file, by their ids in that file. */
-export interface SalvagedRows {
-  /** By the account's number. Provider and nickname are missing if only the index holds the account. */
-  readonly accounts: ReadonlyMap<number, { readonly id: string; provider?: string; nickname?: string }>
-  readonly addresses: ReadonlyMap<number, SalvagedAddress>
-  readonly attempts: ReadonlyMap<number, SalvagedAttempt>
-  /** By the id of the address. */
-  readonly deletions: ReadonlyMap<number, { startedAt: number; deletedAt: number | null }>
-  /** When labels were changed, by the id of the address. */
-  readonly labelTimes: ReadonlyMap<number, number>
-  readonly handles: ReadonlyMap<number, v.InferOutput<typeof shapes.handles>>
-  readonly handleDomains: readonly v.InferOutput<typeof shapes.handleDomains>[]
-}
+/** A creation of unknown outcome. */
+type SalvagedAttempt = Pick<NewAttempt, 'address' | 'label' | 'startedAt'> &
+  Cells<'account', number> &
+  Cells<'answeredFrom' | 'answeredTo', number | null>
 
 /**
  * Reads every remaining row of the book, page by page. It needs neither the file's header nor inner pages. An address
  * whose row is lost is read from the index by age, where its destination is missing and its label is in lower case. The
  * notes of an import are left out: old notes on a free page could undo an import that has ended.
  */
-export function salvageRows(pages: Pages): SalvagedRows {
+export function salvageRows(pages: Pages) {
+  /** By the account's number. Provider and nickname are missing if only the index holds the account. */
   const accounts = new Map<number, { readonly id: string; provider?: string; nickname?: string }>()
   const accountIds = new Map<number, string>()
   const addresses = new Map<number, SalvagedAddress>()
   const indexed = new Map<number, SalvagedAddress>()
   const attempts = new Map<number, SalvagedAttempt>()
+  /** By the id of the address, as are the times of labels. */
   const deletions = new Map<number, { startedAt: number; deletedAt: number | null }>()
   const labelTimes = new Map<number, number>()
   const handles = new Map<number, v.InferOutput<typeof shapes.handles>>()
@@ -160,3 +139,6 @@ export function salvageRows(pages: Pages): SalvagedRows {
     handleDomains: [...handleDomains.values()],
   }
 }
+
+/** The salvaged rows of a damaged file, by their ids in that file. */
+export type SalvagedRows = ReturnType<typeof salvageRows>

@@ -6,20 +6,6 @@ import { words } from '../../../shared/words/words.ts'
 import { noticeKind } from '../notices.ts'
 import type { SystemFacts } from './system-facts.ts'
 
-/** The data of the diagnostics. */
-export interface DiagnosticsParts {
-  readonly version: string
-  readonly preview: boolean
-  readonly system: SystemFacts
-  readonly accounts: readonly Pick<AccountView, 'provider' | 'state' | 'keyPlace'>[]
-  /** How many addresses are in each state; absent if the list cannot be read. */
-  readonly addresses?: Readonly<Record<AddressState, number>>
-  readonly desktop: DesktopSlice
-  readonly notices: readonly Pick<Notice, 'id'>[]
-  /** Redacted lines of the log. */
-  readonly logLines: readonly string[]
-}
-
 /** Each different text and its number of occurrences: `practice working: 2`. */
 function counted(texts: readonly string[]): string {
   const counts = new Map<string, number>()
@@ -33,7 +19,18 @@ const list = (texts: readonly string[]) => (texts.length === 0 ? words().diagnos
  * The text that a user may add to a report: the app, its system and its settings. Accounts are only counted by provider
  * and state, and addresses by state. It contains no address, nickname, label, server or key.
  */
-export function writeDiagnostics(parts: DiagnosticsParts): string {
+export function writeDiagnostics(parts: {
+  readonly version: string
+  readonly preview: boolean
+  readonly system: SystemFacts
+  readonly accounts: readonly Pick<AccountView, 'provider' | 'state' | 'keyPlace'>[]
+  /** How many addresses are in each state; absent if the list cannot be read. */
+  readonly addresses?: Readonly<Record<AddressState, number>>
+  readonly desktop: DesktopSlice
+  readonly notices: readonly Pick<Notice, 'id'>[]
+  /** Redacted lines of the log. */
+  readonly logLines: readonly string[]
+}): string {
   const { version, preview, system, accounts, addresses, desktop, notices, logLines } = parts
   const facts: readonly (readonly [string, string])[] = [
     [words().diagnostics.system, `${system.platform} ${system.release} ${system.arch}`],

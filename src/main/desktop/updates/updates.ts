@@ -8,23 +8,19 @@ import type { Notices } from '../notices.ts'
 import type { AppPreferences } from '../preferences.ts'
 import { isDue } from './due.ts'
 
-/** Looks for new versions, reports one and does what the user asks for. Nothing is downloaded or installed unasked. */
-export interface Updates {
-  /** Looks now, if it is due and the user wants it. Never rejects: an error is logged, and the next day tries again. */
-  look(): Promise<void>
-  /**
-   * Does the step that the notice offers: downloads the version that was found, or installs the downloaded version.
-   * Never rejects: an error is logged and shown in the notice.
-   */
-  proceed(): Promise<void>
-  /** Remembers the dismissal if the notice is this one, so that no start shows it again. */
-  dismissed(noticeId: string): void
-  /** Looks in a while and then from time to time. The returned function stops it. */
-  start(): () => void
-}
+type Stage = { readonly step: 'found' | 'downloading' | 'downloaded'; readonly version: string }
 
-/** The parts of the updates. */
-export interface UpdateParts {
+const noticeId = 'update'
+/** The start has more urgent work. Milliseconds. */
+const firstLookAfter = 30_000
+/** How often the wall clock is checked. Milliseconds. */
+const checkEvery = 30 * 60_000
+
+/**
+ * Looks for new versions, reports one and does what the user asks for. Nothing is downloaded or installed unasked. The
+ * settings keep the time of the last look and the reported version.
+ */
+export function createUpdates(parts: {
   readonly loadUpdater: LoadUpdater
   readonly preferences: Pick<AppPreferences, 'read'>
   readonly settings: SettingsStore
@@ -35,18 +31,7 @@ export interface UpdateParts {
   now(): number
   /** Logs an error. */
   log(what: string, error: unknown): void
-}
-
-type Stage = { readonly step: 'found' | 'downloading' | 'downloaded'; readonly version: string }
-
-const noticeId = 'update'
-/** The start has more urgent work. Milliseconds. */
-const firstLookAfter = 30_000
-/** How often the wall clock is checked. Milliseconds. */
-const checkEvery = 30 * 60_000
-
-/** Builds the updates. The settings keep the time of the last look and the reported version. */
-export function createUpdates(parts: UpdateParts): Updates {
+}) {
   const { settings, notices, now } = parts
   let loading: Promise<Updater | undefined> | undefined
   let stage: Stage | undefined
@@ -134,12 +119,19 @@ export function createUpdates(parts: UpdateParts): Updates {
   }
 
   return {
+    /** Looks now, if it is due and the user wants it. Never rejects: an error is logged, and the next day tries again. */
     look,
+    /**
+     * Does the step that the notice offers: downloads the version that was found, or installs the downloaded version.
+     * Never rejects: an error is logged and shown in the notice.
+     */
     proceed,
-    dismissed(id) {
+    /** Remembers the dismissal if the notice is this one, so that no start shows it again. */
+    dismissed(id: string): void {
       if (id === noticeId && stage !== undefined) remember({ dismissed: stage.version })
     },
-    start() {
+    /** Looks in a while and then from time to time. The returned function stops it. */
+    start(): () => void {
       const tryNow = () => void look()
       const first = setTimeout(tryNow, firstLookAfter)
       const timer = setInterval(tryNow, checkEvery)
@@ -152,3 +144,5 @@ export function createUpdates(parts: UpdateParts): Updates {
     },
   }
 }
+
+export type Updates = ReturnType<typeof createUpdates>

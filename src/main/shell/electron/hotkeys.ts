@@ -8,21 +8,6 @@ interface Binding {
   run(): void
 }
 
-/** The global hotkeys of the app. */
-export interface Hotkeys {
-  /**
-   * Binds a hotkey in place of its former binding. `false` if the system refuses; the former binding then stays. On
-   * Wayland `true` means requested, not granted (electron#52218). The portal knows the app by its `desktopName`, which
-   * must equal the name of its .desktop file (electron#51875).
-   */
-  bind(name: HotkeyName, accelerator: string, run: () => void): boolean
-  /** Turns a hotkey off. Through the portal its keys stay reserved until the app ends. */
-  unbind(name: HotkeyName): void
-  /** While suspended, the bound combinations reach the windows like any others, and nothing can be bound. */
-  suspend(suspended: boolean): void
-  unbindAll(): void
-}
-
 /**
  * The longest pause between two repeats of a held key on each system, in milliseconds. Windows repeats hotkeys
  * (electron#39718) after up to a second, as its user chose. X servers repeat after 660 ms by default. macOS does not
@@ -31,17 +16,16 @@ export interface Hotkeys {
 export const repeatGapsMs: Readonly<Record<Platform, number>> = { windows: 1_050, linux: 700, mac: 0 }
 
 /**
- * Keeps global hotkeys, one per name. `repeatGapMs` is the pause after which a press counts as a new one.
- *
- * `byPortal` says that Wayland's portal may handle them. Electron cannot release portal hotkeys: it still reports keys
- * that were unregistered or suspended, and ends the process at a press after `unregisterAll`
+ * The global hotkeys of the app. `repeatGapMs` is the pause after which a press counts as a new one. `byPortal` says
+ * that Wayland's portal may handle them. Electron cannot release portal hotkeys: it still reports keys that were
+ * unregistered or suspended, and ends the process at a press after `unregisterAll`
  * (shell/browser/api/electron_api_global_shortcut.cc). So each press is checked here, by the keys that it came from.
  */
 export function createHotkeys(options: {
   readonly repeatGapMs: number
   readonly byPortal: boolean
   now(): number
-}): Hotkeys {
+}) {
   const bindings = new Map<HotkeyName, Binding>()
   const lastHeard = new Map<HotkeyName, number>()
   let suspended = false
@@ -58,7 +42,12 @@ export function createHotkeys(options: {
   }
 
   return {
-    bind(name, accelerator, run) {
+    /**
+     * Binds a hotkey in place of its former binding. `false` if the system refuses; the former binding then stays. On
+     * Wayland `true` means requested, not granted (electron#52218). The portal knows the app by its `desktopName`, which
+     * must equal the name of its .desktop file (electron#51875).
+     */
+    bind(name: HotkeyName, accelerator: string, run: () => void): boolean {
       const former = bindings.get(name)
       // The new combination is bound before the old one is released, so a refusal needs no rollback.
       if (former?.accelerator !== accelerator) {
@@ -68,16 +57,18 @@ export function createHotkeys(options: {
       bindings.set(name, { accelerator, run })
       return true
     },
-    unbind(name) {
+    /** Turns a hotkey off. Through the portal its keys stay reserved until the app ends. */
+    unbind(name: HotkeyName): void {
       const former = bindings.get(name)
       if (former !== undefined) unregister(former.accelerator)
       bindings.delete(name)
     },
-    suspend(next) {
+    /** While suspended, the bound combinations reach the windows like any others, and nothing can be bound. */
+    suspend(next: boolean): void {
       suspended = next
       globalShortcut.setSuspended(next)
     },
-    unbindAll() {
+    unbindAll(): void {
       ended = true
       bindings.clear()
       if (options.byPortal) return
@@ -87,6 +78,8 @@ export function createHotkeys(options: {
     },
   }
 }
+
+export type Hotkeys = ReturnType<typeof createHotkeys>
 
 /**
  * While suspended, Electron forgets an unregistered combination but Chromium does not. When the suspension ends, it

@@ -9,20 +9,6 @@ export interface Refusal {
   readonly sentence: string
 }
 
-/** Decides which clients may use the preview. */
-export interface Access {
-  /** Part of the printed link; new at every start. */
-  readonly token: string
-  /** Identifies the kind of page in each of its messages; only that page receives it. */
-  readonly secrets: Readonly<Record<PageKind, string>>
-  /** The value of `Set-Cookie` that lets the page's browser load its parts and the other pages. */
-  cookie(port: number): string
-  /** Why a request is refused, or `undefined` for a request with the token or from the preview's own pages. */
-  refuse(request: IncomingMessage, url: URL, port: number): Refusal | undefined
-  /** The kind of page a secret belongs to. */
-  pageOf(secret: unknown): PageKind | undefined
-}
-
 const noEntry: Refusal = {
   status: 403,
   sentence:
@@ -36,11 +22,11 @@ const tokenBytes = 32
 const randomToken = () => randomBytes(tokenBytes).toString('base64url')
 
 /**
- * Makes the token, the secrets and the checks of one run.
+ * Decides which clients may use the preview. Makes the token, the secrets and the checks of one run.
  * @param opensOnce whether the link opens a page only for its first visitor. Required where other users of the computer
  * can connect as well: a list of processes or a history may show them the link.
  */
-export function createAccess(opensOnce: boolean): Access {
+export function createAccess(opensOnce: boolean) {
   const token = randomToken()
   const session = randomToken()
   const secrets = { desktop: randomToken(), popover: randomToken(), settings: randomToken() }
@@ -55,10 +41,14 @@ export function createAccess(opensOnce: boolean): Access {
   }
 
   return {
+    /** Part of the printed link; new at every start. */
     token,
+    /** Identifies the kind of page in each of its messages; only that page receives it. */
     secrets,
-    cookie: (port) => `${cookieName(port)}=${session}; Path=/; HttpOnly; SameSite=Strict`,
-    refuse(request, url, port) {
+    /** The value of `Set-Cookie` that lets the page's browser load its parts and the other pages. */
+    cookie: (port: number) => `${cookieName(port)}=${session}; Path=/; HttpOnly; SameSite=Strict`,
+    /** Why a request is refused, or `undefined` for a request with the token or from the preview's own pages. */
+    refuse(request: IncomingMessage, url: URL, port: number): Refusal | undefined {
       const { host, origin, cookie, 'sec-fetch-site': site } = request.headers
       if (!methods.includes(request.method ?? '')) return notAllowed
       // Node would take the first of several hosts (RFC 9112, 3.2, requires a refusal of such a request).
@@ -72,9 +62,12 @@ export function createAccess(opensOnce: boolean): Access {
       const isKnown = sameSecret(readCookie(cookie, cookieName(port)), session)
       return isKnown || (offered !== null && spend(request, url)) ? undefined : noEntry
     },
-    pageOf: (secret) => pageKinds.find((kind) => sameSecret(secret, secrets[kind])),
+    /** The kind of page a secret belongs to. */
+    pageOf: (secret: unknown) => pageKinds.find((kind) => sameSecret(secret, secrets[kind])),
   }
 }
+
+export type Access = ReturnType<typeof createAccess>
 
 const pageKinds: readonly PageKind[] = ['desktop', 'popover', 'settings']
 

@@ -3,24 +3,6 @@ import type { ServerResponse } from 'node:http'
 /** The pages of the preview. */
 export type PageKind = 'desktop' | 'popover' | 'settings'
 
-/** Open Server-Sent-Events streams, by the kind of page that listens. */
-export interface EventStreams {
-  /**
-   * Answers a request with an endless stream, which is forgotten as soon as its connection ends. If there are too many,
-   * the oldest receives `replaced` and is ended.
-   */
-  add(kind: PageKind, response: ServerResponse): void
-  /** Whether any page of the kind listens. */
-  has(kind: PageKind): boolean
-  send(kind: PageKind, event: string, payload: unknown): void
-  /** Called after a page began to listen. */
-  onAdded(listener: (kind: PageKind) => void): void
-  /** Called after a page stopped listening. */
-  onRemoved(listener: (kind: PageKind) => void): void
-  /** Ends all of them. */
-  end(): void
-}
-
 /** Well under the minute or two after which idle connections are commonly cut. Milliseconds. */
 const heartbeatMs = 20_000
 
@@ -30,8 +12,8 @@ const heartbeatMs = 20_000
  */
 const mostStreams = 5
 
-/** Makes an empty list of streams. */
-export function createEventStreams(): EventStreams {
+/** Open Server-Sent-Events streams, by the kind of page that listens. Makes an empty list of streams. */
+export function createEventStreams() {
   const open = new Map<ServerResponse, PageKind>()
   const addedListeners: ((kind: PageKind) => void)[] = []
   const removedListeners: ((kind: PageKind) => void)[] = []
@@ -42,7 +24,11 @@ export function createEventStreams(): EventStreams {
   heartbeat.unref()
 
   return {
-    add(kind, response) {
+    /**
+     * Answers a request with an endless stream, which is forgotten as soon as its connection ends. If there are too many,
+     * the oldest receives `replaced` and is ended.
+     */
+    add(kind: PageKind, response: ServerResponse): void {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       // Without a first byte the browser does not report an open stream before the first event.
       response.write(':\n\n')
@@ -58,17 +44,23 @@ export function createEventStreams(): EventStreams {
       })
       for (const listener of addedListeners) listener(kind)
     },
-    has: (kind) => [...open.values()].includes(kind),
-    send(kind, event, payload) {
+    /** Whether any page of the kind listens. */
+    has: (kind: PageKind) => [...open.values()].includes(kind),
+    send(kind: PageKind, event: string, payload: unknown): void {
       const message = `event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`
       for (const [response, itsKind] of open) if (itsKind === kind) response.write(message)
     },
-    onAdded: (listener) => addedListeners.push(listener),
-    onRemoved: (listener) => removedListeners.push(listener),
-    end() {
+    /** Called after a page began to listen. */
+    onAdded: (listener: (kind: PageKind) => void) => addedListeners.push(listener),
+    /** Called after a page stopped listening. */
+    onRemoved: (listener: (kind: PageKind) => void) => removedListeners.push(listener),
+    /** Ends all of them. */
+    end(): void {
       clearInterval(heartbeat)
       for (const response of open.keys()) response.end()
       open.clear()
     },
   }
 }
+
+export type EventStreams = ReturnType<typeof createEventStreams>

@@ -13,19 +13,6 @@ import type { PreviewShell } from './preview-shell.ts'
 import { bodyCapBytes, readJson } from './read-json.ts'
 import { readStaticFile } from './static-files.ts'
 
-/** The parts of the server. */
-export interface PreviewParts {
-  readonly access: Access
-  readonly streams: EventStreams
-  readonly perform: PreviewShell['perform']
-  /** The app's router. */
-  route(sender: Sender, name: string, input: unknown): Promise<Result<unknown>>
-  /** Folders of built files; a file in an earlier folder hides those in later ones. */
-  readonly folders: readonly string[]
-  /** Called with bugs, but not with what a page sent. */
-  report(error: unknown): void
-}
-
 /** A running preview. */
 export interface PreviewServer {
   /** The link that opens it. */
@@ -50,7 +37,20 @@ const bug: Refusal = { status: 500, sentence: 'The preview met an error of its o
  * port is not available.
  * @param port 0 for any free port.
  */
-export async function startPreviewServer(port: number, parts: PreviewParts): Promise<PreviewServer> {
+export async function startPreviewServer(
+  port: number,
+  parts: {
+    readonly access: Access
+    readonly streams: EventStreams
+    readonly perform: PreviewShell['perform']
+    /** The app's router. */
+    route(sender: Sender, name: string, input: unknown): Promise<Result<unknown>>
+    /** Folders of built files; a file in an earlier folder hides those in later ones. */
+    readonly folders: readonly string[]
+    /** Called with bugs, but not with what a page sent. */
+    report(error: unknown): void
+  },
+): Promise<PreviewServer> {
   const { access, streams } = parts
   const server = createServer(timeLimits, (request, response) => {
     respond(request, response).catch((error) => {

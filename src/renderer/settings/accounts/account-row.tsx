@@ -16,7 +16,7 @@ export function AccountRow(props: {
   readonly onMakeDefault: () => void
   readonly onRemove: () => void
 }): JSX.Element {
-  let actions: HTMLElement | undefined
+  let actions: HTMLDivElement | undefined
   const nameId = createUniqueId()
   const provider = () => props.settings.provider(props.account.provider)
   const providerName = () => provider()?.name ?? props.account.provider
@@ -105,12 +105,7 @@ export function AccountRow(props: {
           </Show>
         </p>
       </div>
-      <div
-        class="account-actions"
-        ref={(element) => {
-          actions = element
-        }}
-      >
+      <div class="account-actions" ref={actions}>
         <Show when={!isDefault()}>
           <Action what="makeDefault" class="plain" onClick={makeDefault} />
         </Show>

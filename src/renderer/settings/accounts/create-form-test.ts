@@ -1,35 +1,18 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { ConnectionReport } from '../../../shared/views/account.ts'
 import { latest } from '../../ui/latest.ts'
 
-/** The connection test of an account form. */
-export interface FormTest {
-  /** Whether the test is under way. */
-  readonly testing: Accessor<boolean>
-  /** The result of the last test; absent once the form was changed. */
-  readonly report: Accessor<ConnectionReport | undefined>
-  /** Why the last test failed. */
-  readonly failure: Accessor<Failure | undefined>
-  /**
-   * Starts the test, or waits for the test under way. Resolves to whether the service accepted the key, or to `undefined`
-   * if the form was changed since.
-   */
-  ask(): Promise<boolean | undefined>
-  /** Removes the result after a change of the form. A pending answer is outdated. */
-  forget(): void
-}
-
 /**
- * Holds the test of a form.
+ * The connection test of an account form. Holds the test of a form.
  * @param request tests the present content of the form.
  * @param onAnswer called with each answer that is not outdated.
  */
 export function createFormTest(
   request: () => Promise<Result<ConnectionReport>>,
   onAnswer: (answer: Result<ConnectionReport>) => void,
-): FormTest {
+) {
   const [testing, setTesting] = createSignal(false)
   const [report, setReport] = createSignal<ConnectionReport>()
   const [failure, setFailure] = createSignal<Failure>()
@@ -51,14 +34,22 @@ export function createFormTest(
   }
 
   return {
+    /** Whether the test is under way. */
     testing,
+    /** The result of the last test; absent once the form was changed. */
     report,
+    /** Why the last test failed. */
     failure,
-    ask() {
+    /**
+     * Starts the test, or waits for the test under way. Resolves to whether the service accepted the key, or to `undefined`
+     * if the form was changed since.
+     */
+    ask(): Promise<boolean | undefined> {
       underWay ??= begin()
       return underWay
     },
-    forget() {
+    /** Removes the result after a change of the form. A pending answer is outdated. */
+    forget(): void {
       takeTurn()
       underWay = undefined
       setTesting(false)

@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from 'solid-js'
+import { createSignal } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
@@ -20,48 +20,12 @@ export type MailField = 'email' | 'days' | 'code'
 /** A request on the way to a key. */
 export type Step = 'send' | 'confirm'
 
-/** The state of the form's part that gets a key by email. */
-export interface KeyByEmailState {
-  /** Whether the provider sends keys by email. */
-  readonly offered: Accessor<boolean>
-  readonly open: Accessor<boolean>
-  show(open: boolean): void
-  readonly email: Accessor<string>
-  setEmail(text: string): void
-  /** As typed. */
-  readonly days: Accessor<string>
-  setDays(text: string): void
-  readonly renews: Accessor<boolean>
-  setRenews(renews: boolean): void
-  /** The outcome of the last request for a code; absent without a request, or after a change of the server. */
-  readonly mail: Accessor<KeyMail | undefined>
-  readonly code: Accessor<string>
-  /** Cleans the typed or pasted code; six digits are sent at once. */
-  setCode(text: string): void
-  problem(field: MailField): Problem | undefined
-  /** A failure that belongs to no control. */
-  readonly failure: Accessor<Failure | undefined>
-  readonly busy: Accessor<Step | undefined>
-  /** Seconds until the service accepts a step again; each step has its own limit. */
-  wait(step: Step): number
-  /** Seconds until another code can be sent. */
-  readonly nextSend: Accessor<number>
-  /** When the previous code expires, if another code was refused. Milliseconds since the epoch. */
-  readonly stillWorks: Accessor<number | undefined>
-  /** Whether the code is known to have expired. */
-  readonly expired: Accessor<boolean>
-  readonly edited: Accessor<boolean>
-  send(): Promise<void>
-  confirm(): Promise<void>
-  /** Returns to the question for the email address. */
-  startOver(): void
-}
-
 const isMailField = (field: string | undefined): field is MailField =>
   field === 'email' || field === 'days' || field === 'code'
 
 /**
- * Holds the typed content on the way to a key by email. The key itself never reaches the window.
+ * The state of the form's part that gets a key by email. Holds the typed content on the way to a key by email. The key
+ * itself never reaches the window.
  * @param onSaved called with the account once it has its key.
  */
 export function createKeyByEmail(
@@ -69,7 +33,7 @@ export function createKeyByEmail(
   form: AccountFormState,
   opened: OpenForm,
   onSaved: (account: AccountView) => void,
-): KeyByEmailState {
+) {
   const former = form.account?.issuedKey
   const rule = () => form.provider().key?.byEmail
   const [chosen, setChosen] = createSignal(opened.kind === 'edit' && opened.byEmail === true)
@@ -168,50 +132,62 @@ export function createKeyByEmail(
   }
 
   return {
+    /** Whether the provider sends keys by email. */
     offered: () => rule() !== undefined,
     open,
-    show(next) {
+    show(next: boolean): void {
       forget()
       setRefused({})
       setChosen(next)
     },
     email,
-    setEmail(text) {
+    setEmail(text: string): void {
       forget('email')
       setEmail(text)
     },
+    /** As typed. */
     days,
-    setDays(text) {
+    setDays(text: string): void {
       forget('days')
       setDays(text)
     },
     renews,
     setRenews,
+    /** The outcome of the last request for a code; absent without a request, or after a change of the server. */
     mail,
     code,
-    setCode(text) {
+    /** Cleans the typed or pasted code; six digits are sent at once. */
+    setCode(text: string): void {
       forget('code')
       setCode(cleanCode(text))
       // A refused code is not sent again automatically.
       if (checkCode(code()) === undefined && code() !== tried) void confirm()
     },
-    problem: (field) => refused()[field],
+    problem: (field: MailField) => refused()[field],
+    /** A failure that belongs to no control. */
     failure,
     busy,
-    wait: (step) => waits[step](),
+    /** Seconds until the service accepts a step again; each step has its own limit. */
+    wait: (step: Step) => waits[step](),
+    /** Seconds until another code can be sent. */
     nextSend,
+    /** When the previous code expires, if another code was refused. Milliseconds since the epoch. */
     stillWorks() {
       const expiresAt = mail()?.expiresAt
       return failedStep() === 'send' && failure() !== undefined && lifetime() > 0 ? expiresAt : undefined
     },
+    /** Whether the code is known to have expired. */
     expired: () => mail()?.expiresAt !== undefined && lifetime() === 0,
     edited: () => open() && (mail() !== undefined || email() !== (former?.email ?? '')),
     send,
     confirm,
-    startOver() {
+    /** Returns to the question for the email address. */
+    startOver(): void {
       forget()
       setRefused({})
       setAsked(undefined)
     },
   }
 }
+
+export type KeyByEmailState = ReturnType<typeof createKeyByEmail>

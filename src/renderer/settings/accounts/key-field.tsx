@@ -69,9 +69,7 @@ export function KeyField(props: {
               <span class="quiet">{t('form.key.saved')}</span>
               <button
                 type="button"
-                ref={(button) => {
-                  replace = button
-                }}
+                ref={replace}
                 onClick={() => {
                   props.form.replaceKey(true)
                   input?.focus()

@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { NamingStyle } from '../../../shared/rules/naming.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
@@ -26,23 +26,8 @@ const typingPauseMs = 300
 /** The time for which "Saved" is shown, in milliseconds. */
 const savedShownMs = 2_500
 
-/** The naming style of an account while it is edited. */
-export interface Naming {
-  readonly kind: Accessor<NamingKind>
-  /** The parameters of every kind; the other kinds keep theirs. */
-  readonly styles: Accessor<Styles>
-  choose(kind: NamingKind): void
-  change<Kind extends NamingKind>(style: StyleOf<Kind>): void
-  /** Changes typed text, and saves it after a pause in typing. */
-  type<Kind extends NamingKind>(style: StyleOf<Kind>): void
-  readonly sample: Accessor<string | undefined>
-  newSample(): void
-  readonly failure: Accessor<Failure | undefined>
-  readonly saved: Accessor<boolean>
-}
-
-/** Saves every change of an account's naming style at once and shows a sample name. */
-export function createNaming(settings: Settings, account: AccountView): Naming {
+/** The naming style of an account while it is edited. Every change is saved at once and shown as a sample name. */
+export function createNaming(settings: Settings, account: AccountView) {
   const [style, setStyle] = createSignal<NamingStyle>(account.naming)
   const [styles, setStyles] = createSignal<Styles>({
     ...startingStyles,
@@ -107,10 +92,12 @@ export function createNaming(settings: Settings, account: AccountView): Naming {
 
   return {
     kind: () => style().kind,
+    /** The parameters of every kind; the other kinds keep theirs. */
     styles,
-    choose: (kind) => change(styles()[kind]),
+    choose: (kind: NamingKind) => change(styles()[kind]),
     change,
-    type(next) {
+    /** Changes typed text, and saves it after a pause in typing. */
+    type(next: NamingStyle): void {
       put(next)
       typing = setTimeout(() => {
         typing = undefined
@@ -123,3 +110,5 @@ export function createNaming(settings: Settings, account: AccountView): Naming {
     saved,
   }
 }
+
+export type Naming = ReturnType<typeof createNaming>

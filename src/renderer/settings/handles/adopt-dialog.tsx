@@ -67,14 +67,7 @@ export function AdoptDialog(props: {
   onCleanup(() => Object.assign(props.draft, { handle: handle(), domain: domain() }))
   return (
     <Dialog title={t('adopt.title')} class="dialog-ask" onDismiss={() => props.onClose()}>
-      <form
-        ref={(created) => {
-          form = created
-        }}
-        novalidate
-        autocomplete="off"
-        onSubmit={(event) => void add(event)}
-      >
+      <form ref={form} novalidate autocomplete="off" onSubmit={(event) => void add(event)}>
         <div class="dialog-body">
           <p>{t('adopt.how', props.provider.name)}</p>
           <Field label={t('handles.handle')} problem={shown(handle(), wrongHandle())}>

@@ -1,23 +1,14 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Handle } from '../../../shared/rules/handle.ts'
 import { latest } from '../../ui/latest.ts'
 import type { Settings } from '../create-settings.ts'
 
-/** The handles of an account as the section shows them. */
-export interface HandlesState {
-  /** `undefined` until the handles have been loaded. */
-  readonly handles: Accessor<readonly Handle[] | undefined>
-  find(id: number): Handle | undefined
-  /** The last failure that belongs to no field, and to no handle that is sure to stay in the list. */
-  readonly failure: Accessor<Failure | undefined>
-  showFailure(failure: Failure | undefined): void
-  /** Shows a handle from an answer, before its event arrives. */
-  keep(handle: Handle): void
-}
-
-/** Loads an account's handles and keeps them up to date. Also loads its domains, because each has a switch. */
-export function createHandles({ api }: Settings, accountId: string): HandlesState {
+/**
+ * The handles of an account as the section shows them. Loads an account's handles and keeps them up to date. Also loads
+ * its domains, because each has a switch.
+ */
+export function createHandles({ api }: Settings, accountId: string) {
   const [handles, setHandles] = createSignal<readonly Handle[]>()
   const [failure, setFailure] = createSignal<Failure>()
   let isGone = false
@@ -53,11 +44,14 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
   void start()
 
   return {
+    /** `undefined` until the handles have been loaded. */
     handles,
-    find: (id) => handles()?.find((handle) => handle.id === id),
+    find: (id: number) => handles()?.find((handle) => handle.id === id),
+    /** The last failure that belongs to no field, and to no handle that is sure to stay in the list. */
     failure,
-    showFailure: (met) => setFailure(met),
-    keep(handle) {
+    showFailure: (met: Failure | undefined) => setFailure(met),
+    /** Shows a handle from an answer, before its event arrives. */
+    keep(handle: Handle): void {
       takeTurn()
       setHandles((current = []) =>
         [...current.filter(({ id }) => id !== handle.id), handle].sort((a, b) =>
@@ -67,3 +61,5 @@ export function createHandles({ api }: Settings, accountId: string): HandlesStat
     },
   }
 }
+
+export type HandlesState = ReturnType<typeof createHandles>

@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Modifier } from '../../../shared/rules/accelerator.ts'
 import type { HotkeyName } from '../../../shared/views/desktop.ts'
@@ -7,27 +7,6 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { type KeyboardLayout, labelsOf, readKeyboardLayout } from './keyboard-layout.ts'
 import { heldAfter, type Keystroke, readKeystroke } from './read-keystroke.ts'
-
-/** Records the keys of one hotkey at a time. */
-export interface Recorder {
-  /** The hotkey whose keys are being recorded. */
-  readonly recording: Accessor<HotkeyName | undefined>
-  /** The modifiers held during the recording. */
-  readonly held: Accessor<ReadonlySet<Modifier>>
-  /** The announcement for screen readers. */
-  readonly said: Accessor<string>
-  /** Why a hotkey did not get its new keys. */
-  failure(name: HotkeyName): Failure | undefined
-  /** The layout's print on a key, if it differs from the key's name. */
-  labelOf(key: string): string | undefined
-  begin(name: HotkeyName): void
-  /** Ends a recording without a change. */
-  cancel(): void
-  /** Gives a hotkey these keys; empty turns it off. */
-  set(name: HotkeyName, accelerator: string): Promise<void>
-  onKeyDown(event: KeyboardEvent): void
-  onKeyUp(event: KeyboardEvent): void
-}
 
 /** Ends a recording without any press. Shorter than the main process's own limit; milliseconds. */
 const patienceMs = 30_000
@@ -42,8 +21,10 @@ function keystrokeOf(event: KeyboardEvent): Keystroke {
 /** The name of a hotkey in words. */
 export const nameOf = (name: HotkeyName): string => t(`shortcuts.${name}`)
 
-/** Makes the recorder of a page. An unfinished recording ends with the page. */
-export function createRecorder(settings: Settings): Recorder {
+/**
+ * Records the keys of one hotkey at a time. Makes the recorder of a page. An unfinished recording ends with the page.
+ */
+export function createRecorder(settings: Settings) {
   const { api, snapshot } = settings
   const { platform } = snapshot
   const [recording, setRecording] = createSignal<HotkeyName>()
@@ -141,15 +122,24 @@ export function createRecorder(settings: Settings): Recorder {
   onCleanup(cancel)
 
   return {
+    /** The hotkey whose keys are being recorded. */
     recording,
+    /** The modifiers held during the recording. */
     held,
+    /** The announcement for screen readers. */
     said,
-    failure: (name) => (refused()?.name === name ? refused()?.failure : undefined),
+    /** Why a hotkey did not get its new keys. */
+    failure: (name: HotkeyName) => (refused()?.name === name ? refused()?.failure : undefined),
+    /** The layout's print on a key, if it differs from the key's name. */
     labelOf,
     begin,
+    /** Ends a recording without a change. */
     cancel,
+    /** Gives a hotkey these keys; empty turns it off. */
     set,
     onKeyDown,
     onKeyUp,
   }
 }
+
+export type Recorder = ReturnType<typeof createRecorder>

@@ -3,14 +3,6 @@ import { powerMonitor } from 'electron'
 /** Waking and unlocking come in a burst of events, which counts as a single event. Milliseconds. */
 const burstMs = 1_000
 
-/** Reports that the computer woke or shuts down. */
-export interface Power {
-  /** Called a moment after the computer woke or the screen was unlocked, once for both. */
-  onResume(listener: () => void): void
-  /** Called when the system is about to shut down, so that the app can quit by itself first (macOS, Linux). */
-  onShutdown(listener: () => void): void
-}
-
 /** Whether an event can be prevented: Electron's declarations omit this, its documentation does not. */
 function isPreventable(event: unknown): event is { preventDefault(): void } {
   return (
@@ -21,8 +13,8 @@ function isPreventable(event: unknown): event is { preventDefault(): void } {
   )
 }
 
-/** Follows the computer's power events. To be called when the app is ready. */
-export function createPower(): Power {
+/** Reports that the computer woke or shuts down. To be called when the app is ready. */
+export function createPower() {
   const listeners = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -38,8 +30,10 @@ export function createPower(): Power {
   powerMonitor.on('unlock-screen', wake)
 
   return {
-    onResume: (listener) => void listeners.add(listener),
-    onShutdown(listener) {
+    /** Called a moment after the computer woke or the screen was unlocked, once for both. */
+    onResume: (listener: () => void) => void listeners.add(listener),
+    /** Called when the system is about to shut down, so that the app can quit by itself first (macOS, Linux). */
+    onShutdown(listener: () => void): void {
       // On Linux Electron delays the shutdown for listeners of a second kind of event, not of the first: see the
       // constructor in electron/lib/browser/api/power-monitor.ts.
       powerMonitor.on('shutdown', (...args: readonly unknown[]) => {
@@ -50,3 +44,5 @@ export function createPower(): Power {
     },
   }
 }
+
+export type Power = ReturnType<typeof createPower>

@@ -114,20 +114,11 @@ const patienceMs = 30_000
 /** An extension or another panel may add a missing tray later. Each question starts a program. Milliseconds. */
 const longestPauseMs = 600_000
 
-/** Follows whether any program on the session's bus shows icons. */
-export interface TrayWatcher {
-  /**
-   * Asks now. Returns whether a program showed icons when the icon was created; `undefined` if the bus could not be
-   * asked.
-   */
-  look(): Promise<boolean | undefined>
-  stop(): void
-}
-
 /**
- * Creates the icon when a tray is there. Electron asks only once, when it creates the icon. An icon that was created
- * without a tray remains an old one for its whole life, which GNOME and Wayland never show
- * (shell/browser/ui/tray_icon_linux.cc). So it is created late, or again, until a tray was there.
+ * Follows whether any program on the session's bus shows icons. Creates the icon when a tray is there. Electron asks
+ * only once, when it creates the icon. An icon that was created without a tray remains an old one for its whole life,
+ * which GNOME and Wayland never show (shell/browser/ui/tray_icon_linux.cc). So it is created late, or again, until a
+ * tray was there.
  */
 export function awaitWatcher(options: {
   /** Whether any program shows icons; `undefined` if the bus cannot be asked. Never rejects. */
@@ -136,7 +127,7 @@ export function awaitWatcher(options: {
   readonly mayDoWithout: boolean
   /** Creates the icon and replaces an earlier one. */
   make(): void
-}): TrayWatcher {
+}) {
   const { ask, mayDoWithout, make } = options
   /** The answer of the bus when the icon was created. */
   let madeWith: { readonly watcher: boolean | undefined } | undefined
@@ -178,8 +169,12 @@ export function awaitWatcher(options: {
 
   void follow()
   return {
+    /**
+     * Asks now. Returns whether a program showed icons when the icon was created; `undefined` if the bus could not be
+     * asked.
+     */
     look,
-    stop() {
+    stop(): void {
       stopped = true
       clearTimeout(timer)
     },

@@ -5,18 +5,6 @@ import { followBarColour, readBarIsDark, trayIconFile } from './tray-icon.ts'
 import { createTrayMenu } from './tray-menu.ts'
 import { awaitWatcher, hasStatusNotifier, presenceOnLinux, presenceOnMac } from './tray-presence.ts'
 
-/** The icon in the tray. */
-export interface AppTray {
-  /** Empty if the desktop does not report them (electron#15003), or without a tray. */
-  bounds(): Rectangle
-  setMenu(items: readonly TrayItem[]): void
-  setTooltip(text: string): void
-  setState(state: TrayState): void
-  /** Whether the user can see the icon. Never rejects. */
-  find(): Promise<TrayPresence>
-  remove(): void
-}
-
 /** The options of the icon. */
 export interface TrayOptions {
   readonly platform: Platform
@@ -42,7 +30,7 @@ const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
  * `onClick` opens or hides the popover. Without a tray the app runs without an icon: a second start then opens the
  * popover.
  */
-export function createTray(options: TrayOptions): AppTray {
+export function createTray(options: TrayOptions) {
   const { platform } = options
   let barIsDark: boolean | undefined
   const isBarDark = followBarColour({
@@ -112,27 +100,29 @@ export function createTray(options: TrayOptions): AppTray {
   if (platform !== 'mac') void askForColour()
 
   return {
+    /** Empty if the desktop does not report them (electron#15003), or without a tray. */
     bounds: () => icon?.tray.getBounds() ?? nowhere,
-    setMenu(next) {
+    setMenu(next: readonly TrayItem[]): void {
       items = next
       icon?.setMenu(next)
     },
-    setTooltip(text) {
+    setTooltip(text: string): void {
       tooltip = text
       icon?.tray.setToolTip(text)
     },
-    setState(next) {
+    setState(next: TrayState): void {
       state = next
       refresh()
     },
-    async find() {
+    /** Whether the user can see the icon. Never rejects. */
+    async find(): Promise<TrayPresence> {
       const found = await watcher?.look()
       if (watcher !== undefined && (icon !== undefined || found === false))
         return presenceOnLinux({ ...options, watcher: found })
       if (icon === undefined) return 'absent'
       return platform === 'mac' ? presenceOnMac(icon.tray.getBounds(), screen.getAllDisplays()) : 'present'
     },
-    remove() {
+    remove(): void {
       removed = true
       clearTimeout(asking)
       watcher?.stop()
@@ -141,6 +131,8 @@ export function createTray(options: TrayOptions): AppTray {
     },
   }
 }
+
+export type AppTray = ReturnType<typeof createTray>
 
 function makeTray(image: string): Tray | undefined {
   try {

@@ -17,24 +17,6 @@ const longestPressMs = 600
 /** How often a panel is asked whether it still has the keyboard. Milliseconds. */
 const keyboardLookMs = 200
 
-/** The popover: a frameless window by the tray that hides when it loses the focus. */
-export interface PopoverWindow {
-  /** Creates the window ahead of its first use, so that showing it takes no time. */
-  prepare(): void
-  show(): void
-  hide(): void
-  isVisible(): boolean
-  /** Hides it if it has the focus, and otherwise brings it to the front, for a hotkey or the command line. */
-  toggle(): void
-  /** Opens or hides it, for a click on the icon. */
-  toggleByIcon(): void
-  /** While held, it stays visible when it loses the focus. */
-  hold(held: boolean): void
-  onShown(listener: () => void): void
-  /** Lets the window close for good, because the app quits. */
-  release(): void
-}
-
 function look(platform: Platform): WindowLook {
   return {
     ...size,
@@ -62,7 +44,10 @@ interface Opening {
   readonly byIcon: boolean
 }
 
-/** Creates an app's popover. `trayBounds` is called whenever the bounds are needed; `now` returns milliseconds. */
+/**
+ * The popover: a frameless window by the tray that hides when it loses the focus. `trayBounds` is called whenever the
+ * bounds are needed; `now` returns milliseconds.
+ */
 export function createPopoverWindow(options: {
   readonly platform: Platform
   readonly windows: AppWindows
@@ -70,7 +55,7 @@ export function createPopoverWindow(options: {
   readonly placeable: boolean
   trayBounds(): Rectangle
   now(): number
-}): PopoverWindow {
+}) {
   const { platform, windows, placeable } = options
   const listeners = new Set<() => void>()
   const ready = new WeakSet<BrowserWindow>()
@@ -211,32 +196,37 @@ export function createPopoverWindow(options: {
   screen.on('display-removed', placeAgain)
 
   return {
-    prepare() {
+    /** Creates the window ahead of its first use, so that showing it takes no time. */
+    prepare(): void {
       if (windows.find('popover') === undefined) create()
     },
     show: () => show(),
     hide,
     isVisible,
-    toggle() {
+    /** Hides it if it has the focus, and otherwise brings it to the front, for a hotkey or the command line. */
+    toggle(): void {
       // A popover that is kept open is visible, but its user works elsewhere and wants to type into it.
       if (windows.find('popover')?.isFocused()) hide()
       else show()
     },
-    toggleByIcon() {
+    /** Opens or hides it, for a click on the icon. */
+    toggleByIcon(): void {
       if (isVisible()) hide()
       else if (options.now() - hiddenByBlurAt >= blurGraceMs) show(true)
     },
-    hold(next) {
+    /** While held, it stays visible when it loses the focus. */
+    hold(next: boolean): void {
       const wasHeld = held
       held = next
       const window = windows.find('popover')
       // The focus may have gone while it was held, and no further blur will report that.
       if (wasHeld && !next && window?.isVisible() && !window.isFocused()) hideAfterBlur(window)
     },
-    onShown(listener) {
+    onShown(listener: () => void): void {
       listeners.add(listener)
     },
-    release() {
+    /** Lets the window close for good, because the app quits. */
+    release(): void {
       released = true
     },
   }

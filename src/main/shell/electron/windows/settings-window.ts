@@ -11,21 +11,14 @@ const smallest = { width: 640, height: 480 }
 /** A window that is being dragged reports its place many times a second; the last report counts. Milliseconds. */
 const settledMs = 500
 
-/** The settings window, created when it is needed, at most one at a time. */
-export interface SettingsWindow {
-  /** Opens the window at its former place, or brings an open window to the front. */
-  show(bounds?: WindowBounds): void
-  onMoved(listener: (bounds: WindowBounds) => void): void
-}
-
-/** Prepares an app's settings window; nothing is opened yet. */
+/** The settings window, created when it is needed, at most one at a time. Nothing is opened yet. */
 export function createSettingsWindow(options: {
   readonly windows: AppWindows
   /** Whether a program may place its windows here. */
   readonly placeable: boolean
   /** The app's picture, for a desktop without a menu entry of the app: that of an AppImage is not installed. */
   readonly icon?: string
-}): SettingsWindow {
+}) {
   const { windows, placeable, icon } = options
   const listeners = new Set<(bounds: WindowBounds) => void>()
 
@@ -92,16 +85,19 @@ export function createSettingsWindow(options: {
   }
 
   return {
-    show(bounds) {
+    /** Opens the window at its former place, or brings an open window to the front. */
+    show(bounds?: WindowBounds): void {
       const present = windows.find('settings')
       if (present === undefined) open(bounds)
       else bringToFront(present)
     },
-    onMoved(listener) {
+    onMoved(listener: (bounds: WindowBounds) => void): void {
       listeners.add(listener)
     },
   }
 }
+
+export type SettingsWindow = ReturnType<typeof createSettingsWindow>
 
 /** The place where a window opens. Without a position the system chooses one. */
 export interface RestoredBounds {
@@ -110,23 +106,23 @@ export interface RestoredBounds {
   readonly maximized: boolean
 }
 
-/** The limits of a restored place. */
-export interface RestoreOptions {
-  /** The work areas of the present displays, the primary one first. */
-  readonly workAreas: readonly Rectangle[]
-  /** The size of the first opening. */
-  readonly standard: Size
-  readonly smallest: Size
-  /** Whether a program may place its windows; on Wayland the compositor does (electron#40886). */
-  readonly placeable: boolean
-}
-
 /**
  * The place where a window that was at `saved` opens now. It keeps its place if all of it is visible, even across two
  * displays. Otherwise it is moved, and made smaller if need be, into the display that shows most of it. If no display
  * shows any of it, its display is gone, and only its size is kept.
  */
-export function restoreBounds(saved: WindowBounds | undefined, options: RestoreOptions): RestoredBounds {
+export function restoreBounds(
+  saved: WindowBounds | undefined,
+  options: {
+    /** The work areas of the present displays, the primary one first. */
+    readonly workAreas: readonly Rectangle[]
+    /** The size of the first opening. */
+    readonly standard: Size
+    readonly smallest: Size
+    /** Whether a program may place its windows; on Wayland the compositor does (electron#40886). */
+    readonly placeable: boolean
+  },
+): RestoredBounds {
   const { workAreas, standard, smallest } = options
   const wished = {
     width: Math.max(saved?.width ?? standard.width, smallest.width),

@@ -6,17 +6,6 @@ import type { AppWindows } from './window-factory.ts'
 /** A window that dies again so soon would keep dying. Milliseconds. */
 const crashGraceMs = 60_000
 
-/** The options of the watch. */
-export interface ProcessWatchOptions {
-  readonly app: Pick<App, 'on'>
-  readonly windows: Pick<AppWindows, 'find' | 'nameOf'>
-  /** Creates a window again after its page died; `shown` says whether the user saw it. */
-  readonly rebuild: Readonly<Record<WindowName, (shown: boolean) => void>>
-  /** Milliseconds. */
-  now(): number
-  report(trouble: Trouble): void
-}
-
 /** Whether a window may be created again: once a minute. Both in milliseconds. */
 export function mayRebuild(crashedBefore: number | undefined, now: number): boolean {
   return crashedBefore === undefined || now - crashedBefore >= crashGraceMs
@@ -28,7 +17,15 @@ export function mayRebuild(crashedBefore: number | undefined, now: number): bool
  * itself (lib/browser/api/web-contents.ts), so the order of listeners is not to be relied on; no other code destroys
  * the window of a dead page. A hanging page is reported, too, and left alone, because it may recover.
  */
-export function watchProcesses(options: ProcessWatchOptions): void {
+export function watchProcesses(options: {
+  readonly app: Pick<App, 'on'>
+  readonly windows: Pick<AppWindows, 'find' | 'nameOf'>
+  /** Creates a window again after its page died; `shown` says whether the user saw it. */
+  readonly rebuild: Readonly<Record<WindowName, (shown: boolean) => void>>
+  /** Milliseconds. */
+  now(): number
+  report(trouble: Trouble): void
+}): void {
   const { app, windows, rebuild, report } = options
   const crashedAt = new Map<WindowName, number>()
   let quitting = false

@@ -9,19 +9,6 @@ export interface WindowLook
   readonly reportsContentSize?: boolean
 }
 
-/** Creates the app's windows and knows which is which. */
-export interface AppWindows {
-  /** Creates a hidden window and loads its page. */
-  open(name: WindowName, look: WindowLook): BrowserWindow
-  find(name: WindowName): BrowserWindow | undefined
-  /** Called whenever a window of the name is gone, closed or crashed. */
-  onClosed(name: WindowName, listener: () => void): void
-  /** Sends to a window if it is open. A message that is sent while its page loads arrives when the page has loaded. */
-  send(name: WindowName, channel: string, payload: unknown): void
-  /** The name of the window with these web contents, if it is one of the app's. */
-  nameOf(webContentsId: number): WindowName | undefined
-}
-
 /**
  * The preferences of every page: isolated, sandboxed, without Node. Options not listed here keep Electron's safe
  * defaults and must stay unlisted.
@@ -46,11 +33,8 @@ export function webPreferences(options: {
   }
 }
 
-/** The only place that creates windows. */
-export function createAppWindows(options: {
-  readonly preload: string
-  readonly packaged: boolean
-}): AppWindows {
+/** Creates the app's windows and knows which is which. The only place that creates windows. */
+export function createAppWindows(options: { readonly preload: string; readonly packaged: boolean }) {
   const open = new Map<WindowName, BrowserWindow>()
   /** Kept, because a window that is being destroyed no longer returns its web contents. */
   const names = new Map<number, WindowName>()
@@ -58,7 +42,8 @@ export function createAppWindows(options: {
   const closedListeners: { readonly name: WindowName; listener(): void }[] = []
 
   return {
-    open(name, look) {
+    /** Creates a hidden window and loads its page. */
+    open(name: WindowName, look: WindowLook): BrowserWindow {
       const { reportsContentSize = false, ...visible } = look
       const window = new BrowserWindow({
         ...visible,
@@ -86,9 +71,11 @@ export function createAppWindows(options: {
       })
       return window
     },
-    find: (name) => open.get(name),
-    onClosed: (name, listener) => void closedListeners.push({ name, listener }),
-    send(name, channel, payload) {
+    find: (name: WindowName) => open.get(name),
+    /** Called whenever a window of the name is gone, closed or crashed. */
+    onClosed: (name: WindowName, listener: () => void) => void closedListeners.push({ name, listener }),
+    /** Sends to a window if it is open. A message that is sent while its page loads arrives when the page has loaded. */
+    send(name: WindowName, channel: string, payload: unknown): void {
       const window = open.get(name)
       if (window === undefined) return
       const deliver = () => {
@@ -98,9 +85,12 @@ export function createAppWindows(options: {
       if (deliveries === undefined) deliver()
       else deliveries.push(deliver)
     },
-    nameOf: (webContentsId) => names.get(webContentsId),
+    /** The name of the window with these web contents, if it is one of the app's. */
+    nameOf: (webContentsId: number) => names.get(webContentsId),
   }
 }
+
+export type AppWindows = ReturnType<typeof createAppWindows>
 
 /**
  * Calls back once, as soon as a hidden window can be shown with its page in it: when it has been painted, or when its
