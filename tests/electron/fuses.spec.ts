@@ -14,25 +14,25 @@ import {
 import { wrongFuses } from '../../scripts/packages/fuses.ts'
 import { layoutOf, nodePlatform, processors, systems } from '../../scripts/packages/systems.ts'
 
-/** What `npm run package` made here. */
+/** The packages that `npm run package` made here. */
 const packages = systems
   .flatMap((system) => processors.map((processor) => ({ system, processor, ...layoutOf(system, processor) })))
   .filter(({ program }) => existsSync(join('dist', program)))
 const unpackaged = 'nothing was packaged (npm run package -- --dir)'
 
-/** The one that this computer can start. */
+/** The package that this computer can start. */
 const own = packages.find(
   ({ system, processor }) => nodePlatform[system] === process.platform && processor === process.arch,
 )
 
-/** What is started of a package; on macOS the fuses are in a library beside it. */
+/** The started file of a package; on macOS the fuses are in a library beside it. */
 const startOf = ({ system, program }: (typeof packages)[number]) =>
   system === 'mac' ? program.replace(/\/Frameworks\/.*/, '/MacOS/Aliasmith') : program
 
-/** A command line that contradicts itself: the app ends with 2 before it does anything else; nothing else would. */
+/** Options that exclude each other: only the app ends with 2, before it does anything else. */
 const contradiction = ['--new', '--toggle']
 
-/** Starts a packaged program, and gives its exit code and what it said. */
+/** Starts a packaged program. Returns its exit code and its output. */
 async function start(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(program, args, {
     env: { ...electronEnvironment(), ...env },
@@ -44,7 +44,7 @@ async function start(program: string, args: readonly string[], env: Readonly<Rec
   return { code, said }
 }
 
-test('security 19: the fuses of the packaged program are as demanded', async () => {
+test('security 19: the packaged program has the required fuses', async () => {
   test.skip(packages.length === 0, unpackaged)
   for (const { program } of packages)
     expect(wrongFuses(await readFile(join('dist', program))), program).toEqual([])
@@ -56,7 +56,7 @@ test.describe('a packaged program', () => {
   test.skip(own === undefined, unpackaged)
   test.skip(missing !== undefined, missing)
 
-  test('security 19: is the app and nothing else, whatever the environment and the command line want of Node', async () => {
+  test('security 19: runs the app and never Node, whatever the environment and the command line request', async () => {
     if (own === undefined) return
     const program = join('dist', startOf(own))
     const folder = await mkdtemp(join(tmpdir(), 'aliasmith-fuses-'))
@@ -83,7 +83,7 @@ test.describe('a packaged program', () => {
     }
   })
 
-  test('security 19: does not start with an archive that was changed', async () => {
+  test('security 19: does not start with a changed archive', async () => {
     test.skip(process.platform === 'linux', 'Electron checks the archive on macOS and Windows only')
     if (own === undefined) return
     const folder = await mkdtemp(join(tmpdir(), 'aliasmith-archive-'))
@@ -95,7 +95,7 @@ test.describe('a packaged program', () => {
       expect((await start(program, contradiction)).code).toBe(2)
       const archive = join(folder, own.resources, 'app.asar')
       const content = await readFile(archive)
-      // The sentence about the contradiction: the script stays one, and would say another word.
+      // The error of the excluding options: a script would stay valid with the changed word, and print it.
       const at = content.indexOf('exclude each other')
       expect(at).toBeGreaterThan(0)
       content.write('explode', at)

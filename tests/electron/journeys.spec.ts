@@ -6,7 +6,7 @@ import { test } from './launch-app.ts'
 
 const practiceAddress = /^[^@\s]+@practice\.invalid$/
 
-test('from the first start to an address on the clipboard in two clicks', async ({ app }) => {
+test('a new user gets an address on the clipboard in two clicks', async ({ app }) => {
   const popover = popoverPage(await app.page('popover'))
   await popover.tryWithoutAccount.click()
   await popover.create.click()
@@ -16,9 +16,7 @@ test('from the first start to an address on the clipboard in two clicks', async 
   await expect(popover.result).toContainText(copied)
 })
 
-test('the hotkey is bound, and what it does puts a fresh address on the clipboard without a window', async ({
-  app,
-}) => {
+test('the hotkey is bound, and its action copies a new address without a window', async ({ app }) => {
   const popover = popoverPage(await app.page('popover'))
   await popover.tryWithoutAccount.click()
   await expect(popover.create).toBeVisible()
@@ -33,7 +31,7 @@ test('the hotkey is bound, and what it does puts a fresh address on the clipboar
   await expect(popover.recent).toContainText('shoes')
 })
 
-test('a hotkey gets other keys in settings, and is quiet while they are recorded', async ({ app }) => {
+test('a hotkey gets other keys in settings, and does nothing while they are recorded', async ({ app }) => {
   const popover = popoverPage(await app.page('popover'))
   await popover.addAccount.click()
   const settings = settingsPage(await app.page('settings'))
@@ -63,7 +61,7 @@ test('a hotkey gets other keys in settings, and is quiet while they are recorded
   await expect.poll(isSuspended).toBe(false)
 })
 
-test('settings open in a window of their own, and only once', async ({ app }) => {
+test('settings open in one window of their own', async ({ app }) => {
   const popover = popoverPage(await app.page('popover'))
   await popover.addAccount.click()
   const settings = settingsPage(await app.page('settings'))
@@ -81,6 +79,8 @@ test('a second start shows the popover of the first', async ({ app }) => {
   await expect.poll(() => app.isVisible('popover')).toBe(true)
 })
 
-test('a command line that contradicts itself ends with 2 and changes nothing', async ({ app }) => {
+test('a command line with options that exclude each other ends with 2 and changes nothing', async ({
+  app,
+}) => {
   expect(await app.startAgain('--new', '--toggle')).toBe(2)
 })

@@ -8,8 +8,8 @@ import { settingsPage } from '../ui/pages/settings-page.ts'
 import { expect, test } from './launch-app.ts'
 
 /**
- * Whether the keychain holds a secret under a name. macOS would ask the user before it shows one program the secret of
- * another, so only its presence is looked for there.
+ * Whether the keychain holds a secret under a name. macOS would ask the user before it shows a program another
+ * program’s secret, so only its presence is checked there.
  */
 async function isKept(name: string, secret: string): Promise<boolean> {
   if (process.platform !== 'darwin') return (await createOsKeychain().get(name)) === secret
@@ -17,7 +17,7 @@ async function isKept(name: string, secret: string): Promise<boolean> {
   return spawnSync('security', search, { stdio: 'ignore' }).status === 0
 }
 
-test('security 21: a key is in the keychain of the system, in no file, and gone with its account', async ({
+test('security 21: a key is in the keychain of the system, in no file, and removed with its account', async ({
   app,
 }) => {
   const haltman = await startHaltmanServer()

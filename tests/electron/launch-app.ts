@@ -14,7 +14,7 @@ import {
 const root = resolve(import.meta.dirname, '../..')
 const program = findElectron()
 
-/** Why these journeys cannot be made here, if they cannot. */
+/** The reason why these journeys cannot run here, if there is one. */
 const missing =
   program === undefined
     ? "Electron's runtime is not installed"
@@ -25,17 +25,17 @@ export interface LaunchedApp {
   readonly electron: ElectronApplication
   /** Where the app keeps its settings, accounts, addresses and logs. */
   readonly dataFolder: string
-  /** The paths of all the files in there. */
+  /** The paths of all files in that folder. */
   dataFiles(): Promise<readonly string[]>
-  /** The page of a window, once it is there. */
+  /** The page of a window, as soon as it exists. */
   page(window: 'popover' | 'settings'): Promise<Page>
-  /** Starts the app a second time beside it and resolves with that process's exit code. */
+  /** Starts the app a second time and resolves with the exit code of that process. */
   startAgain(...args: string[]): Promise<number | null>
   clipboardText(): Promise<string>
   isVisible(window: 'popover' | 'settings'): Promise<boolean>
 }
 
-/** A test with the app running; skipped with the reason where Electron cannot run. */
+/** A test with the running app; skipped with the reason if Electron cannot run. */
 export const test = base.extend<{ app: LaunchedApp }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
   app: async ({}, use) => {
@@ -63,7 +63,7 @@ export const test = base.extend<{ app: LaunchedApp }>({
         return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
       },
       async page(window) {
-        // A window is announced while it is still blank, so its address is asked for until it is there.
+        // A window is reported while it is still blank, so its URL is polled.
         await expect.poll(() => find(window)?.url(), { message: `the ${window} is there` }).toBeDefined()
         const page = find(window)
         if (page === undefined) throw new Error(`The ${window} closed at once.`)

@@ -16,7 +16,7 @@ import { expect, type LaunchedApp, test } from './launch-app.ts'
 const host = 'mail.invalid'
 const key = 'c0ffee'.repeat(11).slice(0, 64)
 
-/** A proxy that lets everything it is asked for end at one port of this computer, or refuses it. */
+/** A proxy that connects every request to one port of this computer, or refuses it. */
 async function startProxy(port?: number) {
   const heard: string[] = []
   const sockets = new Set<Duplex>()
@@ -53,14 +53,14 @@ function portOf(server: Pick<Server, 'address'>): number {
   return (server.address() as AddressInfo).port
 }
 
-/** Tells Chromium of a proxy, as the system's settings would. */
+/** Sets Chromium’s proxy, as the settings of the system would. */
 const useProxy = ({ electron }: LaunchedApp, proxyRules: string) =>
   electron.evaluate(
     ({ session }, rules) => session.defaultSession.setProxy({ proxyRules: rules }),
     proxyRules,
   )
 
-/** Tests the connection of an account at the host, and gives what the form says of it. */
+/** Tests the connection of an account at the host. Returns the text of the form. */
 async function testConnection(app: LaunchedApp, server = `https://${host}`) {
   await popoverPage(await app.page('popover')).addAccount.click()
   const settings = settingsPage(await app.page('settings'))
@@ -73,9 +73,7 @@ async function testConnection(app: LaunchedApp, server = `https://${host}`) {
   return settings.failure
 }
 
-test('security 1, 22: calls go by the proxy of the system, which learns the host and no key', async ({
-  app,
-}) => {
+test('security 1, 22: calls use the proxy of the system, which sees the host and no key', async ({ app }) => {
   const proxy = await startProxy()
   try {
     await useProxy(app, proxy.rules)
@@ -90,7 +88,7 @@ test('security 1, 22: calls go by the proxy of the system, which learns the host
   }
 })
 
-/** A certificate for the host that nobody but itself vouches for, or `undefined` where openssl is missing. */
+/** A self-signed certificate for the host, or `undefined` without openssl. */
 async function makeCertificate() {
   const folder = await mkdtemp(join(tmpdir(), 'aliasmith-certificate-'))
   const [keyFile, certificateFile] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
@@ -131,7 +129,7 @@ test('security 1, 22: a certificate that the system does not trust gets no key',
   }
 })
 
-test('an answer whose headers and status text are in another alphabet is an answer (electron#42244)', async ({
+test('an answer with a status text and headers in another alphabet is read (electron#42244)', async ({
   app,
 }) => {
   const bytes = (text: string) => Buffer.from(text).toString('latin1')
@@ -143,7 +141,7 @@ test('an answer whose headers and status text are in another alphabet is an answ
     })
     const told = Date.now()
     await expect(await testConnection(app, server.url)).toContainText('unavailable for now')
-    // Sooner than a deadline would end it.
+    // This is sooner than the deadline would end it.
     expect(Date.now() - told).toBeLessThan(10_000)
   } finally {
     await server.stop()

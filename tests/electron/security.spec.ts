@@ -15,10 +15,12 @@ async function bothPages(app: LaunchedApp): Promise<readonly Page[]> {
   return [popover, await app.page('settings')]
 }
 
-/** Whether Linux filters the system calls of a process (seccomp, proc_pid_status(5)), as Chromium's sandbox does. */
+/**
+ * Whether Linux filters the system calls of a process (seccomp, proc_pid_status(5)), as Chromium’s sandbox requires.
+ */
 const isFiltered = (pid: number) => /^Seccomp:\t2$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
 
-test('security 2, 3, 20: pages have the bridge by its names, and nothing of Node or Electron', async ({
+test('security 2, 3, 20: pages have the named functions of the bridge, and nothing of Node or Electron', async ({
   app,
 }) => {
   for (const page of await bothPages(app)) {
@@ -50,12 +52,12 @@ test('security 4: every process that shows a page is sandboxed', async ({ app })
   const metrics = await app.electron.evaluate(({ app: running }) => running.getAppMetrics())
   const pages = metrics.filter(({ type }) => type === 'Tab')
   expect(pages.length).toBeGreaterThan(0)
-  // Electron tells of the sandbox on macOS and Windows only.
+  // Electron reports the sandbox on macOS and Windows only.
   for (const { pid, sandboxed } of pages)
     expect(process.platform === 'linux' ? isFiltered(pid) : sandboxed).toBe(true)
 })
 
-test('security 5: a page is refused whatever it asks the system for', async ({ app }) => {
+test('security 5: a page is refused every permission that it requests', async ({ app }) => {
   const page = await app.page('popover')
   const answers = await page.evaluate(async () => {
     const names = [
@@ -92,7 +94,7 @@ test('security 5: a page is refused whatever it asks the system for', async ({ a
   expect(new Set(answers.states)).toEqual(new Set(['denied']))
 })
 
-test('security 7: the policy comes with every page, and refuses whatever one that was taken over tries', async ({
+test('security 7: every page has the policy, which refuses every attempt of a hijacked page', async ({
   app,
 }) => {
   const sent = await app.electron.evaluate(async ({ net }) => {
@@ -120,7 +122,7 @@ test('security 7: the policy comes with every page, and refuses whatever one tha
   }
 })
 
-test('security 11, 12: a webview is an element without meaning', async ({ app }) => {
+test('security 11, 12: a webview is an element without function', async ({ app }) => {
   const page = await app.page('popover')
   const contents = () => app.electron.evaluate(({ webContents }) => webContents.getAllWebContents().length)
   const before = await contents()
@@ -136,7 +138,7 @@ test('security 11, 12: a webview is an element without meaning', async ({ app })
   expect(await contents()).toBe(before)
 })
 
-test('security 13, 14: a page opens nothing and goes nowhere, not even to itself', async ({ app }) => {
+test('security 13, 14: a page opens no window and does not navigate, not even to itself', async ({ app }) => {
   const elsewhere = await startServer(() => ({ status: 200, body: {} }))
   try {
     const page = await app.page('popover')
@@ -160,7 +162,7 @@ test('security 13, 14: a page opens nothing and goes nowhere, not even to itself
       return [url, 'about:blank', 'app://aliasmith/settings.html'].map((target) => window.open(target))
     }, elsewhere.url)
     expect(opened).toEqual([null, null, null])
-    // What was to happen would have happened before the app answers twice.
+    // Any effect would have come before two answers of the app.
     const popover = popoverPage(page)
     await popover.tryWithoutAccount.click()
     await popover.create.click()
@@ -174,7 +176,7 @@ test('security 13, 14: a page opens nothing and goes nowhere, not even to itself
   }
 })
 
-test('security 15: a link leaves for the browser by its own button, and as the app knows it', async ({
+test('security 15: a link opens in the browser by its own button, with the app’s own address', async ({
   app,
 }) => {
   await app.electron.evaluate(({ shell }) => {
@@ -192,7 +194,7 @@ test('security 15: a link leaves for the browser by its own button, and as the a
   await expect.poll(opened).toEqual(['https://like.do/'])
 })
 
-test('security 17: a window that the app did not make is refused, though it has the bridge', async ({
+test('security 17: a window that the app did not create is refused, though it has the bridge', async ({
   app,
 }) => {
   await app.page('popover')
@@ -211,7 +213,9 @@ test('security 17: a window that the app did not make is refused, though it has 
     expect(answer).toMatchObject({ ok: false, failure: { reason: 'message-refused' } })
 })
 
-test('security 18: nothing outside the renderer folder is served, and nothing is taken', async ({ app }) => {
+test('security 18: nothing outside the renderer folder is served, and no data is accepted', async ({
+  app,
+}) => {
   const statuses = await app.electron.evaluate(async ({ net }) => {
     const asked: readonly (readonly [string, string?])[] = [
       ['app://aliasmith/popover.html'],
@@ -229,7 +233,7 @@ test('security 18: nothing outside the renderer folder is served, and nothing is
   expect(statuses).toEqual([200, ...Array(7).fill(404), 405])
 })
 
-test('security 26: a link fills the popover in and makes nothing, and one that asks for more does neither', async ({
+test('security 26: a link fills the popover and creates nothing, and a link with more parameters does neither', async ({
   app,
 }) => {
   const popover = popoverPage(await app.page('popover'))

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { popoverPage } from '../ui/pages/popover-page.ts'
 import { type LaunchedApp, test } from './launch-app.ts'
 
-/** Follows the menus that the app builds from now on; the tray itself cannot be asked for its own. */
+/** Records the menus that the app builds from now on; the tray itself cannot report its menu. */
 async function watchMenus({ electron }: LaunchedApp): Promise<void> {
   await electron.evaluate(({ Menu }) => {
     const build = Menu.buildFromTemplate.bind(Menu)
@@ -15,7 +15,7 @@ async function watchMenus({ electron }: LaunchedApp): Promise<void> {
   })
 }
 
-/** The labels of the latest menu, of separators empty. */
+/** The labels of the latest menu; those of separators are empty. */
 function labels({ electron }: LaunchedApp): Promise<readonly string[]> {
   return electron.evaluate(() => {
     const menu: unknown = Reflect.get(globalThis, 'latestMenu')
@@ -32,7 +32,7 @@ function choose({ electron }: LaunchedApp, label: string): Promise<void> {
   }, label)
 }
 
-test('the tray menu makes an address, copies it again, and opens the popover and the settings', async ({
+test('the tray menu creates an address, copies it again, and opens the popover and the settings', async ({
   app,
 }) => {
   const popover = popoverPage(await app.page('popover'))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { billOfMaterials, type Part } from '../../scripts/packages/bill-of-materials.ts'
 import { billProblems } from './bill.ts'
 
-/** A part as npm writes it. */
+/** A part in npm’s form. */
 const part = (name: string, more: Partial<Part> = {}) => ({
   'bom-ref': `${name}@1.0.0`,
   type: 'library',
@@ -18,13 +18,13 @@ const part = (name: string, more: Partial<Part> = {}) => ({
 })
 const { hashes: _, ...app } = part('folder-name', { type: 'application' })
 
-/** How npm marks a part that only a tool needs. */
+/** npm’s mark for a part that only a tool needs. */
 const forTool = {
   scope: 'optional',
   properties: [{ name: 'cdx:npm:package:development', value: 'true' }],
 }
 
-/** A bill of everything that npm installs, as npm writes it. */
+/** A bill of everything that npm installs, in npm’s form. */
 const everything = {
   $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
   bomFormat: 'CycloneDX',
@@ -76,7 +76,7 @@ describe('the bill of materials', () => {
     ])
   })
 
-  it('says what needs what among those alone, under the name of the app', () => {
+  it('has the dependencies among those alone, under the name of the app', () => {
     expect(bill.metadata.component.name).toBe('aliasmith')
     expect(bill.dependencies).toEqual([
       { ref: '@real/shared@1.0.0', dependsOn: [] },
@@ -86,7 +86,7 @@ describe('the bill of materials', () => {
     ])
   })
 
-  it('is the same again, whenever and in whatever order npm told', () => {
+  it('is the same for any time and order of npm’s report', () => {
     const again = {
       ...everything,
       serialNumber: 'urn:uuid:00000000-0000-4000-8000-000000000000',
@@ -98,12 +98,12 @@ describe('the bill of materials', () => {
     expect(bill.metadata.timestamp).toBe('2025-11-24T16:00:00.000Z')
   })
 
-  it('has another number when anything in it is another', () => {
+  it('has another serial number when any part of it changes', () => {
     const other = billOfMaterials(everything, { ...contents, chromium: '156.0.1.3' })
     expect(other.serialNumber).not.toBe(bill.serialNumber)
   })
 
-  it('is not made when npm does not know a package that is in the app', () => {
+  it('is not made if npm does not know a package that is in the app', () => {
     const packages = [...contents.packages, 'trap@9.9.9']
     expect(() => billOfMaterials(everything, { ...contents, packages })).toThrow('trap@9.9.9')
     expect(() => billOfMaterials({ ...everything, components: [] }, contents)).toThrow('electron')
@@ -118,7 +118,7 @@ describe('a bill of materials', () => {
     components: bill.components.map((one) => (one.name === wanted ? { ...one, ...change } : one)),
   })
 
-  it('passes as it is made', () => {
+  it('passes unchanged', () => {
     expect(problemsOf(bill)).toEqual([])
   })
 

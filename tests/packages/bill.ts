@@ -20,7 +20,7 @@ const partOf = {
   scope: v.literal('required'),
 }
 
-/** As much of CycloneDX 1.5 as we use (its schema, bom-1.5), and all that we promise of each part. */
+/** The part of CycloneDX 1.5 that we use (its schema, bom-1.5), and all that we promise of each part. */
 const schema = v.strictObject({
   $schema: v.literal('http://cyclonedx.org/schema/bom-1.5.schema.json'),
   bomFormat: v.literal('CycloneDX'),
@@ -50,7 +50,7 @@ const schema = v.strictObject({
       author: v.optional(text),
       description: v.optional(text),
       purl: v.pipe(v.string(), v.regex(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d[\w.-]*$/)),
-      // npm marks what only a tool needs, and such a part has no place here.
+      // npm marks parts that only a tool needs; they do not belong here.
       properties: v.strictTuple([]),
       externalReferences: v.array(reference),
       hashes: v.strictTuple([
@@ -66,7 +66,7 @@ const schema = v.strictObject({
   dependencies: v.array(v.strictObject({ ref, dependsOn: v.array(ref) })),
 })
 
-/** How a bill of materials breaks the form of CycloneDX, or lists anything but what is in the app, and Electron. */
+/** The violations of the form of CycloneDX, and any part that is neither in the app nor Electron. */
 export function billProblems(bill: unknown, shipped: readonly ShippedPackage[]): readonly string[] {
   const { success, output, issues } = v.safeParse(schema, bill)
   if (!success) return issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`)

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 
 const standIn = pathToFileURL(resolve('scripts/stand-in-for-electron.ts')).href
 
-/** Loads the built updater, makes one and lets it look; without an AppImage around it, it finds nothing. */
+/** Loads the built updater, creates one and lets it check; without an AppImage around it, it finds nothing. */
 const script = (chunk: string) => `
   Object.defineProperty(process, 'platform', { value: 'linux' })
   process.resourcesPath = '/nowhere'
@@ -15,7 +15,7 @@ const script = (chunk: string) => `
   if ((await updater.find()) !== undefined) throw new Error('It found a version without looking anywhere.')
 `
 
-it('the updater works as it was bundled: it asks for Electron as a package', () => {
+it('the bundled updater works: it requires Electron as a package', () => {
   const [chunk = '', ...more] = globSync('out/main/chunks/updater-*.js')
   expect(more).toEqual([])
   const { APPIMAGE: _, ...env } = process.env

@@ -8,7 +8,7 @@ const file = (path: string, more: { size?: number; unpacked?: boolean } = {}) =>
   unpacked: more.unpacked ?? path.startsWith('node_modules/'),
 })
 
-/** An app as it should be packed. */
+/** The correct contents of a package. */
 const whole = [
   'package.json',
   'LICENSE',
@@ -27,7 +27,7 @@ const whole = [
 const linux = { system: 'linux', processor: 'x64' } as const
 
 describe('the contents of a package', () => {
-  it('pass as they should be', () => {
+  it('pass if they are correct', () => {
     expect(contentProblems({ ...linux, files: whole })).toEqual([])
   })
 
@@ -60,7 +60,7 @@ describe('the contents of a package', () => {
     expect(contentProblems({ ...linux, files })).toEqual([`${path} is missing`])
   })
 
-  it('fail with a library that the system cannot load, and with a script that could be changed', () => {
+  it('fail with a library that the system cannot load, and with a script outside the archive', () => {
     const files = whole.map((one) => ({ ...one, unpacked: one.path === 'out/main/index.js' }))
     expect(contentProblems({ ...linux, files })).toEqual([
       'node_modules/keytar/prebuilds/linux-x64/keytar.node is inside the archive, where it cannot be loaded',
@@ -68,7 +68,7 @@ describe('the contents of a package', () => {
     ])
   })
 
-  it('fail when a folder outgrows its limit', () => {
+  it('fail if a folder exceeds its limit', () => {
     const large = file('out/main/chunks/large.js', { size: sizeLimits['out/main'] })
     expect(sizeProblems(whole)).toEqual([])
     expect(sizeProblems([...whole, large])).toEqual(['out/main: 1200200 of at most 1200000 bytes'])

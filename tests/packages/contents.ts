@@ -2,7 +2,7 @@ import { trayPictures } from '../../scripts/icons/tray-pictures.ts'
 import { nodePlatform } from '../../scripts/packages/systems.ts'
 import type { PackedApp, ShippedFile } from './pack-app.ts'
 
-/** What may be in the app; everything else is a surprise. */
+/** The allowed files of the app; all others are errors. */
 const expected = [
   /^package\.json$/,
   /^LICENSE$/,
@@ -16,7 +16,7 @@ const expected = [
   /^node_modules\/keytar\/(?:package\.json|LICENSE\.md|lib\/keytar\.js)$/,
 ]
 
-/** What must be there for the app to start at all. */
+/** The files that the app needs to start. */
 const needed = [
   'package.json',
   'LICENSE',
@@ -26,17 +26,17 @@ const needed = [
   'out/renderer/settings.html',
   'out/licences.json',
   'node_modules/keytar/lib/keytar.js',
-  // Without its picture there is no icon, and the app goes on as if its desktop had no tray.
+  // Without its picture there is no icon, and the app continues as if its desktop had no tray.
   ...trayPictures().map(({ file }) => `resources/tray/${file}`),
 ]
 
-/** Nothing is missing, nothing is too much: no maps, tests, sources, preview, documents or other systems' binaries. */
+/** The missing and the superfluous files: no maps, tests, sources, preview, documents or other systems’ binaries. */
 export function contentProblems(app: Pick<PackedApp, 'system' | 'processor' | 'files'>): readonly string[] {
   const binary = `node_modules/keytar/prebuilds/${nodePlatform[app.system]}-${app.processor}/keytar.node`
   const paths = new Set(app.files.map(({ path }) => path))
   const tooMuch = [...paths].filter((path) => path !== binary && !expected.some((form) => form.test(path)))
   const missing = [...needed, binary].filter((path) => !paths.has(path))
-  // The system cannot load a library out of the archive; a script beside it could be changed without being noticed.
+  // The system cannot load a library out of the archive; a change to a script beside it would not be noticed.
   const packed = app.files.filter(({ path, unpacked }) => path.endsWith('.node') && !unpacked)
   const loose = app.files.filter(({ path, unpacked }) => unpacked && !path.startsWith('node_modules/keytar/'))
   return [
@@ -47,7 +47,7 @@ export function contentProblems(app: Pick<PackedApp, 'system' | 'processor' | 'f
   ]
 }
 
-/** The largest that each folder may grow to, in bytes, with room for what is planned and not for an accident. */
+/** The largest size of each folder in bytes, with room for planned growth. */
 export const sizeLimits = {
   'out/main': 1_200_000,
   'out/preload': 20_000,
@@ -57,7 +57,7 @@ export const sizeLimits = {
   '': 2_500_000,
 } as const
 
-/** The folders that outgrow their limits. */
+/** The folders that exceed their limits. */
 export function sizeProblems(files: readonly ShippedFile[]): readonly string[] {
   return Object.entries(sizeLimits).flatMap(([folder, limit]) => {
     const inside = files.filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))

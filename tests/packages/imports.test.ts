@@ -22,7 +22,7 @@ describe('the imports of a script', () => {
     expect(importsOf('out/main/a.js', scripts(code))).toEqual(found)
   })
 
-  it('a require that comes from another script of the bundle', () => {
+  it('a require from another script of the bundle', () => {
     const bundle = new Map([
       ['out/main/a.js', "import { n as e } from './b.js'; const f = () => e(`axios`)"],
       ['out/main/b.js', 'var r = i(import.meta.url); export { r as n }'],

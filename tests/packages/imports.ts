@@ -1,24 +1,26 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
-// The parser and the scopes of the compiler that Solid's plugin uses.
+// The parser and the scopes of the compiler that Solid’s plugin uses.
 import { type NodePath, parseSync, traverse, type types } from '@babel/core'
 import type { PackedApp } from './pack-app.ts'
 
-/** What a script asks another module for, as it is written; `undefined` is one that is known only when it runs. */
+/** The specifier of each import of a script; `undefined` if it is known only at run time. */
 export type Imported = string | undefined
 
-/** Scripts by their paths, which begin at the app's folder. */
+/** Scripts by their paths, relative to the app’s folder. */
 export type Scripts = ReadonlyMap<string, string>
 
-/** What is there without being shipped. */
+/** Modules that exist without being shipped. */
 const builtin = new Set(['electron', ...builtinModules])
 
-/** What a variable holds that stands for `require`: `createRequire`, which the minifier may have renamed, was called. */
+/**
+ * The value of a variable that stands for `require`: a call of `createRequire`, which the minifier may have renamed.
+ */
 const makesRequire = /^[\w$.]+\(import\.meta\.url\)$|\btypeof require\b/
 
 /**
- * Every import and require in a script of a bundle: static, dynamic and `require`, under whatever name the minifier gave
- * to what stands for it, here or in another script of the bundle.
+ * Every import and require in a script of a bundle: static, dynamic and `require`, under any name that the minifier
+ * gave it, here or in another script.
  * @throws if a script does not parse.
  */
 export function importsOf(path: string, scripts: Scripts): readonly Imported[] {
@@ -46,7 +48,7 @@ export function importsOf(path: string, scripts: Scripts): readonly Imported[] {
 
 type FromAnother = types.ImportDeclaration | types.ExportNamedDeclaration | types.ExportAllDeclaration
 
-/** The programs of scripts that were parsed, by their code: what is packed for each system is mostly the same. */
+/** The parsed programs by their code: the packages of all systems contain mostly the same scripts. */
 const programs = new Map<string, NodePath<types.Program>>()
 
 function programOf(path: string, scripts: Scripts): NodePath<types.Program> {
@@ -77,7 +79,7 @@ function isRequire(name: string, { scope }: NodePath, path: string, scripts: Scr
   return scripts.has(from) && givesRequire(nameOf(declared.node.imported), from, scripts)
 }
 
-/** Whether a script gives what stands for `require` to others under a name. */
+/** Whether a script exports a stand-in for `require` under a name. */
 function givesRequire(name: string, path: string, scripts: Scripts): boolean {
   const program = programOf(path, scripts)
   return program
@@ -97,7 +99,7 @@ function givesRequire(name: string, path: string, scripts: Scripts): boolean {
 const nameOf = (name: types.Identifier | types.StringLiteral) =>
   name.type === 'Identifier' ? name.name : name.value
 
-/** Why an import of a shipped script would fail, or `undefined`. */
+/** The reason why an import of a shipped script would fail, or `undefined`. */
 function whyUnresolved(wanted: Imported, from: string, shipped: ReadonlySet<string>): string | undefined {
   if (wanted === undefined) return 'asks for a module that is known only when it runs'
   if (wanted.startsWith('node:') || builtin.has(wanted)) return undefined
@@ -107,7 +109,7 @@ function whyUnresolved(wanted: Imported, from: string, shipped: ReadonlySet<stri
   return shipped.has(path) ? undefined : `asks for ${wanted}, which is not in the package`
 }
 
-/** What the scripts of the main process and the preload ask for that is neither in the package, in Node nor in Electron. */
+/** The imports of the main process and the preload that are neither in the package, in Node nor in Electron. */
 export function importProblems({ files, read }: Pick<PackedApp, 'files' | 'read'>): readonly string[] {
   const shipped = new Set(files.map(({ path }) => path))
   const scripts = new Map(

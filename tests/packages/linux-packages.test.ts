@@ -22,11 +22,11 @@ describe('the packages for Linux', () => {
     packages = await computeLinuxPackages(folder)
   }, 300_000)
 
-  it('are three, and one of them needs no maker', () => {
+  it('are three, and one of them needs no packaging tool', () => {
     expect(packages.map(({ args }) => args.length > 0)).toEqual([false, true, true])
   })
 
-  it('have a menu entry with the names that the app gives itself', () => {
+  it('have a menu entry with the names that the app uses itself', () => {
     for (const { desktop, desktopFileName } of packages) {
       expect(desktopFileName).toBe(`${appId}.desktop`)
       expect(readMenuEntry(desktop)['Desktop Entry']).toMatchObject({
@@ -36,11 +36,11 @@ describe('the packages for Linux', () => {
     }
   })
 
-  it.skipIf(!hasChecker)('have a menu entry by the specification', () => {
+  it.skipIf(!hasChecker)('have a menu entry that follows the specification', () => {
     for (const { desktop } of packages) expect(problemsOf(desktop)).toEqual([])
   })
 
-  it('name a maintainer, a home page and a licence, and bring every icon', () => {
+  it('name a maintainer, a home page and a licence, and contain every icon', () => {
     for (const { args } of packages.filter((one) => one.args.length > 0)) {
       const value = (option: string) => args[args.indexOf(option) + 1]
       expect(value('--maintainer')).toBe('Aliasmith contributors')

@@ -4,15 +4,15 @@ import { Arch, build, Platform } from 'electron-builder'
 import { layOutStandIn } from './stand-in-runtime.ts'
 
 /*
- * Run by itself, because electron-builder talks on the standard output: `linux-packages.ts FOLDER CONFIG` writes to
- * FOLDER/linux-packages.json what each package for Linux would be made of. It stops before their tools are downloaded.
+ * A separate process, because electron-builder prints to the standard output: `linux-packages.ts FOLDER CONFIG` writes
+ * the contents of each package for Linux to FOLDER/linux-packages.json. It stops before their tools are downloaded.
  */
 
-/** What a package for Linux would be made of. */
+/** The contents of a package for Linux. */
 export interface LinuxPackage {
   readonly desktopFileName: string
   readonly desktop: string
-  /** What the maker of deb and rpm would be called with; none for an AppImage. */
+  /** The arguments for the maker of deb and rpm; none for an AppImage. */
   readonly args: readonly string[]
 }
 
@@ -38,7 +38,7 @@ if (import.meta.main) {
   writeFileSync(join(folder, 'linux-packages.json'), JSON.stringify(packages))
 }
 
-/** For an AppImage the builder gives the entry and its name, for the others the arguments and the entry's file. */
+/** For an AppImage the builder returns the entry and its name, for the others the arguments and the entry’s file. */
 function readComputed(computed: unknown): LinuxPackage {
   if (Array.isArray(computed)) {
     const [args, file] = computed

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 /** A menu entry of Linux: its groups, each with its keys and values. */
 export type MenuEntry = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** Reads a menu entry that the specification's own checker has passed. */
+/** Reads a menu entry that has passed the specification’s own checker. */
 export function readMenuEntry(text: string): MenuEntry {
   return Object.fromEntries(
     text.split(/^(?=\[)/m).map((group) => {
@@ -20,7 +20,9 @@ const checker = 'desktop-file-validate'
 /** Whether the specification's own checker is installed. */
 export const hasChecker = spawnSync(checker, ['--help']).error === undefined
 
-/** What breaks the specification by its own checker, or keeps the app and its actions out of the menu. */
+/**
+ * The violations of the specification by its own checker, and faults that keep the app and its actions out of the menu.
+ */
 export function entryProblems(file: string, text: string): readonly string[] {
   const { stdout, stderr } = spawnSync(checker, [file], { encoding: 'utf8' })
   const { 'Desktop Entry': main = {}, ...others } = readMenuEntry(text)

@@ -6,21 +6,21 @@ import { runQuietly, toolScripts } from '../../scripts/run.ts'
 import type { LinuxPackage } from './linux-packages.ts'
 import { layOutStandIn } from './stand-in-runtime.ts'
 
-/** A file of the app as it would ship. */
+/** A shipped file of the app. */
 export interface ShippedFile {
   /** Relative to the app, with slashes. */
   readonly path: string
   /** In bytes. */
   readonly size: number
-  /** Whether it lies beside the archive, where the system can load it. */
+  /** Whether it is beside the archive, where the system can load it. */
   readonly unpacked: boolean
 }
 
-/** An app as it was packed for one system and processor. */
+/** An app that was packed for one system and processor. */
 export interface PackedApp {
   readonly system: System
   readonly processor: Processor
-  /** Where the program is that the fuses are in. */
+  /** The program that contains the fuses. */
   readonly program: string
   /** The folder of Chromium's languages. */
   readonly languages: string
@@ -31,21 +31,21 @@ export interface PackedApp {
   read(path: string): Buffer
 }
 
-/** What cannot be done without the real runtime of a system, and is left out on the stand-in. */
+/** Options for steps that need the real runtime of a system, and are left out on the stand-in. */
 const leftOut: Readonly<Record<System, readonly string[]>> = {
   linux: [],
-  // There is no program in it that could be signed.
+  // It contains no program that could be signed.
   mac: ['-c.mac.identity=null'],
-  // The resources of a program can be edited only where there are some.
+  // Only a real program has resources that can be edited.
   win: ['-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'],
 }
 
 /**
- * Packs the built app for a system with electron-builder itself, on a stand-in for Electron's runtime, unsigned.
- * electron-builder checks the configuration against its schema before it begins.
+ * Packs the built app for a system with electron-builder itself, on a stand-in for Electron’s runtime, unsigned.
+ * electron-builder checks the configuration against its schema first.
  * @param folder An empty folder. @param config The configuration, as its own loader reads it.
  * @returns One app for each processor.
- * @throws what electron-builder said, if it refused.
+ * @throws electron-builder’s error, if it refused.
  */
 export async function packApp(
   folder: string,
@@ -76,8 +76,8 @@ export async function packApp(
 }
 
 /**
- * What the packages for Linux would be made of.
- * @throws what electron-builder said, if it refused.
+ * The contents of the packages for Linux.
+ * @throws electron-builder’s error, if it refused.
  */
 export async function computeLinuxPackages(
   folder: string,

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const packed = new Map<System, Promise<readonly PackedApp[]>>()
 
-/** The app for a system and a processor; both of a system are packed at once. */
+/** The app for a system and a processor; both apps of a system are packed at once. */
 async function appFor(system: System, processor: string): Promise<PackedApp> {
   const apps = packed.get(system) ?? packApp(mkdtempSync(join(folder, system)), system)
   packed.set(system, apps)
@@ -29,15 +29,15 @@ const packable = systems.filter((system) => system !== 'mac' || process.platform
 
 describe.each(packable)('the package for %s', { timeout: 300_000 }, (system) => {
   describe.each(processors)('on %s', (processor) => {
-    it('holds what the app needs and nothing else', async () => {
+    it('contains the files that the app needs and no others', async () => {
       expect(contentProblems(await appFor(system, processor))).toEqual([])
     })
 
-    it('outgrows no limit', async () => {
+    it('exceeds no limit', async () => {
       expect(sizeProblems((await appFor(system, processor)).files)).toEqual([])
     })
 
-    it('holds every module that its scripts ask for', async () => {
+    it('contains every module that its scripts import', async () => {
       expect(importProblems(await appFor(system, processor))).toEqual([])
     })
 
@@ -55,7 +55,7 @@ describe.each(packable)('the package for %s', { timeout: 300_000 }, (system) => 
 
 describe.runIf(packable.includes('mac'))('the bundle of macOS', { timeout: 300_000 }, () => {
   it.each(processors)(
-    'on %s tells its name, its links and the fingerprint of its archive',
+    'on %s has its name, its links and the fingerprint of its archive',
     async (processor) => {
       const { resources } = await appFor('mac', processor)
       const info = readPropertyList(readFileSync(join(resources, '../Info.plist'), 'utf8'))

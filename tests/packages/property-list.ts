@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 
-/** The library that electron-builder uses itself; it brings no types. */
+/** The library of electron-builder, which has no types. */
 const library: { parse(text: string): unknown; build(value: object): string } = createRequire(
   import.meta.url,
 )('plist')
 
-/** A property list of these entries. */
+/** A property list with these entries. */
 export const propertyList = library.build
 
 /**
@@ -13,7 +13,7 @@ export const propertyList = library.build
  * @throws if it is not one, or not a dictionary.
  */
 export function readPropertyList(text: string): Readonly<Record<string, unknown>> {
-  // The library takes any XML for an empty list.
+  // The library reads any XML as an empty list.
   if (!text.includes('<plist')) throw new Error('This is not a property list.')
   const list = library.parse(text)
   if (typeof list !== 'object' || list === null || Array.isArray(list)) {

@@ -13,12 +13,12 @@ const { packages: locked }: { packages: Readonly<Record<string, { version?: stri
 const npm = process.env.npm_execpath ?? ''
 
 describe('the packages in the app', () => {
-  it('are those that docs/dependencies.md answers for, in the versions that were looked at', () => {
+  it('are those of docs/dependencies.md, in the reviewed versions', () => {
     const inApp = shipped.map(({ name, version }) => `${name} ${version}`)
     expect([...new Set(inApp)].toSorted()).toEqual([...new Set(page.shipped)].toSorted())
   })
 
-  it.each(shipped)('$name $version is what the lock file holds, and not for a tool alone', (one) => {
+  it.each(shipped)('$name $version is in the lock file, and not only for a tool', (one) => {
     expect(locked[one.folder]).toMatchObject({ version: one.version })
     expect(locked[one.folder]?.dev).not.toBe(true)
   })

@@ -5,12 +5,12 @@ import type { System } from '../../scripts/packages/systems.ts'
 import { propertyList } from './property-list.ts'
 
 /**
- * The fuse wire that Electron 45 is delivered with: version 1, nine fuses, of which run-as-node, node options, inspect,
- * file privileges and the traps of WebAssembly are on.
+ * The fuse wire of Electron 45 as delivered: version 1, nine fuses. Those of run-as-node, node options, inspect, file
+ * privileges and the traps of WebAssembly are on.
  */
 const wire = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, 9]), Buffer.from('101100011')])
 
-/** Languages enough to see whether the others are left out. */
+/** Enough languages to show whether the others are left out. */
 const languages: Readonly<Record<System, readonly string[]>> = {
   linux: ['en-US.pak', 'en-GB.pak', 'de.pak', 'zh-TW.pak'],
   win: ['en-US.pak', 'en-GB.pak', 'de.pak', 'zh-TW.pak'],
@@ -18,8 +18,8 @@ const languages: Readonly<Record<System, readonly string[]>> = {
 }
 
 /**
- * Lays out a folder as Electron's own archive for that system is, with nothing in it that runs. Packing on it shows
- * everything that the packager does to the app, to the fuses, to the languages and to the property lists.
+ * Creates the folder of Electron’s own archive for that system, without a program that runs. Packing on it shows all
+ * changes by the packager to the app, to the fuses, to the languages and to the property lists.
  */
 export function layOutStandIn(folder: string, system: System): void {
   const write = (path: string, content: string | Uint8Array = '') => {

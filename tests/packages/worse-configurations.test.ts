@@ -23,17 +23,17 @@ function packWith(config: object) {
   return packApp(scratch, 'linux', relative(process.cwd(), file))
 }
 
-describe('a configuration that was changed for the worse is found out', { timeout: 120_000 }, () => {
-  it('when an option is not one of the schema', async () => {
+describe('a configuration error is detected', { timeout: 120_000 }, () => {
+  it('if an option is not in the schema', async () => {
     await expect(packWith({ ...good, asarUnpak: [] })).rejects.toThrow("unknown property 'asarUnpak'")
   })
 
-  it('when files are listed in both places, which takes everything in, and fuses or languages are left', async () => {
+  it('if files are listed in both places, which includes everything, or a fuse or the languages are wrong', async () => {
     const { electronLanguages: _, electronFuses, linux, ...rest } = good
     const apps = await packWith({
       ...rest,
       files: linux?.files,
-      // Other tests put files there and take them away meanwhile.
+      // Other tests add and remove files there meanwhile.
       linux: { ...linux, files: ['!**/*.map', '!test-results{,/**/*}'] },
       electronFuses: { ...electronFuses, runAsNode: true },
     })
@@ -45,7 +45,7 @@ describe('a configuration that was changed for the worse is found out', { timeou
     }
   })
 
-  it('when the menu entry has another name than the app gives its windows', async () => {
+  it('if the menu entry has another name than the app gives its windows', async () => {
     const scratch = mkdtempSync(join(folder, 'menu-'))
     const file = join(scratch, 'config.json')
     writeFileSync(file, JSON.stringify({ ...good, linux: { ...good.linux, syncDesktopName: false } }))

@@ -1,33 +1,33 @@
 import type { Answer } from './misbehaviour.ts'
 
-/** Whom or what an administrator of the service has banned. */
+/** A ban by an administrator of the service. */
 export interface Ban {
   readonly type: 'name' | 'domain' | 'email' | 'ip'
-  /** A name; a domain, whose subdomains count, too; a whole address; an address of a network. */
+  /** A name; a domain with its subdomains; a whole address; an address of a network. */
   readonly value: string
   readonly reason?: string
 }
 
-/** The bans of a server, asked about as its public source does it. */
+/** The bans of a server, checked as in its public source. */
 export interface Bans {
   add(ban: Ban): void
-  /** Ends them all. */
+  /** Removes all bans. */
   lift(): void
-  /** The answer to a request from a banned network, whatever it asks for. */
+  /** The answer to any request from a banned network. */
   ofNetwork(address: string): Answer | undefined
   ofName(name: string): Answer | undefined
   ofDomain(domain: string): Answer | undefined
-  /** Of an owner: by the whole address first, then by its domain. */
+  /** A ban of an owner: by the whole address first, then by its domain. */
   ofEmail(email: string): Answer | undefined
 }
 
-/** `mail.a.example`, `a.example`: what a ban of a domain may name to count here. */
+/** The domains whose ban applies to a domain: `mail.a.example`, `a.example`. */
 function suffixes(domain: string): readonly string[] {
   const labels = domain.split('.')
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'))
 }
 
-/** Keeps bans in memory. The newest that counts is the one that is told. */
+/** Keeps bans in memory. The answer names the newest ban that applies. */
 export function createBans(first: readonly Ban[], now: () => number): Bans {
   const bans = first.map((ban) => ({ ...ban, at: now() }))
 

@@ -3,10 +3,10 @@ import type { HaltmanOwner } from './haltman-server.ts'
 import type { Answer } from './misbehaviour.ts'
 import type { RecordedRequest } from './start-server.ts'
 
-/** What a code stands for. The mails differ in a line of their text only. */
+/** The purpose of a code. The mails differ in a line of their text only. */
 export type CodeAction = 'create' | 'list' | 'destroy_all'
 
-/** A mail with a code, as it lies in its recipient's mailbox. */
+/** A mail with a code in its recipient’s mailbox. */
 export interface CodeMail {
   readonly to: string
   /** Six digits. */
@@ -17,17 +17,17 @@ export interface CodeMail {
   readonly sentAt: number
 }
 
-/** How the service hands out keys; the values are the defaults of its source. */
+/** The service’s rules for handing out keys; the values are the defaults of its source. */
 export interface CredentialOptions {
-  /** Between two mails for one request, in seconds; 60 by default. */
+  /** The time between two mails for one request, in seconds; 60 by default. */
   readonly cooldownSeconds?: number
   /** How long a code works, in minutes; 15 by default. */
   readonly ttlMinutes?: number
-  /** Mails for one request; 3 by default. */
+  /** The number of mails for one request; 3 by default. */
   readonly maxSends?: number
   /**
-   * Whether an address can have one open request only, whatever it is for, as the published tables have it. The newer
-   * source looks for one of each kind.
+   * Whether an address can have only one open request for all purposes, as in the published tables. The newer source
+   * allows one for each purpose.
    */
   readonly oneForEach?: boolean
 }
@@ -47,7 +47,7 @@ interface Parts extends CredentialOptions {
   readonly now: () => number
   /** Domains whose addresses get no keys. */
   readonly managed: ReadonlySet<string>
-  /** The answer to somebody who is banned. */
+  /** The answer to a banned owner. */
   banned(email: string): Answer | undefined
   issue(owner: HaltmanOwner): void
   keysOf(email: string): readonly HaltmanOwner[]
@@ -69,14 +69,14 @@ const truths: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(['0', 'false', 'no', 'off'].map((word) => [word, false])),
 }
 
-/** What the service answers under `action`, by what was asked for. */
+/** The service’s value of `action` for each purpose. */
 const requested = {
   create: 'api_credentials_create',
   list: 'api_credentials_list_request',
   destroy_all: 'api_credentials_destroy_all_request',
 } as const
 
-/** The endpoints by which keys are got, listed and destroyed by email, with everything kept in memory. */
+/** The endpoints that send, list and destroy keys by email, with everything in memory. */
 export function createCredentials(parts: Parts) {
   const { now, managed, banned, issue, keysOf, destroy } = parts
   const cooldownMs = (parts.cooldownSeconds ?? 60) * 1_000
@@ -89,7 +89,7 @@ export function createCredentials(parts: Parts) {
   const isPending = (request: Pending | undefined): request is Pending =>
     request !== undefined && request.expiresAt > now()
 
-  /** @returns whether the mail left. The code is noted before it is sent, and stays noted. */
+  /** @returns whether the mail was sent. The code is recorded before that, and stays recorded. */
   function send(request: Pending): boolean {
     request.code = String(randomInt(1_000_000)).padStart(6, '0')
     request.expiresAt = now() + ttlMinutes * 60_000
@@ -156,7 +156,7 @@ export function createCredentials(parts: Parts) {
     ({ body, query }: RecordedRequest): Answer =>
       ask(action, tidy(given(body, 'email') ?? query.email), 1, false)
 
-  /** The request that a code belongs to, or the answer to what is no code of any. */
+  /** The request that a code belongs to, or the answer to an unknown code. */
   function find(token: unknown): Pending | Answer {
     const code = typeof token === 'string' ? token.trim() : ''
     if (code === '') return refusal('invalid_params', { field: 'token' })

@@ -70,7 +70,7 @@ export function createHandles(service: {
   return {
     routes,
     has: (name: string) => handles.has(name),
-    /** All of them, in the order of their claims. */
+    /** All handles, in the order of their claims. */
     all: (): readonly KnownHandle[] =>
       [...handles].map(([handle, { active, disabled }]) => ({ handle, active, off: [...disabled] })),
     add(handle: string, owner: string, off: readonly string[]): void {

@@ -2,7 +2,7 @@ import type { Answer } from './misbehaviour.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import type { RecordedRequest } from './start-server.ts'
 
-/** What the calls of a key are counted by, in the service's own words. */
+/** The kinds of calls that count towards one limit of a key, in the service’s own words. */
 export type Counted =
   | 'alias_create'
   | 'alias_delete'
@@ -11,20 +11,20 @@ export type Counted =
   | 'handle_delete'
   | 'handle_domain'
 
-/** How many calls are allowed; what is absent is as the service's source has it by default. */
+/** The number of allowed calls; an absent value is the default of the service’s source. */
 export interface HaltmanLimits {
-  /** A minute for each key, for each of the operations; 120. Lists have `lists`. */
+  /** For each key and each operation, in a minute; 120. Lists have `lists`. */
   readonly perKey?: number
-  /** A minute for each key, of lists and figures together; 600. */
+  /** For each key, lists and figures together, in a minute; 600. */
   readonly lists?: number
-  /** A minute for each key, for one of the operations. */
+  /** For each key and one of the operations, in a minute. */
   readonly of?: Partial<Record<Counted, number>>
-  /** A minute for each network address, of everything that is counted at all; 300. */
+  /** For each network address, all counted calls, in a minute; 300. */
   readonly perNetwork?: number
-  /** Codes asked for in an hour: for each email address and kind (3), and from each network address (10). */
+  /** Requests for codes in an hour: for each email address and purpose (3), and from each network address (10). */
   readonly codesPerEmail?: number
   readonly codesPerNetwork?: number
-  /** Looks at a code and confirmations together in ten minutes: of each code (5), from each network address (60). */
+  /** Lookups and confirmations of codes together in ten minutes: of each code (5), from each network address (60). */
   readonly triesPerCode?: number
   readonly triesPerNetwork?: number
 }
@@ -54,9 +54,9 @@ function textIn(source: unknown, name: string): string {
 }
 
 /**
- * Counts as the public source does: before the key is looked up, also what fails later, and the network's limit before
- * the others. What has no route there, such as the list of domains, is not counted at all.
- * @returns the answer to a call that is one too many.
+ * Counts like the public source: before the key is looked up, also calls that fail later, and the network’s limit
+ * before the others. A path without a route there, such as the list of domains, is not counted.
+ * @returns the answer to a call over the limit.
  */
 export function createHaltmanLimits(
   limits: HaltmanLimits,

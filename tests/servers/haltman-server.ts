@@ -8,16 +8,16 @@ import { createFaultyList, type FaultyList } from './list-faults.ts'
 import type { Answer } from './misbehaviour.ts'
 import { type ListenOptions, type RecordedRequest, startServer, type TestServer } from './start-server.ts'
 
-/** Someone with a key. */
+/** An owner of a key. */
 export interface HaltmanOwner {
   /** 64 characters. */
   readonly key: string
-  /** Where their mail goes. */
+  /** The destination of their mail. */
   readonly email: string
   readonly expired?: boolean
 }
 
-/** What a Haltman server starts with. */
+/** The initial state and the options of a Haltman server. */
 export interface HaltmanOptions extends ListenOptions {
   readonly owners?: readonly HaltmanOwner[]
   readonly domains?: readonly string[]
@@ -27,9 +27,9 @@ export interface HaltmanOptions extends ListenOptions {
   readonly limits?: HaltmanLimits
   readonly credentials?: CredentialOptions
   readonly now?: () => number
-  /** How long a new address is missing from the list, in milliseconds, as behind a database that follows another. */
+  /** How long a new address is missing from the list, in milliseconds, as behind a database replica. */
   readonly listLags?: number
-  /** The order of the list; the service has the newest first, by its ids. */
+  /** The order of the list; the service sorts by its ids, the newest first. */
   readonly listOrder?: 'newest-first' | 'oldest-first'
 }
 
@@ -37,14 +37,14 @@ export interface HaltmanOptions extends ListenOptions {
 export interface HaltmanServer extends TestServer {
   /** A valid key: the first owner's. */
   readonly key: string
-  /** The addresses it has, newest first. */
+  /** Its addresses, newest first. */
   addresses(): readonly string[]
-  /** Makes an address as if its owner had made it elsewhere. */
+  /** Creates an address as if its owner had created it elsewhere. */
   add(
     address: string,
     options?: { readonly owner?: string; readonly createdAt?: number; readonly active?: boolean },
   ): void
-  /** The handles it has or had, in the order of their claims, and the domains switched off for each. */
+  /** Its present and former handles, in the order of their claims, and the domains that are switched off for each. */
   handles(): readonly KnownHandle[]
   /** Claims a handle as if its owner had done it elsewhere. */
   addHandle(handle: string, options?: { readonly owner?: string; readonly off?: readonly string[] }): void
@@ -54,23 +54,26 @@ export interface HaltmanServer extends TestServer {
   ban(ban: Ban): void
   /** Ends all bans. */
   liftBans(): void
-  /** Has a code sent for something else than a key, as anybody can who knows the address. */
+  /** Sends a code for another purpose than a key, as anybody can who knows the address. */
   askForAction(action: 'list' | 'destroy_all', email: string): void
-  /** Whether its mails leave; while they do not, asking for a code fails after it was noted. */
+  /** Sets whether mails are sent. While they are not, a request for a code fails after the code was recorded. */
   mailsLeave(leave: boolean): void
-  /** The mails with codes that it sent, oldest first. */
+  /** The sent mails with codes, oldest first. */
   mails(): readonly CodeMail[]
-  /** The keys that are in use, in the order in which they were given out. */
+  /** The valid keys, in the order of their creation. */
   keys(): readonly string[]
-  /** Makes the list worse than what it holds, or as good again. */
+  /** Makes the list worse than the server’s addresses, or correct again. */
   readonly spoilList: FaultyList<never>['set']
-  /** Switches an address off, or on again, as the service's administrators do: it stays its owner's, and in the list. */
+  /**
+   * Switches an address off, or on again, like the service’s administrators: it keeps its owner, and its place in the
+   * list.
+   */
   switchOff(address: string, off?: boolean): void
-  /** Takes an address away as if its owner had deleted it elsewhere. */
+  /** Deletes an address as if its owner had deleted it elsewhere. */
   remove(address: string): void
-  /** Makes the first owner's key that of another mailbox, which has none of the addresses. */
+  /** Moves the first owner’s key to another mailbox, which has none of the addresses. */
   moveTo(email: string): void
-  /** Ends a key's life. */
+  /** Makes a key expire. */
   expire(key: string): void
 }
 
@@ -85,19 +88,19 @@ interface Alias {
 
 const dayMs = 86_400_000
 
-/** Whom every deleted address is handed to, as the service's source has it. */
+/** The owner of every deleted address, as in the service’s source. */
 const retired = 'alias@haltman.io'
 
-/** Whether the framework reads a body as JSON; it passes by what says that it is something else. */
+/** Whether the framework reads a body as JSON; it ignores other content types. */
 const saysJson = ({ headers }: RecordedRequest) => /^application\/json\b/i.test(headers['content-type'] ?? '')
 
-/** Whether a body that says so is no JSON. The framework knows objects and lists only. */
+/** Whether a body with the JSON content type is no JSON. The framework accepts objects and lists only. */
 function isBrokenJson(request: RecordedRequest): boolean {
   const { text, body } = request
   return saysJson(request) && text !== '' && (typeof body !== 'object' || body === null)
 }
 
-/** Starts a server that behaves as Haltman's public source does, with everything kept in memory. */
+/** Starts a server that behaves like Haltman’s public source, with everything in memory. */
 export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<HaltmanServer> {
   const now = options.now ?? Date.now
   const owners = [
@@ -139,7 +142,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     const domain = textIn(body, 'alias_domain') ?? textIn(query, 'alias_domain') ?? ''
     if (!localPart.test(name)) return error(400, 'invalid_params', { field: 'alias_handle' })
     if (!domainName.test(domain)) return error(400, 'invalid_params', { field: 'alias_domain' })
-    // What is asked for comes before whoever asks, and a domain that is not there is noticed last.
+    // The input is checked before the owner, and an unknown domain is noticed last.
     const banned = bans.ofName(name) ?? bans.ofDomain(domain) ?? bans.ofEmail(owner)
     if (banned !== undefined) return banned
     if (!usable.has(domain)) return error(400, 'invalid_domain', { field: 'alias_domain' })
@@ -167,14 +170,14 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
       goto: owner,
       active: alias.active ? 1 : 0,
       domain_id: 1,
-      // The database keeps whole seconds.
+      // The database stores whole seconds.
       created: faulty.date(Math.floor(alias.created / 1_000) * 1_000),
       modified: faulty.date(alias.modified),
     }))
     return { status: 200, body: { items, pagination: { total, limit, offset } } }
   }
 
-  /** A deleted address stays in the table: it belongs to nobody, so it is in no list, and its name stays taken. */
+  /** A deleted address stays in the table without an owner, so it is in no list, and its name stays taken. */
   function retire(alias: Alias): void {
     alias.active = false
     alias.owner = retired
@@ -186,7 +189,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
     if (address === undefined) return error(400, 'invalid_params', { field: 'alias' })
     const alias = aliases.get(address)
     if (alias === undefined) return error(404, 'alias_not_found', { alias: address })
-    // Whether it is switched off is asked before whose it is: a deleted one is never called somebody else's.
+    // Whether an address is switched off is checked before its owner, so a deleted one is never reported as another’s.
     if (!alias.active) return error(400, 'alias_inactive', { alias: address })
     if (alias.owner !== owner) return error(403, 'forbidden')
     retire(alias)
@@ -241,7 +244,7 @@ export async function startHaltmanServer(options: HaltmanOptions = {}): Promise<
   }
 
   const withId = (request: RecordedRequest): Answer => {
-    // The framework reads the body before anything else, and gives what it refuses no id.
+    // The framework reads the body before anything else, and its refusals have no request id.
     if (isBrokenJson(request)) return framework(400, 'Bad Request', 'Unexpected token in JSON')
     const answer = serve(request)
     return { ...answer, headers: { 'x-request-id': randomUUID(), ...answer.headers } }

@@ -4,10 +4,10 @@ import type { Answer } from './misbehaviour.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { type ListenOptions, type RecordedRequest, startServer, type TestServer } from './start-server.ts'
 
-/** What an account pays for. */
+/** The plan of an account. */
 export type LikedoPlan = 'free' | 'pro' | 'lifetime'
 
-/** Someone with a key. */
+/** An owner of a key. */
 export interface LikedoOwner {
   readonly key: string
   readonly plan?: LikedoPlan
@@ -16,14 +16,14 @@ export interface LikedoOwner {
   readonly queryAllowed?: boolean
 }
 
-/** What a LikeDo server starts with. */
+/** The initial state and the options of a LikeDo server. */
 export interface LikedoOptions extends ListenOptions {
   readonly owners?: readonly LikedoOwner[]
-  /** Requests an hour, instead of the plan's. */
+  /** The requests in an hour, instead of the plan’s. */
   readonly hourlyLimit?: number
-  /** Addresses a month, instead of the plan's. */
+  /** The addresses in a month, instead of the plan’s. */
   readonly monthlyLimit?: number
-  /** A limit comes as 401, as the published page has it, or as 429. */
+  /** The status of a limit: 401, as on the published page, or 429. */
   readonly limitStatus?: 401 | 429
   readonly now?: () => number
 }
@@ -32,16 +32,16 @@ export interface LikedoOptions extends ListenOptions {
 export interface LikedoServer extends TestServer {
   /** A valid key: the first owner's. */
   readonly key: string
-  /** The addresses it has, newest first. */
+  /** Its addresses, newest first. */
   addresses(): readonly string[]
-  /** Makes an address as if its owner had made it elsewhere. */
+  /** Creates an address as if its owner had created it elsewhere. */
   add(
     email: string,
     options?: { readonly key?: string; readonly createdAt?: number; readonly tag?: string },
   ): void
-  /** Makes the list worse than what it holds, or as good again. */
+  /** Makes the list worse than the server’s addresses, or correct again. */
   readonly spoilList: FaultyList<never>['set']
-  /** Ends a key's life. */
+  /** Makes a key expire. */
   expire(key: string): void
 }
 
@@ -73,7 +73,7 @@ function fieldIn(source: unknown, name: string): unknown {
   return typeof source === 'object' && source !== null ? Reflect.get(source, name) : undefined
 }
 
-/** Starts a server that behaves as LikeDo's published page says, with everything kept in memory. */
+/** Starts a server that behaves like LikeDo’s published page, with everything in memory. */
 export async function startLikedoServer(options: LikedoOptions = {}): Promise<LikedoServer> {
   const now = options.now ?? Date.now
   const owners = options.owners ?? [{ key: `lk_${randomBytes(20).toString('hex')}` }]

@@ -1,24 +1,24 @@
-/** How a list is worse than what its server holds. */
+/** The faults of a list, compared with the addresses of its server. */
 export interface ListFaults {
-  /** What was made after this moment is missing: the list lags behind. */
+  /** Addresses that were created after this moment are missing, because the list is late. */
   readonly upTo?: number
-  /** So many answers hold nothing, as if there were no addresses. */
+  /** The number of answers that are empty, as if there were no addresses. */
   readonly emptyAnswers?: number
   /** Texts that are no addresses, each in a row of its own at the end. */
   readonly unreadable?: readonly string[]
-  /** Every page has so many rows and is never the last: further ones each time, or always the same. */
+  /** Every page has this number of rows and is never the last. The rows are new each time, or always the same. */
   readonly endless?: { readonly perPage: number; readonly repeats?: boolean }
-  /** Dates are written without a zone, and lie this many milliseconds after the true ones. */
+  /** Dates are written without a zone, and are this many milliseconds after the true ones. */
   readonly datesAhead?: number
 }
 
-/** A row before it is written as its service does. */
+/** A row before it has the form of its service. */
 export interface ListRow {
   readonly address: string
   readonly created: number
 }
 
-/** The rows of a page as the faults have them, and how many the service claims to have. */
+/** The rows of a page with the faults, and the total that the service reports. */
 export interface FaultyPage<Row> {
   readonly rows: readonly Row[]
   readonly total: number
@@ -26,16 +26,16 @@ export interface FaultyPage<Row> {
 
 /** The faults of a list, which a test changes while the server runs. */
 export interface FaultyList<Row extends ListRow> {
-  /** Replaces the faults by these; none ends them all. */
+  /** Replaces the faults by these; without an argument it removes all. */
   set(faults?: ListFaults): void
   /** A page of the rows that the server holds. */
   page(own: readonly Row[], offset: number, limit: number): FaultyPage<Row>
-  /** A moment as the list writes it. */
+  /** A moment in the form of the list. */
   date(at: number): string
 }
 
 /**
- * Makes a list that can be worse than its server.
+ * Makes a list that can have faults.
  * @param make a row of that address; the number is different for each.
  */
 export function createFaultyList<Row extends ListRow>(

@@ -1,6 +1,6 @@
 import type { How } from './misbehaviour.ts'
 
-/** Ways in which an answer fails to arrive or to be believed, whatever was asked. */
+/** Ways in which an answer to any request is lost or unusable. */
 export const lostAnswers: readonly How[] = [
   'never',
   'reset',

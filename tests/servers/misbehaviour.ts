@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
 
-/** What a service answers. */
+/** The answer of a service. */
 export interface Answer {
   readonly status: number
   /** Sent as JSON. */
   readonly body?: unknown
-  /** Sent as it is, instead of `body`. */
+  /** Sent unchanged, instead of `body`. */
   readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -34,26 +34,26 @@ export type How =
   | {
       readonly status: number
       readonly body?: unknown
-      /** Sent as it is, instead of `body`. */
+      /** Sent unchanged, instead of `body`. */
       readonly text?: string
       readonly headers?: Readonly<Record<string, string>>
     }
 
-/** Which requests go wrong, how, and how often. */
+/** The requests that go wrong, how they do, and how often. */
 export interface Misbehaviour {
-  /** A path, or what it must match; all by default. */
+  /** A path, or a pattern of paths; all by default. */
   readonly when?: string | RegExp
   readonly how: How
-  /** Whether the service does what it is asked before it misbehaves. Late and dripping answers always do. */
+  /** Whether the service does the requested work before it misbehaves. Late and dripping answers always do. */
   readonly commits?: boolean
-  /** How many requests; 1 by default. */
+  /** The number of requests; 1 by default. */
   readonly times?: number
 }
 
 const page = '<!doctype html><title>Sign in</title><h1>Welcome to the network</h1>'
 const json = { 'content-type': 'application/json; charset=utf-8' }
 
-/** Writes an answer as it should be. */
+/** Writes an answer correctly. */
 export function answerWell(response: ServerResponse, { status, body, text, headers }: Answer): void {
   response.writeHead(status, { ...json, ...headers })
   response.end(text ?? (body === undefined ? '' : JSON.stringify(body)))
@@ -114,12 +114,12 @@ const named: Readonly<Record<Extract<How, string>, (response: ServerResponse, an
   null: (response) => answerWell(response, { status: 200, text: 'null' }),
 }
 
-/** Whether this kind does what it is asked in any case. */
+/** Whether this kind does the requested work in any case. */
 export function alwaysCommits(how: How): boolean {
   return how === 'drip' || (typeof how === 'object' && 'slow' in how)
 }
 
-/** Writes an answer as badly as asked. */
+/** Writes an answer with the requested fault. */
 export function answerBadly(response: ServerResponse, how: How, answer: Answer): void {
   if (typeof how === 'string') {
     named[how](response, answer)

@@ -4,7 +4,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 const numberOf = (character: string) => character.charCodeAt(0).toString(16)
 const grouped = (text: string, between: string) => (text.match(/.{1,5}/g) ?? []).join(between)
 
-/** The spellings in which services, proxies and their error pages quote what they were sent. */
+/** The encodings in which services, proxies and their error pages quote a request. */
 export const spellings: readonly ((key: string) => string)[] = [
   (key) => key,
   (key) => key.toUpperCase(),
@@ -23,7 +23,7 @@ export const spellings: readonly ((key: string) => string)[] = [
 const page = (text: string) => `<!doctype html><title>Sorry</title><p>Your key ${text} is not known.</p>`
 const html = { 'content-type': 'text/html' }
 
-/** The places of an answer in which a text can stand, in the shapes of both services. */
+/** The places for a text in an answer, in the forms of both services. */
 const shapes: readonly ((text: string) => Extract<How, { readonly status: number }>)[] = [
   (text) => ({
     status: 401,
@@ -86,7 +86,7 @@ const shapes: readonly ((text: string) => Extract<How, { readonly status: number
   }),
 ]
 
-/** Answers that quote a key as it is, in every place where a text can stand. */
+/** Answers that quote a key unchanged, in every place for a text. */
 export function quotingAnswers(key: string): readonly How[] {
   const inHeaders = { 'x-request-id': key, 'retry-after': key, date: key, 'set-cookie': `key=${key}` }
   return [
@@ -97,7 +97,7 @@ export function quotingAnswers(key: string): readonly How[] {
   ]
 }
 
-/** Answers that quote a key in every spelling, each in another place. */
+/** Answers that quote a key in every encoding, each in another place. */
 export function spellingAnswers(key: string): readonly How[] {
   return spellings.flatMap((spell, index) => shapes[index % shapes.length]?.(spell(key)) ?? [])
 }

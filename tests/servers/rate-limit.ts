@@ -2,12 +2,12 @@
 export interface RateLimit {
   /**
    * Counts a call, also one that fails later.
-   * @returns the seconds to wait if it is one too many, else `undefined`.
+   * @returns the seconds to wait if the call is over the limit, else `undefined`.
    */
   count(who: string): number | undefined
 }
 
-/** A limit of so many calls in each window for each caller. */
+/** A limit on the calls of each caller in each window. */
 export function createRateLimit(limit: number, windowMs: number, now: () => number): RateLimit {
   const windows = new Map<string, { readonly endsAt: number; calls: number }>()
   return {

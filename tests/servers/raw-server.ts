@@ -7,63 +7,63 @@ import {
 } from 'node:tls'
 import type { Answer } from './misbehaviour.ts'
 
-/** A request as it came, byte for byte a character. */
+/** A received request, one character for each byte. */
 export interface RawRequest {
   /** The request line and the header lines. */
   readonly head: string
   readonly body: string
 }
 
-/** What an act can do with the connection on which a request came. */
+/** The actions on the connection of a request. */
 export interface Line {
-  /** Sends a part of an answer. Resolves when it is handed on, or when the client has gone. */
+  /** Sends a part of an answer. Resolves when the part is passed on, or when the client has closed the connection. */
   write(bytes: string | Buffer): Promise<void>
-  /** Sends the rest of an answer that is whole: from here on the connection is only kept. */
+  /** Sends the rest of a complete answer; from here on the connection is only kept alive. */
   finish(bytes: string | Buffer): void
-  /** Says that nothing more comes; the connection stays open. */
+  /** Records that nothing more is sent; the connection stays open. */
   stall(): void
-  /** Ends this side of the connection in good order, after a last part. */
+  /** Ends this side of the connection properly, after a last part. */
   end(bytes?: string | Buffer): void
   /** Breaks the connection. */
   reset(): void
-  /** Whether the client has gone. */
+  /** Whether the client has closed the connection. */
   gone(): boolean
 }
 
-/** What a server does with a request: it has the right answer at hand, and need not give it. */
+/** The treatment of a request: it gets the correct answer, and need not send it. */
 export type Act = (line: Line, answer: Answer) => void | Promise<void>
 
-/** What a server does with a connection before anything came over it. */
+/** The treatment of a new connection, before any byte arrives. */
 export type Accept = (socket: Socket) => void
 
-/** How a server behaves until it is told to behave well. */
+/** The treatment that applies until `behave` is called. */
 export interface RawMisbehaviour {
   readonly accept?: Accept | undefined
   readonly act?: Act | undefined
 }
 
-/** A server on the loopback interface that writes exactly these bytes. */
+/** A server on the loopback interface that writes exactly the given bytes. */
 export interface RawServer {
   /** Its origin. */
   readonly url: string
   readonly port: number
-  /** Every request that came whole. */
+  /** Every request that arrived completely. */
   readonly requests: readonly RawRequest[]
   misbehave(next: RawMisbehaviour): void
   behave(): void
-  /** Resolves when an act has stalled, or a connection was accepted and left alone. */
+  /** Resolves when an act has stalled, or an accepted connection was left alone. */
   stalled(): Promise<void>
-  /** Resolves when every connection is closed, or kept by a client that got its whole answer. */
+  /** Resolves when every connection is closed, or kept alive after a complete answer. */
   quiet(): Promise<void>
-  /** Presents another certificate from now on. */
+  /** Uses another certificate from now on. */
   present(context: SecureContextOptions): void
-  /** Ends it and every connection to it. */
+  /** Stops the server and closes every connection to it. */
   stop(): Promise<void>
 }
 
-/** What a raw server is made of. */
+/** The parts of a raw server. */
 export interface RawOptions {
-  /** The right answer to a request. */
+  /** The correct answer to a request. */
   readonly answer: (request: RawRequest) => Answer | Promise<Answer>
   /** Speaks TLS with this certificate. */
   readonly secure?: SecureContextOptions & { readonly requestCert?: boolean; readonly maxVersion?: 'TLSv1.2' }
@@ -74,7 +74,7 @@ export function textOfAnswer({ body, text }: Answer): string {
   return text ?? (body === undefined ? '' : JSON.stringify(body))
 }
 
-/** A message as it goes over the line. Header lines stand as they are; a length is added where none is given. */
+/** The bytes of a message. Header lines stay unchanged; a missing length is added. */
 export function message(
   start: string,
   headers: readonly string[],
@@ -86,14 +86,14 @@ export function message(
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), bytes])
 }
 
-/** An answer as it should go over the line. */
+/** The bytes of a correct answer. */
 export function rightMessage(answer: Answer): Buffer {
   const headers = { 'content-type': 'application/json', ...answer.headers }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return message(`HTTP/1.1 ${answer.status} As asked`, lines, textOfAnswer(answer))
 }
 
-/** The first whole request of what came, and what came after it. */
+/** The first complete request in the received bytes, and the bytes after it. */
 function takeRequest(came: string): { readonly request: RawRequest; readonly rest: string } | undefined {
   const headEnd = came.indexOf('\r\n\r\n')
   if (headEnd < 0) return undefined
@@ -107,7 +107,7 @@ function takeRequest(came: string): { readonly request: RawRequest; readonly res
 
 const answerWell: Act = (line, answer) => line.finish(rightMessage(answer))
 
-/** Starts a server that reads requests as they come and answers with bytes, well or as badly as it is told to. */
+/** Starts a server that reads requests and answers with bytes, correctly or with the given fault. */
 export async function startRawServer({ answer, secure }: RawOptions): Promise<RawServer> {
   const requests: RawRequest[] = []
   const open = new Map<Socket, 'busy' | 'kept'>()
@@ -126,7 +126,7 @@ export async function startRawServer({ answer, secure }: RawOptions): Promise<Ra
     const gone = () => socket.destroyed || !socket.writable
     return {
       gone,
-      // A server that pours must let its client in the same process read.
+      // A server that writes endlessly must let its client in the same process read.
       write: (bytes) =>
         gone() ? Promise.resolve() : new Promise((done) => socket.write(bytes, () => setImmediate(done))),
       finish(bytes) {
@@ -157,7 +157,7 @@ export async function startRawServer({ answer, secure }: RawOptions): Promise<Ra
 
   function follow(socket: Socket): void {
     open.set(socket, 'busy')
-    // A client that goes away is part of the game.
+    // Tests close connections on purpose.
     socket.on('error', () => undefined)
     socket.on('close', () => {
       open.delete(socket)
@@ -180,10 +180,10 @@ export async function startRawServer({ answer, secure }: RawOptions): Promise<Ra
       follow(socket)
       serve(socket)
     })
-    // Handshakes that fail are what these tests are about.
+    // These tests cause failing handshakes on purpose.
     made.on('tlsClientError', () => undefined)
     return made.on('connection', (socket: Socket) => {
-      // Beneath the secured connection, which counts for itself.
+      // The connection beneath the secured one, which counts for itself.
       socket.on('error', () => undefined)
     })
   }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { startHaltmanServer } from './haltman-server.ts'
 import { startLikedoServer } from './likedo-server.ts'
 
-/** Runs a service by hand: `node tests/servers/run.ts haltman --port 0` prints where it is and a key that it accepts. */
+/** Runs a service by hand: `node tests/servers/run.ts haltman --port 0` prints its URL and a valid key. */
 const services = { haltman: startHaltmanServer, likedo: startLikedoServer }
 
 const { positionals, values } = parseArgs({

@@ -2,13 +2,13 @@ import { type HaltmanOptions, startHaltmanServer } from './haltman-server.ts'
 import { type LikedoOptions, startLikedoServer } from './likedo-server.ts'
 import type { TestServer } from './start-server.ts'
 
-/** A server of either service, as tests count on it that are about both. */
+/** A server of either service, with the members that tests of both need. */
 export type Service = TestServer & { readonly key: string; addresses(): readonly string[] }
 
-/** What can be chosen of either. */
+/** The common options of both. */
 type ServiceOptions = Pick<HaltmanOptions & LikedoOptions, 'now' | 'tellsTime'>
 
-/** The services that make addresses over the network: a domain of each, and where it is asked for what. */
+/** The services that create addresses over the network: a domain of each, and the paths of its requests. */
 export const services = [
   {
     provider: 'haltman',

@@ -2,13 +2,13 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'no
 import type { AddressInfo, Socket } from 'node:net'
 import { type Answer, alwaysCommits, answerBadly, answerWell, type Misbehaviour } from './misbehaviour.ts'
 
-/** A request as a server got it. */
+/** A request as a server received it. */
 export interface RecordedRequest {
   readonly method: string
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly headers: IncomingHttpHeaders
-  /** The body as it came. */
+  /** The body as text. */
   readonly text: string
   /** The body as JSON; `undefined` if it is none. */
   readonly body: unknown
@@ -16,38 +16,38 @@ export interface RecordedRequest {
   readonly at: number
 }
 
-/** A service: what it answers, or `undefined` to leave the request hanging. */
+/** A service: its answer, or `undefined` to leave the request open. */
 export type Service = (request: RecordedRequest) => Answer | undefined
 
 /** A server on the loopback interface. */
 export interface TestServer {
   /** Its origin, such as `http://127.0.0.1:40123`. */
   readonly url: string
-  /** Everything it was asked, in order, including what it answered badly. */
+  /** Every request, in order, including those with a faulty answer. */
   readonly requests: readonly RecordedRequest[]
-  /** The most requests that it was working on at once. */
+  /** The largest number of requests at the same time. */
   readonly mostAtOnce: () => number
-  /** How many connections to it are open. */
+  /** The number of open connections. */
   readonly connections: () => number
-  /** Makes the next matching requests go wrong. Several are used in order. */
+  /** Makes the next matching requests go wrong. Several faults are used in order. */
   misbehave(next: Misbehaviour): void
-  /** Forgets every misbehaviour that was not used yet. */
+  /** Drops every fault that was not used yet. */
   behave(): void
-  /** Ends it and every connection to it. */
+  /** Stops the server and closes every connection to it. */
   stop(): Promise<void>
 }
 
-/** Where a server listens. */
+/** The port and the clock of a server. */
 export interface ListenOptions {
-  /** 0, the default, for any free one. */
+  /** The port; 0, the default, means any free one. */
   readonly port?: number
-  /** Whether its answers tell the time in their header `Date`; they do by default. */
+  /** Whether its answers have the header `Date`; they do by default. */
   readonly tellsTime?: boolean
-  /** The service's own clock, which its answers tell. */
+  /** The service’s own clock, for the header `Date`. */
   readonly now?: () => number
 }
 
-/** The framework's own answer to a body over its limit. */
+/** The framework’s own answer to a body over its limit. */
 const bodyMaxBytes = 32 * 1024
 
 function parse(text: string): unknown {
@@ -77,10 +77,10 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
 const matches = ({ when }: Misbehaviour, path: string): boolean =>
   when === undefined || (typeof when === 'string' ? when === path : when.test(path))
 
-/** What goes wrong must be written from something, even if the service did nothing. */
+/** The answer that a fault is applied to, if the service did no work. */
 const unasked: Answer = { status: 200, body: { ok: true, success: true, items: [], data: [] } }
 
-/** Starts a server for a service. It misbehaves on demand and remembers what it was asked. */
+/** Starts a server for a service. It misbehaves on request and records its requests. */
 export async function startServer(
   service: Service,
   { port = 0, tellsTime = true, now }: ListenOptions = {},
@@ -122,10 +122,10 @@ export async function startServer(
       if (wrong !== undefined) answerBadly(response, wrong.how, answer ?? unasked)
       else if (answer !== undefined) answerWell(response, answer)
     }
-    // A client that goes away amid its request is part of the game.
+    // Tests close connections amid a request on purpose.
     serve().catch(() => response.destroy())
   })
-  // Longer than any test: a connection that the server lets go just as a request is sent would look like a reset.
+  // Longer than any test: a connection that the server closes just as a request is sent would look like a reset.
   server.keepAliveTimeout = 65_000
   server.on('connection', (socket) => {
     sockets.add(socket)

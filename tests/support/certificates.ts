@@ -9,20 +9,20 @@ export interface Certificate {
   readonly key: string
 }
 
-/** Who signs certificates. */
+/** An issuer that signs certificates. */
 export interface Authority extends Certificate {
   readonly name: string
   readonly privateKey: KeyObject
 }
 
-/** What a certificate says. */
+/** The contents of a certificate. */
 export interface CertificateWish {
   readonly name: string
-  /** Who signs it; itself if absent. */
+  /** The issuer; the certificate itself if absent. */
   readonly issuer?: Authority
-  /** IPv4 addresses of the hosts it is for. */
+  /** IPv4 addresses of its hosts. */
   readonly addresses?: readonly string[]
-  /** Names of the hosts it is for. */
+  /** Names of its hosts. */
   readonly hosts?: readonly string[]
   /** Yesterday if absent. */
   readonly from?: Date
@@ -55,7 +55,7 @@ function extensions({ addresses = [], hosts = [], signs = false, forClients = fa
   )
 }
 
-/** Makes a certificate (RFC 5280, 4.1) with a new key, without any tool and without anything that is kept. */
+/** Creates a certificate (RFC 5280, 4.1) with a new key, without external tools or files. */
 export function makeCertificate(wish: CertificateWish): Authority {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const { from = new Date(Date.now() - day), until = new Date(Date.now() + day), name, issuer } = wish

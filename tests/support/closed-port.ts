@@ -7,7 +7,7 @@ export interface ClosedPort {
   release(): Promise<void>
 }
 
-/** Holds a port of this computer as the near end of a connection, so that nobody can listen there. */
+/** Holds a port of this computer as the local end of a connection, so that no program can listen there. */
 export async function holdClosedPort(): Promise<ClosedPort> {
   const server = createServer()
   server.listen(0, '127.0.0.1')

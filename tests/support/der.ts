@@ -1,5 +1,5 @@
 /*
- * As much of the distinguished encoding rules (ITU-T X.690) as a certificate needs. Every function gives the whole
+ * The part of the distinguished encoding rules (ITU-T X.690) that a certificate needs. Every function returns the whole
  * encoding of one value: tag, length, content.
  */
 
@@ -12,13 +12,13 @@ export function tagged(tag: number, ...content: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag, 0x80 + length.length]), length, body])
 }
 
-/** Values in an order that means something. */
+/** Values in a fixed order. */
 export const sequence = (...parts: readonly Buffer[]): Buffer => tagged(0x30, ...parts)
 
 /** Values in no order; one is enough here. */
 export const setOf = (part: Buffer): Buffer => tagged(0x31, part)
 
-/** What is held inside, under a number that only its surroundings give a meaning. */
+/** A value under a number whose meaning depends on its place. */
 export const explicit = (number: number, ...parts: readonly Buffer[]): Buffer =>
   tagged(0xa0 + number, ...parts)
 
@@ -28,7 +28,7 @@ export function integer(bytes: Buffer): Buffer {
   return tagged(0x02, signed ? Buffer.concat([Buffer.from([0]), bytes]) : bytes)
 }
 
-/** Yes. */
+/** The value true. */
 export const yes = tagged(0x01, Buffer.from([0xff]))
 
 /** Bytes. */
@@ -46,7 +46,7 @@ export function time(at: Date): Buffer {
   return tagged(0x18, Buffer.from(text))
 }
 
-/** The name of a kind of thing, such as `2.5.4.3`. */
+/** An object identifier, such as `2.5.4.3`. */
 export function objectId(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
   const bytes = [first * 40 + second, ...rest].flatMap((part) => {

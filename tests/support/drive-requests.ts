@@ -5,13 +5,13 @@ import type { ProviderId } from '../../src/shared/views/provider.ts'
 import { partsOf } from './import-file.ts'
 import type { SentinelWorld } from './sentinel-world.ts'
 
-/** An account of the world, in whose name requests are made. */
+/** An account of the world, which makes requests. */
 export interface Actor {
   readonly world: SentinelWorld
   readonly provider: Exclude<ProviderId, 'practice'>
   readonly accountId: string
   readonly domain: string
-  /** The account as its form would hold it. */
+  /** The account in the form’s representation. */
   readonly draft: AccountDraft
 }
 
@@ -19,15 +19,15 @@ export interface Actor {
 export const actorKinds = ['haltman', 'likedo', 'inQuery'] as const
 
 /**
- * Another address of this computer in place of a server's, where nobody answers: a key that an account of the server has
- * is taken for no second one.
+ * Another address of this computer, where no server answers. A second account may not use the key of an account at the
+ * same server, so it gets this address.
  */
 export function elsewhere(world: SentinelWorld, server = ''): string {
   const number = world.next()
   return server.replace('127.0.0.1', `127.1.${number >> 8}.${number & 255}`)
 }
 
-/** Adds an account with its sentinel, in place of one that has it already. */
+/** Adds an account with its sentinel key, instead of an account that has that key already. */
 export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[number]): Promise<Actor> {
   const provider = kind === 'haltman' ? 'haltman' : 'likedo'
   const draft: AccountDraft = {
@@ -59,7 +59,7 @@ async function madeBy(actor: Actor): Promise<number> {
   return (await actor.world.get('createAddress', addressOf(actor))).entry.id
 }
 
-/** An address whose making nobody can tell the outcome of. */
+/** An address whose creation has an unknown outcome. */
 async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
   for (const when of [/create/, /list|emails$/]) world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
@@ -81,7 +81,7 @@ async function handleOf({
   return world.get('adoptHandle', { accountId, handle, domain })
 }
 
-/** A handle of whose claim the answer was lost. */
+/** A handle whose claim lost its answer. */
 async function openClaimOf({ world, provider, accountId }: Actor): Promise<number> {
   if (provider !== 'haltman') return 1
   const handle = `handle-${world.next()}`
@@ -122,8 +122,8 @@ async function codeFor(actor: Actor): Promise<RequestInput<'confirmKey'>> {
 }
 
 /**
- * A sensible input for every request of the contract, after whatever has to be there first. Typed by the contract, so
- * that a request without its line does not compile.
+ * A valid input for every request of the contract, after its preparations. Typed by the contract, so that a request
+ * without its line does not compile.
  */
 export const inputsOf: {
   readonly [Name in RequestName]: (actor: Actor) => RequestInput<Name> | Promise<RequestInput<Name>>
@@ -152,7 +152,7 @@ export const inputsOf: {
   dropImport: async (actor) => ({ importId: await fileOf(actor) }),
   suggestName: ({ accountId }) => ({ accountId }),
   refreshDomains({ world, accountId }) {
-    // A list that is younger than some minutes is not asked for again.
+    // A list that is younger than some minutes is not fetched again.
     world.wait()
     return { accountId }
   },
@@ -218,12 +218,15 @@ export const inputsOf: {
   },
 }
 
-/** Waits until nothing more is sent, as an account that works again has its open attempts looked up behind its back. */
+/**
+ * Waits until nothing more is sent, because an account that works again has its open attempts looked up in the
+ * background.
+ */
 async function quiet(requests: readonly unknown[]): Promise<void> {
   for (let before = -1; before !== requests.length; await setTimeout(20)) before = requests.length
 }
 
-/** Makes a request in an account's name, with a sensible input. Its answer is noted. */
+/** Makes a request of an account with a valid input, and records the answer. */
 export async function drive<Name extends RequestName>(actor: Actor, name: Name) {
   const input = await inputsOf[name](actor)
   const { requests } = actor.world[actor.provider]
@@ -235,7 +238,7 @@ export async function drive<Name extends RequestName>(actor: Actor, name: Name) 
   }
 }
 
-/** Asks a service for everything that is asked without being told, in an account's name. */
+/** Makes the usual requests to a service for an account: test, creation, domains, list and hotkey. */
 export async function askEverything({ world, ...actor }: Actor): Promise<void> {
   const { key: _, ...saved } = { ...actor.draft, id: actor.accountId }
   await world.ask('testConnection', saved)

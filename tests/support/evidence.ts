@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { createDetector, type Sentinel } from './sentinel.ts'
 
-/** Everything that an app wrote, said and sent, to be searched for keys. */
+/** Everything that an app wrote, printed and sent, to be searched for keys. */
 export interface Evidence {
-  /** Takes in a text or bytes as they are, and any other value as JSON and as Node prints it. */
+  /** Records a text or bytes unchanged, and any other value as JSON and in Node’s printed form. */
   note(where: string, what: unknown): void
-  /** Takes in every file of a folder and those below, whatever they are named. */
+  /** Records every file of a folder and its subfolders, whatever the names. */
   noteFolder(folder: string): Promise<void>
-  /** Where a key was found, and how: one line each, and none if all is well. */
+  /** The places and the encodings of found keys, one line each; empty without a find. */
   finds(sentinels: readonly Sentinel[]): readonly string[]
-  /** Where one of these words stands by itself: for secrets that are too short to be looked for in pieces. */
+  /** The places of these words as separate words, for secrets that are too short to be searched in pieces. */
   findWords(words: readonly string[]): readonly string[]
-  /** The places that something was noted of. */
+  /** The places of all records. */
   places(): readonly string[]
 }
 
-/** Starts with nothing. What is noted twice is kept once. */
+/** Starts empty. Equal records are kept once. */
 export function createEvidence(): Evidence {
   const notes = new Map<string, { readonly where: string; readonly what: string | Uint8Array }>()
 
@@ -29,7 +29,7 @@ export function createEvidence(): Evidence {
   async function noteFolder(folder: string): Promise<void> {
     for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
       if (!entry.isFile()) continue
-      // One that is there for a moment only is gone by then.
+      // A temporary file may be gone by then.
       const content = await readFile(join(entry.parentPath, entry.name)).catch(() => undefined)
       if (content !== undefined) keep(`file ${entry.name}`, content)
     }

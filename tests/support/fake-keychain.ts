@@ -1,14 +1,14 @@
 import type { Keychain } from '../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../src/main/accounts/memory-keychain.ts'
 
-/** A keychain whose moods a test can change. It behaves as keytar does on Linux, silences included. */
+/** A keychain whose state a test can change. It behaves like keytar on Linux, with its empty answers. */
 export interface FakeKeychain extends Keychain {
   readonly names: () => readonly string[]
-  /** `dying` fails amid its work, and quotes what it was working on. */
+  /** A `dying` keychain fails during a call, and quotes its data. */
   mood: 'open' | 'locked' | 'absent' | 'dying'
 }
 
-/** The text with which libsecret refuses where no D-Bus session exists. */
+/** The error of libsecret without a D-Bus session. */
 export const noDbus = 'Cannot autolaunch D-Bus without X11 $DISPLAY'
 
 /** Starts with an open, empty keychain. */

@@ -12,31 +12,31 @@ import type { FailureReason } from '../../src/shared/failure.ts'
 import type { HotkeyName, StartAtLogin } from '../../src/shared/views/desktop.ts'
 import type { Theme } from '../../src/shared/views/preferences.ts'
 
-/** An event as a window got it. */
+/** An event as a window received it. */
 export interface SentEvent {
   readonly window: WindowName
   readonly name: EventName
   readonly payload: unknown
 }
 
-/** A desktop in memory: it remembers what the app did to it, and lets a test press what a user would. */
+/** A desktop in memory: it records the effects of the app, and a test can act as the user. */
 export interface FakeShell extends Shell {
   readonly clipboard: () => string
   readonly notifications: readonly DesktopNotification[]
   readonly events: readonly SentEvent[]
   readonly links: readonly string[]
   readonly menu: () => readonly TrayItem[]
-  /** The notifications that have not been taken away again. */
+  /** The notifications that were not removed yet. */
   readonly onScreen: () => readonly DesktopNotification[]
   readonly tray: () => { readonly state: TrayState; readonly tooltip: string }
   readonly quits: () => number
-  /** How often the tray's menu was set. */
+  /** The number of times that the tray’s menu was set. */
   readonly menusSet: () => number
-  /** The user chooses a line of the tray's menu, by its label; of a submenu by the labels on the way. */
+  /** The user chooses a line of the tray’s menu by its label, and a line of a submenu by the labels on the way. */
   choose(...labels: readonly string[]): void
   readonly held: () => boolean
   readonly settingsVisible: () => boolean
-  /** Where the settings window was asked to open last. */
+  /** The last requested place of the settings window. */
   readonly settingsBounds: () => WindowBounds | undefined
   readonly theme: () => Theme | undefined
   /** Makes the system refuse to start the app with the session, or allow it again. */
@@ -55,33 +55,33 @@ export interface FakeShell extends Shell {
   suffer(trouble: Trouble): void
   /** Unplugs the network, or plugs it in. */
   setOnline(online: boolean): void
-  /** The combination a hotkey is bound to, if it is. */
+  /** The combination of a hotkey, if it is bound. */
   boundTo(name: HotkeyName): string | undefined
   readonly hotkeysSuspended: () => boolean
-  /** Another program takes a combination, or lets it go. */
+  /** Another program takes a combination, or releases it. */
   setTaken(accelerator: string, taken: boolean): void
   closeSettings(): void
-  /** The system shows no notification any more. */
+  /** The system refuses notifications from now on. */
   refuseNotifications(): void
   /** Makes every later write to the clipboard fail. */
   breakClipboard(reason: FailureReason): void
-  /** Calls `seen` whenever the clipboard is about to change. */
+  /** Calls `seen` just before each change of the clipboard. */
   onClipboard(seen: (text: string) => void): void
 }
 
-/** How a desktop of a test is special. */
+/** The options of a test’s desktop. */
 export interface FakeShellOptions {
-  /** Combinations that another program has. */
+  /** Combinations that another program has taken. */
   readonly taken?: readonly string[]
-  /** Whether it only takes requests for hotkeys. */
+  /** Whether it only accepts requests for hotkeys. */
   readonly wayland?: boolean
-  /** Whether it tells what is on its clipboard; it does by default. */
+  /** Whether it can read its clipboard; it can by default. */
   readonly tellsClipboard?: boolean
   /** Whether its tray shows the icon; it does by default. */
   readonly tray?: TrayPresence
 }
 
-/** Starts a desktop whose hotkeys can all be bound, but for those in `taken`. */
+/** Starts a desktop on which all hotkeys can be bound, except those in `taken`. */
 export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
   const taken = new Set(options.taken)
   const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()

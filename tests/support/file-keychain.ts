@@ -7,7 +7,7 @@ export interface FileKeychain extends Keychain {
   names(): readonly string[]
 }
 
-/** Opens it, or begins one. */
+/** Opens the keychain, or creates it. */
 export function createFileKeychain(folder: string): FileKeychain {
   mkdirSync(folder, { recursive: true })
   const fileOf = (name: string) => join(folder, Buffer.from(name).toString('hex'))

@@ -1,4 +1,4 @@
-/** What people write, in languages and signs that need characters which elsewhere mislead, by what it is. */
+/** Ordinary texts in languages and signs that need characters which mislead elsewhere, by their names. */
 export const honestTexts: Readonly<Record<string, string>> = {
   'plain Latin': 'plain text, with a (bracket), größe, naïve',
   'Latin in pieces': 'café, Ångström, ạ̊̈'.normalize('NFD'),

@@ -1,7 +1,7 @@
-/** What runs if any page ever takes a text for markup or script. A page that was never fooled has no `__hit`. */
+/** A script that runs only if a page reads a text as markup or script. It sets `__hit`. */
 const hit = 'window.__hit=1'
 
-/** Texts that try to be more than text, by what they try. */
+/** Texts that try to act as markup or script, by their kind. */
 export const hostileMarkup: Readonly<Record<string, string>> = {
   script: `<script>${hit}</script>`,
   'script that ends another': `</script><script>${hit}</script>`,
@@ -28,7 +28,7 @@ export const hostileMarkup: Readonly<Record<string, string>> = {
   terminal: '\u001b]0;evil\u0007\u001b[2J\u001b[31mred',
 }
 
-/** Texts that read otherwise than they are written, by what they hide or turn round. */
+/** Texts that look different from their characters, by the characters that hide or reorder. */
 export const misleadingTexts: Readonly<Record<string, string>> = {
   'override to the left': 'safe\u202eelpmaxe.live',
   embedding: '\u202bembedded\u202c \u202aleft\u202c \u202dforced\u202c',
@@ -65,7 +65,7 @@ export const oddTexts: Readonly<Record<string, string>> = {
   'many lines': 'line\n'.repeat(200),
 }
 
-/** All of them. */
+/** All of these texts. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   ...hostileMarkup,
   ...misleadingTexts,

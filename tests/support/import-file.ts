@@ -7,17 +7,17 @@ import {
 } from '../../src/shared/views/address-list.ts'
 import type { StartedApp } from './start-app.ts'
 
-/** A file's text in the parts in which a window hands it over. */
+/** A file’s text in the parts that a window sends. */
 export function* partsOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += importPartMaxLength) yield text.slice(at, at + importPartMaxLength)
 }
 
-/** A file that was planned, and the number that stands for it. */
+/** A planned file, and its id. */
 export type PlannedFile = ImportPlan & { readonly importId: number }
 
 type Asking = Pick<StartedApp, 'ask'>
 
-/** Hands a file over as a window does, and plans it. */
+/** Sends a file like a window does, and plans it. */
 export async function planFile(
   app: Asking,
   text: string,
@@ -35,7 +35,7 @@ export async function planFile(
   return plan.ok ? success({ ...plan.value, importId }) : plan
 }
 
-/** The plan of a file that can be planned. */
+/** The plan of a file, which must be possible. */
 export async function plannedFile(
   app: Asking,
   text: string,
@@ -46,7 +46,7 @@ export async function plannedFile(
   return plan.value
 }
 
-/** Takes a file over. */
+/** Imports a file. */
 export async function importFile(app: Asking, text: string): Promise<Result<ImportOutcome>> {
   const plan = await planFile(app, text)
   return plan.ok ? app.ask('applyImport', { importId: plan.value.importId }) : failed(plan.failure)

@@ -9,7 +9,7 @@ import type { Result } from '../../src/shared/result.ts'
 import type { Keyring } from './keyring.ts'
 import type { StartedApp } from './start-app.ts'
 
-/** What the process of the app is told to do. */
+/** The orders to the process of the app. */
 export type Order =
   | { readonly kind: 'ask'; readonly id: number; readonly name: RequestName; readonly input: unknown }
   | { readonly kind: 'press'; readonly id: number }
@@ -21,33 +21,33 @@ export interface Told {
   readonly body: string
 }
 
-/** What the process of the app says: the answer to an order, or an event of a window. */
+/** The messages of the app’s process: the answer to an order, or an event of a window. */
 export type FromApp = { readonly id: number; readonly answer: unknown } | { readonly event: unknown }
 
-/** The whole app, in a process of its own that has the keychain of a keyring's session. */
+/** The whole app, in a process of its own in the session of a keyring. */
 export interface KeychainApp extends Pick<StartedApp, 'ask' | 'get' | 'refusal'> {
-  /** Presses the hotkey for a new address, and gives the notification that comes of it. */
+  /** Presses the hotkey for a new address, and returns the resulting notification. */
   press(): Promise<Told>
-  /** Closes the app. Fails if the process did not live to this moment, or does not end by itself. */
+  /** Closes the app. Fails if the process has died already, or does not end by itself. */
   close(): Promise<void>
-  /** Ends the process without a word, if it is still there. */
+  /** Kills the process, if it still runs. */
   kill(): Promise<void>
-  /** Fails if one of these secrets is in a file below the home of the session, or in anything that the app said. */
+  /** Fails if one of these secrets is in a file below the home of the session, or in any output of the app. */
   expectNowhere(...keys: readonly string[]): Promise<void>
 }
 
 const script = join(import.meta.dirname, 'keychain-process.ts')
 
-/** The same sources run in dozens of processes: what Node made of them is kept. */
+/** Dozens of processes run the same sources, so Node keeps its compiled code. */
 const compiled = resolve('test-results/compiled')
 
-/** How a key may stand in a file. */
+/** The encodings of a key in a file. */
 const shapesOf = (key: string) => [
   key,
   ...(['base64', 'hex'] as const).map((as) => Buffer.from(key).toString(as)),
 ]
 
-/** Every file below a folder, with what is in it; sockets and pipes hold nothing. */
+/** Every file below a folder with its content; sockets and pipes count as empty. */
 async function filesBelow(folder: string): Promise<readonly (readonly [string, Buffer])[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
@@ -57,8 +57,8 @@ async function filesBelow(folder: string): Promise<readonly (readonly [string, B
 }
 
 /**
- * Starts the app in the session of a keyring, with its data below that session's home.
- * @param deadlineMs how long the keychain is waited for.
+ * Starts the app in the session of a keyring, with its data below that session’s home.
+ * @param deadlineMs how long the app waits for the keychain.
  */
 export async function startKeychainApp(
   { home, env }: Pick<Keyring, 'home' | 'env'>,
@@ -83,7 +83,7 @@ export async function startKeychainApp(
   })
 
   let orders = 0
-  /** The answer to an order; it fails if the process ends instead. */
+  /** The answer to an order. It rejects if the process ends instead. */
   async function answerTo(id: number, order?: Order): Promise<unknown> {
     const { promise, resolve } = Promise.withResolvers<unknown>()
     waiting.set(id, resolve)
@@ -103,7 +103,7 @@ export async function startKeychainApp(
     async ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>) {
       orders += 1
       const answer = await answerTo(orders, { kind: 'ask', id: orders, name, input })
-      // The process asks the app's own router, whose answer to a name has that name's type.
+      // The process asks the app’s own router, whose answer to a name has that name’s type.
       return answer as Result<RequestOutput<Name>>
     },
     async get(name, input) {
@@ -117,7 +117,7 @@ export async function startKeychainApp(
       return result.failure
     },
     async press() {
-      // What the process makes of a press is typed there.
+      // The process has the type of the answer to a press.
       return (await give({ kind: 'press' })) as Told
     },
     async close() {

@@ -7,53 +7,53 @@ import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-serve
 import { type KeychainApp, startKeychainApp } from './keychain-app.ts'
 import { type Keyring, noKeyring, startKeyring } from './keyring.ts'
 
-/** The sentences of a reason, about an account **Mail** unless another is named. */
+/** The sentences of a reason, for the account **Mail** or another named account. */
 export function sentences(reason: FailureReason, account = 'Mail'): Partial<Failure> {
   const { code, message, hint } = describeFailure({ reason }, { provider: 'Haltman', account })
   return { reason, code, message, hint }
 }
 
-/** How an app is special. */
+/** The options of an app’s start. */
 export interface StartChoices {
   /** How long it waits for the keychain. */
   readonly deadlineMs?: number
-  /** What is different in the session that it is started in. */
+  /** Variables that differ from those of the session. */
   readonly env?: NodeJS.ProcessEnv
 }
 
-/** A keychain in a session of its own, a service, and an app that uses both. Set up anew for each test. */
+/** A keychain in a session of its own, a service, and an app that uses both. New for each test. */
 export interface KeychainJourney {
   keyring: Keyring
   server: HaltmanServer
   app: KeychainApp
-  /** Starts the app in the session as it is now, on the files that the one before it left. */
+  /** Starts the app in the present session, on the files of the former app. */
   start(options?: StartChoices): Promise<KeychainApp>
   /** Closes the app and starts it again. */
   restart(options?: StartChoices): Promise<KeychainApp>
-  /** What a form says of an account at the service. */
+  /** The contents of a form for an account at the service. */
   form<Change extends object>(
     change: Change,
   ): { readonly provider: 'haltman'; readonly nickname: string; readonly server: string } & Change
   /** Adds the account **Mail**. */
   addMail(): Promise<AccountView>
-  /** What the popover's form holds for an address that is not made yet. */
+  /** The contents of the popover’s form for another new address. */
   draft(accountId: string): {
     readonly accountId: string
     readonly localPart: string
     readonly domain: string
     readonly label: string
   }
-  /** Creates an address in the popover, and fails the test if that is refused. */
+  /** Creates an address in the popover, and fails the test on a refusal. */
   create(accountId: string): Promise<string>
   account(id: string): Promise<AccountView | undefined>
 }
 
 const domain = 'one.example'
 
-/** Processes start slowly on a busy computer. */
+/** Processes start slowly on a busy computer. Milliseconds. */
 const patienceMs = 40_000
 
-/** Sets one up before each test, and ends all of it afterwards, once every file and answer was searched for the keys. */
+/** Sets up a journey before each test. After it, searches every file and answer for the keys, and ends everything. */
 export function useKeychainJourney({ daemon = true } = {}): KeychainJourney {
   if (noKeyring !== undefined) process.stderr.write(`A keychain gone bad is not tested here: ${noKeyring}.\n`)
   vi.setConfig({ testTimeout: patienceMs, expect: { poll: { timeout: 15_000 } } })
@@ -88,7 +88,7 @@ export function useKeychainJourney({ daemon = true } = {}): KeychainJourney {
       return accounts.find((account) => account.id === id)
     },
   }
-  // The rest is there once a test runs.
+  // The remaining members are set before a test runs.
   const own = journey as KeychainJourney
 
   beforeEach(async () => {
@@ -109,7 +109,7 @@ export function useKeychainJourney({ daemon = true } = {}): KeychainJourney {
   return own
 }
 
-/** What came of each use of a keychain. */
+/** The result of each use of a keychain. */
 export interface Uses {
   readonly create: unknown
   readonly press: unknown
@@ -123,7 +123,7 @@ export interface Uses {
 const lost = sentences('keychain-lost')
 const kept = { ok: true, value: { keyPlace: 'session' } }
 
-/** What each use comes to where there is no keychain any more: new keys are kept for the session, the saved one is lost. */
+/** The result of each use without the former keychain: new keys are kept for the session, and the saved one is lost. */
 export const usesWithoutKeychain: Uses = {
   create: { ok: false, failure: lost },
   press: { body: `${lost.message} ${lost.hint}` },
@@ -134,7 +134,7 @@ export const usesWithoutKeychain: Uses = {
   remove: { ok: true },
 }
 
-/** Uses the keychain in every way there is, for an account **Mail** whose key was saved. */
+/** Uses the keychain in every way, for an account **Mail** whose key was saved. */
 export async function useInEveryWay(
   { app, server, form, draft }: KeychainJourney,
   id: string,

@@ -5,8 +5,9 @@ import type { FakeShell } from './fake-shell.ts'
 import type { FromApp, Order, Told } from './keychain-app.ts'
 
 /*
- * The whole app with the keychain of the system, in a process of its own: libsecret binds to the D-Bus session of its
- * process once and for all. Started with the data folder and the deadline of the keychain; does what its parent sends.
+ * The whole app with the system’s keychain, in a process of its own, because libsecret binds to the D-Bus session of
+ * its process for good. Its arguments are the data folder and the deadline of the keychain; it follows the orders of
+ * its parent.
  */
 const url = pathToFileURL(resolve('src/main/shell/preview/electron-absent.ts')).href
 registerHooks({
@@ -45,7 +46,7 @@ function tell(what: FromApp): void {
 async function obey(order: Order): Promise<unknown> {
   switch (order.kind) {
     case 'ask':
-      // The parent's requests have the types of the contract; the router checks them in any case.
+      // The parent’s requests have the types of the contract; the router checks them in any case.
       return ask(order.name, order.input as never)
     case 'press':
       notified = Promise.withResolvers()

@@ -14,39 +14,39 @@ const run = promisify(execFile)
 const programs = ['dbus-daemon', 'dbus-send', 'gnome-keyring-daemon']
 const folders = (process.env.PATH ?? '').split(delimiter)
 
-/** Why this system cannot give a test a keyring of its own; nothing if it can. */
+/** The reason why this system cannot give a test its own keyring; undefined if it can. */
 export const noKeyring = programs.every((program) => folders.some((at) => existsSync(join(at, program))))
   ? undefined
   : `it takes ${programs.join(', ')}`
 
-/** A D-Bus session and a gnome-keyring that nobody else uses, in a folder that stands for the home of their user. */
+/** A D-Bus session and a gnome-keyring for one test, in a folder that serves as their user’s home. */
 export interface Keyring {
   readonly home: string
-  /** What a process needs to be in this session. The variables of the session around the tests are not in it. */
+  /** The environment of a process in this session, without the variables of the outer session. */
   readonly env: NodeJS.ProcessEnv
-  /** @param unlock whether it unlocks its default keyring, or makes one; without, there is none. */
+  /** @param unlock whether it unlocks its default keyring, or creates one; otherwise there is none. */
   startDaemon(options?: { readonly unlock?: boolean }): Promise<void>
-  /** Ends the daemon at once, as a crash would. */
+  /** Kills the daemon, like a crash. */
   killDaemon(): Promise<void>
-  /** The daemon stops answering, but stays. */
+  /** The daemon stops answering, but keeps running. */
   pauseDaemon(): void
   resumeDaemon(): void
   lock(): Promise<void>
-  /** Unlocks it with its password, as a login does. Nobody is asked. */
+  /** Unlocks the keyring with its password, like a login, without a prompt. */
   unlock(): Promise<void>
-  /** Ends the D-Bus session under everybody who is in it. */
+  /** Ends the D-Bus session of every process in it. */
   endBus(): Promise<void>
-  /** The entries of the app, as another program sees them. */
+  /** The entries of the app, as another program reads them. */
   items(): Promise<readonly string[]>
   /** Another program deletes an entry. */
   deleteItem(path: string): Promise<void>
-  /** Another program puts a secret under the name of one of the app's. */
+  /** Another program stores a secret under the name of an entry of the app. */
   setSecret(name: string, secret: string): Promise<void>
-  /** Ends whatever runs, and removes the folder. */
+  /** Ends every process, and removes the folder. */
   stop(): Promise<void>
 }
 
-/** No program can be started by asking for it: there is only what a test started. */
+/** The bus can start no program on request, so only the test’s programs run. */
 const busRules = (
   folder: string,
 ) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -65,7 +65,7 @@ const service = '/org/freedesktop/secrets'
 const password = 'a password of a login'
 const leftOut = ['DISPLAY', 'WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'GNOME_KEYRING_CONTROL']
 
-/** Starts a session with an unlocked, empty keyring; without the daemon if a test wants to start it itself. */
+/** Starts a session with an unlocked, empty keyring, or without the daemon if the test starts it itself. */
 export async function startKeyring({ daemon = true } = {}): Promise<Keyring> {
   const home = await mkdtemp(join(tmpdir(), 'aliasmith-home-'))
   await mkdir(join(home, 'tmp'))
@@ -129,7 +129,8 @@ export async function startKeyring({ daemon = true } = {}): Promise<Keyring> {
       const size = Buffer.byteLength(password)
       const [whole, unlocks] = [12 + size, 1]
       const message = Buffer.alloc(13)
-      // A first byte for the credentials of the socket; then the sizes and the order that the module of a login sends.
+      // A first byte carries the credentials of the socket; then follow the sizes and the order, as from the login
+      // module.
       for (const [at, number] of [whole, unlocks, size].entries()) message.writeUInt32BE(number, 1 + 4 * at)
       const socket = connect(join(home, 'keyring/control'))
       socket.end(Buffer.concat([message, Buffer.from(password)]))

@@ -1,10 +1,10 @@
-/** A request as libraries hang it on their errors. */
+/** A request as libraries attach it to their errors. */
 interface SentRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Errors as HTTP libraries and platforms make them, each of which tells what was being sent, and things that are none. */
+/** Errors of HTTP libraries and platforms, each of which quotes the request, and thrown values that are no errors. */
 export function leakyErrors({ url, headers }: SentRequest): readonly unknown[] {
   const secret = Object.values(headers).join(' ') || url
   const config = { url, headers, method: 'post' }

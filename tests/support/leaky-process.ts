@@ -1,6 +1,6 @@
-// Loaded into a process before everything else (`node --import`): it writes down every text and all bytes that are given
-// to a function that writes files, files that are there for a moment only included, and lets every request end with
-// exceptions that nothing catches, each of which carries what was being sent.
+// This file is loaded into a process before everything else (`node --import`). It records every text and all bytes that
+// are passed to a function that writes files, even temporary ones. It ends every request with exceptions that no code
+// catches, each of which quotes the request.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { leakyErrors } from './leaky-errors.ts'
@@ -34,7 +34,7 @@ globalThis.fetch = (input, init) => {
   const { url, headers } = new Request(input, init)
   const errors = leakyErrors({ url, headers: Object.fromEntries(headers) })
   const at = (index: number) => errors[index % errors.length]
-  // Two of them a request, since an app that meets the same bug without end need not tell of it without end.
+  // Two for each request, because the app need not report the same bug endlessly.
   const [thrown, rejected] = [at(sent), at(sent + 1)]
   sent += 2
   setImmediate(() => {

@@ -5,13 +5,13 @@ import { dirname, join, resolve } from 'node:path'
 
 const biome = resolve('node_modules/@biomejs/biome/bin/biome')
 
-/** A diagnostic of Biome, as far as it is read. */
+/** The used part of a diagnostic of Biome. */
 interface Diagnostic {
   readonly category: string
   readonly location: { readonly path: string }
 }
 
-/** Texts that are linted by one run; those for the same place need several. */
+/** Texts that one run lints; texts for the same path need several runs. */
 interface Round {
   readonly files: Map<string, string>
   found: readonly Diagnostic[] | undefined
@@ -20,13 +20,13 @@ interface Round {
 /** Lints texts as if they were files of this project. */
 export interface SnippetLinter {
   /**
-   * Takes in a text that would stand at this place, and gives a way to ask which rules it breaks. All are linted
-   * together when the first is asked about, since most of a run of Biome is its start.
+   * Adds a text for this path, and returns a function that lists its broken rules. The first call lints all texts
+   * together, because most of a run of Biome is its start.
    */
   add(path: string, text: string): () => readonly string[]
 }
 
-/** Makes a linter with this project's configuration. */
+/** Creates a linter with this project’s configuration. */
 export function createSnippetLinter(): SnippetLinter {
   const rounds: Round[] = []
 

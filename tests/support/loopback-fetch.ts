@@ -1,11 +1,11 @@
-/** A network that ends at this computer, and what was wanted of it beyond that. */
+/** A network that reaches only this computer, and a record of other destinations. */
 export interface LoopbackNetwork {
   readonly fetch: typeof globalThis.fetch
-  /** The origins elsewhere that something was to be sent to; nothing was. */
+  /** The other origins that requests were meant for; nothing was sent there. */
   readonly wantedElsewhere: () => readonly string[]
 }
 
-/** Lets requests reach this computer and refuses all others as a network without a cable does. */
+/** Lets requests reach this computer, and refuses all others like a network without a cable. */
 export function createLoopbackNetwork(): LoopbackNetwork {
   const elsewhere: string[] = []
   return {

@@ -8,37 +8,37 @@ import { previewBuilds } from '../../vite.preview.config.ts'
 
 /** The process of the preview, built for one test file. */
 export interface PreviewBundle {
-  /** Starts it with a keychain in memory. The texts grow as it speaks. */
+  /** Starts it with a keychain in memory. The texts grow with its output. */
   start(options: BundleOptions): StartedBundle
-  /** Removes the files of the build, and ends whatever still runs of it. */
+  /** Removes the files of the build, and ends its processes. */
   remove(): void
 }
 
-/** How it is started. */
+/** The options of a start. */
 export interface BundleOptions {
   readonly args: readonly string[]
   /** Options of Node itself. */
   readonly node?: readonly string[]
-  /** Variables besides those of this process. */
+  /** Variables in addition to those of this process. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** The process as it runs. */
+/** The running process. */
 export interface StartedBundle {
   readonly child: ChildProcess
   readonly said: { out: string; err: string }
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<unknown>
-  /** Resolves with the link that it says when it is ready. */
+  /** Resolves with the link that it prints when it is ready. */
   ready(): Promise<string>
 }
 
-/** Builds it inside the project, where the bundle finds the one package that is not in it. */
+/** Builds it inside the project, where the bundle finds the one package that it does not contain. */
 export async function buildPreviewBundle(name: string): Promise<PreviewBundle> {
   const folder = resolve('test-results', `${name}-${process.pid}`)
   const [main] = previewBuilds
   await build({ ...main, build: { ...main?.build, outDir: join(folder, 'preview') } })
-  // A window without anything in it is enough to be let in.
+  // An empty window is enough for access.
   mkdirSync(join(folder, 'renderer'), { recursive: true })
   writeFileSync(join(folder, 'renderer', 'settings.html'), '<!doctype html><head></head>')
   const children = new Set<ChildProcess>()

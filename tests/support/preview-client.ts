@@ -7,7 +7,7 @@ export interface PreviewClient {
   ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
 }
 
-/** Opens the page of the settings and asks as it would. */
+/** Opens the settings page and makes requests like it. */
 export async function openPreviewClient(link: string): Promise<PreviewClient> {
   const url = new URL(link)
   const port = Number(url.port)
@@ -21,7 +21,7 @@ export async function openPreviewClient(link: string): Promise<PreviewClient> {
     async ask(name, input) {
       const { status, text } = await sendRaw(port, `/ipc/${name}`, headers, JSON.stringify({ input }))
       if (status !== 200) throw new Error(`${name} was answered with ${status}: ${text}`)
-      // The router's answer to a name has that name's type; the contract's table says so.
+      // The router’s answer to a name has that name’s type; the contract’s table says so.
       return JSON.parse(text) as never
     },
   }

@@ -3,12 +3,12 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 /** A proxy on this computer that refuses everything. */
 export interface RecordingProxy {
   readonly url: string
-  /** Every byte that was sent to it. */
+  /** Every byte that the proxy received. */
   heard(): string
   stop(): Promise<void>
 }
 
-/** Starts a proxy that writes down what it hears, and answers that it cannot reach anybody. */
+/** Starts a proxy that records its input, and answers that it cannot reach the host. */
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   let heard = ''
   const sockets = new Set<Socket>()

@@ -1,4 +1,4 @@
-/** A source of numbers from 0 up to 1 that is the same for the same seed (mulberry32). */
+/** A source of numbers from 0 up to 1, which depend on the seed alone (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-/** Noise that is the same for the same seed. */
+/** Random bytes that depend on the seed alone. */
 export function seededNoise(seed: number, length: number): Buffer {
   const next = seededRandom(seed)
   return Buffer.from(Array.from({ length }, () => Math.floor(next() * 256)))

@@ -1,13 +1,15 @@
 import { request } from 'node:http'
 
-/** What came back. */
+/** The answer of a server. */
 export interface RawAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
 }
 
-/** Sends exactly this to a server on this computer, where `fetch` would tidy up paths and refuse some headers. */
+/**
+ * Sends exactly this request to a server on this computer, whereas `fetch` would change paths and refuse some headers.
+ */
 export function sendRaw(
   port: number,
   path: string,

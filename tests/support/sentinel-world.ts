@@ -14,7 +14,7 @@ import type { FakeShell } from './fake-shell.ts'
 import { escapedSentinel, haltmanSentinel, likedoSentinel, type Sentinel } from './sentinel.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
-/** An app whose every account has a sentinel for a key, and everything that it says and writes. */
+/** An app whose accounts have sentinels as keys, and a record of everything that it prints and writes. */
 export interface SentinelWorld {
   readonly started: StartedApp
   readonly haltman: HaltmanServer
@@ -24,41 +24,41 @@ export interface SentinelWorld {
   readonly keys: Readonly<Record<'haltman' | 'likedo' | 'inQuery' | 'next', string>>
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
-  /** Asks, and notes the answer. */
+  /** Makes a request, and records the answer. */
   ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
-  /** Asks for what has to succeed. */
+  /** Makes a request that must succeed. */
   get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
-  /** Lets time pass, so that no limit that was met holds any longer. */
+  /** Lets time pass, so that every limit is over. */
   wait(): void
-  /** A number that was not used before, for names. */
+  /** A new number, for names. */
   next(): number
   /** Closes the app and starts it again on the same folder and keychain. */
   restart(): Promise<void>
-  /** Ends everything, and gives every place where a key was found, one of these included. */
+  /** Ends everything, and returns every place where a key of the world, or one of `more`, was found. */
   search(more?: readonly Sentinel[]): Promise<readonly string[]>
-  /** Ends everything, if that has not been done. */
+  /** Ends everything, unless that was done. */
   stop(): Promise<void>
 }
 
-/** What a test can choose. */
+/** The options of a test. */
 export interface WorldOptions {
   readonly fetch?: typeof globalThis.fetch
-  /** A desktop that is special in something. */
+  /** A desktop with options of its own. */
   readonly shell?: FakeShell
   readonly deadlineMs?: number
-  /** How large the log may become before it is set aside. */
+  /** The size at which the log is set aside. */
   readonly logs?: { readonly maxBytes?: number }
-  /** The keys of a former world, where what is special knows them. */
+  /** The keys of a former world, if the given desktop already knows them. */
   readonly keys?: SentinelWorld['keys']
 }
 
-/** Hundreds of requests write to the disk several times each: in memory, where there is a place for that. */
+/** Hundreds of requests write to the disk several times each, so the files are in memory if there is a place. */
 const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 const month = 32 * 86_400_000
 const unlimited = 1_000_000
 
-/** A request without the one place where its key belongs, and without what HTTP itself adds. */
+/** A request without its key in the proper place, and without the parts that HTTP itself adds. */
 function besideKey({ headers, query, ...request }: RecordedRequest, place: 'x-api-key' | 'authorization') {
   const { [place]: _, ...otherHeaders } = headers
   const { key: __, ...otherQuery } = query
@@ -172,7 +172,7 @@ export async function startSentinelWorld({
     next: () => ++used,
     async restart() {
       noteDesktop()
-      // While it is open, the database has its log beside it.
+      // While the database is open, its log is beside it.
       await evidence.noteFolder(folder)
       started = await started.restart()
       watchClipboard()

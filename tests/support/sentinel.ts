@@ -1,17 +1,17 @@
 import { randomInt } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 
-/** A secret that is looked for wherever it must not be. */
+/** A secret that tests search for in wrong places. */
 export interface Sentinel {
-  /** What it is called in what was found. */
+  /** Its name in the findings. */
   readonly name: string
   readonly key: string
 }
 
-/** The shortest piece of a key that counts as a find. Of a sentinel, none occurs by chance. */
+/** The shortest piece of a key that counts as a find. No piece of a sentinel occurs by chance. */
 export const pieceLength = 12
 
-/** Draws characters until a digit is in every piece: by their digits the log tells keys from words. */
+/** Draws characters until every piece contains a digit, by which the log distinguishes keys from words. */
 function drawn(length: number, alphabet: string): string {
   const key = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
   return new RegExp(`\\D{${pieceLength}}`).test(key) ? drawn(length, alphabet) : key
@@ -20,29 +20,29 @@ function drawn(length: number, alphabet: string): string {
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const digits = '0123456789'
 
-/** A key as Haltman gives them out. */
+/** A key in the form of Haltman’s keys. */
 export const haltmanSentinel = (name = 'haltman'): Sentinel => ({ name, key: drawn(64, letters + digits) })
 
-/** A key in the shape of LikeDo's. */
+/** A key in the form of LikeDo’s keys. */
 export const likedoSentinel = (name = 'likedo'): Sentinel => ({
   name,
   key: `lk_${drawn(40, letters + letters.toUpperCase() + digits)}`,
 })
 
-/** A key that every writer of URLs, JSON and HTML has to escape, of characters that a header can carry. */
+/** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
   name,
   key: `q${drawn(47, `${letters}${letters.toUpperCase()}${digits}+/=&%"<>\\`)}1`,
 })
 
-/** A find: whose key, how it was disguised, and what stood around it. */
+/** A find: the key, its encoding, and the text around it. */
 export interface Find {
   readonly name: string
   readonly how: string
   readonly around: string
 }
 
-/** A text in base64 as it may stand inside a longer one, without the characters that depend on its neighbours. */
+/** The part of a text’s base64 that does not depend on the neighbouring bytes. */
 function base64At(offset: number, text: string): string {
   const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64')
   return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + text.length) * 8) / 6))
@@ -60,7 +60,7 @@ const disguises: Readonly<Record<string, (key: string) => string>> = {
   hexadecimal: (key) => Buffer.from(key).toString('hex'),
 }
 
-/** The characters that an escape of a URL, of JSON or of HTML stands for. */
+/** The characters of an escape in a URL, in JSON or in HTML. */
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const escapes =
   /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0*([\da-f]{2});|&#0*(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(["\\/])/gi
@@ -75,7 +75,7 @@ function unescaped(text: string): string {
   })
 }
 
-/** The ways to read some bytes in which a key could show. */
+/** The decodings of bytes in which a key could appear. */
 const readings: readonly (readonly [how: string, read: (text: string) => string])[] = [
   ['', (text) => text],
   [', escaped', unescaped],
@@ -83,30 +83,30 @@ const readings: readonly (readonly [how: string, read: (text: string) => string]
   [', in UTF-16', (text) => text.replaceAll('\0', '')],
 ]
 
-/** Lower-cases without changing the length of a text. Base64url reads as base64. */
+/** Converts to lower case without changing the length. Base64url reads as base64. */
 const folded = (text: string) =>
   text
     .replace(/[A-Z]+/g, (upper) => upper.toLowerCase())
     .replaceAll('-', '+')
     .replaceAll('_', '/')
 
-/** Looks for keys in whatever was written or said. */
+/** Searches texts and bytes for keys. */
 export interface Detector {
-  /** Everything that was found, one find for each key and disguise. Bytes that are gzip are looked at as what they hold. */
+  /** All finds, one for each key and encoding. Gzip bytes are searched in unpacked form. */
   find(content: string | Uint8Array): readonly Find[]
 }
 
 function textOf(content: string | Uint8Array): string {
   if (typeof content === 'string') return content
   const isGzip = content[0] === 0x1f && content[1] === 0x8b
-  // One character for each byte: what is searched for is ASCII in every disguise.
+  // One character for each byte: every searched form is ASCII.
   return Buffer.from(isGzip ? gunzipSync(content) : content).toString('latin1')
 }
 
 /** Builds a detector for some keys: plain, in another case, escaped or encoded, whole or any piece of 12 characters. */
 export function createDetector(sentinels: readonly Sentinel[]): Detector {
   const pieces = new Map<string, { readonly name: string; readonly how: string }>()
-  /** Whether any piece begins with these two characters: most of a text is passed over by this. */
+  /** Whether any piece begins with these two characters, so that most of a text is skipped. */
   const begins = new Uint8Array(65_536)
   for (const { name, key } of sentinels) {
     for (const [how, disguise] of Object.entries(disguises)) {

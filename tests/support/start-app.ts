@@ -23,11 +23,11 @@ export interface StartedApp {
   readonly shell: FakeShell
   readonly folder: string
   readonly keychain: Keychain
-  /** Asks as the first window that may. */
+  /** Makes a request as the first window that is allowed to. */
   ask<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Result<RequestOutput<Name>>>
-  /** Asks, and gives the value. Fails the test with the failure's own sentence otherwise. */
+  /** Makes a request and returns the value. Otherwise fails the test with the failure’s own sentence. */
   get<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<RequestOutput<Name>>
-  /** Asks, and gives the failure. */
+  /** Makes a request and returns the failure. */
   refusal<Name extends RequestName>(name: Name, input?: RequestInput<Name>): Promise<Failure>
   /** Closes the app and starts it again on the same folder and keychain. */
   restart(): Promise<StartedApp>
@@ -35,20 +35,20 @@ export interface StartedApp {
   stop(): Promise<void>
 }
 
-/** What a test can choose about an app. */
+/** The options of an app. */
 export interface StartOptions {
   readonly folder?: string
   readonly keychain?: Keychain
   readonly shell?: FakeShell
   readonly fetch?: typeof globalThis.fetch
   readonly now?: () => number
-  /** A clock that nobody sets; `now` if that alone is chosen. */
+  /** A clock that is never set; `now` if only that is given. */
   readonly steadyNow?: () => number
   readonly deadlineMs?: number
   readonly keychainDeadlineMs?: number
   readonly log?: Log
   readonly licencesFile?: string
-  /** Told of exceptions; without it, one fails the test. */
+  /** Called with each exception; without it, an exception fails the test. */
   readonly onBug?: (error: unknown) => void
   readonly loadUpdater?: LoadUpdater
 }
@@ -78,7 +78,7 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
 
   const ask: StartedApp['ask'] = async (name, input) => {
     const window: WindowName | undefined = requests[name].windows[0]
-    // The router's answer to a name has that name's type; the contract's table says so.
+    // The router’s answer to a name has that name’s type; the contract’s table says so.
     return (await app.route({ window, mainFrame: true, origin: shell.appOrigin }, name, input)) as never
   }
   return {

@@ -1,4 +1,4 @@
-/** The first and last of each stretch of characters that nobody sees, or that turn others round. By code point. */
+/** The first and last code point of each range of invisible or reordering characters. */
 const stretches: readonly (readonly [number, number])[] = [
   [0x0000, 0x001f],
   [0x007f, 0x009f],
@@ -20,7 +20,7 @@ const stretches: readonly (readonly [number, number])[] = [
   [0xe0000, 0xe0fff],
 ]
 
-/** The codes of such characters in a text, said a second time without the app's own classes. */
+/** The code points of such characters in a text, found independently of the app’s own classes. */
 export function unseenIn(text: string): readonly string[] {
   return [...text]
     .map((character) => character.codePointAt(0) ?? 0)

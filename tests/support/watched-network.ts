@@ -1,14 +1,14 @@
 import { isLoopbackHost } from '../../src/shared/rules/server-address.ts'
 
-/** What anything was sent to, by origin; nothing leaves this computer, not even the question for a name. */
+/** The destinations of all sent data, by origin. Nothing leaves this computer, not even a name lookup. */
 export interface WatchedNetwork {
   readonly origins: ReadonlySet<string>
   readonly fetch: typeof globalThis.fetch
-  /** Forgets what was sent until now. */
+  /** Forgets the destinations so far. */
   forget(): void
 }
 
-/** Starts to watch. */
+/** Starts the watch. */
 export function watchNetwork(): WatchedNetwork {
   const origins = new Set<string>()
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('the page About shows the versions and the diagnostics, copies them and names the licences', async ({
+test('the page About shows the versions and the diagnostics, copies them and lists the licences', async ({
   app,
   haltman,
 }) => {

@@ -2,10 +2,12 @@ import { expect, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours, axe finds nothing wrong with`, () => {
+  test.describe(`in ${colorScheme} colours, axe finds no violations in`, () => {
     test.use({ colorScheme })
 
-    test('the popover, from the first run to a made address, a failure and a list', async ({ app }) => {
+    test('the popover at the first run, with a new address, with a failure and with a list', async ({
+      app,
+    }) => {
       const popover = await app.openPopover()
       await expect(popover.tryWithoutAccount).toBeVisible()
       await expectNoViolations(popover.page)

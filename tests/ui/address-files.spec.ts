@@ -99,7 +99,7 @@ test('a file from a spreadsheet is read, and a file without the needed columns i
   }
 })
 
-test('a file of another program is imported for the chosen account, by keyboard alone', async ({
+test('a file of another program is imported for the chosen account, with the keyboard alone', async ({
   app,
   haltman,
 }) => {
@@ -122,9 +122,7 @@ test('a file of another program is imported for the chosen account, by keyboard 
 const chooseBytes = (addresses: AddressesPage, bytes: Buffer) =>
   addresses.choose({ name: 'list.csv', mimeType: 'text/csv', buffer: bytes })
 
-test('the dialog shows the encoding of a file, and if it is a guess another can be chosen', async ({
-  app,
-}) => {
+test('the dialog shows the encoding of a file, and offers others if it is a guess', async ({ app }) => {
   const settings = await app.openSettings()
   const addresses = addressesPage(settings)
   await addresses.open()
@@ -134,7 +132,7 @@ test('the dialog shows the encoding of a file, and if it is a guess another can 
   await expect(addresses.dialog).toContainText('New1')
   await addresses.page.keyboard.press('Escape')
 
-  // The letters in the Windows encoding of Russia, which Western European Windows decodes as other letters.
+  // These are letters in the Windows encoding of Russia, which decode as other letters in Western Europe.
   const cyrillic = Buffer.concat([
     Buffer.from('address,account,provider,label\r\na@b.example,Mail,haltman,'),
     Buffer.from([0xca, 0xee, 0xf4, 0xe5]),

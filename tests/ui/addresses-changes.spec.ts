@@ -51,7 +51,7 @@ test.describe('the page of all addresses', () => {
   })
 })
 
-test('a comparison that failed does not leave Up to date beside it', async ({ app, haltman }) => {
+test('a failed comparison does not leave Up to date beside it', async ({ app, haltman }) => {
   await app.addAccount('haltman', haltman, 'Mail')
   const settings = await app.openSettings()
   const page = addressesPage(settings)

@@ -27,7 +27,7 @@ test('the service’s addresses appear automatically, and its changes on demand'
   )
 })
 
-test('a long list can be used while it loads, and says how far it is', async ({ app, haltman }) => {
+test('a long list can be used while it loads, and shows its progress', async ({ app, haltman }) => {
   haltman.misbehave({ when: '/api/alias/list', how: { slow: 1 } })
   haltman.misbehave({ when: '/api/alias/list', how: { slow: 3_000 } })
   const addresses = await openWith(app, haltman, 450)
@@ -115,7 +115,7 @@ async function addLikedo(app: RunningApp, likedo: LikedoServer, addresses: Addre
   await addresses.refresh.click()
 }
 
-test('several are deleted for good after a question that names them and those that stay', async ({
+test('several are deleted for good after a question that lists them and those that stay', async ({
   app,
   haltman,
   likedo,

@@ -12,7 +12,7 @@ test.describe('a name in the popover', () => {
     ['me@one.example', /whole address, not a name/],
   ]
   for (const [typed, said] of cases) {
-    test(`such as “${typed.slice(0, 20)}” gets its sentence, is kept as typed, and nothing is made`, async ({
+    test(`such as “${typed.slice(0, 20)}” gets an error, stays as typed, and creates nothing`, async ({
       app,
     }) => {
       const popover = await app.openPopover()
@@ -46,7 +46,7 @@ test.describe('the account form', () => {
     })
   }
 
-  test('takes a key pasted with line breaks and blanks around it', async ({ app, haltman }) => {
+  test('accepts a key pasted with line breaks and blanks around it', async ({ app, haltman }) => {
     const settings = await app.openSettings()
     await settings.fill('Haltman', haltman)
     const { key } = haltman

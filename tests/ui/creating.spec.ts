@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
 import { preferencePages } from './pages/preference-pages.ts'
 
-test.describe('copying, set with the keyboard alone', () => {
+test.describe('the copying of new addresses, set with the keyboard alone', () => {
   test.use({ practice: true })
 
-  test('off: an address is shown, nothing is claimed, and Copy copies it', async ({ app }) => {
+  test('if it is off, an address is shown without the word Copied, and Copy copies it', async ({ app }) => {
     const { page } = await app.openSettings()
     const pages = preferencePages(page)
     await pages.open('Creating')
@@ -33,7 +33,7 @@ test.describe('copying, set with the keyboard alone', () => {
     await expect(desktop.clipboard).toHaveText('shown@practice.invalid')
   })
 
-  test('the clipboard is cleared after the time that was set in the file, which stays a choice', async ({
+  test('if the settings file has another time to clear the clipboard, that time applies and stays a choice', async ({
     app,
   }) => {
     const before = await app.openSettings()

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('from nothing to a copied practice address in two clicks', async ({ app }) => {
+test('a new user gets a copied practice address in two clicks', async ({ app }) => {
   const desktop = await app.openDesktop()
   await desktop.trayIcon.click()
   await desktop.popover.tryWithoutAccount.click()
@@ -37,9 +37,7 @@ test.describe('with the practice account ready', () => {
     await expect(warning).toHaveCount(0)
   })
 
-  test('the hotkey makes an address without a window, and its notification takes it back', async ({
-    app,
-  }) => {
+  test('the hotkey creates an address without a window, and its notification undoes it', async ({ app }) => {
     const desktop = await app.openDesktop()
     await desktop.newAddressHotkey.click()
     await expect(desktop.clipboard).toHaveText(/@practice\.invalid$/)
@@ -49,9 +47,7 @@ test.describe('with the practice account ready', () => {
     await expect(desktop.notifications).toContainText('Address taken back')
   })
 
-  test('the popover hides on Escape and comes back with a fresh name and the focus in it', async ({
-    app,
-  }) => {
+  test('the popover hides on Escape and opens again with a new name and the focus in it', async ({ app }) => {
     const desktop = await app.openDesktop()
     await desktop.openPopoverHotkey.click()
     await expect(desktop.popover.name).toBeFocused()
@@ -63,7 +59,7 @@ test.describe('with the practice account ready', () => {
     await expect(desktop.popover.name).not.toHaveValue(first)
   })
 
-  test('a made address is in the list after a restart', async ({ app }) => {
+  test('a new address is in the list after a restart', async ({ app }) => {
     let popover = await app.openPopover()
     await popover.name.fill('coffee.shop')
     await popover.label.fill('the corner café')

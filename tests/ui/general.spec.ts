@@ -17,7 +17,7 @@ const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.bod
 test.describe('the page General, with the keyboard alone', () => {
   test.use({ practice: true, colorScheme: 'light' })
 
-  test('gives every window its colours, at once and after a restart', async ({ app }) => {
+  test('changes the colours of every window, at once and after a restart', async ({ app }) => {
     const { page } = await app.openSettings()
     const popover = await app.openPopover()
     const pages = preferencePages(page)
@@ -61,7 +61,7 @@ test.describe('the page General, with the keyboard alone', () => {
     await expect(desktop.popover.create).toBeHidden()
   })
 
-  test('keeps each switch as it was left', async ({ app }) => {
+  test('keeps the state of each switch after a restart', async ({ app }) => {
     const { page } = await app.openSettings()
     const pages = preferencePages(page)
     await pages.open('General')

@@ -5,7 +5,7 @@ import { settingsPage } from './pages/settings-page.ts'
 const waysOut =
   'a[href], area[href], iframe, frame, object, embed, webview, portal, form[action], [formaction], base'
 
-test('security 11, 13, 14: no page of the app holds anything that leads out of it', async ({ app }) => {
+test('security 11, 13, 14: no page of the app contains an element that leads out of it', async ({ app }) => {
   const { page: popover, tryWithoutAccount, create, result } = await app.openPopover()
   await expect(popover.locator(waysOut)).toHaveCount(0)
   await tryWithoutAccount.click()

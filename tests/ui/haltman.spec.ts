@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { addressesPage } from './pages/addresses-page.ts'
 
-test('a Haltman account is added, tested and used, and its addresses outlive a restart', async ({
+test('a Haltman account is added, tested and used, and its addresses are there after a restart', async ({
   app,
   haltman,
 }) => {
@@ -35,7 +35,7 @@ test('a Haltman account is added, tested and used, and its addresses outlive a r
 test.describe('with an account', () => {
   test.beforeEach(({ app, haltman }) => app.addAccount('haltman', haltman, 'Mail'))
 
-  test('the field reports a taken name and keeps the typed text, and the report goes with the next try', async ({
+  test('the field reports a taken name and keeps the typed text, and the next attempt removes the report', async ({
     app,
     haltman,
   }) => {
@@ -68,7 +68,7 @@ test.describe('with an account', () => {
     await popover.page.getByRole('button', { name: 'Open settings' }).click()
   })
 
-  test('too many requests are counted down, and the button waits', async ({ app, haltman }) => {
+  test('a limit of requests is counted down, and the button waits', async ({ app, haltman }) => {
     haltman.misbehave({
       when: '/api/alias/create',
       how: {
@@ -90,7 +90,7 @@ test.describe('with an account', () => {
     await expect(popover.result).toContainText('patience@one.example')
   })
 
-  test('an unreachable server is reported and loses nothing', async ({ app, haltman }) => {
+  test('an unreachable server is reported, and no typed text is lost', async ({ app, haltman }) => {
     const popover = await app.openPopover()
     await popover.domain.fill('one.example')
     await popover.name.fill('later')
@@ -113,7 +113,7 @@ test.describe('with an account', () => {
     expect(haltman.requests.filter(({ path }) => path === '/api/alias/create')).toHaveLength(1)
   })
 
-  test('Delete… says that it is for ever before it does it', async ({ app, haltman }) => {
+  test('Delete… says that a deletion is permanent before it deletes', async ({ app, haltman }) => {
     const popover = await app.openPopover()
     await popover.domain.fill('one.example')
     await popover.name.fill('mistake')
@@ -163,7 +163,7 @@ test.describe('with an account', () => {
     await expect(popover.result).not.toContainText('for ever')
   })
 
-  test('two presses of Enter make one address', async ({ app, haltman }) => {
+  test('two presses of Enter create one address', async ({ app, haltman }) => {
     haltman.misbehave({ when: '/api/alias/create', how: { slow: 2_000 } })
     const popover = await app.openPopover()
     await popover.domain.fill('one.example')

@@ -9,7 +9,7 @@ test.beforeEach(async ({ app, haltman }) => {
   settings = await app.openSettings()
 })
 
-test('a handle is claimed, switched off at a domain, and both outlive a restart', async ({
+test('a handle is claimed and switched off at a domain, and both are kept after a restart', async ({
   app,
   haltman,
 }) => {
@@ -94,7 +94,7 @@ test('a handle that is gone is marked, has no switches, and can be removed from 
   await expect(handles.list).toHaveCount(0)
 })
 
-test('a release says that it is for ever, and requires the handle to be typed', async ({ haltman }) => {
+test('a release says that it is permanent, and requires the handle to be typed', async ({ haltman }) => {
   const { handles } = settings
   await handles.summary.click()
   await handles.name.fill('amber')
@@ -115,9 +115,7 @@ test('a release says that it is for ever, and requires the handle to be typed', 
   expect(haltman.handles()[0]?.active).toBe(false)
 })
 
-test('a claim whose answer is lost for good is an open question that Check again answers', async ({
-  haltman,
-}) => {
+test('a claim whose answer is lost is an open question until Check again answers it', async ({ haltman }) => {
   haltman.misbehave({ when: '/api/handle/create', how: 'reset', commits: true })
   haltman.misbehave({ when: '/api/handle/domain/enable', how: 'reset', times: 2 })
   const { handles } = settings

@@ -139,7 +139,7 @@ test('after a code has expired another can be sent, also after the last mail', a
   }
 })
 
-test('a refused request for another code leaves the first code its button', async ({ app }) => {
+test('a refused request for another code leaves the button of the first code', async ({ app }) => {
   const haltman = await startHaltmanServer({
     credentials: { cooldownSeconds: 0 },
     limits: { codesPerEmail: 1 },

@@ -11,7 +11,7 @@ test.beforeEach(async ({ app, haltman }) => {
   await settings.page.keyboard.press('Enter')
 })
 
-test('a handle is claimed, switched, kept, released and taken off the list', async ({ haltman }) => {
+test('a handle is claimed, switched, kept, released and removed from the list', async ({ haltman }) => {
   const { handles, page } = settings
   const { keyboard } = page
   await tabTo(handles.name)
@@ -49,7 +49,7 @@ test('a handle is claimed, switched, kept, released and taken off the list', asy
   await expect(handles.summary).toBeFocused()
 })
 
-test('the dialog for one that exists keeps what was typed, and gives the focus back', async ({ haltman }) => {
+test('the dialog for an existing handle keeps typed text, and returns the focus', async ({ haltman }) => {
   haltman.addHandle('amber')
   const { handles, page } = settings
   const { keyboard } = page
@@ -74,7 +74,7 @@ test('the dialog for one that exists keeps what was typed, and gives the focus b
   await expect(handles.dialogName).toHaveValue('')
 })
 
-test('the focus stays by a handle that turns out to be gone', async ({ haltman }) => {
+test('the focus stays near a handle that no longer exists', async ({ haltman }) => {
   const { handles, page } = settings
   await tabTo(handles.name)
   await page.keyboard.type('amber')

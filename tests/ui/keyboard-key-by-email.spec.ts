@@ -7,7 +7,7 @@ const inbox = 'you@inbox.example'
 const newestCode = (haltman: { mails(): readonly { readonly code: string }[] }) =>
   haltman.mails().at(-1)?.code ?? ''
 
-test('a key comes by email with nothing but keys pressed', async ({ app, haltman }) => {
+test('a key comes by email with the keyboard alone', async ({ app, haltman }) => {
   const settings = await app.openSettings()
   const { keyboard } = settings.page
   await settings.fillForMail(haltman, '')
@@ -45,7 +45,7 @@ test('a key comes by email with nothing but keys pressed', async ({ app, haltman
   await expectFocusKept(settings.page)
 })
 
-test('the way back to a pasted key begins in its field, and a look at the providers stays there', async ({
+test('the form for a pasted key begins in its field, and a change of the provider keeps the focus', async ({
   app,
   haltman,
 }) => {
@@ -65,7 +65,7 @@ test('the way back to a pasted key begins in its field, and a look at the provid
   await expect(settings.provider).toBeFocused()
 })
 
-test('a button that has to wait keeps the focus, and Escape is still heard', async ({ app, haltman }) => {
+test('a button that must wait keeps the focus, and Escape still works', async ({ app, haltman }) => {
   const settings = await app.openSettings()
   const { keyboard } = settings.page
   haltman.misbehave({
@@ -84,7 +84,7 @@ test('a button that has to wait keeps the focus, and Escape is still heard', asy
   expect(haltman.requests.filter(({ path }) => path === '/api/credentials/create')).toHaveLength(1)
 })
 
-test('a renewal begins at the address, and its end does not lose the focus', async ({ app, haltman }) => {
+test('a renewal begins at the address, and its end keeps the focus', async ({ app, haltman }) => {
   const settings = await app.openSettings()
   await settings.fillForMail(haltman, inbox)
   await settings.sendCode.click()

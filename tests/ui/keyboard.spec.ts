@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 test.describe('with the keyboard alone', () => {
   test.use({ practice: true })
 
-  test('an address is named, made and copied again', async ({ app }) => {
+  test('an address is named, created and copied again', async ({ app }) => {
     const desktop = await app.openDesktop()
     const { keyboard } = desktop.page
     const { popover } = desktop
@@ -31,7 +31,7 @@ test.describe('with the keyboard alone', () => {
     await expect(desktop.clipboard).toHaveText('second@practice.invalid')
   })
 
-  test('another suggestion is one chord away', async ({ app }) => {
+  test('another suggestion takes one key combination', async ({ app }) => {
     const popover = await app.openPopover()
     await expect(popover.name).toBeFocused()
     const first = await popover.name.inputValue()
@@ -40,7 +40,7 @@ test.describe('with the keyboard alone', () => {
     await expect(popover.name).toHaveValue(/./)
   })
 
-  test('every control of the popover is reached by Tab and shows that it has the focus', async ({ app }) => {
+  test('every control of the popover is reached by Tab and shows its focus', async ({ app }) => {
     const popover = await app.openPopover()
     await expect(popover.name).toBeFocused()
     const reached = new Set<string>()

@@ -22,7 +22,10 @@ test('a Pro domain is refused at its field, and a free one works, with its label
   expect(likedo.addresses()).toEqual(['coffee@ig.do'])
 })
 
-test('a name of three letters is refused while it is typed, and nothing is sent', async ({ app, likedo }) => {
+test('a name of three letters is refused while it is typed, and no request is sent', async ({
+  app,
+  likedo,
+}) => {
   await app.addAccount('likedo', likedo, 'LikeDo')
   const before = likedo.requests.length
   const popover = await app.openPopover()
@@ -34,7 +37,7 @@ test('a name of three letters is refused while it is typed, and nothing is sent'
   expect(likedo.requests.slice(before).filter(({ method }) => method === 'POST')).toEqual([])
 })
 
-test('the plan is chosen in the form, says its limits, and counts after a restart', async ({
+test('the plan is chosen in the form, shows its limits, and is kept after a restart', async ({
   app,
   likedo,
 }) => {
@@ -107,7 +110,7 @@ test('a limit makes the button wait, and offers another account, which works at 
   expect(likedo.requests).toHaveLength(before)
 })
 
-test('a limit that the hotkey meets is in the notification, with the time to try again', async ({
+test('a limit that the hotkey reaches is in the notification, with the time to try again', async ({
   app,
   likedo,
 }) => {

@@ -4,10 +4,7 @@ import { addressesPage } from './pages/addresses-page.ts'
 
 const longAgo = Date.UTC(2020, 0, 1)
 
-test('a key of another mailbox is asked about on the page, and answered from the keyboard', async ({
-  app,
-  haltman,
-}) => {
+test('the page asks about a key of another mailbox, and the keyboard answers', async ({ app, haltman }) => {
   for (const name of ['first', 'second']) haltman.add(`${name}@one.example`, { createdAt: longAgo })
   await app.addAccount('haltman', haltman, 'Mail')
   const settings = await app.openSettings()

@@ -66,7 +66,7 @@ test('security 1: a page reaches no server, not even its own', async ({ page, pa
   await expect.poll(() => refusedSoFar(page)).toContainEqual(['connect-src', `${pages.url}/beacon`])
 })
 
-test('security 7: the pages of the app look as intended under their policy, and break no rule of it', async ({
+test('security 7: the pages of the app look as intended under their policy, and do not violate it', async ({
   page,
   pages,
 }) => {

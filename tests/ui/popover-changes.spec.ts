@@ -5,7 +5,7 @@ const long = `${'very.long.name.'.repeat(4)}end`
 test.describe('when an address appears', () => {
   test.use({ practice: true })
 
-  test('a click that was meant for a row hits no part that moved there', async ({ app }) => {
+  test('a click that was meant for a row hits no control that moved there', async ({ app }) => {
     const first = await app.openPopover()
     for (const local of ['first', 'second', 'third']) {
       await first.name.fill(local)
@@ -17,7 +17,7 @@ test.describe('when an address appears', () => {
     const row = recent.getByRole('listitem').first()
     const before = await row.boundingBox()
     if (before === null) throw new Error('The list has no row.')
-    // Checked at the moment when the row has moved: Undo and Copy are at the end of the card.
+    // Checked as soon as the row has moved: Undo and Copy are at the end of the card.
     const hit = page.evaluate(
       ({ x, y, width, height }) =>
         new Promise<readonly string[]>((resolve) => {
@@ -50,7 +50,7 @@ test.describe('when an address appears', () => {
     await expect(recent).not.toContainText('fourth')
   })
 
-  test('Enter chooses in an open list, and makes an address in a closed one', async ({ app, haltman }) => {
+  test('Enter chooses in an open list, and creates an address in a closed one', async ({ app, haltman }) => {
     await app.addAccount('haltman', haltman, 'Mail')
     const { page, account, domain, result } = await app.openPopover()
     await account.focus()
@@ -65,7 +65,7 @@ test.describe('when an address appears', () => {
     await expect(result).toContainText('@')
   })
 
-  test('a long address is seen whole in the list without hovering', async ({ app }) => {
+  test('a long address is fully visible in the list without hovering', async ({ app }) => {
     const { page, name, recent, result } = await app.openPopover()
     await page.setViewportSize({ width: 320, height: 560 })
     await name.fill(long)

@@ -6,7 +6,7 @@ const wanted = () => document.documentElement.getBoundingClientRect().height
 test.describe('the popover', () => {
   test.use({ practice: true })
 
-  test('fits the size it opens with, and does not grow because its window does', async ({ app }) => {
+  test('fits its first size, and does not grow just because its window grows', async ({ app }) => {
     const { page, create } = await app.openPopover()
     for (const height of [560, 900]) {
       await page.setViewportSize({ width: 360, height })
@@ -15,9 +15,7 @@ test.describe('the popover', () => {
     }
   })
 
-  test('grows when it has more to show, and keeps its foot in view until its window follows', async ({
-    app,
-  }) => {
+  test('grows with its content, and keeps its foot in view until its window follows', async ({ app }) => {
     const { page, create, result, settings } = await app.openPopover()
     await page.setViewportSize({ width: 360, height: 420 })
     await create.click()

@@ -88,7 +88,7 @@ test('security 21: a typed key goes from its box to the main process, and never 
   expect(evidence.finds(sentinels)).toEqual([])
 })
 
-test('security 21: a key that comes by email, and one that travels in the query, reach no page at all', async ({
+test('security 21: a key that comes by email, and a key in the query, reach no page at all', async ({
   app,
   context,
   haltman,

@@ -92,10 +92,10 @@ test.describe('with the keyboard alone', () => {
   })
 })
 
-test.describe('keys that are refused', () => {
+test.describe('refused keys', () => {
   test.use({ previewArgs: ['--taken', 'CommandOrControl+Alt+K'] })
 
-  test('the reason is beside them, and the former keys stay', async ({ app }) => {
+  test('show the reason beside them, and the former keys stay', async ({ app }) => {
     const shortcuts = await open(app)
     for (const [keys, sentence] of [
       ['a', 'A key alone is needed for typing, in every program.'],
@@ -115,10 +115,10 @@ test.describe('keys that are refused', () => {
   })
 })
 
-test.describe('a hotkey that another program has from the start', () => {
+test.describe('a hotkey that another program has taken from the start', () => {
   test.use({ previewArgs: ['--taken', 'CommandOrControl+Alt+Shift+N'] })
 
-  test('is reported until it gets keys that work', async ({ app }) => {
+  test('is reported until it gets working keys', async ({ app }) => {
     const shortcuts = await open(app)
     await expect(shortcuts.row('New address')).toContainText('they do nothing now')
     await expect(shortcuts.notices).toContainText('The hotkey New address could not be set')
@@ -128,7 +128,7 @@ test.describe('a hotkey that another program has from the start', () => {
   })
 })
 
-test('a hotkey does nothing while keys are recorded, and works again when the window has gone', async ({
+test('a hotkey does nothing while keys are recorded, and works again when the window is closed', async ({
   app,
 }) => {
   const desktop = await app.openDesktop()
@@ -149,10 +149,10 @@ test('a hotkey does nothing while keys are recorded, and works again when the wi
   }).toPass()
 })
 
-test.describe('on a desktop that only takes requests', () => {
+test.describe('on a desktop that only accepts requests for hotkeys', () => {
   test.use({ previewArgs: ['--wayland'] })
 
-  test('the page says so, and gives the commands to bind', async ({ app }) => {
+  test('the page says so, and shows the commands to bind', async ({ app }) => {
     const desktop = await app.openDesktop()
     const shortcuts = await open(app)
     await expect(shortcuts.commands).toContainText('programs can only ask for hotkeys')

@@ -17,7 +17,7 @@ async function choose(desktop: DesktopPage, name: string | RegExp): Promise<void
 test.describe('from the tray menu', () => {
   test.use({ practice: true })
 
-  test('an address is made, copied again later and reported each time', async ({ app }) => {
+  test('an address is created, copied again later and reported each time', async ({ app }) => {
     const desktop = await app.openDesktop()
     await choose(desktop, 'New address')
     await expect(desktop.clipboard).toHaveText(practiceAddress)
@@ -45,7 +45,7 @@ test.describe('from the tray menu', () => {
     await expect(desktop.trayMenu).not.toContainText(address)
   })
 
-  test('a notification copies its address once more', async ({ app }) => {
+  test('a notification copies its address again', async ({ app }) => {
     const desktop = await app.openDesktop()
     await choose(desktop, 'New address')
     await expect(desktop.clipboard).toHaveText(practiceAddress)
@@ -105,7 +105,7 @@ test('the icon shows a failure until the popover has shown it', async ({ app }) 
   await expect(desktop.notifications.getByRole('listitem')).toHaveCount(0)
 })
 
-test('without an account New address opens the popover', async ({ app }) => {
+test('without an account, New address opens the popover', async ({ app }) => {
   const desktop = await app.openDesktop()
   await choose(desktop, 'New address')
   await expect(desktop.popover.tryWithoutAccount).toBeVisible()
@@ -114,7 +114,7 @@ test('without an account New address opens the popover', async ({ app }) => {
 test.describe('while the popover is open', () => {
   test.use({ practice: true })
 
-  test('the hotkey makes its address the result there, and announces it', async ({ app }) => {
+  test('an address of the hotkey becomes the result there, and is announced', async ({ app }) => {
     const desktop = await app.openDesktop()
     await desktop.openPopoverHotkey.click()
     await expect(desktop.popover.name).toBeFocused()
@@ -146,7 +146,7 @@ test.describe('while the popover is open', () => {
     await expect(desktop.notifications.getByRole('listitem')).toHaveCount(2)
   })
 
-  test('it says Copied only of the address on the clipboard, from any source', async ({ app }) => {
+  test('it shows Copied only at the address on the clipboard, whatever the source', async ({ app }) => {
     const desktop = await app.openDesktop()
     await desktop.openPopoverHotkey.click()
     const { popover } = desktop

@@ -108,7 +108,7 @@ test.describe('security 23: a hostile text', () => {
     }
   })
 
-  test('in a notification, in the menu of the tray and in the notices is text', async ({
+  test('in a notification, in the menu of the tray and in the notices is shown as text', async ({
     app,
     context,
     likedo,
@@ -190,7 +190,7 @@ test('security 23: an honest text looks as typed, in any language', async ({ app
   await addresses.choose(listWith(honestTexts))
   await addresses.dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(addresses.dialog).toBeHidden()
-  // High enough to draw all rows at once.
+  // The window is high enough to draw all rows at once.
   await settings.page.setViewportSize({ width: 860, height: 2_400 })
   for (const text of Object.values(honestTexts)) await expect(addresses.list).toContainText(text)
   const popover = await app.openPopover()

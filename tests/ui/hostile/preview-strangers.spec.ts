@@ -133,7 +133,10 @@ test('security 17: a page of another program on this computer gets nothing from 
   await expect(settings.accounts).toHaveCount(0)
 })
 
-test('security 17: another browser opens the link if only its user can connect', async ({ app, browser }) => {
+test('security 17: another browser can open the link only if no other user can connect', async ({
+  app,
+  browser,
+}) => {
   const { page } = await app.openDesktop()
   const link = page.url()
   const other = await browser.newContext()

@@ -7,7 +7,9 @@ const isolated = /\u2068([^\u2066-\u2069]*)\u2069/g
 
 /** The rules for every page, whatever texts it shows. */
 export interface Watch {
-  /** Checks that nothing ran, nothing was fetched from elsewhere, no text hides anything, and all fits the window. */
+  /**
+   * Checks that no script ran, nothing was fetched from elsewhere, no text hides a character, and all fits the window.
+   */
   expectHarmless(page: Page): Promise<void>
 }
 
