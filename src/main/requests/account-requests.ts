@@ -17,6 +17,7 @@ export function accountRequests({
   connection,
   follow,
   keyByEmail,
+  listChoices,
   lookAgain,
   openAttempts,
   refreshDomains,
@@ -62,6 +63,7 @@ export function accountRequests({
       if (tested.ok && draft.id !== undefined && draft.key === undefined) lookAgainAt(draft.id)
       return tested
     },
+    listChoices: ({ accountId }) => withAccount(accounts, accountId, listChoices),
     askForKey: keyByEmail.ask,
     async confirmKey(confirmation) {
       const saved = await keyByEmail.confirm(confirmation)
