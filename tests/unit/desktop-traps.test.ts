@@ -7,15 +7,15 @@ const rows = readFileSync(page, 'utf8')
   .filter((line) => line.startsWith('| ') && !/^\| (?:---|what goes wrong)/.test(line))
   .map((line) => line.slice(2, -2).split(' | '))
 
-/** The files that a cell names: what stands in backticks and looks like a path, or like a file of the root. */
+/** The files that a cell names in backticks: a path, or a file of the root. */
 const filesIn = (cell: string) =>
   [...cell.matchAll(/`((?:[\w.-]+\/)+[\w.-]+|[\w.-]+\.ts)`/g)].map(([, file = '']) => file)
 
-/** What a row tells: a trap, who handles it, what proves it. */
+/** The cells of a row: a trap, the files that handle it, and its proof. */
 const [trap, handlers, proofs] = [0, 1, 2] as const
 
 describe('the table of desktop traps', () => {
-  it('has every trap that was known, and more', () => {
+  it('has every known trap, and more', () => {
     expect(rows.length).toBeGreaterThanOrEqual(24)
   })
 
@@ -30,13 +30,13 @@ describe('the table of desktop traps', () => {
   )
 
   it.each(rows.map((row) => [row[trap], row[handlers] ?? ''] as const))(
-    '%s: names who handles it',
+    '%s: names the files that handle it',
     (_trap, cell) => {
       expect(filesIn(cell).length).toBeGreaterThan(0)
     },
   )
 
-  it('knows a file that is missing', () => {
+  it('notices a missing file', () => {
     expect(
       filesIn('`src/main/missing.ts`, `vitest.config.ts`, `wl-copy`').map((file) => existsSync(file)),
     ).toEqual([false, true])

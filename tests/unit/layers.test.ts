@@ -3,15 +3,15 @@ import { createSnippetLinter } from '../support/lint-snippets.ts'
 
 const linter = createSnippetLinter()
 
-/** A file at this place that imports that, and which rules it breaks. */
+/** A file with one import, and the rules that it breaks. */
 const importing = ([path = '', imported = '']: readonly string[]) =>
   [path, imported, linter.add(path, `import { it } from '${imported}'\n\nexport const same = it\n`)] as const
 
-/** A habit at this place, and which rules it breaks. */
+/** A file with one dangerous habit, and the rules that it breaks. */
 const habit = ([name = '', path = '', text = '']: readonly string[]) =>
   [name, linter.add(path, text)] as const
 
-/** The rooms of the main process from the top floor down; each may import those below it. */
+/** The folders of the main process from the top down; each may import those below it. */
 const floors = [
   'wiring',
   'requests',
@@ -34,7 +34,7 @@ const pairs = floors.flatMap((upper, floor) =>
   floors.slice(floor + 1).map((lower) => [upper, lower] as const),
 )
 
-describe('the rooms of the main process', () => {
+describe('the folders of the main process', () => {
   it.each(
     pairs.map(([upper, lower]) => importing([`src/main/${lower}/of-${upper}.ts`, `../${upper}/any.ts`])),
   )('%s does not import %s', (_path, _imported, broken) => expect(broken()).toContain('noRestrictedImports'))
@@ -51,7 +51,7 @@ describe('the rooms of the main process', () => {
   )
 })
 
-describe('an import that goes up a layer or out of it is refused', () => {
+describe('an import from a higher layer, or from outside the layers, is refused', () => {
   it.each(
     [
       ['src/shared/rules/naming.ts', 'node:path'],
@@ -151,7 +151,7 @@ describe('security 23: text is never turned into HTML', () => {
   })
 })
 
-describe('security 21: the keychain has one door, and nobody searches it', () => {
+describe('security 21: the keychain has one entrance, and no code searches it', () => {
   it.each(
     [
       [
@@ -177,12 +177,12 @@ describe('security 21: the keychain has one door, and nobody searches it', () =>
   const reading = "export const { getPassword } = (await import('keytar')).default\n"
   const brokenByReading = linter.add('src/main/accounts/os-keychain.ts', reading)
 
-  it('but its door reads by name', () => {
+  it('its entrance may read by name', () => {
     expect(brokenByReading()).not.toContain('plugin')
   })
 })
 
-describe('security 2, 3, 4: no window is made but by the factory', () => {
+describe('security 2, 3, 4: only the factory creates windows', () => {
   const making = (made: string, path = 'src/main/shell/electron/tray/tray.ts') =>
     [
       made,
@@ -208,7 +208,7 @@ describe('security 2, 3, 4: no window is made but by the factory', () => {
     expect(broken()).toContain('plugin')
   })
 
-  it('other things are made as ever', () => {
+  it('other objects are created as usual', () => {
     expect(brokenByTray()).not.toContain('plugin')
   })
 

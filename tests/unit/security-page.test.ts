@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 const page = readFileSync('docs/security.md', 'utf8')
 
-/** The rows of the table whose heading begins like this: their cells. */
+/** The cells of the rows of the table whose heading begins with this text. */
 function tableOf(heading: string): readonly (readonly string[])[] {
   const lines = page.split('\n')
   const head = lines.findIndex((line) => line.startsWith(heading))
@@ -15,7 +15,7 @@ function tableOf(heading: string): readonly (readonly string[])[] {
 const filesIn = (cell = '') =>
   [...cell.matchAll(/`((?:[\w.-]+\/)+[\w.-]+|[\w.-]+\.(?:ts|json))`/g)].map(([, file = '']) => file)
 
-/** The titles of a test file that prove something, with the rows that they prove. */
+/** The titles of a test file that begin with numbers of rows, and these numbers. */
 function titlesIn(text: string): readonly { readonly title: string; readonly rows: readonly number[] }[] {
   return [...text.matchAll(/(['"`])(security (\d+(?:, \d+)*): .*?)\1/g)].map(
     ([, , title = '', rows = '']) => ({ title, rows: rows.split(', ').map(Number) }),
@@ -26,7 +26,7 @@ const numbers = Array.from({ length: 26 }, (_, index) => index + 1)
 const rows = tableOf('| # | rule |')
 const found = globSync('tests/**/*.{ts,tsx}')
   .map((path) => path.replaceAll('\\', '/'))
-  // This one speaks of titles.
+  // This file only quotes titles.
   .filter((path) => path !== 'tests/unit/security-page.test.ts')
   .flatMap((file) => titlesIn(readFileSync(file, 'utf8')).map((proof) => ({ file, ...proof })))
 
@@ -48,12 +48,12 @@ describe('the page on security', () => {
     expect(filesIn(proofs).toSorted()).toEqual([...new Set(proving)].sort())
   })
 
-  it('is spoken of by titles that name a row there is', () => {
+  it('has a row for every number in a title', () => {
     expect(found.flatMap((proof) => proof.rows).filter((row) => !numbers.includes(row))).toEqual([])
   })
 })
 
-describe('what only Electron can show', () => {
+describe('the journeys that need Electron', () => {
   const journeys = tableOf('| what | journey |')
   const named = journeys.flatMap(([, cell = '']) => {
     const [file = ''] = filesIn(cell)
@@ -65,13 +65,13 @@ describe('what only Electron can show', () => {
     expect(found.filter((proof) => proof.file === file).map((proof) => proof.title)).toContain(title)
   })
 
-  it('names every journey that proves a row, and none twice', () => {
+  it('has every journey that proves a row, once', () => {
     const proving = found.filter(({ file }) => file.startsWith('tests/electron/'))
     expect(named.map(({ title }) => title).sort()).toEqual(proving.map(({ title }) => title).sort())
   })
 })
 
-it('other tables name files that exist', () => {
+it('the other tables name only existing files', () => {
   const cells = tableOf('| what could go wrong |').flat()
   expect(cells.length).toBeGreaterThan(0)
   expect(cells.flatMap(filesIn).filter((file) => !existsSync(file))).toEqual([])
@@ -82,6 +82,6 @@ it.each([
   ['it(`security 2, 3: it is`, run)', [{ title: 'security 2, 3: it is', rows: [2, 3] }]],
   ["it('is security 22: something', run)", []],
   ["it('security row 22', run)", []],
-])('the title of %s', (text, titles) => {
+])('only a title that begins with a row counts: %s', (text, titles) => {
   expect(titlesIn(text)).toEqual(titles)
 })

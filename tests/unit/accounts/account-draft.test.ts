@@ -37,13 +37,13 @@ describe('an account form', () => {
     })
   })
 
-  test('with another account’s nickname in other letters is refused', () => {
+  test('with the nickname of another account in other capitals is refused', () => {
     const others = saved === undefined ? [] : [saved]
     const checked = checkAccountDraft({ ...draft, nickname: 'MAIL' }, haltman.view, undefined, others)
     expect(checked).toMatchObject({ failure: { reason: 'nickname-taken' } })
   })
 
-  test('takes a key pasted with blanks, line breaks and capitals', () => {
+  test('accepts a key that was pasted with blanks, line breaks and capitals', () => {
     const pasted = `  ${key.slice(0, 30).toUpperCase()}\r\n${key.slice(30)}\n`
     expect(checkAccountDraft({ ...draft, key: pasted }, haltman.view, undefined, [])).toMatchObject({
       ok: true,
@@ -51,7 +51,7 @@ describe('an account form', () => {
     })
   })
 
-  test('security 22: keeps the saved key for the same server, and asks for it again for another', () => {
+  test('security 22: keeps the saved key for the same server, and asks for the key again for another server', () => {
     const { key: _, ...without } = draft
     expect(checkAccountDraft(without, haltman.view, saved, []).ok).toBe(true)
     const moved = checkAccountDraft(
@@ -63,7 +63,7 @@ describe('an account form', () => {
     expect(moved).toMatchObject({ failure: { reason: 'server-needs-key', field: 'key' } })
   })
 
-  test('puts a key in the query only where the service offers that', () => {
+  test('allows the key in the query only if the service offers that', () => {
     const likedoDraft: AccountDraft = { ...draft, provider: 'likedo', keyInQuery: true }
     expect(checkAccountDraft(likedoDraft, likedo.view, undefined, [])).toMatchObject({
       ok: true,
@@ -80,7 +80,7 @@ describe('an account form', () => {
 })
 
 describe('an accounts file', () => {
-  test('that is new is empty and nothing is lost', () => {
+  test('is empty when it is new, and reports no loss', () => {
     expect(parseAccountsFile({})).toEqual({ value: { version: 1, accounts: [] }, lossy: false })
   })
 
@@ -92,18 +92,18 @@ describe('an accounts file', () => {
   })
 
   test.each([[null], [[1]], ['text'], [{ version: 2 }], [{ version: 1, accounts: {} }]])(
-    'holding %j starts empty and is set aside',
+    'holding %j is set aside, and the app starts without accounts',
     (contents) => {
       expect(parseAccountsFile(contents)).toEqual({ value: { version: 1, accounts: [] }, lossy: true })
     },
   )
 
-  test('keeps its accounts when the default is no account at all', () => {
+  test('keeps its accounts if the default is no account at all', () => {
     const accounts = [{ id: 'a1', provider: 'practice', nickname: 'Try' }]
     expect(parseAccountsFile({ version: 1, defaultAccountId: 7, accounts }).value.accounts).toHaveLength(1)
   })
 
-  test('forgets a default account that is gone', () => {
+  test('drops a default account that no longer exists', () => {
     const file = { version: 1, defaultAccountId: 'gone', accounts: [] }
     expect(parseAccountsFile(file).value).toEqual({ version: 1, accounts: [] })
   })

@@ -29,7 +29,7 @@ describe('a key', () => {
     expect(keys.isGone(ours)).toBe(false)
   })
 
-  test('is neither taken for gone nor left behind when the user unlocks the keychain only at the second call', async () => {
+  test('is neither reported as gone nor left in the keychain if the user unlocks the keychain only at the second call', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys({
       ...keychain,
@@ -47,7 +47,7 @@ describe('a key', () => {
     expect(keychain.names()).toEqual([])
   })
 
-  test('cannot be saved in a locked keychain, and is not kept elsewhere', async () => {
+  test('is not saved in a locked keychain, nor anywhere else', async () => {
     const keychain = createFakeKeychain()
     keychain.mood = 'locked'
     const keys = createAccountKeys(keychain)
@@ -55,7 +55,7 @@ describe('a key', () => {
     expect(keys.isSessionOnly(ours)).toBe(false)
   })
 
-  test('is kept for the session where there is no keychain, and moves in when there is one', async () => {
+  test('is kept for the session without a keychain, and moves to the keychain once there is one', async () => {
     const keychain = createFakeKeychain()
     keychain.mood = 'absent'
     const keys = createAccountKeys(keychain)
@@ -66,7 +66,7 @@ describe('a key', () => {
     expect(keys.isSessionOnly(ours)).toBe(false)
   })
 
-  test('is forgotten from both places', async () => {
+  test('is removed from memory and from the keychain', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'secret')
@@ -74,7 +74,7 @@ describe('a key', () => {
     expect(keychain.names()).toEqual([])
   })
 
-  test('that a locked keychain still holds refuses to be forgotten', async () => {
+  test('is not removed while a locked keychain still holds it', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'secret')
@@ -82,14 +82,14 @@ describe('a key', () => {
     expect(await keys.forget(ours, true)).toMatchObject({ failure: { reason: 'keychain-locked' } })
   })
 
-  test('that is gone already is no failure to forget, and the lock check leaves nothing behind', async () => {
+  test('can be removed when it is gone already, and the lock check leaves no entry', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     expect(await keys.forget(ours, true)).toEqual({ ok: true, value: null })
     expect(keychain.names()).toEqual([])
   })
 
-  test('that is or may be in a keychain that disappears is reported as lost with it', async () => {
+  test('is reported as lost when the keychain that holds it, or may hold it, disappears', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     keychain.mood = 'absent'
@@ -102,7 +102,7 @@ describe('a key', () => {
     expect(await keys.save(ours, 'another')).toEqual(inMemory('keychain-lost'))
   })
 
-  test('in memory is not forgotten while the keychain still holds the former key', async () => {
+  test('in memory is not removed while the keychain still holds the former key', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'former')
@@ -111,7 +111,7 @@ describe('a key', () => {
     expect(await keys.forget(ours, false)).toEqual({ ok: false, failure: { reason: 'keychain-lost' } })
   })
 
-  test('in memory stays usable when a locked keychain keeps it from being forgotten', async () => {
+  test('in memory stays usable when a locked keychain prevents its removal', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'former')
@@ -125,7 +125,7 @@ describe('a key', () => {
     expect(keychain.names()).toEqual([])
   })
 
-  test('in memory moves into a keychain that takes it, and leaves memory only once that is written down', async () => {
+  test('in memory moves to a keychain that accepts it, and leaves memory only after that is written down', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     keychain.mood = 'absent'
@@ -143,7 +143,7 @@ describe('a key', () => {
     expect(await keys.read(ours, true)).toEqual({ ok: true, value: 'secret' })
   })
 
-  test('that a hanging keychain puts in after it was refused is taken out, unless it was saved again since', async () => {
+  test('is removed again if a hanging keychain stores it after refusing it, unless it was saved again since', async () => {
     const inner = createFakeKeychain()
     const hanging = Promise.withResolvers<void>()
     const due: (() => void)[] = []
@@ -169,7 +169,7 @@ describe('a key', () => {
     expect(inner.names()).toEqual([`${ours.accountId} ${ours.origin}`])
   })
 
-  test('that a hanging keychain puts in after it was refused is taken out', async () => {
+  test('is removed again if a hanging keychain stores it after refusing it', async () => {
     const inner = createFakeKeychain()
     const hanging = Promise.withResolvers<void>()
     const put = Promise.withResolvers<void>()
@@ -182,7 +182,7 @@ describe('a key', () => {
           put.resolve()
         },
       },
-      // The deadline passes once the keychain has been asked.
+      // The deadline passes while the keychain has the request.
       {
         after(_, run) {
           const passing = setImmediate(run)
@@ -197,7 +197,7 @@ describe('a key', () => {
     await expect.poll(() => inner.names()).toEqual([])
   })
 
-  test('that moves into a hanging keychain too late is taken out if it was forgotten since, and stays if not', async () => {
+  test('that moves to a hanging keychain too late is removed if it was deleted since, and stays otherwise', async () => {
     const inner = createFakeKeychain()
     const hanging = Promise.withResolvers<void>()
     const due: (() => void)[] = []
@@ -233,7 +233,7 @@ describe('a key', () => {
     await expect.poll(() => inner.names()).toEqual([`${other.accountId} ${other.origin}`])
   })
 
-  test('with something else in its place is not given out, and counts as gone', async () => {
+  test('with something else in its place is not used, and counts as gone', async () => {
     const keychain = createFakeKeychain()
     const keys = createAccountKeys(keychain)
     await keys.save(ours, 'secret')

@@ -23,7 +23,7 @@ const fileOf = (...accounts: readonly object[]) => ({ version: 1, accounts })
 const read = (contents: unknown, copied?: unknown) =>
   parseAccountsFile(contents, copied === undefined ? undefined : parseAccountsFile(copied).value)
 
-/** The fallback of each field, whatever odd value it has. */
+/** The fallback of each field for any invalid value. */
 const standIns: Readonly<Record<string, unknown>> = {
   nickname: 'haltman',
   server: undefined,
@@ -41,11 +41,11 @@ const standIns: Readonly<Record<string, unknown>> = {
 const oddValues: readonly unknown[] = [7, null, [], { x: 1 }, 'x'.repeat(100_000), -1e308]
 const cells = Object.keys(standIns).flatMap((name) => oddValues.map((odd) => [name, odd] as const))
 
-describe('an odd value in an account', () => {
+describe('an invalid value in an account', () => {
   test.each(cells)('affects %s alone: %.40j', (name, odd) => {
     const { value } = read(fileOf({ ...account, [name]: odd }))
     const [found] = value.accounts
-    // A date of the service may be any number.
+    // A date from the service may be any number.
     if (name === 'listedAt' && typeof odd === 'number') return
     if (name === 'listedDomains' && Array.isArray(odd)) return
     const { [name]: _, ...others } = account as Readonly<Record<string, unknown>>
@@ -61,7 +61,7 @@ describe('an odd value in an account', () => {
     expect(lossy).toBe(true)
   })
 
-  test('among its domains is left out and nothing else, however many there are', () => {
+  test('among its domains is dropped alone, however many domains there are', () => {
     const many = Array.from({ length: 60_000 }, (_, index) => `d${index}.example`)
     const odd = ['', 'no domain', 7, null, 'x'.repeat(1_000_000), 'one.example']
     const [found] = read(fileOf({ ...account, listedDomains: [...odd, ...many] })).value.accounts
@@ -69,7 +69,7 @@ describe('an odd value in an account', () => {
     expect(found?.listedDomains.length).toBe(1_000)
   })
 
-  test('among the offers of domains costs that offer alone, and other offers stay in the file', () => {
+  test('among the offers of domains removes that offer alone, and the others stay in the file', () => {
     const ticket = { value: 'signed', endsAt: 9 }
     const offers = [
       'one.example',
@@ -86,19 +86,19 @@ describe('an odd value in an account', () => {
     ).toEqual(file)
   })
 
-  test('that is no domain is dropped as the default domain', () => {
+  test('is dropped if it is the default domain', () => {
     const [found] = read(fileOf({ ...account, defaultDomain: 'no domain' })).value.accounts
     expect(found?.defaultDomain).toBeUndefined()
   })
 })
 
-describe('what a newer version wrote', () => {
+describe('a value from a newer version', () => {
   test.each([
     ['a naming style', { naming: { kind: 'future', depth: 3 } }],
     ['a state', { state: 'paused' }],
     ['a plan', { plan: 'team' }],
     ['a field', { colour: 'green' }],
-  ])('stays in the file, and nothing is told: %s', (_, newer) => {
+  ])('stays in the file, and nothing is reported: %s', (_, newer) => {
     const file = fileOf({ ...account, ...newer })
     const { value, lossy } = read(file)
     expect(lossy).toBe(false)
@@ -108,14 +108,14 @@ describe('what a newer version wrote', () => {
     expect(formatAccountsFile(read(formatAccountsFile(value)).value)).toEqual(file)
   })
 
-  test('gives way to what the user chooses instead', () => {
+  test('is replaced when the user chooses another value', () => {
     const { value } = read(fileOf({ ...account, naming: { kind: 'future' } }))
     const naming = { kind: 'random', length: 12 } as const
     const changed = { ...value, accounts: value.accounts.map((each) => ({ ...each, naming })) }
     expect(formatAccountsFile(changed)).toEqual(fileOf({ ...account, naming }))
   })
 
-  test('about an account of an unknown service stays, default or not, and is no account here', () => {
+  test('for an account of an unknown service stays, default or not, and the account is not listed', () => {
     const future = { id: 'f1', provider: 'future', nickname: 'F', server: 'https://f.example', more: [1] }
     const file = { ...fileOf(account, future), defaultAccountId: 'f1', theme: { deep: true } }
     const { value, lossy } = read(file)
@@ -131,13 +131,13 @@ describe('what a newer version wrote', () => {
 })
 
 describe('accounts with the same id', () => {
-  test('are one if they have the same key', () => {
+  test('become one if they have the same key', () => {
     const { value, lossy } = read(fileOf(account, { ...account, nickname: 'Twin' }))
     expect(value.accounts).toEqual([account])
     expect(lossy).toBe(true)
   })
 
-  test('are separated if they have keys of their own, and each still finds its key', () => {
+  test('are separated if they have different keys, and each still finds its key', () => {
     const other = { ...account, nickname: 'Other', server: 'https://other.example.com' }
     const { value, lossy } = read(fileOf(account, other, { ...account, id: 'a1-2', nickname: 'Third' }))
     expect(value.accounts).toEqual([

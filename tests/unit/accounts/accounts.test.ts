@@ -49,7 +49,7 @@ test('two accounts that are saved at the same moment cannot share a nickname', a
   expect(accounts.all()).toHaveLength(1)
 })
 
-test('an account that is removed while a change of it waits for the keychain stays removed, its key too', async () => {
+test('an account that is removed while its change waits for the keychain stays removed, and so does its key', async () => {
   const { accounts, keychain, add } = setUp()
   const { id } = await add()
   await Promise.all([accounts.save({ ...form, id }), accounts.remove(id), accounts.save({ ...form, id })])
@@ -57,7 +57,7 @@ test('an account that is removed while a change of it waits for the keychain sta
   expect(keychain.names()).toEqual([])
 })
 
-test('a naming style that is chosen while a new key is being saved stays', async () => {
+test('a naming style that is chosen while a new key is saved is kept', async () => {
   const { accounts, add } = setUp()
   const { id } = await add()
   const saving = accounts.save({ ...form, id })
@@ -68,14 +68,14 @@ test('a naming style that is chosen while a new key is being saved stays', async
   expect(accounts.find(id)?.naming).toEqual(naming)
 })
 
-test('an account that cannot be written down leaves no key behind', async () => {
+test('an account that cannot be written to the file leaves no key in the keychain', async () => {
   const { accounts, keychain, disk } = setUp()
   disk.refuses = true
   expect(await accounts.save(form)).toMatchObject({ failure: { reason: 'storage-failed' } })
   expect(keychain.names()).toEqual([])
 })
 
-test('a new server that cannot be written down leaves the account with its old key, and no other', async () => {
+test('if a new server cannot be written to the file, the account keeps its old key and no other', async () => {
   const { accounts, keychain, disk, add } = setUp()
   const { id } = await add()
   disk.refuses = true
@@ -94,14 +94,14 @@ test('a removed account leaves no key in the keychain, not even a key that a ses
   expect(keychain.names()).toEqual([])
 })
 
-test('security 22: a form of another provider does not get at the key of an account', async () => {
+test('security 22: a form of another provider does not get the key of an account', async () => {
   const { accounts, add } = setUp()
   const { id } = await add()
   const draft = { id, provider: 'likedo' as const, nickname: 'Mail', server, keyInQuery: true }
   expect(await accounts.draftCredentials(draft)).toMatchObject({ failure: { reason: 'account-gone' } })
 })
 
-test('a key without a keychain moves into the first keychain that appears, while the call that uses the key goes on', async () => {
+test('a key without a keychain moves to the first keychain that appears, while the call with the key continues', async () => {
   const { accounts, keychain, movedIn, add } = setUp()
   keychain.mood = 'absent'
   const account = await add()
@@ -112,11 +112,11 @@ test('a key without a keychain moves into the first keychain that appears, while
   await expect.poll(() => accounts.find(account.id)?.keySaved).toBe(true)
   expect(keychain.names()).toEqual([`${account.id} ${server}`])
   expect(movedIn).toHaveLength(1)
-  // A caller that looked the account up before gets the key, too.
+  // A caller that read the account before the move gets the key, too.
   expect(await accounts.credentials(account)).toMatchObject({ value: { key: { key } } })
 })
 
-test('a key that moves in stays in memory as long as that cannot be written down', async () => {
+test('a key that moves to the keychain stays in memory until the move is written to the file', async () => {
   const { accounts, keychain, disk, movedIn, add } = setUp()
   keychain.mood = 'absent'
   const account = await add()
@@ -131,7 +131,7 @@ test('a key that moves in stays in memory as long as that cannot be written down
   expect(accounts.find(account.id)?.keySaved).toBe(true)
 })
 
-test('an account that is removed while its key would move in leaves no key behind', async () => {
+test('an account that is removed while its key moves to the keychain leaves no key', async () => {
   const { accounts, keychain, movedIn, add } = setUp()
   keychain.mood = 'absent'
   const account = await add()
@@ -139,7 +139,7 @@ test('an account that is removed while its key would move in leaves no key behin
   const removing = accounts.remove(account.id)
   await accounts.credentials(account)
   expect(await removing).toMatchObject({ ok: true })
-  // Changes have their turns: this one comes after the key that would have moved in.
+  // Changes wait for their turn: this one follows the move of the key.
   await accounts.save(form)
   expect(keychain.names()).toEqual([`${accounts.all()[0]?.id} ${server}`])
   expect(movedIn).toEqual([])

@@ -16,9 +16,9 @@ describe('the account state after a call', () => {
     ['handle-not-found', 'working'],
     ['name-taken', 'working'],
     ['plan-required', 'working'],
-    // Any server lacks some pages.
+    // Any server may lack a page.
     ['not-found', undefined],
-    // These may come before the key is checked, or from the network in between.
+    // These may come before the key is checked, or from a computer in between.
     ['rate-limited', undefined],
     ['banned', undefined],
     ['banned-owner', 'blocked'],
@@ -42,7 +42,7 @@ describe('an account whose owner is banned', () => {
     ['a claim', 'claimHandle', 'working', 'working'],
     ['a rejected key', 'list', 'key-rejected', 'key-rejected'],
     ['nothing', 'create', undefined, 'blocked'],
-  ] as const)('is judged after %s', (_, operation, said, since) => {
+  ] as const)('gets its state after %s', (_, operation, said, since) => {
     expect(stateSince('blocked', said, operation)).toBe(since)
   })
 })

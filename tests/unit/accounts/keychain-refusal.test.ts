@@ -16,7 +16,7 @@ test.each([
   ['The session wrapping the secret does not exist', 'keychain-unavailable'],
   ['The connection is closed', 'keychain-unavailable'],
   ['Die Verbindung ist geschlossen', 'keychain-unavailable'],
-  // macOS: what SecCopyErrorMessageString gives for -25308 (two wordings), -25315, -25320, -25293, -128.
+  // macOS: the texts of SecCopyErrorMessageString for -25308 (two wordings), -25315, -25320, -25293, -128.
   ['User interaction is not allowed.', 'keychain-locked'],
   ['Interaction with the Security Server is not allowed.', 'keychain-locked'],
   ['User interaction is required, but is currently not allowed.', 'keychain-locked'],
@@ -28,7 +28,7 @@ test.each([
   ['The specified keychain could not be found.', 'keychain-without-ring'],
   ['No keychain is available. You may need to restart your computer.', 'keychain-unavailable'],
   ["A required entitlement isn't present.", 'keychain-unavailable'],
-  // Windows: 1312, 1783, 1722, and the empty text that keytar has for a name that cannot be converted.
+  // Windows: 1312, 1783, 1722, and the empty text of keytar for a name that cannot be converted.
   ['A specified logon session does not exist. It may already have been terminated.', 'keychain-unavailable'],
   ['The stub received bad data.', 'keychain-unavailable'],
   ['The RPC server is unavailable.', 'keychain-unavailable'],
@@ -38,7 +38,7 @@ test.each([
   expect(keychainRefusal(new Error(text))).toEqual({ reason })
 })
 
-test('a keychain that does not answer in time may be waiting for the user, as a locked one does', () => {
+test('a keychain that does not answer in time counts as one that may wait for the user, as a locked one does', () => {
   const refusal = keychainRefusal(new KeychainTimeout())
   expect(refusal).toEqual({ reason: 'keychain-timed-out' })
   expect(waitsForUser(refusal)).toBe(true)

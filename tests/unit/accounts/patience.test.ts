@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createWaiting, patienceOf } from '../../../src/main/accounts/patience.ts'
 
-describe('the patience of a user', () => {
-  test('is twenty seconds for everything that a creation asks', () => {
+describe('the time that a user waits', () => {
+  test('is twenty seconds for all requests of a creation', () => {
     const waiting = createWaiting(patienceOf())
     const deadlines: number[] = []
     for (let step = 0; step < 2; step += 1) {
@@ -14,7 +14,7 @@ describe('the patience of a user', () => {
     expect(waiting.isOver()).toBe(true)
   })
 
-  test('has more left for the look the sooner the answer was lost, and never less than a second', () => {
+  test('leaves more time for the lookup the earlier the answer was lost, and never less than a second', () => {
     const quick = createWaiting(patienceOf())
     quick.next().onRequest({ durationMs: 300 })
     expect(quick.next().deadlineMs).toBe(12_000)

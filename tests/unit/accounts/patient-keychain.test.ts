@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createPatientKeychain, KeychainTimeout } from '../../../src/main/accounts/patient-keychain.ts'
 
-/** A keychain whose answers a test gives, and a clock that it advances. */
+/** A keychain whose answers the test supplies, and a clock that the test advances. */
 function setUp() {
   const open: { readonly call: string; answer(value?: unknown): void; fail(error: Error): void }[] = []
   const due: (() => void)[] = []
@@ -45,7 +45,7 @@ test('calls run one at a time, in order, also after a failure', async () => {
   expect(due).toEqual([])
 })
 
-test('a call without an answer by its deadline is given up; a call that could not begin by then is not begun', async () => {
+test('a call without an answer by its deadline is abandoned; a call that could not begin by then is dropped', async () => {
   const { keychain, open, calls, passDeadline, settled } = setUp()
   const hangs = keychain.get('a')
   const waits = keychain.set('b', 'secret')
@@ -62,7 +62,7 @@ test('a call without an answer by its deadline is given up; a call that could no
   expect(await next).toBe('secret')
 })
 
-test('a secret that is stored too late is reported, a secret that is stored in time is not', async () => {
+test('a secret that is stored too late is reported, and one that is stored in time is not', async () => {
   const { keychain, open, passDeadline, settled } = setUp()
   const late: string[] = []
   const hangs = keychain.set('a', 'secret', () => late.push('a'))
@@ -78,7 +78,7 @@ test('a secret that is stored too late is reported, a secret that is stored in t
   expect(late).toEqual(['a'])
 })
 
-test('a deletion that may be late has its turn after a hanging call, and its failure ends nothing', async () => {
+test('a deletion that may be late gets its turn after a hanging call, and its failure stops nothing', async () => {
   const { keychain, open, calls, passDeadline, settled } = setUp()
   const hangs = keychain.get('a')
   keychain.deleteInTheEnd('b')

@@ -8,11 +8,11 @@ const usual: AddressFacts = { state: 'active', hasAccount: true, ofHandle: false
 
 describe('an address offers', () => {
   test.each<[string, ProviderId, Partial<AddressFacts>, readonly AddressAction[]]>([
-    ['deletion at a service that makes a name again', 'practice', {}, ['delete']],
-    ['deletion for ever at a service that does not', 'haltman', {}, ['delete-forever']],
-    ['nothing at a service that cannot delete', 'likedo', {}, []],
+    ['deletion at a service that creates a deleted name again', 'practice', {}, ['delete']],
+    ['permanent deletion at a service that does not', 'haltman', {}, ['delete-forever']],
+    ['nothing at a service without deletion', 'likedo', {}, []],
     ['nothing once it is deleted', 'practice', { state: 'deleted' }, []],
-    ['nothing while its service keeps it off', 'haltman', { state: 'off' }, []],
+    ['nothing while its service has switched it off', 'haltman', { state: 'off' }, []],
     ['nothing without its account', 'haltman', { hasAccount: false }, []],
     ['nothing as part of a handle', 'haltman', { ofHandle: true }, []],
   ])('%s', (_case, provider, facts, actions) => {

@@ -16,7 +16,7 @@ test('the first lookup is due at once, and each failed one doubles the wait, up 
   }
 })
 
-test('a service that names a time is not asked before it', () => {
+test('a lookup is not due before the time that the service named', () => {
   const backOff = createLookBackOff()
   backOff.failed(1, 0, 40 * minute)
   expect(backOff.isDue(1, 40 * minute - 1)).toBe(false)
@@ -31,7 +31,7 @@ test('a lookup after a success, or for another attempt, is due at once', () => {
   expect(backOff.isDue(1, 0)).toBe(true)
 })
 
-test('a hurried lookup is due at once, but once in each wait', () => {
+test('a hurried lookup is due at once, but only once in each wait', () => {
   const backOff = createLookBackOff()
   backOff.hurry(1)
   expect(backOff.hasFailed(1)).toBe(false)
@@ -47,7 +47,7 @@ test('a hurried lookup is due at once, but once in each wait', () => {
   expect(backOff.isDue(1, minute + 2)).toBe(true)
 })
 
-test('a hurried lookup still waits for as long as the service asked', () => {
+test('a hurried lookup still respects the wait that the service requested', () => {
   const backOff = createLookBackOff()
   backOff.failed(1, 0, 5_000)
   backOff.hurry(1)
@@ -55,7 +55,7 @@ test('a hurried lookup still waits for as long as the service asked', () => {
   expect(backOff.isDue(1, 5_000)).toBe(true)
 })
 
-test('a clock that is put back never makes a lookup wait longer', () => {
+test('a clock that is set back never lengthens a wait', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }), (at, back) => {
       const backOff = createLookBackOff()

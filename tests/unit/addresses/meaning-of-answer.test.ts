@@ -35,6 +35,6 @@ test.each(rows)('%s for %s', (answer, known, meaning) => {
   expect(meaningOf(answers[answer], knowledge[known])).toEqual(meaning)
 })
 
-test('the table combines every answer with all that can be known', () => {
+test('the table combines every answer with every possible knowledge', () => {
   expect(rows).toHaveLength(Object.keys(answers).length * Object.keys(knowledge).length)
 })

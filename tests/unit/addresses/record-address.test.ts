@@ -19,7 +19,7 @@ const account = {
 }
 const attempt = { id: 1, accountId: 'a1', address: 'shop@one.example', label: '', startedAt: 0 }
 
-describe('an address that was made while the disk is full', () => {
+describe('an address that was created while the disk is full', () => {
   const recordOnFullDisk = async (clipboard: FailureReason | undefined) => {
     const copied: string[] = []
     const record = createRecorder({
@@ -38,7 +38,7 @@ describe('an address that was made while the disk is full', () => {
     return { copied, result: await record(account, attempt, { address: attempt.address }) }
   }
 
-  test('is on the clipboard all the same, and the failure names it', async () => {
+  test('is copied to the clipboard, and the failure names it', async () => {
     const { copied, result } = await recordOnFullDisk(undefined)
     expect(copied).toEqual(['shop@one.example'])
     expect(result).toMatchObject({
@@ -47,7 +47,7 @@ describe('an address that was made while the disk is full', () => {
     expect(result.ok ? '' : result.failure.message).toContain('shop@one.example')
   })
 
-  test('is not reported as copied by a clipboard that refused it', async () => {
+  test('is not reported as copied if the clipboard refused it', async () => {
     const { result } = await recordOnFullDisk('clipboard-failed')
     expect(result.ok ? 'clipboard' : result.failure.hint).not.toMatch(/clipboard/)
   })

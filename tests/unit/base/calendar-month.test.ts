@@ -12,7 +12,9 @@ afterEach(() => {
   else process.env.TZ = TZ
 })
 
-/** Zones far ahead, far behind, with daylight saving on either half of the globe, by half hours and by quarters. */
+/**
+ * Zones far ahead, far behind, with daylight saving in either hemisphere, and with offsets of half and quarter hours.
+ */
 const zones = [
   'UTC',
   'Europe/Berlin',
@@ -28,7 +30,7 @@ const zones = [
 ]
 const moments = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) })
 
-/** How clocks on a wall in that zone show a moment; an oracle of its own. */
+/** The local time of a moment in that zone, by an independent formatter. */
 function wall(timeZone: string): (at: number) => { readonly month: string; readonly day: number } {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
@@ -43,7 +45,7 @@ function wall(timeZone: string): (at: number) => { readonly month: string; reado
 }
 
 describe.each(zones)('the calendar month in %s', (zone) => {
-  test('holds the moment, all of its month and nothing else, through every change of the clocks', () => {
+  test('holds the moment, all of its month and nothing else, through every change between winter and summer time', () => {
     process.env.TZ = zone
     const shown = wall(zone)
     fc.assert(
@@ -61,7 +63,7 @@ describe.each(zones)('the calendar month in %s', (zone) => {
     )
   })
 
-  test('begins where the one before ends', () => {
+  test('begins at the end of the previous month', () => {
     process.env.TZ = zone
     fc.assert(
       fc.property(moments, (now) => {
@@ -84,7 +86,7 @@ test.each([
   expect((until - from) / day).toBe(days)
 })
 
-test('a computer that travels counts the month of where it is', () => {
+test('a computer that travels counts the month of its present zone', () => {
   const newYear = Date.UTC(2026, 11, 31, 23, 30)
   process.env.TZ = 'Europe/Berlin'
   expect(new Date(monthOf(newYear).from).getFullYear()).toBe(2027)
@@ -92,13 +94,13 @@ test('a computer that travels counts the month of where it is', () => {
   expect(new Date(monthOf(newYear).from).getFullYear()).toBe(2026)
 })
 
-describe('the time to come back', () => {
+describe('the time to try again', () => {
   test.each([
     ['in whole minutes, never too early', 12 * hour + 5 * 60_000 + 1, '12:06 PM'],
-    ['as it is when it is a whole minute', 14 * hour, '2:00 PM'],
-    ['with its day when that is another', 26 * hour, 'Nov 22, 2026, 2:00 AM'],
-    ['with its day when the minute is rounded into it', day - 1, 'Nov 22, 2026, 12:00 AM'],
-  ])('is told %s', (_name, after, expected) => {
+    ['unchanged if it is a whole minute', 14 * hour, '2:00 PM'],
+    ['with its day if that is another day', 26 * hour, 'Nov 22, 2026, 2:00 AM'],
+    ['with its day if rounding reaches that day', day - 1, 'Nov 22, 2026, 12:00 AM'],
+  ])('is shown %s', (_name, after, expected) => {
     process.env.TZ = 'UTC'
     const midnight = Date.UTC(2026, 10, 21)
     expect(backAt(midnight + after, midnight, 'en').replaceAll('\u202f', ' ')).toBe(expected)

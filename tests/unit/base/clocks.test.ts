@@ -33,7 +33,7 @@ describe('a timer of the wall clock', () => {
     expect([due, early].map(({ mock }) => mock.calls.length)).toEqual([1, 0])
   })
 
-  it('that is called off never calls back', () => {
+  it('that is cancelled never calls back', () => {
     let slept = 0
     const clock = createWallClock(() => Date.now() + slept)
     const run = vi.fn()
@@ -46,14 +46,14 @@ describe('a timer of the wall clock', () => {
   })
 })
 
-describe('work for when the network is back', () => {
-  it('is done at once where it is there', () => {
+describe('work that waits for the network', () => {
+  it('starts at once if the network is there', () => {
     const run = vi.fn()
     createWhenOnline(() => true, run).begin()
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('waits, is begun anew by another sleep, and is done once', () => {
+  it('waits, restarts its wait after another sleep, and runs once', () => {
     let online = false
     const run = vi.fn()
     const work = createWhenOnline(() => online, run)

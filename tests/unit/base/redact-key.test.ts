@@ -13,14 +13,14 @@ const quotations: readonly (readonly [string, (key: string) => string])[] = [
   ['by the numbers of its characters', (key) => key.replace(/./g, (c) => `%${base16(c)}`)],
   ['by their numbers in HTML', (key) => key.replace(/./g, (c) => `&#x${base16(c)};`)],
   ['in base64', (key) => base64(key)],
-  ['in base64 of more than it', (key) => base64(`me:${key}`)],
+  ['in base64 of a longer text', (key) => base64(`me:${key}`)],
   ['in hexadecimal', (key) => Buffer.from(key).toString('hex')],
   ['by its beginning', (key) => `${key.slice(0, 12)}…`],
   ['by its end', (key) => `…${key.slice(-16)}`],
 ]
 const base16 = (character: string) => character.charCodeAt(0).toString(16)
 
-describe('security 21: what a service quotes of a key', () => {
+describe('security 21: a service’s quotation of a key', () => {
   test.each(quotations)('%s is blacked out', (_, quote) => {
     for (const { key } of sentinels) {
       const quoted = quote(key)
@@ -32,7 +32,7 @@ describe('security 21: what a service quotes of a key', () => {
   })
 
   test.each([' ', '-', ':', '\u200b'])(
-    'in groups, with %j between, takes its whole text along',
+    'in groups, with %j between them, is blacked out with its whole text',
     (between) => {
       const [{ key }] = [haltmanSentinel()]
       const grouped = (key.match(/.{1,4}/g) ?? []).join(between)
@@ -40,14 +40,14 @@ describe('security 21: what a service quotes of a key', () => {
     },
   )
 
-  test('is cut out of a sentence, which stays', () => {
+  test('is removed from a sentence, and the rest stays', () => {
     const { key } = haltmanSentinel()
     expect(redactKey(`Bearer ${key} has expired, and ${key.slice(20)} too.`, key)).toBe(
       'Bearer [key] has expired, and [key] too.',
     )
   })
 
-  test('leaves everything else as it is', () => {
+  test('is the only text that changes', () => {
     const body = {
       ok: true,
       items: [{ id: 7, address: 'coffee.shop@one.example', goto: null, created: '2026-01-02T03:04:05.000Z' }],
@@ -57,7 +57,7 @@ describe('security 21: what a service quotes of a key', () => {
     expect(redactKey(body, '')).toBe(body)
   })
 
-  test('of a key shorter than a piece is blacked out whole, and nothing by half of it', () => {
+  test('of a key that is shorter than a piece is blacked out only as a whole', () => {
     expect(redactKey('short-un and short-u', 'short-un')).toBe('[key] and short-u')
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createRunningWork } from '../../../src/main/base/running-work.ts'
 
-test('work is waited for to its end, with the work that it begins on the way', async () => {
+test('work is awaited to its end, together with the work that it starts', async () => {
   const work = createRunningWork(vi.fn())
   const first = Promise.withResolvers<void>()
   const second = Promise.withResolvers<void>()
@@ -21,7 +21,7 @@ test('work is waited for to its end, with the work that it begins on the way', a
   expect(ended).toEqual(['first', 'second', 'settled'])
 })
 
-test('work that fails is told, and hinders no end', async () => {
+test('failed work is reported, and does not delay the end', async () => {
   const onBug = vi.fn()
   const work = createRunningWork(onBug)
   const error = new Error('a bug')

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createShared } from '../../../src/main/base/shared.ts'
 
-test('a task under way is given to everyone who asks for its key, and none of another key', async () => {
+test('a running task is shared by every caller with its key, and by no other', async () => {
   const shared = createShared<string, number>()
   const { promise, resolve } = Promise.withResolvers<number>()
   const again = vi.fn(async () => 2)
@@ -17,7 +17,7 @@ test('a task under way is given to everyone who asks for its key, and none of an
 test.each([
   ['succeeded', async () => 1],
   ['failed', () => Promise.reject(new Error('not now'))],
-])('a task that %s is run anew by whoever hears of its end', async (_how, task) => {
+])('a task that %s runs again for a caller that learns of its end', async (_how, task) => {
   const shared = createShared<string, number>()
   const next = () => {
     expect(shared.underWay('key')).toBeUndefined()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTurns } from '../../../src/main/base/turns.ts'
 
-/** Tasks that end when the test says so, and the order of what they did. */
+/** Tasks that end when the test says so, and a record of their order. */
 function createTasks() {
   const log: string[] = []
   const task = (name: string) => {
@@ -15,7 +15,7 @@ function createTasks() {
   return { log, task }
 }
 
-test('tasks of a key run one after another, in the order in which they were asked for', async () => {
+test('tasks of a key run one after another, in the order of the calls', async () => {
   const inTurn = createTurns<string>()
   const { log, task } = createTasks()
   const [first, second, third] = [task('first'), task('second'), task('third')]
@@ -34,7 +34,7 @@ test('tasks of a key run one after another, in the order in which they were aske
   ])
 })
 
-test('a task of an idle key begins at once, and tasks of two keys do not wait for each other', async () => {
+test('a task of an idle key begins at once, and tasks of different keys do not wait for each other', async () => {
   const inTurn = createTurns<string>()
   const { log, task } = createTasks()
   const stuck = task('stuck')
@@ -49,7 +49,7 @@ test('a task of an idle key begins at once, and tasks of two keys do not wait fo
   await waiting
 })
 
-test('a task that fails, by a promise or at once, fails alone: the next one runs', async () => {
+test('a task that fails, by a promise or at once, does not stop the next one', async () => {
   const inTurn = createTurns<string>()
   const { task } = createTasks()
   const broken = task('broken')
@@ -64,7 +64,7 @@ test('a task that fails, by a promise or at once, fails alone: the next one runs
   expect(await next).toBe('next')
 })
 
-test('a task that is asked for by a running task of its key waits for the end of that task', async () => {
+test('a task that a running task of the same key requests waits for the end of that task', async () => {
   const inTurn = createTurns<string>()
   const log: string[] = []
   let inner: Promise<void> | undefined

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { globPattern, searchTextOf, searchWords } from '../../../src/main/book/search-text.ts'
 
-describe('what is searched of an address', () => {
-  it('has a domain of other letters in both its forms', () => {
+describe('the searchable text of an address', () => {
+  it('contains both forms of an internationalized domain', () => {
     const text = searchTextOf('a@xn--bcher-kva.example', 'Größe')
     expect(text).toBe('a@xn--bcher-kva.example bucher.example\ngrosse')
   })

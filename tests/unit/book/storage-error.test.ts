@@ -8,7 +8,7 @@ import { refusalOfStorageError, saysUnreadable } from '../../../src/main/book/st
 const folder = mkdtempSync(join(tmpdir(), 'aliasmith-storage-error-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The error that SQLite itself gives. */
+/** The error that SQLite itself throws. */
 function errorOf(work: () => void): unknown {
   try {
     work()
@@ -54,7 +54,7 @@ describe("SQLite's own errors", () => {
 })
 
 describe('other errors', () => {
-  it('are thrown on, because they are bugs', () => {
+  it('are rethrown, because they are bugs', () => {
     const bug = new TypeError('undefined is not a function')
     expect(() => refusalOfStorageError(bug)).toThrow(bug)
   })

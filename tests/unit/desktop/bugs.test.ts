@@ -20,7 +20,7 @@ function reporter(onNotice: () => void = () => undefined) {
 }
 
 describe('a bug', () => {
-  it('is logged each time and shown once, with the place of the log', () => {
+  it('is logged each time and shown once, with the path of the log', () => {
     const { report, logged, notify, notices } = reporter()
     report(new Error('first'))
     report(new Error('second'))
@@ -37,7 +37,7 @@ describe('a bug', () => {
     expect(warned).toHaveBeenCalledTimes(1)
   })
 
-  it('in the telling itself begins no circle', () => {
+  it('in its own report causes no loop', () => {
     const { report, logged } = reporter(() => {
       throw new Error('a window that is gone')
     })

@@ -5,7 +5,7 @@ import type { FailureReason } from '../../../src/shared/failure.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A keeper on a clipboard of the test. `tells` is whether the system says what is on it. */
+/** A keeper on a clipboard of the test. `tells` is whether the system reports the content of the clipboard. */
 function start(options: { readonly tells?: boolean; readonly seconds?: number } = {}) {
   const { tells = true, seconds = 0 } = options
   const desktop: { clipboard: string; refuses?: FailureReason | undefined; waits?: Promise<void> } = {
@@ -31,7 +31,7 @@ function start(options: { readonly tells?: boolean; readonly seconds?: number } 
   return { keeper, desktop, copied }
 }
 
-it('tells each change of the address on the clipboard, and the same one only once', async () => {
+it('reports each change of the address on the clipboard once', async () => {
   const { keeper, copied } = start()
   await keeper.copy('a@like.do', 1)
   await keeper.copy('a@like.do', 1)
@@ -46,22 +46,22 @@ it.each([
     (keeper: ReturnType<typeof start>['keeper']) => keeper.copyText('aliasmith --new'),
   ],
   ['an address that is in no book', (keeper: ReturnType<typeof start>['keeper']) => keeper.copy('c@like.do')],
-  ['taking it back', (keeper: ReturnType<typeof start>['keeper']) => keeper.forget('a@like.do')],
-])('says that none is there any more after %s', async (_what, act) => {
+  ['undoing the address', (keeper: ReturnType<typeof start>['keeper']) => keeper.forget('a@like.do')],
+])('reports no address after %s', async (_what, act) => {
   const { keeper, copied } = start()
   await keeper.copy('a@like.do', 1)
   await act(keeper)
   expect(copied).toEqual([1, undefined])
 })
 
-it('keeps what is there when another address is taken back', async () => {
+it('keeps the address on the clipboard when another address is undone', async () => {
   const { keeper, copied } = start()
   await keeper.copy('a@like.do', 1)
   await keeper.forget('b@like.do')
   expect(copied).toEqual([1])
 })
 
-it('notices that another program took the clipboard when a window appears', async () => {
+it('notices another program’s copy when a window appears', async () => {
   const { keeper, desktop, copied } = start()
   await keeper.copy('a@like.do', 1)
   await keeper.look()
@@ -71,14 +71,14 @@ it('notices that another program took the clipboard when a window appears', asyn
   expect(copied).toEqual([1, undefined])
 })
 
-it('says nothing more when a window appears where the system does not tell', async () => {
+it('reports no address when a window appears, if the system cannot read the clipboard', async () => {
   const { keeper, copied } = start({ tells: false })
   await keeper.copy('a@like.do', 1)
   await keeper.look()
   expect(copied).toEqual([1, undefined])
 })
 
-it('says nothing more after two minutes in which nobody looked', async () => {
+it('reports no address after two minutes without a check', async () => {
   const { keeper, copied } = start()
   await keeper.copy('a@like.do', 1)
   await vi.advanceTimersByTimeAsync(100_000)
@@ -89,7 +89,7 @@ it('says nothing more after two minutes in which nobody looked', async () => {
   expect(copied).toEqual([1, undefined])
 })
 
-it('says that none is there once the time is up after which it is cleared', async () => {
+it('reports no address after the time to clear the clipboard is over', async () => {
   const { keeper, desktop, copied } = start({ seconds: 30 })
   await keeper.copy('a@like.do', 1)
   await vi.advanceTimersByTimeAsync(36_000)
@@ -97,7 +97,7 @@ it('says that none is there once the time is up after which it is cleared', asyn
   expect(copied).toEqual([1, undefined])
 })
 
-it('leaves what a refused copy left, and says nothing that is not sure', async () => {
+it('after a refused copy leaves the clipboard as it is, and reports nothing uncertain', async () => {
   for (const tells of [true, false]) {
     const { keeper, desktop, copied } = start({ tells })
     await keeper.copy('a@like.do', 1)
@@ -107,7 +107,7 @@ it('leaves what a refused copy left, and says nothing that is not sure', async (
   }
 })
 
-it('lets copies take turns, so that the last one is the one that is told', async () => {
+it('runs copies one after another, and reports the last one', async () => {
   const written: string[] = []
   let slow = 20
   const copied: (number | undefined)[] = []
@@ -135,7 +135,7 @@ it('lets copies take turns, so that the last one is the one that is told', async
   expect(copied).toEqual([1, 2])
 })
 
-it('keeps an address that was copied while the time of the former was running out', async () => {
+it('keeps an address that was copied while the time of the former one ran out', async () => {
   const { keeper, desktop, copied } = start({ seconds: 30 })
   await keeper.copy('a@like.do', 1)
   await vi.advanceTimersByTimeAsync(29_999)

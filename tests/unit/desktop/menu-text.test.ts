@@ -4,7 +4,7 @@ import { hostileTexts } from '../../support/hostile-texts.ts'
 import { unseenIn } from '../../support/unseen-characters.ts'
 
 describe('security 23: in a menu', () => {
-  it.each(Object.entries(hostileTexts))('%s hides nothing, and is no wider than others', (_, text) => {
+  it.each(Object.entries(hostileTexts))('%s hides nothing, and is no wider than other texts', (_, text) => {
     for (const shown of [menuText(text), menuAddress(text), menuAddress(`${text}@one.example`)]) {
       expect(unseenIn(shown)).toEqual([])
       expect([...shown].length).toBeLessThanOrEqual(44)
@@ -31,7 +31,7 @@ describe('an address in a menu', () => {
     ['a@like.do', 'a@like.do'],
     [`${'a'.repeat(36)}@one.com`, `${'a'.repeat(36)}@one.com`],
     [`${'a'.repeat(37)}@one.com`, `${'a'.repeat(35)}…@one.com`],
-    // No room for a name in front of such a domain.
+    // Such a domain leaves no room for a local part.
     [`name.of.some.length@${'d'.repeat(40)}.com`, `name.of.some.length@${'d'.repeat(23)}…`],
     ['no-address', 'no-address'],
     ['a\u202eb@like.do', 'a⟨U+202E⟩b@like.do'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createNotices } from '../../../src/main/desktop/notices.ts'
 import type { Notice } from '../../../src/shared/views/snapshot.ts'
 
-test('security 23: a notice hides nothing, whatever a nickname or a path in it holds', () => {
+test('security 23: a notice hides no character of a nickname or a path', () => {
   const notices = createNotices(() => undefined)
   notices.add({
     id: 'key-left',
@@ -13,7 +13,7 @@ test('security 23: a notice hides nothing, whatever a nickname or a path in it h
   ])
 })
 
-test('a notice is put together each time it is shown, so that it follows the language', () => {
+test('a notice is composed each time it is shown, so that it follows the language', () => {
   const told: (readonly Notice[])[] = []
   const notices = createNotices((all) => told.push(all))
   let hello = 'Hello'

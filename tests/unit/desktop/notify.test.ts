@@ -23,21 +23,21 @@ function setUp(notifications = true) {
 }
 
 describe('security 23: a notification', () => {
-  test.each(Object.entries(hostileTexts))('about %s hides nothing', (_, text) => {
+  test.each(Object.entries(hostileTexts))('about %s hides no character', (_, text) => {
     const { shown, notify } = setUp()
     notify({ title: `New address (${text})`, body: text })
     const [{ title = '', body = '' } = {}] = shown
     expect(unseenIn(title + body)).toEqual([])
   })
 
-  test('says plain words as they are, and keeps what it does', () => {
+  test('shows plain text unchanged, and keeps its actions', () => {
     const { shown, notify } = setUp()
     const said = { title: 'New address (Work)', body: 'a@one.example', onClick: () => undefined, actions: [] }
     notify(said)
     expect(shown).toEqual([said])
   })
 
-  test('is not shown to a user who wants none', () => {
+  test('is not shown if the user turned notifications off', () => {
     const { shown, notify } = setUp(false)
     notify({ title: 'New address', body: 'a@one.example' })
     expect(shown).toEqual([])

@@ -37,13 +37,13 @@ function start() {
   }
 }
 
-describe('the hint at a tray that cannot be seen', () => {
+describe('the hint about an invisible tray icon', () => {
   it.each([
     ['present', []],
     ['unknown', []],
     ['absent', ['This desktop shows no icon for Aliasmith.']],
     ['hidden', ['macOS does not show the icon of Aliasmith.']],
-  ] as const)('of one that is %s is %j', async (found, expected) => {
+  ] as const)('for a desktop that is %s is %j', async (found, expected) => {
     presence = found
     const { hint, told } = start()
     await hint.look()
@@ -51,7 +51,7 @@ describe('the hint at a tray that cannot be seen', () => {
     expect(told()).toEqual(expected)
   })
 
-  it('comes when the desktop has had time to start, unless the app has ended', async () => {
+  it('appears after the desktop had time to start, unless the app has ended', async () => {
     const first = start()
     const stop = first.hint.start()
     stop()
@@ -66,7 +66,7 @@ describe('the hint at a tray that cannot be seen', () => {
     expect(second.told()).toHaveLength(1)
   })
 
-  it('is taken back when the icon is there after all', async () => {
+  it('is removed if the icon appears later', async () => {
     const { hint, told } = start()
     await hint.look()
     presence = 'present'
@@ -74,7 +74,7 @@ describe('the hint at a tray that cannot be seen', () => {
     expect(told()).toEqual([])
   })
 
-  it('once dismissed stays away over restarts, until the icon has been seen again', async () => {
+  it('stays away over restarts once it is dismissed, until the icon has been seen again', async () => {
     const first = start()
     await first.hint.look()
     first.dismiss()
@@ -89,7 +89,7 @@ describe('the hint at a tray that cannot be seen', () => {
     expect(second.told()).toHaveLength(1)
   })
 
-  it('is not kept away by other notices that were dismissed', async () => {
+  it('appears in spite of other dismissed notices', async () => {
     const { hint, told } = start()
     hint.dismissed('key-left')
     await hint.look()

@@ -23,7 +23,7 @@ describe('the state of the tray', () => {
     expect(tooltip).toBe('Aliasmith')
   })
 
-  it('is busy while slow work lasts, whatever becomes of it', async () => {
+  it('is busy during slow work, whatever its outcome', async () => {
     const work = Promise.withResolvers<string>()
     const seen = status.during(work.promise).catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(149)
@@ -36,13 +36,13 @@ describe('the state of the tray', () => {
     expect(states).toEqual(['idle', 'busy', 'idle'])
   })
 
-  it('does not twitch for work that is done at once', async () => {
+  it('does not change for work that ends at once', async () => {
     expect(await status.during(Promise.resolve('made'))).toBe('made')
     await vi.advanceTimersByTimeAsync(1_000)
     expect(states).toEqual(['idle'])
   })
 
-  it('stays busy until the last of several is done, and shows a failure after that', async () => {
+  it('stays busy until the last of several tasks ends, and shows a failure after that', async () => {
     const [one, two] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const both = [status.during(one.promise), status.during(two.promise)]
     await vi.advanceTimersByTimeAsync(200)

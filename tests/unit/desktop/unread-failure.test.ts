@@ -5,8 +5,8 @@ import { createUnreadFailures } from '../../../src/main/desktop/unread-failure.t
 const failure = { failure: describeFailure({ reason: 'no-account' }) }
 const later = { failure: describeFailure({ reason: 'account-gone' }) }
 
-describe('a failure that nobody has seen', () => {
-  it('is handed over once, and its notification goes with it', () => {
+describe('a failure that the user has not seen', () => {
+  it('is handed over once, and its notification is removed', () => {
     const [onChange, close] = [vi.fn(), vi.fn()]
     const unread = createUnreadFailures(onChange)
     unread.keep(failure, { close })
@@ -18,7 +18,7 @@ describe('a failure that nobody has seen', () => {
     expect(onChange.mock.calls).toEqual([[true], [false]])
   })
 
-  it('gives way to a later one, of which nothing more is said', () => {
+  it('is replaced by a later one, and is not mentioned again', () => {
     const [onChange, first, second] = [vi.fn(), vi.fn(), vi.fn()]
     const unread = createUnreadFailures(onChange)
     unread.keep(failure, { close: first })
@@ -28,7 +28,7 @@ describe('a failure that nobody has seen', () => {
     expect(unread.take()).toEqual([later])
   })
 
-  it('is forgotten when it is settled', () => {
+  it('is dropped when it is settled', () => {
     const onChange = vi.fn()
     const unread = createUnreadFailures(onChange)
     unread.drop()
@@ -39,7 +39,7 @@ describe('a failure that nobody has seen', () => {
     expect(unread.take()).toEqual([])
   })
 
-  it('is forgotten when the attempt that it asks about is settled, and not with another one', () => {
+  it('is dropped when its own attempt is settled, not when another one is', () => {
     const unread = createUnreadFailures(vi.fn())
     const open = { failure: describeFailure({ reason: 'outcome-unknown', attemptId: 7 }) }
     unread.keep(open, { close: () => undefined })
@@ -67,7 +67,7 @@ describe('a failure that nobody has seen', () => {
       expect(onChange.mock.calls).toEqual([[true], [false]])
     })
 
-    it('outlives a success, and goes when its own attempt is settled', () => {
+    it('stays after a success, and is dropped when its own attempt is settled', () => {
       const unread = createUnreadFailures(vi.fn())
       for (const met of [lost(1), lost(2), failure]) unread.keep(met, { close: () => undefined })
       unread.drop()
@@ -77,7 +77,7 @@ describe('a failure that nobody has seen', () => {
       expect(unread.take()).toEqual([lost(2)])
     })
 
-    it('is told for its latest reason, without the notification of the former', () => {
+    it('is reported with its latest reason, without the former notification', () => {
       const close = vi.fn()
       const unread = createUnreadFailures(vi.fn())
       const anew = describeFailure({ reason: 'outcome-unknown-key', attemptId: 1 })
@@ -89,13 +89,13 @@ describe('a failure that nobody has seen', () => {
       expect(unread.take()).toEqual([{ accountId: 'a', failure: anew }])
     })
 
-    it('is asked once, however often it is met', () => {
+    it('asks its question once, however often it occurs', () => {
       const unread = createUnreadFailures(vi.fn())
       for (const met of [lost(1), lost(1)]) unread.keep(met, { close: () => undefined })
       expect(unread.take()).toEqual([lost(1)])
     })
 
-    it('has an end', () => {
+    it('is kept in limited number', () => {
       const unread = createUnreadFailures(vi.fn())
       for (let id = 1; id <= 200; id += 1) unread.keep(lost(id), { close: () => undefined })
       const taken = unread.take()

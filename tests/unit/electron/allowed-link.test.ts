@@ -48,12 +48,12 @@ describe('security 15: links leave for known hosts over https only', () => {
     expect(isAllowedLink(link, hosts)).toBe(false)
   })
 
-  it('the hosts are those of the pages that the providers name, and no others', () => {
+  it('the hosts are those of the providers’ pages, and no others', () => {
     const pages = Object.values(providers).flatMap(({ keyPage, view }) => [keyPage, view.homePage])
     expect([...hostsOf(pages)].sort()).toEqual(['like.do', 'mail.haltman.io'])
   })
 
-  it('no link may leave when no host is known', () => {
+  it('no link may leave if no host is known', () => {
     expect(isAllowedLink('https://like.do', hostsOf([]))).toBe(false)
   })
 })

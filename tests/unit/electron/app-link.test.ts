@@ -25,9 +25,9 @@ describe('security 26: a link', () => {
     ['a path', 'aliasmith://new/now?label=a'],
     ['a key', 'aliasmith://new?label=a&key=0123456789abcdef'],
     ['a server', 'aliasmith://new?server=https://evil.example'],
-    ['a name to be made', 'aliasmith://new?name=a&domain=b.example'],
-    ['a wish to create', 'aliasmith://new?label=a&create=1'],
-    ['a parameter of every object', 'aliasmith://new?__proto__=a'],
+    ['a name to be created', 'aliasmith://new?name=a&domain=b.example'],
+    ['a request to create', 'aliasmith://new?label=a&create=1'],
+    ['a parameter named like a member of every object', 'aliasmith://new?__proto__=a'],
     ['a constructor', 'aliasmith://new?constructor=a'],
     ['a parameter in capitals', 'aliasmith://new?LABEL=a'],
     ['a parameter twice', 'aliasmith://new?label=a&label=b'],
@@ -40,13 +40,13 @@ describe('security 26: a link', () => {
     ['a null', 'aliasmith://new?label=%00'],
     ['a label that is too long', `aliasmith://new?label=${'a'.repeat(501)}`],
     ['an account that is too long', `aliasmith://new?account=${'a'.repeat(201)}`],
-    ['endless text', `aliasmith://new?label=${'a'.repeat(100_000)}`],
+    ['an endless text', `aliasmith://new?label=${'a'.repeat(100_000)}`],
     ['no link at all', 'aliasmith'],
-  ])('with %s is not believed in any part', (_what, link) => {
+  ])('with %s is refused as a whole', (_what, link) => {
     expect(readAppLink(link)).toBeUndefined()
   })
 
-  it('can only ever open the popover, whatever stands beside it on the command line', () => {
+  it('can only open the popover, whatever else is on the command line', () => {
     const hostile = [
       '--new',
       '--settings',
@@ -86,7 +86,7 @@ describe('security 26: a link', () => {
     ['aliasmith', false],
     ['--label=aliasmith:', false],
     ['', false],
-  ])('%s is one: %s', (text, is) => {
+  ])('%s is an app link: %s', (text, is) => {
     expect(isAppLink(text)).toBe(is)
   })
 })

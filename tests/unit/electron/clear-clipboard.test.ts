@@ -9,20 +9,23 @@ vi.mock('electron', () => import('./fake-electron/index.ts'))
 
 beforeEach(resetElectron)
 
-describe('taking an address off the clipboard', () => {
+describe('removing an address from the clipboard', () => {
   it('empties it while it still holds the address', async () => {
     desktop.clipboardText = 'a@like.do'
     await clearClipboard('a@like.do', { wayland: false })
     expect(desktop.clipboardText).toBe('')
   })
 
-  it.each(['another text', 'a@like.do and more', ' a@like.do'])('leaves %j alone', async (text) => {
-    desktop.clipboardText = text
-    await clearClipboard('a@like.do', { wayland: false })
-    expect(desktop.clipboardText).toBe(text)
-  })
+  it.each(['another text', 'a@like.do and more', ' a@like.do'])(
+    'leaves %j on the clipboard',
+    async (text) => {
+      desktop.clipboardText = text
+      await clearClipboard('a@like.do', { wayland: false })
+      expect(desktop.clipboardText).toBe(text)
+    },
+  )
 
-  it('leaves alone what cannot be read', async () => {
+  it('leaves an unreadable clipboard as it is', async () => {
     desktop.clipboardText = 'a@like.do'
     desktop.clipboardLocked = true
     await clearClipboard('a@like.do', { wayland: false })
@@ -59,14 +62,14 @@ describe('taking an address off the clipboard', () => {
     it.each([
       ['holds something else', 'printf other'],
       ['holds no text', 'echo "No suitable type of content copied" >&2; exit 1'],
-    ])('leaves alone what %s', async (_name, script) => {
+    ])('leaves a clipboard as it is if it %s', async (_name, script) => {
       await install('wl-paste', script)
       await install('wl-copy', `echo "$@" > '${folder}/calls'`)
       await clearClipboard('a@like.do', { wayland: true })
       expect(await calls()).toBe('')
     })
 
-    it('leaves it alone without those programs', async () => {
+    it('changes nothing without those programs', async () => {
       process.env.PATH = folder
       desktop.clipboardText = 'a@like.do'
       await clearClipboard('a@like.do', { wayland: true })
@@ -81,7 +84,7 @@ describe('taking an address off the clipboard', () => {
       expect(desktop.clipboardText).toBe('')
     })
 
-    it('is possible where both programs are', async () => {
+    it('is possible if both programs are installed', async () => {
       const possible = () => canClearClipboard({ wayland: true, searchPath: `/nowhere${delimiter}${folder}` })
       expect(possible()).toBe(false)
       await install('wl-copy', '')
@@ -91,7 +94,7 @@ describe('taking an address off the clipboard', () => {
     })
   })
 
-  it('is possible everywhere else', () => {
+  it('is possible on every other desktop', () => {
     expect(canClearClipboard({ wayland: false, searchPath: '' })).toBe(true)
   })
 })

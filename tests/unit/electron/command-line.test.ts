@@ -55,7 +55,7 @@ describe('security 26: the command line', () => {
   })
 })
 
-describe('security 26: what a second start hands over', () => {
+describe('security 26: the command line of a second start', () => {
   it.each([
     { handedOver: { args: ['--new', '--label', 'x'] }, command: { kind: 'new', label: 'x' } },
     { handedOver: { args: ['--new', '--settings'] }, command: { kind: 'open' } },

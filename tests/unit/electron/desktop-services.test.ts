@@ -17,14 +17,14 @@ describe('showing a folder', () => {
     expect(desktop.shownFolders).toEqual(['/data/logs'])
   })
 
-  it('says when the system cannot', async () => {
+  it('reports that the system cannot', async () => {
     desktop.folderError = 'No application is registered'
     expect(await showFolder('/data/logs')).toBe('folder-not-opened')
   })
 })
 
 describe('writing to the clipboard', () => {
-  it('is done only when the system says so', async () => {
+  it('ends only when the system confirms it', async () => {
     const gate = Promise.withResolvers<void>()
     desktop.clipboardGate = gate.promise
     const done = vi.fn()
@@ -37,7 +37,7 @@ describe('writing to the clipboard', () => {
     expect(desktop.clipboardText).toBe('a@like.do')
   })
 
-  it('says when the system refuses', async () => {
+  it('reports that the system refused', async () => {
     desktop.clipboardGate = Promise.reject(new Error('locked'))
     expect(await writeClipboard('a@like.do', { wayland: false })).toBe('clipboard-failed')
   })
@@ -76,7 +76,7 @@ describe('writing to the clipboard', () => {
           process.env.PATH = folder
         },
       ],
-    ])('says that nothing was copied when wl-copy %s', async (_how, prepare) => {
+    ])('reports that nothing was copied when wl-copy %s', async (_how, prepare) => {
       await prepare()
       expect(await writeClipboard('a@like.do', { wayland: true })).toBe('clipboard-failed')
       expect(desktop.clipboardText).toBe('')
@@ -94,17 +94,17 @@ describe('writing to the clipboard', () => {
 describe('security 15: opening a link', () => {
   const hosts = new Set(['like.do'])
 
-  it('hands an allowed one to the browser', () => {
+  it('passes an allowed link to the browser', () => {
     openLink('https://like.do/keys', hosts)
     expect(desktop.opened).toEqual(['https://like.do/keys'])
   })
 
-  it('drops every other one', () => {
+  it('drops every other link', () => {
     openLink('https://evil.example', hosts)
     expect(desktop.opened).toEqual([])
   })
 
-  it('does nothing where there is no browser', async () => {
+  it('does nothing without a browser', async () => {
     desktop.browserMissing = true
     openLink('https://like.do/keys', hosts)
     await new Promise((turn) => setImmediate(turn))
@@ -117,15 +117,18 @@ describe('the application menu', () => {
     setApplicationMenu('mac')
     expect(FakeMenu.applicationMenu?.items.map(({ role }) => role)).toEqual([
       'appMenu',
-      // It alone has Close there (lib/browser/api/menu-item-roles.ts).
+      // Only this role has Close there (lib/browser/api/menu-item-roles.ts).
       'fileMenu',
       'editMenu',
       'windowMenu',
     ])
   })
 
-  it.each(['windows', 'linux'] as const)('is none on %s, so that no key reloads a page', (platform) => {
-    setApplicationMenu(platform)
-    expect(FakeMenu.applicationMenu).toBeNull()
-  })
+  it.each(['windows', 'linux'] as const)(
+    'does not exist on %s, so that no key reloads a page',
+    (platform) => {
+      setApplicationMenu(platform)
+      expect(FakeMenu.applicationMenu).toBeNull()
+    },
+  )
 })

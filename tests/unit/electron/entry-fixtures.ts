@@ -54,7 +54,7 @@ export async function startApp(...args: string[]): Promise<void> {
   process.argv = argv
 }
 
-/** Runs the entry, and waits until it did what the arguments say. */
+/** Runs the entry, and waits until it has done what the arguments request. */
 export async function runningApp(...args: string[]): Promise<void> {
   await startApp(...args)
   app.ready.resolve()
@@ -75,7 +75,7 @@ export function useEntry(): void {
     fakeApp.startFails = undefined
   })
 
-  // Each start listens to the one process that all tests share.
+  // Each start adds listeners to the one process that all tests share.
   const former = processEvents.map((name) => [name, process.listeners(name as 'uncaughtException')] as const)
   afterEach(() => {
     for (const [name, listeners] of former) {

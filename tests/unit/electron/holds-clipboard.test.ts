@@ -12,12 +12,12 @@ it.each([
   ['a@like.do', true],
   ['a@like.do ', false],
   ['', false],
-])('tells whether %j is the text that was copied: %s', async (text, held) => {
+])('reports whether %j is the copied text: %s', async (text, held) => {
   desktop.clipboardText = text
   expect(await holdsClipboard('a@like.do', elsewhere)).toBe(held)
 })
 
-it('cannot tell of a clipboard that another program keeps locked', async () => {
+it('gives no answer if another program keeps the clipboard locked', async () => {
   desktop.clipboardLocked = true
   expect(await holdsClipboard('a@like.do', elsewhere)).toBeUndefined()
 })

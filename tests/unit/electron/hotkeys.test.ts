@@ -25,7 +25,7 @@ describe('a hotkey', () => {
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('moves to another combination and lets the old one go', () => {
+  it('moves to another combination and releases the old one', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -40,7 +40,7 @@ describe('a hotkey', () => {
     ['is taken by another program', 'Ctrl+Shift+B'],
     ['is no accelerator', 'Ctrl+Banana'],
     ['belongs to the other hotkey', 'Ctrl+Shift+P'],
-  ])('keeps the last combination that worked when the new one %s', (_why, refused) => {
+  ])('keeps the last working combination if the new one %s', (_why, refused) => {
     desktop.takenAccelerators.add('Ctrl+Shift+B')
     const hotkeys = create()
     const run = vi.fn()
@@ -63,7 +63,7 @@ describe('a hotkey', () => {
     expect([before.mock.calls.length, after.mock.calls.length]).toEqual([0, 1])
   })
 
-  it('held down where the system repeats keys runs once, and again when pressed anew', () => {
+  it('that is held while the system repeats keys runs once, and runs again at the next press', () => {
     const run = vi.fn()
     create(700).bind('newAddress', 'Ctrl+Shift+A', run)
     for (const at of [1_000, 1_660, 1_690, 1_720, 1_750]) {
@@ -76,7 +76,7 @@ describe('a hotkey', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
-  it('is quiet while hotkeys are suspended, and back afterwards', () => {
+  it('does nothing while hotkeys are suspended, and works again afterwards', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -90,7 +90,7 @@ describe('a hotkey', () => {
     expect(hotkeys.bind('openPopover', 'Ctrl+Shift+P', vi.fn())).toBe(true)
   })
 
-  it('that is let go leaves its keys to others, and the other hotkey where it is', () => {
+  it('that is unbound leaves its keys to other programs, and does not affect the other hotkey', () => {
     const hotkeys = create()
     const [run, open] = [vi.fn(), vi.fn()]
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -104,24 +104,24 @@ describe('a hotkey', () => {
   })
 
   it.each([
-    // The longest delay that Windows offers, and the X server's own.
+    // The longest delay that Windows offers, and the X server’s own.
     ['windows', 1_000],
     ['linux', 660],
-  ] as const)('held down runs once on %s, where keys repeat after %i ms', (platform, delay) => {
+  ] as const)('that is held runs once on %s, where keys repeat after %i ms', (platform, delay) => {
     const run = vi.fn()
     create(repeatGapsMs[platform]).bind('newAddress', 'Ctrl+Shift+A', run)
     for (now = 5_000; now < 9_000; now += now === 5_000 ? delay : 33) pressKeys('Ctrl+Shift+A')
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('pressed twice on macOS, which repeats nothing, runs twice at once', () => {
+  it('that is pressed twice on macOS, which repeats no keys, runs twice at once', () => {
     const run = vi.fn()
     create(repeatGapsMs.mac).bind('newAddress', 'Ctrl+Shift+A', run)
     for (now of [5_000, 5_001]) pressKeys('Ctrl+Shift+A')
     expect(run).toHaveBeenCalledTimes(2)
   })
 
-  it('that is let go in a suspension can be bound again, and the suspension goes on', () => {
+  it('that is unbound in a suspension can be bound again, and the suspension continues', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', vi.fn())
@@ -134,7 +134,7 @@ describe('a hotkey', () => {
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('is gone after unbinding all, even in a suspension', () => {
+  it('is removed with all others, even in a suspension', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -145,7 +145,7 @@ describe('a hotkey', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
-  it('is gone after unbinding all', () => {
+  it('is removed with all others', () => {
     const hotkeys = create()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', vi.fn())
     hotkeys.unbindAll()
@@ -153,12 +153,12 @@ describe('a hotkey', () => {
   })
 })
 
-describe('a hotkey of the portal, which lets nothing go (electron_api_global_shortcut.cc)', () => {
+describe('a hotkey of the portal, which never releases a key (electron_api_global_shortcut.cc)', () => {
   beforeEach(() => {
     desktop.portal = true
   })
 
-  it('makes nothing by its former keys, and runs by the new ones', () => {
+  it('has no effect by its former keys, and works by the new ones', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -169,7 +169,7 @@ describe('a hotkey of the portal, which lets nothing go (electron_api_global_sho
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('that was turned off makes nothing, and works when it is turned on again', () => {
+  it('that was turned off has no effect, and works when it is turned on again', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -181,7 +181,7 @@ describe('a hotkey of the portal, which lets nothing go (electron_api_global_sho
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('makes nothing while keys are recorded, and nothing can be bound then', () => {
+  it('has no effect while keys are recorded, and cannot be bound then', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -194,7 +194,7 @@ describe('a hotkey of the portal, which lets nothing go (electron_api_global_sho
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('that is pressed while the app quits makes nothing and ends nothing', () => {
+  it('that is pressed while the app quits has no effect and causes no crash', () => {
     const hotkeys = create()
     const run = vi.fn()
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -203,7 +203,7 @@ describe('a hotkey of the portal, which lets nothing go (electron_api_global_sho
     expect(run).not.toHaveBeenCalled()
   })
 
-  it('takes over the former keys of the other', () => {
+  it('can get the former keys of the other hotkey', () => {
     const hotkeys = create()
     const [run, open] = [vi.fn(), vi.fn()]
     hotkeys.bind('newAddress', 'Ctrl+Shift+A', run)
@@ -215,7 +215,7 @@ describe('a hotkey of the portal, which lets nothing go (electron_api_global_sho
   })
 })
 
-describe('a hotkey that the system took', () => {
+describe('a hotkey that the system accepted', () => {
   it.each([
     ['mac', {}, '', true],
     ['windows', { XDG_SESSION_TYPE: 'wayland' }, '', true],
@@ -233,7 +233,7 @@ describe('a hotkey that the system took', () => {
     ['linux', { XDG_SESSION_TYPE: 'unspecified', WAYLAND_DISPLAY: 'wayland-1' }, '', false],
     ['linux', { XDG_SESSION_TYPE: 'tty', DISPLAY: ':0' }, '', true],
   ] as const)(
-    'on %s with %j and --ozone-platform=%s works for sure: %s',
+    'on %s with %j and --ozone-platform=%s is certain to work: %s',
     (platform, env, ozonePlatform, is) => {
       expect(hotkeysAreGranted({ platform, env, ozonePlatform })).toBe(is)
     },

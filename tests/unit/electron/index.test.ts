@@ -11,7 +11,7 @@ vi.mock('../../../src/main/app.ts', () => import('./entry-fixtures.ts'))
 
 useEntry()
 
-/** Lets the test run as on another system. */
+/** Simulates another system for the test. */
 function runOn(system: NodeJS.Platform): void {
   const { platform } = process
   onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }))
@@ -19,7 +19,7 @@ function runOn(system: NodeJS.Platform): void {
 }
 
 describe('the start', () => {
-  it('security 4: switches the sandbox on and registers the scheme before Electron is ready', async () => {
+  it('security 4: enables the sandbox and registers the scheme before Electron is ready', async () => {
     await startApp()
     expect(app.calls.indexOf('enableSandbox')).toBeGreaterThanOrEqual(0)
     expect(app.calls.indexOf('enableSandbox')).toBeLessThan(app.calls.indexOf('whenReady'))
@@ -29,7 +29,7 @@ describe('the start', () => {
     expect(done).toEqual([])
   })
 
-  it('enables no sandbox after --no-sandbox: half a sandbox has crashed pages', async () => {
+  it('enables no sandbox after --no-sandbox, because an incomplete sandbox has crashed pages', async () => {
     app.switches.set('no-sandbox', '')
     await startApp()
     expect(app.switches.has('no-sandbox')).toBe(true)
@@ -44,7 +44,7 @@ describe('the start', () => {
     expect(app.switches.get('enable-features')).toBe('GlobalShortcutsPortal')
   })
 
-  it('turns off the reports of Chromium about requests', async () => {
+  it('turns off Chromium’s reports about requests', async () => {
     await startApp()
     expect(app.switches.get('disable-features')).toBe('NetworkErrorLogging,Reporting')
   })
@@ -59,7 +59,7 @@ describe('the start', () => {
     ])
   })
 
-  it('on Windows in development takes nothing from the installed app', async () => {
+  it('on Windows in development changes nothing of the installed app', async () => {
     runOn('win32')
     await startApp()
     expect(app.calls.filter((call) => /AppUserModelId|CLSID/.test(call))).toEqual([])
@@ -82,7 +82,7 @@ describe('the start', () => {
     expect(done[0]).toBe(`created 1.2.3 in ${join(named, 'data')}`)
   })
 
-  it('opens nothing when macOS starts it at login, and the popover when it is opened later', async () => {
+  it('opens nothing if macOS starts it at login, and opens the popover when it is opened later', async () => {
     runOn('darwin')
     app.login.openedApp = true
     await startApp()
@@ -96,12 +96,12 @@ describe('the start', () => {
   it.each([
     { args: ['--new', '--label', 'shoes'], did: 'new {"label":"shoes"}' },
     { args: ['--settings'], did: 'settings' },
-  ])('with $args does that instead', async ({ args, did }) => {
+  ])('with $args runs that command instead', async ({ args, did }) => {
     await runningApp(...args)
     expect(done.slice(1)).toEqual([did])
   })
 
-  it('prepares the popover and answers its requests with the sender', async () => {
+  it('prepares the popover and answers its requests with their sender', async () => {
     await runningApp('--new')
     const popover = openWindows()[0]?.webContents
     await vi.waitFor(() => expect(popover?.loaded).toBe(true), quickly)
@@ -112,7 +112,7 @@ describe('the start', () => {
     expect(answer).toEqual({ ok: true, value: 'popover getSnapshot' })
   })
 
-  it('says on the terminal what is wrong with the command line and ends with 2', async () => {
+  it('prints the error of the command line and ends with 2', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await startApp('--new', '--settings')
     expect(write).toHaveBeenCalledWith('--new and --settings exclude each other.\n')
@@ -121,7 +121,7 @@ describe('the start', () => {
     write.mockRestore()
   })
 
-  it('says what a failing start threw and ends with 1', async () => {
+  it('prints the error of a failed start and ends with 1', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     fakeApp.startFails = new Error('The data folder is a file.')
     await startApp()
@@ -131,7 +131,7 @@ describe('the start', () => {
     write.mockRestore()
   })
 
-  it('says in a sentence that another process uses the folder, such as a preview, and ends with 1', async () => {
+  it('says that another process, such as a preview, uses the folder, and ends with 1', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     fakeApp.startFails = Object.assign(new Error('In use'), { code: 'FOLDER_IN_USE' })
     await startApp()
@@ -145,7 +145,7 @@ describe('the start', () => {
     [Object.assign(new Error('name too long'), { code: 'ENAMETOOLONG' }), 'its name is too long'],
     [Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 10 }), 'does not lock'],
     [Object.assign(new Error('unheard of'), { code: 'EODD' }), 'the system refuses it (EODD)'],
-  ])('says in a sentence why the folder cannot be used, and ends with 1: %s', async (cause, why) => {
+  ])('says why the folder cannot be used, and ends with 1: %s', async (cause, why) => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     fakeApp.startFails = Object.assign(new Error('No folder', { cause }), { code: 'FOLDER_UNUSABLE' })
     await startApp()

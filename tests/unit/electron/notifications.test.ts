@@ -6,7 +6,7 @@ vi.mock('electron', () => import('./fake-electron/index.ts'))
 
 beforeEach(resetElectron)
 
-describe('what a notification looks like', () => {
+describe('the look of a notification', () => {
   const content = {
     title: 'New address',
     body: 'a@like.do',
@@ -26,7 +26,7 @@ describe('what a notification looks like', () => {
     expect(actions.map(({ type, text }) => [type, text])).toEqual(labels.map((label) => ['button', label]))
   })
 
-  it('is quiet, and shown at once without staying', () => {
+  it('is silent, and disappears by itself', () => {
     expect(notificationOptions(content, 'linux')).toMatchObject({
       title: 'New address',
       body: 'a@like.do',
@@ -42,14 +42,14 @@ describe('security 23: the text of a notification', () => {
     body: 'a&b<i>@one.example & <a href="https://evil.example">x</a>',
   }
 
-  it('is escaped where the desktop takes it for markup', () => {
+  it('is escaped if the desktop reads it as markup', () => {
     expect(notificationOptions(content, 'linux')).toMatchObject({
       title: content.title,
       body: 'a&amp;b&lt;i&gt;@one.example &amp; &lt;a href="https://evil.example"&gt;x&lt;/a&gt;',
     })
   })
 
-  it.each(['mac', 'windows'] as const)('is as it is on %s, which knows no markup', (platform) => {
+  it.each(['mac', 'windows'] as const)('is unchanged on %s, which knows no markup', (platform) => {
     expect(notificationOptions(content, platform)).toMatchObject(content)
   })
 })
@@ -70,7 +70,7 @@ describe('a notification', () => {
     expect([undo, other, click].map((run) => run.mock.calls.length)).toEqual([1, 0, 0])
   })
 
-  it('does what it does once, however often it is clicked', () => {
+  it('runs its action once, however often it is clicked', () => {
     const [undo, click] = [vi.fn(), vi.fn()]
     createNotifier('mac')({
       title: 'New address',
@@ -85,7 +85,7 @@ describe('a notification', () => {
     expect([undo, click].map((run) => run.mock.calls.length)).toEqual([1, 0])
   })
 
-  it('tells when it is clicked, even from the notification centre', () => {
+  it('reports a click, even in the notification centre', () => {
     const onClick = vi.fn()
     createNotifier('mac')({ title: 'Failed', body: 'Name taken', onClick })
     FakeNotification.shown[0]?.leave('timedOut')
@@ -94,9 +94,9 @@ describe('a notification', () => {
   })
 
   it.each([
-    ['the user sent it away', (shown: FakeNotification | undefined) => shown?.leave('userCanceled')],
+    ['the user dismissed it', (shown: FakeNotification | undefined) => shown?.leave('userCanceled')],
     ['the system refused it', (shown: FakeNotification | undefined) => shown?.fail('not allowed')],
-  ])('does nothing any more when %s', (_why, end) => {
+  ])('does nothing any more after %s', (_why, end) => {
     const onClick = vi.fn()
     createNotifier('mac')({ title: 'Failed', body: 'Name taken', onClick })
     const [shown] = FakeNotification.shown
@@ -105,7 +105,7 @@ describe('a notification', () => {
     expect(onClick).not.toHaveBeenCalled()
   })
 
-  it('is taken away when the app does, once', () => {
+  it('is removed with the app’s request, once', () => {
     const told = createNotifier('windows')({ title: 'Failed', body: 'Name taken', onClick: vi.fn() })
     expect(FakeNotification.shown).toHaveLength(1)
     told.close()
@@ -113,7 +113,7 @@ describe('a notification', () => {
     expect(FakeNotification.shown).toEqual([])
   })
 
-  it('without actions can be clicked and pressed without harm', () => {
+  it('without actions can be clicked and pressed without an error', () => {
     createNotifier('windows')({ title: 'Failed', body: 'Name taken' })
     expect(() => {
       FakeNotification.shown[0]?.press('Undo')
@@ -123,15 +123,15 @@ describe('a notification', () => {
 
   it.each([
     ['at once', { notificationsRefused: true }],
-    ['because it has none', { notificationsSupported: false }],
-  ])('that the system refuses %s is told to its sender, once', (_how, state) => {
+    ['because it supports none', { notificationsSupported: false }],
+  ])('that the system refuses %s is reported to its sender, once', (_how, state) => {
     Object.assign(desktop, state)
     const onRefused = vi.fn()
     createNotifier('mac')({ title: 'New address', body: 'a@like.do', onRefused })
     expect(onRefused).toHaveBeenCalledTimes(1)
   })
 
-  it('that the system refuses later is told to its sender, once', () => {
+  it('that the system refuses later is reported to its sender, once', () => {
     const onRefused = vi.fn()
     createNotifier('mac')({ title: 'New address', body: 'a@like.do', onRefused })
     const [shown] = FakeNotification.shown
@@ -140,7 +140,7 @@ describe('a notification', () => {
     expect(onRefused).toHaveBeenCalledTimes(1)
   })
 
-  it('is not shown where the system has none', () => {
+  it('is not shown if the system supports none', () => {
     desktop.notificationsSupported = false
     expect(() => createNotifier('linux')({ title: 'New address', body: 'a@like.do' }).close()).not.toThrow()
     expect(FakeNotification.shown).toEqual([])

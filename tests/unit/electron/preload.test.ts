@@ -33,11 +33,11 @@ function arrive(channel: string, ...args: unknown[]): void {
 }
 
 describe('security 20: the bridge', () => {
-  it('is all that the page gets', () => {
+  it('is the only object that the page gets', () => {
     expect([...renderer.exposed.keys()]).toEqual(['aliasmith'])
   })
 
-  it('is this and no more', () => {
+  it('has these functions and no more', () => {
     const { on, ...asks } = api
     expect(Object.keys(asks).sort()).toMatchInlineSnapshot(`
       [
@@ -117,7 +117,7 @@ describe('security 20: the bridge', () => {
     `)
   })
 
-  it('has one function per request and one subscription per event, and nothing else', () => {
+  it('has one function for each request, one subscription for each event, and nothing else', () => {
     expect(Object.keys(api).sort()).toEqual([...Object.keys(requests), 'on'].sort())
     expect(Object.keys(api.on).sort()).toEqual(Object.keys(events).sort())
     const { on, ...asks } = api
@@ -129,14 +129,14 @@ describe('security 20: the bridge', () => {
     expect(renderer.invoked).toEqual([['aliasmith:request:openSettings', { page: 'about' }]])
   })
 
-  it('hands listeners the payload and never the event object', () => {
+  it('passes the payload to listeners and never the event object', () => {
     const listener = vi.fn()
     api.on.settingsPlaced(listener)
     arrive('aliasmith:event:settingsPlaced', { page: 'about' }, 'more')
     expect(listener.mock.calls).toEqual([[{ page: 'about' }]])
   })
 
-  it('stops listening when asked to', () => {
+  it('removes a listener on request', () => {
     const listener = vi.fn()
     const stop = api.on.noticesChanged(listener)
     expect(stop()).toBeUndefined()

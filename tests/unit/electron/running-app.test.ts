@@ -18,14 +18,14 @@ vi.mock('../../../src/main/app.ts', () => import('./entry-fixtures.ts'))
 useEntry()
 
 describe('an uncaught error', () => {
-  it.each(processEvents)('(%s) is reported by the app once it runs', async (event) => {
+  it.each(processEvents)('(%s) is reported by the running app', async (event) => {
     await runningApp()
     const own = process.listeners(event as 'uncaughtException').at(-1)
     own?.(new Error('from somewhere'), 'uncaughtException')
     expect(done.at(-1)).toBe('bug from somewhere')
   })
 
-  it('before the app runs is printed on the terminal, and the start goes on', async () => {
+  it('before the app runs is printed on the terminal, and the start continues', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await startApp()
     process.listeners('uncaughtException').at(-1)?.(new Error('early'), 'uncaughtException')
@@ -34,7 +34,7 @@ describe('an uncaught error', () => {
     write.mockRestore()
   })
 
-  it('security 21: is never reported with a key that it quotes or carries', async () => {
+  it('security 21: is never reported with a key that it quotes or contains', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await startApp()
     const { key } = haltmanSentinel()
@@ -47,12 +47,12 @@ describe('an uncaught error', () => {
     expect(createDetector([{ name: 'haltman', key }]).find(said)).toEqual([])
   })
 
-  it('is not raised by a terminal that is gone', async () => {
+  it('does not come from a closed terminal', async () => {
     await startApp()
     expect(() => process.stderr.emit('error', new Error('write EPIPE'))).not.toThrow()
   })
 
-  it('from a failed start is shown in a box where there is no terminal', async () => {
+  it('of a failed start is shown in a box if there is no terminal', async () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     app.isPackaged = true
     fakeApp.startFails = new Error('The data folder is a file.')
@@ -71,21 +71,21 @@ describe('the running app', () => {
     await vi.waitFor(() => expect(done).toContain('popover'), quickly)
   })
 
-  it('has one settings window, however often it is asked for', async () => {
+  it('has one settings window, however often it is requested', async () => {
     await runningApp('--settings')
     for (const _ of [1, 2]) app.emit('second-instance', {}, [], '/', { args: ['--settings'] })
     await vi.waitFor(() => expect(done.filter((what) => what === 'settings')).toHaveLength(3), quickly)
     expect(openWindows().filter(({ url }) => url.endsWith('/settings.html'))).toHaveLength(1)
   })
 
-  it('shows the settings window where no hidden window is painted, too', async () => {
+  it('shows the settings window even on a desktop that paints no hidden window', async () => {
     desktop.paintsHiddenWindows = false
     await runningApp('--settings')
     const settings = () => openWindows().find(({ url }) => url.endsWith('/settings.html'))
     await vi.waitFor(() => expect(settings()?.isVisible()).toBe(true), quickly)
   })
 
-  it('goes on when its windows are closed', async () => {
+  it('continues after its windows are closed', async () => {
     await runningApp()
     expect(app.listenerCount('window-all-closed')).toBe(1)
     app.emit('window-all-closed')
@@ -105,7 +105,7 @@ describe('the running app', () => {
     expect(done.filter((what) => what === 'close')).toHaveLength(1)
   })
 
-  it('ends after four seconds even if its work does not, before a system that shuts down ends it', async () => {
+  it('ends after four seconds even if its work does not, before the system ends it at a shutdown', async () => {
     await runningApp()
     vi.useFakeTimers()
     app.quit()

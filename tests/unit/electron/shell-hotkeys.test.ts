@@ -26,7 +26,7 @@ function createShell(env: Record<string, string> = {}) {
 beforeEach(resetElectron)
 
 describe('the shell of a desktop', () => {
-  it('binds, suspends and lets go of hotkeys', () => {
+  it('binds, suspends and unbinds hotkeys', () => {
     const shell = createShell()
     const run = vi.fn()
     expect(shell.bindHotkey('newAddress', 'CommandOrControl+Alt+Shift+N', run)).toBe(true)
@@ -40,7 +40,7 @@ describe('the shell of a desktop', () => {
     expect(globalShortcut.isRegistered('CommandOrControl+Alt+Shift+N')).toBe(false)
   })
 
-  it('tells when its settings window has gone, but not of the popover', () => {
+  it('reports that its settings window closed, but not that the popover did', () => {
     const shell = createShell()
     const gone = vi.fn()
     shell.onSettingsClosed(gone)
@@ -52,7 +52,7 @@ describe('the shell of a desktop', () => {
     expect(gone).toHaveBeenCalledTimes(1)
   })
 
-  it('tells when its settings window crashed', async () => {
+  it('reports that its settings window crashed', async () => {
     const shell = createShell()
     const gone = vi.fn()
     shell.onSettingsClosed(gone)
@@ -61,7 +61,7 @@ describe('the shell of a desktop', () => {
     await vi.waitFor(() => expect(gone).toHaveBeenCalledTimes(1), { interval: 1 })
   })
 
-  it('tells of waking up', () => {
+  it('reports that the computer woke', () => {
     vi.useFakeTimers()
     const awake = vi.fn()
     createShell().onResume(awake)
@@ -71,7 +71,7 @@ describe('the shell of a desktop', () => {
     vi.useRealTimers()
   })
 
-  it('knows whether hotkeys work for sure, and how it is started', () => {
+  it('knows whether hotkeys are certain to work, and how the app was started', () => {
     expect(createShell().hotkeysAreGranted).toBe(true)
     const onWayland = createShell({ XDG_SESSION_TYPE: 'wayland', APPIMAGE: '/opt/A.AppImage' })
     expect(onWayland.hotkeysAreGranted).toBe(false)

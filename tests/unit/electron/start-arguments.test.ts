@@ -8,7 +8,7 @@ vi.mock('../../../src/main/app.ts', () => import('./entry-fixtures.ts'))
 useEntry()
 
 describe('a second start', () => {
-  it('hands its command line to the first and ends', async () => {
+  it('passes its command line to the first and ends', async () => {
     app.lockIsFree = false
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await startApp('--new', '--account', 'Work')
@@ -23,15 +23,15 @@ describe('a second start', () => {
     { args: ['.'], did: 'popover' },
     { args: ['.', '--new', '--account', 'Work'], did: 'new {"account":"Work"}' },
     { args: ['.', '--settings'], did: 'settings' },
-  ])('with $args makes the first one do it', async ({ args, did }) => {
+  ])('with $args makes the first one run the command', async ({ args, did }) => {
     await runningApp()
     done.length = 0
-    // The command line as Chromium gives it is out of order and must not count.
+    // Chromium reorders this command line, so it must not be used.
     app.emit('second-instance', {}, ['electron', '--toggle'], '/', { args })
     await vi.waitFor(() => expect(done).toEqual([did]), quickly)
   })
 
-  it('with --toggle hides the popover that is open', async () => {
+  it('with --toggle hides the open popover', async () => {
     await runningApp()
     const [window] = openWindows()
     await vi.waitFor(() => expect(window?.isVisible()).toBe(true), quickly)
@@ -39,7 +39,7 @@ describe('a second start', () => {
     await vi.waitFor(() => expect(window?.isVisible()).toBe(false), quickly)
   })
 
-  it('that comes before the first has started is not forgotten', async () => {
+  it('that comes before the first has started is remembered', async () => {
     await startApp()
     app.emit('second-instance', {}, [], '/', { args: ['--settings'] })
     app.ready.resolve()
@@ -48,7 +48,7 @@ describe('a second start', () => {
 })
 
 describe('a start that opens nothing', () => {
-  it('leaves the popover hidden, and a second one does nothing either', async () => {
+  it('leaves the popover hidden, and so does a second one', async () => {
     await startApp('--hidden')
     app.ready.resolve()
     await vi.waitFor(() => expect(openWindows()[0]?.webContents.loaded).toBe(true), { timeout: 5_000 })
@@ -58,7 +58,7 @@ describe('a start that opens nothing', () => {
     expect(openWindows()[0]?.isVisible()).toBe(false)
   })
 
-  it('that is the second one says nothing', async () => {
+  it('does not print anything if it is the second one', async () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     app.lockIsFree = false
     await startApp('--hidden')
@@ -71,14 +71,14 @@ describe('a start that opens nothing', () => {
 describe('a link', () => {
   const filled = 'popover {"label":"Shoes"}'
 
-  it('that starts the app on macOS comes before everything else, and opens the popover filled', async () => {
+  it('that starts the app on macOS is handled first, and opens the filled popover', async () => {
     await startApp()
     expect(app.openLink('aliasmith://new?label=Shoes')).toBe(true)
     app.ready.resolve()
     await vi.waitFor(() => expect(done.slice(1)).toEqual([filled]), { ...quickly, timeout: 5_000 })
   })
 
-  it('on macOS reaches the app that runs', async () => {
+  it('on macOS reaches the running app', async () => {
     await runningApp('--hidden', '--')
     app.openLink('aliasmith://new?label=Shoes')
     await vi.waitFor(() => expect(done.at(-1)).toBe(filled), quickly)
@@ -96,7 +96,7 @@ describe('a link', () => {
     await vi.waitFor(() => expect(done).toEqual([did]), quickly)
   })
 
-  it('is registered by an installed app on the systems where the app registers it itself', async () => {
+  it('is registered by an installed app on macOS and Windows', async () => {
     const expected = { linux: [], darwin: ['aliasmith'], win32: ['aliasmith'] } as const
     app.isPackaged = true
     await runningApp()

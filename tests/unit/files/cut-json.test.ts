@@ -13,25 +13,28 @@ const file = {
 }
 
 describe('a JSON text that was cut', () => {
-  test.each([undefined, '\t'])('at any byte gives whole accounts, and every one before the cut', (indent) => {
-    const text = JSON.stringify(file, undefined, indent)
-    const ends = file.accounts.map(({ id }) => {
-      const from = text.indexOf(`"${id}"`)
-      const next = text.indexOf('"id"', from)
-      return text.lastIndexOf('}', next === -1 ? text.lastIndexOf(']') : next) + 1
-    })
-    for (let length = 0; length < text.length; length += 1) {
-      const found = readCutJson(text.slice(0, length)) as Partial<typeof file> | undefined
-      const accounts = found?.accounts ?? []
-      expect(accounts).toEqual(file.accounts.slice(0, accounts.length))
-      expect(accounts.length).toBe(ends.filter((end) => end <= length).length)
-      if (found?.name !== undefined) expect(found.name).toBe(file.name)
-      if (found?.preferences?.theme !== undefined) expect(found.preferences.theme).toBe('dark')
-    }
-  })
+  test.each([undefined, '\t'])(
+    'at any byte yields whole accounts, and all that precede the cut',
+    (indent) => {
+      const text = JSON.stringify(file, undefined, indent)
+      const ends = file.accounts.map(({ id }) => {
+        const from = text.indexOf(`"${id}"`)
+        const next = text.indexOf('"id"', from)
+        return text.lastIndexOf('}', next === -1 ? text.lastIndexOf(']') : next) + 1
+      })
+      for (let length = 0; length < text.length; length += 1) {
+        const found = readCutJson(text.slice(0, length)) as Partial<typeof file> | undefined
+        const accounts = found?.accounts ?? []
+        expect(accounts).toEqual(file.accounts.slice(0, accounts.length))
+        expect(accounts.length).toBe(ends.filter((end) => end <= length).length)
+        if (found?.name !== undefined) expect(found.name).toBe(file.name)
+        if (found?.preferences?.theme !== undefined) expect(found.preferences.theme).toBe('dark')
+      }
+    },
+  )
 
   test.each(['\0', '\ufffd', '\u0001'])(
-    'by a character that no JSON holds (%j) gives what stands before it',
+    'by a character that JSON forbids (%j) yields the accounts before it',
     (noise) => {
       const text = JSON.stringify(file)
       const at = text.indexOf('{"id":"two"')
@@ -41,7 +44,7 @@ describe('a JSON text that was cut', () => {
   )
 
   test.each(['', 'no JSON', '"text"', '}', ']', '{"a', '\0\0\0\0'])(
-    'without anything to read gives nothing: %j',
+    'without any content yields nothing: %j',
     (text) => {
       expect(readCutJson(text) ?? {}).toEqual({})
     },

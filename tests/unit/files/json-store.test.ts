@@ -35,7 +35,7 @@ describe('a settings file on disk', () => {
       'comes from a newer version',
       '{"version":2,"hotkeys":{"newAddress":"F1","openPopover":"F2"},"more":true}',
     ],
-  ])('that %s is set aside as it was, once', async (_, text) => {
+  ])('that %s is set aside unchanged, once', async (_, text) => {
     await writeFile(join(folder, 'settings.json'), text)
     const { setAside = '' } = open()
     expect(await readFile(setAside, 'utf8')).toBe(text)
@@ -44,7 +44,7 @@ describe('a settings file on disk', () => {
     expect(await inFolder()).toEqual(after)
   })
 
-  test('is set aside under another name if that one is taken, at the same millisecond or by a folder', async () => {
+  test('is set aside under another name if a file with the same millisecond, or a folder, has that name', async () => {
     const broken = async (text: string) => {
       await writeFile(join(folder, 'settings.json'), text)
       await rm(join(folder, 'settings-copy.json'), { force: true })
@@ -53,12 +53,12 @@ describe('a settings file on disk', () => {
     await mkdir(join(folder, 'settings-broken-1970-01-01T00-00-00-000Z.json'))
     expect(await broken('one')).toBe('settings-broken-1970-01-01T00-00-00-000Z-2.json')
     expect(await broken('two')).toBe('settings-broken-1970-01-01T00-00-00-000Z-3.json')
-    // What breaks it in the same way again and again does not fill the disk.
+    // Repeated damage of the same kind does not fill the disk.
     expect(await broken('one')).toBe('settings-broken-1970-01-01T00-00-00-000Z-2.json')
     expect(await inFolder()).toHaveLength(5)
   })
 
-  test('that cannot be written refuses, and memory stays as the disk is', async () => {
+  test('that cannot be written refuses the change, and memory stays the same as the disk', async () => {
     const { store } = open()
     await rm(folder, { recursive: true })
     await writeFile(folder, 'no folder any more')
@@ -67,7 +67,7 @@ describe('a settings file on disk', () => {
     expect(existsSync(join(folder, 'settings.json'))).toBe(false)
   })
 
-  test('leaves nothing of a write that was cut off, and nothing else is removed', async () => {
+  test('removes the rest of an interrupted write, and no other file', async () => {
     await writeFile(
       join(folder, 'settings.json'),
       '{"version":1,"hotkeys":{"newAddress":"","openPopover":""}}',
@@ -79,7 +79,7 @@ describe('a settings file on disk', () => {
     expect(await inFolder()).toEqual([...others, 'settings-copy.json', 'settings.json'].toSorted())
   })
 
-  test('keeps its fields that only a newer version knows, through every change', async () => {
+  test('keeps fields that only a newer version knows, through every change', async () => {
     const newer = {
       ...defaultSettings,
       preferences: { ...defaultSettings.preferences, theme: 'sepia', density: 'compact' },
@@ -99,7 +99,7 @@ describe('a settings file on disk', () => {
     expect(chosen.preferences).toEqual({ ...newer.preferences, theme: 'dark' })
   })
 
-  test('keeps what somebody put in its place while it was open', async () => {
+  test('is set aside if it was replaced while the app had it open', async () => {
     const told: string[] = []
     const guard = { onStranger: (path: string) => told.push(path) }
     const { store } = openSettings(folder, () => (clock += 1), guard)
@@ -114,39 +114,36 @@ describe('a settings file on disk', () => {
     expect(kept).toEqual(['settings.json', 'settings-copy.json'].map((name) => strange.replace('F9', name)))
   })
 
-  test.skipIf(process.platform === 'win32')(
-    'waits for the folder, too, before it says that it is written',
-    () => {
-      const { store } = open()
-      const calls: string[] = []
-      const paths = new Map<number, string>()
-      const { openSync, renameSync, fsyncSync } = fs
-      try {
-        Object.assign(fs, {
-          openSync(path: string, ...rest: [string]) {
-            const descriptor = openSync(path, ...rest)
-            paths.set(descriptor, path)
-            return descriptor
-          },
-          renameSync(from: string, to: string) {
-            calls.push(`rename ${basename(to)}`)
-            renameSync(from, to)
-          },
-          fsyncSync(descriptor: number) {
-            calls.push(`sync ${paths.get(descriptor) === folder ? 'the folder' : 'a file'}`)
-            fsyncSync(descriptor)
-          },
-        })
-        syncBuiltinESMExports()
-        store.write({ ...store.read(), currentAccountId: 'a1' })
-      } finally {
-        Object.assign(fs, { openSync, renameSync, fsyncSync })
-        syncBuiltinESMExports()
-      }
-      const after = (name: string) => calls.slice(calls.indexOf(`rename ${name}`) + 1)
-      expect(calls).toContain('rename settings-copy.json')
-      for (const name of ['settings.json', 'settings-copy.json'])
-        expect(after(name)).toContain('sync the folder')
-    },
-  )
+  test.skipIf(process.platform === 'win32')('syncs the folder, too, before it reports the write', () => {
+    const { store } = open()
+    const calls: string[] = []
+    const paths = new Map<number, string>()
+    const { openSync, renameSync, fsyncSync } = fs
+    try {
+      Object.assign(fs, {
+        openSync(path: string, ...rest: [string]) {
+          const descriptor = openSync(path, ...rest)
+          paths.set(descriptor, path)
+          return descriptor
+        },
+        renameSync(from: string, to: string) {
+          calls.push(`rename ${basename(to)}`)
+          renameSync(from, to)
+        },
+        fsyncSync(descriptor: number) {
+          calls.push(`sync ${paths.get(descriptor) === folder ? 'the folder' : 'a file'}`)
+          fsyncSync(descriptor)
+        },
+      })
+      syncBuiltinESMExports()
+      store.write({ ...store.read(), currentAccountId: 'a1' })
+    } finally {
+      Object.assign(fs, { openSync, renameSync, fsyncSync })
+      syncBuiltinESMExports()
+    }
+    const after = (name: string) => calls.slice(calls.indexOf(`rename ${name}`) + 1)
+    expect(calls).toContain('rename settings-copy.json')
+    for (const name of ['settings.json', 'settings-copy.json'])
+      expect(after(name)).toContain('sync the folder')
+  })
 })

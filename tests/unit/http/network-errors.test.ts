@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readNetworkError } from '../../../src/main/http/network-errors.ts'
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error('no'), { code, ...more })
-/** As Node's fetch throws it. */
+/** An error as Node’s fetch throws it. */
 const fetchFailed = (cause: unknown) => new TypeError('fetch failed', { cause })
 
 describe('errors of Node', () => {
@@ -39,18 +39,18 @@ describe('errors of Node', () => {
     ],
     ['Response does not match the HTTP/1.1 protocol (Invalid status code)', 'answer-wrong-shape', true],
     ['too many content-encodings in response: 10, maximum allowed is 5', 'answer-wrong-shape', true],
-  ])('told by a sentence: %s: %s', (sentence, reason, mayHaveArrived) => {
+  ])('in a message alone: %s: %s', (sentence, reason, mayHaveArrived) => {
     const error = Object.assign(new Error(sentence), { code: 'ECONNRESET' })
     expect(readNetworkError(fetchFailed(error))).toEqual({ reason, mayHaveArrived })
   })
 
-  test('a timeout while connecting sent nothing; a later one may have', () => {
+  test('a timeout while connecting sent nothing; a later one may have sent the request', () => {
     const connecting = fetchFailed(coded('ETIMEDOUT', { syscall: 'connect' }))
     expect(readNetworkError(connecting).mayHaveArrived).toBe(false)
     expect(readNetworkError(fetchFailed(coded('ETIMEDOUT', { syscall: 'read' }))).mayHaveArrived).toBe(true)
   })
 
-  test('the attempts at several addresses of a host are looked through', () => {
+  test('the attempts at several addresses of a host are all examined', () => {
     const both = new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')])
     expect(readNetworkError(fetchFailed(both)).reason).toBe('connection-refused')
   })
@@ -81,13 +81,13 @@ describe('errors of Chromium', () => {
 })
 
 test.each([undefined, null, 'text', 5, {}, new Error('who knows'), coded('ENOBODY')])(
-  'what nobody knows counts as unreachable, and perhaps arrived: %s',
+  'an unknown error counts as unreachable, and the request may have arrived: %s',
   (error) => {
     expect(readNetworkError(error)).toEqual({ reason: 'unreachable', mayHaveArrived: true })
   },
 )
 
-test('an error that is its own cause ends', () => {
+test('an error that is its own cause does not loop', () => {
   const circular = new Error('round')
   circular.cause = circular
   expect(readNetworkError(circular).reason).toBe('unreachable')

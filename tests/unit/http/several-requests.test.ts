@@ -8,7 +8,7 @@ import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 
 const { view, authorize } = haltman
 
-/** A service that is asked for a ticket by one request, makes the address by another, and tells of it by a third. */
+/** A service with three requests: for a ticket, for the address, and for a report about it. */
 const threefold = defineProvider({
   facts: view,
   ...(authorize && { authorize }),
@@ -37,7 +37,7 @@ const answering =
     return Response.json('t1', { status: statuses[pathname] ?? 200 })
   }
 
-test('an operation sends its requests one after another, each noted by its name', async () => {
+test('an operation sends its requests one after another, and each is noted by its name', async () => {
   const asked: string[] = []
   const notes: RequestNote[] = []
   const send = createSender({ fetch: answering({}, asked), onRequest: (note) => notes.push(note) })
@@ -75,7 +75,7 @@ test('all requests of an operation share one deadline', async () => {
   expect(deadlines).toEqual([10_000, 6_000, 2_000])
 })
 
-test('an operation that a service does not have is sent nowhere', async () => {
+test('an operation that a service lacks sends nothing', async () => {
   const asked: string[] = []
   const send = createSender({ fetch: answering({}, asked) })
   const sent = await send(threefold, 'claimHandle', { handle: 'amber' }, target)

@@ -3,14 +3,14 @@ import { createEventHub } from '../../../src/main/ipc/event-hub.ts'
 
 const noHandles = { accountId: 'one', handles: [] }
 
-/** A hub that writes down what it does. */
+/** A hub that records what it does. */
 function startHub() {
   const done: string[] = []
   const hub = createEventHub((window, name) => void done.push(`${window} hears ${name}`))
   return { hub, done }
 }
 
-it('tells each event to the windows that the contract names for it', () => {
+it('sends each event to the windows that the contract names for it', () => {
   const { hub, done } = startHub()
   hub.tell('noticesChanged', [])
   hub.tell('handlesChanged', noHandles)
@@ -33,7 +33,7 @@ it('calls listeners of that event alone, in their order, after the windows', () 
   expect(done.slice(-2)).toEqual(['first', 'second'])
 })
 
-it('lets a listener tell something itself', () => {
+it('lets a listener emit an event itself', () => {
   const { hub, done } = startHub()
   hub.listen(['handlesChanged'], () => hub.tell('noticesChanged', []))
   hub.tell('handlesChanged', noHandles)

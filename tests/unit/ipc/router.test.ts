@@ -27,7 +27,7 @@ function setUp() {
 }
 
 describe('security 17: a message', () => {
-  test('of the right window with input that checks reaches its handler', async () => {
+  test('of the right window with valid input reaches its handler', async () => {
     const { route, called } = setUp()
     expect(await route(popover, 'createAddress', draft)).toEqual(success(null))
     expect(called).toEqual(['createAddress'])
@@ -39,7 +39,7 @@ describe('security 17: a message', () => {
     ['another origin', { ...popover, origin: 'https://example.com' }],
     ['an origin that begins alike', { ...popover, origin: `${origin}.evil` }],
     ['no origin', { ...popover, origin: 'null' }],
-    ['a window that may not ask this', settings],
+    ['a window that may not make this request', settings],
   ])('of %s is refused', async (_, sender) => {
     const { route, called } = setUp()
     expect(await route(sender, 'createAddress', draft)).toMatchObject({
@@ -50,7 +50,7 @@ describe('security 17: a message', () => {
   })
 
   test.each([['toString'], ['__proto__'], ['constructor'], ['nothing'], ['']])(
-    'over a channel that is none (%s) is refused',
+    'on an unknown channel (%s) is refused',
     async (name) => {
       const { route } = setUp()
       expect(await route(popover, name, undefined)).toMatchObject({ ok: false })
@@ -62,7 +62,7 @@ describe('security 17: a message', () => {
     ['an unknown field', { ...draft, extra: 1 }],
     ['a wrong type', { ...draft, label: 5 }],
     ['an account id that could be a path', { ...draft, accountId: '../x' }],
-    ['a text without end', { ...draft, label: 'x'.repeat(10_001) }],
+    ['an endless text', { ...draft, label: 'x'.repeat(10_001) }],
     ['nothing', undefined],
     ['null', null],
   ])('with %s is refused', async (_, input) => {
@@ -94,7 +94,7 @@ describe('security 17: a message', () => {
     expect(called).toEqual([])
   })
 
-  test('hands on a copy, which the sender can no longer change', async () => {
+  test('passes a copy on, which the sender can no longer change', async () => {
     const { handlers } = setUp()
     const changes = { theme: 'dark' }
     const received = vi.fn(() => success(null))
@@ -107,7 +107,7 @@ describe('security 17: a message', () => {
     )
   })
 
-  test('of a window with too much under way is put off, one of the other window is not', async () => {
+  test('of a window with too many pending requests is refused for now, and one of the other window is not', async () => {
     const { handlers } = setUp()
     const ends: (() => void)[] = []
     const slow = () => new Promise<never>((resolve) => ends.push(() => resolve(success(null) as never)))
@@ -123,7 +123,7 @@ describe('security 17: a message', () => {
     await Promise.all(waiting)
   })
 
-  test('of any shape at all is answered, never thrown', async () => {
+  test('of any shape is answered without an exception', async () => {
     const { route } = setUp()
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.anything(), fc.anything(), async (name, input, sender) => {
@@ -133,7 +133,7 @@ describe('security 17: a message', () => {
     )
   })
 
-  test('whose handler has a bug is answered by a refusal, and the bug is told', async () => {
+  test('whose handler has a bug is answered by a refusal, and the bug is reported', async () => {
     const { handlers, onBug } = setUp()
     const bug = new Error('bug')
     const broken = { ...handlers, getSnapshot: () => Promise.reject(bug) }

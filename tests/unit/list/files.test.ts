@@ -8,7 +8,7 @@ import { success } from '../../../src/shared/result.ts'
 import { exportFormats } from '../../../src/shared/views/address-list.ts'
 import { readFile, recordsOf } from './read-in-parts.ts'
 
-/** Texts with everything that a CSV file and a spreadsheet care about. */
+/** Texts with every special character of CSV files and spreadsheets. */
 const nasty = fc.string({
   unit: fc.oneof(
     fc.constantFrom(
@@ -66,7 +66,7 @@ describe('security 25: a CSV cell', () => {
     expect(plainCell(cell)).toBe(text)
   })
 
-  test('is never a formula, and every one comes back as it was', () => {
+  test('is never a formula, and every text comes back unchanged', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         expect(safeCell(text)).not.toMatch(/^[=+\-@\p{Cc}＝＋－＠]/u)
@@ -82,11 +82,11 @@ describe('security 25: a CSV record', () => {
     [['a', 'b'], 'a,b\r\n'],
     [['a,b', 'say "x"', 'two\nlines'], '"a,b","say ""x""","two\nlines"\r\n'],
     [['', ' x'], '," x"\r\n'],
-  ])('%j is written as RFC 4180 has it', (cells, line) => {
+  ])('%j is written by RFC 4180', (cells, line) => {
     expect(writeRecord(cells)).toBe(line)
   })
 
-  test('comes back with its line, whatever is in it', () => {
+  test('comes back with its line number, whatever its content', () => {
     const records = fc.array(fc.array(nasty, { minLength: 2, maxLength: 4 }), { maxLength: 5 })
     fc.assert(
       fc.property(records, (all) => {
@@ -159,7 +159,7 @@ describe('security 25: a CSV record', () => {
     expect(recordsOf(text).map(({ line, cells, broken }) => [line, cells, broken])).toEqual(expected)
   })
 
-  test('has no formula for a spreadsheet that separates otherwise, either, and takes quotes for text', () => {
+  test('has no formula for a spreadsheet with another separator, and reads inner quotes as text', () => {
     fc.assert(
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 3 }), (cells) => {
         for (const piece of writeRecord(['amber@mail.example', ...cells]).split(/[;\t\r\n]/)) {
@@ -170,7 +170,7 @@ describe('security 25: a CSV record', () => {
     )
   })
 
-  test('is the same however the file is cut into parts', () => {
+  test('is the same for every division of the file into parts', () => {
     const cuts = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(nasty, nasty, cuts, (begin, rest, lengths) => {
@@ -194,7 +194,7 @@ describe('security 25: a CSV record', () => {
     expect(recordsOf(text).map(({ cells }) => cells)).toEqual(expected)
   })
 
-  test('says whether something stands behind the last cell that is given', () => {
+  test('says whether text follows the last given cell', () => {
     const [first, second] = recordsOf(`${'a,'.repeat(201)}\n${'b,'.repeat(200)},,\n`)
     expect([first?.cells.length, first?.more]).toEqual([200, true])
     expect([second?.cells.length, second?.more]).toEqual([200, false])
@@ -217,7 +217,7 @@ const row = fc.record({
 })
 
 describe.each(exportFormats)('an exported %s file', (format) => {
-  test('says everything of every address when it is read again', async () => {
+  test('contains everything about every address when it is read again', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 5 }), async (drawn) => {
         const entries = drawn.map(({ destination, remoteId, ...rest }) => ({
@@ -229,7 +229,7 @@ describe.each(exportFormats)('an exported %s file', (format) => {
         })) as AddressRow[]
         const file = await exportAddresses({ exportPage: () => success({ entries }) }, format, 0)
         if (!file.ok) throw new Error(file.failure.message)
-        // What is saved is UTF-8.
+        // The saved file is UTF-8.
         const saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
           new TextEncoder().encode(file.value.text),
         )

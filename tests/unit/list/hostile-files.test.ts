@@ -10,7 +10,7 @@ const entry = { address: 'good@one.example', account: 'Mail', provider: 'haltman
 const file = (addresses: string, more = '') =>
   `{"format":"aliasmith-addresses","version":1,"addresses":${addresses}${more}}`
 
-/** What a file yields: the labels of the rows that are taken, and how many lines are refused. */
+/** The result of reading a file: the labels of the accepted rows, and the number of refused lines. */
 function yieldOf(text: string): unknown {
   const { read, rows } = readFile(text, now)
   if (!read.ok) return read.failure.reason
@@ -20,7 +20,11 @@ function yieldOf(text: string): unknown {
 
 const html = '<img src=x onerror=alert(1)>'
 const hostile: readonly (readonly [what: string, text: string, yields: unknown])[] = [
-  ['columns of every object', `__proto__,constructor,toString,${head}x,y,z,${line}`, [['fine'], 0]],
+  [
+    'columns named like members of every object',
+    `__proto__,constructor,toString,${head}x,y,z,${line}`,
+    [['fine'], 0],
+  ],
   ['a column twice', `address,${head}evil@evil.example,${line}`, [['fine'], 0]],
   ['a hundred thousand columns', `${head.trim()}${',x'.repeat(100_000)}\r\n${line}`, 'import-many-columns'],
   ['a million commas in the first line', `${head.trim()}${','.repeat(1_000_000)}\r\n${line}`, [['fine'], 0]],
@@ -39,13 +43,13 @@ const hostile: readonly (readonly [what: string, text: string, yields: unknown])
     [[], 1],
   ],
   ['an address that is a script', `${head}javascript:alert(1),Mail,haltman,x\r\n`, [[], 1]],
-  ['a provider of every object', `${head}good@one.example,Mail,__proto__,x\r\n`, [[], 1]],
+  ['a provider named like a member of every object', `${head}good@one.example,Mail,__proto__,x\r\n`, [[], 1]],
   [
-    'a state of every object',
+    'a state named like a member of every object',
     `${head.trim()},state\r\n${line.trim()},constructor\r\n${line.trim()},__proto__\r\n`,
     [[], 2],
   ],
-  ['a label without end', `${head}good@one.example,Mail,haltman,${'x'.repeat(1_000_000)}\r\n`, [[], 1]],
+  ['an endless label', `${head}good@one.example,Mail,haltman,${'x'.repeat(1_000_000)}\r\n`, [[], 1]],
   ['HTML in a label', `${head}good@one.example,Mail,haltman,${html}\r\n`, [[html], 0]],
   ['a formula in a label', `${head}good@one.example,Mail,haltman,=1+1\r\n`, [['=1+1'], 0]],
   ['half a character', `${head}good@one.example,Mail,haltman,\ud800\r\n`, [['\ufffd'], 0]],
@@ -56,11 +60,11 @@ const hostile: readonly (readonly [what: string, text: string, yields: unknown])
   ['entries of every other kind', file('[null,1,"x",[],[[]],true,{}]'), [[], 7]],
   ['texts that are numbers', file('[{"address":1,"account":2,"provider":3}]'), [[], 1]],
   ['a list that is an object', file('{"length":5}'), 'import-unreadable'],
-  ['a list without end', file(`[${'{},'.repeat(200_000)}{}]`), [[], 200_001]],
+  ['an endless list', file(`[${'{},'.repeat(200_000)}{}]`), [[], 200_001]],
   ['brackets as deep as the file', '['.repeat(1_000_000), 'import-unreadable'],
   ['an entry as deep as the file', file(`[${'['.repeat(5_000)}${']'.repeat(5_000)}]`), [[], 1]],
-  ['a version without end', file('[]').replace(':1,', ':1e999,'), 'import-newer'],
-  ['a version of another kind', file('[]').replace(':1,', ':"1",'), 'import-unreadable'],
+  ['an endless version', file('[]').replace(':1,', ':1e999,'), 'import-newer'],
+  ['a version of another type', file('[]').replace(':1,', ':"1",'), 'import-unreadable'],
 ]
 
 describe('security 25: an imported file is data', () => {
@@ -69,7 +73,7 @@ describe('security 25: an imported file is data', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
-  test('is read up to its largest size', () => {
+  test('is read up to the largest allowed size', () => {
     const reader = createFileReader(now, () => undefined)
     const part = 'x'.repeat(1_000_000)
     for (let size = 0; size < importMaxBytes; size += part.length) expect(reader.feed(part).ok).toBe(true)
@@ -77,14 +81,14 @@ describe('security 25: an imported file is data', () => {
   })
 
   test.each(['9999-12-31', '9999-12-31T23:59:59Z', '2026-11-21T00:00:01Z', '2027-01-01 00:00'])(
-    'dated in the future (%s) gives its address the moment of the import',
+    'dated in the future (%s) gives its address the time of the import',
     (created) => {
       const text = `address,account,provider,label,created\r\n${line.trim()},${created}\r\n`
       expect(yieldOf(text)).toEqual([['fine'], 0])
     },
   )
 
-  test('tells of the first hundred lines that cannot be read, and counts the others', () => {
+  test('reports the first hundred unreadable lines, and counts the others', () => {
     const { read } = readFile(`${head}${'x,y,z,w\r\n'.repeat(5_000)}`, now)
     expect(read).toMatchObject({ ok: true, value: { refusedCount: 5_000 } })
     expect(read.ok && read.value.refused).toHaveLength(100)

@@ -9,10 +9,10 @@ import { cut } from './read-in-parts.ts'
 
 const accounts = { find: () => undefined }
 
-/** The most rows that the book is given in one turn. */
+/** The most rows that the book gets in one turn. */
 const mostRows = 450
 
-/** A book that only notes how many rows it gets in which turn of the program. */
+/** A book that only records the number of its rows in each turn of the event loop. */
 function createCountingBook() {
   const calls: { readonly turn: number; readonly rows: number }[] = []
   let turn = 0
@@ -54,7 +54,7 @@ describe('an import', () => {
     ['of many addresses', line, 5_000, 5_000],
     ['of one address over and over', lineOfOne, 5_000, 200],
   ] as const)(
-    '%s gives the book few rows at a time, and everything else a turn in between',
+    '%s passes few rows to the book at a time, and other work gets a turn in between',
     async (_, write, count, taken) => {
       const { book, calls, end } = createCountingBook()
       const imports = createAddressImport(
@@ -79,7 +79,7 @@ describe('an import', () => {
     },
   )
 
-  test('that was cancelled and cannot be taken back does not say that nothing was changed', async () => {
+  test('that is cancelled but cannot be undone does not report that nothing was changed', async () => {
     const { book, end } = createCountingBook()
     let refuses = false
     let changes = 0

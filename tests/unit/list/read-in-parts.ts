@@ -5,7 +5,7 @@ import type { Refusal } from '../../../src/shared/failure.ts'
 import type { Result } from '../../../src/shared/result.ts'
 import { importPartMaxLength } from '../../../src/shared/views/address-list.ts'
 
-/** A text in parts of these lengths, over and over. */
+/** A text in parts of these lengths, repeated. */
 export function* cut(text: string, lengths: readonly number[] = [importPartMaxLength]): Generator<string> {
   let at = 0
   for (let index = 0; at < text.length; index += 1) {
@@ -24,7 +24,7 @@ export function recordsOf(text: string, lengths?: readonly number[]): readonly C
   return records
 }
 
-/** What a file holds, and its rows. */
+/** The result of reading a file, and its rows. */
 export function readFile(
   text: string,
   now: number,

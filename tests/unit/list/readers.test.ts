@@ -6,7 +6,7 @@ import { cut, readFile } from './read-in-parts.ts'
 
 const now = Date.UTC(2026, 10, 21)
 
-/** The entries of the list `all`, and what stands around it. */
+/** The entries of the list `all`, and the other members around it. */
 function listOf(text: string, lengths?: readonly number[]) {
   const entries: unknown[] = []
   const reader = createJsonListReader('all', (entry) => entries.push(entry))
@@ -15,7 +15,7 @@ function listOf(text: string, lengths?: readonly number[]) {
 }
 
 describe('a list within JSON', () => {
-  test('is read entry by entry, however the text is cut', () => {
+  test('is read entry by entry, for every division of the text', () => {
     const value = fc.jsonValue({ maxDepth: 3 })
     fc.assert(
       fc.property(
@@ -37,14 +37,14 @@ describe('a list within JSON', () => {
   })
 
   test.each(['', '{', '{"all":[1,2', '{"all":[1]]}', '}', '{"all":[]}}', 'null', '{"all":[1}'])(
-    'that is none is told (%s)',
+    'that is missing or malformed is reported (%s)',
     (text) => {
       const { frame } = listOf(text)
       expect(frame.ok && frame.value !== null).toBe(false)
     },
   )
 
-  test('tells an entry that is no JSON, or longer than any, as nothing', () => {
+  test('reports an entry that is no JSON, or longer than allowed, as unreadable', () => {
     const { entries } = listOf(`{"all":[1,x,"${'y'.repeat(100_000)}",{"a":tru},2]}`)
     expect(entries).toEqual([1, undefined, undefined, undefined, 2])
   })
@@ -63,11 +63,11 @@ describe('the columns of a file', () => {
     ],
     [['note', 'description'], ['label', undefined], ['description']],
     [['forward-to', 'service'], ['destination', 'provider'], []],
-  ])('%j stand for %j', (names, fields, unused) => {
+  ])('%j mean %j', (names, fields, unused) => {
     expect(readColumns(names)).toMatchObject({ fields, unused })
   })
 
-  test('are told where they go by another name', () => {
+  test('are reported if they have another name', () => {
     expect(readColumns(['Alias', 'label']).readAs).toEqual([{ column: 'Alias', field: 'address' }])
   })
 })
@@ -101,12 +101,12 @@ describe('a file of another program', () => {
     expect(readFile(text, now).rows).toMatchObject([{ createdAt }])
   })
 
-  test('may have labels of several lines, which become one', () => {
+  test('may have labels of several lines, which become one line', () => {
     const text = lines('address,account,provider,label', 'a@b.example,Work,haltman,"one\r\ntwo\tthree"')
     expect(readFile(text, now).rows).toMatchObject([{ label: 'one two three' }])
   })
 
-  test('is told where a comma in a label lacks its quotes', () => {
+  test('has a row refused if a comma in its label lacks quotes', () => {
     const text = lines(
       'address,label,account,provider',
       'a@b.example,Shoes, blue,Work,haltman',
@@ -119,7 +119,7 @@ describe('a file of another program', () => {
     expect(rows).toMatchObject([{ address: 'b@b.example' }])
   })
 
-  test('may have domains in letters', () => {
+  test('may have internationalized domains', () => {
     const text = lines('address,account,provider,destination', 'a@bücher.example,Work,haltman,me@пример.рф')
     expect(readFile(text, now).rows).toMatchObject([
       { address: 'a@xn--bcher-kva.example', destination: 'me@xn--e1afmkfd.xn--p1ai' },

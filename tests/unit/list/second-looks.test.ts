@@ -4,7 +4,7 @@ import { createSecondLooks } from '../../../src/main/list/second-looks.ts'
 
 const hour = 3_600_000
 
-/** Looks by a clock that the test moves, at one account whose list lacked something at that moment. */
+/** Repeated looks at one account whose list lacked an address at that moment, by a clock that the test sets. */
 function start(missedAt: number, lookTakesMs = 0) {
   let clock = missedAt
   let planned: { readonly at: number; run(): void } | undefined
@@ -31,7 +31,7 @@ function start(missedAt: number, lookTakesMs = 0) {
     set(now: number) {
       clock = now
     },
-    /** Lets the wait that is planned pass. */
+    /** Lets the planned wait pass. */
     async pass() {
       const due = planned
       planned = undefined
@@ -43,14 +43,14 @@ function start(missedAt: number, lookTakesMs = 0) {
   }
 }
 
-test('a list that lacked something is looked at again after the time that makes it believed, then once an hour', async () => {
+test('a list that lacked an address is fetched again after the time that makes it certain, then once an hour', async () => {
   const { second, looks, pass } = start(1_000)
   second.plan()
   for (let round = 0; round < 3; round += 1) expect(await pass()).toBe(true)
   expect(looks.map((at) => at - 1_000)).toEqual([missingForMs, missingForMs + hour, missingForMs + 2 * hour])
 })
 
-test('a clock that was set back by a year puts the look off by no more than that', async () => {
+test('a clock that was set back by a year delays the look by no more than the planned wait', async () => {
   const { second, looks, set, pass } = start(400 * 24 * hour)
   const now = 35 * 24 * hour
   set(now)
@@ -69,7 +69,7 @@ test('a look that fails after the clock was set back is not repeated at once', a
   expect(looks).toEqual([hour, 2 * hour, 3 * hour])
 })
 
-test('nothing is planned any more once the app closes amid a look', async () => {
+test('no further look is planned when the app closes during one', async () => {
   const { second, pass } = start(1_000)
   second.plan()
   const looking = pass()

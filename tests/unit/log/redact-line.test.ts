@@ -29,11 +29,11 @@ describe('a line of the log', () => {
     expect(redactLine(text, surroundings)).toBe(line)
   })
 
-  it('keeps the home folder where a system has none', () => {
+  it('keeps the home folder if the system has none', () => {
     expect(redactLine('/ and //', { home: '/' })).toBe('/ and //')
   })
 
-  it('is one line of bounded length, whatever it is made of', () => {
+  it('is one line of limited length for any content', () => {
     const parts = fc.constantFrom(
       'a',
       'é',
@@ -61,7 +61,7 @@ describe('a line of the log', () => {
     )
   })
 
-  it('security 21: holds no address and no key, wherever they stand in it', () => {
+  it('security 21: contains no address and no key, at any position', () => {
     fc.assert(
       fc.property(
         fc.lorem(),
@@ -103,12 +103,12 @@ describe('an error in the log', () => {
     'a key may begin so: /aB3xQw7Er5Ty',
     'or so: \\\\aB3+x/Yz9=Qw7&Er5',
     'or so: /aB3x/Qw7/Er5.Ty-6',
-  ])('security 21: tells nothing that could be a piece of a key: %j', (message) => {
+  ])('security 21: contains no possible piece of a key: %j', (message) => {
     const lines = redactError(new Error(message, { cause: new Error(message) }), surroundings).join('\n')
     expect(lines).not.toMatch(/aB3|0123|Qw7/)
   })
 
-  it('security 21: tells no name or code that a program would not have', () => {
+  it('security 21: contains no name or code that a program would not have', () => {
     for (const name of ['lk_0123456789ab', 'qQuckzSXTtLqRW']) {
       const odd = Object.assign(new Error('odd'), { name, code: name })
       expect(redactError(odd, surroundings)[0]).toBe('Error: odd')
@@ -121,16 +121,16 @@ describe('an error in the log', () => {
     'Cannot find module /opt/Aliasmith2/app/out1/main/parts/app-b7c9d1e2.js',
     '/usr/lib64/libsecret-1.so.0: cannot open shared object file',
     'Cannot find file:///opt/Aliasmith2/app/index.js:10:2, nor C:\\Aliasmith2\\keytar.node.',
-  ])('still tells of files and lines: %s', (message) => {
+  ])('still contains files and line numbers: %s', (message) => {
     expect(redactError(new Error(message), surroundings)[0]).toBe(`Error: ${message}`)
   })
 
-  it('security 21: takes a key that holds quotation marks for one quotation', () => {
+  it('security 21: hides a key that contains quotation marks as one quotation', () => {
     const error = new Error('Headers.append: "k1mP">RhRXBWpm"x9q2">TgBVnMkW"z4" is an invalid header value.')
     expect(redactError(error, surroundings)[0]).toBe('Error: Headers.append: "…" is an invalid header value.')
   })
 
-  it('shows its stack, without the home folder and not without end', () => {
+  it('shows its stack, without the home folder and of limited length', () => {
     const error = new Error('deep')
     error.stack = `Error: deep\n${'    at f (/home/rowan/app/out/main/index.js:1:2)\n'.repeat(50)}`
     const lines = redactError(error, surroundings)
@@ -138,14 +138,14 @@ describe('an error in the log', () => {
     expect(lines[1]).toBe('  at f (~/app/out/main/index.js:1:2)')
   })
 
-  it('shows what it wraps, one deep', () => {
+  it('shows its cause, one level deep', () => {
     const circle = new Error('outer')
     circle.cause = circle
     const text = redactError(circle, surroundings).join('\n')
     expect(text.match(/Error: outer/g)).toHaveLength(2)
   })
 
-  it.each([['a label'], [undefined], [{ key: 'x' }]])('thrown as %j says only its kind', (thrown) => {
+  it.each([['a label'], [undefined], [{ key: 'x' }]])('thrown as %j shows only its kind', (thrown) => {
     expect(redactError(thrown, surroundings)).toEqual([`${typeof thrown} was thrown`])
   })
 })

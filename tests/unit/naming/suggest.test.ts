@@ -32,7 +32,7 @@ function seededSource(seed: number): RandomSource {
   }
 }
 
-/** Always the first of everything. */
+/** Always chooses the first possibility. */
 const stuckSource: RandomSource = { integer: () => 0 }
 
 async function suggest(
@@ -78,7 +78,7 @@ describe('a suggestion', () => {
     await fc.assert(
       fc.asyncProperty(styles, rules, fc.integer(), async (style, rule, seed) => {
         const made = await suggestLocalPart(style, rule, seededSource(seed))
-        // A template without chance in it can only be the reserved name itself.
+        // A template without a random part can only be the reserved name itself.
         if (!made.ok) return made.failure.reason === 'no-free-name' && style.kind === 'template'
         return checkLocalPart(rule, made.value) === undefined
       }),
@@ -90,7 +90,7 @@ describe('a suggestion', () => {
   })
 
   it.each([6, 12, 32])(
-    'of %i random characters begins with a letter and has no look-alikes',
+    'of %i random characters begins with a letter and has no look-alike characters',
     async (length) => {
       for (let seed = 0; seed < 200; seed += 1) {
         const name = await suggest({ kind: 'random', length }, wide, seededSource(seed))
@@ -105,7 +105,7 @@ describe('a suggestion', () => {
     expect(await suggest(style)).toMatch(/^shop-[a-z]{3,8}\.[a-z]{3}\d{2}_[a-z\d]{4}$/)
   })
 
-  it('is filled up to the fewest characters that the provider takes', async () => {
+  it('is extended to the shortest length that the provider accepts', async () => {
     const name = await suggest({ kind: 'template', template: 'ab' }, narrow)
     expect(name).toMatch(/^ab[a-z2-9]{2}$/)
   })
@@ -130,7 +130,7 @@ describe('a suggestion', () => {
     })
   })
 
-  it('comes to an end with a source that is stuck', async () => {
+  it('ends in a failure if the random source always gives the same value', async () => {
     const made = await suggestLocalPart(defaultNamingStyle, wide, stuckSource, () => true)
     expect(made).toMatchObject({ ok: false, failure: { reason: 'no-free-name' } })
   })
@@ -153,13 +153,13 @@ describe('a style that can never fit the provider', () => {
     })
   })
 
-  it('is told apart from a template that cannot be read', async () => {
+  it('is distinguished from an unreadable template', async () => {
     const made = await suggestLocalPart({ kind: 'template', template: '{wrod}' }, wide, seededSource(1))
     expect(made).toMatchObject({ ok: false, failure: { reason: 'template-malformed' } })
   })
 })
 
-describe('chance', () => {
+describe('the random source', () => {
   it('gives every character about as often as the others', async () => {
     const random = seededSource(42)
     const counts = new Map<string, number>()
@@ -176,14 +176,14 @@ describe('chance', () => {
     }
   })
 
-  it('hardly ever gives a name of the default style twice', async () => {
+  it('almost never gives a name of the default style twice', async () => {
     const random = seededSource(3)
     const names = new Set<string>()
     for (let index = 0; index < 1_000; index += 1) names.add(await suggest(defaultNamingStyle, wide, random))
     expect(names.size).toBeGreaterThan(997)
   })
 
-  it('stays below its bound in the real source', () => {
+  it('stays below its bound in the app’s real source', () => {
     for (let index = 0; index < 1_000; index += 1) {
       const drawn = randomSource.integer(3)
       expect([0, 1, 2]).toContain(drawn)

@@ -14,7 +14,7 @@ describe('the word list', () => {
     expect(wordList.filter((word) => !/^[a-z]{3,8}$/.test(word))).toEqual([])
   })
 
-  it('has no word that services keep for themselves', () => {
+  it('has no word that services reserve', () => {
     const reserved = [
       'admin',
       'root',

@@ -8,7 +8,7 @@ const { devDependencies }: { readonly devDependencies: { readonly electron: stri
 )
 
 describe('security 16: Electron is a supported major', () => {
-  it('whose end is known; the day itself is watched by a workflow, so that old checkouts stay green', () => {
+  it('whose end of support is known; a workflow checks the date, so that old checkouts still pass', () => {
     expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/)
     expect(electronSupport(devDependencies.electron, 0)).toMatchObject({ state: 'supported' })
   })
@@ -37,11 +37,11 @@ describe('security 16: Electron is a supported major', () => {
     }
   })
 
-  it.each(['.github/workflows/electron.yml', '.github/workflows/release.yml'])('as %s sees to it', (file) => {
+  it.each(['.github/workflows/electron.yml', '.github/workflows/release.yml'])('as %s checks', (file) => {
     expect(readFileSync(file, 'utf8')).toContain('run: node scripts/check-electron.ts')
   })
 
-  it('or the script that those run says so', () => {
+  it('and their script checks', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-electron.ts'], {
       encoding: 'utf8',
     })

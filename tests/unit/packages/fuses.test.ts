@@ -27,7 +27,7 @@ describe('security 19: the fuses', () => {
     },
   )
 
-  it('are read back from a program, in each of its slices', () => {
+  it('are read from a program, in each of its slices', () => {
     expect(wrongFuses(program(wanted))).toEqual([])
     expect(wrongFuses(Buffer.concat([program(wanted), program(`1${wanted.slice(1)}`)]))).toEqual([
       'RunAsNode is on, not off',

@@ -24,13 +24,13 @@ const given: Parameters<typeof installScriptProblems>[0] = {
 }
 
 describe('install scripts', () => {
-  it('pass when each is decided on by name, with a reason', () => {
+  it('pass if each has a decision by name, with a reason', () => {
     expect(installScriptProblems(given)).toEqual([])
   })
 
   it.each<[string, Partial<typeof given>, string]>([
     [
-      'one that nobody decided on, deep inside another package',
+      'a script without a decision, deep inside another package',
       {
         lock: {
           packages: {
@@ -42,7 +42,7 @@ describe('install scripts', () => {
       'trap has an install script that package.json does not decide on',
     ],
     [
-      'one that is allowed under the name that we gave the package',
+      'a script that is allowed under our own name of the package',
       {
         manifest: { ...given.manifest, allowScripts: { a: true, alias: true } },
         page: { a: true, alias: true },
@@ -50,7 +50,7 @@ describe('install scripts', () => {
       '@real/name has an install script that package.json does not decide on',
     ],
     [
-      'one that is allowed and does not exist',
+      'an allowed script that does not exist',
       {
         manifest: { ...given.manifest, allowScripts: { ...given.manifest.allowScripts, b: true } },
         page: { ...given.page, b: true },
@@ -58,7 +58,7 @@ describe('install scripts', () => {
       'b has no install script that could run',
     ],
     [
-      'one of a package that is gone',
+      'a decision about a removed package',
       {
         manifest: { ...given.manifest, allowScripts: { ...given.manifest.allowScripts, gone: false } },
         page: { ...given.page, gone: false },
@@ -72,20 +72,20 @@ describe('install scripts', () => {
     expect(installScriptProblems({ ...given, ...change }).join('\n')).toContain(problem)
   })
 
-  it.each(Object.keys(npmSettings))('fail when .npmrc does not say %s, or says otherwise', (key) => {
+  it.each(Object.keys(npmSettings))('fail if .npmrc does not set %s, or sets it otherwise', (key) => {
     for (const npmrc of ['', given.npmrc.replace(`${key} = `, `${key} = not-`)]) {
       expect(installScriptProblems({ ...given, npmrc }).join('\n')).toContain(`.npmrc does not say ${key}=`)
     }
   })
 })
 
-describe('the Node that the install script of `node` fetches', () => {
+describe('the Node that the install script of `node` downloads', () => {
   const { devDependencies }: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync('package.json', 'utf8'),
   )
 
   it.each(['.ci/node-linux-x64.sha256', '.ci/node-win32-x64.sha256'])(
-    'has its fingerprint in %s, of the version that package.json asks for',
+    'has its fingerprint in %s, for the version that package.json requires',
     (file) => {
       const [about, line, end] = readFileSync(file, 'utf8').split('\n')
       expect(about).toContain(`Node ${devDependencies.node},`)
@@ -94,7 +94,7 @@ describe('the Node that the install script of `node` fetches', () => {
     },
   )
 
-  it('is compared by CI and by both workflows before anything runs in it', () => {
+  it('is compared by CI and by both workflows before it runs anything', () => {
     for (const file of ['.ci/run', '.github/workflows/check.yml', '.github/workflows/release.yml']) {
       expect(existsSync(file)).toBe(true)
       const text = readFileSync(file, 'utf8')
@@ -131,7 +131,7 @@ describe('docs/dependencies.md', () => {
     },
   )
 
-  it('is refused where it does not say whether a script runs', () => {
+  it('is refused if it does not say whether a script runs', () => {
     expect(() => readDependencyPage(page.replace('never runs', 'perhaps'))).toThrow('e "perhaps"')
   })
 

@@ -11,7 +11,7 @@ import {
 const integrity = `sha512-${'A'.repeat(86)}==`
 const good: LockedPackage = { version: '1.2.3', integrity }
 
-/** A lock file of one package in the app and one tool, with this one more. */
+/** A lock file with one package of the app, one tool and this further one. */
 function lockWith(folder = 'node_modules/c', more: LockedPackage = good): LockFile {
   return {
     lockfileVersion: 3,
@@ -36,9 +36,13 @@ describe('the lock file', () => {
     ['a file', { ...good, resolved: 'file:../c.tgz' }, 'comes from file:'],
     ['a link', { ...good, link: true }, 'is a link'],
     ['no fingerprint', { version: '1.2.3' }, 'has the fingerprint undefined'],
-    ['one of SHA-1', { ...good, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, 'not one of SHA-512'],
-    ['a short one', { ...good, integrity: 'sha512-AAAA==' }, 'not one of SHA-512'],
-    ['two at once', { ...good, integrity: `sha1-x ${integrity}` }, 'not one of SHA-512'],
+    [
+      'a fingerprint of SHA-1',
+      { ...good, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' },
+      'not one of SHA-512',
+    ],
+    ['a short fingerprint', { ...good, integrity: 'sha512-AAAA==' }, 'not one of SHA-512'],
+    ['two fingerprints', { ...good, integrity: `sha1-x ${integrity}` }, 'not one of SHA-512'],
     ['a range', { ...good, version: '^1.2.3' }, 'has the version ^1.2.3'],
     ['no version', { integrity }, 'has the version undefined'],
     ['a place inside another package', { ...good, inBundle: true }, 'came inside another package'],
@@ -49,13 +53,13 @@ describe('the lock file', () => {
     expect(problems[0]).toContain(problem)
   })
 
-  it('fails for a folder of the project that is taken for a package', () => {
+  it('fails for a folder of the project that is entered as a package', () => {
     expect(lockFileProblems(lockWith('packages/c'), manifest)).toEqual([
       'packages/c is a folder of somebody’s own',
     ])
   })
 
-  it('fails when package.json asks for another version, for more or for less', () => {
+  it('fails if package.json requires another version, more packages or fewer', () => {
     const change = (dependencies: Readonly<Record<string, string>>) =>
       lockFileProblems(lockWith(), { ...manifest, dependencies })
     expect(change({ a: '1.2.4' })).toEqual(['dependencies: package.json asks for a 1.2.4, it holds 1.2.3'])
@@ -63,7 +67,7 @@ describe('the lock file', () => {
     expect(change({})).toHaveLength(1)
   })
 
-  it('fails for two versions of a package in the app, and for none of a tool', () => {
+  it('fails for two versions of a package in the app, but not of a tool', () => {
     const second = 'node_modules/b/node_modules/a'
     expect(lockFileProblems(lockWith(second, { ...good, version: '2.0.0' }), manifest)).toEqual([
       'a is in the app in the versions 1.2.3 and 2.0.0',
@@ -71,13 +75,13 @@ describe('the lock file', () => {
     expect(lockFileProblems(lockWith(second, { ...good, version: '2.0.0', dev: true }), manifest)).toEqual([])
   })
 
-  it('fails in an older form, which has no fingerprint for each place', () => {
+  it('fails in an older format, which lacks fingerprints for some places', () => {
     expect(lockFileProblems({ ...lockWith(), lockfileVersion: 1 }, manifest)).toEqual([
       'its version is 1, not 3',
     ])
   })
 
-  it('of this project holds some hundred packages and passes', () => {
+  it('of this project has hundreds of packages and passes', () => {
     const lock: LockFile = JSON.parse(readFileSync('package-lock.json', 'utf8'))
     expect(Object.keys(lock.packages).length).toBeGreaterThan(100)
     expect(lockFileProblems(lock, JSON.parse(readFileSync('package.json', 'utf8')))).toEqual([])
@@ -98,10 +102,10 @@ describe('a version in package.json', () => {
   })
 })
 
-describe('what is installed', () => {
+describe('the installed packages', () => {
   const { '': _project, ...whole } = lockWith().packages
 
-  it('passes when it is what the lock file holds, less what only other systems need', () => {
+  it('pass if they are those of the lock file, except those that only other systems need', () => {
     const lock = lockWith('node_modules/c', { ...good, optional: true })
     const { 'node_modules/c': _other, ...here } = whole
     expect(installedProblems(lock, { packages: here })).toEqual([])
@@ -116,7 +120,7 @@ describe('what is installed', () => {
     ],
     ['another fingerprint', { ...whole, 'node_modules/c': { version: '1.2.3' } }, 'as 1.2.3, undefined'],
     ['a package too few', { 'node_modules/a': good, 'node_modules/b': good }, 'node_modules/c is not'],
-  ])('fails with %s', (_what, packages, problem) => {
+  ])('fail with %s', (_what, packages, problem) => {
     expect(installedProblems(lockWith(), { packages }).join()).toContain(problem)
   })
 })

@@ -8,7 +8,7 @@ import { linkScheme } from '../../../src/main/shell/electron/app-link.ts'
 import { appId } from '../../../src/main/shell/electron/system/app-id.ts'
 import { readPropertyList } from '../../packages/property-list.ts'
 
-describe('whose repository this is', () => {
+describe('the owner of the repository', () => {
   it.each([
     [{}, undefined],
     [{ GITHUB_REPOSITORY: '' }, undefined],
@@ -18,7 +18,7 @@ describe('whose repository this is', () => {
   })
 
   it.each(['owner', 'owner/name/more', 'https://github.com/owner/name', '-owner/name', 'owner/na me', '/'])(
-    'is refused as "%s", because updates would be looked for nowhere',
+    'is refused as "%s", because no update would be found',
     (written) => {
       expect(() => publicRepository({ GITHUB_REPOSITORY: written })).toThrow('owner/name')
     },
@@ -29,7 +29,7 @@ describe('packages', () => {
   const published = builderConfig({ GITHUB_REPOSITORY: 'owner/name', CSC_LINK: 'certificate' })
   const kinds = (target: unknown) => JSON.stringify(target)
 
-  it('look for updates where they were published', () => {
+  it('look for updates at the place of their publication', () => {
     expect(published.publish).toMatchObject({ provider: 'github', owner: 'owner', repo: 'name' })
     expect(published.extraMetadata).toEqual({ homepage: 'https://github.com/owner/name' })
     expect(kinds(published.linux?.target)).toContain('rpm')
@@ -42,7 +42,7 @@ describe('packages', () => {
   })
 
   it.each(['mac', 'win', 'linux'] as const)(
-    'for %s take the pictures of the tray along, .ico and .png',
+    'for %s include the pictures of the tray, .ico and .png',
     (system) => {
       const { files } = published[system] ?? {}
       const patterns = Array.isArray(files) ? files : []
@@ -51,11 +51,11 @@ describe('packages', () => {
     },
   )
 
-  it('of Windows unpack the portable app into a folder of its own for each start', () => {
+  it('for Windows unpack the portable app into a new folder at each start', () => {
     expect(published.portable).toMatchObject({ unpackDirName: true })
   })
 
-  it('of Windows take away what the app itself writes into the registry', () => {
+  it('for Windows remove what the app itself writes into the registry', () => {
     expect(published.nsis).toMatchObject({ include: 'resources/packages/uninstall.nsh' })
     const text = readFileSync('resources/packages/uninstall.nsh', 'utf8')
     const clsid = /toastActivator = '(.+)'/.exec(
@@ -65,18 +65,18 @@ describe('packages', () => {
     expect(text).toContain(`!define LINK_KEY "Software\\Classes\\${linkScheme}"`)
   })
 
-  it('of macOS let notifications have buttons, and have no dock icon', () => {
+  it('for macOS allow buttons in notifications, and have no dock icon', () => {
     expect(published.mac?.extendInfo).toEqual({ LSUIElement: true, NSUserNotificationAlertStyle: 'alert' })
   })
 
-  it('of macOS are signed by nobody without a certificate, because Apple silicon starts none whose fuses broke it', () => {
+  it('for macOS are signed ad hoc without a certificate, because Apple silicon starts no program whose fuses broke its signature', () => {
     const nobody = builderConfig({ CSC_LINK: '' }).mac
     expect(nobody).toMatchObject({ identity: '-', hardenedRuntime: false, notarize: false })
     expect(published.mac).toMatchObject({ hardenedRuntime: true, notarize: true })
     expect(published.mac).not.toHaveProperty('identity')
   })
 
-  it('of macOS have no updater when they are not signed, because Squirrel refuses such', () => {
+  it('for macOS have no updater if they are not signed, because Squirrel refuses those', () => {
     expect(builderConfig({ GITHUB_REPOSITORY: 'owner/name' }).mac?.publish).toBeNull()
     expect(published.mac).not.toHaveProperty('publish')
   })
@@ -93,7 +93,7 @@ describe('package.json', () => {
     license: 'MIT',
   }
 
-  it('says what packages need of it, and the same as the app and the configuration', () => {
+  it('has what packages need, and agrees with the app and the configuration', () => {
     expect(configuredId).toBe(appId)
     expect(written).toMatchObject(wanted)
   })
@@ -105,12 +105,12 @@ describe('package.json', () => {
     { version: 'next' },
     { description: '' },
     { license: undefined },
-  ])('would be found out with %o', (change) => {
+  ])('fails with %o', (change) => {
     expect({ ...written, ...change }).not.toMatchObject(wanted)
   })
 })
 
-it('the entitlements of macOS are what V8 needs, because it compiles while it runs, and no more', () => {
+it('the entitlements of macOS are those that V8 needs to compile at run time, and no more', () => {
   const written = readFileSync('resources/packages/entitlements.mac.plist', 'utf8')
   expect(readPropertyList(written)).toEqual({ 'com.apple.security.cs.allow-jit': true })
   expect(() => readPropertyList(written.replaceAll('<plist', '<list'))).toThrow()

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { shippedPackages } from '../../../scripts/packages/shipped-packages.ts'
 
-describe('what the builds wrote down', () => {
+describe('the packages in the builds’ reports', () => {
   let root: string
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'aliasmith-shipped-'))
@@ -16,7 +16,7 @@ describe('what the builds wrote down', () => {
     writeFileSync(join(root, path), JSON.stringify(contents))
   }
 
-  it('is read as packages with their own names, each once, with keytar beside the bundles', () => {
+  it('are listed by their own names, each once, with keytar beside the bundles', () => {
     put('node_modules/keytar/package.json', { name: '@github/keytar', version: '7.0.0' })
     put('node_modules/@b/c/package.json', { name: '@b/c', version: '2.0.0' })
     put('node_modules/@b/c/node_modules/a/package.json', { name: 'a', version: '1.0.0' })
@@ -30,7 +30,7 @@ describe('what the builds wrote down', () => {
     ])
   })
 
-  it('is missed when there is no build', () => {
+  it('are reported as missing without a build', () => {
     expect(() => shippedPackages(root)).toThrow('ENOENT')
   })
 })

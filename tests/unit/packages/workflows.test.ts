@@ -6,7 +6,7 @@ import { basename, delimiter, join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
-/** The reader that electron-builder uses itself; it brings no types. */
+/** The YAML reader of electron-builder, which has no types. */
 const yaml: { load(text: string): unknown } = createRequire(import.meta.url)('js-yaml')
 
 const step = v.strictObject({
@@ -19,7 +19,7 @@ const step = v.strictObject({
   env: v.optional(v.record(v.string(), v.string())),
   'working-directory': v.optional(v.string()),
 })
-/** As much of the syntax of workflows as this project uses; anything else in one is a mistake or news. */
+/** The part of the workflow syntax that this project uses; anything else is a mistake or new. */
 const workflow = v.strictObject({
   name: v.string(),
   on: v.unknown(),
@@ -79,7 +79,7 @@ describe.each(files)('%s', (file) => {
     }
   })
 
-  it('writes nothing that somebody else could word into a shell', () => {
+  it('writes no text into a shell that other people could choose', () => {
     for (const run of runs(file)) expect(run).not.toContain('${{')
   })
 
@@ -98,7 +98,7 @@ describe.each(files)('%s', (file) => {
   })
 })
 
-it('lets only the job that drafts the release write, and that one runs nothing of the project', () => {
+it('allows only the job that drafts the release to write, and that job runs no code of the project', () => {
   const writing = files.flatMap((file) =>
     Object.entries(read(file).jobs)
       .filter(([, { permissions }]) => Object.values(permissions).includes('write'))
@@ -113,7 +113,7 @@ it('gives secrets to the release alone', () => {
   for (const [file, text] of texts) if (file !== 'release.yml') expect(text).not.toContain('secrets.')
 })
 
-it('gives secrets to no job that runs an install script or more of the packages than electron-builder', () => {
+it('gives secrets to no job that runs an install script, or any package but electron-builder', () => {
   const holding = Object.entries(read('release.yml').jobs).filter(([, job]) =>
     JSON.stringify(job).includes('secrets.'),
   )
@@ -134,7 +134,10 @@ describe.skipIf(process.platform === 'win32')('the release', () => {
   const draft =
     read('release.yml').jobs.draft?.steps.find(({ name }) => name === 'Draft the release')?.run ?? ''
 
-  /** Runs the step with a stand-in for `gh` that answers the look at the release so; what it was asked to do. */
+  /**
+   * Runs the step with a stand-in for `gh` that gives this answer about the release. Returns the commands that it
+   * received.
+   */
   function draftWith(answer: string) {
     const folder = mkdtempSync(join(tmpdir(), 'aliasmith-release-'))
     try {
@@ -161,11 +164,11 @@ describe.skipIf(process.platform === 'win32')('the release', () => {
     }
   }
 
-  it('is drafted if there is none', () => {
+  it('is drafted if it does not exist', () => {
     expect(draftWith('exit 1')).toMatchObject({ status: 0, calls: ['view', 'create', 'upload'] })
   })
 
-  it('gets the files anew while it is a draft', () => {
+  it('gets new files while it is a draft', () => {
     expect(draftWith('echo true')).toMatchObject({ status: 0, calls: ['view', 'upload'] })
   })
 

@@ -30,13 +30,13 @@ describe('security 22: the fetch of Node', () => {
     ['no_proxy', 'a.example', 'a.example,127.0.0.1'],
     ['no_proxy', '', '127.0.0.1'],
     ['NO_PROXY', '*', '*'],
-  ])('keeps what the user excepted: %s=%s', async (name, before, after) => {
+  ])('keeps the user’s exceptions: %s=%s', async (name, before, after) => {
     vi.stubEnv(name, before)
     await nodeFetch('http://127.0.0.1/')
     expect(process.env[name]).toBe(after)
   })
 
-  it('leaves the way to other computers to the user', async () => {
+  it('follows the user’s settings for other computers', async () => {
     await nodeFetch('https://like.do/api')
     expect(process.env.NO_PROXY).toBeUndefined()
   })

@@ -19,7 +19,7 @@ describe('the command line of the preview', () => {
     })
   })
 
-  it('takes all of them', () => {
+  it('accepts all options', () => {
     const where = ['--port', '0', '--data', 'some/folder', '--keychain=memory', '--practice']
     const args = [...where, '--taken', 'Alt+Shift+B', '--taken', 'Alt+Shift+C', '--wayland']
     expect(readOptions(args, linux)).toEqual({
@@ -62,7 +62,7 @@ describe('the data folder', () => {
     [{ platform: 'win32', env: {}, home: '/ada' }, ['/ada', 'AppData', 'Roaming']],
     [{ platform: 'linux', env: { XDG_CONFIG_HOME: '/config' }, home: '/home/ada' }, ['/config']],
     [{ platform: 'linux', env: { XDG_CONFIG_HOME: '' }, home: '/home/ada' }, ['/home/ada', '.config']],
-  ] as const)('is where %j keeps data of apps', (surroundings, parts) => {
+  ] as const)('is in the folder that %j use for apps', (surroundings, parts) => {
     expect(defaultDataFolder(surroundings)).toBe(join(...parts, 'Aliasmith Preview'))
   })
 })

@@ -3,7 +3,7 @@ import type { EventStreams, PageKind } from '../../../src/main/shell/preview/eve
 import { createPreviewShell } from '../../../src/main/shell/preview/preview-shell.ts'
 import type { PreviewDesktop } from '../../../src/shared/views/preview-desktop.ts'
 
-/** Streams that keep what was sent instead of sending it. */
+/** Streams that keep messages instead of sending them. */
 function createFakeStreams() {
   const open = new Set<PageKind>()
   const sent: { kind: PageKind; event: string; payload: unknown }[] = []
@@ -42,10 +42,10 @@ beforeEach(() => {
   preview.shell.onPopoverShown(shown)
 })
 
-/** The desktop as the page was last told to draw it. */
+/** The desktop as the page should draw it. */
 function drawn(): PreviewDesktop {
   const last = fake.sent.findLast(({ event }) => event === 'desktop')
-  // Sent by the shell under test, whose type it is.
+  // The shell under test sends this, and its type is known.
   return last?.payload as PreviewDesktop
 }
 
@@ -57,7 +57,7 @@ describe('the popover of the preview', () => {
     expect(drawn().popoverVisible).toBe(false)
   })
 
-  it('counts as shown when the page says that it is on the screen, once', () => {
+  it('counts as shown when the page reports it as visible, once', () => {
     fake.opens('desktop')
     fake.opens('popover')
     preview.shell.showPopover()
@@ -67,7 +67,7 @@ describe('the popover of the preview', () => {
     expect(shown).toHaveBeenCalledTimes(1)
   })
 
-  it('counts as shown only once its page can hear it', () => {
+  it('counts as shown only when its page receives messages', () => {
     fake.opens('desktop')
     preview.shell.showPopover()
     preview.perform({ do: 'popover-shown' })
@@ -76,7 +76,7 @@ describe('the popover of the preview', () => {
     expect(shown).toHaveBeenCalledTimes(1)
   })
 
-  it('counts as shown at once where it stands in a tab of its own', () => {
+  it('counts as shown at once if it is in a tab of its own', () => {
     fake.opens('popover')
     preview.shell.showPopover()
     expect(shown).toHaveBeenCalledTimes(1)
@@ -101,7 +101,7 @@ describe('the desktop of the preview', () => {
     expect(drawn().clipboard).toBe('amber@practice.invalid')
   })
 
-  it('runs what a hotkey is bound to now', () => {
+  it('runs the present action of a hotkey', () => {
     const [before, after] = [vi.fn(), vi.fn()]
     preview.shell.bindHotkey('newAddress', 'Alt+N', before)
     preview.shell.bindHotkey('newAddress', 'Alt+M', after)
@@ -112,7 +112,7 @@ describe('the desktop of the preview', () => {
     expect(after).toHaveBeenCalledTimes(1)
   })
 
-  it('refuses a combination of another program and one of the other hotkey, and keeps the former', () => {
+  it('refuses a combination of another program or of the other hotkey, and keeps the former', () => {
     const hotkeys = { taken: ['Alt+Shift+X'], requested: false }
     preview = createPreviewShell({ platform: 'linux', streams: fake.streams, hotkeys, quit: () => undefined })
     preview.shell.bindHotkey('newAddress', 'Alt+Shift+N', vi.fn())
@@ -123,7 +123,7 @@ describe('the desktop of the preview', () => {
     expect(drawn().hotkeys).toEqual({})
   })
 
-  it('presses no hotkey while they are suspended', () => {
+  it('runs no hotkey while hotkeys are suspended', () => {
     const run = vi.fn()
     preview.shell.bindHotkey('newAddress', 'Alt+Shift+N', run)
     preview.shell.suspendHotkeys(true)
@@ -134,7 +134,7 @@ describe('the desktop of the preview', () => {
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('tells when the last page of the settings has gone', () => {
+  it('reports that the last page of the settings closed', () => {
     const gone = vi.fn()
     preview.shell.onSettingsClosed(gone)
     fake.opens('settings')
@@ -172,7 +172,7 @@ describe('the desktop of the preview', () => {
     })
   })
 
-  it('runs only those lines of the tray menu that are there and enabled, in submenus too', () => {
+  it('runs only menu lines that exist and are enabled, also in submenus', () => {
     const [on, off, chosen] = [vi.fn(), vi.fn(), vi.fn()]
     preview.shell.setTrayMenu([
       { label: 'On', run: on },
@@ -196,7 +196,7 @@ describe('the desktop of the preview', () => {
     ])
   })
 
-  it('takes a notification away when the app does', () => {
+  it('removes a notification when the app does', () => {
     const told = preview.shell.notify({ title: 'Failed', body: 'No answer' })
     preview.shell.notify({ title: 'Made', body: 'a@b.c' })
     told.close()
@@ -204,13 +204,13 @@ describe('the desktop of the preview', () => {
     expect(drawn().notifications.map(({ title }) => title)).toEqual(['Made'])
   })
 
-  it('shows what the tray shows', () => {
+  it('shows the state of the tray', () => {
     preview.shell.setTrayState('busy')
     preview.shell.setTrayTooltip('making an address')
     expect(drawn()).toMatchObject({ trayState: 'busy', trayTooltip: 'making an address' })
   })
 
-  it('asks its page for the settings window, and the popover where there is no desktop', () => {
+  it('requests the settings window from its page, or the popover if there is no desktop', () => {
     fake.opens('popover')
     preview.shell.showSettings()
     fake.opens('desktop')
@@ -219,7 +219,7 @@ describe('the desktop of the preview', () => {
     expect(asked.map(({ kind }) => kind)).toEqual(['popover', 'desktop'])
   })
 
-  it('sends an event to the windows that the contract names only', () => {
+  it('sends an event only to the windows that the contract names', () => {
     preview.shell.send('popover', 'settingsPlaced', { page: 'about' })
     preview.shell.send('settings', 'settingsPlaced', { page: 'about' })
     const heard = fake.sent.filter(({ event }) => event === 'settingsPlaced')

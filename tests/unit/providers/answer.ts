@@ -11,7 +11,7 @@ import {
 } from '../../../src/main/providers/provider.ts'
 import type { Refusal } from '../../../src/shared/failure.ts'
 
-/** When every answer of these tables is read: 21 November 2026, noon UTC. */
+/** The time of every answer in these tables: 21 November 2026, noon UTC. */
 export const receivedAt = Date.UTC(2026, 10, 21, 12)
 
 /** An answer with a JSON body. */
@@ -39,17 +39,17 @@ export function page(status: number, headers: Record<string, string> = {}): Prov
   return text(status, '<!doctype html><h1>Hello</h1>', { 'content-type': 'text/html', ...headers })
 }
 
-/** One row of a table of refusals: what arrives, and what it must become. */
+/** One row of a table of refusals: the answer, and the expected refusal. */
 export type RefusalCase = readonly [name: string, response: ProviderResponse, refusal: Partial<Refusal>]
 
-/** An operation of one request, as what it sends and how it reads the answer. */
+/** An operation of one request: the request, and how its answer is read. */
 export interface Remote<Input, Value> {
   readonly authenticated: boolean
   request(input: Input): RequestDescription
   read(response: ProviderResponse, input: Input): Reading<Value>
 }
 
-/** An operation of a provider that goes over the network with one request. */
+/** An operation of a provider that sends one request. */
 export function remote<Name extends OperationName>(
   provider: Provider,
   name: Name,
@@ -73,7 +73,7 @@ export function remote<Name extends OperationName>(
   }
 }
 
-/** The answer of an operation that needs no network. */
+/** The result of an operation without network. */
 export function localAnswer<Name extends OperationName>(
   provider: Provider,
   name: Name,
@@ -84,7 +84,7 @@ export function localAnswer<Name extends OperationName>(
   return step.value
 }
 
-/** Bodies that no service should send and some will. */
+/** Bodies that no service should send, and some will. */
 export const oddBodies: readonly unknown[] = [
   null,
   [],

@@ -12,7 +12,7 @@ import { unseenIn } from '../../support/unseen-characters.ts'
 import { localAnswer, oddBodies, receivedAt } from './answer.ts'
 import { remoteReads } from './remote-reads.ts'
 
-/** Words that the services use, so that random bodies get past the first check. */
+/** Words of the services, so that random bodies get past the first check. */
 const words = fc.constantFrom(
   ...[
     'ok',
@@ -87,11 +87,11 @@ const responses = fc.record({
   receivedAt: fc.constant(receivedAt),
 })
 
-/** Characters that no text of a service may bring to a screen. */
+/** Characters that no service’s text may bring to a screen. */
 const misleading = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 
-describe('security 23: whatever arrives', () => {
-  test.each(remoteReads)('%s reads it without an exception, and tells of it safely', (_name, read, input) => {
+describe('security 23: any answer', () => {
+  test.each(remoteReads)('is read by %s without an exception, and reported safely', (_name, read, input) => {
     fc.assert(
       fc.property(responses, (response) => {
         const reading = read(response, input)
@@ -112,14 +112,14 @@ describe('security 23: whatever arrives', () => {
   })
 })
 
-/** Every text anywhere in a value, but for a key, which is shown to nobody and checked before it is kept. */
+/** Every text anywhere in a value, except a key: a key is never shown, and is checked before it is saved. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, part]) => (name === 'key' ? [] : textsIn(part)))
 }
 
-/** Answers that are right but for one text, which stands wherever a service could put one. */
+/** Correct answers except for one text, in every place where a service could put one. */
 function answersWith(text: string): readonly ProviderResponse[] {
   const parts = Object.fromEntries(
     ['id', 'tag', 'reason', 'hint', 'message', 'where', 'code', 'requestId', 'createdAt'].map((name) => [
@@ -152,8 +152,8 @@ function answersWith(text: string): readonly ProviderResponse[] {
   )
 }
 
-describe('security 23: whatever text a service puts anywhere', () => {
-  test.each(remoteReads)('%s hands on what is plain and short alone', (_name, read, input) => {
+describe('security 23: any text of a service in any place', () => {
+  test.each(remoteReads)('is returned by %s only if it is plain and short', (_name, read, input) => {
     const wrong = Object.entries(hostileTexts).flatMap(([what, text]) =>
       answersWith(text)
         .flatMap((response) => textsIn(read(response, input)))
@@ -164,8 +164,8 @@ describe('security 23: whatever text a service puts anywhere', () => {
   })
 })
 
-describe('security 24: whatever a service calls an address', () => {
-  test.each(remoteReads)('%s takes no other text for one', (_name, read, input) => {
+describe('security 24: any text of a service in the place of an address', () => {
+  test.each(remoteReads)('is accepted by %s only if it is an address', (_name, read, input) => {
     const isTold = (text: string, told: unknown): boolean =>
       typeof told === 'object' && told !== null
         ? Object.entries(told).some(([name, value]) =>
@@ -185,7 +185,7 @@ describe('every provider', () => {
   })
 
   test.each(Object.values(providers).map((provider) => [provider.view.name, provider] as const))(
-    '%s keeps its own rules',
+    '%s follows its own rules',
     (_name, provider) => {
       const { view } = provider
       expect(Object.isFrozen(provider)).toBe(true)
@@ -204,7 +204,7 @@ describe('practice', () => {
   const answer = (localPart: string, domain = 'practice.invalid') =>
     localAnswer(providers.practice, 'create', { localPart, domain: ownDomain(domain), label: 'x' })
 
-  test('makes addresses that can never receive mail', () => {
+  test('creates addresses that can never receive mail', () => {
     expect(answer(' Amber.Harbor42 ')).toEqual({
       ok: true,
       value: { address: 'amber.harbor42@practice.invalid' },

@@ -26,8 +26,8 @@ const issued = (more: object = {}) => ({
   ...more,
 })
 
-describe('asking for a code', () => {
-  test('sends address, days and the wish for renewal, without a key', () => {
+describe('the request for a code', () => {
+  test('sends the address, the days and the choice of renewal, without a key', () => {
     expect(askForHaltmanKey.authenticated).toBe(false)
     expect(askForHaltmanKey.request(order)).toEqual({
       method: 'POST',
@@ -75,7 +75,7 @@ describe('asking for a code', () => {
       mail({ sent: true, ttl_minutes: 10 }),
       { sent: true, expiresAt: receivedAt + 600 * second },
     ],
-    ['the least there is', json(200, { ok: true, confirmation: { sent: true } }), { sent: true }],
+    ['the fewest fields', json(200, { ok: true, confirmation: { sent: true } }), { sent: true }],
     [
       'times that make no sense',
       mail({ sent: true, expires_at: 'soon', next_allowed_send_at: null, remaining_attempts: -1 }),
@@ -88,7 +88,7 @@ describe('asking for a code', () => {
     })
   })
 
-  test('tells times by this computer’s clock when the server’s is an hour ahead', () => {
+  test('gives times by this computer’s clock when the server’s is an hour ahead', () => {
     const hour = 3_600 * second
     const response = {
       ...mail({ sent: true, next_allowed_send_at: at(hour + 60 * second) }),
@@ -142,7 +142,7 @@ describe('asking for a code', () => {
     ],
     ['no confirmation', json(200, { ok: true }), { reason: 'answer-wrong-shape' }],
     [
-      'a no inside a success',
+      'a failure inside a success',
       json(200, { ok: false, error: 'managed_domain_not_allowed' }),
       { reason: 'email-managed' },
     ],
@@ -155,12 +155,12 @@ describe('asking for a code', () => {
     ],
     ['an empty answer', text(200, undefined), { reason: 'answer-empty' }],
   ]
-  test.each(refusals)('refuses: %s', (_, response, refusal) => {
+  test.each(refusals)('is refused: %s', (_, response, refusal) => {
     expect(askForHaltmanKey.read(response, order)).toMatchObject({ ok: false, failure: refusal })
   })
 })
 
-describe('a look at a code', () => {
+describe('the lookup of a code', () => {
   const pending = (more: object = {}) => ({
     ok: true,
     pending: true,
@@ -182,35 +182,43 @@ describe('a look at a code', () => {
 
   test.each([
     ['a key', pending(), 'key'],
-    ['a key, of a time when there was nothing else', pending({ action: undefined }), 'key'],
+    ['a key, from an older version without other purposes', pending({ action: undefined }), 'key'],
     ['the list of the keys', pending({ action: 'list' }), 'list'],
     ['the end of all keys', pending({ action: 'destroy_all' }), 'destroy-all'],
-    ['what is not known', pending({ action: 'constructor' }), 'other'],
-    ['what is not even a text', pending({ action: null }), 'other'],
-  ])('reads that it stands for %s', (_, body, action) => {
+    ['an unknown purpose', pending({ action: 'constructor' }), 'other'],
+    ['a purpose that is no text', pending({ action: null }), 'other'],
+  ])('reads that the code stands for %s', (_, body, action) => {
     const value = { action, email: 'me@inbox.example' }
     expect(lookAtHaltmanCode.read(json(200, body), code)).toEqual({ ok: true, value })
   })
 
-  test('reads the key of a server that confirms with it', () => {
+  test('reads the key from a server whose lookup confirms the code', () => {
     expect(lookAtHaltmanCode.read(json(200, issued()), code)).toMatchObject({
       value: { action: 'key', issued: { key, renews: true, expiresInDays: 90 } },
     })
   })
 
   const refusals: readonly RefusalCase[] = [
-    ['what is no code', json(400, { error: 'invalid_token' }), { reason: 'code-refused', field: 'code' }],
+    [
+      'a text that is no code',
+      json(400, { error: 'invalid_token' }),
+      { reason: 'code-refused', field: 'code' },
+    ],
     ['a wrong code', json(400, { error: 'invalid_or_expired' }), { reason: 'code-rejected', field: 'code' }],
-    ['one that is not pending', json(200, pending({ pending: false })), { reason: 'answer-wrong-shape' }],
-    ['one of nobody', json(200, pending({ email: undefined })), { reason: 'answer-wrong-shape' }],
-    ['a page for people', page(200), { reason: 'answer-not-json' }],
+    ['a code that is not pending', json(200, pending({ pending: false })), { reason: 'answer-wrong-shape' }],
+    [
+      'a code without an email address',
+      json(200, pending({ email: undefined })),
+      { reason: 'answer-wrong-shape' },
+    ],
+    ['an HTML page', page(200), { reason: 'answer-not-json' }],
   ]
-  test.each(refusals)('refuses: %s', (_, response, refusal) => {
+  test.each(refusals)('is refused: %s', (_, response, refusal) => {
     expect(lookAtHaltmanCode.read(response, code)).toMatchObject({ ok: false, failure: refusal })
   })
 })
 
-describe('confirming a code', () => {
+describe('the confirmation of a code', () => {
   test('sends the code alone', () => {
     expect(confirmHaltmanKey.authenticated).toBe(false)
     expect(confirmHaltmanKey.request(code)).toEqual({
@@ -222,14 +230,22 @@ describe('confirming a code', () => {
 
   test.each([
     ['a key with its life time', issued(), { key, renews: true, expiresInDays: 90 }],
-    ['a number for a truth', issued({ automatic_renew: 1 }), { key, renews: true, expiresInDays: 90 }],
-    ['the least there is', { token: key }, { key, renews: false }],
+    [
+      'a number in place of a truth value',
+      issued({ automatic_renew: 1 }),
+      { key, renews: true, expiresInDays: 90 },
+    ],
+    ['the fewest fields', { token: key }, { key, renews: false }],
   ])('reads %s', (_, body, value) => {
     expect(confirmHaltmanKey.read(json(200, body), code)).toEqual({ ok: true, value })
   })
 
   const refusals: readonly RefusalCase[] = [
-    ['what is no code', json(400, { error: 'invalid_token' }), { reason: 'code-refused', field: 'code' }],
+    [
+      'a text that is no code',
+      json(400, { error: 'invalid_token' }),
+      { reason: 'code-refused', field: 'code' },
+    ],
     [
       'no code',
       json(400, { error: 'invalid_params', field: 'token' }),
@@ -257,16 +273,16 @@ describe('confirming a code', () => {
       { reason: 'answer-wrong-shape' },
     ],
   ]
-  test.each(refusals)('refuses: %s', (_, response, refusal) => {
+  test.each(refusals)('is refused: %s', (_, response, refusal) => {
     expect(confirmHaltmanKey.read(response, code)).toMatchObject({ ok: false, failure: refusal })
   })
 
   test.each([
-    ['a refusal that carries it', json(400, { error: 'odd', message: `your key is ${key}`, token: key })],
+    ['a refusal that contains it', json(400, { error: 'odd', message: `your key is ${key}`, token: key })],
     ['a refusal that quotes it', json(500, { error: key, message: `no room for ${key.toUpperCase()}` })],
-    ['a name of the request that is it', json(400, { error: 'invalid_token', requestId: key })],
+    ['a request id that is it', json(400, { error: 'invalid_token', requestId: key })],
     ['a header that is it', json(400, { error: 'invalid_token' }, { 'x-request-id': key })],
-    ['a no beside it', json(200, issued({ ok: false, message: `made ${key} but not saved` }))],
+    ['a failure beside it', json(200, issued({ ok: false, message: `made ${key} but not saved` }))],
     ['an answer for somebody else', json(200, issued({ email: 'a@b.example', requestId: key }))],
     ['a key of another shape', json(400, { token: 'secret-word', message: 'take secret-word now' })],
   ])('shows no key of %s', (_, response) => {

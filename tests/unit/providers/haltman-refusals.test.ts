@@ -404,11 +404,11 @@ describe('Haltman refuses to delete an address', () => {
   })
 })
 
-test('an odd body never counts as an address', () => {
+test('an invalid body never counts as an address', () => {
   for (const body of oddBodies) expect(create.read(json(200, body), asked).ok).toBe(false)
 })
 
-test('texts of the service are cut and shown as they are', () => {
+test('texts of the service are shortened and shown unchanged otherwise', () => {
   const message = `a b\u0000\u202e${'x'.repeat(5_000)}`
   const reading = create.read(json(400, { error: '\u001b[31mred', message }), asked)
   expect(reading).toMatchObject({ failure: { providerCode: '\ufffd[31mred' } })

@@ -15,12 +15,12 @@ const claim = remote(haltman, 'claimHandle')
 const release = remote(haltman, 'releaseHandle')
 const setDomain = remote(haltman, 'setHandleDomain')
 
-describe('what is sent', () => {
-  test('the key travels in its own header, never as a bearer', () => {
+describe('a request', () => {
+  test('carries the key in its own header, never as a bearer token', () => {
     expect(haltman.authorize?.({ key: 'k', inQuery: true })).toEqual({ headers: { 'X-API-Key': 'k' } })
   })
 
-  test('names and domains are sent in lower case without blanks, in the body alone', () => {
+  test('has names and domains in lower case without blanks, in the body alone', () => {
     expect(
       create.request({ localPart: ' Amber ', domain: ownDomain('@Free.Example'), label: 'shop' }),
     ).toEqual({
@@ -51,24 +51,24 @@ describe('what is sent', () => {
       '/api/alias/delete',
       { alias: 'amber@a.example' },
     ],
-  ])('%s by POST with a JSON body', (_name, request, path, body) => {
+  ])('that %s is a POST with a JSON body', (_name, request, path, body) => {
     expect(request).toEqual({ method: 'POST', path, body })
   })
 
-  test('lists are asked for in the largest pages', () => {
+  test('for a list wants the largest pages', () => {
     expect(list.request({}).query).toEqual({ limit: '200', offset: '0' })
     expect(list.request({ cursor: '400' }).query).toEqual({ limit: '200', offset: '400' })
   })
 
-  test('domains are asked for without a key', () => {
+  test('for domains has no key', () => {
     expect(domains.authenticated).toBe(false)
   })
 })
 
-describe('what is read', () => {
+describe('an answer', () => {
   const asked: NewAddress = { localPart: 'amber', domain: ownDomain('free.example'), label: '' }
 
-  test('an address with its destination', () => {
+  test('holds an address with its destination', () => {
     const body = {
       ok: true,
       created: true,
@@ -80,7 +80,7 @@ describe('what is read', () => {
     expect(create.read(json(200, body), asked)).toEqual({ ok: true, value })
   })
 
-  test('a destination that is no address is dropped', () => {
+  test('loses a destination that is no address', () => {
     const body = { ok: true, created: true, address: 'amber@free.example', goto: '<b>me</b>' }
     expect(create.read(json(200, body), asked)).toEqual({
       ok: true,
@@ -88,29 +88,29 @@ describe('what is read', () => {
     })
   })
 
-  test('a claimed handle', () => {
+  test('holds a claimed handle', () => {
     const body = { ok: true, created: true, handle: 'amber', goto: 'me@inbox.example' }
     const value = { handle: 'amber', destination: 'me@inbox.example' }
     expect(claim.read(json(200, body), { handle: 'Amber' })).toEqual({ ok: true, value })
   })
 
-  test('a released handle', () => {
+  test('holds a released handle', () => {
     const body = { ok: true, updated: true, handle: 'amber', active: false }
     expect(release.read(json(200, body), { handle: 'Amber' })).toEqual({ ok: true, value: null })
   })
 
-  test.each([true, false])('a domain of a handle that is enabled: %s', (enabled) => {
+  test.each([true, false])('holds a domain of a handle that is enabled: %s', (enabled) => {
     const input = { handle: 'amber', domain: 'a.example', enabled }
     const body = { ok: true, updated: true, handle: 'amber', domain: 'a.example', disabled: !enabled }
     expect(setDomain.read(json(200, body), input)).toEqual({ ok: true, value: input })
   })
 
-  test('a deleted address', () => {
+  test('holds a deleted address', () => {
     const body = { ok: true, deleted: true, alias: 'amber@a.example' }
     expect(remove.read(json(200, body), { address: 'amber@a.example' })).toEqual({ ok: true, value: null })
   })
 
-  test('domains: a bare array, without what is no domain', () => {
+  test('holds domains: a bare array, without entries that are no domains', () => {
     const body = ['A.example', 'a.example', 'b.example', 'not a domain', 5, null]
     expect(domains.read(json(200, body), undefined)).toEqual({
       ok: true,
@@ -122,19 +122,19 @@ describe('what is read', () => {
     })
   })
 
-  test('figures', () => {
+  test('holds figures', () => {
     const figures = { totals: 12, active: 11, created_last_7d: 1, modified_last_24h: 0, by_domain: [] }
     expect(testKey.read(json(200, figures), undefined)).toEqual({ ok: true, value: { addressCount: 12 } })
     expect(testKey.read(json(200, { active: 3 }), undefined)).toEqual({ ok: true, value: {} })
   })
 
-  test('a page of the list holds no more rows than were asked for', () => {
+  test('holds no more rows of the list than were requested', () => {
     const items = Array.from({ length: 1_000 }, () => ({ address: 'a@b.example' }))
     const body = { items, pagination: { total: 1_000_000, limit: 200, offset: 0 } }
     expect(list.read(json(200, body), {})).toMatchObject({ value: { items: { length: 200 }, next: '200' } })
   })
 
-  test('a page of the list, in which rows without an address are counted', () => {
+  test('holds a page of the list, with a count of the rows without an address', () => {
     const created = '2026-11-21T11:59:00.000Z'
     const items = [
       { id: 7, address: 'a@b.example', goto: 'me@inbox.example', active: 0, created },
@@ -162,7 +162,7 @@ describe('what is read', () => {
   })
 })
 
-describe('an address is looked up after a lost answer', () => {
+describe('the lookup of an address after a lost answer', () => {
   const address = 'amber@free.example'
   const input: LocateInput = { address, attemptedAt: receivedAt - 5_000 }
   const item = (name: string, ageMs: number) => ({
@@ -172,12 +172,12 @@ describe('an address is looked up after a lost answer', () => {
   const answer = (items: readonly unknown[], total: number) =>
     json(200, { items, pagination: { total, limit: 200, offset: 0 } })
 
-  test('it is there', () => {
+  test('finds it', () => {
     const reading = locate.read(answer([item('other', 1_000), item('amber', 4_000)], 2), input)
     expect(reading).toMatchObject({ ok: true, value: { found: { address } } })
   })
 
-  test('it is not on the last page', () => {
+  test('does not find it on the last page', () => {
     expect(locate.read(answer([item('other', 1_000)], 1), input)).toEqual({
       ok: true,
       value: { absent: true },
@@ -185,27 +185,27 @@ describe('an address is looked up after a lost answer', () => {
     expect(locate.read(answer([], 0), input)).toEqual({ ok: true, value: { absent: true } })
   })
 
-  test('it may be on the next page', () => {
+  test('continues on the next page', () => {
     expect(locate.read(answer([item('other', 1_000)], 9), input)).toEqual({ ok: true, value: { next: '1' } })
   })
 
-  test('what follows is older than the attempt, so the search ends', () => {
+  test('ends at rows that are older than the attempt', () => {
     const reading = locate.read(answer([item('other', 25 * 3_600_000)], 9), input)
     expect(reading).toEqual({ ok: true, value: { absent: true } })
   })
 
-  test('it is there, but was made long before the attempt', () => {
+  test('ignores one that was created long before the attempt', () => {
     const reading = locate.read(answer([item('amber', 25 * 3_600_000)], 1), input)
     expect(reading).toMatchObject({ ok: true, value: { found: { address }, older: true } })
   })
 
-  test('the clock of the service counts, not that of this computer', () => {
+  test('uses the clock of the service, not of this computer', () => {
     const ahead = { date: new Date(receivedAt + 25 * 3_600_000).toUTCString() }
     const body = { items: [item('amber', 3_000)], pagination: { total: 1 } }
     expect(locate.read(json(200, body, ahead), input)).toMatchObject({ value: { older: true } })
   })
 
-  test('a list without an end is given up', () => {
+  test('gives up on an endless list', () => {
     const undated = [{ address: 'other@free.example' }]
     const reading = locate.read(answer(undated, 1_000_000), { ...input, cursor: '20000' })
     expect(reading).toMatchObject({ failure: { reason: 'answer-too-large' } })
@@ -214,7 +214,7 @@ describe('an address is looked up after a lost answer', () => {
 
 describe('local parts', () => {
   const rule = haltman.view.localPart
-  test.each(["!#$%&'*+/=?^_`{|}~-", 'a', 'a.b.c', 'A-b', '0', 'x'.repeat(64)])('%s is fine', (name) => {
+  test.each(["!#$%&'*+/=?^_`{|}~-", 'a', 'a.b.c', 'A-b', '0', 'x'.repeat(64)])('%s is valid', (name) => {
     expect(checkLocalPart(rule, name)).toBeUndefined()
   })
   test.each([

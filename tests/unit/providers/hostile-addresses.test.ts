@@ -3,10 +3,10 @@ import type { ProviderResponse, Reading } from '../../../src/main/providers/prov
 import { json } from './answer.ts'
 import { remoteReads as reads } from './remote-reads.ts'
 
-/** What every reader was asked for; keys by email are asked for elsewhere. */
+/** The request that every reader answers; keys by email are requested elsewhere. */
 const asked = 'amber@ig.do'
 
-/** What a service could send in the place of an address. */
+/** Texts that a service could send in the place of an address. */
 const hostile: readonly unknown[] = [
   ...['amber', 'amber@', '@ig.do', 'amber@@ig.do', 'amber@ig', 'amber@ig..do', 'amber@-ig.do', 'a b@ig.do'],
   ...['amber@ig.do, eve@evil.example', 'amber@ig.do;eve@evil.example', 'eve@evil.example amber@ig.do'],
@@ -23,7 +23,7 @@ const hostile: readonly unknown[] = [
   ...['a'.repeat(100_000), null, 42, true, [], [asked], { toString: asked }, { address: asked }],
 ]
 
-/** What an answer looks like that says yes in every way that a service has, with this in each place of an address. */
+/** An answer that means success for every service, with this text in each place of an address. */
 function answersWith(value: unknown): readonly ProviderResponse[] {
   const item = { address: value, email: value, goto: value, alias: value, id: 7, active: true }
   const yes = { ok: true, success: true, created: true, deleted: true, disabled: false, handle: 'amber' }
@@ -37,7 +37,7 @@ function answersWith(value: unknown): readonly ProviderResponse[] {
   return [{ ...whole, data: item }, { ...whole, data: [item] }, [value]].map((body) => json(200, body))
 }
 
-/** Every text of a value that would be taken for an address. */
+/** Every text in a value that the app would use as an address. */
 function addressesIn(value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, part]) =>
@@ -47,11 +47,11 @@ function addressesIn(value: unknown): readonly unknown[] {
 
 const readValue = (reading: Reading<unknown>) => (reading.ok ? reading.value : undefined)
 
-/** Nothing but what every mail program takes for one address. */
+/** Only the form that every mail program reads as one address. */
 const plainAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/
 
-describe('security 24: what a service returns as an address is one before it is shown or copied', () => {
-  test.each(reads)('%s lets no other text through', (_name, read, input) => {
+describe('security 24: a service’s text is an address before it is shown or copied', () => {
+  test.each(reads)('%s accepts no other text', (_name, read, input) => {
     for (const value of hostile) {
       for (const response of answersWith(value)) {
         const found = addressesIn(readValue(read(response, input)))
@@ -61,7 +61,7 @@ describe('security 24: what a service returns as an address is one before it is 
   })
 
   test.each(reads.filter(([name]) => name.endsWith(' create')))(
-    '%s takes the address that was asked for and none besides',
+    '%s accepts the requested address and no other',
     (_name, read, input) => {
       const made = (value: unknown) => answersWith(value).map((response) => readValue(read(response, input)))
       expect(made(asked)).toContainEqual(expect.objectContaining({ address: asked }))
@@ -70,7 +70,7 @@ describe('security 24: what a service returns as an address is one before it is 
     },
   )
 
-  test('a good address gets through every list', () => {
+  test('a good address passes every check', () => {
     const lists = reads.filter(([name]) => name.endsWith(' list'))
     expect(lists).not.toHaveLength(0)
     for (const [, read, input] of lists) {

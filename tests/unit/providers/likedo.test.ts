@@ -16,15 +16,15 @@ const no = (status: number, error: string, more: object = {}, headers: Record<st
 const details = (path: unknown, message: string) => ({ details: [{ path, message }] })
 const premium = `You don't have permission to use the domain "kfc.sh". Premium domains require an active Pro subscription or Lifetime plan.`
 
-describe('what is sent', () => {
-  test('the key travels as a bearer, or in the query where the account says so', () => {
+describe('a request', () => {
+  test('carries the key as a bearer token, or in the query if the account says so', () => {
     expect(likedo.authorize?.({ key: 'k', inQuery: false })).toEqual({
       headers: { Authorization: 'Bearer k' },
     })
     expect(likedo.authorize?.({ key: 'k', inQuery: true })).toEqual({ query: { key: 'k' } })
   })
 
-  test('the label goes along as a tag, and no tag goes along without one', () => {
+  test('carries the label as a tag, and without a label no tag', () => {
     const request = { method: 'POST', path: '/api/v1/emails/create' }
     expect(create.request({ localPart: 'Amber ', domain: ownDomain('IG.do'), label: ' shop ' })).toEqual({
       ...request,
@@ -33,12 +33,12 @@ describe('what is sent', () => {
     expect(create.request(asked)).toEqual({ ...request, body: { email: 'amber@ig.do' } })
   })
 
-  test('an address is looked up by its local part', () => {
+  test('for a lookup has the local part of the address', () => {
     const { query } = locate.request({ address: 'amber@ig.do', attemptedAt: 0, cursor: '2' })
     expect(query).toEqual({ page: '2', pageSize: '100', email: 'amber' })
   })
 
-  test('a key is tested with the smallest page', () => {
+  test('that tests a key wants the smallest page', () => {
     expect(testKey.request(undefined).query).toEqual({ page: '1', pageSize: '1' })
   })
 })
@@ -184,12 +184,12 @@ describe('LikeDo refuses to create an address', () => {
     }
   })
 
-  test('with any odd body', () => {
+  test('by any invalid body', () => {
     for (const body of oddBodies) expect(create.read(json(201, body), asked).ok).toBe(false)
   })
 })
 
-describe('what is read', () => {
+describe('an answer', () => {
   const data = {
     id: '550e8400-e29b-41d4-a716-446655440000',
     email: 'amber@ig.do',
@@ -205,11 +205,11 @@ describe('what is read', () => {
     createdAt: receivedAt - 60_000,
   }
 
-  test('an address', () => {
+  test('holds an address', () => {
     expect(create.read(json(201, { success: true, data }), asked)).toEqual({ ok: true, value: item })
   })
 
-  test('a page of the list, in which rows without an address are counted', () => {
+  test('holds a page of the list, with a count of the rows without an address', () => {
     const body = { success: true, data: [data, null, { email: 'x' }] }
     expect(list.read(json(200, body), {})).toEqual({ ok: true, value: { items: [item], unreadable: 2 } })
     const full = { success: true, data: Array.from({ length: 100 }, () => data) }
@@ -218,7 +218,7 @@ describe('what is read', () => {
     expect(list.read(json(200, flood), {})).toMatchObject({ value: { items: { length: 100 }, next: '2' } })
   })
 
-  test('a key that works', () => {
+  test('shows that a key works', () => {
     expect(testKey.read(json(200, { success: true, data: [] }), undefined)).toEqual({ ok: true, value: {} })
     const counted = { success: true, data: [data], pagination: { total: 31 } }
     expect(testKey.read(json(200, counted), undefined)).toEqual({ ok: true, value: { addressCount: 31 } })
@@ -228,14 +228,14 @@ describe('what is read', () => {
   test.each([
     ['made by the attempt', 0, { ok: true, value: { found: item } }],
     ['made long before', 25 * 3_600_000, { ok: true, value: { found: item, older: true } }],
-  ])('an address that was looked up: %s', (_name, later, expected) => {
+  ])('holds an address that was looked up: %s', (_name, later, expected) => {
     const response = json(200, { success: true, data: [data] })
     const looked = { ...response, receivedAt: receivedAt + later }
     const input = { address: 'Amber@ig.do', attemptedAt: receivedAt + later }
     expect(locate.read(looked, input)).toEqual(expected)
   })
 
-  test('an address that is not there', () => {
+  test('shows that an address does not exist', () => {
     const near = { success: true, data: [{ ...data, email: 'amber.two@ig.do' }] }
     const input = { address: 'amber@ig.do', attemptedAt: receivedAt }
     expect(locate.read(json(200, near), input)).toEqual({ ok: true, value: { absent: true } })

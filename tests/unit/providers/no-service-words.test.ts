@@ -14,7 +14,7 @@ const statuses = [
   200, 201, 301, 400, 401, 402, 403, 404, 405, 408, 409, 410, 418, 422, 429, 500, 502, 503, 504,
 ]
 
-/** What the services say where it decides what is meant; each comes with the sentinel around it. */
+/** The service’s texts that the readers compare; the sentinel is put around each. */
 const phrases = [
   ...['missing_api_key', 'invalid_api_key_format', 'invalid_or_expired_api_key', 'banned', 'forbidden'],
   ...['rate_limited', 'invalid_params', 'invalid_domain', 'alias_taken', 'alias_not_found', 'alias_inactive'],
@@ -84,7 +84,7 @@ const responses = fc.record({
 
 const context = { account: 'Mail', address: 'amber@ig.do', domain: 'ig.do' }
 
-describe('security 23: no word of a service stands in a heading or in an advice', () => {
+describe('security 23: no heading and no advice contains a service’s words', () => {
   test.each(remoteReads)('%s', (_name, read, input, provider) => {
     const met = new Set<FailureReason>()
     fc.assert(
@@ -100,11 +100,11 @@ describe('security 23: no word of a service stands in a heading or in an advice'
       }),
       { numRuns: 500 },
     )
-    // Refusals of several kinds were among them, fewer than by any luck, so it was not true of nothing.
+    // The answers contained refusals of several kinds, so the check above was not empty.
     expect(met.size).toBeGreaterThan(4)
   })
 
-  test('the sentinel is quoted where quotations belong', () => {
+  test('the sentinel is quoted in the place of quotations', () => {
     const create = remote(providers.likedo, 'create')
     const body = { success: false, error: `${sentinel}: already exists` }
     const response = { status: 409, headers: {}, body, isJson: true, receivedAt }

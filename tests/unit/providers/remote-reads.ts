@@ -10,7 +10,7 @@ import { providers } from '../../../src/main/providers/registry.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { receivedAt, remote } from './answer.ts'
 
-/** Sensible input for every operation. */
+/** Valid input for every operation. */
 const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
   create: { localPart: 'amber', domain: ownDomain('ig.do'), label: '' },
   locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
@@ -35,7 +35,7 @@ function readerOf<Name extends OperationName>(provider: Provider, name: Name): R
   return (response) => read(response, inputs[name])
 }
 
-/** Every remote operation there is, as `provider operation`: its reader, a sensible input, the provider's name. */
+/** Every remote operation, as `provider operation`: its reader, a valid input, the provider’s name. */
 export const remoteReads = Object.values(providers).flatMap((provider) =>
   names
     .filter((name) => provider.view.server !== undefined && operationOf(provider, name) !== undefined)

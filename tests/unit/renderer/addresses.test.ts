@@ -59,7 +59,7 @@ describe('the outlook of a deletion', () => {
   })
 })
 
-test('a reason that several addresses share is said once', () => {
+test('names a reason once if several addresses share it', () => {
   const limited = failure({
     reason: 'rate-limited',
     code: 'rate-limited',

@@ -31,7 +31,7 @@ describe('a countdown', () => {
   test.each([
     ['an hour', hour],
     ['a year', year],
-  ])('goes on as it began when the clock is set back by %s', (_name, back) => {
+  ])('continues when the clock is set back by %s', (_name, back) => {
     const { seconds, repeat, end } = countFromAMinute()
     vi.advanceTimersByTime(20_000)
     vi.setSystemTime(Date.now() - back)
@@ -53,7 +53,7 @@ describe('a countdown', () => {
     end()
   })
 
-  test('of more time than a timer can have does not end at once', () => {
+  test('of more time than a timer supports does not end at once', () => {
     const until = Date.now() + 31 * day
     const { seconds, end } = createRoot((dispose) => ({
       seconds: createCountdown(() => until),

@@ -49,7 +49,7 @@ test('only one row takes part in the tab order', () => {
   expect(inOrder()).toEqual([-1, 0, -1])
 })
 
-test('a row is copied and says so', async () => {
+test('a copied row shows the word Copied', async () => {
   const fake = createPopoverApi([home], many.slice(0, 3))
   open(fake)
   fireEvent.click(screen.getByRole('button', { name: 'Copy name44@haltman.io' }))
@@ -57,7 +57,7 @@ test('a row is copied and says so', async () => {
   expect(fake.asked('copyAddress')).toEqual([{ id: 44 }])
 })
 
-test('the search shows matches, and says so when there are none', async () => {
+test('the search shows matches, or reports that there are none', async () => {
   open(createPopoverApi([home], many))
   fireEvent.input(search(), { target: { value: 'name7' } })
   await waitFor(() => expect(rows()).toHaveLength(1))
@@ -65,7 +65,7 @@ test('the search shows matches, and says so when there are none', async () => {
   await screen.findByText(/^Nothing found/)
 })
 
-test('an answer that was overtaken by a later one is dropped', async () => {
+test('an answer that arrives after a later one is dropped', async () => {
   const fake = createPopoverApi([home], many.slice(0, 3))
   const slow = deferred<Result<AddressPage>>()
   const fast = success({ entries: [entry(2, { address: 'second@haltman.io' })] })
@@ -95,7 +95,7 @@ test('reaching the end loads the next page once', async () => {
   expect(fake.asked('listAddresses')).toHaveLength(2)
 })
 
-test('a row names its account only where there is more than one, and a deleted address says so', async () => {
+test('a row names its account only if there are several, and a deleted address is marked', async () => {
   const fake = createPopoverApi([home, work], [entry(2, { state: 'deleted' }), entry(1, { label: 'Shop' })])
   open(fake)
   expect(rows().map((row) => row.textContent)).toEqual(['name1@haltman.ioShop · Home · now'])
@@ -119,7 +119,7 @@ test('a popover that runs for weeks keeps no more rows than it had, and the newe
     // A new request is answered from the book, which has the address by then.
     fake.answers.listAddresses = () => success({ entries: [one, ...many.slice(0, 19)] })
     fake.send('addressChanged', one)
-    // Not by role: that is too slow for so many.
+    // A query by role is too slow for so many rows.
     shown = Math.max(shown, document.querySelectorAll('li').length)
     await Promise.resolve()
   }
@@ -204,7 +204,7 @@ test('the list says Copied only at the address that the main process names', asy
   expect(copied()).toEqual([false, false])
 })
 
-test('the keys of an input method are left to it', () => {
+test('the keys of an input method do not move the selection', () => {
   open(createPopoverApi([home], many.slice(0, 3)))
   search().focus()
   fireEvent.keyDown(search(), { key: 'ArrowDown', isComposing: true })

@@ -54,7 +54,7 @@ describe('the result', () => {
     expect(within(await result()).queryByRole('button')).toBeNull()
   })
 
-  test('keeps the focus: it never falls to the page while the question is asked, answered or dropped', async () => {
+  test('keeps the focus while the question is shown, answered or dropped', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.click(createButton())
@@ -74,7 +74,7 @@ describe('the result', () => {
     expect(fake.asked('hidePopover')).toHaveLength(1)
   })
 
-  test('keeps the focus where the answer to the deletion comes before its event', async () => {
+  test('keeps the focus if the answer to the deletion arrives before its event', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.click(createButton())
@@ -91,7 +91,7 @@ describe('the result', () => {
     expect((await result()).textContent).not.toContain('for ever')
   })
 
-  test('no longer says where mail goes once the address is deleted', async () => {
+  test('no longer shows where mail goes once the address is deleted', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.click(createButton())

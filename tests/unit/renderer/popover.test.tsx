@@ -50,7 +50,7 @@ describe('the form', () => {
     expect([account().value, name().value]).toEqual([work.id, 'mine'])
   })
 
-  test('is ready to type: the suggestion is selected in the focused name', () => {
+  test('is ready for typing: the suggestion is selected in the focused name', () => {
     open(createPopoverApi([home]))
     expect(document.activeElement).toBe(name())
     expect([name().selectionStart, name().selectionEnd]).toEqual([0, 'suggestion1'.length])
@@ -113,7 +113,7 @@ describe('the form', () => {
     expect(fake.asked('createAddress')).toHaveLength(1)
   })
 
-  test('does not make one address after the other while Enter is held', () => {
+  test('creates no second address while Enter is held', () => {
     open(createPopoverApi([home]))
     expect(fireEvent.keyDown(name(), { key: 'Enter' })).toBe(true)
     expect(fireEvent.keyDown(name(), { key: 'Enter', repeat: true })).toBe(false)
@@ -186,7 +186,7 @@ describe('the form', () => {
     expect(domain().value).toBe('own.example')
   })
 
-  test('offers another suggestion on Ctrl+R, and keeps the page from being loaded again', async () => {
+  test('suggests another name on Ctrl+R, and prevents the reload of the page', async () => {
     open(createPopoverApi([home]))
     expect(fireEvent.keyDown(name(), { key: 'r', ctrlKey: true })).toBe(false)
     await waitFor(() => expect(name().value).toBe('suggestion2'))
@@ -199,19 +199,19 @@ describe('the form', () => {
     ['AltGr, which writes a sign', { key: '®', code: 'KeyR', altKey: true }, false],
     ['another letter of Dvorak in its place', { key: 'p', code: 'KeyR' }, false],
     ['an input method', { key: 'r', code: 'KeyR', isComposing: true }, false],
-  ])('takes Ctrl+R with %s: %#', async (_name, event, taken) => {
+  ])('accepts Ctrl+R with %s: %#', async (_name, event, taken) => {
     open(createPopoverApi([home]))
     expect(fireEvent.keyDown(name(), { ctrlKey: true, ...event })).toBe(!taken)
   })
 
-  test('leaves Escape to an input method that composes', () => {
+  test('leaves Escape to an input method during a composition', () => {
     const fake = createPopoverApi([home])
     open(fake)
     fireEvent.keyDown(label(), { key: 'Escape', isComposing: true })
     expect(fake.asked('hidePopover')).toEqual([])
   })
 
-  test('is sent by Enter in the list of accounts, once however long it is held', async () => {
+  test('is sent by Enter in the list of accounts, once however long Enter is held', async () => {
     const fake = createPopoverApi([home, work])
     open(fake)
     account().focus()
@@ -221,7 +221,7 @@ describe('the form', () => {
     expect(fake.asked('createAddress')).toHaveLength(1)
   })
 
-  test('goes back to the name after an address was made from the label, not after a failure', async () => {
+  test('returns the focus to the name after a creation from the label, but not after a failure', async () => {
     const fake = createPopoverApi([home])
     open(fake)
     const made = fake.answers.createAddress
@@ -237,7 +237,7 @@ describe('the form', () => {
     await waitFor(() => expect(document.activeElement).toBe(name()))
   })
 
-  test('takes a whole address that is pasted into the name apart, where its domain can be chosen', () => {
+  test('splits a whole address that is pasted into the name into local part and domain', () => {
     open(createPopoverApi([home, work]))
     const paste = (text: string) =>
       fireEvent.input(name(), { target: { value: text }, inputType: 'insertFromPaste' })

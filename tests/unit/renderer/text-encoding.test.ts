@@ -28,7 +28,7 @@ describe('the encoding of a file', () => {
     ['big-endian UTF-16 with a mark', utf16(true, true), 'utf-16be'],
     ['big-endian UTF-16 without one', utf16(false, true), 'utf-16be'],
     ['nothing', new Blob([]), 'utf-8'],
-  ] as const)('that is %s is known, and its text read in parts of any length', async (_, file, encoding) => {
+  ] as const)('that is %s is recognized, and read in parts of any length', async (_, file, encoding) => {
     expect(await findEncoding(file, 'en')).toEqual({ encoding, guessed: false })
     expect(await textOf(file, encoding)).toBe(file.size === 0 ? '' : text)
   })
@@ -45,12 +45,12 @@ describe('the encoding of a file', () => {
     expect(await textOf(file, encoding)).toContain(letter)
   })
 
-  test('is found if a letter far from the beginning is not UTF-8', async () => {
+  test('is detected if a letter far from the beginning is not UTF-8', async () => {
     const file = new Blob(['a'.repeat(3_000_000), new Uint8Array([0xe9])])
     expect(await findEncoding(file, 'en')).toEqual({ encoding: 'windows-1252', guessed: true })
   })
 
-  test('chosen wrongly makes reading fail and replaces nothing', async () => {
+  test('that is chosen wrongly makes reading fail and replaces no letter', async () => {
     const file = new Blob([new Uint8Array([0x61, 0xe9, 0x62])])
     await expect(textOf(file, 'utf-8')).rejects.toThrow(TypeError)
     await expect(textOf(file, 'utf-16le')).rejects.toThrow(TypeError)
@@ -61,18 +61,18 @@ describe('the encoding of a file', () => {
     expect(await textOf(new Blob([letters]), 'utf-8', 5)).toBe(letters)
   })
 
-  test('has a name that people know', () => {
+  test('has a common name', () => {
     expect(Object.keys(encodingNames).toSorted()).toEqual([...encodings].toSorted())
   })
 })
 
 describe('a file that was chosen to be imported', () => {
-  test('of random bytes is called no text', async () => {
+  test('of random bytes is not accepted as text', async () => {
     const file = new Blob([new Uint8Array(seededNoise(7, 100_000))])
     expect(await findEncoding(file, 'en')).toEqual({ refused: 'noText' })
   })
 
-  test('is too large by its own size, before anything of it is read', async () => {
+  test('is refused for its size before any of it is read', async () => {
     const file = new Blob(['x'])
     const slice = () => {
       throw new Error('was read')

@@ -29,17 +29,17 @@ describe("Electron's runtime", () => {
     expect(findElectron(folder, undefined)).toBe(program)
   })
 
-  it('is not there while its unpacking has not ended', () => {
+  it('is not found while it is being unpacked', () => {
     putFile('dist/electron', '')
     expect(findElectron(folder, undefined)).toBeUndefined()
   })
 
-  it('can be one from elsewhere', () => {
+  it('can be one from another place', () => {
     const program = putFile('elsewhere/electron', '')
     expect(findElectron(folder, join(folder, 'elsewhere'))).toBe(program)
   })
 
-  it('is started without the variable that would turn it into Node', () => {
+  it('is started without the variable that turns it into Node', () => {
     expect(electronEnvironment({ ELECTRON_RUN_AS_NODE: '1', HOME: '/home/user' })).toEqual({
       HOME: '/home/user',
     })
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('what keeps Electron from running 
     expect(electronObstacle(program('echo v45'), { ...system, isRoot: true })).toBeUndefined()
   })
 
-  it('is asked on every system, not only where a setting of Ubuntu forbids namespaces', () => {
+  it('is checked on every system, not only if a setting of Ubuntu forbids namespaces', () => {
     expect(
       electronObstacle(program('exit 133'), { ...system, namespacesAreForbidden: () => true }),
     ).toContain('chmod 4755')
@@ -71,14 +71,14 @@ describe.skipIf(process.platform === 'win32')('what keeps Electron from running 
     )
   })
 
-  it('is told in the words of the program if nothing else is known', () => {
+  it('is reported in the words of the program if nothing else is known', () => {
     const said = 'electron: error while loading shared libraries: libnss3.so'
     expect(electronObstacle(program(`echo "${said}" >&2; exit 127`), system)).toBe(
       `Electron's runtime does not start (${said})`,
     )
   })
 
-  it('is not asked of Node instead of Electron', () => {
+  it('is asked of Electron, never of Node', () => {
     vi.stubEnv('ELECTRON_RUN_AS_NODE', '1')
     expect(
       electronObstacle(program('[ -z "$ELECTRON_RUN_AS_NODE" ] || exit 0; exit 1'), system),

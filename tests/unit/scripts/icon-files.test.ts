@@ -17,14 +17,14 @@ describe('an icon of Windows', () => {
     offset: file.readUInt32LE(6 + 16 * index + 12),
   })
 
-  it('says how many pictures there are, and where', () => {
+  it('begins with the number and the places of its pictures', () => {
     expect([file.readUInt16LE(0), file.readUInt16LE(2), file.readUInt16LE(4)]).toEqual([0, 1, 2])
     expect(entry(0).offset).toBe(6 + 2 * 16)
     expect(entry(1).offset).toBe(entry(0).offset + entry(0).size)
     expect(entry(1).offset + entry(1).size).toBe(file.length)
   })
 
-  it('holds a small picture as a bitmap from the bottom, blue first', () => {
+  it('stores a small picture as a bitmap from the bottom, blue first', () => {
     const { offset, edge } = entry(0)
     expect(edge).toBe(16)
     expect(file.readInt32LE(offset + 8)).toBe(32)
@@ -33,7 +33,7 @@ describe('an icon of Windows', () => {
     expect([...file.subarray(top, top + 4)]).toEqual([0, 0, 255, 128])
   })
 
-  it('holds a large one as it is, with 0 for 256', () => {
+  it('stores a large picture unchanged, with 0 for 256', () => {
     const { offset, size, edge } = entry(1)
     expect(edge).toBe(0)
     expect(file.subarray(offset, offset + size).toString()).toBe('png of 256')
@@ -43,7 +43,7 @@ describe('an icon of Windows', () => {
 describe('an icon of macOS', () => {
   const file = icnsFile(icnsEdges.map(picture))
 
-  it('is a chain of kinds and lengths that ends with the file', () => {
+  it('is a sequence of types and lengths that ends with the file', () => {
     expect(file.toString('latin1', 0, 4)).toBe('icns')
     expect(file.readUInt32BE(4)).toBe(file.length)
     const kinds: string[] = []

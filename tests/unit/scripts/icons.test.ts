@@ -7,7 +7,7 @@ import { trayPictures } from '../../../scripts/icons/tray-pictures.ts'
 const folder = join(import.meta.dirname, '../../../resources/tray')
 const pngSignature = '89504e470d0a1a0a'
 
-/** The edge of a PNG, by its header. */
+/** The edge length of a PNG, by its header. */
 function edgeOf(png: Buffer): number {
   expect(png.subarray(0, 8).toString('hex')).toBe(pngSignature)
   expect(png.readUInt32BE(20)).toBe(png.readUInt32BE(16))
@@ -26,7 +26,7 @@ function picturesOf(ico: Buffer): readonly { readonly edge: number; readonly png
 
 describe('the pictures of the tray', () => {
   it.each(trayPictures().map(({ file, edges }) => [file, edges] as const))(
-    '%s is there in its sizes',
+    '%s exist in their sizes',
     async (file, edges) => {
       const contents = await readFile(join(folder, file))
       if (file.endsWith('.png')) {
@@ -47,7 +47,7 @@ describe('the pictures of the tray', () => {
 })
 
 describe('an ICO file', () => {
-  it('says where each picture is, and writes 256 as 0', () => {
+  it('gives the place of each picture, and writes 256 as 0', () => {
     const pngs = [Buffer.from('small'), Buffer.from('the large one')]
     const ico = icoFile([
       { edge: 16, png: pngs[0] ?? Buffer.alloc(0) },

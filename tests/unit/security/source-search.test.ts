@@ -1,24 +1,24 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** The sources of the packaged app, with forward slashes. The preview has no place in a package. */
+/** The sources of the packaged app, with forward slashes. The preview is in no package. */
 const sources = globSync('src/**/*.{ts,tsx,html}')
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !/^src\/(?:renderer\/preview|main\/shell\/preview|main\/preview\.ts)/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
-/** Where a pattern stands in the sources that begin with a path. */
+/** The files that match a pattern, among those whose paths begin with this. */
 const placesOf = (pattern: RegExp, under = 'src/') =>
   sources.filter(({ path, text }) => path.startsWith(under) && pattern.test(text)).map(({ path }) => path)
 
 interface Search {
   readonly what: string
   readonly pattern: RegExp
-  /** What the pattern must find, to be worth anything. */
+  /** Texts that the pattern must find; otherwise the search is useless. */
   readonly such: string
-  /** The only files where it may stand, and has to. */
+  /** The only files that may match, and must. */
   readonly only?: readonly string[]
-  /** Where it is looked for, if not everywhere. */
+  /** The paths to search; all by default. */
   readonly under?: string
 }
 
@@ -84,7 +84,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
     },
     {
       what: 'a switch that turns protection off',
-      // Asking whether it was given turns nothing off.
+      // A check whether the switch was given turns nothing off.
       pattern:
         /(?<!hasSwitch\(')no-sandbox|disable-web-security|ignore-certificate-errors|disable-site-isolation/,
       such: '--ignore-certificate-errors',
@@ -206,7 +206,7 @@ const searches: Readonly<Record<string, readonly Search[]>> = {
 }
 
 describe.each(Object.entries(searches))('%s', (_rule, rows) => {
-  it.each(rows)('$what stands nowhere else', ({ pattern, such, only = [], under }) => {
+  it.each(rows)('$what is nowhere else', ({ pattern, such, only = [], under }) => {
     expect(such).toMatch(pattern)
     expect(placesOf(pattern, under).sort()).toEqual([...only].sort())
   })

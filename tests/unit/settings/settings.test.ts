@@ -6,17 +6,17 @@ describe('a settings file', () => {
     expect(parseSettings({})).toEqual({ value: defaultSettings, lossy: false })
   })
 
-  test('that checks is taken as it is', () => {
+  test('that is valid is used unchanged', () => {
     const settings = { ...defaultSettings, currentAccountId: 'a1' }
     expect(parseSettings(settings)).toEqual({ value: settings, lossy: false })
   })
 
-  test('keeps every part that checks', () => {
+  test('keeps every valid part', () => {
     const parsed = parseSettings({ version: 1, hotkeys: 'Ctrl+A', currentAccountId: 'a1' })
     expect(parsed).toEqual({ value: { ...defaultSettings, currentAccountId: 'a1' }, lossy: true })
   })
 
-  test('whose preferences do not all check keeps the others, and is not simply overwritten', () => {
+  test('with some invalid preferences keeps the others, and is not simply overwritten', () => {
     const preferences = {
       ...defaultSettings.preferences,
       clearClipboardAfterSeconds: -1,
@@ -33,11 +33,11 @@ describe('a settings file', () => {
     expect(parseSettings(older)).toEqual({ value: defaultSettings, lossy: false })
   })
 
-  test.each([[null], [[1]], [7], ['text']])('holding %j falls back to the defaults', (contents) => {
+  test.each([[null], [[1]], [7], ['text']])('holding %j is replaced by the defaults', (contents) => {
     expect(parseSettings(contents)).toEqual({ value: defaultSettings, lossy: true })
   })
 
-  test('with a reminder of an account that cannot exist loses that one alone', () => {
+  test('with a reminder of an impossible account loses that one alone', () => {
     const kept = { expiresAt: 1, step: 'week', dismissed: true }
     const keyReminders = { a1: kept, ['x'.repeat(101)]: kept }
     expect(parseSettings({ ...defaultSettings, keyReminders })).toEqual({
@@ -61,7 +61,7 @@ describe('a settings file', () => {
   } as const
 
   test.each(odd.map((value) => [value]))(
-    'loses one hotkey, reminder, preference or note alone by an odd value: %.40j',
+    'loses only the one hotkey, reminder, preference or note with an invalid value: %.40j',
     (value) => {
       const cell = (change: object, expected: object) =>
         expect(parseSettings({ ...full, ...change })).toEqual({

@@ -25,7 +25,7 @@ describe('the keys of a combination', () => {
     if (spoken !== undefined) expect(spokenKeys(accelerator, platform)).toBe(spoken)
   })
 
-  it('are the prints of a French keyboard on a system that binds positions', () => {
+  it('have the labels of a French keyboard on a system that binds positions', () => {
     const french = new Map([
       ['KeyQ', 'a'],
       ['Semicolon', 'm'],

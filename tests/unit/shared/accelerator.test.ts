@@ -67,7 +67,7 @@ describe('a combination in Electron’s notation', () => {
     expect(respell('Command+Shift+P', platform)).toBeUndefined()
   })
 
-  it('is read again as written, for every combination', () => {
+  it('is read again unchanged, for every combination', () => {
     fc.assert(
       fc.property(
         fc.subarray([...modifiers]),

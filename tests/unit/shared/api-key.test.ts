@@ -11,12 +11,12 @@ describe('a pasted key', () => {
     ['blanks around it', `  ${key}\t\n`],
     ['line breaks in it', `${key.slice(0, 30)}\r\n  ${key.slice(30)}\n`],
     ['capitals', key.toUpperCase()],
-  ])('is fine with %s', (_name, pasted) => {
+  ])('is accepted with %s', (_name, pasted) => {
     expect(checkKey(fixed, pasted)).toBeUndefined()
     expect(cleanKey(fixed, pasted)).toBe(key)
   })
 
-  test('keeps its capitals where they matter', () => {
+  test('keeps its capitals if they matter', () => {
     expect(cleanKey(free, ' AbCdEfGh ')).toBe('AbCdEfGh')
   })
 
@@ -33,7 +33,7 @@ describe('a pasted key', () => {
     expect(checkKey(rule, pasted)).toEqual({ ...refusal, field: 'key' })
   })
 
-  test('fits a keychain to the byte', () => {
+  test('fits into a keychain to the byte', () => {
     expect(checkKey(open, 'ü'.repeat(1_280))).toBeUndefined()
   })
 })

@@ -31,7 +31,7 @@ describe('a hotkey that can be used', () => {
     expect(checkHotkey(text, platform)).toMatchObject({ ok: true })
   })
 
-  it.each(platforms)('is every default on %s', (platform) => {
+  it.each(platforms)('includes every default on %s', (platform) => {
     for (const name of hotkeyNames)
       expect(checkHotkey(defaultHotkeys[name], platform)).toEqual({ ok: true, value: defaultHotkeys[name] })
   })
@@ -82,7 +82,7 @@ describe('a hotkey that is refused', () => {
     if (!checked.ok) expect(describeFailure(checked.failure).message).toBe(sentence)
   })
 
-  it.each(platforms)('is every one that %s or its programs use, with its purpose', (platform) => {
+  it.each(platforms)('includes every one that %s or its programs use, with its purpose', (platform) => {
     const reserved = reservedAccelerators(platform)
     expect(reserved.size).toBeGreaterThan(60)
     for (const [accelerator, purpose] of reserved) {
@@ -125,7 +125,7 @@ describe('hotkeys in a settings file', () => {
   })
 })
 
-describe('a hotkey that Wayland’s portal has to pass on', () => {
+describe('a hotkey that the portal of Wayland must pass on', () => {
   it.each(['N', '0', ',', '.', 'Up', 'Home', 'PageDown', 'Space', 'Insert'])('can be %s', (key) => {
     expect(checkHotkey(`Super+Alt+Shift+${key}`, 'linux', true)).toMatchObject({ ok: true })
   })
@@ -140,7 +140,7 @@ describe('a hotkey that Wayland’s portal has to pass on', () => {
     },
   )
 
-  it('has defaults that it can pass on', () => {
+  it('has defaults that the portal can pass on', () => {
     for (const name of hotkeyNames)
       expect(checkHotkey(defaultHotkeys[name], 'linux', true)).toMatchObject({ ok: true })
   })

@@ -19,7 +19,7 @@ describe.each(reasons)('the words for %s', (reason) => {
   })
 })
 
-/** Words that no sentence may contain: blame, alarm, or the jargon of service builders. */
+/** Words that no sentence may contain: blame, alarm, or the jargon of developers. */
 const unkind =
   /\b(?:invalid|illegal|error code|exception|fatal|oops|sorry|whoops|you (?:failed|forgot|must)|wrongly|HTTP(?!s?:)|JSON|API call|endpoint|payload|timeout|429|401|null|parse)\b|!/i
 

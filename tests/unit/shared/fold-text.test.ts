@@ -43,7 +43,7 @@ describe('a searched text', () => {
     expect(foldText(one)).not.toBe(foldText(other))
   })
 
-  it('stays the same when it is folded once more', () => {
+  it('stays the same when it is folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text))

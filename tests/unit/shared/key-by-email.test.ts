@@ -3,7 +3,7 @@ import { checkCode, checkKeyDays, checkKeyEmail, cleanCode } from '../../../src/
 
 describe('a code', () => {
   test.each(['123456', ' 123 456\n', '123-456', '12–34–56', '1 2 3 4 5 6', '\u200b123\u00a0456'])(
-    '%j is taken as its six digits',
+    '%j is accepted as its six digits',
     (text) => {
       expect(cleanCode(text)).toBe('123456')
       expect(checkCode(text)).toBeUndefined()
@@ -15,11 +15,11 @@ describe('a code', () => {
   })
 })
 
-test.each([1, 90, 9_999])('%d days can be asked for', (days) => {
+test.each([1, 90, 9_999])('%d days are allowed', (days) => {
   expect(checkKeyDays({ usualDays: 90, maxDays: 9_999 }, days)).toBeUndefined()
 })
 
-test.each([0, -1, 1.5, 10_000, Number.NaN, Number.POSITIVE_INFINITY])('%d days cannot', (days) => {
+test.each([0, -1, 1.5, 10_000, Number.NaN, Number.POSITIVE_INFINITY])('%d days are not allowed', (days) => {
   expect(checkKeyDays({ usualDays: 90, maxDays: 9_999 }, days)).toMatchObject({ reason: 'days-outside' })
 })
 

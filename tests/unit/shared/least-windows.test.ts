@@ -15,7 +15,7 @@ const windowsThatMake = (name: string) =>
   )
 
 test.each(Object.keys(requests) as RequestName[])(
-  '%s is open to the windows that make it, and to no other',
+  '%s is open to the windows that use it, and to no other',
   (name) => {
     expect(requests[name].windows).toEqual(windowsThatMake(name))
   },

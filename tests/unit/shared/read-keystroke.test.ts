@@ -134,7 +134,7 @@ const cases: readonly (readonly [
 ]
 
 describe('a recorder', () => {
-  it.each(cases)('takes %s on %s', (_what, platform, layout, pressed, accelerator) => {
+  it.each(cases)('accepts %s on %s', (_what, platform, layout, pressed, accelerator) => {
     expect(readKeystroke(stroke(...pressed), platform, layout)).toEqual({ kind: 'keys', accelerator })
   })
 
@@ -144,14 +144,14 @@ describe('a recorder', () => {
     ['', 'Backspace', 'Backspace', 'clear'],
     ['', 'Tab', 'Tab', 'leave'],
     ['S', 'Tab', 'Tab', 'leave'],
-  ] as const)('is left by %s%s', (held, code, key, kind) => {
+  ] as const)('ends on %s%s', (held, code, key, kind) => {
     for (const platform of ['mac', 'windows', 'linux'] as const)
       expect(readKeystroke(stroke(held, code, key), platform, unknown)).toEqual({ kind })
   })
 
   it.each([
     ['C', 'ControlLeft', 'Control', ['Control']],
-    // Some systems do not count the key that is just being pressed.
+    // Some systems do not count the key that is being pressed.
     ['C', 'ShiftLeft', 'Shift', ['Shift', 'Control']],
     ['CS', 'MetaLeft', 'Meta', ['Super', 'Control', 'Shift']],
     ['C', 'AltRight', 'AltGraph', ['Control']],
@@ -167,7 +167,7 @@ describe('a recorder', () => {
     ['C', 'ShiftLeft', 'Shift', ['Control']],
     ['', 'ControlLeft', 'Control', []],
     ['CA', 'KeyM', 'm', ['Control', 'Alt']],
-  ] as const)('shows the keys left of %s when %s is released', (before, code, key, held) => {
+  ] as const)('shows the remaining keys of %s when %s is released', (before, code, key, held) => {
     expect(heldAfter(stroke(before, code, key), 'linux')).toEqual(new Set(held))
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkServerAddress } from '../../../src/shared/rules/server-address.ts'
 
-describe('security 1: a server is reached over https, or on this computer', () => {
+describe('security 1: a server is used over https, or on this computer', () => {
   test.each([
     ['https://mail.haltman.io', 'https://mail.haltman.io'],
     [' https://mail.haltman.io/ ', 'https://mail.haltman.io'],

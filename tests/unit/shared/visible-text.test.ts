@@ -33,12 +33,12 @@ describe('security 23: a misleading text', () => {
     expect(visibleText(`a${'\u0301'.repeat(1_000)}b`)).toBe('a\u0301\u0301\u0301\u0301⟨U+0301⟩b')
   })
 
-  test.each(Object.entries(honestTexts))('is not one of %s, which stays as it is', (_, text) => {
+  test.each(Object.entries(honestTexts))('does not include %s, which stays unchanged', (_, text) => {
     expect(visibleText(text)).toBe(text)
     expect(plainText(text)).toBe(text)
   })
 
-  test('is one with any invisible or reordering character between Latin letters', () => {
+  test('includes any invisible or reordering character between Latin letters', () => {
     const planes = [0x0_0000, 0xe_0000].flatMap((start) =>
       Array.from({ length: 0x1_0000 }, (_, index) => start + index),
     )

@@ -51,13 +51,13 @@ describe('security 21: the detector of keys', () => {
     ['noise', randomBytes(300_000)],
     ['noise in base64', randomBytes(300_000).toString('base64')],
     ['another key', haltmanSentinel().key + likedoSentinel().key + escapedSentinel().key],
-    ['a piece that is too short to tell', sentinels[0]?.key.slice(0, pieceLength - 1) ?? ''],
+    ['a piece that is too short to identify', sentinels[0]?.key.slice(0, pieceLength - 1) ?? ''],
     ['nothing', ''],
   ])('finds none in %s', (_, content) => {
     expect(detector.find(content)).toEqual([])
   })
 
-  test('makes other keys each time, in the shapes of their services', () => {
+  test('makes other keys each time, in the form of their services’ keys', () => {
     expect(haltmanSentinel().key).not.toBe(haltmanSentinel().key)
     expect(haltmanSentinel().key).toMatch(/^[a-z0-9]{64}$/)
     expect(likedoSentinel().key).toMatch(/^lk_[A-Za-z0-9]{40}$/)

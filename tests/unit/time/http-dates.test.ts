@@ -15,7 +15,7 @@ const now = Date.UTC(2026, 10, 21, 12)
 const seconds = fc.integer({ min: Date.UTC(1990, 0, 1) / second, max: Date.UTC(2075, 11, 31) / second })
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** A moment in the form that senders must write, and in the two former ones of RFC 9110. */
+/** A moment in the form that senders must write, and in the two former forms of RFC 9110. */
 function formsOf(at: number): { readonly today: string; readonly former: readonly string[] } {
   const today = new Date(at).toUTCString()
   const [, day = '', month = '', year = '', time = ''] =
@@ -28,7 +28,7 @@ function formsOf(at: number): { readonly today: string; readonly former: readonl
 }
 
 describe.each(zones)('an HTTP date read in %s', (zone) => {
-  test('is the same moment wherever this computer is, and none in a former form', () => {
+  test('is the same moment in every zone, and is not read in a former form', () => {
     setZone(zone)
     fc.assert(
       fc.property(seconds, (at) => {
@@ -69,18 +69,18 @@ describe('an HTTP date', () => {
     'Sun, 06 Nov 1994 08:49:37 PST',
     'Sun, 06 Now 1994 08:49:37 GMT',
     '1994-11-06T08:49:37Z',
-  ])('is not made up from %j', (text) => {
+  ])('is not read from %j', (text) => {
     expect(readHttpDate(text)).toBeUndefined()
   })
 })
 
-describe('when to come back', () => {
+describe('the time to try again', () => {
   const wait = (text: string, headers: Record<string, string> = {}, receivedAt = now) => {
     const at = readRetryAfter({ ...json(429, {}, { 'retry-after': text, ...headers }), receivedAt })
     return at === undefined ? undefined : at - receivedAt
   }
 
-  test('is the same in seconds and as a date, whatever this clock says and wherever it hangs', () => {
+  test('is the same in seconds and as a date, for any error and zone of this clock', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
@@ -104,21 +104,21 @@ describe('when to come back', () => {
     ['a date that has passed', 'Sat, 21 Nov 2026 11:00:00 GMT', 0],
     ['a date at 1970', 'Thu, 01 Jan 1970 00:00:00 GMT', 0],
     ['a date in a hundred years', 'Sat, 21 Nov 2126 12:00:00 GMT', hour],
-    ['a number beyond every number', '9'.repeat(400), hour],
+    ['a number beyond any limit', '9'.repeat(400), hour],
     ['no time', '0', 0],
-    ['parts of a second', '0.2', 200],
-  ])('is bounded for %s', (_name, text, expected) => {
+    ['fractions of a second', '0.2', 200],
+  ])('is limited for %s', (_name, text, expected) => {
     expect(wait(text)).toBe(expected)
   })
 
   test.each(['-5', '1e3', 'soon', '', '12 monkeys', 'Mon, 29 Feb 2027 00:00:00 GMT'])(
-    'is not known from %j',
+    'is unknown for %j',
     (text) => {
       expect(wait(text)).toBeUndefined()
     },
   )
 
-  test('is never in the past and never in more than an hour, whatever a service sends', () => {
+  test('is never in the past and never after more than an hour, for any value of a service', () => {
     const texts = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -135,14 +135,14 @@ describe('when to come back', () => {
 })
 
 describe('the clock of a service', () => {
-  test('is told apart from this one by its header, in any zone', () => {
+  test('is distinguished from this computer’s clock by its header, in any zone', () => {
     setZone('Asia/Kathmandu')
     const date = formsOf(now + 3_600_000).today
     expect(clockSkewMs(json(200, {}, { date }))).toBe(3_600_000)
   })
 
   test.each(['', 'yesterday', '-5', 'Mon, 29 Feb 2027 00:00:00 GMT'])(
-    'is taken for this one by %j',
+    'is assumed to be this computer’s clock for %j',
     (date) => {
       expect(clockSkewMs(json(200, {}, { date }))).toBe(0)
     },
@@ -156,11 +156,11 @@ describe('a time of a service', () => {
     ['9999-12-31T23:59:59Z', 253_402_300_799_000],
     [1_795_262_400, 1_795_262_400_000],
     [1_795_262_400_000, 1_795_262_400_000],
-    // Microseconds would be a year in which no date can be written.
+    // In microseconds this would be a year that no date can have.
     [1_795_262_400_000_000, undefined],
     [Number.MAX_SAFE_INTEGER, undefined],
     ['0000-00-00 00:00:00', undefined],
-  ])('%j is read alike in every zone', (value, expected) => {
+  ])('%j is the same moment in every zone', (value, expected) => {
     for (const zone of zones) {
       setZone(zone)
       expect(readTimestamp(value)).toBe(expected)

@@ -15,10 +15,10 @@ afterEach(keepZone())
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
-/** The last day of a key for a year that began on a leap day. */
+/** The last day of a one-year key that began on a leap day. */
 const expiresAt = Date.UTC(2028, 1, 29) + 365 * day
 
-/** An account whose key ends then, and a clock that is set at will. */
+/** An account whose key ends then, and a clock that the test sets. */
 async function setUp() {
   let file: AccountsFile = { version: 1, accounts: [] }
   const accounts = createAccounts({
@@ -63,7 +63,7 @@ async function setUp() {
   return {
     told,
     notices,
-    /** Looks at a time, as a fresh start of the app does. */
+    /** Checks at a time, like a fresh start of the app. */
     lookAt(time: number) {
       now = time
       reminders().check()
@@ -72,7 +72,7 @@ async function setUp() {
 }
 
 describe('the reminder of a key that ends', () => {
-  test('is told a week before and a day before, each once, however rarely and often it is looked', async () => {
+  test('is shown a week before and a day before, each once, at any frequency of checks', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 20 * hour }), { minLength: 60 }), async (steps) => {
         const { told, notices, lookAt } = await setUp()
@@ -89,7 +89,7 @@ describe('the reminder of a key that ends', () => {
     )
   })
 
-  test('is told no second time when the clock is put right by a little', async () => {
+  test('is not shown again after a small correction of the clock', async () => {
     const { told, lookAt } = await setUp()
     for (const left of [7 * day, 7 * day + 5_000, 7 * day, day, day + 5_000, day + hour, day, hour]) {
       lookAt(expiresAt - left)
@@ -97,20 +97,20 @@ describe('the reminder of a key that ends', () => {
     expect(told).toHaveLength(2)
   })
 
-  test('comes on the last day even if a clock that ran ahead has told of it before', async () => {
+  test('is shown on the last day, even if a fast clock has already shown it', async () => {
     const { told, lookAt } = await setUp()
     for (const left of [300 * day, hour, 300 * day, 7 * day, 3 * day, day]) lookAt(expiresAt - left)
-    // Of the wrong last day, and of the right one; of the week in between there is the notice.
+    // Once for the wrong last day, and once for the right one; a notice covers the week in between.
     expect(told).toHaveLength(2)
   })
 
-  test('is gone after its end, and nothing is told of it at 1970 or at 2100', async () => {
+  test('disappears after the end, and is not shown at a clock of 1970 or 2100', async () => {
     const { told, notices, lookAt } = await setUp()
     for (const time of [0, Date.UTC(2100, 0, 1), expiresAt, expiresAt + 1]) lookAt(time)
     expect([told, notices.all()]).toEqual([[], []])
   })
 
-  test('names the day by the calendar of where this computer is', async () => {
+  test('names the day in the present zone of this computer', async () => {
     for (const zone of zones) {
       setZone(zone)
       const { told, lookAt } = await setUp()

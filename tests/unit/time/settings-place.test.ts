@@ -7,11 +7,11 @@ const wish = { page: 'accounts', addAccount: true } as const
 
 test.each([
   ['a moment later', 500, wish],
-  ['when the clock is put right by a second meanwhile', -1_000, wish],
+  ['when the clock is corrected by a second meanwhile', -1_000, wish],
   ['ten seconds later', 10_000, { page: 'accounts' }],
-  ['when the clock is put back by an hour', -hour, { page: 'accounts' }],
+  ['when the clock is set back by an hour', -hour, { page: 'accounts' }],
   ['after the computer slept for a week', 168 * hour, { page: 'accounts' }],
-])('a form that was wished for is opened only at once: %s', (_name, later, place) => {
+])('a requested form opens only at once: %s', (_name, later, place) => {
   let now = Date.UTC(2028, 1, 29)
   const windows = createWindows({
     shell: createFakeShell(),

@@ -9,8 +9,8 @@ const month = 'tests/unit/base/calendar-month.test.ts'
 const screens = 'tests/unit/renderer/clocks.test.ts'
 
 /**
- * Every file that asks a clock or reckons with dates: what for, and the test that sets its clock wrong, moves it to
- * another zone or takes it over a leap day. A new one must find its place here.
+ * Every file that reads a clock or calculates with dates: its purpose, and the test with a wrong clock, another zone or
+ * a leap day. A new file must be added here.
  */
 const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/account-domains.ts': ['the age of a list of domains', clocks],
@@ -67,7 +67,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/http/sender.ts': ['how long a call took', unitClocks],
   'src/main/providers/timestamp.ts': ['dates of services', dates],
   'src/main/files/json-store.ts': ['the name of a file set aside', 'tests/unit/files/json-store.test.ts'],
-  // What counts by `performance.now` cannot be set wrong.
+  // A value of `performance.now` cannot be wrong.
   'src/main/book/connect.ts': ['a wait for another process', 'tests/integration/disk/shared-book.test.ts'],
   'src/main/shell/electron/create-electron-shell.ts': ['a clock that only runs', unitClocks],
   'src/main/shell/electron/hotkeys.ts': ['a key that is held', 'tests/unit/electron/shell-hotkeys.test.ts'],
@@ -108,7 +108,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
 const asksAClock =
   /\bDate\.(?:now|parse|UTC)\b|new Date\(|\bnow\(\)(?!:)|performance\.now|toLocale(?:Date|Time)String|(?:DateTime|RelativeTime)Format|setInterval\(/
 
-/** The lines of a file that are no comment. */
+/** The lines of a file, without its comments. */
 const code = (path: string) =>
   readFileSync(path, 'utf8')
     .split('\n')
@@ -118,8 +118,8 @@ const found = globSync('src/**/*.{ts,tsx}')
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => code(path).some((line) => asksAClock.test(line)))
 
-describe('a file that asks a clock', () => {
-  test('is known, with the test of what a wrong clock does to it', () => {
+describe('a file that reads a clock', () => {
+  test('is listed here, with the test of a wrong clock', () => {
     expect(found.toSorted()).toEqual(Object.keys(uses).toSorted())
   })
 

@@ -21,8 +21,11 @@ const jumps = fc.oneof(
 
 afterEach(keepZone())
 
-describe('an address that a lost attempt made', () => {
-  /** Looks for it on a page: made at `at` by the service, tried and looked for at what this clock said. */
+describe('an address that a lost attempt created', () => {
+  /**
+   * Looks for the address on a page. The service created it at `at`; this clock showed the other times at the attempt
+   * and the lookup.
+   */
   function look(at: number, tried: number, looked: number, options: { readonly tellsTime: boolean }) {
     const headers = options.tellsTime ? { date: new Date(at + minute).toUTCString() } : {}
     const found = { address: 'lost@one.example', createdAt: at }
@@ -30,7 +33,7 @@ describe('an address that a lost attempt made', () => {
     return locateOnPage(response, { items: [found] }, { address: found.address, attemptedAt: tried })
   }
 
-  test('is found whatever the clock said then and says now', () => {
+  test('is found at any setting of the clock, then and now', () => {
     fc.assert(
       fc.property(moments, moments, moments, fc.boolean(), (at, tried, looked, tellsTime) => {
         expect(look(at, tried, looked, { tellsTime })).toMatchObject({ value: { found: { createdAt: at } } })
@@ -39,9 +42,9 @@ describe('an address that a lost attempt made', () => {
   })
 
   test.each([
-    ['by any time, if the service tells its own', true, 200 * 366 * day],
+    ['by any amount, if the service reports its own time', true, 200 * 366 * day],
     ['by up to a day, if it does not', false, day - 2 * minute],
-  ] as const)('is known as its own with a clock that is wrong %s', (_name, tellsTime, most) => {
+  ] as const)('is recognized as its own with a clock that is wrong %s', (_name, tellsTime, most) => {
     fc.assert(
       fc.property(
         fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2090, 0, 1) }),
@@ -54,7 +57,7 @@ describe('an address that a lost attempt made', () => {
     )
   })
 
-  test('is known as its own when a clock that ran ahead was put right before the look, by whatever it was wrong', () => {
+  test('is recognized as its own after the correction of a fast clock before the lookup, by any amount', () => {
     fc.assert(
       fc.property(moments, jumps, fc.boolean(), (at, ahead, tellsTime) => {
         const outcome = look(at, at + ahead + minute, at + minute, { tellsTime })
@@ -64,10 +67,10 @@ describe('an address that a lost attempt made', () => {
   })
 })
 
-describe('the age of what was begun', () => {
+describe('the age of a started task', () => {
   const begun = (startedAt: number) => ({ id: 1, startedAt })
 
-  test('is what the clock says, as long as it only runs', () => {
+  test('follows the clock as long as the clock only advances', () => {
     fc.assert(
       fc.property(moments, fc.nat({ max: 400 * day }), (at, passed) => {
         const now = () => at + passed
@@ -76,7 +79,7 @@ describe('the age of what was begun', () => {
     )
   })
 
-  test('is never less than nothing, and grows after any jump back as it does otherwise', () => {
+  test('is never negative, and after a jump back grows as usual', () => {
     fc.assert(
       fc.property(moments, jumps, fc.nat({ max: day }), (at, back, later) => {
         let now = at - back
@@ -92,13 +95,13 @@ describe('the age of what was begun', () => {
   })
 })
 
-describe('a wish of a link', () => {
+describe('a request by a link', () => {
   test.each([
     ['ten seconds later', 10 * second],
     ['after the computer slept for a week', 7 * day],
-    ['when the clock is put back by an hour', -hour],
-    ['when the clock is put back by a year', -365 * day],
-  ])('is stale %s', (_name, later) => {
+    ['when the clock is set back by an hour', -hour],
+    ['when the clock is set back by a year', -365 * day],
+  ])('is too old %s', (_name, later) => {
     let now = Date.UTC(2028, 1, 29)
     const wishes = createFormWishes({ all: () => [] }, () => now)
     wishes.set({ label: 'shop' })
@@ -107,7 +110,7 @@ describe('a wish of a link', () => {
   })
 })
 
-describe('a copied address that is to leave the clipboard', () => {
+describe('a copied address that will be removed from the clipboard', () => {
   beforeEach(() => {
     vi.useFakeTimers()
   })
@@ -115,7 +118,7 @@ describe('a copied address that is to leave the clipboard', () => {
     vi.useRealTimers()
   })
 
-  test('is gone within its time and a look, whatever the clock does meanwhile', async () => {
+  test('is removed within its time and one check, whatever happens to the clock', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 3_600 }),
@@ -160,7 +163,7 @@ describe('a deadline', () => {
     vi.useRealTimers()
   })
 
-  test('ends what it is for once, and in its time at the latest, whatever the clock does', () => {
+  test('acts once, and in time at the latest, whatever happens to the clock', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60_000 }), fc.constantFrom(1, -1), jumps, (ms, to, jump) => {
         let wrong = 0
@@ -178,8 +181,8 @@ describe('a deadline', () => {
   })
 })
 
-describe('when to come back', () => {
-  test('is never told as in the past, and in seconds only while they are few, in every zone', () => {
+describe('the time to try again', () => {
+  test('is never in the past, and is shown in seconds only if they are few, in every zone', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
@@ -193,7 +196,7 @@ describe('when to come back', () => {
             expect(told.backIn).toBeLessThanOrEqual(90)
           } else {
             const at = Date.parse(told.backAt.replaceAll('\u202f', ' '))
-            // A time alone names today; the hour that comes twice may be the earlier one.
+            // A time alone means today; a repeated hour may be the earlier one.
             if (!Number.isNaN(at)) expect(at).toBeGreaterThanOrEqual(now + wait - hour)
           }
         },

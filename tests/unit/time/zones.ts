@@ -1,6 +1,6 @@
 /**
- * Zones far ahead, far behind, by half hours and by quarters, and where clocks change: in either half of the globe, by
- * half an hour, at midnight.
+ * Zones far ahead, far behind, with offsets of half and quarter hours, and with changes of the clock: in either
+ * hemisphere, by half an hour, at midnight.
  */
 export const zones = [
   'UTC',
@@ -19,7 +19,7 @@ export function setZone(zone: string): void {
   process.env.TZ = zone
 }
 
-/** Gives what brings it back to where it is now. */
+/** Returns a function that restores the present zone. */
 export function keepZone(): () => void {
   const { TZ } = process.env
   return () => {

@@ -37,13 +37,13 @@ describe('LikeDo’s plans', () => {
     expect(limitsOf(plans, plan).map(({ limit }) => limit)).toEqual(expected)
   })
 
-  test('are unknown where a service has none', () => {
+  test('are unknown for a service without published limits', () => {
     expect(limitsOf(providers.haltman.view.plans, 'pro')).toEqual([])
   })
 })
 
 describe('a budget', () => {
-  test('never leaves less than nothing or more than the limit, and one more use never leaves more', () => {
+  test('never leaves fewer than none or more than the limit, and one more use never raises it', () => {
     fc.assert(
       fc.property(limits, counts, counts, met, moments, (plan, calls, made, said, now) => {
         const budgets = budgetsOf(plan, { calls, made }, said, now)
@@ -73,8 +73,8 @@ describe('a budget', () => {
   })
 })
 
-describe('a wait that the service asked for', () => {
-  test('leaves nothing until it is over, also after a sleep, and then as much as was counted', () => {
+describe('a wait that the service requested', () => {
+  test('leaves nothing until its end, also after a sleep, and then as much as the count allows', () => {
     fc.assert(
       fc.property(
         moments,
@@ -99,14 +99,14 @@ describe('a wait that the service asked for', () => {
     })
   })
 
-  test('that was saved before waits were bounded ends an hour after it was met', () => {
+  test('from a version without bounded waits ends an hour after it began', () => {
     const saved = { since: 1_000_000, until: 1_000_000 + 31 * day, told: true, quotaAt: 0 }
     expect(endOfWait(saved)).toBe(1_000_000 + hour)
     expect(isWaiting(saved, 1_000_000 + hour - 1)).toBe(true)
     expect(isWaiting(saved, 1_000_000 + hour)).toBe(false)
   })
 
-  test('is not kept when the clock is put back to before it began', () => {
+  test('is dropped if the clock is set back to a time before it', () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: 2 * 60_000, max: 400 * day }), (at, back) => {
         expect(isWaiting({ since: at, until: at + hour }, at - back)).toBe(false)
@@ -114,22 +114,22 @@ describe('a wait that the service asked for', () => {
     )
   })
 
-  test('outlives a clock that is put right by less than a minute', () => {
+  test('continues if the clock is corrected by less than a minute', () => {
     expect(isWaiting({ since: 1_000_000, until: 1_000_000 + hour }, 950_000)).toBe(true)
   })
 
   test.each(['name-taken', 'timed-out', 'rate-limited-network', 'service-unavailable'] as const)(
-    'is not learnt from %s, which says nothing of the account’s own limit',
+    'is not derived from %s, which says nothing about the limit of the account',
     (reason) => {
       expect(metBy({ reason, retryAt: 5 }, noLimitsMet, free, 1)).toBeUndefined()
     },
   )
 })
 
-describe('a limit of calls that are counted apart', () => {
+describe('a limit of calls that are counted separately', () => {
   const deletions = { reason: 'rate-limited', counted: 'deletions', retryAt: 60_000 } as const
 
-  test('is kept beside the others and changes none of them', () => {
+  test('is stored beside the others and does not change them', () => {
     const before = { since: 1, until: 2, told: true, quotaAt: 3 }
     const said = metBy(deletions, before, [], 10)
     expect(said).toEqual({ ...before, of: { deletions: { since: 10, until: 60_000, told: true } } })
@@ -141,7 +141,7 @@ describe('a limit of calls that are counted apart', () => {
 })
 
 describe('the hour of a limit', () => {
-  test('holds every call of the last hour and none of a clock that ran ahead', () => {
+  test('holds every call of the last hour, and no call from a clock that was fast', () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: -2 * day, max: 2 * day }), (now, offset) => {
         const { from, until } = hourOf(now)
@@ -152,8 +152,8 @@ describe('the hour of a limit', () => {
   })
 })
 
-describe('a month that the service called used up', () => {
-  test('is used up to its end, whatever was counted, and the next month is whole again', () => {
+describe('a month that the service reported as used up', () => {
+  test('is used up to its end, whatever was counted, and the next month is full again', () => {
     const at = new Date(2028, 1, 20, 12).getTime()
     const said = metBy({ reason: 'quota-used-up' }, noLimitsMet, free, at) ?? noLimitsMet
     const lastMoment = new Date(2028, 2, 1).getTime() - 1
@@ -162,7 +162,7 @@ describe('a month that the service called used up', () => {
     expect(new Date(lastMoment).getDate()).toBe(29)
   })
 
-  test('is not assumed before the service has reported anything', () => {
+  test('is not assumed before the service reports anything', () => {
     fc.assert(fc.property(moments, (now) => !isMonthUsedUp(noLimitsMet, now)))
   })
 })

@@ -22,7 +22,7 @@ describe('the facts of the system', () => {
     expect(systemFacts({ ...told, env }).session).toBe(session)
   })
 
-  it('name Electron only where it runs', () => {
+  it('name Electron only if the app runs in Electron', () => {
     const names = (versions: Record<string, string>) =>
       systemFacts({ ...told, versions }).runtime.map(({ name }) => name)
     expect(names(told.versions)).toEqual(['Electron', 'Chromium', 'Node'])
@@ -80,7 +80,7 @@ describe('the diagnostics', () => {
     ])
   })
 
-  it('say so where there is nothing', () => {
+  it('name what is missing', () => {
     const text = writeDiagnostics({ ...parts, preview: true, accounts: [], notices: [], logLines: [] })
     expect(text).toContain('Aliasmith 0.1.0 (preview)')
     expect(text).toContain('Accounts: none')

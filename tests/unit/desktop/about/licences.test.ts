@@ -19,8 +19,8 @@ function put(path: string, manifest: object, files: Readonly<Record<string, stri
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
 }
 
-describe('the licences of what is inside', () => {
-  it('are those of the dependencies and theirs, each version once, not of the tools', () => {
+describe('the licences of the packages in the app', () => {
+  it('are those of all dependencies, each version once, without those of the tools', () => {
     put('.', { name: 'app', dependencies: { a: '1', b: '1' }, devDependencies: { tool: '1' } })
     put(
       'node_modules/a',
@@ -51,7 +51,7 @@ describe('the licences of what is inside', () => {
     ])
   })
 
-  it('are found in a README, and said to be missing where no text is', () => {
+  it('are found in a README, and reported as missing if there is no text', () => {
     put('.', { name: 'app', dependencies: { a: '1', b: '1', c: '1' }, optionalDependencies: { mac: '1' } })
     put(
       'node_modules/a',
@@ -80,14 +80,14 @@ describe('the licences of what is inside', () => {
     expect(() => collectLicences(root)).toThrow(says)
   })
 
-  it('of this app name its own dependencies', () => {
+  it('of this app list its own dependencies', () => {
     const names = collectLicences(resolve('.')).map(({ name }) => name)
     for (const name of ['solid-js', 'axios', 'valibot', 'electron-store', '@github/keytar', 'electron-log'])
       expect(names).toContain(name)
     expect(names).not.toContain('vitest')
   })
 
-  it('are read back as they were written, and nothing else is taken for them', async () => {
+  it('are read back as they were written, and no other text is accepted', async () => {
     const licences = collectLicences(resolve('.'))
     const file = join(root, 'licences.json')
     writeFileSync(file, JSON.stringify(licences))

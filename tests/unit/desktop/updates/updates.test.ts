@@ -7,7 +7,7 @@ import type { Updater } from '../../../../src/main/shell/updater.ts'
 
 const day = 86_400_000
 
-/** A publisher, and a computer that keeps its settings from one start of the app to the next. */
+/** A publisher, and a computer whose settings outlive a start of the app. */
 function createWorld() {
   let settings: Settings = defaultSettings
   const world = {
@@ -19,7 +19,7 @@ function createWorld() {
     installs: 0,
     loads: 0,
     wanted: true,
-    /** Resolves a download that is under way. */
+    /** Resolves the running download. */
     arrive: (): void => undefined,
     logged: [] as string[],
     notifications: [] as DesktopNotification[],
@@ -76,8 +76,8 @@ beforeEach(() => {
   world = createWorld()
 })
 
-describe('looking for a new version', () => {
-  it('tells of it by a notice and one notification, and does nothing else', async () => {
+describe('the check for a new version', () => {
+  it('reports one by a notice and one notification, and does nothing else', async () => {
     world.published = '0.2.0'
     const { updates, shown } = world.start()
     await updates.look()
@@ -86,7 +86,7 @@ describe('looking for a new version', () => {
     expect([world.downloads, world.installs]).toEqual([0, 0])
   })
 
-  it('is done once a day, by the wall clock', async () => {
+  it('runs once a day, by the wall clock', async () => {
     const { updates } = world.start()
     await updates.look()
     world.now += day - 1
@@ -97,13 +97,13 @@ describe('looking for a new version', () => {
     expect(world.looks).toBe(2)
   })
 
-  it('does not even load the updater when it is not wanted', async () => {
+  it('does not even load the updater if it is turned off', async () => {
     world.wanted = false
     await world.start().updates.look()
     expect(world.loads).toBe(0)
   })
 
-  it('says nothing when it fails, but for the log, and tries the next day', async () => {
+  it('only logs a failure, and tries again the next day', async () => {
     world.offline = true
     const { updates, shown } = world.start()
     await updates.look()
@@ -126,7 +126,7 @@ describe('looking for a new version', () => {
     expect(world.notifications).toHaveLength(1)
   })
 
-  it('does not bring back what was dismissed, until there is a newer one', async () => {
+  it('shows a dismissed notice again only for a newer version', async () => {
     world.published = '0.2.0'
     const first = world.start()
     await first.updates.look()
@@ -144,7 +144,7 @@ describe('looking for a new version', () => {
   })
 })
 
-describe('the user', () => {
+describe('a user', () => {
   async function found() {
     world.published = '0.2.0'
     const started = world.start()
@@ -152,7 +152,7 @@ describe('the user', () => {
     return started
   }
 
-  it('downloads, and then installs, each with a click of its own', async () => {
+  it('downloads and installs with a click for each', async () => {
     const { updates, shown } = await found()
     const download = updates.proceed()
     expect(shown()[0]).not.toHaveProperty('update')
@@ -165,7 +165,7 @@ describe('the user', () => {
     expect(world.installs).toBe(1)
   })
 
-  it('can do so from the notifications', async () => {
+  it('can do both from the notifications', async () => {
     const { shown } = await found()
     world.notifications[0]?.actions?.[0]?.run()
     await vi.waitFor(() => expect(world.downloads).toBe(1))
@@ -175,7 +175,7 @@ describe('the user', () => {
     await vi.waitFor(() => expect(world.installs).toBe(1))
   })
 
-  it('does not download twice by clicking twice', async () => {
+  it('starts one download by two clicks', async () => {
     const { updates } = await found()
     const first = updates.proceed()
     const second = updates.proceed()
@@ -186,7 +186,7 @@ describe('the user', () => {
     expect(world.installs).toBe(0)
   })
 
-  it('is told of a download that failed, and can try again', async () => {
+  it('sees a failed download, and can try again', async () => {
     const { updates, shown } = await found()
     world.offline = true
     const failing = updates.proceed()
@@ -203,7 +203,7 @@ describe('the user', () => {
     expect(shown()).toMatchObject([{ update: 'install' }])
   })
 
-  it('is told when installing could not begin', async () => {
+  it('sees that the installation could not begin', async () => {
     const { updates, shown } = await found()
     const download = updates.proceed()
     await vi.waitFor(() => expect(world.downloads).toBe(1))
@@ -214,7 +214,7 @@ describe('the user', () => {
     expect(shown()).toMatchObject([{ message: 'Version 0.2.0 could not be installed.', update: 'install' }])
   })
 
-  it('gets nothing from a click where nothing was found', async () => {
+  it('causes nothing by a click if no version was found', async () => {
     await world.start().updates.proceed()
     expect([world.loads, world.downloads, world.installs]).toEqual([0, 0, 0])
   })
@@ -223,7 +223,7 @@ describe('the user', () => {
 describe('a start', () => {
   afterEach(() => void vi.useRealTimers())
 
-  it('looks half a minute later, and from then on compares the clock until it is stopped', async () => {
+  it('checks half a minute later, and from then on compares the clock until it is stopped', async () => {
     vi.useFakeTimers()
     const stop = world.start().updates.start()
     await vi.advanceTimersByTimeAsync(29_999)

@@ -32,25 +32,25 @@ function pristineLogin() {
       | { readonly path: string | undefined; readonly args: string[] | undefined }
       | undefined,
     status: 'not-registered' as LoginItemSettings['status'],
-    /** The Task Manager has switched the entry off. */
+    /** Whether the Task Manager has switched the entry off. */
     switchedOff: false,
     refuses: false,
-    /** This start of the app is one by the system, at login. */
+    /** Whether the system started the app at login. */
     openedApp: false,
     needsApproval: false,
   }
 }
 
-/** The app of the fake: it is ready when a test says so. */
+/** The app of the fake; a test makes it ready. */
 export class FakeApp extends EventEmitter implements UsedOfApp {
   /** The windows that are open, oldest first. */
   readonly windows = new Set<{ close(): void }>()
-  /** Chromium's switches, as they were given. */
+  /** Chromium’s switches with their given values. */
   readonly switches = new Map<string, string>()
   readonly commandLine = {
     hasSwitch: (name: string) => this.switches.has(name),
     getSwitchValue: (name: string) => this.switches.get(name) ?? '',
-    /** Of several, Chromium hears the last one. It reads its features before it says that it is ready. */
+    /** Chromium uses the last value of a repeated switch. It reads its features before the app is ready. */
     appendSwitch: (name: string, value = '') => {
       if (this.#isReady) throw new Error(`The switch ${name} comes too late`)
       this.switches.set(name, value)
@@ -59,16 +59,16 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   isPackaged = false
   lockIsFree = true
   ready = Promise.withResolvers<void>()
-  /** Names of what was called, in order, for rules about before and after. */
+  /** Names of the calls in their order, for rules about before and after. */
   readonly calls: string[] = []
   handedOver: unknown
   ended: { readonly code: number } | undefined
-  /** The program that links of a scheme start, and what stands before the link. */
+  /** The program that links of a scheme start, and its arguments before the link. */
   readonly protocolClients = new Map<string, { readonly path?: string; readonly args?: readonly string[] }>()
   #isReady = false
   #paths = new Map<string, string>()
 
-  /** It takes back a switch that was heeded already, when the first helper processes were made. */
+  /** This removes even a switch that already had its effect on the first helper processes. */
   enableSandbox(): void {
     this.switches.delete('no-sandbox')
     this.calls.push('enableSandbox')
@@ -116,7 +116,7 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     })
     return true
   }
-  /** The user opens a link, as macOS tells it; gives whether the app took it. */
+  /** The user opens a link, as macOS reports it. Returns whether the app took it. */
   openLink(url: string): boolean {
     const event = new FakeEvent()
     this.emit('open-url', event, url)
@@ -129,8 +129,8 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     this.ended = { code }
   }
   /**
-   * As the real one: windows are closed first, each in a turn of its own, and whoever holds back `will-quit` keeps the
-   * app alive.
+   * Like the real one: windows close first, each in its own turn of the event loop. A listener of `will-quit` that
+   * prevents the event keeps the app alive.
    */
   quit(): void {
     if (this.#prevented('before-quit')) return
@@ -152,10 +152,10 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     this.emit(name, event)
     return event.defaultPrevented
   }
-  /** What the system keeps about starting the app with the session. */
+  /** The system’s record about starting the app with the session. */
   login = pristineLogin()
 
-  /** As on Windows the entry is found only by the same path and arguments; as on macOS a refusal shows in the status. */
+  /** As on Windows, the entry is found only by the same path and arguments. As on macOS, the status shows a refusal. */
   getLoginItemSettings(options: LoginItemSettingsOptions = {}): LoginItemSettings {
     const { entry, status, switchedOff } = this.login
     const found =
@@ -196,5 +196,5 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
   }
 }
 
-/** The one app of a process. */
+/** The one app of the process. */
 export const app = new FakeApp()

@@ -1,11 +1,11 @@
 import type { ClientRequestConstructorOptions, Display, Point, Rectangle } from 'electron'
 
-/** Parameters as the real function takes them; what it gives back is the fake's own. */
+/** The parameters of the real function; the returned object is the fake’s own. */
 export type TakesThoseOf<Real> = Real extends (...args: infer Args) => unknown
   ? (...args: Args) => unknown
   : never
 
-/** The part of a display that the app looks at. */
+/** The part of a display that the app reads. */
 export type FakeDisplay = Pick<Display, 'bounds' | 'workArea'> & Partial<Pick<Display, 'id' | 'scaleFactor'>>
 
 /** The display that a rectangle is on or nearest to. */
@@ -29,57 +29,59 @@ function pristine() {
     displays: [screenWithTopBar] as readonly FakeDisplay[],
     cursor: { x: 960, y: 540 } as Point,
     trayBounds: { x: 0, y: 0, width: 0, height: 0 } as Rectangle,
-    /** Whether the tray of Linux is there and shows icons. */
+    /** Whether Linux has a tray that shows icons. */
     statusNotifier: true,
-    /** Whether an icon cannot be made at all. */
+    /** Whether creating an icon fails. */
     trayRefuses: false,
     darkApps: false,
-    /** What the taskbar of Windows is. */
+    /** The colour of the Windows taskbar. */
     darkTaskbar: false,
-    /** What the portal of Linux says; undefined where there is none. */
+    /** The answer of the Linux portal; undefined without a portal. */
     portalDark: undefined as boolean | undefined,
-    /** What Electron says that it is; nothing yet while undefined. */
+    /** The colour that Electron reports; undefined before a change. */
     taskbarTold: undefined as boolean | undefined,
     clipboardText: '',
-    /** The clipboard refuses to be read. */
+    /** Whether reading the clipboard fails. */
     clipboardLocked: false,
-    /** Holds back clipboard writes until it resolves. */
+    /** Delays clipboard writes until it resolves. */
     clipboardGate: Promise.resolve() as Promise<void>,
-    /** Hotkeys go through the portal of Wayland. */
+    /** Whether hotkeys go through the portal of Wayland. */
     portal: false,
-    /** Combinations that other programs hold. */
+    /** Combinations that other programs have taken. */
     takenAccelerators: new Set<string>(),
     notificationsSupported: true,
-    /** The user does not let the app show any. */
+    /** Whether the user has turned the app’s notifications off. */
     notificationsRefused: false,
     /** Whether windows are painted before they are first shown; Wayland does not. */
     paintsHiddenWindows: true,
     /** Whether a panel of macOS that loses the keyboard says so (electron#49274). */
     panelsBlur: false,
-    /** Pages that cannot be loaded. */
+    /** URLs of pages that cannot be loaded. */
     missingPages: new Set<string>(),
     opened: [] as string[],
     /** Folders that the file manager showed. */
     shownFolders: [] as string[],
-    /** What the system says of a folder it cannot open. */
+    /** The system’s error for a folder that it cannot open. */
     folderError: '',
     online: true,
-    /** Titles of the boxes that stop everything until they are closed. */
+    /** Titles of the blocking error boxes. */
     errorBoxes: [] as string[],
     browserMissing: false,
-    /** What Chromium says of the way to a URL, as a line of a proxy configuration. */
+    /** Chromium’s proxies for a URL, as a line of a proxy configuration. */
     wayTo: (_url: string) => 'DIRECT',
-    /** What every request to the network ends with; it goes to this computer's servers while undefined. */
+    /**
+     * The error of every request to the network. While it is undefined, requests go to the servers of this computer.
+     */
     netError: undefined as string | undefined,
-    /** What Electron's network was asked for. */
+    /** The requests to Electron’s network. */
     requests: [] as ClientRequestConstructorOptions[],
   }
 }
 
-/** The desktop behind the fake: what a test sets up, and what the app left on it. */
+/** The desktop behind the fake: the setup of a test, and the effects of the app. */
 export const desktop = pristine()
 
-/** A new desktop for the next test. */
+/** Creates a new desktop for the next test. */
 export function resetDesktop(): void {
   Object.assign(desktop, pristine())
 }

@@ -8,13 +8,13 @@ import type { ClientRequest, ClientRequestConstructorOptions, IncomingMessage, N
 import { app } from './fake-app.ts'
 import { desktop, type TakesThoseOf } from './fake-desktop.ts'
 
-/** Of these only the first counts (lib/common/api/net-client-request.ts); others are joined. */
+/** Only the first value of these headers counts (lib/common/api/net-client-request.ts); others are joined. */
 const single = new Set(['content-type', 'content-length', 'location', 'retry-after', 'etag', 'server'])
 
-/** Chromium reads bytes as UTF-8, so a byte of another encoding becomes U+FFFD, and a letter may be beyond U+00FF. */
+/** Chromium decodes bytes as UTF-8: a byte of another encoding becomes U+FFFD, and a letter may be beyond U+00FF. */
 const asChromium = (latin1: string) => Buffer.from(latin1, 'latin1').toString('utf8')
 
-/** Chromium's names for what breaks a connection. Milder faults have their own. */
+/** Chromium’s names for broken connections. Milder faults have their own. */
 function nameOf(error: Error & { readonly code?: string }): string {
   const { code = '' } = error
   if (code === 'ECONNREFUSED') return 'net::ERR_CONNECTION_REFUSED'
@@ -23,7 +23,7 @@ function nameOf(error: Error & { readonly code?: string }): string {
   return error.message === 'socket hang up' ? 'net::ERR_EMPTY_RESPONSE' : 'net::ERR_CONNECTION_RESET'
 }
 
-/** An answer as Electron hands it over: no header is checked, no status is refused. */
+/** An answer in Electron’s form: no header is checked, and no status is refused. */
 class FakeIncomingMessage
   extends Readable
   implements Pick<IncomingMessage, 'statusCode' | 'statusMessage' | 'headers' | 'rawHeaders'>
@@ -31,7 +31,7 @@ class FakeIncomingMessage
   readonly statusCode: number
   readonly statusMessage: string
   readonly headers: Record<string, string | string[]> = {}
-  /** Chromium keeps them for nobody who has not asked. */
+  /** Chromium keeps the raw headers only on request. */
   readonly rawHeaders: string[] = []
   readonly #source: NodeMessage
 
@@ -56,9 +56,9 @@ class FakeIncomingMessage
 }
 
 /**
- * A request as Electron makes it (lib/common/api/net-client-request.ts). It goes to servers of this computer by Node.
- * `close` comes when it has been sent. Whatever a listener of `response` throws is caught by nobody. Its answer goes on
- * when only the answer is destroyed.
+ * A request that behaves like Electron’s (lib/common/api/net-client-request.ts). Node sends it to servers of this
+ * computer. `close` comes when it has been sent. An exception of a `response` listener is never caught. The answer
+ * continues if only the answer is destroyed.
  */
 export class FakeClientRequest
   extends Writable
@@ -170,7 +170,7 @@ export class FakeClientRequest
   }
 }
 
-/** Without `net.fetch`, which throws some answers where nobody catches it (electron#42244). */
+/** It has no `net.fetch`, which throws some answers outside any handler (electron#42244). */
 export const net = {
   request(options: ClientRequestConstructorOptions | string) {
     if (!app.isReady()) throw new Error('net module can only be used after app is ready')

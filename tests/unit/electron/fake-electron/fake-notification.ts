@@ -13,7 +13,7 @@ export class FakeNotification extends EventEmitter implements Pick<Notification,
   static isSupported(): boolean {
     return desktop.notificationsSupported
   }
-  /** Where notifications are turned off, the refusal may come before this returns. */
+  /** If notifications are off, the refusal may come before this returns. */
   show(): void {
     if (desktop.notificationsRefused) {
       this.fail('not allowed')
@@ -26,11 +26,11 @@ export class FakeNotification extends EventEmitter implements Pick<Notification,
     FakeNotification.shown = FakeNotification.shown.filter((one) => one !== this)
     this.leave('applicationHidden')
   }
-  /** It leaves the screen; only a user who sends it away takes it out of the notification centre, too. */
+  /** The notification leaves the screen; only a user’s dismissal also removes it from the notification centre. */
   leave(reason: NonNullable<NotificationCloseEventParams['reason']>): void {
     this.emit('close', { reason })
   }
-  /** The system refuses to show it. */
+  /** The system refuses to show the notification. */
   fail(error: string): void {
     this.emit('failed', {}, error)
   }

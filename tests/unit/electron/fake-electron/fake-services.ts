@@ -33,22 +33,22 @@ export const clipboard = {
 const accelerator =
   /^(?:(?:CommandOrControl|CmdOrCtrl|Command|Control|Ctrl|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9,.]|F\d{1,2}|Space|Return)$/
 const registered = new Map<string, () => void>()
-/** What the system keeps for the app; while suspended, nothing of it changes. */
+/** The system’s registrations for the app. While suspended, they do not change. */
 const held = new Set<string>()
 let suspended = false
 
-/** What the portal of Wayland was asked for: what runs by the name of a command, and which keys it has. */
+/** The registrations at the portal of Wayland: the actions by the names of commands, and the keys. */
 const commands = new Map<string, () => void>()
 const portalKeys = new Map<string, string>()
 
-/** The portal knows keys by a name, and many have none (ui/base/accelerators/command.cc, electron#52223). */
+/** The portal knows keys by a name, and many keys have none (ui/base/accelerators/command.cc, electron#52223). */
 function commandOf(keys: string): string {
   const key = keys.slice(keys.lastIndexOf('+') + 1)
   const hasName = /^(?:[A-Z0-9,.]|Up|Down|Left|Right|Insert|Delete|Home|End|PageUp|PageDown|Space|Tab)$/
   return hasName.test(key) ? keys : ''
 }
 
-/** On the portal nothing is ever let go, suspended or refused (shell/browser/api/electron_api_global_shortcut.cc). */
+/** The portal never releases a key, suspended or refused (shell/browser/api/electron_api_global_shortcut.cc). */
 export const globalShortcut = {
   register(keys: string, run: () => void) {
     if (!accelerator.test(keys))
@@ -79,7 +79,7 @@ export const globalShortcut = {
   isSuspended: () => suspended,
 } satisfies Omit<GlobalShortcut, 'registerAll'>
 
-/** The user presses a combination; programs that did not register it do not notice. */
+/** The user presses a combination; it has no effect for programs that did not register it. */
 export function pressKeys(keys: string): void {
   if (desktop.portal) {
     if (portalKeys.get(commandOf(keys)) !== keys) return
@@ -101,7 +101,7 @@ export const ipcMain = {
   },
 } satisfies Pick<IpcMain, 'handle'>
 
-/** A message arrives; rejects as the real one where nobody listens. */
+/** A message arrives. Without a listener it rejects, like the real one. */
 export async function invoke(
   channel: string,
   event: { readonly sender: unknown; readonly senderFrame: unknown },
@@ -141,7 +141,7 @@ type Handler<Setter extends keyof Session> = Session[Setter] extends (
   ? NonNullable<H>
   : never
 
-/** What the app decided about permissions; nothing is decided yet while undefined. */
+/** The app’s decisions about permissions; undefined before a decision. */
 export const decisions: {
   request?: Handler<'setPermissionRequestHandler'>
   check?: Handler<'setPermissionCheckHandler'>
@@ -211,8 +211,8 @@ class FakeNativeTheme
     this.emit('updated')
   }
   /**
-   * As in shell/browser/api/electron_api_native_theme.cc: the app's colours until the first change of any, then what the
-   * taskbar was when that was told, which may be the former (electron#52308).
+   * As in shell/browser/api/electron_api_native_theme.cc: the app’s colours until the first change. Then the taskbar’s
+   * colour at the time of that report, which may be the former colour (electron#52308).
    */
   get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
     return desktop.taskbarTold ?? this.shouldUseDarkColors
@@ -225,7 +225,7 @@ class FakePowerMonitor extends EventEmitter implements Pick<PowerMonitor, 'isOnB
   isOnBatteryPower(): boolean {
     return false
   }
-  /** The system is about to end; gives whether it is asked to wait. */
+  /** The system is about to end. Returns whether the app asks it to wait. */
   shutDown(): boolean {
     const event = new FakeEvent()
     this.emit('shutdown', event)
@@ -252,7 +252,7 @@ export const shell = {
   },
 } satisfies Pick<Shell, 'openExternal' | 'openPath'>
 
-/** Forgets everything that was registered. */
+/** Removes every registration. */
 export function resetServices(): void {
   registered.clear()
   held.clear()

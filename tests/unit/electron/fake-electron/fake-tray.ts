@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Menu, MenuItemConstructorOptions, Rectangle, Tray } from 'electron'
 import { desktop, type TakesThoseOf } from './fake-desktop.ts'
 
-/** A line as the menu shows it. */
+/** A line of the shown menu. */
 interface FakeMenuItem extends Omit<MenuItemConstructorOptions, 'submenu'> {
   submenu?: FakeMenu
 }
@@ -31,7 +31,7 @@ export class FakeMenu extends EventEmitter {
   get isOpen(): boolean {
     return this.#open
   }
-  /** The user opens it. Linux does not tell (electron#28837). */
+  /** The user opens the menu. Linux does not report it (electron#28837). */
   open(): void {
     this.#open = true
     this.emit('menu-will-show', {})
@@ -40,7 +40,7 @@ export class FakeMenu extends EventEmitter {
     this.#open = false
     this.emit('menu-will-close', {})
   }
-  /** The user chooses a line, by its label; of a submenu by the labels on the way. */
+  /** The user chooses a line by its label, and a line of a submenu by the labels on the way. */
   choose(label: string, ...rest: readonly string[]): void {
     const item = this.items.find((one) => one.label === label)
     const [next, ...further] = rest
@@ -49,7 +49,7 @@ export class FakeMenu extends EventEmitter {
       return
     }
     if (item === undefined || item.enabled === false) return
-    // The system moves the mark by itself before the app hears of it.
+    // The system moves the mark before the app receives the click.
     if (item.type === 'radio') for (const one of this.items) one.checked = one === item
     const click = item.click as (() => void) | undefined
     click?.()
@@ -75,7 +75,7 @@ type UsedOfTray = Pick<
 export class FakeTray extends EventEmitter implements UsedOfTray {
   static present: FakeTray | undefined
   image: unknown
-  /** How often the picture was set after the first. */
+  /** The number of changes of the picture after the first. */
   imageChanges = 0
   tooltip = ''
   contextMenu: FakeMenu | undefined
@@ -83,7 +83,7 @@ export class FakeTray extends EventEmitter implements UsedOfTray {
   ignoresDoubleClicks = false
 
   readonly guid: string | undefined
-  /** Decided once, while it is made: one that was made before the tray of Linux is seen nowhere for ever. */
+  /** Decided when the icon is created: an icon that is older than the Linux tray never appears. */
   readonly seen = desktop.statusNotifier
 
   constructor(image: ConstructorParameters<typeof Tray>[0], guid?: string) {

@@ -39,11 +39,14 @@ export class FakeWebContents
   isDevToolsFocused(): boolean {
     return this.devToolsFocused
   }
-  /** A page hears only what arrives after its scripts ran. */
+  /** A page receives only messages that arrive after its scripts ran. */
   send(channel: string, ...args: unknown[]): void {
     if (this.loaded) this.sent.push({ channel, args })
   }
-  /** The process of the page dies. Electron tells the app first today (electron/lib/browser/api/web-contents.ts). */
+  /**
+   * The process of the page dies. Electron reports it to the app first today
+   * (electron/lib/browser/api/web-contents.ts).
+   */
   die(
     reason: RenderProcessGoneDetails['reason'],
     exitCode = 1,
@@ -56,11 +59,11 @@ export class FakeWebContents
       else this.emit('render-process-gone', new FakeEvent(), details)
     }
   }
-  /** The page calls `window.open`; gives whether a window came of it. */
+  /** The page calls `window.open`. Returns whether a window opened. */
   openFromPage(details: Pick<HandlerDetails, 'url'>): boolean {
     return this.#openHandler?.(details as HandlerDetails).action !== 'deny'
   }
-  /** The page causes an event that can be cancelled; gives whether it went through. */
+  /** The page causes a cancellable event. Returns whether it was not cancelled. */
   attempt(event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview'): boolean {
     const details = new FakeEvent()
     this.emit(event, details)
@@ -128,7 +131,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     return this.#webContents
   }
   static getFocusedWindow(): BrowserWindow | null {
-    // Whoever asks gets the fake; the real type stands for the parts above.
+    // Callers get the fake; the real type stands for the parts above.
     return (focused as unknown as BrowserWindow | undefined) ?? null
   }
 
@@ -139,12 +142,12 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     if (this.#destroyed) throw new Error('ERR_ABORTED')
     if (desktop.missingPages.has(url)) throw new Error(`ERR_FILE_NOT_FOUND (-6) loading '${url}'`)
     this.webContents.mainFrame = mainFrameOf(url)
-    // The first paint can come before the scripts of the page have run.
+    // The first paint can precede the scripts of the page.
     if (desktop.paintsHiddenWindows || this.#visible) this.emit('ready-to-show')
     this.webContents.loaded = true
     this.webContents.emit('did-finish-load')
   }
-  /** Tells of it even if it is visible (shell/browser/native_window_views.cc). */
+  /** Emits the event even if the window is visible (shell/browser/native_window_views.cc). */
   show(): void {
     this.#alive()
     const wasVisible = this.#visible
@@ -153,14 +156,14 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     this.focus()
     if (!desktop.paintsHiddenWindows && !wasVisible) this.emit('ready-to-show')
   }
-  /** Tells of it even if it is hidden. */
+  /** Emits the event even if the window is hidden. */
   hide(): void {
     this.#alive()
     this.#visible = false
     this.emit('hide')
     if (focused === this) this.blur()
   }
-  /** On macOS another window covers it, or no longer does: told as if it were hidden and shown. */
+  /** On macOS another window covers it, or no longer does. Electron reports this like hiding and showing. */
   cover(covered: boolean): void {
     this.emit(covered ? 'hide' : 'show')
   }
@@ -171,13 +174,13 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     focused = this
     this.#emitSoon('focus')
   }
-  /** The user turns to something else. A panel of macOS loses the keyboard, and need not tell. */
+  /** The user turns to another program. A panel of macOS loses the keyboard, and need not report it. */
   blur(): void {
     if (focused !== this) return
     focused = undefined
     if (this.options.type !== 'panel' || desktop.panelsBlur) this.#emitSoon('blur')
   }
-  /** A turn later, when the window may be gone or shown again. */
+  /** A turn of the event loop later, when the window may be gone or shown again. */
   #emitSoon(name: 'focus' | 'blur'): void {
     queueMicrotask(() => {
       if (!this.#destroyed) this.emit(name, new FakeEvent())
@@ -218,7 +221,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     this.#alive()
     this.boundsSet += 1
     const next = { ...this.#bounds, ...bounds }
-    // The size is still counted by the scale of the display that the window comes from (electron#10862).
+    // The size still uses the scale of the window’s former display (electron#10862).
     const scale = this.#scaleBetween(this.#bounds, next)
     this.#change({ ...next, width: Math.round(next.width * scale), height: Math.round(next.height * scale) })
   }
@@ -234,7 +237,7 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     this.#alive()
     return this.#bounds
   }
-  /** As the real one, it shows the window. */
+  /** Like the real one, it shows the window. */
   maximize(): void {
     this.#alive()
     this.#visible = true
@@ -282,7 +285,7 @@ export function openWindows(): readonly FakeBrowserWindow[] {
   return [...app.windows].filter((window) => window instanceof FakeBrowserWindow)
 }
 
-/** Nothing has the focus any more. */
+/** No window has the focus any more. */
 export function resetFocus(): void {
   focused = undefined
 }

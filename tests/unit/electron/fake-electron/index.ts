@@ -1,6 +1,7 @@
 /**
- * Electron as the app uses it, without Electron: a small desktop with windows that gain and lose the focus, hotkeys that
- * can be taken, a clipboard that takes time. Its signatures are checked against Electron's own declarations.
+ * A substitute for Electron with the parts that the app uses: a small desktop with windows that gain and lose the
+ * focus, hotkeys that can be taken, and a slow clipboard. Its signatures are checked against Electron’s own
+ * declarations.
  */
 import { app } from './fake-app.ts'
 import { resetDesktop } from './fake-desktop.ts'

@@ -57,14 +57,14 @@ describe('the file that starts the app', () => {
     expect(isAutostartOn(text)).toBe(on)
   })
 
-  it('follows an AppImage that has another name now, and keeps what else is in it', () => {
+  it('follows an AppImage that was renamed, and keeps its other lines', () => {
     const before = '[Desktop Entry]\nExec=/apps/Aliasmith-1.AppImage --hidden\nComment=mine\n'
     expect(repairAutostart(before, program('/apps/Aliasmith $2.AppImage'))).toBe(
       '[Desktop Entry]\nExec="/apps/Aliasmith \\\\$2.AppImage" --hidden\nComment=mine\n',
     )
   })
 
-  it('stays as somebody changed it, if it still starts the app', () => {
+  it('stays as the user changed it, if it still starts the app', () => {
     const mine = '[Desktop Entry]\nExec=sh -c "sleep 5; /opt/aliasmith --hidden"\n'
     expect(repairAutostart(mine, program('/opt/aliasmith'))).toBeUndefined()
   })

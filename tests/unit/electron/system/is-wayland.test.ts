@@ -10,7 +10,7 @@ it.each([
   { platform: 'mac', session: 'wayland', ozonePlatform: '', wayland: false },
   { platform: 'windows', session: undefined, ozonePlatform: 'wayland', wayland: false },
 ] as const)(
-  'on $platform, in a session of $session with the switch "$ozonePlatform", windows are of Wayland: $wayland',
+  'on $platform, in a session of $session with the switch "$ozonePlatform", windows belong to Wayland: $wayland',
   (look) => {
     const { platform, session, ozonePlatform, wayland } = look
     expect(isWayland({ platform, ozonePlatform, env: { XDG_SESSION_TYPE: session } })).toBe(wayland)

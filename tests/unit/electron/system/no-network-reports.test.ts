@@ -11,7 +11,7 @@ describe('security 22: reports of failed requests, which would tell another host
     [undefined, 'NetworkErrorLogging,Reporting'],
     ['Vulkan', 'Vulkan,NetworkErrorLogging,Reporting'],
     ['Reporting', 'Reporting,NetworkErrorLogging'],
-  ])('are switched off beside what the user switched off: %s', (given, after) => {
+  ])('are switched off together with the user’s own choices: %s', (given, after) => {
     if (given !== undefined) app.switches.set('disable-features', given)
     refuseNetworkReports(app.commandLine)
     expect(app.switches.get('disable-features')).toBe(after)

@@ -13,8 +13,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('waking', () => {
-  it.each([['resume'], ['unlock-screen']])('is told a moment after %s', (event) => {
+describe('waking up', () => {
+  it.each([['resume'], ['unlock-screen']])('is reported a moment after %s', (event) => {
     const woken = vi.fn()
     createPower().onResume(woken)
     powerMonitor.emit(event)
@@ -23,7 +23,7 @@ describe('waking', () => {
     expect(woken).toHaveBeenCalledTimes(1)
   })
 
-  it('is told once for a burst of events, and to everybody', () => {
+  it('is reported once for a burst of events, to every listener', () => {
     const power = createPower()
     const listeners = [vi.fn(), vi.fn()]
     for (const listener of listeners) power.onResume(listener)
@@ -40,7 +40,7 @@ describe('waking', () => {
   })
 })
 
-describe('the end of the system', () => {
+describe('the end of the session', () => {
   function follow() {
     const window = () => new FakeBrowserWindow()
     const allowClosing = vi.fn()
@@ -48,21 +48,21 @@ describe('the end of the system', () => {
     return { window, allowClosing }
   }
 
-  it('on macOS and Linux quits, after asking for the time that takes', () => {
+  it('on macOS and Linux quits the app, after asking the system to wait', () => {
     const { allowClosing } = follow()
     expect(powerMonitor.shutDown()).toBe(true)
     expect(allowClosing).toHaveBeenCalledTimes(1)
     expect(app.ended).toEqual({ code: 0 })
   })
 
-  it('on Windows is told to the windows, and quits too', async () => {
+  it('on Windows is reported to the windows, and quits the app too', async () => {
     const { window, allowClosing } = follow()
     window().emit('session-end', {})
     expect(allowClosing).toHaveBeenCalledTimes(1)
     await vi.waitFor(() => expect(app.ended).toEqual({ code: 0 }))
   })
 
-  it('listens to the shutdown last, because Electron on Linux does not notice the first kind of listener', () => {
+  it('is listened to last, because Electron on Linux does not notice the first kind of listener', () => {
     const order: string[] = []
     powerMonitor.on('newListener', (event: string) => order.push(event))
     follow()

@@ -15,7 +15,7 @@ describe('hotkeys on Wayland (trap: without the portal they never fire)', () => 
     { platform: 'linux', env: { XDG_SESSION_TYPE: 'x11' }, features: undefined },
     { platform: 'darwin', env: { XDG_SESSION_TYPE: 'wayland' }, features: undefined },
     { platform: 'win32', env: {}, features: undefined },
-  ] as const)('on $platform with $env ask for $features', ({ platform, env, features }) => {
+  ] as const)('on $platform with $env enable $features', ({ platform, env, features }) => {
     askPortalForHotkeys(app.commandLine, { platform, env })
     expect(app.switches.get('enable-features')).toBe(features)
   })
@@ -23,7 +23,7 @@ describe('hotkeys on Wayland (trap: without the portal they never fire)', () => 
   it.each([
     ['Vulkan,WaylandWindowDecorations', `Vulkan,WaylandWindowDecorations,${portal}`],
     [portal, portal],
-  ])('leave what the user switched on: %s', (given, after) => {
+  ])('keep the features that the user enabled: %s', (given, after) => {
     app.switches.set('enable-features', given)
     askPortalForHotkeys(app.commandLine, { platform: 'linux', env: { XDG_SESSION_TYPE: 'wayland' } })
     expect(app.switches.get('enable-features')).toBe(after)

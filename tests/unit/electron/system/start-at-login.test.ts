@@ -46,14 +46,14 @@ describe('on macOS', () => {
     expect([login.change(false), login.state()]).toEqual([undefined, 'off'])
   })
 
-  it('a pending approval is told, and can be taken back', () => {
+  it('a pending approval is reported, and can be withdrawn', () => {
     app.login.needsApproval = true
     const login = create({ platform: 'mac' })
     expect([login.change(true), login.state()]).toEqual(['login-needs-approval', 'off'])
     expect(login.change(false)).toBeUndefined()
   })
 
-  it('a refusal is told', () => {
+  it('a refusal is reported', () => {
     app.login.refuses = true
     expect(create({ platform: 'mac' }).change(true)).toBe('login-refused')
   })
@@ -62,20 +62,20 @@ describe('on macOS', () => {
 describe('on Windows', () => {
   const execPath = 'C:\\Program Files\\Aliasmith\\Aliasmith.exe'
 
-  it('the program is started hidden, its path in quotes (electron#32657)', () => {
+  it('the program is started hidden, with its path in quotes (electron#32657)', () => {
     const login = create({ platform: 'windows', execPath })
     expect([login.change(true), login.state()]).toEqual([undefined, 'on'])
     expect(app.login.entry).toEqual({ path: `"${execPath}"`, args: ['--hidden'] })
     expect([login.change(false), login.state()]).toEqual([undefined, 'off'])
   })
 
-  it('the portable program is started from the file that was started', () => {
+  it('the portable program is started from the file that the user started', () => {
     const env = { PORTABLE_EXECUTABLE_FILE: 'D:\\Tools\\Aliasmith portable.exe' }
     create({ platform: 'windows', execPath, env }).change(true)
     expect(app.login.entry?.path).toBe('"D:\\Tools\\Aliasmith portable.exe"')
   })
 
-  it('what the Task Manager switched off is off, and can be switched on again', () => {
+  it('an entry that the Task Manager switched off counts as off, and can be switched on again', () => {
     const login = create({ platform: 'windows', execPath })
     login.change(true)
     app.login.switchedOff = true
@@ -83,7 +83,7 @@ describe('on Windows', () => {
     expect([login.change(true), login.state()]).toEqual([undefined, 'on'])
   })
 
-  it('a refusal is told', () => {
+  it('a refusal is reported', () => {
     app.login.refuses = true
     expect(create({ platform: 'windows', execPath }).change(true)).toBe('login-refused')
   })
@@ -93,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('on Linux', () => {
   const file = () => join(home, '.config/autostart/io.example.App.desktop')
   const text = () => readFile(file(), 'utf8')
 
-  it('a file starts the program, and is gone when it is off', async () => {
+  it('a file starts the program, and is removed when it is switched off', async () => {
     const login = create({})
     expect(login.state()).toBe('off')
     expect([login.change(true), login.state()]).toEqual([undefined, 'on'])
@@ -104,25 +104,25 @@ describe.skipIf(process.platform === 'win32')('on Linux', () => {
     expect(login.change(false)).toBeUndefined()
   })
 
-  it('is where XDG_CONFIG_HOME says, if that is a whole path', async () => {
+  it('the file is in the folder of XDG_CONFIG_HOME, if that is an absolute path', async () => {
     create({ env: { XDG_CONFIG_HOME: join(home, 'other') } }).change(true)
     expect(await readdir(join(home, 'other/autostart'))).toEqual(['io.example.App.desktop'])
     create({ env: { XDG_CONFIG_HOME: 'relative' } }).change(true)
     expect(await text()).toContain('Exec=')
   })
 
-  it('names the AppImage itself, not its mount', async () => {
+  it('the file names the AppImage itself, not its mount', async () => {
     create({ env: { APPIMAGE: '/home/me/Apps/Aliasmith 1.AppImage' } }).change(true)
     expect(await text()).toContain('Exec="/home/me/Apps/Aliasmith 1.AppImage" --hidden\n')
   })
 
-  it('follows an AppImage that was replaced by one of another name', async () => {
+  it('the file follows an AppImage that was replaced under another name', async () => {
     create({ env: { APPIMAGE: '/apps/Aliasmith-1.AppImage' } }).change(true)
     create({ env: { APPIMAGE: '/apps/Aliasmith-2.AppImage' } })
     expect(await text()).toContain('Exec=/apps/Aliasmith-2.AppImage --hidden\n')
   })
 
-  it('leaves alone what the desktop has switched off, until it is switched on here', async () => {
+  it('a file that the desktop switched off does not change until it is switched on here', async () => {
     await mkdir(join(home, '.config/autostart'), { recursive: true })
     await writeFile(file(), '[Desktop Entry]\nExec=/gone --hidden\nHidden=true\n')
     const login = create({})
@@ -131,16 +131,16 @@ describe.skipIf(process.platform === 'win32')('on Linux', () => {
     expect([login.change(true), login.state()]).toEqual([undefined, 'on'])
   })
 
-  it('a refused write is told', async () => {
-    // A file where the folder should be refuses everybody, the administrator included.
+  it('a refused write is reported', async () => {
+    // A file in place of the folder makes every write fail, even an administrator’s.
     await mkdir(join(home, '.config'), { recursive: true })
     await writeFile(join(home, '.config/autostart'), '')
     const login = create({})
     expect([login.change(true), login.state()]).toEqual(['autostart-refused', 'off'])
   })
 
-  it('a refused removal is told', async () => {
-    // A folder in the entry's place is nothing that can be removed as a file, whoever asks.
+  it('a refused removal is reported', async () => {
+    // A folder in place of the entry cannot be removed as a file, even by an administrator.
     await mkdir(file(), { recursive: true })
     expect(create({}).change(false)).toBe('autostart-refused')
   })

@@ -19,14 +19,14 @@ async function serve(act?: Act): Promise<RawServer> {
   return server
 }
 
-/** Answers with these bytes. A letter is a byte. */
+/** Answers with these bytes, one for each character. */
 const says = (start: string, lines: readonly string[] = [], body = 'ok') =>
   serve((line) => line.finish(message(start, lines, body)))
 
-/** The bytes of a text in UTF-8, each as a letter. */
+/** The UTF-8 bytes of a text, one character for each. */
 const utf8 = (text: string) => Buffer.from(text).toString('latin1')
 
-/** What becomes of a fetch: nothing is worse than an exception. */
+/** The outcome of a fetch: its answer or its error. */
 async function outcome(work: Promise<Response>): Promise<unknown> {
   const hung = Promise.withResolvers<string>()
   const timer = setTimeout(() => hung.resolve('nothing ever comes of it'), 8_000)
@@ -82,7 +82,7 @@ describe('fetching through the system', () => {
   it.each([
     ['600', 'answer-wrong-shape'],
     ['999', 'answer-wrong-shape'],
-  ])('rejects with a status of %s, which no answer can have', async (status, reason) => {
+  ])('rejects a status of %s, which no answer can have', async (status, reason) => {
     const server = await says(`HTTP/1.1 ${status} X`, [])
     expect(await outcome(systemFetch(server.url, manual))).toBe(reason)
     await server.quiet()
@@ -100,7 +100,7 @@ describe('fetching through the system', () => {
     expect(await outcome(systemFetch(server.url, { method: 'HEAD', ...manual }))).toEqual([200, ''])
   })
 
-  it('security 22: answers a redirect as one, with its status, and goes nowhere', async () => {
+  it('security 22: answers a redirect with its status, and does not follow it', async () => {
     for (const status of [301, 302, 303, 307, 308]) {
       const server = await says(`HTTP/1.1 ${status} X`, ['location: /elsewhere'])
       for (const input of [server.url, new Request(server.url, manual)])
@@ -109,7 +109,7 @@ describe('fetching through the system', () => {
     }
   })
 
-  it('rejects a redirect where none is wanted', async () => {
+  it('rejects a redirect if none is wanted', async () => {
     const server = await says('HTTP/1.1 302 X', ['location: /elsewhere'])
     expect(await outcome(systemFetch(server.url, { redirect: 'error' }))).toBe('answer-redirects')
   })
@@ -123,11 +123,11 @@ describe('fetching through the system', () => {
       ((line) => line.end('HTTP/1.1 101 X\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')) satisfies Act,
       'answer-wrong-shape',
     ],
-  ])('rejects where the server %s', async (_what, act, reason) => {
+  ])('rejects if the server %s', async (_what, act, reason) => {
     expect(await outcome(systemFetch((await serve(act)).url, manual))).toBe(reason)
   })
 
-  it('rejects with what Chromium says', async () => {
+  it('rejects with Chromium’s error', async () => {
     desktop.netError = 'net::ERR_CERT_AUTHORITY_INVALID'
     expect(await outcome(systemFetch('https://like.do/api', manual))).toBe('certificate-refused')
   })
@@ -141,7 +141,7 @@ describe('fetching through the system', () => {
     await expect(systemFetch(server.url, { headers: { 'x-name': 'a\nb' } })).rejects.toThrow()
   })
 
-  it('tells a body that breaks', async () => {
+  it('reports a body that breaks', async () => {
     const server = await serve(async (line) => {
       await line.write(message('HTTP/1.1 200 OK', ['content-length: 9'], 'ok', { length: false }))
       line.reset()
@@ -150,7 +150,7 @@ describe('fetching through the system', () => {
     await expect(answer.text()).rejects.toThrow('net::ERR_')
   })
 
-  it('ends the connection of a body that nobody reads to its end', async () => {
+  it('closes the connection of a body that nobody reads to its end', async () => {
     const server = await serve(async (line) => {
       await line.write('HTTP/1.1 200 OK\r\n\r\n')
       while (!line.gone()) await line.write('x'.repeat(65_536))
@@ -160,7 +160,7 @@ describe('fetching through the system', () => {
     await server.quiet()
   })
 
-  it.each(['before it is sent', 'before the answer', 'in the body'])('can be given up %s', async (when) => {
+  it.each(['before it is sent', 'before the answer', 'in the body'])('can be aborted %s', async (when) => {
     const server = await serve(async (line) => {
       if (when === 'in the body') await line.write('HTTP/1.1 200 OK\r\n\r\nx')
       line.stall()
@@ -181,13 +181,13 @@ describe('fetching through the system', () => {
 })
 
 describe('security 22: plain http, which a proxy could read', () => {
-  it('goes to this computer by Chromium, which leaves proxies out', async () => {
+  it('goes to this computer through Chromium, which uses no proxy for it', async () => {
     const server = await serve()
     expect(await outcome(systemFetch(server.url))).toEqual([200, 'ok'])
     expect(desktop.requests).toHaveLength(1)
   })
 
-  it('goes there without Chromium where the system has even that sent through a proxy', async () => {
+  it('goes there without Chromium if the system sends even that through a proxy', async () => {
     const server = await serve()
     desktop.wayTo = () => 'PROXY proxy.example:3128'
     const init = { headers: { 'x-api-key': 'k' }, ...manual }
@@ -196,7 +196,7 @@ describe('security 22: plain http, which a proxy could read', () => {
     expect(desktop.requests).toEqual([])
   })
 
-  it('is not what https is: that goes the way the system says, in a tunnel', async () => {
+  it('is treated unlike https, which follows the system’s proxies in a tunnel', async () => {
     desktop.wayTo = () => 'PROXY proxy.example:3128'
     desktop.netError = 'net::ERR_INTERNET_DISCONNECTED'
     expect(await outcome(systemFetch(new Request('https://like.do/api')))).toBe('offline')

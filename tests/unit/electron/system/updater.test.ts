@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createUpdater } from '../../../../src/main/shell/electron/system/updater.ts'
 
-/** electron-updater as far as it is used: it does by itself what it is not told to leave. */
+/** The used part of electron-updater: it does by itself whatever it is not told to leave. */
 class FakeAutoUpdater extends EventEmitter {
   autoDownload = true
   autoInstallOnAppQuit = true
@@ -54,7 +54,7 @@ beforeEach(() => {
 })
 
 describe('the updater', () => {
-  it('is told to do nothing by itself', async () => {
+  it('does nothing by itself', async () => {
     autoUpdater.published = '0.2.0'
     expect(await start().find()).toBe('0.2.0')
     expect(autoUpdater.done).toEqual([])
@@ -65,22 +65,22 @@ describe('the updater', () => {
     })
   })
 
-  it('finds nothing where this version is the newest', async () => {
+  it('finds nothing if this version is the newest', async () => {
     expect(await start().find()).toBeUndefined()
   })
 
-  it('lets the windows close before it installs, which macOS asks of them first', () => {
+  it('lets the windows close before it installs, as macOS requires', () => {
     start().install()
     expect(autoUpdater.done).toEqual(['windows may close', 'installed, silent false, start after true'])
   })
 
-  it('says when installing could not begin', () => {
+  it('reports that the installation could not begin', () => {
     autoUpdater.installError = new Error('not signed')
     expect(() => start().install()).toThrow('not signed')
     expect(errors).toEqual([autoUpdater.installError])
   })
 
-  it('survives errors that come by themselves', () => {
+  it('survives errors without a caller', () => {
     start()
     autoUpdater.emit('error', new Error('no network'))
     expect(errors).toHaveLength(1)

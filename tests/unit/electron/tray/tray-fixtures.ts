@@ -22,5 +22,5 @@ export const create = (platform: Platform, options: Partial<TrayOptions> = {}): 
     ...options,
   })
 
-/** Windows, or the bus, has answered. */
+/** Waits for the answer of Windows or of the bus. */
 export const answered = () => new Promise((done) => setImmediate(done))

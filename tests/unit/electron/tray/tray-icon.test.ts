@@ -52,7 +52,7 @@ describe('the tray icon', () => {
     },
   )
 
-  it('follows a change of the theme and of the state, and is not set again without a change', async () => {
+  it('follows changes of the theme and of the state, and is not set again without a change', async () => {
     vi.useFakeTimers()
     const tray = create('windows')
     await vi.advanceTimersByTimeAsync(0)
@@ -71,7 +71,7 @@ describe('the tray icon', () => {
     expect(nativeTheme.listenerCount('updated')).toBe(0)
   })
 
-  it('on Windows follows the taskbar while the app has another theme, and Electron where Windows gives no answer', async () => {
+  it('on Windows follows the taskbar if the app has its own theme, and Electron if Windows gives no answer', async () => {
     const silent = vi.fn(async (): Promise<boolean | undefined> => undefined)
     desktop.darkTaskbar = true
     vi.useFakeTimers()
@@ -96,7 +96,7 @@ describe('the tray icon', () => {
     )
   })
 
-  it('does not know the bar where the registry or its program gives no answer', async () => {
+  it('does not know the colour if the registry or its program gives no answer', async () => {
     expect(isTaskbarDark('    AppsUseLightTheme    REG_DWORD    0x0\r\n')).toBeUndefined()
     onTestFinished(() => void vi.unstubAllEnvs())
     vi.stubEnv('SystemRoot', '/nowhere')
@@ -116,7 +116,7 @@ describe('the tray icon', () => {
     expect(isDesktopDark(answer)).toBe(dark)
   })
 
-  it('on Linux trusts the desktop over Electron, whose value is the opposite after a change', async () => {
+  it('on Linux follows the desktop instead of Electron, whose value is the opposite after a change', async () => {
     vi.useFakeTimers()
     desktop.portalDark = true
     create('linux')
@@ -130,7 +130,7 @@ describe('the tray icon', () => {
     expect(FakeTray.present?.image).toBe(icon('idle-on-light.png'))
   })
 
-  it('on Linux follows the colour of the bar while the app has another theme', async () => {
+  it('on Linux follows the colour of the bar if the app has its own theme', async () => {
     create('linux')
     await answered()
     nativeTheme.themeSource = 'dark'
@@ -154,7 +154,7 @@ describe('the tray icon', () => {
     expect(onClick).toHaveBeenCalledTimes(1)
   })
 
-  it('leaves the app running where no icon can be made', async () => {
+  it('leaves the app running if no icon can be made', async () => {
     desktop.trayRefuses = true
     const tray = create('linux')
     tray.setMenu([{ label: 'Open', run: vi.fn() }])

@@ -8,7 +8,7 @@ vi.mock('electron', () => import('../fake-electron/index.ts'))
 useDesktop()
 
 describe('the lines of the menu', () => {
-  it('show an ampersand as itself, and nothing else as an access key', () => {
+  it('show an ampersand unchanged, and define no access keys', () => {
     const labels = ['R&D', 'A && B', '_x'].map((label) => ({ label, run: vi.fn() }))
     expect(menuTemplate(labels).map(({ label }) => label)).toEqual(['R&&D', 'A &&&& B', '_x'])
   })
@@ -33,7 +33,7 @@ describe('the lines of the menu', () => {
 
 describe('the tray menu', () => {
   it.each(['windows', 'linux'] as const)(
-    'on %s stays set, for desktops where no click arrives (electron#6773, electron#36333)',
+    'on %s stays set, for desktops that report no click (electron#6773, electron#36333)',
     async (platform) => {
       const [open, choose] = [vi.fn(), vi.fn()]
       create(platform).setMenu([
@@ -63,7 +63,7 @@ describe('the tray menu', () => {
     expect(FakeTray.present?.poppedUp?.items.map(({ label }) => label)).toEqual(['Open'])
   })
 
-  it('is not replaced while it is open, and then by the last change (electron#4801, electron#12803)', () => {
+  it('is not replaced while it is open, and later shows the last change (electron#4801, electron#12803)', () => {
     vi.useFakeTimers()
     const tray = create('windows')
     const chosen = vi.fn()
@@ -81,7 +81,7 @@ describe('the tray menu', () => {
     expect(FakeTray.present?.contextMenu?.items.map(({ label }) => label)).toEqual(['Three'])
   })
 
-  it('is replaced in the end where the system does not report that it was closed', () => {
+  it('is finally replaced if the system does not report that it was closed', () => {
     vi.useFakeTimers()
     const tray = create('mac')
     tray.setMenu([{ label: 'One', run: vi.fn() }])
@@ -92,7 +92,7 @@ describe('the tray menu', () => {
     expect(FakeTray.present?.poppedUp?.items.map(({ label }) => label)).toEqual(['Two'])
   })
 
-  it('waits again when it is opened again before the change was shown', () => {
+  it('waits again if it is opened again before the change was shown', () => {
     vi.useFakeTimers()
     const tray = create('windows')
     tray.setMenu([{ label: 'One', run: vi.fn() }])

@@ -23,7 +23,7 @@ describe('whether a Linux desktop shows the icon', () => {
   )
 })
 
-describe.skipIf(process.platform === 'win32')('asking the session bus for a tray', () => {
+describe.skipIf(process.platform === 'win32')('asking the session bus about a tray', () => {
   const path = process.env.PATH
   let folder: string
 
@@ -41,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('asking the session bus for a tray
     await chmod(join(folder, name), 0o755)
   }
 
-  /** Answers the question for an owner with the one, and that for a host with the other. */
+  /** Answers the question for an owner with the first text, and that for a host with the second. */
   const answers = (owner: string, host: string) =>
     `case "$*" in *IsStatusNotifierHostRegistered*) echo '${host}';; *) echo '${owner}';; esac`
 
@@ -69,7 +69,7 @@ describe.skipIf(process.platform === 'win32')('asking the session bus for a tray
     expect(await hasStatusNotifier()).toBe(false)
   })
 
-  it('knows nothing where no program can ask', async () => {
+  it('knows nothing if no program can ask', async () => {
     expect(await hasStatusNotifier()).toBeUndefined()
   })
 })

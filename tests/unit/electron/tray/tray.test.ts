@@ -26,7 +26,7 @@ describe('an app that starts with the session of Linux, before its tray', () => 
     expect(await tray.find()).toBe('present')
   })
 
-  it('makes the icon again when the tray comes with an extension, hours later', async () => {
+  it('creates the icon again when the tray comes with an extension hours later', async () => {
     vi.useFakeTimers()
     desktop.statusNotifier = false
     const onClick = vi.fn()
@@ -44,7 +44,7 @@ describe('an app that starts with the session of Linux, before its tray', () => 
     expect(await tray.find()).toBe('present')
   })
 
-  it('reports the icon as present only once it is: looking makes it again', async () => {
+  it('reports the icon as present only once it is: a check creates it again', async () => {
     vi.useFakeTimers()
     desktop.statusNotifier = false
     const tray = create('linux', onGnome)
@@ -54,7 +54,7 @@ describe('an app that starts with the session of Linux, before its tray', () => 
     expect(FakeTray.present?.seen).toBe(true)
   })
 
-  it('does not wait where a tray of the old kind may show it', async () => {
+  it('does not wait if a tray of the old kind may show it', async () => {
     vi.useFakeTimers()
     desktop.statusNotifier = false
     const tray = create('linux', { desktop: 'XFCE' })
@@ -66,7 +66,7 @@ describe('an app that starts with the session of Linux, before its tray', () => 
     expect(FakeTray.present?.seen).toBe(true)
   })
 
-  it('does not wait, nor ask again, where the bus gives no answer', async () => {
+  it('neither waits nor asks again if the bus gives no answer', async () => {
     vi.useFakeTimers()
     const ask = vi.fn(async () => undefined)
     const tray = create('linux', { ...onGnome, hasStatusNotifier: ask })
@@ -76,7 +76,7 @@ describe('an app that starts with the session of Linux, before its tray', () => 
     expect(await tray.find()).toBe('unknown')
   })
 
-  it('stops asking once the tray is there, and after the icon was removed', async () => {
+  it('stops asking after the tray appeared, and after the icon was removed', async () => {
     vi.useFakeTimers()
     const ask = vi.fn(async () => desktop.statusNotifier)
     create('linux', { ...onGnome, hasStatusNotifier: ask })

@@ -37,7 +37,7 @@ beforeEach(async () => {
 const ask = (sender: FakeWebContents, senderFrame: unknown, ...args: unknown[]) =>
   invoke(requestChannel('hidePopover'), { sender, senderFrame }, ...args)
 
-describe('security 17: who sent a message', () => {
+describe('security 17: the sender of a message', () => {
   it('is the main frame of a window of the app, at its origin', async () => {
     await ask(popover, popover.mainFrame)
     expect(route).toHaveBeenCalledWith(
@@ -47,7 +47,7 @@ describe('security 17: who sent a message', () => {
     )
   })
 
-  it('is no main frame for a frame inside the page', async () => {
+  it('is no main frame if the frame is inside the page', async () => {
     await ask(popover, { origin: 'app://aliasmith', parent: popover.mainFrame })
     expect(route).toHaveBeenCalledWith(
       { window: 'popover', mainFrame: false, origin: 'app://aliasmith' },
@@ -56,7 +56,7 @@ describe('security 17: who sent a message', () => {
     )
   })
 
-  it('is no main frame when another window lends its own', async () => {
+  it('is no main frame if it belongs to another window', async () => {
     windows.open('settings', {})
     const other = openWindows()[1]?.webContents
     await ask(popover, other?.mainFrame)
@@ -76,7 +76,7 @@ describe('security 17: who sent a message', () => {
     )
   })
 
-  it('is nobody once the frame is gone', async () => {
+  it('is unknown once the frame is gone', async () => {
     await ask(popover, null)
     expect(route).toHaveBeenCalledWith(
       { window: 'popover', mainFrame: false, origin: 'null' },
@@ -85,7 +85,7 @@ describe('security 17: who sent a message', () => {
     )
   })
 
-  it('is no window of the app for web contents that it did not make', async () => {
+  it('is no window of the app if the app did not create the web contents', async () => {
     const stranger = new FakeBrowserWindow().webContents
     await ask(stranger, stranger.mainFrame)
     expect(route).toHaveBeenCalledWith(
@@ -96,12 +96,12 @@ describe('security 17: who sent a message', () => {
   })
 })
 
-/** What Electron does to everything of a window or a frame that was destroyed. */
+/** Like Electron after the destruction of a window or a frame: reading any of its parts throws. */
 const destroyed = (): never => {
   throw new TypeError('Object has been destroyed')
 }
 
-describe('security 17: who sent a message', () => {
+describe('security 17: the sender of a message', () => {
   test.each<[string, () => Parameters<typeof invoke>[1]]>([
     ['a window was destroyed', () => ({ sender: new Proxy({}, { get: destroyed }), senderFrame: null })],
     ['a frame was destroyed', () => ({ sender: popover, senderFrame: new Proxy({}, { get: destroyed }) })],
@@ -123,7 +123,7 @@ describe('security 17: who sent a message', () => {
     )
   })
 
-  it('is nobody once its window is closed, though the frame still speaks', async () => {
+  it('is unknown once its window is closed, even if the frame still sends', async () => {
     const { mainFrame } = popover
     openWindows()[0]?.destroy()
     await ask(popover, mainFrame)
@@ -134,7 +134,7 @@ describe('security 17: who sent a message', () => {
     )
   })
 
-  it('has the origin that the frame has by then: one that went elsewhere is of elsewhere', async () => {
+  it('has the origin that the frame has at that time: another one after a navigation', async () => {
     popover.mainFrame = { origin: 'https://evil.example', parent: null }
     await ask(popover, popover.mainFrame)
     expect(route).toHaveBeenCalledWith(
@@ -144,7 +144,7 @@ describe('security 17: who sent a message', () => {
     )
   })
 
-  it('is the popover for none of ten thousand others', () => {
+  it('is the popover for none of ten thousand other senders', () => {
     const stranger = new FakeBrowserWindow().webContents
     const frames = [
       popover.mainFrame,
@@ -160,7 +160,7 @@ describe('security 17: who sent a message', () => {
     fc.assert(
       fc.property(event, ({ sender, senderFrame }) => {
         const isPopover = sender === popover && senderFrame === popover.mainFrame
-        // What Electron never would hand over, too: the types end here.
+        // Values that Electron never passes, too; the types end here.
         const seen = senderOf({ sender, senderFrame } as Parameters<typeof senderOf>[0], windows)
         expect(seen.window === 'popover' && seen.mainFrame).toBe(isPopover)
       }),
@@ -170,7 +170,7 @@ describe('security 17: who sent a message', () => {
 })
 
 describe('security 17: requests', () => {
-  it.each(Object.keys(requests) as RequestName[])('%s is heard on its own channel', async (name) => {
+  it.each(Object.keys(requests) as RequestName[])('%s is handled on its own channel', async (name) => {
     const event = { sender: popover, senderFrame: popover.mainFrame }
     await expect(invoke(requestChannel(name), event, { some: 'input' })).resolves.toEqual({
       ok: true,
@@ -179,19 +179,19 @@ describe('security 17: requests', () => {
     expect(route).toHaveBeenCalledWith(expect.anything(), name, { some: 'input' })
   })
 
-  it('hand on the first argument only', async () => {
+  it('pass the first argument only', async () => {
     await ask(popover, popover.mainFrame, 'first', 'second')
     expect(route).toHaveBeenCalledWith(expect.anything(), 'hidePopover', 'first')
   })
 
-  it('that are not in the contract are not heard', async () => {
+  it('that are not in the contract have no handler', async () => {
     const event = { sender: popover, senderFrame: popover.mainFrame }
     await expect(invoke('aliasmith:request:readFile', event)).rejects.toThrow('No handler')
   })
 })
 
 describe('events', () => {
-  it('reach a window that hears them', () => {
+  it('reach a window that receives them', () => {
     sendEvent(windows, 'popover', 'noticesChanged', [])
     expect(popover.sent).toEqual([{ channel: 'aliasmith:event:noticesChanged', args: [[]] }])
   })

@@ -12,7 +12,7 @@ type Checked = Parameters<NonNullable<typeof decisions.check>>
 
 const declarations = readFileSync(createRequire(import.meta.url).resolve('electron/electron.d.ts'), 'utf8')
 
-/** Every permission that this version of Electron hands to a handler, by its own declarations. */
+/** Every permission that this version of Electron passes to a handler, by its own declarations. */
 function permissionsOf(handler: 'Request' | 'Check'): readonly string[] {
   const declared = new RegExp(
     `setPermission${handler}Handler\\(handler: .*?permission: (('[^']+'(?: \\| )?)+)`,
@@ -28,7 +28,7 @@ function deviceTypes(): readonly string[] {
   return [...union.matchAll(/'([^']+)'/g)].map(([, name = '']) => name)
 }
 
-/** Everything about a session that can decide on what a page may. */
+/** Every member of a session that can decide on the rights of a page. */
 function declaredDeciders(): readonly string[] {
   const [, session = ''] = /\n {2}class Session extends (.*?)\n {2}\}\n/s.exec(declarations) ?? []
   return [...session.matchAll(/^ {4}(set\w*Handler)\(/gm)].map(([, name = '']) => name)
@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 
 describe('security 5: every permission is refused', () => {
-  it('that this Electron knows, and it knows many', () => {
+  it('of this Electron, which has many', () => {
     for (const names of [requested, looked]) {
       expect(names.length).toBeGreaterThan(40)
       expect(names).toContain('geolocation')
@@ -51,13 +51,13 @@ describe('security 5: every permission is refused', () => {
     }
   })
 
-  it.each(requested)('%s, asked for', (permission) => {
+  it.each(requested)('%s, as a request', (permission) => {
     const decide = vi.fn()
     decisions.request?.({} as Requested[0], permission as Requested[1], decide, {} as Requested[3])
     expect(decide.mock.calls).toEqual([[false]])
   })
 
-  it.each(looked)('%s, looked up', (permission) => {
+  it.each(looked)('%s, as a check', (permission) => {
     expect(decisions.check?.(null, permission as Checked[1], 'app://aliasmith', {} as Checked[3])).toBe(false)
   })
 
@@ -66,7 +66,7 @@ describe('security 5: every permission is refused', () => {
     expect(decisions.device?.({ deviceType, origin: 'app://aliasmith' } as Details)).toBe(false)
   })
 
-  it('and these are the devices there are', () => {
+  it('and the list of devices is complete', () => {
     expect(deviceTypes()).toEqual(['hid', 'serial', 'usb'])
   })
 
@@ -77,8 +77,8 @@ describe('security 5: every permission is refused', () => {
     expect(grant.mock.calls).toEqual([[null]])
   })
 
-  // Without a handler, a pairing that asks for more is cancelled and the protected classes of USB stay closed.
-  it('and nothing else of a session decides on one, but what is closed as it comes', () => {
+  // Without a handler, a pairing that needs more is cancelled and the protected classes of USB stay closed.
+  it('and no other member of a session decides on one, except those that are closed by default', () => {
     const closedByDefault = ['setBluetoothPairingHandler', 'setUSBProtectedClassesHandler']
     const ours = Object.keys(session.defaultSession).filter((name) => /^set\w*Handler$/.test(name))
     expect([...declaredDeciders()].sort()).toEqual([...ours, ...closedByDefault].sort())

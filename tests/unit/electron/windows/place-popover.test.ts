@@ -215,7 +215,7 @@ describe('where the popover opens', () => {
 /** Numbers that a display's geometry can consist of. */
 const pixels = (min: number, max: number) => fc.integer({ min, max })
 
-describe('wherever bars, icons and displays are', () => {
+describe('for any bars, icons and displays', () => {
   const surroundings = fc.record({
     platform: fc.constantFrom('mac' as const, 'windows' as const, 'linux' as const),
     tray: fc.record({
@@ -235,7 +235,7 @@ describe('wherever bars, icons and displays are', () => {
     height: pixels(300, 4000),
   })
 
-  it('the popover is inside the work area, and as tall as it can be', () => {
+  it('the popover is inside the work area, and as tall as possible', () => {
     fc.assert(
       fc.property(surroundings, ({ platform, tray, click, at, bars, height }) => {
         const there = display(bars, { ...bounds, ...at })
@@ -250,7 +250,7 @@ describe('wherever bars, icons and displays are', () => {
     )
   })
 
-  it('one that grows keeps the side that is at the bar', () => {
+  it('a popover that grows keeps the side at the bar', () => {
     const sides = [
       { bar: { top: 24 }, tray: { x: 1200, y: 0, width: 24, height: 24 }, kept: 'top' },
       { bar: { bottom: 40 }, tray: { x: 1200, y: 1040, width: 24, height: 40 }, kept: 'bottom' },

@@ -22,7 +22,7 @@ export function create(platform: Platform = 'linux', placeable = true) {
   return createPopoverWindow({ platform, windows, placeable, trayBounds, now: () => clock.now })
 }
 
-/** Electron reports the focus a turn later. */
+/** Waits for Electron to report the focus a turn later. */
 export const turn = () => new Promise((done) => setImmediate(done))
 
 /** The window of the popover, with its page loaded. */

@@ -7,14 +7,14 @@ vi.mock('electron', () => import('../fake-electron/index.ts'))
 useDesktop()
 
 describe('hiding the popover', () => {
-  it('follows the loss of the focus', async () => {
+  it('happens when it loses the focus', async () => {
     const { window } = await shown()
     window.blur()
     await turn()
     expect(window.isVisible()).toBe(false)
   })
 
-  it('follows the loss of the keyboard on macOS, where a panel may not report it (electron#49274)', async () => {
+  it('happens when it loses the keyboard on macOS, where a panel may not report it (electron#49274)', async () => {
     vi.useFakeTimers()
     onTestFinished(() => void vi.useRealTimers())
     const popover = create('mac')
@@ -34,7 +34,7 @@ describe('hiding the popover', () => {
     expect(window?.isVisible()).toBe(false)
   })
 
-  it('waits while it is held, and follows when it is released without the focus', async () => {
+  it('waits while it is held, and happens when it is released without the focus', async () => {
     const { popover, window } = await shown()
     popover.hold(true)
     window.blur()
@@ -44,14 +44,14 @@ describe('hiding the popover', () => {
     expect(window.isVisible()).toBe(false)
   })
 
-  it('does not follow the end of a hold while it has the focus', async () => {
+  it('does not happen at the end of a hold while it has the focus', async () => {
     const { popover, window } = await shown()
     popover.hold(true)
     popover.hold(false)
     expect(window.isVisible()).toBe(true)
   })
 
-  it('does not follow the focus into the developer tools', async () => {
+  it('does not happen when the developer tools get the focus', async () => {
     const { window } = await shown()
     window.webContents.devToolsFocused = true
     window.blur()
@@ -59,7 +59,7 @@ describe('hiding the popover', () => {
     expect(window.isVisible()).toBe(true)
   })
 
-  it('keeps the window for the next time when it is closed by the user', async () => {
+  it('keeps the window for the next time when the user closes it', async () => {
     const { window } = await shown()
     window.close()
     expect([window.isVisible(), window.isDestroyed()]).toEqual([false, false])
@@ -87,7 +87,7 @@ describe('a click on the icon', () => {
     expect(window.isVisible()).toBe(true)
   })
 
-  it('that took the focus away first still hides it, where the icon is known', async () => {
+  it('that took the focus away first still hides it, if the place of the icon is known', async () => {
     desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
     const { popover, window } = await shown('windows')
     desktop.cursor = { x: 1_610, y: 1_050 }
@@ -98,7 +98,7 @@ describe('a click on the icon', () => {
     expect(window.isVisible()).toBe(false)
   })
 
-  it('that turns into a press on its menu hides it after a while', async () => {
+  it('that becomes a press on its menu hides it after a while', async () => {
     vi.useFakeTimers()
     onTestFinished(() => void vi.useRealTimers())
     desktop.trayBounds = { x: 1_600, y: 1_040, width: 24, height: 40 }
@@ -117,7 +117,7 @@ describe('a click on the icon', () => {
     expect(window?.isVisible()).toBe(false)
   })
 
-  it('that took the focus away first does not open it again, where the icon is not known', async () => {
+  it('that took the focus away first does not open it again, if the place of the icon is unknown', async () => {
     const { popover, window } = await shown()
     window.blur()
     await turn()

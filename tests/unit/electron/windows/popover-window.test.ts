@@ -40,7 +40,7 @@ describe('showing the popover', () => {
     expect(listener).toHaveBeenCalledTimes(1)
   })
 
-  it('prepared ahead stays hidden until it is requested, then appears at once', async () => {
+  it('shows a popover that was prepared while hidden at once', async () => {
     const popover = create()
     popover.prepare()
     const window = await theWindow()
@@ -69,7 +69,7 @@ describe('showing the popover', () => {
     expect((await theWindow()).isVisible()).toBe(false)
   })
 
-  it('places it again each time, on the display with the cursor where no icon is known', async () => {
+  it('places it again each time, and on the display with the cursor if no icon is known', async () => {
     const second = { x: 1920, y: 0, width: 1280, height: 720 }
     desktop.displays = [...desktop.displays, { bounds: second, workArea: { ...second, y: 30, height: 690 } }]
     const { popover, window } = await shown()
@@ -132,7 +132,7 @@ describe('the size of the popover', () => {
   const report = (window: FakeBrowserWindow, height: number) =>
     window.webContents.emit('preferred-size-changed', {}, { width: 360, height })
 
-  it('grows with what the page shows and shrinks again, the bar side staying where it is', async () => {
+  it('grows with the page’s content and shrinks again, and the side at the bar does not move', async () => {
     desktop.displays = [
       {
         bounds: { x: 0, y: 0, width: 1920, height: 1080 },
@@ -150,7 +150,7 @@ describe('the size of the popover', () => {
     expect(window.getBounds()).toEqual({ x: 1_432, y: 472, width: 360, height: 560 })
   })
 
-  it('asks the page for it, and applies at the next opening what the page reported while hidden', async () => {
+  it('is requested from the page, and a size that the page reported while hidden applies at the next opening', async () => {
     const { popover, window } = await shown()
     expect(window.options.webPreferences?.enablePreferredSizeMode).toBe(true)
     popover.hide()
@@ -172,7 +172,7 @@ describe('the size of the popover', () => {
     expect(window.boundsSet).toBe(0)
   })
 
-  it('is that of a new page after the former one died', async () => {
+  it('comes from a new page after the former one died', async () => {
     const { popover, window } = await shown()
     report(window, 900)
     // The watch over the processes destroys the window after a crash.
@@ -181,7 +181,7 @@ describe('the size of the popover', () => {
     expect((await theWindow()).getBounds().height).toBe(560)
   })
 
-  it('and its place follow a display that changes while it is open', async () => {
+  it('and its place follow changes of the display while it is open', async () => {
     const { window } = await shown()
     desktop.displays = [
       {

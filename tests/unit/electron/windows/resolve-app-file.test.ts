@@ -106,11 +106,11 @@ describe('security 18: the protocol serves files inside its folder only', () => 
     ['a path', `app://aliasmith/${'a/'.repeat(50_000)}popover.html`],
     ['a way up', `app://aliasmith/${'%2e%2e/'.repeat(50_000)}secret.html`],
     ['a query', `app://other/popover.html?${'a'.repeat(1_000_000)}`],
-  ])('%s without end is no file', async (_what, url) => {
+  ])('%s of extreme length is no file', async (_what, url) => {
     expect(await resolveAppFile(folder, url)).toBeUndefined()
   })
 
-  it('whatever is put together of hostile pieces, what is served lies inside', async () => {
+  it('any path from hostile pieces is served only from inside', async () => {
     const pieces = fc.constantFrom(
       ...[
         '..',
@@ -150,8 +150,8 @@ describe('security 18: the protocol serves files inside its folder only', () => 
   })
 })
 
-describe('security 7, 18: what the protocol answers', () => {
-  it('gives a page with the content security policy and its type', async () => {
+describe('security 7, 18: answers of the protocol', () => {
+  it('have the content security policy and the type of a page', async () => {
     const response = await answerAppRequest(folder, { method: 'GET', url: 'app://aliasmith/popover.html' })
     expect(response.status).toBe(200)
     expect(await response.text()).toBe('<!doctype html>')
@@ -179,7 +179,7 @@ describe('security 7, 18: what the protocol answers', () => {
       url: 'app://aliasmith/popover.html',
       status: 405,
     })),
-  ])('answers $method $url with $status, under the same policy', async ({ status, ...request }) => {
+  ])('to $method $url have $status, under the same policy', async ({ status, ...request }) => {
     const response = await answerAppRequest(folder, request)
     expect(response.status).toBe(status)
     expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)

@@ -66,7 +66,7 @@ describe('where the settings window opens', () => {
     expect(restoreBounds(saved, { ...options, workAreas })).toEqual(expected)
   })
 
-  it('keeps only its size where the compositor places windows', () => {
+  it('keeps only its size if the compositor places windows', () => {
     const restored = restoreBounds(was(0, 0, 900, 600), {
       ...options,
       workAreas: [primary],
@@ -75,7 +75,7 @@ describe('where the settings window opens', () => {
     expect(restored).toEqual(anywhere(900, 600))
   })
 
-  it('remembers that it filled its display, and where it was before', () => {
+  it('remembers that it was maximized, and its place before', () => {
     const restored = restoreBounds(
       { ...was(100, 100), maximized: true },
       { ...options, workAreas: [primary] },

@@ -37,13 +37,13 @@ async function open(saved?: WindowBounds, placeable = true): Promise<FakeBrowser
 const place = { x: 200, y: 120, width: 1000, height: 700 }
 
 describe('the settings window', () => {
-  it('has the picture of the app where one is given', () => {
+  it('has the given picture of the app', () => {
     const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
     createSettingsWindow({ windows, placeable: true, icon: '/app/resources/icon.png' }).show()
     expect(openWindows()[0]?.options.icon).toBe('/app/resources/icon.png')
   })
 
-  it('opens where it was', async () => {
+  it('opens at its last place', async () => {
     const window = await open(place)
     expect([window.isVisible(), window.getBounds()]).toEqual([true, place])
   })
@@ -55,23 +55,23 @@ describe('the settings window', () => {
     expect((await open(there)).getBounds()).toEqual(there)
   })
 
-  it('opens in the middle where its display is gone', async () => {
+  it('opens in the middle if its display is gone', async () => {
     const window = await open({ ...place, x: 5000 })
     expect(window.getBounds()).toEqual({ x: 460, y: 205, width: 1000, height: 700 })
   })
 
-  it('does not ask for a place on Wayland, where a program has none (electron#40886)', async () => {
+  it('does not request a place on Wayland, which gives programs none (electron#40886)', async () => {
     const { options } = await open(place, false)
     expect(options).toMatchObject({ width: 1000, height: 700 })
     expect([options.x, options.y]).toEqual([undefined, undefined])
   })
 
-  it('fills its display again if it did, without forgetting its former place', async () => {
+  it('is maximized again, and keeps its former place', async () => {
     const window = await open({ ...place, maximized: true })
     expect([window.isMaximized(), window.getNormalBounds()]).toEqual([true, place])
   })
 
-  it('tells its place once it has come to rest', async () => {
+  it('reports its place once it has stopped moving', async () => {
     const window = await open(place)
     window.drag({ x: 250 })
     await vi.advanceTimersByTimeAsync(499)
@@ -82,7 +82,7 @@ describe('the settings window', () => {
     expect(moved.mock.calls).toEqual([[{ ...place, x: 300, width: 900 }]])
   })
 
-  it('tells its last place when it is closed before that, once', async () => {
+  it('reports its last place once, if it is closed before that', async () => {
     const window = await open(place)
     window.drag({ y: 90 })
     window.close()
@@ -91,7 +91,7 @@ describe('the settings window', () => {
     expect(moved).toHaveBeenCalledTimes(1)
   })
 
-  it('tells its last place when the app quits', async () => {
+  it('reports its last place when the app quits', async () => {
     const window = await open(place)
     window.drag({ y: 90 })
     app.quit()
@@ -99,14 +99,14 @@ describe('the settings window', () => {
     expect(moved).toHaveBeenCalledTimes(1)
   })
 
-  it('tells that it fills its display, with the place it has otherwise', async () => {
+  it('reports that it is maximized, with its place otherwise', async () => {
     const window = await open(place)
     window.maximize()
     window.close()
     expect(moved.mock.calls).toEqual([[{ ...place, maximized: true }]])
   })
 
-  it('says nothing of a place that nobody changed', async () => {
+  it('reports no place that the user did not change', async () => {
     const window = await open(place)
     await vi.advanceTimersByTimeAsync(1_000)
     window.close()
@@ -115,7 +115,7 @@ describe('the settings window', () => {
 })
 
 describe('the theme', () => {
-  it('is that of the system until another is chosen, and open windows follow it', async () => {
+  it('is that of the system until the user chooses another, and open windows follow it', async () => {
     const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
     followTheme(windows)
     createSettingsWindow({ windows, placeable: true }).show()

@@ -16,7 +16,7 @@ beforeEach(() => {
   troubles.length = 0
 })
 
-/** A popover that is watched, and the one window that stands for it now. */
+/** A watched popover, and its present window. */
 async function watched() {
   const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
   const popover = createPopoverWindow({
@@ -28,7 +28,7 @@ async function watched() {
   })
   const openSettings = vi.fn()
   watchProcesses({
-    // The fake has the part that is used.
+    // The fake has the used part.
     app: app as never,
     windows,
     rebuild: {
@@ -58,7 +58,7 @@ const turn = () => new Promise((done) => setImmediate(done))
 
 describe('a page that dies', () => {
   it.each([{ order: ['app', 'page'] }, { order: ['page', 'app'] }] as const)(
-    'is made anew where the user saw it, and told, whoever hears of it first: $order',
+    'is reloaded in a new window at its place, and reported, whichever listener is first: $order',
     async ({ order }) => {
       await watched()
       const before = theWindow()
@@ -74,7 +74,7 @@ describe('a page that dies', () => {
     },
   )
 
-  it('unseen is made anew unseen', async () => {
+  it('while hidden is reloaded while hidden', async () => {
     const { popover } = await watched()
     popover.hide()
     theWindow().webContents.die('oom')
@@ -83,7 +83,7 @@ describe('a page that dies', () => {
     expect(after.isVisible()).toBe(false)
   })
 
-  it('again within a minute stays closed until it is asked for', async () => {
+  it('again within a minute stays closed until the user requests it', async () => {
     const { popover } = await watched()
     theWindow().webContents.die('crashed')
     await turn()
@@ -101,16 +101,16 @@ describe('a page that dies', () => {
     expect(openWindows()).toHaveLength(1)
   })
 
-  it.each(['clean-exit'] as const)('by %s is no crash', async (reason) => {
+  it.each(['clean-exit'] as const)('by %s counts as no crash', async (reason) => {
     await watched()
     theWindow().webContents.die(reason)
     await turn()
     expect(troubles).toEqual([])
-    // It would stand there empty.
+    // An empty window would stay on the screen.
     expect(openWindows()).toHaveLength(0)
   })
 
-  it('while the app quits is not made anew', async () => {
+  it('while the app quits is not reloaded', async () => {
     await watched()
     app.emit('before-quit', {})
     theWindow().webContents.die('killed')
@@ -123,13 +123,13 @@ describe('a page that dies', () => {
     [undefined, 5, true],
     [0, 59_999, false],
     [0, 60_000, true],
-  ])('after a crash at %s may be made anew at %s: %s', (before, at, may) => {
+  ])('after a crash at %s may be reloaded at %s: %s', (before, at, may) => {
     expect(mayRebuild(before, at)).toBe(may)
   })
 })
 
-describe('what is told besides', () => {
-  it('is a page that hangs and one that answers again', async () => {
+describe('other reports', () => {
+  it('are those of a page that hangs and of one that answers again', async () => {
     await watched()
     theWindow().emit('unresponsive')
     theWindow().emit('responsive')
@@ -139,7 +139,7 @@ describe('what is told besides', () => {
     ])
   })
 
-  it('is a helper process that died, but none that ended', async () => {
+  it('are those of a helper process that died, but not of one that ended normally', async () => {
     await watched()
     app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', exitCode: 9 })
     app.emit(

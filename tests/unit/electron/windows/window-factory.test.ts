@@ -32,7 +32,7 @@ describe('a window of the app', () => {
     `)
   })
 
-  it('has developer tools only where it is not packaged', () => {
+  it('has developer tools only if the app is not packaged', () => {
     create(false).open('popover', {})
     expect(openWindows()[0]?.options.webPreferences?.devTools).toBe(true)
   })
@@ -45,7 +45,7 @@ describe('a window of the app', () => {
     expect(window?.url).toBe('app://aliasmith/settings.html')
   })
 
-  it('is known by its web contents until it is closed', () => {
+  it('is found by its web contents until it is closed', () => {
     const windows = create()
     const { id } = windows.open('popover', {}).webContents
     expect(windows.nameOf(id)).toBe('popover')
@@ -55,7 +55,7 @@ describe('a window of the app', () => {
     expect(windows.find('popover')).toBeUndefined()
   })
 
-  it('is told to have gone, whichever way it went, and no other in its place', () => {
+  it('is reported as closed, however it closed, and no other window is', () => {
     const windows = create()
     const [popover, settings] = [vi.fn(), vi.fn()]
     windows.onClosed('popover', popover)
@@ -67,7 +67,7 @@ describe('a window of the app', () => {
     expect(settings).toHaveBeenCalledTimes(2)
   })
 
-  it('hears what was sent while its page loaded, in order', async () => {
+  it('receives the messages that were sent while its page loaded, in order', async () => {
     const windows = create()
     windows.open('settings', {})
     windows.send('settings', 'first', 1)
@@ -81,16 +81,16 @@ describe('a window of the app', () => {
     ])
   })
 
-  it('that is not open hears nothing, and nobody minds', () => {
+  it('that is not open receives nothing, and the message causes no error', () => {
     expect(() => create().send('settings', 'first', 1)).not.toThrow()
   })
 
-  it('is known by its web contents until it has gone, while it is being destroyed, too', () => {
+  it('is found by its web contents until it is gone, even during its destruction', () => {
     const windows = create()
     const known: unknown[] = []
     app.once('browser-window-created', (_event, window) => {
       const { id } = window.webContents
-      // The first to hear of it; the factory does not know yet.
+      // This listener is called before the factory’s own.
       window.once('closed', () => {
         known.push(windows.nameOf(id))
         windows.send('popover', 'late', 1)
@@ -102,7 +102,7 @@ describe('a window of the app', () => {
     expect([...known, windows.nameOf(id)]).toEqual(['popover', undefined])
   })
 
-  it('is given up when its page cannot be loaded', async () => {
+  it('is destroyed if its page cannot be loaded', async () => {
     desktop.missingPages.add('app://aliasmith/popover.html')
     const windows = create()
     windows.open('popover', {})
@@ -111,7 +111,7 @@ describe('a window of the app', () => {
   })
 })
 
-describe('security 11, 12, 13, 14: a page stays where it is', () => {
+describe('security 11, 12, 13, 14: a page cannot leave', () => {
   beforeEach(() => {
     guardAllWebContents(app)
     create().open('popover', {})
@@ -125,7 +125,7 @@ describe('security 11, 12, 13, 14: a page stays where it is', () => {
   )
 
   it.each(['https://like.do', 'app://aliasmith/settings.html', 'about:blank', 'javascript:alert(1)'])(
-    'window.open of %s gives no window',
+    'window.open of %s opens no window',
     (url) => {
       expect(openWindows()[0]?.webContents.openFromPage({ url })).toBe(false)
       expect(openWindows()).toHaveLength(1)
