@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Failure } from './failure.ts'
+import { choiceNames, type OfferedValues } from './rules/choice.ts'
 import type { DomainOffer } from './rules/domain-offer.ts'
 import type { Handle, HandlesSlice } from './rules/handle.ts'
 import { namingStyle } from './rules/naming.ts'
@@ -98,6 +99,8 @@ export const accountDraft = v.strictObject({
   defaultDomain: v.optional(typed),
   keyInQuery: v.optional(v.boolean()),
   plan: v.optional(v.picklist(planIds)),
+  /** The chosen values; absent if they stay. */
+  options: v.optional(v.strictObject(v.entriesFromList(choiceNames, v.exactOptional(line(200))))),
 })
 
 /** The content of the account form. */
@@ -242,6 +245,8 @@ export const requestsBySubject = {
     saveAccount: request<AccountView>()(accountDraft, settingsOnly),
     /** Tests the connection with the content of the form, saved or not. */
     testConnection: request<ConnectionReport>()(accountDraft, settingsOnly),
+    /** Asks the service for the values that it offers for the account's choices. */
+    listChoices: request<OfferedValues>()(v.strictObject({ accountId: id }), settingsOnly),
     /** Asks the service to send a code by email, for a key for this form. */
     askForKey: request<KeyMail>()(keyRequest, settingsOnly),
     /** Exchanges the code for a key, which goes straight to the keychain, and saves the account with it. */

@@ -163,6 +163,7 @@ export const inputsOf: {
     server: elsewhere(world, draft.server),
   }),
   testConnection: ({ draft }) => draft,
+  listChoices: ({ accountId }) => ({ accountId }),
   askForKey: (actor) => ({
     account: keylessOf(actor),
     email: `me-${actor.world.next()}@inbox.example`,

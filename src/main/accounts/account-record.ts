@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { countedCalls } from '../../shared/failure.ts'
+import { choiceNames } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { defaultNamingStyle, namingStyle } from '../../shared/rules/naming.ts'
 import { planIds } from '../../shared/rules/plan.ts'
@@ -64,6 +65,10 @@ const accountRecord = v.object({
   listedAt: v.optional(moment, 0),
   /** The plan that the account pays for; absent for the usual plan. */
   plan: v.exactOptional(v.picklist(planIds)),
+  /** The values that the account chose among the offers of its service. Choices of a newer version are kept. */
+  options: v.exactOptional(
+    v.looseObject(v.entriesFromList(choiceNames, v.exactOptional(v.pipe(v.string(), v.maxLength(200))))),
+  ),
   /** The limits that the service reported last, in milliseconds since the epoch; 0 for never. */
   limitsMet: v.exactOptional(
     v.object({

@@ -19,8 +19,19 @@ export function createAccountViews(parts: {
     const handleAddresses = handleAddressesOf(account)
     const budget = limits.budgetOf(account)
     const wait = limits.waitOf(account)
-    const { id, provider, nickname, server, defaultDomain, keyInQuery, state, naming, plan, issuedKey } =
-      account
+    const {
+      id,
+      provider,
+      nickname,
+      server,
+      defaultDomain,
+      keyInQuery,
+      state,
+      naming,
+      plan,
+      options,
+      issuedKey,
+    } = account
     return {
       id,
       provider,
@@ -35,6 +46,7 @@ export function createAccountViews(parts: {
       state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
       ...(plan === undefined ? {} : { plan }),
+      ...(options === undefined ? {} : { options }),
       ...(budget === undefined ? {} : { budget }),
       ...(wait === undefined
         ? {}

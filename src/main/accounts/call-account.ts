@@ -1,5 +1,6 @@
 import { codeOfReason, type FailureCode, type FailureReason } from '../../shared/failure.ts'
 import { success } from '../../shared/result.ts'
+import { effectiveOptions } from '../../shared/rules/choice.ts'
 import type { AccountState } from '../../shared/views/account.ts'
 import type { Send, Sent, Target } from '../http/sender.ts'
 import {
@@ -97,6 +98,7 @@ export function createAccountCaller(
     const sent = await send(provider, operation, input, {
       server: origin,
       accountId: account.id,
+      options: effectiveOptions(provider.view.choices, account.options),
       ...(key === undefined ? {} : { key }),
       ...options,
     })

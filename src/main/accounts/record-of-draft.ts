@@ -21,6 +21,7 @@ export function recordOfDraft(
   const plan = plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
   // Another key or plan has limits of its own.
   const sameLimits = sameKey && plan === former.plan
+  const options = { ...former?.options, ...draft.options }
   return {
     id: former?.id ?? randomUUID(),
     provider: draft.provider,
@@ -37,6 +38,7 @@ export function recordOfDraft(
     listedDomains: sameServer ? former.listedDomains : [],
     listedAt: sameServer ? former.listedAt : 0,
     ...(plan === undefined ? {} : { plan }),
+    ...(Object.keys(options).length === 0 ? {} : { options }),
     ...(sameLimits && former.limitsMet !== undefined ? { limitsMet: former.limitsMet } : {}),
   }
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import type { AccountDraft } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
+import { effectiveOptions } from '../../shared/rules/choice.ts'
 import type { ConnectionReport } from '../../shared/views/account.ts'
 import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Send } from '../http/sender.ts'
 import type { Provider } from '../providers/provider.ts'
+import { usableValues } from './account-choices.ts'
 import { usableDomains } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts, Credentials } from './accounts.ts'
@@ -18,8 +20,8 @@ const fingerprint = ({ origin, key }: Credentials): string =>
   createHash('sha256').update(`${origin} ${key?.key}`).digest('hex')
 
 /**
- * Tests the connection of an account form, before or after it is saved. A key that works passes even if the domains
- * cannot be listed.
+ * Tests the connection of an account form, before or after it is saved. A key that works passes even if the domains or
+ * the choices cannot be listed.
  */
 export function createConnectionTest(
   accounts: Accounts,
@@ -42,6 +44,7 @@ export function createConnectionTest(
     const target = {
       server: origin,
       accountId: draft.id ?? 'draft',
+      options: effectiveOptions(provider.view.choices, draft.options),
       ...(key === undefined ? {} : { key }),
     }
 
@@ -60,11 +63,13 @@ export function createConnectionTest(
     }
 
     const listed = provider.operations.domains && (await send(provider, 'domains', undefined, target))
+    const asked = provider.operations.choices && (await send(provider, 'choices', undefined, target))
     const { addressCount } = tested.value
     return success({
       domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
       // A self-hosted server has limits of its own, which are unknown.
       limits: origin === provider.view.server?.address ? words().limits[draft.provider] : [],
+      ...(asked?.ok ? { choices: usableValues(asked.value) } : {}),
       ...(since === 'blocked' ? { blocked: true } : {}),
       ...(addressCount === undefined ? {} : { addressCount }),
     })

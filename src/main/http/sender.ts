@@ -1,4 +1,5 @@
 import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
+import type { Options } from '../../shared/rules/choice.ts'
 import { checkServerAddress } from '../../shared/rules/server-address.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
 import { holdsKey, redactKey } from '../base/redact-key.ts'
@@ -25,6 +26,8 @@ export interface Target {
   /** Needed by operations that are authenticated. */
   readonly key?: KeyPlacement
   readonly accountId: string
+  /** What the account chose; nothing if absent. */
+  readonly options?: Options
   /** Waits for the account's earlier serialized requests: creations go one at a time. */
   readonly serialize?: boolean
   /** For the whole exchange, from the moment it is sent; 15 seconds by default. */
@@ -227,7 +230,7 @@ export function createSender(options: SenderOptions): Send {
   return async (provider, name, input, target) => {
     const operation = operationOf(provider, name)
     if (operation === undefined) return unsent({ reason: 'not-found' })
-    const program = operation(input)
+    const program = operation(input, target.options ?? {})
     const step = program.next()
     if (step.done) return step.value.ok ? step.value : unsent(step.value.failure)
     const server = checkServerAddress(target.server)

@@ -1,5 +1,6 @@
 import type { CountedCall, Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
+import type { OfferedValues, Options } from '../../shared/rules/choice.ts'
 import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
@@ -34,18 +35,20 @@ export type Reading<Value> = Result<Value, Refusal>
 /**
  * An operation of a provider: a program without effects. It yields each request, receives the answer and returns the
  * result. An operation that yields nothing needs no network.
+ * @param options the account's values for the choices of the provider's view.
  */
 export type Operation<Input, Value> = (
   input: Input,
+  options: Options,
 ) => Generator<RequestDescription, Reading<Value>, ProviderResponse>
 
 /** An operation with a single request. */
 export function once<Input, Value>(
-  request: (input: Input) => RequestDescription,
+  request: (input: Input, options: Options) => RequestDescription,
   read: (response: ProviderResponse, input: Input) => Reading<Value>,
 ): Operation<Input, Value> {
-  return function* (input) {
-    return read(yield request(input), input)
+  return function* (input, options) {
+    return read(yield request(input, options), input)
   }
 }
 
@@ -190,6 +193,8 @@ export interface Signatures {
   readonly list: readonly [input: { readonly cursor?: string }, value: RemotePage]
   readonly remove: readonly [input: { readonly address: string }, value: null]
   readonly domains: readonly [input: undefined, value: readonly DomainOffer[]]
+  /** The values for the choices of the view that are `asked`. */
+  readonly choices: readonly [input: undefined, value: OfferedValues]
   readonly testKey: readonly [input: undefined, value: KeyReport]
   readonly claimHandle: readonly [input: { readonly handle: string }, value: ClaimedHandle]
   /** Idempotent. Another owner's handle is refused as `not-yours`, a missing handle as `handle-not-found`. */
@@ -213,7 +218,7 @@ type Having<Name extends OperationName> = {
 
 /** The operations of a service. Screens do not offer missing operations. */
 export type Operations = Having<'create' | 'testKey'> &
-  Partial<Having<'locate' | 'list' | 'remove' | 'domains'>>
+  Partial<Having<'locate' | 'list' | 'remove' | 'domains' | 'choices'>>
 
 /** Handles: local parts that are claimed at every domain at once. */
 export type HandleOperations = Having<'claimHandle' | 'setHandleDomain' | 'releaseHandle'>

@@ -11,7 +11,7 @@ import { withAccount } from './with-account.ts'
 /** The requests about accounts: choosing, changing and testing them. */
 export function accountRequests(services: Services) {
   const { accounts, accountsChanged, addressList, book, connection, follow, keyByEmail } = services
-  const { lookAgain, openAttempts, refreshDomains, settings, suggest, viewOf } = services
+  const { listChoices, lookAgain, openAttempts, refreshDomains, settings, suggest, viewOf } = services
   /** Shows a changed account everywhere, or returns why it was not changed. */
   const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
     if (!result.ok) {
@@ -50,6 +50,7 @@ export function accountRequests(services: Services) {
       if (tested.ok && draft.id !== undefined && draft.key === undefined) lookAgainAt(draft.id)
       return tested
     },
+    listChoices: ({ accountId }) => withAccount(accounts, accountId, listChoices),
     askForKey: keyByEmail.ask,
     async confirmKey(confirmation) {
       const saved = await keyByEmail.confirm(confirmation)

@@ -1,6 +1,7 @@
 import type { AccountView } from '../../shared/views/account.ts'
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
 import type { AccountsSlice } from '../../shared/views/snapshot.ts'
+import type { ListChoices } from '../accounts/account-choices.ts'
 import type { RefreshDomains } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -55,6 +56,7 @@ export interface Services {
   readonly handles: Handles
   readonly useHandle: UseHandle
   readonly refreshDomains: RefreshDomains
+  readonly listChoices: ListChoices
   readonly connection: ConnectionTest
   readonly keyByEmail: KeyByEmail
 

@@ -1,4 +1,5 @@
 import type { AddressEntry } from '../../shared/views/address.ts'
+import { createChoiceLister } from '../accounts/account-choices.ts'
 import { createDomainRefresher } from '../accounts/account-domains.ts'
 import { createAccountCaller } from '../accounts/call-account.ts'
 import { createKeyByEmail } from '../accounts/key-by-email.ts'
@@ -85,6 +86,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
       follow,
     }),
     refreshDomains,
+    listChoices: createChoiceLister(providers, common.call),
     handles,
     useHandle: createHandleUse(
       { ...common, copyCreated, onAddress },

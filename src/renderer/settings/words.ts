@@ -1,4 +1,5 @@
 import type { Failure, FailureReason, Refusal } from '../../shared/failure.ts'
+import type { ChoiceName } from '../../shared/rules/choice.ts'
 import { visibleFields } from '../../shared/rules/visible-text.ts'
 import type { FailureContext, FailureWords } from '../../shared/words/en/checks.ts'
 import { formCheckWords } from '../../shared/words/en/form-checks.ts'
@@ -7,6 +8,13 @@ import { visibleTranslator } from '../ui/visible-translator.ts'
 
 /** A phrase of the settings window in the chosen language. */
 export const t = visibleTranslator((): SettingsWords => settingsWords)
+
+/** The words of a value that accounts can choose; the value itself if a service named it. */
+export function wordsOfValue(choice: ChoiceName, value: string): string {
+  const phrases: Readonly<Record<string, unknown>> = settingsWords
+  const words = phrases[`choice.${choice}.${value}`]
+  return typeof words === 'string' ? words : value
+}
 
 /** A problem to show: found in this window while typing, or reported by the main process. */
 export type Problem = Refusal & Pick<Failure, 'message' | 'hint'>

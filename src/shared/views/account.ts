@@ -1,3 +1,4 @@
+import type { OfferedValues, Options } from '../rules/choice.ts'
 import type { DomainOffer } from '../rules/domain-offer.ts'
 import type { NamingStyle } from '../rules/naming.ts'
 import type { Limit, PlanId } from '../rules/plan.ts'
@@ -45,6 +46,8 @@ export interface AccountView {
   readonly naming: NamingStyle
   /** The paid plan, if the limits of the service depend on it. */
   readonly plan?: PlanId
+  /** The values that it chose; absent for none. */
+  readonly options?: Options
   /** The tightest of the known limits. */
   readonly budget?: Budget
   /** When the service accepts the next request for an address, if it asked to wait. Milliseconds since the epoch. */
@@ -65,6 +68,8 @@ export interface ConnectionReport {
   readonly blocked?: true
   /** The number of addresses of the key, if the service reports it. */
   readonly addressCount?: number
+  /** The values that the service offers for the account's choices, if it must be asked for them. */
+  readonly choices?: OfferedValues
   /** Known limits, in words. */
   readonly limits: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { Choice } from '../rules/choice.ts'
 import type { DomainOffer } from '../rules/domain-offer.ts'
 import type { LocalPartRule } from '../rules/local-part.ts'
 import type { Plan } from '../rules/plan.ts'
@@ -46,6 +47,8 @@ export interface ProviderView {
   }
   /** The paid plans, the usual one first; absent if the limits do not depend on a plan or are not known. */
   readonly plans?: readonly Plan[]
+  /** What an account can choose besides its plan and its domain, in the order of the form. */
+  readonly choices?: readonly Choice[]
   /** Whether a local part can be claimed at every domain at once. */
   readonly handles?: boolean
   /** Whether mail to its addresses arrives anywhere. */

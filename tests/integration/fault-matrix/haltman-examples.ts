@@ -49,6 +49,7 @@ export const haltmanExamples: Examples = {
     answer: { status: 200, body: ['haltman.example', 'segfault.example'] },
     value: ['haltman.example', 'segfault.example'].map(ownDomain),
   },
+  choices: undefined,
   testKey: {
     input: undefined,
     answer: {

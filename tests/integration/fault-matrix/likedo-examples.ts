@@ -29,6 +29,7 @@ export const likedoExamples: Examples = {
   testKey: { input: undefined, answer: { status: 200, body: list }, value: { addressCount: 1 } },
   remove: undefined,
   domains: undefined,
+  choices: undefined,
   claimHandle: undefined,
   setHandleDomain: undefined,
   releaseHandle: undefined,

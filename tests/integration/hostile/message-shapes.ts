@@ -34,6 +34,7 @@ const typed: Field = { text: 10_000 }
 const id: Field = { like: /^[a-z0-9-]{1,40}$/, such: 'b2f7c1d0-0000-4000-8000-000000000000' }
 const rowId: Field = { from: 1, to: Number.MAX_SAFE_INTEGER }
 const cursor: Field = { like: /^-?\d{1,15}\.\d{1,15}$/, such: '1767225600000.7' }
+const chosen: Field = { text: 200 }
 const flag: Field = { flag: true }
 const limit: Field = { from: 1, to: 200 }
 const provider: Field = { oneOf: ['haltman', 'likedo', 'practice'] }
@@ -47,6 +48,11 @@ const keyless: Fields = {
   defaultDomain: { maybe: typed },
   keyInQuery: { maybe: flag },
   plan: { maybe: { oneOf: ['free', 'pro', 'lifetime'] } },
+  options: {
+    maybe: {
+      fields: { recipient: { maybe: chosen, exact: true }, format: { maybe: chosen, exact: true } },
+    },
+  },
 }
 const account: Fields = { ...keyless, key: { maybe: typed } }
 const naming: Field = {
@@ -98,6 +104,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   dropImport: { ...settings, fields: { importId: rowId } },
   suggestName: { ...popover, fields: { accountId: id } },
   refreshDomains: { ...both, fields: { accountId: id } },
+  listChoices: { ...settings, fields: { accountId: id } },
   addPracticeAccount: both,
   saveAccount: { ...settings, fields: account },
   testConnection: { ...settings, fields: account },

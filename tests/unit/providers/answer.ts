@@ -57,7 +57,7 @@ export function remote<Name extends OperationName>(
   const operation = operationOf(provider, name)
   if (operation === undefined) throw new Error('no such operation')
   const begin = (input: InputOf<Name>) => {
-    const program = operation(input)
+    const program = operation(input, {})
     const { done, value } = program.next()
     if (done) throw new Error('not a remote operation')
     return { program, request: value }
@@ -79,7 +79,7 @@ export function localAnswer<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
 ): Reading<ValueOf<Name>> {
-  const step = operationOf(provider, name)?.(input).next()
+  const step = operationOf(provider, name)?.(input, {}).next()
   if (step?.done !== true) throw new Error('not a local operation')
   return step.value
 }

@@ -17,6 +17,7 @@ const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
   list: {},
   remove: { address: 'amber@ig.do' },
   domains: undefined,
+  choices: undefined,
   testKey: undefined,
   claimHandle: { handle: 'amber' },
   releaseHandle: { handle: 'amber' },

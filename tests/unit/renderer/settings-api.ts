@@ -1,11 +1,13 @@
 import type { AccountDraft } from '../../../src/shared/contract.ts'
 import type { Failure } from '../../../src/shared/failure.ts'
 import { failed, type Result, success } from '../../../src/shared/result.ts'
+import type { OfferedValues } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import type { NamingStyle } from '../../../src/shared/rules/naming.ts'
 import type { AccountView, ConnectionReport } from '../../../src/shared/views/account.ts'
 import type { DesktopSlice } from '../../../src/shared/views/desktop.ts'
 import type { Preferences } from '../../../src/shared/views/preferences.ts'
+import type { ProviderView } from '../../../src/shared/views/provider.ts'
 import type { Notice, SettingsPlace, Snapshot } from '../../../src/shared/views/snapshot.ts'
 import { createFakeBridge, providers, usualDesktop } from './fake-bridge.ts'
 
@@ -53,6 +55,10 @@ export interface FakeOptions {
   readonly refuseLogin?: Failure
   readonly refusePreferences?: Failure
   readonly desktop?: Partial<DesktopSlice>
+  /** The only provider, instead of the usual ones. */
+  readonly provider?: ProviderView
+  /** The service's answer about its choices, instead of none. */
+  readonly listChoices?: () => Promise<Result<OfferedValues>>
   readonly refuseNaming?: (naming: NamingStyle) => Failure | undefined
 }
 
@@ -91,7 +97,7 @@ export function createSettingsApi(options: FakeOptions = {}) {
 
   const snapshot: Snapshot = {
     ...slice(),
-    providers,
+    providers: options.provider === undefined ? providers : [options.provider],
     recent: { entries: [] },
     notices,
     popoverVisible: false,
@@ -118,6 +124,7 @@ export function createSettingsApi(options: FakeOptions = {}) {
         options.test?.() ?? success({ domains: ['haltman.io', 'other.example'].map(ownDomain), limits: [] })
       )
     },
+    listChoices: async () => options.listChoices?.() ?? success({}),
     addPracticeAccount: async () =>
       put({ ...work, id: 'practice', provider: 'practice', nickname: 'Practice', keyPlace: 'not-needed' }),
     async makeDefault({ id }: { id: string }) {

@@ -8,6 +8,7 @@ import type { OpenForm, Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { AccountMark } from './account-mark.tsx'
 import { AdvancedFields } from './advanced-fields.tsx'
+import { ChoiceFields } from './choice-fields.tsx'
 import { createAccountForm } from './create-account-form.ts'
 import { createKeyByEmail } from './create-key-by-email.ts'
 import { DomainField } from './domain-field.tsx'
@@ -99,6 +100,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
             </Show>
             <DomainField form={form} />
             <PlanField form={form} />
+            <ChoiceFields form={form} />
             <AdvancedFields form={form} />
             <TestOutcome form={form} />
           </div>

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../shared/failure.ts'
 import { checkKey } from '../../../shared/rules/api-key.ts'
+import type { Options } from '../../../shared/rules/choice.ts'
 import { checkDomain, normalizeDomain } from '../../../shared/rules/domain-name.ts'
 import { foldCase } from '../../../shared/rules/fold-text.ts'
 import type { PlanId } from '../../../shared/rules/plan.ts'
@@ -14,10 +15,24 @@ export interface AccountValues {
   readonly keyInQuery: boolean
   readonly domain: string
   readonly plan: PlanId | undefined
+  readonly options: Options
 }
 
+/** The fields that can be wrong. */
+export const fields = ['nickname', 'key', 'server', 'domain'] as const
+
 /** A field that can be wrong. */
-export type AccountField = 'nickname' | 'key' | 'server' | 'domain'
+export type AccountField = (typeof fields)[number]
+
+/** Whether the form has a field of this name that can be wrong. */
+export const isAccountField = (field: string | undefined): field is AccountField =>
+  fields.some((known) => known === field)
+
+/** The fields that are checked while typing; the others wait for Save. */
+export const checkedAtOnce: ReadonlySet<AccountField> = new Set(['key', 'server'])
+
+/** The fields whose change leaves the result of a connection test valid. */
+export const keepsTest: ReadonlySet<keyof AccountValues> = new Set(['domain', 'plan', 'options'])
 
 /** The initial content of the fields. */
 export function startingValues(provider: ProviderView, account: AccountView | undefined): AccountValues {
@@ -27,6 +42,7 @@ export function startingValues(provider: ProviderView, account: AccountView | un
     keyInQuery: account?.keyInQuery ?? false,
     domain: account?.defaultDomain ?? provider.domains.known[0]?.name ?? '',
     plan: account?.plan ?? provider.plans?.[0]?.id,
+    options: account?.options ?? {},
   }
 }
 

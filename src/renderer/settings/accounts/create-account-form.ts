@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { AccountDraft } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import { cleanKey } from '../../../shared/rules/api-key.ts'
+import type { OfferedValues } from '../../../shared/rules/choice.ts'
 import { normalizeDomain } from '../../../shared/rules/domain-name.ts'
 import type { AccountView, ConnectionReport } from '../../../shared/views/account.ts'
 import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts'
@@ -10,17 +11,16 @@ import { type Problem, problemOf, t } from '../words.ts'
 import {
   type AccountField,
   type AccountValues,
+  checkedAtOnce,
   fieldChecks,
+  fields,
   freeNickname,
+  isAccountField,
   isServerChanged,
+  keepsTest,
   startingValues,
 } from './account-values.ts'
 import { createFormTest } from './create-form-test.ts'
-
-const fields = ['nickname', 'key', 'server', 'domain'] as const satisfies readonly AccountField[]
-
-/** The fields that are checked while typing; the others wait for Save. */
-const checkedAtOnce: ReadonlySet<AccountField> = new Set(['key', 'server'])
 
 /** The state of the account form. */
 export interface AccountFormState {
@@ -32,14 +32,13 @@ export interface AccountFormState {
   readonly nickname: Accessor<string>
   setNickname(text: string): void
   readonly values: Accessor<AccountValues>
-  change(
-    field: Exclude<AccountField, 'nickname'> | 'keyInQuery' | 'plan',
-    changed: Partial<AccountValues>,
-  ): void
+  change(field: keyof AccountValues, changed: Partial<AccountValues>): void
   /** Whether the key field is shown. */
   readonly keyShown: Accessor<boolean>
   readonly serverChanged: Accessor<boolean>
   replaceKey(replace: boolean): void
+  /** The values that the service offers for the choices it is asked about; absent until it has answered. */
+  readonly offered: Accessor<OfferedValues | undefined>
   /** The known domains to choose from. */
   readonly domains: Accessor<readonly string[]>
   problem(field: AccountField): Problem | undefined
@@ -66,9 +65,6 @@ export interface AccountFormState {
    */
   save(): Promise<AccountView | undefined>
 }
-
-const isAccountField = (field: string | undefined): field is AccountField =>
-  fields.some((known) => known === field)
 
 /** Holds the typed content of an account form, checks, tests and saves it. A failure never loses typed content. */
 export function createAccountForm(settings: Settings, open: OpenForm): AccountFormState {
@@ -102,6 +98,12 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   )
   const keyShown = () =>
     provider().key !== undefined && (account === undefined || replacing() || serverChanged())
+
+  const [listed, setListed] = createSignal<OfferedValues>()
+  if (account !== undefined && provider().choices?.some(({ values: known }) => known === 'asked')) {
+    // Without an answer the saved values stay, and the test says what is wrong.
+    void settings.api.listChoices({ accountId: account.id }).then((all) => all.ok && setListed(all.value))
+  }
 
   const [refused, setRefused] = createSignal<Partial<Record<AccountField, Problem>>>({})
   const [submitted, setSubmitted] = createSignal(false)
@@ -149,7 +151,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   }
 
   function draft(): AccountDraft {
-    const { key, server, keyInQuery, domain, plan } = values()
+    const { key, server, keyInQuery, domain, plan, options } = values()
     const rule = provider().key
     return {
       provider: provider().id,
@@ -159,6 +161,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       ...(provider().server?.changeable ? { server: server.trim() } : {}),
       ...(rule?.queryAllowed ? { keyInQuery } : {}),
       ...(plan === undefined ? {} : { plan }),
+      ...(Object.keys(options).length === 0 ? {} : { options }),
       ...(domain.trim() === '' ? {} : { defaultDomain: normalizeDomain(domain) }),
     }
   }
@@ -205,8 +208,8 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     },
     values,
     change(field, changed) {
-      forget(field === 'keyInQuery' || field === 'plan' ? undefined : field)
-      if (field !== 'domain' && field !== 'plan') {
+      forget(isAccountField(field) ? field : undefined)
+      if (!keepsTest.has(field)) {
         forget('key')
         forgetTest()
       }
@@ -220,6 +223,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       setReplacing(replace)
       if (!replace) setTyped((before) => ({ ...before, [provider().id]: { ...values(), key: '' } }))
     },
+    offered: () => test.report()?.choices ?? (keyShown() ? undefined : listed()),
     domains: () => [
       ...new Set([
         ...[test.report()?.domains ?? [], account?.domains ?? [], provider().domains.known]

@@ -1,4 +1,5 @@
 import { addressesWords } from './addresses.ts'
+import { choiceWords } from './choices.ts'
 import { shortcutsWords } from './hotkeys.ts'
 import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
@@ -8,6 +9,7 @@ export const settingsWords = {
   ...settingsAboutWords,
   ...settingsKeyByEmailWords,
   ...addressesWords,
+  ...choiceWords,
   ...shortcutsWords,
 
   'window.title': 'Aliasmith Settings',

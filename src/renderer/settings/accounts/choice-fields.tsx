@@ -1,0 +1,50 @@
+import { For, type JSX } from 'solid-js'
+import type { Choice, OfferedValue } from '../../../shared/rules/choice.ts'
+import { Field } from '../../ui/field.tsx'
+import { visibleText } from '../../ui/visible-text.ts'
+import { t, wordsOfValue } from '../words.ts'
+import type { AccountFormState } from './create-account-form.ts'
+
+/** What the account can choose among the offers of its service. */
+export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.Element {
+  const chosen = ({ name, default: usual = '' }: Choice) => props.form.values().options[name] || usual
+  /** The values with their words. A saved value stays a choice, even if the service does not offer it. */
+  function valuesOf(choice: Choice): readonly OfferedValue[] {
+    const { name, values, default: usual } = choice
+    const known =
+      values === 'asked' ? props.form.offered()?.[name] : values.map((value): OfferedValue => ({ value }))
+    const value = chosen(choice)
+    const isKnown = value === '' || known?.some((offer) => offer.value === value)
+    return [
+      ...(usual === undefined ? [{ value: '', words: t('choice.usual') }] : []),
+      ...(known ?? []),
+      ...(isKnown ? [] : [{ value, words: t(known === undefined ? 'choice.saved' : 'choice.gone') }]),
+    ]
+  }
+  return (
+    <For each={props.form.provider().choices}>
+      {(choice) => (
+        <Field label={t(`choice.${choice.name}`)} hint={t(`choice.${choice.name}.hint`)}>
+          {(tie) => (
+            <select
+              ref={tie}
+              onChange={({ currentTarget }) =>
+                props.form.change('options', {
+                  options: { ...props.form.values().options, [choice.name]: currentTarget.value },
+                })
+              }
+            >
+              <For each={valuesOf(choice)}>
+                {({ value, words }) => (
+                  <option value={value} selected={value === chosen(choice)}>
+                    {visibleText(words ?? wordsOfValue(choice.name, value))}
+                  </option>
+                )}
+              </For>
+            </select>
+          )}
+        </Field>
+      )}
+    </For>
+  )
+}
