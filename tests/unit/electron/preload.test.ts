@@ -72,6 +72,7 @@ describe('security 20: the bridge', () => {
         "listAddressAccounts",
         "listAddressRange",
         "listAddresses",
+        "listChoices",
         "listHandles",
         "listLicences",
         "makeDefault",
