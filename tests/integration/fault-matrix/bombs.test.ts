@@ -36,7 +36,7 @@ test.each(bombs)(
       const reader = 'tests/integration/fault-matrix/bomb-reader.ts'
       const { stdout } = await promisify(execFile)(process.execPath, [reader, server.url, '5'])
       const { outcomes, grown } = JSON.parse(stdout)
-      expect(outcomes[0]).toEqual({ ok: true, value: ['one.example'] })
+      expect(outcomes[0]).toEqual({ ok: true, value: [{ name: 'one.example', naming: 'own' }] })
       expect(outcomes.slice(1)).toEqual(
         Array.from({ length: 5 }, () => ({
           ok: false,

@@ -194,7 +194,7 @@ describe('creations', () => {
 
   test('that are stuck delay the next one at most by their deadline, which counts from its own start', async () => {
     server.misbehave({ how: 'never' })
-    const target = haltmanTarget(server.url, server.key, { serialize: true, deadlineMs: 400 })
+    const target = haltmanTarget(server.url, server.key, { serialize: true, deadlineMs: 1_500 })
     const first = send(haltman, 'create', named('amber'), target)
     const second = send(haltman, 'create', named('birch'), target)
     expect(await first).toMatchObject({ ok: false, failure: { reason: 'timed-out' } })

@@ -1,4 +1,5 @@
 import type { OperationName } from '../../../../src/main/providers/provider.ts'
+import { ownDomain } from '../../../../src/shared/rules/domain-offer.ts'
 import type { MatrixRow } from '../describe-matrix.ts'
 import { open, saying } from '../fault.ts'
 import { matrixOperations, type RemoteId } from '../operations.ts'
@@ -83,7 +84,7 @@ const fields: Readonly<Record<RemoteId, Partial<Record<OperationName, Fields>>>>
       'pagination.total': pagedCount,
     },
     remove: { ok: yes, deleted: happened('is false'), alias: echo },
-    domains: { '0': () => ({ value: ['segfault.example'] }) },
+    domains: { '0': () => ({ value: [ownDomain('segfault.example')] }) },
     testKey: { totals: toldCount('addressCount'), by_domain: () => 'right' },
     claimHandle: { ok: yes, created: happened('is false'), handle: neededEcho, goto: destination },
     setHandleDomain: {
