@@ -83,10 +83,8 @@ export function createStorage(
       keepFile()
       database.exec('BEGIN IMMEDIATE')
       try {
-        const before = changesOf(database)
         const result = work()
-        // A commit without a change writes nothing and need not wait for the disk.
-        if (result.ok && changesOf(database) !== before) raiseStamp(database)
+        if (result.ok) raiseStamp(database)
         database.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
         revive?.after(database)
         return result
@@ -120,9 +118,4 @@ export function createStorage(
       revive?.end()
     },
   }
-}
-
-/** The number of rows that this connection has changed so far. */
-function changesOf(database: DatabaseSync): unknown {
-  return database.prepare('SELECT total_changes() AS changes').get()?.changes
 }

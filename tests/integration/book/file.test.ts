@@ -113,23 +113,6 @@ describe('a write that fails in the middle', () => {
   })
 })
 
-describe('a change that keeps every value', () => {
-  it('writes nothing, so that no commit waits for the disk', async () => {
-    const file = newFile()
-    const book = await openFresh(file)
-    const log = () => readFileSync(`${file}-wal`)
-    const before = log()
-    unwrap(book.rememberAccount(work))
-    unwrap(book.settleAttempt(1))
-    expect(log().equals(before)).toBe(true)
-    unwrap(book.rememberAccount({ ...work, server: 'https://mail.example' }))
-    unwrap(book.rememberAccount(work))
-    unwrap(book.rememberAccount({ ...work, nickname: 'Office' }))
-    expect(log().equals(before)).toBe(false)
-    expect(unwrap(book.add(newRow())).accountName).toBe('Office')
-  })
-})
-
 describe('migrations', () => {
   it.each(migrations.map((_, version) => version))(
     'bring a file of version %i up to date',
