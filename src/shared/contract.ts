@@ -1,13 +1,19 @@
 import * as v from 'valibot'
 import type { Failure } from './failure.ts'
-import { choiceNames, type OfferedValues } from './rules/choice.ts'
+import { choiceNames, type OfferedValues, type Options } from './rules/choice.ts'
 import type { DomainOffer } from './rules/domain-offer.ts'
 import type { Handle, HandlesSlice } from './rules/handle.ts'
 import { namingStyle } from './rules/naming.ts'
 import { planIds } from './rules/plan.ts'
 import { type About, aboutFolders, type PackageLicence } from './views/about.ts'
 import type { AccountView, ConnectionReport } from './views/account.ts'
-import { type AddressEntry, type AddressPage, addressStates, type CreatedAddress } from './views/address.ts'
+import {
+  type AddressEntry,
+  type AddressPage,
+  addressStates,
+  type CreatedAddress,
+  reversibleActions,
+} from './views/address.ts'
 import {
   type AddressAccount,
   type AddressRange,
@@ -100,7 +106,13 @@ export const accountDraft = v.strictObject({
   keyInQuery: v.optional(v.boolean()),
   plan: v.optional(v.picklist(planIds)),
   /** The chosen values; absent if they stay. */
-  options: v.optional(v.strictObject(v.entriesFromList(choiceNames, v.exactOptional(line(200))))),
+  options: v.optional(
+    v.pipe(
+      // Valibot takes an empty list for an object without fields.
+      v.custom<Options>((options) => !Array.isArray(options)),
+      v.strictObject(v.entriesFromList(choiceNames, v.exactOptional(line(200)))),
+    ),
+  ),
 })
 
 /** The content of the account form. */
@@ -195,6 +207,11 @@ export const requestsBySubject = {
     listAddressAccounts: request<readonly AddressAccount[]>()(nothing, settingsOnly),
     /** Changes the label that the book keeps. Nothing is sent to the service. */
     saveLabel: request<AddressEntry>()(v.strictObject({ id: rowId, label: typed }), settingsOnly),
+    /** Switches an address on or off, moves it to the trash or restores it, at its service. */
+    changeAddress: request<AddressEntry>()(
+      v.strictObject({ id: rowId, action: v.picklist(reversibleActions) }),
+      settingsOnly,
+    ),
     /** Deletes addresses at their services, each with its own outcome. A limit ends the deletion for its account. */
     deleteAddresses: request<DeleteReport>()(
       v.strictObject({ ids: v.pipe(v.array(rowId), v.minLength(1), v.maxLength(mostDeletedAtOnce)) }),

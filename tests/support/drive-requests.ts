@@ -138,6 +138,7 @@ export const inputsOf: {
   listAddressRange: () => ({ query: '', offset: 0, limit: 200 }),
   listAddressAccounts: () => undefined,
   saveLabel: async (actor) => ({ id: await madeBy(actor), label: 'another label' }),
+  changeAddress: async (actor) => ({ id: await madeBy(actor), action: 'turn-off' }),
   deleteAddresses: async (actor) => ({ ids: [await madeBy(actor)] }),
   syncAddresses: () => ({ asked: true }),
   answerListQuestion: ({ accountId }) => ({ accountId, yes: true }),

@@ -5,7 +5,7 @@ import type { AddressRow } from '../book/address-book.ts'
 import type { HandleBook } from '../book/handle-book.ts'
 import type { Providers } from '../providers/provider.ts'
 import { actionsOf } from './actions-of.ts'
-import type { DeletionMemory } from './deletion-memory.ts'
+import type { ChangeMemory } from './change-memory.ts'
 import { onOneLine } from './one-line.ts'
 
 /** An international domain in its own letters, since its punycode is unreadable; nothing for any other domain. */
@@ -22,7 +22,7 @@ export function createAddressViews(
   accounts: Pick<Accounts, 'find'>,
   providers: Providers,
   book: Pick<HandleBook, 'findHandleByName'>,
-  deletions: DeletionMemory,
+  changes: ChangeMemory,
 ): ViewAddress {
   const isOfHandle = ({ accountId, localPart }: AddressRow): boolean => {
     const handle = book.findHandleByName(accountId, localPart)
@@ -31,9 +31,10 @@ export function createAddressViews(
   }
 
   return (row) => {
-    const state = deletions.gone.has(row.id) ? 'deleted' : row.state
-    const isOpen =
-      row.deleting === true && state !== 'deleted' && deletions.removals.underWay(row.id) === undefined
+    const confirmed = changes.confirmed.get(row.id)
+    const state = confirmed ?? row.state
+    const isOpen = confirmed === undefined && changes.underWay.underWay(row.id) === undefined
+    const wanted = isOpen ? row.wanted : undefined
     const hasAccount = accounts.find(row.accountId) !== undefined
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
     return {
@@ -47,9 +48,14 @@ export function createAddressViews(
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
-      ...(isOpen ? { deleting: true as const } : {}),
+      ...(wanted === undefined ? {} : { wanted }),
       ...(ofHandle ? { ofHandle } : {}),
-      can: actionsOf(providers[row.provider], { state, hasAccount, ofHandle }),
+      can: actionsOf(providers[row.provider], {
+        state,
+        hasAccount,
+        ofHandle,
+        isPerhapsDeleted: row.wanted === 'deleted',
+      }),
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Failure, FailureReason } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
-import { type AddressEntry, type CreatedAddress, isDeletable } from '../../shared/views/address.ts'
+import { type AddressEntry, type CreatedAddress, wayBack } from '../../shared/views/address.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
@@ -72,8 +72,11 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
     return describeFailure(failure, comeBack(retryAt, parts.now())).hint
   }
 
-  async function takeBack({ id, address, can }: AddressEntry): Promise<void> {
-    const titlesOf = can.includes('delete-forever')
+  const isFinal = (entry: AddressEntry) => wayBack(entry) === 'delete-forever'
+
+  async function takeBack(entry: AddressEntry): Promise<void> {
+    const { id, address } = entry
+    const titlesOf = isFinal(entry)
       ? words().desktop.notifications.deletedForever
       : words().desktop.notifications.takenBack
     const undone = await undo(id)
@@ -89,7 +92,7 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
 
   function askOrTakeBack(entry: AddressEntry): void {
     const run = () => parts.follow(takeBack(entry))
-    if (!entry.can.includes('delete-forever')) {
+    if (!isFinal(entry)) {
       run()
       return
     }
@@ -132,12 +135,10 @@ export function createAnnouncer(parts: AnnouncerParts): AnnounceAddress {
       : words().desktop.notifications.notCopied
     const copy = { label: words().desktop.notifications.copy, run: () => parts.follow(parts.copy(entry.id)) }
     const undo = {
-      label: entry.can.includes('delete-forever')
-        ? words().desktop.notifications.delete
-        : words().desktop.notifications.undo,
+      label: isFinal(entry) ? words().desktop.notifications.delete : words().desktop.notifications.undo,
       run: () => askOrTakeBack(entry),
     }
-    const undos = isDeletable(entry) ? [undo] : []
+    const undos = wayBack(entry) === undefined ? [] : [undo]
     parts.announceMade(entry.id, {
       title: words().desktop.notifications.made(account?.nickname ?? entry.accountName),
       body: body(entry.address),

@@ -21,7 +21,7 @@ import type { AddressMaker, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
-import { type Found, locateAddress } from './locate-address.ts'
+import { type Found, locateAddress, stateOfFound } from './locate-address.ts'
 import { meaningOf } from './meaning-of-answer.ts'
 import type { OpenAttempts } from './open-attempts.ts'
 import type { Recorder } from './record-address.ts'
@@ -89,7 +89,7 @@ export function createAddressMaker({
     found: Found,
   ): Promise<Result<CreatedAddress>> {
     const taken = await open.take(account, attempt, found, true)
-    const isOn = found.address.active !== false
+    const isOn = stateOfFound(found) === 'active'
     if (!taken.ok || (isOn && !found.older)) return taken
     const unused = attempt.answered === undefined ? '' : attempt.label
     return failAsOurs(account, { ...attempt, label: unused }, isOn)
@@ -188,8 +188,8 @@ export function createAddressMaker({
     credentials: Credentials,
   ): Promise<Result<CreatedAddress>> {
     const known = book.findByAddress(account.id, attempt.address)
-    const ours = known.ok && known.value?.deleting !== true ? known.value?.state : undefined
-    const inBook = ours === 'active' || ours === 'off'
+    const ours = known.ok && known.value?.wanted !== 'deleted' ? known.value?.state : undefined
+    const inBook = ours !== undefined && ours !== 'deleted'
     const waiting = createWaiting(patience)
     const { deadlineMs, onRequest } = waiting.next()
     let note: RequestNote | undefined

@@ -18,6 +18,6 @@ export function explainTaken(
   if (met.reason !== 'name-taken' || operations.remove === undefined || remakes) return met
   const row = book.findByAddress(account.id, address)
   const entry = row.ok ? row.value : undefined
-  const isDeleted = entry?.state === 'deleted' || (isAbsent && entry?.deleting === true)
+  const isDeleted = entry?.state === 'deleted' || (isAbsent && entry?.wanted === 'deleted')
   return isDeleted ? { ...met, reason: 'name-deleted', address } : met
 }

@@ -3,7 +3,13 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import type { RequestNote, Unsent } from '../http/sender.ts'
 import { earliestOfAttempt, isNewestFirst, isOlder } from '../providers/locate-on-page.ts'
-import type { ConfirmedAddress, Provider, RemotePage, WantedAddress } from '../providers/provider.ts'
+import type {
+  ConfirmedAddress,
+  ExistingState,
+  Provider,
+  RemotePage,
+  WantedAddress,
+} from '../providers/provider.ts'
 
 /** More pages than any account has: a service that always names a next page is not followed for ever. */
 const maxPages = 500
@@ -20,6 +26,9 @@ export interface Found {
   /** Whether the address existed before the attempt, as far as the clocks show. Then the attempt did not create it. */
   readonly older: boolean
 }
+
+/** The state of an address that a service holds. */
+export const stateOfFound = ({ address: { state = 'active' } }: Found): ExistingState => state
 
 /** The result of a lookup: found, certainly absent, or not known now. */
 export type Lookup =

@@ -44,7 +44,7 @@ export function createRecorder(parts: {
         createdAt: attempt.startedAt,
         ...(destination === undefined ? {} : { destination }),
         ...(remoteId === undefined ? {} : { remoteId }),
-        ...(made.active === false ? { state: 'off' as const } : {}),
+        ...(made.state === undefined ? {} : { state: made.state }),
       },
       attempt.id,
     )

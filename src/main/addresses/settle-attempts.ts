@@ -12,7 +12,7 @@ import type { AddressBook, AddressRow, Attempt } from '../book/address-book.ts'
 import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
 import type { Provider, Providers, WantedAddress } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
-import { type Found, type Lookup, locateAddresses } from './locate-address.ts'
+import { type Found, type Lookup, locateAddresses, stateOfFound } from './locate-address.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
 import type { AttemptOutcome, OpenAttempts } from './open-attempts.ts'
@@ -127,11 +127,12 @@ export function createOpenAttempts({
   async function take(
     account: AccountRecord,
     attempt: Attempt,
-    { address, older: isOlder }: Found,
+    found: Found,
     copy: boolean,
   ): Promise<Result<CreatedAddress>> {
     // An attempt that met a conflict cannot have made an address that is switched off.
-    const isOff = address.active === false
+    const { address, older: isOlder } = found
+    const isOff = stateOfFound(found) !== 'active'
     const older = isOlder || (isOff && attempt.answered !== undefined)
     // The typed label is not for an address that certainly existed before.
     const { label = attempt.answered ? '' : attempt.label, createdAt: startedAt = attempt.startedAt } =

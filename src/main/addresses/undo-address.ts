@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/result.ts'
-import type { AddressEntry } from '../../shared/views/address.ts'
+import type { AddressEntry, ReversibleAction } from '../../shared/views/address.ts'
 
 /**
  * Deletes an address at its service, and marks it as deleted in the book, where it stays. Concurrent calls for one
@@ -7,4 +7,15 @@ import type { AddressEntry } from '../../shared/views/address.ts'
  * `deletion-unconfirmed` if the outcome is unknown. Fails with `deleted-but-not-saved` if the service deleted the
  * address and the book could not note that.
  */
-export type UndoAddress = (id: number) => Promise<Result<AddressEntry>>
+export type DeleteAddress = (id: number) => Promise<Result<AddressEntry>>
+
+/** Takes a new address back in the mildest way that its service has: deletes it, or moves it to the trash. */
+export type UndoAddress = DeleteAddress
+
+/**
+ * Switches an address on or off, moves it to the trash or restores it, at its service and in the book. The entry has
+ * the state that the service reports. An address that is as wanted already is returned as it is. Fails with
+ * `cannot-change` if the entry does not offer the action, with `change-unknown` if the outcome is unknown, and with
+ * `changed-but-not-saved` if the service changed the address and the book could not note that.
+ */
+export type ChangeAddress = (id: number, action: ReversibleAction) => Promise<Result<AddressEntry>>

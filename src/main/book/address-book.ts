@@ -47,8 +47,8 @@ export interface AddressRow {
   readonly createdAt: number
   readonly state: AddressState
   readonly remoteId?: string
-  /** Set while the outcome of a deletion request is unknown. */
-  readonly deleting?: true
+  /** The state that the service was asked for, while the outcome is unknown. */
+  readonly wanted?: AddressState
 }
 
 /** Which part of the book to read. */
@@ -60,8 +60,8 @@ export interface BookQuery {
   /** The `next` of the page before. */
   readonly after?: string | undefined
   readonly accountId?: string | undefined
-  /** `existing`: every state but `deleted`. */
-  readonly state?: AddressState | 'existing' | undefined
+  /** `in-use`: active or off. */
+  readonly state?: AddressState | 'in-use' | undefined
   /** Services whose addresses are left out. */
   readonly without?: readonly ProviderId[] | undefined
 }
@@ -86,8 +86,8 @@ export interface ListedAddress {
   readonly remoteId?: string
   /** Milliseconds since the epoch. */
   readonly createdAt?: number
-  /** Whether it accepts mail; absent means yes. */
-  readonly active?: boolean
+  /** Absent means active. */
+  readonly state?: Exclude<AddressState, 'deleted'>
   readonly label?: string
 }
 
@@ -130,12 +130,12 @@ export interface Attempt extends NewAttempt {
   readonly answered?: { readonly from: number; readonly to: number }
 }
 
-/** A deletion whose outcome is not stored yet. */
-export interface OpenDeletion {
+/** A change of state whose outcome is not stored yet. */
+export interface OpenChange {
   /** The id of the address. */
   readonly id: number
   readonly accountId: string
-  readonly address: string
+  readonly wanted: AddressState
   /** Milliseconds since the epoch. */
   readonly startedAt: number
 }
@@ -189,8 +189,9 @@ export interface AddressBook extends HandleBook {
       /** The most entries to add; absent for any number. */
       readonly room?: number
       /**
-       * When the page was requested, in milliseconds since the epoch. A page from the time of a deletion, or shortly
-       * after, does not bring the address back.
+       * When the page was requested, in milliseconds since the epoch. A page from before a confirmed change does not
+       * revert it, and a page from shortly after a deletion does not bring the address back. A later page settles an
+       * open change, except a deletion.
        */
       readonly askedAt: number
     },
@@ -269,12 +270,12 @@ export interface AddressBook extends HandleBook {
   /** The attempt with the id, or `undefined` if it is settled. */
   findAttempt(id: number): BookResult<Attempt | undefined>
 
-  /** Journals a deletion before the request is sent. Refused with `address-gone` if the entry does not exist. */
-  beginDeletion(id: number, at: number): BookResult<null>
-  /** Settles a deletion. `deletedAt` marks the entry as deleted; without it the address was not deleted. */
-  endDeletion(id: number, deletedAt?: number): BookResult<null>
-  /** Deletions of unknown outcome, oldest first, of one account or of all. */
-  openDeletions(accountId?: string): BookResult<readonly OpenDeletion[]>
+  /** Journals a change before the request is sent. Refused with `address-gone` if the entry does not exist. */
+  beginChange(id: number, wanted: AddressState, at: number): BookResult<null>
+  /** Settles a change. `confirmed` is the state that the service confirmed, and when; without it nothing was changed. */
+  endChange(id: number, confirmed?: { readonly state: AddressState; readonly at: number }): BookResult<null>
+  /** Changes of unknown outcome, oldest first, of one account or of all. */
+  openChanges(accountId?: string): BookResult<readonly OpenChange[]>
 
   /** Counts a call against the account's hourly budget. Calls older than an hour are forgotten. */
   countRequest(accountId: string, at: number): BookResult<null>

@@ -45,7 +45,7 @@ export function conditionsOf(
     if (!account.ok) return undefined
     conditions.push(sql`account = ${account.value}`)
   }
-  if (state === 'existing') conditions.push(sql`state <> 'deleted'`)
+  if (state === 'in-use') conditions.push(sql`state IN ('active', 'off')`)
   else if (state !== undefined) conditions.push(sql`state = ${state}`)
   if (without.length > 0)
     conditions.push(sql`account NOT IN (

@@ -54,7 +54,7 @@ export function createEntries(storage: Storage): Entries {
         if (!id.ok) return id
         if (attemptId !== undefined) storage.run(sql`DELETE FROM attempts WHERE id = ${attemptId}`)
         // The address exists, so an earlier deletion of unknown outcome did not happen.
-        storage.run(sql`DELETE FROM deletions WHERE id = ${id.value} AND deleted_at IS NULL`)
+        storage.run(sql`DELETE FROM changes WHERE id = ${id.value} AND ended_at IS NULL`)
         return existing(id.value)
       }),
     addAll: (entries) =>
@@ -95,7 +95,7 @@ export function createEntries(storage: Storage): Entries {
       ),
     countStates: () =>
       storage.read(() => {
-        const counts: Record<AddressState, number> = { active: 0, off: 0, deleted: 0 }
+        const counts: Record<AddressState, number> = { active: 0, off: 0, trashed: 0, deleted: 0 }
         const rows = storage.all(
           stateCount,
           sql`SELECT state, count(*) AS number FROM addresses INDEXED BY addresses_by_age GROUP BY state`,

@@ -58,7 +58,7 @@ function labelOf(
 
 /**
  * Merges a row into its entry. Nothing is removed: an empty label replaces no label, and a deleted entry stays deleted.
- * The states `active` and `off` come from the service alone, because the file may be older.
+ * All other states come from the service alone, because the file may be older.
  */
 export function mergeRow<Entry extends KnownEntry>(
   known: Entry,

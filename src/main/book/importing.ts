@@ -150,8 +150,8 @@ export function createImporting(
 
   function undo({ id, added, label, serviceLabel, state, destination, remoteId }: Note): void {
     if (added === 1) {
-      // An address with a deletion under way is no longer a mere addition of the import.
-      storage.run(sql`DELETE FROM addresses WHERE id = ${id} AND id NOT IN (SELECT id FROM deletions)`)
+      // An address with a change under way is no longer a mere addition of the import.
+      storage.run(sql`DELETE FROM addresses WHERE id = ${id} AND id NOT IN (SELECT id FROM changes)`)
     } else {
       const row = storage.get(addressRow, sql`SELECT address FROM addresses WHERE id = ${id}`)
       // OR IGNORE: the entry stays deleted if its address exists again as another entry.

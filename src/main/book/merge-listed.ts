@@ -18,7 +18,9 @@ const knownRow = v.object({
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
   missedAt: v.nullable(v.number()),
-  deletedAt: v.nullable(v.number()),
+  wanted: v.nullable(v.picklist(addressStates)),
+  startedAt: v.nullable(v.number()),
+  endedAt: v.nullable(v.number()),
 })
 type KnownRow = v.InferOutput<typeof knownRow>
 
@@ -29,14 +31,25 @@ type KnownRow = v.InferOutput<typeof knownRow>
 const zoneMs = 15 * 3_600_000
 
 /**
- * A page that was requested before a deletion cannot show it, and a service may list a deleted address for a while. A
- * deletion further away than this, in either direction, is old or was noted by a wrong clock.
+ * A page that was requested before a change cannot show it, and a service may list a deleted address for a while. A
+ * change further away than this, in either direction, is old or was noted by a wrong clock.
  */
 const listLagMs = 10 * 60_000
 
-/** Whether a page does not contradict the deletion that the service confirmed. */
-function isBeforeDeletion({ state, deletedAt }: KnownRow, askedAt: number): boolean {
-  return state === 'deleted' && deletedAt !== null && Math.abs(askedAt - deletedAt) < listLagMs
+/** Whether a page does not contradict the change that the service confirmed. */
+function isBeforeChange({ state, wanted, endedAt }: KnownRow, askedAt: number): boolean {
+  if (endedAt === null || wanted !== state) return false
+  return (askedAt < endedAt || state === 'deleted') && Math.abs(askedAt - endedAt) < listLagMs
+}
+
+/** Whether a page shows how a change of unknown outcome ended: as wanted, or so late that it can no longer happen. */
+function settlesChange(
+  { wanted, startedAt, endedAt }: KnownRow,
+  listed: AddressState,
+  askedAt: number,
+): boolean {
+  if (wanted === null || wanted === 'deleted' || startedAt === null || endedAt !== null) return false
+  return wanted === listed || askedAt - startedAt > listLagMs
 }
 
 /**
@@ -48,9 +61,6 @@ function mergeLabel({ label, serviceLabel }: KnownRow, listed: string | undefine
   const base = serviceLabel ?? (label === '' ? '' : listed)
   return listed === base ? label : listed
 }
-
-/** A listed address exists. Its state is `off` if it accepts no mail. */
-const stateOf = ({ active }: ListedAddress): AddressState => (active === false ? 'off' : 'active')
 
 /** Merges the lists of services into the book. */
 export function createMergeListed(
@@ -65,8 +75,8 @@ export function createMergeListed(
       knownRow,
       sql`SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
           created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
-          (SELECT deleted_at FROM deletions WHERE deletions.id = addresses.id) AS deletedAt
-        FROM addresses WHERE address = ${address} AND account IN (
+          changes.wanted, changes.started_at AS startedAt, changes.ended_at AS endedAt
+        FROM addresses LEFT JOIN changes ON changes.id = addresses.id WHERE address = ${address} AND account IN (
           SELECT ${account} UNION SELECT gone.number FROM accounts AS gone JOIN accounts AS own ON own.number = ${account}
             WHERE gone.id IN (SELECT value FROM json_each(${JSON.stringify(gone)})) AND gone.provider = own.provider
               AND (gone.server IS NULL OR gone.server = own.server))
@@ -83,13 +93,17 @@ export function createMergeListed(
     { now, askedAt }: { readonly now: number; readonly askedAt: number },
   ): boolean {
     const label = mergeLabel(known, listed.label)
-    const state = isBeforeDeletion(known, askedAt) ? 'deleted' : stateOf(listed)
+    const { state: seen = 'active' } = listed
+    const state = isBeforeChange(known, askedAt) ? known.state : seen
+    const isSettled = settlesChange(known, seen, askedAt)
+    if (isSettled) storage.run(sql`DELETE FROM changes WHERE id = ${known.id}`)
     const destination = listed.destination ?? known.destination
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
     const moved = createdAt <= now && Math.abs(createdAt - known.createdAt) >= zoneMs
     const remoteId = listed.remoteId ?? known.remoteId
     const serviceLabel = listed.label ?? known.serviceLabel
     const shown =
+      isSettled ||
       label !== known.label ||
       state !== known.state ||
       destination !== known.destination ||
@@ -120,7 +134,7 @@ export function createMergeListed(
             const { label = '', label: serviceLabel } = item
             // A date in the future would keep the address first until that date, as for an imported file.
             const createdAt = Math.min(item.createdAt ?? now, now)
-            const state = stateOf(item)
+            const { state = 'active' } = item
             storage.run(insertAddress({ ...item, account, address, label, serviceLabel, createdAt, state }))
             counts.added += 1
           }

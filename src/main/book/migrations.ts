@@ -135,6 +135,40 @@ export const migrations: readonly string[] = [
   CREATE TABLE imported_accounts (number INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE label_times (id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
   `,
+  // The state `trashed`. Deletions become changes to any state; while they refer to the addresses, those cannot move.
+  `
+  CREATE TABLE changes (
+    id INTEGER PRIMARY KEY,
+    wanted TEXT NOT NULL CHECK (wanted IN ('active', 'off', 'trashed', 'deleted')),
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER
+  ) STRICT;
+  INSERT INTO changes SELECT id, 'deleted', started_at, deleted_at FROM deletions;
+  DROP TABLE deletions;
+  CREATE TABLE addresses_with_trash (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts (number),
+    address TEXT NOT NULL,
+    local_part TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    destination TEXT,
+    label TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('active', 'off', 'trashed', 'deleted')),
+    remote_id TEXT,
+    search_text TEXT NOT NULL,
+    service_label TEXT,
+    missed_at INTEGER
+  ) STRICT;
+  INSERT INTO addresses_with_trash SELECT id, account, address, local_part, domain, destination, label, created_at,
+    state, remote_id, search_text, service_label, missed_at FROM addresses;
+  DROP TABLE addresses;
+  ALTER TABLE addresses_with_trash RENAME TO addresses;
+  CREATE INDEX addresses_by_age ON addresses (created_at, id, account, state, search_text);
+  CREATE INDEX addresses_by_address ON addresses (account, address);
+  CREATE UNIQUE INDEX addresses_exist_once ON addresses (account, address) WHERE state <> 'deleted';
+  CREATE INDEX addresses_missed ON addresses (account, missed_at) WHERE missed_at > 0 AND state <> 'deleted';
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

@@ -9,7 +9,8 @@ const notOfHandle = sql`local_part NOT IN (SELECT handle FROM handles
   WHERE handles.account = addresses.account AND handles.state IN ('claimed', 'claiming', 'absent', 'releasing'))`
 
 /** A lookup settles an open deletion; the list proves nothing about it. */
-const notDeleting = sql`addresses.id NOT IN (SELECT id FROM deletions WHERE deleted_at IS NULL)`
+const notDeleting = sql`addresses.id NOT IN (
+  SELECT id FROM changes WHERE wanted = 'deleted' AND ended_at IS NULL)`
 
 const existsFor = (account: number | Sql) => sql`account = ${account} AND state <> 'deleted'`
 const isMissingFor = (account: number) =>

@@ -6,8 +6,8 @@ import { isFile, isNothing, setAside } from '../files/set-aside.ts'
 import { createAccountRows } from './account-rows.ts'
 import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { createAttempts } from './attempts.ts'
+import { createChanges } from './changes.ts'
 import { busyTimeoutMs, connect, connectReadOnly } from './connect.ts'
-import { createDeletions } from './deletions.ts'
 import { createEntries } from './entries.ts'
 import { createExporting } from './exporting.ts'
 import { companions } from './fresh-file.ts'
@@ -69,7 +69,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createImporting(storage),
     ...createRefolding(storage),
     ...createAttempts(storage),
-    ...createDeletions(storage),
+    ...createChanges(storage),
     ...createRequests(storage),
     ...createHandles(storage),
     close: () => storage.close(),

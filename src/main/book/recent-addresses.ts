@@ -1,9 +1,10 @@
 import type { AddressBook, BookQuery } from './address-book.ts'
 
-/** A page of the popover's list. Only a search finds deleted addresses, because users rarely copy them again. */
+/** A page of the popover's list. Only a search finds addresses that are deleted or in the trash, because
+ * users rarely copy them again. */
 export function recentAddresses(
   book: Pick<AddressBook, 'list'>,
   query: Pick<BookQuery, 'query' | 'limit' | 'after'>,
 ): ReturnType<AddressBook['list']> {
-  return book.list(query.query.trim() === '' ? { ...query, state: 'existing' } : query)
+  return book.list(query.query.trim() === '' ? { ...query, state: 'in-use' } : query)
 }

@@ -9,8 +9,8 @@ export const entryColumns = sql`
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
   addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId,
-  addresses.state <> 'deleted' AND EXISTS (
-    SELECT 1 FROM deletions WHERE deletions.id = addresses.id AND deletions.deleted_at IS NULL) AS deleting`
+  iif(addresses.state = 'deleted', NULL, (
+    SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
 
 const provider = v.picklist(providerIds)
 
@@ -29,14 +29,14 @@ export const entryRow = v.pipe(
     createdAt: v.number(),
     state: v.picklist(addressStates),
     remoteId: v.nullable(v.string()),
-    deleting: v.picklist([0, 1]),
+    wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, deleting, ...rest }): AddressRow => ({
+    ({ destination, remoteId, wanted, ...rest }): AddressRow => ({
       ...rest,
       ...(destination !== null && { destination }),
       ...(remoteId !== null && { remoteId }),
-      ...(deleting === 1 && { deleting: true }),
+      ...(wanted !== null && { wanted }),
     }),
   ),
 )

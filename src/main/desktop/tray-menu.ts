@@ -101,8 +101,8 @@ export function createTrayMenu(parts: {
       // A notice reports a book that cannot be read.
       recent: recent.ok
         ? recent.value.entries
-            // An address that is being deleted is not worth pasting.
-            .filter(({ deleting }) => deleting !== true)
+            // An address that may no longer receive mail is not worth pasting.
+            .filter(({ wanted }) => wanted === undefined)
             .map(({ id, address }) => ({ id, address, copied: id === copied }))
         : (shown?.recent ?? []),
     }

@@ -11,7 +11,7 @@ import type {
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
-import type { Deletions } from '../addresses/deletions.ts'
+import type { AddressChanges } from '../addresses/change-state.ts'
 import { onOneLine } from '../addresses/one-line.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Later } from '../base/wall-clock.ts'
@@ -30,8 +30,8 @@ export function createAddressList(parts: {
   readonly book: AddressBook
   readonly call: CallAccount
   readonly viewAddress: ViewAddress
-  /** Deletes addresses, and looks up deletions of unknown outcome. */
-  readonly deletions: Pick<Deletions, 'undo' | 'lookAgain'>
+  /** Deletes addresses, and looks up changes of unknown outcome. */
+  readonly changes: Pick<AddressChanges, 'remove' | 'lookAgain'>
   readonly notices: QuestionNotices
   /** Sends an event to the windows. */
   tell<Name extends EventName>(name: Name, payload: Events[Name]): void
@@ -42,7 +42,7 @@ export function createAddressList(parts: {
   /** Tracks background work. */
   follow(work: Promise<unknown>): void
 }) {
-  const { accounts, providers, book, call, viewAddress, deletions } = parts
+  const { accounts, providers, book, call, viewAddress, changes } = parts
   const { notices, tell, onAddress, now, later, follow } = parts
   let closing = false
   const onChanged = () => tell('addressesChanged', null)
@@ -81,13 +81,13 @@ export function createAddressList(parts: {
       onAddress(entry)
       return success(entry)
     },
-    remove: createDeletion({ book, providers, viewAddress, now }, deletions.undo, (progress) =>
+    remove: createDeletion({ book, providers, viewAddress, now }, changes.remove, (progress) =>
       tell('deleteProgress', progress),
     ),
     async sync(options: Parameters<typeof sync.all>[0]) {
-      // Users refresh the list to learn the outcome of a deletion, as the app advises.
+      // Users refresh the list to learn the outcome of a change, as the app advises.
       const asked = options.asked ? accounts.all() : []
-      await Promise.all(asked.map(({ id }) => deletions.lookAgain(id, 'user-acted')))
+      await Promise.all(asked.map(({ id }) => changes.lookAgain(id, 'user-acted')))
       return sync.all(options)
     },
     /** Handles the user's answer to a question about an account's list. */

@@ -4,7 +4,7 @@ import { type AddressEntry, isDeletable } from '../../shared/views/address.ts'
 import type { DeleteReport, Undeleted } from '../../shared/views/address-list.ts'
 import { backAt } from '../accounts/limits/back-at.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
-import type { UndoAddress } from '../addresses/undo-address.ts'
+import type { DeleteAddress } from '../addresses/undo-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -34,7 +34,7 @@ export function createDeletion(
     readonly viewAddress: ViewAddress
     now(): number
   },
-  remove: UndoAddress,
+  remove: DeleteAddress,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): DeleteAddresses {
   const { book, providers, viewAddress, now } = parts

@@ -22,10 +22,10 @@ const pageSize = 200
 /** Where a search gives up: so many addresses cannot have been created since an attempt. */
 const searchDepth = 20_000
 
-function readActive(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value
+function readState(active: unknown): 'active' | 'off' | undefined {
   // The underlying database has only 0 and 1.
-  return value === 0 || value === 1 ? value === 1 : undefined
+  if (active === true || active === 1) return 'active'
+  return active === false || active === 0 ? 'off' : undefined
 }
 
 function readItem(item: unknown): ConfirmedAddress | undefined {
@@ -38,7 +38,7 @@ function readItem(item: unknown): ConfirmedAddress | undefined {
       destination: normalizeAddress(fieldOf(item, 'goto')),
       remoteId: remoteId === undefined ? undefined : plainText(remoteId),
       createdAt: readTimestamp(fieldOf(item, 'created')),
-      active: readActive(fieldOf(item, 'active')),
+      state: readState(fieldOf(item, 'active')),
     }),
   }
 }

@@ -40,6 +40,9 @@ export const practice: Provider = defineProvider({
     }),
 
     remove: local(() => success(null)),
+    setActive: local(({ active }) => success(active ? 'active' : 'off')),
+    trash: local(() => success('trashed')),
+    restore: local(() => success('active')),
     domains: local(() => success([ownDomain(practiceDomain)])),
     testKey: local(() => success({})),
   },

@@ -2,6 +2,7 @@ import type { CountedCall, Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OfferedValues, Options } from '../../shared/rules/choice.ts'
 import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
+import type { AddressState } from '../../shared/views/address.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 
@@ -69,16 +70,23 @@ export interface NewAddress {
   readonly label: string
 }
 
-/** An address as the service confirmed it. */
-export interface ConfirmedAddress {
+/** An address of the book, as its service is asked about it. */
+export interface KnownAddress {
   readonly address: string
-  readonly destination?: string
-  /** The service's own identifier, where it has one. */
+  /** The service's own identifier, if it has one and has told it. */
   readonly remoteId?: string
+}
+
+/** A state of an address that exists. */
+export type ExistingState = Exclude<AddressState, 'deleted'>
+
+/** An address as the service confirmed it. */
+export interface ConfirmedAddress extends KnownAddress {
+  readonly destination?: string
   /** When the service created it, in milliseconds since the epoch, if the service says so. */
   readonly createdAt?: number
-  /** Whether it accepts mail; absent means yes. */
-  readonly active?: boolean
+  /** Absent means active. */
+  readonly state?: ExistingState
   readonly label?: string
 }
 
@@ -101,8 +109,7 @@ export interface ServiceSpan {
 }
 
 /** An address that a creation may have made. */
-export interface WantedAddress {
-  readonly address: string
+export interface WantedAddress extends KnownAddress {
   /** When the creation was first attempted, in milliseconds since the epoch; 0 for an address of any age. */
   readonly attemptedAt: number
   /**
@@ -191,7 +198,13 @@ export interface Signatures {
   /** Looks whether an address exists and belongs to the key, after a lost answer. */
   readonly locate: readonly [input: LocateInput, value: Located]
   readonly list: readonly [input: { readonly cursor?: string }, value: RemotePage]
-  readonly remove: readonly [input: { readonly address: string }, value: null]
+  /** Deletes an address in any state for good; `remakes` says whether its name can be created again. */
+  readonly remove: readonly [input: KnownAddress, value: null]
+  /** Switches an active address off or one that is off on. Idempotent; the value is the state by the service. */
+  readonly setActive: readonly [input: KnownAddress & { readonly active: boolean }, value: ExistingState]
+  /** Moves an address where it receives no mail and can be restored. Idempotent, as `restore` is. */
+  readonly trash: readonly [input: KnownAddress, value: ExistingState]
+  readonly restore: readonly [input: KnownAddress, value: ExistingState]
   readonly domains: readonly [input: undefined, value: readonly DomainOffer[]]
   /** The values for the choices of the view that are `asked`. */
   readonly choices: readonly [input: undefined, value: OfferedValues]
@@ -218,7 +231,7 @@ type Having<Name extends OperationName> = {
 
 /** The operations of a service. Screens do not offer missing operations. */
 export type Operations = Having<'create' | 'testKey'> &
-  Partial<Having<'locate' | 'list' | 'remove' | 'domains' | 'choices'>>
+  Partial<Having<'locate' | 'list' | 'remove' | 'setActive' | 'trash' | 'restore' | 'domains' | 'choices'>>
 
 /** Handles: local parts that are claimed at every domain at once. */
 export type HandleOperations = Having<'claimHandle' | 'setHandleDomain' | 'releaseHandle'>

@@ -5,7 +5,7 @@ import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests of the popover's list and of the page of all addresses. */
-export const addressRequests = ({ book, viewAddress, addressList }: Services) =>
+export const addressRequests = ({ book, viewAddress, addressList, change }: Services) =>
   ({
     listAddresses({ after, ...query }) {
       const page = recentAddresses(book, { ...query, ...(after === undefined ? {} : { after }) })
@@ -19,6 +19,7 @@ export const addressRequests = ({ book, viewAddress, addressList }: Services) =>
     listAddressRange: addressList.range,
     listAddressAccounts: addressList.accounts,
     saveLabel: ({ id, label }) => addressList.saveLabel(id, label),
+    changeAddress: ({ id, action }) => change(id, action),
     deleteAddresses: ({ ids }) => addressList.remove(ids),
     syncAddresses: addressList.sync,
     answerListQuestion: ({ accountId, yes }) => addressList.answerListQuestion(accountId, yes),

@@ -12,7 +12,7 @@ import type { AddressMaker } from '../addresses/address-maker.ts'
 import type { CopyAddress } from '../addresses/copy-address.ts'
 import type { CreateFromForm } from '../addresses/create-from-form.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
-import type { UndoAddress } from '../addresses/undo-address.ts'
+import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { SystemFacts } from '../desktop/about/system-facts.ts'
 import type { ClipboardKeeper } from '../desktop/clipboard-keeper.ts'
@@ -49,6 +49,7 @@ export interface Services {
   readonly openAttempts: Pick<OpenAttempts, 'forgetAccount'>
   /** Repeats the lookups of an account's addresses that failed. */
   readonly lookAgain: OpenAttempts['lookAgain']
+  readonly change: ChangeAddress
   readonly undo: UndoAddress
   readonly copy: CopyAddress
   readonly suggest: SuggestName

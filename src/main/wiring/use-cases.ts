@@ -5,11 +5,11 @@ import { createAccountCaller } from '../accounts/call-account.ts'
 import { createKeyByEmail } from '../accounts/key-by-email.ts'
 import { createConnectionTest } from '../accounts/test-connection.ts'
 import { createAddressViews } from '../addresses/address-entry.ts'
+import { createChangeMemory } from '../addresses/change-memory.ts'
+import { createAddressChanges } from '../addresses/change-state.ts'
 import { createCopy } from '../addresses/copy-address.ts'
 import { createCopyOfCreated } from '../addresses/copy-created.ts'
 import { createAddressMaker } from '../addresses/create-address.ts'
-import { createDeletionMemory } from '../addresses/deletion-memory.ts'
-import { createDeletions } from '../addresses/deletions.ts'
 import { createMinter } from '../addresses/mint-address.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createRecorder } from '../addresses/record-address.ts'
@@ -35,7 +35,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     follow(lookAgain(accountId, 'call-worked')),
   )
 
-  const memory = createDeletionMemory()
+  const memory = createChangeMemory()
   const viewAddress = createAddressViews(accounts, providers, book, memory)
   const reports = createAddressReports(book, viewAddress)
   reports.onReport((entry) => hub.tell('addressChanged', entry))
@@ -47,18 +47,18 @@ export function createUseCases(foundation: Foundation, services: AccountServices
 
   const copyCreated = createCopyOfCreated(() => preferences.read().copyOnCreation, clipboard.copy)
   const common = { accounts, providers, book, call, viewAddress, now, steady, patience }
-  const deletions = createDeletions({
+  const changes = createAddressChanges({
     ...common,
     memory,
     onAddress: reports.report,
     forgetCopy: clipboard.forget,
   })
-  const { undo } = deletions
+  const { change, undo } = changes
   const record = createRecorder({ book, providers, viewAddress, copyCreated, onAddress })
   const openAttempts = createOpenAttempts({ ...common, record, onAddress, later })
   hub.listen(['addressChanged', 'addressesChanged'], openAttempts.noticeKnown)
   const lookAgain: OpenAttempts['lookAgain'] = async (...about) => {
-    await Promise.all([openAttempts.lookAgain(...about), deletions.lookAgain(...about)])
+    await Promise.all([openAttempts.lookAgain(...about), changes.lookAgain(...about)])
   }
   const showBusy = trayStatus.during
   const maker = createAddressMaker({ ...common, limits, open: openAttempts, record, copyCreated, showBusy })
@@ -73,12 +73,13 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     maker,
     openAttempts,
     lookAgain,
+    change,
     undo,
     copy: createCopy(book, viewAddress, clipboard.copy),
     suggest,
     addressList: createAddressList({
       ...common,
-      deletions,
+      changes,
       notices,
       tell: hub.tell,
       onAddress: reports.report,
@@ -96,6 +97,6 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
     mint,
     /** Asks the services about everything whose outcome is unknown. */
-    settleOpen: () => Promise.all([openAttempts.settle(), deletions.settleOpen(), handles.settleOpen()]),
+    settleOpen: () => Promise.all([openAttempts.settle(), changes.settleOpen(), handles.settleOpen()]),
   }
 }

@@ -103,7 +103,7 @@ export function createCreation(
       if (entry.state !== 'active') setConfirming(false)
     }
     const { address, attemptId, code } = failure() ?? {}
-    if (code === 'unknown-outcome' && !attemptId && !entry.deleting && address === entry.address) dismiss()
+    if (code === 'unknown-outcome' && !attemptId && !entry.wanted && address === entry.address) dismiss()
   }
 
   return {
@@ -173,7 +173,7 @@ export function createCreation(
       const undone = await api.undoAddress({ id })
       if (!undone.ok) return fail(undone.failure)
       take(undone.value)
-      announce(t('deleted'))
+      announce(t(undone.value.state))
     },
     /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {

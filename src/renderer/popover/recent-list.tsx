@@ -110,7 +110,7 @@ function Row(props: {
   const [sure, setSure] = createSignal(!gone)
   const details = (): readonly string[] =>
     [
-      gone ? t(entry.state) : entry.deleting ? `${t('deleted')}?` : '',
+      gone ? t(entry.state) : entry.wanted ? `${t(entry.wanted)}?` : '',
       label,
       accounts().length > 1 ? accountName : '',
       relativeTime(createdAt, props.now) ?? t('justNow'),

@@ -1,5 +1,5 @@
 import { type JSX, untrack } from 'solid-js'
-import type { CreatedAddress } from '../../shared/views/address.ts'
+import { type CreatedAddress, wayBack } from '../../shared/views/address.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
@@ -16,8 +16,9 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
     // The focused control disappears with the former card, or the question with its buttons.
     const hadFocus = section?.contains(document.activeElement)
     let asked = false
-    const { can, destination, id, state } = entry
-    const isFinal = can.includes('delete-forever')
+    const { destination, id, state } = entry
+    const way = wayBack(entry)
+    const isFinal = way === 'delete-forever'
     const address = visibleText(entry.address)
     const at = address.indexOf('@')
     const provider = providerOf(entry.provider)
@@ -74,7 +75,7 @@ export function ResultCard(props: { popover: Popover }): JSX.Element {
               </>
             ) : (
               <>
-                {can.length > 0 && (
+                {way && (
                   <button
                     type="button"
                     class="plain"

@@ -1,26 +1,35 @@
 import type { ProviderId } from './provider.ts'
 
 /**
- * `active`: exists and forwards. `off`: exists at the service and does not forward. `deleted`: the service no longer has
- * it. An account has at most one existing address under a name, but can have several deleted ones.
+ * `active`: exists and forwards. `off`: exists at the service and does not forward. `trashed`: the same, and only a
+ * restored address can forward again. `deleted`: the service no longer has it. An account has at most one existing
+ * address under a name, but can have several deleted ones.
  */
-export const addressStates = ['active', 'off', 'deleted'] as const
+export const addressStates = ['active', 'off', 'trashed', 'deleted'] as const
 
 /** Whether an address exists at its service, and whether it forwards. */
 export type AddressState = (typeof addressStates)[number]
+
+/** The actions that can be reversed. */
+export const reversibleActions = ['turn-off', 'turn-on', 'trash', 'restore'] as const
+
+/** One of the actions that can be reversed. */
+export type ReversibleAction = (typeof reversibleActions)[number]
 
 /**
  * What a user can do with an address, in the order of their display. `delete`: the name can be created again afterwards.
  * `delete-forever`: it cannot.
  */
-export const addressActions = ['delete', 'delete-forever'] as const
-
-/** One of the actions. */
-export type AddressAction = (typeof addressActions)[number]
+export type AddressAction = ReversibleAction | 'delete' | 'delete-forever'
 
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
   return can.includes('delete') || can.includes('delete-forever')
+}
+
+/** The mildest action that takes a new address back; `undefined` if there is none. */
+export function wayBack({ can }: Pick<AddressEntry, 'can'>): AddressAction | undefined {
+  return (['delete', 'trash', 'delete-forever'] as const).find((action) => can.includes(action))
 }
 
 /** One line of the address book. */
@@ -40,8 +49,8 @@ export interface AddressEntry {
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState
-  /** Set if the service was asked to delete the address and the outcome is unknown. */
-  readonly deleting?: true
+  /** The state that the service was asked for, while the outcome is unknown. */
+  readonly wanted?: AddressState
   /** Set if it belongs to a handle, which is switched off or released as a whole. */
   readonly ofHandle?: true
   readonly can: readonly AddressAction[]

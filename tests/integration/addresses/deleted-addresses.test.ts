@@ -22,7 +22,7 @@ describe('an address that is already deleted', () => {
     const failure = await world.started.refusal('undoAddress', { id })
     expect(failure).toMatchObject({ reason: 'address-inactive' })
     expect(failure.message).toBe('Haltman has switched off@one.example off and does not delete it.')
-    expect(await entry()).not.toHaveProperty('deleting')
+    expect(await entry()).not.toHaveProperty('wanted')
   })
 
   test('or switched off stays unknown while the list cannot be read', async () => {
@@ -33,7 +33,7 @@ describe('an address that is already deleted', () => {
       code: 'unknown-outcome',
       reason: 'deletion-unconfirmed',
     })
-    expect(await entry()).toMatchObject({ deleting: true })
+    expect(await entry()).toMatchObject({ wanted: 'deleted' })
     world.started = await world.started.restart()
     await expect.poll(entry).toMatchObject({ state: 'deleted' })
   })

@@ -86,7 +86,7 @@ export function useDeletions() {
         reason: 'deletion-unknown',
       })
       server.behave()
-      expect(await entry()).toMatchObject({ state: 'active', deleting: true, can: ['delete-forever'] })
+      expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted', can: ['delete-forever'] })
       return made
     },
   }

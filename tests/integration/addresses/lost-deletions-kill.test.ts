@@ -91,7 +91,7 @@ describe('an app that is killed during a deletion', () => {
     await killAmidDeletion(isDeleted)
     server.misbehave({ when: '/api/alias/list', how: { status: 503 }, times: 50 })
     const entry = await entryAfterRestart()
-    expect(await entry()).toMatchObject({ state: 'active', deleting: true })
+    expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted' })
     expect(started?.shell.menu()).not.toContainEqual(expect.objectContaining({ label: address }))
   })
 

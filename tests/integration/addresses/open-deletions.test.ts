@@ -8,14 +8,14 @@ describe('a deletion without an answer', () => {
   test('is reported as open to the windows', async () => {
     const { id } = await deleteUnheard({ commits: true })
     const reported = world.started.shell.events.filter(({ name }) => name === 'addressChanged')
-    expect(reported.at(-1)?.payload).toMatchObject({ id, deleting: true })
+    expect(reported.at(-1)?.payload).toMatchObject({ id, wanted: 'deleted' })
   })
 
   test('is settled at the next start', async () => {
     await deleteUnheard({ commits: true })
     world.started = await world.started.restart()
     await expect.poll(entry).toMatchObject({ state: 'deleted', can: [] })
-    expect(await entry()).not.toHaveProperty('deleting')
+    expect(await entry()).not.toHaveProperty('wanted')
   })
 
   test('is settled when the popover is opened and a lookup is due, and clears the clipboard', async () => {
@@ -53,7 +53,7 @@ describe('a deletion without an answer', () => {
       const before = looks()
       world.started.app.openPopover()
       await expect.poll(looks).toBeGreaterThan(before)
-      expect(await entry()).toMatchObject({ state: 'active', deleting: true })
+      expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted' })
     }
     // The slow service acts at last.
     world.server.remove('open@one.example')
@@ -69,7 +69,7 @@ describe('a deletion without an answer', () => {
     const sent = calls(deletePath)
     world.off += 11 * minute
     world.started.app.openPopover()
-    await expect.poll(entry).not.toHaveProperty('deleting')
+    await expect.poll(entry).not.toHaveProperty('wanted')
     expect(await entry()).toMatchObject({ state: 'active', can: ['delete-forever'] })
     expect(calls(deletePath)).toBe(sent)
     expect(world.server.addresses()).toEqual(['open@one.example'])
@@ -85,7 +85,7 @@ describe('a deletion without an answer', () => {
       world.started.app.openPopover()
       await expect.poll(looks).toBeGreaterThan(before)
       await world.started.get('getSnapshot')
-      expect(await entry()).toMatchObject({ state: 'active', deleting: true })
+      expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted' })
     }
   })
 
@@ -103,7 +103,7 @@ describe('a deletion without an answer', () => {
   test('is not settled by the list of another owner, whose key the account has now', async () => {
     await deleteUnheard({ commits: false })
     await world.started.get('saveAccount', { ...form(), id: world.accountId, key: other.key })
-    await expect.poll(entry).not.toHaveProperty('deleting')
+    await expect.poll(entry).not.toHaveProperty('wanted')
     expect(await entry()).toMatchObject({ state: 'active' })
     expect(world.server.addresses()).toEqual(['open@one.example'])
   })
@@ -113,7 +113,7 @@ describe('a deletion without an answer', () => {
     await world.started.get('removeAccount', { id: world.accountId })
     world.off += 20 * minute
     world.started = await world.started.restart()
-    expect(await entry()).toMatchObject({ state: 'active', deleting: true, can: [] })
+    expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted', can: [] })
     const failure = await world.started.refusal('undoAddress', { id })
     expect(failure.message).toBe(
       'The account of open@one.example is not in Aliasmith, so its service cannot be asked.',
@@ -128,7 +128,7 @@ describe('a deletion without an answer', () => {
     const { id } = await deleteUnheard({ commits: true })
     world.server.misbehave({ when: deletePath, how })
     await world.started.refusal('undoAddress', { id })
-    expect(await entry()).toMatchObject({ state: 'active', deleting: true })
+    expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted' })
   })
 
   test('is over when the same name is created', async () => {
@@ -138,7 +138,7 @@ describe('a deletion without an answer', () => {
     await world.started.get('undoAddress', { id: first.id })
     const second = (await world.started.get('createAddress', wish)).entry
     expect(second).toMatchObject({ state: 'active' })
-    expect(second).not.toHaveProperty('deleting')
+    expect(second).not.toHaveProperty('wanted')
     world.started = await world.started.restart()
     expect((await entries()).map(({ state }) => state)).toEqual(['active', 'deleted'])
   })

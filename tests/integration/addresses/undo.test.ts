@@ -87,7 +87,7 @@ describe('an undo', () => {
     await world.started.get('saveAccount', { ...form(), id: world.accountId, key: other.key })
     const failure = await world.started.refusal('undoAddress', { id })
     expect(failure.message).toBe(
-      'Haltman says that mine@one.example belongs to somebody else, so it was not deleted.',
+      'Haltman says that mine@one.example belongs to somebody else, so nothing was changed.',
     )
     expect(failure.hint).toBe('Check which key this account has, in Settings, Accounts.')
   })
@@ -104,7 +104,7 @@ describe('an undo', () => {
     expect(failure.message).toBe('Haltman did not delete kept@one.example.')
     expect(failure).not.toHaveProperty('field')
     expect(await entry()).toMatchObject({ state: 'active' })
-    expect(await entry()).not.toHaveProperty('deleting')
+    expect(await entry()).not.toHaveProperty('wanted')
   })
 
   test('in a batch clears the address from the clipboard, too', async () => {

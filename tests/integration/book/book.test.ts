@@ -49,7 +49,7 @@ describe('an address in the book', () => {
   it('can be created again after its deletion, and both entries stay in the list', async () => {
     const book = await openFresh()
     const first = unwrap(book.add(newRow()))
-    unwrap(book.endDeletion(first.id, 5))
+    unwrap(book.endChange(first.id, { state: 'deleted', at: 5 }))
     const second = unwrap(book.add(newRow({ createdAt: 500 })))
     expect(second.id).not.toBe(first.id)
     expect(unwrap(book.findByAddress(work.id, first.address))).toEqual(second)
@@ -109,7 +109,7 @@ describe('the book refuses', () => {
   it('a change to an address that does not exist', async () => {
     const book = await openFresh()
     const refusal = { ok: false, failure: { reason: 'address-gone' } }
-    expect(book.endDeletion(9, 5)).toEqual(refusal)
+    expect(book.endChange(9, { state: 'deleted', at: 5 })).toEqual(refusal)
     expect(book.setLabel(9, 'x')).toEqual(refusal)
   })
 
@@ -210,7 +210,7 @@ describe('the count of created addresses', () => {
     ] as const) {
       const address = `${name}@example.com`
       const entry = unwrap(book.add({ accountId: home.id, address, label: '', createdAt }))
-      if (name === 'first') unwrap(book.endDeletion(entry.id, 30))
+      if (name === 'first') unwrap(book.endChange(entry.id, { state: 'deleted', at: 30 }))
     }
     unwrap(book.add({ accountId: work.id, address: 'a@example.com', label: '', createdAt: 15 }))
     expect(unwrap(book.countMade(home.id, { from: 10, until: 20 }))).toBe(2)

@@ -61,7 +61,7 @@ describe('the list of a service', () => {
     name: fc.constantFrom('a', 'b', 'c', 'd'),
     label: fc.option(fc.constantFrom('', 'x', 'y'), { nil: undefined }),
     createdAt: fc.option(fc.nat(9_000), { nil: undefined }),
-    active: fc.option(fc.boolean(), { nil: undefined }),
+    state: fc.option(fc.constantFrom('active', 'off', 'trashed'), { nil: undefined }),
   })
 
   test('never makes duplicates, and changes nothing the second time', async () => {
@@ -75,19 +75,19 @@ describe('the list of a service', () => {
             book.add(newRow({ address: `${name}@example.com` }))
           }
           const once = new Map(drawn.map(({ name, ...rest }) => [name, rest]))
-          const items: ListedAddress[] = [...once].map(([name, { label, createdAt, active }]) => ({
+          const items: ListedAddress[] = [...once].map(([name, { label, createdAt, state }]) => ({
             address: `${name}@example.com`,
             ...(label === undefined ? {} : { label }),
             ...(createdAt === undefined ? {} : { createdAt }),
-            ...(active === undefined ? {} : { active }),
+            ...(state === undefined ? {} : { state }),
           }))
           unwrap(book.mergeListed(work.id, items, options))
           expect(unwrap(book.mergeListed(work.id, items, options))).toEqual({ added: 0, changed: 0, left: 0 })
           const { entries } = unwrap(book.list({ query: '', limit: 200 }))
           const existing = entries.filter(({ state }) => state !== 'deleted')
           expect(new Set(existing.map(({ address }) => address)).size).toBe(existing.length)
-          for (const { address, active: alive = true } of items) {
-            expect(unwrap(book.findByAddress(work.id, address))?.state).toBe(alive ? 'active' : 'off')
+          for (const { address, state = 'active' } of items) {
+            expect(unwrap(book.findByAddress(work.id, address))?.state).toBe(state)
           }
         },
       ),

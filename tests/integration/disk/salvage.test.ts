@@ -23,8 +23,10 @@ async function fullBook(): Promise<string> {
         }),
       ),
     )
-  unwrap(book.endDeletion(1, 2 ** 41))
-  unwrap(book.beginDeletion(3, 2 ** 41 + 1))
+  unwrap(book.endChange(1, { state: 'deleted', at: 2 ** 41 }))
+  unwrap(book.beginChange(3, 'deleted', 2 ** 41 + 1))
+  unwrap(book.endChange(2, { state: 'trashed', at: 2 ** 41 + 2 }))
+  unwrap(book.beginChange(2, 'active', 2 ** 41 + 3))
   unwrap(book.setLabel(2, 'changed', 5))
   unwrap(book.add(newRow({ accountId: home.id, address: 'other@two.example', createdAt: -5 })))
   unwrap(

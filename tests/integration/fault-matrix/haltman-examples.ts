@@ -6,7 +6,7 @@ const address = 'amber@haltman.example'
 const destination = 'me@inbox.example'
 const handle = 'amber'
 
-const item = { address, destination, remoteId: '7', createdAt, active: true }
+const item = { address, destination, remoteId: '7', createdAt, state: 'active' as const }
 const list = {
   items: [
     {
@@ -44,6 +44,9 @@ export const haltmanExamples: Examples = {
     answer: { status: 200, body: { ok: true, deleted: true, alias: address } },
     value: null,
   },
+  setActive: undefined,
+  trash: undefined,
+  restore: undefined,
   domains: {
     input: undefined,
     answer: { status: 200, body: ['haltman.example', 'segfault.example'] },

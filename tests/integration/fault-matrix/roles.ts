@@ -88,9 +88,9 @@ export const toldCount = kept((variant) =>
 /** An optional moment; a small number counts seconds. */
 export const toldTime = kept((variant) => (variant === 'is a number' ? 42_000 : undefined))
 
-/** An optional truth value. */
-export const toldTruth = kept((variant) => {
-  if (variant === 'is true' || variant === 'is false') return variant === 'is true'
+/** An optional truth value: whether an address is active. */
+export const toldActive = kept((variant) => {
+  if (variant === 'is true' || variant === 'is false') return variant === 'is true' ? 'active' : 'off'
   return undefined
 })
 

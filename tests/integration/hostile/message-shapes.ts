@@ -93,6 +93,10 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   },
   listAddressAccounts: settings,
   saveLabel: { ...settings, fields: { id: rowId, label: typed } },
+  changeAddress: {
+    ...settings,
+    fields: { id: rowId, action: { oneOf: ['turn-off', 'turn-on', 'trash', 'restore'] } },
+  },
   deleteAddresses: { ...settings, fields: { ids: { listOf: rowId, most: 200 } } },
   syncAddresses: { ...settings, fields: { asked: flag } },
   answerListQuestion: { ...settings, fields: { accountId: id, yes: flag } },

@@ -25,6 +25,9 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     row: (address: string) => list.getByRole('listitem').filter({ hasText: address }),
     select: (address: string) => list.getByRole('checkbox', { name: `Select ${address}`, exact: true }),
     copy: (address: string) => list.getByRole('button', { name: `Copy ${address}`, exact: true }),
+    actions: (address: string) => list.getByRole('button', { name: `Actions for ${address}`, exact: true }),
+    /** An action in the open menu. */
+    action: (name: string) => page.getByRole('menuitem', { name, exact: true }),
     labelOf: (address: string) => list.getByRole('button', { name: new RegExp(`[Ll]abel .*${address}$`) }),
     labelBox: (address: string) => list.getByRole('textbox', { name: `Label of ${address}` }),
     async open() {

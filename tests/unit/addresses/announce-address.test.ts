@@ -54,6 +54,7 @@ test.each([
   ['delete', refused('deleted-but-not-saved'), 'Address taken back'],
   ['delete', refused('deletion-unknown'), 'The address may have been taken back'],
   ['delete', refused('offline'), 'The address was not taken back'],
+  ['trash', success(entry), 'Address taken back'],
   ['delete-forever', success(entry), 'Address deleted'],
   ['delete-forever', refused('deleted-but-not-saved'), 'Address deleted'],
   ['delete-forever', refused('deletion-unknown'), 'The address may have been deleted'],

@@ -151,7 +151,7 @@ describe('an answer', () => {
             destination: 'me@inbox.example',
             remoteId: '7',
             createdAt: receivedAt - 60_000,
-            active: false,
+            state: 'off',
           },
         ],
         unreadable: 2,

@@ -68,7 +68,16 @@ const shown: readonly (readonly [what: string, text: () => string, german: strin
   ],
   [
     'the day of an address',
-    () => textOf(() => <AddressRow entry={entry} page={page} column={0} onFocus={() => undefined} />),
+    () =>
+      textOf(() => (
+        <AddressRow
+          entry={entry}
+          page={page}
+          column={0}
+          onFocus={() => undefined}
+          onDelete={() => undefined}
+        />
+      )),
     '21.05.2026',
   ],
   ['the limits of a plan', () => textOf(() => <PlanField form={form} />), '12.345'],

@@ -32,9 +32,9 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/book/open-address-book.ts': ['the name of a file set aside', clocks],
   'src/main/book/revive.ts': ['the name of a file set aside', clocks],
   'src/main/addresses/create-address.ts': ['when a creation began', clocks],
-  'src/main/addresses/deletions.ts': [
-    'when an address was deleted',
-    'tests/integration/book/deletions.test.ts',
+  'src/main/addresses/change-state.ts': [
+    'when an address was changed',
+    'tests/integration/book/changes.test.ts',
   ],
   'src/main/handles/adopt-handle.ts': [
     'when a handle was added',
@@ -47,8 +47,8 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/base/calendar-month.ts': ['a month', month],
   'src/main/addresses/settle-attempts.ts': ['open creations', clocks],
-  'src/main/addresses/settle-deletions.ts': [
-    'open deletions',
+  'src/main/addresses/settle-changes.ts': [
+    'open changes',
     'tests/integration/addresses/open-deletions.test.ts',
   ],
   'src/main/wiring/foundation.ts': ['the clock of the app', clocks],

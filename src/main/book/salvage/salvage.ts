@@ -107,11 +107,11 @@ function insertJournals(storage: Storage, rows: SalvagedRows): void {
     storage.run(sql`
       INSERT OR IGNORE INTO attempts (id, account, address, label, started_at, answered_from, answered_to)
       VALUES (${id}, ${account}, ${address}, ${label}, ${startedAt}, ${answeredFrom}, ${answeredTo})`)
-  // The SELECT leaves out deletions of lost addresses.
-  for (const [id, { startedAt, deletedAt }] of rows.deletions)
+  // The SELECT leaves out changes of lost addresses.
+  for (const [id, { wanted, startedAt, endedAt }] of rows.changes)
     storage.run(sql`
-      INSERT OR IGNORE INTO deletions (id, started_at, deleted_at)
-      SELECT id, ${startedAt}, ${deletedAt} FROM addresses WHERE id = ${id}`)
+      INSERT OR IGNORE INTO changes (id, wanted, started_at, ended_at)
+      SELECT id, ${wanted}, ${startedAt}, ${endedAt} FROM addresses WHERE id = ${id}`)
   for (const [id, at] of rows.labelTimes)
     storage.run(
       sql`INSERT OR IGNORE INTO label_times (id, at) SELECT id, ${at} FROM addresses WHERE id = ${id}`,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parseAddress } from '../../../shared/rules/email-address.ts'
 import { handleStates } from '../../../shared/rules/handle.ts'
-import { addressStates } from '../../../shared/views/address.ts'
+import { type AddressState, addressStates } from '../../../shared/views/address.ts'
 import type { AddressRow, NewAttempt } from '../address-book.ts'
 import { partsOfSearchText } from '../search-text.ts'
 import type { Pages } from './pages.ts'
@@ -41,7 +41,9 @@ const shapes = {
     v.strictTuple([...attempt, v.null(), v.null()]),
     v.strictTuple([...attempt, integer, integer]),
   ]),
-  deletions: v.strictTuple([id, integer, v.nullable(integer)]),
+  changes: v.strictTuple([id, addressState, integer, maybeInteger]),
+  /** Changes before there were others than deletions. */
+  deletions: v.strictTuple([id, integer, maybeInteger]),
   labelTimes: v.strictTuple([id, integer]),
   handles: v.strictTuple([
     ...([id, integer, text, v.picklist([...handleStates, 'absent']), bit, maybeText, integer] as const),
@@ -80,7 +82,7 @@ export function salvageRows(pages: Pages) {
   const indexed = new Map<number, SalvagedAddress>()
   const attempts = new Map<number, SalvagedAttempt>()
   /** By the id of the address, as are the times of labels. */
-  const deletions = new Map<number, { startedAt: number; deletedAt: number | null }>()
+  const changes = new Map<number, { wanted: AddressState; startedAt: number; endedAt: number | null }>()
   const labelTimes = new Map<number, number>()
   const handles = new Map<number, v.InferOutput<typeof shapes.handles>>()
   const handleDomains = new Map<string, v.InferOutput<typeof shapes.handleDomains>>()
@@ -100,9 +102,12 @@ export function salvageRows(pages: Pages) {
     } else if (v.is(shapes.accounts, cells)) {
       const [, accountId, provider, nickname] = cells
       accounts.set(rowId, { id: accountId, provider, nickname })
+    } else if (v.is(shapes.changes, cells)) {
+      const [, wanted, startedAt, endedAt] = cells
+      changes.set(rowId, { wanted, startedAt, endedAt })
     } else if (v.is(shapes.deletions, cells)) {
-      const [, startedAt, deletedAt] = cells
-      deletions.set(rowId, { startedAt, deletedAt })
+      const [, startedAt, endedAt] = cells
+      changes.set(rowId, { wanted: 'deleted', startedAt, endedAt })
     } else if (v.is(shapes.labelTimes, cells)) labelTimes.set(rowId, cells[1])
     else if (v.is(shapes.handles, cells)) handles.set(rowId, cells)
   }
@@ -133,7 +138,7 @@ export function salvageRows(pages: Pages) {
     accounts,
     addresses,
     attempts,
-    deletions,
+    changes,
     labelTimes,
     handles,
     handleDomains: [...handleDomains.values()],

@@ -1,24 +1,28 @@
 import { type JSX, Show } from 'solid-js'
-import type { AddressEntry } from '../../../shared/views/address.ts'
+import { type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
 import { locale } from '../../../shared/words/language.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
+import { ActionsMenu } from './actions-menu.tsx'
 import type { AddressPageState } from './create-address-page.ts'
 import { LabelEditor } from './label-editor.tsx'
 
-/** An address: its checkbox, its facts, and its label and copy buttons. */
+/** An address: its checkbox, its facts, its label and copy buttons, and the menu of its actions. */
 export function AddressRow(props: {
   readonly entry: AddressEntry
   readonly page: AddressPageState
   /** The control that the Tab key reaches; absent in rows that are not the current row. */
   readonly column: number | undefined
   readonly onFocus: (column: number) => void
+  readonly onDelete: () => void
 }): JSX.Element {
   const address = () => visibleText(props.entry.address)
   const isActive = () => props.entry.state === 'active'
+  // Also an address that cannot be deleted can be selected: the question then says why it stays.
+  const isSelectable = () => isActive() || isDeletable(props.entry)
   const tabindex = (column: number) => (props.column === column ? 0 : -1)
   const details = () => {
     const { accountName, createdAt, destination, domainInLetters } = props.entry
@@ -39,9 +43,9 @@ export function AddressRow(props: {
           aria-label={t('addresses.select', address())}
           checked={props.page.selection().has(props.entry.id)}
           // Not `disabled`: the box must take the focus, or the arrow keys would get stuck here.
-          aria-disabled={isActive() ? undefined : true}
+          aria-disabled={isSelectable() ? undefined : true}
           onClick={(event) => {
-            if (!isActive()) event.preventDefault()
+            if (!isSelectable()) event.preventDefault()
           }}
           onFocus={() => props.onFocus(0)}
           onChange={(event) => props.page.select(props.entry, event.currentTarget.checked)}
@@ -55,8 +59,8 @@ export function AddressRow(props: {
           <Show when={!isActive()}>
             <span class="badge address-gone">{t(`addresses.state.${props.entry.state}`)}</span>
           </Show>
-          <Show when={props.entry.deleting}>
-            <span class="badge address-gone">{t('addresses.state.deleting')}</span>
+          <Show when={props.entry.wanted}>
+            {(wanted) => <span class="badge address-gone">{t(`addresses.perhaps.${wanted()}`)}</span>}
           </Show>
         </p>
         <p class="address-details quiet small">
@@ -82,6 +86,18 @@ export function AddressRow(props: {
       >
         <Icon path={props.page.copied() === props.entry.id ? icons.check : icons.copy} />
       </button>
+      <Show when={props.entry.can.length > 0}>
+        <ActionsMenu
+          entry={props.entry}
+          tabindex={tabindex(3)}
+          busy={props.page.changing().has(props.entry.id)}
+          onFocus={() => props.onFocus(3)}
+          onChoose={(action) => {
+            if (action === 'delete' || action === 'delete-forever') props.onDelete()
+            else void props.page.change(props.entry, action)
+          }}
+        />
+      </Show>
     </>
   )
 }

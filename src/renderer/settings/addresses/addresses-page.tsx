@@ -53,7 +53,7 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
         {props.page.status()}
       </p>
       <span class="address-actions">
-        <Show when={total() > 0 && (props.page.filter().state ?? 'active') === 'active'}>
+        <Show when={selected() > 0 || (total() > 0 && (props.page.filter().state ?? 'active') === 'active')}>
           {/* One button with two names, so that a press does not remove it. */}
           <button
             type="button"
@@ -83,9 +83,10 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
   let chooser: HTMLInputElement | undefined
 
   function closeDelete(deleted: boolean): void {
+    const asked = deleting() ?? []
     setDeleting(undefined)
     if (!deleted) return
-    page.unselectAll()
+    for (const entry of asked) page.select(entry, false)
     page.reload()
     // The pressed button disappears with the selection, so the list takes the focus.
     keepFocus(document.querySelector<HTMLElement>('.address-row [tabindex="0"]'))
@@ -145,6 +146,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
             page={page}
             total={page.total() ?? 0}
             onDelete={() => setDeleting([...page.selection().values()])}
+            onDeleteOne={(entry) => setDeleting([entry])}
           />
         </Match>
         <Match when={page.total() === 0 && page.isNarrowed()}>

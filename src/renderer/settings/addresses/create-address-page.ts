@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
-import type { AddressEntry } from '../../../shared/views/address.ts'
+import type { AddressEntry, AddressState, ReversibleAction } from '../../../shared/views/address.ts'
 import {
   type AddressAccount,
   type AddressFilter,
@@ -12,6 +12,9 @@ import { createLoadedRows } from './create-loaded-rows.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
 import { describeSync } from './describe-sync.ts'
 
+/** The states that the filter offers only if some address has them. */
+const rareStates = ['off', 'trashed'] as const
+
 /** The state and the actions of the page Addresses. */
 export function createAddressPage(settings: Settings) {
   const { api } = settings
@@ -21,6 +24,8 @@ export function createAddressPage(settings: Settings) {
   const [status, setStatus] = createSignal('')
   const [syncing, setSyncing] = createSignal(false)
   const progress = createSyncProgress()
+  const [states, setStates] = createSignal<ReadonlySet<AddressState>>(new Set())
+  const [changing, setChanging] = createSignal<ReadonlySet<number>>(new Set())
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
   /** The status message about a copied address, until another address is on the clipboard. */
   let saidCopied: { readonly id: number; readonly text: string } | undefined
@@ -28,6 +33,14 @@ export function createAddressPage(settings: Settings) {
   async function loadAccounts(): Promise<void> {
     const answer = await api.listAddressAccounts()
     if (answer.ok) setAccounts(answer.value)
+  }
+
+  /** Learns which of the states that most lists lack have addresses. */
+  async function loadStates(): Promise<void> {
+    for (const state of rareStates) {
+      const answer = await api.listAddressRange({ query: '', state, offset: 0, limit: 1 })
+      if (answer.ok && answer.value.total > 0) setStates((known) => new Set(known).add(state))
+    }
   }
 
   async function sync(asked: boolean): Promise<void> {
@@ -55,6 +68,7 @@ export function createAddressPage(settings: Settings) {
   onCleanup(
     api.on.addressChanged((entry) => {
       rows.take(entry)
+      setStates((known) => new Set(known).add(entry.state))
       void loadAccounts()
     }),
   )
@@ -62,6 +76,7 @@ export function createAddressPage(settings: Settings) {
     api.on.addressesChanged(() => {
       rows.reload()
       void loadAccounts()
+      void loadStates()
     }),
   )
   onCleanup(api.on.syncProgress(progress.take))
@@ -78,6 +93,7 @@ export function createAddressPage(settings: Settings) {
   onMount(() => {
     rows.reload()
     void loadAccounts()
+    void loadStates()
     void sync(false)
   })
 
@@ -100,6 +116,22 @@ export function createAddressPage(settings: Settings) {
     isNarrowed: () => {
       const { query, accountId, state } = rows.filter()
       return query.trim() !== '' || accountId !== undefined || state !== undefined
+    },
+
+    /** Whether the list has addresses in a state, as far as it matters for the filter. */
+    isOffered: (state: AddressState) =>
+      !rareStates.some((rare) => rare === state) || states().has(state) || rows.filter().state === state,
+
+    /** The addresses that a service is changing. */
+    changing,
+    async change({ id, address }: AddressEntry, action: ReversibleAction): Promise<void> {
+      if (changing().has(id)) return
+      setChanging(new Set(changing()).add(id))
+      const changed = await settings.run(api.changeAddress({ id, action }))
+      setChanging(new Set([...changing()].filter((other) => other !== id)))
+      if (changed === undefined) return
+      rows.take(changed)
+      setStatus(t(`addresses.changed.${changed.state}`, address))
     },
 
     selection,

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { addressStates } from '../../../shared/views/address.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
@@ -57,9 +57,11 @@ export function Filters(props: {
       >
         <For each={['all', ...addressStates] as const}>
           {(state) => (
-            <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
-              {t(`addresses.state.${state}`)}
-            </option>
+            <Show when={state === 'all' || props.page.isOffered(state)}>
+              <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
+                {t(`addresses.state.${state}`)}
+              </option>
+            </Show>
           )}
         </For>
       </select>

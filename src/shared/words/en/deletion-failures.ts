@@ -6,7 +6,7 @@ function refresh(c: FailureContext): string {
   return `Refresh the list in Settings, Addresses,${when} to see. Deleting it again does no harm.`
 }
 
-/** Sentences for failed deletions, and for names that were deleted. */
+/** Sentences for failed deletions and other changes of addresses, and for names that were deleted. */
 export const deletionFailureWords = {
   'deletion-unknown': (c) => [
     `The answer was lost, so it is not known whether ${theAddress(c)} was deleted.`,
@@ -15,6 +15,22 @@ export const deletionFailureWords = {
   'deletion-unconfirmed': (c) => [
     `${theAddress(c)} no longer receives mail, but ${service(c)} could not be asked whether it is deleted.`,
     refresh(c),
+  ],
+  'change-unknown': (c) => [
+    `The answer was lost, so it is not known whether ${service(c)} changed ${theAddress(c)}.`,
+    'Refresh the list in Settings, Addresses, to see. Trying again does no harm.',
+  ],
+  'change-refused': (c) => [
+    `${service(c)} did not change ${theAddress(c)}.`,
+    'Try again later, or do it on the page of the service.',
+  ],
+  'changed-but-not-saved': (c) => [
+    `${service(c)} changed ${theAddress(c)}, but the list could not be changed.`,
+    'Check that the disk is neither full nor read-only. Aliasmith corrects the list when it can write again.',
+  ],
+  'cannot-change': (c) => [
+    `This cannot be done with ${theAddress(c)} now.`,
+    'Refresh the list in Settings, Addresses, to see its state.',
   ],
   'deletion-refused': (c) => [
     `${service(c)} did not delete ${theAddress(c)}.`,
@@ -29,12 +45,12 @@ export const deletionFailureWords = {
     'It receives no mail. Nothing was changed.',
   ],
   'address-not-yours': (c) => [
-    `${service(c)} says that ${theAddress(c)} belongs to somebody else, so it was not deleted.`,
+    `${service(c)} says that ${theAddress(c)} belongs to somebody else, so nothing was changed.`,
     'Check which key this account has, in Settings, Accounts.',
   ],
   'address-holds-key': (c) => [
     `${theAddress(c)} contains part of the API key, so the request was not sent.`,
-    'Delete it on the page of the service.',
+    'Use the page of the service instead.',
   ],
   'account-removed': (c) => [
     `The account of ${theAddress(c)} is not in Aliasmith, so its service cannot be asked.`,

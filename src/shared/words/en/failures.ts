@@ -151,8 +151,8 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `Find it in the list, or choose another name.${c.labelUnused ? ' Its label was not changed.' : ''}`,
   ],
   'yours-but-off': (c) => [
-    `You have ${theAddress(c)} already, but ${service(c)} has switched it off: it receives no mail.`,
-    'Choose another name.',
+    `You have ${theAddress(c)} already, but it receives no mail.`,
+    'Choose another name, or see in Settings, Addresses, what can be done with it.',
   ],
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],

@@ -14,12 +14,12 @@ import {
   neededEcho,
   neededTruth,
   type Role,
+  toldActive,
   toldAddress,
   toldCount,
   toldName,
   toldText,
   toldTime,
-  toldTruth,
   yes,
 } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
@@ -57,7 +57,7 @@ const renewal: Role = (variant, value) => ({ value: { ...Object(value), renews: 
 const haltmanItem = (path: string): Fields => ({
   [`${path}.goto`]: destination,
   [`${path}.id`]: toldName('remoteId'),
-  [`${path}.active`]: toldTruth('active'),
+  [`${path}.active`]: toldActive('state'),
 })
 const likedoItem = (path: string): Fields => ({
   [`${path}.id`]: toldName('remoteId'),

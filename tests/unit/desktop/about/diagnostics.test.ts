@@ -40,7 +40,7 @@ describe('the diagnostics', () => {
       { provider: 'haltman', state: 'working', keyPlace: 'session' },
       { provider: 'likedo', state: 'key-rejected', keyPlace: 'keychain' },
     ],
-    addresses: { active: 12, off: 1, deleted: 3 },
+    addresses: { active: 12, off: 1, trashed: 2, deleted: 3 },
     desktop: {
       preferences: defaultPreferences,
       hotkeys: {
@@ -68,7 +68,7 @@ describe('the diagnostics', () => {
       'Runs on: Electron 45.4.1, Chromium 150.0.1, Node 24.1.0',
       'Desktop: wayland, ubuntu:GNOME',
       'Accounts: haltman working: 2, likedo key-rejected: 1',
-      'Addresses: active: 12, off: 1, deleted: 3',
+      'Addresses: active: 12, off: 1, trashed: 2, deleted: 3',
       'Keys: keychain: 2, session: 1',
       'Preferences: theme system, language en, notifications true, keepPopoverOpen false, copyOnCreation true, clearClipboardAfterSeconds 0, lookForUpdates true',
       'Hotkeys: newAddress Control+Alt+Shift+N refused, openPopover off',

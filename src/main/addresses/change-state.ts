@@ -1,0 +1,187 @@
+import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import { type AddressEntry, type AddressState, wayBack } from '../../shared/views/address.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import type { Patience } from '../accounts/patience.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import type { AddressBook, AddressRow } from '../book/address-book.ts'
+import type { Providers } from '../providers/provider.ts'
+import { stateAfter } from './actions-of.ts'
+import type { ViewAddress } from './address-entry.ts'
+import type { ChangeMemory } from './change-memory.ts'
+import { type Outcome, requestState } from './request-state.ts'
+import { type ChangeSettler, createChangeSettler } from './settle-changes.ts'
+import type { ChangeAddress, DeleteAddress, UndoAddress } from './undo-address.ts'
+
+/** Changes the state of addresses. Every change takes this way. */
+export interface AddressChanges extends ChangeSettler {
+  readonly change: ChangeAddress
+  readonly remove: DeleteAddress
+  readonly undo: UndoAddress
+}
+
+/** The reason to show for a change, where the usual sentence speaks of typed input. */
+const changeReasons: Readonly<Partial<Record<FailureReason, FailureReason>>> = {
+  'account-gone': 'account-removed',
+  'key-in-request': 'address-holds-key',
+  'not-yours': 'address-not-yours',
+}
+const keptReasons: readonly FailureReason[] = ['address-inactive', 'state-changed', 'cannot-delete-of-handle']
+
+function reasonToShow({ reason, status }: Refusal, wanted: AddressState): FailureReason {
+  const known = changeReasons[reason]
+  if (known !== undefined || keptReasons.includes(reason) || status === undefined) return known ?? reason
+  const code = codeOfReason[reason]
+  const isAboutInput = code === 'invalid-input' || code === 'conflict' || code === 'banned'
+  const isAboutPlan = code === 'plan-required' || code === 'quota-exceeded'
+  if (wanted !== 'deleted') return isAboutInput ? 'change-refused' : reason
+  return isAboutInput || isAboutPlan ? 'deletion-refused' : reason
+}
+
+/**
+ * Builds the changes of addresses. Each is journalled before it is sent, and refused if the book cannot take it. A
+ * change at the service counts, even if it cannot be written down afterwards (`deleted-but-not-saved`,
+ * `changed-but-not-saved`). Open changes are settled later.
+ */
+export function createAddressChanges({
+  accounts,
+  providers,
+  book,
+  call,
+  viewAddress,
+  memory,
+  onAddress,
+  forgetCopy,
+  now,
+  steady,
+  patience,
+}: {
+  readonly accounts: Pick<Accounts, 'find'>
+  readonly providers: Providers
+  readonly book: AddressBook
+  readonly call: CallAccount
+  readonly viewAddress: ViewAddress
+  readonly memory: ChangeMemory
+  /** Called with every address whose entry may have changed. */
+  onAddress(entry: AddressEntry): void
+  /** Takes an address off the clipboard, if it is still there. */
+  forgetCopy(address: string): Promise<void>
+  now(): number
+  /** A monotonic clock, in milliseconds since an arbitrary moment. */
+  steady(): number
+  /** How long a service may keep the user waiting. */
+  readonly patience: Patience
+}): AddressChanges {
+  /** The states that the changes under way ask for. */
+  const asking = new Map<number, AddressState>()
+
+  function fail(row: AddressRow, wanted: AddressState, { field: _, ...refusal }: Refusal): Result<never> {
+    const { address, accountName } = row
+    const context = { provider: providers[row.provider].view.name, account: accountName, address }
+    return failed(describeFailure({ ...refusal, reason: reasonToShow(refusal, wanted) }, context))
+  }
+
+  /** Reports to the windows how the entry stands now. */
+  function report(row: AddressRow): AddressEntry {
+    const latest = book.find(row.id)
+    const entry = viewAddress(latest.ok && latest.value !== undefined ? latest.value : row)
+    onAddress(entry)
+    return entry
+  }
+
+  /** Writes down the state that the service confirmed. Until then, the memory holds it. */
+  async function finish(row: AddressRow, state: AddressState): Promise<Result<AddressEntry>> {
+    memory.confirmed.set(row.id, state)
+    const noted = book.endChange(row.id, { state, at: now() })
+    if (noted.ok) memory.confirmed.delete(row.id)
+    // An address that no longer receives mail must not be pasted by mistake.
+    if (state !== 'active') await forgetCopy(row.address)
+    const entry = report(row)
+    if (noted.ok) return success(entry)
+    return fail(row, state, {
+      reason: state === 'deleted' ? 'deleted-but-not-saved' : 'changed-but-not-saved',
+    })
+  }
+
+  /** Writes down that the address was not changed, and how the service lists it. */
+  function keep(row: AddressRow, found: Extract<Outcome, { outcome: 'kept' }>['found']): void {
+    book.endChange(row.id)
+    if (found !== undefined) {
+      book.mergeListed(row.accountId, [found.address], { goneAccounts: [], now: now(), askedAt: now() })
+    }
+    report(row)
+  }
+
+  const settler = createChangeSettler(
+    { accounts, providers, book, call, memory, now, steady },
+    { finish, keep },
+  )
+
+  /** Why an entry does not offer a change. */
+  function refusalOf(entry: AddressEntry, wanted: AddressState): FailureReason {
+    if (wanted !== 'deleted') return 'cannot-change'
+    if (providers[entry.provider].operations.remove === undefined) return 'cannot-delete'
+    return entry.ofHandle ? 'cannot-delete-of-handle' : 'address-inactive'
+  }
+
+  async function change(row: AddressRow, wanted: AddressState): Promise<Result<AddressEntry>> {
+    const account = accounts.find(row.accountId)
+    const entry = viewAddress(row)
+    if (entry.state === wanted) return success(entry)
+    if (account === undefined) return fail(row, wanted, { reason: 'account-gone' })
+    if (!entry.can.some((action) => stateAfter[action] === wanted)) {
+      return fail(row, wanted, { reason: refusalOf(entry, wanted) })
+    }
+
+    const begun = book.beginChange(row.id, wanted, now())
+    if (!begun.ok) return fail(row, wanted, begun.failure)
+    const outcome = await requestState(call, account, providers[row.provider], row, wanted, patience)
+    if (outcome.outcome === 'done') return finish(row, outcome.state)
+    const { outcome: how, refusal } = outcome
+    const found = how === 'kept' ? outcome.found : undefined
+    if (how === 'kept' && (found !== undefined || row.wanted === undefined || wanted === 'deleted'))
+      keep(row, found)
+    else if (how === 'unasked' && row.wanted === undefined) book.endChange(row.id)
+    else {
+      // An earlier change whose answer was lost stays open.
+      if (how !== 'open' && row.wanted !== undefined) book.beginChange(row.id, row.wanted, now())
+      settler.isOpen(row.id, refusal.retryAt)
+      // An address that may no longer receive mail must not be pasted by mistake.
+      await forgetCopy(row.address)
+    }
+    return fail(row, wanted, refusal)
+  }
+
+  /** Changes an address to the state that `wantedOf` names, once no other change of it is under way. */
+  async function run(
+    id: number,
+    wantedOf: (entry: AddressEntry) => AddressState,
+  ): Promise<Result<AddressEntry>> {
+    const row = book.find(id)
+    if (!row.ok) return failed(describeFailure(row.failure))
+    if (row.value === undefined) return failed(describeFailure({ reason: 'address-gone' }))
+    const found = row.value
+    const wanted = wantedOf(viewAddress(found))
+    const other = asking.get(id) === wanted ? undefined : memory.underWay.underWay(id)
+    if (other !== undefined) {
+      await other
+      return run(id, wantedOf)
+    }
+    asking.set(id, wanted)
+    const changed = await memory.underWay.run(id, () => change(found, wanted))
+    // An entry shows an open change only once the change is no longer under way.
+    const left = changed.ok ? undefined : book.find(id)
+    if (left?.ok && left.value?.wanted !== undefined) report(left.value)
+    return changed
+  }
+
+  return {
+    ...settler,
+    change: (id, action) => run(id, () => stateAfter[action]),
+    remove: (id) => run(id, () => 'deleted'),
+    undo: (id) =>
+      // What is in the trash is taken back already.
+      run(id, (entry) => (entry.state === 'trashed' ? 'trashed' : stateAfter[wayBack(entry) ?? 'delete'])),
+  }
+}
