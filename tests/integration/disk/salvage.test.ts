@@ -35,6 +35,9 @@ async function fullBook(): Promise<string> {
       startedAt: 2 ** 41,
     }),
   )
+  const unnamed = { accountId: work.id, domain: 'made.example', label: '', startedAt: 2 ** 41 }
+  unwrap(book.beginAttempt(unnamed))
+  unwrap(book.beginAttempt({ ...unnamed, beginning: 'amber', mark: 'm1' }))
   unwrap(
     book.putHandle({ accountId: work.id, handle: 'jane', state: 'claimed', adopted: false, startedAt: 9 }),
   )
