@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
 
@@ -44,6 +45,19 @@ describe('an address in the book', () => {
     const again = unwrap(book.add(newRow({ address: 'Amber.Harbor42@EXAMPLE.com', remoteId: '17' })))
     expect(again).toEqual({ ...first, remoteId: '17' })
     expect(unwrap(book.count())).toBe(1)
+  })
+
+  it('costs no write for an account that the book has as it is', async () => {
+    const file = newFile()
+    const book = await openFresh(file)
+    const before = readFileSync(`${file}-wal`)
+    unwrap(book.rememberAccount(work))
+    expect(readFileSync(`${file}-wal`).equals(before)).toBe(true)
+    unwrap(book.rememberAccount({ ...work, server: 'https://mail.example' }))
+    const later = readFileSync(`${file}-wal`)
+    expect(later.length).toBeGreaterThan(before.length)
+    unwrap(book.rememberAccount(work))
+    expect(readFileSync(`${file}-wal`).equals(later)).toBe(true)
   })
 
   it('can be created again after its deletion, and both entries stay in the list', async () => {

@@ -40,7 +40,7 @@ describe('the page General', () => {
     const login = await control('Start at login')
     fireEvent.click(login)
     await screen.findByText(/Failed: autostart-refused/)
-    expect(login.checked).toBe(false)
+    await waitFor(() => expect(login.checked).toBe(false))
     const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' })
     fireEvent.change(select, { target: { value: 'Dark' } })
     await screen.findByText(/Failed: storage-full/)

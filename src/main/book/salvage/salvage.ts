@@ -7,7 +7,7 @@ import { isFile } from '../../files/set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
 import { searchTextOf } from '../search-text.ts'
 import { sql } from '../sql.ts'
-import { type Kinship, kinshipOf, raiseStamp } from '../stamp.ts'
+import { beginStamps, type Kinship, kinshipOf } from '../stamp.ts'
 import { createStorage, type Storage } from '../storage.ts'
 import { openPages } from './pages.ts'
 import { type SalvagedRows, salvageRows } from './salvaged-rows.ts'
@@ -38,7 +38,7 @@ export function salvage(file: string, database: DatabaseSync, known: readonly Bo
       addresses += insertAddresses(storage, rows)
       insertJournals(storage, rows)
     }
-    raiseStamp(database)
+    beginStamps(database)
     database.exec('COMMIT')
     return addresses
   } finally {
