@@ -31,7 +31,10 @@ export function createCreation(
   const [announcement, setAnnouncement] = createSignal('')
   const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
   onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
-  let held = false
+  const [unread, setUnread] = createSignal(false)
+  createEffect(() => {
+    void api.holdPopover({ held: unread() })
+  })
   /** Open questions behind the shown one, the next last. */
   let waiting: Failure[] = []
   /** The last sent draft: once its address is made, the form is ready for another. */
@@ -47,23 +50,17 @@ export function createCreation(
     setAnnouncement((last) => (last === text ? `${text}\u00a0` : text))
   }
 
-  const hold = (unread: boolean): void => {
-    if (held === unread) return
-    held = unread
-    void api.holdPopover({ held })
-  }
-
   const fail = (met: Failure): void => {
     const before = failure()
     if (before?.attemptId && before.attemptId !== met.attemptId) waiting.push(before)
     setFailure(met)
     setAnnouncement('')
-    hold(true)
+    setUnread(true)
   }
 
   const clear = (): void => {
     setFailure(undefined)
-    hold(false)
+    setUnread(false)
   }
 
   /** Removes the failure on the screen, and shows the next open question. */
@@ -179,7 +176,7 @@ export function createCreation(
     /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {
       const { attemptId, retryAt } = failure() ?? {}
-      if (attemptId || (retryAt && secondsLeft())) hold(false)
+      if (attemptId || (retryAt && secondsLeft())) setUnread(false)
       else dismiss()
     },
     forget: () => setResult(undefined),
