@@ -2,13 +2,14 @@ import { createEffect, type JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
-import { Field } from './field.tsx'
+import { Field, tieTo } from './field.tsx'
 import { t } from './words.ts'
 
 /** The part before the @: a suggestion, which typing replaces. */
 export function NameField(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { creation, draft, shown } = popover
+  const tie = tieTo(popover, 'name')
   const offered = () => popover.account()?.handleAddresses
   let input: HTMLInputElement | undefined
   createEffect(() => {
@@ -23,22 +24,19 @@ export function NameField(props: { popover: Popover }): JSX.Element {
   return (
     <Field popover={popover} name="name">
       <input
-        id="name"
         ref={(element) => {
           input = element
+          tie(element)
         }}
         class="name"
         list={offered() && 'handles'}
         spellcheck="false"
         value={draft.name()}
-        aria-invalid={popover.invalid('name')}
-        aria-describedby="name-error name-failure"
         onInput={(event) => {
           // A choice from the list is complete, but typing may not be. Chromium gives a choice no input type, the
           // standard gives it this one.
           const { inputType = 'insertReplacementText' } = event
           draft.typeName(event.currentTarget.value, inputType.startsWith('insertFrom'))
-          creation.edited()
           if (inputType === 'insertReplacementText' && offered()?.includes(draft.name()))
             void creation.create()
         }}
