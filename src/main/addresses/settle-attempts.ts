@@ -29,8 +29,8 @@ import type { Recorder } from './record-address.ts'
 import { mayPass, questionAbout, unknownBecause } from './unknown-outcome.ts'
 
 /**
- * After so long, an unexplained conflict counts as a name that another owner has, and an address of an unknown name as
- * one that cannot be told from others. Milliseconds.
+ * After so long, an unexplained conflict counts as a name that another owner has. An address of an unknown name counts
+ * as one that cannot be told from others. Milliseconds.
  */
 const doubtLifetime = 24 * 3_600_000
 
