@@ -1,4 +1,4 @@
-import { fieldOf, nameOf } from '../../src/main/base/json-fields.ts'
+import { countOf, fieldOf, known, nameOf, textOf } from '../../src/main/base/json-fields.ts'
 import { defineProvider } from '../../src/main/providers/define-provider.ts'
 import { locateOnPage } from '../../src/main/providers/locate-on-page.ts'
 import {
@@ -36,7 +36,8 @@ function readAlias(alias: unknown): ConfirmedAddress | undefined {
   const address = normalizeAddress(fieldOf(alias, 'address'))
   const remoteId = nameOf(alias, 'id')
   if (address === undefined || remoteId === undefined) return undefined
-  return { address, remoteId, state: stateOf(alias) }
+  const createdAt = countOf(alias, 'created')
+  return { address, remoteId, state: stateOf(alias), ...known({ label: textOf(alias, 'note'), createdAt }) }
 }
 
 function readPage(response: ProviderResponse): Reading<RemotePage> {
@@ -52,7 +53,7 @@ const readState = (response: ProviderResponse) => read(response, (alias) => succ
 const list = () => ({ method: 'GET', path: '/aliases' }) as const
 
 /**
- * A service that exists only in tests, over a network: it switches, trashes, restores and forgets addresses. It has the
+ * A service that exists only in tests, over a network: it makes names, switches, trashes, restores and forgets addresses. It has the
  * id of another provider, because the list of ids is fixed.
  */
 export const switchingProvider: Provider = defineProvider({
@@ -69,17 +70,20 @@ export const switchingProvider: Provider = defineProvider({
       suggestedCharacters: 'a-z0-9',
       reserved: [],
     },
-    domains: { known: [ownDomain('switch.example')], freeTyping: false },
+    domains: {
+      known: [ownDomain('switch.example'), { name: 'random.example', naming: 'made' }],
+      freeTyping: false,
+    },
     receivesMail: true,
   },
   authorize: ({ key }) => ({ headers: { Authorization: `Bearer ${key}` } }),
   listsEverything: true,
   operations: {
     create: once(
-      ({ localPart, domain }) => ({
+      ({ localPart, domain, label }) => ({
         method: 'POST',
         path: '/aliases',
-        body: { address: `${localPart}@${domain.name}` },
+        body: { domain: domain.name, note: label, ...(domain.naming === 'made' ? {} : { name: localPart }) },
       }),
       (response, input) =>
         read(response, (alias) => {
@@ -91,6 +95,7 @@ export const switchingProvider: Provider = defineProvider({
       const page = readPage(response)
       return page.ok ? locateOnPage(response, page.value, input) : page
     }),
+    locateUnnamed: once(list, readPage),
     list: once(list, readPage),
     testKey: once(list, (response) => read(response, () => success({}))),
     setActive: once(

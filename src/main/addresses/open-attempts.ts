@@ -3,11 +3,19 @@ import type { Result } from '../../shared/result.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
-import type { Attempt } from '../book/address-book.ts'
+import type { Attempt, NewAttempt } from '../book/address-book.ts'
 import type { Found, Lookup } from './locate-address.ts'
 
 /** The outcome of an attempt whose answer was lost: the id of its entry in the book, or why it has none. */
-export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours' | 'yours-but-off'
+export type AttemptOutcome =
+  | { readonly entryId: number }
+  | 'not-made'
+  | 'already-yours'
+  | 'yours-but-off'
+  | 'attempt-gone'
+
+/** A creation before it begins. */
+export type Planned = Omit<NewAttempt, 'startedAt'>
 
 /** The open attempts to make an address: each waits for its answer, or has lost it. */
 export interface OpenAttempts {
@@ -24,8 +32,11 @@ export interface OpenAttempts {
   noticeKnown(): void
   /** Follows a creation until it ends: its age counts from now, and no lookup asks about it before. */
   during<Value>(attempt: Attempt, creating: () => Promise<Value>): Promise<Value>
-  /** The open attempts at an address, without those whose creation is under way. */
-  openFor(accountId: string, address: string): readonly Attempt[]
+  /**
+   * The open attempts at the same address or, if the service names it, at the same domain with the same beginning and
+   * label. Those whose creation is under way are left out.
+   */
+  openLike(plan: Planned): readonly Attempt[]
   /** Records that a lookup, which the user waited for, left an attempt open. */
   leftOpen(attempt: Attempt, lookup: Lookup): void
   /**

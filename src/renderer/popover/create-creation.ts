@@ -89,7 +89,7 @@ export function createCreation(
     show(made.value)
     if (sent) draft.finish(sent)
     const current = account()
-    if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
+    if (current) void draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
   }
 
   /** Takes a changed address: that of the result, or the subject of an unknown deletion. */
@@ -136,7 +136,9 @@ export function createCreation(
 
     /** Sends the form, unless a field is wrong, a creation is under way or the service asked to wait. */
     async create(): Promise<void> {
-      if (busy() || secondsLeft()) return
+      // Before the fresh suggestion, another Enter would request the same name again.
+      const isMade = draft.pending() && !draft.nameTyped() && draft.name() === sent?.localPart
+      if (busy() || secondsLeft() || isMade) return
       setBusy(true)
       // A user faster than the first suggestion still gets it.
       if (!draft.name()) await draft.pending()
@@ -149,7 +151,6 @@ export function createCreation(
         setSending(false)
         await end(made)
       }
-      // Only now: before the fresh suggestion, another Enter would request the same name again.
       setBusy(false)
     },
     /** Checks whether a creation with a lost answer has made its address. */

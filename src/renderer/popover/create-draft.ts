@@ -114,7 +114,7 @@ export function createDraft(
     typeLabel: setLabel,
 
     showSuggestion,
-    /** Resolves when the last requested suggestion has arrived. */
+    /** Resolves when the last requested suggestion arrives; `undefined` once it has. */
     pending: () => pending,
     /**
      * Makes a suggestion the name when it arrives, unless another was requested or the user has typed since. A name typed
@@ -127,6 +127,7 @@ export function createDraft(
       const isWanted = takeTurn()
       pending = asked
       const answer = await asked
+      if (pending === asked) pending = undefined
       if (!isWanted()) return undefined
       if (!answer.ok) return answer.failure
       if (replaced || !nameTyped) showSuggestion(answer.value)

@@ -17,6 +17,7 @@ const aliasPath = /^\/aliases\/./
 let server: SwitchingServer
 let started: StartedApp
 let id: number
+let accountId: string
 let time: number
 const others: (() => Promise<void>)[] = []
 
@@ -24,15 +25,16 @@ const startAt = (options: object = {}) => startApp({ now: () => time, ...options
 
 beforeEach(async () => {
   time = Date.UTC(2026, 10, 30, 12)
-  server = await startSwitchingServer()
+  server = await startSwitchingServer(() => time)
   started = await startAt({ deadlineMs: 400 })
-  const { id: accountId } = await started.get('saveAccount', {
+  const account = await started.get('saveAccount', {
     provider: 'likedo',
     nickname: 'Switches',
     server: server.url,
     key: server.key,
     defaultDomain: 'switch.example',
   })
+  accountId = account.id
   const made = await started.get('createAddress', {
     accountId,
     localPart: 'amber',
@@ -123,6 +125,47 @@ describe('an address of a service over the network', () => {
     const entry = await entryIn(started)
     expect(entry).toMatchObject({ state: 'active' })
     expect(entry?.wanted).toBeUndefined()
+  })
+})
+
+describe('an address whose name the service makes', () => {
+  const draft = () => ({ accountId, localPart: '', domain: 'random.example', label: 'bank' })
+  const creations = () =>
+    server.requests.filter(({ method, path }) => method === 'POST' && path === '/aliases').length
+
+  test('is created without a name, and switched as any other', async () => {
+    const { entry, copied } = await started.get('createAddress', draft())
+    expect(server.addresses()).toEqual([address, entry.address])
+    expect([copied, entry.label]).toEqual([true, 'bank'])
+    expect(await started.get('changeAddress', { id: entry.id, action: 'turn-off' })).toMatchObject({
+      state: 'off',
+    })
+    expect(server.find(entry.address)?.enabled).toBe(false)
+  })
+
+  test.each(['reset', 'cut', 'never'] as const)(
+    'is found in the list if the answer of the service was lost (%s), and not created twice',
+    async (how) => {
+      const before = creations()
+      server.misbehave({ when: '/aliases', how, commits: true })
+      const { entry } = await started.get('createAddress', draft())
+      expect(server.addresses()).toEqual([address, entry.address])
+      expect(creations()).toBe(before + 1)
+    },
+  )
+
+  test('is found after the app was killed before the answer', async () => {
+    const before = creations()
+    server.misbehave({ when: '/aliases', how: 'never', commits: true })
+    const creating = started.ask('createAddress', draft())
+    await expect.poll(creations).toBe(before + 1)
+    const [, made] = server.addresses()
+    time += requestLifetimeMs + 1
+    const next = await startAfterKill()
+    await expect
+      .poll(async () => (await next.get('listAddressRange', { query: 'bank', offset: 0, limit: 9 })).entries)
+      .toMatchObject([{ address: made, label: 'bank', state: 'active' }])
+    await creating
   })
 })
 

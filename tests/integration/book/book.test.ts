@@ -114,9 +114,8 @@ describe('the book refuses', () => {
     const book = await openFresh()
     const refusal = { ok: false, failure: { reason: 'account-gone', field: 'account' } }
     expect(book.add(newRow({ accountId: 'nobody' }))).toEqual(refusal)
-    expect(book.beginAttempt({ accountId: 'nobody', address: 'a@b.cd', label: '', startedAt: 1 })).toEqual(
-      refusal,
-    )
+    const nobody = { accountId: 'nobody', domain: 'b.cd', address: 'a@b.cd', label: '', startedAt: 1 }
+    expect(book.beginAttempt(nobody)).toEqual(refusal)
     expect(book.countRequest('nobody', 1)).toEqual(refusal)
   })
 
@@ -147,7 +146,10 @@ describe('the book refuses', () => {
 })
 
 describe('the journal of attempts', () => {
-  const started = { accountId: work.id, address: 'a@example.com', label: 'shop', startedAt: 5 }
+  const started = {
+    ...{ accountId: work.id, domain: 'example.com', address: 'a@example.com' },
+    ...{ label: 'shop', startedAt: 5 },
+  }
 
   it('keeps an attempt over a restart until its address is stored', async () => {
     const file = newFile()

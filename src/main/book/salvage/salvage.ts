@@ -103,10 +103,12 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
 }
 
 function insertJournals(storage: Storage, rows: SalvagedRows): void {
-  for (const [id, { account, address, label, startedAt, answeredFrom, answeredTo }] of rows.attempts)
+  for (const [id, { account, domain, address, beginning, mark, label, startedAt, ...span }] of rows.attempts)
     storage.run(sql`
-      INSERT OR IGNORE INTO attempts (id, account, address, label, started_at, answered_from, answered_to)
-      VALUES (${id}, ${account}, ${address}, ${label}, ${startedAt}, ${answeredFrom}, ${answeredTo})`)
+      INSERT OR IGNORE INTO attempts (id, account, domain, address, beginning, mark, label, started_at, answered_from,
+        answered_to)
+      VALUES (${id}, ${account}, ${domain}, ${address}, ${beginning}, ${mark}, ${label}, ${startedAt},
+        ${span.answeredFrom}, ${span.answeredTo})`)
   // The SELECT leaves out changes of lost addresses.
   for (const [id, { wanted, startedAt, endedAt }] of rows.changes)
     storage.run(sql`
