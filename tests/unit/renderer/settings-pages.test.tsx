@@ -68,7 +68,7 @@ describe('the page Creating', () => {
 
   it('keeps the parameters of a style when another is chosen', async () => {
     const fake = open({ accounts: [work], place })
-    fireEvent.change(await screen.findByLabelText('Separator'), { target: { value: 'Hyphen (-)' } })
+    fireEvent.change(await screen.findByLabelText('Separator'), { target: { value: '-' } })
     fireEvent.click(screen.getByRole('radio', { name: 'Template' }))
     fireEvent.click(screen.getByRole('radio', { name: 'Readable words' }))
     await waitFor(() =>
