@@ -216,6 +216,17 @@ describe('an attempt of unknown outcome', () => {
     expect(addresses(book)).toEqual(['n1@made.example Bank', 'n0@made.example Shop'])
   })
 
+  test('is found before a comparison brings its address into the book', async () => {
+    const { app, fail, addresses, open, told, sent } = await start()
+    fail(lost, unheard)
+    await app.create({ label: 'Shop' })
+    expect(await app.compare()).toMatchObject({ ok: true, value: { added: 0, failures: [] } })
+    expect(addresses()).toEqual(['n0@made.example Shop'])
+    expect(open()).toEqual([])
+    expect(told).toEqual([undefined])
+    expect(sent.slice(-2)).toEqual(['locateUnnamed', 'list'])
+  })
+
   test('ends after a day of doubt', async () => {
     const { app, fail, put, pass, open, told } = await start()
     put({ address: 'twin@made.example' })
