@@ -377,7 +377,7 @@ export interface Events {
   /**
    * The popover was opened and needs the focus, a fresh suggestion, the failures met before and a link's label.
    * Of several failures the last is shown first. Each earlier failure with an `attemptId` follows once the previous one
-   * is dismissed or settled, and so does an open question that was already on the screen.
+   * is dismissed or settled. So does an open question that was already on the screen.
    */
   readonly popoverShown: {
     readonly suggestion?: Suggestion

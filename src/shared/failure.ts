@@ -118,6 +118,7 @@ export const codeOfReason = {
   'name-deleted': 'conflict',
   'state-changed': 'conflict',
   'no-free-name': 'conflict',
+  'not-new': 'conflict',
   'rate-limited': 'rate-limited',
   'rate-limited-network': 'rate-limited',
   'quota-used-up': 'quota-exceeded',
@@ -255,6 +256,8 @@ export interface FailureDetails {
   readonly handle?: string
   /** For an unknown outcome: the recorded attempt that `checkAttempt` can check again. */
   readonly attemptId?: number
+  /** For an unknown outcome: whether a new creation would make another address. */
+  readonly doubles?: boolean
   /** The kind of call that exceeded its limit, if the service counts kinds separately. */
   readonly counted?: CountedCall
   /** The limit that was exceeded, for reasons such as `name-too-long`. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { type DomainOffer, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
+import { type DomainOffer, hasEnded, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createShared } from '../base/shared.ts'
@@ -45,7 +45,7 @@ export function usableDomains(listed: readonly DomainOffer[]): readonly DomainOf
   return eachOnce(named.filter(({ name }) => isDomain(name)).slice(0, maxDomains))
 }
 
-/** Asks the service for an account's domains, unless it was asked a moment ago. */
+/** Asks the service for an account's domains, unless it was asked a moment ago and no ticket has ended since. */
 export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly DomainOffer[]>>
 
 /** Builds the refresher. Concurrent refreshes of one account share one request. */
@@ -64,7 +64,8 @@ export function createDomainRefresher(
   async function ask(account: AccountRecord): Promise<Result<readonly DomainOffer[]>> {
     const { operations, view } = providers[account.provider]
     const age = now() - account.listedAt
-    if (operations.domains === undefined || (age >= 0 && age < freshFor)) {
+    const isUsable = account.listedDomains.every((offer) => !hasEnded(readOffer(offer), now()))
+    if (operations.domains === undefined || (age >= 0 && age < freshFor && isUsable)) {
       return success(domainsOf(account, view.domains))
     }
     const listed = await call(account, 'domains', undefined)

@@ -107,7 +107,7 @@ export function createAccountCaller(
       limits.learnFrom(account, operation, sent)
     }
     // A lookup must not start another lookup.
-    if (sent.ok && operation !== 'locate') onWorked(account.id)
+    if (sent.ok && operation !== 'locate' && operation !== 'locateUnnamed') onWorked(account.id)
     return sent
   }
 }

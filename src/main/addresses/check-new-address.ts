@@ -31,8 +31,9 @@ export function problemsOf(
   offers: readonly DomainOffer[],
 ): Readonly<Partial<Record<DraftField, Refusal>>> {
   const limit = provider.labelMaxLength ?? labelMaxLength
-  const name = checkLocalPart(provider.localPart, localPart)
-  const domainProblem = problemOfDomain(provider, domain, offerOf(offers, normalizeDomain(domain)))
+  const offer = offerOf(offers, normalizeDomain(domain))
+  const name = offer?.naming === 'made' ? undefined : checkLocalPart(provider.localPart, localPart)
+  const domainProblem = problemOfDomain(provider, domain, offer)
   return {
     ...(name === undefined ? {} : { name }),
     ...(domainProblem === undefined ? {} : { domain: domainProblem }),
@@ -52,9 +53,10 @@ export function checkNewAddress(
   const problem = name ?? domain ?? label
   if (problem !== undefined) return failed(problem)
   const written = normalizeDomain(typed.domain)
+  const offer = offerOf(offers, written) ?? ownDomain(written)
   return success({
-    localPart: normalizeLocalPart(typed.localPart),
-    domain: offerOf(offers, written) ?? ownDomain(written),
+    localPart: offer.naming === 'made' ? '' : normalizeLocalPart(typed.localPart),
+    domain: offer,
     label: normalizeLabel(typed.label),
   })
 }

@@ -1,6 +1,9 @@
 import type { AddressDraft } from '../../shared/contract.ts'
 import { failed, type Result } from '../../shared/result.ts'
+import { normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
+import { domainsOf } from '../accounts/account-domains.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { AddressMaker } from './address-maker.ts'
@@ -31,8 +34,11 @@ export function createFromFormBy(parts: {
   return async (draft) => {
     const ended = await windows.holdWhile(takeHandle(draft) ?? maker.create(draft))
     const account = accounts.find(draft.accountId)
-    const names = account && { provider: providers[account.provider].view.name, account: account.nickname }
-    const made = ended.ok ? ended : failed(quoteTyped(ended.failure, draft, names ?? {}))
+    const view = account && providers[account.provider].view
+    const names = account && view ? { provider: view.name, account: account.nickname } : {}
+    const offers = account && view ? domainsOf(account, view.domains) : []
+    const offer = offerOf(offers, normalizeDomain(draft.domain)) ?? ownDomain(draft.domain)
+    const made = ended.ok ? ended : failed(quoteTyped(ended.failure, draft, offer, names))
     if (!windows.isPopoverVisible()) announce(account, made)
     return made
   }

@@ -2,7 +2,7 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import type { RequestNote, Unsent } from '../http/sender.ts'
-import { earliestOfAttempt, isNewestFirst, isOlder } from '../providers/locate-on-page.ts'
+import { type AnswerClock, earliestOfAttempt, isNewestFirst, isOlder } from '../providers/locate-on-page.ts'
 import type {
   ConfirmedAddress,
   ExistingState,
@@ -17,7 +17,7 @@ const maxPages = 500
 /**
  * A lookup of several addresses reads no more pages: that many addresses cannot have been created since any attempt.
  */
-const maxListPages = 100
+export const maxListPages = 100
 
 /** An address that the service holds for the account. */
 export interface Found {
@@ -63,14 +63,32 @@ export async function locateAddress(
   return { outcome: 'unknown' }
 }
 
+/** The times of a request. */
+export type RequestTimes = Pick<RequestNote, 'startedAt' | 'durationMs' | 'serviceTime'>
+
+/** The clocks of the answer to a request. */
+export function clockOfRequest({ startedAt, durationMs, serviceTime }: RequestTimes): AnswerClock {
+  const receivedAt = startedAt + durationMs
+  return { receivedAt, skewMs: serviceTime === undefined ? 0 : serviceTime - receivedAt }
+}
+
+/** Whether a page ends before an attempt, and later pages are older still. */
+export function isBeforeAttempt(
+  page: RemotePage,
+  clock: AnswerClock,
+  attempt: Pick<WantedAddress, 'attemptedAt'>,
+): boolean {
+  const oldest = page.items.at(-1)?.createdAt
+  return oldest !== undefined && oldest < earliestOfAttempt(clock, attempt) && isNewestFirst(page)
+}
+
 /** Compares a page of a list with the wanted addresses. */
 function findOnPage(
   page: RemotePage,
-  { startedAt, durationMs, serviceTime }: Pick<RequestNote, 'startedAt' | 'durationMs' | 'serviceTime'>,
+  times: RequestTimes,
   wanted: readonly WantedAddress[],
 ): { readonly found: ReadonlyMap<WantedAddress, Found>; readonly absent: readonly WantedAddress[] } {
-  const receivedAt = startedAt + durationMs
-  const clock = { receivedAt, skewMs: serviceTime === undefined ? 0 : serviceTime - receivedAt }
+  const clock = clockOfRequest(times)
   const byAddress = new Map(page.items.map((item) => [item.address, item]))
   const found = new Map<WantedAddress, Found>()
   for (const each of wanted) {
@@ -79,9 +97,8 @@ function findOnPage(
     found.set(each, { outcome: 'found', address, older: isOlder(clock, address, each) })
   }
   const others = wanted.filter((each) => !found.has(each))
-  const oldest = page.items.at(-1)?.createdAt
-  const isPast = (each: WantedAddress) => oldest !== undefined && oldest < earliestOfAttempt(clock, each)
-  const absent = page.next === undefined ? others : isNewestFirst(page) ? others.filter(isPast) : []
+  const absent =
+    page.next === undefined ? others : others.filter((each) => isBeforeAttempt(page, clock, each))
   return { found, absent }
 }
 
@@ -107,7 +124,7 @@ export async function locateAddresses(
   let cursor: string | undefined
   let called: Unsent | undefined
   for (let pages = 0; pages < maxListPages && wanted.some(isOpen); pages += 1) {
-    let times = { startedAt: 0, durationMs: 0 }
+    let times: RequestTimes = { startedAt: 0, durationMs: 0 }
     const page = await call(account, 'list', cursor === undefined ? {} : { cursor }, {
       onRequest: (note) => {
         times = note

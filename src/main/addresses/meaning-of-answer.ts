@@ -3,6 +3,8 @@ import type { Unsent } from '../http/sender.ts'
 
 /** The app's knowledge of an address before the service is asked to create it. */
 export interface KnownOfAddress {
+  /** Whether the address is known; a name that the service makes is not. */
+  readonly isNamed: boolean
   /** The account has the address in the book, and it is not being deleted. */
   readonly inBook: boolean
   /** An earlier attempt at the address whose answer was lost. */
@@ -23,8 +25,8 @@ export type Meaning =
   | { readonly kind: 'conflict' }
 
 /** Decides what a creation that failed means. Nothing is asked or written. */
-export function meaningOf({ lost, failure }: Unsent, { inBook, earlier }: KnownOfAddress): Meaning {
-  if (!lost && failure.reason !== 'name-taken') return { kind: 'refused' }
+export function meaningOf({ lost, failure }: Unsent, { isNamed, inBook, earlier }: KnownOfAddress): Meaning {
+  if (!lost && (failure.reason !== 'name-taken' || !isNamed)) return { kind: 'refused' }
   if (inBook) return { kind: 'already-yours' }
   if (lost) return { kind: 'unanswered' }
   return earlier === undefined ? { kind: 'conflict' } : { kind: 'made-earlier', earlier }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/failure.ts'
-import { failed, type Result } from '../../shared/result.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
+import { ownDomain } from '../../shared/rules/domain-offer.ts'
 import { foldCase } from '../../shared/rules/fold-text.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 import { domainsOf, type RefreshDomains } from '../accounts/account-domains.ts'
@@ -60,10 +61,11 @@ export function createMinter({
       if (!listed.ok) return { account, result: listed }
       domains = listed.value
     }
-    const domain = domains[0]?.name ?? ''
+    const [{ name: domain, naming } = ownDomain('')] = domains
+    const named = async () => (naming === 'made' ? success({ localPart: '' }) : suggest(account))
     let refused: Failure | undefined
     for (let attempt = 0; attempt < maxTries; attempt += 1) {
-      const suggestion = await suggest(account)
+      const suggestion = await named()
       if (!suggestion.ok) return { account, result: suggestion }
       const result = await maker.create({
         accountId: account.id,

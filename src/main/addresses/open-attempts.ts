@@ -5,9 +5,15 @@ import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Attempt } from '../book/address-book.ts'
 import type { Found, Lookup } from './locate-address.ts'
+import type { PlannedAttempt } from './locate-attempt.ts'
 
 /** The outcome of an attempt whose answer was lost: the id of its entry in the book, or why it has none. */
-export type AttemptOutcome = { readonly entryId: number } | 'not-made' | 'already-yours' | 'yours-but-off'
+export type AttemptOutcome =
+  | { readonly entryId: number }
+  | 'not-made'
+  | 'already-yours'
+  | 'yours-but-off'
+  | 'attempt-gone'
 
 /** The open attempts to make an address: each waits for its answer, or has lost it. */
 export interface OpenAttempts {
@@ -24,8 +30,11 @@ export interface OpenAttempts {
   noticeKnown(): void
   /** Follows a creation until it ends: its age counts from now, and no lookup asks about it before. */
   during<Value>(attempt: Attempt, creating: () => Promise<Value>): Promise<Value>
-  /** The open attempts at an address, without those whose creation is under way. */
-  openFor(accountId: string, address: string): readonly Attempt[]
+  /**
+   * The open attempts at the same address or, if the service names it, at the same domain with the same beginning and
+   * label. Those whose creation is under way are left out.
+   */
+  openLike(plan: PlannedAttempt): readonly Attempt[]
   /** Records that a lookup, which the user waited for, left an attempt open. */
   leftOpen(attempt: Attempt, lookup: Lookup): void
   /**
@@ -33,6 +42,11 @@ export interface OpenAttempts {
    * worked. A call that worked counts once in each wait.
    */
   lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
+  /**
+   * Looks up the attempts of an account whose address has an unknown name. To be called before a comparison, which would
+   * bring the address into the book without a sign that the attempt made it.
+   */
+  lookAtUnnamed(accountId: string): Promise<void>
   /** The open attempts whose last lookup failed, as `outcome-unknown` failures with their `attemptId`, the latest last. */
   unanswered(): readonly UnreadFailure[]
   /**

@@ -1,8 +1,9 @@
 import type { AddressDraft } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { normalizeDomain, typedDomain } from '../../shared/rules/domain-name.ts'
-import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
+import { askedAddress, type DomainOffer } from '../../shared/rules/domain-offer.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { known } from '../base/json-fields.ts'
 
 /**
  * Quotes the domain of a failed creation in the letters that the user typed. The app sends and keeps punycode, which is
@@ -11,11 +12,13 @@ import { describeFailure } from '../base/describe-failure.ts'
 export function quoteTyped(
   failure: Failure,
   { localPart, domain }: Pick<AddressDraft, 'localPart' | 'domain'>,
+  offer: DomainOffer,
   names: { readonly provider?: string; readonly account?: string },
 ): Failure {
   const typed = typedDomain(domain)
   if (typed === normalizeDomain(domain)) return failure
-  const address = `${normalizeLocalPart(localPart)}@${typed}`
-  const quoted = failure.address === undefined ? failure : { ...failure, address }
-  return describeFailure(quoted, { ...names, address, domain: typed })
+  const asked = askedAddress(offer, localPart)
+  const address = asked && `${asked.slice(0, asked.lastIndexOf('@'))}@${typed}`
+  const quoted = failure.address === undefined || address === undefined ? failure : { ...failure, address }
+  return describeFailure(quoted, { ...names, ...known({ address }), domain: typed })
 }

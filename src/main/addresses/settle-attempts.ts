@@ -6,26 +6,33 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import { createAges, requestLifetimeMs } from '../base/ages.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { known } from '../base/json-fields.ts'
 import { createShared } from '../base/shared.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook, AddressRow, Attempt } from '../book/address-book.ts'
 import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
-import type { Provider, Providers, WantedAddress } from '../providers/provider.ts'
+import type { Provider, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import { type Found, type Lookup, locateAddresses, stateOfFound } from './locate-address.ts'
+import {
+  canLocate,
+  createAttemptLookup,
+  isAlike,
+  isNamed,
+  type NamedAttempt,
+  wantedOf,
+} from './locate-attempt.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
 import type { AttemptOutcome, OpenAttempts } from './open-attempts.ts'
 import type { Recorder } from './record-address.ts'
-import { mayPass, unknownBecause } from './unknown-outcome.ts'
+import { mayPass, questionAbout, unknownBecause } from './unknown-outcome.ts'
 
-/** After so long, an unexplained conflict counts as a name that another owner has. Milliseconds. */
-const conflictLifetime = 24 * 3_600_000
-
-/** The address that a lookup searches for, and when its creation was attempted. */
-export function wantedOf({ address, startedAt, answered }: Attempt): WantedAddress {
-  return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
-}
+/**
+ * After so long, an unexplained conflict counts as a name that another owner has. An address of an unknown name counts
+ * as one that cannot be told from others. Milliseconds.
+ */
+const doubtLifetime = 24 * 3_600_000
 
 /** How many outcomes are kept. An older address is found in the list. */
 const mostRemembered = 200
@@ -69,6 +76,7 @@ export function createOpenAttempts({
   const schedule = createLookSchedule(later, steady, () => settle())
   /** Why the last lookup of an attempt failed. */
   const failures = new Map<number, Refusal | undefined>()
+  const locate = createAttemptLookup({ book, call })
 
   function forget(id: number): void {
     backOff.forget(id)
@@ -77,9 +85,11 @@ export function createOpenAttempts({
   }
 
   /** The question that an open attempt shows to the user. */
-  function questionOf({ id: attemptId, accountId, address }: Attempt): Failure {
-    const reason = unknownBecause(undefined, failures.get(attemptId))
-    return describeFailure({ reason, address, attemptId }, contextOf(accountId))
+  function questionOf(attempt: Attempt): Failure {
+    const reason = unknownBecause(undefined, failures.get(attempt.id))
+    const account = accounts.find(attempt.accountId)
+    const question = questionAbout(attempt, reason, account && providers[account.provider])
+    return describeFailure(question, contextOf(attempt))
   }
 
   /** Keeps an attempt open after a scheduled lookup. A question that the user has seen is reported again if its reason has changed. */
@@ -106,13 +116,14 @@ export function createOpenAttempts({
     if (mayPass(failure)) schedule.failed(id, (failure?.retryAt ?? 0) - now())
   }
 
-  function contextOf(accountId: string): Parameters<typeof describeFailure>[1] {
+  function contextOf({ accountId, domain }: Attempt): Parameters<typeof describeFailure>[1] {
     const account = accounts.find(accountId)
-    if (account === undefined) return {}
-    return { provider: providers[account.provider].view.name, account: account.nickname }
+    if (account === undefined) return { domain }
+    return { provider: providers[account.provider].view.name, account: account.nickname, domain }
   }
 
-  function end({ id, accountId, address }: Attempt, outcome: AttemptOutcome): void {
+  function end(attempt: Attempt, outcome: AttemptOutcome): void {
+    const { id, address } = attempt
     outcomes.set(id, outcome)
     const [oldest] = outcomes.keys()
     if (oldest !== undefined && outcomes.size > mostRemembered) outcomes.delete(oldest)
@@ -120,7 +131,7 @@ export function createOpenAttempts({
     const isMade = typeof outcome !== 'string'
     reportSettled(
       id,
-      isMade ? undefined : describeFailure({ reason: outcome, address }, contextOf(accountId)),
+      isMade ? undefined : describeFailure({ reason: outcome, ...known({ address }) }, contextOf(attempt)),
     )
   }
 
@@ -145,7 +156,7 @@ export function createOpenAttempts({
   }
 
   /** Ends an attempt whose address is in the book, and gives the address its label. */
-  function closeKnown(attempt: Attempt, row: AddressRow): void {
+  function closeKnown(attempt: NamedAttempt, row: AddressRow): void {
     // The date comes from a comparison, by the service's clock; how far that differed from ours is no longer known.
     const older = attempt.answered
       ? !isWithin(attempt.answered, row.createdAt)
@@ -164,11 +175,11 @@ export function createOpenAttempts({
 
   function noticeKnown(): void {
     const open = book.openAttempts()
-    for (const attempt of open.ok ? open.value : []) {
+    for (const attempt of open.ok ? open.value.filter(isNamed) : []) {
       if (underWay.has(attempt.id)) continue
-      const known = book.findByAddress(attempt.accountId, attempt.address)
-      if (known.ok && known.value !== undefined && known.value.state !== 'deleted') {
-        closeKnown(attempt, known.value)
+      const row = book.findByAddress(attempt.accountId, attempt.address)
+      if (row.ok && row.value !== undefined && row.value.state !== 'deleted') {
+        closeKnown(attempt, row.value)
       }
     }
   }
@@ -183,15 +194,16 @@ export function createOpenAttempts({
     } else if (lookup.outcome === 'absent' && (attempt.answered || age > requestLifetimeMs)) {
       book.settleAttempt(attempt.id)
       end(attempt, 'not-made')
-    } else if (attempt.answered && age > conflictLifetime) {
+    } else if ((attempt.answered || !isNamed(attempt)) && age > doubtLifetime) {
       book.settleAttempt(attempt.id)
-      forget(attempt.id)
+      if (attempt.answered) forget(attempt.id)
+      else end(attempt, 'attempt-gone')
     } else stayOpen(attempt, lookup)
   }
 
-  /** Looks up attempts of one account, all at once. */
+  /** Looks up attempts of one account: all addresses at once, then each unknown name, since each find explains one. */
   async function look(account: AccountRecord, provider: Provider, attempts: readonly Attempt[]) {
-    const wanted = attempts.map((attempt) => [attempt, wantedOf(attempt)] as const)
+    const wanted = attempts.filter(isNamed).map((attempt) => [attempt, wantedOf(attempt)] as const)
     const lookups = await locateAddresses(
       call,
       account,
@@ -200,6 +212,9 @@ export function createOpenAttempts({
     )
     for (const [attempt, each] of wanted) {
       await learnFrom(account, attempt, lookups.get(each) ?? { outcome: 'unknown' })
+    }
+    for (const attempt of attempts.filter((each) => !isNamed(each))) {
+      await learnFrom(account, attempt, await locate(account, provider, attempt))
     }
   }
 
@@ -212,8 +227,9 @@ export function createOpenAttempts({
       // Without its account no service can be asked. The account may come back with an accounts file that was set aside.
       if (account === undefined) continue
       const provider = providers[account.provider]
-      if (provider.operations.locate === undefined) for (const { id } of attempts) book.settleAttempt(id)
-      else await look(account, provider, attempts)
+      for (const attempt of attempts) if (!canLocate(provider, attempt)) book.settleAttempt(attempt.id)
+      const asked = attempts.filter((attempt) => canLocate(provider, attempt))
+      await look(account, provider, asked)
     }
   }
 
@@ -242,6 +258,12 @@ export function createOpenAttempts({
       }
       if (failed.length > 0) await settle()
     },
+    async lookAtUnnamed(accountId) {
+      const open = book.openAttempts(accountId)
+      const unnamed = open.ok ? open.value.filter((each) => !isNamed(each) && !underWay.has(each.id)) : []
+      for (const { id } of unnamed) backOff.forget(id)
+      if (unnamed.length > 0) await settle()
+    },
     unanswered() {
       // The user has seen a conflict as what it is.
       const open = failedAttempts().filter(
@@ -267,11 +289,9 @@ export function createOpenAttempts({
         underWay.delete(attempt.id)
       }
     },
-    openFor(accountId, address) {
-      const open = book.openAttempts(accountId)
-      return open.ok
-        ? open.value.filter((attempt) => attempt.address === address && !underWay.has(attempt.id))
-        : []
+    openLike(plan) {
+      const open = book.openAttempts(plan.accountId)
+      return open.ok ? open.value.filter((each) => isAlike(each, plan) && !underWay.has(each.id)) : []
     },
     leftOpen: (attempt, lookup) => noteOpen(attempt, lookup, 'missed'),
     stop: schedule.stop,

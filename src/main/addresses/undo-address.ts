@@ -15,7 +15,7 @@ export type UndoAddress = DeleteAddress
 /**
  * Switches an address on or off, moves it to the trash or restores it, at its service and in the book. The entry has
  * the state that the service reports. An address that is as wanted already is returned as it is. Fails with
- * `cannot-change` if the entry does not offer the action, with `change-unknown` if the outcome is unknown, and with
+ * `cannot-change` if the entry does not offer the action, and with `change-unknown` if the outcome is unknown. Fails with
  * `changed-but-not-saved` if the service changed the address and the book could not note that.
  */
 export type ChangeAddress = (id: number, action: ReversibleAction) => Promise<Result<AddressEntry>>

@@ -1,4 +1,7 @@
 import { codeOfReason, type FailureCode, type FailureReason, type Refusal } from '../../shared/failure.ts'
+import { known } from '../base/json-fields.ts'
+import type { Attempt } from '../book/address-book.ts'
+import { type Provider, repeatOf } from '../providers/provider.ts'
 
 /** Failures after which a service cannot be asked until its user acts. */
 const needsUser: readonly FailureCode[] = [
@@ -24,6 +27,19 @@ export function unknownBecause(met: Refusal | undefined, looked: Refusal | undef
   if (looked !== undefined && needsUser.includes(codeOfReason[looked.reason])) return 'outcome-unknown-key'
   const cause = met ?? looked
   return (cause && byCode[codeOfReason[cause.reason]]) ?? 'outcome-unknown'
+}
+
+/**
+ * The question whether an attempt has made its address.
+ * @param provider absent if its account is gone.
+ */
+export function questionAbout(
+  { id: attemptId, address }: Attempt,
+  reason: FailureReason,
+  provider?: Provider,
+): Refusal {
+  const doubles = provider && repeatOf(provider, known({ address })) === 'doubles' ? true : undefined
+  return { reason, attemptId, ...known({ address, doubles }) }
 }
 
 /** Whether a failed lookup may work later without its user. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { failed, success } from '../../shared/result.ts'
-import type { AddressBook, BookResult } from './address-book.ts'
+import type { AddressBook, BookAccount, BookResult } from './address-book.ts'
 import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
@@ -29,13 +29,24 @@ export function writeFor<Value>(
 
 /** The accounts of the book. The book removes none, so that addresses keep the name of their account. */
 export function createAccountRows(storage: Storage): Pick<AddressBook, 'rememberAccount'> {
+  /** Whether the book has an account as it is. A change would wait for the disk, even without effect. */
+  const isKnown = ({ id, provider, nickname, server }: BookAccount) =>
+    storage.read(
+      () =>
+        storage.number(sql`
+          SELECT count(*) AS number FROM accounts WHERE id = ${id} AND provider = ${provider}
+            AND nickname = ${nickname} AND server IS coalesce(${server}, server)`) === 1,
+    )
+
   return {
-    rememberAccount: ({ id, provider, nickname, server }) =>
-      storage.change(sql`
+    rememberAccount(account) {
+      const known = isKnown(account)
+      if (known.ok && known.value) return success(null)
+      const { id, provider, nickname, server } = account
+      return storage.change(sql`
         INSERT INTO accounts (id, provider, nickname, server) VALUES (${id}, ${provider}, ${nickname}, ${server})
         ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, nickname = excluded.nickname,
-          server = coalesce(excluded.server, server)
-          WHERE (provider, nickname, server)
-            IS NOT (excluded.provider, excluded.nickname, coalesce(excluded.server, server))`),
+          server = coalesce(excluded.server, server)`)
+    },
   }
 }

@@ -113,7 +113,13 @@ export interface Missing {
 /** A creation that is about to be sent. */
 export interface NewAttempt {
   readonly accountId: string
-  readonly address: string
+  readonly domain: string
+  /** Absent if the service makes the name, or a part of it that is not known before. */
+  readonly address?: string
+  /** The beginning that the user chose for such a name. */
+  readonly beginning?: string
+  /** The mark by which the service's list shows the address of such a name. */
+  readonly mark?: string
   /** Empty for none. */
   readonly label: string
   /** Milliseconds since the epoch. */

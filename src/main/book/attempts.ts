@@ -8,20 +8,28 @@ const attemptRow = v.pipe(
   v.object({
     id: v.number(),
     accountId: v.string(),
-    address: v.string(),
+    domain: v.string(),
+    address: v.nullable(v.string()),
+    beginning: v.nullable(v.string()),
+    mark: v.nullable(v.string()),
     label: v.string(),
     startedAt: v.number(),
     answeredFrom: v.nullable(v.number()),
     answeredTo: v.nullable(v.number()),
   }),
-  v.transform(({ answeredFrom: from, answeredTo: to, ...attempt }) =>
-    from === null || to === null ? attempt : { ...attempt, answered: { from, to } },
-  ),
+  v.transform(({ answeredFrom: from, answeredTo: to, address, beginning, mark, ...attempt }) => ({
+    ...attempt,
+    ...(address === null ? {} : { address }),
+    ...(beginning === null ? {} : { beginning }),
+    ...(mark === null ? {} : { mark }),
+    ...(from === null || to === null ? {} : { answered: { from, to } }),
+  })),
 )
 
 const selectAttempt = sql`
-  SELECT attempts.id, accounts.id AS accountId, attempts.address, attempts.label, attempts.started_at AS startedAt,
-    attempts.answered_from AS answeredFrom, attempts.answered_to AS answeredTo
+  SELECT attempts.id, accounts.id AS accountId, attempts.domain, attempts.address, attempts.beginning, attempts.mark,
+    attempts.label, attempts.started_at AS startedAt, attempts.answered_from AS answeredFrom,
+    attempts.answered_to AS answeredTo
   FROM attempts JOIN accounts ON accounts.number = attempts.account`
 
 /** A clock up to this far behind the newest address was set back. Beyond that, the address's date may be wrong. */
@@ -35,16 +43,17 @@ type Attempts = Pick<
 /** The journal of creations. It survives the end of the app at any moment of a request. */
 export function createAttempts(storage: Storage): Attempts {
   return {
-    beginAttempt: ({ accountId, address, label, startedAt: wished }) =>
-      writeFor(storage, accountId, (account) => {
+    beginAttempt: ({ startedAt: wished, ...plan }) =>
+      writeFor(storage, plan.accountId, (account) => {
         const newest = storage.number(sql`
           SELECT coalesce(max(created_at), 0) AS number FROM addresses
           WHERE created_at <= ${Math.round(wished) + longestSetBackMs}`)
         const startedAt = Math.max(Math.round(wished), newest)
         const id = storage.number(sql`
-          INSERT INTO attempts (account, address, label, started_at)
-          VALUES (${account}, ${address}, ${label}, ${startedAt}) RETURNING id AS number`)
-        return { id, accountId, address, label, startedAt }
+          INSERT INTO attempts (account, domain, address, beginning, mark, label, started_at)
+          VALUES (${account}, ${plan.domain}, ${plan.address}, ${plan.beginning}, ${plan.mark}, ${plan.label},
+            ${startedAt}) RETURNING id AS number`)
+        return { ...plan, id, startedAt }
       }),
     noteAnswered: (id, { from, to }) =>
       storage.change(sql`

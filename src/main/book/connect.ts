@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { makePrivate } from '../files/private-file.ts'
 import { isFile } from '../files/set-aside.ts'
 import { migrate, migrations, versionOf } from './migrations.ts'
+import { beginStamps } from './stamp.ts'
 import { saysBusy } from './storage-error.ts'
 
 /*
@@ -38,6 +39,7 @@ export function connectWith(Database: typeof DatabaseSync, file: string): Databa
   makePrivate(file)
   const database = new Database(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
   try {
+    if (isEmpty(database)) beginStamps(database)
     beginLog(database)
     database.exec(settings)
     migrate(database)
@@ -46,6 +48,10 @@ export function connectWith(Database: typeof DatabaseSync, file: string): Databa
     database.close()
     throw error
   }
+}
+
+function isEmpty(database: DatabaseSync): boolean {
+  return database.prepare('PRAGMA page_count').get()?.page_count === 0
 }
 
 /** SQLite waits for other processes everywhere, except when a new file gets its log. */

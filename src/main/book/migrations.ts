@@ -169,6 +169,27 @@ export const migrations: readonly string[] = [
   CREATE UNIQUE INDEX addresses_exist_once ON addresses (account, address) WHERE state <> 'deleted';
   CREATE INDEX addresses_missed ON addresses (account, missed_at) WHERE missed_at > 0 AND state <> 'deleted';
   `,
+  // Attempts at addresses that the service names. The next attempt's id is copied, because ids are never reused.
+  `
+  CREATE TABLE attempts_at_domains (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES accounts (number),
+    address TEXT,
+    label TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    answered_from INTEGER,
+    answered_to INTEGER,
+    domain TEXT NOT NULL,
+    beginning TEXT,
+    mark TEXT
+  ) STRICT;
+  INSERT INTO attempts_at_domains SELECT id, account, address, label, started_at, answered_from, answered_to,
+    substr(address, instr(address, '@') + 1), NULL, NULL FROM attempts;
+  DELETE FROM sqlite_sequence WHERE name = 'attempts_at_domains';
+  INSERT INTO sqlite_sequence SELECT 'attempts_at_domains', seq FROM sqlite_sequence WHERE name = 'attempts';
+  DROP TABLE attempts;
+  ALTER TABLE attempts_at_domains RENAME TO attempts;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

@@ -18,6 +18,14 @@ const placeInHeader = 68
 /** The part of a file that contains the stamp, in bytes. */
 const stampLength = placeInHeader + 4
 
+/** The first stamp is at most this, so that the stamps of a book hardly ever wrap around. */
+const firstStamps = 2 ** 30
+
+/** Gives a new book a random stamp, so that the stamps of two books are far apart. Throws SQLite's error. */
+export function beginStamps(database: DatabaseSync): void {
+  database.exec(`PRAGMA application_id = ${1 + randomInt(firstStamps)}`)
+}
+
 /** The stamp of the book as a connection sees it. */
 export function stampOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA application_id').get()?.application_id)

@@ -4,15 +4,8 @@ import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import { countOf, entryOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { redactKey, redactShape } from '../base/redact-key.ts'
 import { haltmanDialect, haltmanReason, type Named } from './haltman-dialect.ts'
-import {
-  type CodeMeaning,
-  type IssuedKey,
-  type KeyCode,
-  type KeyOrder,
-  once,
-  type ProviderResponse,
-  type Reading,
-} from './provider.ts'
+import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
+import { once, type ProviderResponse, type Reading } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { refuse } from './read-answer.ts'
 import { type Meaning, reader } from './reading.ts'

@@ -38,7 +38,10 @@ export function clockOf(response: ProviderResponse): AnswerClock {
  * The earliest moment, by the service's clock, at which an address of the attempt can have been created. An attempt in
  * the future was begun by a wrong clock: its address may have any age.
  */
-export function earliestOfAttempt(clock: AnswerClock, { attemptedAt }: WantedAddress): number {
+export function earliestOfAttempt(
+  clock: AnswerClock,
+  { attemptedAt }: Pick<WantedAddress, 'attemptedAt'>,
+): number {
   if (attemptedAt > clock.receivedAt) return Number.NEGATIVE_INFINITY
   return attemptedAt + clock.skewMs - attemptSlackMs
 }

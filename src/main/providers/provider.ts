@@ -5,6 +5,7 @@ import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
 import type { AddressState } from '../../shared/views/address.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
+import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
 
 /** A request as a provider describes it. The sender adds origin, key and transport. */
 export interface RequestDescription {
@@ -68,6 +69,8 @@ export interface NewAddress {
   readonly domain: DomainOffer
   /** Empty for none. */
   readonly label: string
+  /** For a name that the service makes: a random text to store with the address, if the provider `marks`. */
+  readonly mark?: string
 }
 
 /** An address of the book, as its service is asked about it. */
@@ -88,6 +91,8 @@ export interface ConfirmedAddress extends KnownAddress {
   /** Absent means active. */
   readonly state?: ExistingState
   readonly label?: string
+  /** The mark that was stored with it, if the service reports it. */
+  readonly mark?: string
 }
 
 /** A page of a service's list. */
@@ -124,6 +129,19 @@ export interface LocateInput extends WantedAddress {
   readonly cursor?: string
 }
 
+/** A creation that may have made an address of a name that is not known. */
+export interface UnnamedAddress {
+  readonly domain: string
+  /** The beginning of the name; empty if the service makes all of it. */
+  readonly beginning: string
+  /** Empty for none. */
+  readonly label: string
+  /** The mark of the creation, if the provider `marks`. */
+  readonly mark?: string
+  /** When the creation was attempted, in milliseconds since the epoch by our clock. */
+  readonly attemptedAt: number
+}
+
 /** The result for one page: the address, its absence, or the next page to search. */
 export type Located =
   | {
@@ -152,40 +170,6 @@ export interface HandleDomain {
   readonly enabled: boolean
 }
 
-/** An order for a key by email. */
-export interface KeyOrder {
-  readonly email: string
-  /** Whole days. */
-  readonly days: number
-  readonly renews: boolean
-}
-
-/** A code that came by email. */
-export interface KeyCode {
-  /** The mailbox it came to; a key for any other owner is refused. */
-  readonly email: string
-  /** Six digits. */
-  readonly code: string
-}
-
-/** The purpose of a code, as the service states it before anything is done. */
-export interface CodeMeaning {
-  /** A new key, the list of an owner's keys, the destruction of all of them, or an unknown action. */
-  readonly action: 'key' | 'list' | 'destroy-all' | 'other'
-  /** The owner of the mailbox it came to. */
-  readonly email: string
-  /** The key, from an older server whose preview already confirmed the code. */
-  readonly issued?: IssuedKey
-}
-
-/** A key that the service created. It goes only to the keychain. */
-export interface IssuedKey {
-  readonly key: string
-  /** The lifetime, if the service says so. */
-  readonly expiresInDays?: number
-  readonly renews: boolean
-}
-
 /** How an account presents its key. */
 export interface KeyPlacement {
   readonly key: string
@@ -197,6 +181,11 @@ export interface Signatures {
   readonly create: readonly [input: NewAddress, value: ConfirmedAddress]
   /** Looks whether an address exists and belongs to the key, after a lost answer. */
   readonly locate: readonly [input: LocateInput, value: Located]
+  /**
+   * Lists the addresses among which the unknown one of a creation can be, after a lost answer: those with its mark, or
+   * all since the attempt, with their dates and labels. `list` is enough if it has these.
+   */
+  readonly locateUnnamed: readonly [input: UnnamedAddress & { readonly cursor?: string }, value: RemotePage]
   readonly list: readonly [input: { readonly cursor?: string }, value: RemotePage]
   /** Deletes an address in any state for good; `remakes` says whether its name can be created again. */
   readonly remove: readonly [input: KnownAddress, value: null]
@@ -231,7 +220,19 @@ type Having<Name extends OperationName> = {
 
 /** The operations of a service. Screens do not offer missing operations. */
 export type Operations = Having<'create' | 'testKey'> &
-  Partial<Having<'locate' | 'list' | 'remove' | 'setActive' | 'trash' | 'restore' | 'domains' | 'choices'>>
+  Partial<
+    Having<
+      | 'locate'
+      | 'locateUnnamed'
+      | 'list'
+      | 'remove'
+      | 'setActive'
+      | 'trash'
+      | 'restore'
+      | 'domains'
+      | 'choices'
+    >
+  >
 
 /** Handles: local parts that are claimed at every domain at once. */
 export type HandleOperations = Having<'claimHandle' | 'setHandleDomain' | 'releaseHandle'>
@@ -264,6 +265,13 @@ export interface Provider {
   readonly listsEverything?: boolean
   /** Whether a deleted address can be created again. */
   readonly remakes?: boolean
+  /**
+   * The effect of a creation that is sent twice: `conflicts`, it is refused; `doubles`, it makes another address; `safe`,
+   * it can be repeated at once. Absent: it conflicts if its whole name is known, and doubles otherwise.
+   */
+  readonly repeat?: 'safe' | 'conflicts' | 'doubles'
+  /** Whether `create` stores the mark of a name that the service makes, and `locateUnnamed` reports it. */
+  readonly marks?: boolean
   readonly handles?: HandleOperations
   readonly keyByEmail?: KeyByEmail
 }
@@ -275,6 +283,14 @@ export function operationOf<Name extends OperationName>(
 ): Operation<InputOf<Name>, ValueOf<Name>> | undefined {
   const all: Partial<Having<OperationName>> = { ...operations, ...handles, ...keyByEmail }
   return all[name]
+}
+
+/** The effect of a creation that is sent twice. */
+export function repeatOf(
+  { repeat }: Provider,
+  { address }: { readonly address?: string },
+): NonNullable<Provider['repeat']> {
+  return repeat ?? (address === undefined ? 'doubles' : 'conflicts')
 }
 
 /** Whether an operation sends the key. */

@@ -61,9 +61,11 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     await Promise.all([openAttempts.lookAgain(...about), changes.lookAgain(...about)])
   }
   const showBusy = trayStatus.during
-  const maker = createAddressMaker({ ...common, limits, open: openAttempts, record, copyCreated, showBusy })
-  const suggest = createSuggester(common)
   const refreshDomains = createDomainRefresher(common, accountsChanged)
+  const maker = createAddressMaker({
+    ...{ ...common, limits, open: openAttempts, record, copyCreated, refreshDomains, showBusy },
+  })
+  const suggest = createSuggester(common)
   const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains, showBusy })
   const handles = createHandles({ ...common, refreshDomains, tell: hub.tell, accountsChanged })
 
@@ -80,6 +82,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     addressList: createAddressList({
       ...common,
       changes,
+      openAttempts,
       notices,
       tell: hub.tell,
       onAddress: reports.report,

@@ -27,7 +27,7 @@ export function AccountField(props: { popover: Popover }): JSX.Element {
         {keyPlace() === 'missing' && (
           <>
             {t('keyMissing')}{' '}
-            <button type="button" class="link" onClick={() => openSettings()}>
+            <button type="button" class="plain link" onClick={() => openSettings()}>
               {t('openSettings')}
             </button>
           </>

@@ -24,7 +24,6 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
   return (
     <form
       class="address-form"
-      novalidate
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault()
@@ -50,7 +49,7 @@ export function AddressForm(props: { popover: Popover }): JSX.Element {
       }}
     >
       <AccountField popover={popover} />
-      <div class="composer">
+      <div class="composer" onInput={() => creation.edited()}>
         <NameField popover={popover} />
         <DomainField popover={popover} />
         <LabelField popover={popover} />

@@ -31,7 +31,10 @@ export function createCreation(
   const [announcement, setAnnouncement] = createSignal('')
   const secondsLeft = createCountdown(() => failure()?.retryAt || account()?.retryAt)
   onCleanup(api.on.clipboardChanged(({ id }) => setCopiedId(id)))
-  let held = false
+  const [unread, setUnread] = createSignal(false)
+  createEffect(() => {
+    void api.holdPopover({ held: unread() })
+  })
   /** Open questions behind the shown one, the next last. */
   let waiting: Failure[] = []
   /** The last sent draft: once its address is made, the form is ready for another. */
@@ -47,23 +50,17 @@ export function createCreation(
     setAnnouncement((last) => (last === text ? `${text}\u00a0` : text))
   }
 
-  const hold = (unread: boolean): void => {
-    if (held === unread) return
-    held = unread
-    void api.holdPopover({ held })
-  }
-
   const fail = (met: Failure): void => {
     const before = failure()
     if (before?.attemptId && before.attemptId !== met.attemptId) waiting.push(before)
     setFailure(met)
     setAnnouncement('')
-    hold(true)
+    setUnread(true)
   }
 
   const clear = (): void => {
     setFailure(undefined)
-    hold(false)
+    setUnread(false)
   }
 
   /** Removes the failure on the screen, and shows the next open question. */
@@ -92,7 +89,7 @@ export function createCreation(
     show(made.value)
     if (sent) draft.finish(sent)
     const current = account()
-    if (current) await draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
+    if (current) void draft.awaitSuggestion(api.suggestName({ accountId: current.id }))
   }
 
   /** Takes a changed address: that of the result, or the subject of an unknown deletion. */
@@ -139,7 +136,9 @@ export function createCreation(
 
     /** Sends the form, unless a field is wrong, a creation is under way or the service asked to wait. */
     async create(): Promise<void> {
-      if (busy() || secondsLeft()) return
+      // Before the fresh suggestion, another Enter would request the same name again.
+      const isMade = draft.pending() && !draft.nameTyped() && draft.name() === sent?.localPart
+      if (busy() || secondsLeft() || isMade) return
       setBusy(true)
       // A user faster than the first suggestion still gets it.
       if (!draft.name()) await draft.pending()
@@ -152,7 +151,6 @@ export function createCreation(
         setSending(false)
         await end(made)
       }
-      // Only now: before the fresh suggestion, another Enter would request the same name again.
       setBusy(false)
     },
     /** Checks whether a creation with a lost answer has made its address. */
@@ -178,7 +176,7 @@ export function createCreation(
     /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {
       const { attemptId, retryAt } = failure() ?? {}
-      if (attemptId || (retryAt && secondsLeft())) hold(false)
+      if (attemptId || (retryAt && secondsLeft())) setUnread(false)
       else dismiss()
     },
     forget: () => setResult(undefined),

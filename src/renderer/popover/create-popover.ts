@@ -1,14 +1,8 @@
 import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
-import type { DraftField } from '../../shared/contract.ts'
+import type { DraftField, Events } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
-import type {
-  AccountsSlice,
-  SettingsPlace,
-  Snapshot,
-  Suggestion,
-  UnreadFailure,
-} from '../../shared/views/snapshot.ts'
+import type { AccountsSlice, SettingsPlace, Snapshot, Suggestion } from '../../shared/views/snapshot.ts'
 import { createCreation } from './create-creation.ts'
 import { createDraft } from './create-draft.ts'
 import { createRecent } from './create-recent.ts'
@@ -16,14 +10,11 @@ import { createRecent } from './create-recent.ts'
 /** An older result is not shown when the popover opens again. */
 const resultKeptMs = 120_000
 
-const preferredAccount = ({ accounts, currentAccountId, defaultAccountId }: AccountsSlice) =>
-  currentAccountId ?? defaultAccountId ?? accounts[0]?.id
-
 /** The state and the actions of the popover. Owns its subscriptions. */
 export function createPopover(api: AliasmithApi, first: Snapshot) {
   const [slice, setSlice] = createSignal<AccountsSlice>(first)
   const [notices, setNotices] = createSignal(first.notices)
-  const [accountId, setAccountId] = createSignal(preferredAccount(first))
+  const [accountId, setAccountId] = createSignal(first.currentAccountId)
   const [shown, setShown] = createSignal(0)
 
   const accounts = () => {
@@ -65,28 +56,28 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     await take(api.suggestName({ accountId: id }), true)
   }
 
-  /** A typed label takes precedence over a link's label. */
-  const fill = (label: string | undefined): void => {
-    if (label && !draft.label()) draft.typeLabel(label)
-  }
-
-  const meet = (unread: readonly UnreadFailure[] = []): void => {
-    for (const { accountId: about, failure } of unread) {
+  /** Takes what waited until the popover appeared. */
+  const receive = ({ label, suggestion, unreadFailures = [] }: Events['popoverShown']): void => {
+    if (suggestion && !draft.nameTyped()) {
+      setAccountId(suggestion.accountId)
+      draft.showSuggestion(suggestion)
+    }
+    for (const { accountId: about, failure } of unreadFailures) {
       // A wait of another account does not apply here.
       creation.fail(about === accountId() ? failure : { ...failure, retryAt: 0 })
     }
+    // A typed label takes precedence over a link's label.
+    if (label && !draft.label()) draft.typeLabel(label)
   }
 
-  if (first.suggestion) draft.showSuggestion(first.suggestion)
-  else void suggest()
-  meet(first.unreadFailures)
-  fill(first.label)
+  if (!first.suggestion) void suggest()
+  receive(first)
   if (first.popoverVisible) refreshDomains()
 
   onCleanup(
     api.on.accountsChanged((changed) => {
       setSlice(changed)
-      const id = preferredAccount(changed)
+      const id = changed.currentAccountId
       if (!account() && id) void choose(id)
     }),
   )
@@ -101,18 +92,13 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
   onCleanup(api.on.addressMade(creation.show))
   onCleanup(api.on.attemptSettled(({ attemptId, failure }) => creation.settled(attemptId, failure)))
   onCleanup(
-    api.on.popoverShown(({ label, suggestion, unreadFailures }) => {
+    api.on.popoverShown((waited) => {
       // The absolute difference, because a clock that was set back must not keep the result for longer.
       const age = Math.abs(Date.now() - (creation.result()?.entry.createdAt ?? 0))
       if (age > resultKeptMs) creation.forget()
-      if (suggestion && !draft.nameTyped()) {
-        setAccountId(suggestion.accountId)
-        draft.showSuggestion(suggestion)
-      }
       creation.setConfirming(false)
       recent.reset()
-      meet(unreadFailures)
-      fill(label)
+      receive(waited)
       setShown(shown() + 1)
       refreshDomains()
     }),

@@ -21,23 +21,19 @@ export function createRecent(
   const [query, setQuery] = createSignal('')
   let next = first.next
   const takeTurn = latest()
-  let loading = false
   let delay: ReturnType<typeof setTimeout> | undefined
 
   /** Answers can overtake each other, so only the answer to the latest request counts. */
   async function ask(limit: number, after?: string): Promise<boolean> {
     const isWanted = takeTurn()
-    loading = true
+    // Nothing more can be loaded until the answer.
+    next = undefined
     const page = await api.listAddresses({ query: query(), limit, ...(after ? { after } : {}) })
     if (!isWanted()) return false
-    loading = false
-    if (!page.ok) {
-      fail(page.failure)
-      return false
-    }
-    next = page.value.next
-    setEntries(after ? [...entries(), ...page.value.entries] : page.value.entries)
-    return true
+    next = page.ok ? page.value.next : after
+    if (page.ok) setEntries(after ? [...entries(), ...page.value.entries] : page.value.entries)
+    else fail(page.failure)
+    return page.ok
   }
 
   return {
@@ -47,7 +43,7 @@ export function createRecent(
       setQuery(text)
       // A pending answer belongs to an older query.
       takeTurn()
-      loading = true
+      next = undefined
       clearTimeout(delay)
       delay = setTimeout(async () => {
         if (!(await ask(recentPageSize)) || !query()) return
@@ -55,9 +51,9 @@ export function createRecent(
         announce(count ? t('found', count, next !== undefined) : t('nothingFound'))
       }, searchDelayMs)
     },
-    /** Loads the next page, if there is one and no request is under way. */
+    /** Loads the next page, if it is known. */
     more(): void {
-      if (next && !loading) void ask(recentPageSize, next)
+      if (next) void ask(recentPageSize, next)
     },
     /** Reloads the list after addresses were made, changed or added elsewhere. */
     refresh: () =>

@@ -2,18 +2,17 @@ import type { JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import type { Popover } from './create-popover.ts'
-import { Field } from './field.tsx'
+import { Field, tieTo } from './field.tsx'
 import { keptRows } from './kept-rows.ts'
 import { t } from './words.ts'
 
 /** The part after the @: chosen from the account's domains, or typed if the service does not list all. */
 export function DomainField(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { creation, draft } = popover
-  const type = (event: { currentTarget: { value: string } }): void => {
+  const draft = popover.draft
+  const tie = tieTo(popover, 'domain')
+  const type = (event: { currentTarget: { value: string } }): void =>
     draft.typeDomain(event.currentTarget.value)
-    creation.edited()
-  }
   const options = keptRows(
     () => popover.account()?.domains ?? [],
     ({ name }) => <option selected={name === draft.domain()}>{name}</option>,
@@ -33,16 +32,14 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
         {popover.provider()?.domains.freeTyping ? (
           <>
             <input
-              id="domain"
               ref={(element) => {
                 input = element
+                tie(element)
               }}
               list="domains"
               spellcheck="false"
               value={draft.domain()}
               placeholder={draft.domain()}
-              aria-invalid={popover.invalid('domain')}
-              aria-describedby="domain-error domain-failure"
               onInput={type}
               onBlur={(event) => {
                 event.currentTarget.value = draft.domain()
@@ -62,12 +59,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
           </>
         ) : (
           <>
-            <select
-              id="domain"
-              aria-invalid={popover.invalid('domain')}
-              aria-describedby="domain-error domain-failure"
-              onChange={type}
-            >
+            <select ref={tie} onInput={type}>
               {options()}
             </select>
             <Icon path={icons.chevron} />

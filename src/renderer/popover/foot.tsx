@@ -21,7 +21,7 @@ export function Foot(props: { popover: Popover }): JSX.Element {
       {notices().map(
         ({ message, renewAccountId }) =>
           renewAccountId && (
-            <button type="button" class="link" onClick={() => openSettings({ renewAccountId })}>
+            <button type="button" class="plain link" onClick={() => openSettings({ renewAccountId })}>
               {message}
             </button>
           ),

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 import type { Popover } from './create-popover.ts'
-import { Field } from './field.tsx'
+import { Field, tieTo } from './field.tsx'
 import { t } from './words.ts'
 
 /** The limit is shown once no more than this number of characters is left. */
@@ -9,23 +9,18 @@ const nearLimit = 10
 /** The user's note. */
 export function LabelField(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { creation, draft } = popover
+  const draft = popover.draft
+  const left = () => draft.labelLeft() <= nearLimit && t('charactersLeft', draft.labelLeft())
+  const tie = tieTo(popover, 'label')
   return (
     <Field popover={popover} name="label">
       <input
-        id="label"
+        ref={tie}
         value={draft.label()}
         placeholder={t('optional')}
-        aria-invalid={popover.invalid('label')}
-        aria-describedby="label-error label-failure"
-        onInput={(event) => {
-          draft.typeLabel(event.currentTarget.value)
-          creation.edited()
-        }}
+        onInput={(event) => draft.typeLabel(event.currentTarget.value)}
       />
-      <span class="count small quiet">
-        {draft.labelLeft() <= nearLimit && t('charactersLeft', draft.labelLeft())}
-      </span>
+      <span class="count small quiet">{left()}</span>
     </Field>
   )
 }

@@ -11,16 +11,12 @@ const api = window.aliasmith
 async function start(): Promise<void> {
   const first = await api.getSnapshot()
   document.body.textContent = ''
-  const dispose = render(() => {
+  render(() => {
     if (first.ok) {
       useLanguage(first.value.desktop.preferences.language)
       return <PopoverScreen api={api} snapshot={first.value} />
     }
-    const retry = (): void => {
-      dispose()
-      void start()
-    }
-    return <StartFailure failure={first.failure} onRetry={retry} />
+    return <StartFailure failure={first.failure} onRetry={start} />
   }, document.body)
 }
 

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import { pressedKey } from '../ui/pressed-key.ts'
 import { AddressForm } from './address-form.tsx'
-import { createPopover, type Popover } from './create-popover.ts'
+import { createPopover } from './create-popover.ts'
 import { FailureAlert } from './failure-alert.tsx'
 import { FirstRun } from './first-run.tsx'
 import { Foot } from './foot.tsx'
@@ -32,7 +32,27 @@ export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }):
   return (
     <main class="popover">
       <h1 class="visually-hidden">Aliasmith</h1>
-      <Notices popover={popover} />
+      {/* The foot shows the notices about expiring keys. */}
+      <div role="status">
+        {popover.notices().map(
+          ({ hint, id, message, renewAccountId }) =>
+            !renewAccountId && (
+              <div class="notice small">
+                <p>
+                  <b>{message}</b> {hint}
+                </p>
+                <button
+                  type="button"
+                  class="plain icon"
+                  aria-label={t('dismiss')}
+                  onClick={() => popover.dismissNotice(id)}
+                >
+                  <Icon path={icons.close} />
+                </button>
+              </div>
+            ),
+        )}
+      </div>
       {popover.account() ? <AddressForm popover={popover} /> : <FirstRun popover={popover} />}
       <FailureAlert popover={popover} />
       <ResultCard popover={popover} />
@@ -42,31 +62,5 @@ export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }):
         {popover.creation.announcement()}
       </p>
     </main>
-  )
-}
-
-/** The notices, except those about expiring keys, which the foot shows. */
-function Notices(props: { popover: Popover }): JSX.Element {
-  return (
-    <div role="status">
-      {props.popover.notices().map(
-        ({ hint, id, message, renewAccountId }) =>
-          !renewAccountId && (
-            <div class="notice small">
-              <p>
-                <b>{message}</b> {hint}
-              </p>
-              <button
-                type="button"
-                class="plain icon"
-                aria-label={t('dismiss')}
-                onClick={() => props.popover.dismissNotice(id)}
-              >
-                <Icon path={icons.close} />
-              </button>
-            </div>
-          ),
-      )}
-    </div>
   )
 }

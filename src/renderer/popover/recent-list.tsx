@@ -29,30 +29,61 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
   const [now, setNow] = createSignal(Date.now())
   const clock = setInterval(() => setNow(Date.now()), 30_000)
   onCleanup(() => clearInterval(clock))
-  let search: HTMLInputElement | undefined
-  let list: HTMLUListElement | undefined
-  const go = (row: number): void => {
-    const target = row < 0 ? search : list?.querySelectorAll('button')[row]
-    target?.focus()
+  let part: HTMLElement | undefined
+  const go = (row: number): void => part?.querySelectorAll<HTMLElement>('input, button')[row + 1]?.focus()
+  const row = (entry: AddressEntry): JSX.Element => {
+    const { accountName, address, createdAt, id, label, state, wanted } = entry
+    const gone = state !== 'active'
+    const off = state === 'off'
+    const [sure, setSure] = createSignal(!gone)
+    const details = (): readonly string[] =>
+      [
+        gone ? t(state) : wanted ? `${t(wanted)}?` : '',
+        label,
+        popover.accounts().length > 1 ? accountName : '',
+        relativeTime(createdAt, now()) ?? t('justNow'),
+      ].filter(Boolean)
+    const outcome = () => (creation.copiedId() === id ? t('copied') : gone && sure() && t('copyDeleted'))
+    return (
+      <li classList={{ gone, off }}>
+        <p class="address">
+          <bdi dir="ltr">{visibleText(address)}</bdi>
+        </p>
+        <p class="small quiet">
+          <PartsInLine parts={details()} />
+        </p>
+        <span class="outcome small">{outcome()}</span>
+        <button
+          type="button"
+          class="plain icon"
+          aria-label={t('copyAddress', address)}
+          tabindex={recent.entries()[active()]?.id === id ? 0 : -1}
+          onFocus={() => setActive(recent.entries().findIndex((other) => other.id === id))}
+          onClick={() => {
+            if (sure()) void creation.copy(entry)
+            else creation.announce(t('copyDeleted'))
+            setSure(true)
+          }}
+        >
+          <Icon path={icons.copy} />
+        </button>
+      </li>
+    )
   }
-  const rows = keptRows(recent.entries, (entry) => (
-    <Row
-      entry={entry}
-      popover={popover}
-      now={now()}
-      active={recent.entries()[active()]?.id === entry.id}
-      onFocus={() => setActive(recent.entries().findIndex(({ id }) => id === entry.id))}
-    />
-  ))
+  const rows = keptRows(recent.entries, row)
+  const nothing = () =>
+    recent.query() ? t('nothingFound') : popover.account() && !creation.failure() && t('nothingMade')
   return (
-    <div class="recent">
+    <div
+      class="recent"
+      ref={(element) => {
+        part = element
+      }}
+    >
       {(recent.entries().length > 0 || recent.query()) && (
-        <div class="search">
+        <div class="picker search">
           <Icon path={icons.search} />
           <input
-            ref={(element) => {
-              search = element
-            }}
             aria-label={t('search')}
             placeholder={t('search')}
             spellcheck="false"
@@ -71,9 +102,6 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
       )}
       {recent.entries().length > 0 ? (
         <ul
-          ref={(element) => {
-            list = element
-          }}
           aria-label={t('recent')}
           onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
             if (scrollHeight - scrollTop - clientHeight < nearEnd) recent.more()
@@ -88,58 +116,8 @@ export function RecentList(props: { popover: Popover }): JSX.Element {
           {rows()}
         </ul>
       ) : (
-        <p class="nothing quiet small">
-          {recent.query() ? t('nothingFound') : popover.account() && !creation.failure() && t('nothingMade')}
-        </p>
+        <p class="nothing quiet small">{nothing()}</p>
       )}
     </div>
-  )
-}
-
-function Row(props: {
-  entry: AddressEntry
-  popover: Popover
-  now: number
-  active: boolean
-  onFocus: () => void
-}): JSX.Element {
-  const { accounts, creation } = props.popover
-  const entry = props.entry
-  const { accountName, address, createdAt, id, label } = entry
-  const gone = entry.state !== 'active'
-  const [sure, setSure] = createSignal(!gone)
-  const details = (): readonly string[] =>
-    [
-      gone ? t(entry.state) : entry.wanted ? `${t(entry.wanted)}?` : '',
-      label,
-      accounts().length > 1 ? accountName : '',
-      relativeTime(createdAt, props.now) ?? t('justNow'),
-    ].filter(Boolean)
-  return (
-    <li classList={{ gone, off: entry.state === 'off' }}>
-      <p class="address">
-        <bdi dir="ltr">{visibleText(address)}</bdi>
-      </p>
-      <p class="small quiet">
-        <PartsInLine parts={details()} />
-      </p>
-      <span class="outcome small">
-        {creation.copiedId() === id ? t('copied') : gone && sure() && t('copyDeleted')}
-      </span>
-      <button
-        type="button"
-        class="plain icon"
-        aria-label={t('copyAddress', address)}
-        tabindex={props.active ? 0 : -1}
-        onFocus={() => props.onFocus()}
-        onClick={() => {
-          if (sure()) void creation.copy(entry)
-          else creation.announce(t('copyDeleted'))
-          setSure(true)
-        }}
-      >
-        <Icon path={icons.copy} />
-      </button>
-    </li>
   )
 }

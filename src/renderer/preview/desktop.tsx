@@ -77,8 +77,8 @@ function Hotkey(props: {
 }
 
 /**
- * Follows whether the pointer is down on a part that, on a real desktop, would not take the focus from the popover or
- * would close it itself. Otherwise a press on the tray icon would hide the popover, and its click would open it again.
+ * Follows whether the pointer is down on a part that, on a real desktop, would leave the focus in the popover or close
+ * it itself. Otherwise a press on the tray icon would hide the popover, and its click would open it again.
  */
 function followPresses() {
   let pressed = false

@@ -1,6 +1,7 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
+import { Switch } from './switch.tsx'
 
-/** A switch with a label and a hint. It shows the saved value, even after a refused change. */
+/** A switch with a label and a hint. */
 export function SwitchField(props: {
   readonly label: string
   readonly hint?: string
@@ -10,23 +11,16 @@ export function SwitchField(props: {
   readonly onChange: (on: boolean) => Promise<void>
 }): JSX.Element {
   const id = createUniqueId()
-  async function change(input: HTMLInputElement): Promise<void> {
-    await props.onChange(input.checked)
-    input.checked = props.on
-  }
   return (
     <div class="switch-field">
       <label for={id}>{props.label}</label>
       <span class="switch">
-        <input
+        <Switch
           id={id}
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox reports its own state
-          role="switch"
-          aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
-          checked={props.on}
-          disabled={props.disabled}
-          onChange={(event) => void change(event.currentTarget)}
+          describedBy={props.hint === undefined ? undefined : `${id}-hint`}
+          on={props.on}
+          disabled={props.disabled ?? false}
+          onChange={(on) => props.onChange(on)}
         />
       </span>
       <Show when={props.hint}>

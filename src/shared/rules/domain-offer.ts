@@ -17,37 +17,35 @@ export function ownDomain(name: string): DomainOffer {
   return { name, naming: 'own' }
 }
 
+/** Whether the ticket of an offer has ended. */
+export function hasEnded({ ticket }: DomainOffer, now: number): boolean {
+  return ticket !== undefined && ticket.endsAt <= now
+}
+
 /** The offer of a domain by its name. */
 export function offerOf(offers: readonly DomainOffer[], name: string): DomainOffer | undefined {
   return offers.find((offer) => offer.name === name)
 }
 
-/** The address that a creation asks for; `undefined` if the service makes a part of its name. */
-export function askedAddress({ name, naming }: DomainOffer, localPart: string): string | undefined {
-  return naming === 'own' ? `${normalizeLocalPart(localPart)}@${normalizeDomain(name)}` : undefined
+/**
+ * The address that a creation asks for; `undefined` if the service makes a part of its name that is not known before.
+ * @param chosen the local part, or its beginning, that the user chose.
+ */
+export function askedAddress({ name, naming, tail }: DomainOffer, chosen: string): string | undefined {
+  const added = naming === 'own' ? '' : naming === 'begins' ? tail : undefined
+  return typeof added === 'string'
+    ? `${normalizeLocalPart(chosen)}${normalizeLocalPart(added)}@${normalizeDomain(name)}`
+    : undefined
 }
 
 /**
  * Whether an offer allows an address.
  * @param chosen the local part, or its beginning, that the user chose.
  */
-export function isOffered(
-  { name, naming, tail = '' }: DomainOffer,
-  chosen: string,
-  address: string,
-): boolean {
+export function isOffered(offer: DomainOffer, chosen: string, address: string): boolean {
+  const asked = askedAddress(offer, chosen)
+  if (asked !== undefined) return address === asked
+  const beginning = offer.naming === 'begins' ? normalizeLocalPart(chosen) : ''
   const at = address.lastIndexOf('@')
-  if (address.slice(at + 1) !== normalizeDomain(name)) return false
-  const localPart = address.slice(0, at)
-  const beginning = normalizeLocalPart(chosen)
-  switch (naming) {
-    case 'own':
-      return localPart === beginning
-    case 'begins': {
-      const added = localPart.slice(beginning.length)
-      return localPart.startsWith(beginning) && (typeof tail === 'number' || added.endsWith(tail))
-    }
-    case 'made':
-      return true
-  }
+  return address.slice(at + 1) === normalizeDomain(offer.name) && address.slice(0, at).startsWith(beginning)
 }

@@ -22,7 +22,7 @@ export interface AccountsSlice {
   readonly accounts: readonly AccountView[]
   /** The account that the hotkey uses. */
   readonly defaultAccountId?: string
-  /** The account last chosen in the popover. */
+  /** The account last chosen in the popover, or else the default account. */
   readonly currentAccountId?: string
   /** Whether the user has turned off copying of new addresses. */
   readonly copyOff?: boolean

@@ -11,7 +11,9 @@ const pauseMs = Number(process.argv[4] ?? 0)
 book.rememberAccount({ id: 'haltman-1', provider: 'haltman', nickname: 'Work' })
 for (let number = 0; ; number += 1) {
   const address = `${beginning}${number}@example.com`
-  const attempt = book.beginAttempt({ accountId: 'haltman-1', address, label: '', startedAt: number })
+  const attempt = book.beginAttempt({
+    ...{ accountId: 'haltman-1', domain: 'example.com', address, label: '', startedAt: number },
+  })
   if (!attempt.ok) throw new Error(`Refused: ${attempt.failure.reason}`)
   const added = book.add({ accountId: 'haltman-1', address, label: '', createdAt: number }, attempt.value.id)
   if (!added.ok) throw new Error(`Refused: ${added.failure.reason}`)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
 
@@ -44,6 +45,19 @@ describe('an address in the book', () => {
     const again = unwrap(book.add(newRow({ address: 'Amber.Harbor42@EXAMPLE.com', remoteId: '17' })))
     expect(again).toEqual({ ...first, remoteId: '17' })
     expect(unwrap(book.count())).toBe(1)
+  })
+
+  it('costs no write for an account that the book has as it is', async () => {
+    const file = newFile()
+    const book = await openFresh(file)
+    const before = readFileSync(`${file}-wal`)
+    unwrap(book.rememberAccount(work))
+    expect(readFileSync(`${file}-wal`).equals(before)).toBe(true)
+    unwrap(book.rememberAccount({ ...work, server: 'https://mail.example' }))
+    const later = readFileSync(`${file}-wal`)
+    expect(later.length).toBeGreaterThan(before.length)
+    unwrap(book.rememberAccount(work))
+    expect(readFileSync(`${file}-wal`).equals(later)).toBe(true)
   })
 
   it('can be created again after its deletion, and both entries stay in the list', async () => {
@@ -100,9 +114,8 @@ describe('the book refuses', () => {
     const book = await openFresh()
     const refusal = { ok: false, failure: { reason: 'account-gone', field: 'account' } }
     expect(book.add(newRow({ accountId: 'nobody' }))).toEqual(refusal)
-    expect(book.beginAttempt({ accountId: 'nobody', address: 'a@b.cd', label: '', startedAt: 1 })).toEqual(
-      refusal,
-    )
+    const nobody = { accountId: 'nobody', domain: 'b.cd', address: 'a@b.cd', label: '', startedAt: 1 }
+    expect(book.beginAttempt(nobody)).toEqual(refusal)
     expect(book.countRequest('nobody', 1)).toEqual(refusal)
   })
 
@@ -133,7 +146,10 @@ describe('the book refuses', () => {
 })
 
 describe('the journal of attempts', () => {
-  const started = { accountId: work.id, address: 'a@example.com', label: 'shop', startedAt: 5 }
+  const started = {
+    ...{ accountId: work.id, domain: 'example.com', address: 'a@example.com' },
+    ...{ label: 'shop', startedAt: 5 },
+  }
 
   it('keeps an attempt over a restart until its address is stored', async () => {
     const file = newFile()

@@ -99,7 +99,9 @@ describe('a write that fails in the middle', () => {
     const file = newFile()
     const book = await openFresh(file)
     const attempt = unwrap(
-      book.beginAttempt({ accountId: work.id, address: 'a@example.com', label: '', startedAt: 1 }),
+      book.beginAttempt({
+        ...{ accountId: work.id, domain: 'example.com', address: 'a@example.com', label: '', startedAt: 1 },
+      }),
     )
     const other = new DatabaseSync(file)
     other.exec("CREATE TRIGGER refuse BEFORE DELETE ON attempts BEGIN SELECT raise(ABORT, 'no'); END")

@@ -76,6 +76,7 @@ export async function fillFolder(folder: string): Promise<SoundData> {
   unwrap(
     book.beginAttempt({
       accountId: accountId(1),
+      domain: 'mail.example',
       address: 'open@mail.example',
       label: 'open',
       startedAt: Date.now(),

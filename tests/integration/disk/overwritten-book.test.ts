@@ -108,18 +108,31 @@ describe.skipIf(process.platform === 'win32')('a list of addresses that is damag
     expect(setAsideIn(join(file, '..'))).toEqual([])
   })
 
+  test('is recognized by its stamp, which is far from that of every other list', async () => {
+    const stamps = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const file = newFile()
+        await openSettled(file, 3).then(({ book }) => book.close())
+        using database = new DatabaseSync(file)
+        return Number(database.prepare('PRAGMA application_id').get()?.application_id)
+      }),
+    )
+    const ordered = stamps.toSorted((a, b) => a - b)
+    const gaps = ordered.slice(1).map((stamp, index) => stamp - (ordered[index] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThan(1_000)
+  })
+
   test('is reported on every screen', async () => {
-    const { app, get, folder, stop } = await startApp()
-    await get('addPracticeAccount')
+    const { get, folder, stop } = await startApp()
+    const { id: accountId } = await get('addPracticeAccount')
     const file = join(folder, 'addresses.sqlite')
     const other = newFile()
     await openSettled(other, 3).then(({ book }) => book.close())
     copyFileSync(other, file)
-    await get('addPracticeAccount')
+    await get('createAddress', { accountId, localPart: 'after', domain: 'practice.invalid', label: '' })
     const { notices } = await get('getSnapshot')
     const [name = ''] = setAsideIn(folder)
     expect(notices).toMatchObject([{ id: 'replaced-addresses', hint: `What was there is kept as ${name}.` }])
-    void app
     await stop()
   })
 })

@@ -30,8 +30,14 @@ async function fullBook(): Promise<string> {
   unwrap(book.setLabel(2, 'changed', 5))
   unwrap(book.add(newRow({ accountId: home.id, address: 'other@two.example', createdAt: -5 })))
   unwrap(
-    book.beginAttempt({ accountId: home.id, address: 'open@two.example', label: 'x', startedAt: 2 ** 41 }),
+    book.beginAttempt({
+      ...{ accountId: home.id, domain: 'two.example', address: 'open@two.example', label: 'x' },
+      startedAt: 2 ** 41,
+    }),
   )
+  const unnamed = { accountId: work.id, domain: 'made.example', label: '', startedAt: 2 ** 41 }
+  unwrap(book.beginAttempt(unnamed))
+  unwrap(book.beginAttempt({ ...unnamed, beginning: 'amber', mark: 'm1' }))
   unwrap(
     book.putHandle({ accountId: work.id, handle: 'jane', state: 'claimed', adopted: false, startedAt: 9 }),
   )

@@ -53,6 +53,7 @@ export const haltmanExamples: Examples = {
     value: ['haltman.example', 'segfault.example'].map(ownDomain),
   },
   choices: undefined,
+  locateUnnamed: undefined,
   testKey: {
     input: undefined,
     answer: {

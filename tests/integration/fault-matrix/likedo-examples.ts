@@ -33,6 +33,7 @@ export const likedoExamples: Examples = {
   restore: undefined,
   domains: undefined,
   choices: undefined,
+  locateUnnamed: undefined,
   claimHandle: undefined,
   setHandleDomain: undefined,
   releaseHandle: undefined,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { type Meaning, meaningOf } from '../../../src/main/addresses/meaning-of-answer.ts'
 
-const attempt = { id: 1, accountId: 'mail', address: 'shop@one.example', label: '', startedAt: 0 }
+const attempt = {
+  ...{ id: 1, accountId: 'mail', domain: 'one.example', address: 'shop@one.example' },
+  ...{ label: '', startedAt: 0 },
+}
 
 const answers = {
   'a lost answer': { ok: false, lost: true, failure: { reason: 'timed-out' } },
@@ -10,10 +13,11 @@ const answers = {
 } as const
 
 const knowledge = {
-  'an unknown address': { inBook: false, earlier: undefined },
-  'an address with an earlier attempt': { inBook: false, earlier: attempt },
-  'an address of the book': { inBook: true, earlier: undefined },
-  'an address of the book with an earlier attempt': { inBook: true, earlier: attempt },
+  'an unknown address': { isNamed: true, inBook: false, earlier: undefined },
+  'an address with an earlier attempt': { isNamed: true, inBook: false, earlier: attempt },
+  'an address of the book': { isNamed: true, inBook: true, earlier: undefined },
+  'an address of the book with an earlier attempt': { isNamed: true, inBook: true, earlier: attempt },
+  'a name of the service': { isNamed: false, inBook: false, earlier: undefined },
 } as const
 
 const rows: readonly [keyof typeof answers, keyof typeof knowledge, Meaning][] = [
@@ -21,6 +25,9 @@ const rows: readonly [keyof typeof answers, keyof typeof knowledge, Meaning][] =
   ['a lost answer', 'an address with an earlier attempt', { kind: 'unanswered' }],
   ['a lost answer', 'an address of the book', { kind: 'already-yours' }],
   ['a lost answer', 'an address of the book with an earlier attempt', { kind: 'already-yours' }],
+  ['a lost answer', 'a name of the service', { kind: 'unanswered' }],
+  ['a name that is taken', 'a name of the service', { kind: 'refused' }],
+  ['another refusal', 'a name of the service', { kind: 'refused' }],
   ['a name that is taken', 'an unknown address', { kind: 'conflict' }],
   ['a name that is taken', 'an address with an earlier attempt', { kind: 'made-earlier', earlier: attempt }],
   ['a name that is taken', 'an address of the book', { kind: 'already-yours' }],

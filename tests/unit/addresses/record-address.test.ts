@@ -17,7 +17,10 @@ const account = {
   listedDomains: [],
   listedAt: 0,
 }
-const attempt = { id: 1, accountId: 'a1', address: 'shop@one.example', label: '', startedAt: 0 }
+const attempt = {
+  ...{ id: 1, accountId: 'a1', domain: 'one.example', address: 'shop@one.example' },
+  ...{ label: '', startedAt: 0 },
+}
 
 describe('an address that was created while the disk is full', () => {
   const recordOnFullDisk = async (clipboard: FailureReason | undefined) => {

@@ -14,6 +14,7 @@ import { receivedAt, remote } from './answer.ts'
 const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
   create: { localPart: 'amber', domain: ownDomain('ig.do'), label: '' },
   locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
+  locateUnnamed: { domain: 'ig.do', beginning: '', label: '', attemptedAt: receivedAt },
   list: {},
   remove: { address: 'amber@ig.do' },
   setActive: { address: 'amber@ig.do', active: false },

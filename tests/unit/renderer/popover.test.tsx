@@ -113,6 +113,21 @@ describe('the form', () => {
     expect(fake.asked('createAddress')).toHaveLength(1)
   })
 
+  test('creates no second address of the same name, but one that was typed before the next suggestion', async () => {
+    const fake = createPopoverApi([home])
+    const next = deferred<Result<Suggestion>>()
+    open(fake, { suggestion: { accountId: home.id, localPart: 'amber' } })
+    fake.answers.suggestName = () => next.promise
+    fireEvent.click(createButton())
+    await result()
+    fireEvent.click(createButton())
+    type(name(), 'typed')
+    fireEvent.click(createButton())
+    await waitFor(() => expect(fake.asked('createAddress')).toHaveLength(2))
+    expect(fake.asked('createAddress')).toMatchObject([{ localPart: 'amber' }, { localPart: 'typed' }])
+    next.resolve(success({ accountId: home.id, localPart: 'cedar' }))
+  })
+
   test('creates no second address while Enter is held', () => {
     open(createPopoverApi([home]))
     expect(fireEvent.keyDown(name(), { key: 'Enter' })).toBe(true)

@@ -24,6 +24,7 @@ describe('an offer', () => {
     ['of a beginning, for another domain', begins, 'amber', 'amber.x7k2q@two.example', false],
     ['of a beginning with its tail', toldTail, 'amber', 'amber.cat@one.example', true],
     ['of a beginning with another tail', toldTail, 'amber', 'amber.dog@one.example', false],
+    ['of a beginning with more than its tail', toldTail, 'amber', 'amber.big.cat@one.example', false],
     ['of a beginning that has the tail in itself', toldTail, 'amber.cat', 'amber.cat@one.example', false],
     [
       'of a beginning with a tail of so many characters',
@@ -38,8 +39,9 @@ describe('an offer', () => {
     expect(isOffered(offer, chosen, address)).toBe(allowed)
   })
 
-  test('names an address beforehand only if the whole name is the user’s', () => {
+  test('names an address beforehand only if its whole name is known', () => {
     expect(askedAddress(ownDomain('One.Example'), ' Amber ')).toBe('amber@one.example')
-    for (const offer of [begins, toldTail, made]) expect(askedAddress(offer, 'amber')).toBeUndefined()
+    expect(askedAddress({ ...toldTail, tail: '.Cat' }, ' Amber ')).toBe('amber.cat@one.example')
+    for (const offer of [begins, countedTail, made]) expect(askedAddress(offer, 'amber')).toBeUndefined()
   })
 })

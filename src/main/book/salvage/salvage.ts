@@ -7,7 +7,7 @@ import { isFile } from '../../files/set-aside.ts'
 import type { BookAccount } from '../address-book.ts'
 import { searchTextOf } from '../search-text.ts'
 import { sql } from '../sql.ts'
-import { type Kinship, kinshipOf, raiseStamp } from '../stamp.ts'
+import { beginStamps, type Kinship, kinshipOf } from '../stamp.ts'
 import { createStorage, type Storage } from '../storage.ts'
 import { openPages } from './pages.ts'
 import { type SalvagedRows, salvageRows } from './salvaged-rows.ts'
@@ -38,7 +38,7 @@ export function salvage(file: string, database: DatabaseSync, known: readonly Bo
       addresses += insertAddresses(storage, rows)
       insertJournals(storage, rows)
     }
-    raiseStamp(database)
+    beginStamps(database)
     database.exec('COMMIT')
     return addresses
   } finally {
@@ -103,10 +103,12 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
 }
 
 function insertJournals(storage: Storage, rows: SalvagedRows): void {
-  for (const [id, { account, address, label, startedAt, answeredFrom, answeredTo }] of rows.attempts)
+  for (const [id, { account, domain, address, beginning, mark, label, startedAt, ...span }] of rows.attempts)
     storage.run(sql`
-      INSERT OR IGNORE INTO attempts (id, account, address, label, started_at, answered_from, answered_to)
-      VALUES (${id}, ${account}, ${address}, ${label}, ${startedAt}, ${answeredFrom}, ${answeredTo})`)
+      INSERT OR IGNORE INTO attempts (id, account, domain, address, beginning, mark, label, started_at, answered_from,
+        answered_to)
+      VALUES (${id}, ${account}, ${domain}, ${address}, ${beginning}, ${mark}, ${label}, ${startedAt},
+        ${span.answeredFrom}, ${span.answeredTo})`)
   // The SELECT leaves out changes of lost addresses.
   for (const [id, { wanted, startedAt, endedAt }] of rows.changes)
     storage.run(sql`

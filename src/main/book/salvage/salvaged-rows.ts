@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDomain } from '../../../shared/rules/domain-name.ts'
 import { parseAddress } from '../../../shared/rules/email-address.ts'
 import { handleStates } from '../../../shared/rules/handle.ts'
 import { type AddressState, addressStates } from '../../../shared/views/address.ts'
@@ -35,11 +36,18 @@ const shapes = {
     v.strictTuple([...address, maybeText]),
     v.strictTuple([...address, maybeText, maybeInteger]),
   ]),
-  // An attempt has both ends of the answer's span or neither. A handle has one empty cell and one filled cell.
-  attempts: v.union([
+  /**
+   * Attempts when each had an address. An attempt has both ends of the answer's span or neither. A handle has one empty
+   * cell and one filled cell.
+   */
+  namedAttempts: v.union([
     v.strictTuple(attempt),
     v.strictTuple([...attempt, v.null(), v.null()]),
     v.strictTuple([...attempt, integer, integer]),
+  ]),
+  attempts: v.strictTuple([
+    ...([id, integer, maybeText, text, integer, maybeInteger, maybeInteger, text] as const),
+    ...([maybeText, maybeText] as const),
   ]),
   changes: v.strictTuple([id, addressState, integer, maybeInteger]),
   /** Changes before there were others than deletions. */
@@ -65,8 +73,9 @@ type SalvagedAddress = Pick<
   Cells<'destination' | 'remoteId' | 'serviceLabel', string | null>
 
 /** A creation of unknown outcome. */
-type SalvagedAttempt = Pick<NewAttempt, 'address' | 'label' | 'startedAt'> &
+type SalvagedAttempt = Pick<NewAttempt, 'domain' | 'label' | 'startedAt'> &
   Cells<'account', number> &
+  Cells<'address' | 'beginning' | 'mark', string | null> &
   Cells<'answeredFrom' | 'answeredTo', number | null>
 
 /**
@@ -95,10 +104,17 @@ export function salvageRows(pages: Pages) {
       const serviceLabel = given ?? null
       const rest = { destination, label, createdAt, state, remoteId, serviceLabel }
       addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest })
-    } else if (v.is(shapes.attempts, cells)) {
+    } else if (v.is(shapes.namedAttempts, cells)) {
       const [, of, whole, label, startedAt, answeredFrom = null, answeredTo = null] = cells
-      const found = { account: of, address: whole, label, startedAt, answeredFrom, answeredTo }
-      if (parseAddress(whole)) attempts.set(rowId, found)
+      const domain = parseAddress(whole)?.domain
+      const rest = { address: whole, beginning: null, mark: null, label, startedAt, answeredFrom, answeredTo }
+      if (domain !== undefined) attempts.set(rowId, { account: of, domain, ...rest })
+    } else if (v.is(shapes.attempts, cells)) {
+      const [, of, whole, label, startedAt, answeredFrom, answeredTo, domain, beginning, mark] = cells
+      const rest = { address: whole, beginning, mark, label, startedAt, answeredFrom, answeredTo }
+      // A row with an address holds its domain twice. Noise does not.
+      const isSound = whole === null ? isDomain(domain) : parseAddress(whole)?.domain === domain
+      if (isSound) attempts.set(rowId, { account: of, domain, ...rest })
     } else if (v.is(shapes.accounts, cells)) {
       const [, accountId, provider, nickname] = cells
       accounts.set(rowId, { id: accountId, provider, nickname })

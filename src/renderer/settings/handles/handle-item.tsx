@@ -3,6 +3,7 @@ import type { Failure } from '../../../shared/failure.ts'
 import { type Handle, lostHandleStates } from '../../../shared/rules/handle.ts'
 import { createAsk } from '../../ui/create-ask.ts'
 import { keepFocus, passFocus } from '../../ui/keep-focus.ts'
+import { Switch } from '../../ui/switch.tsx'
 import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
@@ -40,15 +41,11 @@ export function HandleItem(props: {
     if (!answer.ok) setFailure(answer.failure)
   }
 
-  async function turn(domain: string, input: HTMLInputElement): Promise<void> {
+  async function turn(domain: string, enabled: boolean): Promise<void> {
     setFailure(undefined)
-    input.setAttribute('aria-busy', 'true')
-    const answer = await api.switchHandleDomain({ id: props.handle.id, domain, enabled: input.checked })
-    input.removeAttribute('aria-busy')
+    const answer = await api.switchHandleDomain({ id: props.handle.id, domain, enabled })
     if (answer.ok) props.handles.keep(answer.value)
     else setFailure(answer.failure)
-    // The switch shows the service's answer, even if it contradicts the press.
-    input.checked = view(domain)?.enabled ?? false
   }
 
   const view = (domain: string) => props.handle.domains.find((other) => other.domain === domain)
@@ -115,14 +112,11 @@ export function HandleItem(props: {
             {(domain) => (
               <li>
                 <label class="switch">
-                  <input
-                    type="checkbox"
-                    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox reports its own state
-                    role="switch"
-                    aria-label={domain}
-                    aria-describedby={view(domain)?.certain === false ? `${nameId}-uncertain` : undefined}
-                    checked={view(domain)?.enabled}
-                    onChange={(event) => void turn(domain, event.currentTarget)}
+                  <Switch
+                    label={domain}
+                    describedBy={view(domain)?.certain === false ? `${nameId}-uncertain` : undefined}
+                    on={view(domain)?.enabled ?? false}
+                    onChange={(enabled) => turn(domain, enabled)}
                   />
                   <span class="switch-name">
                     {domain}

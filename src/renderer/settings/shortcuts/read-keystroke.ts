@@ -94,8 +94,8 @@ function signOf(stroke: Keystroke, platform: KeyboardPlatform, layout: KeyboardL
 
 /**
  * The name by which Electron binds the pressed key. macOS binds a position, named as on an American keyboard
- * (electron#19747). Windows and X11 bind the key that types a letter, so the layout's print counts, or the position if
- * the print is not a Latin letter.
+ * (electron#19747). Windows and X11 bind the key that types a letter, so the layout's print counts. The position counts
+ * if the print is not a Latin letter.
  */
 function keyOf(stroke: Keystroke, platform: KeyboardPlatform, layout: KeyboardLayout): string {
   const { code, key } = stroke

@@ -40,6 +40,14 @@ function orChoose(c: FailureContext): string {
   return `, or choose ${before === '' ? last : `${before} or ${last}`}`
 }
 
+/** The address of a creation, or a word for an address whose name the service makes. */
+function theNewAddress(c: FailureContext): string {
+  return c.address === undefined && c.domain !== undefined ? `an address at ${c.domain}` : theAddress(c)
+}
+
+const ifRepeated = (c: FailureContext): string =>
+  c.doubles ? 'Creating again makes another address.' : 'It will not be made twice.'
+
 /** What happened and what to do, for every reason. Calm, short, without blame. */
 export const failureWords: Readonly<Record<FailureReason, (context: FailureContext) => FailureWords>> = {
   ...formCheckWords,
@@ -133,7 +141,12 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'This address has since been deleted or switched off.',
     'Refresh the list in Settings, Addresses, to see its state.',
   ],
-  'not-made': (c) => [`${service(c)} has no such address: it was not made.`, 'Create it again.'],
+  'not-made': (c) => [
+    c.address === undefined && c.domain !== undefined
+      ? `${service(c)} has no new address at ${c.domain}.`
+      : `${service(c)} has no such address: it was not made.`,
+    'Create it again.',
+  ],
   'attempt-gone': () => [
     'Nothing more is known about this address.',
     'Look for it in the list; if it is not there, create it again.',
@@ -155,6 +168,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Choose another name, or see in Settings, Addresses, what can be done with it.',
   ],
   'state-changed': (c) => [`${service(c)} changed this at the same moment.`, 'Try again.'],
+  'not-new': (c) => [
+    `${service(c)} gave out ${theAddress(c)}, which you have already, instead of a new address.`,
+    'It may be limiting new addresses: try again later, or use another account.',
+  ],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
     `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'} with this key.`,
@@ -242,24 +259,24 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   unreachable: (c) => [`${service(c)} cannot be reached.`, 'Check your connection and try again.'],
   'timed-out': (c) => [`${service(c)} did not answer in time.`, 'Try again in a moment.'],
   'outcome-unknown': (c) => [
-    `The answer was lost, so it is not known whether ${theAddress(c)} was made.`,
-    'Check again when the connection is back. It will not be made twice.',
+    `The answer was lost, so it is not known whether ${theNewAddress(c)} was made.`,
+    `Check again when the connection is back. ${ifRepeated(c)}`,
   ],
   'outcome-unknown-error': (c) => [
-    `${service(c)} had an error of its own, so it is not known whether ${theAddress(c)} was made.`,
-    'Check again in a moment. It will not be made twice.',
+    `${service(c)} had an error of its own, so it is not known whether ${theNewAddress(c)} was made.`,
+    `Check again in a moment. ${ifRepeated(c)}`,
   ],
   'outcome-unknown-answer': (c) => [
-    `${service(c)} gave an answer that cannot be read, so it is not known whether ${theAddress(c)} was made.`,
-    'Check again later; a login page of your network may be in the way. It will not be made twice.',
+    `${service(c)} gave an answer that cannot be read, so it is not known whether ${theNewAddress(c)} was made.`,
+    `Check again later; a login page of your network may be in the way. ${ifRepeated(c)}`,
   ],
   'outcome-unknown-key': (c) => [
-    `${service(c)} cannot be asked with the key of ${c.account ?? 'this account'}. Whether ${theAddress(c)} was made is not known.`,
-    'Open Settings, Accounts, test the connection, then check again. It will not be made twice.',
+    `${service(c)} cannot be asked with the key of ${c.account ?? 'this account'}. Whether ${theNewAddress(c)} was made is not known.`,
+    `Open Settings, Accounts, test the connection, then check again. ${ifRepeated(c)}`,
   ],
   'outcome-unknown-no-key': (c) => [
-    `No key is saved for ${c.account ?? 'this account'}, so it is not known whether ${theAddress(c)} was made.`,
-    'Open Settings, Accounts, enter the key, then check again. It will not be made twice.',
+    `No key is saved for ${c.account ?? 'this account'}, so it is not known whether ${theNewAddress(c)} was made.`,
+    `Open Settings, Accounts, enter the key, then check again. ${ifRepeated(c)}`,
   ],
   'login-refused': () => [
     'The system did not change whether Aliasmith starts at login.',

@@ -1,0 +1,65 @@
+import type { AccountRecord } from '../accounts/account-record.ts'
+import type { CallAccount } from '../accounts/call-account.ts'
+import type { Waiting } from '../accounts/patience.ts'
+import { known } from '../base/json-fields.ts'
+import type { AddressBook, Attempt, NewAttempt } from '../book/address-book.ts'
+import type { Provider, WantedAddress } from '../providers/provider.ts'
+import { type Lookup, locateAddress } from './locate-address.ts'
+import { locateUnnamed } from './locate-unnamed.ts'
+
+/** A creation before it begins. */
+export type PlannedAttempt = Omit<NewAttempt, 'startedAt'>
+
+/** An attempt whose address is known before the service answers. */
+export type NamedAttempt = Attempt & { readonly address: string }
+
+/** Whether the address of an attempt is known before the service answers. */
+export const isNamed = (attempt: Attempt): attempt is NamedAttempt => attempt.address !== undefined
+
+/** The address that a lookup searches for, and when its creation was attempted. */
+export function wantedOf({ address, startedAt, answered }: NamedAttempt): WantedAddress {
+  return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
+}
+
+/** Whether two attempts want the same: the same address or, of an unknown name, the same domain, beginning and label. */
+export function isAlike(one: PlannedAttempt, other: PlannedAttempt): boolean {
+  if (one.address !== undefined || other.address !== undefined) return one.address === other.address
+  const { domain, beginning, label } = one
+  return domain === other.domain && beginning === other.beginning && label === other.label
+}
+
+/** Whether the service can be asked what an attempt has made. */
+export function canLocate({ operations }: Provider, attempt: Pick<Attempt, 'address'>): boolean {
+  return (attempt.address === undefined ? operations.locateUnnamed : operations.locate) !== undefined
+}
+
+/**
+ * Asks the service what an attempt has made.
+ * @param waiting the rest of the user's patience; absent if no user waits.
+ */
+export type LocateAttempt = (
+  account: AccountRecord,
+  provider: Provider,
+  attempt: Attempt,
+  waiting?: Waiting,
+) => Promise<Lookup>
+
+/** Builds the lookup of attempts. */
+export function createAttemptLookup({
+  book,
+  call,
+}: {
+  readonly book: Pick<AddressBook, 'findByAddress'>
+  readonly call: CallAccount
+}): LocateAttempt {
+  return (account, provider, attempt, waiting) => {
+    if (isNamed(attempt)) return locateAddress(call, account, provider, wantedOf(attempt), waiting)
+    const { domain, beginning = '', label, mark, startedAt: attemptedAt } = attempt
+    const unnamed = { domain, beginning, label, attemptedAt, ...known({ mark }) }
+    const isKnown = (address: string) => {
+      const row = book.findByAddress(account.id, address)
+      return !row.ok || row.value !== undefined
+    }
+    return locateUnnamed(call, account, provider, unnamed, isKnown, waiting)
+  }
+}

@@ -1,0 +1,33 @@
+/** An order for a key by email. */
+export interface KeyOrder {
+  readonly email: string
+  /** Whole days. */
+  readonly days: number
+  readonly renews: boolean
+}
+
+/** A code that came by email. */
+export interface KeyCode {
+  /** The mailbox it came to; a key for any other owner is refused. */
+  readonly email: string
+  /** Six digits. */
+  readonly code: string
+}
+
+/** The purpose of a code, as the service states it before anything is done. */
+export interface CodeMeaning {
+  /** A new key, the list of an owner's keys, the destruction of all of them, or an unknown action. */
+  readonly action: 'key' | 'list' | 'destroy-all' | 'other'
+  /** The owner of the mailbox it came to. */
+  readonly email: string
+  /** The key, from an older server whose preview already confirmed the code. */
+  readonly issued?: IssuedKey
+}
+
+/** A key that the service created. It goes only to the keychain. */
+export interface IssuedKey {
+  readonly key: string
+  /** The lifetime, if the service says so. */
+  readonly expiresInDays?: number
+  readonly renews: boolean
+}

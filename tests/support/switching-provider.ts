@@ -1,0 +1,112 @@
+import { countOf, fieldOf, known, nameOf, textOf } from '../../src/main/base/json-fields.ts'
+import { defineProvider } from '../../src/main/providers/define-provider.ts'
+import { locateOnPage } from '../../src/main/providers/locate-on-page.ts'
+import {
+  type ConfirmedAddress,
+  type ExistingState,
+  type KnownAddress,
+  once,
+  type Provider,
+  type ProviderResponse,
+  type Reading,
+  type RemotePage,
+} from '../../src/main/providers/provider.ts'
+import { normalizeAddress, readAddress } from '../../src/main/providers/read-address.ts'
+import { refuse } from '../../src/main/providers/read-answer.ts'
+import { reader } from '../../src/main/providers/reading.ts'
+import { success } from '../../src/shared/result.ts'
+import { ownDomain } from '../../src/shared/rules/domain-offer.ts'
+
+const read = reader({
+  value: (body) => fieldOf(body, 'data'),
+  isRefusal: () => false,
+  isOwn: () => true,
+  code: (body) => nameOf(body, 'error'),
+  quote: () => undefined,
+  meanings: [
+    { status: 404, code: 'no_such_alias', reason: 'address-gone' },
+    { status: 409, code: 'exists', reason: 'name-taken' },
+  ],
+})
+
+const stateOf = (alias: unknown): ExistingState =>
+  fieldOf(alias, 'trashed') === true ? 'trashed' : fieldOf(alias, 'enabled') === true ? 'active' : 'off'
+
+function readAlias(alias: unknown): ConfirmedAddress | undefined {
+  const address = normalizeAddress(fieldOf(alias, 'address'))
+  const remoteId = nameOf(alias, 'id')
+  if (address === undefined || remoteId === undefined) return undefined
+  const createdAt = countOf(alias, 'created')
+  return { address, remoteId, state: stateOf(alias), ...known({ label: textOf(alias, 'note'), createdAt }) }
+}
+
+function readPage(response: ProviderResponse): Reading<RemotePage> {
+  return read(response, (data) =>
+    Array.isArray(data)
+      ? success({ items: data.map(readAlias).filter((item) => item !== undefined) })
+      : refuse(response, 'answer-wrong-shape'),
+  )
+}
+
+const pathOf = ({ remoteId = '' }: KnownAddress, end = '') => `/aliases/${encodeURIComponent(remoteId)}${end}`
+const readState = (response: ProviderResponse) => read(response, (alias) => success(stateOf(alias)))
+const list = () => ({ method: 'GET', path: '/aliases' }) as const
+
+/**
+ * A service that exists only in tests, over a network: it makes names, switches, trashes, restores and forgets addresses. It has the
+ * id of another provider, because the list of ids is fixed.
+ */
+export const switchingProvider: Provider = defineProvider({
+  facts: {
+    id: 'likedo',
+    name: 'Switchboard',
+    homePage: 'https://switchboard.example',
+    key: { pattern: '^[!-~]{8,64}$', lowerCase: false, queryAllowed: false },
+    server: { address: 'https://switchboard.example', changeable: true },
+    localPart: {
+      minLength: 1,
+      maxLength: 64,
+      characters: 'a-z0-9',
+      suggestedCharacters: 'a-z0-9',
+      reserved: [],
+    },
+    domains: {
+      known: [ownDomain('switch.example'), { name: 'random.example', naming: 'made' }],
+      freeTyping: false,
+    },
+    receivesMail: true,
+  },
+  authorize: ({ key }) => ({ headers: { Authorization: `Bearer ${key}` } }),
+  listsEverything: true,
+  operations: {
+    create: once(
+      ({ localPart, domain, label }) => ({
+        method: 'POST',
+        path: '/aliases',
+        body: { domain: domain.name, note: label, ...(domain.naming === 'made' ? {} : { name: localPart }) },
+      }),
+      (response, input) =>
+        read(response, (alias) => {
+          const address = readAddress(response, fieldOf(alias, 'address'), input)
+          return address.ok ? success({ ...readAlias(alias), address: address.value }) : address
+        }),
+    ),
+    locate: once(list, (response, input) => {
+      const page = readPage(response)
+      return page.ok ? locateOnPage(response, page.value, input) : page
+    }),
+    locateUnnamed: once(list, readPage),
+    list: once(list, readPage),
+    testKey: once(list, (response) => read(response, () => success({}))),
+    setActive: once(
+      ({ active, ...known }) => ({ method: 'PUT', path: pathOf(known), body: { enabled: active } }),
+      readState,
+    ),
+    trash: once((known) => ({ method: 'POST', path: pathOf(known, '/trash') }), readState),
+    restore: once((known) => ({ method: 'POST', path: pathOf(known, '/restore') }), readState),
+    remove: once(
+      (known) => ({ method: 'DELETE', path: pathOf(known) }),
+      (response) => read(response, () => success(null)),
+    ),
+  },
+})
