@@ -79,6 +79,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     addressList: createAddressList({
       ...common,
       changes,
+      openAttempts,
       notices,
       tell: hub.tell,
       onAddress: reports.report,

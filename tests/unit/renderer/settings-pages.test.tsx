@@ -94,6 +94,12 @@ describe('the page Creating', () => {
     expect(fake.accounts()[0]?.naming).toEqual({ kind: 'template', template: 'x{word}' })
   })
 
+  it('says where the service makes the names, and shows no sample', async () => {
+    open({ accounts: [{ ...work, domains: [{ name: 'haltman.io', naming: 'made' }] }], place })
+    await waitFor(() => expect(sample()).toBe('The service makes the names at this domain'))
+    expect(screen.queryByRole('button', { name: 'New sample' })).toBeNull()
+  })
+
   it('edits the style of the account that is chosen', async () => {
     open({ accounts: [work, { ...shopping, naming: { kind: 'random', length: 20 } }], place })
     fireEvent.change(await screen.findByLabelText('Account'), { target: { value: 'shopping' } })

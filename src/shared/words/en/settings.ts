@@ -191,6 +191,7 @@ export const settingsWords = {
   'naming.template.chars': 'eight letters and digits',
   'sample.name': 'Sample',
   'sample.new': 'New sample',
+  'sample.made': 'The service makes the names at this domain',
   'copying.name': 'Copying',
   'copying.onCreation': 'Copy a new address at once',
   'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',
