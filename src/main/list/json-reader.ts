@@ -97,8 +97,7 @@ export function createJsonListReader(member: string, onEntry: (entry: unknown) =
     },
     /** Returns the object without the entries of its list. Fails if the text is not a JSON object. */
     end(): Result<unknown, 'unreadable'> {
-      const value: unknown =
-        broken || depth !== 0 ? undefined : attempt(() => JSON.parse(frame))
+      const value: unknown = broken || depth !== 0 ? undefined : attempt(() => JSON.parse(frame))
       return value === undefined ? failed('unreadable') : success(value)
     },
   }
