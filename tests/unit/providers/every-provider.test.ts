@@ -196,6 +196,9 @@ describe('every provider', () => {
         expect(checkLocalPart(view.localPart, character.repeat(view.localPart.minLength))).toBeUndefined()
       }
       expect(provider.authorize === undefined).toBe(view.key === undefined)
+      // A choice whose values the service is asked for needs the question, and the question needs such a choice.
+      const asks = view.choices?.some(({ values }) => values === 'asked') ?? false
+      expect(provider.operations.choices !== undefined).toBe(asks)
     },
   )
 })
