@@ -96,7 +96,7 @@ describe('the page Creating', () => {
 
   it('says where the service makes the names, and shows no sample', async () => {
     open({ accounts: [{ ...work, domains: [{ name: 'haltman.io', naming: 'made' }] }], place })
-    await waitFor(() => expect(sample()).toBe('The service makes the names at this domain'))
+    await waitFor(() => expect(sample()).toBe('The service makes the names at haltman.io.'))
     expect(screen.queryByRole('button', { name: 'New sample' })).toBeNull()
   })
 

@@ -21,8 +21,11 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
           <span class="small quiet" id={labelId}>
             {t('sample.name')}
           </span>
-          <output class="sample-name" aria-labelledby={labelId} aria-live="off">
-            <Show when={!isMade() && props.naming.sample()} fallback={isMade() ? t('sample.made') : '–'}>
+          <output class={isMade() ? 'quiet' : 'sample-name'} aria-labelledby={labelId} aria-live="off">
+            <Show
+              when={!isMade() && props.naming.sample()}
+              fallback={isMade() ? t('sample.made', domain() ?? '') : '–'}
+            >
               {(name) => (
                 <>
                   <span>{name()}</span>
