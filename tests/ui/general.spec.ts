@@ -25,7 +25,7 @@ test.describe('the page General, with the keyboard alone', () => {
     const light = await ground(page)
     await tabTo(page, pages.theme)
     await page.keyboard.press('End')
-    await expect(pages.theme).toHaveValue('Dark')
+    await expect(pages.theme).toHaveValue('dark')
     await expect.poll(() => ground(page)).not.toBe(light)
     const dark = await ground(page)
     await expect
@@ -37,7 +37,7 @@ test.describe('the page General, with the keyboard alone', () => {
     await expect.poll(() => ground(again.page)).toBe(dark)
     const pagesAgain = preferencePages(again.page)
     await pagesAgain.open('General')
-    await expect(pagesAgain.theme).toHaveValue('Dark')
+    await expect(pagesAgain.theme).toHaveValue('dark')
     await tabTo(again.page, pagesAgain.theme)
     await again.page.keyboard.press('Home')
     await expect.poll(() => ground(again.page)).toBe(light)

@@ -20,12 +20,9 @@ export function usableValues(offered: OfferedValues): OfferedValues {
   return Object.fromEntries(usable)
 }
 
-/** Asks the service for the values that it offers to an account; empty if its choices need no question. */
-export type ListChoices = (account: AccountRecord) => Promise<Result<OfferedValues>>
-
-/** Builds it. */
-export function createChoiceLister(providers: Providers, call: CallAccount): ListChoices {
-  return async (account) => {
+/** Asks services for the values that they offer to an account; empty if its choices need no question. */
+export function createChoiceLister(providers: Providers, call: CallAccount) {
+  return async (account: AccountRecord): Promise<Result<OfferedValues>> => {
     const { operations, view } = providers[account.provider]
     if (operations.choices === undefined) return success({})
     const asked = await call(account, 'choices', undefined)
@@ -34,3 +31,6 @@ export function createChoiceLister(providers: Providers, call: CallAccount): Lis
       : failed(describeFailure(asked.failure, { provider: view.name, account: account.nickname }))
   }
 }
+
+/** Asks for the values that a service offers to an account. */
+export type ListChoices = ReturnType<typeof createChoiceLister>

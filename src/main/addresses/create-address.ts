@@ -29,9 +29,9 @@ import type { AddressMaker, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
-import { canLocate, createAttemptLookup, isNamed } from './locate-attempt.ts'
+import { canLocate, createAttemptLookup, isNamed, type PlannedAttempt } from './locate-attempt.ts'
 import { meaningOf } from './meaning-of-answer.ts'
-import type { OpenAttempts, Planned } from './open-attempts.ts'
+import type { OpenAttempts } from './open-attempts.ts'
 import { createReconciler } from './reconcile-attempt.ts'
 import type { Recorder } from './record-address.ts'
 
@@ -86,7 +86,7 @@ export function createAddressMaker({
   })
 
   /** The earlier attempts at the same that got no answer: the late success of one would explain a conflict. */
-  const earlierAttempts = (plan: Planned): readonly Attempt[] =>
+  const earlierAttempts = (plan: PlannedAttempt): readonly Attempt[] =>
     open.openLike(plan).filter(({ answered }) => answered === undefined)
 
   /** Checks a form by the rules of the provider. A domain whose ticket has ended is asked for again. */
@@ -140,7 +140,7 @@ export function createAddressMaker({
   async function lookFirst(
     account: AccountRecord,
     provider: Provider,
-    plan: Planned,
+    plan: PlannedAttempt,
   ): Promise<Result<CreatedAddress> | undefined> {
     if (provider.view.server === undefined) {
       const ours = book.findByAddress(account.id, plan.address ?? '')

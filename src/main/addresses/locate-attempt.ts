@@ -2,10 +2,13 @@ import type { AccountRecord } from '../accounts/account-record.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import { known } from '../base/json-fields.ts'
-import type { AddressBook, Attempt } from '../book/address-book.ts'
+import type { AddressBook, Attempt, NewAttempt } from '../book/address-book.ts'
 import type { Provider, WantedAddress } from '../providers/provider.ts'
 import { type Lookup, locateAddress } from './locate-address.ts'
 import { locateUnnamed } from './locate-unnamed.ts'
+
+/** A creation before it begins. */
+export type PlannedAttempt = Omit<NewAttempt, 'startedAt'>
 
 /** An attempt whose address is known before the service answers. */
 export type NamedAttempt = Attempt & { readonly address: string }
@@ -16,6 +19,13 @@ export const isNamed = (attempt: Attempt): attempt is NamedAttempt => attempt.ad
 /** The address that a lookup searches for, and when its creation was attempted. */
 export function wantedOf({ address, startedAt, answered }: NamedAttempt): WantedAddress {
   return { address, attemptedAt: startedAt, ...(answered === undefined ? {} : { answered }) }
+}
+
+/** Whether two attempts want the same: the same address or, of an unknown name, the same domain, beginning and label. */
+export function isAlike(one: PlannedAttempt, other: PlannedAttempt): boolean {
+  if (one.address !== undefined || other.address !== undefined) return one.address === other.address
+  const { domain, beginning, label } = one
+  return domain === other.domain && beginning === other.beginning && label === other.label
 }
 
 /** Whether the service can be asked what an attempt has made. */

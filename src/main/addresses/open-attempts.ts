@@ -3,8 +3,9 @@ import type { Result } from '../../shared/result.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
 import type { UnreadFailure } from '../../shared/views/snapshot.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
-import type { Attempt, NewAttempt } from '../book/address-book.ts'
+import type { Attempt } from '../book/address-book.ts'
 import type { Found, Lookup } from './locate-address.ts'
+import type { PlannedAttempt } from './locate-attempt.ts'
 
 /** The outcome of an attempt whose answer was lost: the id of its entry in the book, or why it has none. */
 export type AttemptOutcome =
@@ -13,9 +14,6 @@ export type AttemptOutcome =
   | 'already-yours'
   | 'yours-but-off'
   | 'attempt-gone'
-
-/** A creation before it begins. */
-export type Planned = Omit<NewAttempt, 'startedAt'>
 
 /** The open attempts to make an address: each waits for its answer, or has lost it. */
 export interface OpenAttempts {
@@ -36,7 +34,7 @@ export interface OpenAttempts {
    * The open attempts at the same address or, if the service names it, at the same domain with the same beginning and
    * label. Those whose creation is under way are left out.
    */
-  openLike(plan: Planned): readonly Attempt[]
+  openLike(plan: PlannedAttempt): readonly Attempt[]
   /** Records that a lookup, which the user waited for, left an attempt open. */
   leftOpen(attempt: Attempt, lookup: Lookup): void
   /**
@@ -44,6 +42,11 @@ export interface OpenAttempts {
    * worked. A call that worked counts once in each wait.
    */
   lookAgain(accountId: string, because: 'user-acted' | 'call-worked'): Promise<void>
+  /**
+   * Looks up the attempts of an account whose address has an unknown name. To be called before a comparison, which would
+   * bring the address into the book without a sign that the attempt made it.
+   */
+  lookAtUnnamed(accountId: string): Promise<void>
   /** The open attempts whose last lookup failed, as `outcome-unknown` failures with their `attemptId`, the latest last. */
   unanswered(): readonly UnreadFailure[]
   /**

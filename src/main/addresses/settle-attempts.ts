@@ -14,10 +14,17 @@ import { attemptSlackMs, isWithin } from '../providers/locate-on-page.ts'
 import type { Provider, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import { type Found, type Lookup, locateAddresses, stateOfFound } from './locate-address.ts'
-import { canLocate, createAttemptLookup, isNamed, type NamedAttempt, wantedOf } from './locate-attempt.ts'
+import {
+  canLocate,
+  createAttemptLookup,
+  isAlike,
+  isNamed,
+  type NamedAttempt,
+  wantedOf,
+} from './locate-attempt.ts'
 import { createLookBackOff } from './look-back-off.ts'
 import { createLookSchedule } from './look-schedule.ts'
-import type { AttemptOutcome, OpenAttempts, Planned } from './open-attempts.ts'
+import type { AttemptOutcome, OpenAttempts } from './open-attempts.ts'
 import type { Recorder } from './record-address.ts'
 import { mayPass, questionAbout, unknownBecause } from './unknown-outcome.ts'
 
@@ -26,13 +33,6 @@ import { mayPass, questionAbout, unknownBecause } from './unknown-outcome.ts'
  * as one that cannot be told from others. Milliseconds.
  */
 const doubtLifetime = 24 * 3_600_000
-
-/** Whether two attempts want the same: the same address or, of an unknown name, the same domain, beginning and label. */
-function isAlike(one: Planned, other: Planned): boolean {
-  if (one.address !== undefined || other.address !== undefined) return one.address === other.address
-  const { domain, beginning, label } = one
-  return domain === other.domain && beginning === other.beginning && label === other.label
-}
 
 /** How many outcomes are kept. An older address is found in the list. */
 const mostRemembered = 200
@@ -194,12 +194,10 @@ export function createOpenAttempts({
     } else if (lookup.outcome === 'absent' && (attempt.answered || age > requestLifetimeMs)) {
       book.settleAttempt(attempt.id)
       end(attempt, 'not-made')
-    } else if (attempt.answered && age > doubtLifetime) {
+    } else if ((attempt.answered || !isNamed(attempt)) && age > doubtLifetime) {
       book.settleAttempt(attempt.id)
-      forget(attempt.id)
-    } else if (!isNamed(attempt) && age > doubtLifetime) {
-      book.settleAttempt(attempt.id)
-      end(attempt, 'attempt-gone')
+      if (attempt.answered) forget(attempt.id)
+      else end(attempt, 'attempt-gone')
     } else stayOpen(attempt, lookup)
   }
 
@@ -259,6 +257,12 @@ export function createOpenAttempts({
         else backOff.hurry(id)
       }
       if (failed.length > 0) await settle()
+    },
+    async lookAtUnnamed(accountId) {
+      const open = book.openAttempts(accountId)
+      const unnamed = open.ok ? open.value.filter((each) => !isNamed(each) && !underWay.has(each.id)) : []
+      for (const { id } of unnamed) backOff.forget(id)
+      if (unnamed.length > 0) await settle()
     },
     unanswered() {
       // The user has seen a conflict as what it is.

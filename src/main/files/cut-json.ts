@@ -1,3 +1,5 @@
+import { attempt } from '../base/attempt.ts'
+
 /** What no JSON text holds: noise that is no UTF-8, and control characters such as the zeros of a file never written. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are looked for
 const foreign = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f]/
@@ -12,11 +14,7 @@ const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
 export function readCutJson(text: string): unknown {
   const end = text.search(foreign)
   const sound = end === -1 ? text : text.slice(0, end)
-  try {
-    return JSON.parse(completed(sound))
-  } catch {
-    return undefined
-  }
+  return attempt(() => JSON.parse(completed(sound)))
 }
 
 /** No file of this app is nested nearly so deeply; deeper nesting is noise. */

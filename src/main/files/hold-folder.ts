@@ -2,6 +2,7 @@ import { accessSync, chmodSync, constants, type FSWatcher, rmSync, statSync, wat
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Refusal } from '../../shared/failure.ts'
+import { attempt, succeeds } from '../base/attempt.ts'
 import { makeFolder } from './make-folder.ts'
 import { makePrivate } from './private-file.ts'
 import { isFile, isNothing, setAside } from './set-aside.ts'
@@ -32,7 +33,7 @@ export function holdFolder(folder: string, onTaken: () => void = () => undefined
   try {
     lock = takeLock(file)
   } catch (error) {
-    if (isWritable(folder)) throw error
+    if (succeeds(() => accessSync(folder, constants.W_OK))) throw error
     return { refuse: () => undefined, release: () => undefined }
   }
   if (lock === undefined) return undefined
@@ -108,25 +109,13 @@ function lockFile(file: string): Lock | undefined {
 
 /** A read-only file could not be locked by its own user. */
 function makeWritable(file: string): void {
-  try {
-    if ((statSync(file).mode & 0o200) === 0) chmodSync(file, 0o600)
-  } catch {
-    // SQLite reports the error.
-  }
+  // SQLite reports an error.
+  attempt(() => (statSync(file).mode & 0o200) === 0 && chmodSync(file, 0o600))
 }
 
 function identify(file: string): string | undefined {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false })
   return found && `${found.dev}:${found.ino}`
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Calls back when the lock's name changes hands, so that this process takes the lock again before any other. */

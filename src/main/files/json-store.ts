@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import Store from 'electron-store'
 import * as v from 'valibot'
 import type { Refusal } from '../../shared/failure.ts'
+import { attempt } from '../base/attempt.ts'
 import { makeFolder } from './make-folder.ts'
 import { type JsonFile, readJsonFile } from './read-json-file.ts'
 import { copyAside, isFile, isNothing, setAside as putAside } from './set-aside.ts'
@@ -245,28 +246,12 @@ function contentsOf(file: JsonFile): unknown {
 }
 
 function isSame(file: string, other: string): boolean {
-  try {
-    return isFile(other) && readFileSync(file).equals(readFileSync(other))
-  } catch {
-    return false
-  }
-}
-
-function attempt<Value>(work: () => Value): Value | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
+  return attempt(() => isFile(other) && readFileSync(file).equals(readFileSync(other))) ?? false
 }
 
 /**
  * Returns the file's path afterwards. A file that cannot be set aside stays where it is and must not be overwritten.
  */
 function tryPut(put: (file: string, now: Date) => string, file: string, now: Date): string {
-  try {
-    return put(file, now)
-  } catch {
-    return file
-  }
+  return attempt(() => put(file, now)) ?? file
 }

@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
+import { attempt } from '../base/attempt.ts'
 import { isFile, isNothing } from './set-aside.ts'
 
 /** Only the owner may read and write. */
@@ -6,8 +7,8 @@ const ownersOnly = 0o600
 
 /**
  * Creates an empty file that only this user may read, or removes other users' permissions from an existing file. SQLite
- * would create the file with the default permissions, and its log with those of the file. Never throws: the next write
- * reports the same error.
+ * would create the file with the default permissions, and its log with those of the file. Never throws: SQLite reports
+ * the same error when it opens the file.
  */
 export function makePrivate(file: string): void {
   attempt(() => {
@@ -24,12 +25,4 @@ export function keepPrivate(file: string): void {
     const { mode } = statSync(file)
     if ((mode & 0o077) !== 0) chmodSync(file, mode & 0o700)
   })
-}
-
-function attempt(work: () => void): void {
-  try {
-    work()
-  } catch {
-    // SQLite reports the error when it opens the file.
-  }
 }

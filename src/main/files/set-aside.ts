@@ -1,5 +1,6 @@
 import { copyFileSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, format, join, parse } from 'node:path'
+import { attempt } from '../base/attempt.ts'
 
 /** Whether nothing has this path, not even a broken link. */
 export function isNothing(path: string): boolean {
@@ -11,11 +12,7 @@ export function isNothing(path: string): boolean {
  * end.
  */
 export function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
+  return attempt(() => statSync(path).isFile()) ?? false
 }
 
 /**

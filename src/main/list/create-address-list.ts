@@ -13,6 +13,7 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressChanges } from '../addresses/change-state.ts'
 import { onOneLine } from '../addresses/one-line.ts'
+import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook } from '../book/address-book.ts'
@@ -32,6 +33,7 @@ export function createAddressList(parts: {
   readonly viewAddress: ViewAddress
   /** Deletes addresses, and looks up changes of unknown outcome. */
   readonly changes: Pick<AddressChanges, 'remove' | 'lookAgain'>
+  readonly openAttempts: Pick<OpenAttempts, 'lookAtUnnamed'>
   readonly notices: QuestionNotices
   /** Sends an event to the windows. */
   tell<Name extends EventName>(name: Name, payload: Events[Name]): void
@@ -49,6 +51,7 @@ export function createAddressList(parts: {
 
   const questions = createListQuestions(book, notices, onChanged)
   const sync = createSync({ accounts, providers, book, call, now }, questions, {
+    lookFirst: parts.openAttempts.lookAtUnnamed,
     onChanged,
     onProgress: (progress) => tell('syncProgress', progress),
     isClosing: () => closing,

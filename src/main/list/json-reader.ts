@@ -1,4 +1,5 @@
 import { failed, type Result, success } from '../../shared/result.ts'
+import { attempt } from '../base/attempt.ts'
 
 /** The longest entry of a list, in characters. Each of its texts has a much lower limit. */
 const longestEntry = 20_000
@@ -36,7 +37,8 @@ export function createJsonListReader(member: string, onEntry: (entry: unknown) =
   }
 
   function endEntry(): void {
-    if (entry.trim() !== '') onEntry(entry.length > longestEntry ? undefined : parse(entry))
+    if (entry.trim() !== '')
+      onEntry(entry.length > longestEntry ? undefined : attempt(() => JSON.parse(entry)))
     entry = ''
   }
 
@@ -95,16 +97,8 @@ export function createJsonListReader(member: string, onEntry: (entry: unknown) =
     },
     /** Returns the object without the entries of its list. Fails if the text is not a JSON object. */
     end(): Result<unknown, 'unreadable'> {
-      const value = broken || depth !== 0 ? undefined : parse(frame)
+      const value: unknown = broken || depth !== 0 ? undefined : attempt(() => JSON.parse(frame))
       return value === undefined ? failed('unreadable') : success(value)
     },
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -3,6 +3,7 @@ import type { SyncProgress, SyncReport } from '../../shared/views/address-list.t
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
+import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createShared } from '../base/shared.ts'
 import type { Later } from '../base/wall-clock.ts'
 import type { AddressBook } from '../book/address-book.ts'
@@ -29,13 +30,15 @@ export function createSync(
   },
   questions: ListQuestions,
   parts: Pick<SyncOptions, 'onChanged'> & {
+    /** Looks up what a list would bring into the book unrecognized. */
+    readonly lookFirst: OpenAttempts['lookAtUnnamed']
     onProgress(progress: SyncProgress): void
     /** Whether the app closes, which ends running comparisons. */
     isClosing(): boolean
     readonly later: Later
   },
 ) {
-  const { onChanged, onProgress, isClosing, later } = parts
+  const { lookFirst, onChanged, onProgress, isClosing, later } = parts
   const { accounts, providers, book, now } = services
   const comparisons = createShared<string, AccountSync>()
   const failedAt = new Map<string, number>()
@@ -70,6 +73,7 @@ export function createSync(
       onProgress({ accountId: account.id, accountName: account.nickname, ...reached, ended })
     report(false)
     const comparison = async () => {
+      await lookFirst(account.id)
       const outcome = await syncAccount(services, account, {
         brief: !asked && !listsEverything && last > 0,
         anyOwner: questions.takesAnyOwner(account.id),

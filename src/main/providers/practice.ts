@@ -1,12 +1,18 @@
 import { failed, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { ownDomain } from '../../shared/rules/domain-offer.ts'
+import { type DomainOffer, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import { checkLocalPart, type LocalPartRule, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { defineProvider } from './define-provider.ts'
 import { local, type Provider } from './provider.ts'
 
-/** The one domain of practice addresses. `.invalid` never resolves (RFC 2606), so no mail can be lost to it. */
-const practiceDomain = 'practice.invalid'
+/**
+ * The domains of practice addresses: the user names those at the first, the provider those at the second. `.invalid`
+ * never resolves (RFC 2606), so no mail can be lost to it.
+ */
+const offers: readonly DomainOffer[] = [
+  ownDomain('practice.invalid'),
+  { name: 'random.practice.invalid', naming: 'made' },
+]
 
 const localPart: LocalPartRule = {
   minLength: 1,
@@ -14,6 +20,19 @@ const localPart: LocalPartRule = {
   characters: 'a-z0-9_+\\-',
   suggestedCharacters: 'a-z0-9_\\-',
   reserved: [],
+}
+
+/** A word for each hexadecimal digit. */
+const words =
+  'amber birch cedar coral delta ember fjord grove harbor island lagoon maple meadow prairie river willow'.split(
+    ' ',
+  )
+
+/** Makes a name such as `amber.river.1234` from the hexadecimal digits of a mark. */
+function nameFrom(mark = ''): string {
+  const digits = mark.replace(/[^0-9a-f]/g, '').padEnd(7, '0')
+  const [first = '', second = ''] = [...digits].map((digit) => words[Number.parseInt(digit, 16)])
+  return `${first}.${second}.${Number.parseInt(digits.slice(2, 7), 16) % 10_000}`
 }
 
 /**
@@ -25,25 +44,29 @@ export const practice: Provider = defineProvider({
     id: 'practice',
     name: 'Practice',
     localPart,
-    domains: { known: [ownDomain(practiceDomain)], freeTyping: false },
+    domains: { known: offers, freeTyping: false },
     receivesMail: false,
   },
   remakes: true,
+  marks: true,
 
   operations: {
     create: local((input) => {
       const domain = normalizeDomain(input.domain.name)
-      const problem = checkLocalPart(localPart, input.localPart) ?? checkDomain(domain)
+      const offer = offerOf(offers, domain)
+      const name = offer?.naming === 'made' ? nameFrom(input.mark) : normalizeLocalPart(input.localPart)
+      const problem = checkLocalPart(localPart, name) ?? checkDomain(domain)
       if (problem !== undefined) return failed(problem)
-      if (domain !== practiceDomain) return failed({ reason: 'domain-refused', field: 'domain' })
-      return success({ address: `${normalizeLocalPart(input.localPart)}@${practiceDomain}` })
+      return offer === undefined
+        ? failed({ reason: 'domain-refused', field: 'domain' })
+        : success({ address: `${name}@${domain}` })
     }),
 
     remove: local(() => success(null)),
     setActive: local(({ active }) => success(active ? 'active' : 'off')),
     trash: local(() => success('trashed')),
     restore: local(() => success('active')),
-    domains: local(() => success([ownDomain(practiceDomain)])),
+    domains: local(() => success(offers)),
     testKey: local(() => success({})),
   },
 })

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { attempt } from '../base/attempt.ts'
 import { appOrigin } from './app-pages.ts'
 
 /**
@@ -16,7 +17,7 @@ export function segmentsOf(url: string): readonly string[] | undefined {
   const [path = ''] = url.slice(appOrigin.length + 1).split(/[?#]/)
   const segments: string[] = []
   for (const encoded of path.split('/')) {
-    const segment = decode(encoded)
+    const segment = attempt(() => decodeURIComponent(encoded))
     if (segment === undefined || !plainSegment.test(segment)) return undefined
     segments.push(segment)
   }
@@ -35,14 +36,6 @@ export async function resolveAppFile(folder: string, url: string): Promise<strin
     // A link anywhere below the folder makes the real path differ from the expected one.
     if ((await realpath(expected)) !== expected) return undefined
     return (await stat(expected)).isFile() ? expected : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
   } catch {
     return undefined
   }

@@ -12,9 +12,6 @@ import type { AppOptions } from './app-options.ts'
 import type { Foundation } from './foundation.ts'
 
 /** The accounts, their limits, and the services that they use. */
-export type AccountServices = ReturnType<typeof createAccountServices>
-
-/** Builds them. */
 export function createAccountServices(options: AppOptions, foundation: Foundation) {
   const { keychain, fetch, version, deadlineMs } = options
   const { accountsStore, book, settings, notices, hub, log, clock, now } = foundation
@@ -69,3 +66,6 @@ export function createAccountServices(options: AppOptions, foundation: Foundatio
     accountsChanged,
   }
 }
+
+/** The accounts, their limits, and the services that they use. */
+export type AccountServices = ReturnType<typeof createAccountServices>

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { openAccountsStore } from '../accounts/accounts-file.ts'
+import { succeeds } from '../base/attempt.ts'
 import { openAddressBook } from '../book/open-address-book.ts'
 import { refoldBook } from '../book/refolding.ts'
 import { createRefusingBook } from '../book/refusing-book.ts'
@@ -37,7 +38,7 @@ export async function openData(folder: string, now: () => number, notices: Notic
   report.opened('accounts', accounts)
   const { foreign = [] } = accounts.store.read()
   if (foreign.length > 0) report.foreignAccounts(foreign.length)
-  if (!mayWrite(folder)) report.folderReadOnly()
+  if (!succeeds(() => accessSync(folder, constants.W_OK))) report.folderReadOnly()
 
   const opened = await openAddressBook(join(folder, 'addresses.sqlite'), {
     now,
@@ -61,14 +62,5 @@ export async function openData(folder: string, now: () => number, notices: Notic
       accounts.keep()
       hold.release()
     },
-  }
-}
-
-function mayWrite(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
   }
 }

@@ -23,9 +23,6 @@ import type { AccountServices } from './account-services.ts'
 import type { Foundation } from './foundation.ts'
 
 /** The use cases of addresses, handles and keys. */
-export type UseCases = ReturnType<typeof createUseCases>
-
-/** Builds them. */
 export function createUseCases(foundation: Foundation, services: AccountServices) {
   const { book, now, hub, clipboard, preferences, trayStatus, notices, follow, later, steady, patience } =
     foundation
@@ -82,6 +79,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     addressList: createAddressList({
       ...common,
       changes,
+      openAttempts,
       notices,
       tell: hub.tell,
       onAddress: reports.report,
@@ -102,3 +100,6 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     settleOpen: () => Promise.all([openAttempts.settle(), changes.settleOpen(), handles.settleOpen()]),
   }
 }
+
+/** The use cases of addresses, handles and keys. */
+export type UseCases = ReturnType<typeof createUseCases>

@@ -40,11 +40,16 @@ export function createDraft(
     return current.defaultDomain ?? current.domains[0]?.name ?? ''
   }, '')
 
+  /** What the service offers at the domain. */
+  const offer = () => offerOf(account()?.domains ?? [], domain())
+  const isMade = () => offer()?.naming === 'made'
+
   const [problems, setProblems] = createSignal<DraftProblems>({})
 
   const typed = (): AddressDraft | undefined => {
     const accountId = account()?.id
-    return accountId ? { accountId, localPart: name(), domain: domain(), label: label() } : undefined
+    if (!accountId) return undefined
+    return { accountId, localPart: isMade() ? '' : name(), domain: domain(), label: label() }
   }
   /** Checks the draft by the rules of its provider. Answers can overtake each other, so only the latest is shown. */
   async function check(draft: AddressDraft): Promise<DraftProblems> {
@@ -87,6 +92,9 @@ export function createDraft(
   return {
     name,
     domain,
+    offer,
+    /** Whether the service makes the whole name. */
+    isMade,
     label,
     /** Characters left for the label; `Infinity` without a limit of the service. */
     labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - normalizeLabel(label()).length,

@@ -11,10 +11,17 @@ export function NameField(props: { popover: Popover }): JSX.Element {
   const { creation, draft, shown } = popover
   const tie = tieTo(popover, 'name')
   const offered = () => popover.account()?.handleAddresses
+  /** What the service adds to the name. */
+  const tail = () => {
+    const { naming, tail: added } = draft.offer() ?? {}
+    return naming === 'begins' && (typeof added === 'string' ? added : `\u00a0${t('tail', added)}`)
+  }
   let input: HTMLInputElement | undefined
   createEffect(() => {
     shown()
-    input?.focus()
+    // Where the service makes the name, the label is the first field to fill in.
+    const first = input?.isConnected ? input : document.getElementById('label')
+    first?.focus()
   })
   createEffect(() => {
     shown()
@@ -23,37 +30,48 @@ export function NameField(props: { popover: Popover }): JSX.Element {
   })
   return (
     <Field popover={popover} name="name">
-      <input
-        ref={(element) => {
-          input = element
-          tie(element)
-        }}
-        class="name"
-        list={offered() && 'handles'}
-        spellcheck="false"
-        value={draft.name()}
-        onInput={(event) => {
-          // A choice from the list is complete, but typing may not be. Chromium gives a choice no input type, the
-          // standard gives it this one.
-          const { inputType = 'insertReplacementText' } = event
-          draft.typeName(event.currentTarget.value, inputType.startsWith('insertFrom'))
-          if (inputType === 'insertReplacementText' && offered()?.includes(draft.name()))
-            void creation.create()
-        }}
-      />
-      <datalist id="handles">
-        {offered()?.map((address) => (
-          <option>{address}</option>
-        ))}
-      </datalist>
-      <button
-        type="button"
-        class="plain icon"
-        aria-label={t('newSuggestion')}
-        onClick={() => popover.suggest()}
-      >
-        <Icon path={icons.again} />
-      </button>
+      {draft.isMade() ? (
+        <output id="name" class="quiet">
+          {t('madeBy', popover.provider()?.name ?? '')}
+        </output>
+      ) : (
+        <>
+          <div class="picker">
+            <input
+              ref={(element) => {
+                input = element
+                tie(element)
+              }}
+              class="name"
+              list={offered() && 'handles'}
+              spellcheck="false"
+              value={draft.name()}
+              onInput={(event) => {
+                // A choice from the list is complete, but typing may not be. Chromium gives a choice no input type, the
+                // standard gives it this one.
+                const { inputType = 'insertReplacementText' } = event
+                draft.typeName(event.currentTarget.value, inputType.startsWith('insertFrom'))
+                if (inputType === 'insertReplacementText' && offered()?.includes(draft.name()))
+                  void creation.create()
+              }}
+            />
+            <span id="name-tail">{tail()}</span>
+          </div>
+          <datalist id="handles">
+            {offered()?.map((address) => (
+              <option>{address}</option>
+            ))}
+          </datalist>
+          <button
+            type="button"
+            class="plain icon"
+            aria-label={t('newSuggestion')}
+            onClick={() => popover.suggest()}
+          >
+            <Icon path={icons.again} />
+          </button>
+        </>
+      )}
     </Field>
   )
 }

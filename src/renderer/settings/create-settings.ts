@@ -37,10 +37,12 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
     setPage(next)
   }
 
+  const find = (accountId: string) => slice().accounts.find(({ id }) => id === accountId)
+
   function renewKey(accountId: string): void {
-    const account = slice().accounts.find(({ id }) => id === accountId)
-    if (account === undefined) return
-    setForm((open) => open ?? { kind: 'edit', account, askKey: true, byEmail: true })
+    const account = find(accountId)
+    if (account !== undefined)
+      setForm((open) => open ?? { kind: 'edit', account, askKey: true, byEmail: true })
   }
 
   function place({ page: next, addAccount, renewAccountId }: SettingsPlace): void {
@@ -99,7 +101,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
     },
     /** Opens the form where an account's key is replaced, in the same way as the key was obtained. */
     replaceKey(accountId: string): void {
-      const account = slice().accounts.find(({ id }) => id === accountId)
+      const account = find(accountId)
       if (account === undefined) return
       setFailure(undefined)
       setForm({ kind: 'edit', account, askKey: true, byEmail: account.issuedKey !== undefined })

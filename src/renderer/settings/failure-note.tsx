@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
+import { locale } from '../../shared/words/language.ts'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import { visibleText } from '../ui/visible-text.ts'
@@ -15,7 +16,7 @@ export function FailureNote(props: {
   /** A button for the next step. */
   readonly children?: JSX.Element
 }): JSX.Element {
-  const time = (at: number) => new Date(at).toLocaleTimeString([], { timeStyle: 'medium' })
+  const time = (at: number) => new Date(at).toLocaleTimeString(locale(), { timeStyle: 'medium' })
   return (
     <div class="note note-problem" role="alert">
       <Icon path={icons.problem} />

@@ -21,11 +21,7 @@ async function start(): Promise<void> {
     return
   }
   const { failure } = answer
-  const retry = (): void => {
-    dispose()
-    void start()
-  }
-  const dispose = render(() => <StartFailure failure={failure} onRetry={retry} />, root)
+  render(() => <StartFailure failure={failure} onRetry={start} />, root)
 }
 
 void start()

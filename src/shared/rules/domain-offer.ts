@@ -34,7 +34,7 @@ export function offerOf(offers: readonly DomainOffer[], name: string): DomainOff
 export function askedAddress({ name, naming, tail }: DomainOffer, chosen: string): string | undefined {
   const added = naming === 'own' ? '' : naming === 'begins' ? tail : undefined
   return typeof added === 'string'
-    ? `${normalizeLocalPart(chosen)}${added}@${normalizeDomain(name)}`
+    ? `${normalizeLocalPart(chosen)}${normalizeLocalPart(added)}@${normalizeDomain(name)}`
     : undefined
 }
 

@@ -10,6 +10,8 @@ import { createRecorder } from '../../../src/main/addresses/record-address.ts'
 import { createOpenAttempts } from '../../../src/main/addresses/settle-attempts.ts'
 import type { AddressBook } from '../../../src/main/book/address-book.ts'
 import type { RequestNote, Sent } from '../../../src/main/http/sender.ts'
+import { createListQuestions } from '../../../src/main/list/list-questions.ts'
+import { createSync } from '../../../src/main/list/sync-addresses.ts'
 import type {
   ConfirmedAddress,
   NewAddress,
@@ -141,7 +143,20 @@ export function useMadeNames() {
       const mint = createMinter({ ...common, maker, suggest, refreshDomains, showBusy })
       const create = (given: { localPart?: string; domain?: string; label?: string } = {}) =>
         maker.create({ accountId: account.id, localPart: '', domain: made.name, label: '', ...given })
-      return { maker, open, create, mint, suggest, refreshDomains }
+      /** Compares the book with the list of the service. */
+      const compare = () => {
+        const questions = createListQuestions(
+          on,
+          { add: () => undefined, dismiss: () => undefined },
+          () => undefined,
+        )
+        const sync = createSync({ ...common, call: caller }, questions, {
+          ...{ lookFirst: open.lookAtUnnamed, onChanged: open.noticeKnown, onProgress: () => undefined },
+          ...{ isClosing: () => false, later: () => () => undefined },
+        })
+        return sync.all({ asked: true })
+      }
+      return { maker, open, create, mint, suggest, refreshDomains, compare }
     }
 
     return {

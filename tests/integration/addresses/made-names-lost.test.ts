@@ -146,6 +146,14 @@ describe('an attempt of unknown outcome', () => {
     expect(addresses()).toEqual(['n0@made.example'])
   })
 
+  test('is asked about before a creation that waited for its turn, whatever name was typed', async () => {
+    const { app, fail, created } = await start()
+    fail(lost, unheard)
+    const both = await Promise.all([app.create({ localPart: 'amber' }), app.create({ localPart: 'birch' })])
+    expect(both).toMatchObject([unknown, { ok: true, value: { entry: { address: 'n0@made.example' } } }])
+    expect(created).toHaveLength(1)
+  })
+
   test('is not repeated while the service cannot be asked', async () => {
     const { app, fail, created } = await start()
     fail(lost, unheard, unheard)
@@ -214,6 +222,30 @@ describe('an attempt of unknown outcome', () => {
     const { open: next, book } = await restart()
     await next.settle()
     expect(addresses(book)).toEqual(['n1@made.example Bank', 'n0@made.example Shop'])
+  })
+
+  test('is asked about before a comparison, although its last lookup was a moment ago', async () => {
+    const { app, fail, restart, addresses, open } = await start()
+    fail(lost, unheard, unheard)
+    await app.create({ label: 'Shop' })
+    const next = await restart()
+    await next.open.settle()
+    await next.open.settle()
+    expect(open(next.book)).toHaveLength(1)
+    await next.compare()
+    expect(open(next.book)).toEqual([])
+    expect(addresses(next.book)).toEqual(['n0@made.example Shop'])
+  })
+
+  test('is found before a comparison brings its address into the book', async () => {
+    const { app, fail, addresses, open, told, sent } = await start()
+    fail(lost, unheard)
+    await app.create({ label: 'Shop' })
+    expect(await app.compare()).toMatchObject({ ok: true, value: { added: 0, failures: [] } })
+    expect(addresses()).toEqual(['n0@made.example Shop'])
+    expect(open()).toEqual([])
+    expect(told).toEqual([undefined])
+    expect(sent.slice(-2)).toEqual(['locateUnnamed', 'list'])
   })
 
   test('ends after a day of doubt', async () => {

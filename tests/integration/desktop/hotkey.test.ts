@@ -33,6 +33,20 @@ describe('the hotkey', () => {
     expect(notification?.body).toContain('receives no mail')
   })
 
+  test('copies an address whose name the provider makes, if that is the default domain', async () => {
+    started = await startApp()
+    const { id } = await started.get('addPracticeAccount')
+    const defaultDomain = 'random.practice.invalid'
+    await started.get('saveAccount', { id, provider: 'practice', nickname: 'Practice', defaultDomain })
+    await started.app.newAddress({ label: 'Shop' })
+    await started.app.newAddress({ label: 'Shop' })
+    const { entries } = await started.get('listAddresses', { query: 'Shop', limit: 10 })
+    expect(new Set(entries.map(({ address }) => address)).size).toBe(2)
+    for (const { address } of entries)
+      expect(address).toMatch(/^[a-z]+\.[a-z]+\.\d+@random\.practice\.invalid$/)
+    expect(started.shell.clipboard()).toBe(entries[0]?.address)
+  })
+
   test('deletes the address again when the notification’s Undo is pressed', async () => {
     started = await startApp()
     await started.get('addPracticeAccount')

@@ -9,6 +9,8 @@ export function popoverPage<Root extends Page | FrameLocator>(page: Root) {
     addAccount: page.getByRole('button', { name: 'Add account' }),
     account: page.getByRole('combobox', { name: 'Account' }),
     name: page.getByRole('textbox', { name: 'Name' }),
+    /** The words in the place of the name, if the service makes it. */
+    madeBy: page.getByRole('status', { name: 'Name' }),
     newSuggestion: page.getByRole('button', { name: 'New suggestion' }),
     domain: page.getByRole('combobox', { name: 'Domain' }),
     label: page.getByRole('textbox', { name: 'Label' }),

@@ -196,6 +196,9 @@ describe('every provider', () => {
         expect(checkLocalPart(view.localPart, character.repeat(view.localPart.minLength))).toBeUndefined()
       }
       expect(provider.authorize === undefined).toBe(view.key === undefined)
+      // A choice whose values the service is asked for needs the question, and the question needs such a choice.
+      const asks = view.choices?.some(({ values }) => values === 'asked') ?? false
+      expect(provider.operations.choices !== undefined).toBe(asks)
     },
   )
 })
@@ -224,9 +227,22 @@ describe('practice', () => {
     expect(answer(localPart, domain)).toMatchObject({ ok: false, failure: { reason } })
   })
 
-  test('needs no key and knows its domain', () => {
+  test('makes the names at its second domain, each from the mark of its creation', () => {
+    const domain = { name: 'random.practice.invalid', naming: 'made' } as const
+    const madeFrom = (mark?: string) =>
+      localAnswer(providers.practice, 'create', { localPart: '', domain, label: '', ...(mark && { mark }) })
+    expect(madeFrom('0f1e2d3c-aaaa')).toEqual({
+      ok: true,
+      value: { address: 'amber.willow.3603@random.practice.invalid' },
+    })
+    expect(madeFrom('0f1e2d4c-aaaa')).not.toEqual(madeFrom('0f1e2d3c-aaaa'))
+    expect(madeFrom()).toMatchObject({ ok: true })
+  })
+
+  test('needs no key and knows its domains', () => {
     expect(localAnswer(providers.practice, 'testKey', undefined)).toEqual({ ok: true, value: {} })
     const domains = localAnswer(providers.practice, 'domains', undefined)
-    expect(domains).toEqual({ ok: true, value: [ownDomain('practice.invalid')] })
+    const random = { name: 'random.practice.invalid', naming: 'made' }
+    expect(domains).toEqual({ ok: true, value: [ownDomain('practice.invalid'), random] })
   })
 })

@@ -2,7 +2,10 @@
 import { cleanup, render } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { backAt } from '../../../src/main/accounts/limits/back-at.ts'
 import type { AccountFormState } from '../../../src/renderer/settings/accounts/create-account-form.ts'
+import type { KeyByEmailState } from '../../../src/renderer/settings/accounts/create-key-by-email.ts'
+import { KeyByEmailFields } from '../../../src/renderer/settings/accounts/key-by-email-fields.tsx'
 import { keyLifetime } from '../../../src/renderer/settings/accounts/key-lifetime.ts'
 import { PlanField } from '../../../src/renderer/settings/accounts/plan-field.tsx'
 import { AddressRow } from '../../../src/renderer/settings/addresses/address-row.tsx'
@@ -10,6 +13,7 @@ import type { AddressPageState } from '../../../src/renderer/settings/addresses/
 import type { FileImport } from '../../../src/renderer/settings/addresses/create-import.ts'
 import { describeSync } from '../../../src/renderer/settings/addresses/describe-sync.ts'
 import { ImportPreview } from '../../../src/renderer/settings/addresses/import-preview.tsx'
+import { FailureNote } from '../../../src/renderer/settings/failure-note.tsx'
 import { relativeTime } from '../../../src/renderer/ui/relative-time.ts'
 import { type Language, useLanguage } from '../../../src/shared/words/language.ts'
 
@@ -54,6 +58,16 @@ const form = {
   values: () => ({}),
 } as unknown as AccountFormState
 
+const mailed = {
+  mail: () => ({ email: 'me@inbox.example', expiresAt: at }),
+  code: () => '',
+  expired: () => false,
+  busy: () => undefined,
+  failure: () => undefined,
+  nextSend: () => 0,
+  problem: () => undefined,
+} as unknown as KeyByEmailState
+
 const shown: readonly (readonly [what: string, text: () => string, german: string])[] = [
   ['the age of an address', () => relativeTime(at, at + 3 * 86_400_000) ?? '', 'vor 3 Tagen'],
   [
@@ -80,6 +94,13 @@ const shown: readonly (readonly [what: string, text: () => string, german: strin
       )),
     '21.05.2026',
   ],
+  [
+    'the time after a failure',
+    () => textOf(() => <FailureNote failure={{ message: '', hint: '', retryAt: at }} />),
+    '15:05:00',
+  ],
+  ['the end of a code', () => textOf(() => <KeyByEmailFields form={form} state={mailed} />), '15:05'],
+  ['the end of a wait', () => backAt(at, at), '15:05'],
   ['the limits of a plan', () => textOf(() => <PlanField form={form} />), '12.345'],
   [
     'the figures of an import',

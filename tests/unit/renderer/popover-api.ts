@@ -108,7 +108,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
     checkDraft: (draft: AddressDraft): Answer<DraftProblems> => {
       const owner = known.find(({ id }) => id === draft.accountId)
       const provider = providers.find(({ id }) => id === owner?.provider)
-      const problems = provider === undefined ? {} : problemsOf(provider, draft, provider.domains.known)
+      const problems = provider === undefined ? {} : problemsOf(provider, draft, owner?.domains ?? [])
       const described = Object.entries(problems).map(([field, problem]) => [field, describeFailure(problem)])
       return success(Object.fromEntries(described))
     },

@@ -27,9 +27,9 @@ describe('the page General', () => {
   it('changes the theme', async () => {
     const fake = general()
     const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Theme' })
-    fireEvent.change(select, { target: { value: 'Dark' } })
+    fireEvent.change(select, { target: { value: 'dark' } })
     await waitFor(() => expect(fake.desktop().preferences.theme).toBe('dark'))
-    expect(select.value).toBe('Dark')
+    expect(select.value).toBe('dark')
   })
 
   it('shows the saved value and the reason after a refused change', async () => {
@@ -42,9 +42,9 @@ describe('the page General', () => {
     await screen.findByText(/Failed: autostart-refused/)
     await waitFor(() => expect(login.checked).toBe(false))
     const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' })
-    fireEvent.change(select, { target: { value: 'Dark' } })
+    fireEvent.change(select, { target: { value: 'dark' } })
     await screen.findByText(/Failed: storage-full/)
-    expect(select.value).toBe('As the system')
+    expect(select.value).toBe('system')
   })
 
   it('says why something cannot be changed here', async () => {
@@ -77,7 +77,7 @@ describe('the page Creating', () => {
       'After 2 minutes',
       'After 5 minutes',
     ])
-    fireEvent.change(select, { target: { value: 'After 2 minutes' } })
+    fireEvent.change(select, { target: { value: '120' } })
     await waitFor(() => expect(fake.desktop().preferences.clearClipboardAfterSeconds).toBe(120))
   })
 
@@ -85,7 +85,7 @@ describe('the page Creating', () => {
     creating({ desktop: { preferences: { ...defaultPreferences, clearClipboardAfterSeconds: 45 } } })
     const select = await clear()
     expect(options(select)).toContain('After 45 seconds')
-    expect(select.value).toBe('After 45 seconds')
+    expect(select.value).toBe('45')
   })
 
   it('says why the clipboard cannot be cleared if it cannot be read', async () => {

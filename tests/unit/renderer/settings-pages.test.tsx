@@ -68,7 +68,7 @@ describe('the page Creating', () => {
 
   it('keeps the parameters of a style when another is chosen', async () => {
     const fake = open({ accounts: [work], place })
-    fireEvent.change(await screen.findByLabelText('Separator'), { target: { value: 'Hyphen (-)' } })
+    fireEvent.change(await screen.findByLabelText('Separator'), { target: { value: '-' } })
     fireEvent.click(screen.getByRole('radio', { name: 'Template' }))
     fireEvent.click(screen.getByRole('radio', { name: 'Readable words' }))
     await waitFor(() =>
@@ -92,6 +92,12 @@ describe('the page Creating', () => {
     fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'x{word}' } })
     await screen.findByText('Saved')
     expect(fake.accounts()[0]?.naming).toEqual({ kind: 'template', template: 'x{word}' })
+  })
+
+  it('says where the service makes the names, and shows no sample', async () => {
+    open({ accounts: [{ ...work, domains: [{ name: 'haltman.io', naming: 'made' }] }], place })
+    await waitFor(() => expect(sample()).toBe('The service makes the names at haltman.io.'))
+    expect(screen.queryByRole('button', { name: 'New sample' })).toBeNull()
   })
 
   it('edits the style of the account that is chosen', async () => {

@@ -41,7 +41,7 @@ describe('an offer', () => {
 
   test('names an address beforehand only if its whole name is known', () => {
     expect(askedAddress(ownDomain('One.Example'), ' Amber ')).toBe('amber@one.example')
-    expect(askedAddress(toldTail, ' Amber ')).toBe('amber.cat@one.example')
+    expect(askedAddress({ ...toldTail, tail: '.Cat' }, ' Amber ')).toBe('amber.cat@one.example')
     for (const offer of [begins, countedTail, made]) expect(askedAddress(offer, 'amber')).toBeUndefined()
   })
 })

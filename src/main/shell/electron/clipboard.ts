@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { BrowserWindow, clipboard } from 'electron'
 import type { FailureReason } from '../../../shared/failure.ts'
+import { succeeds } from '../../base/attempt.ts'
 import type { Platform } from '../shell.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function writeClipboard(
   options: { readonly wayland: boolean },
 ): Promise<FailureReason | undefined> {
   if (options.wayland && BrowserWindow.getFocusedWindow() === null)
-    return (await writeWithWlCopy(text)) ? undefined : 'clipboard-failed'
+    return (await runWlCopy(['--type', plainText], text)) ? undefined : 'clipboard-failed'
   try {
     await clipboard.writeText(text)
     return undefined
@@ -39,17 +40,8 @@ export function canClearClipboard({ wayland, searchPath }: ClipboardSurroundings
   if (!wayland) return true
   const folders = searchPath.split(delimiter).filter((folder) => folder !== '')
   return ['wl-copy', 'wl-paste'].every((program) =>
-    folders.some((folder) => isExecutable(join(folder, program))),
+    folders.some((folder) => succeeds(() => accessSync(join(folder, program), constants.X_OK))),
   )
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /**
@@ -59,7 +51,7 @@ function isExecutable(file: string): boolean {
 export async function clearClipboard(text: string, options: { readonly wayland: boolean }): Promise<void> {
   // Without the focus, a Wayland clipboard returns what this program wrote, not what is there.
   if (options.wayland && BrowserWindow.getFocusedWindow() === null) {
-    if ((await readWithWlPaste()) === text) await clearWithWlCopy()
+    if ((await readWithWlPaste()) === text) await runWlCopy(['--clear'], '')
     return
   }
   try {
@@ -88,22 +80,16 @@ export async function holdsClipboard(
   }
 }
 
+/** The type under which `wl-copy` and `wl-paste` exchange text. */
+const plainText = 'text/plain;charset=utf-8'
+
 /** How long `wl-copy` or `wl-paste` may take before it counts as failed. Milliseconds. */
 const deadlineMs = 2_000
 
 /** Longer than any address; a longer text is not an address. In characters. */
 const mostRead = 10_000
 
-/** Puts text on a Wayland clipboard without having the focus; `false` if `wl-copy` is missing or fails. */
-function writeWithWlCopy(text: string): Promise<boolean> {
-  return runWlCopy(['--type', 'text/plain;charset=utf-8'], text)
-}
-
-/** Empties a Wayland clipboard without having the focus; `false` if `wl-copy` is missing or fails. */
-function clearWithWlCopy(): Promise<boolean> {
-  return runWlCopy(['--clear'], '')
-}
-
+/** Changes a Wayland clipboard without having the focus; `false` if `wl-copy` is missing or fails. */
 function runWlCopy(args: readonly string[], input: string): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('wl-copy', args, {
@@ -122,7 +108,7 @@ function runWlCopy(args: readonly string[], input: string): Promise<boolean> {
 /** The text on a Wayland clipboard; `undefined` if there is none, or `wl-paste` is missing or fails. */
 function readWithWlPaste(): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const child = spawn('wl-paste', ['--no-newline', '--type', 'text/plain;charset=utf-8'], {
+    const child = spawn('wl-paste', ['--no-newline', '--type', plainText], {
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: deadlineMs,
     })

@@ -1,5 +1,6 @@
 import { globalShortcut } from 'electron'
 import type { HotkeyName } from '../../../shared/views/desktop.ts'
+import { attempt } from '../../base/attempt.ts'
 import type { Platform } from '../shell.ts'
 import { isWaylandSession } from './system/is-wayland.ts'
 
@@ -94,12 +95,8 @@ function unregister(accelerator: string): void {
 }
 
 function register(accelerator: string, press: () => void): boolean {
-  try {
-    return globalShortcut.register(accelerator, press)
-  } catch {
-    // An invalid accelerator throws.
-    return false
-  }
+  // An invalid accelerator throws.
+  return attempt(() => globalShortcut.register(accelerator, press)) ?? false
 }
 
 /**

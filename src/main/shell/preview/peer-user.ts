@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
+import { attempt } from '../../base/attempt.ts'
 
 /** A connection in the lists of Linux. */
 export interface ListedConnection {
@@ -64,14 +65,7 @@ export function isOfAnotherUser({ remoteAddress, remotePort, localPort }: Socket
 }
 
 function listConnections(): string {
-  return ['/proc/net/tcp', '/proc/net/tcp6'].map(readOrNothing).join('\n').trim()
-}
-
-/** A computer without IPv6 has no list of it. */
-function readOrNothing(file: string): string {
-  try {
-    return readFileSync(file, 'latin1')
-  } catch {
-    return ''
-  }
+  // A computer without IPv6 has no list of it.
+  const lists = ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => attempt(() => readFileSync(file, 'latin1')))
+  return lists.join('\n').trim()
 }

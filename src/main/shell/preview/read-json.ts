@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { failed, type Result, success } from '../../../shared/result.ts'
+import { attempt } from '../../base/attempt.ts'
 import { isObject, type JsonObject } from '../../base/json-fields.ts'
 import type { Refusal } from './access.ts'
 
@@ -31,10 +32,6 @@ export async function readJson(
 const refused = failed({ status: 400, sentence: 'The preview could not read this.' })
 
 function parseObject(text: string): Result<Record<string, unknown>, Refusal> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? success(value) : refused
-  } catch {
-    return refused
-  }
+  const value: unknown = attempt(() => JSON.parse(text))
+  return isObject(value) ? success(value) : refused
 }

@@ -25,7 +25,7 @@ export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
       <Show when={preview}>
         <p class="note note-plain">{t('about.preview')}</p>
       </Show>
-      <dl class="card facts">
+      <dl class="card rows facts">
         <div>
           <dt>{t('about.version')}</dt>
           <dd class="selectable">{version}</dd>

@@ -1,9 +1,9 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
-import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
 import { keepFocus } from '../../ui/keep-focus.ts'
+import { TextField } from '../../ui/text-field.tsx'
+import { AskDialog } from '../ask-dialog.tsx'
 import type { OpenForm, Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { AccountMark } from './account-mark.tsx'
@@ -69,18 +69,13 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
           <div class="dialog-body">
             <div class="columns columns-wide">
               <ProviderField form={form} />
-              <Field label={t('form.nickname')} problem={form.problem('nickname')}>
-                {(tie) => (
-                  <input
-                    ref={tie}
-                    type="text"
-                    spellcheck={false}
-                    autofocus={props.open.kind === 'edit' && !props.open.askKey}
-                    value={form.nickname()}
-                    onInput={(event) => form.setNickname(event.currentTarget.value)}
-                  />
-                )}
-              </Field>
+              <TextField
+                label={t('form.nickname')}
+                problem={form.problem('nickname')}
+                autofocus={props.open.kind === 'edit' && !props.open.askKey}
+                value={form.nickname()}
+                onType={form.setNickname}
+              />
             </div>
             <Show when={!form.provider().receivesMail}>
               <p class="note note-plain">{t('form.practice')}</p>

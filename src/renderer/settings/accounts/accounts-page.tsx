@@ -34,7 +34,7 @@ export function AccountsPage(props: { readonly settings: Settings }): JSX.Elemen
         </Show>
       </PageHead>
       <Show when={ids().length > 0} fallback={<NoAccounts settings={props.settings} />}>
-        <ul class="card accounts" aria-label={t('accounts.list')}>
+        <ul class="card rows" aria-label={t('accounts.list')}>
           <For each={ids()}>
             {(id) => (
               <Show when={account(id)}>

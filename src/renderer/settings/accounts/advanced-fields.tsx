@@ -1,14 +1,14 @@
-import { createEffect, createUniqueId, type JSX, Show } from 'solid-js'
-import { Field } from '../../ui/field.tsx'
+import { createEffect, type JSX, Show } from 'solid-js'
+import { CheckField } from '../../ui/check-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
+import { TextField } from '../../ui/text-field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { testFailureId } from './test-outcome.tsx'
 
 /** Rarely changed fields: the server, and how the key travels. */
 export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.Element {
-  const riskId = createUniqueId()
   const provider = () => props.form.provider()
 
   /** Opens the section when a field in it needs attention; never closes it. */
@@ -28,43 +28,24 @@ export function AdvancedFields(props: { readonly form: AccountFormState }): JSX.
         </summary>
         <div class="advanced-body">
           <Show when={provider().server?.changeable}>
-            <Field
+            <TextField
               label={t('form.server')}
               hint={t('form.server.hint')}
               problem={props.form.problem('server')}
               faultId={props.form.isAtFault('server') ? testFailureId : undefined}
-            >
-              {(tie) => (
-                <input
-                  ref={tie}
-                  type="text"
-                  inputmode="url"
-                  class="mono"
-                  spellcheck={false}
-                  autocapitalize="off"
-                  value={props.form.values().server}
-                  onInput={(event) => props.form.change('server', { server: event.currentTarget.value })}
-                />
-              )}
-            </Field>
+              mono
+              inputmode="url"
+              value={props.form.values().server}
+              onType={(server) => props.form.change('server', { server })}
+            />
           </Show>
           <Show when={provider().key?.queryAllowed}>
-            <div class="field">
-              <label class="check">
-                <input
-                  type="checkbox"
-                  aria-describedby={riskId}
-                  checked={props.form.values().keyInQuery}
-                  onChange={(event) =>
-                    props.form.change('keyInQuery', { keyInQuery: event.currentTarget.checked })
-                  }
-                />
-                {t('form.keyInQuery')}
-              </label>
-              <p class="field-hint check-hint" id={riskId}>
-                {t('form.keyInQuery.risk')}
-              </p>
-            </div>
+            <CheckField
+              label={t('form.keyInQuery')}
+              hint={t('form.keyInQuery.risk')}
+              on={props.form.values().keyInQuery}
+              onChange={(keyInQuery) => props.form.change('keyInQuery', { keyInQuery })}
+            />
           </Show>
         </div>
       </details>

@@ -1,6 +1,6 @@
 import { For, type JSX } from 'solid-js'
 import type { Choice, OfferedValue } from '../../../shared/rules/choice.ts'
-import { Field } from '../../ui/field.tsx'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t, wordsOfValue } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
@@ -24,26 +24,20 @@ export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.El
   return (
     <For each={props.form.provider().choices}>
       {(choice) => (
-        <Field label={t(`choice.${choice.name}`)} hint={t(`choice.${choice.name}.hint`)}>
-          {(tie) => (
-            <select
-              ref={tie}
-              onChange={({ currentTarget }) =>
-                props.form.change('options', {
-                  options: { ...props.form.values().options, [choice.name]: currentTarget.value },
-                })
-              }
-            >
-              <For each={valuesOf(choice)}>
-                {({ value, words }) => (
-                  <option value={value} selected={value === chosen(choice)}>
-                    {visibleText(words ?? wordsOfValue(choice.name, value))}
-                  </option>
-                )}
-              </For>
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={t(`choice.${choice.name}`)}
+          hint={t(`choice.${choice.name}.hint`)}
+          choices={valuesOf(choice).map(({ value, words }) => [
+            value,
+            visibleText(words ?? wordsOfValue(choice.name, value)),
+          ])}
+          chosen={chosen(choice)}
+          onChoose={(value) =>
+            props.form.change('options', {
+              options: { ...props.form.values().options, [choice.name]: value },
+            })
+          }
+        />
       )}
     </For>
   )

@@ -1,10 +1,10 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { createMemo, createSignal } from 'solid-js'
 import type { AccountDraft } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import { cleanKey } from '../../../shared/rules/api-key.ts'
 import type { OfferedValues } from '../../../shared/rules/choice.ts'
 import { normalizeDomain } from '../../../shared/rules/domain-name.ts'
-import type { AccountView, ConnectionReport } from '../../../shared/views/account.ts'
+import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
 import { type Problem, problemOf, t } from '../words.ts'
@@ -22,52 +22,8 @@ import {
 } from './account-values.ts'
 import { createFormTest } from './create-form-test.ts'
 
-/** The state of the account form. */
-export interface AccountFormState {
-  readonly account: AccountView | undefined
-  /** The providers for a new account. */
-  readonly providers: readonly ProviderView[]
-  readonly provider: Accessor<ProviderView>
-  chooseProvider(id: ProviderId): void
-  readonly nickname: Accessor<string>
-  setNickname(text: string): void
-  readonly values: Accessor<AccountValues>
-  change(field: keyof AccountValues, changed: Partial<AccountValues>): void
-  /** Whether the key field is shown. */
-  readonly keyShown: Accessor<boolean>
-  readonly serverChanged: Accessor<boolean>
-  replaceKey(replace: boolean): void
-  /** The values that the service offers for the choices it is asked about; absent until it has answered. */
-  readonly offered: Accessor<OfferedValues | undefined>
-  /** The known domains to choose from. */
-  readonly domains: Accessor<readonly string[]>
-  problem(field: AccountField): Problem | undefined
-  /** Whether the connection test blamed this field; `testFailure` says why. */
-  isAtFault(field: AccountField): boolean
-  /** A failure that belongs to no field. */
-  readonly failure: Accessor<Failure | undefined>
-  readonly report: Accessor<ConnectionReport | undefined>
-  readonly testFailure: Accessor<Failure | undefined>
-  readonly busy: Accessor<'test' | 'save' | undefined>
-  /** Whether a connection test is under way, by its button or before saving. */
-  readonly testing: Accessor<boolean>
-  readonly edited: Accessor<boolean>
-  test(): Promise<void>
-  /**
-   * The content of the form for a key by email, or `undefined` if another field is wrong, which is then shown.
-   */
-  draftWithoutKey(): Omit<AccountDraft, 'key'> | undefined
-  /** Marks the field that a failure names; `false` if the form has no such field. */
-  mark(failure: Failure): boolean
-  /**
-   * Tests the connection if the key is new or would travel in another way, then saves. Returns the account, or
-   * `undefined` if a failure is shown. After a failed test, the next call saves without a test.
-   */
-  save(): Promise<AccountView | undefined>
-}
-
-/** Holds the typed content of an account form, checks, tests and saves it. A failure never loses typed content. */
-export function createAccountForm(settings: Settings, open: OpenForm): AccountFormState {
+/** The content of an account form, which it checks, tests and saves. A failure never loses typed content. */
+export function createAccountForm(settings: Settings, open: OpenForm) {
   const account = open.kind === 'edit' ? open.account : undefined
   const others = () => settings.accounts().filter(({ id }) => id !== account?.id)
   // There is one practice account at most.
@@ -91,6 +47,8 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
   // Separate per provider, so that a change of provider loses nothing and sends no key to the wrong service.
   const [typed, setTyped] = createSignal<Partial<Record<ProviderId, AccountValues>>>({})
   const values = () => typed()[provider().id] ?? startingValues(provider(), account)
+  const type = (changed: Partial<AccountValues>) =>
+    setTyped((before) => ({ ...before, [provider().id]: { ...values(), ...changed } }))
 
   const serverChanged = () => isServerChanged(values().server, account)
   const [replacing, setReplacing] = createSignal(
@@ -138,6 +96,13 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     return checkedAtOnce.has(field) && !isEmptyKey ? found : undefined
   }
 
+  /** Shows the problems of these fields alone; returns whether there are any. */
+  function refuse(checked: readonly AccountField[]): boolean {
+    const wrong = checked.map(check).filter((found) => found !== undefined)
+    setRefused(Object.fromEntries(wrong.map((found) => [found.field, found])))
+    return wrong.length > 0
+  }
+
   /** Removes the refusal of a field that is being changed. */
   function forget(field: AccountField | undefined): void {
     setFailure(undefined)
@@ -171,7 +136,7 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     const { domain } = values()
     const chosen = account !== undefined || domain !== startingValues(provider(), undefined).domain
     if (first === undefined || chosen || [first, ...rest].includes(domain)) return
-    setTyped((before) => ({ ...before, [provider().id]: { ...values(), domain: first } }))
+    type({ domain: first })
   }
 
   /** Marks the field that a failure names. */
@@ -192,9 +157,10 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
 
   return {
     account,
+    /** The providers for a new account. */
     providers,
     provider,
-    chooseProvider(id) {
+    chooseProvider(id: ProviderId): void {
       forgetTest()
       setRefused({})
       setSubmitted(false)
@@ -202,81 +168,79 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
       setProviderId(id)
     },
     nickname,
-    setNickname(text) {
+    setNickname(text: string): void {
       forget('nickname')
       setTypedNickname(text)
     },
     values,
-    change(field, changed) {
+    change(field: keyof AccountValues, changed: Partial<AccountValues>): void {
       forget(isAccountField(field) ? field : undefined)
       if (!keepsTest.has(field)) {
         forget('key')
         forgetTest()
       }
-      setTyped((before) => ({ ...before, [provider().id]: { ...values(), ...changed } }))
+      type(changed)
     },
+    /** Whether the key field is shown. */
     keyShown,
     serverChanged,
-    replaceKey(replace) {
+    replaceKey(replace: boolean): void {
       forget('key')
       forgetTest()
       setReplacing(replace)
-      if (!replace) setTyped((before) => ({ ...before, [provider().id]: { ...values(), key: '' } }))
+      if (!replace) type({ key: '' })
     },
+    /** The values that the service offers for the choices it is asked about; absent until it has answered. */
     offered: () => test.report()?.choices ?? (keyShown() ? undefined : listed()),
-    domains: () => [
-      ...new Set([
-        ...[test.report()?.domains ?? [], account?.domains ?? [], provider().domains.known]
-          .flat()
-          .map(({ name }) => name),
-      ]),
-    ],
+    /** The known domains to choose from. */
+    domains(): readonly string[] {
+      const known = [test.report()?.domains, account?.domains, provider().domains.known]
+      return [...new Set(known.flatMap((offers = []) => offers.map(({ name }) => name)))]
+    },
     problem,
-    isAtFault: (field) => test.failure()?.field === field,
+    /** Whether the connection test blamed this field; `testFailure` says why. */
+    isAtFault: (field: AccountField) => test.failure()?.field === field,
+    /** A failure that belongs to no field. */
     failure,
     report: test.report,
     testFailure: test.failure,
     busy,
+    /** Whether a connection test is under way, by its button or before saving. */
     testing: test.testing,
-    edited() {
-      const start = JSON.stringify
-      const before = startingValues(provider(), account)
-      const isTyped = Object.entries(typed()).some(([id, now]) => {
-        const at = providers.find((other) => other.id === id)
-        return start(now) !== start(at === undefined ? before : startingValues(at, account))
-      })
-      return isTyped || nickname() !== suggested()
+    edited(): boolean {
+      const isTyped = (of: ProviderView) =>
+        JSON.stringify(typed()[of.id] ?? startingValues(of, account)) !==
+        JSON.stringify(startingValues(of, account))
+      return providers.some(isTyped) || nickname() !== suggested()
     },
 
-    async test() {
+    async test(): Promise<void> {
       if (busy() !== undefined) return
       forgetTest()
-      setRefused({})
       setFailure(undefined)
-      const wrong = (['key', 'server'] as const).map(check).filter((found) => found !== undefined)
-      if (wrong.length > 0) {
-        setRefused(Object.fromEntries(wrong.map((found) => [found.field, found])))
-        return
-      }
+      if (refuse(['key', 'server'])) return
       setBusy('test')
       await test.ask()
       if (busy() === 'test') setBusy(undefined)
     },
 
-    draftWithoutKey() {
+    /** The content of the form for a key by email, or `undefined` if another field is wrong, which is then shown. */
+    draftWithoutKey(): Omit<AccountDraft, 'key'> | undefined {
       forgetTest()
       setFailure(undefined)
-      const others = fields.filter((field) => field !== 'key')
-      const wrong = others.map(check).filter((found) => found !== undefined)
-      setRefused(Object.fromEntries(wrong.map((found) => [found.field, found])))
-      if (wrong.length > 0) return undefined
+      if (refuse(fields.filter((field) => field !== 'key'))) return undefined
       const { key: _, ...rest } = draft()
       return rest
     },
 
-    mark: (answered) => answered.field !== 'key' && mark(answered),
+    /** Marks the field that a failure names; `false` if the form has no such field. */
+    mark: (answered: Failure) => answered.field !== 'key' && mark(answered),
 
-    async save() {
+    /**
+     * Tests the connection if the key is new or would travel in another way, then saves. Returns the account, or
+     * `undefined` if a failure is shown. After a failed test, the next call saves without a test.
+     */
+    async save(): Promise<AccountView | undefined> {
       if (busy() === 'save') return undefined
       setRefused({})
       setFailure(undefined)
@@ -296,3 +260,6 @@ export function createAccountForm(settings: Settings, open: OpenForm): AccountFo
     },
   }
 }
+
+/** The state of the account form. */
+export type AccountFormState = ReturnType<typeof createAccountForm>

@@ -1,48 +1,41 @@
-import { createUniqueId, For, type JSX, Show } from 'solid-js'
-import { Field } from '../../ui/field.tsx'
+import { type JSX, Show } from 'solid-js'
+import { ChoiceField } from '../../ui/choice-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import { testFailureId } from './test-outcome.tsx'
 
 /** The default domain: chosen, or typed if the service does not list all. Absent without a choice. */
 export function DomainField(props: { readonly form: AccountFormState }): JSX.Element {
-  const listId = createUniqueId()
-  const rule = () => props.form.provider().domains
-  const typing = (event: { readonly currentTarget: { readonly value: string } }) =>
-    props.form.change('domain', { domain: event.currentTarget.value })
+  const domains = () => props.form.domains()
+  const chosen = () => props.form.values().domain
+  const choose = (domain: string) => props.form.change('domain', { domain })
+  const faultId = () => (props.form.isAtFault('domain') ? testFailureId : undefined)
   return (
-    <Show when={rule().freeTyping || props.form.domains().length > 1}>
-      <Field
+    <Show
+      when={props.form.provider().domains.freeTyping}
+      fallback={
+        <Show when={domains().length > 1}>
+          <ChoiceField
+            label={t('form.domain')}
+            problem={props.form.problem('domain')}
+            faultId={faultId()}
+            choices={domains().map((domain) => [domain, domain])}
+            chosen={chosen()}
+            onChoose={choose}
+          />
+        </Show>
+      }
+    >
+      <TextField
         label={t('form.domain')}
-        hint={rule().freeTyping ? t('form.domain.hint') : undefined}
+        hint={t('form.domain.hint')}
         problem={props.form.problem('domain')}
-        faultId={props.form.isAtFault('domain') ? testFailureId : undefined}
-      >
-        {(tie) => (
-          <Show
-            when={rule().freeTyping}
-            fallback={
-              <select value={props.form.values().domain} onChange={typing} ref={tie}>
-                <For each={props.form.domains()}>{(domain) => <option value={domain}>{domain}</option>}</For>
-              </select>
-            }
-          >
-            <input
-              ref={tie}
-              type="text"
-              list={listId}
-              spellcheck={false}
-              autocapitalize="off"
-              value={props.form.values().domain}
-              onFocus={(event) => event.currentTarget.select()}
-              onInput={typing}
-            />
-            <datalist id={listId}>
-              <For each={props.form.domains()}>{(domain) => <option value={domain} />}</For>
-            </datalist>
-          </Show>
-        )}
-      </Field>
+        faultId={faultId()}
+        offers={domains()}
+        value={chosen()}
+        onType={choose}
+      />
     </Show>
   )
 }

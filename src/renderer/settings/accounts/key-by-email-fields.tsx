@@ -1,5 +1,7 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import type { KeyMail } from '../../../shared/views/key-by-email.ts'
+import { locale } from '../../../shared/words/language.ts'
+import { CheckField } from '../../ui/check-field.tsx'
 import { clockTime } from '../../ui/countdown.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,7 +13,7 @@ import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 import type { KeyByEmailState } from './create-key-by-email.ts'
 
-const shortTime = (at: number): string => new Date(at).toLocaleTimeString([], { timeStyle: 'short' })
+const shortTime = (at: number): string => new Date(at).toLocaleTimeString(locale(), { timeStyle: 'short' })
 
 /** The offered numbers of days; others can be typed. */
 const offeredDays = [1, 7, 30, 60, 90]
@@ -19,7 +21,6 @@ const offeredDays = [1, 7, 30, 60, 90]
 /** The email address for the code, and the options of the key. */
 function Question(props: { readonly form: AccountFormState; readonly state: KeyByEmailState }): JSX.Element {
   const listId = createUniqueId()
-  const hintId = createUniqueId()
   const rule = () => props.form.provider().key?.byEmail
   return (
     <>
@@ -64,19 +65,13 @@ function Question(props: { readonly form: AccountFormState; readonly state: KeyB
             </>
           )}
         </Field>
-        <div class="field mail-renews">
-          <label class="check">
-            <input
-              type="checkbox"
-              aria-describedby={hintId}
-              checked={props.state.renews()}
-              onChange={(event) => props.state.setRenews(event.currentTarget.checked)}
-            />
-            {t('mail.renews')}
-          </label>
-          <p class="field-hint check-hint" id={hintId}>
-            {t('mail.renews.hint')}
-          </p>
+        <div class="mail-renews">
+          <CheckField
+            label={t('mail.renews')}
+            hint={t('mail.renews.hint')}
+            on={props.state.renews()}
+            onChange={props.state.setRenews}
+          />
         </div>
       </div>
     </>

@@ -1,7 +1,7 @@
-import { For, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { limitsOf } from '../../../shared/rules/plan.ts'
 import { locale } from '../../../shared/words/language.ts'
-import { Field } from '../../ui/field.tsx'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
@@ -18,24 +18,13 @@ export function PlanField(props: { readonly form: AccountFormState }): JSX.Eleme
   return (
     <Show when={plans()}>
       {(all) => (
-        <Field label={t('form.plan')} hint={limits()}>
-          {(tie) => (
-            <select
-              ref={tie}
-              onChange={(event) =>
-                props.form.change('plan', { plan: all()[event.currentTarget.selectedIndex]?.id })
-              }
-            >
-              <For each={all()}>
-                {(plan) => (
-                  <option value={plan.id} selected={plan.id === chosen()}>
-                    {plan.name}
-                  </option>
-                )}
-              </For>
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={t('form.plan')}
+          hint={limits()}
+          choices={all().map(({ id, name }) => [id, name])}
+          chosen={chosen()}
+          onChoose={(plan) => props.form.change('plan', { plan })}
+        />
       )}
     </Show>
   )

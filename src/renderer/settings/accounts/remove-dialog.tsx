@@ -1,9 +1,8 @@
 import { type JSX, Show } from 'solid-js'
 import type { AccountView, KeyPlace } from '../../../shared/views/account.ts'
-import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
+import { AskDialog } from '../ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
-import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 
 const whatHappens = {
@@ -33,7 +32,8 @@ export function RemoveDialog(props: {
       yes={t('remove.yes')}
       no={t('remove.no')}
       busy={busy()}
-      onYes={() => void run(() => props.settings.api.removeAccount({ id }), forget)}
+      failure={failure()}
+      onYes={() => run(() => props.settings.api.removeAccount({ id }), forget)}
       onNo={() => props.onClose()}
     >
       {whatHappens[props.account.keyPlace].map((words) => (
@@ -42,7 +42,6 @@ export function RemoveDialog(props: {
       <Show when={props.settings.provider(props.account.provider)?.handles}>
         <p>{t('remove.handles')}</p>
       </Show>
-      <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
     </AskDialog>
   )
 }

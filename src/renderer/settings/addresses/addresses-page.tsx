@@ -150,7 +150,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
           />
         </Match>
         <Match when={page.total() === 0 && page.isNarrowed()}>
-          <div class="card address-empty">
+          <div class="card empty address-empty">
             <p>{t('addresses.nothing')}</p>
             <button type="button" onClick={showAll}>
               {t('addresses.showAll')}
@@ -158,7 +158,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
           </div>
         </Match>
         <Match when={page.total() === 0}>
-          <div class="card address-empty">
+          <div class="card empty address-empty">
             <h2>{t('addresses.empty.title')}</h2>
             <p class="quiet">{t('addresses.empty.text')}</p>
           </div>

@@ -1,12 +1,11 @@
 import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
 import type { AddressAction, AddressEntry } from '../../../shared/views/address.ts'
 import type { DeleteReport } from '../../../shared/views/address-list.ts'
-import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
+import { AskDialog } from '../ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
-import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
 import { type DeletionOutlook, outlookOf } from './why-kept.ts'
@@ -77,7 +76,8 @@ export function DeleteDialog(props: {
       yes={t(countOf('delete-forever') > 0 ? 'delete.yes' : 'delete.yes.practice')}
       no={t('delete.no')}
       busy={busy()}
-      onYes={() => void remove()}
+      failure={failure()}
+      onYes={remove}
       onNo={dismiss}
     >
       <AddressNames
@@ -99,7 +99,6 @@ export function DeleteDialog(props: {
           {t('delete.progress', progress().done, progress().total)}
         </p>
       </Show>
-      <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
     </AskDialog>
   )
 

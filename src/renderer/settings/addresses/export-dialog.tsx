@@ -1,9 +1,8 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX } from 'solid-js'
 import { type ExportedFile, type ExportFormat, exportFormats } from '../../../shared/views/address-list.ts'
 import { createAsk } from '../../ui/create-ask.ts'
-import { Dialog } from '../../ui/dialog.tsx'
+import { AskDialog } from '../ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
-import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { saveFile } from './save-file.ts'
 
@@ -23,45 +22,36 @@ export function ExportDialog(props: {
   }
 
   return (
-    <Dialog title={t('export.title')} class="dialog-ask" onDismiss={() => props.onClose()}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void run(() => props.settings.api.exportAddresses({ format: format() }), save)
-        }}
-      >
-        <div class="dialog-body">
-          <p class="quiet">{t('export.text')}</p>
-          <fieldset class="address-formats">
-            <legend class="field-label">{t('export.format')}</legend>
-            <For each={exportFormats}>
-              {(choice) => (
-                <label>
-                  <input
-                    type="radio"
-                    name="format"
-                    autofocus={choice === 'csv'}
-                    checked={format() === choice}
-                    onChange={() => setFormat(choice)}
-                  />
-                  <span>
-                    {t(`export.${choice}`)} <span class="quiet">{t(`export.${choice}.text`)}</span>
-                  </span>
-                </label>
-              )}
-            </For>
-          </fieldset>
-          <Show when={failure()}>{(shown) => <FailureNote failure={shown()} />}</Show>
-        </div>
-        <footer class="dialog-foot">
-          <button type="button" onClick={() => props.onClose()}>
-            {t('form.cancel')}
-          </button>
-          <button type="submit" class="primary" aria-busy={busy()}>
-            {t('export.yes')}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <AskDialog
+      title={t('export.title')}
+      yes={t('export.yes')}
+      no={t('form.cancel')}
+      safe
+      busy={busy()}
+      failure={failure()}
+      onYes={() => run(() => props.settings.api.exportAddresses({ format: format() }), save)}
+      onNo={() => props.onClose()}
+    >
+      <p class="quiet">{t('export.text')}</p>
+      <fieldset class="address-formats">
+        <legend class="field-label">{t('export.format')}</legend>
+        <For each={exportFormats}>
+          {(choice) => (
+            <label>
+              <input
+                type="radio"
+                name="format"
+                autofocus={choice === 'csv'}
+                checked={format() === choice}
+                onChange={() => setFormat(choice)}
+              />
+              <span>
+                {t(`export.${choice}`)} <span class="quiet">{t(`export.${choice}.text`)}</span>
+              </span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+    </AskDialog>
   )
 }

@@ -1,14 +1,8 @@
 import type { Failure } from '../../../shared/failure.ts'
 import type { Undeleted } from '../../../shared/views/address-list.ts'
 
-/** Addresses with the same reason. */
-export interface UndeletedGroup {
-  readonly failure: Failure
-  readonly addresses: readonly string[]
-}
-
 /** Groups addresses by reason, in the order of the first address of each group. */
-export function groupUndeleted(parts: readonly Undeleted[]): readonly UndeletedGroup[] {
+export function groupUndeleted(parts: readonly Undeleted[]) {
   const groups = new Map<string, { failure: Failure; addresses: string[] }>()
   for (const { entry, failure } of parts) {
     const said = JSON.stringify([failure.message, failure.hint])

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import { locale } from '../../../shared/words/language.ts'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Field } from '../../ui/field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
@@ -25,24 +26,14 @@ export function EncodingField(props: { readonly file: FileImport }): JSX.Element
           when={found().guessed}
           fallback={<p class="quiet small">{t('import.encoding.sure', nameOfEncoding(found().encoding))}</p>}
         >
-          <Field label={t('import.encoding')} hint={t('import.encoding.guessed')}>
-            {(tie) => (
-              <select
-                ref={tie}
-                disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
-                onChange={({ currentTarget }) => {
-                  const chosen = encodings[currentTarget.selectedIndex]
-                  if (chosen !== undefined) props.file.chooseEncoding(chosen)
-                }}
-              >
-                <For each={encodings}>
-                  {(encoding) => (
-                    <option selected={encoding === found().encoding}>{nameOfEncoding(encoding)}</option>
-                  )}
-                </For>
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            label={t('import.encoding')}
+            hint={t('import.encoding.guessed')}
+            choices={encodings.map((encoding) => [encoding, nameOfEncoding(encoding)])}
+            chosen={found().encoding}
+            disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
+            onChoose={props.file.chooseEncoding}
+          />
           <Show when={(props.file.plan()?.sample.length ?? 0) > 0}>
             <ul class="address-outcomes import-sample" aria-label={t('import.sample')}>
               <For each={props.file.plan()?.sample}>

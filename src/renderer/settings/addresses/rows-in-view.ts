@@ -10,12 +10,7 @@ export function rowsInView({
   height,
   rowHeight,
   count,
-}: {
-  readonly top: number
-  readonly height: number
-  readonly rowHeight: number
-  readonly count: number
-}): { readonly first: number; readonly last: number } {
+}: Readonly<Record<'top' | 'height' | 'rowHeight' | 'count', number>>) {
   const last = Math.min(count, Math.ceil((Math.max(0, top) + height) / rowHeight) + overscan)
   const first = Math.min(last, Math.max(0, Math.floor(top / rowHeight) - overscan))
   return { first, last }

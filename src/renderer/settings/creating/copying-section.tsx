@@ -30,6 +30,7 @@ export function CopyingSection(props: { readonly settings: Settings }): JSX.Elem
         onChange={(copyOnCreation) => props.settings.prefer({ copyOnCreation })}
       />
       <ChoiceField
+        row
         label={t('copying.clear')}
         hint={t(desktop().canClearClipboard ? 'copying.clear.hint' : 'copying.clear.unable')}
         choices={choices()}

@@ -1,6 +1,5 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
-import type { AccountView } from '../../../shared/views/account.ts'
-import { Field, type TieControl } from '../../ui/field.tsx'
+import { createSignal, type JSX, Show } from 'solid-js'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
@@ -8,28 +7,10 @@ import { t } from '../words.ts'
 import { CopyingSection } from './copying-section.tsx'
 import { NamingEditor } from './naming-editor.tsx'
 
-function AccountChoice(props: {
-  readonly tie: TieControl
-  readonly accounts: readonly AccountView[]
-  readonly chosen: string | undefined
-  readonly onChoose: (id: string) => void
-}): JSX.Element {
-  return (
-    <select onChange={(event) => props.onChoose(event.currentTarget.value)} ref={props.tie}>
-      <For each={props.accounts}>
-        {(account) => (
-          <option value={account.id} selected={account.id === props.chosen}>
-            {visibleText(account.nickname)}
-          </option>
-        )}
-      </For>
-    </select>
-  )
-}
-
 /** The default account, and the naming style of each account. */
 export function CreatingPage(props: { readonly settings: Settings }): JSX.Element {
   const accounts = () => props.settings.accounts()
+  const choices = () => accounts().map(({ id, nickname }) => [id, visibleText(nickname)] as const)
   const [chosen, setChosen] = createSignal<string>()
   /** The account whose style is edited: the default account until another is chosen. */
   const edited = () => accounts().find(({ id }) => id === chosen())?.id ?? props.settings.defaultAccountId()
@@ -56,24 +37,25 @@ export function CreatingPage(props: { readonly settings: Settings }): JSX.Elemen
         }
       >
         <section class="card card-padded">
-          <Field row label={t('creating.default')} hint={t('creating.default.hint')}>
-            {(tie) => (
-              <AccountChoice
-                tie={tie}
-                accounts={accounts()}
-                chosen={props.settings.defaultAccountId()}
-                onChoose={(id) => void makeDefault(id)}
-              />
-            )}
-          </Field>
+          <ChoiceField
+            row
+            label={t('creating.default')}
+            hint={t('creating.default.hint')}
+            choices={choices()}
+            chosen={props.settings.defaultAccountId()}
+            onChoose={makeDefault}
+          />
         </section>
         <section class="card card-padded" aria-label={t('creating.names')}>
           <Show when={accounts().length > 1}>
-            <Field row label={t('creating.account')} hint={t('creating.account.hint')}>
-              {(tie) => (
-                <AccountChoice tie={tie} accounts={accounts()} chosen={edited()} onChoose={setChosen} />
-              )}
-            </Field>
+            <ChoiceField
+              row
+              label={t('creating.account')}
+              hint={t('creating.account.hint')}
+              choices={choices()}
+              chosen={edited()}
+              onChoose={(id) => void setChosen(id)}
+            />
           </Show>
           <Show when={edited()} keyed>
             {(id) => (

@@ -1,4 +1,5 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
+import { offerOf } from '../../../shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
@@ -10,6 +11,7 @@ import type { Naming } from './create-naming.ts'
 export function Sample(props: { readonly naming: Naming; readonly account: AccountView }): JSX.Element {
   const labelId = createUniqueId()
   const domain = () => props.account.defaultDomain ?? props.account.domains[0]?.name
+  const isMade = () => offerOf(props.account.domains, domain() ?? '')?.naming === 'made'
   const elsewhere = () => (props.naming.kind() === 'template' ? undefined : props.naming.failure())
   return (
     <>
@@ -19,8 +21,11 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
           <span class="small quiet" id={labelId}>
             {t('sample.name')}
           </span>
-          <output class="sample-name" aria-labelledby={labelId} aria-live="off">
-            <Show when={props.naming.sample()} fallback="–">
+          <output class={isMade() ? 'quiet' : 'sample-name'} aria-labelledby={labelId} aria-live="off">
+            <Show
+              when={!isMade() && props.naming.sample()}
+              fallback={isMade() ? t('sample.made', domain() ?? '') : '–'}
+            >
               {(name) => (
                 <>
                   <span>{name()}</span>
@@ -30,10 +35,12 @@ export function Sample(props: { readonly naming: Naming; readonly account: Accou
             </Show>
           </output>
         </div>
-        <button type="button" onClick={() => props.naming.newSample()}>
-          <Icon path={icons.again} />
-          {t('sample.new')}
-        </button>
+        <Show when={!isMade()}>
+          <button type="button" onClick={() => props.naming.newSample()}>
+            <Icon path={icons.again} />
+            {t('sample.new')}
+          </button>
+        </Show>
       </div>
     </>
   )

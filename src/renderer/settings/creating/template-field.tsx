@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js'
-import { Field } from '../../ui/field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 
@@ -14,20 +14,14 @@ const parts = [
 /** The text field of the template. */
 export function TemplateField(props: { readonly naming: Naming }): JSX.Element {
   return (
-    <Field label={t('naming.template')} problem={props.naming.failure()}>
-      {(tie) => (
-        <input
-          ref={tie}
-          type="text"
-          class="mono"
-          maxlength="100"
-          spellcheck={false}
-          autocapitalize="off"
-          value={props.naming.styles().template.template}
-          onInput={(event) => props.naming.type({ kind: 'template', template: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={t('naming.template')}
+      problem={props.naming.failure()}
+      mono
+      maxlength={100}
+      value={props.naming.styles().template.template}
+      onType={(template) => props.naming.type({ kind: 'template', template })}
+    />
   )
 }
 

@@ -31,6 +31,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
       <PageHead title={t('general.title')} lead={t('general.lead')} />
       <section class="card rows" aria-label={t('general.look')}>
         <ChoiceField
+          row
           label={t('general.theme')}
           hint={t('general.theme.hint')}
           choices={themes.map((theme) => [theme, t(`general.theme.${theme}`)])}
@@ -38,6 +39,7 @@ export function GeneralPage(props: { readonly settings: Settings }): JSX.Element
           onChoose={(theme) => prefer({ theme })}
         />
         <ChoiceField
+          row
           label={t('general.language')}
           hint={t('general.language.hint')}
           choices={languages.map((language) => [language, nameOf(language)])}

@@ -62,7 +62,7 @@ function Handles(props: HandlesProps): JSX.Element {
         </button>
       </p>
       <Show when={ids().length > 0}>
-        <ul class="handle-list" aria-label={t('handles.name')}>
+        <ul class="rows handle-list" aria-label={t('handles.name')}>
           <For each={ids()}>
             {(id) => (
               <Show when={state.find(id)}>

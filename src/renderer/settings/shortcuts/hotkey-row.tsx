@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { createMemo, createUniqueId, For, type JSX, Show } from 'solid-js'
 import { defaultHotkeys, type HotkeyName } from '../../../shared/views/desktop.ts'
 import { acceleratorKeys, heldKeys, spokenKeys } from '../../ui/accelerator-keys.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -34,6 +34,11 @@ export function HotkeyRow(props: {
     props.name === 'newAddress' && !props.settings.desktop().preferences.copyOnCreation
       ? 'shortcuts.newAddress.hint.copyOff'
       : (`shortcuts.${props.name}.hint` as const)
+  const problem = createMemo((): readonly [words: string, role?: 'alert'] | undefined => {
+    const failure = props.recorder.failure(props.name)
+    if (failure !== undefined) return [`${failure.message} ${failure.hint}`, 'alert']
+    return view().state === 'refused' && !isRecording() ? [t('shortcuts.refused')] : undefined
+  })
   const usual = () => defaultHotkeys[props.name]
   let button: HTMLButtonElement | undefined
 
@@ -95,25 +100,13 @@ export function HotkeyRow(props: {
         <Show when={isRecording()}>
           <p class="field-hint">{t('shortcuts.recording')}</p>
         </Show>
-        <Show when={props.recorder.failure(props.name)}>
-          {(failure) => (
-            <p class="field-problem" role="alert">
+        <Show when={problem()} keyed>
+          {([words, role]) => (
+            <p class="field-problem" role={role}>
               <Icon path={icons.problem} />
-              <span>
-                {failure().message} {failure().hint}
-              </span>
+              <span>{words}</span>
             </p>
           )}
-        </Show>
-        <Show
-          when={
-            view().state === 'refused' && !isRecording() && props.recorder.failure(props.name) === undefined
-          }
-        >
-          <p class="field-problem">
-            <Icon path={icons.problem} />
-            <span>{t('shortcuts.refused')}</span>
-          </p>
         </Show>
         <Show when={!isRecording()}>
           <p class="hotkey-links">

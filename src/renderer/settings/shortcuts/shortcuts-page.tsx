@@ -17,7 +17,7 @@ export function ShortcutsPage(props: { readonly settings: Settings }): JSX.Eleme
       <Show when={props.settings.snapshot.preview}>
         <p class="note note-plain">{t('shortcuts.preview')}</p>
       </Show>
-      <div class="card">
+      <div class="card rows">
         <For each={hotkeyNames}>
           {(name) => <HotkeyRow settings={props.settings} recorder={recorder} name={name} />}
         </For>

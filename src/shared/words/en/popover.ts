@@ -5,6 +5,8 @@ export const popoverWords = {
   account: 'Account',
   name: 'Name',
   newSuggestion: 'New suggestion',
+  madeBy: (service: string) => `${service} makes the name`,
+  tail: (count?: number) => `+ ${count ? `${count} characters` : 'an ending'}`,
   domain: 'Domain',
   showChoices: 'Show all choices',
   label: 'Label',

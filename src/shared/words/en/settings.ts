@@ -73,7 +73,7 @@ export const settingsWords = {
   'form.key.lost': 'No key is saved for this account. Paste it to use the account again.',
   'form.key.where': 'Kept in the keychain of your system, where it has one, and never shown again.',
   'form.practice':
-    'The practice account needs no key and no network. Its addresses end in @practice.invalid and receive no mail.',
+    'The practice account needs no key and no network. Its addresses end in practice.invalid and receive no mail.',
   'form.advanced': 'Advanced',
   'form.server': 'Server address',
   'form.server.hint': 'Change it only if you run the service yourself.',
@@ -191,6 +191,7 @@ export const settingsWords = {
   'naming.template.chars': 'eight letters and digits',
   'sample.name': 'Sample',
   'sample.new': 'New sample',
+  'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
   'copying.name': 'Copying',
   'copying.onCreation': 'Copy a new address at once',
   'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',

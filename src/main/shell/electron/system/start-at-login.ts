@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { FailureReason } from '../../../../shared/failure.ts'
 import type { StartAtLogin } from '../../../../shared/views/desktop.ts'
+import { attempt, succeeds } from '../../../base/attempt.ts'
 import type { Platform } from '../../shell.ts'
 import type { Command } from '../command-line.ts'
 import { type AutostartProgram, autostartEntry, isAutostartOn, repairAutostart } from './autostart-entry.ts'
@@ -85,44 +86,24 @@ function createLinuxStart({ env, execPath, home, appId }: LoginSurroundings): Lo
   // An AppImage runs from a mount that is gone at the next start; this variable names the file itself.
   const program: AutostartProgram = { name: 'Aliasmith', command: [env.APPIMAGE ?? execPath, hidden] }
 
-  function read(): string {
-    try {
-      return readFileSync(file, 'utf8')
-    } catch {
-      return ''
-    }
-  }
+  const read = () => attempt(() => readFileSync(file, 'utf8')) ?? ''
 
   const before = read()
   const repaired = isAutostartOn(before) ? repairAutostart(before, program) : undefined
-  if (repaired !== undefined) write(repaired)
+  if (repaired !== undefined) attempt(() => write(repaired))
 
-  function write(text: string): boolean {
-    try {
-      mkdirSync(dirname(file), { recursive: true })
-      // Written as a whole: a partial file would start another program or none.
-      writeFileSync(`${file}.new`, text)
-      renameSync(`${file}.new`, file)
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  function remove(): boolean {
-    try {
-      rmSync(file, { force: true })
-      return true
-    } catch {
-      return false
-    }
+  function write(text: string): void {
+    mkdirSync(dirname(file), { recursive: true })
+    // Written as a whole: a partial file would start another program or none.
+    writeFileSync(`${file}.new`, text)
+    renameSync(`${file}.new`, file)
   }
 
   return {
     state: () => (isAutostartOn(read()) ? 'on' : 'off'),
     change(wanted) {
-      const done = wanted ? write(autostartEntry(program)) : remove()
-      return done ? undefined : 'autostart-refused'
+      const change = () => (wanted ? write(autostartEntry(program)) : rmSync(file, { force: true }))
+      return succeeds(change) ? undefined : 'autostart-refused'
     },
   }
 }

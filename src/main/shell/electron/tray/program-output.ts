@@ -11,3 +11,16 @@ export function outputOf(program: string, args: readonly string[]): Promise<stri
     )
   })
 }
+
+/** The arguments with which the program `gdbus` calls a method on the session's bus. */
+export const gdbus = (destination: string, path: string, method: string, ...args: readonly string[]) => [
+  'call',
+  '--session',
+  '--dest',
+  destination,
+  '--object-path',
+  path,
+  '--method',
+  method,
+  ...args,
+]

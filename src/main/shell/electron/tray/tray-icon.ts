@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { nativeTheme } from 'electron'
 import type { Platform, TrayState } from '../../shell.ts'
-import { outputOf } from './program-output.ts'
+import { gdbus, outputOf } from './program-output.ts'
 
 /** The facts that decide the icon. */
 export interface TrayLook {
@@ -56,20 +56,7 @@ const chosen = ['org.freedesktop.appearance', 'color-scheme']
 
 /** GLib or systemd installs one of these programs. */
 const questions: readonly (readonly [program: string, args: readonly string[]])[] = [
-  [
-    'gdbus',
-    [
-      'call',
-      '--session',
-      '--dest',
-      portal,
-      '--object-path',
-      portalPath,
-      '--method',
-      `${portalSettings}.Read`,
-      ...chosen,
-    ],
-  ],
+  ['gdbus', gdbus(portal, portalPath, `${portalSettings}.Read`, ...chosen)],
   ['busctl', ['--user', 'call', portal, portalPath, portalSettings, 'Read', 'ss', ...chosen]],
 ]
 

@@ -1,7 +1,7 @@
 import type { Display, Rectangle } from 'electron'
 import type { TrayPresence } from '../../shell.ts'
 import { isOnDisplay } from '../windows/place-popover.ts'
-import { outputOf } from './program-output.ts'
+import { gdbus, outputOf } from './program-output.ts'
 
 /**
  * Whether a Mac shows the icon. macOS 26 has a switch for each app's icon. A hidden icon is created without an error
@@ -51,18 +51,6 @@ interface Asker {
   readonly hasOwner: readonly string[]
   readonly hasHost: readonly string[]
 }
-
-const gdbus = (destination: string, path: string, method: string, ...args: readonly string[]) => [
-  'call',
-  '--session',
-  '--dest',
-  destination,
-  '--object-path',
-  path,
-  '--method',
-  method,
-  ...args,
-]
 
 const dbusSend = (destination: string, path: string, method: string, ...args: readonly string[]) => [
   '--session',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { nativeTheme, type Rectangle, screen, Tray } from 'electron'
+import { attempt } from '../../../base/attempt.ts'
 import type { Platform, TrayItem, TrayPresence, TrayState } from '../../shell.ts'
 import { followBarColour, readBarIsDark, trayIconFile } from './tray-icon.ts'
 import { createTrayMenu } from './tray-menu.ts'
@@ -54,7 +55,8 @@ export function createTray(options: TrayOptions) {
   function make(): void {
     icon?.tray.destroy()
     shown = image()
-    const tray = makeTray(shown)
+    // Without a GUID: in unsigned builds Windows binds it to the program's path (electron#41773).
+    const tray = attempt(() => new Tray(shown))
     icon = tray && { tray, setMenu: createTrayMenu(tray, platform).set }
     // A click opens the popover where the desktop reports it; where it opens the menu instead, a line of the menu does
     // so (electron#6773, electron#36333).
@@ -133,12 +135,3 @@ export function createTray(options: TrayOptions) {
 }
 
 export type AppTray = ReturnType<typeof createTray>
-
-function makeTray(image: string): Tray | undefined {
-  try {
-    // Without a GUID: in unsigned builds Windows binds it to the program's path (electron#41773).
-    return new Tray(image)
-  } catch {
-    return undefined
-  }
-}

@@ -1,0 +1,42 @@
+import { expect, test } from './fixtures.ts'
+import { expectNoViolations } from './no-violations.ts'
+
+const random = /[a-z]+\.[a-z]+\.\d+@random\.practice\.invalid/
+
+test.use({ practice: true })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme })
+
+    test('an address whose name is made is created by keyboard, as are those after it', async ({ app }) => {
+      const popover = await app.openPopover()
+      await popover.name.fill('kept')
+      await popover.name.press('Tab')
+      await popover.newSuggestion.press('Tab')
+      await expect(popover.domain).toBeFocused()
+      await popover.domain.press('r')
+      await expect(popover.domain).toHaveValue('random.practice.invalid')
+      await expect(popover.domain).toBeFocused()
+      await expect(popover.madeBy).toHaveText('Practice makes the name')
+      await expect(popover.name).toHaveCount(0)
+      await expectNoViolations(popover.page)
+      await popover.domain.press('Tab')
+      await popover.label.fill('Shop')
+      await popover.label.press('Enter')
+      await expect(popover.result).toContainText('Copied')
+      await expect(popover.result).toContainText(random)
+      await expect(popover.recent).toContainText('Shop')
+      await expectNoViolations(popover.page)
+
+      const [first = ''] = random.exec((await popover.result.textContent()) ?? '') ?? []
+      await popover.label.press('Enter')
+      await expect(popover.result).not.toContainText(first)
+      await expect(popover.result).toContainText(random)
+      await expect(popover.recent.getByRole('listitem')).toHaveCount(2)
+
+      await popover.domain.selectOption('practice.invalid')
+      await expect(popover.name).toHaveValue('kept')
+    })
+  })
+}
