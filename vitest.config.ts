@@ -4,7 +4,7 @@ import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { withoutElectron } from './vite.preview.config.ts'
 
-/** Where tests put their files: in memory where Linux has room there, since the app waits for the disk at each change. */
+/** The folder of the tests' files: in memory if Linux has room there, because the app waits for the disk at each change. */
 function quickFolder(): string {
   const shared = '/dev/shm'
   if (process.platform !== 'linux') return tmpdir()
@@ -16,7 +16,7 @@ function quickFolder(): string {
   }
 }
 
-/** One kind of test, in Node; tests of windows ask for jsdom in their first line. */
+/** A kind of test, in Node. Tests of windows request jsdom in their first line. */
 const project = (name: string) => ({
   plugins: [solid()],
   resolve: { alias: [...withoutElectron] },
