@@ -34,6 +34,8 @@ export default defineConfig({
             '--disable-sync',
             '--no-first-run',
             '--disable-quic',
+            // Both windows of a test in one process, and none in advance: the start of a process is most of its cost.
+            '--renderer-process-limit=1',
           ],
         },
       },

@@ -1,20 +1,8 @@
-import { statfsSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { quickFolder } from './tests/support/quick-folder.ts'
 import { withoutElectron } from './vite.preview.config.ts'
-
-/** The folder of the tests' files: in memory if Linux has room there, because the app waits for the disk at each change. */
-function quickFolder(): string {
-  const shared = '/dev/shm'
-  if (process.platform !== 'linux') return tmpdir()
-  try {
-    const { bavail, bsize } = statfsSync(shared)
-    return bavail * bsize > 2 ** 31 ? shared : tmpdir()
-  } catch {
-    return tmpdir()
-  }
-}
 
 /** A kind of test, in Node. Tests of windows request jsdom in their first line. */
 const project = (name: string) => ({
@@ -36,12 +24,21 @@ const project = (name: string) => ({
   },
 })
 
+const unit = project('unit')
 const packages = project('packages')
 
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
+      // Half of the time of a quick test is the start of its process, so files share processes, but not modules.
+      {
+        ...unit,
+        test: {
+          ...unit.test,
+          isolate: false,
+          setupFiles: ['tests/support/fresh-modules.ts', ...unit.test.setupFiles],
+        },
+      },
       project('integration'),
       { ...packages, test: { ...packages.test, globalSetup: ['tests/packages/build.ts'] } },
     ],

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
@@ -11,6 +9,7 @@ import type { RecordedRequest } from '../servers/start-server.ts'
 import { createEvidence, type Evidence } from './evidence.ts'
 import { createFakeKeychain, type FakeKeychain } from './fake-keychain.ts'
 import type { FakeShell } from './fake-shell.ts'
+import { quickFolder } from './quick-folder.ts'
 import { escapedSentinel, haltmanSentinel, likedoSentinel, type Sentinel } from './sentinel.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
@@ -51,9 +50,6 @@ export interface WorldOptions {
   /** The keys of a former world, if the given desktop already knows them. */
   readonly keys?: SentinelWorld['keys']
 }
-
-/** Hundreds of requests write to the disk several times each, so the files are in memory if there is a place. */
-const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 const month = 32 * 86_400_000
 const unlimited = 1_000_000
@@ -107,7 +103,7 @@ export async function startSentinelWorld({
     })),
   })
 
-  const folder = await mkdtemp(join(quickFolder, 'aliasmith-sentinel-'))
+  const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
   const log = openFileLog({ folder: logsFolderOf(folder), ...logs })

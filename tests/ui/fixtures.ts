@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import { startPreview } from '../../scripts/preview-process.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { openPreviewClient } from '../support/preview-client.ts'
+import { quickFolder } from '../support/quick-folder.ts'
 import { type DesktopPage, desktopPage } from './pages/desktop-page.ts'
 import { type PopoverPage, popoverPage } from './pages/popover-page.ts'
 import { type SettingsPage, settingsPage } from './pages/settings-page.ts'
@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures>({
   previewArgs: [[], { option: true }],
 
   app: async ({ context, practice, previewArgs }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'aliasmith-ui-'))
+    const folder = await mkdtemp(join(quickFolder(), 'aliasmith-ui-'))
     const practiceArgs = practice ? ['--practice'] : []
     const args = ['--data', folder, '--keychain', 'memory', ...practiceArgs, ...previewArgs]
     let preview = await startPreview(args)

@@ -9,9 +9,9 @@
  * Scotland and Wales, spelled after a black flag. A single literal, because the popover's size is limited.
  */
 const misleading =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!(?<=\p{Emoji}\ufe0f|[[\p{M}\p{L}\p{sc=Arab}\p{ExtPict}\p{EMod}]--[\p{sc=Latn}\p{DI}]])[\u200c\u200d]|(?<=[[\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}]--\p{DI}])\u200b|(?<=[\p{Emoji}\p{sc=Han}])[\ufe00-\ufe0f]|(?<=\p{sc=Han})[\u{e0100}-\u{e01ef}]|(?<=[\p{sc=Mong}--\p{DI}])[\u180b-\u180f]|(?<=(?=\p{RGI_Emoji_Tag_Sequence}).[\u{e0061}-\u{e007a}]{0,5})[\u{e0061}-\u{e007f}])[\p{Cf}\p{DI}]|(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gv
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!(?<=\p{Emoji}\ufe0f|[[\p{M}\p{L}\p{sc=Arab}\p{ExtPict}\p{EMod}]--[\p{sc=Latn}\p{Cf}\p{DI}]])[\u200c\u200d]|(?<=[[\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}]--\p{DI}])\u200b|(?<=[\p{Emoji}\p{sc=Han}])[\ufe00-\ufe0f]|(?<=\p{sc=Han})[\u{e0100}-\u{e01ef}]|(?<=[\p{sc=Mong}--\p{DI}])[\u180b-\u180f]|(?<=(?=\p{RGI_Emoji_Tag_Sequence}).[\u{e0061}-\u{e007a}]{0,5})[\u{e0061}-\u{e007f}])[\p{Cf}\p{DI}]|(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}][\p{Mn}\p{Me}\u180e\u200b-\u200d]*/gv
 
-/** Replaces misleading characters. All surplus marks on a letter are one match. */
+/** Replaces misleading characters. All surplus marks on a letter are one match, with the joiners among and behind them. */
 export function replaceMisleading(text: string, replacement: (found: string) => string): string {
   return text.replace(misleading, replacement)
 }

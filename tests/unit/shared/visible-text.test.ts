@@ -46,6 +46,17 @@ describe('security 23: a misleading text', () => {
     expect(unseenIn(visibleText(text))).toEqual([])
   })
 
+  test('includes a needed invisible character behind a character that is itself replaced', () => {
+    expect(visibleText(`a${'\u0301'.repeat(5)}\u200d`)).toBe('a\u0301\u0301\u0301\u0301⟨U+0301⟩')
+    expect(visibleText('\u0600\u200d')).toBe('⟨U+0600⟩⟨U+200D⟩')
+    const needed = ['\u180b', '\u180e', '\u200b', '\u200c', '\u200d', '\ufe0f', '\u{e0067}', '\u{e0100}']
+    const texts = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code))
+      .filter((character) => /[\p{C}\p{M}\p{DI}]/u.test(character) && !/[\p{Cn}\p{Co}]/u.test(character))
+      .flatMap((character) => needed.flatMap((next) => [character + next, `กัััั${character}${next}`]))
+    const changed = texts.filter((text) => visibleText(visibleText(text)) !== visibleText(text))
+    expect(changed.map((text) => JSON.stringify(text))).toEqual([])
+  })
+
   test('stays the same when any text is made visible twice', () => {
     const tricky = fc.constantFrom(
       ...'aé1ใ葛ᠮ❤👍🏽🏴מ\u0301\u064b\u17b4\u180b\u180e\u200b\u200d\u3164\ufe0f',
