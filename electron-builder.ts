@@ -4,23 +4,23 @@ import { publicRepository } from './scripts/packages/repository.ts'
 /** The app's name to its systems: the .desktop file, the taskbar of Windows, the bundle of macOS. */
 export const appId = 'io.github.aliasmith.Aliasmith'
 
-/** Not a person: whoever wrote the app. */
+/** The authors of the app. */
 const maker = 'Aliasmith contributors'
 
 /**
- * What goes into the archive. Each system has the whole list: patterns of a system would stand beside common ones, and
- * such a list of nothing but exclusions takes in everything else.
+ * The files of the archive. Each system has the whole list, because a list of exclusions alone would include all other
+ * files.
  *
- * Everything but keytar is inside the bundle. `dependencies` still names what is bundled, because that is what the app
- * consists of and what its bill of materials lists, so the rest of node_modules is left out here, and of keytar the
- * binaries of other systems; `arch` is the builder's own macro.
+ * The bundle contains every package but keytar. `dependencies` still names the bundled packages, because the bill of
+ * materials lists them. The rest of node_modules is therefore left out here, as are keytar's binaries for other systems.
+ * `arch` is a macro of the builder.
  */
 const shipped = (platform: string) => [
   'out/main/**/*',
   'out/preload/**/*',
   'out/renderer/**/*',
   'out/licences.json',
-  // Of the .ico files, those of the tray; the tray of Windows has no others.
+  // The .ico files are for the tray of Windows.
   'resources/**/*.{png,ico}',
   'LICENSE',
   'package.json',
@@ -32,13 +32,13 @@ const shipped = (platform: string) => [
   `!node_modules/keytar/prebuilds/!(${platform}-\${arch}){,/**/*}`,
 ]
 
-/** Both dash and arch in every name, so that no two packages of one release are called the same. */
+/** Every name has the system and the processor, so that all packages of a release have different names. */
 const named = (ext: string) => `Aliasmith-\${version}-\${os}-\${arch}.${ext}`
 
 /**
- * How the packages are made.
- * @param env Where the release workflow says whose repository this is (`GITHUB_REPOSITORY`). Without it there is nowhere
- * to look for updates, so the packages have no updater, and no deb and rpm, whose formats demand a home page.
+ * The configuration of the packages.
+ * @param env the environment. The release workflow names the repository in `GITHUB_REPOSITORY`. Without it there is no
+ *   place for updates, so the packages have no updater. There is no deb and rpm either: both formats need a home page.
  */
 export function builderConfig(env: Readonly<Record<string, string | undefined>>): Configuration {
   const repository = publicRepository(env)
@@ -48,25 +48,25 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
     copyright: `Copyright © ${maker}`,
     directories: { output: 'dist', buildResources: 'resources/packages' },
     extraMetadata: repository === undefined ? {} : { homepage: repository.page },
-    // A draft is written by the release workflow, when the packages of all systems are there.
+    // The release workflow writes the draft, once the packages of all systems exist.
     publish:
       repository === undefined
         ? null
         : { provider: 'github', owner: repository.owner, repo: repository.name, releaseType: 'draft' },
 
     asar: true,
-    // A library is loaded by the system, which cannot look into the archive.
+    // The system loads the library and cannot read the archive.
     asarUnpack: ['node_modules/keytar/prebuilds/**/*'],
-    // keytar brings its binaries, which fit every version of Node and Electron (Node-API); nothing is compiled.
+    // Nothing is compiled: keytar brings binaries for every version of Node and Electron (Node-API).
     npmRebuild: false,
-    // The interface speaks English. Windows and Linux call the file en-US.pak; macOS has en.lproj, which this matches too.
+    // The interface is in English. This matches en-US.pak of Windows and Linux, and en.lproj of macOS.
     electronLanguages: ['en-US'],
     electronFuses: {
       runAsNode: false,
       enableCookieEncryption: true,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
-      // Checked on macOS and Windows; Linux has no such check, and the fuse changes nothing there.
+      // macOS and Windows check the archive. Linux has no such check, and ignores the fuse.
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
       loadBrowserProcessSpecificV8Snapshot: false,
@@ -75,7 +75,7 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
     protocols: [{ name: 'Aliasmith', schemes: ['aliasmith'] }],
 
     mac: {
-      // One package for each processor: a universal one would double the download for everybody.
+      // One package for each processor, because a universal one would double the download.
       target: [
         { target: 'dmg', arch: ['arm64', 'x64'] },
         { target: 'zip', arch: ['arm64', 'x64'] },
@@ -84,25 +84,25 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       category: 'public.app-category.productivity',
       icon: 'resources/packages/icon.icns',
       files: shipped('darwin'),
-      // Without a certificate the signature is one that names nobody. There has to be one: setting the fuses breaks that
-      // of Electron, and Apple silicon ends a program with a broken one before its first line (electron-builder#9007).
-      // The hardened runtime would refuse libraries that the same nobody signed.
+      // Without a certificate the app gets a signature without a name. It needs one: the fuses break Electron's own, and
+      // Apple silicon refuses to start a program with a broken signature (electron-builder#9007). The hardened runtime
+      // would refuse libraries whose signature has no name.
       ...(env.CSC_LINK ? {} : { identity: '-' }),
       hardenedRuntime: Boolean(env.CSC_LINK),
       gatekeeperAssess: false,
       entitlements: 'resources/packages/entitlements.mac.plist',
       entitlementsInherit: 'resources/packages/entitlements.mac.plist',
-      // Done where APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER are set, and left out otherwise. Apple takes
-      // nothing that nobody signed.
+      // Needs APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER, and is skipped without them. Apple refuses a
+      // signature without a name.
       notarize: Boolean(env.CSC_LINK),
       darkModeSupport: true,
       extendInfo: {
-        // No dock icon, from the first moment on (electron#3498).
+        // The app never has an icon in the dock (electron#3498).
         LSUIElement: true,
-        // Without it, macOS leaves the buttons of notifications out (docs/api/structures/notification-action.md).
+        // Without it, macOS omits the buttons of notifications (docs/api/structures/notification-action.md).
         NSUserNotificationAlertStyle: 'alert',
       },
-      // Squirrel replaces signed apps alone, so an unsigned one has no updater.
+      // Squirrel replaces only signed apps, so an unsigned one has no updater.
       ...(env.CSC_LINK ? {} : { publish: null }),
     },
     dmg: {
@@ -123,20 +123,20 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       icon: 'resources/packages/icon.ico',
       files: shipped('win32'),
       requestedExecutionLevel: 'asInvoker',
-      // An update must be signed as this app is; without a signature there is no name to compare with.
+      // An update must have the signer of this app. Without a signature there is no name to compare.
       verifyUpdateCodeSignature: true,
     },
     nsis: {
       artifactName: named('exe').replace(`\${os}`, 'win-setup'),
-      // For the user alone: no administrator is asked, now or at an update.
+      // The installation is for one user and needs no administrator, and neither does an update.
       oneClick: true,
       perMachine: false,
-      // Two installers, for x64 and arm64, would each have to be offered; the one for both chooses.
+      // One installer for both processors, so that users need not choose.
       buildUniversalInstaller: true,
       deleteAppDataOnUninstall: false,
       createDesktopShortcut: false,
       createStartMenuShortcut: true,
-      // Takes away what the running app wrote into the registry, of which electron-builder knows nothing.
+      // Removes the registry entries of the running app, which electron-builder does not know.
       include: 'resources/packages/uninstall.nsh',
       installerIcon: 'resources/packages/icon.ico',
       uninstallerIcon: 'resources/packages/icon.ico',
@@ -144,7 +144,7 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
     },
     portable: {
       artifactName: named('exe').replace(`\${os}`, 'win-portable'),
-      // A folder for each start. A fixed one is emptied by every start, under the app that runs from it
+      // Each start has a folder of its own. Every start empties a fixed folder, even while an app runs from it
       // (electron-builder#5382).
       unpackDirName: true,
     },
@@ -170,10 +170,10 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
       category: 'Utility;Network;Email',
       synopsis: 'Fresh email addresses from the tray',
     },
-    // The runtime that needs no libfuse2 of the system, and that starts the app in its sandbox where there is one.
+    // This runtime needs no libfuse2 on the system, and starts the app in its sandbox if the system has one.
     toolsets: { appimage: '1.0.3' },
     appImage: { desktop: linuxDesktop('AppRun') },
-    // Not in `linux`, where the entry of one kind of package would end up in the others.
+    // Not in `linux`, because the entry of one kind of package would also enter the others.
     deb: {
       desktop: linuxDesktop('/opt/Aliasmith/aliasmith'),
       packageCategory: 'utils',
@@ -188,8 +188,8 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
         'libuuid1',
         'libsecret-1-0',
       ],
-      // Any program that offers the Secret Service will do; without one, keys last for one session.
-      // On Wayland an address can be copied without a window only by wl-clipboard.
+      // Any program with the Secret Service is enough; without one, keys last for one session. On Wayland only
+      // wl-clipboard can copy an address without a window.
       recommends: [
         'gnome-keyring | keepassxc | kwalletmanager',
         'libayatana-appindicator3-1',
@@ -210,13 +210,13 @@ export function builderConfig(env: Readonly<Record<string, string | undefined>>)
         '(libuuid or libuuid1)',
         '(libsecret or libsecret-1-0)',
       ],
-      // electron-builder knows recommendations of .deb packages alone.
+      // electron-builder supports recommendations only for .deb packages.
       fpm: ['--rpm-tag=Recommends: wl-clipboard'],
     },
   }
 }
 
-/** The menu entry and its actions; `program` is how the kind of package calls the app. */
+/** The menu entry and its actions. `program` is the app's command in this kind of package. */
 function linuxDesktop(program: string) {
   return {
     entry: {

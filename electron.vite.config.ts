@@ -7,7 +7,7 @@ import { windowBuild } from './vite.windows.config.ts'
 /** Loaded from node_modules at run time: Electron itself, and the one package with a native binary. */
 const external = ['electron', 'keytar']
 
-/** debug colours what it writes with this package if it is there: a tool's, it would come along unnoticed. */
+/** The package debug uses supports-color if it is installed, so it would be bundled with it. */
 const withoutColours = { find: /^supports-color$/, replacement: resolve('scripts/packages/nothing.ts') }
 
 export default defineConfig({

@@ -7,7 +7,7 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/playwright',
-  // One more than there are cores: a test waits now and then, for its preview to start and for its server to answer.
+  // One more than the cores, because a test often waits for its preview to start or for an answer.
   workers: availableParallelism() + 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -15,7 +15,7 @@ export default defineConfig({
   // A busy machine is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  // Without traces, which cost a tenth of the time: a failed test still leaves its page as text. `--trace on` records one.
+  // Traces cost a tenth of the time. A failed test leaves its page as text, and `--trace on` records a trace.
   use: { trace: 'off' },
   projects: [
     {
@@ -25,7 +25,7 @@ export default defineConfig({
         browserName: 'chromium',
         launchOptions: {
           ...(executablePath ? { executablePath } : {}),
-          // A browser that calls nobody but the preview.
+          // The browser connects only to the preview.
           args: [
             '--no-sandbox',
             '--disable-gpu',
@@ -40,7 +40,7 @@ export default defineConfig({
         },
       },
     },
-    // One app at a time: there is one clipboard, and a hotkey belongs to one program.
+    // One app at a time, because there is one clipboard, and a hotkey belongs to one program.
     { name: 'electron', testMatch: 'electron/**/*.spec.ts', workers: 1 },
   ],
 })

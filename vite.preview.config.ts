@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 
-/** axios's Node build carries a second HTTP client that the app never uses: requests go through `fetch`. */
+/** axios's build for Node contains a second HTTP client, which the app never uses: requests go through `fetch`. */
 export const fetchOnlyAxios = {
   find: /^axios$/,
   replacement: resolve('node_modules/axios/dist/esm/axios.js'),
 }
 
-/** What stands in place of packages where there is no Electron. The tests use the same. */
+/** Replacements for packages in builds without Electron, and in the tests. */
 export const withoutElectron = [
   { find: /^electron$/, replacement: resolve('src/main/shell/preview/electron-absent.ts') },
   fetchOnlyAxios,

@@ -3,26 +3,20 @@ import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { recordModules } from './scripts/packages/record-modules.ts'
 
-/** The Chromium inside Electron 45; older targets would have `light-dark()` and nesting rewritten. */
+/** The Chromium inside Electron 45. For older targets, `light-dark()` and nesting would be rewritten. */
 const chromium = 'chrome150'
 
-/**
- * What starts a transition, suspends, catches errors, has a context or takes over server-rendered HTML in Solid, and a list
- * with its own words for being empty.
- */
+/** Features of Solid that no window uses: transitions, suspense, caught errors, contexts, hydration, empty lists. */
 const unused =
   /\b(?:startTransition|useTransition|createResource|Suspense|lazy|catchError|ErrorBoundary|createContext|useContext|createStore|hydrate)\b|<For\b[^>]*\bfallback=/
 
-/**
- * Fields of Solid's own nodes, which the popover calls by one letter. Solid asks for `observers` by its name in quotes, so
- * that stays.
- */
+/** Fields of Solid's nodes that the popover shortens to one letter. Solid reads `observers` by a quoted name. */
 const fieldsOfNodes = 'sources|sourceSlots|observerSlots|comparator|updatedAt|cleanups|owned|fn|pure'
 
-/** Where a property of ours has such a name, which would be shortened too, though the main process knows it by its own. */
+/** A property of ours with such a name. It would be shortened too, but the main process uses its whole name. */
 const clash = new RegExp(`\\.(?:${fieldsOfNodes})\\b|\\b(?:${fieldsOfNodes})\\??:`)
 
-/** The places in Solid that ask whether any of it is under way, and their answer in our windows. */
+/** The places in Solid that test for these features, and the result in our windows. */
 const answers: readonly { readonly file: string; readonly asked: RegExp; readonly answer: string }[] = [
   { file: 'dist/solid.js', asked: /^\s*Transition = null;$/gm, answer: '' },
   { file: 'dist/solid.js', asked: /\bTransition && Transition\.running\b/g, answer: 'false' },
@@ -90,30 +84,29 @@ const answers: readonly { readonly file: string; readonly asked: RegExp; readonl
 ]
 
 /**
- * Leaves out Solid's code for transitions, suspense, caught errors, contexts, stores, hydration, lists with a fallback, roots
- * without an end, signals with options, MathML, lone parts of an SVG and custom elements, where no window has any of them. They hang on variables that stay unset in our windows, which the minifier
- * cannot know by itself.
+ * Removes Solid's code for features that no window uses. That code depends on variables that stay unset in our windows,
+ * which the minifier cannot know. The build fails if a window uses such a feature, or if Solid's code has changed.
  */
-function withoutWhatNoWindowStarts(): Plugin {
+function withoutUnusedFeatures(): Plugin {
   return {
-    name: 'without-what-no-window-starts',
-    // Before Solid's own transform, which no longer shows what a component is given.
+    name: 'without-unused-features',
+    // Before Solid's own transform, which hides the properties of components.
     enforce: 'pre',
     transform(code, id) {
       if (id.includes('src/renderer') && unused.test(code)) {
         this.error(
-          'This window starts a transition, suspends, catches errors, hydrates or has a list with a fallback, so it cannot be built without that.',
+          'This window uses a feature of Solid that is removed from the build. Remove the feature, or its rows in `answers`.',
         )
       }
       if (id.includes('/src/') && clash.test(code)) {
-        this.error(`A property has a name of ${fieldsOfNodes}, so Solid's cannot be shortened.`)
+        this.error(`A property has one of the names ${fieldsOfNodes}, so Solid's fields cannot be shortened.`)
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))
       return asks.length === 0
         ? undefined
         : asks.reduce((rest, { asked, answer }) => {
             const cut = rest.replace(asked, answer)
-            if (cut === rest) this.error(`Solid no longer asks ${asked} in ${id}.`)
+            if (cut === rest) this.error(`Solid's code no longer contains ${asked} in ${id}.`)
             return cut
           }, code)
     },
@@ -128,8 +121,8 @@ const shortened = {
 }
 
 /**
- * How a window's page is built. Each has a build of its own: in a common one, the popover would load whatever Solid and
- * the kit offer to the settings window too.
+ * The build of a window's page. Each window has its own build. In a common one, the popover would load everything that
+ * the settings window uses of Solid and of `ui`.
  */
 export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
   return {
@@ -139,7 +132,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     base: './',
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
-      withoutWhatNoWindowStarts(),
+      withoutUnusedFeatures(),
       recordModules(name),
     ],
     build: {
@@ -150,7 +143,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: { [name]: resolve(`src/renderer/${name}.html`) },
-        // The settings are several files, between which names cannot be shortened.
+        // The settings are several files, and names cannot be shortened across files.
         ...(name === 'popover' ? { output: { minify: shortened } } : {}),
       },
     },

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { quickFolder } from './tests/support/quick-folder.ts'
 import { withoutElectron } from './vite.preview.config.ts'
 
-/** One kind of test, in Node; tests of windows ask for jsdom in their first line. */
+/** A kind of test, in Node. Tests of windows request jsdom in their first line. */
 const project = (name: string) => ({
   plugins: [solid()],
   resolve: { alias: [...withoutElectron] },

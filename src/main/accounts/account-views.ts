@@ -1,5 +1,6 @@
 import type { AccountView } from '../../shared/views/account.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { known } from '../base/json-fields.ts'
 import type { Providers } from '../providers/provider.ts'
 import { domainsOf } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
@@ -36,8 +37,6 @@ export function createAccountViews(parts: {
       id,
       provider,
       nickname,
-      ...(server === undefined ? {} : { server }),
-      ...(defaultDomain === undefined ? {} : { defaultDomain }),
       // A ticket is of no use to a window, and a new one changes nothing there.
       domains: domainsOf(account, providers[provider].view.domains).map(({ ticket: _, ...offer }) => offer),
       keyInQuery,
@@ -45,17 +44,12 @@ export function createAccountViews(parts: {
       // A state that a missing key once showed no longer holds.
       state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
-      ...(plan === undefined ? {} : { plan }),
-      ...(options === undefined ? {} : { options }),
-      ...(budget === undefined ? {} : { budget }),
-      ...(wait === undefined
-        ? {}
-        : {
-            retryAt: wait.retryAt,
-            waitReason: describeFailure(wait, { provider: providers[provider].view.name }).message,
-          }),
+      ...known({ server, defaultDomain, plan, options, budget, issuedKey }),
+      ...known({
+        retryAt: wait?.retryAt,
+        waitReason: wait && describeFailure(wait, { provider: providers[provider].view.name }).message,
+      }),
       ...(handleAddresses.length === 0 ? {} : { handleAddresses }),
-      ...(issuedKey === undefined ? {} : { issuedKey }),
     }
   }
 }

@@ -1,4 +1,5 @@
 import { createTurns } from '../base/turns.ts'
+import { type After, afterTimeout } from '../base/wall-clock.ts'
 import type { Keychain } from './keychain.ts'
 
 /**
@@ -27,13 +28,8 @@ export interface PatientKeychain extends Keychain {
 export interface Patience {
   /** In milliseconds; `keychainDeadlineMs` by default. */
   readonly deadlineMs?: number | undefined
-  /** Calls back after some milliseconds, unless the returned function is called; `setTimeout` by default. */
-  readonly after?: ((ms: number, run: () => void) => () => void) | undefined
-}
-
-const afterTimeout: NonNullable<Patience['after']> = (ms, run) => {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
+  /** Calls back by the wall clock; `setTimeout` by default. */
+  readonly after?: After | undefined
 }
 
 /**

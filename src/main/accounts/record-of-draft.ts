@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AccountDraft } from '../../shared/contract.ts'
 import { defaultNamingStyle } from '../../shared/rules/naming.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
+import { known } from '../base/json-fields.ts'
 import type { CheckedDraft } from './account-draft.ts'
 import type { AccountRecord } from './account-record.ts'
 
@@ -26,19 +27,15 @@ export function recordOfDraft(
     id: former?.id ?? randomUUID(),
     provider: draft.provider,
     nickname,
-    ...(origin === undefined ? {} : { server: origin }),
-    ...(defaultDomain === undefined ? {} : { defaultDomain }),
+    ...known({ server: origin, defaultDomain, plan, unread: former?.unread }),
     keyInQuery,
     keySaved: former?.keySaved ?? false,
     naming: former?.naming ?? defaultNamingStyle,
     state: sameKey ? former.state : 'untested',
-    ...(sameKey && former.keyId !== undefined ? { keyId: former.keyId } : {}),
-    ...(sameKey && former.issuedKey !== undefined ? { issuedKey: former.issuedKey } : {}),
-    ...(former?.unread === undefined ? {} : { unread: former.unread }),
+    ...(sameKey ? known({ keyId: former.keyId, issuedKey: former.issuedKey }) : {}),
     listedDomains: sameServer ? former.listedDomains : [],
     listedAt: sameServer ? former.listedAt : 0,
-    ...(plan === undefined ? {} : { plan }),
     ...(Object.keys(options).length === 0 ? {} : { options }),
-    ...(sameLimits && former.limitsMet !== undefined ? { limitsMet: former.limitsMet } : {}),
+    ...(sameLimits ? known({ limitsMet: former.limitsMet }) : {}),
   }
 }

@@ -29,7 +29,7 @@ import type { AddressMaker, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
-import { canLocate, createAttemptLookup, isNamed, type PlannedAttempt } from './locate-attempt.ts'
+import { absenceOf, canLocate, createAttemptLookup, isNamed, type PlannedAttempt } from './locate-attempt.ts'
 import { meaningOf } from './meaning-of-answer.ts'
 import type { OpenAttempts } from './open-attempts.ts'
 import { createReconciler } from './reconcile-attempt.ts'
@@ -258,7 +258,7 @@ export function createAddressMaker({
       const account = accounts.find(attempt.value.accountId)
       if (account === undefined) return failed(describeFailure({ reason: 'account-gone' }))
       const provider = providers[account.provider]
-      return reconcile(account, provider, attempt.value, { reason: 'not-made' })
+      return reconcile(account, provider, attempt.value, { reason: absenceOf(book, attempt.value) })
     },
   }
 }

@@ -34,6 +34,18 @@ export function canLocate({ operations }: Provider, attempt: Pick<Attempt, 'addr
 }
 
 /**
+ * What it means that the service has no address of an attempt: it made none. If the list was compared since, that may
+ * have brought an address of unknown name into the book, so nothing more is known.
+ */
+export function absenceOf(
+  book: Pick<AddressBook, 'listedAt'>,
+  attempt: Attempt,
+): 'not-made' | 'attempt-gone' {
+  const listed = isNamed(attempt) ? undefined : book.listedAt(attempt.accountId)
+  return listed?.ok && listed.value > attempt.startedAt ? 'attempt-gone' : 'not-made'
+}
+
+/**
  * Asks the service what an attempt has made.
  * @param waiting the rest of the user's patience; absent if no user waits.
  */

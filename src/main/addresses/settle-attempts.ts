@@ -15,6 +15,7 @@ import type { Provider, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import { type Found, type Lookup, locateAddresses, stateOfFound } from './locate-address.ts'
 import {
+  absenceOf,
   canLocate,
   createAttemptLookup,
   isAlike,
@@ -193,7 +194,7 @@ export function createOpenAttempts({
       await take(account, attempt, lookup, false)
     } else if (lookup.outcome === 'absent' && (attempt.answered || age > requestLifetimeMs)) {
       book.settleAttempt(attempt.id)
-      end(attempt, 'not-made')
+      end(attempt, absenceOf(book, attempt))
     } else if ((attempt.answered || !isNamed(attempt)) && age > doubtLifetime) {
       book.settleAttempt(attempt.id)
       if (attempt.answered) forget(attempt.id)

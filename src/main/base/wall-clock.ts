@@ -4,6 +4,15 @@
  */
 export type Later = (ms: number, run: () => Promise<unknown>) => () => void
 
+/** Calls back after some milliseconds, unless the returned function is called first. */
+export type After = (ms: number, run: () => void) => () => void
+
+/** The same by an ordinary timer, which stands still while the computer sleeps. */
+export const afterTimeout: After = (ms, run) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
 /**
  * Timers that count the time during which the computer slept. Ordinary timers stand still while the computer sleeps;
  * `now` does not.

@@ -1,6 +1,7 @@
 import { foldCase } from '../../shared/rules/fold-text.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
+import { known } from '../base/json-fields.ts'
 
 /** The fields that a link fills in the popover's form. */
 export interface FormWish {
@@ -29,10 +30,7 @@ export function createFormWishes(accounts: Pick<Accounts, 'all'>, now: () => num
     const { account: nickname, label } = kept.wish
     const wanted = nickname === undefined ? undefined : foldCase(nickname.trim())
     const account = accounts.all().find((one) => foldCase(one.nickname) === wanted)
-    return {
-      ...(account === undefined ? {} : { account }),
-      ...(label === undefined ? {} : { label }),
-    }
+    return known({ account, label })
   }
 
   return {

@@ -4,6 +4,7 @@ import { checkServerAddress } from '../../shared/rules/server-address.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
 import { holdsKey, redactKey } from '../base/redact-key.ts'
 import { createTurns } from '../base/turns.ts'
+import { type After, afterTimeout } from '../base/wall-clock.ts'
 import { readHttpDate } from '../providers/http-date.ts'
 import {
   type InputOf,
@@ -77,11 +78,8 @@ export interface SenderOptions {
   readonly version?: string
   /** The deadline of targets that set none. */
   readonly deadlineMs?: number
-  /**
-   * Calls back after some milliseconds of the wall clock, unless the returned function is called; `setTimeout` if
-   * absent.
-   */
-  readonly after?: (ms: number, run: () => void) => () => void
+  /** Calls back by the wall clock; `setTimeout` if absent. */
+  readonly after?: After
   /** Called when an exchange has ended; never for local operations. */
   readonly onRequest?: (note: RequestNote) => void
 }
@@ -95,11 +93,6 @@ export type Send = <Name extends OperationName>(
 ) => Promise<Sent<ValueOf<Name>>>
 
 const defaultDeadlineMs = 15_000
-
-const afterTimeout: NonNullable<SenderOptions['after']> = (ms, run) => {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
-}
 
 const unsent = (failure: Refusal, lost = false): Unsent => ({ ok: false, failure, lost })
 

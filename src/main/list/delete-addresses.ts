@@ -20,12 +20,10 @@ const endsAccount: ReadonlySet<FailureCode> = new Set([
   'keychain-unavailable',
 ])
 
-/** Deletes addresses at their services, one after the other. */
-export type DeleteAddresses = (ids: readonly number[]) => Promise<Result<DeleteReport>>
-
 /**
- * Builds the deletion. Each address has its own outcome. A failure that would also meet the next address, such as a
- * limit, ends the deletion for that account; the others continue. A disk error ends it for all accounts.
+ * Deletes addresses at their services, one after the other, each with its own outcome. A failure that would also meet
+ * the next address, such as a limit, ends the deletion for that account; the others continue. A disk error ends it for
+ * all accounts.
  */
 export function createDeletion(
   parts: {
@@ -36,7 +34,7 @@ export function createDeletion(
   },
   remove: DeleteAddress,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
-): DeleteAddresses {
+) {
   const { book, providers, viewAddress, now } = parts
   /** Words a failure for a list. It names the time of day for the next try, because a list has no countdown. */
   function describe(refusal: Refusal, { provider, accountName, address }: AddressEntry): Failure {
@@ -49,7 +47,7 @@ export function createDeletion(
     })
   }
 
-  return async (ids) => {
+  return async (ids: readonly number[]): Promise<Result<DeleteReport>> => {
     const wanted = [...new Set(ids)]
     const deleted: AddressEntry[] = []
     const kept: Undeleted[] = []

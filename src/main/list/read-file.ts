@@ -22,19 +22,6 @@ export interface ReadFile extends Pick<ColumnReading, 'readAs' | 'unused'> {
   readonly refusedCount: number
 }
 
-/** Reads a file in parts. */
-export interface FileReader {
-  /**
-   * Reads the next part. The work is linear in the part. Refusals: `import-too-large`, `import-unreadable`,
-   * `import-columns`, `import-many-columns`. After a refusal the reader must not be used again.
-   */
-  feed(part: string): Result<null, Refusal>
-  /**
-   * May also refuse with `import-newer`. An unreadable line is listed in the result and does not affect other lines.
-   */
-  end(): Result<ReadFile, Refusal>
-}
-
 /** The account of a file without account columns, in the form of such columns. */
 export type FileOwner = Readonly<Pick<FileEntry, 'account' | 'provider' | 'account_id'>>
 
@@ -150,7 +137,7 @@ export function createFileReader(
   now: number,
   onRow: (row: ImportRow) => ImportProblem | undefined,
   owner?: FileOwner,
-): FileReader {
+) {
   let size = 0
   let format: ExportFormat = 'csv'
   let reader: FormatReader | undefined
@@ -171,7 +158,11 @@ export function createFileReader(
   }
 
   return {
-    feed(part) {
+    /**
+     * Reads the next part. The work is linear in the part. Refusals: `import-too-large`, `import-unreadable`,
+     * `import-columns`, `import-many-columns`. After a refusal the reader must not be used again.
+     */
+    feed(part: string): Result<null, Refusal> {
       size += part.length
       // A file has at least as many bytes as characters.
       if (size > importMaxBytes) return failed({ reason: 'import-too-large' })
@@ -179,9 +170,13 @@ export function createFileReader(
       reader ??= readerFor(text)
       return reader.feed(text)
     },
-    end() {
+    /** May also refuse with `import-newer`. An unreadable line is listed in the result and does not affect other lines. */
+    end(): Result<ReadFile, Refusal> {
       const read = (reader ?? readerFor('')).end()
       return read.ok ? success({ ...read.value, format, refused, refusedCount }) : read
     },
   }
 }
+
+/** Reads a file in parts. */
+export type FileReader = ReturnType<typeof createFileReader>

@@ -11,15 +11,12 @@ import { randomSource } from './random-source.ts'
 import { suggestLocalPart } from './suggest.ts'
 
 /** Suggests a name in the account's style, or in another style for a trial. Never a name that the book has already. */
-export type SuggestName = (account: AccountRecord, style?: NamingStyle) => Promise<Result<Suggestion>>
-
-/** Builds the service that suggests names. */
 export function createSuggester(parts: {
   readonly providers: Providers
   readonly book: Pick<AddressBook, 'findByAddress'>
-}): SuggestName {
+}) {
   const { providers, book } = parts
-  return async (account, style = account.naming) => {
+  return async (account: AccountRecord, style: NamingStyle = account.naming): Promise<Result<Suggestion>> => {
     const { view } = providers[account.provider]
     const domain = domainsOf(account, view.domains)[0]?.name ?? ''
     const taken = (name: string): boolean => {
@@ -31,3 +28,6 @@ export function createSuggester(parts: {
     return { ok: true, value: { accountId: account.id, localPart: made.value } }
   }
 }
+
+/** Suggests a name for an account. */
+export type SuggestName = ReturnType<typeof createSuggester>

@@ -1,5 +1,6 @@
 import { failed, success } from '../../shared/result.ts'
 import { describeFailure } from '../base/describe-failure.ts'
+import { known } from '../base/json-fields.ts'
 import { recentAddresses } from '../book/recent-addresses.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
@@ -8,13 +9,10 @@ import type { Services } from './services.ts'
 export const addressRequests = ({ book, viewAddress, addressList, change }: Services) =>
   ({
     listAddresses({ after, ...query }) {
-      const page = recentAddresses(book, { ...query, ...(after === undefined ? {} : { after }) })
+      const page = recentAddresses(book, { ...query, ...known({ after }) })
       if (!page.ok) return failed(describeFailure(page.failure))
       const { entries, next } = page.value
-      return success({
-        entries: entries.map(viewAddress),
-        ...(next === undefined ? {} : { next }),
-      })
+      return success({ entries: entries.map(viewAddress), ...known({ next }) })
     },
     listAddressRange: addressList.range,
     listAddressAccounts: addressList.accounts,

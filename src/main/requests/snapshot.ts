@@ -3,6 +3,7 @@ import { type Result, success } from '../../shared/result.ts'
 import { recentPageSize } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
+import { known } from '../base/json-fields.ts'
 import { recentAddresses } from '../book/recent-addresses.ts'
 import type { Services } from './services.ts'
 
@@ -25,17 +26,12 @@ export function createSnapshot(services: Services): (window: WindowName) => Prom
     const { entries, next = undefined } = recent.ok ? recent.value : { entries: [] }
     return success({
       ...slice,
-      ...(current === undefined ? {} : { currentAccountId: current.id }),
+      ...known({ currentAccountId: current?.id, copiedId, label }),
       providers: providerIds.map((id) => providers[id].view),
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
-      recent: {
-        entries: entries.map(services.viewAddress),
-        ...(next === undefined ? {} : { next }),
-      },
-      ...(copiedId === undefined ? {} : { copiedId }),
+      recent: { entries: entries.map(services.viewAddress), ...known({ next }) },
       notices: services.notices.all(),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
-      ...(label === undefined ? {} : { label }),
       popoverVisible: shell.isPopoverVisible(),
       settingsPlace: window === 'settings' ? services.windows.takeSettingsPlace() : { page: 'accounts' },
       platform: shell.platform,

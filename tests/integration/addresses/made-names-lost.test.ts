@@ -248,6 +248,20 @@ describe('an attempt of unknown outcome', () => {
     expect(sent.slice(-2)).toEqual(['locateUnnamed', 'list'])
   })
 
+  test('is not called absent if a comparison may have brought its address into the book', async () => {
+    const { app, fail, addresses, open, pass, told } = await start()
+    fail(lost, unheard, unheard)
+    await app.create({ label: 'Shop' })
+    pass(minute)
+    expect(await app.compare()).toMatchObject({ ok: true, value: { added: 1, failures: [] } })
+    expect(addresses()).toEqual(['n0@made.example Shop'])
+    expect(await app.maker.check(1)).toMatchObject({ ok: false, failure: { reason: 'attempt-gone' } })
+    pass(15 * minute)
+    await app.open.settle()
+    expect(open()).toEqual([])
+    expect(told).toMatchObject([{ reason: 'attempt-gone' }])
+  })
+
   test('ends after a day of doubt', async () => {
     const { app, fail, put, pass, open, told } = await start()
     put({ address: 'twin@made.example' })

@@ -8,9 +8,8 @@ import type { SystemFacts } from './system-facts.ts'
 
 /** Each different text and its number of occurrences: `practice working: 2`. */
 function counted(texts: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return list([...counts].map(([text, count]) => `${text}: ${count}`))
+  const groups = Map.groupBy(texts, (text) => text)
+  return list([...groups].map(([text, same]) => `${text}: ${same.length}`))
 }
 
 const list = (texts: readonly string[]) => (texts.length === 0 ? words().diagnostics.none : texts.join(', '))

@@ -1,15 +1,3 @@
-/** Facts about the computer, without anything that names its user. */
-export interface SystemFacts {
-  readonly platform: string
-  readonly arch: string
-  /** The kernel's version. */
-  readonly release: string
-  /** The versions of Electron, Chromium and Node, where present. */
-  readonly runtime: readonly { readonly name: string; readonly version: string }[]
-  /** `x11` or `wayland`, and the desktop's name, where present. */
-  readonly session?: string
-}
-
 const runtimes = [
   ['Electron', 'electron'],
   ['Chromium', 'chrome'],
@@ -26,7 +14,7 @@ export function systemFacts(source: {
   readonly release: string
   readonly versions: Readonly<Record<string, string | undefined>>
   readonly env: Readonly<Record<string, string | undefined>>
-}): SystemFacts {
+}) {
   const { platform, arch, release, versions, env } = source
   const session = [env.XDG_SESSION_TYPE, env.XDG_CURRENT_DESKTOP]
     .filter((name) => name !== undefined && plainName.test(name))
@@ -34,11 +22,17 @@ export function systemFacts(source: {
   return {
     platform,
     arch,
+    /** The kernel's version. */
     release,
+    /** The versions of Electron, Chromium and Node, where present. */
     runtime: runtimes.flatMap(([name, key]) => {
       const version = versions[key]
       return version === undefined ? [] : [{ name, version }]
     }),
+    /** `x11` or `wayland`, and the desktop's name, where present. */
     ...(session === '' ? {} : { session }),
   }
 }
+
+/** Facts about the computer, without anything that names its user. */
+export type SystemFacts = ReturnType<typeof systemFacts>

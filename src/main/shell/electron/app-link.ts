@@ -55,22 +55,16 @@ export interface LinkSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** The program that a link starts, and the arguments before the link. */
-export interface LinkRegistration {
-  readonly path: string
-  readonly args: readonly string[]
-}
-
 /**
- * How this start registers itself for links; `undefined` if it does not. On Linux the package's .desktop file registers
- * them, and a request at run time changes the defaults of other types too (electron#20382). On macOS the bundle's
- * Info.plist registers them, so only a packaged app can. On Windows an app in development would take the links from the
- * installed one, and the portable program unpacks itself under another path each time; neither registers.
+ * The program that links start, and the arguments before the link; `undefined` if this start does not register itself.
+ * On Linux the package's .desktop file registers them, and a request at run time changes the defaults of other types
+ * too (electron#20382). On macOS the bundle's Info.plist registers them, so only a packaged app can. On Windows an app
+ * in development would take the links from the installed one, and the portable program unpacks itself under another
+ * path each time; neither registers.
  *
  * The `--` ends the options, so that no link can become a switch of Chromium (CVE-2018-1000006).
  */
-export function linkRegistration(surroundings: LinkSurroundings): LinkRegistration | undefined {
-  const { platform, packaged, execPath, env } = surroundings
+export function linkRegistration({ platform, packaged, execPath, env }: LinkSurroundings) {
   if (!packaged || env.PORTABLE_EXECUTABLE_FILE) return undefined
   if (platform === 'darwin') return { path: execPath, args: [] }
   return platform === 'win32' ? { path: execPath, args: ['--'] } : undefined

@@ -1,6 +1,7 @@
 import { failed, type Result, success } from '../../../shared/result.ts'
 import { labelMaxLength } from '../../../shared/rules/label.ts'
 import { words } from '../../../shared/words/words.ts'
+import { known } from '../../base/json-fields.ts'
 import { type FormDraft, isAppLink, readAppLink } from './app-link.ts'
 
 /** The command of a start of the app. */
@@ -29,7 +30,7 @@ function has<Table extends object>(table: Table, name: string): name is Extract<
 /** The command of a link: it only opens the popover. A rejected link opens it without filling fields. */
 export function commandOfLink(link: string): Command {
   const draft = readAppLink(link)
-  return { kind: 'open', ...(draft === undefined ? {} : { draft }) }
+  return { kind: 'open', ...known({ draft }) }
 }
 
 /**
@@ -70,13 +71,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   }
 
   const { '--account': account, '--label': label } = values
-  if (command === '--new') {
-    return success({
-      kind: 'new',
-      ...(account === undefined ? {} : { account }),
-      ...(label === undefined ? {} : { label }),
-    })
-  }
+  if (command === '--new') return success({ kind: 'new', ...known({ account, label }) })
   if (account !== undefined || label !== undefined) return failed(words().terminal.newOnly)
   return success({ kind: command === undefined ? 'open' : commandOf[command] })
 }

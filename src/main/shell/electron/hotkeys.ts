@@ -2,7 +2,7 @@ import { globalShortcut } from 'electron'
 import type { HotkeyName } from '../../../shared/views/desktop.ts'
 import { attempt } from '../../base/attempt.ts'
 import type { Platform } from '../shell.ts'
-import { isWaylandSession } from './system/is-wayland.ts'
+import { isWaylandSession, type WaylandSigns } from './system/is-wayland.ts'
 
 interface Binding {
   readonly accelerator: string
@@ -102,14 +102,8 @@ function register(accelerator: string, press: () => void): boolean {
 /**
  * Whether a hotkey that Electron reports as registered does fire. On Wayland Electron only asks the desktop's portal
  * and hears no answer (electron#52218, electron#51875); through XWayland a hotkey reaches X11 windows alone.
- * @param ozonePlatform the value of Chromium's switch `ozone-platform`; empty if it was not given.
  */
-export function hotkeysAreGranted(options: {
-  readonly platform: 'mac' | 'windows' | 'linux'
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly ozonePlatform: string
-}): boolean {
-  const { platform, env, ozonePlatform } = options
+export function hotkeysAreGranted({ platform, env, ozonePlatform }: WaylandSigns): boolean {
   if (platform !== 'linux') return true
   return ozonePlatform !== 'wayland' && !isWaylandSession(env)
 }

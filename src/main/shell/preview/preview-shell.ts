@@ -31,13 +31,6 @@ export interface PreviewSurroundings {
   quit(): void
 }
 
-/** A desktop that exists only in the server and is drawn by a page. */
-export interface PreviewShell {
-  readonly shell: Shell
-  /** Runs an action of the page. An action on something that is gone is ignored. */
-  perform(action: DesktopAction): void
-}
-
 interface KeptNotification extends DesktopNotification {
   readonly id: number
   readonly link?: string
@@ -51,8 +44,8 @@ const themedPages = ['popover', 'settings'] as const
 /** More than a user would scroll through. */
 const keptNotifications = 50
 
-/** Makes the preview's shell: clipboard, notifications, tray and hotkeys in a browser tab. */
-export function createPreviewShell(surroundings: PreviewSurroundings): PreviewShell {
+/** A desktop that exists only in the server and is drawn by a page: clipboard, notifications, tray and hotkeys. */
+export function createPreviewShell(surroundings: PreviewSurroundings) {
   const { platform, streams, quit, hotkeys: ways = { taken: [], requested: false } } = surroundings
   let clipboard = ''
   let notifications: readonly KeptNotification[] = []
@@ -250,10 +243,15 @@ export function createPreviewShell(surroundings: PreviewSurroundings): PreviewSh
 
   return {
     shell,
-    // Each action takes its own member of the union; the key selects it.
-    perform: (action) => (deeds[action.do] as (action: DesktopAction) => void)(action),
+    /** Runs an action of the page. An action on something that is gone is ignored. */
+    perform: (action: DesktopAction) =>
+      // Each action takes its own member of the union; the key selects it.
+      (deeds[action.do] as (action: DesktopAction) => void)(action),
   }
 }
+
+/** The desktop of the preview. */
+export type PreviewShell = ReturnType<typeof createPreviewShell>
 
 function viewNotification(notification: KeptNotification): PreviewNotification {
   const { id, title, body, actions = [], link } = notification

@@ -13,15 +13,6 @@ import type { PreviewShell } from './preview-shell.ts'
 import { bodyCapBytes, readJson } from './read-json.ts'
 import { readStaticFile } from './static-files.ts'
 
-/** A running preview. */
-export interface PreviewServer {
-  /** The link that opens it. */
-  readonly url: string
-  readonly port: number
-  /** Ends every connection, event streams included. */
-  close(): Promise<void>
-}
-
 /** No client on this computer needs longer for its request. Milliseconds. */
 const timeLimits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 
@@ -50,7 +41,7 @@ export async function startPreviewServer(
     /** Called with bugs, but not with what a page sent. */
     report(error: unknown): void
   },
-): Promise<PreviewServer> {
+) {
   const { access, streams } = parts
   const server = createServer(timeLimits, (request, response) => {
     respond(request, response).catch((error) => {
@@ -129,9 +120,11 @@ export async function startPreviewServer(
   }
 
   return {
+    /** The link that opens the preview. */
     url: `http://127.0.0.1:${boundPort}/?token=${access.token}`,
     port: boundPort,
-    async close() {
+    /** Ends every connection, event streams included. */
+    async close(): Promise<void> {
       streams.end()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
@@ -139,6 +132,9 @@ export async function startPreviewServer(
     },
   }
 }
+
+/** A running preview. */
+export type PreviewServer = Awaited<ReturnType<typeof startPreviewServer>>
 
 /** Whether a browser requests a page to show it, as far as its headers say. */
 function opensPage({ headers }: IncomingMessage): boolean {

@@ -2,21 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { appOrigin } from '../app-pages.ts'
 import { contentTypeOf, resolveAppFile } from '../resolve-app-file.ts'
 
-/** A file as it is sent. */
-export interface StaticFile {
-  readonly content: Buffer
-  readonly type: string
-}
-
 /**
  * Reads a built file by the rules of the app's own protocol: it is inside the folder, not reached by a link, and of a
  * type that pages use. Folders are tried in order.
  * @param pathname of a URL, still percent-encoded.
  */
-export async function readStaticFile(
-  folders: readonly string[],
-  pathname: string,
-): Promise<StaticFile | undefined> {
+export async function readStaticFile(folders: readonly string[], pathname: string) {
   for (const folder of folders) {
     const file = await resolveAppFile(folder, appOrigin + pathname)
     const type = file === undefined ? undefined : contentTypeOf(file)
