@@ -1,18 +1,9 @@
-import { registerHooks } from 'node:module'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { startApp } from '../../support/start-app.ts'
 
 /*
  * Deletes one address, and is killed before it can report the outcome. Its arguments: the data folder,
  * the key and the id of the address. Its keychain has this one key and saves nothing.
  */
-const url = pathToFileURL(resolve('src/main/shell/preview/electron-absent.ts')).href
-registerHooks({
-  resolve: (specifier, context, nextResolve) =>
-    specifier === 'electron' ? { url, shortCircuit: true } : nextResolve(specifier, context),
-})
-const { startApp } = await import('../../support/start-app.ts')
-
 const [folder = '', key = '', id = ''] = process.argv.slice(2)
 const keychain = { get: async () => key, set: async () => undefined, delete: async () => true }
 const { ask } = await startApp({ folder, keychain })

@@ -3,17 +3,22 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
 import { startHaltmanServer } from '../../servers/haltman-server.ts'
 import { startLikedoServer } from '../../servers/likedo-server.ts'
+import { type BundledProcess, bundleProcess } from '../../support/bundle-process.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 /** Processes start slowly on a busy computer. */
 vi.setConfig({ testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } })
 
-const creator = join(import.meta.dirname, 'creating-process.ts')
+let creator: BundledProcess
+beforeAll(async () => {
+  creator = await bundleProcess(join(import.meta.dirname, 'creating-process.ts'))
+})
+afterAll(() => creator.remove())
 
 const services = [
   {
@@ -71,7 +76,7 @@ describe.each(services)('an app that is killed during a creation at $provider', 
     isTime: () => boolean,
   ): Promise<void> {
     const wish = JSON.stringify({ accountId, localPart, domain, label: 'note' })
-    const child = spawn(process.execPath, [creator, folder, key, wish], {
+    const child = spawn(process.execPath, [creator.script, folder, key, wish], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const exited = once(child, 'exit')

@@ -4,16 +4,21 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Keychain } from '../../../src/main/accounts/keychain.ts'
 import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain.ts'
 import { type HaltmanServer, startHaltmanServer } from '../../servers/haltman-server.ts'
+import { type BundledProcess, bundleProcess } from '../../support/bundle-process.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 
 /** Processes start slowly on a busy computer. */
 vi.setConfig({ testTimeout: 120_000, expect: { poll: { timeout: 30_000 } } })
 
-const deleter = join(import.meta.dirname, 'deleting-process.ts')
+let deleter: BundledProcess
+beforeAll(async () => {
+  deleter = await bundleProcess(join(import.meta.dirname, 'deleting-process.ts'))
+})
+afterAll(() => deleter.remove())
 const deletePath = '/api/alias/delete'
 const address = 'killed@one.example'
 
@@ -48,7 +53,7 @@ afterEach(async () => {
 
 /** Starts a process that deletes the address, and kills it `delayMs` after `isTime`. */
 async function killAmidDeletion(isTime: () => boolean, delayMs = 0): Promise<void> {
-  const child = spawn(process.execPath, [deleter, folder, server.key, String(id)], {
+  const child = spawn(process.execPath, [deleter.script, folder, server.key, String(id)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(child, 'exit')

@@ -1,11 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
-import { build } from 'vite'
-import { previewBuilds } from '../../../vite.preview.config.ts'
 import type { KillPlan } from './kill-plan.ts'
 
 /** When a process is killed: `delayMs` milliseconds after it prints `after`, or after its start if `after` is absent. */
@@ -14,18 +10,6 @@ export interface KillMoment {
   readonly delayMs: number
   /** A further condition before the delay. */
   readonly met?: () => Promise<void>
-}
-
-/** A worker in one file, because it is started as often as it is killed. */
-export async function bundleWorker(entry = 'kill-worker.ts') {
-  // Inside the project, so that the bundle finds packages.
-  const folder = resolve('test-results', `killed-${entry}-${process.pid}`)
-  const [main] = previewBuilds
-  await build({
-    ...main,
-    build: { ...main?.build, ssr: join(import.meta.dirname, entry), outDir: folder },
-  })
-  return { script: join(folder, 'main.js'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** Runs a worker until its moment, and returns the steps that it reported as done. */

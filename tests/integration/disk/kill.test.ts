@@ -8,10 +8,11 @@ import { createMemoryKeychain } from '../../../src/main/accounts/memory-keychain
 import { migrate, migrations } from '../../../src/main/book/migrations.ts'
 import { openAddressBook } from '../../../src/main/book/open-address-book.ts'
 import { startHaltmanServer } from '../../servers/haltman-server.ts'
+import { type BundledProcess, bundleProcess } from '../../support/bundle-process.ts'
 import { seededRandom } from '../../support/seeded-bytes.ts'
 import { type StartedApp, startApp } from '../../support/start-app.ts'
 import { unwrap } from '../book/book-fixtures.ts'
-import { bundleWorker, type KillMoment, runUntilKilled } from './kill-fixtures.ts'
+import { type KillMoment, runUntilKilled } from './kill-fixtures.ts'
 import { importedAddresses } from './kill-plan.ts'
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } })
@@ -26,13 +27,13 @@ const domain = 'one.example'
 const unlimited = { perKey: 1_000_000, lists: 1_000_000, perNetwork: 1_000_000 }
 const createPath = '/api/alias/create'
 
-let worker: Awaited<ReturnType<typeof bundleWorker>>
+let worker: BundledProcess
 let folder: string
 let started: StartedApp | undefined
 
 beforeAll(async () => {
   process.stdout.write(`Kills at random moments: ${kills}, ALIASMITH_SEED=${seed}\n`)
-  worker = await bundleWorker()
+  worker = await bundleProcess(join(import.meta.dirname, 'kill-worker.ts'))
 })
 afterAll(() => worker.remove())
 beforeEach(() => {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { previewBuilds } from '../../../vite.preview.config.ts'
+import { type BundledProcess, bundleProcess } from '../../support/bundle-process.ts'
 import { addressCount, useSoundData } from './disk-fixtures.ts'
 import type { Told } from './refusing-process.ts'
 
@@ -12,18 +11,16 @@ const { copy } = useSoundData()
 const isRoot = process.getuid?.() === 0
 /** A user whom permissions stop, unlike root. */
 const nobody = 65_534
-const bundle = resolve('test-results', `refusing-${process.pid}`)
+let program: BundledProcess
 
 beforeAll(async () => {
-  const [main] = previewBuilds
-  const ssr = join(import.meta.dirname, 'refusing-process.ts')
-  await build({ ...main, build: { ...main?.build, ssr, outDir: bundle } })
+  program = await bundleProcess(join(import.meta.dirname, 'refusing-process.ts'))
 })
-afterAll(() => rmSync(bundle, { recursive: true, force: true }))
+afterAll(() => program.remove())
 
 /** Runs the app as a user without rights, and returns its report. */
 function runRefused(folder: string): Told {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'main.js'), folder], {
+  const { stdout, stderr } = spawnSync(process.execPath, [program.script, folder], {
     encoding: 'utf8',
     ...(isRoot ? { uid: nobody, gid: nobody } : {}),
   })

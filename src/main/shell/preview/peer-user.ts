@@ -27,12 +27,14 @@ export function findConnection(
     .reverse()
     .map((part) => hex(Number(part), 2))
     .join('')
-  const wanted = [`${address}:${hex(own.port, 4)}`, `0100007F:${hex(farPort, 4)}`]
-  const mapped = wanted.map((end) => `${mappedPrefix}${end}`)
-  for (const line of list.split('\n')) {
-    const [, local, remote, state, , , , user] = line.trim().split(/\s+/)
-    const isFound = [wanted, mapped].some(([near, far]) => local === near && remote === far)
-    if (isFound) return { user: Number(user), established: state === '01' }
+  const ends = [`${address}:${hex(own.port, 4)}`, `0100007F:${hex(farPort, 4)}`]
+  const mapped = ends.map((end) => `${mappedPrefix}${end}`)
+  // One search for both ends: on a busy computer the list has thousands of lines, and is read for each connection.
+  for (const [near, far] of [ends, mapped]) {
+    const at = list.indexOf(` ${near} ${far} `)
+    if (at === -1) continue
+    const [, , state, , , , user] = list.slice(at + 1).split(/\s+/, 7)
+    return { user: Number(user), established: state === '01' }
   }
   return undefined
 }
