@@ -17,7 +17,7 @@ function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> 
 /** Turns a row of the book into the entry that the screens show. */
 export type ViewAddress = (row: AddressRow) => AddressEntry
 
-/** Builds the view. */
+/** Builds the view of addresses, which shows each as the book, its account and its open change have it. */
 export function createAddressViews(
   accounts: Pick<Accounts, 'find'>,
   providers: Providers,

@@ -3,7 +3,7 @@ import { domainsOf, type RefreshDomains } from '../accounts/account-domains.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import type { HandleRow } from '../book/handle-book.ts'
-import type { HandleDomain } from '../providers/provider.ts'
+import type { HandleDomain } from '../providers/handle-domain.ts'
 import type { HandleOwner } from './handle-tools.ts'
 
 /** The outcome of switching a domain of a handle. */

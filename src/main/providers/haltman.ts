@@ -7,10 +7,9 @@ import { defineProvider } from './define-provider.ts'
 import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltman-credentials.ts'
 import { type Named, readHaltman } from './haltman-dialect.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
+import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import {
-  type ClaimedHandle,
   type ConfirmedAddress,
-  type HandleDomain,
   type LocateInput,
   type NewAddress,
   once,

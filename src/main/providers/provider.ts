@@ -5,6 +5,7 @@ import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
 import type { AddressState } from '../../shared/views/address.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
+import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
 
 /** A request as a provider describes it. The sender adds origin, key and transport. */
@@ -155,19 +156,6 @@ export type Located =
 /** The result of a key test. */
 export interface KeyReport {
   readonly addressCount?: number
-}
-
-/** A handle that was claimed. */
-export interface ClaimedHandle {
-  readonly handle: string
-  readonly destination?: string
-}
-
-/** A handle after a change. */
-export interface HandleDomain {
-  readonly handle: string
-  readonly domain: string
-  readonly enabled: boolean
 }
 
 /** How an account presents its key. */

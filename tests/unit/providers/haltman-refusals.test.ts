@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { haltman } from '../../../src/main/providers/haltman.ts'
-import type { HandleDomain, NewAddress, ProviderResponse } from '../../../src/main/providers/provider.ts'
+import type { HandleDomain } from '../../../src/main/providers/handle-domain.ts'
+import type { NewAddress, ProviderResponse } from '../../../src/main/providers/provider.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { json, oddBodies, page, type RefusalCase, receivedAt, remote, text } from './answer.ts'
 
