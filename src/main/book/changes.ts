@@ -51,8 +51,9 @@ export function createChanges(storage: Storage): Changes {
       storage.read(() =>
         storage.all(
           openRow,
+          // Every call of an account asks this. CROSS JOIN keeps SQLite from reading all addresses of the account first.
           sql`SELECT changes.id, accounts.id AS accountId, changes.wanted, changes.started_at AS startedAt
-            FROM changes JOIN addresses ON addresses.id = changes.id
+            FROM changes CROSS JOIN addresses ON addresses.id = changes.id
               JOIN accounts ON accounts.number = addresses.account
             WHERE changes.ended_at IS NULL AND addresses.state <> 'deleted'
               AND accounts.id = coalesce(${accountId}, accounts.id)

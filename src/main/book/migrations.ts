@@ -144,6 +144,7 @@ export const migrations: readonly string[] = [
     ended_at INTEGER
   ) STRICT;
   INSERT INTO changes SELECT id, 'deleted', started_at, deleted_at FROM deletions;
+  CREATE INDEX changes_open ON changes (started_at) WHERE ended_at IS NULL;
   DROP TABLE deletions;
   CREATE TABLE addresses_with_trash (
     id INTEGER PRIMARY KEY,
