@@ -1,8 +1,9 @@
 import { For, type JSX } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
+import { createChoice } from './create-choice.ts'
 import { Field } from './field.tsx'
 
-/** A choice between a few values, with a label and a hint. It shows the saved value, even after a refused change. */
+/** A choice between a few values, with a label and a hint. It shows the last choice until its outcome is known, and then the saved value. */
 export function ChoiceField<Value extends string | number>(props: {
   readonly label: string
   readonly hint?: string | undefined
@@ -16,12 +17,10 @@ export function ChoiceField<Value extends string | number>(props: {
   readonly autofocus?: boolean
   readonly onChoose: (value: Value) => Promise<void> | void
 }): JSX.Element {
-  const indexOfChosen = () => props.choices.findIndex(([value]) => value === props.chosen)
-  async function choose(select: HTMLSelectElement): Promise<void> {
-    const choice = props.choices[select.selectedIndex]
-    if (choice !== undefined) await props.onChoose(choice[0])
-    select.selectedIndex = indexOfChosen()
-  }
+  const choice = createChoice(
+    () => props.chosen,
+    (value) => (value === undefined ? undefined : props.onChoose(value)),
+  )
   return (
     <Field
       row={props.row ?? false}
@@ -35,11 +34,11 @@ export function ChoiceField<Value extends string | number>(props: {
           ref={tie}
           disabled={props.disabled}
           autofocus={props.autofocus}
-          onChange={(event) => void choose(event.currentTarget)}
+          onChange={(event) => void choice.choose(props.choices[event.currentTarget.selectedIndex]?.[0])}
         >
           <For each={props.choices}>
             {([value, words]) => (
-              <option value={value} selected={value === props.chosen}>
+              <option value={value} selected={value === choice.value()}>
                 {words}
               </option>
             )}

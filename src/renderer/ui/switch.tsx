@@ -1,10 +1,7 @@
-import { createSignal, type JSX } from 'solid-js'
-import { latest } from './latest.ts'
+import type { JSX } from 'solid-js'
+import { createChoice } from './create-choice.ts'
 
-/**
- * A switch. It shows the last press until the outcome of that press is known, and then the saved value, even after a
- * refused change.
- */
+/** A switch. It shows the last press until its outcome is known, and then the saved value. */
 export function Switch(props: {
   readonly id?: string
   /** For a switch without a `label` element. */
@@ -14,16 +11,10 @@ export function Switch(props: {
   readonly disabled?: boolean
   readonly onChange: (on: boolean) => Promise<void>
 }): JSX.Element {
-  const [pressed, setPressed] = createSignal<boolean>()
-  const takeTurn = latest()
-
-  async function change(on: boolean): Promise<void> {
-    const isLatest = takeTurn()
-    setPressed(on)
-    await props.onChange(on)
-    if (isLatest()) setPressed(undefined)
-  }
-
+  const choice = createChoice(
+    () => props.on,
+    (on) => props.onChange(on),
+  )
   return (
     <input
       id={props.id}
@@ -32,10 +23,10 @@ export function Switch(props: {
       role="switch"
       aria-label={props.label}
       aria-describedby={props.describedBy}
-      aria-busy={pressed() !== undefined}
-      checked={pressed() ?? props.on}
+      aria-busy={choice.isPending()}
+      checked={choice.value()}
       disabled={props.disabled}
-      onChange={(event) => void change(event.currentTarget.checked)}
+      onChange={(event) => void choice.choose(event.currentTarget.checked)}
     />
   )
 }

@@ -44,7 +44,7 @@ describe('the page General', () => {
     const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' })
     fireEvent.change(select, { target: { value: 'dark' } })
     await screen.findByText(/Failed: storage-full/)
-    expect(select.value).toBe('system')
+    await waitFor(() => expect(select.value).toBe('system'))
   })
 
   it('says why something cannot be changed here', async () => {
