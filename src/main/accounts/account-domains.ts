@@ -26,7 +26,7 @@ function eachOnce(offers: readonly DomainOffer[]): readonly DomainOffer[] {
 const readOffer = (stored: StoredOffer): DomainOffer =>
   typeof stored === 'string' ? ownDomain(stored) : stored
 const storeOffer = (offer: DomainOffer): StoredOffer =>
-  offer.naming === 'own' && !offer.ticket ? offer.name : offer
+  isDeepStrictEqual(offer, ownDomain(offer.name)) ? offer.name : offer
 
 /** Every domain known for an account, the default first. */
 export function domainsOf(

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { countedCalls } from '../../shared/failure.ts'
 import { choiceNames } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
+import { nameFormats } from '../../shared/rules/name-format.ts'
 import { defaultNamingStyle, namingStyle } from '../../shared/rules/naming.ts'
 import { planIds } from '../../shared/rules/plan.ts'
 import { accountStates } from '../../shared/views/account.ts'
@@ -21,6 +22,8 @@ const storedOffer = v.union([
   v.object({
     name: domain,
     naming: v.picklist(['own', 'begins', 'made']),
+    head: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+    formats: v.exactOptional(v.pipe(v.array(v.picklist(nameFormats)), v.readonly())),
     tail: v.exactOptional(v.union([v.pipe(v.string(), v.maxLength(64)), v.number()])),
     ticket: v.exactOptional(v.object({ value: v.pipe(v.string(), v.maxLength(1_000)), endsAt: moment })),
   }),
@@ -57,7 +60,9 @@ const accountRecord = v.object({
   listedDomains: v.optional(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((offers) => offers.filter((offer) => v.is(storedOffer, offer)).slice(0, mostDomains)),
+      v.transform((offers): readonly StoredOffer[] =>
+        offers.filter((offer) => v.is(storedOffer, offer)).slice(0, mostDomains),
+      ),
     ),
     [],
   ),

@@ -3,13 +3,8 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import type { RequestNote, Unsent } from '../http/sender.ts'
 import { type AnswerClock, earliestOfAttempt, isNewestFirst, isOlder } from '../providers/locate-on-page.ts'
-import type {
-  ConfirmedAddress,
-  ExistingState,
-  Provider,
-  RemotePage,
-  WantedAddress,
-} from '../providers/provider.ts'
+import type { WantedAddress } from '../providers/lookup.ts'
+import type { ConfirmedAddress, ExistingState, Provider, RemotePage } from '../providers/provider.ts'
 
 /** More pages than any account has: a service that always names a next page is not followed for ever. */
 const maxPages = 500

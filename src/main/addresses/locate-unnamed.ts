@@ -4,7 +4,8 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import type { Waiting } from '../accounts/patience.ts'
 import { requestLifetimeMs } from '../base/ages.ts'
 import { type AnswerClock, attemptSlackMs, earliestOfAttempt } from '../providers/locate-on-page.ts'
-import type { ConfirmedAddress, Provider, UnnamedAddress } from '../providers/provider.ts'
+import type { UnnamedAddress } from '../providers/lookup.ts'
+import type { ConfirmedAddress, Provider } from '../providers/provider.ts'
 import {
   clockOfRequest,
   isBeforeAttempt,

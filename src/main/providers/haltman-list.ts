@@ -2,11 +2,10 @@ import { success } from '../../shared/result.ts'
 import { countOf, fieldOf, known, nameOf } from '../base/json-fields.ts'
 import { readRows } from './list-rows.ts'
 import { clockOf, earliestOfAttempt, isNewestFirst, locateOnPage } from './locate-on-page.ts'
+import type { Located, LocateInput } from './lookup.ts'
 import { plainText } from './plain-text.ts'
 import type {
   ConfirmedAddress,
-  Located,
-  LocateInput,
   ProviderResponse,
   Reading,
   RemotePage,

@@ -8,9 +8,9 @@ import { askForHaltmanKey, confirmHaltmanKey, lookAtHaltmanCode } from './haltma
 import { type Named, readHaltman } from './haltman-dialect.ts'
 import { locateInHaltmanPage, readHaltmanPage, requestHaltmanPage } from './haltman-list.ts'
 import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
+import type { LocateInput } from './lookup.ts'
 import {
   type ConfirmedAddress,
-  type LocateInput,
   type NewAddress,
   once,
   type Provider,

@@ -1,14 +1,6 @@
 import { success } from '../../shared/result.ts'
-import type {
-  ConfirmedAddress,
-  Located,
-  LocateInput,
-  ProviderResponse,
-  Reading,
-  RemotePage,
-  ServiceSpan,
-  WantedAddress,
-} from './provider.ts'
+import type { Located, LocateInput, ServiceSpan, WantedAddress } from './lookup.ts'
+import type { ConfirmedAddress, ProviderResponse, Reading, RemotePage } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
 import { clockSkewMs } from './timestamp.ts'
 

@@ -2,11 +2,13 @@ import type { CountedCall, Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OfferedValues, Options } from '../../shared/rules/choice.ts'
 import type { DomainOffer } from '../../shared/rules/domain-offer.ts'
+import type { NameFormat } from '../../shared/rules/name-format.ts'
 import type { AddressState } from '../../shared/views/address.ts'
 import type { KeyMail } from '../../shared/views/key-by-email.ts'
 import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
+import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
 
 /** A request as a provider describes it. The sender adds origin, key and transport. */
 export interface RequestDescription {
@@ -68,6 +70,8 @@ export interface NewAddress {
   /** The local part, or its beginning; empty if the service makes the name. */
   readonly localPart: string
   readonly domain: DomainOffer
+  /** The format of a name that the service makes, if the offer has formats. */
+  readonly format?: NameFormat
   /** Empty for none. */
   readonly label: string
   /** For a name that the service makes: a random text to store with the address, if the provider `marks`. */
@@ -86,12 +90,15 @@ export type ExistingState = Exclude<AddressState, 'deleted'>
 
 /** An address as the service confirmed it. */
 export interface ConfirmedAddress extends KnownAddress {
+  /** Where its mail ends up; several addresses are separated by a comma and a blank. */
   readonly destination?: string
   /** When the service created it, in milliseconds since the epoch, if the service says so. */
   readonly createdAt?: number
   /** Absent means active. */
   readonly state?: ExistingState
   readonly label?: string
+  /** Whether it is pinned, if the service says so. */
+  readonly pinned?: boolean
   /** The mark that was stored with it, if the service reports it. */
   readonly mark?: string
 }
@@ -108,54 +115,24 @@ export interface RemotePage {
   readonly next?: string
 }
 
-/** A span of time by a service's clock, in milliseconds since the epoch. */
-export interface ServiceSpan {
-  readonly from: number
-  readonly to: number
-}
-
-/** An address that a creation may have made. */
-export interface WantedAddress extends KnownAddress {
-  /** When the creation was first attempted, in milliseconds since the epoch; 0 for an address of any age. */
-  readonly attemptedAt: number
-  /**
-   * From the creation's request to its answer, if an answer came: an address with another date is not from this
-   * creation.
-   */
-  readonly answered?: ServiceSpan
-}
-
-/** An address to look for, page by page. */
-export interface LocateInput extends WantedAddress {
-  readonly cursor?: string
-}
-
-/** A creation that may have made an address of a name that is not known. */
-export interface UnnamedAddress {
-  readonly domain: string
-  /** The beginning of the name; empty if the service makes all of it. */
-  readonly beginning: string
-  /** Empty for none. */
-  readonly label: string
-  /** The mark of the creation, if the provider `marks`. */
-  readonly mark?: string
-  /** When the creation was attempted, in milliseconds since the epoch by our clock. */
-  readonly attemptedAt: number
-}
-
-/** The result for one page: the address, its absence, or the next page to search. */
-export type Located =
-  | {
-      readonly found: ConfirmedAddress
-      /** Whether it existed before the creation was attempted, as far as the clocks can show. */
-      readonly older?: boolean
-    }
-  | { readonly absent: true }
-  | { readonly next: string }
-
-/** The result of a key test. */
+/** The result of a key test, as far as the service reports it. */
 export interface KeyReport {
   readonly addressCount?: number
+  /** The service's own name of the account's plan. */
+  readonly plan?: string
+  /** How many addresses the plan allows, and how many count against it; absent without such a limit. */
+  readonly quota?: { readonly limit: number; readonly used: number }
+  /** When the key expires, in milliseconds since the epoch; absent for never. */
+  readonly keyExpiresAt?: number
+}
+
+/** A pace that keeps below a limit of the service: at most so many requests within a span. */
+export interface Pace {
+  /** The operations that count together; all of them if absent. */
+  readonly of?: readonly OperationName[]
+  readonly requests: number
+  /** Milliseconds. */
+  readonly within: number
 }
 
 /** How an account presents its key. */
@@ -182,6 +159,16 @@ export interface Signatures {
   /** Moves an address where it receives no mail and can be restored. Idempotent, as `restore` is. */
   readonly trash: readonly [input: KnownAddress, value: ExistingState]
   readonly restore: readonly [input: KnownAddress, value: ExistingState]
+  /** Stores another label with an address. Idempotent, as `pin` and `setRecipients` are. */
+  readonly relabel: readonly [input: KnownAddress & { readonly label: string }, value: null]
+  readonly pin: readonly [input: KnownAddress & { readonly pinned: boolean }, value: null]
+  /** Sends the mail of an address to other recipients: values of the choice `recipient`. */
+  readonly setRecipients: readonly [
+    input: KnownAddress & { readonly recipients: readonly string[] },
+    value: Pick<ConfirmedAddress, 'destination'>,
+  ]
+  /** The address to write to, so that mail to `to` comes from the address. Idempotent. */
+  readonly sendFrom: readonly [input: KnownAddress & { readonly to: string }, value: string]
   readonly domains: readonly [input: undefined, value: readonly DomainOffer[]]
   /** The values for the choices of the view that are `asked`. */
   readonly choices: readonly [input: undefined, value: OfferedValues]
@@ -217,6 +204,10 @@ export type Operations = Having<'create' | 'testKey'> &
       | 'setActive'
       | 'trash'
       | 'restore'
+      | 'relabel'
+      | 'pin'
+      | 'setRecipients'
+      | 'sendFrom'
       | 'domains'
       | 'choices'
     >
@@ -246,6 +237,8 @@ export interface Provider {
   readonly keyless?: readonly OperationName[]
   /** The counters of the service's calls, if it counts them separately. */
   readonly countedAs?: Readonly<Partial<Record<OperationName, CountedCall>>>
+  /** The paces of its requests, by account. */
+  readonly paces?: readonly Pace[]
   /**
    * Whether `list` contains every address of the key, so that a missing address is deleted. Absent if the service does
    * not say so.

@@ -1,13 +1,18 @@
 import { normalizeDomain } from './domain-name.ts'
 import { normalizeLocalPart } from './local-part.ts'
+import type { NameFormat } from './name-format.ts'
 
 /** A domain at which a service creates addresses, and who names them there. */
 export interface DomainOffer {
   readonly name: string
   /** `own`: the user chooses the local part; `begins`: its beginning only; `made`: the service makes all of it. */
   readonly naming: 'own' | 'begins' | 'made'
+  /** A text before the name, such as `me+` of a mailbox that takes mail to `me+NAME`. */
+  readonly head?: string
   /** What the service adds to a beginning: the text, or its number of characters; absent if that is not known. */
   readonly tail?: string | number
+  /** The formats in which the service makes the whole name on request, the usual one first; absent for none. */
+  readonly formats?: readonly NameFormat[]
   /** A value that a creation must return to the service. Valid until `endsAt`, in milliseconds since the epoch. */
   readonly ticket?: { readonly value: string; readonly endsAt: number }
 }
@@ -31,11 +36,19 @@ export function offerOf(offers: readonly DomainOffer[], name: string): DomainOff
  * The address that a creation asks for; `undefined` if the service makes a part of its name that is not known before.
  * @param chosen the local part, or its beginning, that the user chose.
  */
-export function askedAddress({ name, naming, tail }: DomainOffer, chosen: string): string | undefined {
+export function askedAddress(
+  { name, naming, head = '', tail }: DomainOffer,
+  chosen: string,
+): string | undefined {
   const added = naming === 'own' ? '' : naming === 'begins' ? tail : undefined
   return typeof added === 'string'
-    ? `${normalizeLocalPart(chosen)}${normalizeLocalPart(added)}@${normalizeDomain(name)}`
+    ? `${normalizeLocalPart(`${head}${chosen.trim()}${added}`)}@${normalizeDomain(name)}`
     : undefined
+}
+
+/** The offer for a name that the service makes in one of the offer's formats. */
+export function madeOffer({ name }: DomainOffer): DomainOffer {
+  return { name, naming: 'made' }
 }
 
 /**

@@ -47,6 +47,10 @@ export const haltmanExamples: Examples = {
   setActive: undefined,
   trash: undefined,
   restore: undefined,
+  relabel: undefined,
+  pin: undefined,
+  setRecipients: undefined,
+  sendFrom: undefined,
   domains: {
     input: undefined,
     answer: { status: 200, body: ['haltman.example', 'segfault.example'] },

@@ -15,7 +15,7 @@ import { type Choice, effectiveOptions, type Options } from '../../../src/shared
 
 const choices: readonly Choice[] = [
   { name: 'recipient', values: 'asked' },
-  { name: 'format', values: ['uuid', 'random_words'], default: 'random_words' },
+  { name: 'format', values: ['uuid', 'words'], default: 'words' },
 ]
 
 /** A service that forwards each address to one of several mailboxes. */
@@ -77,10 +77,10 @@ const callerOver = (send: ReturnType<typeof createSender>) =>
 
 describe('the values of an account', () => {
   test.each<[string, Options | undefined, Options]>([
-    ['without a choice', undefined, { format: 'random_words' }],
+    ['without a choice', undefined, { format: 'words' }],
     ['chosen', { recipient: 'm1', format: 'uuid' }, { recipient: 'm1', format: 'uuid' }],
-    ['set back to the default', { recipient: '', format: '' }, { format: 'random_words' }],
-    ['that the service does not have', { format: 'gone' }, { format: 'random_words' }],
+    ['set back to the default', { recipient: '', format: '' }, { format: 'words' }],
+    ['that the service does not have', { format: 'gone' }, { format: 'words' }],
   ])('%s are completed by the defaults of the service', (_, chosen, effective) => {
     expect(effectiveOptions(choices, chosen)).toEqual(effective)
   })
@@ -128,7 +128,7 @@ describe('a call', () => {
     const { asked, send } = network()
     await callerOver(send)({ ...account, options: { format: 'uuid' } }, 'domains', undefined)
     await callerOver(send)(account, 'domains', undefined)
-    expect(asked).toEqual(['/domains?format=uuid', '/domains?format=random_words'])
+    expect(asked).toEqual(['/domains?format=uuid', '/domains?format=words'])
   })
 })
 

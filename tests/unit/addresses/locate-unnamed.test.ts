@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Fit, fitOf } from '../../../src/main/addresses/locate-unnamed.ts'
-import type { ConfirmedAddress, UnnamedAddress } from '../../../src/main/providers/provider.ts'
+import type { UnnamedAddress } from '../../../src/main/providers/lookup.ts'
+import type { ConfirmedAddress } from '../../../src/main/providers/provider.ts'
 
 const minute = 60_000
 const hour = 60 * minute

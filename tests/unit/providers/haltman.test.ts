@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { haltman } from '../../../src/main/providers/haltman.ts'
-import type { LocateInput, NewAddress } from '../../../src/main/providers/provider.ts'
+import type { LocateInput } from '../../../src/main/providers/lookup.ts'
+import type { NewAddress } from '../../../src/main/providers/provider.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { checkLocalPart } from '../../../src/shared/rules/local-part.ts'
 import { json, receivedAt, remote } from './answer.ts'

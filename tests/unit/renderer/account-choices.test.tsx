@@ -16,7 +16,7 @@ const provider: ProviderView = {
   ...first,
   choices: [
     { name: 'recipient', values: 'asked' },
-    { name: 'format', values: ['uuid', 'random_words'], default: 'random_words' },
+    { name: 'format', values: ['uuid', 'words'], default: 'words' },
   ],
 }
 const recipient = [
