@@ -36,6 +36,9 @@ export function createAddressViews(
     const isOpen = confirmed === undefined && changes.underWay.underWay(row.id) === undefined
     const wanted = isOpen ? row.wanted : undefined
     const hasAccount = accounts.find(row.accountId) !== undefined
+    const { relabel, pin } = providers[row.provider].operations
+    const isTold = (operation: unknown) => hasAccount && state !== 'deleted' && operation !== undefined
+    const isPinUntold = row.pinUntold === true && isTold(pin)
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
     return {
       id: row.id,
@@ -48,10 +51,15 @@ export function createAddressViews(
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
+      ...(row.pinned ? { pinned: true } : {}),
+      ...(row.labelUntold && isTold(relabel) ? { labelUntold: true } : {}),
+      ...(isPinUntold ? { pinUntold: true } : {}),
       ...(wanted === undefined ? {} : { wanted }),
       ...(ofHandle ? { ofHandle } : {}),
       can: actionsOf(providers[row.provider], {
         state,
+        isPinned: row.pinned === true,
+        isPinUntold,
         hasAccount,
         ofHandle,
         isPerhapsDeleted: row.wanted === 'deleted',

@@ -2,7 +2,7 @@ import type { ProviderView } from '../../shared/views/provider.ts'
 import type { Provider } from './provider.ts'
 
 /** The facts of a provider that a screen needs, apart from those that its operations show. */
-export type ProviderFacts = Omit<ProviderView, 'key' | 'domains' | 'handles'> & {
+export type ProviderFacts = Omit<ProviderView, 'key' | 'domains' | 'handles' | 'remakes'> & {
   readonly key?: Omit<NonNullable<ProviderView['key']>, 'byEmail'>
   readonly domains: Omit<ProviderView['domains'], 'listed'>
 }
@@ -12,13 +12,14 @@ export function defineProvider({
   facts: { key, domains, ...facts },
   ...parts
 }: Omit<Provider, 'view'> & { readonly facts: ProviderFacts }): Provider {
-  const { operations, handles, keyByEmail } = parts
+  const { operations, handles, keyByEmail, remakes } = parts
   const byEmail = keyByEmail && { usualDays: keyByEmail.usualDays, maxDays: keyByEmail.maxDays }
   const view: ProviderView = {
     ...facts,
     ...(key && { key: { ...key, ...(byEmail && { byEmail }) } }),
     domains: { ...domains, listed: operations.domains !== undefined },
     ...(handles && { handles: true }),
+    ...(remakes === undefined ? {} : { remakes }),
   }
   return Object.freeze({ ...parts, view })
 }

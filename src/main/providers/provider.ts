@@ -246,7 +246,7 @@ export interface Provider {
    * not say so.
    */
   readonly listsEverything?: boolean
-  /** Whether a deleted address can be created again. */
+  /** Whether a deleted address can be created again; absent if that depends, or is not known. */
   readonly remakes?: boolean
   /**
    * The effect of a creation that is sent twice: `conflicts`, it is refused; `doubles`, it makes another address; `safe`,

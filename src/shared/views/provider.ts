@@ -51,6 +51,8 @@ export interface ProviderView {
   readonly choices?: readonly Choice[]
   /** Whether a local part can be claimed at every domain at once. */
   readonly handles?: boolean
+  /** Whether a deleted address can be created again; absent if that depends, or is not known. */
+  readonly remakes?: boolean
   /** Whether mail to its addresses arrives anywhere. */
   readonly receivesMail: boolean
 }

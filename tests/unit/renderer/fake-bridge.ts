@@ -29,6 +29,7 @@ export const providers: readonly ProviderView[] = [
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart,
     domains: { known: [ownDomain('haltman.io')], listed: true, freeTyping: true },
+    remakes: false,
     receivesMail: true,
   },
   {

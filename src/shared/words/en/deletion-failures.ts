@@ -20,6 +20,18 @@ export const deletionFailureWords = {
     `The answer was lost, so it is not known whether ${service(c)} changed ${theAddress(c)}.`,
     'Refresh the list in Settings, Addresses, to see. Trying again does no harm.',
   ],
+  'label-unknown': (c) => [
+    `The label is kept here. The answer was lost, so it is not known whether ${service(c)} has it.`,
+    'Save the label once more. That does no harm.',
+  ],
+  'pin-unknown': (c) => [
+    `This is kept here. The answer was lost, so it is not known whether ${service(c)} has it.`,
+    'Do it once more. That does no harm.',
+  ],
+  'recipients-unknown': (c) => [
+    `The answer was lost, so it is not known where the mail of ${theAddress(c)} goes now.`,
+    'Choose the recipients once more, which does no harm, or refresh the list in Settings, Addresses.',
+  ],
   'change-refused': (c) => [
     `${service(c)} did not change ${theAddress(c)}.`,
     'Try again later, or do it on the page of the service.',

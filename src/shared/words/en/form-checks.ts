@@ -51,10 +51,7 @@ export const formCheckWords = {
   'nickname-too-long': (c) => ['The nickname is too long.', `Use at most ${c.limit} characters.`],
   'nickname-taken': () => ['Another account has this nickname.', 'Choose a different one.'],
   'confirmation-wrong': () => ['What you typed is not this handle.', 'Type it exactly as it is shown.'],
-  'email-missing': () => [
-    'The email address is missing.',
-    'Type the address that the code should be sent to.',
-  ],
+  'email-missing': () => ['The email address is missing.', 'Type the whole address, like name@example.com.'],
   'email-malformed': () => [
     'This is not an email address.',
     'Type the whole address, like name@example.com.',
