@@ -22,12 +22,18 @@ export interface SwitchingServer extends TestServer {
   find(address: string): Alias | undefined
   /** Every address that it has, oldest first. */
   addresses(): readonly string[]
+  /** Makes an address as its user does on the page of the service. */
+  make(name: string, note: string): void
   /** Changes an address as its user does on the page of the service. */
   edit(address: string, change: Partial<Pick<Alias, 'note' | 'pinned' | 'to'>>): void
 }
 
 /** The mailboxes of the account, by their ids. */
-export const mailboxes = { r1: 'me@inbox.example', r2: 'work@inbox.example', r3: 'both@elsewhere.example' } as const
+export const mailboxes = {
+  r1: 'me@inbox.example',
+  r2: 'work@inbox.example',
+  r3: 'both@elsewhere.example',
+} as const
 
 const refuse = (status: number, error: string): Answer => ({ status, body: { error } })
 
@@ -43,10 +49,23 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     if (!isValid || (typeof name === 'string') === made) return refuse(400, 'bad_request')
     const address = `${made ? randomBytes(6).toString('hex') : name}@${domain}`
     if ([...aliases.values()].some((alias) => alias.address === address)) return refuse(409, 'exists')
+    return { status: 201, body: { data: add(address, note) } }
+  }
+
+  function add(address: string, note: string): Alias {
     const id = `al/${aliases.size + 1}`
-    const alias = { id, address, note, created: now(), enabled: true, trashed: false, pinned: false, to: [mailboxes.r1] }
+    const alias = {
+      id,
+      address,
+      note,
+      created: now(),
+      enabled: true,
+      trashed: false,
+      pinned: false,
+      to: [mailboxes.r1],
+    }
     aliases.set(id, alias)
-    return { status: 201, body: { data: alias } }
+    return alias
   }
 
   /** Changes the label, the pin or the recipients. */
@@ -56,7 +75,8 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     const ids: readonly unknown[] = Array.isArray(to) ? to : []
     const found = ids.map((id) => Object.entries(mailboxes).find(([known]) => known === id)?.[1])
     const recipients = found.filter((email) => email !== undefined)
-    if (recipients.length < ids.length || (to !== undefined && ids.length === 0)) return refuse(422, 'bad_recipient')
+    if (recipients.length < ids.length || (to !== undefined && ids.length === 0))
+      return refuse(422, 'bad_recipient')
     const changed = {
       ...alias,
       ...(typeof note === 'string' ? { note } : {}),
@@ -71,7 +91,10 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
   function contact(alias: Alias, body: unknown): Answer {
     const to = Reflect.get(Object(body), 'to')
     if (typeof to !== 'string' || to.endsWith('@switch.example')) return refuse(422, 'bad_email')
-    return { status: 200, body: { data: { reverse: `${to.replace('@', '.at.')}.${alias.id.slice(3)}@reply.example` } } }
+    return {
+      status: 200,
+      body: { data: { reverse: `${to.replace('@', '.at.')}.${alias.id.slice(3)}@reply.example` } },
+    }
   }
 
   function act(request: RecordedRequest, alias: Alias, verb: string): Answer {
@@ -102,7 +125,10 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
       if (request.headers.authorization !== `Bearer ${key}`) return refuse(401, 'bad_key')
       const [, collection, id, end] = request.path.split('/')
       if (collection === 'recipients')
-        return { status: 200, body: { data: Object.entries(mailboxes).map(([key, email]) => ({ id: key, email })) } }
+        return {
+          status: 200,
+          body: { data: Object.entries(mailboxes).map(([key, email]) => ({ id: key, email })) },
+        }
       if (collection !== 'aliases') return refuse(404, 'bad_request')
       if (id === undefined) {
         return request.method === 'POST'
@@ -119,6 +145,7 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
   return {
     ...server,
     key,
+    make: (name, note) => void add(`${name}@switch.example`, note),
     edit(address, change) {
       for (const alias of aliases.values())
         if (alias.address === address) aliases.set(alias.id, { ...alias, ...change })

@@ -121,10 +121,7 @@ export const switchingProvider: Provider = defineProvider({
     ),
     trash: once((known) => ({ method: 'POST', path: pathOf(known, '/trash') }), readState),
     restore: once((known) => ({ method: 'POST', path: pathOf(known, '/restore') }), readState),
-    remove: once(
-      (known) => ({ method: 'DELETE', path: pathOf(known) }),
-      readNothing,
-    ),
+    remove: once((known) => ({ method: 'DELETE', path: pathOf(known) }), readNothing),
     relabel: once(
       ({ label, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { note: label } }),
       readNothing,
@@ -135,7 +132,8 @@ export const switchingProvider: Provider = defineProvider({
     ),
     setRecipients: once(
       ({ recipients, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { to: recipients } }),
-      (response) => read(response, (alias) => success({ ...known({ destination: readAlias(alias)?.destination }) })),
+      (response) =>
+        read(response, (alias) => success({ ...known({ destination: readAlias(alias)?.destination }) })),
     ),
     sendFrom: once(
       ({ to, ...known }) => ({ method: 'POST', path: pathOf(known, '/contacts'), body: { to } }),
@@ -147,7 +145,10 @@ export const switchingProvider: Provider = defineProvider({
         read(response, (found) => {
           const emails = Array.isArray(found) ? found : []
           return success({
-            recipient: emails.map((email) => ({ value: nameOf(email, 'id') ?? '', words: textOf(email, 'email') ?? '' })),
+            recipient: emails.map((email) => ({
+              value: nameOf(email, 'id') ?? '',
+              words: textOf(email, 'email') ?? '',
+            })),
           })
         }),
     ),

@@ -72,8 +72,6 @@ export function createSendFrom({
     }
     if (!isOneAddress(sent.value)) return fail({ reason: 'answer-not-an-address' })
     const reason = await writeClipboard(sent.value)
-    return reason === undefined
-      ? success({ address: sent.value, to })
-      : fail({ reason, address: sent.value })
+    return reason === undefined ? success({ address: sent.value, to }) : fail({ reason, address: sent.value })
   }
 }

@@ -92,25 +92,33 @@ describe('a saved label', () => {
     expect(sent()).toHaveLength(2)
   })
 
-  test.each(['reset', 'cut', 'never'] as const)('is told once more if the answer was lost: %s', async (how) => {
-    server.misbehave({ when: aliasPath, how, commits: true })
-    expect(await save('bank')).not.toHaveProperty('untold')
-    expect(sent()).toHaveLength(2)
-    expect(await compare()).toMatchObject({ label: 'bank' })
-  })
+  test.each(['reset', 'cut', 'never'] as const)(
+    'is told once more if the answer was lost: %s',
+    async (how) => {
+      server.misbehave({ when: aliasPath, how, commits: true })
+      expect(await save('bank')).not.toHaveProperty('untold')
+      expect(sent()).toHaveLength(2)
+      expect(await compare()).toMatchObject({ label: 'bank' })
+    },
+  )
 
-  test.each([true, false])('is kept while all answers are lost, whether the service has it or not: %s', async (commits) => {
-    server.misbehave({ when: aliasPath, how: 'reset', commits, times: 2 })
-    const { entry, untold } = await save('bank')
-    expect(untold).toMatchObject({ reason: 'label-unknown', code: 'unknown-outcome' })
-    expect(untold?.message).toBe('The label is kept here. The answer was lost, so it is not known whether Switchboard has it.')
-    expect(entry).toMatchObject({ label: 'bank', labelUntold: true })
-    const compared = await compare()
-    expect(compared?.label).toBe('bank')
-    expect(compared?.labelUntold).toBe(commits ? undefined : true)
-    expect(await save('bank')).not.toHaveProperty('untold')
-    expect(server.find(address)?.note).toBe('bank')
-  })
+  test.each([true, false])(
+    'is kept while all answers are lost, whether the service has it or not: %s',
+    async (commits) => {
+      server.misbehave({ when: aliasPath, how: 'reset', commits, times: 2 })
+      const { entry, untold } = await save('bank')
+      expect(untold).toMatchObject({ reason: 'label-unknown', code: 'unknown-outcome' })
+      expect(untold?.message).toBe(
+        'The label is kept here. The answer was lost, so it is not known whether Switchboard has it.',
+      )
+      expect(entry).toMatchObject({ label: 'bank', labelUntold: true })
+      const compared = await compare()
+      expect(compared?.label).toBe('bank')
+      expect(compared?.labelUntold).toBe(commits ? undefined : true)
+      expect(await save('bank')).not.toHaveProperty('untold')
+      expect(server.find(address)?.note).toBe('bank')
+    },
+  )
 
   test('is not undone by an earlier one whose answer was lost', async () => {
     server.misbehave({ when: aliasPath, how: 'reset', commits: true })
@@ -232,7 +240,9 @@ describe('a pin', () => {
     expect((await pin(true)).entry).not.toHaveProperty('pinUntold')
     expect(server.find(address)?.pinned).toBe(true)
     server.misbehave({ when: aliasPath, how: { status: 403, body: { error: 'plan' } } })
-    expect((await pin(false)).untold?.message).toBe('The address is no longer pinned here, but Switchboard was not told.')
+    expect((await pin(false)).untold?.message).toBe(
+      'The address is no longer pinned here, but Switchboard was not told.',
+    )
   })
 
   test('is as the user last set it, also in quick succession', async () => {
@@ -255,7 +265,11 @@ describe('a pin', () => {
   })
 
   test('of an address that does not exist is refused', async () => {
-    expect(await started.refusal('pinAddress', { id: 99, pinned: true })).toMatchObject({ reason: 'address-gone' })
-    expect(await started.refusal('saveLabel', { id: 99, label: '' })).toMatchObject({ reason: 'address-gone' })
+    expect(await started.refusal('pinAddress', { id: 99, pinned: true })).toMatchObject({
+      reason: 'address-gone',
+    })
+    expect(await started.refusal('saveLabel', { id: 99, label: '' })).toMatchObject({
+      reason: 'address-gone',
+    })
   })
 })

@@ -40,7 +40,8 @@ afterEach(async () => {
 const sent = () => server.requests.filter(({ path }) => aliasPath.test(path)).map(({ body }) => body)
 const entry = async (query = '') =>
   (await started.get('listAddressRange', { query, offset: 0, limit: 9 })).entries.find((one) => one.id === id)
-const forward = (...recipients: readonly string[]) => started.ask('setRecipients', { id, recipients: [...recipients] })
+const forward = (...recipients: readonly string[]) =>
+  started.ask('setRecipients', { id, recipients: [...recipients] })
 
 describe('the recipients of an address', () => {
   test('are those that the service offers, and the destination names them', async () => {
@@ -60,17 +61,23 @@ describe('the recipients of an address', () => {
     expect(await entry()).toMatchObject({ destination: r1 })
   })
 
-  test.each(['reset', 'cut', 'never'] as const)('are told once more if the answer was lost: %s', async (how) => {
-    server.misbehave({ when: aliasPath, how, commits: true })
-    expect(await forward('r2')).toMatchObject({ ok: true, value: { destination: mailboxes.r2 } })
-    expect(sent()).toHaveLength(2)
-  })
+  test.each(['reset', 'cut', 'never'] as const)(
+    'are told once more if the answer was lost: %s',
+    async (how) => {
+      server.misbehave({ when: aliasPath, how, commits: true })
+      expect(await forward('r2')).toMatchObject({ ok: true, value: { destination: mailboxes.r2 } })
+      expect(sent()).toHaveLength(2)
+    },
+  )
 
   test('are perhaps changed if no answer arrives; the next comparison shows it', async () => {
     await started.get('syncAddresses', { asked: true })
     server.misbehave({ when: aliasPath, how: 'reset', commits: true, times: 2 })
     const answer = await forward('r2')
-    expect(answer).toMatchObject({ ok: false, failure: { reason: 'recipients-unknown', code: 'unknown-outcome' } })
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { reason: 'recipients-unknown', code: 'unknown-outcome' },
+    })
     expect(await entry()).toMatchObject({ destination: mailboxes.r1 })
     await started.get('syncAddresses', { asked: true })
     expect(await entry()).toMatchObject({ destination: mailboxes.r2 })
@@ -97,7 +104,10 @@ describe('the recipients of an address', () => {
 
   test('are refused without any, with a key, in the trash, and without the account', async () => {
     expect(await forward()).toMatchObject({ ok: false, failure: { reason: 'message-refused' } })
-    expect(await forward(server.key)).toMatchObject({ ok: false, failure: { reason: 'key-in-request', field: 'recipients' } })
+    expect(await forward(server.key)).toMatchObject({
+      ok: false,
+      failure: { reason: 'key-in-request', field: 'recipients' },
+    })
     await started.get('changeAddress', { id, action: 'trash' })
     const before = sent().length
     expect(await forward('r2')).toMatchObject({ ok: false, failure: { reason: 'cannot-change' } })
@@ -167,7 +177,10 @@ describe('the address to write to', () => {
   ])('is not copied if the service names %s', async (_, body) => {
     const before = copied()
     server.misbehave({ when: aliasPath, how: { status: 200, body } })
-    expect(await ask('anna@shop.example')).toMatchObject({ ok: false, failure: { reason: 'answer-not-an-address' } })
+    expect(await ask('anna@shop.example')).toMatchObject({
+      ok: false,
+      failure: { reason: 'answer-not-an-address' },
+    })
     expect(copied()).toBe(before)
   })
 

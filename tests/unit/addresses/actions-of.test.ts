@@ -6,7 +6,13 @@ import { success } from '../../../src/shared/result.ts'
 import { type AddressAction, wayBack } from '../../../src/shared/views/address.ts'
 
 const { practice, haltman, likedo } = providers
-const usual: AddressFacts = { state: 'active', isPinned: false, hasAccount: true, ofHandle: false, isPerhapsDeleted: false }
+const usual: AddressFacts = {
+  state: 'active',
+  isPinned: false,
+  hasAccount: true,
+  ofHandle: false,
+  isPerhapsDeleted: false,
+}
 
 /** What an address offers whose service can do nothing. */
 const unasked = ['copy', 'label', 'pin'] as const
@@ -52,10 +58,20 @@ describe('an address offers', () => {
       [...unasked, 'delete-forever'],
     ],
     ['deletion for ever at a service that makes no name again', haltman, {}, [...unasked, 'delete-forever']],
-    ['deletion at a service that makes names again', practice, { isPerhapsDeleted: true }, [...unasked, 'delete']],
+    [
+      'deletion at a service that makes names again',
+      practice,
+      { isPerhapsDeleted: true },
+      [...unasked, 'delete'],
+    ],
     ['no change while only its service can turn it on', haltman, { state: 'off' }, unasked],
     ['nothing that a service cannot do', likedo, {}, unasked],
-    ['no restoring from a trash that only its service opens', withOnly('setActive', 'trash'), { state: 'trashed' }, unasked],
+    [
+      'no restoring from a trash that only its service opens',
+      withOnly('setActive', 'trash'),
+      { state: 'trashed' },
+      unasked,
+    ],
     ['no deletion at a service without one', withOnly('setActive'), {}, ['copy', 'label', 'turn-off', 'pin']],
     ['to unpin what is pinned', likedo, { isPinned: true }, ['copy', 'label', 'unpin']],
     [

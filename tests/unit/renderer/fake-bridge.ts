@@ -52,9 +52,9 @@ export const providers: readonly ProviderView[] = [
 
 /** What can be done with an address of each of these providers. */
 export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
-  haltman: ['delete-forever'],
-  likedo: [],
-  practice: ['delete'],
+  haltman: ['copy', 'label', 'pin', 'delete-forever'],
+  likedo: ['copy', 'label', 'pin'],
+  practice: ['copy', 'label', 'pin', 'delete'],
 }
 
 /** The desktop of a test, before any change. */

@@ -65,7 +65,12 @@ export function AddressRow(props: {
       <div class="address-text">
         <p class="address-name" data-state={props.entry.state}>
           <Show when={props.entry.pinned}>
-            <span class="address-pin" role="img" aria-label={t('addresses.pinned')} title={t('addresses.pinned')}>
+            <span
+              class="address-pin"
+              role="img"
+              aria-label={t('addresses.pinned')}
+              title={t('addresses.pinned')}
+            >
               <Icon path={icons.pin} />
             </span>
           </Show>
