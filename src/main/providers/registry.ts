@@ -1,7 +1,16 @@
+import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
 
 /** Every provider, in the order in which screens offer them. */
-export const providers: Providers = Object.freeze({ haltman, likedo, practice })
+export const providers: Providers = Object.freeze({
+  addy,
+  haltman,
+  likedo,
+  proxiedmail,
+  mailflusher,
+  skudo,
+  practice,
+})
