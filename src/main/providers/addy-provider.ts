@@ -20,6 +20,7 @@ import {
 import { ask, isHourlyLimit, readAddy, readDone } from './addy-dialect.ts'
 import { defineProvider, type ProviderFacts } from './define-provider.ts'
 import { locateOnPage } from './locate-on-page.ts'
+import type { LocateInput } from './lookup.ts'
 import {
   type ConfirmedAddress,
   type ExistingState,
@@ -171,7 +172,7 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
 
     operations: {
       create: once(requestCreation, readCreation),
-      locate: once(requestSearch, (response, input) => {
+      locate: once(requestSearch, (response, input: LocateInput) => {
         const page = readPage(response, input)
         return page.ok ? locateOnPage(response, page.value, input) : page
       }),

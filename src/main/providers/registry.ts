@@ -6,9 +6,9 @@ import type { Providers } from './provider.ts'
 
 /** Every provider, in the order in which screens offer them. */
 export const providers: Providers = Object.freeze({
-  addy,
   haltman,
   likedo,
+  addy,
   proxiedmail,
   mailflusher,
   skudo,

@@ -5,9 +5,9 @@ import type { Plan } from '../rules/plan.ts'
 
 /** The services that the app supports, and the practice account, which needs no service. */
 export const providerIds = [
-  'addy',
   'haltman',
   'likedo',
+  'addy',
   'proxiedmail',
   'mailflusher',
   'skudo',
