@@ -3,9 +3,9 @@ import type { OfferedValues } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { type DomainOffer, ownDomain } from '../../shared/rules/domain-offer.ts'
 import { type NameFormat, nameFormats } from '../../shared/rules/name-format.ts'
-import { countOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
+import { countOf, fieldOf, known, textOf } from '../base/json-fields.ts'
 import { identifierOf, readTotal, requestTotal } from './addy-aliases.ts'
-import { ask, readAddy } from './addy-dialect.ts'
+import { ask, readAddy, readBareAddy } from './addy-dialect.ts'
 import { plainText } from './plain-text.ts'
 import type { KeyReport, Operation, ProviderResponse, Reading } from './provider.ts'
 import { normalizeAddress } from './read-address.ts'
@@ -39,9 +39,15 @@ interface Rights {
 
 const isMissing = (reading: Reading<unknown>) => !reading.ok && reading.failure.reason === 'not-found'
 
-/** The account's details, as far as they are an object. */
+/** Fields of the account's details, old and new; an object without any is something else. */
+const accountFields = ['username', 'default_alias_domain', 'total_aliases', 'subscription'] as const
+
 const readAccount = (response: ProviderResponse): Reading<unknown> =>
-  readAddy(response, (data) => (isObject(data) ? success(data) : refuse(response, 'answer-wrong-shape')))
+  readAddy(response, (data) =>
+    accountFields.some((name) => fieldOf(data, name) !== undefined)
+      ? success(data)
+      : refuse(response, 'answer-wrong-shape'),
+  )
 
 function rightsOf(account: unknown): Rights {
   const hosted = fieldOf(account, 'subscription') !== undefined
@@ -126,7 +132,7 @@ function reportOf(account: unknown): KeyReport {
  */
 export const testAddyKey: Operation<undefined, KeyReport> = function* () {
   const response = yield ask('GET', '/api-token-details')
-  const token = readAddy(response, (data) =>
+  const token = readBareAddy(response, (data) =>
     ['name', 'created_at', 'expires_at'].some((name) => fieldOf(data, name) !== undefined)
       ? success(known({ keyExpiresAt: readTimestamp(fieldOf(data, 'expires_at')) }))
       : refuse(response, 'answer-wrong-shape'),

@@ -3,7 +3,7 @@ import { success } from '../../shared/result.ts'
 import { entryOf, fieldOf, isObject, known, textOf } from '../base/json-fields.ts'
 import type { ProviderResponse, Reading, RequestDescription } from './provider.ts'
 import { refuse } from './read-answer.ts'
-import { reader } from './reading.ts'
+import { type Dialect, reader } from './reading.ts'
 
 /** The control for each field of a refusal. */
 const partByField: Readonly<Record<string, FieldName>> = {
@@ -34,12 +34,12 @@ function sentenceOf(body: unknown): string | undefined {
 }
 
 /**
- * Reads an answer of addy.io's dialect: `{data}` or a bare value; `{message, errors}` or a bare sentence. Facts are from
- * the public source `anonaddy/anonaddy` (version 1.6.1) and its framework, Laravel 13. The sentences of the hosted
- * service's own limits are not public, so any word of theirs about a limit or a plan counts.
+ * How addy.io answers: `{data}`; `{message, errors}` or a bare sentence. Facts are from the public source
+ * `anonaddy/anonaddy` (version 1.6.1) and its framework, Laravel 13. The sentences of the hosted service's own limits are
+ * not public, so any word of theirs about a limit or a plan counts.
  */
-export const readAddy = reader<undefined>({
-  value: (body) => fieldOf(body, 'data') ?? body,
+const dialect: Dialect<undefined> = {
+  value: (body) => fieldOf(body, 'data'),
   isRefusal: () => false,
   isOwn: (body) => sentenceOf(body) !== undefined,
   code: () => undefined,
@@ -61,7 +61,13 @@ export const readAddy = reader<undefined>({
     { status: 422, says: /\S/, reason: 'input-refused' },
     { status: 429, says: /\S/, reason: 'rate-limited' },
   ],
-})
+}
+
+/** Reads an answer of addy.io's dialect. */
+export const readAddy = reader(dialect)
+
+/** Reads an answer whose value is the whole body. */
+export const readBareAddy = reader({ ...dialect, value: (body) => body })
 
 /** Whether a refusal is the limit of new addresses an hour, and not the limit of requests a minute. */
 export function isHourlyLimit({ status, body }: ProviderResponse): boolean {
