@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { failed, type Result, success } from '../../shared/result.ts'
-import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { effectiveOptions, type Options } from '../../shared/rules/choice.ts'
+import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { type DomainOffer, hasEnded, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import { describeFailure } from '../base/describe-failure.ts'

@@ -13,6 +13,10 @@ import type { Storage } from './storage.ts'
 const selectEntry = sql`
   SELECT ${entryColumns} FROM addresses JOIN accounts ON accounts.number = addresses.account`
 
+/** An existing address comes before deleted ones, a newer before an older one. */
+const bestFirst = sql`
+  ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`
+
 const updateExisting = sql`
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
@@ -24,7 +28,15 @@ const updateExisting = sql`
 
 type Entries = Pick<
   AddressBook,
-  'add' | 'addAll' | 'find' | 'findByAddress' | 'setLabel' | 'count' | 'countOf' | 'countStates'
+  | 'add'
+  | 'addAll'
+  | 'find'
+  | 'findByAddress'
+  | 'findAtService'
+  | 'setLabel'
+  | 'count'
+  | 'countOf'
+  | 'countStates'
 >
 
 const stateCount = v.object({ state: v.picklist(addressStates), number: v.number() })
@@ -70,8 +82,17 @@ export function createEntries(storage: Storage): Entries {
       storage.read(() =>
         storage.get(
           entryRow,
-          sql`${selectEntry} WHERE accounts.id = ${accountId} AND addresses.address = ${canonicalAddress(address)}
-            ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
+          sql`${selectEntry}
+            WHERE accounts.id = ${accountId} AND addresses.address = ${canonicalAddress(address)} ${bestFirst}`,
+        ),
+      ),
+    findAtService: (provider, address) =>
+      storage.read(() =>
+        storage.get(
+          entryRow,
+          sql`${selectEntry}
+            WHERE addresses.account IN (SELECT number FROM accounts WHERE provider = ${provider})
+              AND addresses.address = ${canonicalAddress(address)} ${bestFirst}`,
         ),
       ),
     setLabel: (id, label, at) =>

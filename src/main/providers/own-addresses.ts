@@ -2,8 +2,7 @@ import { failed, success } from '../../shared/result.ts'
 import type { Options } from '../../shared/rules/choice.ts'
 import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { askedAddress, type DomainOffer, ruleAt } from '../../shared/rules/domain-offer.ts'
-import { localPartMaxLength } from '../../shared/rules/email-address.ts'
-import { checkLocalPart, type LocalPartRule } from '../../shared/rules/local-part.ts'
+import { checkLocalPart, type LocalPartRule, localPartMaxLength } from '../../shared/rules/local-part.ts'
 import { local, type Operations } from './provider.ts'
 
 /** Every local part of plain ASCII without quotes (RFC 5322, `dot-atom`). */

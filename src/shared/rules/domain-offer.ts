@@ -1,6 +1,5 @@
 import { normalizeDomain } from './domain-name.ts'
-import { addressMaxLength, localPartMaxLength } from './email-address.ts'
-import { type LocalPartRule, normalizeLocalPart } from './local-part.ts'
+import { addressMaxLength, type LocalPartRule, localPartMaxLength, normalizeLocalPart } from './local-part.ts'
 import type { NameFormat } from './name-format.ts'
 
 /** A domain at which a service creates addresses, and who names them there. */

@@ -1,7 +1,8 @@
 import type { Refusal } from '../failure.ts'
 import type { Choice, ChoiceName, Options } from './choice.ts'
 import { checkDomain, normalizeDomain } from './domain-name.ts'
-import { canonicalAddress, localPartMaxLength } from './email-address.ts'
+import { canonicalAddress } from './email-address.ts'
+import { localPartMaxLength } from './local-part.ts'
 
 /** The choices that an account types, in the order of the form. */
 export const typedChoiceNames = ['domain', 'mailbox'] as const satisfies readonly ChoiceName[]
@@ -17,7 +18,9 @@ function checkMailbox(text: string): Refusal | undefined {
   const mailbox = canonicalAddress(text)
   if (mailbox === undefined) return { reason: 'email-malformed', field: 'mailbox' }
   const limit = localPartMaxLength - roomForName
-  return mailbox.lastIndexOf('@') > limit ? { reason: 'mailbox-too-long', field: 'mailbox', limit } : undefined
+  return mailbox.lastIndexOf('@') > limit
+    ? { reason: 'mailbox-too-long', field: 'mailbox', limit }
+    : undefined
 }
 
 const rules: Readonly<

@@ -1,10 +1,10 @@
 import { For, type JSX } from 'solid-js'
 import type { Choice, ChoiceName, OfferedValue } from '../../../shared/rules/choice.ts'
+import { type TypedChoiceName, typedChoices } from '../../../shared/rules/typed-choice.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t, wordsOfValue } from '../words.ts'
-import { type TypedChoiceName, typedChoices } from '../../../shared/rules/typed-choice.ts'
 import type { AccountFormState } from './create-account-form.ts'
 
 /** What the account can choose among the offers of its service. */
@@ -39,20 +39,20 @@ export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.El
   return (
     <>
       <For each={typedChoices(props.form.provider().choices)}>{(name) => <Typed name={name} />}</For>
-    <For each={props.form.provider().choices?.filter(({values}) => values !== 'typed')}>
-      {(choice) => (
-        <ChoiceField
-          label={t(`choice.${choice.name}`)}
-          hint={t(`choice.${choice.name}.hint`)}
-          choices={valuesOf(choice).map(({ value, words }) => [
-            value,
-            visibleText(words ?? wordsOfValue(choice.name, value)),
-          ])}
-          chosen={chosen(choice)}
-          onChoose={(value) => change(choice.name, value)}
-        />
-      )}
-    </For>
+      <For each={props.form.provider().choices?.filter(({ values }) => values !== 'typed')}>
+        {(choice) => (
+          <ChoiceField
+            label={t(`choice.${choice.name}`)}
+            hint={t(`choice.${choice.name}.hint`)}
+            choices={valuesOf(choice).map(({ value, words }) => [
+              value,
+              visibleText(words ?? wordsOfValue(choice.name, value)),
+            ])}
+            chosen={chosen(choice)}
+            onChoose={(value) => change(choice.name, value)}
+          />
+        )}
+      </For>
     </>
   )
 }
