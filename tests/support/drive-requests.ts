@@ -1,13 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
 import { ownDomain } from '../../src/shared/rules/domain-offer.ts'
+import type { ProviderId } from '../../src/shared/views/provider.ts'
 import { partsOf } from './import-file.ts'
 import type { SentinelWorld } from './sentinel-world.ts'
 
 /** An account of the world, which makes requests. */
 export interface Actor {
   readonly world: SentinelWorld
-  readonly provider: 'haltman' | 'likedo'
+  /** A service that runs in the world. */
+  readonly provider: Extract<keyof SentinelWorld, ProviderId>
   readonly accountId: string
   readonly domain: string
   /** The account in the form’s representation. */

@@ -1,6 +1,8 @@
 import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
+import { ownDomain } from './own-domain.ts'
+import { plusAddressing } from './plus-addressing.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
 
@@ -12,5 +14,7 @@ export const providers: Providers = Object.freeze({
   proxiedmail,
   mailflusher,
   skudo,
+  'own-domain': ownDomain,
+  'plus-addressing': plusAddressing,
   practice,
 })

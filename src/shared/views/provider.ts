@@ -11,6 +11,8 @@ export const providerIds = [
   'proxiedmail',
   'mailflusher',
   'skudo',
+  'own-domain',
+  'plus-addressing',
   'practice',
 ] as const
 

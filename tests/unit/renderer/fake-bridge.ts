@@ -57,6 +57,8 @@ export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
   proxiedmail: ['turn-off', 'trash', 'delete-forever'],
   mailflusher: ['turn-off', 'trash', 'delete-forever'],
   skudo: ['turn-off', 'trash', 'delete-forever'],
+  'own-domain': [],
+  'plus-addressing': [],
   practice: ['delete'],
 }
 

@@ -17,5 +17,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
   proxiedmail: [],
   mailflusher: [],
   skudo: [],
+  'own-domain': [],
+  'plus-addressing': [],
   practice: [],
 }
