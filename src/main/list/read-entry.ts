@@ -1,5 +1,5 @@
 import { failed, type Result, success } from '../../shared/result.ts'
-import { parseAddress } from '../../shared/rules/email-address.ts'
+import { canonicalAddress, parseAddress } from '../../shared/rules/email-address.ts'
 import { labelMaxLength } from '../../shared/rules/label.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
@@ -30,6 +30,13 @@ function readTime(text: string, now: number): number | undefined {
   return Number.isNaN(time) ? undefined : time
 }
 
+/** Reads one or more addresses; `undefined` if one of them is none. */
+function destinationOf(text: string): string | undefined {
+  const named = text.split(/[,;\s]+/).filter((one) => one !== '')
+  const addresses = named.map(canonicalAddress)
+  return addresses.includes(undefined) ? undefined : addresses.join(', ')
+}
+
 /**
  * Checks an entry of a file. An empty `state` means active, an empty `created` means now. A time in the future comes
  * from a wrong clock and would keep the entry first in the list, so it is replaced by now.
@@ -47,8 +54,8 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
   if (state === undefined) return failed('unknown-state')
   const createdAt = readTime(text('created').trim(), now)
   if (createdAt === undefined) return failed('unknown-time')
-  const destination = parseAddress(text('destination'))
-  if (destination === undefined && text('destination').trim() !== '') return failed('bad-destination')
+  const destination = destinationOf(text('destination'))
+  if (destination === undefined) return failed('bad-destination')
   const label = onOneLine(text('label'))
   if (label.length > labelMaxLength) return failed('label-too-long')
   const remoteId = text('service_id')
@@ -60,7 +67,7 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
     state,
     createdAt: Math.min(createdAt, now),
     account: { nickname, provider, ...(accountId.test(id) ? { id } : {}) },
-    ...(destination === undefined ? {} : { destination: `${destination.localPart}@${destination.domain}` }),
+    ...(destination === '' ? {} : { destination }),
     ...(remoteId === '' ? {} : { remoteId }),
   })
 }
