@@ -12,17 +12,31 @@ const id = '0b5a2f6e-1c1d-4b8e-9d2a-5f3c7e9a1b2c'
 export interface AddyAlias {
   readonly email: string
   readonly active?: boolean
+  readonly pinned?: boolean
   readonly description?: string
   readonly created?: string
   readonly deleted?: string
 }
 
-function addyColumns({ email, active = true, description = '', created, deleted = '' }: AddyAlias) {
+function addyColumns({
+  email,
+  active = true,
+  pinned = false,
+  description = '',
+  created,
+  deleted = '',
+}: AddyAlias) {
   const at = email.indexOf('@')
   const time = created ?? '2024-03-02T10:11:12.000000Z'
   return {
     ...{ id, user_id: id, aliasable_id: '', aliasable_type: '', local_part: email.slice(0, at) },
-    ...{ extension: '', domain: email.slice(at + 1), email, active: active ? 'TRUE' : '', pinned: '' },
+    ...{
+      extension: '',
+      domain: email.slice(at + 1),
+      email,
+      active: active ? 'TRUE' : '',
+      pinned: pinned ? 'TRUE' : '',
+    },
     ...{ description, from_name: '', attached_recipients_only: '', emails_forwarded: '12' },
     ...{ emails_blocked: '', emails_replied: '', emails_sent: '', last_forwarded: time, last_blocked: '' },
     ...{ last_replied: '', last_sent: '', created_at: time, updated_at: time, deleted_at: deleted },
@@ -44,6 +58,7 @@ export function addyJson(
   const data = aliases.map(({ recipients = [], ...alias }) => ({
     ...addyColumns(alias),
     active: alias.active ?? true,
+    pinned: alias.pinned ?? false,
     description: alias.description ?? null,
     recipients: recipients.map((email) => ({ id, email, can_reply_send: true })),
     created_at: alias.created ?? '2024-03-02 10:11:12',

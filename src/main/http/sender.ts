@@ -181,7 +181,7 @@ export function createSender(options: SenderOptions): Send {
       const startedAt = now()
       const left = Math.max(0, deadlineMs - Math.max(0, startedAt - begunAt))
       const outcome = await exchangeInTime(origin, request, left)
-      const { method, path } = described
+      const { method, path, reads } = described
       const note = (rest: Pick<RequestNote, 'status' | 'serviceTime' | 'reason' | 'mayHaveArrived'>) => {
         // A clock that was set back would make the duration negative.
         const durationMs = Math.max(0, now() - startedAt)
@@ -190,7 +190,7 @@ export function createSender(options: SenderOptions): Send {
         onRequest?.(noted)
         target.onRequest?.(noted)
       }
-      const changes = method !== 'GET'
+      const changes = method !== 'GET' && reads !== true
 
       if (outcome.kind === 'broken') {
         const { reason, mayHaveArrived } = outcome.error

@@ -36,8 +36,9 @@ export type OnFound = (line: number, found: Found) => void
 export type FileOwner = Readonly<Pick<FileEntry, 'account' | 'provider' | 'account_id'>>
 
 /** The entry of another program's export, under our names. */
-function ownEntry({ destinations, ...entry }: ExportedEntry, owner: FileOwner): FoundEntry {
-  return { ...entry, destination: destinations.join(', '), ...owner }
+function ownEntry(exported: ExportedEntry, owner: FileOwner): FoundEntry {
+  const { destinations, isPinned, ...entry } = exported
+  return { ...entry, destination: destinations.join(', '), pinned: isPinned ? 'yes' : '', ...owner }
 }
 
 /** Reads a row of an export that was recognized. */

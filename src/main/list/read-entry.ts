@@ -1,5 +1,6 @@
 import { failed, type Result, success } from '../../shared/result.ts'
-import { canonicalAddress, parseAddress } from '../../shared/rules/email-address.ts'
+import { readDestination } from '../../shared/rules/destination.ts'
+import { parseAddress } from '../../shared/rules/email-address.ts'
 import { labelMaxLength } from '../../shared/rules/label.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
@@ -22,19 +23,15 @@ function stateOf(named: string): AddressState | undefined {
   return addressStates.find((known) => known === named) ?? otherStates.get(named)
 }
 
+/** Whether a column such as `pinned` says yes. */
+const isYes = (text: string) => ['yes', 'true', '1', 'on'].includes(text.trim().toLowerCase())
+
 function readTime(text: string, now: number): number | undefined {
   if (text === '') return now
   if (!isoTime.test(text)) return undefined
   const dated = text.replace(' ', 'T')
   const time = Date.parse(/T/i.test(dated) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(dated) ? `${dated}Z` : dated)
   return Number.isNaN(time) ? undefined : time
-}
-
-/** Reads one or more addresses; `undefined` if one of them is none. */
-function destinationOf(text: string): string | undefined {
-  const named = text.split(/[,;\s]+/).filter((one) => one !== '')
-  const addresses = named.map(canonicalAddress)
-  return addresses.includes(undefined) ? undefined : addresses.join(', ')
 }
 
 /**
@@ -54,8 +51,8 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
   if (state === undefined) return failed('unknown-state')
   const createdAt = readTime(text('created').trim(), now)
   if (createdAt === undefined) return failed('unknown-time')
-  const destination = destinationOf(text('destination'))
-  if (destination === undefined) return failed('bad-destination')
+  const destination = readDestination(text('destination'))
+  if (destination === undefined && text('destination').trim() !== '') return failed('bad-destination')
   const label = onOneLine(text('label'))
   if (label.length > labelMaxLength) return failed('label-too-long')
   const remoteId = text('service_id')
@@ -67,7 +64,8 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
     state,
     createdAt: Math.min(createdAt, now),
     account: { nickname, provider, ...(accountId.test(id) ? { id } : {}) },
-    ...(destination === '' ? {} : { destination }),
+    ...(destination === undefined ? {} : { destination }),
     ...(remoteId === '' ? {} : { remoteId }),
+    ...(isYes(text('pinned')) ? { pinned: true } : {}),
   })
 }

@@ -13,6 +13,8 @@ import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
 /** A request as a provider describes it. The sender adds origin, key and transport. */
 export interface RequestDescription {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Whether it changes nothing at the service, although its method says so. */
+  readonly reads?: true
   /** Begins with a slash. */
   readonly path: string
   readonly query?: Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { remoteReads } from '../../unit/providers/remote-reads.ts'
-import { countCells, type MatrixRow } from './describe-matrix.ts'
+import type { MatrixRow } from './describe-matrix.ts'
 import { bodyFaults } from './faults/body.ts'
 import { connectionFaults } from './faults/connection.ts'
 import { fieldFaults } from './faults/fields.ts'
@@ -8,7 +8,7 @@ import { headerFaults } from './faults/headers.ts'
 import { shapeFaults } from './faults/shape.ts'
 import { statusFaults } from './faults/status.ts'
 import { tlsFaults } from './faults/tls.ts'
-import { matrixOperations } from './operations.ts'
+import { matrixOperations, transportOperations } from './operations.ts'
 
 const families: Readonly<Record<string, readonly MatrixRow[]>> = {
   bodyFaults,
@@ -26,8 +26,25 @@ test('every operation of every provider that uses the network is in the matrix',
   expect(inMatrix.toSorted()).toEqual(offered.toSorted())
 })
 
+test('outcomes that differ belong to faults of the matrix', () => {
+  const faults = new Set(Object.values(families).flatMap((rows) => rows.map(({ name }) => name)))
+  const named = matrixOperations.flatMap(({ outcomes }) => Object.keys(outcomes))
+  expect(named.filter((name) => !faults.has(name))).toEqual([])
+})
+
+test('of every provider a creation and an operation that reads meet the faults of the transport', () => {
+  for (const { provider } of matrixOperations) {
+    const rows = transportOperations.filter((row) => row.provider === provider)
+    expect(rows.map(({ name }) => name)).toContain('create')
+    expect(rows.map(({ changes }) => changes)).toContain(false)
+  }
+})
+
 test('the matrix has at least five hundred cells, and no family is empty', () => {
-  const cells = Object.values(families).map(countCells)
+  const least = transportOperations.length
+  const cells = Object.values(families).map((rows) =>
+    rows.reduce((sum, { operations }) => sum + (operations?.length ?? least), 0),
+  )
   expect(Math.min(...cells)).toBeGreaterThan(0)
   expect(cells.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(500)
 })

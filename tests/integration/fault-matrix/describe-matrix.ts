@@ -13,13 +13,20 @@ const inheritedBefore = inherited()
 /** A fault, and its operations; all operations if absent. */
 export type MatrixRow = Fault & { readonly operations?: readonly MatrixOperation[] }
 
-/** The number of cells in these rows. */
-export function countCells(rows: readonly MatrixRow[]): number {
-  return rows.reduce((sum, { operations = matrixOperations }) => sum + operations.length, 0)
+/** The parts of a family of faults. */
+export interface MatrixParts {
+  /** The operations of faults that name none; every operation of every provider if absent. */
+  readonly operations?: readonly MatrixOperation[]
+  /** Node's `fetch` if absent. */
+  readonly transport?: Fetch
 }
 
-/** One test for every operation of every provider under every one of these faults, over Node's `fetch` by default. */
-export function describeMatrix(family: string, faults: readonly MatrixRow[], transport?: Fetch): void {
+/** One test for every operation under every one of these faults. */
+export function describeMatrix(
+  family: string,
+  faults: readonly MatrixRow[],
+  { operations: usual = matrixOperations, transport }: MatrixParts = {},
+): void {
   const unhandled: unknown[] = []
   const onUnhandled = (error: unknown) => void unhandled.push(error)
   beforeAll(() => {
@@ -33,7 +40,7 @@ export function describeMatrix(family: string, faults: readonly MatrixRow[], tra
 
   describe(`${family}: a service that`, () => {
     describe.each(faults.map((fault) => [fault.name, fault] as const))('%s', (_name, fault) => {
-      const { operations = matrixOperations } = fault
+      const { operations = usual } = fault
       const cells = operations.map((operation) => [operation.provider, operation.name, operation] as const)
       test.each(cells)('at %s, %s', (_provider, _operation, operation) =>
         runCell(fault, operation, transport),

@@ -22,12 +22,19 @@ const list = {
   pagination: { total: 1, limit: 200, offset: 0 },
 }
 
+const taken = { 409: 'name-taken' } as const
+const switching = { 403: 'not-yours', 404: 'handle-not-found', 409: 'state-changed' } as const
+
+/** A success without data is enough where something was to be removed. */
+const enough = { 'answers a success without data': 'right' } as const
+
 /** Haltman's requests and answers, from its published pages, or from its source where these show placeholders. */
 export const haltmanExamples: Examples = {
   create: {
     input: { localPart: 'amber', domain: ownDomain('haltman.example'), label: '' },
     answer: { status: 200, body: { ok: true, created: true, address, goto: destination } },
     value: { address, destination },
+    refusals: taken,
   },
   locate: {
     input: { address, attemptedAt: createdAt },
@@ -43,6 +50,8 @@ export const haltmanExamples: Examples = {
     input: { address },
     answer: { status: 200, body: { ok: true, deleted: true, alias: address } },
     value: null,
+    refusals: { 403: 'not-yours', 404: 'address-gone', 409: 'state-changed' },
+    outcomes: enough,
   },
   setActive: undefined,
   trash: undefined,
@@ -55,6 +64,7 @@ export const haltmanExamples: Examples = {
     input: undefined,
     answer: { status: 200, body: ['haltman.example', 'segfault.example'] },
     value: ['haltman.example', 'segfault.example'].map(ownDomain),
+    outcomes: { 'answers an empty list': { value: [] } },
   },
   choices: undefined,
   locateUnnamed: undefined,
@@ -70,6 +80,7 @@ export const haltmanExamples: Examples = {
     input: { handle },
     answer: { status: 200, body: { ok: true, created: true, handle, goto: destination } },
     value: { handle, destination },
+    refusals: taken,
   },
   setHandleDomain: {
     input: { handle, domain: 'haltman.example', enabled: true },
@@ -78,11 +89,14 @@ export const haltmanExamples: Examples = {
       body: { ok: true, updated: true, handle, domain: 'haltman.example', disabled: false },
     },
     value: { handle, domain: 'haltman.example', enabled: true },
+    refusals: switching,
   },
   releaseHandle: {
     input: { handle },
     answer: { status: 200, body: { ok: true, updated: true, handle, active: false } },
     value: null,
+    refusals: switching,
+    outcomes: enough,
   },
   askForKey: {
     input: { email: destination, days: 90, renews: true },

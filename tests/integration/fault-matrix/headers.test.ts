@@ -1,4 +1,5 @@
 import { describeMatrix } from './describe-matrix.ts'
 import { headerFaults } from './faults/headers.ts'
+import { transportOperations } from './operations.ts'
 
-describeMatrix('headers', headerFaults)
+describeMatrix('headers', headerFaults, { operations: transportOperations })

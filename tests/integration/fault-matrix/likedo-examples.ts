@@ -19,6 +19,7 @@ export const likedoExamples: Examples = {
     input: { localPart: 'amber', domain: ownDomain('ig.do'), label: 'shop' },
     answer: { status: 201, body: { success: true, data } },
     value: item,
+    refusals: { 409: 'name-taken' },
   },
   locate: {
     input: { address: 'amber@ig.do', attemptedAt: createdAt },

@@ -1,8 +1,15 @@
+import type { OperationName } from '../../../src/main/providers/provider.ts'
 import { clear, type Outcome, open } from './fault.ts'
 import type { Variant } from './variants.ts'
 
 /** The effect of another value in the place of a field, while the rest of the answer is correct. */
 export type Role = (variant: Variant, value: unknown) => Outcome
+
+/** The fields of an answer by their paths, such as `items.0.id`, and the role of each. */
+export type Fields = Readonly<Record<string, Role>>
+
+/** The fields that each operation of a service reads. */
+export type FieldTable = Partial<Record<OperationName, Fields>>
 
 const isAbsent = (variant: Variant) => variant === 'is missing' || variant === 'is null'
 const isText = (variant: Variant) =>
@@ -87,6 +94,14 @@ export const toldCount = kept((variant) =>
 
 /** An optional moment; a small number counts seconds. */
 export const toldTime = kept((variant) => (variant === 'is a number' ? 42_000 : undefined))
+
+/** An address that was looked up: one that is clearly older than the attempt is found, and reported as older. */
+export const foundTime: Role = (variant, value) => {
+  const told = toldTime('createdAt')(variant, value)
+  return variant === 'is a number' && typeof told === 'object' && 'value' in told
+    ? { value: { ...Object(told.value), older: true } }
+    : told
+}
 
 /** An optional truth value: whether an address is active. */
 export const toldActive = kept((variant) => {

@@ -5,7 +5,8 @@ import type { Fetch } from '../../../src/main/http/exchange.ts'
 import { createSender, type RequestNote, type Sent } from '../../../src/main/http/sender.ts'
 import { plainText } from '../../../src/main/providers/plain-text.ts'
 import { codeOfReason, type Refusal } from '../../../src/shared/failure.ts'
-import { type RawServer, startRawServer } from '../../servers/raw-server.ts'
+import type { Answer } from '../../servers/misbehaviour.ts'
+import { type RawServer, startRawServer, textOfAnswer } from '../../servers/raw-server.ts'
 import { goodCertificate } from './certificates.ts'
 import type { Fault, Outcome } from './fault.ts'
 import { creationOf, type MatrixOperation, matrixKey } from './operations.ts'
@@ -26,12 +27,32 @@ function createDeadlines() {
   }
 }
 
+/** Correct answers, which come without a network. */
+function createAnswers(first: readonly Answer[]) {
+  let waiting = first
+  return {
+    next(): Response | undefined {
+      const [answer, ...later] = waiting
+      waiting = later
+      if (answer === undefined) return undefined
+      const headers = { 'content-type': 'application/json', ...answer.headers }
+      return new Response(textOfAnswer(answer), { status: answer.status, headers })
+    },
+    prepare: (answers: readonly Answer[]) => {
+      waiting = answers
+    },
+  }
+}
+
 /** A `fetch` that can be broken and repaired, and reports its calls and the headers of its answers. */
-function createNetwork(broken: Fetch | undefined, healthy: Fetch) {
+function createNetwork(broken: Fetch | undefined, healthy: Fetch, before: readonly Answer[]) {
+  const answers = createAnswers(before)
   let current = broken ?? healthy
   const asked = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<void>()
   const through: Fetch = async (input, init) => {
+    const early = answers.next()
+    if (early !== undefined) return early
     asked.resolve()
     const response = await current(input, init)
     answered.resolve()
@@ -41,8 +62,9 @@ function createNetwork(broken: Fetch | undefined, healthy: Fetch) {
     fetch: through,
     asked: asked.promise,
     answered: answered.promise,
-    heal: () => {
+    heal: (next: readonly Answer[]) => {
       current = healthy
+      answers.prepare(next)
     },
   }
 }
@@ -69,7 +91,7 @@ function checkOutcome(sent: Sent<unknown>, outcome: Outcome, operation: MatrixOp
     expect(sent).toEqual({ ok: true, value: outcome.value })
     return
   }
-  const lost = outcome.leavesOpen && operation.changes
+  const lost = operation.hasChanged || (outcome.leavesOpen && operation.changes)
   const met = sent.ok ? sent : { lost: sent.lost, reason: sent.failure.reason }
   expect(met).toEqual({ lost, reason: outcome.reason })
   if (sent.ok) return
@@ -89,7 +111,7 @@ async function stuck(
 }
 
 /**
- * One cell of the matrix: the operation meets the fault and has the expected outcome. Nothing is thrown, repeated or left
+ * One cell of the matrix: the last request of the operation meets the fault and has the expected outcome. Nothing is thrown, repeated or left
  * open, and the next creation over the same sender and connections works.
  */
 export async function runCell(
@@ -105,7 +127,7 @@ export async function runCell(
   })
   try {
     const deadlines = createDeadlines()
-    const network = createNetwork(fault.fetch, transport)
+    const network = createNetwork(fault.fetch, transport, operation.before)
     const notes: RequestNote[] = []
     const { after } = deadlines
     const send = createSender({ fetch: network.fetch, after, onRequest: (note) => notes.push(note) })
@@ -119,21 +141,21 @@ export async function runCell(
     }
     const sent = await sending
 
-    const { outcome } = fault
-    checkOutcome(sent, typeof outcome === 'function' ? outcome(operation) : outcome, operation)
+    const usual = typeof fault.outcome === 'function' ? fault.outcome(operation) : fault.outcome
+    checkOutcome(sent, operation.outcomes[fault.name] ?? usual, operation)
     expect(server.requests).toHaveLength(fault.requests ?? 1)
     expect(deadlines.pending()).toBe(0)
     if (fault.goesOnConnecting !== true) await server.quiet()
 
     server.behave()
     server.present(goodCertificate())
-    network.heal()
+    network.heal(creation.before)
     answer = creation.answer
     const next = await creation.send(send, { server: server.url })
     expect(next).toEqual({ ok: true, value: creation.value })
     expect(server.requests.at(-1)?.head).not.toMatch(/^cookie:/im)
     expect(deadlines.pending()).toBe(0)
-    expect(notes).toHaveLength(2)
+    expect(notes).toHaveLength(operation.before.length + creation.before.length + 2)
     expect(JSON.stringify(notes)).not.toContain(matrixKey)
   } finally {
     await server.stop()

@@ -28,6 +28,5 @@ const rows = [...headerFaults, ...statusFaults]
   .filter(({ name }) => handedOn.some((pattern) => pattern.test(name)))
   // Only Node sends a request again.
   .filter(({ requests }) => requests === undefined)
-  .map((fault) => ({ ...fault, operations }))
 
-describeMatrix('the network of the system', rows, systemFetch)
+describeMatrix('the network of the system', rows, { operations, transport: systemFetch })

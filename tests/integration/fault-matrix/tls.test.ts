@@ -1,4 +1,5 @@
 import { describeMatrix } from './describe-matrix.ts'
 import { tlsFaults } from './faults/tls.ts'
+import { transportOperations } from './operations.ts'
 
-describeMatrix('a secured connection', tlsFaults)
+describeMatrix('a secured connection', tlsFaults, { operations: transportOperations })

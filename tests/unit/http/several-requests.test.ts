@@ -56,6 +56,25 @@ test.each([
   expect(sent).toMatchObject({ ok: false, lost })
 })
 
+test.each([
+  ['reads only', { reads: true }, false],
+  ['can change something', {}, true],
+] as const)('a POST that %s leaves that open after an error of the service', async (_which, kind, lost) => {
+  const search = defineProvider({
+    facts: view,
+    operations: {
+      ...haltman.operations,
+      *list() {
+        yield { method: 'POST', path: '/search', ...kind }
+        const { status } = yield { method: 'POST', path: '/search', ...kind }
+        return failed({ reason: 'service-error', status })
+      },
+    },
+  })
+  const sent = await createSender({ fetch: answering({ '/search': 500 }) })(search, 'list', {}, target)
+  expect(sent).toMatchObject({ ok: false, lost })
+})
+
 test('all requests of an operation share one deadline', async () => {
   let time = 1_000
   const deadlines: number[] = []

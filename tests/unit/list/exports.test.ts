@@ -51,6 +51,12 @@ describe('the CSV export of addy.io', () => {
     expect(rowsOf(addyCsv([alias]))).toEqual([['a@x.addy.example', ...expected, '']])
   })
 
+  test('says which aliases are pinned, as its interface does', () => {
+    const aliases = [{ ...one, pinned: true }, one]
+    for (const text of [addyCsv(aliases), addyJson(aliases)])
+      expect(readExport(text).rows.map(({ pinned }) => pinned)).toEqual([true, undefined])
+  })
+
   test('names its program, the columns that are read and those that are not', () => {
     const { read } = readExport(addyCsv([one]))
     expect(read).toMatchObject({ ok: true, value: { program: 'addy.io', refusedCount: 0 } })

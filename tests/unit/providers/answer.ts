@@ -10,6 +10,7 @@ import {
   type ValueOf,
 } from '../../../src/main/providers/provider.ts'
 import type { Refusal } from '../../../src/shared/failure.ts'
+import type { Options } from '../../../src/shared/rules/choice.ts'
 
 /** The time of every answer in these tables: 21 November 2026, noon UTC. */
 export const receivedAt = Date.UTC(2026, 10, 21, 12)
@@ -49,26 +50,53 @@ export interface Remote<Input, Value> {
   read(response: ProviderResponse, input: Input): Reading<Value>
 }
 
+/** What an operation did when it was given some answers. */
+export interface Conversation<Value> {
+  /** Its requests: one more than there were answers if it asks for another. */
+  readonly requests: readonly RequestDescription[]
+  /** Its result; `undefined` if it asks for another answer. */
+  readonly result: Reading<Value> | undefined
+}
+
+/** Gives an operation these answers, each to its next request. */
+export function converse<Name extends OperationName>(
+  provider: Provider,
+  name: Name,
+  input: InputOf<Name>,
+  options: Options,
+  answers: readonly ProviderResponse[],
+): Conversation<ValueOf<Name>> {
+  const operation = operationOf(provider, name)
+  if (operation === undefined) throw new Error('no such operation')
+  const program = operation(input, options)
+  const requests: RequestDescription[] = []
+  let step = program.next()
+  for (const answer of answers) {
+    if (step.done) break
+    requests.push(step.value)
+    step = program.next(answer)
+  }
+  if (step.done) return { requests, result: step.value }
+  return { requests: [...requests, step.value], result: undefined }
+}
+
 /** An operation of a provider that sends one request. */
 export function remote<Name extends OperationName>(
   provider: Provider,
   name: Name,
 ): Remote<InputOf<Name>, ValueOf<Name>> {
-  const operation = operationOf(provider, name)
-  if (operation === undefined) throw new Error('no such operation')
-  const begin = (input: InputOf<Name>) => {
-    const program = operation(input, {})
-    const { done, value } = program.next()
-    if (done) throw new Error('not a remote operation')
-    return { program, request: value }
-  }
   return {
     authenticated: needsKey(provider, name),
-    request: (input) => begin(input).request,
+    request(input) {
+      const [request] = converse(provider, name, input, {}, []).requests
+      if (request === undefined) throw new Error('not a remote operation')
+      return request
+    },
     read(response, input) {
-      const { done, value } = begin(input).program.next(response)
-      if (!done) throw new Error('more than one request')
-      return value
+      const { requests, result } = converse(provider, name, input, {}, [response])
+      if (result === undefined) throw new Error('more than one request')
+      if (requests.length === 0) throw new Error('not a remote operation')
+      return result
     },
   }
 }

@@ -7,8 +7,11 @@ import {
   type Reading,
 } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
+import type { Options } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
-import { receivedAt, remote } from './answer.ts'
+import { converse, receivedAt } from './answer.ts'
+
+const known = { address: 'amber@ig.do', remoteId: '7' }
 
 /** Valid input for every operation. */
 const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
@@ -16,14 +19,14 @@ const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
   locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
   locateUnnamed: { domain: 'ig.do', beginning: '', label: '', attemptedAt: receivedAt },
   list: {},
-  remove: { address: 'amber@ig.do' },
-  setActive: { address: 'amber@ig.do', active: false },
-  trash: { address: 'amber@ig.do' },
-  restore: { address: 'amber@ig.do' },
-  relabel: { address: 'amber@ig.do', label: 'shop' },
-  pin: { address: 'amber@ig.do', pinned: true },
-  setRecipients: { address: 'amber@ig.do', recipients: ['1'] },
-  sendFrom: { address: 'amber@ig.do', to: 'shop@store.example' },
+  remove: known,
+  setActive: { ...known, active: false },
+  trash: known,
+  restore: known,
+  relabel: { ...known, label: 'shop' },
+  pin: { ...known, pinned: true },
+  setRecipients: { ...known, recipients: ['1'] },
+  sendFrom: { ...known, to: 'shop@store.example' },
   domains: undefined,
   choices: undefined,
   testKey: undefined,
@@ -36,17 +39,36 @@ const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
 }
 const names = Object.keys(inputs).filter((name): name is OperationName => name in inputs)
 
+/** The account's choices. */
+const options: Options = { recipient: '1' }
+
+/** More requests than any operation sends. */
+const mostRequests = 10
+
 type Read = (response: ProviderResponse, input: unknown) => Reading<unknown>
 
+/** Gives an operation the same answer to each of its requests. */
 function readerOf<Name extends OperationName>(provider: Provider, name: Name): Read {
-  const { read } = remote(provider, name)
-  return (response) => read(response, inputs[name])
+  return (response) => {
+    const answers = Array<ProviderResponse>(mostRequests).fill(response)
+    const { requests, result } = converse(provider, name, inputs[name], options, answers)
+    if (result === undefined || requests.length === 0) throw new Error(`${requests.length} requests`)
+    return result
+  }
+}
+
+/** Whether an operation asks the service. */
+function isRemote<Name extends OperationName>(provider: Provider, name: Name): boolean {
+  return (
+    operationOf(provider, name) !== undefined &&
+    converse(provider, name, inputs[name], options, []).requests.length > 0
+  )
 }
 
 /** Every remote operation, as `provider operation`: its reader, a valid input, the provider’s name. */
 export const remoteReads = Object.values(providers).flatMap((provider) =>
   names
-    .filter((name) => provider.view.server !== undefined && operationOf(provider, name) !== undefined)
+    .filter((name) => isRemote(provider, name))
     .map((name): [string, Read, unknown, string] => [
       `${provider.view.id} ${name}`,
       readerOf(provider, name),

@@ -14,6 +14,7 @@ const reads = {
   active: 'state',
   deleted_at: 'state',
   created_at: 'created',
+  pinned: 'pinned',
 } as const
 
 const read = (isOn: (active: unknown) => boolean | undefined) => (row: ExportedRow) =>
@@ -24,6 +25,7 @@ const read = (isOn: (active: unknown) => boolean | undefined) => (row: ExportedR
       label: plainTextOf(row('description')),
       created: plainTextOf(row('created_at')),
       destinations: emailsIn(row('recipients')),
+      isPinned: flagOf(row('pinned')) === true,
     },
   )
 

@@ -12,6 +12,7 @@ export interface ExportedEntry {
   readonly created: string
   /** Where its mail ends up; empty if the file does not tell. */
   readonly destinations: readonly string[]
+  readonly isPinned?: boolean
 }
 
 /** Why a row holds no address. `other`: it is one of the other things that the program exports. */
@@ -28,7 +29,9 @@ export interface ExportShape {
   /** Columns or members that every row has. */
   readonly has: readonly string[]
   /** The columns or members that are read, and what they become. */
-  readonly reads: Readonly<Record<string, 'address' | 'label' | 'state' | 'created' | 'destination'>>
+  readonly reads: Readonly<
+    Record<string, 'address' | 'label' | 'state' | 'created' | 'destination' | 'pinned'>
+  >
   read(row: ExportedRow): Result<ExportedEntry, RowProblem>
 }
 

@@ -51,6 +51,7 @@ export const simpleloginExport: ExportFormat = {
         enabled: 'state',
         creation_date: 'created',
         creation_timestamp: 'created',
+        pinned: 'pinned',
         mailboxes: 'destination',
       },
       read: (row) =>
@@ -61,6 +62,7 @@ export const simpleloginExport: ExportFormat = {
             label: plainTextOf(row('note')),
             created: createdOf(row),
             destinations: emailsIn(row('mailboxes')),
+            isPinned: flagOf(row('pinned')) === true,
           },
         ),
     },
@@ -73,6 +75,7 @@ export const simpleloginExport: ExportFormat = {
         enabled: 'state',
         delete_on: 'state',
         created_at: 'created',
+        pinned: 'pinned',
       },
       read: (row) =>
         entryIn(
@@ -82,6 +85,7 @@ export const simpleloginExport: ExportFormat = {
             label: plainTextOf(row('note')),
             created: plainTextOf(row('created_at')),
             destinations: [],
+            isPinned: flagOf(row('pinned')) === true,
           },
         ),
     },

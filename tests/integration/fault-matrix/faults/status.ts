@@ -1,4 +1,3 @@
-import type { OperationName } from '../../../../src/main/providers/provider.ts'
 import type { FailureReason } from '../../../../src/shared/failure.ts'
 import { message, rightMessage, textOfAnswer } from '../../../servers/raw-server.ts'
 import { answering, clear, type Fault, type Outcome, open, type Refused, saying } from '../fault.ts'
@@ -28,15 +27,6 @@ const keyless: Readonly<Record<number, FailureReason>> = {
   429: 'codes-limited',
 }
 
-/** The meaning of a status with the service's own body, for operations that define one. */
-const ownMeanings: Partial<Record<OperationName, Readonly<Record<number, FailureReason>>>> = {
-  create: { 409: 'name-taken' },
-  claimHandle: { 409: 'name-taken' },
-  remove: { 403: 'not-yours', 404: 'address-gone', 409: 'state-changed' },
-  setHandleDomain: { 403: 'not-yours', 404: 'handle-not-found', 409: 'state-changed' },
-  releaseHandle: { 403: 'not-yours', 404: 'handle-not-found', 409: 'state-changed' },
-}
-
 const asksForKeys = ({ name }: MatrixOperation) => ['askForKey', 'lookAtCode', 'confirmKey'].includes(name)
 
 /** A refusal without the service's own body. */
@@ -52,7 +42,7 @@ function bare(status: number) {
 /** A refusal with the service's own body. */
 function inOwnWords(status: number) {
   return (operation: MatrixOperation): Outcome => {
-    const own = ownMeanings[operation.name]?.[status]
+    const own = operation.refusals[status]
     return own === undefined ? bare(status)(operation) : clear(own)
   }
 }
