@@ -21,7 +21,7 @@ const mostAlternatives = 3
 
 /** The files that are read. */
 const knownFiles =
-  'Known are lists that Aliasmith, addy.io, SimpleLogin and Bitwarden export, and lists of Firefox Relay in JSON.'
+  'Known are lists that Aliasmith, addy.io, SimpleLogin and Bitwarden export, and lists of Firefox Relay.'
 
 function columnsOf({ columns = [] }: FailureContext): string {
   const last = columns.at(-1)
@@ -340,7 +340,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'import-encrypted': () => [
     'This export is encrypted, so its addresses cannot be read.',
-    'Export without encryption, as .json or .csv. Delete that file after the import, since it holds all passwords.',
+    'Export without encryption, and import that file. Delete it afterwards, since it holds all passwords.',
   ],
   'import-newer': () => [
     'This file was written by a newer version of Aliasmith.',
