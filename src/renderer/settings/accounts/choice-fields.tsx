@@ -16,7 +16,7 @@ export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.El
     const value = chosen(choice)
     const isKnown = value === '' || known?.some((offer) => offer.value === value)
     return [
-      ...(usual === undefined ? [{ value: '', words: t('choice.usual') }] : []),
+      ...(usual === undefined ? [{ value: '', words: t(`choice.${name}.usual`) }] : []),
       ...(known ?? []),
       ...(isKnown ? [] : [{ value, words: t(known === undefined ? 'choice.saved' : 'choice.gone') }]),
     ]
