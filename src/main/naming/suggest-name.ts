@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
-import { askedAddress, ownDomain } from '../../shared/rules/domain-offer.ts'
+import { askedAddress, ownDomain, ruleAt } from '../../shared/rules/domain-offer.ts'
 import type { NamingStyle } from '../../shared/rules/naming.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
 import { domainsOf } from '../accounts/account-domains.ts'
@@ -21,10 +21,16 @@ export function createSuggester(parts: {
     const { view } = providers[account.provider]
     const [offer = ownDomain('')] = domainsOf(account, view.domains)
     const taken = (name: string): boolean => {
-      const known = book.findByAddress(account.id, askedAddress(offer, name) ?? '')
-      return known.ok && known.value !== undefined
+      const address = askedAddress(offer, name)
+      const known = address === undefined ? undefined : book.findByAddress(account.id, address)
+      return known?.ok === true && known.value !== undefined
     }
-    const made: Result<string, Refusal> = await suggestLocalPart(style, view.localPart, randomSource, taken)
+    const made: Result<string, Refusal> = await suggestLocalPart(
+      style,
+      ruleAt(view.localPart, offer),
+      randomSource,
+      taken,
+    )
     if (!made.ok) return failed(describeFailure(made.failure, { provider: view.name }))
     return { ok: true, value: { accountId: account.id, localPart: made.value } }
   }

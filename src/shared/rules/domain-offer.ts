@@ -1,6 +1,6 @@
 import type { Options } from './choice.ts'
 import { normalizeDomain } from './domain-name.ts'
-import { normalizeLocalPart } from './local-part.ts'
+import { addressMaxLength, type LocalPartRule, localPartMaxLength, normalizeLocalPart } from './local-part.ts'
 import type { NameFormat } from './name-format.ts'
 
 /** A domain at which a service creates addresses, and who names them there. */
@@ -60,6 +60,12 @@ export function chosenOffer(offer: DomainOffer, { format: chosen }: Options = {}
   const { name, naming, formats = [] } = offer
   const format = formats.find((known) => known === chosen) ?? (naming === 'made' ? formats[0] : undefined)
   return format === undefined ? offer : { name, naming: 'made', format, formats }
+}
+
+/** The rule for the names at a domain: with the head, the whole address must not be too long. */
+export function ruleAt(rule: LocalPartRule, { name, head = '' }: DomainOffer): LocalPartRule {
+  const room = Math.min(localPartMaxLength, addressMaxLength - name.length - 1) - head.length
+  return room < rule.maxLength ? { ...rule, maxLength: room } : rule
 }
 
 /**

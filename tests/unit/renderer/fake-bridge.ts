@@ -53,6 +53,8 @@ export const providers: readonly ProviderView[] = [
 export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
   haltman: ['delete-forever'],
   likedo: [],
+  'own-domain': [],
+  'plus-addressing': [],
   practice: ['delete'],
 }
 

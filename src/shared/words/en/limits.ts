@@ -10,5 +10,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
     '200 requests an hour on the Free plan, 2,000 on Pro and Lifetime',
     '50 new addresses a month on Free, 1,000 on Pro',
   ],
+  'own-domain': [],
+  'plus-addressing': [],
   practice: [],
 }
