@@ -45,6 +45,8 @@ export const codeOfReason = {
   'key-malformed': 'invalid-input',
   'key-too-large': 'invalid-input',
   'key-in-use': 'invalid-input',
+  'mailbox-missing': 'invalid-input',
+  'mailbox-too-long': 'invalid-input',
   'email-missing': 'invalid-input',
   'email-malformed': 'invalid-input',
   'email-refused': 'invalid-input',
@@ -191,6 +193,8 @@ export const codeOfReason = {
   'import-unreadable': 'invalid-input',
   'import-newer': 'invalid-input',
   'import-columns': 'invalid-input',
+  'import-without-account': 'invalid-input',
+  'import-encrypted': 'invalid-input',
   'import-many-columns': 'invalid-input',
   'import-many-accounts': 'invalid-input',
   'import-cancelled': 'cancelled',
@@ -235,6 +239,7 @@ export type FieldName =
   | 'key'
   | 'server'
   | 'naming'
+  | 'mailbox'
   | 'email'
   | 'days'
   | 'code'
@@ -274,6 +279,8 @@ export interface FailureDetails {
   readonly untold?: string
   /** The columns that a file lacks, for `import-columns`. */
   readonly columns?: readonly string[]
+  /** The program that exported a file, for `import-without-account`. */
+  readonly program?: string
   /** For an exceeded limit: nicknames of other accounts that can make the call now. */
   readonly alternatives?: readonly string[]
   /** Whether a typed label was not saved, because the address existed already. */

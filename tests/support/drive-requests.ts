@@ -8,7 +8,8 @@ import type { SentinelWorld } from './sentinel-world.ts'
 /** An account of the world, which makes requests. */
 export interface Actor {
   readonly world: SentinelWorld
-  readonly provider: Exclude<ProviderId, 'practice'>
+  /** A service that runs in the world. */
+  readonly provider: Extract<keyof SentinelWorld, ProviderId>
   readonly accountId: string
   readonly domain: string
   /** The account in the form’s representation. */
@@ -155,6 +156,7 @@ export const inputsOf: {
   applyImport: async (actor) => ({ importId: await fileOf(actor) }),
   dropImport: async (actor) => ({ importId: await fileOf(actor) }),
   suggestName: ({ accountId }) => ({ accountId }),
+  chooseFormat: ({ accountId }) => ({ accountId, format: 'words' }),
   refreshDomains({ world, accountId }) {
     // A list that is younger than some minutes is not fetched again.
     world.wait()

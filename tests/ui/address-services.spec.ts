@@ -19,7 +19,10 @@ async function typeLabel(addresses: AddressesPage, label: string): Promise<void>
   await expect(addresses.labelBox(address)).toHaveCount(0)
 }
 
-test('a label goes to the service, and a refused one is kept and told about', async ({ addresses, service }) => {
+test('a label goes to the service, and a refused one is kept and told about', async ({
+  addresses,
+  service,
+}) => {
   await typeLabel(addresses, 'bank')
   await expect(addresses.row(address)).toContainText('bank')
   await expect.poll(() => service.find(address)?.note).toBe('bank')
@@ -51,7 +54,9 @@ test('a label is on the screen before its slow service answers, and is told agai
   await expect(addresses.failure).toHaveCount(0)
 })
 
-test('a label longer than the service keeps is refused while it can still be changed', async ({ addresses }) => {
+test('a label longer than the service keeps is refused while it can still be changed', async ({
+  addresses,
+}) => {
   await choose(addresses, 'Label')
   await addresses.labelBox(address).fill('x'.repeat(41))
   await addresses.page.keyboard.press('Enter')
@@ -61,7 +66,10 @@ test('a label longer than the service keeps is refused while it can still be cha
   await expect(addresses.labelOf(address)).toContainText('shop')
 })
 
-test('a pinned address comes first, also at its service, until it is unpinned', async ({ addresses, service }) => {
+test('a pinned address comes first, also at its service, until it is unpinned', async ({
+  addresses,
+  service,
+}) => {
   service.make('birch', 'newer')
   await addresses.refresh.click()
   const names = addresses.list.getByRole('listitem').locator('.address-name')
@@ -81,7 +89,10 @@ test('a pinned address comes first, also at its service, until it is unpinned', 
   await expect(addresses.failure).toHaveCount(0)
 })
 
-test('mail is forwarded to other recipients, which the row and the search show', async ({ addresses, service }) => {
+test('mail is forwarded to other recipients, which the row and the search show', async ({
+  addresses,
+  service,
+}) => {
   await choose(addresses, 'Forward to…')
   const { dialog } = addresses
   await expect(dialog.getByRole('checkbox', { name: 'me@inbox.example' })).toBeChecked()
@@ -122,7 +133,10 @@ test('recipients that cannot be asked for or set are told about, and can be trie
   expect(service.find(address)?.to).toEqual(['me@inbox.example', 'work@inbox.example'])
 })
 
-test('a recipient that the service offers no more is named before it is lost', async ({ addresses, service }) => {
+test('a recipient that the service offers no more is named before it is lost', async ({
+  addresses,
+  service,
+}) => {
   service.edit(address, { to: ['gone@inbox.example', 'me@inbox.example'] })
   await addresses.refresh.click()
   await expect(addresses.row(address)).toContainText('gone@inbox.example')

@@ -6,8 +6,8 @@ import { type SwitchingServer, startSwitchingServer } from '../servers/switching
 import { test as base } from './fixtures.ts'
 import { type AddressesPage, addressesPage } from './pages/addresses-page.ts'
 
-/** Replaces the list of providers by one that has the service of the tests. */
-const registry = { find: /^.*\/registry\.ts$/, replacement: resolve('tests/support/switching-registry.ts') }
+/** Puts the service of the tests in the place of a provider. */
+const likedo = { find: /^\.\/likedo\.ts$/, replacement: resolve('tests/support/switching-likedo.ts') }
 
 interface Fixtures {
   readonly service: SwitchingServer
@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const [main] = previewBuilds
       await build({
         ...main,
-        resolve: { alias: [registry, ...withoutElectron] },
+        resolve: { alias: [likedo, ...withoutElectron] },
         build: { ...main?.build, outDir: join(folder, 'preview') },
       })
       await cp('out/preview/web', join(folder, 'preview', 'web'), { recursive: true })

@@ -181,6 +181,8 @@ export interface AddressBook extends HandleBook {
   find(id: number): BookResult<AddressRow | undefined>
   /** The entry of the address, or `undefined`. An active entry comes before deleted ones. */
   findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
+  /** The same for any account of a service, present or former. */
+  findAtService(provider: ProviderId, address: string): BookResult<AddressRow | undefined>
   /**
    * Refused with `address-gone` if the entry does not exist.
    * @param at when the user changed the label, in milliseconds since the epoch. An import of an older file then does

@@ -11,6 +11,10 @@ import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 import { noteUntold } from './tellings.ts'
 
+/** An existing address comes before deleted ones, a newer before an older one. */
+const bestFirst = sql`
+  ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`
+
 const updateExisting = sql`
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
@@ -22,7 +26,16 @@ const updateExisting = sql`
 
 type Entries = Pick<
   AddressBook,
-  'add' | 'addAll' | 'find' | 'findByAddress' | 'setLabel' | 'setPinned' | 'count' | 'countOf' | 'countStates'
+  | 'add'
+  | 'addAll'
+  | 'find'
+  | 'findByAddress'
+  | 'findAtService'
+  | 'setLabel'
+  | 'setPinned'
+  | 'count'
+  | 'countOf'
+  | 'countStates'
 >
 
 const stateCount = v.object({ state: v.picklist(addressStates), number: v.number() })
@@ -66,8 +79,15 @@ export function createEntries(storage: Storage): Entries {
       storage.read(() =>
         entryWhere(
           storage,
-          sql`accounts.id = ${accountId} AND addresses.address = ${canonicalAddress(address)}
-            ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
+          sql`accounts.id = ${accountId} AND addresses.address = ${canonicalAddress(address)} ${bestFirst}`,
+        ),
+      ),
+    findAtService: (provider, address) =>
+      storage.read(() =>
+        entryWhere(
+          storage,
+          sql`addresses.account IN (SELECT number FROM accounts WHERE provider = ${provider})
+            AND addresses.address = ${canonicalAddress(address)} ${bestFirst}`,
         ),
       ),
     setLabel: (id, label, at, tells = false) =>

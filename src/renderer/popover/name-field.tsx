@@ -37,6 +37,7 @@ export function NameField(props: { popover: Popover }): JSX.Element {
       ) : (
         <>
           <div class="picker">
+            {draft.offer()?.head}
             <input
               ref={(element) => {
                 input = element
@@ -71,6 +72,15 @@ export function NameField(props: { popover: Popover }): JSX.Element {
             <Icon path={icons.again} />
           </button>
         </>
+      )}
+      {draft.offer()?.namings && (
+        <select aria-label={t('naming')} onInput={(event) => popover.chooseFormat(event.currentTarget.value)}>
+          {draft.offer()?.namings?.map(({ chosen, value, words }) => (
+            <option value={value} selected={chosen}>
+              {words}
+            </option>
+          ))}
+        </select>
       )}
     </Field>
   )

@@ -50,11 +50,20 @@ export const providers: readonly ProviderView[] = [
   },
 ]
 
+/** What needs no service. */
+const unasked = ['copy', 'label', 'pin'] as const
+
 /** What can be done with an address of each of these providers. */
 export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
-  haltman: ['copy', 'label', 'pin', 'delete-forever'],
-  likedo: ['copy', 'label', 'pin'],
-  practice: ['copy', 'label', 'pin', 'delete'],
+  haltman: [...unasked, 'delete-forever'],
+  likedo: [...unasked],
+  addy: [...unasked, 'turn-off', 'trash', 'delete-forever'],
+  proxiedmail: [...unasked, 'turn-off', 'trash', 'delete-forever'],
+  mailflusher: [...unasked, 'turn-off', 'trash', 'delete-forever'],
+  skudo: [...unasked, 'turn-off', 'trash', 'delete-forever'],
+  'own-domain': [...unasked],
+  'plus-addressing': [...unasked],
+  practice: [...unasked, 'delete'],
 }
 
 /** The desktop of a test, before any change. */
