@@ -122,6 +122,7 @@ export const codeOfReason = {
   'no-free-name': 'conflict',
   'not-new': 'conflict',
   'rate-limited': 'rate-limited',
+  paced: 'rate-limited',
   'rate-limited-network': 'rate-limited',
   'quota-used-up': 'quota-exceeded',
   'plan-required': 'plan-required',

@@ -181,6 +181,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'} with this key.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
+  paced: (c) => [
+    `${service(c)} allows only so many requests in a while, so this one was not sent.`,
+    `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
+  ],
   'rate-limited-network': (c) => [
     `${service(c)} asks you to slow down: too many requests from your network.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
