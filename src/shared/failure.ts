@@ -109,6 +109,7 @@ export const codeOfReason = {
   'handle-released': 'conflict',
   'handle-in-use': 'conflict',
   'not-found': 'not-found',
+  'not-offered': 'not-found',
   'name-taken': 'conflict',
   'already-yours': 'conflict',
   'yours-but-off': 'conflict',

@@ -155,6 +155,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Nothing more is known about this address.',
     'Look for it in the list; if it is not there, create it again.',
   ],
+  'not-offered': (c) => [
+    `${service(c)} does not offer this.`,
+    'It is not shown any more. Test the connection in Settings, Accounts to look again.',
+  ],
   'not-found': (c) => [
     `${service(c)} did not find what was asked for.`,
     'Check the server address in Settings, Accounts.',
