@@ -1,14 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
 import { ownDomain } from '../../src/shared/rules/domain-offer.ts'
-import type { ProviderId } from '../../src/shared/views/provider.ts'
 import { partsOf } from './import-file.ts'
 import type { SentinelWorld } from './sentinel-world.ts'
 
 /** An account of the world, which makes requests. */
 export interface Actor {
   readonly world: SentinelWorld
-  readonly provider: Exclude<ProviderId, 'practice'>
+  readonly provider: 'haltman' | 'likedo'
   readonly accountId: string
   readonly domain: string
   /** The account in the form’s representation. */

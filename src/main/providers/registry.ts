@@ -2,6 +2,7 @@ import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
+import { simplelogin } from './simplelogin.ts'
 
 /** Every provider, in the order in which screens offer them. */
-export const providers: Providers = Object.freeze({ haltman, likedo, practice })
+export const providers: Providers = Object.freeze({ haltman, likedo, simplelogin, practice })

@@ -14,6 +14,7 @@ import { converse, json } from '../../unit/providers/answer.ts'
 import type { Outcome } from './fault.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
+import { simpleloginExamples } from './simplelogin-examples.ts'
 
 /** The input of an operation, the correct answer to its last request, and the value that is read from the answers. */
 export interface Example<Input, Value> {
@@ -39,6 +40,7 @@ export type Examples = {
 export const examples = {
   haltman: haltmanExamples,
   likedo: likedoExamples,
+  simplelogin: simpleloginExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 
 /** The services that use the network. */

@@ -5,9 +5,14 @@ import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
+import { simpleloginFields } from './simplelogin-fields.ts'
 
 /** Every field that is read from a correct answer, and its role. */
-const fields: Readonly<Record<RemoteId, FieldTable>> = { haltman: haltmanFields, likedo: likedoFields }
+const fields: Readonly<Record<RemoteId, FieldTable>> = {
+  haltman: haltmanFields,
+  likedo: likedoFields,
+  simplelogin: simpleloginFields,
+}
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 
