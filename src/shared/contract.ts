@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Failure } from './failure.ts'
-import { choiceNames, type OfferedValues, type Options } from './rules/choice.ts'
+import { choiceNames, type OfferedValues, type Options, optionMaxLength } from './rules/choice.ts'
 import type { DomainOffer } from './rules/domain-offer.ts'
 import type { Handle, HandlesSlice } from './rules/handle.ts'
 import { namingStyle } from './rules/naming.ts'
@@ -110,7 +110,7 @@ export const accountDraft = v.strictObject({
     v.pipe(
       // Valibot takes an empty list for an object without fields.
       v.custom<Options>((options) => !Array.isArray(options)),
-      v.strictObject(v.entriesFromList(choiceNames, v.exactOptional(line(200)))),
+      v.strictObject(v.entriesFromList(choiceNames, v.exactOptional(line(optionMaxLength)))),
     ),
   ),
 })

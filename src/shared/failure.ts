@@ -47,6 +47,8 @@ export const codeOfReason = {
   'key-malformed': 'invalid-input',
   'key-too-large': 'invalid-input',
   'key-in-use': 'invalid-input',
+  'mailbox-missing': 'invalid-input',
+  'mailbox-too-long': 'invalid-input',
   'email-missing': 'invalid-input',
   'email-malformed': 'invalid-input',
   'email-refused': 'invalid-input',
@@ -238,6 +240,7 @@ export type FieldName =
   | 'key'
   | 'server'
   | 'naming'
+  | 'mailbox'
   | 'email'
   | 'days'
   | 'code'

@@ -64,7 +64,7 @@ const useProxy = ({ electron }: LaunchedApp, proxyRules: string) =>
 async function testConnection(app: LaunchedApp, server = `https://${host}`) {
   await popoverPage(await app.page('popover')).addAccount.click()
   const settings = settingsPage(await app.page('settings'))
-  await settings.provider.selectOption('Haltman')
+  await settings.choose('Haltman')
   await settings.nickname.fill('Mail')
   await settings.key.fill(key)
   await settings.advanced.click()

@@ -7,7 +7,8 @@ import type { SentinelWorld } from './sentinel-world.ts'
 /** An account of the world, which makes requests. */
 export interface Actor {
   readonly world: SentinelWorld
-  readonly provider: 'haltman' | 'likedo'
+  /** A service that runs in the world. */
+  readonly provider: Extract<keyof SentinelWorld, ProviderId>
   readonly accountId: string
   readonly domain: string
   /** The account in the form’s representation. */

@@ -43,9 +43,9 @@ test('the plan is chosen in the form, shows its limits, and is kept after a rest
 }) => {
   const settings = await app.openSettings()
   await settings.addAccount.click()
-  await settings.provider.selectOption('Haltman')
+  await settings.choose('Haltman')
   await expect(settings.plan).toHaveCount(0)
-  await settings.provider.selectOption('LikeDo')
+  await settings.choose('LikeDo')
   await expect(settings.plan).toHaveValue('free')
   await expect(settings.plan.getByRole('option')).toHaveText(['Free', 'Pro', 'Lifetime'])
   await expect(settings.plan).toHaveAccessibleDescription(

@@ -1,18 +1,16 @@
 import { failed, type Result, success } from '../../shared/result.ts'
-import { choiceNames, type OfferedValues } from '../../shared/rules/choice.ts'
+import { choiceNames, type OfferedValues, optionMaxLength } from '../../shared/rules/choice.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { CallAccount } from './call-account.ts'
 
-/** The longest value, in characters; the same as in the contract. */
-const longestValue = 200
 /** More values than any form can show. */
 const mostValues = 500
 
 /** Keeps the usable values of a service's answer. */
 export function usableValues(offered: OfferedValues): OfferedValues {
-  const fits = ({ value }: { readonly value: string }) => value !== '' && value.length <= longestValue
+  const fits = ({ value }: { readonly value: string }) => value !== '' && value.length <= optionMaxLength
   const usable = choiceNames.flatMap((name) => {
     const values = offered[name]
     return values === undefined ? [] : [[name, values.filter(fits).slice(0, mostValues)]]

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { failed, type Result, success } from '../../shared/result.ts'
+import { effectiveOptions, type Options } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { type DomainOffer, hasEnded, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createShared } from '../base/shared.ts'
-import type { Providers } from '../providers/provider.ts'
+import type { Provider, Providers } from '../providers/provider.ts'
 import type { AccountRecord, StoredOffer } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 import type { CallAccount } from './call-account.ts'
@@ -45,6 +46,15 @@ export function usableDomains(listed: readonly DomainOffer[]): readonly DomainOf
   return eachOnce(named.filter(({ name }) => isDomain(name)).slice(0, maxDomains))
 }
 
+/** The domains that follow from what an account chose; `undefined` if only the service knows them. */
+export function domainsWithoutService(
+  { view, operations }: Pick<Provider, 'view' | 'operations'>,
+  chosen: Options,
+): readonly StoredOffer[] | undefined {
+  const step = operations.domains?.(undefined, effectiveOptions(view.choices, chosen)).next()
+  return step?.done && step.value.ok ? usableDomains(step.value.value).map(storeOffer) : undefined
+}
+
 /** Asks the service for an account's domains, unless it was asked a moment ago and no ticket has ended since. */
 export type RefreshDomains = (account: AccountRecord) => Promise<Result<readonly DomainOffer[]>>
 
@@ -61,8 +71,25 @@ export function createDomainRefresher(
   const { accounts, providers, call, now } = parts
   const questions = createShared<string, Result<readonly DomainOffer[]>>()
 
-  async function ask(account: AccountRecord): Promise<Result<readonly DomainOffer[]>> {
+  /** Keeps what was listed, and returns every domain that is known since. */
+  function keep(
+    account: AccountRecord,
+    listedDomains: readonly StoredOffer[],
+  ): Result<readonly DomainOffer[]> {
+    const learned = accounts.learn(account.id, { listedDomains: [...listedDomains], listedAt: now() })
+    if (!learned.ok) return failed(describeFailure(learned.failure))
+    if (!isDeepStrictEqual(listedDomains, account.listedDomains)) onChanged()
+    return success(domainsOf(learned.value, providers[account.provider].view.domains))
+  }
+
+  async function ask(asked: AccountRecord): Promise<Result<readonly DomainOffer[]>> {
+    const account = accounts.find(asked.id) ?? asked
     const { operations, view } = providers[account.provider]
+    const own = domainsWithoutService({ operations, view }, account.options ?? {})
+    if (own !== undefined) {
+      const isKept = isDeepStrictEqual(own, account.listedDomains)
+      return isKept ? success(domainsOf(account, view.domains)) : keep(account, own)
+    }
     const age = now() - account.listedAt
     const isUsable = account.listedDomains.every((offer) => !hasEnded(readOffer(offer), now()))
     if (operations.domains === undefined || (age >= 0 && age < freshFor && isUsable)) {
@@ -77,10 +104,7 @@ export function createDomainRefresher(
     if (accounts.find(account.id)?.server !== account.server) {
       return failed(describeFailure({ reason: 'cancelled' }))
     }
-    const learned = accounts.learn(account.id, { listedDomains, listedAt: now() })
-    if (!learned.ok) return failed(describeFailure(learned.failure))
-    if (!isDeepStrictEqual(listedDomains, account.listedDomains)) onChanged()
-    return success(domainsOf(learned.value, view.domains))
+    return keep(account, listedDomains)
   }
 
   return (account) => questions.run(`${account.id} ${account.server}`, () => ask(account))

@@ -2,9 +2,11 @@ import type { AccountDraft } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { checkKey, cleanKey } from '../../shared/rules/api-key.ts'
+import type { Options } from '../../shared/rules/choice.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { foldCase } from '../../shared/rules/fold-text.ts'
 import { checkServerAddress } from '../../shared/rules/server-address.ts'
+import { checkTyped, normalizeTyped, typedChoices } from '../../shared/rules/typed-choice.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 
@@ -20,6 +22,8 @@ export interface CheckedDraft {
   readonly key?: string
   readonly keyInQuery: boolean
   readonly defaultDomain?: string
+  /** What the account chose, with the choices of the saved account that the form leaves. */
+  readonly options: Options
 }
 
 /**
@@ -70,8 +74,19 @@ export function checkAccountDraft(
   const connection = checkConnection(draft, provider, saved)
   if (!connection.ok) return connection
 
+  const chosen: Options = { ...saved?.options, ...draft.options }
+  const wrong = typedChoices(provider.choices)
+    .map((name) => checkTyped(name, chosen[name] ?? ''))
+    .find((found) => found !== undefined)
+  if (wrong !== undefined) return failed(wrong)
+  const options = normalizeTyped(provider.choices, chosen)
+
   const domain = normalizeDomain(draft.defaultDomain ?? '')
   const problem = domain === '' ? undefined : checkDomain(domain, provider.domains)
   if (problem !== undefined) return failed(problem)
-  return success({ ...connection.value, nickname, ...(domain === '' ? {} : { defaultDomain: domain }) })
+  return success({
+    ...connection.value,
+    ...{ nickname, options },
+    ...(domain === '' ? {} : { defaultDomain: domain }),
+  })
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { countedCalls } from '../../shared/failure.ts'
-import { choiceNames } from '../../shared/rules/choice.ts'
+import { choiceNames, optionMaxLength } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { nameFormats } from '../../shared/rules/name-format.ts'
 import { defaultNamingStyle, namingStyle } from '../../shared/rules/naming.ts'
@@ -72,7 +72,9 @@ const accountRecord = v.object({
   plan: v.exactOptional(v.picklist(planIds)),
   /** The values that the account chose among the offers of its service. Choices of a newer version are kept. */
   options: v.exactOptional(
-    v.looseObject(v.entriesFromList(choiceNames, v.exactOptional(v.pipe(v.string(), v.maxLength(200))))),
+    v.looseObject(
+      v.entriesFromList(choiceNames, v.exactOptional(v.pipe(v.string(), v.maxLength(optionMaxLength)))),
+    ),
   ),
   /** The limits that the service reported last, in milliseconds since the epoch; 0 for never. */
   limitsMet: v.exactOptional(

@@ -5,8 +5,8 @@ import { failed, type Result, success } from '../../shared/result.ts'
 import { checkKey, cleanKey } from '../../shared/rules/api-key.ts'
 import { defaultNamingStyle } from '../../shared/rules/naming.ts'
 import type { KeyPlace } from '../../shared/views/account.ts'
-import type { ProviderView } from '../../shared/views/provider.ts'
 import { createTurns } from '../base/turns.ts'
+import type { Provider } from '../providers/provider.ts'
 import { type CheckedDraft, checkAccountDraft, checkConnection } from './account-draft.ts'
 import type { AccountKeys } from './account-keys.ts'
 import { type AccountRecord, type KeyReference, keyReferenceOf } from './account-record.ts'
@@ -36,7 +36,7 @@ export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
 export function createAccounts(parts: {
   readonly store: AccountsStore
   readonly keys: AccountKeys
-  readonly providers: Readonly<Record<AccountRecord['provider'], { readonly view: ProviderView }>>
+  readonly providers: Readonly<Record<AccountRecord['provider'], Pick<Provider, 'view' | 'operations'>>>
   /** Called with the reason when a key could be kept in memory only. */
   onSessionKey(because: Refusal): void
   /** Called when a key turns out to be gone, or back. That is noticed only when the key is read. */
@@ -171,8 +171,8 @@ export function createAccounts(parts: {
         const others = all().filter(({ id }) => id !== draft.id)
         const checked = checkAccountDraft(draft, viewOf(draft.provider), former.value, others)
         if (!checked.ok) return checked
-        const plans = viewOf(draft.provider).plans
-        const account = { ...recordOfDraft(draft, checked.value, former.value, plans), ...known }
+        const provider = providers[draft.provider]
+        const account = { ...recordOfDraft(draft, checked.value, former.value, provider), ...known }
         const { key, origin } = checked.value
         if (key === undefined) return put(account)
         const twin = await twinOf(draft, origin, key)

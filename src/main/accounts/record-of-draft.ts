@@ -1,28 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountDraft } from '../../shared/contract.ts'
 import { defaultNamingStyle } from '../../shared/rules/naming.ts'
-import type { ProviderView } from '../../shared/views/provider.ts'
 import { known } from '../base/json-fields.ts'
+import type { Provider } from '../providers/provider.ts'
+import { domainsWithoutService } from './account-domains.ts'
 import type { CheckedDraft } from './account-draft.ts'
 import type { AccountRecord } from './account-record.ts'
 
 /**
- * The account that a form leaves, new or changed. Facts that were learnt with a key are dropped with the key.
- * @param plans the plans that the service offers.
+ * The account that a form leaves, new or changed. Facts that were learnt with a key are dropped with the key. Domains
+ * that follow from the account's own choices follow at once.
  */
 export function recordOfDraft(
   draft: AccountDraft,
   checked: CheckedDraft,
   former: AccountRecord | undefined,
-  plans: ProviderView['plans'],
+  provider: Pick<Provider, 'view' | 'operations'>,
 ): AccountRecord {
-  const { nickname, origin, defaultDomain, keyInQuery } = checked
+  const { nickname, origin, defaultDomain, keyInQuery, options } = checked
   const sameServer = former !== undefined && former.server === origin
   const sameKey = sameServer && checked.key === undefined
-  const plan = plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
+  const plan = provider.view.plans?.find(({ id }) => id === (draft.plan ?? former?.plan))?.id
   // Another key or plan has limits of its own.
   const sameLimits = sameKey && plan === former.plan
-  const options = { ...former?.options, ...draft.options }
+  const listed = sameServer ? former.listedDomains : []
   return {
     id: former?.id ?? randomUUID(),
     provider: draft.provider,
@@ -33,7 +34,7 @@ export function recordOfDraft(
     naming: former?.naming ?? defaultNamingStyle,
     state: sameKey ? former.state : 'untested',
     ...(sameKey ? known({ keyId: former.keyId, issuedKey: former.issuedKey }) : {}),
-    listedDomains: sameServer ? former.listedDomains : [],
+    listedDomains: domainsWithoutService(provider, options) ?? listed,
     listedAt: sameServer ? former.listedAt : 0,
     ...(Object.keys(options).length === 0 ? {} : { options }),
     ...(sameLimits ? known({ limitsMet: former.limitsMet }) : {}),

@@ -2,7 +2,7 @@ import type { AddressDraft, DraftField } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { type DomainOffer, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
+import { type DomainOffer, offerOf, ownDomain, ruleAt } from '../../shared/rules/domain-offer.ts'
 import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
@@ -32,7 +32,8 @@ export function problemsOf(
 ): Readonly<Partial<Record<DraftField, Refusal>>> {
   const limit = provider.labelMaxLength ?? labelMaxLength
   const offer = offerOf(offers, normalizeDomain(domain))
-  const name = offer?.naming === 'made' ? undefined : checkLocalPart(provider.localPart, localPart)
+  const rule = offer === undefined ? provider.localPart : ruleAt(provider.localPart, offer)
+  const name = offer?.naming === 'made' ? undefined : checkLocalPart(rule, localPart)
   const domainProblem = problemOfDomain(provider, domain, offer)
   return {
     ...(name === undefined ? {} : { name }),

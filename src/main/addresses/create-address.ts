@@ -133,8 +133,8 @@ export function createAddressMaker({
   }
 
   /**
-   * Answers without a creation if possible. A provider without a server gives no address out twice. After an earlier
-   * attempt of unknown outcome, the service is asked first. If it answers and still cannot tell which address that
+   * Answers without a creation if possible. A provider without a server gives no address out twice; if it cannot delete
+   * any, not to another account of its own either. After an earlier attempt of unknown outcome, the service is asked first. If it answers and still cannot tell which address that
    * attempt made, another one is made.
    */
   async function lookFirst(
@@ -143,9 +143,14 @@ export function createAddressMaker({
     plan: PlannedAttempt,
   ): Promise<Result<CreatedAddress> | undefined> {
     if (provider.view.server === undefined) {
-      const ours = book.findByAddress(account.id, plan.address ?? '')
-      const isOurs = ours.ok && ours.value?.state === 'active'
-      return isOurs ? fail(account, { reason: 'already-yours', field: 'name' }, plan) : undefined
+      const address = plan.address ?? ''
+      const known = provider.remakes
+        ? book.findByAddress(account.id, address)
+        : book.findAtService(account.provider, address)
+      const state = known.ok ? known.value?.state : undefined
+      if (state === undefined || (provider.remakes && state !== 'active')) return undefined
+      const reason = state === 'deleted' ? 'name-deleted' : 'already-yours'
+      return fail(account, { reason, field: 'name' }, plan)
     }
     const [earlier] = earlierAttempts(plan)
     if (earlier === undefined || !canLocate(provider, earlier)) return undefined

@@ -5,6 +5,7 @@ import type { ProviderId } from '../../shared/views/provider.ts'
 import type { Span } from '../base/calendar-month.ts'
 import type { BookImport } from './book-import.ts'
 import type { HandleBook } from './handle-book.ts'
+import type { ToldFact } from './tellings.ts'
 
 /** An account in the book. Its addresses keep its name after the account is removed. */
 export interface BookAccount {
@@ -28,6 +29,7 @@ export interface NewAddressRow {
   readonly state?: AddressState
   /** The service's own identifier. */
   readonly remoteId?: string
+  readonly pinned?: boolean
 }
 
 /** An address in the book. */
@@ -47,6 +49,11 @@ export interface AddressRow {
   readonly createdAt: number
   readonly state: AddressState
   readonly remoteId?: string
+  readonly pinned?: true
+  /** Set while the service is not known to have the label. */
+  readonly labelUntold?: true
+  /** Set while the service is not known to have the pin, or to have lost it. */
+  readonly pinUntold?: true
   /** The state that the service was asked for, while the outcome is unknown. */
   readonly wanted?: AddressState
 }
@@ -89,6 +96,7 @@ export interface ListedAddress {
   /** Absent means active. */
   readonly state?: Exclude<AddressState, 'deleted'>
   readonly label?: string
+  readonly pinned?: boolean
 }
 
 /** Evidence for the mailbox that a list belongs to. */
@@ -146,6 +154,12 @@ export interface OpenChange {
   readonly startedAt: number
 }
 
+/** How a telling ended: what the service confirmed and when, or that it did not take it. */
+export type EndedTelling =
+  | { readonly fact: 'label'; readonly told: string; readonly at: number }
+  | { readonly fact: 'pinned'; readonly told: boolean; readonly at: number }
+  | { readonly fact: ToldFact; readonly sentBefore: boolean }
+
 /** The result of a call of the book, which never throws. A disk error is `storage-full` or `storage-failed`. */
 export type BookResult<Value> = Result<Value, Refusal>
 
@@ -167,15 +181,29 @@ export interface AddressBook extends HandleBook {
   find(id: number): BookResult<AddressRow | undefined>
   /** The entry of the address, or `undefined`. An active entry comes before deleted ones. */
   findByAddress(accountId: string, address: string): BookResult<AddressRow | undefined>
+  /** The same for any account of a service, present or former. */
+  findAtService(provider: ProviderId, address: string): BookResult<AddressRow | undefined>
   /**
    * Refused with `address-gone` if the entry does not exist.
    * @param at when the user changed the label, in milliseconds since the epoch. An import of an older file then does
    *   not revert the change.
+   * @param tells whether the service is to be told.
    */
-  setLabel(id: number, label: string, at?: number): BookResult<AddressRow>
+  setLabel(id: number, label: string, at?: number, tells?: boolean): BookResult<AddressRow>
+  /** Pins or unpins an entry. Refused with `address-gone` if it does not exist. */
+  setPinned(id: number, pinned: boolean, at: number, tells: boolean): BookResult<AddressRow>
+  /** Stores where the mail of an address now goes, as its service confirmed; `undefined` if that is not known. */
+  setDestination(id: number, destination: string | undefined, at: number): BookResult<AddressRow>
+  /** Journals that a service is told a fact. Returns whether an earlier request may have arrived. */
+  beginTelling(id: number, fact: ToldFact, at: number): BookResult<{ readonly sentBefore: boolean }>
+  /** Notes what the service was told, or that the request did not arrive. A lost answer leaves the journal as it is. */
+  endTelling(id: number, ended: EndedTelling): BookResult<null>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page returned. */
   list(query: BookQuery): BookResult<BookPage>
-  /** Entries by their position in the list, newest first, and how many match in all. */
+  /**
+   * Entries by their position in the list, and how many match in all. Pinned ones come first, then the newest. A word
+   * of the query can also occur in the destination.
+   */
   range(query: RangeQuery): BookResult<{ readonly total: number; readonly entries: readonly AddressRow[] }>
   /** The accounts that have addresses, by nickname. */
   accountsInUse(): BookResult<readonly Pick<BookAccount, 'id' | 'nickname'>[]>

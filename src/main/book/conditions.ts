@@ -10,8 +10,11 @@ import type { Storage } from './storage.ts'
 const nicknameRow = v.object({ number: v.number(), nickname: v.string() })
 const numberRow = v.object({ number: v.number() })
 
-/** One condition per word of the query. Accounts are few, so their names are matched first, outside SQL. */
-function wordConditions(storage: Storage, query: string): readonly Sql[] {
+/**
+ * One condition per word of the query. Accounts are few, so their names are matched first, outside SQL.
+ * @param inDestinations whether a word in the destination counts, too.
+ */
+function wordConditions(storage: Storage, query: string, inDestinations: boolean): readonly Sql[] {
   const words = searchWords(query)
   if (words.length === 0) return []
   const accounts = storage
@@ -20,7 +23,9 @@ function wordConditions(storage: Storage, query: string): readonly Sql[] {
   return words.flatMap((word) => {
     const named = accounts.filter(({ name }) => name.includes(word)).map(({ number }) => number)
     if (named.length > 0 && named.length === accounts.length) return []
-    const inText = sql`search_text GLOB ${globPattern(word)}`
+    const pattern = globPattern(word)
+    const inAddress = sql`search_text GLOB ${pattern}`
+    const inText = inDestinations ? sql`(${inAddress} OR destination GLOB ${pattern})` : inAddress
     if (named.length === 0) return [inText]
     return [sql`(account IN (SELECT value FROM json_each(${JSON.stringify(named)})) OR ${inText})`]
   })
@@ -38,6 +43,7 @@ export function allOf(conditions: readonly Sql[]): Sql {
 export function conditionsOf(
   storage: Storage,
   { query, accountId, state, without = [] }: Pick<BookQuery, 'query' | 'accountId' | 'state' | 'without'>,
+  { inDestinations = false }: { readonly inDestinations?: boolean } = {},
 ): readonly Sql[] | undefined {
   const conditions: Sql[] = []
   if (accountId !== undefined) {
@@ -50,7 +56,7 @@ export function conditionsOf(
   if (without.length > 0)
     conditions.push(sql`account NOT IN (
       SELECT number FROM accounts WHERE provider IN (SELECT value FROM json_each(${JSON.stringify(without)})))`)
-  return [...conditions, ...wordConditions(storage, query)]
+  return [...conditions, ...wordConditions(storage, query, inDestinations)]
 }
 
 /** Excludes entries of services that only a newer version knows. No condition if the book has no such entries. */

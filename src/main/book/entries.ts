@@ -5,13 +5,15 @@ import { type AddressState, addressStates } from '../../shared/views/address.ts'
 import { accountNumber } from './account-rows.ts'
 import type { AddressBook, AddressRow, BookResult, NewAddressRow } from './address-book.ts'
 import { insertAddress } from './insert-address.ts'
-import { entryColumns, entryRow } from './rows.ts'
+import { entryWhere, findEntry } from './rows.ts'
 import { searchTextOf } from './search-text.ts'
 import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
+import { noteUntold } from './tellings.ts'
 
-const selectEntry = sql`
-  SELECT ${entryColumns} FROM addresses JOIN accounts ON accounts.number = addresses.account`
+/** An existing address comes before deleted ones, a newer before an older one. */
+const bestFirst = sql`
+  ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`
 
 const updateExisting = sql`
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
@@ -24,17 +26,24 @@ const updateExisting = sql`
 
 type Entries = Pick<
   AddressBook,
-  'add' | 'addAll' | 'find' | 'findByAddress' | 'setLabel' | 'count' | 'countOf' | 'countStates'
+  | 'add'
+  | 'addAll'
+  | 'find'
+  | 'findByAddress'
+  | 'findAtService'
+  | 'setLabel'
+  | 'setPinned'
+  | 'count'
+  | 'countOf'
+  | 'countStates'
 >
 
 const stateCount = v.object({ state: v.picklist(addressStates), number: v.number() })
 
 /** The addresses of the book, one by one. */
 export function createEntries(storage: Storage): Entries {
-  const find = (id: number) => storage.get(entryRow, sql`${selectEntry} WHERE addresses.id = ${id}`)
-
   function existing(id: number): BookResult<AddressRow> {
-    const entry = find(id)
+    const entry = findEntry(storage, id)
     return entry ? success(entry) : failed({ reason: 'address-gone' })
   }
 
@@ -65,16 +74,23 @@ export function createEntries(storage: Storage): Entries {
         }
         return success(entries.length)
       }),
-    find: (id) => storage.read(() => find(id)),
+    find: (id) => storage.read(() => findEntry(storage, id)),
     findByAddress: (accountId, address) =>
       storage.read(() =>
-        storage.get(
-          entryRow,
-          sql`${selectEntry} WHERE accounts.id = ${accountId} AND addresses.address = ${canonicalAddress(address)}
-            ORDER BY addresses.state = 'deleted', addresses.created_at DESC, addresses.id DESC LIMIT 1`,
+        entryWhere(
+          storage,
+          sql`accounts.id = ${accountId} AND addresses.address = ${canonicalAddress(address)} ${bestFirst}`,
         ),
       ),
-    setLabel: (id, label, at) =>
+    findAtService: (provider, address) =>
+      storage.read(() =>
+        entryWhere(
+          storage,
+          sql`addresses.account IN (SELECT number FROM accounts WHERE provider = ${provider})
+            AND addresses.address = ${canonicalAddress(address)} ${bestFirst}`,
+        ),
+      ),
+    setLabel: (id, label, at, tells = false) =>
       storage.write(() => {
         const entry = existing(id)
         if (!entry.ok) return entry
@@ -84,6 +100,17 @@ export function createEntries(storage: Storage): Entries {
             search_text = ${searchTextOf(entry.value.address, label)} WHERE id = ${id}`)
         if (at !== undefined)
           storage.run(sql`INSERT OR REPLACE INTO label_times (id, at) VALUES (${id}, ${Math.round(at)})`)
+        if (at !== undefined && tells) noteUntold(storage, id, 'label', at)
+        return existing(id)
+      }),
+    setPinned: (id, pinned, at, tells) =>
+      storage.write(() => {
+        const entry = existing(id)
+        if (!entry.ok) return entry
+        storage.run(sql`
+          UPDATE addresses SET service_pinned = coalesce(service_pinned, pinned), pinned = ${pinned ? 1 : 0}
+          WHERE id = ${id}`)
+        if (tells) noteUntold(storage, id, 'pinned', at)
         return existing(id)
       }),
     count: () => storage.read(() => storage.number(sql`SELECT count(*) AS number FROM addresses`)),

@@ -11,6 +11,7 @@ export interface KnownEntry {
   readonly labelAt: number | null
   readonly state: AddressState
   readonly remoteId: string | null
+  readonly pinned: number
 }
 
 /**
@@ -57,7 +58,7 @@ function labelOf(
 }
 
 /**
- * Merges a row into its entry. Nothing is removed: an empty label replaces no label, and a deleted entry stays deleted.
+ * Merges a row into its entry. Nothing is removed: an empty label replaces no label, a pin stays, and a deleted entry stays deleted.
  * All other states come from the service alone, because the file may be older.
  */
 export function mergeRow<Entry extends KnownEntry>(
@@ -72,12 +73,14 @@ export function mergeRow<Entry extends KnownEntry>(
     state: row.state === 'deleted' ? 'deleted' : known.state,
     destination: known.destination ?? row.destination ?? null,
     remoteId: known.remoteId ?? row.remoteId ?? null,
+    pinned: row.pinned ? 1 : known.pinned,
   }
   const changed =
     label !== known.label ||
     entry.state !== known.state ||
     entry.destination !== known.destination ||
-    entry.remoteId !== known.remoteId
+    entry.remoteId !== known.remoteId ||
+    entry.pinned !== known.pinned
   const isReplaced = label !== known.label && known.label !== ''
   return {
     entry,
@@ -96,5 +99,6 @@ export function entryOf(row: ImportRow): KnownEntry {
     labelAt: null,
     state: row.state,
     remoteId: row.remoteId ?? null,
+    pinned: row.pinned ? 1 : 0,
   }
 }

@@ -20,6 +20,7 @@ const knownRow = v.object({
   labelAt: v.nullable(v.number()),
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
+  pinned: v.number(),
 })
 type KnownRow = v.InferOutput<typeof knownRow>
 
@@ -32,12 +33,15 @@ const noteRow = v.object({
   state: v.nullable(v.picklist(addressStates)),
   destination: v.nullable(v.string()),
   remoteId: v.nullable(v.string()),
+  pinned: v.nullable(v.number()),
+  servicePinned: v.nullable(v.number()),
 })
 type Note = v.InferOutput<typeof noteRow>
 
 const addressRow = v.object({ address: v.string() })
 
-const noteColumns = sql`label, service_label AS serviceLabel, state, destination, remote_id AS remoteId`
+const noteColumns = sql`label, service_label AS serviceLabel, state, destination, remote_id AS remoteId, pinned,
+  service_pinned AS servicePinned`
 const selectNotes = sql`SELECT id, added, ${noteColumns} FROM imported`
 
 const anyNote = sql`SELECT 1 FROM imported UNION ALL SELECT 1 FROM imported_accounts LIMIT 1`
@@ -49,7 +53,7 @@ const anyNote = sql`SELECT 1 FROM imported UNION ALL SELECT 1 FROM imported_acco
  */
 const guardNotes = sql`
   CREATE TEMP TRIGGER IF NOT EXISTS imported_meanwhile
-  AFTER UPDATE OF account, label, state, destination, remote_id, created_at ON main.addresses
+  AFTER UPDATE OF account, label, state, destination, remote_id, pinned, created_at ON main.addresses
   BEGIN DELETE FROM imported WHERE id = NEW.id; END`
 
 /** Imports files. */
@@ -59,26 +63,29 @@ export function createImporting(
   function entriesOf(account: number, address: string): readonly KnownRow[] {
     return storage.all(
       knownRow,
-      sql`SELECT id, created_at AS createdAt, destination, label, remote_id AS remoteId, state,
+      sql`SELECT id, created_at AS createdAt, destination, label, remote_id AS remoteId, state, pinned,
           (SELECT at FROM label_times WHERE label_times.id = addresses.id) AS labelAt
         FROM addresses WHERE account = ${account} AND address = ${address} ORDER BY id`,
     )
   }
 
-  function note({ id, added, label, serviceLabel, state, destination, remoteId }: Note): void {
+  function note(before: Note): void {
+    const { id, added, label, serviceLabel, state, destination, remoteId, pinned, servicePinned } = before
     storage.run(sql`
-      INSERT INTO imported (id, added, label, service_label, state, destination, remote_id)
-      VALUES (${id}, ${added}, ${label}, ${serviceLabel}, ${state}, ${destination}, ${remoteId})`)
+      INSERT INTO imported (id, added, label, service_label, state, destination, remote_id, pinned, service_pinned)
+      VALUES (${id}, ${added}, ${label}, ${serviceLabel}, ${state}, ${destination}, ${remoteId}, ${pinned},
+        ${servicePinned})`)
   }
 
-  function update({ id, label, state, destination, remoteId }: KnownRow, address: string): void {
+  function update({ id, label, state, destination, remoteId, pinned }: KnownRow, address: string): void {
     // The first note holds the values before the import. The trigger drops it with the UPDATE, so it is written again.
     const before =
       storage.get(noteRow, sql`${selectNotes} WHERE id = ${id}`) ??
       storage.get(noteRow, sql`SELECT id, 0 AS added, ${noteColumns} FROM addresses WHERE id = ${id}`)
     storage.run(sql`
       UPDATE addresses SET service_label = coalesce(service_label, label), label = ${label}, state = ${state},
-        destination = ${destination}, remote_id = ${remoteId}, search_text = ${searchTextOf(address, label)}
+        destination = ${destination}, remote_id = ${remoteId}, search_text = ${searchTextOf(address, label)},
+        service_pinned = coalesce(service_pinned, pinned), pinned = ${pinned}
       WHERE id = ${id}`)
     if (before !== undefined) note(before)
   }
@@ -148,17 +155,20 @@ export function createImporting(
     }
   }
 
-  function undo({ id, added, label, serviceLabel, state, destination, remoteId }: Note): void {
+  function undo(before: Note): void {
+    const { id, added, label, serviceLabel, state, destination, remoteId, pinned, servicePinned } = before
     if (added === 1) {
-      // An address with a change under way is no longer a mere addition of the import.
-      storage.run(sql`DELETE FROM addresses WHERE id = ${id} AND id NOT IN (SELECT id FROM changes)`)
+      // An address that was changed meanwhile is no longer a mere addition of the import.
+      storage.run(sql`
+        DELETE FROM addresses WHERE id = ${id} AND id NOT IN (SELECT id FROM changes)
+          AND id NOT IN (SELECT id FROM tellings)`)
     } else {
       const row = storage.get(addressRow, sql`SELECT address FROM addresses WHERE id = ${id}`)
       // OR IGNORE: the entry stays deleted if its address exists again as another entry.
       storage.run(sql`
         UPDATE OR IGNORE addresses SET label = ${label}, service_label = ${serviceLabel}, state = ${state},
-          destination = ${destination}, remote_id = ${remoteId},
-          search_text = ${searchTextOf(row?.address ?? '', label ?? '')} WHERE id = ${id}`)
+          destination = ${destination}, remote_id = ${remoteId}, pinned = coalesce(${pinned}, pinned),
+          service_pinned = ${servicePinned}, search_text = ${searchTextOf(row?.address ?? '', label ?? '')} WHERE id = ${id}`)
     }
     storage.run(sql`DELETE FROM imported WHERE id = ${id}`)
   }

@@ -12,12 +12,16 @@ export function insertAddress(entry: {
   readonly createdAt: number
   readonly state: AddressState
   readonly remoteId?: string | undefined
+  readonly pinned?: boolean | undefined
+  readonly servicePinned?: boolean | undefined
 }): Sql {
   const { account, address, destination, label, serviceLabel, createdAt, state, remoteId } = entry
+  const { pinned = false, servicePinned } = entry
   const at = address.lastIndexOf('@')
   return sql`
     INSERT INTO addresses (account, address, local_part, domain, destination, label, service_label, created_at, state,
-      remote_id, search_text)
+      remote_id, search_text, pinned, service_pinned)
     VALUES (${account}, ${address}, ${address.slice(0, at)}, ${address.slice(at + 1)}, ${destination}, ${label},
-      ${serviceLabel}, ${Math.round(createdAt)}, ${state}, ${remoteId}, ${searchTextOf(address, label)})`
+      ${serviceLabel}, ${Math.round(createdAt)}, ${state}, ${remoteId}, ${searchTextOf(address, label)},
+      ${Number(pinned)}, ${servicePinned === undefined ? null : Number(servicePinned)})`
 }

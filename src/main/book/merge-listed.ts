@@ -7,6 +7,7 @@ import { insertAddress } from './insert-address.ts'
 import { searchTextOf } from './search-text.ts'
 import { sql } from './sql.ts'
 import type { Storage } from './storage.ts'
+import { compareTold } from './tellings.ts'
 
 const knownRow = v.object({
   id: v.number(),
@@ -14,6 +15,8 @@ const knownRow = v.object({
   destination: v.nullable(v.string()),
   label: v.string(),
   serviceLabel: v.nullable(v.string()),
+  pinned: v.number(),
+  servicePinned: v.nullable(v.number()),
   createdAt: v.number(),
   state: v.picklist(addressStates),
   remoteId: v.nullable(v.string()),
@@ -52,16 +55,6 @@ function settlesChange(
   return wanted === listed || askedAt - startedAt > listLagMs
 }
 
-/**
- * The label after a comparison. Both sides may have changed since the last comparison. The service's label counts if it
- * changed at the service; otherwise the book's label stays.
- */
-function mergeLabel({ label, serviceLabel }: KnownRow, listed: string | undefined): string {
-  if (listed === undefined) return label
-  const base = serviceLabel ?? (label === '' ? '' : listed)
-  return listed === base ? label : listed
-}
-
 /** Merges the lists of services into the book. */
 export function createMergeListed(
   storage: Storage,
@@ -73,8 +66,8 @@ export function createMergeListed(
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
     return storage.get(
       knownRow,
-      sql`SELECT addresses.id, account, destination, label, service_label AS serviceLabel,
-          created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
+      sql`SELECT addresses.id, account, destination, label, service_label AS serviceLabel, pinned,
+          service_pinned AS servicePinned, created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
           changes.wanted, changes.started_at AS startedAt, changes.ended_at AS endedAt
         FROM addresses LEFT JOIN changes ON changes.id = addresses.id WHERE address = ${address} AND account IN (
           SELECT ${account} UNION SELECT gone.number FROM accounts AS gone JOIN accounts AS own ON own.number = ${account}
@@ -92,29 +85,32 @@ export function createMergeListed(
     address: string,
     { now, askedAt }: { readonly now: number; readonly askedAt: number },
   ): boolean {
-    const label = mergeLabel(known, listed.label)
+    const { label, pinned, destination, ended } = compareTold(storage, known, listed, askedAt)
     const { state: seen = 'active' } = listed
     const state = isBeforeChange(known, askedAt) ? known.state : seen
     const isSettled = settlesChange(known, seen, askedAt)
     if (isSettled) storage.run(sql`DELETE FROM changes WHERE id = ${known.id}`)
-    const destination = listed.destination ?? known.destination
     const createdAt = Math.round(listed.createdAt ?? known.createdAt)
     const moved = createdAt <= now && Math.abs(createdAt - known.createdAt) >= zoneMs
     const remoteId = listed.remoteId ?? known.remoteId
-    const serviceLabel = listed.label ?? known.serviceLabel
     const shown =
       isSettled ||
-      label !== known.label ||
+      ended ||
+      label.value !== known.label ||
+      pinned.value !== known.pinned ||
       state !== known.state ||
-      destination !== known.destination ||
+      destination.value !== known.destination ||
       account !== known.account
     const noted =
-      remoteId !== known.remoteId || serviceLabel !== known.serviceLabel || known.missedAt !== null
+      remoteId !== known.remoteId ||
+      label.before !== known.serviceLabel ||
+      pinned.before !== known.servicePinned ||
+      known.missedAt !== null
     if (!shown && !moved && !noted) return false
     storage.run(sql`
-      UPDATE addresses SET account = ${account}, destination = ${destination}, label = ${label},
-        service_label = ${serviceLabel}, created_at = ${moved ? createdAt : known.createdAt}, state = ${state},
-        remote_id = ${remoteId}, search_text = ${searchTextOf(address, label)}, missed_at = NULL
+      UPDATE addresses SET account = ${account}, destination = ${destination.value}, label = ${label.value},
+        service_label = ${label.before}, pinned = ${pinned.value}, service_pinned = ${pinned.before},
+        created_at = ${moved ? createdAt : known.createdAt}, state = ${state}, remote_id = ${remoteId}, search_text = ${searchTextOf(address, label.value)}, missed_at = NULL
       WHERE id = ${known.id}`)
     return shown
   }
@@ -134,8 +130,9 @@ export function createMergeListed(
             const { label = '', label: serviceLabel } = item
             // A date in the future would keep the address first until that date, as for an imported file.
             const createdAt = Math.min(item.createdAt ?? now, now)
-            const { state = 'active' } = item
-            storage.run(insertAddress({ ...item, account, address, label, serviceLabel, createdAt, state }))
+            const { state = 'active', pinned: servicePinned } = item
+            const row = { ...item, account, address, label, serviceLabel, servicePinned, createdAt, state }
+            storage.run(insertAddress(row))
             counts.added += 1
           }
         }

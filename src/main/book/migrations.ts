@@ -191,6 +191,24 @@ export const migrations: readonly string[] = [
   DROP TABLE attempts;
   ALTER TABLE attempts_at_domains RENAME TO attempts;
   `,
+  // Pins, and what the user set here and a service was or was not told. The index holds what the page Addresses searches.
+  `
+  ALTER TABLE addresses ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1));
+  ALTER TABLE addresses ADD COLUMN service_pinned INTEGER CHECK (service_pinned IN (0, 1));
+  ALTER TABLE imported ADD COLUMN pinned INTEGER;
+  ALTER TABLE imported ADD COLUMN service_pinned INTEGER;
+  CREATE TABLE tellings (
+    id INTEGER NOT NULL,
+    fact TEXT NOT NULL CHECK (fact IN ('label', 'pinned', 'destination')),
+    began_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    sent INTEGER NOT NULL CHECK (sent IN (0, 1)),
+    PRIMARY KEY (id, fact)
+  ) STRICT, WITHOUT ROWID;
+  DROP INDEX addresses_by_age;
+  CREATE INDEX addresses_by_age ON addresses (created_at, id, account, state, search_text, pinned, destination);
+  CREATE INDEX addresses_pinned ON addresses (account) WHERE pinned = 1;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

@@ -24,6 +24,7 @@ import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
 import { createSelections } from './selections.ts'
 import { createStorage, type Storage } from './storage.ts'
 import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
+import { createTellings } from './tellings.ts'
 
 /** How to open an address book. */
 export interface AddressBookOptions {
@@ -70,6 +71,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createRefolding(storage),
     ...createAttempts(storage),
     ...createChanges(storage),
+    ...createTellings(storage),
     ...createRequests(storage),
     ...createHandles(storage),
     close: () => storage.close(),

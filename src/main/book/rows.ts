@@ -2,13 +2,15 @@ import * as v from 'valibot'
 import { addressStates } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
 import type { AddressRow } from './address-book.ts'
-import { sql } from './sql.ts'
+import { type Sql, sql } from './sql.ts'
+import type { Storage } from './storage.ts'
 
 /** The columns of an entry, as `entryRow` reads them. */
 export const entryColumns = sql`
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
-  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId,
+  addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId, addresses.pinned,
+  (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
   iif(addresses.state = 'deleted', NULL, (
     SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
 
@@ -29,17 +31,33 @@ export const entryRow = v.pipe(
     createdAt: v.number(),
     state: v.picklist(addressStates),
     remoteId: v.nullable(v.string()),
+    pinned: v.picklist([0, 1]),
+    untold: v.string(),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, wanted, ...rest }): AddressRow => ({
+    ({ destination, remoteId, pinned, untold, wanted, ...rest }): AddressRow => ({
       ...rest,
+      ...(pinned === 1 && { pinned: true }),
+      ...(untold.includes('label') && { labelUntold: true }),
+      ...(untold.includes('pinned') && { pinUntold: true }),
       ...(destination !== null && { destination }),
       ...(remoteId !== null && { remoteId }),
       ...(wanted !== null && { wanted }),
     }),
   ),
 )
+
+const selectEntry = sql`
+  SELECT ${entryColumns} FROM addresses JOIN accounts ON accounts.number = addresses.account`
+
+/** The first entry that a clause selects. */
+export function entryWhere(storage: Storage, clause: Sql): AddressRow | undefined {
+  return storage.get(entryRow, sql`${selectEntry} WHERE ${clause}`)
+}
+
+/** The entry with an id. */
+export const findEntry = (storage: Storage, id: number) => entryWhere(storage, sql`addresses.id = ${id}`)
 
 /** A row of `entryColumns` whose service may be one that only a newer version knows. */
 export const placedRow = v.looseObject({ id: v.number(), createdAt: v.number() })

@@ -30,6 +30,7 @@ const otherNames: Readonly<Record<Column, readonly string[]>> = {
   ],
   account_id: [],
   service_id: [],
+  pinned: ['is_pinned'],
 }
 
 /** The meaning of a file's columns. */

@@ -23,6 +23,7 @@ export const fileColumns = [
   'destination',
   'account_id',
   'service_id',
+  'pinned',
 ] as const
 
 /** Writes an entry as texts; empty for unknown values. `created` is ISO 8601 in UTC. */
@@ -37,5 +38,6 @@ export function fileEntryOf(row: AddressRow): FileEntry {
     destination: row.destination ?? '',
     account_id: row.accountId,
     service_id: row.remoteId ?? '',
+    pinned: row.pinned ? 'yes' : '',
   }
 }

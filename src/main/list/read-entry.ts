@@ -1,4 +1,5 @@
 import { failed, type Result, success } from '../../shared/result.ts'
+import { readDestination } from '../../shared/rules/destination.ts'
 import { parseAddress } from '../../shared/rules/email-address.ts'
 import { labelMaxLength } from '../../shared/rules/label.ts'
 import { type AddressState, addressStates } from '../../shared/views/address.ts'
@@ -21,6 +22,9 @@ const otherStates: ReadonlyMap<string, AddressState> = new Map([
 function stateOf(named: string): AddressState | undefined {
   return addressStates.find((known) => known === named) ?? otherStates.get(named)
 }
+
+/** Whether a column such as `pinned` says yes. */
+const isYes = (text: string) => ['yes', 'true', '1', 'on'].includes(text.trim().toLowerCase())
 
 function readTime(text: string, now: number): number | undefined {
   if (text === '') return now
@@ -47,7 +51,7 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
   if (state === undefined) return failed('unknown-state')
   const createdAt = readTime(text('created').trim(), now)
   if (createdAt === undefined) return failed('unknown-time')
-  const destination = parseAddress(text('destination'))
+  const destination = readDestination(text('destination'))
   if (destination === undefined && text('destination').trim() !== '') return failed('bad-destination')
   const label = onOneLine(text('label'))
   if (label.length > labelMaxLength) return failed('label-too-long')
@@ -60,7 +64,8 @@ export function readFileEntry(entry: FoundEntry, now: number): Result<ImportRow,
     state,
     createdAt: Math.min(createdAt, now),
     account: { nickname, provider, ...(accountId.test(id) ? { id } : {}) },
-    ...(destination === undefined ? {} : { destination: `${destination.localPart}@${destination.domain}` }),
+    ...(destination === undefined ? {} : { destination }),
     ...(remoteId === '' ? {} : { remoteId }),
+    ...(isYes(text('pinned')) ? { pinned: true } : {}),
   })
 }

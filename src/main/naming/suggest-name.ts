@@ -1,5 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
+import { askedAddress, ownDomain, ruleAt } from '../../shared/rules/domain-offer.ts'
 import type { NamingStyle } from '../../shared/rules/naming.ts'
 import type { Suggestion } from '../../shared/views/snapshot.ts'
 import { domainsOf } from '../accounts/account-domains.ts'
@@ -18,12 +19,18 @@ export function createSuggester(parts: {
   const { providers, book } = parts
   return async (account: AccountRecord, style: NamingStyle = account.naming): Promise<Result<Suggestion>> => {
     const { view } = providers[account.provider]
-    const domain = domainsOf(account, view.domains)[0]?.name ?? ''
+    const [offer = ownDomain('')] = domainsOf(account, view.domains)
     const taken = (name: string): boolean => {
-      const known = book.findByAddress(account.id, `${name}@${domain}`)
-      return known.ok && known.value !== undefined
+      const address = askedAddress(offer, name)
+      const known = address === undefined ? undefined : book.findByAddress(account.id, address)
+      return known?.ok === true && known.value !== undefined
     }
-    const made: Result<string, Refusal> = await suggestLocalPart(style, view.localPart, randomSource, taken)
+    const made: Result<string, Refusal> = await suggestLocalPart(
+      style,
+      ruleAt(view.localPart, offer),
+      randomSource,
+      taken,
+    )
     if (!made.ok) return failed(describeFailure(made.failure, { provider: view.name }))
     return { ok: true, value: { accountId: account.id, localPart: made.value } }
   }

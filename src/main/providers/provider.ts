@@ -60,10 +60,12 @@ export function once<Input, Value>(
 }
 
 /** An operation without a request. */
-export function local<Input, Value>(answer: (input: Input) => Reading<Value>): Operation<Input, Value> {
+export function local<Input, Value>(
+  answer: (input: Input, options: Options) => Reading<Value>,
+): Operation<Input, Value> {
   // biome-ignore lint/correctness/useYield: a local operation yields no request
-  return function* (input) {
-    return answer(input)
+  return function* (input, options) {
+    return answer(input, options)
   }
 }
 

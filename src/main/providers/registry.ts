@@ -1,8 +1,17 @@
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
+import { ownDomain } from './own-domain.ts'
+import { plusAddressing } from './plus-addressing.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
 import { simplelogin } from './simplelogin.ts'
 
 /** Every provider, in the order in which screens offer them. */
-export const providers: Providers = Object.freeze({ haltman, likedo, simplelogin, practice })
+export const providers: Providers = Object.freeze({
+  haltman,
+  likedo,
+  simplelogin,
+  'own-domain': ownDomain,
+  'plus-addressing': plusAddressing,
+  practice,
+})

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../shared/failure.ts'
 import { failed } from '../../shared/result.ts'
+import type { Options } from '../../shared/rules/choice.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { findAnyKey, type TypedTexts } from '../accounts/typed-key.ts'
 import { describeFailure } from '../base/describe-failure.ts'
@@ -28,10 +29,12 @@ export function refuseTypedKeys(
     nickname: string
     server?: string | undefined
     defaultDomain?: string | undefined
+    options?: Options | undefined
   }) => ({
     nickname: form.nickname,
     server: form.server ?? '',
-    domain: form.defaultDomain ?? '',
+    domain: form.defaultDomain || (form.options?.domain ?? ''),
+    mailbox: form.options?.mailbox ?? '',
   })
 
   return {

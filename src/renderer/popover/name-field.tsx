@@ -37,6 +37,7 @@ export function NameField(props: { popover: Popover }): JSX.Element {
       ) : (
         <>
           <div class="picker">
+            {draft.offer()?.head}
             <input
               ref={(element) => {
                 input = element

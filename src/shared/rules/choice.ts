@@ -1,5 +1,8 @@
 /** What accounts can choose among the offers of a service, such as the mailbox that mail is forwarded to. */
-export const choiceNames = ['recipient', 'format'] as const
+export const choiceNames = ['domain', 'mailbox', 'separator', 'recipient', 'format'] as const
+
+/** The longest value, in characters: as long as an address can be. */
+export const optionMaxLength = 320
 
 /** One of the choices. */
 export type ChoiceName = (typeof choiceNames)[number]
@@ -7,8 +10,8 @@ export type ChoiceName = (typeof choiceNames)[number]
 /** A choice of a service. Its words are `choice.NAME` and `choice.NAME.VALUE`. */
 export interface Choice {
   readonly name: ChoiceName
-  /** All values, or `asked` if the service must be asked for those of an account. */
-  readonly values: readonly string[] | 'asked'
+  /** All values; `asked` if the service must be asked for those of an account; `typed` if an account must type one. */
+  readonly values: readonly string[] | 'asked' | 'typed'
   /** The value of an account that chose none; absent if the service has a default of its own. */
   readonly default?: string
 }
@@ -29,7 +32,7 @@ export type Options = Readonly<Partial<Record<ChoiceName, string>>>
 export function effectiveOptions(choices: readonly Choice[] = [], chosen: Options = {}): Options {
   const values = choices.map(({ name, values: known, default: usual = '' }) => {
     const value = chosen[name] ?? ''
-    return [name, known === 'asked' || known.includes(value) ? value || usual : usual]
+    return [name, typeof known === 'string' || known.includes(value) ? value || usual : usual]
   })
   return Object.fromEntries(values.filter(([, value]) => value !== ''))
 }

@@ -1,5 +1,5 @@
 import { normalizeDomain } from './domain-name.ts'
-import { normalizeLocalPart } from './local-part.ts'
+import { addressMaxLength, type LocalPartRule, localPartMaxLength, normalizeLocalPart } from './local-part.ts'
 import type { NameFormat } from './name-format.ts'
 
 /** A domain at which a service creates addresses, and who names them there. */
@@ -44,6 +44,12 @@ export function askedAddress(
   return typeof added === 'string'
     ? `${normalizeLocalPart(`${head}${chosen.trim()}${added}`)}@${normalizeDomain(name)}`
     : undefined
+}
+
+/** The rule for the names at a domain: with the head, the whole address must not be too long. */
+export function ruleAt(rule: LocalPartRule, { name, head = '' }: DomainOffer): LocalPartRule {
+  const room = Math.min(localPartMaxLength, addressMaxLength - name.length - 1) - head.length
+  return room < rule.maxLength ? { ...rule, maxLength: room } : rule
 }
 
 /** The offer for a name that the service makes in one of the offer's formats. */

@@ -1,4 +1,5 @@
 import { asciiDomain, isDomain } from './domain-name.ts'
+import { addressMaxLength, localPartMaxLength } from './local-part.ts'
 
 const atom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
 const localPartPattern = new RegExp(`^${atom}(?:\\.${atom})*$`)
@@ -26,6 +27,7 @@ export function parseAddress(text: string): AddressParts | undefined {
   // The Kelvin sign K (U+212A) becomes a k in lower case, so the local part is checked for ASCII first.
   const localPart = /^[\u0021-\u007e]*$/.test(address.slice(0, at)) ? address.slice(0, at).toLowerCase() : ''
   const domain = asciiDomain(address.slice(at + 1))
-  if (at < 1 || localPart.length > 64 || localPart.length + domain.length > 253) return undefined
+  if (at < 1 || localPart.length > localPartMaxLength || localPart.length + domain.length >= addressMaxLength)
+    return undefined
   return localPartPattern.test(localPart) && isDomain(domain) ? { localPart, domain } : undefined
 }

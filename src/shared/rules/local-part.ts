@@ -1,5 +1,11 @@
 import type { Refusal } from '../failure.ts'
 
+/** The longest local part, in characters (RFC 5321). */
+export const localPartMaxLength = 64
+
+/** The longest address, in characters. */
+export const addressMaxLength = 254
+
 /** The local parts that a provider accepts, as data, so that main process and windows apply the same check. */
 export interface LocalPartRule {
   /** In characters. */

@@ -3,13 +3,13 @@ import type { AddressEntry, AddressState } from './address.ts'
 
 /** The filter of the page Addresses. */
 export interface AddressFilter {
-  /** Every word of the query must occur in the address, the label or the account's nickname. */
+  /** Every word of the query must occur in the address, its destination, the label or the account's nickname. */
   readonly query: string
   readonly accountId?: string | undefined
   readonly state?: AddressState | undefined
 }
 
-/** A range of the filtered list, newest first, for a list that draws only the rows on the screen. */
+/** A range of the filtered list, pinned addresses first and then the newest, for a list that draws only the rows on the screen. */
 export interface AddressRange {
   /** The number of all addresses that match. */
   readonly total: number

@@ -42,13 +42,18 @@ export interface AddressEntry {
   readonly address: string
   /** Its domain in the letters of its language, if the address holds punycode. */
   readonly domainInLetters?: string
-  /** Where its mail ends up, if the service says so. */
+  /** Where its mail ends up, if the service says so; several addresses are separated by a comma and a blank. */
   readonly destination?: string
   /** The user's note; empty without one. */
   readonly label: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState
+  readonly pinned?: true
+  /** Set while its service is not known to have the label. */
+  readonly labelUntold?: true
+  /** Set while its service is not known to pin it, or to have unpinned it. */
+  readonly pinUntold?: true
   /** The state that the service was asked for, while the outcome is unknown. */
   readonly wanted?: AddressState
   /** Set if it belongs to a handle, which is switched off or released as a whole. */

@@ -27,6 +27,9 @@ export function settingsPage(page: Page) {
     confirm: form.getByRole('button', { name: /^Confirm/ }),
     anotherCode: form.getByRole('button', { name: 'Send another code' }),
     plan: form.getByRole('combobox', { name: 'Plan' }),
+    ownDomain: form.getByRole('textbox', { name: 'Domain' }),
+    mailbox: form.getByRole('textbox', { name: 'Mailbox' }),
+    separator: form.getByRole('combobox', { name: 'Separator' }),
     testConnection: form.getByRole('button', { name: 'Test connection' }),
     outcome: form.getByRole('status'),
     failure: form.getByRole('alert'),
@@ -67,6 +70,10 @@ export function settingsPage(page: Page) {
       releaseForEver: form.getByRole('button', { name: 'Release for ever' }),
       keep: form.getByRole('button', { name: 'Keep it' }),
     },
+    /** Chooses the service of a new account by its name. */
+    async choose(service: string) {
+      await found.provider.selectOption(service)
+    },
     /** Fills the form for a new account at a service of the test. */
     async fill(
       provider: 'Haltman' | 'LikeDo',
@@ -74,7 +81,7 @@ export function settingsPage(page: Page) {
       nickname: string = provider,
     ) {
       await found.addAccount.click()
-      await found.provider.selectOption(provider)
+      await this.choose(provider)
       await found.nickname.fill(nickname)
       await found.key.fill(server.key)
       await found.advanced.click()
@@ -83,7 +90,7 @@ export function settingsPage(page: Page) {
     /** Fills the form for a new Haltman account up to the email address for its key. */
     async fillForMail(server: HaltmanServer, email: string, nickname = 'Mail') {
       await found.addAccount.click()
-      await found.provider.selectOption('Haltman')
+      await this.choose('Haltman')
       await found.nickname.fill(nickname)
       await found.advanced.click()
       await found.server.fill(server.url)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createChoiceLister, usableValues } from '../../../src/main/accounts/account-choices.ts'
+import { checkAccountDraft } from '../../../src/main/accounts/account-draft.ts'
 import { formatAccountsFile, parseAccountsFile } from '../../../src/main/accounts/accounts-file.ts'
 import { createAccountCaller } from '../../../src/main/accounts/call-account.ts'
-import { recordOfDraft } from '../../../src/main/accounts/record-of-draft.ts'
 import { createConnectionTest } from '../../../src/main/accounts/test-connection.ts'
 import type { Fetch } from '../../../src/main/http/exchange.ts'
 import { createSender } from '../../../src/main/http/sender.ts'
@@ -108,14 +108,12 @@ describe('an account of the file', () => {
 })
 
 describe('a form that is saved', () => {
-  const checked = { nickname: 'Mail', origin: server, keyInQuery: true }
-  const save = (options?: Options) =>
-    recordOfDraft(
-      { id: 'a1', provider: 'haltman', nickname: 'Mail', ...(options && { options }) },
-      checked,
-      { ...account, options: { recipient: 'm1', colour: 'red' } },
-      undefined,
-    ).options
+  const save = (options?: Options) => {
+    const draft = { id: 'a1', provider: 'haltman', nickname: 'Mail', ...(options && { options }) } as const
+    const saved = { ...account, options: { recipient: 'm1', colour: 'red' } }
+    const checked = checkAccountDraft(draft, service.view, saved, [])
+    return checked.ok ? checked.value.options : checked
+  }
 
   test('changes the values that it names and keeps the others', () => {
     expect(save({ format: 'uuid' })).toEqual({ recipient: 'm1', colour: 'red', format: 'uuid' })
@@ -165,7 +163,7 @@ describe('the values that a service offers', () => {
   test('are taken only as far as a form can show and save them', () => {
     const many = Array.from({ length: 600 }, (_, number) => ({ value: `m${number}` }))
     expect(usableValues({ recipient: many }).recipient).toHaveLength(500)
-    expect(usableValues({ recipient: [{ value: '' }, { value: 'x'.repeat(201) }] })).toEqual({
+    expect(usableValues({ recipient: [{ value: '' }, { value: 'x'.repeat(321) }] })).toEqual({
       recipient: [],
     })
   })

@@ -75,7 +75,7 @@ describe('an account form', () => {
 
   test('of the practice account needs neither key nor server', () => {
     const checked = checkAccountDraft({ provider: 'practice', nickname: 'Try' }, practice.view, undefined, [])
-    expect(checked).toEqual({ ok: true, value: { nickname: 'Try', keyInQuery: false } })
+    expect(checked).toEqual({ ok: true, value: { nickname: 'Try', options: {}, keyInQuery: false } })
   })
 })
 

@@ -212,7 +212,10 @@ const row = fc.record({
   label: nasty,
   createdAt: fc.integer({ min: 0, max: readAt }),
   state: fc.constantFrom('active', 'deleted'),
-  destination: fc.option(fc.constant('me@inbox.example'), { nil: undefined }),
+  destination: fc.option(fc.constantFrom('me@inbox.example', 'a@inbox.example, b@inbox.example'), {
+    nil: undefined,
+  }),
+  pinned: fc.boolean(),
   remoteId: fc.option(fc.stringMatching(/^[a-z0-9=-]{1,20}$/), { nil: undefined }),
 })
 
@@ -220,12 +223,13 @@ describe.each(exportFormats)('an exported %s file', (format) => {
   test('contains everything about every address when it is read again', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 5 }), async (drawn) => {
-        const entries = drawn.map(({ destination, remoteId, ...rest }) => ({
+        const entries = drawn.map(({ destination, remoteId, pinned, ...rest }) => ({
           ...rest,
           domain: 'mail.example',
           address: `${rest.localPart}@mail.example`,
           ...(destination === undefined ? {} : { destination }),
           ...(remoteId === undefined ? {} : { remoteId }),
+          ...(pinned ? { pinned } : {}),
         })) as AddressRow[]
         const file = await exportAddresses({ exportPage: () => success({ entries }) }, format, 0)
         if (!file.ok) throw new Error(file.failure.message)

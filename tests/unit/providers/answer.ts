@@ -106,8 +106,9 @@ export function localAnswer<Name extends OperationName>(
   provider: Provider,
   name: Name,
   input: InputOf<Name>,
+  options: Options = {},
 ): Reading<ValueOf<Name>> {
-  const step = operationOf(provider, name)?.(input, {}).next()
+  const step = operationOf(provider, name)?.(input, options).next()
   if (step?.done !== true) throw new Error('not a local operation')
   return step.value
 }

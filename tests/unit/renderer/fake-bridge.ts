@@ -54,6 +54,8 @@ export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
   haltman: ['delete-forever'],
   likedo: [],
   simplelogin: ['turn-off', 'trash', 'delete-forever'],
+  'own-domain': [],
+  'plus-addressing': [],
   practice: ['delete'],
 }
 

@@ -84,7 +84,7 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
   let count = 0
   for (const [id, entry] of addresses) {
     const { account, address, localPart, domain, destination, label, createdAt, state } = entry
-    const { remoteId, serviceLabel } = entry
+    const { remoteId, serviceLabel, pinned, servicePinned } = entry
     const holder = storage.get(addressRow, sql`SELECT address FROM addresses WHERE id = ${id}`)
     const hasTwin = () =>
       storage.get(
@@ -95,9 +95,10 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
     if (holder !== undefined && (holder.address === address || hasTwin())) continue
     count += storage.run(sql`
       INSERT OR IGNORE INTO addresses (id, account, address, local_part, domain, destination, label, created_at, state,
-        remote_id, search_text, service_label)
+        remote_id, search_text, service_label, pinned, service_pinned)
       VALUES (${holder === undefined ? id : null}, ${account}, ${address}, ${localPart}, ${domain}, ${destination},
-        ${label}, ${createdAt}, ${state}, ${remoteId}, ${searchTextOf(address, label)}, ${serviceLabel})`)
+        ${label}, ${createdAt}, ${state}, ${remoteId}, ${searchTextOf(address, label)}, ${serviceLabel},
+        ${pinned}, ${servicePinned})`)
   }
   return count
 }
@@ -118,6 +119,10 @@ function insertJournals(storage: Storage, rows: SalvagedRows): void {
     storage.run(
       sql`INSERT OR IGNORE INTO label_times (id, at) SELECT id, ${at} FROM addresses WHERE id = ${id}`,
     )
+  for (const [id, fact, beganAt, endedAt, sent] of rows.tellings)
+    storage.run(sql`
+      INSERT OR IGNORE INTO tellings (id, fact, began_at, ended_at, sent)
+      SELECT id, ${fact}, ${beganAt}, ${endedAt}, ${sent} FROM addresses WHERE id = ${id}`)
   for (const [id, [, account, handle, state, adopted, destination, startedAt]] of rows.handles)
     storage.run(sql`
       INSERT OR IGNORE INTO handles (id, account, handle, state, adopted, destination, started_at)

@@ -5,6 +5,7 @@ import { handleStates } from '../../../shared/rules/handle.ts'
 import { type AddressState, addressStates } from '../../../shared/views/address.ts'
 import type { AddressRow, NewAttempt } from '../address-book.ts'
 import { partsOfSearchText } from '../search-text.ts'
+import { toldFacts } from '../tellings.ts'
 import type { Pages } from './pages.ts'
 import { freePages, type PageRecord, recordsOf } from './records.ts'
 
@@ -35,6 +36,7 @@ const shapes = {
     v.strictTuple(address),
     v.strictTuple([...address, maybeText]),
     v.strictTuple([...address, maybeText, maybeInteger]),
+    v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit)]),
   ]),
   /**
    * Attempts when each had an address. An attempt has both ends of the answer's span or neither. A handle has one empty
@@ -58,7 +60,10 @@ const shapes = {
   ]),
   handleDomains: v.strictTuple([integer, text, v.nullable(bit), v.nullable(bit)]),
   /** The index by age, which holds enough of an address to replace a lost row. */
-  byAge: v.strictTuple([integer, integer, integer, addressState, text, integer]),
+  byAge: v.strictTuple([integer, integer, integer, addressState, text, bit, maybeText, integer]),
+  /** The index by age before there were pins. */
+  byAgeAlone: v.strictTuple([integer, integer, integer, addressState, text, integer]),
+  tellings: v.strictTuple([integer, v.picklist(toldFacts), integer, maybeInteger, bit]),
   /** The index of the accounts' ids. */
   accountIds: v.strictTuple([text, integer]),
 } as const
@@ -70,7 +75,9 @@ type SalvagedAddress = Pick<
   'address' | 'localPart' | 'domain' | 'label' | 'createdAt' | 'state'
 > &
   Cells<'account', number> &
-  Cells<'destination' | 'remoteId' | 'serviceLabel', string | null>
+  Cells<'destination' | 'remoteId' | 'serviceLabel', string | null> &
+  Cells<'pinned', 0 | 1> &
+  Cells<'servicePinned', 0 | 1 | null>
 
 /** A creation of unknown outcome. */
 type SalvagedAttempt = Pick<NewAttempt, 'domain' | 'label' | 'startedAt'> &
@@ -80,7 +87,7 @@ type SalvagedAttempt = Pick<NewAttempt, 'domain' | 'label' | 'startedAt'> &
 
 /**
  * Reads every remaining row of the book, page by page. It needs neither the file's header nor inner pages. An address
- * whose row is lost is read from the index by age, where its destination is missing and its label is in lower case. The
+ * whose row is lost is read from the index by age, where its label is in lower case. The
  * notes of an import are left out: old notes on a free page could undo an import that has ended.
  */
 export function salvageRows(pages: Pages) {
@@ -95,14 +102,17 @@ export function salvageRows(pages: Pages) {
   const labelTimes = new Map<number, number>()
   const handles = new Map<number, v.InferOutput<typeof shapes.handles>>()
   const handleDomains = new Map<string, v.InferOutput<typeof shapes.handleDomains>>()
+  const tellings = new Map<string, v.InferOutput<typeof shapes.tellings>>()
 
   function takeRow(rowId: number, cells: PageRecord['cells']): void {
     if (v.is(shapes.addresses, cells)) {
-      const [, of, whole, localPart, domain, destination, label, createdAt, state, remoteId, , given] = cells
+      const [, of, whole, localPart, domain, destination, label, createdAt, state, remoteId, , ...later] =
+        cells
+      const [given, , pinned = 0, servicePinned = null] = later
       // A row holds the address twice, in whole and in parts. Noise does not.
       if (whole !== `${localPart}@${domain}` || parseAddress(whole)?.domain !== domain) return
       const serviceLabel = given ?? null
-      const rest = { destination, label, createdAt, state, remoteId, serviceLabel }
+      const rest = { destination, label, createdAt, state, remoteId, serviceLabel, pinned, servicePinned }
       addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest })
     } else if (v.is(shapes.namedAttempts, cells)) {
       const [, of, whole, label, startedAt, answeredFrom = null, answeredTo = null] = cells
@@ -129,15 +139,19 @@ export function salvageRows(pages: Pages) {
   }
 
   function takeEntry(cells: PageRecord['cells']): void {
-    if (v.is(shapes.byAge, cells)) {
+    if (v.is(shapes.byAgeAlone, cells)) {
       const [createdAt, entryId, of, state, searched, rowId] = cells
+      takeEntry([createdAt, entryId, of, state, searched, 0, null, rowId])
+    } else if (v.is(shapes.byAge, cells)) {
+      const [createdAt, entryId, of, state, searched, pinned, destination, rowId] = cells
       const { address: whole, label } = partsOfSearchText(searched)
       const parts = parseAddress(whole)
       if (entryId !== rowId || parts === undefined) return
-      const unknown = { destination: null, remoteId: null, serviceLabel: null }
-      const rest = { label, createdAt, state, ...unknown }
+      const unknown = { remoteId: null, serviceLabel: null, servicePinned: null }
+      const rest = { label, createdAt, state, pinned, destination, ...unknown }
       indexed.set(rowId, { account: of, address: whole, ...parts, ...rest })
-    } else if (v.is(shapes.handleDomains, cells)) handleDomains.set(JSON.stringify(cells.slice(0, 2)), cells)
+    } else if (v.is(shapes.tellings, cells)) tellings.set(JSON.stringify(cells.slice(0, 2)), cells)
+    else if (v.is(shapes.handleDomains, cells)) handleDomains.set(JSON.stringify(cells.slice(0, 2)), cells)
     else if (v.is(shapes.accountIds, cells)) accountIds.set(cells[1], cells[0])
   }
 
@@ -158,6 +172,7 @@ export function salvageRows(pages: Pages) {
     labelTimes,
     handles,
     handleDomains: [...handleDomains.values()],
+    tellings: [...tellings.values()],
   }
 }
 

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { serviceWords } from '../../../shared/words/en/services.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { keepFocus } from '../../ui/keep-focus.ts'
 import { TextField } from '../../ui/text-field.tsx'
@@ -77,8 +78,8 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
                 onType={form.setNickname}
               />
             </div>
-            <Show when={!form.provider().receivesMail}>
-              <p class="note note-plain">{t('form.practice')}</p>
+            <Show when={serviceWords[form.provider().id].note}>
+              {(note) => <p class="note note-plain">{note()}</p>}
             </Show>
             <Show
               when={byEmail.open()}

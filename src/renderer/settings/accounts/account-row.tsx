@@ -1,4 +1,5 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { typedChoices } from '../../../shared/rules/typed-choice.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
@@ -25,11 +26,12 @@ export function AccountRow(props: {
 
   /** The facts about the account, the most important first. A nickname equal to the service's name replaces that name. */
   function facts(): readonly string[] {
-    const { nickname, defaultDomain, keyPlace, budget, issuedKey } = props.account
+    const { nickname, defaultDomain, keyPlace, budget, issuedKey, options = {} } = props.account
     return [
       nickname === providerName() ? undefined : providerName(),
       defaultDomain,
-      keyPlace === 'session' || keyPlace === 'not-needed' ? t(`key.${keyPlace}`) : undefined,
+      ...typedChoices(provider()?.choices).map((name) => options[name]),
+      keyPlace === 'session' ? t('key.session') : undefined,
       issuedKey && keyLifetime(issuedKey, Date.now()),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
       budget && t('accounts.budget', budget.left, budget.limit, budget.per),
@@ -85,9 +87,18 @@ export function AccountRow(props: {
           </Show>
         </p>
         <p class="account-state">
-          <span class="state" data-state={props.account.state}>
-            {t(`state.${props.account.state}`)}
-          </span>
+          <Show
+            when={props.account.keyPlace !== 'not-needed'}
+            fallback={
+              <span class="state" data-state="untested">
+                {t('key.not-needed')}
+              </span>
+            }
+          >
+            <span class="state" data-state={props.account.state}>
+              {t(`state.${props.account.state}`)}
+            </span>
+          </Show>
           <Show when={props.account.keyPlace === 'missing'}>
             <span class="state" data-state="key-rejected">
               {t('key.missing')}

@@ -5,6 +5,7 @@ import { checkDomain, normalizeDomain } from '../../../shared/rules/domain-name.
 import { foldCase } from '../../../shared/rules/fold-text.ts'
 import type { PlanId } from '../../../shared/rules/plan.ts'
 import { checkServerAddress } from '../../../shared/rules/server-address.ts'
+import { checkTyped, type TypedChoiceName, typedChoices } from '../../../shared/rules/typed-choice.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
 
@@ -19,7 +20,7 @@ export interface AccountValues {
 }
 
 /** The fields that can be wrong. */
-export const fields = ['nickname', 'key', 'server', 'domain'] as const
+export const fields = ['nickname', 'key', 'server', 'domain', 'mailbox'] as const
 
 /** A field that can be wrong. */
 export type AccountField = (typeof fields)[number]
@@ -81,6 +82,12 @@ export interface CheckedForm {
   readonly serverChanged: boolean
 }
 
+function problemOfTyped(name: TypedChoiceName, { provider, values }: CheckedForm): Refusal | undefined {
+  return typedChoices(provider.choices).includes(name)
+    ? checkTyped(name, values.options[name] ?? '')
+    : undefined
+}
+
 /** A check per field; each returns the problem, or `undefined`. */
 export const fieldChecks: Readonly<Record<AccountField, (form: CheckedForm) => Refusal | undefined>> = {
   nickname({ nickname, others }) {
@@ -99,6 +106,10 @@ export const fieldChecks: Readonly<Record<AccountField, (form: CheckedForm) => R
     const checked = checkServerAddress(values.server)
     return checked.ok ? undefined : checked.failure
   },
-  domain: ({ provider, values }) =>
-    normalizeDomain(values.domain) === '' ? undefined : checkDomain(values.domain, provider.domains),
+  domain(form) {
+    const { provider, values } = form
+    if (typedChoices(provider.choices).includes('domain')) return problemOfTyped('domain', form)
+    return normalizeDomain(values.domain) === '' ? undefined : checkDomain(values.domain, provider.domains)
+  },
+  mailbox: (form) => problemOfTyped('mailbox', form),
 }

@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/failure.ts'
 import { cleanKey } from '../../../shared/rules/api-key.ts'
 import type { OfferedValues } from '../../../shared/rules/choice.ts'
 import { normalizeDomain } from '../../../shared/rules/domain-name.ts'
+import { normalizeTyped, typedChoices } from '../../../shared/rules/typed-choice.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderId, ProviderView } from '../../../shared/views/provider.ts'
 import type { OpenForm, Settings } from '../create-settings.ts'
@@ -26,10 +27,14 @@ import { createFormTest } from './create-form-test.ts'
 export function createAccountForm(settings: Settings, open: OpenForm) {
   const account = open.kind === 'edit' ? open.account : undefined
   const others = () => settings.accounts().filter(({ id }) => id !== account?.id)
-  // There is one practice account at most.
+  // All accounts of a service that needs nothing would be the same.
+  const isRepeatable = ({ key, choices }: ProviderView) =>
+    key !== undefined || typedChoices(choices).length > 0
   const providers = settings.snapshot.providers.filter(
-    ({ id, key }) =>
-      id === account?.provider || key !== undefined || others().every((other) => other.provider !== id),
+    (view) =>
+      view.id === account?.provider ||
+      isRepeatable(view) ||
+      others().every(({ provider: id }) => id !== view.id),
   )
   const [providerId, setProviderId] = createSignal(account?.provider ?? providers[0]?.id)
   const provider = createMemo(() => {
@@ -116,8 +121,9 @@ export function createAccountForm(settings: Settings, open: OpenForm) {
   }
 
   function draft(): AccountDraft {
-    const { key, server, keyInQuery, domain, plan, options } = values()
-    const rule = provider().key
+    const { key, server, keyInQuery, domain, plan, options: chosen } = values()
+    const { key: rule, choices } = provider()
+    const options = normalizeTyped(choices, chosen)
     return {
       provider: provider().id,
       nickname: nickname().trim(),
@@ -173,8 +179,9 @@ export function createAccountForm(settings: Settings, open: OpenForm) {
       setTypedNickname(text)
     },
     values,
-    change(field: keyof AccountValues, changed: Partial<AccountValues>): void {
-      forget(isAccountField(field) ? field : undefined)
+    /** Changes a value. `at` is the field on the screen, if several share the value. */
+    change(field: keyof AccountValues, changed: Partial<AccountValues>, at: string = field): void {
+      forget(isAccountField(at) ? at : undefined)
       if (!keepsTest.has(field)) {
         forget('key')
         forgetTest()

@@ -9,7 +9,7 @@ const whatHappens = {
   keychain: ['remove.key', 'remove.addresses'],
   session: ['remove.sessionKey', 'remove.addresses'],
   missing: ['remove.addresses'],
-  'not-needed': ['remove.practice'],
+  'not-needed': ['remove.own'],
 } as const satisfies Readonly<Record<KeyPlace, readonly string[]>>
 
 /** Asks before an account is removed, and says what happens to its key and its addresses. */
@@ -20,6 +20,7 @@ export function RemoveDialog(props: {
 }): JSX.Element {
   const { busy, failure, run } = createAsk()
   const { id } = props.account
+  const provider = () => props.settings.provider(props.account.provider)
 
   function forget(): void {
     props.settings.forget(id)
@@ -36,10 +37,12 @@ export function RemoveDialog(props: {
       onYes={() => run(() => props.settings.api.removeAccount({ id }), forget)}
       onNo={() => props.onClose()}
     >
-      {whatHappens[props.account.keyPlace].map((words) => (
-        <p>{t(words)}</p>
-      ))}
-      <Show when={props.settings.provider(props.account.provider)?.handles}>
+      <Show when={provider()?.receivesMail !== false} fallback={<p>{t('remove.practice')}</p>}>
+        {whatHappens[props.account.keyPlace].map((words) => (
+          <p>{t(words)}</p>
+        ))}
+      </Show>
+      <Show when={provider()?.handles}>
         <p>{t('remove.handles')}</p>
       </Show>
     </AskDialog>

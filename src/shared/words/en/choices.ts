@@ -1,5 +1,16 @@
 /** The phrases of what accounts can choose among the offers of a service. */
 export const choiceWords = {
+  'choice.domain': 'Domain',
+  'choice.domain.hint': 'Any name at it is an address.',
+  'choice.mailbox': 'Mailbox',
+  'choice.mailbox.hint': 'The address where your mail arrives.',
+  'choice.separator': 'Separator',
+  'choice.separator.hint': 'Between mailbox and name, as your mail service has it.',
+  'choice.separator.+': 'Plus (+)',
+  'choice.separator.-': 'Hyphen (-)',
+  'choice.separator._': 'Underscore (_)',
+  'choice.separator..': 'Dot (.)',
+  'choice.separator.=': 'Equals sign (=)',
   'choice.recipient': 'Recipient',
   'choice.recipient.hint': 'Mail to new addresses goes there. Test connection lists what the service offers.',
   'choice.format': 'Names made by the service',

@@ -51,6 +51,11 @@ export const formCheckWords = {
   'nickname-too-long': (c) => ['The nickname is too long.', `Use at most ${c.limit} characters.`],
   'nickname-taken': () => ['Another account has this nickname.', 'Choose a different one.'],
   'confirmation-wrong': () => ['What you typed is not this handle.', 'Type it exactly as it is shown.'],
+  'mailbox-missing': () => ['The mailbox is missing.', 'Type its whole address, like name@example.com.'],
+  'mailbox-too-long': (c) => [
+    'The name of this mailbox leaves no room for another name.',
+    `It can have at most ${c.limit} characters before the @.`,
+  ],
   'email-missing': () => [
     'The email address is missing.',
     'Type the address that the code should be sent to.',

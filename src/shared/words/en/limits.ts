@@ -14,5 +14,7 @@ export const limitWords: Readonly<Record<ProviderId, readonly string[]>> = {
     'From one network, 5 new addresses of a kind a minute, 50 an hour and 100 a day',
     'On the Free plan, 10 new addresses in 15 minutes',
   ],
+  'own-domain': [],
+  'plus-addressing': [],
   practice: [],
 }

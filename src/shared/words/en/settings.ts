@@ -72,8 +72,6 @@ export const settingsWords = {
   'form.key.again': 'The key is needed again: a saved key is only ever sent to the server it was saved for.',
   'form.key.lost': 'No key is saved for this account. Paste it to use the account again.',
   'form.key.where': 'Kept in the keychain of your system, where it has one, and never shown again.',
-  'form.practice':
-    'The practice account needs no key and no network. Its addresses end in practice.invalid and receive no mail.',
   'form.advanced': 'Advanced',
   'form.server': 'Server address',
   'form.server.hint': 'Change it only if you run the service yourself.',
@@ -115,6 +113,8 @@ export const settingsWords = {
   'remove.sessionKey': 'Its key, kept until you quit, is forgotten at once.',
   'remove.addresses': 'Its addresses stay in your list and keep working at the service.',
   'remove.practice': 'Its practice addresses stay in your list.',
+  'remove.own':
+    'Its addresses stay in your list. Whether their mail arrives is up to your mail service, as before.',
   'remove.handles':
     'Its list of handles is forgotten here. They stay yours at the service and can be added again.',
   'remove.yes': 'Remove account',

@@ -1,0 +1,50 @@
+import type { ProviderId } from '../../views/provider.ts'
+
+/** The words about a service where an account is added. */
+export interface ServiceWords {
+  /** What it is, in one sentence. */
+  readonly about: string
+  /** Other names under which users look for it. */
+  readonly alsoCalled?: readonly string[]
+  /** The fewest steps to its key, in their order; absent if it needs none. */
+  readonly steps?: readonly string[]
+  /** What a user has to know about its addresses. */
+  readonly note?: string
+}
+
+/** The words about every service. The steps are those of the service's own pages. */
+export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
+  haltman: {
+    about: 'Free forwarding at many shared domains.',
+    alsoCalled: ['haltman.io', 'mail.haltman.io'],
+    steps: [
+      'Choose “Get a key by email” below.',
+      'Type the address where your mail should arrive.',
+      'Type the code from the mail.',
+    ],
+  },
+  likedo: {
+    about: 'Forwarding at short shared domains, free or paid.',
+    alsoCalled: ['like.do', 'ig.do'],
+    steps: [
+      'On its site, open Settings, then API Keys.',
+      'Choose Create API Key, and copy the key: it is shown once.',
+      'Paste it below.',
+    ],
+  },
+  'own-domain': {
+    about: 'Any name at a domain of yours that takes all mail.',
+    alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard'],
+    note: 'Nothing checks whether the catch-all is on. Mail to an address arrives only if it is.',
+  },
+  'plus-addressing': {
+    about: 'A mailbox that takes mail to its name with an addition.',
+    alsoCalled: ['subaddressing', 'sub-addressing', 'plus address', 'me+name', 'Gmail', 'Outlook'],
+    note: 'Some sites refuse or ignore the addition, and everyone can guess the mailbox.',
+  },
+  practice: {
+    about: 'To look around without a service.',
+    alsoCalled: ['demo', 'try', 'test'],
+    note: 'Its addresses end in practice.invalid and receive no mail.',
+  },
+}
