@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AccountDraft, RequestInput, RequestName } from '../../src/shared/contract.ts'
 import { ownDomain } from '../../src/shared/rules/domain-offer.ts'
+import type { ProviderId } from '../../src/shared/views/provider.ts'
 import { partsOf } from './import-file.ts'
 import type { SentinelWorld } from './sentinel-world.ts'
 
