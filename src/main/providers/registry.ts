@@ -1,3 +1,4 @@
+import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
@@ -11,6 +12,10 @@ export const providers: Providers = Object.freeze({
   haltman,
   likedo,
   simplelogin,
+  addy,
+  proxiedmail,
+  mailflusher,
+  skudo,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,
