@@ -252,7 +252,7 @@ describe('practice', () => {
   test('needs no key and knows its domains', () => {
     expect(localAnswer(providers.practice, 'testKey', undefined)).toEqual({ ok: true, value: {} })
     const domains = localAnswer(providers.practice, 'domains', undefined)
-    const random = { name: 'random.practice.invalid', naming: 'made' }
+    const random = { name: 'random.practice.invalid', naming: 'made', formats: ['words', 'characters'] }
     expect(domains).toEqual({ ok: true, value: [ownDomain('practice.invalid'), random] })
   })
 })
