@@ -17,6 +17,7 @@ const limitReasons: readonly Refusal['reason'][] = [
   'paced',
   'rate-limited-network',
   'quota-used-up',
+  'addresses-used-up',
 ]
 
 /**
