@@ -25,6 +25,7 @@ import {
   type ImportProgress,
   importPartMaxLength,
   mostDeletedAtOnce,
+  mostImportDomains,
   mostListedAtOnce,
   type SyncProgress,
   type SyncReport,
@@ -228,7 +229,7 @@ export const requestsBySubject = {
     ),
     /**
      * Begins to read a file, and forgets the one before. `writtenAt` is the file's time of change, by the system;
-     * `accountId` is the account of the addresses, if a CSV file does not name it.
+     * `accountId` is the account of the addresses, if the file does not name it.
      */
     beginImport: request<{ readonly importId: number }>()(
       v.strictObject({ writtenAt: v.optional(v.number()), accountId: v.optional(id) }),
@@ -241,7 +242,12 @@ export const requestsBySubject = {
     ),
     /** Reports what the file would change, once all of it is read. Changes nothing yet, and can be repeated. */
     planImport: request<ImportPlan>()(
-      v.strictObject({ importId: rowId, replaceNewer: v.boolean() }),
+      v.strictObject({
+        importId: rowId,
+        replaceNewer: v.boolean(),
+        /** The chosen domains of a file of logins; absent if the choice stays. */
+        domains: v.optional(v.pipe(v.array(line(253)), v.maxLength(mostImportDomains))),
+      }),
       settingsOnly,
     ),
     /** Imports the file by the last plan, all of it or nothing. */
@@ -254,6 +260,8 @@ export const requestsBySubject = {
   accounts: {
     /** Remembers the account chosen in the popover. */
     chooseAccount: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
+    /** Sets in which format the service makes the names of new addresses; empty if the user names them. */
+    chooseFormat: request<Suggestion>()(v.strictObject({ accountId: id, format: line(200) }), popoverOnly),
     /** Asks the service for the account's domains; `accountsChanged` follows if they have changed. */
     refreshDomains: request<readonly DomainOffer[]>()(v.strictObject({ accountId: id }), both),
     /** Adds the practice account, or returns the existing one. */

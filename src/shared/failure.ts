@@ -190,6 +190,8 @@ export const codeOfReason = {
   'import-unreadable': 'invalid-input',
   'import-newer': 'invalid-input',
   'import-columns': 'invalid-input',
+  'import-without-account': 'invalid-input',
+  'import-encrypted': 'invalid-input',
   'import-many-columns': 'invalid-input',
   'import-many-accounts': 'invalid-input',
   'import-cancelled': 'cancelled',
@@ -273,6 +275,8 @@ export interface FailureDetails {
   readonly untold?: string
   /** The columns that a file lacks, for `import-columns`. */
   readonly columns?: readonly string[]
+  /** The program that exported a file, for `import-without-account`. */
+  readonly program?: string
   /** For an exceeded limit: nicknames of other accounts that can make the call now. */
   readonly alternatives?: readonly string[]
   /** Whether a typed label was not saved, because the address existed already. */

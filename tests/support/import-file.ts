@@ -46,6 +46,15 @@ export async function plannedFile(
   return plan.value
 }
 
+/** A planned file with other domains chosen. */
+export function planDomains(
+  app: Asking,
+  { importId }: PlannedFile,
+  domains: string[],
+): Promise<Result<ImportPlan>> {
+  return app.ask('planImport', { importId, replaceNewer: false, domains })
+}
+
 /** Imports a file. */
 export async function importFile(app: Asking, text: string): Promise<Result<ImportOutcome>> {
   const plan = await planFile(app, text)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { addyCsv, bitwardenJson } from '../support/exported-files.ts'
 import { expect, test } from './fixtures.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { openWith } from './open-addresses.ts'
@@ -241,4 +242,75 @@ test('an address at a domain in other letters shows it in both', async ({ app })
   await expect(addresses.row('a@xn--bcher-kva.example')).toContainText('bücher.example')
   await addresses.search.fill('bucher')
   await expect(addresses.page.getByText('1 address', { exact: true })).toBeVisible()
+})
+
+test('the export of an alias service is named, and imported for the chosen account', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 1)
+  await choose(addresses, addyCsv([{ email: 'shop@x.addy.example', active: false, description: 'Größe' }]))
+  await expect(addresses.dialog).toContainText('Export of addy.io')
+  await expect(addresses.dialog.getByRole('alert')).toHaveCount(0)
+  await addresses.dialog.getByLabel('Account of these addresses').selectOption('Mail')
+  await expect(addresses.dialog).toContainText('New1')
+  await expect(addresses.dialog).toContainText('Export of addy.io')
+  await expect(addresses.dialog).toContainText('email as address')
+  await expect(addresses.dialog).toContainText('These columns are not imported: id, user_id')
+  await expectNoViolations(addresses.page)
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.row('shop@x.addy.example')).toContainText('Größe')
+  await expect(addresses.row('shop@x.addy.example')).toContainText('Switched off')
+})
+
+test('of a password manager, only the addresses of the ticked domains are imported', async ({
+  app,
+  haltman,
+}) => {
+  const addresses = await openWith(app, haltman, 1)
+  const file = bitwardenJson([
+    { name: 'Shop', username: 'shop@one.example' },
+    { name: 'Bank', username: 'bank@bank.example' },
+    { name: 'Paper', username: 'paper@alias.example' },
+    { name: 'A note' },
+  ])
+  await choose(addresses, file)
+  await addresses.dialog.getByLabel('Account of these addresses').selectOption('Mail')
+  const domain = (name: string) => addresses.dialog.getByRole('checkbox', { name })
+  await expect(domain('one.example')).toBeChecked()
+  await expect(domain('bank.example')).not.toBeChecked()
+  await expect(addresses.dialog).toContainText('New1')
+  await expect(addresses.dialog).toContainText('1 other entry has no email address as its user name.')
+  await expectNoViolations(addresses.page)
+  await domain('alias.example').focus()
+  await addresses.page.keyboard.press('Space')
+  await expect(addresses.dialog).toContainText('New2')
+  await expect(domain('alias.example')).toBeFocused()
+  await domain('one.example').uncheck()
+  await domain('alias.example').uncheck()
+  await expect(addresses.dialog).toContainText('No domain is ticked, so there is nothing to import.')
+  await domain('alias.example').check()
+  await addresses.dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(addresses.labelOf('paper@alias.example')).toContainText('Paper')
+  await expect(addresses.row('shop@one.example')).toHaveCount(0)
+  await expect(addresses.row('bank@bank.example')).toHaveCount(0)
+})
+
+test('an encrypted export, an archive and an unknown list say what to do', async ({ app }) => {
+  const settings = await app.openSettings()
+  const addresses = addressesPage(settings)
+  await addresses.open()
+  const refused = addresses.dialog.getByRole('alert')
+  const files = [
+    [Buffer.from('{"encrypted":true,"data":"2.x"}'), 'Export without encryption'],
+    [Buffer.from('PK\u0003\u0004\0\0'), 'unpack the archive'],
+    [Buffer.from('[{"mail":"a@b.example"}]'), 'addy.io, SimpleLogin and Bitwarden'],
+    [Buffer.from(addyCsv([{ email: 'a@b.example' }])), 'Add the account of these addresses first'],
+  ] as const
+  for (const [bytes, sentence] of files) {
+    await chooseBytes(addresses, bytes)
+    await expect(refused).toContainText(sentence)
+    await addresses.page.keyboard.press('Escape')
+    await expect(addresses.dialog).toBeHidden()
+  }
 })

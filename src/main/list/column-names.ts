@@ -44,7 +44,7 @@ export interface ColumnReading {
 }
 
 /** Normalizes a name for comparison: `Created At` becomes `created_at`. */
-const plainName = (name: string) =>
+export const plainName = (name: string) =>
   name
     .trim()
     .toLowerCase()

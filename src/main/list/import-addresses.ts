@@ -6,9 +6,10 @@ import type { ProviderId } from '../../shared/views/provider.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
-import type { BookImport, ImportOptions } from '../book/book-import.ts'
+import type { BookImport, GroupedRow, ImportOptions } from '../book/book-import.ts'
 import { undoImports } from '../book/importing.ts'
 import type { Providers } from '../providers/provider.ts'
+import { createDomainChoice, type DomainChoice, domainsOfAccount } from './import-domains.ts'
 import { createFileReader, type FileReader, type ReadFile } from './read-file.ts'
 import { type StagedRows, stageRows } from './staged-rows.ts'
 
@@ -36,6 +37,8 @@ interface OpenFile {
   readonly writtenAt: number | undefined
   /** Labels with letters beyond ASCII. */
   readonly sample: string[]
+  /** For a file of logins: the domains of its addresses. */
+  readonly domains: DomainChoice
   /** The other contents of the file, once it is read completely. */
   read?: Result<ReadFile, Refusal>
   replaceNewer: boolean
@@ -89,18 +92,18 @@ export function createAddressImport(
     return outcome.ok ? outcome : fail(outcome.failure)
   }
 
-  /** Processes all rows, a few in each turn, until the file is dropped. */
-  async function eachTurn<Row>(
+  /** Processes all rows of the chosen domains, a few in each turn, until the file is dropped. */
+  async function eachTurn(
     file: OpenFile,
     stage: ImportProgress['stage'],
-    turns: Iterable<readonly Row[]>,
-    work: (rows: readonly Row[]) => Result<null, Refusal>,
+    turns: Iterable<readonly GroupedRow[]>,
+    work: (rows: readonly GroupedRow[]) => Result<null, Refusal>,
   ): Promise<Result<null, Refusal>> {
     const total = file.rows.count
     let done = 0
     for (const rows of turns) {
       if (file.dropped) return failed(cancelled)
-      const outcome = work(rows)
+      const outcome = work(rows.filter(file.domains.includes))
       if (!outcome.ok) return outcome
       done += rows.length
       onProgress({ importId: file.importId, stage, done, total })
@@ -139,7 +142,8 @@ export function createAddressImport(
       replaced.push(...forecast.value.replaced.slice(0, mostTold - replaced.length))
       return success(null)
     })
-    return planned.ok ? success({ ...read, ...sum, replaced, sample: file.sample }) : planned
+    if (!planned.ok) return planned
+    return success({ ...read, ...sum, ...file.domains.found(), replaced, sample: file.sample })
   }
 
   /** Undoes the changes of an import. After a disk error the next try or start continues. */
@@ -186,14 +190,19 @@ export function createAddressImport(
       const rows = await stageRows()
       const groups = new Map<string, number>()
       const sample: string[] = []
+      const domains = createDomainChoice(owner === undefined ? [] : domainsOfAccount(owner, book, providers))
       let isCrowded = false
       const reader = createFileReader(
         now(),
-        (row) => {
+        (row, isLogin) => {
           const { id, provider, nickname } = row.account
           const key = JSON.stringify([id, provider, nickname])
           const group = groups.get(key) ?? into.value.groupOf(row.account)
           groups.set(key, group)
+          if (isLogin) {
+            if (rows.join(group, row)) domains.add(row)
+            return undefined
+          }
           if (sample.length < sampleLength && !isAscii.test(row.label)) sample.push(row.label)
           isCrowded ||= groups.size > mostAccounts
           return isCrowded || rows.add(group, row) ? undefined : 'too-often'
@@ -204,7 +213,7 @@ export function createAddressImport(
         isCrowded ? failed({ reason: 'import-many-accounts', limit: mostAccounts }) : read
       const file: OpenFile = {
         reader: { feed: (part) => checked(reader.feed(part)), end: () => checked(reader.end()) },
-        ...{ importId, rows, into: into.value, writtenAt, sample },
+        ...{ importId, rows, into: into.value, writtenAt, sample, domains },
         ...{ replaceNewer: false, busy: false, dropped: false },
       }
       // The user may have begun another file; the last file counts.
@@ -222,11 +231,14 @@ export function createAddressImport(
     },
     async plan(
       importId: number,
-      { replaceNewer }: { readonly replaceNewer: boolean },
+      choice: { readonly replaceNewer: boolean; readonly domains?: readonly string[] | undefined },
     ): Promise<Result<ImportPlan>> {
       const file = find(importId)
       if (file === undefined) return fail({ reason: 'import-gone' })
-      if (!file.busy) file.replaceNewer = replaceNewer
+      if (!file.busy) {
+        file.replaceNewer = choice.replaceNewer
+        if (choice.domains !== undefined) file.domains.choose(choice.domains)
+      }
       return use(file, () => plan(file))
     },
     async apply(importId: number): Promise<Result<ImportOutcome>> {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
+import { labelMaxLength } from '../../shared/rules/label.ts'
 import type { GroupedRow, ImportRow } from '../book/book-import.ts'
 
 /**
@@ -28,6 +29,18 @@ export async function stageRows(): Promise<StagedRows> {
   return collect(database)
 }
 
+/** A label that does not fit is left out. */
+function joinRows(first: ImportRow, second: ImportRow): ImportRow {
+  const labels = first.label.split(', ')
+  const both = [first.label, second.label].filter((label) => label !== '').join(', ')
+  const isLong = both.length > labelMaxLength || labels.includes(second.label)
+  return {
+    ...first,
+    label: isLong ? first.label : both,
+    createdAt: Math.min(first.createdAt, second.createdAt),
+  }
+}
+
 /** The rows of a file before their import, in memory and in two orders. */
 export type StagedRows = ReturnType<typeof collect>
 
@@ -35,6 +48,10 @@ function collect(database: DatabaseSync) {
   let count = 0
   const insert = database.prepare('INSERT INTO rows (grp, address, created_at, row) VALUES (?, ?, ?, ?)')
   const lives = database.prepare('SELECT count(*) AS count FROM rows WHERE grp = ? AND address = ?')
+  const sameAddress = database.prepare(
+    'SELECT n, grp, created_at AS createdAt, row FROM rows WHERE grp = ? AND address = ?',
+  )
+  const update = database.prepare('UPDATE rows SET created_at = ?, row = ? WHERE n = ?')
   const nextByAddress = database.prepare(
     `SELECT n, grp, created_at AS createdAt, row FROM rows WHERE (grp, address) > (?, ?)
      ORDER BY grp, address, created_at, n LIMIT ?`,
@@ -52,13 +69,29 @@ function collect(database: DatabaseSync) {
     })
   }
 
+  /** Adds a row, unless the file holds its address too often. */
+  function add(group: number, row: ImportRow): boolean {
+    if (Number(lives.get(group, row.address)?.count) >= mostLives) return false
+    insert.run(group, row.address, row.createdAt, JSON.stringify(row))
+    count += 1
+    return true
+  }
+
   return {
-    /** Adds a row, unless the file holds its address too often. */
-    add(group: number, row: ImportRow): boolean {
-      if (Number(lives.get(group, row.address)?.count) >= mostLives) return false
-      insert.run(group, row.address, row.createdAt, JSON.stringify(row))
-      count += 1
-      return true
+    add,
+    /**
+     * Adds a row, or joins it with the row of its address: under both labels, and the earlier date.
+     * @returns whether the address is new.
+     */
+    join(group: number, row: ImportRow): boolean {
+      const found = read(sameAddress.all(group, row.address))[0]
+      if (found === undefined) {
+        add(group, row)
+        return true
+      }
+      const joined = joinRows(found.row, row)
+      update.run(joined.createdAt, JSON.stringify(joined), found.n)
+      return false
     },
     get count() {
       return count

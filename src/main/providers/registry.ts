@@ -1,3 +1,4 @@
+import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
@@ -9,6 +10,10 @@ import type { Providers } from './provider.ts'
 export const providers: Providers = Object.freeze({
   haltman,
   likedo,
+  addy,
+  proxiedmail,
+  mailflusher,
+  skudo,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

@@ -115,9 +115,31 @@ export interface LabelChange {
   readonly to: string
 }
 
+/** The most domains of a file of logins among which a user chooses. */
+export const mostImportDomains = 1_000
+
+/** A domain in a file of logins. */
+export interface ImportDomain {
+  readonly name: string
+  /** The number of its addresses. */
+  readonly count: number
+  /** Whether its addresses are imported. At first, those of the chosen account are. */
+  readonly chosen: boolean
+}
+
 /** The changes that an import would make. */
 export interface ImportPlan {
   readonly format: ExportFormat
+  /** The other program that wrote the file, if it is known. */
+  readonly program?: string
+  /** For a file of logins: the domains of its addresses, the most frequent first. Only the chosen are imported. */
+  readonly domains?: readonly ImportDomain[]
+  /** The number of rarer domains that are not among `domains`, and not imported. */
+  readonly moreDomains?: number
+  /** For a file of logins: the number of entries that are no login with an email address. */
+  readonly skipped?: number
+  /** Whether an address has no date in the file. If it is new, it gets the present date. */
+  readonly undated?: true
   readonly added: number
   readonly changed: number
   readonly unchanged: number

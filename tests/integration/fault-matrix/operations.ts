@@ -11,6 +11,7 @@ import type { Options } from '../../../src/shared/rules/choice.ts'
 import type { ProviderId } from '../../../src/shared/views/provider.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
+import { addyExamples } from './addy-examples.ts'
 import type { Outcome } from './fault.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
@@ -39,7 +40,15 @@ export type Examples = {
 export const examples = {
   haltman: haltmanExamples,
   likedo: likedoExamples,
+  addy: addyExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
+
+/** The services that share the examples of another, because the same function makes their providers. */
+export const alike: Readonly<Partial<Record<ProviderId, keyof typeof examples>>> = {
+  proxiedmail: 'addy',
+  mailflusher: 'addy',
+  skudo: 'addy',
+}
 
 /** The services that use the network. */
 export type RemoteId = keyof typeof examples

@@ -1,5 +1,5 @@
 import type { Sender } from '../../../src/main/ipc/sender.ts'
-import { type Field, type Fields, shapes } from './message-shapes.ts'
+import { type Field, type Fields, type ListField, shapes } from './message-shapes.ts'
 
 /** A message as a window, or an impostor, sends it. */
 export interface Message {
@@ -25,7 +25,7 @@ function holds(field: Field, value: unknown): boolean {
   if ('number' in field) return Number.isFinite(value)
   if ('flag' in field) return value === true || value === false
   if ('oneOf' in field) return field.oneOf.some((one) => one === value)
-  if ('listOf' in field) return holdsList(field.listOf, field.most, value)
+  if ('listOf' in field) return holdsList(field, value)
   if ('maybe' in field) return (value === undefined && field.exact !== true) || holds(field.maybe, value)
   if ('fields' in field) return holdsFields(field.fields, value)
   return Object.entries(field.kinds).some(([kind, fields]) =>
@@ -36,10 +36,10 @@ function holds(field: Field, value: unknown): boolean {
 const between = ({ from, to }: { readonly from: number; readonly to: number }, value: number) =>
   value >= from && value <= to
 
-function holdsList(item: Field, most: number, value: unknown): boolean {
+function holdsList({ listOf, most, least = 1 }: ListField, value: unknown): boolean {
   const own = ownValues(value, Array.prototype)
-  if (own === undefined || !Array.isArray(value) || value.length < 1 || value.length > most) return false
-  return own.size === value.length + 1 && value.every((one) => holds(item, one))
+  if (own === undefined || !Array.isArray(value) || value.length < least || value.length > most) return false
+  return own.size === value.length + 1 && value.every((one) => holds(listOf, one))
 }
 
 function holdsFields(fields: Fields, value: unknown): boolean {

@@ -1,5 +1,12 @@
 import type { RequestName, WindowName } from '../../../src/shared/contract.ts'
 
+/** A list of `least` to `most` of these; of at least one if `least` is absent. */
+export interface ListField {
+  readonly listOf: Field
+  readonly most: number
+  readonly least?: number
+}
+
 /** The possible values of a field of a message. */
 export type Field =
   /** A text of at most this number of UTF-16 units. */
@@ -12,8 +19,7 @@ export type Field =
   | { readonly number: true }
   | { readonly flag: true }
   | { readonly oneOf: readonly string[] }
-  /** A list of at least one and at most `most` of these. */
-  | { readonly listOf: Field; readonly most: number }
+  | ListField
   | { readonly fields: Fields }
   /** An object of one of these kinds, which its field `kind` names. */
   | { readonly kinds: Readonly<Record<string, Fields>> }
@@ -103,10 +109,18 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   exportAddresses: { ...settings, fields: { format: { oneOf: ['csv', 'json'] } } },
   beginImport: { ...settings, fields: { writtenAt: { maybe: { number: true } }, accountId: { maybe: id } } },
   addImportPart: { ...settings, fields: { importId: rowId, text: { text: 131_072 } } },
-  planImport: { ...settings, fields: { importId: rowId, replaceNewer: flag } },
+  planImport: {
+    ...settings,
+    fields: {
+      importId: rowId,
+      replaceNewer: flag,
+      domains: { maybe: { listOf: { text: 253 }, most: 1_000, least: 0 } },
+    },
+  },
   applyImport: { ...settings, fields: { importId: rowId } },
   dropImport: { ...settings, fields: { importId: rowId } },
   suggestName: { ...popover, fields: { accountId: id } },
+  chooseFormat: { ...popover, fields: { accountId: id, format: { text: 200 } } },
   refreshDomains: { ...both, fields: { accountId: id } },
   listChoices: { ...settings, fields: { accountId: id } },
   addPracticeAccount: both,

@@ -9,9 +9,15 @@ const now = Date.UTC(2026, 10, 21)
 /** The entries of the list `all`, and the other members around it. */
 function listOf(text: string, lengths?: readonly number[]) {
   const entries: unknown[] = []
-  const reader = createJsonListReader('all', (entry) => entries.push(entry))
+  const reader = createJsonListReader(['all'], (entry) => entries.push(entry))
   for (const part of cut(text, lengths)) reader.feed(part)
   return { entries, frame: reader.end() }
+}
+
+/** A value without what is nested in it. Long texts are cut. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return []
+  return typeof value === 'object' && value !== null ? {} : value
 }
 
 describe('a list within JSON', () => {
@@ -25,7 +31,7 @@ describe('a list within JSON', () => {
         fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
         (all, other, space, lengths) => {
           const text = JSON.stringify({ other, all, last: 1 }, undefined, space)
-          const plain: unknown = JSON.parse(JSON.stringify({ other, all: [], last: 1 }))
+          const plain: unknown = JSON.parse(JSON.stringify({ other: bare(other), all: [], last: 1 }))
           expect(listOf(text, lengths)).toEqual({
             entries: JSON.parse(JSON.stringify(all)),
             frame: { ok: true, value: plain },
@@ -45,8 +51,39 @@ describe('a list within JSON', () => {
   )
 
   test('reports an entry that is no JSON, or longer than allowed, as unreadable', () => {
-    const { entries } = listOf(`{"all":[1,x,"${'y'.repeat(100_000)}",{"a":tru},2]}`)
+    const { entries } = listOf(`{"all":[1,x,"${'y'.repeat(300_000)}",{"a":tru},2]}`)
     expect(entries).toEqual([1, undefined, undefined, undefined, 2])
+  })
+})
+
+describe('JSON around a list', () => {
+  test('may hold long texts and long lists, of which nothing is kept', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => ({ name: `folder ${index}` }))
+    const { entries, frame } = listOf(
+      JSON.stringify({ data: '\\"x\u0001'.repeat(200_000), rows, all: [1] }).replace('x', '\\u00e4'),
+      [1_000],
+    )
+    expect(entries).toEqual([1])
+    expect(frame).toMatchObject({ ok: true, value: { rows: [], all: [] } })
+    expect(JSON.stringify(frame).length).toBeLessThan(3_000)
+  })
+})
+
+describe('a file that is a list', () => {
+  test('is read entry by entry, for every division of the text', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 })
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue({ maxDepth: 3 })), fc.nat(2), lengths, (all, space, cuts) => {
+        const { entries, frame } = listOf(JSON.stringify(all, undefined, space), cuts)
+        expect(entries).toEqual(JSON.parse(JSON.stringify(all)))
+        expect(frame).toEqual({ ok: true, value: [] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each(['[', '[1', '[1]]', '[1}'])('that is malformed is reported (%s)', (text) => {
+    expect(listOf(text).frame.ok).toBe(false)
   })
 })
 

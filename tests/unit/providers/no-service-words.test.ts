@@ -27,6 +27,13 @@ const phrases = [
   ],
   ...['Missing API key', 'Rate limit exceeded', 'reserved', 'prefix length', 'Premium domains', 'quota'],
   ...['already exists', 'too many requests', 'domain', 'characters', ''],
+  ...[
+    'No query results for model',
+    'hourly limit',
+    'not verified',
+    'upgrade your plan',
+    'restore this alias',
+  ],
 ]
 const texts = fc
   .constantFrom(...phrases)
@@ -59,6 +66,9 @@ const names = fc.constantFrom(
     'success',
     'created',
     'disabled',
+    'errors',
+    'description',
+    'local_part_without_extension',
     sentinel,
   ],
 )

@@ -13,7 +13,8 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { findEncoding, type TextEncoding, textParts } from './text-encoding.ts'
 
-type ShownFailure = Pick<Failure, 'message' | 'hint'> & { readonly columns?: Failure['columns'] }
+type ShownFailure = Pick<Failure, 'message' | 'hint'> &
+  Partial<Pick<Failure, 'reason' | 'columns' | 'program'>>
 
 /** The step under way; `idle` when the plan or a failure is shown. */
 type Stage = 'read' | ImportProgress['stage'] | 'idle'
@@ -22,6 +23,9 @@ const ownerColumns = ['account', 'provider']
 
 /** The usual name of an encoding. */
 export const nameOfEncoding = (encoding: TextEncoding) => encodingNames[encoding] ?? encoding
+
+const chosenOf = (plan: ImportPlan | undefined) =>
+  (plan?.domains ?? []).filter(({ chosen }) => chosen).map(({ name }) => name)
 
 /** Reads a file into a plan, and imports it on request. */
 export function createImport(
@@ -35,14 +39,20 @@ export function createImport(
   const [failure, setFailure] = createSignal<ShownFailure>()
   const [found, setFound] = createSignal<{ readonly encoding: TextEncoding; readonly guessed: boolean }>()
   const [replaceNewer, setReplaceNewer] = createSignal(false)
+  /** The program of the last reading, which stays shown during the next. */
+  const [program, setProgram] = createSignal<string>()
+  /** The domains that the user chose; `undefined` before the first choice. */
+  let domains: string[] | undefined
   const [owner, setOwner] = createSignal<string>()
   let importId: number | undefined
+  let isChanged = false
   const takeTurn = latest()
   /** Whether the last started reading of the file is still wanted. */
   let isWanted = takeTurn()
 
   function refuse(shown: ShownFailure): void {
     setFailure(shown)
+    setProgram(shown.program)
     setStage('idle')
   }
 
@@ -103,12 +113,18 @@ export function createImport(
 
   async function planAgain(): Promise<void> {
     const isStillWanted = isWanted
-    if (importId === undefined) return
+    // A choice that is made while the file is planned is planned afterwards.
+    isChanged = true
+    if (importId === undefined || stage() === 'plan') return
     setStage('plan')
-    const answer = await api.planImport({ importId, replaceNewer: replaceNewer() })
-    if (!isStillWanted()) return
-    if (!answer.ok) return refuse(answer.failure)
-    setPlan(answer.value)
+    while (isChanged) {
+      isChanged = false
+      const answer = await api.planImport({ importId, replaceNewer: replaceNewer(), domains })
+      if (!isStillWanted()) return
+      if (!answer.ok) return refuse(answer.failure)
+      setPlan(answer.value)
+      setProgram(answer.value.program)
+    }
     setStage('idle')
   }
 
@@ -117,7 +133,8 @@ export function createImport(
     const encoding = await findEncoding(file, navigator.language)
     if (!isStillWanted()) return
     if ('refused' in encoding) {
-      return refuse({ message: t(`import.${encoding.refused}`), hint: t('import.again') })
+      const hint = t(encoding.refused === 'archive' ? 'import.archive.again' : 'import.again')
+      return refuse({ message: t(`import.${encoding.refused}`), hint })
     }
     setFound(encoding)
     await readAs(encoding.encoding)
@@ -141,13 +158,16 @@ export function createImport(
     encoding: found,
     replaceNewer,
     owner,
+    program,
     /** Whether the file lacks only the account of its addresses. */
     lacksOwner: () => {
-      const { columns = [] } = failure() ?? {}
+      const { columns = [], reason } = failure() ?? {}
+      if (reason === 'import-without-account') return true
       return columns.length > 0 && columns.every((name) => ownerColumns.includes(name))
     },
     chooseOwner(accountId: string): void {
       setOwner(accountId)
+      domains = undefined
       const encoding = found()?.encoding
       if (encoding !== undefined) void readAs(encoding)
     },
@@ -157,6 +177,12 @@ export function createImport(
     },
     chooseLabels(replaces: boolean): void {
       setReplaceNewer(replaces)
+      void planAgain()
+    },
+    /** Chooses a domain of a file of logins, or drops it. */
+    chooseDomain(name: string, isChosen: boolean): void {
+      const others = (domains ?? chosenOf(plan())).filter((other) => other !== name)
+      domains = isChosen ? [...others, name] : others
       void planAgain()
     },
     async apply(): Promise<void> {

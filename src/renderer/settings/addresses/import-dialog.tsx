@@ -5,7 +5,8 @@ import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { createImport, type FileImport } from './create-import.ts'
-import { EncodingField, ImportPreview, OwnerField } from './import-preview.tsx'
+import { EncodingField, OwnerField } from './import-fields.tsx'
+import { ImportPreview } from './import-preview.tsx'
 
 const stageWords = {
   read: 'import.reading',
@@ -15,7 +16,8 @@ const stageWords = {
 } as const
 
 /** The changes of an import, in a sentence. */
-function outlookOf({ added, changed, unchanged, refusedCount }: ImportPlan): string {
+function outlookOf({ added, changed, unchanged, refusedCount, domains }: ImportPlan): string {
+  if (domains !== undefined && !domains.some(({ chosen }) => chosen)) return t('import.nothing.chosen')
   if (added + changed > 0) return t('import.safe')
   if (unchanged > 0) return t(refusedCount > 0 ? 'import.nothing.readable' : 'import.nothing')
   return t(refusedCount > 0 ? 'import.nothing.unreadable' : 'import.nothing.empty')
@@ -77,6 +79,9 @@ export function ImportDialog(props: {
     <Dialog title={t('import.title')} class="dialog-ask" onDismiss={dismiss}>
       <div class="dialog-body">
         <p class="selectable mono import-name">{props.file.name}</p>
+        <Show when={file.program()}>
+          {(program) => <p class="import-program">{t('import.program', program())}</p>}
+        </Show>
         <EncodingField file={file} />
         <Show when={asksOwner()}>
           <OwnerField file={file} accounts={props.settings.accounts()} />

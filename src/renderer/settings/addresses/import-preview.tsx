@@ -1,13 +1,10 @@
 import { For, type JSX, Show } from 'solid-js'
-import type { AccountView } from '../../../shared/views/account.ts'
 import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import { locale } from '../../../shared/words/language.ts'
-import { ChoiceField } from '../../ui/choice-field.tsx'
-import { Field } from '../../ui/field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
-import { type FileImport, nameOfEncoding } from './create-import.ts'
-import { encodings } from './text-encoding.ts'
+import type { FileImport } from './create-import.ts'
+import { DomainsField } from './import-fields.tsx'
 
 /** With more names, the note would be too long to read at a glance. */
 const mostColumns = 8
@@ -15,65 +12,6 @@ const mostColumns = 8
 function listOf(names: readonly string[]): string {
   const first = names.slice(0, mostColumns).join(', ')
   return names.length > mostColumns ? t('import.unused.more', first, names.length - mostColumns) : first
-}
-
-/** The encoding of the file, with a choice of others if it is a guess. */
-export function EncodingField(props: { readonly file: FileImport }): JSX.Element {
-  return (
-    <Show when={props.file.encoding()}>
-      {(found) => (
-        <Show
-          when={found().guessed}
-          fallback={<p class="quiet small">{t('import.encoding.sure', nameOfEncoding(found().encoding))}</p>}
-        >
-          <ChoiceField
-            label={t('import.encoding')}
-            hint={t('import.encoding.guessed')}
-            choices={encodings.map((encoding) => [encoding, nameOfEncoding(encoding)])}
-            chosen={found().encoding}
-            disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
-            onChoose={props.file.chooseEncoding}
-          />
-          <Show when={(props.file.plan()?.sample.length ?? 0) > 0}>
-            <ul class="address-outcomes import-sample" aria-label={t('import.sample')}>
-              <For each={props.file.plan()?.sample}>
-                {(label) => <li class="small">{visibleText(label)}</li>}
-              </For>
-            </ul>
-          </Show>
-        </Show>
-      )}
-    </Show>
-  )
-}
-
-/** The choice of the account of the addresses, which files of other programs do not name. */
-export function OwnerField(props: {
-  readonly file: FileImport
-  readonly accounts: readonly AccountView[]
-}): JSX.Element {
-  return (
-    <Field label={t('import.owner')} hint={t('import.owner.hint')}>
-      {(tie) => (
-        <select
-          ref={tie}
-          disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
-          onChange={({ currentTarget }) => props.file.chooseOwner(currentTarget.value)}
-        >
-          <option value="" disabled selected={props.file.owner() === undefined}>
-            {t('import.owner.choose')}
-          </option>
-          <For each={props.accounts}>
-            {({ id, nickname }) => (
-              <option value={id} selected={props.file.owner() === id}>
-                {visibleText(nickname)}
-              </option>
-            )}
-          </For>
-        </select>
-      )}
-    </Field>
-  )
 }
 
 function Figures(props: { readonly plan: ImportPlan }): JSX.Element {
@@ -98,7 +36,7 @@ function Figures(props: { readonly plan: ImportPlan }): JSX.Element {
   )
 }
 
-/** Parts of the file that are ignored or changed: columns, labels with lost letters. */
+/** Parts of the file that are ignored, replaced or changed: columns, dates, logins, labels with lost letters. */
 function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
   return (
     <>
@@ -114,6 +52,15 @@ function Notes(props: { readonly plan: ImportPlan }): JSX.Element {
             listOf(props.plan.readAs.map(({ column, field }) => t('import.readAs.column', column, field))),
           )}
         </p>
+      </Show>
+      <Show when={props.plan.undated}>
+        <p class="quiet small import-note">{t('import.undated')}</p>
+      </Show>
+      <Show when={props.plan.skipped !== undefined}>
+        <p class="quiet small import-note">{t('import.logins')}</p>
+      </Show>
+      <Show when={props.plan.skipped}>
+        {(count) => <p class="quiet small import-note">{t('import.logins.skipped', count())}</p>}
       </Show>
       <Show when={props.plan.damaged > 0}>
         <p class="note note-warning small">{t('import.damaged', props.plan.damaged)}</p>
@@ -172,6 +119,7 @@ function More(props: { readonly count: number }): JSX.Element {
 export function ImportPreview(props: { readonly file: FileImport; readonly plan: ImportPlan }): JSX.Element {
   return (
     <>
+      <DomainsField file={props.file} plan={props.plan} />
       <Figures plan={props.plan} />
       <Notes plan={props.plan} />
       <Labels file={props.file} plan={props.plan} />

@@ -30,7 +30,7 @@ export type TextEncoding = (typeof encodings)[number]
 /** The encoding of a file, and whether it is a guess; or why the file cannot be imported. */
 export type FoundEncoding =
   | { readonly encoding: TextEncoding; readonly guessed: boolean }
-  | { readonly refused: 'tooLarge' | 'noText' | 'unreadable' }
+  | { readonly refused: 'tooLarge' | 'archive' | 'noText' | 'unreadable' }
 
 /** Byte order marks, https://encoding.spec.whatwg.org/#bom-sniff. */
 const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
@@ -38,6 +38,12 @@ const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ]
+
+/** The signature of a ZIP file (APPNOTE 4.3.7), which an Excel workbook is, too. */
+const archive = [0x50, 0x4b, 0x03, 0x04]
+
+const startsWith = (sample: Uint8Array, bytes: readonly number[]) =>
+  bytes.every((byte, index) => sample[index] === byte)
 
 /** The code page of Windows in this language; `windows-1252` for all others. */
 const codePages: Readonly<Record<string, TextEncoding>> = {
@@ -71,14 +77,15 @@ async function isUtf8(file: Blob): Promise<boolean> {
 
 /**
  * Finds the encoding of a file. A byte order mark decides; a file that is valid UTF-8 is UTF-8; for any other file the
- * code page of the language is a guess. A file with zero bytes that is not UTF-16 holds no text.
+ * code page of the language is a guess. An archive, or a file with zero bytes that is not UTF-16, holds no text.
  * @param language the user's language, as a tag such as `pl-PL`.
  */
 export async function findEncoding(file: Blob, language: string): Promise<FoundEncoding> {
   if (file.size > importMaxBytes) return { refused: 'tooLarge' }
   try {
     const sample = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer())
-    const marked = marks.find(([, mark]) => mark.every((byte, index) => sample[index] === byte))?.[0]
+    if (startsWith(sample, archive)) return { refused: 'archive' }
+    const marked = marks.find(([, mark]) => startsWith(sample, mark))?.[0]
     if (marked === 'utf-8') return (await isUtf8(file)) ? sure('utf-8') : guess(language)
     const wide = marked ?? readsAsUtf16(sample)
     if (wide !== undefined) return sure(wide)

@@ -137,6 +137,19 @@ export const addressesWords = {
   'import.owner.hint':
     'The file does not name it. Choose the account whose service lists them; what it does not list is shown as deleted later.',
   'import.owner.choose': 'Choose an account',
+  'import.program': (program: string) => `Export of ${program}`,
+  'import.domains': 'Domains of your aliases',
+  'import.domains.hint':
+    'Only addresses at the ticked domains are imported. At first, those of the chosen account are ticked.',
+  'import.domains.more': (count: number) =>
+    count === 1 ? '1 rarer domain is not imported.' : `${number(count)} rarer domains are not imported.`,
+  'import.logins':
+    'Of each login, only the user name, the title and the date are read. Passwords, notes and web addresses are not kept.',
+  'import.logins.skipped': (count: number) =>
+    count === 1
+      ? '1 other entry has no email address as its user name.'
+      : `${number(count)} other entries have no email address as their user name.`,
+  'import.undated': 'Addresses without a date in the file get the date of today if they are new here.',
   'import.sample': 'Labels as they are read',
   'import.unused': (columns: string, count: number) =>
     `${count === 1 ? 'This column is' : 'These columns are'} not imported: ${columns}`,
@@ -168,6 +181,7 @@ export const addressesWords = {
   'import.nothing.readable': 'Everything that can be read in this file is here already.',
   'import.nothing.unreadable': 'Nothing in this file can be read, so there is nothing to import.',
   'import.nothing.empty': 'This file holds no addresses.',
+  'import.nothing.chosen': 'No domain is ticked, so there is nothing to import.',
   'import.safe': 'No address is removed, and no label is emptied.',
   'import.yes': 'Import',
   'import.no': 'Cancel',
@@ -175,7 +189,9 @@ export const addressesWords = {
   'import.tooLarge': 'This file is larger than 500 MB, too large for an exported list.',
   'import.noText': 'This file holds no text that can be read, so it is not an exported list.',
   'import.unreadable': 'The file could not be read.',
-  'import.again': 'Choose a file that Aliasmith exported.',
+  'import.archive': 'This file is an Excel workbook or an archive.',
+  'import.archive.again': 'Save the workbook as CSV, or unpack the archive and choose the list in it.',
+  'import.again': 'Choose a list that Aliasmith or another program exported.',
   'import.done': (added: number, changed: number) =>
     `Imported: ${number(added)} new, ${number(changed)} changed`,
 } as const

@@ -19,6 +19,10 @@ const countedWords: Readonly<Record<CountedCall, string>> = {
 /** With more names, the hint would be too long to read at a glance. */
 const mostAlternatives = 3
 
+/** The files that are read. */
+const knownFiles =
+  'Known are lists that Aliasmith, addy.io, SimpleLogin and Bitwarden export, and lists of Firefox Relay.'
+
 function columnsOf({ columns = [] }: FailureContext): string {
   const last = columns.at(-1)
   if (last === undefined) return 'the columns that are needed'
@@ -318,20 +322,25 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'import-too-large': () => [
     'This file is larger than 500 MB, too large for an exported list.',
-    'Choose a file that Aliasmith exported.',
+    'Choose a list that Aliasmith or another program exported.',
   ],
   'import-many-columns': (c) => [
     `The first line of this file names more than ${c.limit} columns.`,
-    'Choose a file that Aliasmith exported, or delete the columns that are not needed.',
+    'Choose an exported list, or delete the columns that are not needed.',
   ],
   'import-many-accounts': (c) => [
     `This file names more than ${c.limit?.toLocaleString('en')} accounts.`,
     'Check the column account: it holds the nickname of an account, the same in many lines.',
   ],
   'import-cancelled': () => ['The import was cancelled.', 'Nothing was changed.'],
-  'import-unreadable': () => [
-    'This file holds no addresses that can be read.',
-    'Choose a file that Aliasmith exported.',
+  'import-unreadable': () => ['This file holds no addresses that can be read.', knownFiles],
+  'import-without-account': (c) => [
+    `This file comes from ${c.program ?? 'another program'}, which does not name an account here.`,
+    'Add the account of these addresses first, then import the file.',
+  ],
+  'import-encrypted': () => [
+    'This export is encrypted, so its addresses cannot be read.',
+    'Export without encryption, and import that file. Delete it afterwards, since it holds all passwords.',
   ],
   'import-newer': () => [
     'This file was written by a newer version of Aliasmith.',
@@ -339,7 +348,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'import-columns': (c) => [
     `The first line of this file does not name ${columnsOf(c)}.`,
-    'Choose a file that Aliasmith exported, or name the columns address, account and provider in the first line.',
+    `Name the columns address, account and provider in the first line. ${knownFiles}`,
   ],
   'import-gone': () => ['The import of this file has ended.', 'Choose the file again.'],
   cancelled: () => ['This was cancelled.', 'Try again when you are ready.'],
