@@ -76,7 +76,7 @@ export function settingsPage(page: Page) {
     async choose(service: string) {
       if (await found.changeService.isVisible()) await found.changeService.click()
       await found.service.fill(service)
-      await found.services.getByRole('option', { name: service, exact: true }).click()
+      await found.services.getByText(service, { exact: true }).click()
     },
     /** Fills the form for a new account at a service of the test. */
     async fill(

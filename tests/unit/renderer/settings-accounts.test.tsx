@@ -145,7 +145,7 @@ describe('adding an account', () => {
     openForm()
     const choose = (name: string) => {
       press('Change service')
-      fireEvent.click(screen.getByRole('option', { name }))
+      fireEvent.click(screen.getByText(name, { selector: '.service-name' }))
     }
     type('API key', goodKey)
     choose('LikeDo')

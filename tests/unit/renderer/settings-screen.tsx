@@ -23,7 +23,7 @@ export function open(options: FakeOptions = {}) {
 /** Shows the window with the form for a new account at a service, the first by default. */
 export function openForm(options: FakeOptions = {}, service = 'Haltman') {
   const fake = open({ ...options, place: addAccount })
-  fireEvent.click(screen.getByRole('option', { name: service }))
+  fireEvent.click(screen.getByText(service, { selector: '.service-name' }))
   return fake
 }
 

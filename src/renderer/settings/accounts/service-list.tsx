@@ -127,19 +127,15 @@ export function ServiceList(props: {
               class="service"
               role="option"
               aria-selected={index() === marked()}
-              aria-labelledby={`${optionId(provider.id)}-name`}
-              aria-describedby={`${optionId(provider.id)}-about ${optionId(provider.id)}-can`}
               // The focus stays in the field.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => props.onChoose(provider.id)}
             >
               <AccountMark provider={provider} />
               <div class="service-text">
-                <p class="service-name" id={`${optionId(provider.id)}-name`}>
-                  {provider.name}
-                </p>
-                <p id={`${optionId(provider.id)}-about`}>{wordsOf(provider.id).about}</p>
-                <p class="service-can" id={`${optionId(provider.id)}-can`}>
+                <p class="service-name">{provider.name}</p>
+                <p>{wordsOf(provider.id).about}</p>
+                <p class="service-can">
                   <For each={abilitiesInWords(provider)}>{(words) => <span>{words}</span>}</For>
                 </p>
               </div>
