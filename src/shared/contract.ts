@@ -214,7 +214,10 @@ export const requestsBySubject = {
     pinAddress: request<KeptHere>()(v.strictObject({ id: rowId, pinned: v.boolean() }), settingsOnly),
     /** Sends the mail of an address to other recipients: values of the account's choice `recipient`. */
     setRecipients: request<AddressEntry>()(
-      v.strictObject({ id: rowId, recipients: v.pipe(v.array(line(200)), v.minLength(1), v.maxLength(500)) }),
+      v.strictObject({
+        id: rowId,
+        recipients: v.pipe(v.array(line(optionMaxLength)), v.minLength(1), v.maxLength(500)),
+      }),
       settingsOnly,
     ),
     /** Copies the address to write to, so that mail to somebody comes from this address. */

@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import type { Accounts } from '../accounts/accounts.ts'
+import { operationsOf } from '../accounts/operations-of.ts'
 import type { AddressRow } from '../book/address-book.ts'
 import type { HandleBook } from '../book/handle-book.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -35,10 +36,11 @@ export function createAddressViews(
     const state = confirmed ?? row.state
     const isOpen = confirmed === undefined && changes.underWay.underWay(row.id) === undefined
     const wanted = isOpen ? row.wanted : undefined
-    const hasAccount = accounts.find(row.accountId) !== undefined
-    const { relabel, pin } = providers[row.provider].operations
+    const account = accounts.find(row.accountId)
+    const hasAccount = account !== undefined
+    const operations = operationsOf(account ?? row, providers)
     const isTold = (operation: unknown) => hasAccount && state !== 'deleted' && operation !== undefined
-    const isPinUntold = row.pinUntold === true && isTold(pin)
+    const isPinUntold = row.pinUntold === true && isTold(operations.pin)
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
     return {
       id: row.id,
@@ -52,18 +54,21 @@ export function createAddressViews(
       createdAt: row.createdAt,
       state,
       ...(row.pinned ? { pinned: true } : {}),
-      ...(row.labelUntold && isTold(relabel) ? { labelUntold: true } : {}),
+      ...(row.labelUntold && isTold(operations.relabel) ? { labelUntold: true } : {}),
       ...(isPinUntold ? { pinUntold: true } : {}),
       ...(wanted === undefined ? {} : { wanted }),
       ...(ofHandle ? { ofHandle } : {}),
-      can: actionsOf(providers[row.provider], {
-        state,
-        isPinned: row.pinned === true,
-        isPinUntold,
-        hasAccount,
-        ofHandle,
-        isPerhapsDeleted: row.wanted === 'deleted',
-      }),
+      can: actionsOf(
+        { ...providers[row.provider], operations },
+        {
+          state,
+          isPinned: row.pinned === true,
+          isPinUntold,
+          hasAccount,
+          ofHandle,
+          isPerhapsDeleted: row.wanted === 'deleted',
+        },
+      ),
     }
   }
 }

@@ -6,6 +6,7 @@ import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
+import { operationsOf } from '../accounts/operations-of.ts'
 import type { Patience } from '../accounts/patience.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createTurns } from '../base/turns.ts'
@@ -61,10 +62,10 @@ export function createLabelAndPin({
 
   /** The account whose service is told; `undefined` if there is none, or if it keeps no such thing. */
   function toldAccount(row: AddressRow, fact: Fact): AccountRecord | undefined {
-    const { operations } = providers[row.provider]
+    const account = accounts.find(row.accountId)
     const { state, ofHandle } = viewAddress(row)
-    const isKept = operations[operationOfFact[fact]] !== undefined && state !== 'deleted' && !ofHandle
-    return isKept ? accounts.find(row.accountId) : undefined
+    if (account === undefined || state === 'deleted' || ofHandle) return undefined
+    return operationsOf(account, providers)[operationOfFact[fact]] === undefined ? undefined : account
   }
 
   function report(row: AddressRow): AddressEntry {

@@ -25,7 +25,7 @@ describe('a deletion without an answer', () => {
   test('is settled at the next start', async () => {
     await deleteUnheard({ commits: true })
     world.started = await world.started.restart()
-    await expect.poll(entry).toMatchObject({ state: 'deleted', can: [] })
+    await expect.poll(entry).toMatchObject({ state: 'deleted', can: ['copy', 'label'] })
     expect(await entry()).not.toHaveProperty('wanted')
   })
 

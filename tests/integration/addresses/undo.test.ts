@@ -9,7 +9,7 @@ describe('undo', () => {
     const { entry } = await world.started.get('createAddress', draft('name'))
     expect(await world.started.get('undoAddress', { id: entry.id })).toMatchObject({
       state: 'deleted',
-      can: [],
+      can: ['copy', 'label'],
     })
     expect(world.server.addresses()).toEqual([])
     expect(await book()).toEqual([])

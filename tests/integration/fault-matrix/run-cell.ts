@@ -7,10 +7,14 @@ import { plainText } from '../../../src/main/providers/plain-text.ts'
 import { codeOfReason, type Refusal } from '../../../src/shared/failure.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { type RawServer, startRawServer, textOfAnswer } from '../../servers/raw-server.ts'
+import { receivedAt } from '../../unit/providers/answer.ts'
 import { goodCertificate } from './certificates.ts'
 import type { Fault, Outcome } from './fault.ts'
 import { creationOf, type MatrixOperation, matrixKey } from './operations.ts'
 import { serverWords } from './server-words.ts'
+
+/** After this long, a service takes another creation. Milliseconds. */
+const longerThanAnyPace = 3_600_000
 
 /** Deadlines that end when the test decides, without a wait. */
 function createDeadlines() {
@@ -130,7 +134,9 @@ export async function runCell(
     const network = createNetwork(fault.fetch, transport, operation.before)
     const notes: RequestNote[] = []
     const { after } = deadlines
-    const send = createSender({ fetch: network.fetch, after, onRequest: (note) => notes.push(note) })
+    const onRequest = (note: RequestNote) => notes.push(note)
+    let time = receivedAt
+    const send = createSender({ fetch: network.fetch, now: () => time, after, onRequest })
     server.misbehave({ accept: fault.accept, act: fault.act })
 
     const url = fault.url?.(server.port) ?? server.url
@@ -150,6 +156,7 @@ export async function runCell(
     server.behave()
     server.present(goodCertificate())
     network.heal(creation.before)
+    time += longerThanAnyPace
     answer = creation.answer
     const next = await creation.send(send, { server: server.url })
     expect(next).toEqual({ ok: true, value: creation.value })

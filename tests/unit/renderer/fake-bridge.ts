@@ -29,6 +29,7 @@ export const providers: readonly ProviderView[] = [
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart,
     domains: { known: [ownDomain('haltman.io')], listed: true, freeTyping: true },
+    can: ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server'],
     remakes: false,
     receivesMail: true,
   },
@@ -39,6 +40,7 @@ export const providers: readonly ProviderView[] = [
     server: { address: 'https://like.do', changeable: true },
     localPart,
     domains: { known: ['ig.do', 'kfc.sh'].map(ownDomain), listed: false, freeTyping: true },
+    can: ['own-names', 'list'],
     receivesMail: true,
   },
   {
@@ -46,6 +48,7 @@ export const providers: readonly ProviderView[] = [
     name: 'Practice',
     localPart,
     domains: { known: [ownDomain('practice.invalid')], listed: false, freeTyping: false },
+    can: ['no-key', 'own-names', 'made-names', 'trash', 'no-mail'],
     receivesMail: false,
   },
 ]
@@ -57,6 +60,7 @@ const unasked = ['copy', 'label', 'pin'] as const
 export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
   haltman: [...unasked, 'delete-forever'],
   likedo: [...unasked],
+  simplelogin: [...unasked, 'turn-off', 'trash', 'delete-forever'],
   addy: [...unasked, 'turn-off', 'trash', 'delete-forever'],
   proxiedmail: [...unasked, 'turn-off', 'trash', 'delete-forever'],
   mailflusher: [...unasked, 'turn-off', 'trash', 'delete-forever'],

@@ -42,8 +42,8 @@ export function ForwardDialog(props: {
 
   async function ask(): Promise<void> {
     const choice = props.settings.provider(provider)?.choices?.find(({ name }) => name === 'recipient')
-    if (choice !== undefined && choice.values !== 'asked')
-      return show(choice.values.map((value) => ({ value })))
+    const values = choice?.values ?? 'asked'
+    if (typeof values !== 'string') return show(values.map((value) => ({ value })))
     await asking.run(
       () => props.settings.api.listChoices({ accountId }),
       ({ recipient = [] }) => show(recipient),

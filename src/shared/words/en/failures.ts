@@ -65,6 +65,14 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Choose another name, or take a suggestion.',
   ],
   'domain-refused': (c) => [`${service(c)} does not accept this domain.`, 'Choose another domain.'],
+  'offer-ended': (c) => [
+    `${service(c)} no longer accepts what it offered for ${c.domain ?? 'this domain'}. Nothing was made.`,
+    'Try again in ten minutes, when Aliasmith has asked for a new offer.',
+  ],
+  'recipient-refused': (c) => [
+    `${service(c)} does not accept this recipient.`,
+    'Choose another recipient, or verify this one on the page of the service.',
+  ],
   'label-refused': (c) => [
     `${service(c)} does not accept this label.`,
     'Change the label or leave it empty.',
@@ -155,6 +163,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Nothing more is known about this address.',
     'Look for it in the list; if it is not there, create it again.',
   ],
+  'not-offered': (c) => [
+    `${service(c)} does not offer this.`,
+    'It is not shown any more. Test the connection in Settings, Accounts to look again.',
+  ],
   'not-found': (c) => [
     `${service(c)} did not find what was asked for.`,
     'Check the server address in Settings, Accounts.',
@@ -181,6 +193,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'} with this key.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
+  paced: (c) => [
+    `${service(c)} allows only so many requests in a while, so this one was not sent.`,
+    `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
+  ],
   'rate-limited-network': (c) => [
     `${service(c)} asks you to slow down: too many requests from your network.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
@@ -188,6 +204,14 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'quota-used-up': (c) => [
     `The number of addresses that your plan at ${service(c)} allows is used up.`,
     `Wait for the next month, change the plan${orChoose(c) || ', or use another account'}.`,
+  ],
+  'addresses-used-up': (c) => [
+    `Your plan at ${service(c)} allows no more addresses.`,
+    `Delete an address that you no longer need, change the plan${orChoose(c) || ', or use another account'}.`,
+  ],
+  'writing-needs-plan': (c) => [
+    `Writing from ${theAddress(c)} needs a paid plan at ${service(c)}.`,
+    'Change the plan, or answer a mail that has arrived there.',
   ],
   'plan-required': (c) => [
     `${c.domain ?? 'This domain'} needs a paid plan at ${service(c)}.`,

@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../views/provider.ts'
+import type { Ability, ProviderId } from '../../views/provider.ts'
 
 /** The words about a service where an account is added. */
 export interface ServiceWords {
@@ -31,6 +31,16 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Choose Create API Key, and copy the key: it is shown once.',
       'Paste it below.',
     ],
+  },
+  simplelogin: {
+    about: 'Forwarding at shared and own domains, free or paid, also on your own server.',
+    alsoCalled: ['simplelogin.io', 'simplelogin.com', 'Proton Pass', 'hide-my-email', 'self-hosted'],
+    steps: [
+      'On app.simplelogin.io, open API Keys; Proton Pass users choose “Log in with Proton”.',
+      'Type a name under New API Key, choose Create, and type your password if asked.',
+      'Copy the key, which is shown once, and paste it below.',
+    ],
+    note: 'At shared domains it adds a random word to a name. Only its website restores what is in its trash.',
   },
   addy: {
     about: 'Forwarding at shared and own domains, free or paid, also on your own server.',
@@ -81,4 +91,45 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     alsoCalled: ['demo', 'try', 'test'],
     note: 'Its addresses end in practice.invalid and receive no mail.',
   },
+}
+
+/** What a service can do, in a few words. */
+export const abilityWords: Readonly<Record<Ability, string>> = {
+  'no-key': 'no key needed',
+  'own-names': 'names of your choice',
+  'made-names': 'names made for you',
+  handles: 'handles',
+  switch: 'off and on',
+  trash: 'trash',
+  delete: 'delete',
+  'delete-forever': 'delete for ever',
+  list: 'list of all addresses',
+  'send-from': 'send from an address',
+  recipients: 'choice of recipient',
+  labels: 'labels at the service',
+  pins: 'pins',
+  'key-by-email': 'key by email',
+  'own-server': 'your own server',
+  'no-mail': 'receives no mail',
+}
+
+/** The phrases of the choice of a service. */
+export const serviceListWords = {
+  'service.name': 'Service',
+  'service.hint': 'Search by name, or by what it should do, such as “trash”.',
+  'service.list': 'Services',
+  'service.found': (count: number) => (count === 1 ? '1 service' : `${count} services`),
+  'service.none': (text: string) => `No service matches “${text}”.`,
+  'service.none.hint':
+    'Look for another word. With any other mail service, “Own domain” and “Plus-addressing” work without its help.',
+  'service.all': 'Show all services',
+  'service.change': 'Change service',
+  'service.steps': (name: string) => `How to get a key from ${name}`,
+} as const
+
+/** The phrases that each language of the choice of a service must have. */
+export type ServiceListWords = {
+  readonly [Key in keyof typeof serviceListWords]: (typeof serviceListWords)[Key] extends string
+    ? string
+    : (typeof serviceListWords)[Key]
 }
