@@ -21,7 +21,7 @@ let accountId: string
 let time: number
 const others: (() => Promise<void>)[] = []
 
-const startAt = (options: object = {}) => startApp({ now: () => time, deadlineMs: 400, ...options })
+const startAt = (options: object = {}) => startApp({ now: () => time, deadlineMs: 1_000, ...options })
 
 beforeEach(async () => {
   time = Date.UTC(2026, 10, 30, 12)

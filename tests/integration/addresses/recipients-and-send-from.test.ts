@@ -19,7 +19,7 @@ let time: number
 beforeEach(async () => {
   time = Date.UTC(2026, 10, 30, 12)
   server = await startSwitchingServer(() => time)
-  started = await startApp({ now: () => time, deadlineMs: 400 })
+  started = await startApp({ now: () => time, deadlineMs: 1_000 })
   const account = await started.get('saveAccount', {
     provider: 'likedo',
     nickname: 'Switches',

@@ -57,7 +57,7 @@ describe('an undo', () => {
     const undoing = world.started.get('undoAddress', { id })
     await expect.poll(() => world.server.addresses()).toEqual([])
     await world.started.get('removeAccount', { id: world.accountId })
-    expect(await undoing).toMatchObject({ state: 'deleted', can: [] })
+    expect(await undoing).toMatchObject({ state: 'deleted', can: ['copy', 'label'] })
   })
 
   test('that is requested twice at once is sent once', async () => {

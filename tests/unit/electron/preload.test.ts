@@ -54,6 +54,7 @@ describe('security 20: the bridge', () => {
         "checkDraft",
         "checkHandle",
         "chooseAccount",
+        "chooseFormat",
         "claimHandle",
         "confirmKey",
         "copyAddress",
