@@ -7,6 +7,7 @@ import type { Plan } from '../rules/plan.ts'
 export const providerIds = [
   'haltman',
   'likedo',
+  'simplelogin',
   'addy',
   'proxiedmail',
   'mailflusher',

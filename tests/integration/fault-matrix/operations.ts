@@ -15,6 +15,7 @@ import { addyExamples } from './addy-examples.ts'
 import type { Outcome } from './fault.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
+import { simpleloginExamples } from './simplelogin-examples.ts'
 
 /** The input of an operation, the correct answer to its last request, and the value that is read from the answers. */
 export interface Example<Input, Value> {
@@ -40,6 +41,7 @@ export type Examples = {
 export const examples = {
   haltman: haltmanExamples,
   likedo: likedoExamples,
+  simplelogin: simpleloginExamples,
   addy: addyExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
 

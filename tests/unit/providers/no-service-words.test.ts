@@ -26,6 +26,8 @@ const phrases = [
     'invalid_token',
   ],
   ...['Missing API key', 'Rate limit exceeded', 'reserved', 'prefix length', 'Premium domains', 'quota'],
+  ...['Wrong api key', 'Disabled account', 'limitation of a free account', 'alias prefix invalid format'],
+  ...['Errors with Mailbox', 'Alias creation time is expired', 'Unknown error', 'Please upgrade to premium'],
   ...['already exists', 'too many requests', 'domain', 'characters', ''],
   ...[
     'No query results for model',

@@ -32,6 +32,16 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Paste it below.',
     ],
   },
+  simplelogin: {
+    about: 'Forwarding at shared and own domains, free or paid, also on your own server.',
+    alsoCalled: ['simplelogin.io', 'simplelogin.com', 'Proton Pass', 'hide-my-email', 'self-hosted'],
+    steps: [
+      'On app.simplelogin.io, open API Keys; Proton Pass users choose “Log in with Proton”.',
+      'Type a name under New API Key, choose Create, and type your password if asked.',
+      'Copy the key, which is shown once, and paste it below.',
+    ],
+    note: 'At shared domains it adds a random word to a name. Only its website restores what is in its trash.',
+  },
   addy: {
     about: 'Forwarding at shared and own domains, free or paid, also on your own server.',
     alsoCalled: ['addy.io', 'AnonAddy', 'anonaddy.com', 'anonaddy.me', 'self-hosted'],

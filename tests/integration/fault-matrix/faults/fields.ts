@@ -6,11 +6,13 @@ import { variantNames, withAt } from '../variants.ts'
 import { addyFields } from './addy-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
+import { simpleloginFields } from './simplelogin-fields.ts'
 
 /** Every field that is read from a correct answer, and its role. */
 const fields: Readonly<Record<RemoteId, FieldTable>> = {
   haltman: haltmanFields,
   likedo: likedoFields,
+  simplelogin: simpleloginFields,
   addy: addyFields,
 }
 
