@@ -76,6 +76,8 @@ const accountRecord = v.object({
       v.entriesFromList(choiceNames, v.exactOptional(v.pipe(v.string(), v.maxLength(optionMaxLength)))),
     ),
   ),
+  /** The operations that the server lacks, by its answers. */
+  lacking: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.readonly())),
   /** The limits that the service reported last, in milliseconds since the epoch; 0 for never. */
   limitsMet: v.exactOptional(
     v.object({

@@ -26,7 +26,7 @@ export interface Credentials {
 
 /** The fields of an account that change outside its form. */
 export type Learned = Partial<
-  Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'limitsMet'>
+  Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'lacking' | 'limitsMet'>
 >
 
 /** Facts about a key that may be known when it is saved. */

@@ -33,7 +33,7 @@ export function recordOfDraft(
     keySaved: former?.keySaved ?? false,
     naming: former?.naming ?? defaultNamingStyle,
     state: sameKey ? former.state : 'untested',
-    ...(sameKey ? known({ keyId: former.keyId, issuedKey: former.issuedKey }) : {}),
+    ...(sameKey ? known({ keyId: former.keyId, lacking: former.lacking, issuedKey: former.issuedKey }) : {}),
     listedDomains: domainsWithoutService(provider, options) ?? listed,
     listedAt: sameServer ? former.listedAt : 0,
     ...(Object.keys(options).length === 0 ? {} : { options }),

@@ -53,7 +53,7 @@ export function createConnectionTest(
     const saved = draft.id !== undefined && draft.key === undefined ? accounts.find(draft.id) : undefined
     const since = saved && stateSince(saved.state, state, 'testKey')
     if (saved !== undefined && since !== undefined && state !== undefined) {
-      const learned = accounts.learn(saved.id, { state: since })
+      const learned = accounts.learn(saved.id, { state: since, ...(tested.ok ? { lacking: [] } : {}) })
       if (learned.ok) onAccountChanged()
       if (tested.ok) limits.lift(saved.id)
     }

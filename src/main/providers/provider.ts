@@ -251,6 +251,8 @@ export interface Provider {
    * not say so.
    */
   readonly listsEverything?: boolean
+  /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
+  readonly mayLack?: boolean
   /** Whether a deleted address can be created again. */
   readonly remakes?: boolean
   /**

@@ -14,6 +14,7 @@ const over: Wait = { since: 0, until: 0, told: false }
 
 const limitReasons: readonly Refusal['reason'][] = [
   'rate-limited',
+  'paced',
   'rate-limited-network',
   'quota-used-up',
   'addresses-used-up',
