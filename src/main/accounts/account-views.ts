@@ -1,11 +1,14 @@
 import type { AccountView } from '../../shared/views/account.ts'
+import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
 import type { Providers } from '../providers/provider.ts'
 import { domainsOf } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
+import { keyLifeOf } from './key-report.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
+import { quotaOf } from './limits/quota.ts'
 
 /** Builds the view of an account for the screens. */
 export function createAccountViews(parts: {
@@ -32,6 +35,7 @@ export function createAccountViews(parts: {
       plan,
       options,
       issuedKey,
+      reported,
     } = account
     return {
       id,
@@ -45,6 +49,12 @@ export function createAccountViews(parts: {
       state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
       ...known({ server, defaultDomain, plan, options, budget, issuedKey }),
+      ...known({
+        budgetText: budget && words().budgets[budget.per](budget.left, budget.limit),
+        servicePlan: reported?.plan,
+        quota: quotaOf(account),
+        keyLife: keyLifeOf(account),
+      }),
       ...known({
         retryAt: wait?.retryAt,
         waitReason: wait && describeFailure(wait, { provider: providers[provider].view.name }).message,

@@ -241,6 +241,8 @@ export interface Provider {
   readonly keyless?: readonly OperationName[]
   /** The counters of the service's calls, if it counts them separately. */
   readonly countedAs?: Readonly<Partial<Record<OperationName, CountedCall>>>
+  /** Whether `testKey` reports a plan, a quota or the end of a key. Accounts without a report then ask for it. */
+  readonly reportsAccount?: boolean
   /** The paces of its requests, by account. */
   readonly paces?: readonly Pace[]
   /**

@@ -12,6 +12,7 @@ const screens = 'tests/unit/renderer/clocks.test.ts'
  * Every file that reads a clock or calculates with dates: its purpose, and the test with a wrong clock, another zone or
  * a leap day. A new file must be added here.
  */
+const reports = 'tests/integration/accounts/reported-facts.test.ts'
 const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/account-domains.ts': ['the age of a list of domains', clocks],
   'src/main/list/create-address-list.ts': ['the moment of an export', clocks],
@@ -20,7 +21,8 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/list/file-columns.ts': ['dates of a file', clocks],
   'src/main/list/import-addresses.ts': ['entries without a date', clocks],
   'src/main/list/read-entry.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
-  'src/main/list/read-file.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
+  'src/main/list/read-json.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
+  'src/main/providers/exports/simplelogin-export.ts': ['dates of a file', 'tests/unit/list/exports.test.ts'],
   'src/main/list/second-looks.ts': ['when a list is looked at again', 'tests/unit/list/second-looks.test.ts'],
   'src/main/list/sync-account.ts': ['when a list was read', 'tests/integration/list/address-list.test.ts'],
   'src/main/list/sync-addresses.ts': [
@@ -43,6 +45,8 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/handles/claim-handle.ts': ['when a claim began', unitClocks],
   'src/main/handles/use-handle.ts': ['when an address was made', 'tests/integration/handles/handles.test.ts'],
   'src/main/accounts/key-by-email.ts': ['when a key ends', screens],
+  'src/main/accounts/key-report.ts': ['when a key ends', reports],
+  'src/main/accounts/test-connection.ts': ['when a key was tested', reports],
   'src/main/accounts/limits/account-limits.ts': ['when a call was made, budgets and waits', limits],
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/base/calendar-month.ts': ['a month', month],

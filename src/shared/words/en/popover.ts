@@ -1,5 +1,3 @@
-import type { Budget } from '../../views/account.ts'
-
 /** Every phrase of the popover except the sentences about failures, in English. */
 export const popoverWords = {
   account: 'Account',
@@ -61,7 +59,6 @@ export const popoverWords = {
   practiceText: 'Practice addresses need no key and receive no mail.',
 
   settings: 'Settings',
-  budget: (budget: Budget) => `${budget.left} of ${budget.limit} left this ${budget.per}`,
 } as const
 
 /** The phrases that each language of the popover must have. */
