@@ -13,6 +13,13 @@ const unused =
 /** Fields of Solid's nodes that the popover shortens to one letter. Solid reads `observers` by a quoted name. */
 const fieldsOfNodes = 'sources|sourceSlots|observerSlots|comparator|updatedAt|cleanups|owned|fn|pure'
 
+/** Names of properties that only the popover's own modules use, often; they are shortened, too. */
+const namesOfPopover =
+  'announce|announcement|attempt|awaitSuggestion|confirming|creation|draft|edited|errors|finish|forget|forgive|invalid|isMade|labelLeft|leaveDomain|pending|suggest|nameTyped|popover|providerOf|secondsLeft|setConfirming|settled|showSuggestion|suggestions|typeDomain|typeLabel|typeName'
+
+/** Such a name in a shared module, which other windows or the main process may use whole. */
+const sharedName = new RegExp(`\\b(?:${namesOfPopover})\\b\\??['"]?\\s*[:(]|\\.(?:${namesOfPopover})\\b`)
+
 /** A property of ours with such a name. It would be shortened too, but the main process uses its whole name. */
 const clash = new RegExp(`\\.(?:${fieldsOfNodes})\\b|\\b(?:${fieldsOfNodes})\\??:`)
 
@@ -87,7 +94,7 @@ const answers: readonly { readonly file: string; readonly asked: RegExp; readonl
  * Removes Solid's code for features that no window uses. That code depends on variables that stay unset in our windows,
  * which the minifier cannot know. The build fails if a window uses such a feature, or if Solid's code has changed.
  */
-function withoutUnusedFeatures(): Plugin {
+function withoutUnusedFeatures(window: 'popover' | 'settings'): Plugin {
   return {
     name: 'without-unused-features',
     // Before Solid's own transform, which hides the properties of components.
@@ -100,6 +107,9 @@ function withoutUnusedFeatures(): Plugin {
       }
       if (id.includes('/src/') && clash.test(code)) {
         this.error(`A property has one of the names ${fieldsOfNodes}, so Solid's fields cannot be shortened.`)
+      }
+      if (window === 'popover' && /\/src\/(?:shared|renderer\/ui)\//.test(id) && sharedName.test(code)) {
+        this.error(`${id} has one of the names ${namesOfPopover}, so the popover cannot shorten it.`)
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))
       return asks.length === 0
@@ -117,7 +127,7 @@ const shortened = {
   compress: { target: chromium },
   mangle: true,
   codegen: true,
-  mangleProps: { include: new RegExp(`^(?:${fieldsOfNodes})$`) },
+  mangleProps: { include: new RegExp(`^(?:${fieldsOfNodes}|${namesOfPopover})$`) },
 }
 
 /**
@@ -132,7 +142,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     base: './',
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
-      withoutUnusedFeatures(),
+      withoutUnusedFeatures(name),
       recordModules(name),
     ],
     build: {

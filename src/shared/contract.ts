@@ -260,6 +260,8 @@ export const requestsBySubject = {
   accounts: {
     /** Remembers the account chosen in the popover. */
     chooseAccount: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
+    /** Sets in which format the service makes the names of new addresses; empty if the user names them. */
+    chooseFormat: request<Suggestion>()(v.strictObject({ accountId: id, format: line(200) }), popoverOnly),
     /** Asks the service for the account's domains; `accountsChanged` follows if they have changed. */
     refreshDomains: request<readonly DomainOffer[]>()(v.strictObject({ accountId: id }), both),
     /** Adds the practice account, or returns the existing one. */

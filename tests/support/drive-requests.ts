@@ -153,6 +153,7 @@ export const inputsOf: {
   applyImport: async (actor) => ({ importId: await fileOf(actor) }),
   dropImport: async (actor) => ({ importId: await fileOf(actor) }),
   suggestName: ({ accountId }) => ({ accountId }),
+  chooseFormat: ({ accountId }) => ({ accountId, format: 'words' }),
   refreshDomains({ world, accountId }) {
     // A list that is younger than some minutes is not fetched again.
     world.wait()

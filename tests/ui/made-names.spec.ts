@@ -35,8 +35,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(popover.result).toContainText(random)
       await expect(popover.recent.getByRole('listitem')).toHaveCount(2)
 
+      await popover.kindOfName.focus()
+      await popover.kindOfName.press('ArrowDown')
+      await expect(popover.kindOfName).toHaveValue('characters')
+      await expect(popover.kindOfName).toBeFocused()
+      await expectNoViolations(popover.page)
+      await popover.kindOfName.press('Enter')
+      await expect(popover.result).toContainText(/[0-9a-f]{8}@random\.practice\.invalid/)
+
       await popover.domain.selectOption('practice.invalid')
       await expect(popover.name).toHaveValue('kept')
+      await expect(popover.kindOfName).toHaveCount(0)
     })
   })
 }

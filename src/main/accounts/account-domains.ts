@@ -2,7 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { effectiveOptions, type Options } from '../../shared/rules/choice.ts'
 import { isDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { type DomainOffer, hasEnded, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
+import {
+  chosenOffer,
+  type DomainOffer,
+  hasEnded,
+  offerOf,
+  ownDomain,
+} from '../../shared/rules/domain-offer.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { createShared } from '../base/shared.ts'
@@ -29,15 +35,26 @@ const readOffer = (stored: StoredOffer): DomainOffer =>
 const storeOffer = (offer: DomainOffer): StoredOffer =>
   isDeepStrictEqual(offer, ownDomain(offer.name)) ? offer.name : offer
 
-/** Every domain known for an account, the default first. */
-export function domainsOf(
-  { defaultDomain, listedDomains }: Pick<AccountRecord, 'defaultDomain' | 'listedDomains'>,
+/** What decides about the domains of an account. */
+type DomainFacts = Pick<AccountRecord, 'defaultDomain' | 'listedDomains' | 'options'>
+
+/** Every domain known for an account as its service offers it, the default first. */
+export function offersOf(
+  { defaultDomain, listedDomains }: DomainFacts,
   { known, freeTyping }: Pick<ProviderView['domains'], 'known' | 'freeTyping'>,
 ): readonly DomainOffer[] {
   const offers = [...listedDomains.map(readOffer), ...known]
   if (defaultDomain === undefined) return eachOnce(offers)
   const chosen = offerOf(offers, defaultDomain) ?? (freeTyping ? ownDomain(defaultDomain) : undefined)
   return eachOnce(chosen === undefined ? offers : [chosen, ...offers])
+}
+
+/** Every domain known for an account as the account uses it, the default first. */
+export function domainsOf(
+  account: DomainFacts,
+  domains: Pick<ProviderView['domains'], 'known' | 'freeTyping'>,
+): readonly DomainOffer[] {
+  return offersOf(account, domains).map((offer) => chosenOffer(offer, account.options))
 }
 
 /** Keeps the valid domains of a service's list, each once. */

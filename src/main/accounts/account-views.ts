@@ -1,14 +1,29 @@
-import type { AccountView } from '../../shared/views/account.ts'
+import { chosenOffer, type DomainOffer } from '../../shared/rules/domain-offer.ts'
+import type { AccountView, DomainView } from '../../shared/views/account.ts'
 import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
 import type { Providers } from '../providers/provider.ts'
-import { domainsOf } from './account-domains.ts'
+import { offersOf } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 import { keyLifeOf } from './key-report.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 import { quotaOf } from './limits/quota.ts'
+
+/** The view of a domain. A ticket is of no use to a window, and a new one changes nothing there. */
+function viewDomain(offer: DomainOffer, options: AccountRecord['options']): DomainView {
+  const { ticket: _, formats, format = '', ...domain } = chosenOffer(offer, options)
+  if (formats === undefined) return domain
+  const values = offer.naming === 'made' ? formats : (['', ...formats] as const)
+  const phrases = words().nameFormats
+  const namings = values.map((value) => ({
+    value,
+    words: phrases[`choice.format.${value}`],
+    chosen: value === format,
+  }))
+  return { ...domain, namings }
+}
 
 /** Builds the view of an account for the screens. */
 export function createAccountViews(parts: {
@@ -41,8 +56,7 @@ export function createAccountViews(parts: {
       id,
       provider,
       nickname,
-      // A ticket is of no use to a window, and a new one changes nothing there.
-      domains: domainsOf(account, providers[provider].view.domains).map(({ ticket: _, ...offer }) => offer),
+      domains: offersOf(account, providers[provider].view.domains).map((offer) => viewDomain(offer, options)),
       keyInQuery,
       keyPlace: accounts.keyPlace(account),
       // A state that a missing key once showed no longer holds.

@@ -26,7 +26,10 @@ export interface Credentials {
 
 /** The fields of an account that change outside its form. */
 export type Learned = Partial<
-  Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming' | 'limitsMet' | 'reported'>
+  Pick<
+    AccountRecord,
+    'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'limitsMet' | 'reported'
+  >
 >
 
 /** Facts about a key that may be known when it is saved. */

@@ -180,8 +180,12 @@ export function createAddressChanges({
     ...settler,
     change: (id, action) => run(id, () => stateAfter[action]),
     remove: (id) => run(id, () => 'deleted'),
-    undo: (id) =>
+    async undo(id) {
       // What is in the trash is taken back already.
-      run(id, (entry) => (entry.state === 'trashed' ? 'trashed' : stateAfter[wayBack(entry) ?? 'delete'])),
+      const undone = await run(id, (entry) =>
+        entry.state === 'trashed' ? 'trashed' : stateAfter[wayBack(entry) ?? 'delete'],
+      )
+      return !undone.ok && undone.failure.reason === 'trash-deletes' ? run(id, () => 'deleted') : undone
+    },
   }
 }

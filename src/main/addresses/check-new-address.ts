@@ -6,6 +6,7 @@ import { type DomainOffer, offerOf, ownDomain, ruleAt } from '../../shared/rules
 import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
+import { known } from '../base/json-fields.ts'
 import type { NewAddress } from '../providers/provider.ts'
 
 /** The form for an address, as the user typed it. */
@@ -58,6 +59,7 @@ export function checkNewAddress(
   return success({
     localPart: offer.naming === 'made' ? '' : normalizeLocalPart(typed.localPart),
     domain: offer,
+    ...known({ format: offer.format }),
     label: normalizeLabel(typed.label),
   })
 }

@@ -67,14 +67,18 @@ export function clockOfRequest({ startedAt, durationMs, serviceTime }: RequestTi
   return { receivedAt, skewMs: serviceTime === undefined ? 0 : serviceTime - receivedAt }
 }
 
-/** Whether a page ends before an attempt, and later pages are older still. */
+/**
+ * Whether a page ends before an attempt, and later pages are older still. A service that pins lists those addresses
+ * first, so their dates say nothing about later pages.
+ */
 export function isBeforeAttempt(
   page: RemotePage,
   clock: AnswerClock,
   attempt: Pick<WantedAddress, 'attemptedAt'>,
 ): boolean {
-  const oldest = page.items.at(-1)?.createdAt
-  return oldest !== undefined && oldest < earliestOfAttempt(clock, attempt) && isNewestFirst(page)
+  const items = page.items.filter(({ pinned }) => pinned !== true)
+  const oldest = items.at(-1)?.createdAt
+  return oldest !== undefined && oldest < earliestOfAttempt(clock, attempt) && isNewestFirst({ items })
 }
 
 /** Compares a page of a list with the wanted addresses. */

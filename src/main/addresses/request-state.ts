@@ -6,11 +6,11 @@ import type { CallAccount } from '../accounts/call-account.ts'
 import { createWaiting, type Patience, type Waiting } from '../accounts/patience.ts'
 import type { AddressRow } from '../book/address-book.ts'
 import type { Sent } from '../http/sender.ts'
-import type { KnownAddress, Provider } from '../providers/provider.ts'
+import type { KnownAddress, OperationName, Provider } from '../providers/provider.ts'
 import { type Found, type Lookup, locateAddress, stateOfFound } from './locate-address.ts'
 
-/** How often a request is sent at most. */
-const mostTries = 2
+/** How often a request is sent at most, if nothing speaks against a repeat. */
+const usualTries = 2
 
 /** The outcome of a request. */
 export type Outcome =
@@ -36,7 +36,7 @@ export function knownOf({ address, remoteId }: AddressRow): KnownAddress {
 
 /**
  * Asks a service for a state of an address until the outcome is known. After a lost answer the service is asked how the
- * address is. If it is not as wanted, the request is sent once more, which can do no other harm than the first. A
+ * address is. If it is not as wanted, the request is sent once more, unless that could do other harm than the first. A
  * deletion succeeds if the service does not have the address, by whichever try.
  * @param patience how long all requests together may take; after that, the outcome is open.
  */
@@ -59,11 +59,20 @@ export async function requestState(
     return { outcome: 'open', refusal: { reason, address, ...(retryAt === undefined ? {} : { retryAt }) } }
   }
 
+  const operation = isDeletion
+    ? 'remove'
+    : wanted === 'trashed'
+      ? 'trash'
+      : row.state === 'trashed'
+        ? 'restore'
+        : 'setActive'
+  const unrepeatable: readonly OperationName[] = provider.unrepeatable ?? []
+  const mostTries = unrepeatable.includes(operation) ? 1 : usualTries
+
   function send({ next }: Waiting): Promise<Sent<AddressState | null>> {
-    if (isDeletion) return call(account, 'remove', known, next())
-    if (wanted === 'trashed') return call(account, 'trash', known, next())
-    if (row.state === 'trashed') return call(account, 'restore', known, next())
-    return call(account, 'setActive', { ...known, active: wanted === 'active' }, next())
+    return operation === 'setActive'
+      ? call(account, operation, { ...known, active: wanted === 'active' }, next())
+      : call(account, operation, known, next())
   }
 
   // The key may be a new one, whose list lacks the address: only a user who deletes it need not care.

@@ -3,7 +3,7 @@ import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { type DomainOffer, offerOf, ownDomain } from '../../shared/rules/domain-offer.ts'
 import { checkLocalPart, type LocalPartRule, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import { defineProvider } from './define-provider.ts'
-import { local, type Provider } from './provider.ts'
+import { local, type NewAddress, type Provider } from './provider.ts'
 
 /**
  * The domains of practice addresses: the user names those at the first, the provider those at the second. `.invalid`
@@ -11,7 +11,7 @@ import { local, type Provider } from './provider.ts'
  */
 const offers: readonly DomainOffer[] = [
   ownDomain('practice.invalid'),
-  { name: 'random.practice.invalid', naming: 'made' },
+  { name: 'random.practice.invalid', naming: 'made', formats: ['words', 'characters'] },
 ]
 
 const localPart: LocalPartRule = {
@@ -28,9 +28,10 @@ const words =
     ' ',
   )
 
-/** Makes a name such as `amber.river.1234` from the hexadecimal digits of a mark. */
-function nameFrom(mark = ''): string {
-  const digits = mark.replace(/[^0-9a-f]/g, '').padEnd(7, '0')
+/** Makes a name such as `amber.river.1234`, or of eight characters, from the hexadecimal digits of a mark. */
+function nameFrom({ mark = '', format }: NewAddress): string {
+  const digits = mark.replace(/[^0-9a-f]/g, '').padEnd(8, '0')
+  if (format === 'characters') return digits.slice(0, 8)
   const [first = '', second = ''] = [...digits].map((digit) => words[Number.parseInt(digit, 16)])
   return `${first}.${second}.${Number.parseInt(digits.slice(2, 7), 16) % 10_000}`
 }
@@ -54,7 +55,7 @@ export const practice: Provider = defineProvider({
     create: local((input) => {
       const domain = normalizeDomain(input.domain.name)
       const offer = offerOf(offers, domain)
-      const name = offer?.naming === 'made' ? nameFrom(input.mark) : normalizeLocalPart(input.localPart)
+      const name = offer?.naming === 'made' ? nameFrom(input) : normalizeLocalPart(input.localPart)
       const problem = checkLocalPart(localPart, name) ?? checkDomain(domain)
       if (problem !== undefined) return failed(problem)
       return offer === undefined

@@ -160,8 +160,11 @@ export interface Signatures {
   readonly remove: readonly [input: KnownAddress, value: null]
   /** Switches an active address off or one that is off on. Idempotent; the value is the state by the service. */
   readonly setActive: readonly [input: KnownAddress & { readonly active: boolean }, value: ExistingState]
-  /** Moves an address where it receives no mail and can be restored. Idempotent, as `restore` is. */
-  readonly trash: readonly [input: KnownAddress, value: ExistingState]
+  /**
+   * Moves an address where it receives no mail and can be restored. Idempotent, as `restore` is. The value is `null` if
+   * the service deleted the address for good instead.
+   */
+  readonly trash: readonly [input: KnownAddress, value: ExistingState | null]
   readonly restore: readonly [input: KnownAddress, value: ExistingState]
   /** Stores another label with an address. Idempotent, as `pin` and `setRecipients` are. */
   readonly relabel: readonly [input: KnownAddress & { readonly label: string }, value: null]
@@ -257,6 +260,11 @@ export interface Provider {
    * it can be repeated at once. Absent: it conflicts if its whole name is known, and doubles otherwise.
    */
   readonly repeat?: 'safe' | 'conflicts' | 'doubles'
+  /**
+   * The changes that are not sent again after a lost answer: the first could arrive late, and together they do more than
+   * one of them.
+   */
+  readonly unrepeatable?: readonly ('setActive' | 'trash')[]
   /** Whether `create` stores the mark of a name that the service makes, and `locateUnnamed` reports it. */
   readonly marks?: boolean
   readonly handles?: HandleOperations

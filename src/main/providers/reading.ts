@@ -23,6 +23,8 @@ export interface Meaning {
 export interface Exact {
   readonly reason: FailureReason
   readonly limit?: number
+  /** When to try again, if the service does not say so in the usual place. */
+  readonly retryAt?: number
 }
 
 /** How a service answers: the place of a success's value, and the meanings of its refusals. */
@@ -86,6 +88,7 @@ const fieldByReason: Partial<Record<FailureReason, FieldName>> = {
   'domain-refused': 'domain',
   'banned-domain': 'domain',
   'plan-required': 'domain',
+  'offer-ended': 'domain',
   'label-refused': 'label',
   'handle-not-found': 'handle',
   'email-refused': 'email',
@@ -125,13 +128,14 @@ export function reader<Named>(dialect: Dialect<Named>): Read<Named> {
     const base = baseReason(answer, meanings)
     const part = base === 'input-refused' ? dialect.part?.(answer) : undefined
     const meant = (part && reasonByPart[part]) ?? base
-    const { reason, limit } = dialect.refine?.(meant, answer, named) ?? { reason: meant }
+    const { reason, limit, retryAt } = dialect.refine?.(meant, answer, named) ?? { reason: meant }
     const field = fieldByReason[reason]
     const code = dialect.code(answer.body)
     const said = dialect.quote(answer.body, reason)
     return refuse(answer, reason, {
       field: field === 'name' ? nameField : field,
       limit,
+      ...(retryAt === undefined ? {} : { retryAt }),
       providerCode: code === undefined ? undefined : plainText(code),
       said: said === undefined ? undefined : plainText(said),
     })

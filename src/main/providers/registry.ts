@@ -1,14 +1,21 @@
+import { addy, mailflusher, proxiedmail, skudo } from './addy.ts'
 import { haltman } from './haltman.ts'
 import { likedo } from './likedo.ts'
 import { ownDomain } from './own-domain.ts'
 import { plusAddressing } from './plus-addressing.ts'
 import { practice } from './practice.ts'
 import type { Providers } from './provider.ts'
+import { simplelogin } from './simplelogin.ts'
 
 /** Every provider, in the order in which screens offer them. */
 export const providers: Providers = Object.freeze({
   haltman,
   likedo,
+  simplelogin,
+  addy,
+  proxiedmail,
+  mailflusher,
+  skudo,
   'own-domain': ownDomain,
   'plus-addressing': plusAddressing,
   practice,

@@ -32,6 +32,11 @@ export function accountRequests(services: Services) {
         settings.write({ ...settings.read(), currentAccountId: accountId })
         return suggest(account)
       }),
+    chooseFormat: ({ accountId, format }) =>
+      withAccount<Suggestion>(accounts, accountId, (account) => {
+        const chosen = changed(accounts.learn(accountId, { options: { ...account.options, format } }))
+        return chosen.ok ? suggest(account) : chosen
+      }),
     refreshDomains: ({ accountId }) => withAccount(accounts, accountId, refreshDomains),
 
     addPracticeAccount: () => changed(accounts.addPractice()),

@@ -119,6 +119,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     recent,
     choose,
     suggest,
+    /** Sets the kind of name; the event that follows shows it. */
+    chooseFormat: (format: string) => take(api.chooseFormat({ accountId: accountId() ?? '', format })),
     /** Whether a field is wrong, by its own check or by the service. */
     invalid: (field: DraftField): boolean =>
       draft.errors[field]() !== undefined || creation.failure()?.field === field,

@@ -73,6 +73,15 @@ export function NameField(props: { popover: Popover }): JSX.Element {
           </button>
         </>
       )}
+      {draft.offer()?.namings && (
+        <select aria-label={t('naming')} onInput={(event) => popover.chooseFormat(event.currentTarget.value)}>
+          {draft.offer()?.namings?.map(({ chosen, value, words }) => (
+            <option value={value} selected={chosen}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
     </Field>
   )
 }

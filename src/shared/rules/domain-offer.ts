@@ -1,3 +1,4 @@
+import type { Options } from './choice.ts'
 import { normalizeDomain } from './domain-name.ts'
 import { addressMaxLength, type LocalPartRule, localPartMaxLength, normalizeLocalPart } from './local-part.ts'
 import type { NameFormat } from './name-format.ts'
@@ -13,6 +14,8 @@ export interface DomainOffer {
   readonly tail?: string | number
   /** The formats in which the service makes the whole name on request, the usual one first; absent for none. */
   readonly formats?: readonly NameFormat[]
+  /** The format in which it makes them for an account; only in the offer as the account uses it. */
+  readonly format?: NameFormat
   /** A value that a creation must return to the service. Valid until `endsAt`, in milliseconds since the epoch. */
   readonly ticket?: { readonly value: string; readonly endsAt: number }
 }
@@ -28,7 +31,10 @@ export function hasEnded({ ticket }: DomainOffer, now: number): boolean {
 }
 
 /** The offer of a domain by its name. */
-export function offerOf(offers: readonly DomainOffer[], name: string): DomainOffer | undefined {
+export function offerOf<Offer extends Pick<DomainOffer, 'name'>>(
+  offers: readonly Offer[],
+  name: string,
+): Offer | undefined {
   return offers.find((offer) => offer.name === name)
 }
 
@@ -46,15 +52,20 @@ export function askedAddress(
     : undefined
 }
 
+/**
+ * The offer as an account uses it. Names are made in the format that the account chose, if the domain has it. Otherwise
+ * the user names addresses, or the service makes names in its usual format.
+ */
+export function chosenOffer(offer: DomainOffer, { format: chosen }: Options = {}): DomainOffer {
+  const { name, naming, formats = [] } = offer
+  const format = formats.find((known) => known === chosen) ?? (naming === 'made' ? formats[0] : undefined)
+  return format === undefined ? offer : { name, naming: 'made', format, formats }
+}
+
 /** The rule for the names at a domain: with the head, the whole address must not be too long. */
 export function ruleAt(rule: LocalPartRule, { name, head = '' }: DomainOffer): LocalPartRule {
   const room = Math.min(localPartMaxLength, addressMaxLength - name.length - 1) - head.length
   return room < rule.maxLength ? { ...rule, maxLength: room } : rule
-}
-
-/** The offer for a name that the service makes in one of the offer's formats. */
-export function madeOffer({ name }: DomainOffer): DomainOffer {
-  return { name, naming: 'made' }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OfferedValues, Options } from '../rules/choice.ts'
 import type { DomainOffer } from '../rules/domain-offer.ts'
+import type { NameFormat } from '../rules/name-format.ts'
 import type { NamingStyle } from '../rules/naming.ts'
 import type { Limit, PlanId } from '../rules/plan.ts'
 import type { IssuedKeyFacts } from './key-by-email.ts'
@@ -40,6 +41,19 @@ export interface KeyLife {
   readonly renews: boolean
 }
 
+/** A kind of names to choose: those by the user (an empty value), or a format of the service. */
+export interface NamingView {
+  readonly value: NameFormat | ''
+  readonly words: string
+  readonly chosen: boolean
+}
+
+/** A domain as the windows see it. */
+export interface DomainView extends Omit<DomainOffer, 'ticket' | 'format' | 'formats'> {
+  /** The kinds of names to choose among; absent without a choice. */
+  readonly namings?: readonly NamingView[]
+}
+
 /** An account as the windows see it. Never contains a key. */
 export interface AccountView {
   readonly id: string
@@ -49,7 +63,7 @@ export interface AccountView {
   readonly server?: string
   readonly defaultDomain?: string
   /** The known domains of the account, the default first. */
-  readonly domains: readonly DomainOffer[]
+  readonly domains: readonly DomainView[]
   /** Whether the key travels in the query instead of a header. */
   readonly keyInQuery: boolean
   readonly keyPlace: KeyPlace

@@ -4,7 +4,18 @@ import type { LocalPartRule } from '../rules/local-part.ts'
 import type { Plan } from '../rules/plan.ts'
 
 /** The services that the app supports, and the practice account, which needs no service. */
-export const providerIds = ['haltman', 'likedo', 'own-domain', 'plus-addressing', 'practice'] as const
+export const providerIds = [
+  'haltman',
+  'likedo',
+  'simplelogin',
+  'addy',
+  'proxiedmail',
+  'mailflusher',
+  'skudo',
+  'own-domain',
+  'plus-addressing',
+  'practice',
+] as const
 
 /** One of the services. */
 export type ProviderId = (typeof providerIds)[number]

@@ -45,6 +45,22 @@ describe('an address whose name the service makes', () => {
     expect(addresses()).toEqual(['amber.x0@begins.example'])
   })
 
+  test('is made in the format that the account chose, by the form and by the hotkey', async () => {
+    const { app, account, created } = await start()
+    const listedDomains = [{ ...begins, tail: 5, formats: ['uuid', 'words'] }]
+    Object.assign(account, { listedDomains, options: { format: 'words' } })
+    await app.create({ domain: begins.name, localPart: 'ignored' })
+    await app.mint()
+    expect(created.map(({ localPart, format }) => [localPart, format])).toEqual([
+      ['', 'words'],
+      ['', 'words'],
+    ])
+    expect(app.suggest).not.toHaveBeenCalled()
+    Object.assign(account, { options: { format: '' } })
+    await app.create({ domain: begins.name, localPart: 'birch' })
+    expect(created[2]).toEqual({ localPart: 'birch', domain: listedDomains[0], label: '' })
+  })
+
   test('is created by the hotkey without a suggested name', async () => {
     const { app, addresses } = await start()
     expect(await app.mint({ label: 'Shop' })).toMatchObject({ result: { ok: true } })

@@ -11,9 +11,11 @@ import type { Options } from '../../../src/shared/rules/choice.ts'
 import type { ProviderId } from '../../../src/shared/views/provider.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { converse, json } from '../../unit/providers/answer.ts'
+import { addyExamples } from './addy-examples.ts'
 import type { Outcome } from './fault.ts'
 import { haltmanExamples } from './haltman-examples.ts'
 import { likedoExamples } from './likedo-examples.ts'
+import { simpleloginExamples } from './simplelogin-examples.ts'
 
 /** The input of an operation, the correct answer to its last request, and the value that is read from the answers. */
 export interface Example<Input, Value> {
@@ -39,7 +41,16 @@ export type Examples = {
 export const examples = {
   haltman: haltmanExamples,
   likedo: likedoExamples,
+  simplelogin: simpleloginExamples,
+  addy: addyExamples,
 } as const satisfies Readonly<Partial<Record<ProviderId, Examples>>>
+
+/** The services that share the examples of another, because the same function makes their providers. */
+export const alike: Readonly<Partial<Record<ProviderId, keyof typeof examples>>> = {
+  proxiedmail: 'addy',
+  mailflusher: 'addy',
+  skudo: 'addy',
+}
 
 /** The services that use the network. */
 export type RemoteId = keyof typeof examples

@@ -7,6 +7,7 @@ import { plainText } from '../../../src/main/providers/plain-text.ts'
 import { codeOfReason, type Refusal } from '../../../src/shared/failure.ts'
 import type { Answer } from '../../servers/misbehaviour.ts'
 import { type RawServer, startRawServer, textOfAnswer } from '../../servers/raw-server.ts'
+import { receivedAt } from '../../unit/providers/answer.ts'
 import { goodCertificate } from './certificates.ts'
 import type { Fault, Outcome } from './fault.ts'
 import { creationOf, type MatrixOperation, matrixKey } from './operations.ts'
@@ -130,7 +131,8 @@ export async function runCell(
     const network = createNetwork(fault.fetch, transport, operation.before)
     const notes: RequestNote[] = []
     const { after } = deadlines
-    const send = createSender({ fetch: network.fetch, after, onRequest: (note) => notes.push(note) })
+    const onRequest = (note: RequestNote) => notes.push(note)
+    const send = createSender({ fetch: network.fetch, now: () => receivedAt, after, onRequest })
     server.misbehave({ accept: fault.accept, act: fault.act })
 
     const url = fault.url?.(server.port) ?? server.url

@@ -120,6 +120,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   applyImport: { ...settings, fields: { importId: rowId } },
   dropImport: { ...settings, fields: { importId: rowId } },
   suggestName: { ...popover, fields: { accountId: id } },
+  chooseFormat: { ...popover, fields: { accountId: id, format: { text: 200 } } },
   refreshDomains: { ...both, fields: { accountId: id } },
   listChoices: { ...settings, fields: { accountId: id } },
   addPracticeAccount: both,

@@ -11,6 +11,7 @@ export function popoverPage<Root extends Page | FrameLocator>(page: Root) {
     name: page.getByRole('textbox', { name: 'Name' }),
     /** The words in the place of the name, if the service makes it. */
     madeBy: page.getByRole('status', { name: 'Name' }),
+    kindOfName: page.getByRole('combobox', { name: 'Kind of name' }),
     newSuggestion: page.getByRole('button', { name: 'New suggestion' }),
     domain: page.getByRole('combobox', { name: 'Domain' }),
     label: page.getByRole('textbox', { name: 'Label' }),

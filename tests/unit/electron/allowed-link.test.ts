@@ -50,7 +50,16 @@ describe('security 15: links leave for known hosts over https only', () => {
 
   it('the hosts are those of the providers’ pages, and no others', () => {
     const pages = Object.values(providers).flatMap(({ keyPage, view }) => [keyPage, view.homePage])
-    expect([...hostsOf(pages)].sort()).toEqual(['like.do', 'mail.haltman.io'])
+    expect([...hostsOf(pages)].sort()).toEqual([
+      'addy.io',
+      'app.addy.io',
+      'app.mailflusher.com',
+      'app.skudo.org',
+      'like.do',
+      'mail.haltman.io',
+      'proxiedmail.com',
+      'skudo.org',
+    ])
   })
 
   it('no link may leave if no host is known', () => {

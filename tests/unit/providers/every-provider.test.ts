@@ -50,6 +50,8 @@ const words = fc.constantFrom(
     'days',
     'expires_in_days',
   ],
+  ...['aliases', 'enabled', 'note', 'mailboxes', 'suffixes', 'suffix', 'signed_suffix', 'is_premium'],
+  ...['errors', 'meta', 'description', 'recipients', 'deleted_at', 'active', 'sharedDomains', 'subscription'],
   ...['alias_taken', 'banned', 'invalid_params', 'amber@ig.do', 'statusCode', 'code', 'requestId'],
 )
 const { tree } = fc.letrec((tie) => ({
@@ -133,6 +135,14 @@ function answersWith(text: string): readonly ProviderResponse[] {
     { success: true, data: made },
     { success: true, data: [made, { ...made, email: text }] },
     { items: [made, { ...made, address: text }], pagination: { total: text } },
+    { ...made, note: text, enabled: true, mailboxes: [{ id: text, email: text, verified: true }] },
+    {
+      aliases: [
+        { ...made, note: text, mailboxes: [{ id: 1, email: text }] },
+        { ...made, email: text },
+      ],
+    },
+    { suffixes: [{ suffix: text, signed_suffix: 'signed' }], random_alias_default_domain: text },
     [text, 'ig.do'],
     { ok: false, error: text, ...parts, details: text, field: text },
     { success: false, error: text, details: [{ path: ['email'], message: text }] },
@@ -242,7 +252,7 @@ describe('practice', () => {
   test('needs no key and knows its domains', () => {
     expect(localAnswer(providers.practice, 'testKey', undefined)).toEqual({ ok: true, value: {} })
     const domains = localAnswer(providers.practice, 'domains', undefined)
-    const random = { name: 'random.practice.invalid', naming: 'made' }
+    const random = { name: 'random.practice.invalid', naming: 'made', formats: ['words', 'characters'] }
     expect(domains).toEqual({ ok: true, value: [ownDomain('practice.invalid'), random] })
   })
 })

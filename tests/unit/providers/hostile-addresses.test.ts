@@ -33,7 +33,7 @@ function answersWith(value: unknown): readonly ProviderResponse[] {
     confirmed: true,
     token: 'b'.repeat(64),
   }
-  const whole = { ...yes, ...more, ...item, domain: 'ig.do', items: [item] }
+  const whole = { ...yes, ...more, ...item, domain: 'ig.do', items: [item], aliases: [item] }
   return [{ ...whole, data: item }, { ...whole, data: [item] }, [value]].map((body) => json(200, body))
 }
 

@@ -26,7 +26,16 @@ const phrases = [
     'invalid_token',
   ],
   ...['Missing API key', 'Rate limit exceeded', 'reserved', 'prefix length', 'Premium domains', 'quota'],
+  ...['Wrong api key', 'Disabled account', 'limitation of a free account', 'alias prefix invalid format'],
+  ...['Errors with Mailbox', 'Alias creation time is expired', 'Unknown error', 'Please upgrade to premium'],
   ...['already exists', 'too many requests', 'domain', 'characters', ''],
+  ...[
+    'No query results for model',
+    'hourly limit',
+    'not verified',
+    'upgrade your plan',
+    'restore this alias',
+  ],
 ]
 const texts = fc
   .constantFrom(...phrases)
@@ -59,6 +68,9 @@ const names = fc.constantFrom(
     'success',
     'created',
     'disabled',
+    'errors',
+    'description',
+    'local_part_without_extension',
     sentinel,
   ],
 )

@@ -11,11 +11,12 @@ import type { Options } from '../../../src/shared/rules/choice.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { converse, receivedAt } from './answer.ts'
 
+const ticket = { value: 'signed', endsAt: receivedAt + 600_000 }
 const known = { address: 'amber@ig.do', remoteId: '7' }
 
 /** Valid input for every operation. */
 const inputs: { readonly [Name in OperationName]: InputOf<Name> } = {
-  create: { localPart: 'amber', domain: ownDomain('ig.do'), label: '' },
+  create: { localPart: 'amber', domain: { ...ownDomain('ig.do'), ticket }, label: '' },
   locate: { address: 'amber@ig.do', attemptedAt: receivedAt },
   locateUnnamed: { domain: 'ig.do', beginning: '', label: '', attemptedAt: receivedAt },
   list: {},

@@ -39,8 +39,8 @@ describe('the choices of a service', () => {
   it('are drawn as its view lists them, with the words of the app', () => {
     open({ provider, place: addAccount })
     expect(offers('Recipient')).toEqual(['As set at the service'])
-    expect(offers('Names made by the service')).toEqual(['Long and random (UUID)', 'Random words'])
-    expect(shown('Names made by the service')).toBe('Random words')
+    expect(offers('New names')).toEqual(['Long and random (UUID)', 'Random words'])
+    expect(shown('New names')).toBe('Random words')
   })
 
   it('are absent for a service without any', () => {
@@ -61,7 +61,7 @@ describe('the choices of a service', () => {
       ]),
     )
     choose('Recipient', 'm2')
-    choose('Names made by the service', 'uuid')
+    choose('New names', 'uuid')
     expect(screen.getByText(/The key was accepted/)).toBeTruthy()
     press('Save')
     await waitFor(() => expect(fake.saved).toHaveLength(1))

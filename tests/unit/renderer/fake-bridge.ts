@@ -53,6 +53,11 @@ export const providers: readonly ProviderView[] = [
 export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
   haltman: ['delete-forever'],
   likedo: [],
+  simplelogin: ['turn-off', 'trash', 'delete-forever'],
+  addy: ['turn-off', 'trash', 'delete-forever'],
+  proxiedmail: ['turn-off', 'trash', 'delete-forever'],
+  mailflusher: ['turn-off', 'trash', 'delete-forever'],
+  skudo: ['turn-off', 'trash', 'delete-forever'],
   'own-domain': [],
   'plus-addressing': [],
   practice: ['delete'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   askedAddress,
+  chosenOffer,
   type DomainOffer,
   isOffered,
   ownDomain,
@@ -44,4 +45,32 @@ describe('an offer', () => {
     expect(askedAddress({ ...toldTail, tail: '.Cat' }, ' Amber ')).toBe('amber.cat@one.example')
     for (const offer of [begins, countedTail, made]) expect(askedAddress(offer, 'amber')).toBeUndefined()
   })
+})
+
+describe('an offer with formats', () => {
+  const formats = ['words', 'uuid'] as const
+  const both: DomainOffer = { ...countedTail, formats, ticket: { value: 't', endsAt: 1 } }
+  const onlyMade: DomainOffer = { ...made, formats }
+  test.each<[string, DomainOffer, string | undefined, DomainOffer]>([
+    ['leaves the name to the user by default', both, undefined, both],
+    ['leaves the name to the user who chose that', both, '', both],
+    ['ignores a format that it does not have', both, 'noun', both],
+    ['makes the name in the chosen format', both, 'uuid', { ...made, format: 'uuid', formats }],
+    ['makes a name in the usual format', onlyMade, undefined, { ...made, format: 'words', formats }],
+    ['makes a name in another format', onlyMade, 'uuid', { ...made, format: 'uuid', formats }],
+    ['makes the name if the user cannot', onlyMade, '', { ...made, format: 'words', formats }],
+  ])('%s', (_, offer, format, expected) => {
+    expect(chosenOffer(offer, format === undefined ? {} : { format })).toEqual(expected)
+  })
+
+  test('is as it was for an account without choices', () => {
+    expect(chosenOffer(both)).toBe(both)
+  })
+})
+
+test('an offer with a head puts it before the name', () => {
+  const head: DomainOffer = { ...own, head: 'Me+' }
+  expect(askedAddress(head, ' Shop ')).toBe('me+shop@one.example')
+  expect(isOffered(head, 'shop', 'me+shop@one.example')).toBe(true)
+  expect(isOffered(head, 'shop', 'shop@one.example')).toBe(false)
 })

@@ -6,13 +6,13 @@ const unitClocks = 'tests/unit/time/wrong-clocks.test.ts'
 const dates = 'tests/unit/time/http-dates.test.ts'
 const limits = 'tests/integration/accounts/limits.test.ts'
 const month = 'tests/unit/base/calendar-month.test.ts'
+const reports = 'tests/integration/accounts/reported-facts.test.ts'
 const screens = 'tests/unit/renderer/clocks.test.ts'
 
 /**
  * Every file that reads a clock or calculates with dates: its purpose, and the test with a wrong clock, another zone or
  * a leap day. A new file must be added here.
  */
-const reports = 'tests/integration/accounts/reported-facts.test.ts'
 const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/account-domains.ts': ['the age of a list of domains', clocks],
   'src/main/list/create-address-list.ts': ['the moment of an export', clocks],

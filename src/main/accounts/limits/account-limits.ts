@@ -13,7 +13,12 @@ import { afterMade, afterRefusal, quotaOf } from './quota.ts'
 
 const over: Wait = { since: 0, until: 0, told: false }
 
-const limitReasons: readonly Refusal['reason'][] = ['rate-limited', 'rate-limited-network', 'quota-used-up']
+const limitReasons: readonly Refusal['reason'][] = [
+  'rate-limited',
+  'rate-limited-network',
+  'quota-used-up',
+  'addresses-used-up',
+]
 
 /**
  * The budgets and waits of accounts, counted here and corrected by their services.

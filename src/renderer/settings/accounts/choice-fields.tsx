@@ -20,7 +20,9 @@ export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.El
     const value = chosen(choice)
     const isKnown = value === '' || known?.some((offer) => offer.value === value)
     return [
-      ...(usual === undefined ? [{ value: '', words: t('choice.usual') }] : []),
+      ...(usual === undefined
+        ? [{ value: '', words: t(name === 'format' ? 'choice.format.usual' : 'choice.usual') }]
+        : []),
       ...(known ?? []),
       ...(isKnown ? [] : [{ value, words: t(known === undefined ? 'choice.saved' : 'choice.gone') }]),
     ]

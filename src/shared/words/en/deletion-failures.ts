@@ -32,6 +32,14 @@ export const deletionFailureWords = {
     `This cannot be done with ${theAddress(c)} now.`,
     'Refresh the list in Settings, Addresses, to see its state.',
   ],
+  'perhaps-in-trash': (c) => [
+    `${service(c)} does not list ${theAddress(c)}: it is in the trash there, or deleted.`,
+    'Look in the trash on the page of the service. Nothing was changed.',
+  ],
+  'trash-deletes': (c) => [
+    `${service(c)} has no trash for addresses at your own domains, so ${theAddress(c)} would be deleted for good.`,
+    'Nothing was changed. Switch the address off, or delete it for good.',
+  ],
   'deletion-refused': (c) => [
     `${service(c)} did not delete ${theAddress(c)}.`,
     'Try again later, or delete it on the page of the service.',

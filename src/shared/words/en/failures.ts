@@ -65,6 +65,14 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Choose another name, or take a suggestion.',
   ],
   'domain-refused': (c) => [`${service(c)} does not accept this domain.`, 'Choose another domain.'],
+  'offer-ended': (c) => [
+    `${service(c)} no longer accepts what it offered for ${c.domain ?? 'this domain'}. Nothing was made.`,
+    'Try again in ten minutes, when Aliasmith has asked for a new offer.',
+  ],
+  'recipient-refused': (c) => [
+    `${service(c)} does not accept this recipient.`,
+    'Choose another recipient, or verify this one on the page of the service.',
+  ],
   'label-refused': (c) => [
     `${service(c)} does not accept this label.`,
     'Change the label or leave it empty.',
@@ -188,6 +196,14 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'quota-used-up': (c) => [
     `The number of addresses that your plan at ${service(c)} allows is used up.`,
     `Wait for the next month, change the plan${orChoose(c) || ', or use another account'}.`,
+  ],
+  'addresses-used-up': (c) => [
+    `Your plan at ${service(c)} allows no more addresses.`,
+    `Delete an address that you no longer need, change the plan${orChoose(c) || ', or use another account'}.`,
+  ],
+  'writing-needs-plan': (c) => [
+    `Writing from ${theAddress(c)} needs a paid plan at ${service(c)}.`,
+    'Change the plan, or answer a mail that has arrived there.',
   ],
   'plan-required': (c) => [
     `${c.domain ?? 'This domain'} needs a paid plan at ${service(c)}.`,

@@ -2,6 +2,7 @@
 export const popoverWords = {
   account: 'Account',
   name: 'Name',
+  naming: 'Kind of name',
   newSuggestion: 'New suggestion',
   madeBy: (service: string) => `${service} makes the name`,
   tail: (count?: number) => `+ ${count ? `${count} characters` : 'an ending'}`,
@@ -56,7 +57,7 @@ export const popoverWords = {
   welcomeText: 'Each forwards to your inbox; yours stays private.',
   addAccount: 'Add account',
   practise: 'Try it without an account',
-  practiceText: 'Practice addresses need no key and receive no mail.',
+  practiceText: 'Practice needs no key and receives no mail.',
 
   settings: 'Settings',
 } as const

@@ -32,6 +32,50 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
       'Paste it below.',
     ],
   },
+  simplelogin: {
+    about: 'Forwarding at shared and own domains, free or paid, also on your own server.',
+    alsoCalled: ['simplelogin.io', 'simplelogin.com', 'Proton Pass', 'hide-my-email', 'self-hosted'],
+    steps: [
+      'On app.simplelogin.io, open API Keys; Proton Pass users choose “Log in with Proton”.',
+      'Type a name under New API Key, choose Create, and type your password if asked.',
+      'Copy the key, which is shown once, and paste it below.',
+    ],
+    note: 'At shared domains it adds a random word to a name. Only its website restores what is in its trash.',
+  },
+  addy: {
+    about: 'Forwarding at shared and own domains, free or paid, also on your own server.',
+    alsoCalled: ['addy.io', 'AnonAddy', 'anonaddy.com', 'anonaddy.me', 'self-hosted'],
+    steps: [
+      'On its site, open Settings, then API.',
+      'Choose Create New API Key, name it and type your password.',
+      'Copy the key, which is shown once, and paste it below.',
+    ],
+    note: 'At shared domains it adds five characters to a name, and makes all of it on the Free plan.',
+  },
+  proxiedmail: {
+    about: 'Forwarding at shared domains.',
+    alsoCalled: ['proxiedmail.com', 'pdxmail'],
+    steps: ['On its site, open Settings.', 'Copy the API token, and paste it below.'],
+    note: 'Only the making of addresses is known here. What its server does not answer is not offered.',
+  },
+  mailflusher: {
+    about: 'Forwarding at shared and own domains, hosted in Sweden.',
+    alsoCalled: ['mailflusher.com'],
+    steps: [
+      'On its site, open Settings, then API.',
+      'Choose Create New API Key, name it and type your password.',
+      'Copy the key, which is shown once, and paste it below.',
+    ],
+  },
+  skudo: {
+    about: 'Forwarding at shared and own domains, also on your own server.',
+    alsoCalled: ['skudo.org', 'self-hosted'],
+    steps: [
+      'On its site, open Settings, then API.',
+      'Choose Create New API Key, name it and type your password.',
+      'Copy the key, which is shown once, and paste it below.',
+    ],
+  },
   'own-domain': {
     about: 'Any name at a domain of yours that takes all mail.',
     alsoCalled: ['catch-all', 'catchall', 'custom domain', 'wildcard'],

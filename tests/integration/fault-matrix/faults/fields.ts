@@ -3,11 +3,18 @@ import { saying } from '../fault.ts'
 import { matrixOperations, type RemoteId } from '../operations.ts'
 import type { FieldTable } from '../roles.ts'
 import { variantNames, withAt } from '../variants.ts'
+import { addyFields } from './addy-fields.ts'
 import { haltmanFields } from './haltman-fields.ts'
 import { likedoFields } from './likedo-fields.ts'
+import { simpleloginFields } from './simplelogin-fields.ts'
 
 /** Every field that is read from a correct answer, and its role. */
-const fields: Readonly<Record<RemoteId, FieldTable>> = { haltman: haltmanFields, likedo: likedoFields }
+const fields: Readonly<Record<RemoteId, FieldTable>> = {
+  haltman: haltmanFields,
+  likedo: likedoFields,
+  simplelogin: simpleloginFields,
+  addy: addyFields,
+}
 
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 
