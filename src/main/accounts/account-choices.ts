@@ -4,6 +4,7 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { Providers } from '../providers/provider.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { CallAccount } from './call-account.ts'
+import { operationsOf } from './operations-of.ts'
 
 /** More values than any form can show. */
 const mostValues = 500
@@ -21,8 +22,8 @@ export function usableValues(offered: OfferedValues): OfferedValues {
 /** Asks services for the values that they offer to an account; empty if its choices need no question. */
 export function createChoiceLister(providers: Providers, call: CallAccount) {
   return async (account: AccountRecord): Promise<Result<OfferedValues>> => {
-    const { operations, view } = providers[account.provider]
-    if (operations.choices === undefined) return success({})
+    const { view } = providers[account.provider]
+    if (operationsOf(account, providers).choices === undefined) return success({})
     const asked = await call(account, 'choices', undefined)
     return asked.ok
       ? success(usableValues(asked.value))

@@ -16,6 +16,7 @@ import type { Provider, Providers } from '../providers/provider.ts'
 import type { AccountRecord, StoredOffer } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
 import type { CallAccount } from './call-account.ts'
+import { operationsOf } from './operations-of.ts'
 
 /** A list of domains up to this age is not fetched again. Milliseconds. */
 const freshFor = 10 * 60_000
@@ -109,7 +110,8 @@ export function createDomainRefresher(
     }
     const age = now() - account.listedAt
     const isUsable = account.listedDomains.every((offer) => !hasEnded(readOffer(offer), now()))
-    if (operations.domains === undefined || (age >= 0 && age < freshFor && isUsable)) {
+    const canList = operationsOf(account, providers).domains !== undefined
+    if (!canList || (age >= 0 && age < freshFor && isUsable)) {
       return success(domainsOf(account, view.domains))
     }
     const listed = await call(account, 'domains', undefined)

@@ -64,7 +64,9 @@ const accountRecord = v.object({
       at: moment,
       plan: v.exactOptional(v.pipe(v.string(), v.maxLength(400))),
       /** `used` grows with each address made here. */
-      quota: v.exactOptional(v.object({ limit: count, used: count })),
+      quota: v.exactOptional(
+        v.object({ limit: count, used: count, shared: v.exactOptional(v.literal(true)) }),
+      ),
       keyExpiresAt: v.exactOptional(moment),
       /** The lifetime of the key in days; absent for a key that is older than the first report. */
       keyDays: v.exactOptional(v.pipe(v.number(), v.finite())),
@@ -90,6 +92,8 @@ const accountRecord = v.object({
       v.entriesFromList(choiceNames, v.exactOptional(v.pipe(v.string(), v.maxLength(optionMaxLength)))),
     ),
   ),
+  /** The operations that the server lacks, by its answers. */
+  lacking: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.readonly())),
   /** The limits that the service reported last, in milliseconds since the epoch; 0 for never. */
   limitsMet: v.exactOptional(
     v.object({

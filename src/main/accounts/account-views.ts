@@ -1,5 +1,5 @@
 import { chosenOffer, type DomainOffer } from '../../shared/rules/domain-offer.ts'
-import type { AccountView, DomainView } from '../../shared/views/account.ts'
+import type { AccountView, Budget, DomainView } from '../../shared/views/account.ts'
 import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
@@ -25,6 +25,8 @@ function viewDomain(offer: DomainOffer, options: AccountRecord['options']): Doma
   return { ...domain, namings }
 }
 
+const textOf = ({ per, left, limit }: Budget) => words().budgets[per](left, limit)
+
 /** Builds the view of an account for the screens. */
 export function createAccountViews(parts: {
   readonly accounts: Pick<Accounts, 'keyPlace'>
@@ -37,6 +39,7 @@ export function createAccountViews(parts: {
   return (account) => {
     const handleAddresses = handleAddressesOf(account)
     const budget = limits.budgetOf(account)
+    const quota = quotaOf(account)
     const wait = limits.waitOf(account)
     const {
       id,
@@ -64,9 +67,9 @@ export function createAccountViews(parts: {
       naming,
       ...known({ server, defaultDomain, plan, options, budget, issuedKey }),
       ...known({
-        budgetText: budget && words().budgets[budget.per](budget.left, budget.limit),
+        budgetText: budget && textOf(budget),
         servicePlan: reported?.plan,
-        quota: quotaOf(account),
+        quotaText: quota && quota.per !== budget?.per ? textOf(quota) : undefined,
         keyLife: keyLifeOf(account),
       }),
       ...known({

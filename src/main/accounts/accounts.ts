@@ -28,7 +28,7 @@ export interface Credentials {
 export type Learned = Partial<
   Pick<
     AccountRecord,
-    'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'limitsMet' | 'reported'
+    'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'lacking' | 'limitsMet' | 'reported'
   >
 >
 

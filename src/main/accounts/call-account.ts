@@ -13,6 +13,7 @@ import {
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts, Credentials } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
+import { canLack } from './operations-of.ts'
 
 /** The options of a call. */
 interface CallOptions extends Pick<Target, 'serialize' | 'deadlineMs' | 'onRequest'> {
@@ -90,6 +91,16 @@ export function createAccountCaller(
     if (learned.ok) onAccountChanged()
   }
 
+  /** Notes an operation that the server lacks, and says so. */
+  function noteLack<Value>(account: AccountRecord, operation: OperationName, sent: Sent<Value>): Sent<Value> {
+    const isLack = !sent.ok && sent.failure.reason === 'not-found' && sent.failure.status !== undefined
+    if (!isLack || !providers[account.provider].mayLack || !canLack(operation)) return sent
+    const lacking = accounts.find(account.id)?.lacking ?? []
+    const learned = accounts.learn(account.id, { lacking: [...new Set([...lacking, operation])] })
+    if (learned.ok) onAccountChanged()
+    return { ...sent, failure: { ...sent.failure, reason: 'not-offered' } }
+  }
+
   return async (account, operation, input, { credentials: known, ...options } = {}) => {
     const credentials = known === undefined ? await accounts.credentials(account) : success(known)
     if (!credentials.ok) return { ...credentials, lost: false }
@@ -108,6 +119,6 @@ export function createAccountCaller(
     }
     // A lookup must not start another lookup.
     if (sent.ok && operation !== 'locate' && operation !== 'locateUnnamed') onWorked(account.id)
-    return sent
+    return noteLack(account, operation, sent)
   }
 }

@@ -20,7 +20,7 @@ export function usableReport({ plan, quota, keyExpiresAt }: KeyReport): Omit<Rep
   const isMoment = keyExpiresAt !== undefined && keyExpiresAt > 0 && keyExpiresAt <= lastMoment
   return known({
     plan: name === '' ? undefined : name,
-    quota: isQuota ? { limit: quota.limit, used: quota.used } : undefined,
+    quota: isQuota ? quota : undefined,
     keyExpiresAt: isMoment ? keyExpiresAt : undefined,
   })
 }

@@ -34,7 +34,12 @@ export function recordOfDraft(
     naming: former?.naming ?? defaultNamingStyle,
     state: sameKey ? former.state : 'untested',
     ...(sameKey
-      ? known({ keyId: former.keyId, issuedKey: former.issuedKey, reported: former.reported })
+      ? known({
+          keyId: former.keyId,
+          lacking: former.lacking,
+          issuedKey: former.issuedKey,
+          reported: former.reported,
+        })
       : {}),
     listedDomains: domainsWithoutService(provider, options) ?? listed,
     listedAt: sameServer ? former.listedAt : 0,

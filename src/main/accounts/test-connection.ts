@@ -58,7 +58,7 @@ export function createConnectionTest(
     const saved = draft.id !== undefined && draft.key === undefined ? accounts.find(draft.id) : undefined
     const since = saved && stateSince(saved.state, state, 'testKey')
     if (saved !== undefined && since !== undefined && state !== undefined) {
-      const learned = accounts.learn(saved.id, { state: since })
+      const learned = accounts.learn(saved.id, { state: since, ...(tested.ok ? { lacking: [] } : {}) })
       const isOwn = tested.ok && saved.server === origin && (tells(provider, tested.value) || saved.reported)
       if (isOwn) keepReport(accounts, saved.id, tested.value, { isNewKey: false, now: now() })
       if (learned.ok) onAccountChanged()

@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url'
 import type { AddressEntry } from '../../shared/views/address.ts'
 import type { Accounts } from '../accounts/accounts.ts'
+import { operationsOf } from '../accounts/operations-of.ts'
 import type { AddressRow } from '../book/address-book.ts'
 import type { HandleBook } from '../book/handle-book.ts'
 import type { Providers } from '../providers/provider.ts'
@@ -35,7 +36,8 @@ export function createAddressViews(
     const state = confirmed ?? row.state
     const isOpen = confirmed === undefined && changes.underWay.underWay(row.id) === undefined
     const wanted = isOpen ? row.wanted : undefined
-    const hasAccount = accounts.find(row.accountId) !== undefined
+    const account = accounts.find(row.accountId)
+    const hasAccount = account !== undefined
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
     return {
       id: row.id,
@@ -50,12 +52,15 @@ export function createAddressViews(
       state,
       ...(wanted === undefined ? {} : { wanted }),
       ...(ofHandle ? { ofHandle } : {}),
-      can: actionsOf(providers[row.provider], {
-        state,
-        hasAccount,
-        ofHandle,
-        isPerhapsDeleted: row.wanted === 'deleted',
-      }),
+      can: actionsOf(
+        { ...providers[row.provider], operations: operationsOf(account ?? row, providers) },
+        {
+          state,
+          hasAccount,
+          ofHandle,
+          isPerhapsDeleted: row.wanted === 'deleted',
+        },
+      ),
     }
   }
 }

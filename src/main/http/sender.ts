@@ -1,4 +1,5 @@
 import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
+import { failed, type Result, success } from '../../shared/result.ts'
 import type { Options } from '../../shared/rules/choice.ts'
 import { checkServerAddress } from '../../shared/rules/server-address.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
@@ -19,6 +20,7 @@ import {
   type ValueOf,
 } from '../providers/provider.ts'
 import { createExchange, type Exchange, type Fetch } from './exchange.ts'
+import { createPacer } from './pacer.ts'
 
 /** The destination of a request, its account and how it is sent. */
 export interface Target {
@@ -111,13 +113,14 @@ function leavesOpen(status: number, reason: FailureReason): boolean {
 
 /**
  * Makes the one sender of all providers. It promises: https, or http to this computer only; no redirect followed; one
- * deadline for the whole exchange; at most 1 MiB read; one creation at a time per account; and no key in anything that
- * it returns, notes or throws.
+ * deadline for the whole exchange; at most 1 MiB read; one creation at a time per account, at the pace of its service;
+ * and no key in anything that it returns, notes or throws.
  */
 export function createSender(options: SenderOptions): Send {
   const { fetch, now = Date.now, after = afterTimeout, version, onRequest } = options
   const exchange = createExchange(fetch)
   const inTurn = createTurns<string>()
+  const pacer = createPacer(now)
   const userAgent = version === undefined ? 'Aliasmith' : `Aliasmith/${version}`
 
   /** The exchange; the service or the deadline ends it, whichever comes first. */
@@ -144,6 +147,27 @@ export function createSender(options: SenderOptions): Send {
     }
   }
 
+  /**
+   * Waits for the turn of a call, or of one of its requests, and returns for how long. A turn that is too far away is
+   * refused with its time.
+   */
+  async function waitForTurn(
+    { paces = [] }: Provider,
+    name: OperationName,
+    { server, accountId }: Target,
+    isCall: boolean,
+  ): Promise<Result<number, Refusal>> {
+    const counting = paces.filter(({ of }) => (isCall ? of?.includes(name) : of === undefined))
+    if (counting.length === 0) return success(0)
+    const turn = pacer.take(`${server} ${accountId}`, name, counting)
+    if ('refused' in turn) return failed({ reason: 'paced', retryAt: now() + turn.refused })
+    const { promise, resolve } = Promise.withResolvers<void>()
+    if (turn.pause > 0) after(turn.pause, resolve)
+    else resolve()
+    await promise
+    return success(turn.pause)
+  }
+
   /** A refusal may quote the key, and so may an address, a label or a name in a list. No reader may see it. */
   function withoutKey(response: ProviderResponse, key: string | undefined): ProviderResponse {
     if (key === undefined) return response
@@ -161,7 +185,10 @@ export function createSender(options: SenderOptions): Send {
     target: Target,
   ): Promise<Sent<Value>> {
     const { key, accountId } = target
-    const begunAt = now()
+    const mayCall = await waitForTurn(provider, name, target, true)
+    if (!mayCall.ok) return unsent(mayCall.failure)
+    // What the requests waited for their turns does not count.
+    let begunAt = now()
     const deadlineMs = target.deadlineMs ?? options.deadlineMs ?? defaultDeadlineMs
     const credentials = needsKey(provider, name) && key ? provider.authorize?.(key) : undefined
     const counted = provider.countedAs?.[name]
@@ -178,6 +205,9 @@ export function createSender(options: SenderOptions): Send {
         headers: { ...described.headers, ...credentials?.headers },
         query: { ...described.query, ...credentials?.query },
       }
+      const maySend = await waitForTurn(provider, name, target, false)
+      if (!maySend.ok) return unsent(maySend.failure, hasChanged)
+      begunAt += maySend.value
       const startedAt = now()
       const left = Math.max(0, deadlineMs - Math.max(0, startedAt - begunAt))
       const outcome = await exchangeInTime(origin, request, left)

@@ -3,6 +3,7 @@ import type { SyncProgress, SyncReport } from '../../shared/views/address-list.t
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
+import { operationsOf } from '../accounts/operations-of.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createShared } from '../base/shared.ts'
 import type { Later } from '../base/wall-clock.ts'
@@ -58,8 +59,8 @@ export function createSync(
   }
 
   function compare(account: AccountRecord, asked: boolean): Promise<AccountSync> | undefined {
-    const { operations, listsEverything = false } = providers[account.provider]
-    if (operations.list === undefined) return undefined
+    const { listsEverything = false } = providers[account.provider]
+    if (operationsOf(account, providers).list === undefined) return undefined
     const start = starts.get(account.id)
     const whom = JSON.stringify([account.id, account.server, start])
     const isOver = () => isClosing() || starts.get(account.id) !== start

@@ -124,8 +124,11 @@ export interface KeyReport {
   readonly addressCount?: number
   /** The service's own name of the account's plan. */
   readonly plan?: string
-  /** How many addresses the plan allows, and how many count against it; absent without such a limit. */
-  readonly quota?: { readonly limit: number; readonly used: number }
+  /**
+   * How many addresses the plan allows, and how many count against it; absent without such a limit. `shared`: only those
+   * at domains that are not the user's own.
+   */
+  readonly quota?: { readonly limit: number; readonly used: number; readonly shared?: true }
   /** When the key expires, in milliseconds since the epoch; absent for never. */
   readonly keyExpiresAt?: number
 }
@@ -253,6 +256,8 @@ export interface Provider {
    * not say so.
    */
   readonly listsEverything?: boolean
+  /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
+  readonly mayLack?: boolean
   /** Whether a deleted address can be created again. */
   readonly remakes?: boolean
   /**

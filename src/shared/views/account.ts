@@ -25,9 +25,12 @@ export type AccountState = (typeof accountStates)[number]
 /** The place of the account's key: the system's keychain, or memory until the app quits; or not needed, or missing. */
 export type KeyPlace = 'keychain' | 'session' | 'not-needed' | 'missing'
 
-/** A known limit with the calls or new addresses that are left of it. `account`: a limit without a period. */
+/**
+ * A known limit with the calls or new addresses that are left of it. `account` and `shared` have no period; `shared`
+ * counts the addresses at domains that are not the user's own.
+ */
 export interface Budget extends Omit<Limit, 'per'> {
-  readonly per: Limit['per'] | 'account'
+  readonly per: Limit['per'] | 'account' | 'shared'
   readonly left: number
 }
 
@@ -79,8 +82,8 @@ export interface AccountView {
   readonly budgetText?: string
   /** The service's own name of the plan, if the service reported it. */
   readonly servicePlan?: string
-  /** The addresses that the plan still allows, if the service reported them. */
-  readonly quota?: Budget
+  /** The addresses that the plan still allows, in words, if the service reported them and `budgetText` does not tell. */
+  readonly quotaText?: string
   /** When the service accepts the next request for an address, if it asked to wait. Milliseconds since the epoch. */
   readonly retryAt?: number
   /** Why the service asked to wait, in a sentence. */
@@ -104,7 +107,7 @@ export interface ConnectionReport {
   /** The service's own name of the plan. */
   readonly plan?: string
   /** How many addresses the plan allows, and how many count against it. */
-  readonly quota?: { readonly limit: number; readonly used: number }
+  readonly quota?: { readonly limit: number; readonly used: number; readonly shared?: true }
   /** When the key expires, in milliseconds since the epoch. */
   readonly keyExpiresAt?: number
   /** The values that the service offers for the account's choices, if it must be asked for them. */

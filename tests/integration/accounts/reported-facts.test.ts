@@ -63,7 +63,7 @@ describe('the plan and the quota of an account', () => {
     await started.get('saveAccount', form())
     expect(await view()).toMatchObject({
       servicePlan: 'Free',
-      quota: { limit: 10, left: 10, per: 'account' },
+      budget: { limit: 10, left: 10, per: 'account' },
       budgetText: '10 of 10 addresses left',
     })
     expect(asked()).toBe(1)
@@ -72,72 +72,72 @@ describe('the plan and the quota of an account', () => {
   test('are asked for once if it is saved without a test, and stay after a restart', async () => {
     Object.assign(server.facts, { plan: 'Free', limit: 10 })
     const account = await save()
-    await expect.poll(view).toMatchObject({ servicePlan: 'Free', quota: { left: 10 } })
+    await expect.poll(view).toMatchObject({ servicePlan: 'Free', budget: { left: 10 } })
     await create(account)
     await create(account)
-    expect(await view()).toMatchObject({ quota: { left: 8 } })
+    expect(await view()).toMatchObject({ budget: { left: 8 } })
     expect(asked()).toBe(1)
     started = await started.restart()
-    expect(await view()).toMatchObject({ servicePlan: 'Free', quota: { left: 8 } })
+    expect(await view()).toMatchObject({ servicePlan: 'Free', budget: { left: 8 } })
   })
 
   test('are learned again at each test, and forgotten when the service stops telling', async () => {
     Object.assign(server.facts, { plan: 'Free', limit: 10 })
     const account = await save()
-    await expect.poll(view).toMatchObject({ quota: { left: 10 } })
+    await expect.poll(view).toMatchObject({ budget: { left: 10 } })
     server.facts.plan = 'Premium'
     server.facts.limit = 50
     await started.get('testConnection', saved(account))
-    expect(await view()).toMatchObject({ servicePlan: 'Premium', quota: { left: 50 } })
+    expect(await view()).toMatchObject({ servicePlan: 'Premium', budget: { left: 50 } })
     delete server.facts.plan
     delete server.facts.limit
     await started.get('testConnection', saved(account))
     const now = await view()
-    expect([now?.servicePlan, now?.quota, now?.budget, now?.budgetText]).toEqual(Array(4).fill(undefined))
+    expect([now?.servicePlan, now?.quotaText, now?.budget, now?.budgetText]).toEqual(Array(4).fill(undefined))
   })
 
   test('follow a refusal of the service, and an address beyond the known limit', async () => {
     Object.assign(server.facts, { limit: 10 })
     const account = await save()
-    await expect.poll(view).toMatchObject({ quota: { left: 10 } })
+    await expect.poll(view).toMatchObject({ budget: { left: 10 } })
     server.facts.limit = 0
     expect(await create(account)).toMatchObject({ ok: false, failure: { reason: 'quota-used-up' } })
-    expect(await view()).toMatchObject({ quota: { left: 0, limit: 10 } })
+    expect(await view()).toMatchObject({ budget: { left: 0, limit: 10 } })
     // The plan has changed on the website.
     delete server.facts.limit
     expect(await create(account)).toMatchObject({ ok: true })
-    expect((await view())?.quota).toBeUndefined()
+    expect((await view())?.budget).toBeUndefined()
   })
 
   test('count an address whose answer was lost, once it is found', async () => {
     Object.assign(server.facts, { limit: 10 })
     const account = await save()
-    await expect.poll(view).toMatchObject({ quota: { left: 10 } })
+    await expect.poll(view).toMatchObject({ budget: { left: 10 } })
     server.misbehave({ when: '/aliases', how: 'reset', commits: true })
     await create(account)
-    await expect.poll(view).toMatchObject({ quota: { left: 9 } })
+    await expect.poll(view).toMatchObject({ budget: { left: 9 } })
   })
 
   test('do not depend on the clock', async () => {
     Object.assign(server.facts, { limit: 10 })
     const account = await save()
-    await expect.poll(view).toMatchObject({ quota: { left: 10 } })
+    await expect.poll(view).toMatchObject({ budget: { left: 10 } })
     time -= 400 * day
     await create(account)
-    expect(await view()).toMatchObject({ quota: { left: 9 } })
+    expect(await view()).toMatchObject({ budget: { left: 9 } })
     time += 900 * day
     await create(account)
-    expect(await view()).toMatchObject({ quota: { left: 8 } })
+    expect(await view()).toMatchObject({ budget: { left: 8 } })
   })
 
   test('of another key are those of that key', async () => {
     Object.assign(server.facts, { plan: 'Free', limit: 10 })
     const account = await save()
-    await expect.poll(view).toMatchObject({ quota: { left: 10 } })
+    await expect.poll(view).toMatchObject({ budget: { left: 10 } })
     delete server.facts.plan
     delete server.facts.limit
     await started.get('saveAccount', form({ id: account.id, key: server.newKey() }))
-    expect((await view())?.quota).toBeUndefined()
+    expect((await view())?.budget).toBeUndefined()
     await expect.poll(asked).toBe(2)
     expect((await view())?.servicePlan).toBeUndefined()
   })

@@ -3,6 +3,7 @@ import type { AccountRecord, Reported } from '../../../src/main/accounts/account
 import { keyLifeOf, reportedBy, usableReport } from '../../../src/main/accounts/key-report.ts'
 import { afterMade, afterRefusal, quotaOf } from '../../../src/main/accounts/limits/quota.ts'
 import type { KeyReport } from '../../../src/main/providers/provider.ts'
+import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { defaultNamingStyle } from '../../../src/shared/rules/naming.ts'
 
 const day = 86_400_000
@@ -73,14 +74,25 @@ describe('the quota of an account', () => {
     quota: { limit, used },
   })
 
+  const made = { address: 'amber@one.example', offers: [ownDomain('one.example')] }
+
+  test('of shared domains counts down with each address that is not at an own domain', () => {
+    const quota = { limit: 10, used: 9, shared: true } as const
+    expect(quotaOf({ reported: { at: now, quota } })).toEqual({ limit: 10, left: 1, per: 'shared' })
+    expect(afterMade({ at: now, quota }, made)).toBeUndefined()
+    const offers = [{ name: 'one.example', naming: 'made' }] as const
+    expect(afterMade({ at: now, quota }, { ...made, offers })?.quota?.used).toBe(10)
+    expect(afterMade({ at: now, quota }, { ...made, offers: [] })?.quota?.used).toBe(10)
+  })
+
   test('counts down with each address, and never below none', () => {
     expect(quotaOf({ reported: of(10, 9) })).toEqual({ limit: 10, left: 1, per: 'account' })
-    expect(afterMade(of(10, 9))).toEqual(of(10, 10))
+    expect(afterMade(of(10, 9), made)).toEqual(of(10, 10))
     expect(quotaOf({ reported: of(10, 12) })?.left).toBe(0)
   })
 
   test('is unknown after an address beyond it', () => {
-    expect(afterMade(of(10, 10))).toEqual({ at: now, plan: 'Free' })
+    expect(afterMade(of(10, 10), made)).toEqual({ at: now, plan: 'Free' })
     expect(quotaOf({ reported: { at: now, plan: 'Free' } })).toBeUndefined()
   })
 
@@ -91,7 +103,7 @@ describe('the quota of an account', () => {
 
   test.each([undefined, { at: now }])('that the service does not report stays unknown (%j)', (reported) => {
     expect(quotaOf(reported === undefined ? {} : { reported })).toBeUndefined()
-    expect(afterMade(reported)).toBeUndefined()
+    expect(afterMade(reported, made)).toBeUndefined()
     expect(afterRefusal(reported)).toBeUndefined()
   })
 })

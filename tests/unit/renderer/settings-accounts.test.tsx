@@ -35,12 +35,12 @@ describe('the list of accounts', () => {
 
   it('shows the plan, the addresses that are left, and when a key from the website expires', async () => {
     const expiresAt = Date.now() + 3 * 86_400_000
-    const quota = { limit: 10, left: 3, per: 'account' } as const
-    const told = { servicePlan: 'Free', quota, keyLife: { expiresAt, renews: false } }
+    const told = { servicePlan: 'Free', keyLife: { expiresAt, renews: false } }
+    const quotaText = '3 of 10 addresses left'
     open({
       accounts: [
-        { ...work, ...told, budget: quota, budgetText: '3 of 10 addresses left' },
-        { ...shopping, ...told, state: 'working', budgetText: '1 of 5 left this hour' },
+        { ...work, ...told, budgetText: '3 of 10 addresses left' },
+        { ...shopping, ...told, state: 'working', quotaText, budgetText: '1 of 5 left this hour' },
       ],
       notices: [{ id: 'key-expiry-work', message: 'It expires.', hint: 'Make one.', renewAccountId: 'work' }],
     })

@@ -6,6 +6,7 @@ import { monthOf } from '../../base/calendar-month.ts'
 import type { AddressBook } from '../../book/address-book.ts'
 import type { RequestNote, Sent } from '../../http/sender.ts'
 import type { OperationName, Providers } from '../../providers/provider.ts'
+import { offersOf } from '../account-domains.ts'
 import type { AccountRecord } from '../account-record.ts'
 import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
@@ -15,10 +16,14 @@ const over: Wait = { since: 0, until: 0, told: false }
 
 const limitReasons: readonly Refusal['reason'][] = [
   'rate-limited',
+  'paced',
   'rate-limited-network',
   'quota-used-up',
   'addresses-used-up',
 ]
+
+/** Whether a budget leaves nothing. An account can still have domains of its own if its shared ones are used up. */
+const isUsedUp = (budget: Budget | undefined) => budget?.left === 0 && budget.per !== 'shared'
 
 /**
  * The budgets and waits of accounts, counted here and corrected by their services.
@@ -61,7 +66,7 @@ export function createAccountLimits(
       !waits &&
       providers[other.provider].view.receivesMail &&
       accounts.keyPlace(other) !== 'missing' &&
-      budgetOf(other)?.left !== 0
+      !isUsedUp(budgetOf(other))
     )
   }
 
@@ -114,8 +119,14 @@ export function createAccountLimits(
       onChanged()
     },
     /** Notes that the service created an address: it counts against the month and against the account's quota. */
-    noteMade({ accountId, provider }: Pick<AddressEntry, 'accountId' | 'provider'>): void {
-      const reported = afterMade(accounts.find(accountId)?.reported)
+    noteMade({
+      accountId,
+      provider,
+      address,
+    }: Pick<AddressEntry, 'accountId' | 'provider' | 'address'>): void {
+      const account = accounts.find(accountId)
+      const offers = account === undefined ? [] : offersOf(account, providers[provider].view.domains)
+      const reported = afterMade(account?.reported, { address, offers })
       // A failed write loses only this hint; a write that matters reports its own failure.
       if (reported !== undefined) accounts.learn(accountId, { reported })
       if (reported !== undefined || providers[provider].view.plans !== undefined) onChanged()
@@ -135,8 +146,8 @@ export function createAccountLimits(
       const limitsMet = worked && wasMet ? cleared : after
       // A failed write loses only this hint; a write that matters reports its own failure.
       if (limitsMet !== undefined) accounts.learn(id, { limitsMet })
-      const isUsedUp = !sent.ok && sent.failure.reason === 'quota-used-up'
-      const reported = isUsedUp ? afterRefusal(account.reported) : undefined
+      const isRefused = !sent.ok && sent.failure.reason === 'quota-used-up'
+      const reported = isRefused ? afterRefusal(account.reported) : undefined
       if (reported !== undefined) accounts.learn(id, { reported })
       if (limitsMet === undefined && reported === undefined && !ofNetwork) return
       schedule()

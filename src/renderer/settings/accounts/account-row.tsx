@@ -27,7 +27,7 @@ export function AccountRow(props: {
   /** The facts about the account, the most important first. A nickname equal to the service's name replaces that name. */
   function facts(): readonly string[] {
     const { nickname, defaultDomain, keyPlace, keyLife, options = {} } = props.account
-    const { budget, budgetText, quota, servicePlan } = props.account
+    const { budgetText, quotaText, servicePlan } = props.account
     return [
       nickname === providerName() ? undefined : providerName(),
       defaultDomain,
@@ -36,7 +36,7 @@ export function AccountRow(props: {
       keyLife && keyLifetime(keyLife, Date.now()),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
       servicePlan && t('accounts.servicePlan', visibleText(servicePlan)),
-      budget?.per !== 'account' && quota ? t('accounts.quota', quota.left, quota.limit) : undefined,
+      quotaText,
       budgetText,
     ].filter((fact) => fact !== undefined)
   }

@@ -58,7 +58,14 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
             {(quota) => (
               <div>
                 <dt>{t('report.quota')}</dt>
-                <dd>{t('report.quota.left', Math.max(0, quota().limit - quota().used), quota().limit)}</dd>
+                <dd>
+                  {t(
+                    'report.quota.left',
+                    Math.max(0, quota().limit - quota().used),
+                    quota().limit,
+                    quota().shared,
+                  )}
+                </dd>
               </div>
             )}
           </Show>

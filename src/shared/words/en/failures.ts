@@ -163,6 +163,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     'Nothing more is known about this address.',
     'Look for it in the list; if it is not there, create it again.',
   ],
+  'not-offered': (c) => [
+    `${service(c)} does not offer this.`,
+    'It is not shown any more. Test the connection in Settings, Accounts to look again.',
+  ],
   'not-found': (c) => [
     `${service(c)} did not find what was asked for.`,
     'Check the server address in Settings, Accounts.',
@@ -187,6 +191,10 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
     `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'} with this key.`,
+    `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
+  ],
+  paced: (c) => [
+    `${service(c)} allows only so many requests in a while, so this one was not sent.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   'rate-limited-network': (c) => [

@@ -46,7 +46,6 @@ export const settingsWords = {
   'accounts.enterKey': 'Enter key',
   'accounts.noMail': 'Receives no mail',
   'accounts.servicePlan': (plan: string) => `Plan “${plan}”`,
-  'accounts.quota': (left: number, limit: number) => `${left} of ${limit} addresses left`,
 
   'state.working': 'Working',
   'state.key-rejected': 'Key rejected',
@@ -97,7 +96,8 @@ export const settingsWords = {
   'report.more': (count: number) => `and ${count} more`,
   'report.plan': 'Plan',
   'report.quota': 'Addresses left',
-  'report.quota.left': (left: number, limit: number) => `${left} of ${limit}`,
+  'report.quota.left': (left: number, limit: number, shared = false) =>
+    `${left} of ${limit}${shared ? ', at shared domains' : ''}`,
   'report.expires': 'Key expires',
   'report.limits': 'Usual limits',
   'report.blocked': (provider: string) =>
