@@ -68,6 +68,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/log/file-log.ts': ['dates of lines', 'tests/integration/files/log.test.ts'],
   'src/main/http/exchange.ts': ['when an answer came', clocks],
   'src/main/providers/http-date.ts': ['dates of headers', dates],
+  'src/main/http/pacer.ts': ['when the next call may go out', 'tests/unit/http/paces.test.ts'],
   'src/main/http/sender.ts': ['how long a call took', unitClocks],
   'src/main/providers/timestamp.ts': ['dates of services', dates],
   'src/main/files/json-store.ts': ['the name of a file set aside', 'tests/unit/files/json-store.test.ts'],
