@@ -63,9 +63,9 @@ export const accountsShots: readonly Shot[] = [
     { size, open: settings },
     {
       'settings-empty': ({ addAccount }) => addAccount.waitFor(),
-      async 'settings-add-account'({ addAccount, key }) {
+      async 'settings-add-account'({ addAccount, service }) {
         await addAccount.click()
-        await key.waitFor()
+        await service.waitFor()
       },
     },
   ),

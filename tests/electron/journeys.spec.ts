@@ -65,7 +65,7 @@ test('settings open in one window of their own', async ({ app }) => {
   const popover = popoverPage(await app.page('popover'))
   await popover.addAccount.click()
   const settings = settingsPage(await app.page('settings'))
-  await expect(settings.provider).toBeVisible()
+  await expect(settings.service).toBeVisible()
   expect(await app.startAgain('--settings')).toBe(0)
   await expect.poll(() => app.isVisible('settings')).toBe(true)
   expect(app.electron.windows().filter((page) => page.url().endsWith('/settings.html'))).toHaveLength(1)

@@ -188,9 +188,9 @@ test('security 15: a link opens in the browser by its own button, with the appâ€
   const [, page] = await bothPages(app)
   if (page === undefined) throw new Error('There are two windows.')
   await page.evaluate(() => window.open('https://like.do'))
-  const { provider, form } = settingsPage(page)
-  await provider.selectOption('LikeDo')
-  await form.getByRole('button', { name: 'Get a key from LikeDo' }).click()
+  const settings = settingsPage(page)
+  await settings.choose('LikeDo')
+  await settings.form.getByRole('button', { name: 'Get a key from LikeDo' }).click()
   await expect.poll(opened).toEqual(['https://like.do/'])
 })
 

@@ -18,7 +18,7 @@ test('the first run offers an account, which opens the form in settings', async 
   const popover = await app.openPopover()
   await popover.addAccount.click()
   await expect(settings.form).toBeVisible()
-  await expect(settings.provider).toBeVisible()
+  await expect(settings.service).toBeFocused()
 })
 
 test.describe('with the practice account ready', () => {

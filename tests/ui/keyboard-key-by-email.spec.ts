@@ -45,7 +45,7 @@ test('a key comes by email with the keyboard alone', async ({ app, haltman }) =>
   await expectFocusKept(settings.page)
 })
 
-test('the form for a pasted key begins in its field, and a change of the provider keeps the focus', async ({
+test('the form for a pasted key begins in its field, and a change of the service keeps the focus', async ({
   app,
   haltman,
 }) => {
@@ -58,11 +58,19 @@ test('the form for a pasted key begins in its field, and a change of the provide
   await tabTo(settings.keyByEmail, 'Shift+Tab')
   await keyboard.press('Enter')
   await expect(settings.email).toBeFocused()
-  await tabTo(settings.provider, 'Shift+Tab')
-  await settings.choose('LikeDo')
+  await tabTo(settings.changeService, 'Shift+Tab')
+  await keyboard.press('Enter')
+  await expect(settings.service).toBeFocused()
+  await keyboard.type('like')
+  await keyboard.press('Enter')
+  await expect(settings.key).toBeFocused()
+  await tabTo(settings.changeService, 'Shift+Tab')
+  await keyboard.press('Enter')
+  await keyboard.press('Escape')
+  await expect(settings.key).toBeFocused()
   await settings.choose('Haltman')
   await expect(settings.email).toHaveValue(inbox)
-  await expect(settings.provider).toBeFocused()
+  await expect(settings.email).toBeFocused()
 })
 
 test('a button that must wait keeps the focus, and Escape still works', async ({ app, haltman }) => {

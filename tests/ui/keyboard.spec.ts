@@ -71,7 +71,10 @@ test.describe('with the keyboard alone', () => {
     const { keyboard } = settings.page
     await settings.addAccount.focus()
     await keyboard.press('Enter')
-    await expect(settings.form).toBeVisible()
+    await expect(settings.service).toBeFocused()
+    await keyboard.type('haltm')
+    await keyboard.press('Enter')
+    await expect(settings.key).toBeFocused()
     await settings.nickname.focus()
     await keyboard.press('ControlOrMeta+a')
     await keyboard.type('Mail')

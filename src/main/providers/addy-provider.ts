@@ -41,6 +41,7 @@ import { refuse } from './read-answer.ts'
 export interface AddyFacts {
   readonly id: ProviderFacts['id']
   readonly name: string
+  readonly mark: NonNullable<ProviderFacts['mark']>
   readonly homePage: string
   /** The page where users create keys. */
   readonly keyPage: string
@@ -135,11 +136,12 @@ function sendFrom({ address, to }: KnownAddress & { readonly to: string }): Read
  * forgotten name at a shared domain is never free again.
  */
 export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: AddyFacts): Provider {
-  const { id, name, homePage, keyPage, server, listsEverything } = facts
+  const { id, name, mark, homePage, keyPage, server, listsEverything } = facts
   return defineProvider({
     facts: {
       id,
       name,
+      mark,
       homePage,
       // 40 random characters, since 2023 with a checksum after them and, on some servers, a text before them.
       key: { pattern: `^[!-~]{${keyMinLength},512}$`, lowerCase: false, queryAllowed: false },

@@ -5,6 +5,7 @@ import type { Provider } from './provider.ts'
 export const addy: Provider = addyProvider({
   id: 'addy',
   name: 'addy.io',
+  mark: 'green',
   homePage: 'https://addy.io',
   keyPage: 'https://app.addy.io/settings/api',
   server: { address: 'https://app.addy.io', changeable: true },
@@ -18,6 +19,7 @@ export const addy: Provider = addyProvider({
 export const proxiedmail: Provider = addyProvider({
   id: 'proxiedmail',
   name: 'ProxiedMail',
+  mark: 'orange',
   homePage: 'https://proxiedmail.com',
   keyPage: 'https://proxiedmail.com/en/settings',
   server: { address: 'https://proxiedmail.com', changeable: false },
@@ -29,6 +31,7 @@ export const proxiedmail: Provider = addyProvider({
 export const mailflusher: Provider = addyProvider({
   id: 'mailflusher',
   name: 'MailFlusher',
+  mark: 'sky',
   homePage: 'https://app.mailflusher.com',
   keyPage: 'https://app.mailflusher.com/settings/api',
   server: { address: 'https://app.mailflusher.com', changeable: false },
@@ -38,6 +41,7 @@ export const mailflusher: Provider = addyProvider({
 export const skudo: Provider = addyProvider({
   id: 'skudo',
   name: 'Skudo',
+  mark: 'slate',
   homePage: 'https://skudo.org',
   keyPage: 'https://app.skudo.org/settings/api',
   server: { address: 'https://app.skudo.org', changeable: true },

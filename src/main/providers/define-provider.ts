@@ -1,8 +1,9 @@
 import type { ProviderView } from '../../shared/views/provider.ts'
+import { abilitiesOf } from './abilities-of.ts'
 import type { Provider } from './provider.ts'
 
 /** The facts of a provider that a screen needs, apart from those that its operations show. */
-export type ProviderFacts = Omit<ProviderView, 'key' | 'domains' | 'handles'> & {
+export type ProviderFacts = Omit<ProviderView, 'key' | 'domains' | 'handles' | 'can'> & {
   readonly key?: Omit<NonNullable<ProviderView['key']>, 'byEmail'>
   readonly domains: Omit<ProviderView['domains'], 'listed'>
 }
@@ -14,11 +15,11 @@ export function defineProvider({
 }: Omit<Provider, 'view'> & { readonly facts: ProviderFacts }): Provider {
   const { operations, handles, keyByEmail } = parts
   const byEmail = keyByEmail && { usualDays: keyByEmail.usualDays, maxDays: keyByEmail.maxDays }
-  const view: ProviderView = {
+  const view: Omit<ProviderView, 'can'> = {
     ...facts,
     ...(key && { key: { ...key, ...(byEmail && { byEmail }) } }),
     domains: { ...domains, listed: operations.domains !== undefined },
     ...(handles && { handles: true }),
   }
-  return Object.freeze({ ...parts, view })
+  return Object.freeze({ ...parts, view: { ...view, can: abilitiesOf(view, parts) } })
 }

@@ -12,6 +12,7 @@ export const ownDomain: Provider = defineProvider({
   facts: {
     id: 'own-domain',
     name: 'Own domain',
+    mark: 'teal',
     localPart: anyLocalPart,
     domains: { known: [], freeTyping: false },
     choices: [{ name: 'domain', values: 'typed' }],

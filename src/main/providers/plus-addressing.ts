@@ -15,6 +15,7 @@ export const plusAddressing: Provider = defineProvider({
   facts: {
     id: 'plus-addressing',
     name: 'Plus-addressing',
+    mark: 'violet',
     localPart: anyLocalPart,
     domains: { known: [], freeTyping: false },
     choices: [

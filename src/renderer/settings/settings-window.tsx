@@ -1,12 +1,13 @@
-import { type JSX, Show } from 'solid-js'
+import { createEffect, type JSX, Show } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
-import { AccountForm } from './accounts/account-form.tsx'
+import { accountForm, loadAccountForm } from './accounts/load-account-form.ts'
 import { createSettings } from './create-settings.ts'
 import { FailureNote } from './failure-note.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { Pages } from './pages.tsx'
+import { t } from './words.ts'
 
 /** The settings window: the navigation, the notices, and the open page. */
 export function SettingsWindow(props: {
@@ -15,6 +16,23 @@ export function SettingsWindow(props: {
 }): JSX.Element {
   // The props never change while the window exists.
   const settings = createSettings(props.api, props.snapshot)
+
+  /** Fetches the form in advance, and again when it is opened, if that failed. */
+  async function load(): Promise<void> {
+    try {
+      await loadAccountForm()
+    } catch {
+      if (settings.form() === undefined) return
+      settings.closeForm()
+      const [message, hint] = [t('form.failed'), t('form.failed.hint')]
+      settings.fail({ code: 'storage-failed', reason: 'storage-failed', message, hint })
+    }
+  }
+  createEffect(() => {
+    settings.form()
+    if (accountForm() === undefined) void load()
+  })
+
   return (
     <div class="window">
       <Navigation settings={settings} />
@@ -23,8 +41,12 @@ export function SettingsWindow(props: {
         <Show when={settings.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
         <Pages settings={settings} />
       </main>
-      <Show when={settings.form()} keyed>
-        {(open) => <AccountForm settings={settings} open={open} />}
+      <Show when={accountForm()} keyed>
+        {(AccountForm) => (
+          <Show when={settings.form()} keyed>
+            {(open) => <AccountForm settings={settings} open={open} />}
+          </Show>
+        )}
       </Show>
     </div>
   )

@@ -20,12 +20,38 @@ export const providerIds = [
 /** One of the services. */
 export type ProviderId = (typeof providerIds)[number]
 
+/** What a service can do, in the order of their display. Their words are in `words/en/services.ts`. */
+export const abilities = [
+  'no-key',
+  'own-names',
+  'made-names',
+  'handles',
+  'switch',
+  'trash',
+  'delete',
+  'delete-forever',
+  'list',
+  'send-from',
+  'recipients',
+  'labels',
+  'pins',
+  'key-by-email',
+  'own-server',
+  'no-mail',
+] as const
+
+/** Something that a service can do. */
+export type Ability = (typeof abilities)[number]
+
+/** The colours of marks. */
+export type MarkColour = 'amber' | 'blue' | 'green' | 'orange' | 'rose' | 'sky' | 'slate' | 'teal' | 'violet'
+
 /** A provider as the windows see it. */
 export interface ProviderView {
   readonly id: ProviderId
   readonly name: string
   /** The colour of its mark in lists of accounts; neutral if absent. */
-  readonly mark?: 'blue' | 'rose'
+  readonly mark?: MarkColour
   /** The service's home page; absent for practice. */
   readonly homePage?: string
   /** The form of the key and how to get it; absent if no key is needed. */
@@ -62,6 +88,8 @@ export interface ProviderView {
   readonly choices?: readonly Choice[]
   /** Whether a local part can be claimed at every domain at once. */
   readonly handles?: boolean
+  /** What it can do, as its operations and its offers show. */
+  readonly can: readonly Ability[]
   /** Whether mail to its addresses arrives anywhere. */
   readonly receivesMail: boolean
 }

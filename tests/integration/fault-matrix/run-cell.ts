@@ -13,6 +13,9 @@ import type { Fault, Outcome } from './fault.ts'
 import { creationOf, type MatrixOperation, matrixKey } from './operations.ts'
 import { serverWords } from './server-words.ts'
 
+/** After this long, a service takes another creation. Milliseconds. */
+const longerThanAnyPace = 3_600_000
+
 /** Deadlines that end when the test decides, without a wait. */
 function createDeadlines() {
   const pending = new Set<() => void>()
@@ -132,7 +135,8 @@ export async function runCell(
     const notes: RequestNote[] = []
     const { after } = deadlines
     const onRequest = (note: RequestNote) => notes.push(note)
-    const send = createSender({ fetch: network.fetch, now: () => receivedAt, after, onRequest })
+    let time = receivedAt
+    const send = createSender({ fetch: network.fetch, now: () => time, after, onRequest })
     server.misbehave({ accept: fault.accept, act: fault.act })
 
     const url = fault.url?.(server.port) ?? server.url
@@ -152,6 +156,7 @@ export async function runCell(
     server.behave()
     server.present(goodCertificate())
     network.heal(creation.before)
+    time += longerThanAnyPace
     answer = creation.answer
     const next = await creation.send(send, { server: server.url })
     expect(next).toEqual({ ok: true, value: creation.value })

@@ -12,7 +12,9 @@ export function settingsPage(page: Page) {
     notices: page.getByRole('region', { name: 'Notices' }),
     addAccount: page.getByRole('button', { name: 'Add account' }).first(),
     form,
-    provider: form.getByRole('combobox', { name: 'Provider' }),
+    service: form.getByRole('combobox', { name: 'Service' }),
+    services: form.getByRole('listbox', { name: 'Services' }),
+    changeService: form.getByRole('button', { name: 'Change service' }),
     nickname: form.getByRole('textbox', { name: 'Nickname' }),
     key: form.getByLabel('API key', { exact: true }),
     advanced: form.getByText('Advanced'),
@@ -72,7 +74,9 @@ export function settingsPage(page: Page) {
     },
     /** Chooses the service of a new account by its name. */
     async choose(service: string) {
-      await found.provider.selectOption(service)
+      if (await found.changeService.isVisible()) await found.changeService.click()
+      await found.service.fill(service)
+      await found.services.getByText(service, { exact: true }).click()
     },
     /** Fills the form for a new account at a service of the test. */
     async fill(

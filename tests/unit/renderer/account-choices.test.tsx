@@ -5,7 +5,7 @@ import { failed, success } from '../../../src/shared/result.ts'
 import type { ProviderView } from '../../../src/shared/views/provider.ts'
 import { providers } from './fake-bridge.ts'
 import { type FakeOptions, failure, goodKey, work } from './settings-api.ts'
-import { addAccount, open, press, type, useSettings } from './settings-screen.tsx'
+import { open, openForm, press, type, useSettings } from './settings-screen.tsx'
 
 useSettings()
 
@@ -37,20 +37,20 @@ function edit(options: FakeOptions & { readonly chosen?: object } = {}) {
 
 describe('the choices of a service', () => {
   it('are drawn as its view lists them, with the words of the app', () => {
-    open({ provider, place: addAccount })
+    openForm({ provider })
     expect(offers('Recipient')).toEqual(['As set at the service'])
     expect(offers('New names')).toEqual(['Long and random (UUID)', 'Random words'])
     expect(shown('New names')).toBe('Random words')
   })
 
   it('are absent for a service without any', () => {
-    open({ place: addAccount })
+    openForm()
     expect(screen.queryByRole('combobox', { name: 'Recipient' })).toBeNull()
   })
 
   it('are completed by a connection test, which a choice does not undo, and saved', async () => {
     const report = { domains: [], limits: [], choices: { recipient } }
-    const fake = open({ provider, place: addAccount, test: async () => success(report) })
+    const fake = openForm({ provider, test: async () => success(report) })
     type('API key', goodKey)
     press('Test connection')
     await waitFor(() =>

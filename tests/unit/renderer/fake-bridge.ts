@@ -29,6 +29,7 @@ export const providers: readonly ProviderView[] = [
     server: { address: 'https://mail.haltman.io', changeable: true },
     localPart,
     domains: { known: [ownDomain('haltman.io')], listed: true, freeTyping: true },
+    can: ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server'],
     receivesMail: true,
   },
   {
@@ -38,6 +39,7 @@ export const providers: readonly ProviderView[] = [
     server: { address: 'https://like.do', changeable: true },
     localPart,
     domains: { known: ['ig.do', 'kfc.sh'].map(ownDomain), listed: false, freeTyping: true },
+    can: ['own-names', 'list'],
     receivesMail: true,
   },
   {
@@ -45,6 +47,7 @@ export const providers: readonly ProviderView[] = [
     name: 'Practice',
     localPart,
     domains: { known: [ownDomain('practice.invalid')], listed: false, freeTyping: false },
+    can: ['no-key', 'own-names', 'made-names', 'trash', 'no-mail'],
     receivesMail: false,
   },
 ]

@@ -2,7 +2,16 @@
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library'
 import { describe, expect, it } from 'vitest'
 import { failure, goodKey, shopping, work } from './settings-api.ts'
-import { addAccount, button, described, open, press, type, useSettings } from './settings-screen.tsx'
+import {
+  addAccount,
+  button,
+  described,
+  open,
+  openForm,
+  press,
+  type,
+  useSettings,
+} from './settings-screen.tsx'
 
 useSettings()
 
@@ -79,7 +88,7 @@ describe('the list of accounts', () => {
 
 describe('adding an account', () => {
   it('saves the entered values, with the key cleaned', async () => {
-    const fake = open({ place: addAccount })
+    const fake = openForm()
     type('API key', `  ${goodKey.toUpperCase()} `)
     press('Save')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -96,15 +105,18 @@ describe('adding an account', () => {
   })
 
   it('suggests a free nickname', () => {
-    open({ accounts: [{ ...work, nickname: 'haltman' }], place: addAccount })
+    openForm({ accounts: [{ ...work, nickname: 'haltman' }] })
     expect(screen.getByLabelText('Nickname')).toHaveProperty('value', 'Haltman 2')
   })
 
   it('offers the practice account once', () => {
     const practice = { ...work, provider: 'practice' as const }
     open({ accounts: [practice], place: addAccount })
-    const names = within(screen.getByLabelText('Provider')).getAllByRole('option')
-    expect(names.map((option) => option.textContent)).toEqual(['Haltman', 'LikeDo'])
+    const services = within(screen.getByRole('listbox', { name: 'Services' })).getAllByRole('option')
+    expect(services.map((option) => option.querySelector('.service-name')?.textContent)).toEqual([
+      'Haltman',
+      'LikeDo',
+    ])
   })
 
   it.each([
@@ -114,7 +126,7 @@ describe('adding an account', () => {
     ['Server address', 'https://mail.example.com/api', /after the host name/],
     ['Server address', 'https://me:secret@mail.example.com', /user name or password/],
   ])('marks %s %j as wrong while it is typed', (label, text, words) => {
-    open({ place: addAccount })
+    openForm()
     type(label, text)
     expect(described(label)).toMatch(words)
     expect(screen.getByLabelText(label).getAttribute('aria-invalid')).toBe('true')
@@ -125,7 +137,7 @@ describe('adding an account', () => {
     ['API key', '', /key is missing/],
     ['Default domain', 'nope', /not a domain/],
   ])('refuses to save %s %j and keeps the rest', async (label, text, words) => {
-    const fake = open({ place: addAccount })
+    const fake = openForm()
     type('API key', goodKey)
     type(label, text)
     press('Save')
@@ -137,7 +149,7 @@ describe('adding an account', () => {
 
   it('shows a refusal of the main process at its field', async () => {
     const taken = failure({ reason: 'nickname-taken', code: 'invalid-input', field: 'nickname' })
-    open({ place: addAccount, refuseToSave: taken })
+    openForm({ refuseToSave: taken })
     type('API key', goodKey)
     press('Save')
     await waitFor(() => expect(described('Nickname')).toContain('Failed: nickname-taken.'))
@@ -147,7 +159,7 @@ describe('adding an account', () => {
 
   it('shows a refusal without a field in the form', async () => {
     const full = failure({ reason: 'storage-full', code: 'storage-failed' })
-    open({ place: addAccount, refuseToSave: full })
+    openForm({ refuseToSave: full })
     type('API key', goodKey)
     press('Save')
     expect((await screen.findByRole('alert')).textContent).toContain('Failed: storage-full.')
@@ -155,30 +167,32 @@ describe('adding an account', () => {
   })
 
   it('keeps the typed values of each provider separate', () => {
-    open({ place: addAccount })
-    const choose = (id: string) =>
-      fireEvent.change(screen.getByLabelText('Provider'), { target: { value: id } })
+    openForm()
+    const choose = (name: string) => {
+      press('Change service')
+      fireEvent.click(screen.getByText(name, { selector: '.service-name' }))
+    }
     type('API key', goodKey)
-    choose('likedo')
+    choose('LikeDo')
     expect(screen.getByLabelText('API key')).toHaveProperty('value', '')
     expect(screen.getByRole('checkbox', { name: /Send the key in the address/ })).toBeTruthy()
-    choose('practice')
+    choose('Practice')
     expect(screen.queryByLabelText('API key')).toBeNull()
     expect(screen.queryByLabelText('Server address')).toBeNull()
-    choose('haltman')
+    choose('Haltman')
     expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
 
   it('cleans line breaks and their indents out of a pasted key', () => {
-    open({ place: addAccount })
+    openForm()
     const wrapped = `${goodKey.slice(0, 32)}\n    ${goodKey.slice(32)}\n`
     fireEvent.paste(screen.getByLabelText('API key'), { clipboardData: { getData: () => wrapped } })
     expect(screen.getByLabelText('API key')).toHaveProperty('value', goodKey)
   })
 
   it('opens the page where keys are made', () => {
-    const fake = open({ place: addAccount })
+    const fake = openForm()
     press('Get a key from Haltman')
     expect(fake.openedPages).toEqual(['haltman'])
   })
@@ -220,13 +234,13 @@ describe('leaving the form', () => {
   const pressEscape = () => fireEvent.keyDown(screen.getByLabelText('Nickname'), { key: 'Escape' })
 
   it('closes at once when nothing was typed', () => {
-    open({ place: addAccount })
+    openForm()
     pressEscape()
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   it('asks first when something was typed', () => {
-    open({ place: addAccount })
+    openForm()
     type('API key', 'abc')
     pressEscape()
     press('Keep editing')
@@ -237,7 +251,7 @@ describe('leaving the form', () => {
   })
 
   it('does not happen when another page is opened', async () => {
-    const fake = open({ place: addAccount })
+    const fake = openForm()
     type('API key', 'abc')
     fake.place({ page: 'about' })
     expect(await screen.findByText('1.2.3')).toBeTruthy()

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, it } from 'vitest'
 import { type DomainOffer, ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 import { failure, goodKey } from './settings-api.ts'
-import { addAccount, described, open, press, type, useSettings } from './settings-screen.tsx'
+import { described, openForm, press, type, useSettings } from './settings-screen.tsx'
 
 useSettings()
 
@@ -14,7 +14,7 @@ describe('testing a connection', () => {
       addressCount: 1248,
       limits: ['120 a minute'],
     }
-    open({ place: addAccount, test: async () => ({ ok: true, value: report }) })
+    openForm({ test: async () => ({ ok: true, value: report }) })
     type('API key', goodKey)
     press('Test connection')
     const status = await screen.findByText(/The key was accepted/)
@@ -49,7 +49,7 @@ describe('testing a connection', () => {
       field: 'key',
       said: 'bad\u202ekey',
     })
-    open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
+    openForm({ test: async () => ({ ok: false, failure: rejected }) })
     type('API key', goodKey)
     press('Test connection')
     expect((await screen.findByRole('alert')).textContent).toMatch(/Failed: key-rejected\..*bad⟨U\+202E⟩key/)
@@ -59,7 +59,7 @@ describe('testing a connection', () => {
   })
 
   it('sends nothing with a key that cannot be valid', () => {
-    const fake = open({ place: addAccount })
+    const fake = openForm()
     press('Test connection')
     expect(described('API key')).toMatch(/key is missing/)
     expect(fake.tested).toEqual([])
@@ -67,7 +67,7 @@ describe('testing a connection', () => {
 
   it('drops the answer of a test whose form has changed', async () => {
     const late = Promise.withResolvers<{ ok: true; value: { domains: DomainOffer[]; limits: string[] } }>()
-    open({ place: addAccount, test: () => late.promise })
+    openForm({ test: () => late.promise })
     type('API key', goodKey)
     press('Test connection')
     expect(screen.getByText('Testing…')).toBeTruthy()
@@ -83,7 +83,7 @@ describe('saving a key', () => {
   const rejected = failure({ reason: 'key-rejected', code: 'unauthorized', field: 'key' })
 
   it('tests it first', async () => {
-    const fake = open({ place: addAccount })
+    const fake = openForm()
     type('API key', goodKey)
     press('Save')
     await waitFor(() => expect(fake.saved).toHaveLength(1))
@@ -91,7 +91,7 @@ describe('saving a key', () => {
   })
 
   it('does not repeat a passed test', async () => {
-    const fake = open({ place: addAccount })
+    const fake = openForm()
     type('API key', goodKey)
     press('Test connection')
     await screen.findByText(/The key was accepted/)
@@ -101,7 +101,7 @@ describe('saving a key', () => {
   })
 
   it('that fails its test says why, and saves only after “Save anyway”', async () => {
-    const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
+    const fake = openForm({ test: async () => ({ ok: false, failure: rejected }) })
     type('API key', goodKey)
     press('Save')
     expect((await screen.findByRole('alert')).textContent).toContain('Failed: key-rejected.')
@@ -112,7 +112,7 @@ describe('saving a key', () => {
   })
 
   it('that failed the test is tested again after a change', async () => {
-    const fake = open({ place: addAccount, test: async () => ({ ok: false, failure: rejected }) })
+    const fake = openForm({ test: async () => ({ ok: false, failure: rejected }) })
     type('API key', goodKey)
     press('Save')
     await screen.findByRole('button', { name: 'Save anyway' })
@@ -124,7 +124,7 @@ describe('saving a key', () => {
 
   it('waits for a running test and uses its result', async () => {
     const late = Promise.withResolvers<{ ok: true; value: { domains: DomainOffer[]; limits: string[] } }>()
-    const fake = open({ place: addAccount, test: () => late.promise })
+    const fake = openForm({ test: () => late.promise })
     type('API key', goodKey)
     press('Test connection')
     press('Save')
@@ -140,7 +140,7 @@ describe('saving a key', () => {
     ['the key is changed', () => void type('API key', goodKey.replace('0', '1'))],
   ])('is dropped when %s before its test has ended', async (_, leave) => {
     const late = Promise.withResolvers<{ ok: true; value: { domains: DomainOffer[]; limits: string[] } }>()
-    const fake = open({ place: addAccount, test: () => late.promise })
+    const fake = openForm({ test: () => late.promise })
     type('API key', goodKey)
     press('Save')
     leave()

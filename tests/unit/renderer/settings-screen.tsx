@@ -1,11 +1,15 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeAll } from 'vitest'
+import { loadAccountForm } from '../../../src/renderer/settings/accounts/load-account-form.ts'
 import { SettingsWindow } from '../../../src/renderer/settings/settings-window.tsx'
 import { createSettingsApi, type FakeOptions, teachDialogs } from './settings-api.ts'
 
-/** Before the tests: dialogs as in a browser. After each: an empty page. */
+/** Before the tests: dialogs as in a browser, and the form at hand. After each: an empty page. */
 export function useSettings(): void {
-  beforeAll(teachDialogs)
+  beforeAll(async () => {
+    teachDialogs()
+    await loadAccountForm()
+  })
   afterEach(cleanup)
 }
 
@@ -13,6 +17,13 @@ export function useSettings(): void {
 export function open(options: FakeOptions = {}) {
   const fake = createSettingsApi(options)
   render(() => <SettingsWindow api={fake.api} snapshot={fake.snapshot} />)
+  return fake
+}
+
+/** Shows the window with the form for a new account at a service, the first by default. */
+export function openForm(options: FakeOptions = {}, service = 'Haltman') {
+  const fake = open({ ...options, place: addAccount })
+  fireEvent.click(screen.getByText(service, { selector: '.service-name' }))
   return fake
 }
 

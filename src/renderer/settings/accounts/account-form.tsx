@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { AccountView } from '../../../shared/views/account.ts'
-import { serviceWords } from '../../../shared/words/en/services.ts'
+import type { ProviderId } from '../../../shared/views/provider.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { keepFocus } from '../../ui/keep-focus.ts'
 import { TextField } from '../../ui/text-field.tsx'
@@ -17,8 +17,10 @@ import { FormFoot } from './form-foot.tsx'
 import { KeyByEmailFields } from './key-by-email-fields.tsx'
 import { KeyField } from './key-field.tsx'
 import { PlanField } from './plan-field.tsx'
-import { ProviderField } from './provider-field.tsx'
+import { ServiceAdvice, ServiceHead } from './service-head.tsx'
+import { ServiceList } from './service-list.tsx'
 import { TestOutcome, testFailureId } from './test-outcome.tsx'
+import { TypedFields } from './typed-fields.tsx'
 
 /** The form of a new or existing account, as a dialog that asks before it discards typed content. */
 export function AccountForm(props: { readonly settings: Settings; readonly open: OpenForm }): JSX.Element {
@@ -28,8 +30,23 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
   let element: HTMLFormElement | undefined
 
   function leave(): void {
-    if (form.edited() || byEmail.edited()) setAsking(true)
+    if (form.choosing() && form.chosenProvider() !== undefined) back()
+    else if (form.edited() || byEmail.edited()) setAsking(true)
     else props.settings.closeForm()
+  }
+
+  /** The first field takes the focus, since the control that had it is gone. */
+  const focusFirst = () =>
+    queueMicrotask(() => element?.querySelector<HTMLElement>('.dialog-body :is(input, select)')?.focus())
+
+  function choose(id: ProviderId): void {
+    form.chooseProvider(id)
+    focusFirst()
+  }
+
+  function back(): void {
+    form.showServices(false)
+    focusFirst()
   }
 
   function finish(account: AccountView): void {
@@ -41,6 +58,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
+    if (form.choosing()) return
     if (byEmail.open()) await (byEmail.mail() === undefined ? byEmail.send() : byEmail.confirm())
     else {
       const account = await form.save()
@@ -56,7 +74,7 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
       <Dialog
         class="dialog-form"
         title={form.account === undefined ? t('form.add') : t('form.edit', form.account.nickname)}
-        aside={<AccountMark provider={form.provider()} />}
+        aside={form.account && <AccountMark provider={form.provider()} />}
         onDismiss={leave}
       >
         <form
@@ -68,37 +86,45 @@ export function AccountForm(props: { readonly settings: Settings; readonly open:
           onSubmit={(event) => void save(event)}
         >
           <div class="dialog-body">
-            <div class="columns columns-wide">
-              <ProviderField form={form} />
-              <TextField
-                label={t('form.nickname')}
-                problem={form.problem('nickname')}
-                autofocus={props.open.kind === 'edit' && !props.open.askKey}
-                value={form.nickname()}
-                onType={form.setNickname}
-              />
-            </div>
-            <Show when={serviceWords[form.provider().id].note}>
-              {(note) => <p class="note note-plain">{note()}</p>}
-            </Show>
             <Show
-              when={byEmail.open()}
+              when={!form.choosing()}
               fallback={
-                <KeyField
-                  form={form}
-                  byEmail={byEmail}
-                  settings={props.settings}
-                  first={props.open.kind === 'edit' && props.open.askKey}
-                />
+                <ServiceList providers={form.providers} chosen={form.chosenProvider()} onChoose={choose} />
               }
             >
-              <KeyByEmailFields form={form} state={byEmail} />
+              <Show when={form.account === undefined}>
+                <ServiceHead provider={form.provider()} onChange={() => form.showServices(true)} />
+              </Show>
+              <ServiceAdvice provider={form.provider()} asksKey={form.keyShown() && !byEmail.open()} />
+              <Show
+                when={byEmail.open()}
+                fallback={
+                  <KeyField
+                    form={form}
+                    byEmail={byEmail}
+                    settings={props.settings}
+                    first={props.open.kind === 'edit' && props.open.askKey}
+                  />
+                }
+              >
+                <KeyByEmailFields form={form} state={byEmail} />
+              </Show>
+              <TypedFields form={form} />
+              <div class="columns columns-wide">
+                <TextField
+                  label={t('form.nickname')}
+                  problem={form.problem('nickname')}
+                  autofocus={props.open.kind === 'edit' && !props.open.askKey}
+                  value={form.nickname()}
+                  onType={form.setNickname}
+                />
+                <DomainField form={form} />
+              </div>
+              <PlanField form={form} />
+              <ChoiceFields form={form} />
+              <AdvancedFields form={form} />
+              <TestOutcome form={form} />
             </Show>
-            <DomainField form={form} />
-            <PlanField form={form} />
-            <ChoiceFields form={form} />
-            <AdvancedFields form={form} />
-            <TestOutcome form={form} />
           </div>
           <FormFoot form={form} byEmail={byEmail} onCancel={leave} />
         </form>

@@ -1,8 +1,6 @@
 import { For, type JSX } from 'solid-js'
-import type { Choice, ChoiceName, OfferedValue } from '../../../shared/rules/choice.ts'
-import { type TypedChoiceName, typedChoices } from '../../../shared/rules/typed-choice.ts'
+import type { Choice, OfferedValue } from '../../../shared/rules/choice.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t, wordsOfValue } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
@@ -27,34 +25,20 @@ export function ChoiceFields(props: { readonly form: AccountFormState }): JSX.El
       ...(isKnown ? [] : [{ value, words: t(known === undefined ? 'choice.saved' : 'choice.gone') }]),
     ]
   }
-  const change = (name: ChoiceName, value: string) =>
-    props.form.change('options', { options: { ...props.form.values().options, [name]: value } }, name)
-  const Typed = (of: { readonly name: TypedChoiceName }): JSX.Element => (
-    <TextField
-      label={t(`choice.${of.name}`)}
-      hint={t(`choice.${of.name}.hint`)}
-      problem={props.form.problem(of.name)}
-      value={props.form.values().options[of.name] ?? ''}
-      onType={(text) => change(of.name, text)}
-    />
-  )
   return (
-    <>
-      <For each={typedChoices(props.form.provider().choices)}>{(name) => <Typed name={name} />}</For>
-      <For each={props.form.provider().choices?.filter(({ values }) => values !== 'typed')}>
-        {(choice) => (
-          <ChoiceField
-            label={t(`choice.${choice.name}`)}
-            hint={t(`choice.${choice.name}.hint`)}
-            choices={valuesOf(choice).map(({ value, words }) => [
-              value,
-              visibleText(words ?? wordsOfValue(choice.name, value)),
-            ])}
-            chosen={chosen(choice)}
-            onChoose={(value) => change(choice.name, value)}
-          />
-        )}
-      </For>
-    </>
+    <For each={props.form.provider().choices?.filter(({ values }) => values !== 'typed')}>
+      {(choice) => (
+        <ChoiceField
+          label={t(`choice.${choice.name}`)}
+          hint={t(`choice.${choice.name}.hint`)}
+          choices={valuesOf(choice).map(({ value, words }) => [
+            value,
+            visibleText(words ?? wordsOfValue(choice.name, value)),
+          ])}
+          chosen={chosen(choice)}
+          onChoose={(value) => props.form.choose(choice.name, value)}
+        />
+      )}
+    </For>
   )
 }

@@ -2,7 +2,7 @@ import { createMemo, createSignal } from 'solid-js'
 import type { AccountDraft } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import { cleanKey } from '../../../shared/rules/api-key.ts'
-import type { OfferedValues } from '../../../shared/rules/choice.ts'
+import type { ChoiceName, OfferedValues } from '../../../shared/rules/choice.ts'
 import { normalizeDomain } from '../../../shared/rules/domain-name.ts'
 import { normalizeTyped, typedChoices } from '../../../shared/rules/typed-choice.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
@@ -37,6 +37,8 @@ export function createAccountForm(settings: Settings, open: OpenForm) {
       others().every(({ provider: id }) => id !== view.id),
   )
   const [providerId, setProviderId] = createSignal(account?.provider ?? providers[0]?.id)
+  const [choosing, setChoosing] = createSignal(account === undefined)
+  const [hasChosen, setHasChosen] = createSignal(account !== undefined)
   const provider = createMemo(() => {
     const found = providers.find(({ id }) => id === providerId())
     if (found === undefined) throw new Error('no provider to choose from')
@@ -166,7 +168,16 @@ export function createAccountForm(settings: Settings, open: OpenForm) {
     /** The providers for a new account. */
     providers,
     provider,
+    /** Whether the list of services is shown instead of the fields. */
+    choosing,
+    /** The service, once the user has chosen it. */
+    chosenProvider: () => (hasChosen() ? provider().id : undefined),
+    /** Shows the list of services again, or what was there before. Nothing typed is lost. */
+    showServices: setChoosing,
     chooseProvider(id: ProviderId): void {
+      setChoosing(false)
+      setHasChosen(true)
+      if (id === provider().id) return
       forgetTest()
       setRefused({})
       setSubmitted(false)
@@ -179,14 +190,18 @@ export function createAccountForm(settings: Settings, open: OpenForm) {
       setTypedNickname(text)
     },
     values,
-    /** Changes a value. `at` is the field on the screen, if several share the value. */
-    change(field: keyof AccountValues, changed: Partial<AccountValues>, at: string = field): void {
-      forget(isAccountField(at) ? at : undefined)
+    change(field: keyof AccountValues, changed: Partial<AccountValues>): void {
+      forget(isAccountField(field) ? field : undefined)
       if (!keepsTest.has(field)) {
         forget('key')
         forgetTest()
       }
       type(changed)
+    },
+    /** Chooses, or types, a value among the options of the account. */
+    choose(name: ChoiceName, value: string): void {
+      forget(isAccountField(name) ? name : undefined)
+      type({ options: { ...values().options, [name]: value } })
     },
     /** Whether the key field is shown. */
     keyShown,

@@ -12,6 +12,9 @@ export function FormFoot(props: {
 }): JSX.Element {
   const busyWith = (what: 'test' | 'save') => (props.form.busy() === what ? true : undefined)
 
+  /** Whether the fields are shown, and not the list of services. */
+  const isFilledIn = () => !props.form.choosing()
+
   /** The button for the next step towards a key by email. */
   const MailStep = (): JSX.Element => {
     const step = () => (props.byEmail.mail() === undefined ? 'send' : 'confirm')
@@ -30,7 +33,7 @@ export function FormFoot(props: {
 
   return (
     <footer class="dialog-foot">
-      <Show when={props.form.provider().key !== undefined && !props.byEmail.open()}>
+      <Show when={isFilledIn() && props.form.provider().key !== undefined && !props.byEmail.open()}>
         <button
           type="button"
           class="foot-start"
@@ -43,15 +46,17 @@ export function FormFoot(props: {
       <button type="button" class="plain" onClick={() => props.onCancel()}>
         {t('form.cancel')}
       </button>
-      <Show
-        when={props.byEmail.open()}
-        fallback={
-          <button type="submit" class="primary" aria-busy={busyWith('save')}>
-            {t(props.form.testFailure() === undefined ? 'form.save' : 'form.saveAnyway')}
-          </button>
-        }
-      >
-        <MailStep />
+      <Show when={isFilledIn()}>
+        <Show
+          when={props.byEmail.open()}
+          fallback={
+            <button type="submit" class="primary" aria-busy={busyWith('save')}>
+              {t(props.form.testFailure() === undefined ? 'form.save' : 'form.saveAnyway')}
+            </button>
+          }
+        >
+          <MailStep />
+        </Show>
       </Show>
     </footer>
   )

@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../views/provider.ts'
+import type { Ability, ProviderId } from '../../views/provider.ts'
 
 /** The words about a service where an account is added. */
 export interface ServiceWords {
@@ -91,4 +91,45 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     alsoCalled: ['demo', 'try', 'test'],
     note: 'Its addresses end in practice.invalid and receive no mail.',
   },
+}
+
+/** What a service can do, in a few words. */
+export const abilityWords: Readonly<Record<Ability, string>> = {
+  'no-key': 'no key needed',
+  'own-names': 'names of your choice',
+  'made-names': 'names made for you',
+  handles: 'handles',
+  switch: 'off and on',
+  trash: 'trash',
+  delete: 'delete',
+  'delete-forever': 'delete for ever',
+  list: 'list of all addresses',
+  'send-from': 'send from an address',
+  recipients: 'choice of recipient',
+  labels: 'labels at the service',
+  pins: 'pins',
+  'key-by-email': 'key by email',
+  'own-server': 'your own server',
+  'no-mail': 'receives no mail',
+}
+
+/** The phrases of the choice of a service. */
+export const serviceListWords = {
+  'service.name': 'Service',
+  'service.hint': 'Search by name, or by what it should do, such as “trash”.',
+  'service.list': 'Services',
+  'service.found': (count: number) => (count === 1 ? '1 service' : `${count} services`),
+  'service.none': (text: string) => `No service matches “${text}”.`,
+  'service.none.hint':
+    'Look for another word. With any other mail service, “Own domain” and “Plus-addressing” work without its help.',
+  'service.all': 'Show all services',
+  'service.change': 'Change service',
+  'service.steps': (name: string) => `How to get a key from ${name}`,
+} as const
+
+/** The phrases that each language of the choice of a service must have. */
+export type ServiceListWords = {
+  readonly [Key in keyof typeof serviceListWords]: (typeof serviceListWords)[Key] extends string
+    ? string
+    : (typeof serviceListWords)[Key]
 }

@@ -60,8 +60,9 @@ export const settingsWords = {
   'key.missing': 'Key missing',
 
   'form.add': 'Add account',
+  'form.failed': 'The form could not be read.',
+  'form.failed.hint': 'Open it once more to try again.',
   'form.edit': (nickname: string) => `Edit ${nickname}`,
-  'form.provider': 'Provider',
   'form.nickname': 'Nickname',
   'form.nickname.another': (name: string, number: number) => `${name} ${number}`,
   'form.key': 'API key',

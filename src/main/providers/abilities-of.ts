@@ -1,0 +1,44 @@
+import { type Ability, abilities, type ProviderView } from '../../shared/views/provider.ts'
+import type { Provider } from './provider.ts'
+
+/** What a service can do, in the order of their display. Its operations and its offers say all of it. */
+export function abilitiesOf(
+  {
+    key,
+    server,
+    domains: { known, freeTyping },
+    choices = [],
+    labelMaxLength,
+    receivesMail,
+  }: Omit<ProviderView, 'can'>,
+  { operations, handles, keyByEmail, marks, remakes }: Omit<Provider, 'view'>,
+): readonly Ability[] {
+  const { remove, setActive, trash, restore, list, sendFrom, setRecipients, relabel, pin } = operations
+  const { locate, locateUnnamed } = operations
+  // A name is looked up only if the user chose it; without one, the service made it.
+  const isNamed = freeTyping || locate !== undefined || known.some(({ naming }) => naming !== 'made')
+  const isMade =
+    marks === true ||
+    locateUnnamed !== undefined ||
+    known.some(({ naming, formats }) => naming === 'made' || formats !== undefined) ||
+    choices.some(({ name }) => name === 'format')
+  const has: Readonly<Record<Ability, boolean>> = {
+    'no-key': key === undefined,
+    'own-names': isNamed,
+    'made-names': isMade,
+    handles: handles !== undefined,
+    switch: setActive !== undefined,
+    trash: trash !== undefined && restore !== undefined,
+    delete: remove !== undefined && remakes === true,
+    'delete-forever': remove !== undefined && remakes !== true,
+    list: list !== undefined,
+    'send-from': sendFrom !== undefined,
+    recipients: setRecipients !== undefined || choices.some(({ name }) => name === 'recipient'),
+    labels: relabel !== undefined || labelMaxLength !== undefined,
+    pins: pin !== undefined,
+    'key-by-email': keyByEmail !== undefined,
+    'own-server': server?.changeable === true,
+    'no-mail': !receivesMail,
+  }
+  return abilities.filter((ability) => has[ability])
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { defineProvider } from '../../../src/main/providers/define-provider.ts'
+import { practice } from '../../../src/main/providers/practice.ts'
+import { local } from '../../../src/main/providers/provider.ts'
+import { providers } from '../../../src/main/providers/registry.ts'
+import { success } from '../../../src/shared/result.ts'
+
+describe('what a service can do', () => {
+  test.each([
+    ['haltman', ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server']],
+    ['own-domain', ['no-key', 'own-names']],
+    ['plus-addressing', ['no-key', 'own-names']],
+    ['practice', ['no-key', 'own-names', 'made-names', 'switch', 'trash', 'delete', 'no-mail']],
+  ] as const)('follows from the operations and offers of %s', (id, can) => {
+    expect(providers[id].view.can).toEqual(can)
+  })
+
+  test('grows with its operations, and is stated nowhere else', () => {
+    const { can: _, domains, ...facts } = practice.view
+    const more = defineProvider({
+      facts: { ...facts, domains: { known: [], freeTyping: false }, receivesMail: true },
+      operations: {
+        ...practice.operations,
+        sendFrom: local(() => success('me@example.com')),
+        pin: local(() => success(null)),
+        locateUnnamed: local(() => success({ items: [] })),
+      },
+    })
+    expect(more.view.can).toEqual([
+      'no-key',
+      'made-names',
+      'switch',
+      'trash',
+      'delete-forever',
+      'send-from',
+      'pins',
+    ])
+    expect(domains.known.length).toBeGreaterThan(0)
+  })
+})
