@@ -30,7 +30,7 @@ describe('testing a connection', () => {
       quota: { limit: 10, used: 12 },
       keyExpiresAt: new Date(2027, 1, 19, 12).getTime(),
     }
-    open({ place: addAccount, test: async () => ({ ok: true, value: report }) })
+    openForm({ test: async () => ({ ok: true, value: report }) })
     type('API key', goodKey)
     press('Test connection')
     const status = await screen.findByText(/The key was accepted/)
