@@ -30,6 +30,7 @@ const read = reader({
     { status: 422, code: 'bad_note', reason: 'label-refused' },
     { status: 422, code: 'bad_recipient', reason: 'input-refused' },
     { status: 422, code: 'bad_email', reason: 'email-refused' },
+    { status: 402, code: 'limit', reason: 'quota-used-up' },
   ],
 })
 
@@ -154,3 +155,26 @@ export const switchingProvider: Provider = defineProvider({
     ),
   },
 })
+
+/** The same service with a plan, a quota and keys that expire, which `testKey` reports. */
+export const reportingProvider: Provider = {
+  ...switchingProvider,
+  reportsAccount: true,
+  operations: {
+    ...switchingProvider.operations,
+    testKey: once(
+      () => ({ method: 'GET', path: '/account' }),
+      (response) =>
+        read(response, (facts) => {
+          const limit = countOf(facts, 'limit')
+          return success(
+            known({
+              plan: textOf(facts, 'plan'),
+              quota: limit === undefined ? undefined : { limit, used: countOf(facts, 'used') ?? 0 },
+              keyExpiresAt: countOf(facts, 'keyEnds'),
+            }),
+          )
+        }),
+    ),
+  },
+}

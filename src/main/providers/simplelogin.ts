@@ -48,6 +48,8 @@ export const simplelogin: Provider = defineProvider({
   unrepeatable: ['setActive', 'trash'],
 
   remakes: false,
+  reportsAccount: true,
+
   operations: {
     create,
     locate,
