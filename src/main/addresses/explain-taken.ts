@@ -15,7 +15,7 @@ export function explainTaken(
   isAbsent: boolean,
 ): Refusal {
   const { operations, remakes } = providers[account.provider]
-  if (met.reason !== 'name-taken' || operations.remove === undefined || remakes !== false) return met
+  if (met.reason !== 'name-taken' || operations.remove === undefined || remakes) return met
   const row = book.findByAddress(account.id, address)
   const entry = row.ok ? row.value : undefined
   const isDeleted = entry?.state === 'deleted' || (isAbsent && entry?.wanted === 'deleted')

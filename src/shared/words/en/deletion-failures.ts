@@ -89,7 +89,7 @@ export const deletionFailureWords = {
     'Switch its domain off, or release the handle, in Settings, Accounts.',
   ],
   'name-deleted': (c) => [
-    `${theAddress(c)} was deleted, and ${service(c)} never gives a deleted address out again.`,
+    `${theAddress(c)} was deleted, and ${service(c)} does not give it out again.`,
     'Choose another name, or take a suggestion.',
   ],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>
