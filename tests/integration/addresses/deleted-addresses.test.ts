@@ -79,7 +79,7 @@ describe('a name that can never be created again', () => {
     const failure = await world.started.refusal('createAddress', wish('temp'))
     expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
     expect(failure.message).toBe(
-      'temp@one.example was deleted, and Haltman never gives a deleted address out again.',
+      'temp@one.example was deleted, and Haltman does not give it out again.',
     )
   })
 
