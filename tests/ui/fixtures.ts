@@ -18,8 +18,8 @@ export interface RunningApp {
   openSettings(): Promise<SettingsPage>
   /** Adds an account by the request of the settings window, without the window. */
   addAccount(
-    provider: 'haltman' | 'likedo',
-    server: HaltmanServer | LikedoServer,
+    provider: 'haltman' | 'likedo' | 'simplelogin',
+    server: Pick<HaltmanServer | LikedoServer, 'key' | 'url'>,
     nickname: string,
   ): Promise<void>
   /** The folder of its data. */
