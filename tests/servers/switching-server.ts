@@ -12,9 +12,22 @@ interface Alias {
   readonly trashed: boolean
 }
 
+/** What the service reports of an account and its key. */
+export interface AccountFacts {
+  plan?: string
+  /** The most addresses of the account. */
+  limit?: number
+  /** When the key expires, in milliseconds since the epoch. */
+  keyEnds?: number
+}
+
 /** A running server of the service that exists only in tests. */
 export interface SwitchingServer extends TestServer {
   readonly key: string
+  /** What it reports; tests change it. Its limit holds. */
+  readonly facts: AccountFacts
+  /** Makes another key of the account. */
+  newKey(): string
   /** An address as the server has it; `undefined` for none. */
   find(address: string): Alias | undefined
   /** Every address that it has, oldest first. */
@@ -25,7 +38,14 @@ const refuse = (status: number, error: string): Answer => ({ status, body: { err
 
 /** Starts a server that makes names, and whose addresses can be switched, trashed, restored and forgotten. */
 export async function startSwitchingServer(now: () => number): Promise<SwitchingServer> {
-  const key = randomBytes(16).toString('hex')
+  const keys: string[] = []
+  const facts: AccountFacts = {}
+  function newKey(): string {
+    const made = randomBytes(16).toString('hex')
+    keys.push(made)
+    return made
+  }
+  const key = newKey()
   const aliases = new Map<string, Alias>()
 
   function create({ body }: RecordedRequest): Answer {
@@ -33,6 +53,7 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     const made = domain === 'random.example'
     const isValid = typeof domain === 'string' && typeof note === 'string'
     if (!isValid || (typeof name === 'string') === made) return refuse(400, 'bad_request')
+    if (aliases.size >= (facts.limit ?? Number.POSITIVE_INFINITY)) return refuse(402, 'limit')
     const address = `${made ? randomBytes(6).toString('hex') : name}@${domain}`
     if ([...aliases.values()].some((alias) => alias.address === address)) return refuse(409, 'exists')
     const id = `al/${aliases.size + 1}`
@@ -64,8 +85,10 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
 
   const server = await startServer(
     (request) => {
-      if (request.headers.authorization !== `Bearer ${key}`) return refuse(401, 'bad_key')
+      const { authorization } = request.headers
+      if (!keys.some((known) => authorization === `Bearer ${known}`)) return refuse(401, 'bad_key')
       const [, collection, id, end] = request.path.split('/')
+      if (collection === 'account') return { status: 200, body: { data: { ...facts, used: aliases.size } } }
       if (collection !== 'aliases') return refuse(404, 'bad_request')
       if (id === undefined) {
         return request.method === 'POST'
@@ -82,6 +105,8 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
   return {
     ...server,
     key,
+    facts,
+    newKey,
     addresses: () => [...aliases.values()].map(({ address }) => address),
     find: (address) => [...aliases.values()].find((alias) => alias.address === address),
   }

@@ -26,6 +26,7 @@ const read = reader({
   meanings: [
     { status: 404, code: 'no_such_alias', reason: 'address-gone' },
     { status: 409, code: 'exists', reason: 'name-taken' },
+    { status: 402, code: 'limit', reason: 'quota-used-up' },
   ],
 })
 
@@ -110,3 +111,26 @@ export const switchingProvider: Provider = defineProvider({
     ),
   },
 })
+
+/** The same service with a plan, a quota and keys that expire, which `testKey` reports. */
+export const reportingProvider: Provider = {
+  ...switchingProvider,
+  reportsAccount: true,
+  operations: {
+    ...switchingProvider.operations,
+    testKey: once(
+      () => ({ method: 'GET', path: '/account' }),
+      (response) =>
+        read(response, (facts) => {
+          const limit = countOf(facts, 'limit')
+          return success(
+            known({
+              plan: textOf(facts, 'plan'),
+              quota: limit === undefined ? undefined : { limit, used: countOf(facts, 'used') ?? 0 },
+              keyExpiresAt: countOf(facts, 'keyEnds'),
+            }),
+          )
+        }),
+    ),
+  },
+}

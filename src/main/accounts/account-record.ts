@@ -11,6 +11,7 @@ import { readFields, type UnreadField } from '../files/stored-fields.ts'
 
 const accountId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 const moment = v.pipe(v.number(), v.finite())
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** More domains than any service has. */
 const mostDomains = 1_000
 
@@ -54,6 +55,21 @@ const accountRecord = v.object({
       /** Milliseconds since the epoch. */
       expiresAt: moment,
       renews: v.boolean(),
+    }),
+  ),
+  /** What the service reported at the last test of the key; absent before any report. */
+  reported: v.exactOptional(
+    v.object({
+      /** Milliseconds since the epoch. */
+      at: moment,
+      plan: v.exactOptional(v.pipe(v.string(), v.maxLength(400))),
+      /** `used` grows with each address made here. */
+      quota: v.exactOptional(
+        v.object({ limit: count, used: count, shared: v.exactOptional(v.literal(true)) }),
+      ),
+      keyExpiresAt: v.exactOptional(moment),
+      /** The lifetime of the key in days; absent for a key that is older than the first report. */
+      keyDays: v.exactOptional(v.pipe(v.number(), v.finite())),
     }),
   ),
   /** Domains that the service listed last. They are fetched again later, so an invalid domain is simply dropped. */
@@ -105,6 +121,9 @@ export type AccountRecord = v.InferOutput<typeof accountRecord> & {
   /** The fields that this version does not understand. */
   readonly unread?: readonly UnreadField[]
 }
+
+/** What a service reported of an account and its key. */
+export type Reported = NonNullable<AccountRecord['reported']>
 
 /** The owner of a key, and the only origin it may be sent to. */
 export interface KeyReference {

@@ -1,5 +1,5 @@
 import { chosenOffer, type DomainOffer } from '../../shared/rules/domain-offer.ts'
-import type { AccountView, DomainView } from '../../shared/views/account.ts'
+import type { AccountView, Budget, DomainView } from '../../shared/views/account.ts'
 import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
@@ -7,7 +7,9 @@ import type { Providers } from '../providers/provider.ts'
 import { offersOf } from './account-domains.ts'
 import type { AccountRecord } from './account-record.ts'
 import type { Accounts } from './accounts.ts'
+import { keyLifeOf } from './key-report.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
+import { quotaOf } from './limits/quota.ts'
 
 /** The view of a domain. A ticket is of no use to a window, and a new one changes nothing there. */
 function viewDomain(offer: DomainOffer, options: AccountRecord['options']): DomainView {
@@ -23,6 +25,8 @@ function viewDomain(offer: DomainOffer, options: AccountRecord['options']): Doma
   return { ...domain, namings }
 }
 
+const textOf = ({ per, left, limit }: Budget) => words().budgets[per](left, limit)
+
 /** Builds the view of an account for the screens. */
 export function createAccountViews(parts: {
   readonly accounts: Pick<Accounts, 'keyPlace'>
@@ -35,6 +39,7 @@ export function createAccountViews(parts: {
   return (account) => {
     const handleAddresses = handleAddressesOf(account)
     const budget = limits.budgetOf(account)
+    const quota = quotaOf(account)
     const wait = limits.waitOf(account)
     const {
       id,
@@ -48,6 +53,7 @@ export function createAccountViews(parts: {
       plan,
       options,
       issuedKey,
+      reported,
     } = account
     return {
       id,
@@ -60,6 +66,12 @@ export function createAccountViews(parts: {
       state: accounts.keyPlace(account) === 'missing' ? 'untested' : state,
       naming,
       ...known({ server, defaultDomain, plan, options, budget, issuedKey }),
+      ...known({
+        budgetText: budget && textOf(budget),
+        servicePlan: reported?.plan,
+        quotaText: quota && quota.per !== budget?.per ? textOf(quota) : undefined,
+        keyLife: keyLifeOf(account),
+      }),
       ...known({
         retryAt: wait?.retryAt,
         waitReason: wait && describeFailure(wait, { provider: providers[provider].view.name }).message,

@@ -26,11 +26,14 @@ export interface Credentials {
 
 /** The fields of an account that change outside its form. */
 export type Learned = Partial<
-  Pick<AccountRecord, 'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'lacking' | 'limitsMet'>
+  Pick<
+    AccountRecord,
+    'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'lacking' | 'limitsMet' | 'reported'
+  >
 >
 
 /** Facts about a key that may be known when it is saved. */
-export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey'>>
+export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey' | 'reported'>>
 
 /** The accounts and their keys. Every change is on disk before its call returns. */
 export function createAccounts(parts: {

@@ -33,7 +33,14 @@ export function recordOfDraft(
     keySaved: former?.keySaved ?? false,
     naming: former?.naming ?? defaultNamingStyle,
     state: sameKey ? former.state : 'untested',
-    ...(sameKey ? known({ keyId: former.keyId, lacking: former.lacking, issuedKey: former.issuedKey }) : {}),
+    ...(sameKey
+      ? known({
+          keyId: former.keyId,
+          lacking: former.lacking,
+          issuedKey: former.issuedKey,
+          reported: former.reported,
+        })
+      : {}),
     listedDomains: domainsWithoutService(provider, options) ?? listed,
     listedAt: sameServer ? former.listedAt : 0,
     ...(Object.keys(options).length === 0 ? {} : { options }),

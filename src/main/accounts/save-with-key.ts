@@ -1,5 +1,6 @@
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result } from '../../shared/result.ts'
+import { known as defined } from '../base/json-fields.ts'
 import type { AccountKeys } from './account-keys.ts'
 import { type AccountRecord, isSameKey, type KeyReference } from './account-record.ts'
 import type { LooseKeys } from './loose-keys.ts'
@@ -50,13 +51,9 @@ export function createSavingWithKey(
       if (saved.failure.reason === 'keychain-timed-out') return saved
       loose.settle(target)
       const present = known && find(known.id)
-      const { issuedKey } = known ?? {}
+      const { issuedKey, reported } = known ?? {}
       if (present !== undefined)
-        put({
-          ...present,
-          state: known?.state ?? present.state,
-          ...(issuedKey === undefined ? {} : { issuedKey }),
-        })
+        put({ ...present, state: known?.state ?? present.state, ...defined({ issuedKey, reported }) })
       return saved
     }
     if (saved.value.place === 'session') onSessionKey(saved.value.because)
@@ -74,6 +71,6 @@ export function createSavingWithKey(
   }
 }
 
-function untested({ issuedKey: _, ...account }: AccountRecord): AccountRecord {
+function untested({ issuedKey: _, reported: _reported, ...account }: AccountRecord): AccountRecord {
   return { ...account, state: 'untested' }
 }

@@ -7,17 +7,21 @@ import type { ConnectionReport } from '../../shared/views/account.ts'
 import { words } from '../../shared/words/words.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Send } from '../http/sender.ts'
-import type { Provider } from '../providers/provider.ts'
+import type { KeyReport, Provider } from '../providers/provider.ts'
 import { usableValues } from './account-choices.ts'
 import { usableDomains } from './account-domains.ts'
-import type { AccountRecord } from './account-record.ts'
-import type { Accounts, Credentials } from './accounts.ts'
+import type { Accounts, Credentials, KnownOfKey } from './accounts.ts'
 import { stateAfter, stateSince } from './call-account.ts'
+import { keepReport, reportedBy, usableReport } from './key-report.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 
 /** Identifies a key and its server, without keeping the key. */
 const fingerprint = ({ origin, key }: Credentials): string =>
   createHash('sha256').update(`${origin} ${key?.key}`).digest('hex')
+
+/** Whether a service reports anything that an account keeps. */
+const tells = ({ reportsAccount }: Provider, report: KeyReport): boolean =>
+  reportsAccount === true || Object.keys(usableReport(report)).length > 0
 
 /**
  * Tests the connection of an account form, before or after it is saved. A key that works passes even if the domains or
@@ -29,8 +33,9 @@ export function createConnectionTest(
   send: Send,
   onAccountChanged: () => void,
   limits: Pick<AccountLimits, 'lift'>,
+  now: () => number,
 ) {
-  let shown: { readonly of: string; readonly state: AccountRecord['state'] } | undefined
+  let shown: { readonly of: string; readonly known: KnownOfKey } | undefined
 
   async function test(draft: AccountDraft): Promise<Result<ConnectionReport>> {
     const provider = providers[draft.provider]
@@ -54,10 +59,17 @@ export function createConnectionTest(
     const since = saved && stateSince(saved.state, state, 'testKey')
     if (saved !== undefined && since !== undefined && state !== undefined) {
       const learned = accounts.learn(saved.id, { state: since, ...(tested.ok ? { lacking: [] } : {}) })
+      const isOwn = tested.ok && saved.server === origin && (tells(provider, tested.value) || saved.reported)
+      if (isOwn) keepReport(accounts, saved.id, tested.value, { isNewKey: false, now: now() })
       if (learned.ok) onAccountChanged()
       if (tested.ok) limits.lift(saved.id)
     }
-    shown = state === undefined ? undefined : { of: fingerprint(credentials.value), state }
+    const reported =
+      tested.ok && tells(provider, tested.value)
+        ? { reported: reportedBy(tested.value, { isNewKey: true, now: now() }) }
+        : {}
+    const of = fingerprint(credentials.value)
+    shown = state === undefined ? undefined : { of, known: { state, ...reported } }
     if (!tested.ok) {
       return fail(state === 'key-rejected' ? { ...tested.failure, field: 'key' } : tested.failure)
     }
@@ -72,16 +84,19 @@ export function createConnectionTest(
       ...(asked?.ok ? { choices: usableValues(asked.value) } : {}),
       ...(since === 'blocked' ? { blocked: true } : {}),
       ...(addressCount === undefined ? {} : { addressCount }),
+      ...usableReport(tested.value),
     })
   }
 
   return {
-    /** Asks the service. Nothing is saved but the state of a saved account, and that its wait is over. */
+    /**
+     * Asks the service. Nothing is saved but the state and the report of a saved account, and that its wait is over.
+     */
     test,
-    /** The state that the last test in this run showed, if it tested the draft's key at the draft's server. */
-    async shownState(draft: AccountDraft): Promise<AccountRecord['state'] | undefined> {
+    /** What the last test in this run showed, if it tested the draft's key at the draft's server. */
+    async shownOfKey(draft: AccountDraft): Promise<KnownOfKey> {
       const credentials = await accounts.draftCredentials(draft)
-      return credentials.ok && shown?.of === fingerprint(credentials.value) ? shown.state : undefined
+      return credentials.ok && shown?.of === fingerprint(credentials.value) ? shown.known : {}
     },
   }
 }

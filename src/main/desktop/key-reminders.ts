@@ -1,7 +1,9 @@
+import type { KeyLife } from '../../shared/views/account.ts'
 import { locale } from '../../shared/words/language.ts'
 import { words } from '../../shared/words/words.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
+import { keyLifeOf } from '../accounts/key-report.ts'
 import type { Settings, SettingsStore } from '../settings/settings.ts'
 import type { DesktopNotification } from '../shell/shell.ts'
 import type { Notices } from './notices.ts'
@@ -18,20 +20,25 @@ const idPrefix = noticeId('')
 /** How far a clock may be corrected after the last reminder without removing it, in days. */
 const slackDays = 1 / 24
 
+/** Whether a new key comes by email; otherwise the user makes it on the website of the service. */
+const isByEmail = ({ issuedKey }: AccountRecord) => issuedKey !== undefined
+
 /**
  * The reminder that is due; none for a key that renews itself, or was issued for no longer than the reminder's time.
  */
 function dueStep(
-  { issuedKey }: AccountRecord,
+  life: KeyLife | undefined,
   now: number,
   before: Reminder | undefined,
 ): Reminder['step'] | undefined {
-  if (issuedKey === undefined || issuedKey.renews) return undefined
-  const daysLeft = (issuedKey.expiresAt - now) / dayMs
+  if (life === undefined || life.renews) return undefined
+  // A key of unknown lifetime may be old.
+  const { expiresAt, days = Number.POSITIVE_INFINITY } = life
+  const daysLeft = (expiresAt - now) / dayMs
   if (daysLeft <= 0) return undefined
-  const isLast = before?.step === 'day' && before.expiresAt === issuedKey.expiresAt
-  if (daysLeft <= (isLast ? 1 + slackDays : 1)) return issuedKey.days > 1 ? 'day' : undefined
-  return daysLeft <= 7 && issuedKey.days > 7 ? 'week' : undefined
+  const isLast = before?.step === 'day' && before.expiresAt === expiresAt
+  if (daysLeft <= (isLast ? 1 + slackDays : 1)) return days > 1 ? 'day' : undefined
+  return daysLeft <= 7 && days > 7 ? 'week' : undefined
 }
 
 /**
@@ -64,7 +71,8 @@ export function createKeyReminders(parts: {
     const known = before?.expiresAt === expiresAt && before.step === step
     const say = () => {
       const when = new Date(expiresAt).toLocaleDateString(locale(), { dateStyle: 'long' })
-      return words().desktop.notices.keyExpires(account.nickname, when)
+      const { keyExpires, keyExpiresElsewhere } = words().desktop.notices
+      return (isByEmail(account) ? keyExpires : keyExpiresElsewhere)(account.nickname, when)
     }
     const [message] = say()
     if (!known) {
@@ -74,11 +82,12 @@ export function createKeyReminders(parts: {
     const hadLastReminder = before?.expiresAt === expiresAt && before.step === 'day'
     if (!known && !hadLastReminder) {
       const renewThis = () => renew(account.id)
+      const { keyExpires, renewKey, replaceKey } = words().desktop.notifications
       announce({
-        title: words().desktop.notifications.keyExpires(account.nickname),
+        title: keyExpires(account.nickname),
         body: message,
         onClick: renewThis,
-        actions: [{ label: words().desktop.notifications.renewKey, run: renewThis }],
+        actions: [{ label: isByEmail(account) ? renewKey : replaceKey, run: renewThis }],
       })
     }
     const id = noticeId(account.id)
@@ -89,10 +98,9 @@ export function createKeyReminders(parts: {
 
   function check(): void {
     const due = accounts.all().flatMap((account) => {
-      const step = dueStep(account, now(), reminders()[account.id])
-      return step === undefined || account.issuedKey === undefined
-        ? []
-        : [{ account, step, expiresAt: account.issuedKey.expiresAt }]
+      const life = keyLifeOf(account)
+      const step = dueStep(life, now(), reminders()[account.id])
+      return step === undefined || life === undefined ? [] : [{ account, step, expiresAt: life.expiresAt }]
     })
     const wanted = new Set(due.map(({ account }) => noticeId(account.id)))
     for (const { id } of notices.all()) {

@@ -122,7 +122,7 @@ function reportOf(account: unknown): KeyReport {
   return known({
     addressCount: countOf(account, 'total_aliases'),
     plan: plan === undefined ? undefined : plainText(plan),
-    quota: limit === undefined || used === undefined ? undefined : { limit, used },
+    quota: limit === undefined || used === undefined ? undefined : { limit, used, shared: true },
   })
 }
 

@@ -172,6 +172,7 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
     paces: [{ requests: 60, within: 60_000 }],
     // Older servers and the other services of the dialect do not have all routes.
     mayLack: true,
+    reportsAccount: true,
     ...(listsEverything === undefined ? {} : { listsEverything }),
 
     operations: {

@@ -124,8 +124,11 @@ export interface KeyReport {
   readonly addressCount?: number
   /** The service's own name of the account's plan. */
   readonly plan?: string
-  /** How many addresses the plan allows, and how many count against it; absent without such a limit. */
-  readonly quota?: { readonly limit: number; readonly used: number }
+  /**
+   * How many addresses the plan allows, and how many count against it; absent without such a limit. `shared`: only those
+   * at domains that are not the user's own.
+   */
+  readonly quota?: { readonly limit: number; readonly used: number; readonly shared?: true }
   /** When the key expires, in milliseconds since the epoch; absent for never. */
   readonly keyExpiresAt?: number
 }
@@ -244,6 +247,8 @@ export interface Provider {
   readonly keyless?: readonly OperationName[]
   /** The counters of the service's calls, if it counts them separately. */
   readonly countedAs?: Readonly<Partial<Record<OperationName, CountedCall>>>
+  /** Whether `testKey` reports a plan, a quota or the end of a key. Accounts without a report then ask for it. */
+  readonly reportsAccount?: boolean
   /** The paces of its requests, by account. */
   readonly paces?: readonly Pace[]
   /**

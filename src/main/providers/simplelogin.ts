@@ -47,6 +47,8 @@ export const simplelogin: Provider = defineProvider({
   // Only a toggle switches, and only a deletion trashes. A first one that arrives late would meet the second.
   unrepeatable: ['setActive', 'trash'],
 
+  reportsAccount: true,
+
   operations: {
     create,
     locate,

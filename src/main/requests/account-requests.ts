@@ -11,7 +11,8 @@ import { withAccount } from './with-account.ts'
 /** The requests about accounts: choosing, changing and testing them. */
 export function accountRequests(services: Services) {
   const { accounts, accountsChanged, addressList, book, connection, follow, keyByEmail } = services
-  const { listChoices, lookAgain, openAttempts, refreshDomains, settings, suggest, viewOf } = services
+  const { learnReport, listChoices, lookAgain, openAttempts, refreshDomains, settings, suggest, viewOf } =
+    services
   /** Shows a changed account everywhere, or returns why it was not changed. */
   const changed = (result: Result<AccountRecord, Refusal>, nickname?: string): Result<AccountView> => {
     if (!result.ok) {
@@ -41,10 +42,11 @@ export function accountRequests(services: Services) {
     addPracticeAccount: () => changed(accounts.addPractice()),
     async saveAccount(draft) {
       // A recent test result need not be found again, and is written in the same step.
-      const state = draft.key === undefined ? undefined : await connection.shownState(draft)
+      const shown = draft.key === undefined ? {} : await connection.shownOfKey(draft)
       const before = accounts.find(draft.id ?? '')
-      const saved = await accounts.save(draft, state === undefined ? {} : { state })
+      const saved = await accounts.save(draft, shown)
       if (saved.ok && draft.key !== undefined) lookAgainAt(saved.value.id)
+      if (saved.ok) follow(learnReport(saved.value.id, draft.key !== undefined))
       const isOther =
         draft.key !== undefined || before?.server !== (saved.ok ? saved.value.server : undefined)
       if (saved.ok && before !== undefined && isOther) addressList.doubtList(saved.value.id)

@@ -6,6 +6,7 @@ import type { RefreshDomains } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { KeyByEmail } from '../accounts/key-by-email.ts'
+import type { LearnReport } from '../accounts/key-report.ts'
 import type { ConnectionTest } from '../accounts/test-connection.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
@@ -58,6 +59,8 @@ export interface Services {
   readonly useHandle: UseHandle
   readonly refreshDomains: RefreshDomains
   readonly listChoices: ListChoices
+  /** Asks for the report of an account that has none. */
+  readonly learnReport: LearnReport
   readonly connection: ConnectionTest
   readonly keyByEmail: KeyByEmail
 

@@ -3,6 +3,7 @@ import { createChoiceLister } from '../accounts/account-choices.ts'
 import { createDomainRefresher } from '../accounts/account-domains.ts'
 import { createAccountCaller } from '../accounts/call-account.ts'
 import { createKeyByEmail } from '../accounts/key-by-email.ts'
+import { createReportLearner } from '../accounts/key-report.ts'
 import { createConnectionTest } from '../accounts/test-connection.ts'
 import { createAddressViews } from '../addresses/address-entry.ts'
 import { createChangeMemory } from '../addresses/change-memory.ts'
@@ -28,9 +29,11 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     foundation
   const { accounts, providers, limits, send, accountsChanged } = services
 
-  const call = createAccountCaller(accounts, providers, send, accountsChanged, limits, (accountId) =>
-    follow(lookAgain(accountId, 'call-worked')),
-  )
+  const call = createAccountCaller(accounts, providers, send, accountsChanged, limits, (accountId) => {
+    follow(lookAgain(accountId, 'call-worked'))
+    follow(learnReport(accountId))
+  })
+  const learnReport = createReportLearner({ accounts, providers, call, now }, accountsChanged)
 
   const memory = createChangeMemory()
   const viewAddress = createAddressViews(accounts, providers, book, memory)
@@ -39,7 +42,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   hub.listen(['addressesChanged'], reports.reportChanged)
   function onAddress(entry: AddressEntry): void {
     reports.report(entry)
-    limits.noteMade(entry.provider)
+    limits.noteMade(entry)
   }
 
   const copyCreated = createCopyOfCreated(() => preferences.read().copyOnCreation, clipboard.copy)
@@ -94,7 +97,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
       { create: maker.create, switchDomain: handles.switchDomain },
     ),
     keyByEmail: createKeyByEmail({ accounts, providers, send, now }),
-    connection: createConnectionTest(accounts, providers, send, accountsChanged, limits),
+    connection: createConnectionTest(accounts, providers, send, accountsChanged, limits, now),
+    learnReport,
     mint,
     /** Asks the services about everything whose outcome is unknown. */
     settleOpen: () => Promise.all([openAttempts.settle(), changes.settleOpen(), handles.settleOpen()]),

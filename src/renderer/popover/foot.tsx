@@ -8,8 +8,8 @@ import { t } from './words.ts'
 export function Foot(props: { popover: Popover }): JSX.Element {
   const { account, creation, notices, openSettings } = props.popover
   const budget = () => {
-    const { budget: left, waitReason } = account() ?? {}
-    return creation.failure() ? '' : waitReason || (left && t('budget', left))
+    const { budgetText, waitReason } = account() ?? {}
+    return creation.failure() ? '' : waitReason || budgetText
   }
   return (
     <footer class="foot small">

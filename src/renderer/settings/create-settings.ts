@@ -19,6 +19,12 @@ export type OpenForm =
       readonly byEmail?: boolean
     }
 
+/** The form where an account's key is replaced, in the same way as the key was obtained. */
+const replacing = (account: AccountView): OpenForm => ({
+  ...{ kind: 'edit', account, askKey: true },
+  byEmail: account.issuedKey !== undefined,
+})
+
 /**
  * The shared state and actions of the settings window. Keeps the window's data up to date from the snapshot and the
  * events that follow it.
@@ -41,8 +47,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
 
   function renewKey(accountId: string): void {
     const account = find(accountId)
-    if (account !== undefined)
-      setForm((open) => open ?? { kind: 'edit', account, askKey: true, byEmail: true })
+    if (account !== undefined) setForm((open) => open ?? replacing(account))
   }
 
   function place({ page: next, addAccount, renewAccountId }: SettingsPlace): void {
@@ -94,7 +99,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
       setFailure(undefined)
       setForm(next)
     },
-    /** Opens the form in which an account's key is renewed by email, unless another form is open. */
+    /** Opens the form in which an account's key is replaced, unless another form is open. */
     renewKey(accountId: string): void {
       setFailure(undefined)
       renewKey(accountId)
@@ -104,7 +109,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
       const account = find(accountId)
       if (account === undefined) return
       setFailure(undefined)
-      setForm({ kind: 'edit', account, askKey: true, byEmail: account.issuedKey !== undefined })
+      setForm(replacing(account))
     },
     closeForm: () => setForm(undefined),
     provider: (id: ProviderId) => snapshot.providers.find((provider) => provider.id === id),

@@ -9,6 +9,8 @@ import { t } from './words.ts'
 export function Notices(props: { readonly settings: Settings }): JSX.Element {
   const answer = (accountId: string, yes: boolean) =>
     props.settings.run(props.settings.api.answerListQuestion({ accountId, yes }))
+  const comesByEmail = (accountId: string) =>
+    props.settings.accounts().find(({ id }) => id === accountId)?.issuedKey !== undefined
   return (
     <Show when={props.settings.notices().length > 0}>
       <section class="notices" aria-label={t('notices.name')}>
@@ -35,7 +37,7 @@ export function Notices(props: { readonly settings: Settings }): JSX.Element {
               <Show when={notice.renewAccountId}>
                 {(accountId) => (
                   <button type="button" onClick={() => props.settings.renewKey(accountId())}>
-                    {t('accounts.renewKey')}
+                    {t(comesByEmail(accountId()) ? 'accounts.renewKey' : 'accounts.replaceKey')}
                   </button>
                 )}
               </Show>

@@ -25,9 +25,23 @@ export type AccountState = (typeof accountStates)[number]
 /** The place of the account's key: the system's keychain, or memory until the app quits; or not needed, or missing. */
 export type KeyPlace = 'keychain' | 'session' | 'not-needed' | 'missing'
 
-/** A known limit with the calls or new addresses that are left of it. */
-export interface Budget extends Limit {
+/**
+ * A known limit with the calls or new addresses that are left of it. `account` and `shared` have no period; `shared`
+ * counts the addresses at domains that are not the user's own.
+ */
+export interface Budget extends Omit<Limit, 'per'> {
+  readonly per: Limit['per'] | 'account' | 'shared'
   readonly left: number
+}
+
+/** How long a key lasts. */
+export interface KeyLife {
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+  /** Its lifetime in days, if it is known. */
+  readonly days?: number
+  /** Whether the service renews it automatically. */
+  readonly renews: boolean
 }
 
 /** A kind of names to choose: those by the user (an empty value), or a format of the service. */
@@ -64,6 +78,12 @@ export interface AccountView {
   readonly options?: Options
   /** The tightest of the known limits. */
   readonly budget?: Budget
+  /** The same in words. */
+  readonly budgetText?: string
+  /** The service's own name of the plan, if the service reported it. */
+  readonly servicePlan?: string
+  /** The addresses that the plan still allows, in words, if the service reported them and `budgetText` does not tell. */
+  readonly quotaText?: string
   /** When the service accepts the next request for an address, if it asked to wait. Milliseconds since the epoch. */
   readonly retryAt?: number
   /** Why the service asked to wait, in a sentence. */
@@ -72,6 +92,8 @@ export interface AccountView {
   readonly handleAddresses?: readonly string[]
   /** The known facts about its key, if the key came by email. */
   readonly issuedKey?: IssuedKeyFacts
+  /** How long the key lasts, if that is known. */
+  readonly keyLife?: KeyLife
 }
 
 /** The findings of a connection test. */
@@ -82,6 +104,12 @@ export interface ConnectionReport {
   readonly blocked?: true
   /** The number of addresses of the key, if the service reports it. */
   readonly addressCount?: number
+  /** The service's own name of the plan. */
+  readonly plan?: string
+  /** How many addresses the plan allows, and how many count against it. */
+  readonly quota?: { readonly limit: number; readonly used: number; readonly shared?: true }
+  /** When the key expires, in milliseconds since the epoch. */
+  readonly keyExpiresAt?: number
   /** The values that the service offers for the account's choices, if it must be asked for them. */
   readonly choices?: OfferedValues
   /** Known limits, in words. */

@@ -152,7 +152,14 @@ describe('the values that a service offers', () => {
   test('are a part of the connection test, with the values of the form', async () => {
     const { asked, send } = network()
     const limits = { lift: () => undefined }
-    const { test: tested } = createConnectionTest(accounts, providers, send, () => undefined, limits)
+    const { test: tested } = createConnectionTest(
+      accounts,
+      providers,
+      send,
+      () => undefined,
+      limits,
+      () => 0,
+    )
     const draft = { provider: 'haltman', nickname: 'Mail', options: { recipient: 'm1' } } as const
     expect(await tested(draft)).toMatchObject({
       value: { choices: { recipient: [{ value: 'm1', words: 'me@inbox.example' }] } },

@@ -87,7 +87,7 @@ describe('a key test', () => {
       value: {
         addressCount: 31,
         plan: 'free',
-        quota: { limit: 10, used: 7 },
+        quota: { limit: 10, used: 7, shared: true },
         keyExpiresAt: Date.UTC(2027, 0, 1),
       },
     })

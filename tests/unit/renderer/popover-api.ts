@@ -30,6 +30,7 @@ export const work = account('Work', {
   provider: 'likedo',
   domains: ['ig.do', 'kfc.sh'].map(ownDomain),
   budget: { left: 187, limit: 200, per: 'hour' },
+  budgetText: '187 of 200 left this hour',
 })
 
 /** A practice account. */

@@ -42,6 +42,31 @@ describe('the list of accounts', () => {
     expect(rows[0]?.textContent).not.toContain('keychain')
   })
 
+  it('shows the plan, the addresses that are left, and when a key from the website expires', async () => {
+    const expiresAt = Date.now() + 3 * 86_400_000
+    const told = { servicePlan: 'Free', keyLife: { expiresAt, renews: false } }
+    const quotaText = '3 of 10 addresses left'
+    open({
+      accounts: [
+        { ...work, ...told, budgetText: '3 of 10 addresses left' },
+        { ...shopping, ...told, state: 'working', quotaText, budgetText: '1 of 5 left this hour' },
+      ],
+      notices: [{ id: 'key-expiry-work', message: 'It expires.', hint: 'Make one.', renewAccountId: 'work' }],
+    })
+    const rows = within(screen.getByRole('list', { name: 'Accounts' })).getAllByRole('listitem')
+    const facts = rows.map((row) =>
+      [...row.querySelectorAll('.account-facts span')].map((span) => span.textContent),
+    )
+    expect(facts[0]?.slice(-2)).toEqual(['Plan “Free”', '3 of 10 addresses left'])
+    expect(facts[1]?.slice(-3)).toEqual(['Plan “Free”', '3 of 10 addresses left', '1 of 5 left this hour'])
+    expect(facts[0]?.[2]).toMatch(/^Key expires on/)
+    press('Replace key Work')
+    expect(await screen.findByLabelText('API key')).toBeTruthy()
+    press('Cancel')
+    press('Replace key')
+    expect(await screen.findByLabelText('API key')).toBeTruthy()
+  })
+
   it('moves the default mark', async () => {
     open({ accounts: [work, shopping] })
     press('Make default Shopping')

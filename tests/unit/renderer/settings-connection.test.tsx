@@ -24,6 +24,24 @@ describe('testing a connection', () => {
     expect(screen.getByLabelText('Default domain')).toHaveProperty('value', 'one.example')
   })
 
+  it('shows the plan, the addresses that are left, and when the key expires', async () => {
+    const report = {
+      ...{ domains: [], limits: [], plan: 'Fr\u202eee' },
+      quota: { limit: 10, used: 12 },
+      keyExpiresAt: new Date(2027, 1, 19, 12).getTime(),
+    }
+    openForm({ test: async () => ({ ok: true, value: report }) })
+    type('API key', goodKey)
+    press('Test connection')
+    const status = await screen.findByText(/The key was accepted/)
+    const terms = [...(status.closest('[role=status]')?.querySelectorAll('dl.report > div') ?? [])]
+    expect(terms.map((term) => term.textContent?.replaceAll('\u00a0', ' '))).toEqual([
+      'Plan“Fr⟨U+202E⟩ee”',
+      'Addresses left0 of 10',
+      'Key expiresFeb 19, 2027',
+    ])
+  })
+
   it('says why it failed and marks the field', async () => {
     const rejected = failure({
       reason: 'key-rejected',

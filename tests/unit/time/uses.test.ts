@@ -6,6 +6,7 @@ const unitClocks = 'tests/unit/time/wrong-clocks.test.ts'
 const dates = 'tests/unit/time/http-dates.test.ts'
 const limits = 'tests/integration/accounts/limits.test.ts'
 const month = 'tests/unit/base/calendar-month.test.ts'
+const reports = 'tests/integration/accounts/reported-facts.test.ts'
 const screens = 'tests/unit/renderer/clocks.test.ts'
 
 /**
@@ -20,7 +21,8 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/list/file-columns.ts': ['dates of a file', clocks],
   'src/main/list/import-addresses.ts': ['entries without a date', clocks],
   'src/main/list/read-entry.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
-  'src/main/list/read-file.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
+  'src/main/list/read-json.ts': ['dates of a file', 'tests/unit/list/files.test.ts'],
+  'src/main/providers/exports/simplelogin-export.ts': ['dates of a file', 'tests/unit/list/exports.test.ts'],
   'src/main/list/second-looks.ts': ['when a list is looked at again', 'tests/unit/list/second-looks.test.ts'],
   'src/main/list/sync-account.ts': ['when a list was read', 'tests/integration/list/address-list.test.ts'],
   'src/main/list/sync-addresses.ts': [
@@ -43,6 +45,8 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/handles/claim-handle.ts': ['when a claim began', unitClocks],
   'src/main/handles/use-handle.ts': ['when an address was made', 'tests/integration/handles/handles.test.ts'],
   'src/main/accounts/key-by-email.ts': ['when a key ends', screens],
+  'src/main/accounts/key-report.ts': ['when a key ends', reports],
+  'src/main/accounts/test-connection.ts': ['when a key was tested', reports],
   'src/main/accounts/limits/account-limits.ts': ['when a call was made, budgets and waits', limits],
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/base/calendar-month.ts': ['a month', month],
@@ -64,6 +68,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/log/file-log.ts': ['dates of lines', 'tests/integration/files/log.test.ts'],
   'src/main/http/exchange.ts': ['when an answer came', clocks],
   'src/main/providers/http-date.ts': ['dates of headers', dates],
+  'src/main/http/pacer.ts': ['when the next call may go out', 'tests/unit/http/paces.test.ts'],
   'src/main/http/sender.ts': ['how long a call took', unitClocks],
   'src/main/providers/timestamp.ts': ['dates of services', dates],
   'src/main/files/json-store.ts': ['the name of a file set aside', 'tests/unit/files/json-store.test.ts'],

@@ -1,14 +1,16 @@
 import type { Refusal } from '../../../shared/failure.ts'
 import { limitsOf } from '../../../shared/rules/plan.ts'
 import type { Budget } from '../../../shared/views/account.ts'
-import type { ProviderId } from '../../../shared/views/provider.ts'
+import type { AddressEntry } from '../../../shared/views/address.ts'
 import { monthOf } from '../../base/calendar-month.ts'
 import type { AddressBook } from '../../book/address-book.ts'
 import type { RequestNote, Sent } from '../../http/sender.ts'
 import type { OperationName, Providers } from '../../providers/provider.ts'
+import { offersOf } from '../account-domains.ts'
 import type { AccountRecord } from '../account-record.ts'
 import type { Accounts } from '../accounts.ts'
 import { budgetsOf, endOfWait, hourOf, isWaiting, metBy, noLimitsMet, tightest, type Wait } from './budget.ts'
+import { afterMade, afterRefusal, quotaOf } from './quota.ts'
 
 const over: Wait = { since: 0, until: 0, told: false }
 
@@ -19,6 +21,9 @@ const limitReasons: readonly Refusal['reason'][] = [
   'quota-used-up',
   'addresses-used-up',
 ]
+
+/** Whether a budget leaves nothing. An account can still have domains of its own if its shared ones are used up. */
+const isUsedUp = (budget: Budget | undefined) => budget?.left === 0 && budget.per !== 'shared'
 
 /**
  * The budgets and waits of accounts, counted here and corrected by their services.
@@ -40,14 +45,16 @@ export function createAccountLimits(
   const limitsFor = ({ provider, plan }: AccountRecord) => limitsOf(providers[provider].view.plans, plan)
 
   function budgetOf(account: AccountRecord): Budget | undefined {
+    const ofAccount = quotaOf(account)
     const limits = limitsFor(account)
-    if (limits.length === 0) return undefined
+    if (limits.length === 0) return ofAccount
     const calls = book.countRequests(account.id, hourOf(now()))
     const made = book.countMade(account.id, monthOf(now()))
     // Storage errors are reported elsewhere; unknown numbers are not shown.
     if (!calls.ok || !made.ok) return undefined
     const usage = { calls: calls.value, made: made.value }
-    return tightest(budgetsOf(limits, usage, account.limitsMet ?? noLimitsMet, now()))
+    const counted = budgetsOf(limits, usage, account.limitsMet ?? noLimitsMet, now())
+    return tightest(ofAccount === undefined ? counted : [...counted, ofAccount])
   }
 
   /** Whether an account can create addresses that receive mail, as far as the app knows. */
@@ -59,7 +66,7 @@ export function createAccountLimits(
       !waits &&
       providers[other.provider].view.receivesMail &&
       accounts.keyPlace(other) !== 'missing' &&
-      budgetOf(other)?.left !== 0
+      !isUsedUp(budgetOf(other))
     )
   }
 
@@ -111,9 +118,18 @@ export function createAccountLimits(
       book.countRequest(account.id, now())
       onChanged()
     },
-    /** Notes that the service created an address: it counts against the month, if the service has limits. */
-    noteMade(provider: ProviderId): void {
-      if (providers[provider].view.plans !== undefined) onChanged()
+    /** Notes that the service created an address: it counts against the month and against the account's quota. */
+    noteMade({
+      accountId,
+      provider,
+      address,
+    }: Pick<AddressEntry, 'accountId' | 'provider' | 'address'>): void {
+      const account = accounts.find(accountId)
+      const offers = account === undefined ? [] : offersOf(account, providers[provider].view.domains)
+      const reported = afterMade(account?.reported, { address, offers })
+      // A failed write loses only this hint; a write that matters reports its own failure.
+      if (reported !== undefined) accounts.learn(accountId, { reported })
+      if (reported !== undefined || providers[provider].view.plans !== undefined) onChanged()
     },
     /** Learns from the outcome of a call. */
     learnFrom({ id }: AccountRecord, operation: OperationName, sent: Sent<unknown>): void {
@@ -130,7 +146,10 @@ export function createAccountLimits(
       const limitsMet = worked && wasMet ? cleared : after
       // A failed write loses only this hint; a write that matters reports its own failure.
       if (limitsMet !== undefined) accounts.learn(id, { limitsMet })
-      if (limitsMet === undefined && !ofNetwork) return
+      const isRefused = !sent.ok && sent.failure.reason === 'quota-used-up'
+      const reported = isRefused ? afterRefusal(account.reported) : undefined
+      if (reported !== undefined) accounts.learn(id, { reported })
+      if (limitsMet === undefined && reported === undefined && !ofNetwork) return
       schedule()
       onChanged()
     },

@@ -26,15 +26,18 @@ export function AccountRow(props: {
 
   /** The facts about the account, the most important first. A nickname equal to the service's name replaces that name. */
   function facts(): readonly string[] {
-    const { nickname, defaultDomain, keyPlace, budget, issuedKey, options = {} } = props.account
+    const { nickname, defaultDomain, keyPlace, keyLife, options = {} } = props.account
+    const { budgetText, quotaText, servicePlan } = props.account
     return [
       nickname === providerName() ? undefined : providerName(),
       defaultDomain,
       ...typedChoices(provider()?.choices).map((name) => options[name]),
       keyPlace === 'session' ? t('key.session') : undefined,
-      issuedKey && keyLifetime(issuedKey, Date.now()),
+      keyLife && keyLifetime(keyLife, Date.now()),
       provider()?.receivesMail === false ? t('accounts.noMail') : undefined,
-      budget && t('accounts.budget', budget.left, budget.limit, budget.per),
+      servicePlan && t('accounts.servicePlan', visibleText(servicePlan)),
+      quotaText,
+      budgetText,
     ].filter((fact) => fact !== undefined)
   }
 
@@ -45,7 +48,7 @@ export function AccountRow(props: {
   }
 
   const keyIsEnding = () =>
-    props.account.issuedKey !== undefined && isKeyEnding(props.account.issuedKey, Date.now())
+    props.account.keyLife !== undefined && isKeyEnding(props.account.keyLife, Date.now())
 
   const replaceKey = () => props.settings.replaceKey(props.account.id)
 
@@ -112,7 +115,11 @@ export function AccountRow(props: {
             />
           </Show>
           <Show when={keyIsEnding() && !keyIsBad()}>
-            <Action what="renewKey" class="link" onClick={replaceKey} />
+            <Action
+              what={props.account.issuedKey === undefined ? 'replaceKey' : 'renewKey'}
+              class="link"
+              onClick={replaceKey}
+            />
           </Show>
         </p>
       </div>

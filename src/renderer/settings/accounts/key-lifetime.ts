@@ -1,15 +1,17 @@
-import type { IssuedKeyFacts } from '../../../shared/views/key-by-email.ts'
+import type { KeyLife } from '../../../shared/views/account.ts'
 import { locale } from '../../../shared/words/language.ts'
 import { t } from '../words.ts'
 
 const weekMs = 604_800_000
 
+/** The day of a moment, without a line break within it. */
+export function dayOf(moment: number): string {
+  return new Date(moment).toLocaleDateString(locale(), { dateStyle: 'medium' }).replaceAll(' ', '\u00a0')
+}
+
 /** The expiry or renewal of a key, in words; `now` in milliseconds since the epoch. */
-export function keyLifetime({ expiresAt, renews }: IssuedKeyFacts, now: number): string {
-  // No line break within a date.
-  const date = new Date(expiresAt)
-    .toLocaleDateString(locale(), { dateStyle: 'medium' })
-    .replaceAll(' ', '\u00a0')
+export function keyLifetime({ expiresAt, renews }: KeyLife, now: number): string {
+  const date = dayOf(expiresAt)
   const over = expiresAt <= now
   // After a renewal, the date of the next one is unknown.
   if (renews) return over ? t('key.renewing') : t('key.renews', date)
@@ -17,7 +19,10 @@ export function keyLifetime({ expiresAt, renews }: IssuedKeyFacts, now: number):
 }
 
 /** Whether the user should think of a new key: in its last week, or after its end. */
-export function isKeyEnding({ expiresAt, renews, days }: IssuedKeyFacts, now: number): boolean {
+export function isKeyEnding(
+  { expiresAt, renews, days = Number.POSITIVE_INFINITY }: KeyLife,
+  now: number,
+): boolean {
   // A key for a week or less would qualify from its first day.
   return !renews && expiresAt - now <= (days > 7 ? weekMs : weekMs / 7)
 }

@@ -6,6 +6,7 @@ import { visibleText } from '../../ui/visible-text.ts'
 import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import type { AccountFormState } from './create-account-form.ts'
+import { dayOf } from './key-lifetime.ts'
 
 /** The id of the test's failure, for the field that it blames. */
 export const testFailureId = 'test-failure'
@@ -44,6 +45,37 @@ function Report(props: { readonly report: ConnectionReport; readonly provider: s
               <dt>{t('report.addresses.name')}</dt>
               <dd>{t('report.addresses', props.report.addressCount ?? 0)}</dd>
             </div>
+          </Show>
+          <Show when={props.report.plan}>
+            {(plan) => (
+              <div>
+                <dt>{t('report.plan')}</dt>
+                <dd>{`“${visibleText(plan())}”`}</dd>
+              </div>
+            )}
+          </Show>
+          <Show when={props.report.quota}>
+            {(quota) => (
+              <div>
+                <dt>{t('report.quota')}</dt>
+                <dd>
+                  {t(
+                    'report.quota.left',
+                    Math.max(0, quota().limit - quota().used),
+                    quota().limit,
+                    quota().shared,
+                  )}
+                </dd>
+              </div>
+            )}
+          </Show>
+          <Show when={props.report.keyExpiresAt}>
+            {(moment) => (
+              <div>
+                <dt>{t('report.expires')}</dt>
+                <dd>{dayOf(moment())}</dd>
+              </div>
+            )}
           </Show>
           <Show when={props.report.limits.length > 0}>
             <div>

@@ -55,6 +55,7 @@ export const desktopWords = {
     },
     keyExpires: (account: string) => `Key about to expire · ${account}`,
     renewKey: 'Renew key',
+    replaceKey: 'Replace key',
   },
   notices: {
     fileSetAside: (what: string, where: string, restored: boolean) =>
@@ -149,6 +150,11 @@ export const desktopWords = {
       [
         `The key of ${nickname} expires on ${when}.`,
         'Renew it in Settings, Accounts: a new key comes by email, and nothing else changes.',
+      ] as const,
+    keyExpiresElsewhere: (nickname: string, when: string) =>
+      [
+        `The key of ${nickname} expires on ${when}.`,
+        'Make a new key on the website of the service, and enter it in Settings, Accounts. Nothing else changes.',
       ] as const,
     trayAbsent: [
       'This desktop shows no icon for Aliasmith.',

@@ -1,4 +1,6 @@
 /** Every phrase of the main process, in English. */
+
+export { budgetWords as budgets } from './budgets.ts'
 export { desktopWords as desktop } from './desktop.ts'
 export { diagnosticsWords as diagnostics } from './diagnostics.ts'
 export { failureWords as failures } from './failures.ts'

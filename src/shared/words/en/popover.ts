@@ -1,5 +1,3 @@
-import type { Budget } from '../../views/account.ts'
-
 /** Every phrase of the popover except the sentences about failures, in English. */
 export const popoverWords = {
   account: 'Account',
@@ -62,7 +60,6 @@ export const popoverWords = {
   practiceText: 'Practice needs no key and receives no mail.',
 
   settings: 'Settings',
-  budget: (budget: Budget) => `${budget.left} of ${budget.limit} left this ${budget.per}`,
 } as const
 
 /** The phrases that each language of the popover must have. */

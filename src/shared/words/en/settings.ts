@@ -45,8 +45,7 @@ export const settingsWords = {
   'accounts.replaceKey': 'Replace key',
   'accounts.enterKey': 'Enter key',
   'accounts.noMail': 'Receives no mail',
-  'accounts.budget': (left: number, limit: number, per: 'hour' | 'month') =>
-    `${left} of ${limit} left this ${per}`,
+  'accounts.servicePlan': (plan: string) => `Plan “${plan}”`,
 
   'state.working': 'Working',
   'state.key-rejected': 'Key rejected',
@@ -96,6 +95,11 @@ export const settingsWords = {
   'report.addresses': (count: number) => `${count.toLocaleString('en')} at the service`,
   'report.domains': 'Domains',
   'report.more': (count: number) => `and ${count} more`,
+  'report.plan': 'Plan',
+  'report.quota': 'Addresses left',
+  'report.quota.left': (left: number, limit: number, shared = false) =>
+    `${left} of ${limit}${shared ? ', at shared domains' : ''}`,
+  'report.expires': 'Key expires',
   'report.limits': 'Usual limits',
   'report.blocked': (provider: string) =>
     `But ${provider} has blocked the owner of this key: it refused to make an address.`,
