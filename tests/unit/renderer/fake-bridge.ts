@@ -57,16 +57,8 @@ export const providers: readonly ProviderView[] = [
 const unasked = ['copy', 'label', 'pin'] as const
 
 /** What can be done with an address of each of these providers. */
-export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
+export const actions: Readonly<Partial<Record<ProviderId, readonly AddressAction[]>>> = {
   haltman: [...unasked, 'delete-forever'],
-  likedo: [...unasked],
-  simplelogin: [...unasked, 'turn-off', 'trash', 'delete-forever'],
-  addy: [...unasked, 'turn-off', 'trash', 'delete-forever'],
-  proxiedmail: [...unasked, 'turn-off', 'trash', 'delete-forever'],
-  mailflusher: [...unasked, 'turn-off', 'trash', 'delete-forever'],
-  skudo: [...unasked, 'turn-off', 'trash', 'delete-forever'],
-  'own-domain': [...unasked],
-  'plus-addressing': [...unasked],
   practice: [...unasked, 'delete'],
 }
 
