@@ -49,7 +49,7 @@ const dialect: Dialect<undefined> = {
   quote: (body, reason) => (reason === 'address-gone' ? undefined : sentenceOf(body)),
   meanings: [
     { status: 403, says: /verif/i, reason: 'forbidden' },
-    { status: 403, says: /limit/i, reason: 'quota-used-up' },
+    { status: 403, says: /limit/i, reason: 'addresses-used-up' },
     { status: 403, says: /\bplan\b|upgrade|subscri/i, reason: 'plan-required' },
     { status: 403, says: /\S/, reason: 'forbidden' },
     // A path that the server does not know is refused by other words, and stays `not-found`.

@@ -184,7 +184,7 @@ describe('a limit of addy.io', () => {
     const { started } = await start({ owners: [{ key }], sharedLimit: 0 })
     const failure = await started.refusal('createAddress', await world.draft({ ...made, format: '' }))
     expect(failure).toMatchObject({
-      reason: 'quota-used-up',
+      reason: 'addresses-used-up',
       said: 'You have reached your active shared domain alias limit',
     })
   })

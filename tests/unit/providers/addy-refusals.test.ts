@@ -21,7 +21,7 @@ describe('addy.io refuses to create an address', () => {
     [
       'an address over the limit of shared domains',
       sentence(403, 'You have reached your shared domain alias limit'),
-      { reason: 'quota-used-up', said: 'You have reached your shared domain alias limit' },
+      { reason: 'addresses-used-up', said: 'You have reached your shared domain alias limit' },
     ],
     [
       'a name that needs a plan',
@@ -153,7 +153,7 @@ describe('addy.io refuses to change an alias', () => {
   test('over the limit of shared domains', () => {
     const words = 'You have reached your active shared domain alias limit'
     const { result } = converse(addy, 'restore', known, {}, [sentence(403, words)])
-    expect(result).toMatchObject({ failure: { reason: 'quota-used-up', said: words } })
+    expect(result).toMatchObject({ failure: { reason: 'addresses-used-up', said: words } })
   })
 
   test('without a quotation of its own source', () => {
