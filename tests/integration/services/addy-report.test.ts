@@ -31,7 +31,7 @@ describe('the report of addy.io', () => {
     await expect.poll(account).toMatchObject({ budget: { left: 1 } })
     await world.make({ ...made, format: '' })
     const refused = await world.started.ask('createAddress', await world.draft({ ...made, format: '' }))
-    expect(refused).toMatchObject({ ok: false, failure: { reason: 'quota-used-up' } })
+    expect(refused).toMatchObject({ ok: false, failure: { reason: 'addresses-used-up' } })
     expect((await account())?.budget).toEqual({ limit: 1, left: 0, per: 'shared' })
     // A domain of one's own is not limited.
     expect((await world.make(own)).address).toBe('amber@mine.example')
