@@ -1,5 +1,15 @@
 import { type Ability, abilities, type ProviderView } from '../../shared/views/provider.ts'
-import type { Provider } from './provider.ts'
+import type { Operations, Provider } from './provider.ts'
+
+/** The operations that the service is known to have. */
+function sureOnes({
+  operations,
+  surelyHas,
+}: Pick<Provider, 'operations' | 'surelyHas'>): Partial<Operations> {
+  const sure: readonly string[] | undefined = surelyHas
+  const named = Object.entries(operations).filter(([name]) => sure === undefined || sure.includes(name))
+  return Object.fromEntries(named)
+}
 
 /** What a service can do, in the order of their display. Its operations and its offers say all of it. */
 export function abilitiesOf(
@@ -11,15 +21,14 @@ export function abilitiesOf(
     labelMaxLength,
     receivesMail,
   }: Omit<ProviderView, 'can'>,
-  { operations, handles, keyByEmail, marks, remakes }: Omit<Provider, 'view'>,
+  { handles, keyByEmail, marks, remakes, ...parts }: Omit<Provider, 'view'>,
 ): readonly Ability[] {
-  const { remove, setActive, trash, restore, list, sendFrom, setRecipients, relabel, pin } = operations
-  const { locate, locateUnnamed } = operations
+  const { remove, setActive, trash, list, sendFrom, setRecipients, relabel, pin, ...others } = sureOnes(parts)
   // A name is looked up only if the user chose it; without one, the service made it.
-  const isNamed = freeTyping || locate !== undefined || known.some(({ naming }) => naming !== 'made')
+  const isNamed = freeTyping || others.locate !== undefined || known.some(({ naming }) => naming !== 'made')
   const isMade =
     marks === true ||
-    locateUnnamed !== undefined ||
+    others.locateUnnamed !== undefined ||
     known.some(({ naming, formats }) => naming === 'made' || formats !== undefined) ||
     choices.some(({ name }) => name === 'format')
   const has: Readonly<Record<Ability, boolean>> = {
@@ -28,12 +37,12 @@ export function abilitiesOf(
     'made-names': isMade,
     handles: handles !== undefined,
     switch: setActive !== undefined,
-    trash: trash !== undefined && restore !== undefined,
+    trash: trash !== undefined,
     delete: remove !== undefined && remakes === true,
     'delete-forever': remove !== undefined && remakes !== true,
     list: list !== undefined,
     'send-from': sendFrom !== undefined,
-    recipients: setRecipients !== undefined || choices.some(({ name }) => name === 'recipient'),
+    recipients: setRecipients !== undefined || others.choices !== undefined,
     labels: relabel !== undefined || labelMaxLength !== undefined,
     pins: pin !== undefined,
     'key-by-email': keyByEmail !== undefined,

@@ -48,6 +48,8 @@ export interface AddyFacts {
   readonly server: NonNullable<ProviderFacts['server']>
   /** The shortest key, in characters; 40 if absent. */
   readonly keyMinLength?: number
+  /** The operations that it is known to have, if others are not known. */
+  readonly surelyHas?: NonNullable<Provider['surelyHas']>
   /** Domains that are known without a request; none if absent. */
   readonly domains?: ProviderFacts['domains']['known']
   /** Whether its list is known to contain every address that was not deleted for good. */
@@ -136,7 +138,7 @@ function sendFrom({ address, to }: KnownAddress & { readonly to: string }): Read
  * forgotten name at a shared domain is never free again.
  */
 export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: AddyFacts): Provider {
-  const { id, name, mark, homePage, keyPage, server, listsEverything } = facts
+  const { id, name, mark, homePage, keyPage, server, listsEverything, surelyHas } = facts
   return defineProvider({
     facts: {
       id,
@@ -174,6 +176,7 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
     mayLack: true,
     reportsAccount: true,
     ...(listsEverything === undefined ? {} : { listsEverything }),
+    ...(surelyHas === undefined ? {} : { surelyHas }),
 
     operations: {
       create: once(requestCreation, readCreation),

@@ -24,6 +24,7 @@ export const proxiedmail: Provider = addyProvider({
   keyPage: 'https://proxiedmail.com/en/settings',
   server: { address: 'https://proxiedmail.com', changeable: false },
   keyMinLength: 20,
+  surelyHas: ['create'],
   domains: ['proxiedmail.com', 'pdxmail.com', 'pdxmail.net'].map((name) => ({ name, naming: 'made' })),
 })
 

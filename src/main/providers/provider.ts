@@ -272,6 +272,8 @@ export interface Provider {
   readonly unrepeatable?: readonly ('setActive' | 'trash')[]
   /** Whether `create` stores the mark of a name that the service makes, and `locateUnnamed` reports it. */
   readonly marks?: boolean
+  /** The operations that the service is known to have, if it may lack others; all of them if absent. */
+  readonly surelyHas?: readonly OperationName[]
   readonly handles?: HandleOperations
   readonly keyByEmail?: KeyByEmail
 }

@@ -14,6 +14,7 @@ export const simplelogin: Provider = defineProvider({
   facts: {
     id: 'simplelogin',
     name: 'SimpleLogin',
+    mark: 'amber',
     homePage: 'https://simplelogin.io',
     // Sixty letters as a rule, rarely a UUID; the service compares whatever it is sent (`ApiKey.create`).
     key: { pattern: '^[!-~]{1,128}$', lowerCase: false, queryAllowed: false },

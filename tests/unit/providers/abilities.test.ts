@@ -8,6 +8,23 @@ import { success } from '../../../src/shared/result.ts'
 describe('what a service can do', () => {
   test.each([
     ['haltman', ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server']],
+    ['proxiedmail', ['made-names', 'labels']],
+    [
+      'simplelogin',
+      [
+        ...[
+          'own-names',
+          'made-names',
+          'switch',
+          'trash',
+          'delete-forever',
+          'list',
+          'send-from',
+          'recipients',
+        ],
+        ...['labels', 'pins', 'own-server'],
+      ],
+    ],
     ['own-domain', ['no-key', 'own-names']],
     ['plus-addressing', ['no-key', 'own-names']],
     ['practice', ['no-key', 'own-names', 'made-names', 'switch', 'trash', 'delete', 'no-mail']],

@@ -53,16 +53,8 @@ export const providers: readonly ProviderView[] = [
 ]
 
 /** What can be done with an address of each of these providers. */
-export const actions: Readonly<Record<ProviderId, readonly AddressAction[]>> = {
+export const actions: Readonly<Partial<Record<ProviderId, readonly AddressAction[]>>> = {
   haltman: ['delete-forever'],
-  likedo: [],
-  simplelogin: ['turn-off', 'trash', 'delete-forever'],
-  addy: ['turn-off', 'trash', 'delete-forever'],
-  proxiedmail: ['turn-off', 'trash', 'delete-forever'],
-  mailflusher: ['turn-off', 'trash', 'delete-forever'],
-  skudo: ['turn-off', 'trash', 'delete-forever'],
-  'own-domain': [],
-  'plus-addressing': [],
   practice: ['delete'],
 }
 

@@ -96,7 +96,7 @@ export function createPopoverApi(accounts: readonly AccountView[], book: readonl
       address: `${draft.localPart}@${normalizeDomain(draft.domain)}`,
       label: draft.label,
       provider: provider?.id ?? 'haltman',
-      can: actions[provider?.id ?? 'haltman'],
+      can: actions[provider?.id ?? 'haltman'] ?? [],
       ...(provider?.receivesMail ? { destination: 'me@inbox.example' } : {}),
     })
     entries = [made, ...entries]

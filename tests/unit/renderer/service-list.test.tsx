@@ -104,6 +104,7 @@ describe('a search for a service', () => {
     ['gmail', 'plus-addressing'],
     ['plus', 'plus-addressing'],
     ['like.do', 'likedo'],
+    ['Proton Pass', 'simplelogin'],
     ['AnonAddy', 'addy'],
     ['addy', 'addy'],
   ])('for %j has %s first', (text, first) => {
