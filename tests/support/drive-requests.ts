@@ -17,7 +17,15 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'inQuery'] as const
+export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'inQuery'] as const
+
+/** The provider of each kind of account. */
+export const providerOf = {
+  haltman: 'haltman',
+  likedo: 'likedo',
+  simplelogin: 'simplelogin',
+  inQuery: 'likedo',
+} as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
 /**
  * Another address of this computer, where no server answers. A second account may not use the key of an account at the
@@ -30,7 +38,7 @@ export function elsewhere(world: SentinelWorld, server = ''): string {
 
 /** Adds an account with its sentinel key, instead of an account that has that key already. */
 export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[number]): Promise<Actor> {
-  const provider = kind === 'haltman' ? 'haltman' : 'likedo'
+  const provider = providerOf[kind]
   const draft: AccountDraft = {
     provider,
     nickname: `Account ${world.next()}`,
@@ -44,8 +52,9 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
     if (other === provider && server === draft.server && keyInQuery === (kind === 'inQuery'))
       await world.get('removeAccount', { id })
   const { id, domains } = await world.get('saveAccount', draft)
-  await world.ask('refreshDomains', { accountId: id })
-  const [{ name: domain } = ownDomain('one.example')] = provider === 'haltman' ? [] : domains
+  const listed = await world.ask('refreshDomains', { accountId: id })
+  const offers = provider === 'simplelogin' && listed.ok ? listed.value : domains
+  const [{ name: domain } = ownDomain('one.example')] = provider === 'haltman' ? [] : offers
   return { world, provider, accountId: id, domain, draft }
 }
 
@@ -56,13 +65,21 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
   label: 'a label',
 })
 
+/** Lets time pass if the service has a pace of creations. */
+function keepPace({ world, provider }: Actor): void {
+  if (provider === 'simplelogin') world.wait()
+}
+
 async function madeBy(actor: Actor): Promise<number> {
+  keepPace(actor)
   return (await actor.world.get('createAddress', addressOf(actor))).entry.id
 }
 
 /** An address whose creation has an unknown outcome. */
 async function openAttemptOf({ world, provider, ...rest }: Actor): Promise<number> {
-  for (const when of [/create/, /list|emails$/]) world[provider].misbehave({ when, how: 'reset', times: 5 })
+  keepPace({ world, provider, ...rest })
+  for (const when of [/create|new$/, /list|emails$|aliases/])
+    world[provider].misbehave({ when, how: 'reset', times: 5 })
   const made = await world.ask('createAddress', addressOf({ world, provider, ...rest }))
   world[provider].behave()
   if (made.ok || made.failure.attemptId === undefined)
@@ -236,6 +253,7 @@ export async function drive<Name extends RequestName>(actor: Actor, name: Name) 
   const { requests } = actor.world[actor.provider]
   return async () => {
     await quiet(requests)
+    if (name === 'createAddress') keepPace(actor)
     const before = requests.length
     const answer = await actor.world.ask(name, input)
     return { answer, sent: requests.length - before }
@@ -246,6 +264,7 @@ export async function drive<Name extends RequestName>(actor: Actor, name: Name) 
 export async function askEverything({ world, ...actor }: Actor): Promise<void> {
   const { key: _, ...saved } = { ...actor.draft, id: actor.accountId }
   await world.ask('testConnection', saved)
+  keepPace({ world, ...actor })
   await world.ask('createAddress', {
     accountId: actor.accountId,
     localPart: `name-${world.next()}`,

@@ -5,12 +5,19 @@ import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/
 import type { Result } from '../../src/shared/result.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
+import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
 import type { RecordedRequest } from '../servers/start-server.ts'
 import { createEvidence, type Evidence } from './evidence.ts'
 import { createFakeKeychain, type FakeKeychain } from './fake-keychain.ts'
 import type { FakeShell } from './fake-shell.ts'
 import { quickFolder } from './quick-folder.ts'
-import { escapedSentinel, haltmanSentinel, likedoSentinel, type Sentinel } from './sentinel.ts'
+import {
+  escapedSentinel,
+  haltmanSentinel,
+  likedoSentinel,
+  type Sentinel,
+  simpleloginSentinel,
+} from './sentinel.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
 /** An app whose accounts have sentinels as keys, and a record of everything that it prints and writes. */
@@ -18,9 +25,10 @@ export interface SentinelWorld {
   readonly started: StartedApp
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer
+  readonly simplelogin: SimpleLoginServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
-  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'inQuery' | 'next', string>>
+  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'simplelogin' | 'inQuery' | 'next', string>>
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
   /** Makes a request, and records the answer. */
@@ -55,7 +63,10 @@ const month = 32 * 86_400_000
 const unlimited = 1_000_000
 
 /** A request without its key in the proper place, and without the parts that HTTP itself adds. */
-function besideKey({ headers, query, ...request }: RecordedRequest, place: 'x-api-key' | 'authorization') {
+function besideKey(
+  { headers, query, ...request }: RecordedRequest,
+  place: 'x-api-key' | 'authorization' | 'authentication',
+) {
   const { [place]: _, ...otherHeaders } = headers
   const { key: __, ...otherQuery } = query
   const inQuery = headers[place] === undefined && request.path.startsWith('/api/v1/')
@@ -65,6 +76,7 @@ function besideKey({ headers, query, ...request }: RecordedRequest, place: 'x-ap
 const newKeys = (): SentinelWorld['keys'] => ({
   haltman: haltmanSentinel().key,
   likedo: likedoSentinel().key,
+  simplelogin: simpleloginSentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -103,6 +115,13 @@ export async function startSentinelWorld({
     })),
   })
 
+  const simplelogin = await startSimpleLoginServer({
+    now,
+    key: keys.simplelogin,
+    plan: 'premium',
+    limited: false,
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -127,7 +146,11 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    stopping ??= Promise.all([rm(folder, { recursive: true, maxRetries: 3 }), haltman.stop(), likedo.stop()])
+    const servers = [haltman, likedo, simplelogin]
+    stopping ??= Promise.all([
+      rm(folder, { recursive: true, maxRetries: 3 }),
+      ...servers.map((server) => server.stop()),
+    ])
     await stopping
   }
 
@@ -152,6 +175,7 @@ export async function startSentinelWorld({
     },
     haltman,
     likedo,
+    simplelogin,
     keychain,
     evidence,
     bugs,
@@ -184,6 +208,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to Haltman for ${request.path}`, besideKey(request, 'x-api-key'))
       for (const request of likedo.requests)
         evidence.note(`a request to LikeDo for ${request.path}`, besideKey(request, 'authorization'))
+      for (const request of simplelogin.requests)
+        evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

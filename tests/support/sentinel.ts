@@ -29,6 +29,12 @@ export const likedoSentinel = (name = 'likedo'): Sentinel => ({
   key: `lk_${drawn(40, letters + letters.toUpperCase() + digits)}`,
 })
 
+/** A key in the form of SimpleLogin’s keys, with digits so that the log tells its pieces from words. */
+export const simpleloginSentinel = (name = 'simplelogin'): Sentinel => ({
+  name,
+  key: drawn(60, letters + digits),
+})
+
 /** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
   name,

@@ -3,7 +3,7 @@ import { type RequestName, requests } from '../../../src/shared/contract.ts'
 import { lostAnswers } from '../../servers/losses.ts'
 import type { How } from '../../servers/misbehaviour.ts'
 import { quotingAnswers, spellingAnswers, spellings } from '../../servers/quoting.ts'
-import { actorKinds, addActor, drive, inputsOf } from '../../support/drive-requests.ts'
+import { actorKinds, addActor, drive, inputsOf, providerOf } from '../../support/drive-requests.ts'
 import { haltmanSentinel, type Sentinel } from '../../support/sentinel.ts'
 import { type SentinelWorld, startSentinelWorld } from '../../support/sentinel-world.ts'
 
@@ -35,6 +35,17 @@ const asksService = {
     'undoAddress',
   ],
   likedo: ['checkAttempt', 'createAddress', 'syncAddresses', 'testConnection'],
+  simplelogin: [
+    'changeAddress',
+    'checkAttempt',
+    'createAddress',
+    'deleteAddresses',
+    'listChoices',
+    'refreshDomains',
+    'syncAddresses',
+    'testConnection',
+    'undoAddress',
+  ],
 } as const satisfies Readonly<Record<string, readonly RequestName[]>>
 
 /** Requests without a key, whatever the account has. */
@@ -80,7 +91,7 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
   test.each(actorKinds)('when the answer is lost or broken: %s', async (kind) => {
     await suffer(
       kind,
-      asksService[kind === 'haltman' ? 'haltman' : 'likedo'],
+      asksService[providerOf[kind]],
       lostAnswers.filter((how) => how !== 'never'),
     )
     expect(await world.search()).toEqual([])
@@ -95,7 +106,7 @@ describe('security 21: a key stays in the main process', { timeout: 60_000 }, ()
   })
 
   test.each(actorKinds)('when the service quotes the key in any spelling: %s', async (kind) => {
-    const names = asksService[kind === 'haltman' ? 'haltman' : 'likedo']
+    const names = asksService[providerOf[kind]]
     const carrying = names.filter((name) => !keyless.some((other) => other === name))
     await suffer(kind, carrying, quotingAnswers(world.keys[kind]))
     const oneOfEachSort = ['createAddress', 'syncAddresses', 'testConnection'] as const
