@@ -26,7 +26,7 @@ const read = reader({
   meanings: [
     { status: 404, code: 'no_such_alias', reason: 'address-gone' },
     { status: 409, code: 'exists', reason: 'name-taken' },
-    { status: 402, code: 'limit', reason: 'quota-used-up' },
+    { status: 402, code: 'limit', reason: 'addresses-used-up' },
   ],
 })
 
