@@ -30,7 +30,7 @@ const read = reader({
     { status: 422, code: 'bad_note', reason: 'label-refused' },
     { status: 422, code: 'bad_recipient', reason: 'input-refused' },
     { status: 422, code: 'bad_email', reason: 'email-refused' },
-    { status: 402, code: 'limit', reason: 'quota-used-up' },
+    { status: 402, code: 'limit', reason: 'addresses-used-up' },
   ],
 })
 

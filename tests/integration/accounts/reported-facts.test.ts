@@ -101,7 +101,7 @@ describe('the plan and the quota of an account', () => {
     const account = await save()
     await expect.poll(view).toMatchObject({ budget: { left: 10 } })
     server.facts.limit = 0
-    expect(await create(account)).toMatchObject({ ok: false, failure: { reason: 'quota-used-up' } })
+    expect(await create(account)).toMatchObject({ ok: false, failure: { reason: 'addresses-used-up' } })
     expect(await view()).toMatchObject({ budget: { left: 0, limit: 10 } })
     // The plan has changed on the website.
     delete server.facts.limit

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ImportPlan } from '../../../src/shared/views/address-list.ts'
 import {
@@ -115,14 +117,20 @@ describe('the export of a password manager', () => {
     expect(await all()).toEqual([])
   })
 
-  test('tells nothing of a login but its address, name and date', async () => {
+  test('security 25: tells nothing of a login but its address, name and date', async () => {
     await make('paper', 'mine')
     const plan = await plannedFile(world.started, bitwardenJson(vault), forMail())
     await apply(plan.importId)
     const exported = await world.started.get('exportAddresses', { format: 'json' })
     const diagnostics = await world.started.get('getDiagnostics', undefined)
-    for (const secret of vaultSecrets)
-      expect(JSON.stringify([plan, exported, diagnostics])).not.toContain(secret)
+    const { folder } = world.started
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    )
+    expect(files.length).toBeGreaterThan(0)
+    const written = files.map((file) => readFileSync(join(file.parentPath, file.name), 'latin1'))
+    for (const secret of [...vaultSecrets, 'Bank'])
+      expect(JSON.stringify([plan, exported, diagnostics, written])).not.toContain(secret)
     expect(exported.text).not.toContain('"address":"me@inbox.example"')
   })
 

@@ -146,7 +146,7 @@ export function createAccountLimits(
       const limitsMet = worked && wasMet ? cleared : after
       // A failed write loses only this hint; a write that matters reports its own failure.
       if (limitsMet !== undefined) accounts.learn(id, { limitsMet })
-      const isRefused = !sent.ok && sent.failure.reason === 'quota-used-up'
+      const isRefused = !sent.ok && sent.failure.reason === 'addresses-used-up'
       const reported = isRefused ? afterRefusal(account.reported) : undefined
       if (reported !== undefined) accounts.learn(id, { reported })
       if (limitsMet === undefined && reported === undefined && !ofNetwork) return
