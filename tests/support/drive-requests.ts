@@ -17,13 +17,14 @@ export interface Actor {
 }
 
 /** The accounts that a world can have: a key in a header of each service, and one in the query. */
-export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'inQuery'] as const
+export const actorKinds = ['haltman', 'likedo', 'simplelogin', 'addy', 'inQuery'] as const
 
 /** The provider of each kind of account. */
 export const providerOf = {
   haltman: 'haltman',
   likedo: 'likedo',
   simplelogin: 'simplelogin',
+  addy: 'addy',
   inQuery: 'likedo',
 } as const satisfies Readonly<Record<(typeof actorKinds)[number], Actor['provider']>>
 
@@ -53,7 +54,7 @@ export async function addActor(world: SentinelWorld, kind: (typeof actorKinds)[n
       await world.get('removeAccount', { id })
   const { id, domains } = await world.get('saveAccount', draft)
   const listed = await world.ask('refreshDomains', { accountId: id })
-  const offers = provider === 'simplelogin' && listed.ok ? listed.value : domains
+  const offers = domains.length === 0 && listed.ok ? listed.value : domains
   const [{ name: domain } = ownDomain('one.example')] = provider === 'haltman' ? [] : offers
   return { world, provider, accountId: id, domain, draft }
 }
@@ -65,9 +66,9 @@ const addressOf = ({ world, accountId, domain }: Actor) => ({
   label: 'a label',
 })
 
-/** Lets time pass if the service has a pace of creations. */
+/** Lets time pass if the service has a pace. */
 function keepPace({ world, provider }: Actor): void {
-  if (provider === 'simplelogin') world.wait()
+  if (provider === 'simplelogin' || provider === 'addy') world.wait()
 }
 
 async function madeBy(actor: Actor): Promise<number> {

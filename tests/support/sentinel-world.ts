@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { logsFolderOf, openFileLog } from '../../src/main/log/file-log.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../src/shared/contract.ts'
 import type { Result } from '../../src/shared/result.ts'
+import { type AddyServer, startAddyServer } from '../servers/addy-server.ts'
 import { type HaltmanServer, startHaltmanServer } from '../servers/haltman-server.ts'
 import { type LikedoServer, startLikedoServer } from '../servers/likedo-server.ts'
 import { type SimpleLoginServer, startSimpleLoginServer } from '../servers/simplelogin-server.ts'
@@ -12,6 +13,7 @@ import { createFakeKeychain, type FakeKeychain } from './fake-keychain.ts'
 import type { FakeShell } from './fake-shell.ts'
 import { quickFolder } from './quick-folder.ts'
 import {
+  addySentinel,
   escapedSentinel,
   haltmanSentinel,
   likedoSentinel,
@@ -26,9 +28,10 @@ export interface SentinelWorld {
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer
   readonly simplelogin: SimpleLoginServer
+  readonly addy: AddyServer
   readonly keychain: FakeKeychain
   readonly evidence: Evidence
-  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'simplelogin' | 'inQuery' | 'next', string>>
+  readonly keys: Readonly<Record<'haltman' | 'likedo' | 'simplelogin' | 'addy' | 'inQuery' | 'next', string>>
   /** Exceptions that reached the top of the app. */
   readonly bugs: readonly unknown[]
   /** Makes a request, and records the answer. */
@@ -77,6 +80,7 @@ const newKeys = (): SentinelWorld['keys'] => ({
   haltman: haltmanSentinel().key,
   likedo: likedoSentinel().key,
   simplelogin: simpleloginSentinel().key,
+  addy: addySentinel().key,
   inQuery: escapedSentinel().key,
   next: haltmanSentinel().key,
 })
@@ -122,6 +126,14 @@ export async function startSentinelWorld({
     limited: false,
   })
 
+  const addy = await startAddyServer({
+    now,
+    mode: 'own',
+    minuteLimit: unlimited,
+    hourlyLimit: unlimited,
+    owners: [{ key: keys.addy }],
+  })
+
   const folder = await mkdtemp(join(quickFolder(), 'aliasmith-sentinel-'))
   const keychain = createFakeKeychain()
   const bugs: unknown[] = []
@@ -146,7 +158,7 @@ export async function startSentinelWorld({
   let stopping: Promise<unknown> | undefined
   async function stop(): Promise<void> {
     await close()
-    const servers = [haltman, likedo, simplelogin]
+    const servers = [haltman, likedo, simplelogin, addy]
     stopping ??= Promise.all([
       rm(folder, { recursive: true, maxRetries: 3 }),
       ...servers.map((server) => server.stop()),
@@ -176,6 +188,7 @@ export async function startSentinelWorld({
     haltman,
     likedo,
     simplelogin,
+    addy,
     keychain,
     evidence,
     bugs,
@@ -210,6 +223,8 @@ export async function startSentinelWorld({
         evidence.note(`a request to LikeDo for ${request.path}`, besideKey(request, 'authorization'))
       for (const request of simplelogin.requests)
         evidence.note(`a request to SimpleLogin for ${request.path}`, besideKey(request, 'authentication'))
+      for (const request of addy.requests)
+        evidence.note(`a request to addy.io for ${request.path}`, besideKey(request, 'authorization'))
       const issued = haltman.keys().filter((key) => !sentinels.some((sentinel) => sentinel.key === key))
       const byEmail = issued.map((key) => ({ name: 'an account by email', key }))
       const finds = [...evidence.finds([...sentinels, ...more, ...byEmail]), ...words]

@@ -35,6 +35,12 @@ export const simpleloginSentinel = (name = 'simplelogin'): Sentinel => ({
   key: drawn(60, letters + digits),
 })
 
+/** A key in the form of addy.io’s keys: random characters and a checksum. */
+export const addySentinel = (name = 'addy'): Sentinel => ({
+  name,
+  key: drawn(48, letters + letters.toUpperCase() + digits),
+})
+
 /** A key of characters that headers allow, but that URLs, JSON and HTML must escape. */
 export const escapedSentinel = (name = 'likedo in the query'): Sentinel => ({
   name,

@@ -153,10 +153,20 @@ export function createAddressChanges({
     return fail(row, wanted, refusal)
   }
 
-  /** Changes an address to the state that `wantedOf` names, once no other change of it is under way. */
+  /** Whether an earlier change of unknown outcome could still happen, and undo or double this one. */
+  function couldMeet({ provider, wanted: earlier }: AddressRow, wanted: AddressState): boolean {
+    const isChange = (state: AddressState | undefined) => state !== undefined && state !== 'deleted'
+    return providers[provider].unrepeatable !== undefined && isChange(earlier) && isChange(wanted)
+  }
+
+  /**
+   * Changes an address to the state that `wantedOf` names, once no other change of it is under way.
+   * @param looked whether the service was asked about an earlier change of unknown outcome.
+   */
   async function run(
     id: number,
     wantedOf: (entry: AddressEntry) => AddressState,
+    looked = false,
   ): Promise<Result<AddressEntry>> {
     const row = book.find(id)
     if (!row.ok) return failed(describeFailure(row.failure))
@@ -167,6 +177,11 @@ export function createAddressChanges({
     if (other !== undefined) {
       await other
       return run(id, wantedOf)
+    }
+    if (couldMeet(found, wanted)) {
+      if (looked) return fail(found, wanted, { reason: 'change-unknown' })
+      await settler.lookAgain(found.accountId, 'user-acted')
+      return run(id, wantedOf, true)
     }
     asking.set(id, wanted)
     const changed = await memory.underWay.run(id, () => change(found, wanted))

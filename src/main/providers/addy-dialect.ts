@@ -48,6 +48,8 @@ const dialect: Dialect<undefined> = {
   // The sentence about a missing address names a class of the source.
   quote: (body, reason) => (reason === 'address-gone' ? undefined : sentenceOf(body)),
   meanings: [
+    // ProxiedMail refuses a wrong key so, as its users report.
+    { status: 403, says: /token not found/i, reason: 'key-rejected' },
     { status: 403, says: /verif/i, reason: 'forbidden' },
     { status: 403, says: /limit/i, reason: 'addresses-used-up' },
     { status: 403, says: /\bplan\b|upgrade|subscri/i, reason: 'plan-required' },

@@ -7,7 +7,7 @@ import { t } from './words.ts'
 export function tieTo(popover: Popover, name: DraftField): (control: HTMLElement) => void {
   return (control) => {
     control.id = name
-    control.setAttribute('aria-describedby', `${name}-tail ${name}-error ${name}-failure`)
+    control.setAttribute('aria-describedby', `${name}-head ${name}-tail ${name}-error ${name}-failure`)
     createRenderEffect(() => control.setAttribute('aria-invalid', String(popover.invalid(name))))
   }
 }

@@ -37,7 +37,7 @@ export function NameField(props: { popover: Popover }): JSX.Element {
       ) : (
         <>
           <div class="picker">
-            {draft.offer()?.head}
+            <span id="name-head">{draft.offer()?.head}</span>
             <input
               ref={(element) => {
                 input = element

@@ -242,6 +242,8 @@ describe('a switch', () => {
     server.misbehave({ when: aToggle, how: 'reset' })
     await started.refusal('changeAddress', { id, action: 'turn-off' })
     expect(await entryOf(address)).toMatchObject({ state: 'active', wanted: 'off' })
+    const again = await started.refusal('changeAddress', { id, action: 'turn-off' })
+    expect(again.reason).toBe('change-unknown')
     expect(changes().filter((line) => line.endsWith('/toggle'))).toHaveLength(1)
     pass(requestLifetimeMs + 60_000)
     await sync()
@@ -304,11 +306,13 @@ describe('the trash', () => {
     const { id, address } = await create('amber')
     server.misbehave({ when: anAlias, how: 'reset' })
     await started.refusal('changeAddress', { id, action: 'trash' })
+    expect((await started.refusal('undoAddress', { id })).reason).toBe('change-unknown')
     pass(requestLifetimeMs + 60_000)
     await sync()
     await expect.poll(async () => (await entryOf(address))?.wanted).toBeUndefined()
     expect(deletions()).toHaveLength(1)
     expect(server.find(address)).toMatchObject({ trashed: false })
+    expect(await change(id, 'trash')).toMatchObject({ state: 'trashed' })
   })
 
   test('amid which the app is killed holds the address afterwards, once deleted', async () => {

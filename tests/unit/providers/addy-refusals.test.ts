@@ -14,6 +14,11 @@ describe('addy.io refuses to create an address', () => {
   const cases: readonly RefusalCase[] = [
     ['a wrong key', json(401, { message: 'Unauthenticated.' }), { reason: 'key-rejected', field: 'key' }],
     [
+      'a wrong key, as ProxiedMail',
+      json(403, { message: 'Token not found' }),
+      { reason: 'key-rejected', field: 'key' },
+    ],
+    [
       'an account without a confirmed address',
       json(403, { message: 'Your email address is not verified.' }),
       { reason: 'forbidden', said: 'Your email address is not verified.' },

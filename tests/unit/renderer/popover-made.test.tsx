@@ -52,3 +52,13 @@ test.each<[DomainOffer['tail'], string]>([
   expect(name().getAttribute('aria-describedby')?.split(' ')).toContain('name-tail')
   expect(name().value).not.toBe('')
 })
+
+test('what stands before a name is shown there, and belongs to its field', async () => {
+  const fake = start({ name: 'example.com', naming: 'own', head: 'me+' })
+  expect(screen.getByText('me+').nextElementSibling).toBe(name())
+  expect(name().getAttribute('aria-describedby')?.split(' ')).toContain(screen.getByText('me+').id)
+  type(name(), 'shop')
+  fireEvent.click(createButton())
+  await result()
+  expect(fake.asked('createAddress')).toMatchObject([{ localPart: 'shop', domain: 'example.com' }])
+})
