@@ -144,3 +144,24 @@ test('an account that is removed while its key moves to the keychain leaves no k
   expect(keychain.names()).toEqual([`${accounts.all()[0]?.id} ${server}`])
   expect(movedIn).toEqual([])
 })
+
+test('what a service reported of a key is not shown for the next one, and comes back if that is not saved', async () => {
+  const { accounts, keychain, add } = setUp()
+  const { id } = await add()
+  const reported = { at: 1, plan: 'Free', keyExpiresAt: 5 }
+  accounts.learn(id, { reported })
+  const { set } = keychain
+  const meanwhile: unknown[] = []
+  keychain.set = (name, secret) => {
+    meanwhile.push(accounts.find(id)?.reported)
+    return set(name, secret)
+  }
+  keychain.mood = 'locked'
+  expect((await accounts.save({ ...form, id, key: 'b'.repeat(64) })).ok).toBe(false)
+  expect(meanwhile[0]).toBeUndefined()
+  expect(meanwhile.length).toBeGreaterThan(0)
+  expect(accounts.find(id)?.reported).toEqual(reported)
+  keychain.mood = 'open'
+  await accounts.save({ ...form, id, key: 'b'.repeat(64) })
+  expect(accounts.find(id)?.reported).toBeUndefined()
+})
