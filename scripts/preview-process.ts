@@ -18,12 +18,14 @@ export interface PreviewProcess {
 /**
  * Starts the built preview on a free port. Rejects if it ends before it is ready.
  * @param nodeArgs arguments for Node itself; a preloaded module can exchange messages with this process.
+ * @param script the built preview.
  */
 export async function startPreview(
   args: readonly string[],
   nodeArgs: readonly string[] = [],
+  script = 'out/preview/main.js',
 ): Promise<PreviewProcess> {
-  const child = spawn(process.execPath, [...nodeArgs, 'out/preview/main.js', '--port', '0', ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, script, '--port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe', nodeArgs.length > 0 ? 'ipc' : 'ignore'],
     // With these variables Node would print keys, and the preview refuses to start.
     env: { ...process.env, NODE_DEBUG: undefined, NODE_DEBUG_NATIVE: undefined },

@@ -12,7 +12,9 @@ import {
   type AddressPage,
   addressStates,
   type CreatedAddress,
+  type KeptHere,
   reversibleActions,
+  type SendFromAddress,
 } from './views/address.ts'
 import {
   type AddressAccount,
@@ -193,7 +195,7 @@ export const requestsBySubject = {
       }),
       popoverOnly,
     ),
-    /** A range of the whole list by its position, for a list that draws only the rows on the screen. */
+    /** A range of the whole list by its position, pinned addresses first, for a list that draws only the rows on the screen. */
     listAddressRange: request<AddressRange>()(
       v.strictObject({
         query: search,
@@ -206,8 +208,20 @@ export const requestsBySubject = {
     ),
     /** The accounts with addresses in the book, removed accounts included. */
     listAddressAccounts: request<readonly AddressAccount[]>()(nothing, settingsOnly),
-    /** Changes the label that the book keeps. Nothing is sent to the service. */
-    saveLabel: request<AddressEntry>()(v.strictObject({ id: rowId, label: typed }), settingsOnly),
+    /** Changes the label here, and then at the service if it keeps labels. */
+    saveLabel: request<KeptHere>()(v.strictObject({ id: rowId, label: typed }), settingsOnly),
+    /** Pins or unpins an address here, and then at the service if it has pins. */
+    pinAddress: request<KeptHere>()(v.strictObject({ id: rowId, pinned: v.boolean() }), settingsOnly),
+    /** Sends the mail of an address to other recipients: values of the account's choice `recipient`. */
+    setRecipients: request<AddressEntry>()(
+      v.strictObject({
+        id: rowId,
+        recipients: v.pipe(v.array(line(optionMaxLength)), v.minLength(1), v.maxLength(500)),
+      }),
+      settingsOnly,
+    ),
+    /** Copies the address to write to, so that mail to somebody comes from this address. */
+    copySendFrom: request<SendFromAddress>()(v.strictObject({ id: rowId, to: typed }), settingsOnly),
     /** Switches an address on or off, moves it to the trash or restores it, at its service. */
     changeAddress: request<AddressEntry>()(
       v.strictObject({ id: rowId, action: v.picklist(reversibleActions) }),

@@ -166,6 +166,9 @@ export const codeOfReason = {
   'deletion-unknown': 'unknown-outcome',
   'deletion-unconfirmed': 'unknown-outcome',
   'change-unknown': 'unknown-outcome',
+  'label-unknown': 'unknown-outcome',
+  'pin-unknown': 'unknown-outcome',
+  'recipients-unknown': 'unknown-outcome',
   'deletion-refused': 'provider-failed',
   'change-refused': 'provider-failed',
   'keychain-locked': 'keychain-locked',
@@ -248,6 +251,7 @@ export type FieldName =
   | 'email'
   | 'days'
   | 'code'
+  | 'recipients'
 
 /** The details of a failure besides its reason. Texts from a service are plain, short and free of control characters. */
 export interface FailureDetails {

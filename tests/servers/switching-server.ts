@@ -10,6 +10,9 @@ interface Alias {
   readonly created: number
   readonly enabled: boolean
   readonly trashed: boolean
+  readonly pinned: boolean
+  /** The addresses of its recipients. */
+  readonly to: readonly string[]
 }
 
 /** What the service reports of an account and its key. */
@@ -32,11 +35,22 @@ export interface SwitchingServer extends TestServer {
   find(address: string): Alias | undefined
   /** Every address that it has, oldest first. */
   addresses(): readonly string[]
+  /** Makes an address as its user does on the page of the service. */
+  make(name: string, note: string): void
+  /** Changes an address as its user does on the page of the service. */
+  edit(address: string, change: Partial<Pick<Alias, 'note' | 'pinned' | 'to'>>): void
 }
+
+/** The mailboxes of the account, by their ids. */
+export const mailboxes = {
+  r1: 'me@inbox.example',
+  r2: 'work@inbox.example',
+  r3: 'both@elsewhere.example',
+} as const
 
 const refuse = (status: number, error: string): Answer => ({ status, body: { error } })
 
-/** Starts a server that makes names, and whose addresses can be switched, trashed, restored and forgotten. */
+/** Starts a server that makes names, and whose addresses can be switched, edited, trashed, restored and forgotten. */
 export async function startSwitchingServer(now: () => number): Promise<SwitchingServer> {
   const keys: string[] = []
   const facts: AccountFacts = {}
@@ -56,10 +70,52 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     if (aliases.size >= (facts.limit ?? Number.POSITIVE_INFINITY)) return refuse(402, 'limit')
     const address = `${made ? randomBytes(6).toString('hex') : name}@${domain}`
     if ([...aliases.values()].some((alias) => alias.address === address)) return refuse(409, 'exists')
+    return { status: 201, body: { data: add(address, note) } }
+  }
+
+  function add(address: string, note: string): Alias {
     const id = `al/${aliases.size + 1}`
-    const alias = { id, address, note, created: now(), enabled: true, trashed: false }
+    const alias = {
+      id,
+      address,
+      note,
+      created: now(),
+      enabled: true,
+      trashed: false,
+      pinned: false,
+      to: [mailboxes.r1],
+    }
     aliases.set(id, alias)
-    return { status: 201, body: { data: alias } }
+    return alias
+  }
+
+  /** Changes the label, the pin or the recipients. */
+  function edit(alias: Alias, body: unknown): Answer {
+    const { note, pinned, to } = Object(body)
+    if (note !== undefined && (typeof note !== 'string' || note.includes('!'))) return refuse(422, 'bad_note')
+    const ids: readonly unknown[] = Array.isArray(to) ? to : []
+    const found = ids.map((id) => Object.entries(mailboxes).find(([known]) => known === id)?.[1])
+    const recipients = found.filter((email) => email !== undefined)
+    if (recipients.length < ids.length || (to !== undefined && ids.length === 0))
+      return refuse(422, 'bad_recipient')
+    const changed = {
+      ...alias,
+      ...(typeof note === 'string' ? { note } : {}),
+      ...(typeof pinned === 'boolean' ? { pinned } : {}),
+      ...(to === undefined ? {} : { to: recipients }),
+    }
+    aliases.set(alias.id, changed)
+    return { status: 200, body: { data: changed } }
+  }
+
+  /** The address to write to: made at the first question, the same at every further one. */
+  function contact(alias: Alias, body: unknown): Answer {
+    const to = Reflect.get(Object(body), 'to')
+    if (typeof to !== 'string' || to.endsWith('@switch.example')) return refuse(422, 'bad_email')
+    return {
+      status: 200,
+      body: { data: { reverse: `${to.replace('@', '.at.')}.${alias.id.slice(3)}@reply.example` } },
+    }
   }
 
   function act(request: RecordedRequest, alias: Alias, verb: string): Answer {
@@ -67,6 +123,8 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
       aliases.delete(alias.id)
       return { status: 200, body: { data: {} } }
     }
+    if (verb === 'PATCH') return edit(alias, request.body)
+    if (verb === 'POST /contacts') return contact(alias, request.body)
     const enabled = Reflect.get(Object(request.body), 'enabled')
     // An address in the trash cannot be switched, and a second move to the trash is refused.
     if (verb === 'PUT' && (typeof enabled !== 'boolean' || alias.trashed)) return refuse(409, 'in_trash')
@@ -88,6 +146,11 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
       const { authorization } = request.headers
       if (!keys.some((known) => authorization === `Bearer ${known}`)) return refuse(401, 'bad_key')
       const [, collection, id, end] = request.path.split('/')
+      if (collection === 'recipients')
+        return {
+          status: 200,
+          body: { data: Object.entries(mailboxes).map(([key, email]) => ({ id: key, email })) },
+        }
       if (collection === 'account') return { status: 200, body: { data: { ...facts, used: aliases.size } } }
       if (collection !== 'aliases') return refuse(404, 'bad_request')
       if (id === undefined) {
@@ -105,6 +168,11 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
   return {
     ...server,
     key,
+    make: (name, note) => void add(`${name}@switch.example`, note),
+    edit(address, change) {
+      for (const alias of aliases.values())
+        if (alias.address === address) aliases.set(alias.id, { ...alias, ...change })
+    },
     facts,
     newKey,
     addresses: () => [...aliases.values()].map(({ address }) => address),

@@ -15,6 +15,7 @@ import { normalizeAddress, readAddress } from '../../src/main/providers/read-add
 import { refuse } from '../../src/main/providers/read-answer.ts'
 import { reader } from '../../src/main/providers/reading.ts'
 import { success } from '../../src/shared/result.ts'
+import { joinDestinations } from '../../src/shared/rules/destination.ts'
 import { ownDomain } from '../../src/shared/rules/domain-offer.ts'
 
 const read = reader({
@@ -26,6 +27,9 @@ const read = reader({
   meanings: [
     { status: 404, code: 'no_such_alias', reason: 'address-gone' },
     { status: 409, code: 'exists', reason: 'name-taken' },
+    { status: 422, code: 'bad_note', reason: 'label-refused' },
+    { status: 422, code: 'bad_recipient', reason: 'input-refused' },
+    { status: 422, code: 'bad_email', reason: 'email-refused' },
     { status: 402, code: 'limit', reason: 'addresses-used-up' },
   ],
 })
@@ -38,7 +42,17 @@ function readAlias(alias: unknown): ConfirmedAddress | undefined {
   const remoteId = nameOf(alias, 'id')
   if (address === undefined || remoteId === undefined) return undefined
   const createdAt = countOf(alias, 'created')
-  return { address, remoteId, state: stateOf(alias), ...known({ label: textOf(alias, 'note'), createdAt }) }
+  const to = fieldOf(alias, 'to')
+  const destination = Array.isArray(to) ? joinDestinations(to.map(String)) || undefined : undefined
+  const [note, pinned] = [fieldOf(alias, 'note'), fieldOf(alias, 'pinned')]
+  return {
+    address,
+    remoteId,
+    state: stateOf(alias),
+    ...known({ createdAt, destination }),
+    ...(typeof note === 'string' ? { label: note } : {}),
+    ...(typeof pinned === 'boolean' ? { pinned } : {}),
+  }
 }
 
 function readPage(response: ProviderResponse): Reading<RemotePage> {
@@ -51,11 +65,12 @@ function readPage(response: ProviderResponse): Reading<RemotePage> {
 
 const pathOf = ({ remoteId = '' }: KnownAddress, end = '') => `/aliases/${encodeURIComponent(remoteId)}${end}`
 const readState = (response: ProviderResponse) => read(response, (alias) => success(stateOf(alias)))
+const readNothing = (response: ProviderResponse) => read(response, () => success(null))
 const list = () => ({ method: 'GET', path: '/aliases' }) as const
 
 /**
- * A service that exists only in tests, over a network: it makes names, switches, trashes, restores and forgets addresses. It has the
- * id of another provider, because the list of ids is fixed.
+ * A service that exists only in tests, over a network: it makes names, switches, trashes, restores and forgets addresses,
+ * and keeps labels, pins and recipients. It has the id of another provider, because the list of ids is fixed.
  */
 export const switchingProvider: Provider = defineProvider({
   facts: {
@@ -75,6 +90,8 @@ export const switchingProvider: Provider = defineProvider({
       known: [ownDomain('switch.example'), { name: 'random.example', naming: 'made' }],
       freeTyping: false,
     },
+    labelMaxLength: 40,
+    choices: [{ name: 'recipient', values: 'asked' }],
     receivesMail: true,
   },
   authorize: ({ key }) => ({ headers: { Authorization: `Bearer ${key}` } }),
@@ -105,9 +122,36 @@ export const switchingProvider: Provider = defineProvider({
     ),
     trash: once((known) => ({ method: 'POST', path: pathOf(known, '/trash') }), readState),
     restore: once((known) => ({ method: 'POST', path: pathOf(known, '/restore') }), readState),
-    remove: once(
-      (known) => ({ method: 'DELETE', path: pathOf(known) }),
-      (response) => read(response, () => success(null)),
+    remove: once((known) => ({ method: 'DELETE', path: pathOf(known) }), readNothing),
+    relabel: once(
+      ({ label, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { note: label } }),
+      readNothing,
+    ),
+    pin: once(
+      ({ pinned, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { pinned } }),
+      readNothing,
+    ),
+    setRecipients: once(
+      ({ recipients, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { to: recipients } }),
+      (response) =>
+        read(response, (alias) => success({ ...known({ destination: readAlias(alias)?.destination }) })),
+    ),
+    sendFrom: once(
+      ({ to, ...known }) => ({ method: 'POST', path: pathOf(known, '/contacts'), body: { to } }),
+      (response) => read(response, (contact) => success(textOf(contact, 'reverse') ?? '')),
+    ),
+    choices: once(
+      () => ({ method: 'GET', path: '/recipients' }),
+      (response) =>
+        read(response, (found) => {
+          const emails = Array.isArray(found) ? found : []
+          return success({
+            recipient: emails.map((email) => ({
+              value: nameOf(email, 'id') ?? '',
+              words: textOf(email, 'email') ?? '',
+            })),
+          })
+        }),
     ),
   },
 })

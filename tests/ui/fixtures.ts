@@ -36,6 +36,8 @@ interface Fixtures {
   readonly practice: boolean
   /** More arguments for the start of the preview. */
   readonly previewArgs: readonly string[]
+  /** The built preview. */
+  readonly previewScript: string
   readonly haltman: HaltmanServer
   readonly likedo: LikedoServer
 }
@@ -47,12 +49,14 @@ export const likedoKeys = Array.from({ length: 5 }, () => `lk_${randomBytes(20).
 export const test = base.extend<Fixtures>({
   practice: [false, { option: true }],
   previewArgs: [[], { option: true }],
+  previewScript: ['out/preview/main.js', { option: true }],
 
-  app: async ({ context, practice, previewArgs }, use) => {
+  app: async ({ context, practice, previewArgs, previewScript }, use) => {
     const folder = await mkdtemp(join(quickFolder(), 'aliasmith-ui-'))
     const practiceArgs = practice ? ['--practice'] : []
     const args = ['--data', folder, '--keychain', 'memory', ...practiceArgs, ...previewArgs]
-    let preview = await startPreview(args)
+    const start = () => startPreview(args, [], previewScript)
+    let preview = await start()
     const problems: string[] = []
     const open = async (address: string): Promise<Page> => {
       const page = await context.newPage()
@@ -78,7 +82,7 @@ export const test = base.extend<Fixtures>({
         for (const page of context.pages()) await page.close()
         await preview.end()
         await meanwhile?.(folder)
-        preview = await startPreview(args)
+        preview = await start()
       },
     })
     for (const page of context.pages()) await page.close()

@@ -1,9 +1,12 @@
-import type { AddressAction, AddressState } from '../../shared/views/address.ts'
+import type { AddressAction, AddressState, StateAction } from '../../shared/views/address.ts'
 import type { Provider } from '../providers/provider.ts'
 
 /** What decides about an address, apart from its service. */
 export interface AddressFacts {
   readonly state: AddressState
+  readonly isPinned: boolean
+  /** Whether its service may not know that, so that the user can say it again. */
+  readonly isPinUntold?: boolean
   /** Whether its account exists. */
   readonly hasAccount: boolean
   readonly ofHandle: boolean
@@ -11,8 +14,8 @@ export interface AddressFacts {
   readonly isPerhapsDeleted: boolean
 }
 
-/** The state of an address after each action. */
-export const stateAfter: Readonly<Record<AddressAction, AddressState>> = {
+/** The state of an address after each action that changes it. */
+export const stateAfter: Readonly<Record<StateAction, AddressState>> = {
   'turn-off': 'off',
   'turn-on': 'active',
   trash: 'trashed',
@@ -21,25 +24,40 @@ export const stateAfter: Readonly<Record<AddressAction, AddressState>> = {
   'delete-forever': 'deleted',
 }
 
+/** The state of an address after an action; `undefined` for an action that leaves the state as it is. */
+export function leadsTo(action: AddressAction): AddressState | undefined {
+  const states: Readonly<Partial<Record<AddressAction, AddressState>>> = stateAfter
+  return states[action]
+}
+
 /**
- * What a user can do with an address, in the order of their display. Without its account the service cannot be asked. A
- * handle is switched off or released as a whole. An address that only its service can switch off stays off.
+ * What a user can do with an address, in the order of their display. Copy, label and pin need no service. Without its
+ * account the service cannot be asked. A handle is switched off or released as a whole. An address that only its
+ * service can switch off stays off.
  */
 export function actionsOf(
-  { operations: { remove, setActive, trash, restore }, remakes }: Pick<Provider, 'operations' | 'remakes'>,
-  { state, hasAccount, ofHandle, isPerhapsDeleted }: AddressFacts,
+  { operations, remakes }: Pick<Provider, 'operations' | 'remakes'>,
+  { state, isPinned, isPinUntold = false, hasAccount, ofHandle, isPerhapsDeleted }: AddressFacts,
 ): readonly AddressAction[] {
-  if (!hasAccount || ofHandle || state === 'deleted') return []
-  if (state === 'off' && setActive === undefined) return []
+  const { remove, setActive, trash, restore, setRecipients, sendFrom } = operations
+  const exists = state !== 'deleted'
+  const isAtService = exists && hasAccount && !ofHandle
+  const isDeletable = isAtService && (state !== 'off' || setActive !== undefined)
+  const isSure = isAtService && !isPerhapsDeleted
+  const isChangeable = isDeletable && isSure
   const isTrashed = state === 'trashed'
   const offers: readonly (readonly [action: AddressAction, offered: boolean])[] = [
-    ['turn-off', state === 'active' && setActive !== undefined],
-    ['turn-on', state === 'off' && setActive !== undefined],
-    ['trash', !isTrashed && trash !== undefined],
-    ['restore', isTrashed && restore !== undefined],
-    [remakes ? 'delete' : 'delete-forever', remove !== undefined],
+    ['copy', true],
+    ['copy-send-from', isSure && state === 'active' && sendFrom !== undefined],
+    ['label', true],
+    ['turn-off', isChangeable && state === 'active' && setActive !== undefined],
+    ['turn-on', isChangeable && state === 'off' && setActive !== undefined],
+    ['pin', exists && (!isPinned || isPinUntold)],
+    ['unpin', exists && (isPinned || isPinUntold)],
+    ['forward', isSure && !isTrashed && setRecipients !== undefined],
+    ['trash', isChangeable && !isTrashed && trash !== undefined],
+    ['restore', isChangeable && isTrashed && restore !== undefined],
+    [remakes ? 'delete' : 'delete-forever', isDeletable && remove !== undefined],
   ]
-  return offers
-    .filter(([action, offered]) => offered && (!isPerhapsDeleted || stateAfter[action] === 'deleted'))
-    .map(([action]) => action)
+  return offers.filter(([, offered]) => offered).map(([action]) => action)
 }

@@ -38,6 +38,9 @@ export function createAddressViews(
     const wanted = isOpen ? row.wanted : undefined
     const account = accounts.find(row.accountId)
     const hasAccount = account !== undefined
+    const operations = operationsOf(account ?? row, providers)
+    const isTold = (operation: unknown) => hasAccount && state !== 'deleted' && operation !== undefined
+    const isPinUntold = row.pinUntold === true && isTold(operations.pin)
     const ofHandle = state !== 'deleted' && hasAccount && isOfHandle(row)
     return {
       id: row.id,
@@ -50,12 +53,17 @@ export function createAddressViews(
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
+      ...(row.pinned ? { pinned: true } : {}),
+      ...(row.labelUntold && isTold(operations.relabel) ? { labelUntold: true } : {}),
+      ...(isPinUntold ? { pinUntold: true } : {}),
       ...(wanted === undefined ? {} : { wanted }),
       ...(ofHandle ? { ofHandle } : {}),
       can: actionsOf(
-        { ...providers[row.provider], operations: operationsOf(account ?? row, providers) },
+        { ...providers[row.provider], operations },
         {
           state,
+          isPinned: row.pinned === true,
+          isPinUntold,
           hasAccount,
           ofHandle,
           isPerhapsDeleted: row.wanted === 'deleted',

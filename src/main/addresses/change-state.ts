@@ -1,4 +1,4 @@
-import { codeOfReason, type FailureReason, type Refusal } from '../../shared/failure.ts'
+import type { FailureReason, Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { type AddressEntry, type AddressState, wayBack } from '../../shared/views/address.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -7,9 +7,10 @@ import type { Patience } from '../accounts/patience.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook, AddressRow } from '../book/address-book.ts'
 import type { Providers } from '../providers/provider.ts'
-import { stateAfter } from './actions-of.ts'
+import { leadsTo, stateAfter } from './actions-of.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { ChangeMemory } from './change-memory.ts'
+import { reasonOfChange } from './reason-of-change.ts'
 import { type Outcome, requestState } from './request-state.ts'
 import { type ChangeSettler, createChangeSettler } from './settle-changes.ts'
 import type { ChangeAddress, DeleteAddress, UndoAddress } from './undo-address.ts'
@@ -19,24 +20,6 @@ export interface AddressChanges extends ChangeSettler {
   readonly change: ChangeAddress
   readonly remove: DeleteAddress
   readonly undo: UndoAddress
-}
-
-/** The reason to show for a change, where the usual sentence speaks of typed input. */
-const changeReasons: Readonly<Partial<Record<FailureReason, FailureReason>>> = {
-  'account-gone': 'account-removed',
-  'key-in-request': 'address-holds-key',
-  'not-yours': 'address-not-yours',
-}
-const keptReasons: readonly FailureReason[] = ['address-inactive', 'state-changed', 'cannot-delete-of-handle']
-
-function reasonToShow({ reason, status }: Refusal, wanted: AddressState): FailureReason {
-  const known = changeReasons[reason]
-  if (known !== undefined || keptReasons.includes(reason) || status === undefined) return known ?? reason
-  const code = codeOfReason[reason]
-  const isAboutInput = code === 'invalid-input' || code === 'conflict' || code === 'banned'
-  const isAboutPlan = code === 'plan-required' || code === 'quota-exceeded'
-  if (wanted !== 'deleted') return isAboutInput ? 'change-refused' : reason
-  return isAboutInput || isAboutPlan ? 'deletion-refused' : reason
 }
 
 /**
@@ -79,7 +62,7 @@ export function createAddressChanges({
   function fail(row: AddressRow, wanted: AddressState, { field: _, ...refusal }: Refusal): Result<never> {
     const { address, accountName } = row
     const context = { provider: providers[row.provider].view.name, account: accountName, address }
-    return failed(describeFailure({ ...refusal, reason: reasonToShow(refusal, wanted) }, context))
+    return failed(describeFailure({ ...refusal, reason: reasonOfChange(refusal, wanted) }, context))
   }
 
   /** Reports to the windows how the entry stands now. */
@@ -130,7 +113,7 @@ export function createAddressChanges({
     const entry = viewAddress(row)
     if (entry.state === wanted) return success(entry)
     if (account === undefined) return fail(row, wanted, { reason: 'account-gone' })
-    if (!entry.can.some((action) => stateAfter[action] === wanted)) {
+    if (!entry.can.some((action) => leadsTo(action) === wanted)) {
       return fail(row, wanted, { reason: refusalOf(entry, wanted) })
     }
 

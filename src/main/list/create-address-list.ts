@@ -1,7 +1,5 @@
 import type { EventName, Events } from '../../shared/contract.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
-import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
-import type { AddressEntry } from '../../shared/views/address.ts'
 import type {
   AddressAccount,
   AddressFilter,
@@ -12,7 +10,6 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressChanges } from '../addresses/change-state.ts'
-import { onOneLine } from '../addresses/one-line.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { Later } from '../base/wall-clock.ts'
@@ -37,15 +34,13 @@ export function createAddressList(parts: {
   readonly notices: QuestionNotices
   /** Sends an event to the windows. */
   tell<Name extends EventName>(name: Name, payload: Events[Name]): void
-  /** Called with every changed address. */
-  onAddress(entry: AddressEntry): void
   now(): number
   readonly later: Later
   /** Tracks background work. */
   follow(work: Promise<unknown>): void
 }) {
   const { accounts, providers, book, call, viewAddress, changes } = parts
-  const { notices, tell, onAddress, now, later, follow } = parts
+  const { notices, tell, now, later, follow } = parts
   let closing = false
   const onChanged = () => tell('addressesChanged', null)
 
@@ -71,18 +66,6 @@ export function createAddressList(parts: {
     accounts(): Result<readonly AddressAccount[]> {
       const used = book.accountsInUse()
       return used.ok ? used : failed(describeFailure(used.failure))
-    },
-    saveLabel(id: number, typed: string): Result<AddressEntry> {
-      const label = normalizeLabel(onOneLine(typed.toWellFormed()))
-      if (label.length > labelMaxLength) {
-        const refusal = { reason: 'label-too-long', field: 'label', limit: labelMaxLength } as const
-        return failed(describeFailure(refusal, { provider: 'Aliasmith' }))
-      }
-      const row = book.setLabel(id, label, now())
-      if (!row.ok) return failed(describeFailure(row.failure))
-      const entry = viewAddress(row.value)
-      onAddress(entry)
-      return success(entry)
     },
     remove: createDeletion({ book, providers, viewAddress, now }, changes.remove, (progress) =>
       tell('deleteProgress', progress),

@@ -101,6 +101,7 @@ export const haltman: Provider = defineProvider({
   },
   // A deleted address leaves the list at once.
   listsEverything: true,
+  remakes: false,
 
   operations: {
     create: once(

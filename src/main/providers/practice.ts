@@ -67,6 +67,10 @@ export const practice: Provider = defineProvider({
     setActive: local(({ active }) => success(active ? 'active' : 'off')),
     trash: local(() => success('trashed')),
     restore: local(() => success('active')),
+    sendFrom: local(({ address, to }) => {
+      const at = address.lastIndexOf('@')
+      return success(`${address.slice(0, at)}+${to.replace('@', '=')}${address.slice(at)}`)
+    }),
     domains: local(() => success(offers)),
     testKey: local(() => success({})),
   },

@@ -258,7 +258,7 @@ export interface Provider {
   readonly listsEverything?: boolean
   /** Whether servers of it may lack operations: one that answers 404 is not offered any more. */
   readonly mayLack?: boolean
-  /** Whether a deleted address can be created again. */
+  /** Whether a deleted address can be created again; absent if that depends, or is not known. */
   readonly remakes?: boolean
   /**
    * The effect of a creation that is sent twice: `conflicts`, it is refused; `doubles`, it makes another address; `safe`,

@@ -48,6 +48,7 @@ export const simplelogin: Provider = defineProvider({
   // Only a toggle switches, and only a deletion trashes. A first one that arrives late would meet the second.
   unrepeatable: ['setActive', 'trash'],
 
+  remakes: false,
   reportsAccount: true,
 
   operations: {

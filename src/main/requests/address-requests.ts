@@ -6,7 +6,15 @@ import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests of the popover's list and of the page of all addresses. */
-export const addressRequests = ({ book, viewAddress, addressList, change }: Services) =>
+export const addressRequests = ({
+  book,
+  viewAddress,
+  addressList,
+  change,
+  labelAndPin,
+  setRecipients,
+  copySendFrom,
+}: Services) =>
   ({
     listAddresses({ after, ...query }) {
       const page = recentAddresses(book, { ...query, ...known({ after }) })
@@ -16,7 +24,10 @@ export const addressRequests = ({ book, viewAddress, addressList, change }: Serv
     },
     listAddressRange: addressList.range,
     listAddressAccounts: addressList.accounts,
-    saveLabel: ({ id, label }) => addressList.saveLabel(id, label),
+    saveLabel: ({ id, label }) => labelAndPin.saveLabel(id, label),
+    pinAddress: ({ id, pinned }) => labelAndPin.pin(id, pinned),
+    setRecipients: ({ id, recipients }) => setRecipients(id, recipients),
+    copySendFrom: ({ id, to }) => copySendFrom(id, to),
     changeAddress: ({ id, action }) => change(id, action),
     deleteAddresses: ({ ids }) => addressList.remove(ids),
     syncAddresses: addressList.sync,

@@ -41,6 +41,10 @@ export function refuseTypedKeys(
     ...handlers,
     saveLabel: async (input, window) =>
       (await refusal({ label: input.label })) ?? handlers.saveLabel(input, window),
+    setRecipients: async (input, window) =>
+      (await refusal({ recipients: input.recipients.join(' ') })) ?? handlers.setRecipients(input, window),
+    copySendFrom: async (input, window) =>
+      (await refusal({ email: input.to })) ?? handlers.copySendFrom(input, window),
     saveAccount: async (draft, window) =>
       (await refusal(formTexts(draft), draft.key)) ?? handlers.saveAccount(draft, window),
     testConnection: async (draft, window) =>

@@ -11,8 +11,11 @@ import type { ConnectionTest } from '../accounts/test-connection.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
 import type { CopyAddress } from '../addresses/copy-address.ts'
+import type { CopySendFrom } from '../addresses/copy-send-from.ts'
 import type { CreateFromForm } from '../addresses/create-from-form.ts'
+import type { LabelAndPin } from '../addresses/label-and-pin.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
+import type { SetRecipients } from '../addresses/set-recipients.ts'
 import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { SystemFacts } from '../desktop/about/system-facts.ts'
@@ -53,6 +56,9 @@ export interface Services {
   readonly change: ChangeAddress
   readonly undo: UndoAddress
   readonly copy: CopyAddress
+  readonly labelAndPin: LabelAndPin
+  readonly setRecipients: SetRecipients
+  readonly copySendFrom: CopySendFrom
   readonly suggest: SuggestName
   readonly addressList: AddressList
   readonly handles: Handles

@@ -10,10 +10,13 @@ import { createChangeMemory } from '../addresses/change-memory.ts'
 import { createAddressChanges } from '../addresses/change-state.ts'
 import { createCopy } from '../addresses/copy-address.ts'
 import { createCopyOfCreated } from '../addresses/copy-created.ts'
+import { createSendFrom } from '../addresses/copy-send-from.ts'
 import { createAddressMaker } from '../addresses/create-address.ts'
+import { createLabelAndPin } from '../addresses/label-and-pin.ts'
 import { createMinter } from '../addresses/mint-address.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createRecorder } from '../addresses/record-address.ts'
+import { createRecipients } from '../addresses/set-recipients.ts'
 import { createOpenAttempts } from '../addresses/settle-attempts.ts'
 import { createAddressReports } from '../desktop/report-addresses.ts'
 import { createHandles } from '../handles/handles.ts'
@@ -78,6 +81,9 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     change,
     undo,
     copy: createCopy(book, viewAddress, clipboard.copy),
+    labelAndPin: createLabelAndPin({ ...common, onAddress: reports.report }),
+    setRecipients: createRecipients({ ...common, onAddress: reports.report }),
+    copySendFrom: createSendFrom({ ...common, writeClipboard: clipboard.copy }),
     suggest,
     addressList: createAddressList({
       ...common,
@@ -85,7 +91,6 @@ export function createUseCases(foundation: Foundation, services: AccountServices
       openAttempts,
       notices,
       tell: hub.tell,
-      onAddress: reports.report,
       later,
       follow,
     }),

@@ -25,6 +25,7 @@ export const remove =
 export const mail =
   'M3.5 3.5h9A1.5 1.5 0 0 1 14 5v6a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11V5a1.5 1.5 0 0 1 1.5-1.5zM2.4 4.6 8 8.8l5.6-4.2'
 export const more = 'M3 7.5a.5.5 0 1 0 .1 0zM8 7.5a.5.5 0 1 0 .1 0zM13 7.5a.5.5 0 1 0 .1 0z'
+export const pin = 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v5'
 export const plus = 'M8 3v10M3 8h10'
 export const outside =
   'M6.5 3.5h-2A1.5 1.5 0 0 0 3 5v6.5A1.5 1.5 0 0 0 4.5 13H11a1.5 1.5 0 0 0 1.5-1.5v-2M9 2.5h4.5V7M13.3 2.7 7.5 8.5'

@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.ts'
 import type { ProviderId } from './provider.ts'
 
 /**
@@ -17,10 +18,13 @@ export const reversibleActions = ['turn-off', 'turn-on', 'trash', 'restore'] as 
 export type ReversibleAction = (typeof reversibleActions)[number]
 
 /**
- * What a user can do with an address, in the order of their display. `delete`: the name can be created again afterwards.
- * `delete-forever`: it cannot.
+ * The actions that change the state of an address. `delete`: the name can be created again afterwards.
+ * `delete-forever`: it cannot, or perhaps not.
  */
-export type AddressAction = ReversibleAction | 'delete' | 'delete-forever'
+export type StateAction = ReversibleAction | 'delete' | 'delete-forever'
+
+/** What a user can do with an address. `forward`: to other recipients. */
+export type AddressAction = StateAction | 'copy' | 'copy-send-from' | 'label' | 'pin' | 'unpin' | 'forward'
 
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
@@ -28,7 +32,7 @@ export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
 }
 
 /** The mildest action that takes a new address back; `undefined` if there is none. */
-export function wayBack({ can }: Pick<AddressEntry, 'can'>): AddressAction | undefined {
+export function wayBack({ can }: Pick<AddressEntry, 'can'>): StateAction | undefined {
   return (['delete', 'trash', 'delete-forever'] as const).find((action) => can.includes(action))
 }
 
@@ -58,7 +62,21 @@ export interface AddressEntry {
   readonly wanted?: AddressState
   /** Set if it belongs to a handle, which is switched off or released as a whole. */
   readonly ofHandle?: true
+  /** In the order of their display. */
   readonly can: readonly AddressAction[]
+}
+
+/** A label or a pin that is kept here, and why the service may not have it. */
+export interface KeptHere {
+  readonly entry: AddressEntry
+  /** Absent if the service has it, or keeps no such thing. */
+  readonly untold?: Failure
+}
+
+/** The address to write to, so that mail to `to` comes from an address of the book. */
+export interface SendFromAddress {
+  readonly address: string
+  readonly to: string
 }
 
 /** The number of addresses that the popover loads at first, and each further time. */

@@ -88,6 +88,8 @@ export interface ProviderView {
   readonly choices?: readonly Choice[]
   /** Whether a local part can be claimed at every domain at once. */
   readonly handles?: boolean
+  /** Whether a deleted address can be created again; absent if that depends, or is not known. */
+  readonly remakes?: boolean
   /** What it can do, as its operations and its offers show. */
   readonly can: readonly Ability[]
   /** Whether mail to its addresses arrives anywhere. */

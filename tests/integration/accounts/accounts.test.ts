@@ -95,7 +95,9 @@ describe('an account', () => {
     expect(await world.started.keychain.get(`${id} ${world.server.url}`)).toBeUndefined()
     const { recent, accounts } = await world.started.get('getSnapshot')
     expect(accounts).toEqual([])
-    expect(recent.entries).toMatchObject([{ address: 'name@one.example', accountName: 'Mail', can: [] }])
+    expect(recent.entries).toMatchObject([
+      { address: 'name@one.example', accountName: 'Mail', can: ['copy', 'label', 'pin'] },
+    ])
     expect(await world.started.refusal('undoAddress', { id: recent.entries[0]?.id ?? 0 })).toMatchObject({
       reason: 'account-removed',
     })
@@ -189,7 +191,7 @@ describe('LikeDo', () => {
       })
       const draft = { accountId: account.id, localPart: 'coffee', domain: 'ig.do', label: 'café' }
       const { entry } = await world.started.get('createAddress', draft)
-      expect(entry).toMatchObject({ address: 'coffee@ig.do', label: 'café', can: [] })
+      expect(entry).toMatchObject({ address: 'coffee@ig.do', label: 'café', can: ['copy', 'label', 'pin'] })
       expect(
         await world.started.refusal('createAddress', { ...draft, localPart: 'more', domain: 'kfc.sh' }),
       ).toMatchObject({

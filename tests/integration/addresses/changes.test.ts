@@ -94,7 +94,7 @@ describe('an address', () => {
     const { app, id, call, forgotten, told } = await start()
     expect(await app.change(id, 'turn-off')).toMatchObject({
       ok: true,
-      value: { state: 'off', can: ['turn-on', 'trash', 'delete-forever'] },
+      value: { state: 'off', can: ['copy', 'label', 'turn-on', 'pin', 'trash', 'delete-forever'] },
     })
     expect(call.mock.calls[0]?.[2]).toEqual({ address, remoteId: 'r7', active: false })
     expect(forgotten).toEqual([address])

@@ -29,7 +29,7 @@ describe('creating an address', () => {
       entry: {
         address: 'coffee.shop@one.example',
         label: 'the corner café',
-        can: ['delete-forever'],
+        can: ['copy', 'label', 'pin', 'delete-forever'],
         accountName: 'Mail',
       },
     })
@@ -177,7 +177,10 @@ describe('creating an address', () => {
     await expect.poll(creations).toBe(1)
     await world.started.get('removeAccount', { id: world.account.id })
     letGo()
-    expect((await creating).entry).toMatchObject({ address: 'name@one.example', can: [] })
+    expect((await creating).entry).toMatchObject({
+      address: 'name@one.example',
+      can: ['copy', 'label', 'pin'],
+    })
     expect(await book()).toEqual(['name@one.example'])
   })
 

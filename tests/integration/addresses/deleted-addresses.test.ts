@@ -78,9 +78,7 @@ describe('a name that can never be created again', () => {
     await expect.poll(state).toBe('deleted')
     const failure = await world.started.refusal('createAddress', wish('temp'))
     expect(failure).toMatchObject({ code: 'conflict', reason: 'name-deleted', field: 'name' })
-    expect(failure.message).toBe(
-      'temp@one.example was deleted, and Haltman never gives a deleted address out again.',
-    )
+    expect(failure.message).toBe('temp@one.example was deleted, and Haltman does not give it out again.')
   })
 
   test('after a deletion without an answer is reported as deleted', async () => {

@@ -86,7 +86,11 @@ export function useDeletions() {
         reason: 'deletion-unknown',
       })
       server.behave()
-      expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted', can: ['delete-forever'] })
+      expect(await entry()).toMatchObject({
+        state: 'active',
+        wanted: 'deleted',
+        can: ['copy', 'label', 'pin', 'delete-forever'],
+      })
       return made
     },
   }

@@ -88,7 +88,7 @@ describe('an app that is killed during a deletion', () => {
     await killAmidDeletion(isDeleted, delayMs)
     server.behave()
     const entry = await entryAfterRestart()
-    await expect.poll(entry).toMatchObject({ address, state: 'deleted', can: [] })
+    await expect.poll(entry).toMatchObject({ address, state: 'deleted', can: ['copy', 'label'] })
   })
 
   test('whose service cannot be asked at the next start does not report the address as kept', async () => {

@@ -57,7 +57,10 @@ describe('a lost answer to Undo', () => {
     await begin(how)
     const { id } = await make('gone')
     server.misbehave({ when: deletePath, how, commits: true })
-    expect(await started.get('undoAddress', { id })).toMatchObject({ state: 'deleted', can: [] })
+    expect(await started.get('undoAddress', { id })).toMatchObject({
+      state: 'deleted',
+      can: ['copy', 'label'],
+    })
     expect(await book()).toEqual(['gone@one.example deleted'])
     expect(calls(deletePath)).toBe(1)
   })

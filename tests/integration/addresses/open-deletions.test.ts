@@ -25,7 +25,7 @@ describe('a deletion without an answer', () => {
   test('is settled at the next start', async () => {
     await deleteUnheard({ commits: true })
     world.started = await world.started.restart()
-    await expect.poll(entry).toMatchObject({ state: 'deleted', can: [] })
+    await expect.poll(entry).toMatchObject({ state: 'deleted', can: ['copy', 'label'] })
     expect(await entry()).not.toHaveProperty('wanted')
   })
 
@@ -79,7 +79,7 @@ describe('a deletion without an answer', () => {
     world.off += 11 * minute
     world.started.app.openPopover()
     await expect.poll(entry).not.toHaveProperty('wanted')
-    expect(await entry()).toMatchObject({ state: 'active', can: ['delete-forever'] })
+    expect(await entry()).toMatchObject({ state: 'active', can: ['copy', 'label', 'pin', 'delete-forever'] })
     expect(calls(deletePath)).toBe(sent)
     expect(world.server.addresses()).toEqual(['open@one.example'])
   })
@@ -119,7 +119,7 @@ describe('a deletion without an answer', () => {
     await world.started.get('removeAccount', { id: world.accountId })
     world.off += 20 * minute
     world.started = await world.started.restart()
-    expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted', can: [] })
+    expect(await entry()).toMatchObject({ state: 'active', wanted: 'deleted', can: ['copy', 'label', 'pin'] })
     const failure = await world.started.refusal('undoAddress', { id })
     expect(failure.message).toBe(
       'The account of open@one.example is not in Aliasmith, so its service cannot be asked.',

@@ -9,7 +9,7 @@ describe('undo', () => {
     const { entry } = await world.started.get('createAddress', draft('name'))
     expect(await world.started.get('undoAddress', { id: entry.id })).toMatchObject({
       state: 'deleted',
-      can: [],
+      can: ['copy', 'label'],
     })
     expect(world.server.addresses()).toEqual([])
     expect(await book()).toEqual([])
@@ -57,7 +57,7 @@ describe('an undo', () => {
     const undoing = world.started.get('undoAddress', { id })
     await expect.poll(() => world.server.addresses()).toEqual([])
     await world.started.get('removeAccount', { id: world.accountId })
-    expect(await undoing).toMatchObject({ state: 'deleted', can: [] })
+    expect(await undoing).toMatchObject({ state: 'deleted', can: ['copy', 'label'] })
   })
 
   test('that is requested twice at once is sent once', async () => {

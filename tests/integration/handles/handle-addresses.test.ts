@@ -40,7 +40,7 @@ describe('an address of a handle', () => {
         address: 'amber@two.example',
         label: 'shop',
         destination: 'me@inbox.example',
-        can: [],
+        can: ['copy', 'label', 'pin'],
         state: 'active',
       },
     })
@@ -68,7 +68,7 @@ describe('an address of a handle', () => {
     expect(made.entry).toMatchObject({
       address: 'amber@hidden.example',
       ofHandle: true,
-      can: [],
+      can: ['copy', 'label', 'pin'],
       state: 'active',
     })
     expect(world.server.addresses()).toEqual([])

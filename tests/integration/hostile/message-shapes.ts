@@ -99,6 +99,9 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   },
   listAddressAccounts: settings,
   saveLabel: { ...settings, fields: { id: rowId, label: typed } },
+  pinAddress: { ...settings, fields: { id: rowId, pinned: flag } },
+  setRecipients: { ...settings, fields: { id: rowId, recipients: { listOf: { text: 320 }, most: 500 } } },
+  copySendFrom: { ...settings, fields: { id: rowId, to: typed } },
   changeAddress: {
     ...settings,
     fields: { id: rowId, action: { oneOf: ['turn-off', 'turn-on', 'trash', 'restore'] } },

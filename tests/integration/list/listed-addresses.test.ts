@@ -12,7 +12,10 @@ describe('an address that its service switched off', () => {
     expect(await sync()).toMatchObject({ changed: 1 })
     expect(await states()).toEqual({ a: 'off', b: 'active' })
     const off = await world.started.get('listAddressRange', { ...everything, state: 'off' })
-    expect(off).toMatchObject({ total: 1, entries: [{ address: 'a@one.example', can: [] }] })
+    expect(off).toMatchObject({
+      total: 1,
+      entries: [{ address: 'a@one.example', can: ['copy', 'label', 'pin'] }],
+    })
     const [entry] = off.entries
     expect(await world.started.get('deleteAddresses', { ids: [entry?.id ?? 0] })).toMatchObject({
       deleted: [],

@@ -60,6 +60,8 @@ describe('security 21: a key that is typed into another field', () => {
     const naming = { kind: 'template', template: `{word}-${piece}` } as const
     const refused = [
       ['label', world.ask('saveLabel', { id: entry.id, label: key })],
+      ['recipients', world.ask('setRecipients', { id: entry.id, recipients: ['1', key] })],
+      ['email', world.ask('copySendFrom', { id: entry.id, to: `${piece}@shop.example` })],
       ['nickname', world.ask('saveAccount', { ...account, nickname: piece })],
       ['nickname', world.ask('saveAccount', { ...keyless, key: otherKey, nickname: otherKey.slice(0, 40) })],
       ['domain', world.ask('saveAccount', { ...account, defaultDomain: `${piece}.example` })],

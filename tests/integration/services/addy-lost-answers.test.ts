@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { requestLifetimeMs } from '../../../src/main/base/ages.ts'
-import type { AddressAction } from '../../../src/shared/views/address.ts'
+import type { StateAction } from '../../../src/shared/views/address.ts'
 import type { How } from '../../servers/misbehaviour.ts'
 import { type AddyWorld, namings, own, startAddyWorld } from './addy-fixtures.ts'
 
@@ -97,7 +97,7 @@ test('two addresses with made names and the same label are both found by their o
 })
 
 /** The actions, the state before each, and the one that it leads to. */
-const actions: readonly (readonly [AddressAction, readonly AddressAction[], string])[] = [
+const actions: readonly (readonly [StateAction, readonly StateAction[], string])[] = [
   ['turn-off', [], 'off'],
   ['turn-on', ['turn-off'], 'active'],
   ['trash', [], 'trashed'],
@@ -113,7 +113,7 @@ function stateAt(address: string): string {
   return alias.deletedAt === null ? (alias.active ? 'active' : 'off') : 'trashed'
 }
 
-async function act(id: number, action: AddressAction) {
+async function act(id: number, action: StateAction) {
   const { started } = world
   if (action === 'delete-forever') return started.ask('deleteAddresses', { ids: [id] })
   if (action === 'delete') throw new Error('not at this service')
@@ -121,7 +121,7 @@ async function act(id: number, action: AddressAction) {
 }
 
 /** An address before the action, and the number of changes so far. */
-async function prepare(before: readonly AddressAction[]) {
+async function prepare(before: readonly StateAction[]) {
   const { id, address } = await world.make(own)
   for (const action of before) await act(id, action)
   return { id, address, sent: world.changes().length }

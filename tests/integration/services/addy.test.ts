@@ -86,10 +86,13 @@ describe('an account at addy.io', () => {
     const find = async (query: string) =>
       (await started.get('listAddressRange', { query, offset: 0, limit: 5 })).entries
     expect(await find('cedar@mine.example')).toMatchObject([
-      { state: 'off', can: ['turn-on', 'trash', 'delete-forever'] },
+      {
+        state: 'off',
+        can: ['copy', 'label', 'turn-on', 'pin', 'forward', 'trash', 'delete-forever'],
+      },
     ])
     expect(await find('delta@mine.example')).toMatchObject([
-      { state: 'trashed', can: ['restore', 'delete-forever'] },
+      { state: 'trashed', can: ['copy', 'label', 'pin', 'restore', 'delete-forever'] },
     ])
     expect((await started.get('listAddressRange', { query: '', offset: 0, limit: 1 })).total).toBe(123)
   })
@@ -230,7 +233,10 @@ describe('a server of the dialect', () => {
     const { id, address } = await world.make(own)
     expect(address).toBe('amber@mine.example')
     expect((await started.refusal('changeAddress', { id, action: 'turn-off' })).reason).toBe('not-offered')
-    expect(await world.entry(address)).toMatchObject({ state: 'active', can: ['trash', 'delete-forever'] })
+    expect(await world.entry(address)).toMatchObject({
+      state: 'active',
+      can: ['copy', 'copy-send-from', 'label', 'pin', 'forward', 'trash', 'delete-forever'],
+    })
     expect((await started.get('changeAddress', { id, action: 'trash' })).state).toBe('trashed')
   })
 })

@@ -59,7 +59,10 @@ describe('an account of an own domain', () => {
     const made = await make(id, 'Shop')
     expect(made).toMatchObject({
       ok: true,
-      value: { copied: true, entry: { address: 'shop@example.com', can: [], state: 'active' } },
+      value: {
+        copied: true,
+        entry: { address: 'shop@example.com', can: ['copy', 'label', 'pin'], state: 'active' },
+      },
     })
     expect(app.shell.clipboard()).toBe('shop@example.com')
     if (!made.ok) return

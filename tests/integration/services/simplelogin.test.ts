@@ -279,7 +279,10 @@ describe('the trash', () => {
   test('takes an address by one deletion, and keeps it through comparisons', async () => {
     const { create, server, entryOf, pass } = await start()
     const { id, address } = await create('amber')
-    expect(await change(id, 'trash')).toMatchObject({ state: 'trashed', can: ['delete-forever'] })
+    expect(await change(id, 'trash')).toMatchObject({
+      state: 'trashed',
+      can: ['copy', 'label', 'pin', 'delete-forever'],
+    })
     for (let count = 0; count < 3; count += 1) {
       pass(11 * 60_000)
       await sync()

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { type AddressFacts, actionsOf } from '../../../src/main/addresses/actions-of.ts'
-import type { Operations, Provider } from '../../../src/main/providers/provider.ts'
+import { local, type Operations, type Provider } from '../../../src/main/providers/provider.ts'
 import { providers } from '../../../src/main/providers/registry.ts'
+import { success } from '../../../src/shared/result.ts'
 import { type AddressAction, wayBack } from '../../../src/shared/views/address.ts'
 
 const { practice, haltman, likedo } = providers
-const usual: AddressFacts = { state: 'active', hasAccount: true, ofHandle: false, isPerhapsDeleted: false }
+const usual: AddressFacts = {
+  state: 'active',
+  isPinned: false,
+  hasAccount: true,
+  ofHandle: false,
+  isPerhapsDeleted: false,
+}
+
+/** What an address offers whose service can do nothing. */
+const unasked = ['copy', 'label', 'pin'] as const
 
 /** A service with some of the operations of practice. */
 function withOnly(...names: readonly (keyof Operations)[]): Pick<Provider, 'operations' | 'remakes'> {
@@ -15,19 +25,61 @@ function withOnly(...names: readonly (keyof Operations)[]): Pick<Provider, 'oper
 }
 
 describe('an address offers', () => {
+  const recipients: Pick<Provider, 'operations'> = {
+    operations: { ...practice.operations, setRecipients: local(() => success({})) },
+  }
+
   test.each<[string, Parameters<typeof actionsOf>[0], Partial<AddressFacts>, readonly AddressAction[]]>([
-    ['all that its service can do while it is active', practice, {}, ['turn-off', 'trash', 'delete']],
-    ['to turn it on while it is off', practice, { state: 'off' }, ['turn-on', 'trash', 'delete']],
-    ['to restore it from the trash', practice, { state: 'trashed' }, ['restore', 'delete']],
-    ['nothing once it is deleted', practice, { state: 'deleted' }, []],
-    ['nothing without its account', practice, { hasAccount: false }, []],
-    ['nothing as part of a handle', practice, { ofHandle: true }, []],
-    ['only another deletion while it is perhaps deleted', practice, { isPerhapsDeleted: true }, ['delete']],
-    ['deletion for ever at a service that makes no name again', haltman, {}, ['delete-forever']],
-    ['nothing while only its service can turn it on', haltman, { state: 'off' }, []],
-    ['nothing at a service that can change nothing', likedo, {}, []],
-    ['no trash that nothing leaves', withOnly('setActive', 'trash'), { state: 'trashed' }, []],
-    ['no deletion at a service without one', withOnly('setActive'), {}, ['turn-off']],
+    [
+      'all that its service can do while it is active',
+      recipients,
+      {},
+      ['copy', 'copy-send-from', 'label', 'turn-off', 'pin', 'forward', 'trash', 'delete-forever'],
+    ],
+    [
+      'to turn it on while it is off, and no address to write to',
+      recipients,
+      { state: 'off' },
+      ['copy', 'label', 'turn-on', 'pin', 'forward', 'trash', 'delete-forever'],
+    ],
+    [
+      'to restore it from the trash, and no recipients',
+      recipients,
+      { state: 'trashed' },
+      ['copy', 'label', 'pin', 'restore', 'delete-forever'],
+    ],
+    ['its copy and its label once it is deleted', practice, { state: 'deleted' }, ['copy', 'label']],
+    ['only what needs no service without its account', recipients, { hasAccount: false }, unasked],
+    ['only what needs no service as part of a handle', recipients, { ofHandle: true }, unasked],
+    [
+      'only another deletion while it is perhaps deleted',
+      recipients,
+      { isPerhapsDeleted: true },
+      [...unasked, 'delete-forever'],
+    ],
+    ['deletion for ever at a service that makes no name again', haltman, {}, [...unasked, 'delete-forever']],
+    [
+      'deletion at a service that makes names again',
+      practice,
+      { isPerhapsDeleted: true },
+      [...unasked, 'delete'],
+    ],
+    ['no change while only its service can turn it on', haltman, { state: 'off' }, unasked],
+    ['nothing that a service cannot do', likedo, {}, unasked],
+    [
+      'no restoring from a trash that only its service opens',
+      withOnly('setActive', 'trash'),
+      { state: 'trashed' },
+      unasked,
+    ],
+    ['no deletion at a service without one', withOnly('setActive'), {}, ['copy', 'label', 'turn-off', 'pin']],
+    ['to unpin what is pinned', likedo, { isPinned: true }, ['copy', 'label', 'unpin']],
+    [
+      'both ways of a pin that its service may not know',
+      likedo,
+      { isPinned: true, isPinUntold: true },
+      ['copy', 'label', 'pin', 'unpin'],
+    ],
   ])('%s', (_case, provider, facts, actions) => {
     expect(actionsOf(provider, { ...usual, ...facts })).toEqual(actions)
   })

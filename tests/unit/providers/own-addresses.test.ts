@@ -153,7 +153,14 @@ describe('the domains of an account', () => {
   })
 })
 
-test('nothing can be done with an address that only the user’s own mail service knows', () => {
-  const facts = { state: 'active', hasAccount: true, ofHandle: false, isPerhapsDeleted: false } as const
-  for (const provider of [ownDomain, plusAddressing]) expect(actionsOf(provider, facts)).toEqual([])
+test('an address that only the user’s own mail service knows offers what needs no service', () => {
+  const facts = {
+    state: 'active',
+    isPinned: false,
+    hasAccount: true,
+    ofHandle: false,
+    isPerhapsDeleted: false,
+  } as const
+  for (const provider of [ownDomain, plusAddressing])
+    expect(actionsOf(provider, facts)).toEqual(['copy', 'label', 'pin'])
 })

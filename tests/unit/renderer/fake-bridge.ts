@@ -30,6 +30,7 @@ export const providers: readonly ProviderView[] = [
     localPart,
     domains: { known: [ownDomain('haltman.io')], listed: true, freeTyping: true },
     can: ['own-names', 'handles', 'delete-forever', 'list', 'key-by-email', 'own-server'],
+    remakes: false,
     receivesMail: true,
   },
   {
@@ -52,10 +53,13 @@ export const providers: readonly ProviderView[] = [
   },
 ]
 
+/** What needs no service. */
+const unasked = ['copy', 'label', 'pin'] as const
+
 /** What can be done with an address of each of these providers. */
 export const actions: Readonly<Partial<Record<ProviderId, readonly AddressAction[]>>> = {
-  haltman: ['delete-forever'],
-  practice: ['delete'],
+  haltman: [...unasked, 'delete-forever'],
+  practice: [...unasked, 'delete'],
 }
 
 /** The desktop of a test, before any change. */

@@ -22,7 +22,11 @@ const at = new Date(2026, 4, 21, 15, 5).getTime()
 /** The text of a part of a screen. */
 const textOf = (part: () => JSX.Element): string => render(part).container.textContent ?? ''
 
-const page = { selection: () => new Set(), copied: () => undefined } as unknown as AddressPageState
+const page = {
+  selection: () => new Set(),
+  changing: () => new Set(),
+  copied: () => undefined,
+} as unknown as AddressPageState
 const entry = {
   id: 1,
   accountId: 'work',
@@ -80,13 +84,7 @@ const shown: readonly (readonly [what: string, text: () => string, german: strin
     'the day of an address',
     () =>
       textOf(() => (
-        <AddressRow
-          entry={entry}
-          page={page}
-          column={0}
-          onFocus={() => undefined}
-          onDelete={() => undefined}
-        />
+        <AddressRow entry={entry} page={page} column={0} onFocus={() => undefined} onAsk={() => undefined} />
       )),
     '21.05.2026',
   ],

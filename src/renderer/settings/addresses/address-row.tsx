@@ -1,5 +1,5 @@
-import { type JSX, Show } from 'solid-js'
-import { type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
+import { createSignal, type JSX, Show } from 'solid-js'
+import { type AddressAction, type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
 import { locale } from '../../../shared/words/language.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
@@ -7,6 +7,7 @@ import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 import { ActionsMenu } from './actions-menu.tsx'
+import { type AskedAction, isAsked } from './asked-action.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { LabelEditor } from './label-editor.tsx'
 
@@ -17,8 +18,10 @@ export function AddressRow(props: {
   /** The control that the Tab key reaches; absent in rows that are not the current row. */
   readonly column: number | undefined
   readonly onFocus: (column: number) => void
-  readonly onDelete: () => void
+  /** Called with an action that a dialog asks about. */
+  readonly onAsk: (action: AskedAction) => void
 }): JSX.Element {
+  const [labelling, setLabelling] = createSignal(false)
   const address = () => visibleText(props.entry.address)
   const isActive = () => props.entry.state === 'active'
   // Also an address that cannot be deleted can be selected: the question then says why it stays.
@@ -29,10 +32,18 @@ export function AddressRow(props: {
     return [
       domainInLetters === undefined ? undefined : visibleText(domainInLetters),
       visibleText(accountName),
-      new Date(createdAt).toLocaleDateString(locale(), { dateStyle: 'medium' }),
       destination === undefined ? undefined : t('addresses.to', destination),
+      new Date(createdAt).toLocaleDateString(locale(), { dateStyle: 'medium' }),
     ].filter((part) => part !== undefined)
   }
+  function choose(action: AddressAction): void {
+    if (action === 'copy') void props.page.copy(props.entry)
+    else if (action === 'label') setLabelling(true)
+    else if (action === 'pin' || action === 'unpin') void props.page.pin(props.entry, action === 'pin')
+    else if (isAsked(action)) props.onAsk(action)
+    else void props.page.change(props.entry, action)
+  }
+
   return (
     <>
       <div class="address-check">
@@ -53,6 +64,16 @@ export function AddressRow(props: {
       </div>
       <div class="address-text">
         <p class="address-name" data-state={props.entry.state}>
+          <Show when={props.entry.pinned}>
+            <span
+              class="address-pin"
+              role="img"
+              aria-label={t('addresses.pinned')}
+              title={t('addresses.pinned')}
+            >
+              <Icon path={icons.pin} />
+            </span>
+          </Show>
           <bdi dir="ltr" class="selectable" title={address()}>
             {address()}
           </bdi>
@@ -67,9 +88,14 @@ export function AddressRow(props: {
           <LabelEditor
             entry={props.entry}
             tabindex={tabindex(1)}
+            editing={labelling()}
+            onEdit={setLabelling}
             onFocus={() => props.onFocus(1)}
             onSave={(label) => props.page.saveLabel(props.entry, label)}
           />
+          <Show when={props.entry.labelUntold}>
+            <span class="badge address-gone">{t('addresses.untold')}</span>
+          </Show>
           <span class="address-facts" title={details().join(' · ')}>
             <PartsInLine parts={details()} />
           </span>
@@ -86,18 +112,13 @@ export function AddressRow(props: {
       >
         <Icon path={props.page.copied() === props.entry.id ? icons.check : icons.copy} />
       </button>
-      <Show when={props.entry.can.length > 0}>
-        <ActionsMenu
-          entry={props.entry}
-          tabindex={tabindex(3)}
-          busy={props.page.changing().has(props.entry.id)}
-          onFocus={() => props.onFocus(3)}
-          onChoose={(action) => {
-            if (action === 'delete' || action === 'delete-forever') props.onDelete()
-            else void props.page.change(props.entry, action)
-          }}
-        />
-      </Show>
+      <ActionsMenu
+        entry={props.entry}
+        tabindex={tabindex(3)}
+        busy={props.page.changing().has(props.entry.id)}
+        onFocus={() => props.onFocus(3)}
+        onChoose={choose}
+      />
     </>
   )
 }

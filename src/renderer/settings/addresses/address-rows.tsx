@@ -4,14 +4,15 @@ import { passFocus } from '../../ui/keep-focus.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import { t } from '../words.ts'
 import { AddressRow } from './address-row.tsx'
+import type { AskedAction } from './asked-action.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { rowsInView } from './rows-in-view.ts'
 
 /** A row's height relative to the text size, so that both grow together. */
 const rowHeightRem = 3.5
 
-/** The checkbox, the label, the copy button, and the menu of actions where an address has any. */
-const columnsOf = (entry: AddressEntry | undefined) => (entry?.can.length ? 4 : 3)
+/** The checkbox, the label, the copy button, and the menu of actions. */
+const columns = 4
 
 /** The row to which each key moves; `screen` is the number of visible rows. */
 const moves: Readonly<Record<string, (row: number, count: number, screen: number) => number>> = {
@@ -31,7 +32,8 @@ export function AddressRows(props: {
   readonly page: AddressPageState
   readonly total: number
   readonly onDelete: () => void
-  readonly onDeleteOne: (entry: AddressEntry) => void
+  /** Called with an action that a dialog asks about. */
+  readonly onAsk: (entry: AddressEntry, action: AskedAction) => void
 }): JSX.Element {
   let scroller: HTMLDivElement | undefined
   let hadFocus = false
@@ -41,7 +43,7 @@ export function AddressRows(props: {
   const [top, setTop] = createSignal(0)
   const [height, setHeight] = createSignal(600)
   const [row, setRow] = createSignal(0)
-  const [chosen, setColumn] = createSignal(1)
+  const [column, setColumn] = createSignal(1)
   const seen = createMemo(
     () => rowsInView({ top: top(), height: height(), rowHeight, count: props.total }),
     undefined,
@@ -50,8 +52,6 @@ export function AddressRows(props: {
     },
   )
   const current = () => Math.min(row(), props.total - 1)
-  const columns = () => columnsOf(page.at(current()))
-  const column = () => Math.min(chosen(), columns() - 1)
   /** The drawn rows. They always include the current row, in its order. */
   const drawn = createMemo(() => {
     const { first, last } = seen()
@@ -101,7 +101,7 @@ export function AddressRows(props: {
     if (move !== undefined)
       goTo(move(current(), props.total, Math.max(1, Math.floor(height() / rowHeight) - 1)))
     else if (key === 'ArrowRight' || key === 'ArrowLeft') {
-      setColumn((column() + (key === 'ArrowRight' ? 1 : columns() - 1)) % columns())
+      setColumn((column() + (key === 'ArrowRight' ? 1 : columns - 1)) % columns)
       focusCurrent()
     } else if (key === 'Delete' && page.selection().size > 0) props.onDelete()
     else return
@@ -175,7 +175,7 @@ export function AddressRows(props: {
                       setRow(index)
                       setColumn(focused)
                     }}
-                    onDelete={() => props.onDeleteOne(entry())}
+                    onAsk={(action) => props.onAsk(entry(), action)}
                   />
                 )}
               </Show>

@@ -9,11 +9,14 @@ import type { Settings } from '../create-settings.ts'
 import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { AddressRows } from './address-rows.tsx'
+import type { AskedAction } from './asked-action.ts'
 import { type AddressPageState, createAddressPage } from './create-address-page.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { Filters } from './filters.tsx'
+import { ForwardDialog } from './forward-dialog.tsx'
 import { ImportDialog } from './import-dialog.tsx'
+import { SendFromDialog } from './send-from-dialog.tsx'
 
 /** The progress of the comparison with the services, or its result. */
 function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
@@ -78,9 +81,17 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
 export function AddressesPage(props: { readonly settings: Settings }): JSX.Element {
   const page = createAddressPage(props.settings)
   const [deleting, setDeleting] = createSignal<readonly AddressEntry[]>()
+  const [sendingFrom, setSendingFrom] = createSignal<AddressEntry>()
+  const [forwarding, setForwarding] = createSignal<AddressEntry>()
   const [exporting, setExporting] = createSignal(false)
   const [file, setFile] = createSignal<File>()
   let chooser: HTMLInputElement | undefined
+
+  function ask(entry: AddressEntry, action: AskedAction): void {
+    if (action === 'copy-send-from') setSendingFrom(entry)
+    else if (action === 'forward') setForwarding(entry)
+    else setDeleting([entry])
+  }
 
   function closeDelete(deleted: boolean): void {
     const asked = deleting() ?? []
@@ -146,7 +157,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
             page={page}
             total={page.total() ?? 0}
             onDelete={() => setDeleting([...page.selection().values()])}
-            onDeleteOne={(entry) => setDeleting([entry])}
+            onAsk={ask}
           />
         </Match>
         <Match when={page.total() === 0 && page.isNarrowed()}>
@@ -167,6 +178,21 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
       <Show when={deleting()} keyed>
         {(entries) => (
           <DeleteDialog settings={props.settings} entries={entries} onDone={page.say} onClose={closeDelete} />
+        )}
+      </Show>
+      <Show when={sendingFrom()} keyed>
+        {(entry) => (
+          <SendFromDialog settings={props.settings} entry={entry} onClose={() => setSendingFrom(undefined)} />
+        )}
+      </Show>
+      <Show when={forwarding()} keyed>
+        {(entry) => (
+          <ForwardDialog
+            settings={props.settings}
+            entry={entry}
+            onDone={page.say}
+            onClose={() => setForwarding(undefined)}
+          />
         )}
       </Show>
       <Show when={exporting()}>

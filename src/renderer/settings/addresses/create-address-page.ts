@@ -27,6 +27,8 @@ export function createAddressPage(settings: Settings) {
   const [states, setStates] = createSignal<ReadonlySet<AddressState>>(new Set())
   const [changing, setChanging] = createSignal<ReadonlySet<number>>(new Set())
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
+  /** Called with the first report of an address whose label is being saved: the book then has the label. */
+  const saving = new Map<number, () => void>()
   /** The status message about a copied address, until another address is on the clipboard. */
   let saidCopied: { readonly id: number; readonly text: string } | undefined
 
@@ -58,6 +60,15 @@ export function createAddressPage(settings: Settings) {
     if (said !== undefined) setStatus(said)
   }
 
+  /** Resolves to whether the label was saved, once its service has answered or cannot. */
+  async function tellLabel(id: number, label: string): Promise<boolean> {
+    const kept = await settings.run(api.saveLabel({ id, label }))
+    if (kept === undefined) return false
+    rows.take(kept.entry)
+    if (kept.untold !== undefined) settings.fail(kept.untold)
+    return true
+  }
+
   function select(entry: AddressEntry, selected: boolean): void {
     const next = new Map(selection())
     if (selected && next.size < mostDeletedAtOnce) next.set(entry.id, entry)
@@ -68,6 +79,8 @@ export function createAddressPage(settings: Settings) {
   onCleanup(
     api.on.addressChanged((entry) => {
       rows.take(entry)
+      saving.get(entry.id)?.()
+      saving.delete(entry.id)
       setStates((known) => new Set(known).add(entry.state))
       void loadAccounts()
     }),
@@ -124,14 +137,27 @@ export function createAddressPage(settings: Settings) {
 
     /** The addresses that a service is changing. */
     changing,
-    async change({ id, address }: AddressEntry, action: ReversibleAction): Promise<void> {
+    async pin({ id, address }: AddressEntry, pinned: boolean): Promise<void> {
+      const kept = await settings.run(api.pinAddress({ id, pinned }))
+      if (kept === undefined) return
+      rows.take(kept.entry)
+      setStatus(t(pinned ? 'addresses.pin.on' : 'addresses.pin.off', address))
+      if (kept.untold !== undefined) settings.fail(kept.untold)
+    },
+    async change({ id, address, provider }: AddressEntry, action: ReversibleAction): Promise<void> {
       if (changing().has(id)) return
       setChanging(new Set(changing()).add(id))
       const changed = await settings.run(api.changeAddress({ id, action }))
       setChanging(new Set([...changing()].filter((other) => other !== id)))
       if (changed === undefined) return
       rows.take(changed)
-      setStatus(t(`addresses.changed.${changed.state}`, address))
+      const isFinal = changed.state === 'trashed' && !changed.can.includes('restore')
+      const service = settings.provider(provider)?.name ?? provider
+      setStatus(
+        isFinal
+          ? t('addresses.changed.trashed.final', address, service)
+          : t(`addresses.changed.${changed.state}`, address),
+      )
     },
 
     selection,
@@ -154,12 +180,13 @@ export function createAddressPage(settings: Settings) {
       saidCopied = { id, text: t(`addresses.copied.${current.state}`, address) }
       setStatus(saidCopied.text)
     },
-    /** Resolves to whether the label was saved. */
+    /** Resolves to whether the label was saved, once the book has it; its service may be told later. */
     async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {
-      if (label.trim() === entry.label) return true
-      const saved = await settings.run(api.saveLabel({ id: entry.id, label }))
-      if (saved !== undefined) rows.take(saved)
-      return saved !== undefined
+      if (label.trim() === entry.label && !entry.labelUntold) return true
+      const isKept = new Promise<boolean>((resolve) => {
+        saving.set(entry.id, () => resolve(true))
+      })
+      return Promise.race([isKept, tellLabel(entry.id, label)])
     },
   }
 }

@@ -81,7 +81,9 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
     /** Shows a changed or new entry. */
     take(entry: AddressEntry): void {
       const current = loaded()
-      if (current?.entries.some(({ id }) => id === entry.id)) {
+      const before = current?.entries.find(({ id }) => id === entry.id)
+      // A pin moves its address to the beginning of the list.
+      if (current !== undefined && before !== undefined && before.pinned === entry.pinned) {
         const entries = current.entries.map((other) => (other.id === entry.id ? entry : other))
         setLoaded({ ...current, entries })
       } else void load()

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
-import type { AddressAction, AddressEntry } from '../../../shared/views/address.ts'
+import type { AddressEntry } from '../../../shared/views/address.ts'
 import type { DeleteReport } from '../../../shared/views/address-list.ts'
 import { createAsk } from '../../ui/create-ask.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -9,6 +9,17 @@ import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
 import { type DeletionOutlook, outlookOf } from './why-kept.ts'
+
+/** What a deletion means: the name is lost, perhaps lost, free again, or only a practice name. */
+type End = 'forever' | 'perhaps' | 'again' | 'practice'
+
+/** What the deletion of an address means, by the facts of its service. */
+function endOf(settings: Settings, { provider: id }: AddressEntry): End {
+  const provider = settings.provider(id)
+  if (provider?.receivesMail === false) return 'practice'
+  if (provider?.remakes === undefined) return 'perhaps'
+  return provider.remakes ? 'again' : 'forever'
+}
 
 /** The numbers of addresses that stay, one for each reason. */
 function Stays(props: { readonly settings: Settings; readonly outlook: DeletionOutlook }): JSX.Element {
@@ -49,7 +60,8 @@ export function DeleteDialog(props: {
   // The confirmed content stays on the screen during the deletion, even if accounts change.
   const outlook = createMemo(() => asked() ?? outlookOf(props.settings, props.entries))
   const count = () => outlook().goes.length
-  const countOf = (action: AddressAction) => outlook().goes.filter(({ can }) => can.includes(action)).length
+  const countOf = (end: End) => outlook().goes.filter((entry) => endOf(props.settings, entry) === end).length
+  const isFinal = () => countOf('forever') + countOf('perhaps') > 0
 
   async function remove(): Promise<void> {
     if (busy()) return
@@ -73,7 +85,7 @@ export function DeleteDialog(props: {
   const question = (): JSX.Element => (
     <AskDialog
       title={t('delete.title', count())}
-      yes={t(countOf('delete-forever') > 0 ? 'delete.yes' : 'delete.yes.practice')}
+      yes={t(isFinal() ? 'delete.yes' : 'delete.yes.practice')}
       no={t('delete.no')}
       busy={busy()}
       failure={failure()}
@@ -84,14 +96,22 @@ export function DeleteDialog(props: {
         addresses={outlook().goes.map(({ address }) => address)}
         label={t('delete.names', count())}
       />
-      <Show when={countOf('delete-forever') > 0}>
-        <p>
-          <strong>{t('delete.forever', countOf('delete-forever'))}</strong>
-        </p>
-      </Show>
-      <Show when={countOf('delete') > 0}>
-        <p>{t('delete.practice', countOf('delete'))}</p>
-      </Show>
+      <For each={['forever', 'perhaps'] as const}>
+        {(end) => (
+          <Show when={countOf(end) > 0}>
+            <p>
+              <strong>{t(`delete.${end}`, countOf(end))}</strong>
+            </p>
+          </Show>
+        )}
+      </For>
+      <For each={['again', 'practice'] as const}>
+        {(end) => (
+          <Show when={countOf(end) > 0}>
+            <p>{t(`delete.${end}`, countOf(end))}</p>
+          </Show>
+        )}
+      </For>
       <Stays settings={props.settings} outlook={outlook()} />
       <Show when={busy()}>
         <p class="address-sync" role="status">

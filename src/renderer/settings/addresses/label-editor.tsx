@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { labelMaxLength } from '../../../shared/rules/label.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,21 +11,26 @@ import { t } from '../words.ts'
 export function LabelEditor(props: {
   readonly entry: AddressEntry
   readonly tabindex: number
+  readonly editing: boolean
+  readonly onEdit: (editing: boolean) => void
   readonly onSave: (label: string) => Promise<boolean>
   readonly onFocus: () => void
 }): JSX.Element {
   let button: HTMLButtonElement | undefined
-  const [editing, setEditing] = createSignal(false)
   let begun = ''
 
   function close(): void {
-    setEditing(false)
+    props.onEdit(false)
     button?.focus()
   }
 
-  /** Saves a changed label. An unchanged text is not saved, even if the label was changed elsewhere since. */
+  /**
+   * Saves a changed label. An unchanged text is not saved, even if the label was changed elsewhere since, unless the
+   * service lacks it.
+   */
   async function save(label: string): Promise<void> {
-    if (editing() && (label === begun || (await props.onSave(label)))) setEditing(false)
+    const isSaved = label === begun && !props.entry.labelUntold
+    if (props.editing && (isSaved || (await props.onSave(label)))) props.onEdit(false)
   }
 
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }): void {
@@ -40,7 +45,7 @@ export function LabelEditor(props: {
 
   return (
     <Show
-      when={editing()}
+      when={props.editing}
       fallback={
         <button
           type="button"
@@ -58,10 +63,7 @@ export function LabelEditor(props: {
           }
           data-empty={props.entry.label === '' ? '' : undefined}
           onFocus={() => props.onFocus()}
-          onClick={() => {
-            begun = props.entry.label
-            setEditing(true)
-          }}
+          onClick={() => props.onEdit(true)}
         >
           <Show when={props.entry.label === ''}>
             <Icon path={icons.edit} />
@@ -73,11 +75,17 @@ export function LabelEditor(props: {
       <input
         type="text"
         class="address-label-input"
-        ref={(input) => queueMicrotask(() => input.select())}
+        ref={(input) => {
+          begun = props.entry.label
+          queueMicrotask(() => {
+            input.focus()
+            input.select()
+          })
+        }}
         data-column="1"
         aria-label={t('addresses.label', props.entry.address)}
         maxlength={labelMaxLength}
-        value={begun}
+        value={props.entry.label}
         onKeyDown={onKeyDown}
         onBlur={(event) => void save(event.currentTarget.value)}
       />

@@ -34,6 +34,12 @@ export const addressesWords = {
   'addresses.delete': 'Delete…',
   'addresses.copy': (address: string) => `Copy ${address}`,
   'addresses.actions': (address: string) => `Actions for ${address}`,
+  'addresses.action.copy': 'Copy',
+  'addresses.action.copy-send-from': 'Copy send-from address…',
+  'addresses.action.label': 'Label',
+  'addresses.action.pin': 'Pin',
+  'addresses.action.unpin': 'Unpin',
+  'addresses.action.forward': 'Forward to…',
   'addresses.action.turn-off': 'Switch off',
   'addresses.action.turn-on': 'Switch on',
   'addresses.action.trash': 'Move to trash',
@@ -43,7 +49,13 @@ export const addressesWords = {
   'addresses.changed.active': (address: string) => `${address} is switched on`,
   'addresses.changed.off': (address: string) => `${address} is switched off and receives no mail.`,
   'addresses.changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
+  'addresses.changed.trashed.final': (address: string, provider: string) =>
+    `${address} is in the trash and receives no mail. Only the page of ${provider} can restore it.`,
   'addresses.changed.deleted': (address: string) => `${address} is deleted`,
+  'addresses.pin.on': (address: string) => `${address} is pinned`,
+  'addresses.pin.off': (address: string) => `${address} is no longer pinned`,
+  'addresses.pinned': 'Pinned',
+  'addresses.untold': 'Label only here',
   'addresses.copied.active': (address: string) => `${address} copied`,
   'addresses.copied.off': (address: string) => `${address} copied. It is switched off and receives no mail.`,
   'addresses.copied.trashed': (address: string) =>
@@ -85,6 +97,10 @@ export const addressesWords = {
   'delete.names': (count: number) => `${addresses(count)} to delete`,
   'delete.forever': (count: number) =>
     `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This is for good: a deleted address can never be made again, by you or by anybody else.`,
+  'delete.perhaps': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This cannot be undone, and it may be impossible to make ${count === 1 ? 'this address' : 'these addresses'} again.`,
+  'delete.again': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. The same ${count === 1 ? 'name' : 'names'} can be made again.`,
   'delete.practice': (count: number) =>
     count === 1
       ? 'A practice address receives no mail; it is only marked as deleted.'
@@ -110,6 +126,32 @@ export const addressesWords = {
   'delete.unsaved': (count: number) => `${addresses(count)} deleted, but not recorded`,
   'delete.unknown': (count: number) => `${addresses(count)} may have been deleted`,
   'delete.close': 'Close',
+
+  'sendFrom.title': (address: string) => `Write from ${address}`,
+  'sendFrom.text': 'Mail to the copied address reaches the person you name, and comes from this address.',
+  'sendFrom.to': 'Whom to write to',
+  'sendFrom.to.hint': 'Their email address, like name@example.com.',
+  'sendFrom.yes': 'Copy',
+  'sendFrom.no': 'Cancel',
+  'sendFrom.done': 'Send-from address copied',
+  'sendFrom.done.text': (to: string) => `Mail to this address reaches ${to}:`,
+  'sendFrom.done.how': (address: string) =>
+    `Write to it from the mailbox that receives the mail of ${address}; other mailboxes may be refused.`,
+  'sendFrom.byHand': 'This is the address:',
+  'sendFrom.close': 'Close',
+
+  'forward.title': (address: string) => `Forward ${address}`,
+  'forward.legend': 'Recipients',
+  'forward.asking': 'Asking for the recipients…',
+  'forward.empty': 'The service offers no recipients. Add one on its page.',
+  'forward.none': 'Choose at least one recipient.',
+  'forward.others': (recipients: string) =>
+    `Its mail also goes to ${recipients} now, which the service does not offer any more.`,
+  'forward.yes': 'Forward',
+  'forward.no': 'Cancel',
+  'forward.again': 'Ask again',
+  'forward.done': (address: string, destination: string) => `Mail to ${address} now goes to ${destination}`,
+  'forward.done.somewhere': (address: string) => `The recipients of ${address} are changed`,
 
   'export.title': 'Export addresses',
   'export.text': 'The file holds every address with its label, account and dates. It holds no keys.',

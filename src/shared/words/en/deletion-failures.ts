@@ -20,6 +20,18 @@ export const deletionFailureWords = {
     `The answer was lost, so it is not known whether ${service(c)} changed ${theAddress(c)}.`,
     'Refresh the list in Settings, Addresses, to see. Trying again does no harm.',
   ],
+  'label-unknown': (c) => [
+    `The label is kept here. The answer was lost, so it is not known whether ${service(c)} has it.`,
+    'Save the label once more. That does no harm.',
+  ],
+  'pin-unknown': (c) => [
+    `This is kept here. The answer was lost, so it is not known whether ${service(c)} has it.`,
+    'Do it once more. That does no harm.',
+  ],
+  'recipients-unknown': (c) => [
+    `The answer was lost, so it is not known where the mail of ${theAddress(c)} goes now.`,
+    'Choose the recipients once more, which does no harm, or refresh the list in Settings, Addresses.',
+  ],
   'change-refused': (c) => [
     `${service(c)} did not change ${theAddress(c)}.`,
     'Try again later, or do it on the page of the service.',
@@ -77,7 +89,7 @@ export const deletionFailureWords = {
     'Switch its domain off, or release the handle, in Settings, Accounts.',
   ],
   'name-deleted': (c) => [
-    `${theAddress(c)} was deleted, and ${service(c)} never gives a deleted address out again.`,
+    `${theAddress(c)} was deleted, and ${service(c)} does not give it out again.`,
     'Choose another name, or take a suggestion.',
   ],
 } as const satisfies Partial<Record<FailureReason, (context: FailureContext) => FailureWords>>

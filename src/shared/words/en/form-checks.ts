@@ -56,10 +56,7 @@ export const formCheckWords = {
     'The name of this mailbox leaves no room for another name.',
     `It can have at most ${c.limit} characters before the @.`,
   ],
-  'email-missing': () => [
-    'The email address is missing.',
-    'Type the address that the code should be sent to.',
-  ],
+  'email-missing': () => ['The email address is missing.', 'Type the whole address, like name@example.com.'],
   'email-malformed': () => [
     'This is not an email address.',
     'Type the whole address, like name@example.com.',
