@@ -89,6 +89,20 @@ test('a pinned address comes first, also at its service, until it is unpinned', 
   await expect(addresses.failure).toHaveCount(0)
 })
 
+test('an open menu acts on its address, even if another one moves into the row', async ({
+  addresses,
+  service,
+}) => {
+  service.make('birch', 'newer')
+  service.misbehave({ when: '/aliases', how: { slow: 3_000 } })
+  await addresses.refresh.click()
+  await addresses.actions(address).click()
+  await expect(addresses.row('birch@switch.example')).toBeVisible()
+  await addresses.action('Move to trash').click()
+  await expect(addresses.row(address)).toContainText('In the trash')
+  expect(service.find('birch@switch.example')?.trashed).toBe(false)
+})
+
 test('mail is forwarded to other recipients, which the row and the search show', async ({
   addresses,
   service,

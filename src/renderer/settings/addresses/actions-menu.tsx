@@ -20,10 +20,12 @@ export function ActionsMenu(props: {
   readonly tabindex: number
   readonly busy: boolean
   readonly onFocus: () => void
-  readonly onChoose: (action: AddressAction) => void
+  /** Called with the address for which the menu was opened: another one may be in the row by now. */
+  readonly onChoose: (action: AddressAction, entry: AddressEntry) => void
 }): JSX.Element {
   const id = createUniqueId()
   const [open, setOpen] = createSignal(false)
+  const [target, setTarget] = createSignal(props.entry)
   let menu: HTMLDivElement | undefined
   const name = () => t('addresses.actions', visibleText(props.entry.address))
 
@@ -69,13 +71,17 @@ export function ActionsMenu(props: {
         ref={(element) => {
           menu = element
         }}
-        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        onBeforeToggle={({ newState }) => {
+          if (newState !== 'open') return
+          setTarget(props.entry)
+          setOpen(true)
+        }}
         // Only now: an item with the focus hands it back to the button while the menu closes.
         onToggle={({ newState }) => setOpen(newState === 'open')}
         onKeyDown={onKeyDown}
       >
         <Show when={open()}>
-          <For each={props.entry.can}>
+          <For each={target().can}>
             {(action, index) => (
               <button
                 type="button"
@@ -85,7 +91,7 @@ export function ActionsMenu(props: {
                 autofocus={index() === 0}
                 onClick={() => {
                   menu?.hidePopover()
-                  props.onChoose(action)
+                  props.onChoose(action, target())
                 }}
               >
                 {t(`addresses.action.${action}`)}

@@ -19,7 +19,7 @@ export function AddressRow(props: {
   readonly column: number | undefined
   readonly onFocus: (column: number) => void
   /** Called with an action that a dialog asks about. */
-  readonly onAsk: (action: AskedAction) => void
+  readonly onAsk: (entry: AddressEntry, action: AskedAction) => void
 }): JSX.Element {
   const [labelling, setLabelling] = createSignal(false)
   const address = () => visibleText(props.entry.address)
@@ -36,12 +36,12 @@ export function AddressRow(props: {
       new Date(createdAt).toLocaleDateString(locale(), { dateStyle: 'medium' }),
     ].filter((part) => part !== undefined)
   }
-  function choose(action: AddressAction): void {
-    if (action === 'copy') void props.page.copy(props.entry)
-    else if (action === 'label') setLabelling(true)
-    else if (action === 'pin' || action === 'unpin') void props.page.pin(props.entry, action === 'pin')
-    else if (isAsked(action)) props.onAsk(action)
-    else void props.page.change(props.entry, action)
+  function choose(action: AddressAction, entry: AddressEntry): void {
+    if (action === 'copy') void props.page.copy(entry)
+    else if (action === 'label') setLabelling(entry.id === props.entry.id)
+    else if (action === 'pin' || action === 'unpin') void props.page.pin(entry, action === 'pin')
+    else if (isAsked(action)) props.onAsk(entry, action)
+    else void props.page.change(entry, action)
   }
 
   return (

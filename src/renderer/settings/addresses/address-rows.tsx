@@ -175,7 +175,7 @@ export function AddressRows(props: {
                       setRow(index)
                       setColumn(focused)
                     }}
-                    onAsk={(action) => props.onAsk(entry(), action)}
+                    onAsk={props.onAsk}
                   />
                 )}
               </Show>
