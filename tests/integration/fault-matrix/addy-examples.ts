@@ -152,7 +152,7 @@ export const addyExamples: Examples = {
     value: {
       addressCount: 31,
       plan: 'free',
-      quota: { limit: 10, used: 7 },
+      quota: { limit: 10, used: 7, shared: true },
       keyExpiresAt: Date.UTC(2027, 0, 1),
     },
     outcomes: without({ keyExpiresAt: Date.UTC(2027, 0, 1) }),

@@ -126,7 +126,7 @@ export const addyFields: FieldTable = {
     'data.total_aliases': toldCount('addressCount'),
     'data.active_shared_domain_alias_limit': (variant, value) =>
       variant.startsWith('is a number')
-        ? { value: { ...Object(value), quota: { limit: 42, used: 7 } } }
+        ? { value: { ...Object(value), quota: { limit: 42, used: 7, shared: true } } }
         : { value: without(value, 'quota') },
   },
 }
