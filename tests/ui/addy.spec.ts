@@ -5,7 +5,10 @@ import { addressesPage } from './pages/addresses-page.ts'
 import type { PopoverPage } from './pages/popover-page.ts'
 
 const key = 'k'.repeat(40).concat('0badcafe')
-const recipients = [{ id: 'r1', email: 'me@inbox.example', verified: true }]
+const recipients = [
+  { id: 'r1', email: 'me@inbox.example', verified: true },
+  { id: 'r2', email: 'work@inbox.example', verified: true },
+]
 
 const test = base.extend<{ readonly addy: AddyServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
@@ -105,6 +108,43 @@ test('an address is switched off and on, moved to the trash, restored and delete
   await addresses.dialog.getByRole('button', { name: 'Delete for good' }).click()
   await expect(row).toContainText('Deleted')
   expect(addy.addresses()).toEqual([])
+})
+
+test('a label, a pin and recipients reach the service, and a send-from address is copied', async ({
+  app,
+  addy,
+}) => {
+  const settings = await addAccount(app, addy)
+  const popover = await app.openPopover()
+  await popover.name.fill('coffee')
+  await popover.create.click()
+  const address = await shown(popover, own)
+  const addresses = await openAddresses(settings.page, app)
+  const row = addresses.row(address)
+  const { dialog } = addresses
+  const choose = async (name: string) => {
+    await addresses.actions(address).click()
+    await addresses.action(name).click()
+  }
+  await choose('Label')
+  await addresses.labelBox(address).fill('bank')
+  await addresses.labelBox(address).press('Enter')
+  await expect(row).toContainText('bank')
+  await expect.poll(() => addy.find(address)?.description).toBe('bank')
+  await choose('Pin')
+  await expect(row.getByRole('img', { name: 'Pinned' })).toBeVisible()
+  await expect.poll(() => addy.find(address)?.pinned).toBe(true)
+  await choose('Forward to…')
+  await dialog.getByRole('checkbox', { name: 'work@inbox.example' }).check()
+  await dialog.getByRole('button', { name: 'Forward' }).click()
+  await expect(row).toContainText('to work@inbox.example')
+  expect(addy.find(address)?.recipients).toEqual(['r2'])
+  await choose('Copy send-from address…')
+  await dialog.getByRole('textbox', { name: 'Whom to write to' }).fill('anna@shop.example')
+  await dialog.getByRole('textbox').press('Enter')
+  await expect(dialog).toContainText('coffee+anna=shop.example@mine.example')
+  const desktop = await app.openDesktop()
+  await expect(desktop.clipboard).toHaveText('coffee+anna=shop.example@mine.example')
 })
 
 test('a limit and a rejected key are named, and a lost answer makes no second address', async ({

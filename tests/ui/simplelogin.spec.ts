@@ -118,6 +118,53 @@ test('an address is switched off and on, moved to the trash, and deleted for goo
   expect(simplelogin.isBurnt(address)).toBe(true)
 })
 
+test.describe('with two mailboxes', () => {
+  const mailboxes = ['me@inbox.example', 'work@inbox.example'].map((email, index) => ({
+    id: index + 1,
+    email,
+    verified: true,
+  }))
+  test.use({ serverOptions: { mailboxes } })
+
+  test('a note, a pin and mailboxes reach the service, and a send-from address is asked for and copied', async ({
+    app,
+    simplelogin,
+  }) => {
+    const address = 'amber@sl.example'
+    simplelogin.add(address)
+    await app.addAccount('simplelogin', simplelogin, 'Aliases')
+    const addresses = addressesPage(await app.openSettings())
+    await addresses.open()
+    const row = addresses.row(address)
+    const { dialog } = addresses
+    const choose = async (name: string) => {
+      await addresses.actions(address).click()
+      await addresses.action(name).click()
+    }
+    await expect(row).toContainText('to me@inbox.example')
+    await choose('Label')
+    await addresses.labelBox(address).fill('bank')
+    await addresses.labelBox(address).press('Enter')
+    await expect(row).toContainText('bank')
+    await expect.poll(() => simplelogin.find(address)?.note).toBe('bank')
+    await choose('Pin')
+    await expect(row.getByRole('img', { name: 'Pinned' })).toBeVisible()
+    await expect.poll(() => simplelogin.find(address)?.pinned).toBe(true)
+    await choose('Forward to…')
+    await expect(dialog.getByRole('checkbox', { name: 'me@inbox.example' })).toBeChecked()
+    await dialog.getByRole('checkbox', { name: 'work@inbox.example' }).check()
+    await dialog.getByRole('button', { name: 'Forward' }).click()
+    await expect(row).toContainText('to me@inbox.example, work@inbox.example')
+    await choose('Copy send-from address…')
+    await dialog.getByRole('textbox', { name: 'Whom to write to' }).fill('anna@shop.example')
+    await dialog.getByRole('textbox').press('Enter')
+    await expect(dialog).toContainText('Send-from address copied')
+    const desktop = await app.openDesktop()
+    await expect(desktop.clipboard).toHaveText(/@sl\.example$/)
+    await expect(desktop.clipboard).not.toHaveText(address)
+  })
+})
+
 test('a limit makes the button wait', async ({ app, simplelogin }) => {
   await app.addAccount('simplelogin', simplelogin, 'Aliases')
   simplelogin.lock(true)

@@ -135,7 +135,7 @@ export interface KeyReport {
 
 /** A pace that keeps below a limit of the service: at most so many requests within a span. */
 export interface Pace {
-  /** The operations that count together; all of them if absent. */
+  /** The operations whose calls count together. If absent, every single request counts. */
   readonly of?: readonly OperationName[]
   readonly requests: number
   /** Milliseconds. */

@@ -50,7 +50,7 @@ test('a limit of deletions prevents no creation', async () => {
   expect(report.kept[0]?.failure).toMatchObject({
     reason: 'rate-limited',
     counted: 'deletions',
-    message: 'Haltman asks you to slow down: too many deletions with this key.',
+    message: 'Haltman asks you to slow down: too many deletions.',
   })
   expect((await view('Mail'))?.retryAt).toBeUndefined()
   await create(account)
@@ -62,7 +62,7 @@ test('a limit of deletions prevents no creation', async () => {
 test('a limit of creations is shown by name, also after a restart, and no connection test ends it', async () => {
   await begin({ of: { alias_create: 1 } })
   const { entry } = await create(account)
-  const message = 'Haltman asks you to slow down: too many new addresses with this key.'
+  const message = 'Haltman asks you to slow down: too many new addresses.'
   expect(await refusal(account)).toMatchObject({ counted: 'creations', message, retryAt: now + minute })
   started = await started.restart()
   const form = { id: account.id, provider: 'haltman', nickname: 'Mail', server: haltman.url } as const

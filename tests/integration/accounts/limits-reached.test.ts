@@ -52,7 +52,7 @@ describe('a limit that was reached', () => {
     const time = new Date(2028, 1, 10, 12, 11).toLocaleTimeString([], { timeStyle: 'short' })
     expect(notification).toMatchObject({
       title: 'No address was made · Like',
-      body: `LikeDo asks you to slow down: too many requests with this key. Try again at ${time}, or choose Mail.`,
+      body: `LikeDo asks you to slow down: too many requests. Try again at ${time}, or choose Mail.`,
     })
     const { shell } = world.started
     shell.showPopover()

@@ -51,6 +51,17 @@ describe('a label that the service was told', () => {
     expect(labelAfter(book, noon + minute, 'work')).toBe('work')
   })
 
+  test('by a clock that is wrong by a day gives way to the service, unless its answer was lost', async () => {
+    const { book } = await relabelled('told')
+    expect(labelAfter(book, noon - 24 * 60 * minute, 'work')).toBe('work')
+    const { book: other } = await relabelled('lost')
+    expect(list(other, noon - 24 * 60 * minute, { label: 'shop' })).toMatchObject({
+      label: 'bank',
+      labelUntold: true,
+    })
+    expect(labelAfter(other, noon - 24 * 60 * minute + 1, 'work')).toBe('work')
+  })
+
   test.each(['lost', 'refused', 'unsent'] as const)(
     'stays untold after %s, until a page has it',
     async (end) => {

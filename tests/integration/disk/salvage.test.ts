@@ -29,6 +29,9 @@ async function fullBook(): Promise<string> {
   unwrap(book.beginChange(2, 'active', 2 ** 41 + 3))
   unwrap(book.setLabel(2, 'changed', 5))
   unwrap(book.add(newRow({ accountId: home.id, address: 'other@two.example', createdAt: -5 })))
+  unwrap(book.setPinned(4, true, 6, true))
+  unwrap(book.beginTelling(4, 'pinned', 7))
+  unwrap(book.setDestination(4, 'you@home.example', 8))
   unwrap(
     book.beginAttempt({
       ...{ accountId: home.id, domain: 'two.example', address: 'open@two.example', label: 'x' },

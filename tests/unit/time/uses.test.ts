@@ -7,6 +7,7 @@ const dates = 'tests/unit/time/http-dates.test.ts'
 const limits = 'tests/integration/accounts/limits.test.ts'
 const month = 'tests/unit/base/calendar-month.test.ts'
 const reports = 'tests/integration/accounts/reported-facts.test.ts'
+const tellings = 'tests/integration/book/tellings.test.ts'
 const screens = 'tests/unit/renderer/clocks.test.ts'
 
 /**
@@ -50,6 +51,8 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/limits/account-limits.ts': ['when a call was made, budgets and waits', limits],
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/base/calendar-month.ts': ['a month', month],
+  'src/main/addresses/label-and-pin.ts': ['when a service was told', tellings],
+  'src/main/addresses/set-recipients.ts': ['when a service was told', tellings],
   'src/main/addresses/settle-attempts.ts': ['open creations', clocks],
   'src/main/addresses/settle-changes.ts': [
     'open changes',

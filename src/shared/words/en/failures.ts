@@ -190,7 +190,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   ],
   'no-free-name': () => ['Every suggestion was taken.', 'Type a name, or choose a longer naming style.'],
   'rate-limited': (c) => [
-    `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'} with this key.`,
+    `${service(c)} asks you to slow down: too many ${c.counted ? countedWords[c.counted] : 'requests'}.`,
     `${comeBack(c, 'Wait a little and try again')}${orChoose(c)}.`,
   ],
   paced: (c) => [

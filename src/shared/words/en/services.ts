@@ -59,7 +59,7 @@ export const serviceWords: Readonly<Record<ProviderId, ServiceWords>> = {
     note: 'Only the making of addresses is known here. What its server does not answer is not offered.',
   },
   mailflusher: {
-    about: 'Forwarding at shared and own domains, hosted in Sweden.',
+    about: 'Forwarding at shared and own domains.',
     alsoCalled: ['mailflusher.com'],
     steps: [
       'On its site, open Settings, then API.',
