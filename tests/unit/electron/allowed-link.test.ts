@@ -54,10 +54,12 @@ describe('security 15: links leave for known hosts over https only', () => {
       'addy.io',
       'app.addy.io',
       'app.mailflusher.com',
+      'app.simplelogin.io',
       'app.skudo.org',
       'like.do',
       'mail.haltman.io',
       'proxiedmail.com',
+      'simplelogin.io',
       'skudo.org',
     ])
   })

@@ -27,7 +27,7 @@ describe('what a service can do', () => {
     ],
     ['own-domain', ['no-key', 'own-names']],
     ['plus-addressing', ['no-key', 'own-names']],
-    ['practice', ['no-key', 'own-names', 'made-names', 'switch', 'trash', 'delete', 'no-mail']],
+    ['practice', ['no-key', 'own-names', 'made-names', 'switch', 'trash', 'delete', 'send-from', 'no-mail']],
   ] as const)('follows from the operations and offers of %s', (id, can) => {
     expect(providers[id].view.can).toEqual(can)
   })
