@@ -124,7 +124,7 @@ test.describe('with two mailboxes', () => {
     email,
     verified: true,
   }))
-  test.use({ serverOptions: { mailboxes } })
+  test.use({ serverOptions: { mailboxes, plan: 'premium' } })
 
   test('a note, a pin and mailboxes reach the service, and a send-from address is asked for and copied', async ({
     app,
