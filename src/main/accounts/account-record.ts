@@ -33,6 +33,15 @@ const storedOffer = v.union([
 /** A domain as it is stored. */
 export type StoredOffer = v.InferOutput<typeof storedOffer>
 
+/** The same domains with tickets that have ended, so that the service is asked for others before they are used. */
+export function endTickets(offers: readonly StoredOffer[]): readonly StoredOffer[] {
+  return offers.map((offer) =>
+    typeof offer === 'string' || offer.ticket === undefined
+      ? offer
+      : { ...offer, ticket: { ...offer.ticket, endsAt: 0 } },
+  )
+}
+
 const accountRecord = v.object({
   id: accountId,
   provider: v.picklist(providerIds),

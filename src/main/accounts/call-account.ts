@@ -10,7 +10,7 @@ import {
   type Providers,
   type ValueOf,
 } from '../providers/provider.ts'
-import type { AccountRecord } from './account-record.ts'
+import { type AccountRecord, endTickets } from './account-record.ts'
 import type { Accounts, Credentials } from './accounts.ts'
 import type { AccountLimits } from './limits/account-limits.ts'
 import { canLack } from './operations-of.ts'
@@ -91,6 +91,13 @@ export function createAccountCaller(
     if (learned.ok) onAccountChanged()
   }
 
+  /** A ticket that the service no longer accepts is not sent again. */
+  function noteEndedOffer({ id }: AccountRecord, sent: Sent<unknown>): void {
+    const account = accounts.find(id)
+    if (sent.ok || sent.failure.reason !== 'offer-ended' || account === undefined) return
+    accounts.learn(id, { listedDomains: [...endTickets(account.listedDomains)] })
+  }
+
   /** Notes an operation that the server lacks, and says so. */
   function noteLack<Value>(account: AccountRecord, operation: OperationName, sent: Sent<Value>): Sent<Value> {
     const isLack = !sent.ok && sent.failure.reason === 'not-found' && sent.failure.status !== undefined
@@ -119,6 +126,7 @@ export function createAccountCaller(
     }
     // A lookup must not start another lookup.
     if (sent.ok && operation !== 'locate' && operation !== 'locateUnnamed') onWorked(account.id)
+    noteEndedOffer(account, sent)
     return noteLack(account, operation, sent)
   }
 }

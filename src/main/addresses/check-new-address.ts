@@ -2,7 +2,7 @@ import type { AddressDraft, DraftField } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import { checkDomain, normalizeDomain } from '../../shared/rules/domain-name.ts'
-import { type DomainOffer, offerOf, ownDomain, ruleAt } from '../../shared/rules/domain-offer.ts'
+import { type DomainOffer, offerOf, ownDomain, ruleAt, withoutHead } from '../../shared/rules/domain-offer.ts'
 import { labelMaxLength, normalizeLabel } from '../../shared/rules/label.ts'
 import { checkLocalPart, normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { ProviderView } from '../../shared/views/provider.ts'
@@ -34,7 +34,8 @@ export function problemsOf(
   const limit = provider.labelMaxLength ?? labelMaxLength
   const offer = offerOf(offers, normalizeDomain(domain))
   const rule = offer === undefined ? provider.localPart : ruleAt(provider.localPart, offer)
-  const name = offer?.naming === 'made' ? undefined : checkLocalPart(rule, localPart)
+  const chosen = offer === undefined ? localPart : withoutHead(offer, localPart)
+  const name = offer?.naming === 'made' ? undefined : checkLocalPart(rule, chosen)
   const domainProblem = problemOfDomain(provider, domain, offer)
   return {
     ...(name === undefined ? {} : { name }),
@@ -57,7 +58,7 @@ export function checkNewAddress(
   const written = normalizeDomain(typed.domain)
   const offer = offerOf(offers, written) ?? ownDomain(written)
   return success({
-    localPart: offer.naming === 'made' ? '' : normalizeLocalPart(typed.localPart),
+    localPart: offer.naming === 'made' ? '' : normalizeLocalPart(withoutHead(offer, typed.localPart)),
     domain: offer,
     ...known({ format: offer.format }),
     label: normalizeLabel(typed.label),

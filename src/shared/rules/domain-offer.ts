@@ -52,6 +52,12 @@ export function askedAddress(
     : undefined
 }
 
+/** A chosen name without the head of its domain, which a pasted address has already. */
+export function withoutHead({ head = '' }: DomainOffer, chosen: string): string {
+  const name = normalizeLocalPart(chosen)
+  return head !== '' && name.startsWith(normalizeLocalPart(head)) ? name.slice(head.length) : chosen
+}
+
 /**
  * The offer as an account uses it. Names are made in the format that the account chose, if the domain has it. Otherwise
  * the user names addresses, or the service makes names in its usual format.

@@ -136,6 +136,8 @@ describe('an account of plus-addressing', () => {
     expect(await book()).toEqual([['me+shop@example.com', 'me@example.com']])
     const again = await make(id, 'shop')
     expect(again).toMatchObject({ ok: false, failure: { reason: 'already-yours' } })
+    expect(await make(id, 'Me+Cafe')).toMatchObject({ ok: true })
+    expect((await book())[0]?.[0]).toBe('me+cafe@example.com')
   })
 
   test('follows another separator at once, and suggests names that fit', async () => {

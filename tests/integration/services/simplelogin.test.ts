@@ -109,6 +109,18 @@ describe('a new address', () => {
     expect(server.addresses()).toHaveLength(2)
   })
 
+  test('gets another suffix if the service no longer accepts the one that was offered', async () => {
+    const { create, started, wish, pass, server } = await start()
+    const error = 'Alias creation time is expired, please retry'
+    server.misbehave({ when: '/api/v3/alias/custom/new', how: { status: 412, body: { error } } })
+    expect(await started.refusal('createAddress', wish('amber'))).toMatchObject({ reason: 'offer-ended' })
+    expect(server.addresses()).toEqual([])
+    pass()
+    const { address } = await create('amber')
+    expect(server.addresses()).toEqual([address])
+    expect(server.requests.filter(({ path }) => path.endsWith('/options'))).toHaveLength(2)
+  })
+
   test('is not made twice by one ticket', async () => {
     const { create, started, wish, pass, server } = await start()
     const { address } = await create('amber')

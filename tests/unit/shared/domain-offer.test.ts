@@ -5,6 +5,7 @@ import {
   type DomainOffer,
   isOffered,
   ownDomain,
+  withoutHead,
 } from '../../../src/shared/rules/domain-offer.ts'
 
 const name = 'one.example'
@@ -73,4 +74,11 @@ test('an offer with a head puts it before the name', () => {
   expect(askedAddress(head, ' Shop ')).toBe('me+shop@one.example')
   expect(isOffered(head, 'shop', 'me+shop@one.example')).toBe(true)
   expect(isOffered(head, 'shop', 'shop@one.example')).toBe(false)
+  expect(['Shop', ' me+Shop', 'ME+', 'me'].map((name) => withoutHead(head, name))).toEqual([
+    'Shop',
+    'shop',
+    '',
+    'me',
+  ])
+  expect(withoutHead(own, 'me+shop')).toBe('me+shop')
 })

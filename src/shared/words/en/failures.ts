@@ -67,7 +67,7 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
   'domain-refused': (c) => [`${service(c)} does not accept this domain.`, 'Choose another domain.'],
   'offer-ended': (c) => [
     `${service(c)} no longer accepts what it offered for ${c.domain ?? 'this domain'}. Nothing was made.`,
-    'Try again in ten minutes, when Aliasmith has asked for a new offer.',
+    'Try again: Aliasmith asks for a new offer first.',
   ],
   'recipient-refused': (c) => [
     `${service(c)} does not accept this recipient.`,
