@@ -5,7 +5,7 @@ import type { ProviderId } from '../../shared/views/provider.ts'
 import type { Span } from '../base/calendar-month.ts'
 import type { BookImport } from './book-import.ts'
 import type { HandleBook } from './handle-book.ts'
-import type { ToldFact } from './tellings.ts'
+import type { TellingBook } from './telling-book.ts'
 
 /** An account in the book. Its addresses keep its name after the account is removed. */
 export interface BookAccount {
@@ -154,17 +154,11 @@ export interface OpenChange {
   readonly startedAt: number
 }
 
-/** How a telling ended: what the service confirmed and when, or that it did not take it. */
-export type EndedTelling =
-  | { readonly fact: 'label'; readonly told: string; readonly at: number }
-  | { readonly fact: 'pinned'; readonly told: boolean; readonly at: number }
-  | { readonly fact: ToldFact; readonly sentBefore: boolean }
-
 /** The result of a call of the book, which never throws. A disk error is `storage-full` or `storage-failed`. */
 export type BookResult<Value> = Result<Value, Refusal>
 
 /** The address book, one file. Once a call returns, its change is on the disk. */
-export interface AddressBook extends HandleBook {
+export interface AddressBook extends HandleBook, TellingBook {
   /** Stores an account, or its new nickname. Must be called before any other call that names the account. */
   rememberAccount(account: BookAccount): BookResult<null>
 
@@ -190,14 +184,6 @@ export interface AddressBook extends HandleBook {
    * @param tells whether the service is to be told.
    */
   setLabel(id: number, label: string, at?: number, tells?: boolean): BookResult<AddressRow>
-  /** Pins or unpins an entry. Refused with `address-gone` if it does not exist. */
-  setPinned(id: number, pinned: boolean, at: number, tells: boolean): BookResult<AddressRow>
-  /** Stores where the mail of an address now goes, as its service confirmed; `undefined` if that is not known. */
-  setDestination(id: number, destination: string | undefined, at: number): BookResult<AddressRow>
-  /** Journals that a service is told a fact. Returns whether an earlier request may have arrived. */
-  beginTelling(id: number, fact: ToldFact, at: number): BookResult<{ readonly sentBefore: boolean }>
-  /** Notes what the service was told, or that the request did not arrive. A lost answer leaves the journal as it is. */
-  endTelling(id: number, ended: EndedTelling): BookResult<null>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page returned. */
   list(query: BookQuery): BookResult<BookPage>
   /**

@@ -1,4 +1,5 @@
-import type { OperationName, Pace } from '../providers/provider.ts'
+import type { Pace } from '../providers/pace.ts'
+import type { OperationName } from '../providers/provider.ts'
 
 /** How long a call may wait for its turn, in milliseconds. A list is read in the background, page by page. */
 const longestPauseMs = 15_000

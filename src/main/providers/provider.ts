@@ -9,6 +9,7 @@ import type { ProviderId, ProviderView } from '../../shared/views/provider.ts'
 import type { ClaimedHandle, HandleDomain } from './handle-domain.ts'
 import type { CodeMeaning, IssuedKey, KeyCode, KeyOrder } from './issued-key.ts'
 import type { Located, LocateInput, UnnamedAddress } from './lookup.ts'
+import type { Pace } from './pace.ts'
 
 /** A request as a provider describes it. The sender adds origin, key and transport. */
 export interface RequestDescription {
@@ -131,15 +132,6 @@ export interface KeyReport {
   readonly quota?: { readonly limit: number; readonly used: number; readonly shared?: true }
   /** When the key expires, in milliseconds since the epoch; absent for never. */
   readonly keyExpiresAt?: number
-}
-
-/** A pace that keeps below a limit of the service: at most so many requests within a span. */
-export interface Pace {
-  /** The operations whose calls count together. If absent, every single request counts. */
-  readonly of?: readonly OperationName[]
-  readonly requests: number
-  /** Milliseconds. */
-  readonly within: number
 }
 
 /** How an account presents its key. */

@@ -4,7 +4,7 @@ import { createPacer } from '../../../src/main/http/pacer.ts'
 import { createSender } from '../../../src/main/http/sender.ts'
 import { defineProvider } from '../../../src/main/providers/define-provider.ts'
 import { haltman } from '../../../src/main/providers/haltman.ts'
-import type { Pace } from '../../../src/main/providers/provider.ts'
+import type { Pace } from '../../../src/main/providers/pace.ts'
 import { success } from '../../../src/shared/result.ts'
 import { ownDomain } from '../../../src/shared/rules/domain-offer.ts'
 
