@@ -68,6 +68,8 @@ test.describe('the page General, with the keyboard alone', () => {
     await tabTo(page, pages.notifications)
     await page.keyboard.press('Space')
     await expect(pages.notifications).not.toBeChecked()
+    // The switch shows a press before it is saved.
+    await expect(pages.notifications).toHaveAttribute('aria-busy', 'false')
     await app.restart()
     const again = preferencePages((await app.openSettings()).page)
     await again.open('General')
