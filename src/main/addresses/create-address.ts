@@ -133,9 +133,9 @@ export function createAddressMaker({
   }
 
   /**
-   * Answers without a creation if possible. A provider without a server gives no address out twice; if it cannot delete
-   * any, not to another account of its own either. After an earlier attempt of unknown outcome, the service is asked first. If it answers and still cannot tell which address that
-   * attempt made, another one is made.
+   * Answers without a creation if possible. A provider without a server gives no address out twice; if it cannot
+   * delete any, not to another account of its own either. After an earlier attempt of unknown outcome, the service is
+   * asked first. If it answers and still cannot tell which address that attempt made, another one is made.
    */
   async function lookFirst(
     account: AccountRecord,
