@@ -61,7 +61,7 @@ export interface Merged<Value> {
  * Merges a fact. Both sides may have changed since the last comparison. The service's value counts if it changed at the
  * service; otherwise the value here stays. What the app itself has sent is no change at the service.
  */
-export function mergeTold<Value>(
+function mergeTold<Value>(
   { here, before, listed, empty }: Sides<Value>,
   telling: Telling | undefined,
   askedAt: number,

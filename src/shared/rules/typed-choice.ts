@@ -5,7 +5,7 @@ import { canonicalAddress } from './email-address.ts'
 import { localPartMaxLength } from './local-part.ts'
 
 /** The choices that an account types, in the order of the form. */
-export const typedChoiceNames = ['domain', 'mailbox'] as const satisfies readonly ChoiceName[]
+const typedChoiceNames = ['domain', 'mailbox'] as const satisfies readonly ChoiceName[]
 
 /** A choice that an account types. */
 export type TypedChoiceName = (typeof typedChoiceNames)[number]

@@ -83,7 +83,7 @@ export function ServiceList(props: {
     <div class="services">
       <div class="field">
         <label for={`${listId}-search`}>{ts('service.name')}</label>
-        <div class="services-search">
+        <div class="search-box">
           <Icon path={icons.search} />
           <input
             ref={input}
