@@ -1,0 +1,56 @@
+import { createEffect, type JSX } from 'solid-js'
+import { wayBack } from '../../shared/views/address.ts'
+import { clockTime } from '../ui/countdown.ts'
+import type { Popover } from './create-popover.ts'
+import { createProgress } from './progress.ts'
+import { t } from './words.ts'
+
+/** What Enter does with the marked row, the undo of what was just made, and the actions of the marked address. */
+export function ActionBar(props: { popover: Popover }): JSX.Element {
+  const popover = props.popover
+  const { act, cap, copyOff, creation, openActions, provider, rows, undo } = popover
+  const progress = createProgress(creation.sending)
+  const entry = () => rows.marked()?.entry
+  const action = (): string => {
+    if (progress() === 'long') return t('waitingFor', provider()?.name ?? '')
+    if (progress() !== 'none') return t('creating')
+    const id = entry()?.id
+    if (id) return t(creation.copiedId() === id ? 'copyAgain' : 'copy')
+    return t(copyOff() ? 'createOnly' : 'create')
+  }
+  createEffect(() => {
+    if (progress() !== 'none') creation.announce(action())
+  })
+  const canUndo = () => {
+    const made = creation.undoable()
+    return made && wayBack(made)
+  }
+  return (
+    <footer class="bar small">
+      <button
+        type="button"
+        class="plain"
+        aria-busy={creation.sending()}
+        aria-disabled={!rows.marked() || (!entry() && (creation.busy() || creation.secondsLeft() > 0))}
+        onClick={() => act()}
+      >
+        <b>{action()}</b>
+        <kbd aria-hidden="true">
+          {!entry() && creation.secondsLeft() ? clockTime(creation.secondsLeft()) : '↵'}
+        </kbd>
+      </button>
+      {canUndo() && (
+        <button type="button" class="plain" onClick={() => undo()}>
+          {t(canUndo() === 'delete-forever' ? 'delete' : 'undo')}
+          <kbd aria-hidden="true">{cap('Z')}</kbd>
+        </button>
+      )}
+      {entry() && (
+        <button type="button" class="plain" aria-haspopup="menu" onClick={() => openActions()}>
+          {t('actions')}
+          <kbd aria-hidden="true">{cap('K')}</kbd>
+        </button>
+      )}
+    </footer>
+  )
+}
