@@ -15,7 +15,7 @@ const fieldsOfNodes = 'sources|sourceSlots|observerSlots|comparator|updatedAt|cl
 
 /** Names of properties that only the popover's own modules use, often; they are shortened, too. */
 const namesOfPopover =
-  'announce|announcement|attempt|awaitSuggestion|confirming|creation|draft|edited|errors|finish|forget|forgive|invalid|isMade|labelLeft|leaveDomain|pending|suggest|nameTyped|popover|providerOf|secondsLeft|setConfirming|settled|showSuggestion|suggestions|typeDomain|typeLabel|typeName'
+  'act|announce|announcement|attempt|awaitSuggestion|chooseFormat|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
 
 /** Such a name in a shared module, which other windows or the main process may use whole. */
 const sharedName = new RegExp(`\\b(?:${namesOfPopover})\\b\\??['"]?\\s*[:(]|\\.(?:${namesOfPopover})\\b`)
@@ -130,6 +130,47 @@ const shortened = {
   mangleProps: { include: new RegExp(`^(?:${fieldsOfNodes}|${namesOfPopover})$`) },
 }
 
+/** The file of the popover's actions, beside its script. */
+const laterFile = 'later.js'
+
+/**
+ * Leaves the popover's actions to their own build: names cannot be shortened across files. Vite adds no loader to an
+ * import whose file it cannot tell.
+ */
+const builtApart: Plugin = {
+  name: 'built-apart',
+  enforce: 'pre',
+  transform: (code) => code.replace("import('./later.tsx')", `import(['./${laterFile}'][0])`),
+}
+
+/**
+ * The build of what the popover loads after its first paint: the actions of addresses, with their own copy of Solid, and
+ * their styles in the same file.
+ */
+export function laterBuild(): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    root: resolve('src/renderer'),
+    plugins: [
+      solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
+      withoutUnusedFeatures('popover'),
+      recordModules('later'),
+    ],
+    build: {
+      target: chromium,
+      outDir: resolve('out/renderer'),
+      emptyOutDir: false,
+      minify: true,
+      rollupOptions: {
+        input: { later: resolve('src/renderer/popover/later.tsx') },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: `assets/${laterFile}` },
+      },
+    },
+  }
+}
+
 /**
  * The build of a window's page. Each window has its own build. In a common one, the popover would load everything that
  * the settings window uses of Solid and of `ui`.
@@ -143,6 +184,7 @@ export function windowBuild(name: 'popover' | 'settings'): InlineConfig {
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
       withoutUnusedFeatures(name),
+      ...(name === 'popover' ? [builtApart] : []),
       recordModules(name),
     ],
     build: {

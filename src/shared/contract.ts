@@ -98,6 +98,11 @@ export type DraftField = 'name' | 'domain' | 'label'
 /** The problems of a form in words, by field. */
 export type DraftProblems = Readonly<Partial<Record<DraftField, Failure>>>
 
+/** The problems of the popover's form, and the nearest name that can be made if the typed name cannot. */
+export interface DraftCheck extends DraftProblems {
+  readonly mended?: string
+}
+
 /** The content of the account form. `id` is set for an existing account; an absent key means the saved key. */
 export const accountDraft = v.strictObject({
   id: v.optional(id),
@@ -173,7 +178,7 @@ export const requestsBySubject = {
     /** Another local part in the account's naming style. */
     suggestName: request<Suggestion>()(v.strictObject({ accountId: id }), popoverOnly),
     /** Checks the form by the rules of its provider, while it is typed. Nothing is sent to the service. */
-    checkDraft: request<DraftProblems>()(addressDraft, popoverOnly),
+    checkDraft: request<DraftCheck>()(addressDraft, popoverOnly),
     /** Makes an address, saves it and copies it. */
     createAddress: request<CreatedAddress>()(addressDraft, popoverOnly),
     /** Checks whether an attempt of unknown outcome made its address. */

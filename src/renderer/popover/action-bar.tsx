@@ -8,7 +8,7 @@ import { t } from './words.ts'
 /** What Enter does with the marked row, the undo of what was just made, and the actions of the marked address. */
 export function ActionBar(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { act, cap, copyOff, creation, openActions, provider, rows, undo } = popover
+  const { act, cap, copyOff, creation, draft, openActions, provider, rows, undo } = popover
   const progress = createProgress(creation.sending)
   const entry = () => rows.marked()?.entry
   const action = (): string => {
@@ -22,7 +22,7 @@ export function ActionBar(props: { popover: Popover }): JSX.Element {
     if (progress() !== 'none') creation.announce(action())
   })
   const canUndo = () => {
-    const made = creation.undoable()
+    const made = draft.text() ? undefined : creation.undoable()
     return made && wayBack(made)
   }
   return (

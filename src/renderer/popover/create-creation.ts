@@ -83,7 +83,7 @@ export function createCreation(
     shownAt = Date.now()
     setResult(made)
     setFresh(true)
-    announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('notCopied'))
+    announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('isNotCopied', entry.address))
     onMade()
   }
 

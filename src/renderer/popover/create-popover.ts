@@ -8,10 +8,23 @@ import { createCreation } from './create-creation.ts'
 import { createDraft } from './create-draft.ts'
 import { createList } from './create-list.ts'
 import { createRows, making } from './create-rows.ts'
+import type { createLater } from './later.tsx'
 import { t } from './words.ts'
 
 /** A text that found addresses is over this long after its last letter, once the popover was hidden. Milliseconds. */
 const searchKeptMs = 120_000
+
+/** The actions of addresses are loaded this long after the first paint. Milliseconds. */
+const laterMs = 50
+
+type Later = ReturnType<typeof createLater>
+
+/** Whether a key changes or copies the text of a field. */
+function editsText(key: string, target: HTMLElement): boolean {
+  if (!(target instanceof HTMLInputElement) || !/^Delete$|Backspace|\+[cz]$/.test(key)) return false
+  const { selectionEnd, selectionStart, value } = target
+  return selectionStart !== selectionEnd || (key === 'Delete' ? selectionEnd !== value.length : value !== '')
+}
 
 /** The state and the actions of the popover. Owns its subscriptions. */
 export function createPopover(api: AliasmithApi, first: Snapshot) {
@@ -101,24 +114,27 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     else if (row) await creation.create()
   }
 
-  let loaded: ReturnType<typeof loadActions> | undefined
-  async function loadActions() {
-    const { createLater } = await import('./later.tsx')
-    return createLater({
+  let loading: Promise<Later> | undefined
+  let later: Later | undefined
+  async function load(): Promise<Later> {
+    const actionsOfAddresses = await import('./later.tsx')
+    later = actionsOfAddresses.createLater({
       api,
-      accounts: first.accounts,
+      accounts,
       providers: first.providers,
       platform: first.platform,
       say: creation.announce,
       fail: creation.fail,
       changed: creation.take,
     })
+    return later
   }
   /** The actions of addresses, which are no part of the first paint. */
   const actions = () => {
-    loaded ??= loadActions()
-    return loaded
+    loading ??= load()
+    return loading
   }
+  setTimeout(actions, laterMs)
 
   /** Takes the address back that was just made. Where that is for ever, a question comes first. */
   async function undo(): Promise<void> {
@@ -211,6 +227,13 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       const entry = rows.marked()?.entry
       if (entry) (await actions()).menu(entry)
     },
+    /** Acts on a key of the marked address's actions. Returns whether it is one. */
+    pressAction: (key: string, target: HTMLElement): boolean => {
+      const entry = rows.marked()?.entry
+      return !!entry && !editsText(key, target) && !!later?.key(key, entry)
+    },
+    /** Shows the list of all keys. */
+    showKeys: async () => (await actions()).keys(),
     /** Empties the fields; empty ones hide the popover. */
     clearOrHide(): void {
       if (!draft.text() && !draft.label()) return void api.hidePopover()

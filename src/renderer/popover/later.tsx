@@ -3,14 +3,19 @@ import { render } from 'solid-js/web'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { AddressAction, AddressEntry } from '../../shared/views/address.ts'
+import type { AccountView } from '../../shared/views/account.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
+import { actionOfKey } from '../address/action-keys.ts'
 import { ActionsMenu } from '../address/actions-menu.tsx'
 import { AddressDialogs } from '../address/address-dialogs.tsx'
+import dialogStyles from '../ui/dialog.css?inline'
+import addressStyles from '../address/address.css?inline'
 import { createAddressActions } from '../address/create-address-actions.ts'
 
 /** What the actions need of the popover. */
-export interface ActionsHost extends Pick<Snapshot, 'accounts' | 'platform' | 'providers'> {
+export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
   readonly api: AliasmithApi
+  readonly accounts: () => readonly AccountView[]
   say(sentence: string): void
   fail(failure: Failure): void
   /** Called with an address that an action has changed. */
@@ -26,12 +31,18 @@ export function createLater(host: ActionsHost) {
   const [target, setTarget] = createSignal<AddressEntry>()
   const actions = createAddressActions({
     api: host.api,
-    accounts: () => host.accounts,
+    accounts: host.accounts,
     provider: (id) => host.providers.find((provider) => provider.id === id),
     say: host.say,
     fail: (failure) => failure && host.fail(failure),
     changed: host.changed,
   })
+  // The policy of the page allows no style elements.
+  for (const styles of [dialogStyles, addressStyles]) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    document.adoptedStyleSheets.push(sheet)
+  }
   const part = document.createElement('div')
   document.body.append(part)
   render(
@@ -56,6 +67,14 @@ export function createLater(host: ActionsHost) {
       setOpen(true)
     },
     /** Runs an action of an address, or asks about it first. */
+    /** Runs the action of a pressed key, if the address has it. */
+    key(pressed: string, entry: AddressEntry): boolean {
+      const action = actionOfKey(pressed, entry.can)
+      if (action) void actions.run(action, entry)
+      return !!action
+    },
+    /** Shows the list of all keys. */
+    keys(): void {},
     run: (action: AddressAction, entry: AddressEntry): void => void actions.run(action, entry),
   }
 }

@@ -38,7 +38,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         id={`row-${key}`}
         role="option"
         aria-selected={isMarked(key)}
-        aria-disabled={key === making && !!problem()}
+        aria-disabled={key === making && !!problem() && !draft.problems().mended}
         classList={{
           made: !!entry && creation.result()?.entry.id === entry.id,
           gone: state !== 'active',
@@ -78,7 +78,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
             <b>{visibleText(`${draft.offer()?.head ?? ''}${name()}`)}</b>@{draft.domain()}
           </bdi>
         </p>
-        <p class="small quiet" classList={{ problem: !!reason() }}>
+        <p class="small quiet" classList={{ problem: !!problem() && !draft.problems().mended }}>
           {reason()}
         </p>
       </>,

@@ -87,6 +87,8 @@ export interface AddressPage {
   readonly entries: readonly AddressEntry[]
   /** Pass it as `after` to get the next page; absent on the last page. */
   readonly next?: string
+  /** What a screen says if nothing can match, for example that a filter is unknown. */
+  readonly hint?: string
 }
 
 /** A finished creation. */
