@@ -17,6 +17,7 @@ export const creationRequests = ({
   createFromForm,
   undo,
   copy,
+  copyInPopover,
   suggest,
   useHandle,
   windows,
@@ -38,5 +39,5 @@ export const creationRequests = ({
     createAddress: createFromForm,
     checkAttempt: ({ attemptId }) => windows.holdWhile(maker.check(attemptId)),
     undoAddress: ({ id }) => windows.holdWhile(undo(id)),
-    copyAddress: ({ id }) => copy(id),
+    copyAddress: ({ id }, window) => (window === 'popover' ? copyInPopover(id) : copy(id)),
   }) satisfies HandlersOf<'creation'>

@@ -56,6 +56,8 @@ export interface Services {
   readonly change: ChangeAddress
   readonly undo: UndoAddress
   readonly copy: CopyAddress
+  /** The same for the popover, which may hide then. */
+  readonly copyInPopover: CopyAddress
   readonly labelAndPin: LabelAndPin
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom

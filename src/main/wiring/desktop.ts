@@ -33,11 +33,12 @@ export function createDesktop(
     showInPopover: (unreadFailures) => hub.tell('popoverShown', unreadFailures),
     log,
   })
-  const { copyAddress, useAccount, clipboardChanged } = createDesktopActions({
+  const { copyAddress, copyInPopover, useAccount, clipboardChanged } = createDesktopActions({
     accounts,
     copy,
     notify: failures.notify,
     openPopover,
+    hideAfterCopying: windows.hideAfterCopying,
     // A failed write costs only the popover's choice.
     choose: (currentAccountId) => void settings.write({ ...settings.read(), currentAccountId }),
     accountsChanged,
@@ -106,6 +107,7 @@ export function createDesktop(
   return {
     hotkeys,
     unread,
+    copyInPopover,
     createFromForm: createFromFormBy({
       accounts,
       providers,
