@@ -428,7 +428,7 @@ export const events = {
   clipboardChanged: both,
   addressMade: popoverOnly,
   syncProgress: settingsOnly,
-  deleteProgress: both,
+  deleteProgress: settingsOnly,
   importProgress: settingsOnly,
   noticesChanged: both,
   desktopChanged: settingsOnly,
