@@ -21,7 +21,7 @@ const display = (bar: { top?: number; bottom?: number; left?: number; right?: nu
 })
 
 type Case = Omit<PopoverSurroundings, 'size'> & {
-  at: { x: number; y: number; height?: number }
+  at: { x: number; y: number; width?: number; height?: number }
   name: string
 }
 
