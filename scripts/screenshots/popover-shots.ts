@@ -8,7 +8,7 @@ const create = '/api/alias/create'
 async function withMail(stage: Stage): Promise<PopoverPage> {
   await stage.behind((settings) => settings.add('Haltman', stage.haltman, 'Mail'))
   const popover = await stage.popover()
-  await popover.domain.fill('post.example')
+  await popover.domain.selectOption('post.example')
   return popover
 }
 
@@ -102,7 +102,7 @@ export const popoverShots: readonly Shot[] = [
         for (const name of ['coffee.shop', 'coffee.beans', 'train.tickets', 'library'])
           await make(popover, name, '')
         await page.reload()
-        await popover.search.fill('coffee')
+        await popover.name.fill('coffee')
         await popover.recent.getByText('library').waitFor({ state: 'detached' })
       },
     },
@@ -114,7 +114,7 @@ export const popoverShots: readonly Shot[] = [
         await behind((settings) => settings.add('LikeDo', likedo))
         const popover = await open()
         await popover.label.fill('The corner café')
-        await popover.domain.fill('kfc.sh')
+        await popover.domain.selectOption('kfc.sh')
         await fail(popover, 'coffee')
       },
       async 'popover-limit'({ behind, haltman, likedo, popover }) {

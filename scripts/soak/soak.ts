@@ -92,9 +92,9 @@ async function playRound(
 async function settle({ desktop, name }: Stage): Promise<void> {
   const { popover, trayIcon } = desktop
   await trayIcon.click()
-  await popover.search.fill('nothing is called like that')
+  await popover.name.fill('nothing is called like that')
   await popover.page.getByText('Nothing found').first().waitFor()
-  await popover.search.fill('')
+  await popover.name.fill('')
   await popover.recent.waitFor()
   await name.press('Escape')
   await name.waitFor({ state: 'hidden' })

@@ -23,7 +23,7 @@ test.describe('the copying of new addresses, set with the keyboard alone', () =>
     await expect(popover.result).toContainText('shown@practice.invalid')
     await expect(popover.result).not.toContainText(/copied/i)
     await expect(desktop.clipboard).toBeEmpty()
-    await popover.copyResult.press('Enter')
+    await popover.name.press('Enter')
     await expect(popover.result).toContainText('Copied')
     await expect(desktop.clipboard).toHaveText('shown@practice.invalid')
 

@@ -72,8 +72,11 @@ export function ActionsMenu(props: {
   createEffect(() => {
     const { anchor } = props
     if (props.open === isShown) return
-    if (props.open) menu?.showPopover(anchor === undefined ? {} : { source: anchor })
-    else menu?.hidePopover()
+    // After the effect, or the items would not be drawn yet when the first of them should get the focus.
+    queueMicrotask(() => {
+      if (!props.open) menu?.hidePopover()
+      else if (!isShown) menu?.showPopover(anchor === undefined ? {} : { source: anchor })
+    })
   })
 
   return (

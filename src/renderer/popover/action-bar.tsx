@@ -26,7 +26,11 @@ export function ActionBar(props: { popover: Popover }): JSX.Element {
     return made && wayBack(made)
   }
   return (
-    <footer class="bar small">
+    <footer
+      class="bar small"
+      // A click leaves the focus in the field.
+      ref={(bar) => bar.addEventListener('mousedown', (event) => event.preventDefault())}
+    >
       <button
         type="button"
         class="plain"
@@ -35,20 +39,24 @@ export function ActionBar(props: { popover: Popover }): JSX.Element {
         onClick={() => act()}
       >
         <b>{action()}</b>
-        <kbd aria-hidden="true">
+        <span class="key" aria-hidden="true">
           {!entry() && creation.secondsLeft() ? clockTime(creation.secondsLeft()) : '↵'}
-        </kbd>
+        </span>
       </button>
       {canUndo() && (
         <button type="button" class="plain" onClick={() => undo()}>
           {t(canUndo() === 'delete-forever' ? 'delete' : 'undo')}
-          <kbd aria-hidden="true">{cap('Z')}</kbd>
+          <span class="key" aria-hidden="true">
+            {cap('Z')}
+          </span>
         </button>
       )}
       {entry() && (
         <button type="button" class="plain" aria-haspopup="menu" onClick={() => openActions()}>
           {t('actions')}
-          <kbd aria-hidden="true">{cap('K')}</kbd>
+          <span class="key" aria-hidden="true">
+            {cap('K')}
+          </span>
         </button>
       )}
     </footer>

@@ -1,7 +1,6 @@
 import { createEffect, type JSX } from 'solid-js'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
-import { pressedKey } from '../ui/pressed-key.ts'
 import type { Popover } from './create-popover.ts'
 import { DomainField } from './domain-field.tsx'
 import { t } from './words.ts'
@@ -9,13 +8,10 @@ import { t } from './words.ts'
 /** The limit of the label is shown once no more than this number of characters is left. */
 const nearLimit = 10
 
-/** How far each key moves the mark. */
-const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 7, PageUp: -7 }
-
 /** The field for a name or a search, with the domain beside it and the label below it. */
 export function Composer(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { act, chooseFormat, creation, draft, invalid, make, rows, shown, suggest, typeText } = popover
+  const { chooseFormat, creation, draft, invalid, rows, shown, suggest, typeText } = popover
   /** What the service adds to the name. */
   const tail = () => {
     const { naming, tail: added } = draft.offer() ?? {}
@@ -34,18 +30,7 @@ export function Composer(props: { popover: Popover }): JSX.Element {
     input?.select()
   })
   return (
-    <div
-      class="composer"
-      onKeyDown={(event) => {
-        // A held Enter, with or without modifiers, would make one address after the other.
-        if (event.key === 'Enter' && event.repeat) event.preventDefault()
-        // An open list handles the key itself.
-        else if (pressedKey(event) === 'Enter') {
-          event.preventDefault()
-          void (event.target === input ? act() : make())
-        }
-      }}
-    >
+    <div class="composer">
       <div class="name">
         <span id="name-head" class="quiet">
           {draft.offer()?.head}
@@ -62,7 +47,7 @@ export function Composer(props: { popover: Popover }): JSX.Element {
           aria-controls="rows"
           aria-autocomplete="list"
           aria-activedescendant={`row-${rows.marked()?.key}`}
-          aria-describedby="name-head name-tail name-failure"
+          aria-describedby="name-head name-tail name-problem name-failure"
           aria-invalid={invalid('name')}
           autocomplete="off"
           spellcheck="false"
@@ -71,12 +56,6 @@ export function Composer(props: { popover: Popover }): JSX.Element {
           onInput={(event) => {
             if (typeText(event.currentTarget.value)) document.getElementById('domain')?.focus()
             event.currentTarget.value = draft.text()
-          }}
-          onKeyDown={(event) => {
-            const by = moves[pressedKey(event)]
-            if (!by) return
-            event.preventDefault()
-            rows.move(by)
           }}
         />
         <span id="name-tail" class="quiet">
@@ -102,7 +81,7 @@ export function Composer(props: { popover: Popover }): JSX.Element {
           id="label"
           aria-label={t('label')}
           aria-describedby="problem label-failure"
-          aria-invalid={!!draft.problems().label || invalid('label')}
+          aria-invalid={invalid('label')}
           autocomplete="off"
           value={draft.label()}
           placeholder={t('optional')}

@@ -10,7 +10,7 @@ import { createCountdown } from '../ui/countdown.ts'
 import type { Draft } from './create-draft.ts'
 import { t } from './words.ts'
 
-/** A further Enter within this time after a creation was meant for that creation. Milliseconds. */
+/** A further press on an untouched form, within this time after a creation, was meant for that creation. Milliseconds. */
 const guardMs = 700
 
 /** An address can be undone by a key for as long after it was made. Milliseconds. */
@@ -45,6 +45,8 @@ export function createCreation(
   /** Open questions behind the shown one, the next last. */
   let waiting: Failure[] = []
   let shownAt = 0
+  /** Whether the form is as the last creation left it. */
+  let isUntouched = false
   /** The last sent draft and the text of its field: once its address is made, the form is ready for another. */
   let sent: Parameters<Draft['finish']> | undefined
 
@@ -81,9 +83,12 @@ export function createCreation(
   function show(made: CreatedAddress): void {
     const { copied, copyOff, entry } = made
     shownAt = Date.now()
+    isUntouched = true
     setResult(made)
     setFresh(true)
-    announce(copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('isNotCopied', entry.address))
+    announce(
+      copied ? t('isCopied', entry.address) : copyOff ? entry.address : t('isNotCopied', entry.address),
+    )
     onMade()
   }
 
@@ -155,11 +160,12 @@ export function createCreation(
     },
 
     /**
-     * Makes the address of the draft, unless a field is wrong, a creation is under way, the service asked to wait or an
-     * address was made a moment ago.
+     * Makes the address of the draft, unless a field is wrong, a creation is under way, the service asked to wait or the
+     * press repeats the one before.
      */
     async create(): Promise<void> {
-      if (busy() || secondsLeft() || Math.abs(Date.now() - shownAt) < guardMs) return
+      const isRepeated = isUntouched && Math.abs(Date.now() - shownAt) < guardMs
+      if (busy() || secondsLeft() || isRepeated) return
       setBusy(true)
       const written = draft.text()
       const attempt = await draft.attempt()
@@ -198,6 +204,7 @@ export function createCreation(
     /** A changed field means that a failure was read; a wait still continues, and a lost answer stays open. */
     edited(): void {
       setFresh(false)
+      isUntouched = false
       const { attemptId, retryAt } = failure() ?? {}
       if (attemptId || (retryAt && secondsLeft())) setUnread(false)
       else dismiss()

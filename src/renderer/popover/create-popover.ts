@@ -192,7 +192,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     }),
   )
 
-  return {
+  const popover = {
     /** Changes whenever the popover appears and its field should take the focus. */
     shown,
     accounts,
@@ -217,15 +217,25 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     make: () => act(making),
     doubted,
     /** Sets the kind of name; the event that follows shows it. */
-    chooseFormat: (format: string) => take(api.chooseFormat({ accountId: accountId() ?? '', format })),
-    /** The problem of a field in words, by its own check or by the service. */
-    invalid: (field: DraftField): boolean => creation.failure()?.field === field,
+    chooseFormat(format: string): void {
+      creation.edited()
+      void take(api.chooseFormat({ accountId: accountId() ?? '', format }))
+    },
+    /** Why the name of the field cannot be made, unless a nearby name can. */
+    nameProblem: () => (draft.problems().mended ? undefined : draft.problems().name),
+    /** Whether a field is wrong, by its own check or by the service. A name is only wrong where it is to be made. */
+    invalid: (field: DraftField): boolean =>
+      creation.failure()?.field === field ||
+      (field === 'name'
+        ? !!draft.text() && rows.marked()?.key === making && !!popover.nameProblem()
+        : !!draft.problems()[field]),
     dismissNotice: (id: string) => void api.dismissNotice({ id }),
     undo,
     /** Opens the menu of the marked address. */
     async openActions(): Promise<void> {
-      const entry = rows.marked()?.entry
-      if (entry) (await actions()).menu(entry)
+      const row = rows.marked()
+      const anchor = document.getElementById(`row-${row?.key}`)
+      if (row?.entry && anchor) (await actions()).menu(row.entry, anchor)
     },
     /** Acts on a key of the marked address's actions. Returns whether it is one. */
     pressAction: (key: string, target: HTMLElement): boolean => {
@@ -250,6 +260,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       if (!added.ok) creation.fail(added.failure)
     },
   }
+  return popover
 }
 
 /** The state of the popover. */

@@ -26,7 +26,7 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
     control.setAttribute('aria-label', t('domain'))
     control.setAttribute('aria-describedby', 'problem domain-failure')
   }
-  const isWrong = () => !!draft.problems().domain || invalid('domain')
+  const isWrong = () => invalid('domain')
   const isTyped = () => provider()?.domains.freeTyping && (typing() || !names().length)
   const type = (written: string): void => {
     creation.edited()

@@ -2,15 +2,15 @@ import { createSignal } from 'solid-js'
 import { render } from 'solid-js/web'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Failure } from '../../shared/failure.ts'
-import type { AddressAction, AddressEntry } from '../../shared/views/address.ts'
 import type { AccountView } from '../../shared/views/account.ts'
+import type { AddressAction, AddressEntry } from '../../shared/views/address.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { actionOfKey } from '../address/action-keys.ts'
 import { ActionsMenu } from '../address/actions-menu.tsx'
-import { AddressDialogs } from '../address/address-dialogs.tsx'
-import dialogStyles from '../ui/dialog.css?inline'
 import addressStyles from '../address/address.css?inline'
+import { AddressDialogs } from '../address/address-dialogs.tsx'
 import { createAddressActions } from '../address/create-address-actions.ts'
+import dialogStyles from '../ui/dialog.css?inline'
 
 /** What the actions need of the popover. */
 export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
@@ -29,6 +29,7 @@ export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
 export function createLater(host: ActionsHost) {
   const [open, setOpen] = createSignal(false)
   const [target, setTarget] = createSignal<AddressEntry>()
+  const [anchor, setAnchor] = createSignal<HTMLElement>()
   const actions = createAddressActions({
     api: host.api,
     accounts: host.accounts,
@@ -52,6 +53,7 @@ export function createLater(host: ActionsHost) {
           entry={target()}
           platform={host.platform}
           open={open()}
+          anchor={anchor()}
           onChoose={actions.run}
           onClose={() => setOpen(false)}
         />
@@ -61,9 +63,10 @@ export function createLater(host: ActionsHost) {
     part,
   )
   return {
-    /** Opens the menu of an address. */
-    menu(entry: AddressEntry): void {
+    /** Opens the menu of an address beside its row. */
+    menu(entry: AddressEntry, beside: HTMLElement): void {
       setTarget(entry)
+      setAnchor(beside)
       setOpen(true)
     },
     /** Runs an action of an address, or asks about it first. */

@@ -16,7 +16,8 @@ const nearEnd = 200
 /** The rows below the field: the one that makes an address, and the addresses of the book. */
 export function RowList(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { account, accounts, act, creation, doubted, draft, list, openActions, provider, rows } = popover
+  const { account, accounts, act, creation, doubted, draft, list, nameProblem, openActions, provider, rows } =
+    popover
   const [now, setNow] = createSignal(Date.now())
   const clock = setInterval(() => setNow(Date.now()), 30_000)
   onCleanup(() => clearInterval(clock))
@@ -25,20 +26,21 @@ export function RowList(props: { popover: Popover }): JSX.Element {
   const option = (row: Row, parts: () => readonly [icon: string, text: JSX.Element, end: JSX.Element]) => {
     const { key, entry } = row
     const state = entry?.state ?? 'active'
-    let element: HTMLLIElement | undefined
+    let element: HTMLDivElement | undefined
     createEffect(() => {
       if (isMarked(key)) element?.scrollIntoView?.({ block: 'nearest' })
     })
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus, and its keys act on the marked row
-      <li
+      <div
         ref={(drawn) => {
           element = drawn
         }}
         id={`row-${key}`}
         role="option"
+        tabindex="-1"
         aria-selected={isMarked(key)}
-        aria-disabled={key === making && !!problem() && !draft.problems().mended}
+        aria-disabled={key === making && !!nameProblem()}
         classList={{
           made: !!entry && creation.result()?.entry.id === entry.id,
           gone: state !== 'active',
@@ -56,18 +58,17 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         <span class="icon">{parts()[0] && <Icon path={parts()[0]} />}</span>
         <div class="text">{parts()[1]}</div>
         <span class="end small quiet">{parts()[2]}</span>
-      </li>
+      </div>
     )
   }
 
-  const problem = () => draft.problems().name
   /** The row that makes an address shows it as it will be, or the reason why it cannot be made. */
   const maker = (row: Row) => {
     const what = () => (provider()?.receivesMail === false ? 'makePractice' : 'make')
     const name = () => draft.name() || (draft.isMade() ? '…' : '')
     const reason = () => {
-      const found = problem()
-      return found && (draft.problems().mended ? found.message : `${found.message} ${found.hint}`)
+      const found = nameProblem()
+      return found ? `${found.message} ${found.hint}` : draft.problems().name?.message
     }
     return option(row, () => [
       icons.plus,
@@ -78,7 +79,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
             <b>{visibleText(`${draft.offer()?.head ?? ''}${name()}`)}</b>@{draft.domain()}
           </bdi>
         </p>
-        <p class="small quiet" classList={{ problem: !!problem() && !draft.problems().mended }}>
+        <p id="name-problem" class="small quiet" classList={{ problem: !!nameProblem() }}>
           {reason()}
         </p>
       </>,
@@ -135,7 +136,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
   }
   return (
     <>
-      <ul
+      <div
         id="rows"
         role="listbox"
         aria-label={t('addresses')}
@@ -144,7 +145,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         }}
       >
         {drawn()}
-      </ul>
+      </div>
       <p class="nothing quiet small">{nothing()}</p>
     </>
   )
