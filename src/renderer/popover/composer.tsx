@@ -46,7 +46,7 @@ export function Composer(props: { popover: Popover }): JSX.Element {
           aria-expanded="true"
           aria-controls="rows"
           aria-autocomplete="list"
-          aria-activedescendant={`row-${rows.marked()?.key}`}
+          aria-activedescendant={rows.marked() && `row-${rows.marked()?.key}`}
           aria-describedby="name-head name-tail name-problem name-failure"
           aria-invalid={invalid('name')}
           autocomplete="off"

@@ -118,7 +118,7 @@ export function createDraft(
     /** The draft to send, or `undefined` if a field is wrong. */
     async attempt(): Promise<AddressDraft | undefined> {
       // A user faster than the first suggestion still gets it.
-      if (!name()) await pending
+      if (!isMade() && !name()) await pending
       const draft = typed()
       if (!draft) return undefined
       const { mended, ...found } = await check(draft)

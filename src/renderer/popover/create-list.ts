@@ -38,10 +38,11 @@ export function createList(
     setPage({ ...answer.value, of, entries: [...(after ? before.entries : []), ...answer.value.entries] })
     if (of && of !== before.of) parts.onFound(page().entries.length, !!page().next)
   }
-  const load = (): Promise<void> => {
-    asked = ask(recentPageSize)
+  const start = (limit: number, after?: string): Promise<void> => {
+    asked = ask(limit, after)
     return asked
   }
+  const load = () => start(recentPageSize)
 
   return {
     entries: () => page().entries,
@@ -55,17 +56,24 @@ export function createList(
       takeTurn()
       delay = setTimeout(load, searchDelayMs)
     },
-    /** Resolves once the list answers the present words. */
-    settled: (): Promise<void> => (page().of === query() ? asked : load()),
+    /** Resolves once the list answers the present words, or cannot. A later request can overtake the awaited one. */
+    async settled(): Promise<void> {
+      let awaited: unknown
+      while (awaited !== asked) {
+        if (page().of !== query()) void load()
+        awaited = asked
+        await awaited
+      }
+    },
     /** Loads the next page, if there is one. */
     more(): void {
       const { next } = page()
-      if (next && !loading) void ask(recentPageSize, next)
+      if (next && !loading) void start(recentPageSize, next)
     },
     /** Reloads the list after addresses were made, changed or added elsewhere. */
     refresh(): void {
       const { length } = page().entries
-      void ask(length > mostRows ? recentPageSize : Math.max(recentPageSize, length))
+      void start(length > mostRows ? recentPageSize : Math.max(recentPageSize, length))
     },
     /** Starts again with the best or newest address. */
     reset: load,

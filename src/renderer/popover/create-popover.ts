@@ -104,14 +104,28 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     else creation.announce(t('copyDeleted'))
   }
 
+  /** Moves the focus to a wrong field, or from the label of a finished address to the next name. */
+  function lead(): void {
+    const from = document.activeElement
+    const isDone = from?.id === 'label' && !creation.failure() && !draft.label()
+    const wrong = document.querySelector<HTMLElement>('.composer [aria-invalid=true]')
+    const to = wrong ?? (isDone && document.getElementById('name'))
+    if (to && from?.closest('.composer')) to.focus()
+  }
+
   /** Does what a row is for: makes its address, or copies it. */
   async function act(key?: string): Promise<void> {
     if (key === undefined) await list.settled()
+    // The rows of other words are not meant.
+    if (key === undefined && !list.isCurrent()) return
     const row = key === undefined ? rows.marked() : rows.all().find((other) => other.key === key)
     rows.choose(row?.entry ? row.key : '')
     if (row?.entry) await copy(row.entry)
     else if (row?.handle) await creation.takeHandle(row.handle)
-    else if (row) await creation.create()
+    else if (row) {
+      await creation.create()
+      lead()
+    }
   }
 
   let loading: Promise<Later> | undefined

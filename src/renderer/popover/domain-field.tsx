@@ -46,6 +46,8 @@ export function DomainField(props: { popover: Popover }): JSX.Element {
           aria-invalid={isWrong()}
           placeholder={draft.domain()}
           onInput={(event) => type(event.currentTarget.value)}
+          // Domains that arrive meanwhile do not replace a field in use.
+          onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
         />
       ) : (

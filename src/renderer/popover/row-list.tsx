@@ -94,7 +94,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         state === 'active' ? (wanted ? `${t(wanted)}?` : '') : t(state),
         label,
         accounts().length > 1 || accountName !== account()?.nickname ? accountName : '',
-        isMarked(row.key) && destination ? t('forwardsTo', destination) : '',
+        isMarked(row.key) && state === 'active' && destination ? t('forwardsTo', destination) : '',
       ].filter(Boolean)
     const end = () => {
       if (creation.copiedId() === id) return <b class="copied">{t('copied')}</b>

@@ -44,7 +44,7 @@ describe('typing into the field', () => {
     const fake = createPopoverApi([home], book)
     open(fake)
     type(name(), 'tea')
-    await screen.findByText('Nothing found.')
+    await waitFor(() => expect(rows()).toHaveLength(1))
     expect(marked()).toBe(maker())
     press('Enter')
     expect((await result()).textContent).toContain('tea@haltman.io')
@@ -133,7 +133,6 @@ describe('a name', () => {
     ['amber harbor', 'A name cannot contain spaces.', 'amber.harbor'],
     ['a..b', 'A dot cannot come first, last or next to another dot.', 'a.b'],
     ['é', 'A name cannot contain “é”.', 'e'],
-    ['a'.repeat(65), 'Use at most 64 characters before the @.', 'a'.repeat(64)],
   ])('that cannot be made is mended: %j', async (typed, reason, mended) => {
     const fake = createPopoverApi([home])
     open(fake)
@@ -152,6 +151,7 @@ describe('a name', () => {
 
   test.each([
     ['日本', 'A name cannot contain “日”.'],
+    ['a'.repeat(65), 'Use at most 64 characters before the @.'],
     ['me@example.com', 'This is a whole address, not a name.'],
   ])('without a mend says why, makes nothing and stays: %j', async (typed, reason) => {
     const fake = createPopoverApi([practice])

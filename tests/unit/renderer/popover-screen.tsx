@@ -44,7 +44,8 @@ export const texts = (): string[] => rows().map(({ textContent }) => textContent
 export const addresses = (): (string | null | undefined)[] =>
   rows().map((row) => row.querySelector('.address')?.textContent)
 /** The row that makes an address. */
-export const maker = (): HTMLElement => within(list()).getByRole('option', { name: /^(Create|Create practice) / })
+export const maker = (): HTMLElement =>
+  within(list()).getByRole('option', { name: /^(Create|Create practice) / })
 /** The row on which Enter acts, which is the one that a screen reader is told of. */
 export function marked(): HTMLElement {
   const all = rows().filter((row) => row.getAttribute('aria-selected') === 'true')
