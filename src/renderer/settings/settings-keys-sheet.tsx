@@ -1,5 +1,4 @@
 import type { JSX } from 'solid-js'
-import { actionKeyRows } from '../address/action-key-rows.ts'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
 import type { Settings } from './create-settings.ts'
 import { settingsKeys } from './settings-keys.ts'
@@ -10,7 +9,6 @@ export function SettingsKeys(props: { readonly settings: Settings }): JSX.Elemen
   const { platform } = props.settings.snapshot
   const groups = [
     { title: t('keys.window'), rows: settingsKeys.map(({ keys, words }) => ({ keys, words: words() })) },
-    { title: t('keys.actions'), rows: actionKeyRows(platform) },
   ]
   return (
     <KeysSheet

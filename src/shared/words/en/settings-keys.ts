@@ -8,5 +8,4 @@ export const settingsKeysWords = {
   'keys.next': 'Next page',
   'keys.previous': 'Previous page',
   'keys.help': 'Show these keys',
-  'keys.actions': 'The address with the focus',
 } as const
