@@ -19,13 +19,6 @@ const laterMs = 50
 
 type Later = ReturnType<typeof createLater>
 
-/** Whether a key changes or copies the text of a field. */
-function editsText(key: string, target: HTMLElement): boolean {
-  if (!(target instanceof HTMLInputElement) || !/^Delete$|Backspace|\+[cz]$/.test(key)) return false
-  const { selectionEnd, selectionStart, value } = target
-  return selectionStart !== selectionEnd || (key === 'Delete' ? selectionEnd !== value.length : value !== '')
-}
-
 /** The state and the actions of the popover. Owns its subscriptions. */
 export function createPopover(api: AliasmithApi, first: Snapshot) {
   const [slice, setSlice] = createSignal<AccountsSlice>(first)
@@ -254,7 +247,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     /** Acts on a key of the marked address's actions. Returns whether it is one. */
     pressAction: (key: string, target: HTMLElement): boolean => {
       const entry = rows.marked()?.entry
-      return !!entry && !editsText(key, target) && !!later?.key(key, entry)
+      return !!entry && !!later?.key(key, entry, target)
     },
     /** Shows the list of all keys. */
     showKeys: async () => (await actions()).keys(),

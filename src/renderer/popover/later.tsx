@@ -12,6 +12,13 @@ import { AddressDialogs } from '../address/address-dialogs.tsx'
 import { createAddressActions } from '../address/create-address-actions.ts'
 import dialogStyles from '../ui/dialog.css?inline'
 
+/** Whether a key changes or copies the text of a field. */
+function editsText(key: string, target: HTMLElement): boolean {
+  if (!(target instanceof HTMLInputElement) || !/^Delete$|Backspace|\+[cz]$/.test(key)) return false
+  const { selectionEnd, selectionStart, value } = target
+  return selectionStart !== selectionEnd || (key === 'Delete' ? selectionEnd !== value.length : value !== '')
+}
+
 /** What the actions need of the popover. */
 export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
   readonly api: AliasmithApi
@@ -71,13 +78,11 @@ export function createLater(host: ActionsHost) {
     },
     /** Runs an action of an address, or asks about it first. */
     /** Runs the action of a pressed key, if the address has it. */
-    key(pressed: string, entry: AddressEntry): boolean {
-      const action = actionOfKey(pressed, entry.can)
+    key(pressed: string, entry: AddressEntry, field: HTMLElement): boolean {
+      const action = editsText(pressed, field) ? undefined : actionOfKey(pressed, entry.can)
       if (action) void actions.run(action, entry)
       return !!action
     },
-    /** Shows the list of all keys. */
-    keys(): void {},
     run: (action: AddressAction, entry: AddressEntry): void => void actions.run(action, entry),
   }
 }

@@ -25,27 +25,22 @@ export function RowList(props: { popover: Popover }): JSX.Element {
   const isMarked = (key: string) => rows.marked()?.key === key
   const option = (row: Row, parts: () => readonly [icon: string, text: JSX.Element, end: JSX.Element]) => {
     const { key, entry } = row
-    const state = entry?.state ?? 'active'
     let element: HTMLDivElement | undefined
     createEffect(() => {
       if (isMarked(key)) element?.scrollIntoView?.({ block: 'nearest' })
     })
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus, and its keys act on the marked row
+      // biome-ignore lint/a11y/useFocusableInteractive: the same
       <div
         ref={(drawn) => {
           element = drawn
         }}
         id={`row-${key}`}
         role="option"
-        tabindex="-1"
         aria-selected={isMarked(key)}
         aria-disabled={key === making && !!nameProblem()}
-        classList={{
-          made: !!entry && creation.result()?.entry.id === entry.id,
-          gone: state !== 'active',
-          off: state === 'off',
-        }}
+        class={`${entry?.state ?? ''} ${entry && creation.result()?.entry.id === entry.id ? 'made' : ''}`}
         // The field keeps the focus.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => act(key)}
@@ -79,7 +74,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
             <b>{visibleText(`${draft.offer()?.head ?? ''}${name()}`)}</b>@{draft.domain()}
           </bdi>
         </p>
-        <p id="name-problem" class="small quiet" classList={{ problem: !!nameProblem() }}>
+        <p id="name-problem" class={nameProblem() ? 'problem' : 'small quiet'}>
           {reason()}
         </p>
       </>,
