@@ -164,6 +164,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
       language: preference({ oneOf: ['en'] }),
       notifications: preference(flag),
       keepPopoverOpen: preference(flag),
+      hideAfterCopying: preference(flag),
       copyOnCreation: preference(flag),
       clearClipboardAfterSeconds: preference({ from: 0, to: 3_600 }),
       lookForUpdates: preference(flag),

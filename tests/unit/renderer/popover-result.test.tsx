@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Result, success } from '../../../src/shared/result.ts'
+import { failed, type Result, success } from '../../../src/shared/result.ts'
 import type { AddressEntry } from '../../../src/shared/views/address.ts'
 import { later, resetLater } from './fake-later.ts'
-import { createPopoverApi, deferred, entry, home, practice, work } from './popover-api.ts'
+import { createPopoverApi, deferred, entry, failure, home, practice, work } from './popover-api.ts'
 import {
   addresses,
   alerts,
@@ -232,10 +232,7 @@ describe('undo', () => {
     const undone = deferred<Result<AddressEntry>>()
     fake.answers.undoAddress = () => undone.promise
     fireEvent.click(button('Undo'))
-    undone.resolve({
-      ok: false,
-      failure: { code: 'offline', reason: 'offline', message: 'No connection.', hint: 'Try again later.' },
-    })
+    undone.resolve(failed(failure({ message: 'No connection.' })))
     await waitFor(() => expect(alerts()).toEqual([expect.stringContaining('No connection.')]))
     await answered()
     expect(rowOf('suggestion1@practice.invalid').textContent).not.toContain('Deleted')
