@@ -43,7 +43,6 @@ export const popoverWords = {
   tryAgain: 'Try again',
 
   addresses: 'Addresses',
-  justNow: 'now',
   deleted: 'Deleted',
   active: 'Switched on',
   off: 'Switched off',
