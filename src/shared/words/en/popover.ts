@@ -48,7 +48,7 @@ export const popoverWords = {
   off: 'Switched off',
   trashed: 'In the trash',
   copyDeleted: 'Copy anyway?',
-  nothingMade: 'What you make appears here, ready to copy again.',
+  nothingMade: 'What you make appears here.',
   nothingFound: 'Nothing found.',
   found: (count: number, more: boolean) => (more ? `More than ${count} found` : `${count} found`),
 
