@@ -15,7 +15,7 @@ const fieldsOfNodes = 'sources|sourceSlots|observerSlots|comparator|updatedAt|cl
 
 /** Names of properties that only the popover's own modules use, often; they are shortened, too. */
 const namesOfPopover =
-  'act|announce|announcement|attempt|awaitSuggestion|chooseFormat|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
+  'act|announce|cap|choose|nameProblem|rows|sending|settle|announcement|attempt|awaitSuggestion|chooseFormat|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
 
 /** Such a name in a shared module, which other windows or the main process may use whole. */
 const sharedName = new RegExp(`\\b(?:${namesOfPopover})\\b\\??['"]?\\s*[:(]|\\.(?:${namesOfPopover})\\b`)

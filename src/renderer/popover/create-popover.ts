@@ -8,6 +8,7 @@ import { createCreation } from './create-creation.ts'
 import { createDraft } from './create-draft.ts'
 import { createList } from './create-list.ts'
 import { createRows, making } from './create-rows.ts'
+import { keyTable } from './keys.ts'
 import type { createLater } from './later.tsx'
 import { t } from './words.ts'
 
@@ -127,6 +128,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     const actionsOfAddresses = await import('./later.tsx')
     later = actionsOfAddresses.createLater({
       api,
+      keys: keyTable,
       accounts,
       providers: first.providers,
       platform: first.platform,
@@ -250,7 +252,7 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
       return !!entry && !!later?.key(key, entry, target)
     },
     /** Shows the list of all keys. */
-    showKeys: async () => (await actions()).keys(),
+    showKeys: async () => (await actions()).list(),
     /** Empties the fields; empty ones hide the popover. */
     clearOrHide(): void {
       if (!draft.text() && !draft.label()) return void api.hidePopover()

@@ -39,7 +39,8 @@ export const keyTable: readonly KeyRow[] = [
   [
     'act',
     ['Enter'],
-    (popover, _, target) => target.matches('input,select') && (inField(target) ? popover.act() : popover.make()),
+    (popover, _, target) =>
+      target.matches('input,select') && (inField(target) ? popover.act() : popover.make()),
   ],
   ['make', ['Mod+Enter'], (popover) => popover.make()],
   ['mark', Object.keys(moves), ({ rows }, key, target) => inField(target) && rows.move(moves[key] ?? 0)],
@@ -55,7 +56,11 @@ export const keyTable: readonly KeyRow[] = [
   ['suggest', ['Mod+r'], (popover) => popover.suggest()],
   ['clear', ['Escape'], (popover) => popover.clearOrHide()],
   ['settings', ['Mod+,'], (popover) => popover.openSettings()],
-  ['keys', ['F1', 'Shift+?', '?'], (popover, key, target) => (key === 'F1' || !hasText(target)) && popover.showKeys()],
+  [
+    'keys',
+    ['F1', 'Shift+?', '?'],
+    (popover, key, target) => (key === 'F1' || !hasText(target)) && popover.showKeys(),
+  ],
 ]
 
 /** Acts on a pressed key by the table, or else as a key of the marked address. Dialogs and menus have their own keys. */

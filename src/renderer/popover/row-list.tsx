@@ -1,9 +1,9 @@
-import { createEffect, createSignal, type JSX, onCleanup } from 'solid-js'
+import { createEffect, type JSX } from 'solid-js'
 import type { AddressEntry } from '../../shared/views/address.ts'
+import { locale } from '../../shared/words/language.ts'
 import { Icon } from '../ui/icon.tsx'
 import * as icons from '../ui/icons.ts'
 import { PartsInLine } from '../ui/parts-in-line.tsx'
-import { relativeTime } from '../ui/relative-time.ts'
 import { visibleText } from '../ui/visible-text.ts'
 import type { Popover } from './create-popover.ts'
 import { making, type Row } from './create-rows.ts'
@@ -13,15 +13,20 @@ import { t } from './words.ts'
 /** The distance from its end, in pixels, at which the list loads more. */
 const nearEnd = 200
 
+/** The time of today, the day of this year, or the month of another year. */
+function shortTime(time: number): string {
+  const [then, now] = [new Date(time), new Date()]
+  const isToday = then.toDateString() === now.toDateString()
+  const far: Intl.DateTimeFormatOptions =
+    then.getFullYear() === now.getFullYear() ? { day: 'numeric' } : { year: 'numeric' }
+  return then.toLocaleString(locale(), isToday ? { timeStyle: 'short' } : { ...far, month: 'short' })
+}
+
 /** The rows below the field: the one that makes an address, and the addresses of the book. */
 export function RowList(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
   const { account, accounts, act, creation, doubted, draft, list, nameProblem, openActions, provider, rows } =
     popover
-  const [now, setNow] = createSignal(Date.now())
-  const clock = setInterval(() => setNow(Date.now()), 30_000)
-  onCleanup(() => clearInterval(clock))
-
   const isMarked = (key: string) => rows.marked()?.key === key
   const option = (row: Row, parts: () => readonly [icon: string, text: JSX.Element, end: JSX.Element]) => {
     const { key, entry } = row
@@ -96,7 +101,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
       const made = creation.result()
       if (made?.entry.id === id && !made.copied && !made.copyOff) return t('notCopied')
       if (state !== 'active' && doubted() === id) return t('copyDeleted')
-      return relativeTime(createdAt, now()) ?? t('justNow')
+      return shortTime(createdAt)
     }
     return option(row, () => [
       creation.copiedId() === id ? icons.check : pinned ? icons.pin : '',

@@ -43,13 +43,12 @@ export const popoverWords = {
   tryAgain: 'Try again',
 
   addresses: 'Addresses',
-  justNow: 'now',
   deleted: 'Deleted',
   active: 'Switched on',
   off: 'Switched off',
   trashed: 'In the trash',
   copyDeleted: 'Copy anyway?',
-  nothingMade: 'What you make appears here, ready to copy again.',
+  nothingMade: 'What you make appears here.',
   nothingFound: 'Nothing found.',
   found: (count: number, more: boolean) => (more ? `More than ${count} found` : `${count} found`),
 
