@@ -25,8 +25,20 @@ function shortTime(time: number): string {
 /** The rows below the field: the one that makes an address, and the addresses of the book. */
 export function RowList(props: { popover: Popover }): JSX.Element {
   const popover = props.popover
-  const { account, accounts, act, creation, doubted, draft, list, nameProblem, openActions, provider, rows } =
-    popover
+  const {
+    account,
+    accounts,
+    act,
+    creation,
+    doubted,
+    draft,
+    list,
+    nameProblem,
+    openActions,
+    provider,
+    rows,
+    shown,
+  } = popover
   const isMarked = (key: string) => rows.marked()?.key === key
   const option = (row: Row, parts: () => readonly [icon: string, text: JSX.Element, end: JSX.Element]) => {
     const { key, entry } = row
@@ -101,6 +113,8 @@ export function RowList(props: { popover: Popover }): JSX.Element {
       const made = creation.result()
       if (made?.entry.id === id && !made.copied && !made.copyOff) return t('notCopied')
       if (state !== 'active' && doubted() === id) return t('copyDeleted')
+      // The day may have changed while the popover was hidden.
+      shown()
       return shortTime(createdAt)
     }
     return option(row, () => [

@@ -8,6 +8,8 @@ export const later = {
   menus: [] as AddressEntry[],
   /** The actions that were run, and their addresses. */
   ran: [] as { readonly action: AddressAction; readonly entry: AddressEntry }[],
+  /** How often the list of keys was opened. */
+  lists: 0,
   host: undefined as ActionsHost | undefined,
 }
 
@@ -15,6 +17,7 @@ export const later = {
 export function resetLater(): void {
   later.menus = []
   later.ran = []
+  later.lists = 0
   later.host = undefined
 }
 
@@ -28,7 +31,10 @@ export const createLater: typeof createRealLater = (host) => {
       if (action) later.ran.push({ action, entry })
       return !!action
     },
-    keys: () => undefined,
+    list: () => {
+      later.lists += 1
+      return true
+    },
     run: (action, entry) => void later.ran.push({ action, entry }),
   }
 }

@@ -25,6 +25,8 @@ vi.mock('../../../src/renderer/popover/later.tsx', () => import('./fake-later.ts
 
 usePopover()
 
+/** The month of an address of another year is shown. */
+const createdAt = Date.UTC(2020, 5, 15)
 const many = Array.from({ length: 45 }, (_, index) => entry(45 - index))
 /** The rows of the book: all but the first, which makes an address. */
 const book = () => rows().slice(1)
@@ -37,7 +39,7 @@ describe('the rows', () => {
 
   test('say what will be there while there are none', () => {
     open(createPopoverApi([home]))
-    expect(screen.getByText('What you make appears here, ready to copy again.')).toBeTruthy()
+    expect(screen.getByText('What you make appears here.')).toBeTruthy()
   })
 
   test('copy their address at a click, say so, and stay marked', async () => {
@@ -71,23 +73,26 @@ describe('the rows', () => {
   })
 
   test('name their account only if there are several, and mark a deleted address', async () => {
-    const fake = createPopoverApi([home, work], [entry(2, { state: 'deleted' }), entry(1, { label: 'Shop' })])
+    const fake = createPopoverApi(
+      [home, work],
+      [entry(2, { createdAt, state: 'deleted' }), entry(1, { createdAt, label: 'Shop' })],
+    )
     open(fake)
-    expect(texts().slice(1)).toEqual(['name1@haltman.ioShop · Homenow'])
+    expect(texts().slice(1)).toEqual(['name1@haltman.ioShop · HomeJun 2020'])
     type(name(), 'name')
     await waitFor(() =>
       expect(texts().slice(1)).toEqual([
-        'name2@haltman.ioDeleted · Homenow',
-        'name1@haltman.ioShop · Homenow',
+        'name2@haltman.ioDeleted · HomeJun 2020',
+        'name1@haltman.ioShop · HomeJun 2020',
       ]),
     )
     fake.send('accountsChanged', { accounts: [home], currentAccountId: home.id })
-    expect(texts()[2]).toBe('name1@haltman.ioShopnow')
+    expect(texts()[2]).toBe('name1@haltman.ioShopJun 2020')
   })
 
   test('name the account of an address that is not the only one’s', () => {
-    open(createPopoverApi([home], [entry(1, { accountId: 'old', accountName: 'Old' })]))
-    expect(texts()[1]).toBe('name1@haltman.ioOldnow')
+    open(createPopoverApi([home], [entry(1, { createdAt, accountId: 'old', accountName: 'Old' })]))
+    expect(texts()[1]).toBe('name1@haltman.ioOldJun 2020')
   })
 
   test('show where the marked address forwards, and what is not known of it', () => {
@@ -95,21 +100,35 @@ describe('the rows', () => {
       createPopoverApi(
         [home],
         [
-          entry(3, { destination: 'me@inbox.example' }),
-          entry(2, { state: 'off', destination: 'me@inbox.example' }),
-          entry(1, { wanted: 'off' }),
+          entry(3, { createdAt, destination: 'me@inbox.example' }),
+          entry(2, { createdAt, state: 'off', destination: 'me@inbox.example' }),
+          entry(1, { createdAt, wanted: 'off' }),
         ],
       ),
     )
     expect(texts().slice(1)).toEqual([
-      'name3@haltman.ionow',
-      'name2@haltman.ioSwitched offnow',
-      'name1@haltman.ioSwitched off?now',
+      'name3@haltman.ioJun 2020',
+      'name2@haltman.ioSwitched offJun 2020',
+      'name1@haltman.ioSwitched off?Jun 2020',
     ])
     press('ArrowDown')
-    expect(texts()[1]).toBe('name3@haltman.ioForwards to me@inbox.examplenow')
+    expect(texts()[1]).toBe('name3@haltman.ioForwards to me@inbox.exampleJun 2020')
     press('ArrowDown')
-    expect(texts()[2]).toBe('name2@haltman.ioSwitched offnow')
+    expect(texts()[2]).toBe('name2@haltman.ioSwitched offJun 2020')
+  })
+
+  test('show the time of today, the day of this year and the month of another, also a day later', async () => {
+    vi.useFakeTimers({ now: new Date(2028, 1, 29, 23) })
+    const dates = [new Date(2028, 1, 29, 9, 5), new Date(2028, 0, 3), new Date(2027, 11, 31)]
+    const entries = dates.map((date, index) => entry(3 - index, { createdAt: date.getTime() }))
+    const fake = createPopoverApi([home], entries)
+    open(fake)
+    const ends = () => book().map((row) => row.querySelector('.end')?.textContent)
+    expect(ends()).toEqual([expect.stringMatching(/^9:05\sAM$/), 'Jan 3', 'Dec 2027'])
+    vi.setSystemTime(new Date(2028, 2, 1, 1))
+    fake.send('popoverShown', {})
+    await vi.advanceTimersByTimeAsync(0)
+    expect(ends()).toEqual(['Feb 29', 'Jan 3', 'Dec 2027'])
   })
 
   test.each(['off', 'trashed', 'deleted'] as const)(
