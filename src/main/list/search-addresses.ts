@@ -1,0 +1,25 @@
+import { failed, type Result, success } from '../../shared/result.ts'
+import type { AddressPage } from '../../shared/views/address.ts'
+import type { SearchHint } from '../../shared/views/address-list.ts'
+import { words } from '../../shared/words/words.ts'
+import type { ViewAddress } from '../addresses/address-entry.ts'
+import { describeFailure } from '../base/describe-failure.ts'
+import { known } from '../base/json-fields.ts'
+import type { AddressBook, BookQuery, SearchNotes } from '../book/address-book.ts'
+
+/** What a screen says about a search. */
+export function hintOf({ isLike, unknown }: SearchNotes): SearchHint {
+  if (unknown !== undefined) return { hint: words().search.unknownIs(unknown) }
+  return isLike ? { hint: words().search.isLike } : {}
+}
+
+/** A page of the popover's list. */
+export function searchAddresses(
+  { book, viewAddress }: { readonly book: Pick<AddressBook, 'search'>; readonly viewAddress: ViewAddress },
+  query: Pick<BookQuery, 'query' | 'limit' | 'after'>,
+): Result<AddressPage> {
+  const page = book.search(query)
+  if (!page.ok) return failed(describeFailure(page.failure))
+  const { entries, next, ...notes } = page.value
+  return success({ entries: entries.map(viewAddress), ...known({ next }), ...hintOf(notes) })
+}
