@@ -28,12 +28,22 @@ export interface Credentials {
 export type Learned = Partial<
   Pick<
     AccountRecord,
-    'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'lacking' | 'limitsMet' | 'reported'
+    | 'state'
+    | 'listedDomains'
+    | 'listedAt'
+    | 'naming'
+    | 'options'
+    | 'lacking'
+    | 'limitsMet'
+    | 'reported'
+    | 'hotkey'
   >
 >
 
-/** Facts about a key that may be known when it is saved. */
-export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey' | 'reported'>>
+/** Facts that a key has shown before it is saved. */
+export type KnownOfKey = Partial<
+  Pick<AccountRecord, 'state' | 'issuedKey' | 'reported' | 'listedDomains' | 'listedAt'>
+>
 
 /** The accounts and their keys. Every change is on disk before its call returns. */
 export function createAccounts(parts: {
