@@ -93,8 +93,9 @@ export interface SearchNotes {
 
 /** A page of a search. */
 export interface SearchPage extends BookPage, SearchNotes {
-  /** The words that were searched, in the form of `foldText`. */
+  /** The words that were searched, and the texts that were searched in labels alone, in the form of `foldText`. */
   readonly words: readonly string[]
+  readonly labels: readonly string[]
 }
 
 /** The part of the list to read, by position. */

@@ -133,8 +133,8 @@ export function createSearch(storage: Storage): Pick<AddressBook, 'search'> {
       const cursor = after === undefined ? undefined : readCursor(after)
       if (after !== undefined && cursor === undefined) return failed({ reason: 'message-refused' })
       return storage.read(() => {
-        const { words, ...rest } = parseSearch(query)
-        const search = { words, ...rest }
+        const search = parseSearch(query)
+        const { words, labels } = search
         const places = readPlaces(storage)
         const filters = filterConditions(storage, { state: 'in-use' }, search, places) ?? []
         // The extra entry shows whether a next page exists.
@@ -147,6 +147,7 @@ export function createSearch(storage: Storage): Pick<AddressBook, 'search'> {
             page.map(({ id }) => id),
           ),
           words,
+          labels,
           ...(last && { next: writeCursor(last) }),
           ...(page[0]?.order === 'like' && { isLike: true as const }),
           ...(search.unknown !== undefined && { unknown: search.unknown }),

@@ -28,8 +28,7 @@ const statesOf: Readonly<Record<string, readonly AddressState[]>> = {
 }
 
 /** A piece of a search: an empty filter, or perhaps a filter's name and then a text. An open quote ends with the search. */
-const piece =
-  /(?:account|label|is|to):"?(?=\s|$)|(?:(account|label|is|to):)?(?:"([^"]*)"|"([^"]+)$|(\S+))/giu
+const piece = /(?:account|label|is|to):"?(?=\s|$)|(?:(account|label|is|to):)?(?:"([^"]*)"|"([^"]+)$|(\S+))/giu
 
 /** A mailbox as mail programs copy it, such as `Shop <shop@example.com>`. */
 const mailbox = /^[^<>]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>[,;]?$/iu

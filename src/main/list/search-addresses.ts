@@ -1,16 +1,18 @@
 import { failed, type Result, success } from '../../shared/result.ts'
+import { visibleText } from '../../shared/rules/visible-text.ts'
 import type { AddressPage } from '../../shared/views/address.ts'
 import type { SearchHint } from '../../shared/views/address-list.ts'
-import { words } from '../../shared/words/words.ts'
+import { words as phrases } from '../../shared/words/words.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
 import type { AddressBook, BookQuery, SearchNotes } from '../book/address-book.ts'
+import { matchRanges } from './match-ranges.ts'
 
 /** What a screen says about a search. */
 export function hintOf({ isLike, unknown }: SearchNotes): SearchHint {
-  if (unknown !== undefined) return { hint: words().search.unknownIs(unknown) }
-  return isLike ? { hint: words().search.isLike } : {}
+  if (unknown !== undefined) return { hint: phrases().search.unknownIs(unknown) }
+  return isLike ? { hint: phrases().search.isLike } : {}
 }
 
 /** A page of the popover's list. */
@@ -20,6 +22,16 @@ export function searchAddresses(
 ): Result<AddressPage> {
   const page = book.search(query)
   if (!page.ok) return failed(describeFailure(page.failure))
-  const { entries, next, ...notes } = page.value
-  return success({ entries: entries.map(viewAddress), ...known({ next }), ...hintOf(notes) })
+  const { next, words, labels, ...notes } = page.value
+  const entries = page.value.entries.map(viewAddress)
+  const matches = entries.map(({ address, label }) => ({
+    address: matchRanges(words, visibleText(address)),
+    label: matchRanges([...words, ...labels], visibleText(label)),
+  }))
+  return success({
+    entries,
+    ...(words.length + labels.length === 0 ? {} : { matches }),
+    ...known({ next }),
+    ...hintOf(notes),
+  })
 }
