@@ -29,6 +29,9 @@ export function SettingsWindow(props: {
     }
   }
   createEffect(() => {
+    document.title = t('window.title', t(`nav.${settings.page()}`))
+  })
+  createEffect(() => {
     settings.form()
     if (accountForm() === undefined) void load()
   })

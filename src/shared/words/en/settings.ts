@@ -12,7 +12,7 @@ export const settingsWords = {
   ...choiceWords,
   ...shortcutsWords,
 
-  'window.title': 'Aliasmith Settings',
+  'window.title': (page: string) => `${page} – Aliasmith`,
   'window.failed': 'The settings could not be read.',
   'window.retry': 'Try again',
   'window.preview': 'Preview',
