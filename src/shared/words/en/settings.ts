@@ -3,11 +3,13 @@ import { choiceWords } from './choices.ts'
 import { shortcutsWords } from './hotkeys.ts'
 import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
+import { settingsKeysWords } from './settings-keys.ts'
 
 /** Every phrase of the settings window except the sentences about failures. */
 export const settingsWords = {
   ...settingsAboutWords,
   ...settingsKeyByEmailWords,
+  ...settingsKeysWords,
   ...addressesWords,
   ...choiceWords,
   ...shortcutsWords,
