@@ -10,6 +10,7 @@ export const entryColumns = sql`
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
   addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId, addresses.pinned,
+  addresses.display_name AS displayName,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
   iif(addresses.state = 'deleted', NULL, (
     SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
@@ -32,16 +33,18 @@ export const entryRow = v.pipe(
     state: v.picklist(addressStates),
     remoteId: v.nullable(v.string()),
     pinned: v.picklist([0, 1]),
+    displayName: v.nullable(v.string()),
     untold: v.string(),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, pinned, untold, wanted, ...rest }): AddressRow => ({
+    ({ destination, remoteId, pinned, displayName, untold, wanted, ...rest }): AddressRow => ({
       ...rest,
       ...(pinned === 1 && { pinned: true }),
       ...(untold.includes('label') && { labelUntold: true }),
       ...(untold.includes('pinned') && { pinUntold: true }),
       ...(destination !== null && { destination }),
+      ...(displayName !== null && { displayName }),
       ...(remoteId !== null && { remoteId }),
       ...(wanted !== null && { wanted }),
     }),

@@ -12,6 +12,7 @@ export const addressRequests = ({
   addressList,
   change,
   labelAndPin,
+  setDisplayName,
   setRecipients,
   copySendFrom,
 }: Services) =>
@@ -26,6 +27,7 @@ export const addressRequests = ({
     listAddressAccounts: addressList.accounts,
     saveLabel: ({ id, label }) => labelAndPin.saveLabel(id, label),
     pinAddress: ({ id, pinned }) => labelAndPin.pin(id, pinned),
+    setDisplayName: ({ id, displayName }) => setDisplayName(id, displayName),
     setRecipients: ({ id, recipients }) => setRecipients(id, recipients),
     copySendFrom: ({ id, to }) => copySendFrom(id, to),
     changeAddress: ({ id, action }) => change(id, action),

@@ -100,6 +100,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   listAddressAccounts: settings,
   saveLabel: { ...settings, fields: { id: rowId, label: typed } },
   pinAddress: { ...settings, fields: { id: rowId, pinned: flag } },
+  setDisplayName: { ...settings, fields: { id: rowId, displayName: typed } },
   setRecipients: { ...settings, fields: { id: rowId, recipients: { listOf: { text: 320 }, most: 500 } } },
   copySendFrom: { ...settings, fields: { id: rowId, to: typed } },
   changeAddress: {

@@ -12,6 +12,7 @@ import { AddressRows } from './address-rows.tsx'
 import type { AskedAction } from './asked-action.ts'
 import { type AddressPageState, createAddressPage } from './create-address-page.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
+import { DisplayNameDialog } from './display-name-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { Filters } from './filters.tsx'
 import { ForwardDialog } from './forward-dialog.tsx'
@@ -83,6 +84,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
   const [deleting, setDeleting] = createSignal<readonly AddressEntry[]>()
   const [sendingFrom, setSendingFrom] = createSignal<AddressEntry>()
   const [forwarding, setForwarding] = createSignal<AddressEntry>()
+  const [naming, setNaming] = createSignal<AddressEntry>()
   const [exporting, setExporting] = createSignal(false)
   const [file, setFile] = createSignal<File>()
   let chooser: HTMLInputElement | undefined
@@ -90,6 +92,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
   function ask(entry: AddressEntry, action: AskedAction): void {
     if (action === 'copy-send-from') setSendingFrom(entry)
     else if (action === 'forward') setForwarding(entry)
+    else if (action === 'display-name') setNaming(entry)
     else setDeleting([entry])
   }
 
@@ -192,6 +195,16 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
             entry={entry}
             onDone={page.say}
             onClose={() => setForwarding(undefined)}
+          />
+        )}
+      </Show>
+      <Show when={naming()} keyed>
+        {(entry) => (
+          <DisplayNameDialog
+            settings={props.settings}
+            entry={entry}
+            onDone={page.say}
+            onClose={() => setNaming(undefined)}
           />
         )}
       </Show>

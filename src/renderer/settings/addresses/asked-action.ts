@@ -1,6 +1,6 @@
 import type { AddressAction } from '../../../shared/views/address.ts'
 
-const askedActions = ['copy-send-from', 'forward', 'delete', 'delete-forever'] as const
+const askedActions = ['copy-send-from', 'display-name', 'forward', 'delete', 'delete-forever'] as const
 
 /** An action that a dialog asks about first. */
 export type AskedAction = (typeof askedActions)[number]

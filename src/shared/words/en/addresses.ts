@@ -37,6 +37,7 @@ export const addressesWords = {
   'addresses.action.copy': 'Copy',
   'addresses.action.copy-send-from': 'Copy send-from address…',
   'addresses.action.label': 'Label',
+  'addresses.action.display-name': 'Display name…',
   'addresses.action.pin': 'Pin',
   'addresses.action.unpin': 'Unpin',
   'addresses.action.forward': 'Forward to…',
@@ -66,6 +67,7 @@ export const addressesWords = {
   'addresses.label.add': 'Add label',
   'addresses.label.addTo': (address: string) => `Add label to ${address}`,
   'addresses.to': (destination: string) => `to ${destination}`,
+  'addresses.displayName': (name: string) => `shown as ${name}`,
   'addresses.empty.title': 'No addresses yet',
   'addresses.empty.text':
     'Make one from the tray or with the hotkey, or import a list that Aliasmith or another program exported. What your services list appears here by itself.',
@@ -139,6 +141,15 @@ export const addressesWords = {
     `Write to it from the mailbox that receives the mail of ${address}; other mailboxes may be refused.`,
   'sendFrom.byHand': 'This is the address:',
   'sendFrom.close': 'Close',
+
+  'displayName.title': (address: string) => `Display name of ${address}`,
+  'displayName.text': 'Recipients see this name beside the address when you write from it.',
+  'displayName.field': 'Display name',
+  'displayName.hint': 'If it is empty, the settings at the service decide.',
+  'displayName.yes': 'Save',
+  'displayName.no': 'Cancel',
+  'displayName.done': (address: string, name: string) => `Mail from ${address} now shows the name ${name}`,
+  'displayName.done.none': (address: string) => `${address} now has no display name of its own`,
 
   'forward.title': (address: string) => `Forward ${address}`,
   'forward.legend': 'Recipients',
