@@ -209,30 +209,30 @@ export const requestsBySubject = {
     /** The accounts with addresses in the book, removed accounts included. */
     listAddressAccounts: request<readonly AddressAccount[]>()(nothing, settingsOnly),
     /** Changes the label here, and then at the service if it keeps labels. */
-    saveLabel: request<KeptHere>()(v.strictObject({ id: rowId, label: typed }), settingsOnly),
+    saveLabel: request<KeptHere>()(v.strictObject({ id: rowId, label: typed }), both),
     /** Pins or unpins an address here, and then at the service if it has pins. */
-    pinAddress: request<KeptHere>()(v.strictObject({ id: rowId, pinned: v.boolean() }), settingsOnly),
+    pinAddress: request<KeptHere>()(v.strictObject({ id: rowId, pinned: v.boolean() }), both),
     /** Sets the name that recipients see beside an address, at its service; empty for none. */
-    setDisplayName: request<AddressEntry>()(v.strictObject({ id: rowId, displayName: typed }), settingsOnly),
+    setDisplayName: request<AddressEntry>()(v.strictObject({ id: rowId, displayName: typed }), both),
     /** Sends the mail of an address to other recipients: values of the account's choice `recipient`. */
     setRecipients: request<AddressEntry>()(
       v.strictObject({
         id: rowId,
         recipients: v.pipe(v.array(line(optionMaxLength)), v.minLength(1), v.maxLength(500)),
       }),
-      settingsOnly,
+      both,
     ),
     /** Copies the address to write to, so that mail to somebody comes from this address. */
-    copySendFrom: request<SendFromAddress>()(v.strictObject({ id: rowId, to: typed }), settingsOnly),
+    copySendFrom: request<SendFromAddress>()(v.strictObject({ id: rowId, to: typed }), both),
     /** Switches an address on or off, moves it to the trash or restores it, at its service. */
     changeAddress: request<AddressEntry>()(
       v.strictObject({ id: rowId, action: v.picklist(reversibleActions) }),
-      settingsOnly,
+      both,
     ),
     /** Deletes addresses at their services, each with its own outcome. A limit ends the deletion for its account. */
     deleteAddresses: request<DeleteReport>()(
       v.strictObject({ ids: v.pipe(v.array(rowId), v.minLength(1), v.maxLength(mostDeletedAtOnce)) }),
-      settingsOnly,
+      both,
     ),
     /** Compares the book with the services' lists. Unless the user asked, accounts compared a moment ago are skipped. */
     syncAddresses: request<SyncReport>()(v.strictObject({ asked: v.boolean() }), settingsOnly),
@@ -287,7 +287,7 @@ export const requestsBySubject = {
     /** Tests the connection with the content of the form, saved or not. */
     testConnection: request<ConnectionReport>()(accountDraft, settingsOnly),
     /** Asks the service for the values that it offers for the account's choices. */
-    listChoices: request<OfferedValues>()(v.strictObject({ accountId: id }), settingsOnly),
+    listChoices: request<OfferedValues>()(v.strictObject({ accountId: id }), both),
     /** Asks the service to send a code by email, for a key for this form. */
     askForKey: request<KeyMail>()(keyRequest, settingsOnly),
     /** Exchanges the code for a key, which goes straight to the keychain, and saves the account with it. */

@@ -33,7 +33,8 @@ function eachOnce(offers: readonly DomainOffer[]): readonly DomainOffer[] {
 /** Older versions know a domain by its name alone, and keep such a domain. */
 const readOffer = (stored: StoredOffer): DomainOffer =>
   typeof stored === 'string' ? ownDomain(stored) : stored
-const storeOffer = (offer: DomainOffer): StoredOffer =>
+/** The form in which an account keeps an offer. */
+export const storeOffer = (offer: DomainOffer): StoredOffer =>
   isDeepStrictEqual(offer, ownDomain(offer.name)) ? offer.name : offer
 
 /** What decides about the domains of an account. */
@@ -56,6 +57,14 @@ export function domainsOf(
   domains: Pick<ProviderView['domains'], 'known' | 'freeTyping'>,
 ): readonly DomainOffer[] {
   return offersOf(account, domains).map((offer) => chosenOffer(offer, account.options))
+}
+
+/** Whether a service that lists its domains has not been asked for those of an account yet. */
+export function isUnlisted(
+  { listedAt }: Pick<AccountRecord, 'listedAt'>,
+  { domains }: Pick<ProviderView, 'domains'>,
+): boolean {
+  return domains.listed && listedAt === 0
 }
 
 /** Keeps the valid domains of a service's list, each once. */

@@ -32,8 +32,10 @@ export type Learned = Partial<
   >
 >
 
-/** Facts about a key that may be known when it is saved. */
-export type KnownOfKey = Partial<Pick<AccountRecord, 'state' | 'issuedKey' | 'reported'>>
+/** Facts that a key has shown before it is saved. */
+export type KnownOfKey = Partial<
+  Pick<AccountRecord, 'state' | 'issuedKey' | 'reported' | 'listedDomains' | 'listedAt'>
+>
 
 /** The accounts and their keys. Every change is on disk before its call returns. */
 export function createAccounts(parts: {

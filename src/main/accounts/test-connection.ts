@@ -9,7 +9,7 @@ import { describeFailure } from '../base/describe-failure.ts'
 import type { Send } from '../http/sender.ts'
 import type { KeyReport, Provider } from '../providers/provider.ts'
 import { usableValues } from './account-choices.ts'
-import { usableDomains } from './account-domains.ts'
+import { storeOffer, usableDomains } from './account-domains.ts'
 import type { Accounts, Credentials, KnownOfKey } from './accounts.ts'
 import { stateAfter, stateSince } from './call-account.ts'
 import { keepReport, reportedBy, usableReport } from './key-report.ts'
@@ -75,10 +75,14 @@ export function createConnectionTest(
     }
 
     const listed = provider.operations.domains && (await send(provider, 'domains', undefined, target))
+    const domains = listed?.ok ? usableDomains(listed.value) : undefined
+    if (domains !== undefined && shown?.of === of) {
+      shown = { of, known: { ...shown.known, listedDomains: domains.map(storeOffer), listedAt: now() } }
+    }
     const asked = provider.operations.choices && (await send(provider, 'choices', undefined, target))
     const { addressCount } = tested.value
     return success({
-      domains: listed?.ok ? usableDomains(listed.value) : provider.view.domains.known,
+      domains: domains ?? provider.view.domains.known,
       // A self-hosted server has limits of its own, which are unknown.
       limits: origin === provider.view.server?.address ? words().limits[draft.provider] : [],
       ...(asked?.ok ? { choices: usableValues(asked.value) } : {}),

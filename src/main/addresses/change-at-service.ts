@@ -1,4 +1,4 @@
-import type { FailureReason, Refusal } from '../../shared/failure.ts'
+import type { FailureReason, FieldName, Refusal } from '../../shared/failure.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type { AddressAction, AddressEntry } from '../../shared/views/address.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -33,6 +33,8 @@ interface ServiceChange<Name extends RepeatableOperation> {
   /** The action that must be offered. */
   readonly action: AddressAction
   readonly operation: Name
+  /** The control that a refusal can blame; no other is on the screen. */
+  readonly field: FieldName
   /** The reason to show if every answer is lost. */
   readonly unknown: FailureReason
   /** The input of the operation, or why it is refused before anything is sent. */
@@ -78,8 +80,9 @@ export function createServiceChange({
       if (!input.ok) return fail(input.failure)
       const sent = await sendAbout(call, account, change.operation, input.value, patience)
       if (!sent.ok) {
-        const { field: _, ...refusal } = sent.failure
-        return fail(sent.lost ? { reason: change.unknown } : refusal)
+        const { field, ...refusal } = sent.failure
+        if (sent.lost) return fail({ reason: change.unknown })
+        return fail(field === change.field ? sent.failure : refusal)
       }
       const changed = change.store(change.id, sent.value)
       if (!changed.ok) return fail({ reason: 'changed-but-not-saved' })

@@ -5,7 +5,7 @@ import { normalizeDomain } from '../../shared/rules/domain-name.ts'
 import { askedAddress, hasEnded, isOffered, offerOf } from '../../shared/rules/domain-offer.ts'
 import { normalizeLocalPart } from '../../shared/rules/local-part.ts'
 import type { CreatedAddress } from '../../shared/views/address.ts'
-import { domainsOf, type RefreshDomains } from '../accounts/account-domains.ts'
+import { domainsOf, isUnlisted, type RefreshDomains } from '../accounts/account-domains.ts'
 import type { AccountRecord } from '../accounts/account-record.ts'
 import type { Accounts, Credentials } from '../accounts/accounts.ts'
 import type { CallAccount } from '../accounts/call-account.ts'
@@ -72,7 +72,7 @@ export function createAddressMaker({
   readonly record: Recorder
   readonly copyCreated: CopyCreated
   readonly viewAddress: ViewAddress
-  /** Asks the service for its domains, if the ticket of an offer has ended. */
+  /** Asks the service for its domains, if the ticket of an offer has ended or the domain is not known. */
   readonly refreshDomains: RefreshDomains
   readonly showBusy: ShowBusy
   now(): number
@@ -89,11 +89,14 @@ export function createAddressMaker({
   const earlierAttempts = (plan: PlannedAttempt): readonly Attempt[] =>
     open.openLike(plan).filter(({ answered }) => answered === undefined)
 
-  /** Checks a form by the rules of the provider. A domain whose ticket has ended is asked for again. */
+  /** Checks a form by the rules of the provider. The service is asked about a domain that is unknown or has ended. */
   async function checkDraft(account: AccountRecord, draft: AddressDraft): Promise<Result<NewAddress>> {
     const { view } = providers[account.provider]
     let checked = checkNewAddress(view, draft, domainsOf(account, view.domains))
-    if (checked.ok && hasEnded(checked.value.domain, now())) {
+    const isOutdated = checked.ok
+      ? hasEnded(checked.value.domain, now())
+      : checked.failure.reason === 'domain-refused' && isUnlisted(account, view)
+    if (isOutdated) {
       const listed = await refreshDomains(account)
       if (!listed.ok) return listed
       checked = checkNewAddress(view, draft, listed.value)

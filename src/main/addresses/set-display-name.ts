@@ -16,6 +16,7 @@ export function createDisplayNames(parts: ServiceChangeParts): SetDisplayName {
       id,
       action: 'display-name',
       operation: 'setDisplayName',
+      field: 'displayName',
       unknown: 'display-name-unknown',
       input(known, { view }) {
         const limit = view.displayNameMaxLength

@@ -13,6 +13,7 @@ export function createRecipients(parts: ServiceChangeParts): SetRecipients {
       id,
       action: 'forward',
       operation: 'setRecipients',
+      field: 'recipients',
       unknown: 'recipients-unknown',
       input: (known) => success({ ...known, recipients: [...new Set(recipients)] }),
       store: (of, { destination }) => parts.book.setDestination(of, destination, parts.now()),

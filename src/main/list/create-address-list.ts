@@ -1,4 +1,4 @@
-import type { EventName, Events } from '../../shared/contract.ts'
+import type { EventName, Events, WindowName } from '../../shared/contract.ts'
 import { failed, type Result, success } from '../../shared/result.ts'
 import type {
   AddressAccount,
@@ -53,6 +53,7 @@ export function createAddressList(parts: {
     later,
   })
   sync.start()
+  const remove = createDeletion({ book, providers, viewAddress, now }, changes.remove)
 
   return {
     range(
@@ -67,9 +68,11 @@ export function createAddressList(parts: {
       const used = book.accountsInUse()
       return used.ok ? used : failed(describeFailure(used.failure))
     },
-    remove: createDeletion({ book, providers, viewAddress, now }, changes.remove, (progress) =>
-      tell('deleteProgress', progress),
-    ),
+    /** Deletes addresses. The page Addresses shows the progress of its own deletions only. */
+    remove: (ids: readonly number[], window: WindowName) =>
+      remove(ids, (progress) => {
+        if (window === 'settings') tell('deleteProgress', progress)
+      }),
     async sync(options: Parameters<typeof sync.all>[0]) {
       // Users refresh the list to learn the outcome of a change, as the app advises.
       const asked = options.asked ? accounts.all() : []

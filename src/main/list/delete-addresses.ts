@@ -33,7 +33,6 @@ export function createDeletion(
     now(): number
   },
   remove: DeleteAddress,
-  onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ) {
   const { book, providers, viewAddress, now } = parts
   /** Words a failure for a list. It names the time of day for the next try, because a list has no countdown. */
@@ -47,7 +46,10 @@ export function createDeletion(
     })
   }
 
-  return async (ids: readonly number[]): Promise<Result<DeleteReport>> => {
+  return async (
+    ids: readonly number[],
+    onProgress: (progress: { readonly done: number; readonly total: number }) => void,
+  ): Promise<Result<DeleteReport>> => {
     const wanted = [...new Set(ids)]
     const deleted: AddressEntry[] = []
     const kept: Undeleted[] = []

@@ -1,3 +1,4 @@
+import type { WindowName } from '../../shared/contract.ts'
 import { failed, success } from '../../shared/result.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
@@ -6,7 +7,7 @@ import type { HandlersOf } from '../ipc/router.ts'
 import type { Services } from './services.ts'
 
 /** The requests of the popover's list and of the page of all addresses. */
-export const addressRequests = ({
+export function addressRequests({
   book,
   viewAddress,
   addressList,
@@ -15,8 +16,13 @@ export const addressRequests = ({
   setDisplayName,
   setRecipients,
   copySendFrom,
-}: Services) =>
-  ({
+  windows,
+}: Services) {
+  /** Keeps the popover open until its request is answered: a failure would otherwise go unseen. */
+  const held = <Value>(window: WindowName, work: Promise<Value>): Promise<Value> =>
+    window === 'popover' ? windows.holdWhile(work) : work
+
+  return {
     listAddresses({ after, ...query }) {
       const page = recentAddresses(book, { ...query, ...known({ after }) })
       if (!page.ok) return failed(describeFailure(page.failure))
@@ -25,13 +31,13 @@ export const addressRequests = ({
     },
     listAddressRange: addressList.range,
     listAddressAccounts: addressList.accounts,
-    saveLabel: ({ id, label }) => labelAndPin.saveLabel(id, label),
-    pinAddress: ({ id, pinned }) => labelAndPin.pin(id, pinned),
-    setDisplayName: ({ id, displayName }) => setDisplayName(id, displayName),
-    setRecipients: ({ id, recipients }) => setRecipients(id, recipients),
-    copySendFrom: ({ id, to }) => copySendFrom(id, to),
-    changeAddress: ({ id, action }) => change(id, action),
-    deleteAddresses: ({ ids }) => addressList.remove(ids),
+    saveLabel: ({ id, label }, window) => held(window, labelAndPin.saveLabel(id, label)),
+    pinAddress: ({ id, pinned }, window) => held(window, labelAndPin.pin(id, pinned)),
+    setDisplayName: ({ id, displayName }, window) => held(window, setDisplayName(id, displayName)),
+    setRecipients: ({ id, recipients }, window) => held(window, setRecipients(id, recipients)),
+    copySendFrom: ({ id, to }, window) => held(window, copySendFrom(id, to)),
+    changeAddress: ({ id, action }, window) => held(window, change(id, action)),
+    deleteAddresses: ({ ids }, window) => held(window, addressList.remove(ids, window)),
     syncAddresses: addressList.sync,
     answerListQuestion: ({ accountId, yes }) => addressList.answerListQuestion(accountId, yes),
     exportAddresses: ({ format }) => addressList.export(format),
@@ -43,4 +49,5 @@ export const addressRequests = ({
       addressList.import.drop(importId)
       return success(null)
     },
-  }) satisfies HandlersOf<'addresses'>
+  } satisfies HandlersOf<'addresses'>
+}

@@ -1,6 +1,6 @@
 import type { DraftProblems } from '../../shared/contract.ts'
 import { success } from '../../shared/result.ts'
-import { domainsOf } from '../accounts/account-domains.ts'
+import { domainsOf, isUnlisted } from '../accounts/account-domains.ts'
 import { problemsOf } from '../addresses/check-new-address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { HandlersOf } from '../ipc/router.ts'
@@ -25,10 +25,10 @@ export const creationRequests = ({
       withAccount<DraftProblems>(accounts, draft.accountId, (account) => {
         const { view } = providers[account.provider]
         const found = problemsOf(view, useHandle.spell(draft), domainsOf(account, view.domains))
-        const problems = Object.entries(found).map(([field, problem]) => [
-          field,
-          describeFailure(problem, { provider: view.name }),
-        ])
+        const problems = Object.entries(found)
+          // The creation itself asks for a domain that is not known yet.
+          .filter(([, { reason }]) => reason !== 'domain-refused' || !isUnlisted(account, view))
+          .map(([field, problem]) => [field, describeFailure(problem, { provider: view.name })])
         return success(Object.fromEntries(problems))
       }),
     createAddress: createFromForm,

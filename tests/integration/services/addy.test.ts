@@ -37,6 +37,33 @@ describe('an account at addy.io', () => {
     ])
   })
 
+  test('makes an address before its domains were listed, and refuses a domain that the list lacks', async () => {
+    const other = `${key}2`
+    const { started, server } = await start({ owners: [owner, { key: other, plan: 'lite' }] })
+    const form = { provider: 'addy', nickname: 'Other', server: server.url, key: other } as const
+    const { id: accountId, domains } = await started.get('saveAccount', form)
+    expect(domains).toEqual([])
+    const draft = { accountId, localPart: 'amber', domain: 'mine.example', label: '' }
+    expect(await started.get('checkDraft', draft)).toEqual({})
+    expect((await started.get('createAddress', draft)).entry.address).toBe('amber@mine.example')
+    const unknown = { ...draft, domain: 'not.example' }
+    expect(await started.get('checkDraft', unknown)).toMatchObject({ domain: { reason: 'domain-refused' } })
+    expect(await started.refusal('createAddress', unknown)).toMatchObject({ reason: 'domain-refused' })
+  })
+
+  test('has the domains at once that the test of its key listed', async () => {
+    const other = `${key}2`
+    const { started, server } = await start({ owners: [owner, { key: other, plan: 'lite' }] })
+    const form = { provider: 'addy', nickname: 'Other', server: server.url, key: other } as const
+    const report = await started.get('testConnection', form)
+    const lists = () => server.requests.filter(({ path }) => path.endsWith('/domain-options')).length
+    const before = lists()
+    const { id: accountId, domains } = await started.get('saveAccount', form)
+    expect(domains.map(({ name }) => name)).toEqual(report.domains.map(({ name }) => name))
+    await started.get('refreshDomains', { accountId })
+    expect(lists()).toBe(before)
+  })
+
   test('on the free plan has shared domains that make the whole name', async () => {
     await start({ owners: [{ key }] })
     expect(await domainsOf()).toContainEqual(['anon.example', 'made', undefined])

@@ -14,9 +14,23 @@ const windowsThatMake = (name: string) =>
     new RegExp(`\\b(?:api|aliasmith)\\.${name}\\(`).test(sources[window]),
   )
 
+/** Requests that the popover may make, though none of its screens makes them. */
+const readyForPopover: readonly string[] = [
+  'changeAddress',
+  'copySendFrom',
+  'deleteAddresses',
+  'listChoices',
+  'pinAddress',
+  'saveLabel',
+  'setDisplayName',
+  'setRecipients',
+]
+
 test.each(Object.keys(requests) as RequestName[])(
   '%s is open to the windows that use it, and to no other',
   (name) => {
-    expect(requests[name].windows).toEqual(windowsThatMake(name))
+    const makers = new Set(windowsThatMake(name))
+    if (readyForPopover.includes(name)) makers.add('popover')
+    expect(new Set(requests[name].windows)).toEqual(makers)
   },
 )
