@@ -14,6 +14,10 @@ const linuxEdges = [16, 24, 32, 48, 64, 128, 256, 512]
 /** The plate of the drawing spans 464 of 512; on macOS it spans 824 of 1,024, with room for the system's shadow. */
 const macScale = 824 / 1024 / (464 / 512)
 
+/** The largest edge at which the mark needs more of the plate to be legible, in pixels. */
+const smallEdge = 24
+const largerMark = '.mark { scale: 1.2; transform-origin: 256px 256px }'
+
 /** The window of the disk image in points; the places of its two icons are in electron-builder.ts. */
 const diskImage = { width: 540, height: 380 }
 
@@ -53,6 +57,10 @@ async function drawAll(svg: string, edges: readonly number[], options = {}): Pro
   return pictures
 }
 
+/** Draws the app's icon. */
+const drawIcon = (svg: string, edge: number, scale = 1) =>
+  draw(svg, edge, { scale, style: edge <= smallEdge ? largerMark : '' })
+
 /** Draws the background of the disk image: calm, light, an arrow from the app to the folder. */
 async function drawDiskImage(deviceScaleFactor: number): Promise<Buffer> {
   const ground = await browser.newPage({ viewport: diskImage, deviceScaleFactor })
@@ -76,22 +84,22 @@ async function drawDiskImage(deviceScaleFactor: number): Promise<Buffer> {
 try {
   const icon = await readFile('resources/icon.svg', 'utf8')
   const tray = await readFile('resources/tray/tray.svg', 'utf8')
-  await put('icon.png', await draw(icon, 512))
+  await put('icon.png', await drawIcon(icon, 512))
   for (const { file, edges, style } of trayPictures()) {
     const pictures = await drawAll(tray, edges, { style })
     await put(`tray/${file}`, file.endsWith('.ico') ? icoFile(pictures) : (pictures[0]?.png ?? Buffer.of()))
   }
   await mkdir('resources/packages/icons', { recursive: true })
-  for (const { edge, png } of await drawAll(icon, linuxEdges)) {
-    await put(`packages/icons/${edge}x${edge}.png`, png)
-  }
+  for (const edge of linuxEdges) await put(`packages/icons/${edge}x${edge}.png`, await drawIcon(icon, edge))
   const forWindows = []
   for (const edge of icoEdges) {
-    const png = await draw(icon, edge)
+    const png = await drawIcon(icon, edge)
     forWindows.push({ edge, png, pixels: await pixelsOf(png, edge) })
   }
   await put('packages/icon.ico', icoFile(forWindows))
-  await put('packages/icon.icns', icnsFile(await drawAll(icon, icnsEdges, { scale: macScale })))
+  const forMac = []
+  for (const edge of icnsEdges) forMac.push({ edge, png: await drawIcon(icon, edge, macScale) })
+  await put('packages/icon.icns', icnsFile(forMac))
   await put('packages/dmg-background.png', await drawDiskImage(1))
   await put('packages/dmg-background@2x.png', await drawDiskImage(2))
 } finally {

@@ -43,7 +43,9 @@ const linuxEdge = 22
 
 function styleOf(state: TrayState, ink: string, alarm: string): string {
   const others = states.filter((other) => other !== state).map((other) => `.${other}`)
-  return `svg{fill:${ink}}${others.join()}{display:none}.failed{fill:${alarm}}`
+  // An open letter shows that work is under way.
+  const hidden = state === 'busy' ? [...others, '.closed'] : others
+  return `svg{color:${ink}}${hidden.join()}{display:none}.failed{color:${alarm}}`
 }
 
 const withDensities = (name: string, edge: number, style: string): readonly TrayPicture[] =>

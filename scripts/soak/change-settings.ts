@@ -44,7 +44,7 @@ const changes: readonly Change[] = [
   rename,
   ({ askSettings }, _of, turn) =>
     askSettings('setHotkey', {
-      name: 'newAddress',
+      id: 'newAddress',
       accelerator: `Control+Alt+Shift+${turn % 2 === 0 ? 'N' : 'M'}`,
     }),
   ({ askSettings }, of, turn) =>

@@ -32,7 +32,7 @@ import {
   type SyncProgress,
   type SyncReport,
 } from './views/address-list.ts'
-import { type DesktopSlice, hotkeyNames } from './views/desktop.ts'
+import { type DesktopSlice, hotkeyId } from './views/desktop.ts'
 import type { KeyMail } from './views/key-by-email.ts'
 import { preferenceChanges } from './views/preferences.ts'
 import { providerIds } from './views/provider.ts'
@@ -331,15 +331,18 @@ export const requestsBySubject = {
     changePreferences: request<DesktopSlice>()(preferenceChanges, settingsOnly),
     /** Sets whether the app starts with the session. */
     setStartAtLogin: request<DesktopSlice>()(v.strictObject({ on: v.boolean() }), settingsOnly),
-    /** Gives a hotkey other keys, in Electron's notation; empty turns it off. A refusal changes nothing. */
+    /**
+     * Gives a hotkey other keys, in Electron's notation; empty turns it off. A refusal changes nothing. Keys that many
+     * programs use are refused unless `anyway`.
+     */
     setHotkey: request<DesktopSlice>()(
-      v.strictObject({ name: v.picklist(hotkeyNames), accelerator: line(100) }),
+      v.strictObject({ id: hotkeyId, accelerator: line(100), anyway: v.exactOptional(v.boolean()) }),
       settingsOnly,
     ),
     /** Disables the hotkeys while keys are recorded. They return by themselves if the window does not end the recording. */
     recordHotkey: request<null>()(v.strictObject({ recording: v.boolean() }), settingsOnly),
     /** Copies the command that a desktop should run for a hotkey. */
-    copyHotkeyCommand: request<null>()(v.strictObject({ name: v.picklist(hotkeyNames) }), settingsOnly),
+    copyHotkeyCommand: request<null>()(v.strictObject({ id: hotkeyId }), settingsOnly),
   },
 
   /** The page About. */

@@ -223,6 +223,7 @@ export const codeOfReason = {
   'hotkey-without-name': 'invalid-input',
   'hotkey-types': 'invalid-input',
   'hotkey-types-altgr': 'invalid-input',
+  'hotkey-common': 'conflict',
   'hotkey-twice': 'conflict',
   'hotkey-refused': 'conflict',
   'hotkey-not-offered': 'conflict',
@@ -283,6 +284,8 @@ export interface FailureDetails {
   readonly counted?: CountedCall
   /** The limit that was exceeded, for reasons such as `name-too-long`. */
   readonly limit?: number
+  /** The title of another hotkey that has the keys. */
+  readonly hotkey?: string
   /** The usual purpose of a key combination, if that rules it out as a hotkey. */
   readonly purpose?: HotkeyPurpose
   /** The character at fault, for `name-bad-character`. */

@@ -9,7 +9,7 @@ import type {
 } from '../../src/main/shell/shell.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
-import type { HotkeyName, StartAtLogin } from '../../src/shared/views/desktop.ts'
+import type { HotkeyId, StartAtLogin } from '../../src/shared/views/desktop.ts'
 import type { Theme } from '../../src/shared/views/preferences.ts'
 
 /** An event as a window received it. */
@@ -48,7 +48,7 @@ export interface FakeShell extends Shell {
   /** Another program copies something. */
   copyElsewhere(text: string): void
   readonly folders: readonly string[]
-  press(name: HotkeyName): void
+  press(name: HotkeyId): void
   /** The computer wakes, and has forgotten the hotkeys. */
   resume(): void
   /** A window or a helper process dies or hangs. */
@@ -56,7 +56,7 @@ export interface FakeShell extends Shell {
   /** Unplugs the network, or plugs it in. */
   setOnline(online: boolean): void
   /** The combination of a hotkey, if it is bound. */
-  boundTo(name: HotkeyName): string | undefined
+  boundTo(name: HotkeyId): string | undefined
   readonly hotkeysSuspended: () => boolean
   /** Another program takes a combination, or releases it. */
   setTaken(accelerator: string, taken: boolean): void
@@ -84,7 +84,7 @@ export interface FakeShellOptions {
 /** Starts a desktop on which all hotkeys can be bound, except those in `taken`. */
 export function createFakeShell(options: FakeShellOptions = {}): FakeShell {
   const taken = new Set(options.taken)
-  const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
+  const hotkeys = new Map<HotkeyId, { readonly accelerator: string; run(): void }>()
   let suspended = false
   let settingsClosed: () => void = () => undefined
   const notifications: DesktopNotification[] = []

@@ -103,7 +103,7 @@ test.describe('refused keys', () => {
       ['Control+c', 'Programs use these keys to copy, and could no longer do it.'],
       ['Control+Alt+Delete', 'Your system uses these keys to log out or shut down.'],
       ['Control+Alt+k', 'Another program or your system uses these keys already.'],
-      ['Control+Alt+Shift+A', 'The other hotkey has these keys already.'],
+      ['Control+Alt+Shift+A', 'The hotkey Open popover has these keys already.'],
     ] as const) {
       await shortcuts.record('New address', keys)
       await expect(shortcuts.failure('New address'), keys).toContainText(sentence)
@@ -125,6 +125,49 @@ test.describe('a hotkey that another program has taken from the start', () => {
     await shortcuts.record('New address', 'Control+Alt+j')
     await expect(shortcuts.notices).toHaveCount(0)
     await expect(shortcuts.row('New address')).not.toContainText('they do nothing now')
+  })
+})
+
+test('keys that many programs use are said to be, and are used only if the user insists', async ({ app }) => {
+  const shortcuts = await open(app)
+  await shortcuts.record('New address', 'Control+k')
+  await expect(shortcuts.failure('New address')).toContainText('Many programs use these keys')
+  await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/Control Alt Shift N$/)
+  await shortcuts.page.keyboard.press('Tab')
+  await expect(shortcuts.useAnyway('New address')).toBeFocused()
+  await expect(shortcuts.useAnyway('New address')).toHaveText('Use Ctrl K anyway')
+  await shortcuts.page.keyboard.press('Enter')
+  await expect(shortcuts.recorder('New address')).toHaveAccessibleName(/hotkey: Control K$/)
+  await expect(shortcuts.recorder('New address')).toBeFocused()
+  await expect(shortcuts.failure('New address')).toHaveCount(0)
+})
+
+test.describe('an account', () => {
+  test.use({ practice: true })
+
+  test('gets keys of its own, with the keyboard alone, and is without them again', async ({
+    app,
+    likedo,
+  }) => {
+    const shortcuts = await open(app)
+    await expect(shortcuts.row('Practice')).toHaveCount(0)
+    await app.addAccount('likedo', likedo, 'Mail')
+    await expect(shortcuts.row('Practice')).toContainText('Makes an address at Practice and copies it.')
+    await expect(shortcuts.recorder('Practice')).toHaveAccessibleName('Change Practice hotkey: Off')
+    await shortcuts.record('Practice', 'Control+Alt+Shift+N')
+    await expect(shortcuts.failure('Practice')).toContainText(
+      'The hotkey New address has these keys already.',
+    )
+    await shortcuts.record('Practice', 'Control+Alt+Shift+1')
+    await expect(shortcuts.recorder('Practice')).toHaveAccessibleName(/hotkey: Control Alt Shift 1$/)
+    await expect(shortcuts.said).toHaveText('Practice: now Control Alt Shift 1.')
+
+    const desktop = await app.openDesktop()
+    await desktop.press('Ctrl Alt Shift 1').press('Enter')
+    await expect(desktop.clipboard).toHaveText(/@practice\.invalid$/)
+    await shortcuts.turnOff('Practice').press('Enter')
+    await expect(shortcuts.recorder('Practice')).toHaveAccessibleName('Change Practice hotkey: Off')
+    await expect(desktop.press('Ctrl Alt Shift 1')).toHaveCount(0)
   })
 })
 
@@ -156,10 +199,26 @@ test.describe('on a desktop that only accepts requests for hotkeys', () => {
     const desktop = await app.openDesktop()
     const shortcuts = await open(app)
     await expect(shortcuts.commands).toContainText('programs can only ask for hotkeys')
+    await expect(shortcuts.commands.getByRole('listitem')).toHaveCount(2)
     for (const command of ['aliasmith --new', 'aliasmith --toggle']) {
       await shortcuts.copyCommand(command).press('Enter')
       await expect(desktop.clipboard).toHaveText(command)
     }
+  })
+
+  test.describe('with two accounts', () => {
+    test.use({ practice: true })
+
+    test('the page has a command for each of them', async ({ app, likedo }) => {
+      await app.addAccount('likedo', likedo, 'My mail')
+      const desktop = await app.openDesktop()
+      const shortcuts = await open(app)
+      for (const account of ['Practice', "'My mail'"]) {
+        const command = `aliasmith --new --account=${account}`
+        await shortcuts.copyCommand(command).press('Enter')
+        await expect(desktop.clipboard).toHaveText(command)
+      }
+    })
   })
 
   test('only keys that it can distinguish are accepted, and the page explains what happens to the former ones', async ({

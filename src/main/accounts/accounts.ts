@@ -28,7 +28,15 @@ export interface Credentials {
 export type Learned = Partial<
   Pick<
     AccountRecord,
-    'state' | 'listedDomains' | 'listedAt' | 'naming' | 'options' | 'lacking' | 'limitsMet' | 'reported'
+    | 'state'
+    | 'listedDomains'
+    | 'listedAt'
+    | 'naming'
+    | 'options'
+    | 'lacking'
+    | 'limitsMet'
+    | 'reported'
+    | 'hotkey'
   >
 >
 

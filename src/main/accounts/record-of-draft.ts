@@ -28,7 +28,7 @@ export function recordOfDraft(
     id: former?.id ?? randomUUID(),
     provider: draft.provider,
     nickname,
-    ...known({ server: origin, defaultDomain, plan, unread: former?.unread }),
+    ...known({ server: origin, defaultDomain, plan, hotkey: former?.hotkey, unread: former?.unread }),
     keyInQuery,
     keySaved: former?.keySaved ?? false,
     naming: former?.naming ?? defaultNamingStyle,

@@ -15,7 +15,7 @@ export function createHotkeyAddress(
   const waiting = new Map<string, Promise<void>>()
 
   return (options = {}) => {
-    const request = JSON.stringify([options.account, options.label])
+    const request = JSON.stringify([options.account, options.accountId, options.label])
     const same = waiting.get(request)
     if (same !== undefined) return same
     let hasBegun = false

@@ -15,6 +15,8 @@ import type { AddressMaker, ShowBusy } from './address-maker.ts'
 export interface MintOptions {
   /** Nickname of the account; the default one if absent. */
   readonly account?: string
+  /** The id of the account, in place of its nickname. */
+  readonly accountId?: string
   readonly label?: string
 }
 
@@ -44,7 +46,8 @@ export function createMinter({
   readonly refreshDomains: RefreshDomains
   readonly showBusy: ShowBusy
 }): (options?: MintOptions) => Promise<Minted> {
-  function accountFor({ account }: MintOptions): AccountRecord | undefined {
+  function accountFor({ account, accountId }: MintOptions): AccountRecord | undefined {
+    if (accountId !== undefined) return accounts.find(accountId)
     if (account === undefined) return accounts.default()
     return accounts.all().find(({ nickname }) => foldCase(nickname) === foldCase(account.trim()))
   }
@@ -52,7 +55,8 @@ export function createMinter({
   async function create(options: MintOptions): Promise<Minted> {
     const account = accountFor(options)
     if (account === undefined) {
-      const reason = options.account === undefined ? 'no-account' : 'account-gone'
+      const reason =
+        options.account === undefined && options.accountId === undefined ? 'no-account' : 'account-gone'
       return { result: failed(describeFailure({ reason, field: 'account' })) }
     }
     let domains = domainsOf(account, providers[account.provider].view.domains)

@@ -16,13 +16,15 @@ export function preferenceRequests({ clipboard, desktopSlice, hotkeys, preferenc
       const reason = shell.startAtLogin(on)
       return changed(reason && { reason })
     },
-    setHotkey: ({ name, accelerator }) => changed(hotkeys.change(name, accelerator)),
+    setHotkey: ({ id, accelerator, anyway }) => changed(hotkeys.change(id, accelerator, anyway)),
     recordHotkey({ recording }) {
       hotkeys.record(recording)
       return success(null)
     },
-    async copyHotkeyCommand({ name }) {
-      const reason = await clipboard.copyText(hotkeys.commands[name])
+    async copyHotkeyCommand({ id }) {
+      const command = hotkeys.commands()[id]
+      if (command === undefined) return failed(describeFailure({ reason: 'account-gone' }))
+      const reason = await clipboard.copyText(command)
       return reason === undefined ? success(null) : failed(describeFailure({ reason: 'command-not-copied' }))
     },
   } satisfies HandlersOf<'preferences'>

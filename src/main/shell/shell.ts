@@ -1,6 +1,6 @@
 import type { EventName, Events, WindowName } from '../../shared/contract.ts'
 import type { FailureReason } from '../../shared/failure.ts'
-import type { HotkeyName, StartAtLogin, UpdateSource } from '../../shared/views/desktop.ts'
+import type { HotkeyId, StartAtLogin, UpdateSource } from '../../shared/views/desktop.ts'
 import type { Theme } from '../../shared/views/preferences.ts'
 
 /** A button of a notification. */
@@ -105,8 +105,8 @@ export interface Shell {
   onTrouble(listener: (trouble: Trouble) => void): void
 
   /** Binds a hotkey and replaces its former binding; `false` if the system refuses, and the former one stays. */
-  bindHotkey(name: HotkeyName, accelerator: string, run: () => void): boolean
-  unbindHotkey(name: HotkeyName): void
+  bindHotkey(id: HotkeyId, accelerator: string, run: () => void): boolean
+  unbindHotkey(id: HotkeyId): void
   /** While suspended, no hotkey runs and no hotkey can be bound; afterwards all work as before. */
   suspendHotkeys(suspended: boolean): void
   /** Whether a bound hotkey does work. On Wayland `bindHotkey` only sends a request, which may stay unanswered. */

@@ -71,7 +71,11 @@ export function createDesktop(
     openPopover,
     openSettings: () => windows.openSettings({ page: 'accounts' }),
   }
-  const hotkeys = createHotkeys({ shell, settings, notices, onChange: desktopChanged }, actions)
+  const hotkeys = createHotkeys(
+    { shell, settings, accounts, notices, onChange: desktopChanged },
+    { ...actions, newAddressAt: (accountId) => follow(newAddress({ accountId })) },
+  )
+  hub.listen(['accountsChanged'], hotkeys.followAccounts)
   const tray = createTrayMenu({
     shell,
     accounts,
@@ -91,7 +95,7 @@ export function createDesktop(
     preferences: preferences.read(),
     hotkeys: hotkeys.views(),
     hotkeysAreGranted: shell.hotkeysAreGranted,
-    hotkeyCommands: hotkeys.commands,
+    hotkeyCommands: hotkeys.commands(),
     startAtLogin: shell.startsAtLogin(),
     canClearClipboard: shell.canClearClipboard,
     updates: shell.updates,

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import { Mark } from '../ui/mark.tsx'
 import type { Popover } from './create-popover.ts'
 import { t } from './words.ts'
 
@@ -6,9 +7,7 @@ import { t } from './words.ts'
 export function FirstRun(props: { popover: Popover }): JSX.Element {
   return (
     <section class="first-run">
-      <svg viewBox="0 0 48 48" aria-hidden="true">
-        <path d="M31 24a7 7 0 1 1-14 0 7 7 0 1 1 14 0M31 17v10a5.5 5.5 0 0 0 11 0v-3a18 18 0 1 0-7.5 14.6" />
-      </svg>
+      <Mark />
       <h2>{t('welcome')}</h2>
       <p class="quiet">{t('welcomeText')}</p>
       <button type="button" class="primary" onClick={() => props.popover.openSettings({ addAccount: true })}>

@@ -1,4 +1,5 @@
-import { type JSX, onCleanup, Show } from 'solid-js'
+import { For, type JSX, onCleanup, Show } from 'solid-js'
+import { type AccountHotkey, defaultHotkeys, type HotkeyId } from '../../shared/views/desktop.ts'
 import { acceleratorKeys } from '../ui/accelerator-keys.ts'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { MenuBar } from './menu-bar.tsx'
@@ -10,6 +11,9 @@ import { t } from './words.ts'
 export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
   const { desktop, ended, onOpenSettings } = props.connection
   const presses = followPresses()
+  const ofAccounts = () =>
+    Object.keys(desktop.hotkeys).filter((id): id is AccountHotkey => !Object.hasOwn(defaultHotkeys, id))
+  const keysOf = (id: HotkeyId) => acceleratorKeys(desktop.hotkeys[id] ?? '', desktop.platform).join(' ')
 
   onOpenSettings(() => {
     // If the browser blocks the tab, the link in the menu bar still works.
@@ -33,6 +37,9 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
           <div class="hotkeys">
             <Hotkey connection={props.connection} name="newAddress" label={t('pressNewAddress')} />
             <Hotkey connection={props.connection} name="openPopover" label={t('pressOpenPopover')} />
+            <For each={ofAccounts()}>
+              {(id) => <Hotkey connection={props.connection} name={id} label={t('pressKeys', keysOf(id))} />}
+            </For>
           </div>
         </section>
         <section class="panel">
@@ -46,11 +53,7 @@ export function Desktop(props: { connection: DesktopConnection }): JSX.Element {
 }
 
 /** A button in place of a global hotkey, and the keys that would press it. */
-function Hotkey(props: {
-  connection: DesktopConnection
-  name: 'newAddress' | 'openPopover'
-  label: string
-}): JSX.Element {
+function Hotkey(props: { connection: DesktopConnection; name: HotkeyId; label: string }): JSX.Element {
   const { desktop, perform } = props.connection
   const keys = () => {
     const accelerator = desktop.hotkeys[props.name]

@@ -135,8 +135,8 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
     /** Runs a request of a page; its failure is in `failure` until the next request. */
     run,
     failure,
-    /** Shows a failure that occurred outside `run`. */
-    fail: (shown: Failure) => void setFailure(shown),
+    /** Shows a failure that occurred outside `run`, or none before the next request. */
+    fail: (shown: Failure | undefined) => void setFailure(shown),
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { type ByHotkey, hotkeyId } from './desktop.ts'
 import type { Theme } from './preferences.ts'
 
-const hotkey = v.picklist(['newAddress', 'openPopover'])
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** The check of every action that the page of the preview's desktop can send. */
@@ -12,7 +12,7 @@ export const desktopAction = v.variant('do', [
   v.strictObject({ do: v.literal('popover-shown') }),
   /** The popover lost the focus. */
   v.strictObject({ do: v.literal('popover-blurred') }),
-  v.strictObject({ do: v.literal('press-hotkey'), hotkey }),
+  v.strictObject({ do: v.literal('press-hotkey'), hotkey: hotkeyId }),
   /** A click on a line of the tray's menu, given by its index, after the indexes of the submenus around it. */
   v.strictObject({
     do: v.literal('press-tray-item'),
@@ -57,7 +57,7 @@ export interface PreviewDesktop {
   readonly trayState: 'idle' | 'busy' | 'failed'
   readonly trayMenu: readonly PreviewMenuItem[]
   /** Accelerators that are bound, in Electron's notation. */
-  readonly hotkeys: { readonly newAddress?: string; readonly openPopover?: string }
+  readonly hotkeys: Partial<ByHotkey<string>>
 }
 
 /** The events that a window of the preview receives besides the events of the contract. */

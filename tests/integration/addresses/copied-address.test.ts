@@ -60,7 +60,7 @@ describe('the address on the clipboard', () => {
   })
 
   test.each<readonly [what: string, act: (app: StartedApp, id: number) => Promise<unknown>]>([
-    ['a command for a desktop is copied', ({ get }) => get('copyHotkeyCommand', { name: 'newAddress' })],
+    ['a command for a desktop is copied', ({ get }) => get('copyHotkeyCommand', { id: 'newAddress' })],
     [
       'diagnostics are copied',
       async ({ get }) => {

@@ -65,7 +65,7 @@ describe('a hotkey that is changed', () => {
   beforeEach(() => start())
 
   test('works at once instead of the former, is shown, and remains after a restart', async () => {
-    const slice = await started.get('setHotkey', { name: 'openPopover', accelerator: 'shift+ctrl+m' })
+    const slice = await started.get('setHotkey', { id: 'openPopover', accelerator: 'shift+ctrl+m' })
     expect(slice.hotkeys.openPopover).toEqual({ accelerator: wanted, state: 'bound' })
     expect(toldLast()?.hotkeys).toEqual(slice.hotkeys)
     expect(bound()).toEqual([newAddress, wanted])
@@ -77,7 +77,7 @@ describe('a hotkey that is changed', () => {
 
   test('to keys that another program uses keeps the former keys', async () => {
     started.shell.setTaken(wanted, true)
-    const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
+    const failure = await started.refusal('setHotkey', { id: 'newAddress', accelerator: wanted })
     expect(failure.reason).toBe('hotkey-refused')
     expect(bound()).toEqual([newAddress, openPopover])
     expect((await hotkeys()).newAddress).toEqual({ accelerator: newAddress, state: 'bound' })
@@ -85,20 +85,20 @@ describe('a hotkey that is changed', () => {
   })
 
   test('to the keys of the other hotkey is refused with its own message', async () => {
-    const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: openPopover })
-    expect(failure.message).toBe('The other hotkey has these keys already.')
+    const failure = await started.refusal('setHotkey', { id: 'newAddress', accelerator: openPopover })
+    expect(failure.message).toBe('The hotkey Open popover has these keys already.')
     expect(bound()).toEqual([newAddress, openPopover])
   })
 
   test('to keys that are not allowed is refused before the system is asked', async () => {
-    const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: 'Ctrl+C' })
+    const failure = await started.refusal('setHotkey', { id: 'newAddress', accelerator: 'Ctrl+C' })
     expect(failure.reason).toBe('hotkey-of-programs')
     expect(bound()).toEqual([newAddress, openPopover])
   })
 
   test('gets its former keys back when the settings cannot be written', async () => {
     const unblock = await blockSettings()
-    const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
+    const failure = await started.refusal('setHotkey', { id: 'newAddress', accelerator: wanted })
     await unblock()
     expect(failure.code).toBe('storage-failed')
     expect(bound()).toEqual([newAddress, openPopover])
@@ -106,8 +106,8 @@ describe('a hotkey that is changed', () => {
   })
 
   test('to no keys is off, which both hotkeys may be, also after a restart', async () => {
-    for (const name of ['newAddress', 'openPopover'] as const)
-      await started.get('setHotkey', { name, accelerator: '' })
+    for (const id of ['newAddress', 'openPopover'] as const)
+      await started.get('setHotkey', { id, accelerator: '' })
     expect(bound()).toEqual([undefined, undefined])
     started = await started.restart()
     expect(bound()).toEqual([undefined, undefined])
@@ -115,13 +115,13 @@ describe('a hotkey that is changed', () => {
       newAddress: { accelerator: '', state: 'off' },
       openPopover: { accelerator: '', state: 'off' },
     })
-    await started.get('setHotkey', { name: 'newAddress', accelerator: newAddress })
+    await started.get('setHotkey', { id: 'newAddress', accelerator: newAddress })
     expect(bound()).toEqual([newAddress, undefined])
   })
 
   test('cannot be changed from the popover', async () => {
     const popover = { window: 'popover', mainFrame: true, origin: started.shell.appOrigin } as const
-    const change = { name: 'newAddress', accelerator: wanted }
+    const change = { id: 'newAddress', accelerator: wanted }
     const answer = await started.app.route(popover, 'setHotkey', change)
     expect(answer).toMatchObject({ ok: false, failure: { reason: 'message-refused' } })
     expect(bound()).toEqual([newAddress, openPopover])
@@ -134,19 +134,19 @@ describe('a hotkey that the system refuses at the start', () => {
   test('is reported in a notice, which goes when other keys work', async () => {
     expect(await noticeIds()).toEqual(['hotkey-newAddress'])
     expect((await hotkeys()).newAddress).toEqual({ accelerator: newAddress, state: 'refused' })
-    await started.get('setHotkey', { name: 'newAddress', accelerator: wanted })
+    await started.get('setHotkey', { id: 'newAddress', accelerator: wanted })
     expect(await noticeIds()).toEqual([])
     expect((await hotkeys()).newAddress.state).toBe('bound')
   })
 
   test('is refused again, and its notice stays, when it is set to keys that are still taken', async () => {
-    await started.refusal('setHotkey', { name: 'newAddress', accelerator: newAddress })
+    await started.refusal('setHotkey', { id: 'newAddress', accelerator: newAddress })
     expect(await noticeIds()).toEqual(['hotkey-newAddress'])
   })
 
   test('has no keys to return to when the settings cannot be written', async () => {
     const unblock = await blockSettings()
-    await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
+    await started.refusal('setHotkey', { id: 'newAddress', accelerator: wanted })
     await unblock()
     expect(bound()).toEqual([undefined, openPopover])
     expect(await noticeIds()).toEqual(['hotkey-newAddress'])
@@ -202,8 +202,8 @@ describe('while keys are recorded', () => {
 
   const ends: readonly (readonly [string, () => unknown])[] = [
     ['the recorder says so', () => started.get('recordHotkey', { recording: false })],
-    ['a hotkey gets its keys', () => started.get('setHotkey', { name: 'newAddress', accelerator: wanted })],
-    ['the keys are refused', () => started.refusal('setHotkey', { name: 'newAddress', accelerator: 'A' })],
+    ['a hotkey gets its keys', () => started.get('setHotkey', { id: 'newAddress', accelerator: wanted })],
+    ['the keys are refused', () => started.refusal('setHotkey', { id: 'newAddress', accelerator: 'A' })],
     ['the window is closed', () => started.shell.closeSettings()],
     [
       'the window is loaded again',
@@ -269,18 +269,18 @@ describe('a desktop that only takes requests', () => {
     await start({ wayland: true, taken: [newAddress, wanted] })
     const [notice] = await noticesOf()
     expect(notice?.message).toBe('This desktop did not accept the hotkey New address.')
-    const failure = await started.refusal('setHotkey', { name: 'newAddress', accelerator: wanted })
+    const failure = await started.refusal('setHotkey', { id: 'newAddress', accelerator: wanted })
     expect(failure.reason).toBe('hotkey-not-offered')
   })
 
   test('lets the user copy the commands, and says if the copy failed', async () => {
     await start({ wayland: true })
-    await started.get('copyHotkeyCommand', { name: 'newAddress' })
+    await started.get('copyHotkeyCommand', { id: 'newAddress' })
     expect(started.shell.clipboard()).toBe('aliasmith --new')
-    await started.get('copyHotkeyCommand', { name: 'openPopover' })
+    await started.get('copyHotkeyCommand', { id: 'openPopover' })
     expect(started.shell.clipboard()).toBe('aliasmith --toggle')
     started.shell.breakClipboard('clipboard-failed')
-    const failure = await started.refusal('copyHotkeyCommand', { name: 'newAddress' })
+    const failure = await started.refusal('copyHotkeyCommand', { id: 'newAddress' })
     expect(failure.message).toBe('The command could not be copied.')
   })
 })

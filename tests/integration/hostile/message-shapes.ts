@@ -44,7 +44,7 @@ const chosen: Field = { text: 200 }
 const flag: Field = { flag: true }
 const limit: Field = { from: 1, to: 200 }
 const provider: Field = { oneOf: ['haltman', 'likedo', 'practice'] }
-const hotkey: Field = { oneOf: ['newAddress', 'openPopover'] }
+const hotkey: Field = { like: /^(newAddress|openPopover|account:[a-z0-9-]{1,40})$/, such: 'newAddress' }
 const draft: Fields = { accountId: id, localPart: typed, domain: typed, label: typed }
 const keyless: Fields = {
   id: { maybe: id },
@@ -171,9 +171,12 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
     },
   },
   setStartAtLogin: { ...settings, fields: { on: flag } },
-  setHotkey: { ...settings, fields: { name: hotkey, accelerator: { text: 100 } } },
+  setHotkey: {
+    ...settings,
+    fields: { id: hotkey, accelerator: { text: 100 }, anyway: { maybe: flag, exact: true } },
+  },
   recordHotkey: { ...settings, fields: { recording: flag } },
-  copyHotkeyCommand: { ...settings, fields: { name: hotkey } },
+  copyHotkeyCommand: { ...settings, fields: { id: hotkey } },
   proceedWithUpdate: settings,
   dismissNotice: { ...both, fields: { id: { text: 100 } } },
   getAbout: settings,

@@ -96,7 +96,7 @@ async function change(times: number): Promise<void> {
       naming: { kind: 'random', length: 8 + (turn % 5) },
     })
     await started.get('setHotkey', {
-      name: 'newAddress',
+      id: 'newAddress',
       accelerator: `Control+Alt+Shift+${turn % 2 === 0 ? 'N' : 'M'}`,
     })
   }

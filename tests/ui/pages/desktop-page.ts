@@ -11,6 +11,8 @@ export function desktopPage(page: Page) {
     trayMenu: page.getByRole('list', { name: 'Tray menu' }),
     newAddressHotkey: page.getByRole('button', { name: 'Press New address hotkey' }),
     openPopoverHotkey: page.getByRole('button', { name: 'Press Open popover hotkey' }),
+    /** The button in place of an account's hotkey. */
+    press: (keys: string) => page.getByRole('button', { name: `Press ${keys}`, exact: true }),
     clipboard: page.getByRole('status', { name: 'Clipboard' }),
     notifications: page.getByRole('list', { name: 'Notifications' }),
     settings: page.getByRole('link', { name: 'Settings' }),

@@ -24,6 +24,22 @@ function picturesOf(ico: Buffer): readonly { readonly edge: number; readonly png
   })
 }
 
+describe('the mark', () => {
+  it('is the same in the icon, in the tray and on the screens', async () => {
+    const root = join(import.meta.dirname, '../../..')
+    const drawings = ['resources/icon.svg', 'resources/tray/tray.svg', 'src/renderer/ui/mark.tsx']
+    const paths = await Promise.all(
+      drawings.map(async (file) => {
+        const source = await readFile(join(root, file), 'utf8')
+        return [...source.matchAll(/ d="(M(?:11\.5 4\.5|8\.5 6\.5)[^"]*)"/g)].map(([, path]) => path)
+      }),
+    )
+    expect(paths[0]).toHaveLength(2)
+    expect(paths[1]).toEqual(paths[0])
+    expect(paths[2]).toEqual(paths[0])
+  })
+})
+
 describe('the pictures of the tray', () => {
   it.each(trayPictures().map(({ file, edges }) => [file, edges] as const))(
     '%s exist in their sizes',

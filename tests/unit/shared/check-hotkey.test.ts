@@ -119,9 +119,30 @@ describe('hotkeys in a settings file', () => {
       ['openPopover hotkey-malformed'],
     ],
   ])('%j become %j', (written, keys, problems) => {
-    const repaired = repairHotkeys(written, 'linux', false)
-    expect(repaired.keys).toEqual(keys)
-    expect(repaired.problems.map(({ name, refusal }) => `${name} ${refusal.reason}`)).toEqual(problems)
+    const hotkeys = hotkeyNames.map((id) => ({ id, written: written[id], fallback: defaultHotkeys[id] }))
+    const repaired = repairHotkeys(hotkeys, 'linux', false)
+    expect(Object.fromEntries(repaired.keys)).toEqual(keys)
+    expect(repaired.problems.map(({ id, refusal }) => `${id} ${refusal.reason}`)).toEqual(problems)
+  })
+
+  it('leave an account the keys that were written for it, although they are the default of another', () => {
+    const account = { id: 'account:a1', written: newAddress, fallback: '' } as const
+    const repaired = repairHotkeys(
+      [{ id: 'newAddress', written: 'banana', fallback: newAddress }, account],
+      'linux',
+      false,
+    )
+    expect([...repaired.keys]).toEqual([
+      ['newAddress', ''],
+      ['account:a1', newAddress],
+    ])
+  })
+
+  it('of an account are off if they cannot be used', () => {
+    const account = { id: 'account:a1', written: 'Ctrl+C', fallback: '' } as const
+    const { keys, problems } = repairHotkeys([account], 'linux', false)
+    expect([...keys]).toEqual([['account:a1', '']])
+    expect(problems).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,11 @@
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { AddressState } from '../../../shared/views/address.ts'
-import { type DesktopSlice, hotkeyNames } from '../../../shared/views/desktop.ts'
+import {
+  type DesktopSlice,
+  defaultHotkeys,
+  type HotkeyView,
+  hotkeyNames,
+} from '../../../shared/views/desktop.ts'
 import type { Notice } from '../../../shared/views/snapshot.ts'
 import { words } from '../../../shared/words/words.ts'
 import { noticeKind } from '../notices.ts'
@@ -13,6 +18,16 @@ function counted(texts: readonly string[]): string {
 }
 
 const list = (texts: readonly string[]) => (texts.length === 0 ? words().diagnostics.none : texts.join(', '))
+
+function hotkeyLine(name: string, { accelerator, state }: HotkeyView): string {
+  return `${name} ${accelerator === '' ? '' : `${accelerator} `}${state}`
+}
+
+/** The hotkeys of accounts, without the accounts. */
+const hotkeysOfAccounts = ({ hotkeys }: DesktopSlice) =>
+  Object.entries(hotkeys).flatMap(([id, view]) =>
+    id in defaultHotkeys || view.state === 'off' ? [] : [hotkeyLine('account', view)],
+  )
 
 /**
  * The text that a user may add to a report: the app, its system and its settings. Accounts are only counted by provider
@@ -49,12 +64,10 @@ export function writeDiagnostics(parts: {
     ],
     [
       words().diagnostics.hotkeys,
-      list(
-        hotkeyNames.map((name) => {
-          const { accelerator, state } = desktop.hotkeys[name]
-          return `${name} ${accelerator === '' ? '' : `${accelerator} `}${state}`
-        }),
-      ),
+      list([
+        ...hotkeyNames.map((name) => hotkeyLine(name, desktop.hotkeys[name])),
+        ...hotkeysOfAccounts(desktop),
+      ]),
     ],
     [words().diagnostics.startAtLogin, desktop.startAtLogin],
     [words().diagnostics.notices, list([...new Set(notices.map(noticeKind))])],

@@ -1,5 +1,5 @@
 import { globalShortcut } from 'electron'
-import type { HotkeyName } from '../../../shared/views/desktop.ts'
+import type { HotkeyId } from '../../../shared/views/desktop.ts'
 import { attempt } from '../../base/attempt.ts'
 import type { Platform } from '../shell.ts'
 import { isWaylandSession, type WaylandSigns } from './system/is-wayland.ts'
@@ -27,17 +27,17 @@ export function createHotkeys(options: {
   readonly byPortal: boolean
   now(): number
 }) {
-  const bindings = new Map<HotkeyName, Binding>()
-  const lastHeard = new Map<HotkeyName, number>()
+  const bindings = new Map<HotkeyId, Binding>()
+  const lastHeard = new Map<HotkeyId, number>()
   let suspended = false
   let ended = false
 
-  function press(name: HotkeyName, accelerator: string): void {
-    const binding = bindings.get(name)
+  function press(id: HotkeyId, accelerator: string): void {
+    const binding = bindings.get(id)
     if (suspended || ended || binding?.accelerator !== accelerator) return
     const now = options.now()
-    const before = lastHeard.get(name)
-    lastHeard.set(name, now)
+    const before = lastHeard.get(id)
+    lastHeard.set(id, now)
     if (before !== undefined && now - before < options.repeatGapMs) return
     binding.run()
   }
@@ -48,21 +48,22 @@ export function createHotkeys(options: {
      * Wayland `true` means requested, not granted (electron#52218). The portal knows the app by its `desktopName`, which
      * must equal the name of its .desktop file (electron#51875).
      */
-    bind(name: HotkeyName, accelerator: string, run: () => void): boolean {
-      const former = bindings.get(name)
+    bind(id: HotkeyId, accelerator: string, run: () => void): boolean {
+      const former = bindings.get(id)
       // The new combination is bound before the old one is released, so a refusal needs no rollback.
       if (former?.accelerator !== accelerator) {
-        if (suspended || !register(accelerator, () => press(name, accelerator))) return false
+        if (suspended || !register(accelerator, () => press(id, accelerator))) return false
         if (former !== undefined) globalShortcut.unregister(former.accelerator)
       }
-      bindings.set(name, { accelerator, run })
+      bindings.set(id, { accelerator, run })
       return true
     },
     /** Turns a hotkey off. Through the portal its keys stay reserved until the app ends. */
-    unbind(name: HotkeyName): void {
-      const former = bindings.get(name)
+    unbind(id: HotkeyId): void {
+      const former = bindings.get(id)
       if (former !== undefined) unregister(former.accelerator)
-      bindings.delete(name)
+      bindings.delete(id)
+      lastHeard.delete(id)
     },
     /** While suspended, the bound combinations reach the windows like any others, and nothing can be bound. */
     suspend(next: boolean): void {

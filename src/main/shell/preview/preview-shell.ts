@@ -1,5 +1,5 @@
 import { events, type WindowName } from '../../../shared/contract.ts'
-import type { HotkeyName } from '../../../shared/views/desktop.ts'
+import type { HotkeyId } from '../../../shared/views/desktop.ts'
 import type { Theme } from '../../../shared/views/preferences.ts'
 import type {
   DesktopAction,
@@ -57,7 +57,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   let trayState: TrayState = 'idle'
   let theme: Theme = 'system'
   let trayMenu: readonly TrayItem[] = []
-  const hotkeys = new Map<HotkeyName, { readonly accelerator: string; run(): void }>()
+  const hotkeys = new Map<HotkeyId, { readonly accelerator: string; run(): void }>()
   let hotkeysSuspended = false
   const shownListeners: (() => void)[] = []
 
@@ -75,10 +75,6 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   })
 
   function view(): PreviewDesktop {
-    const accelerator = (name: HotkeyName) => {
-      const bound = hotkeys.get(name)
-      return bound && { [name]: bound.accelerator }
-    }
     return {
       platform: shell.platform,
       clipboard,
@@ -87,7 +83,7 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
       trayTooltip,
       trayState,
       trayMenu: viewMenu(trayMenu),
-      hotkeys: { ...accelerator('newAddress'), ...accelerator('openPopover') },
+      hotkeys: Object.fromEntries([...hotkeys].map(([id, { accelerator }]) => [id, accelerator])),
     }
   }
 
@@ -153,17 +149,17 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
     onResume: () => undefined,
     isOnline: () => true,
     onTrouble: () => undefined,
-    bindHotkey(name, accelerator, run) {
+    bindHotkey(id, accelerator, run) {
       const isOthers = [...hotkeys].some(
-        ([other, bound]) => other !== name && bound.accelerator === accelerator,
+        ([other, bound]) => other !== id && bound.accelerator === accelerator,
       )
       if (hotkeysSuspended || isOthers || ways.taken.includes(accelerator)) return false
-      hotkeys.set(name, { accelerator, run })
+      hotkeys.set(id, { accelerator, run })
       redraw()
       return true
     },
-    unbindHotkey(name) {
-      if (hotkeys.delete(name)) redraw()
+    unbindHotkey(id) {
+      if (hotkeys.delete(id)) redraw()
     },
     suspendHotkeys(suspended) {
       hotkeysSuspended = suspended

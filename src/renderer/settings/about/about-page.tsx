@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { AboutFolder } from '../../../shared/views/about.ts'
+import { Mark } from '../../ui/mark.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -14,8 +15,8 @@ export function AboutPage(props: { readonly settings: Settings }): JSX.Element {
   return (
     <>
       <header class="about-head">
-        <span class="about-mark" aria-hidden="true">
-          @
+        <span class="about-mark">
+          <Mark />
         </span>
         <div>
           <h1>Aliasmith</h1>

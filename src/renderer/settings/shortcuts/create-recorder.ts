@@ -1,7 +1,7 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Modifier } from '../../../shared/rules/accelerator.ts'
-import type { HotkeyName } from '../../../shared/views/desktop.ts'
+import { accountOfHotkey, type HotkeyId, type HotkeyName } from '../../../shared/views/desktop.ts'
 import { spokenKeys } from '../../ui/accelerator-keys.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -11,6 +11,12 @@ import { heldAfter, type Keystroke, readKeystroke } from './read-keystroke.ts'
 /** Ends a recording without any press. Shorter than the main process's own limit; milliseconds. */
 const patienceMs = 30_000
 
+interface Refused {
+  readonly id: HotkeyId
+  readonly accelerator: string
+  readonly failure: Failure
+}
+
 const none: ReadonlySet<Modifier> = new Set()
 
 function keystrokeOf(event: KeyboardEvent): Keystroke {
@@ -18,8 +24,17 @@ function keystrokeOf(event: KeyboardEvent): Keystroke {
   return { code, key, ctrlKey, altKey, shiftKey, metaKey, altGraph: event.getModifierState('AltGraph') }
 }
 
-/** The name of a hotkey in words. */
-export const nameOf = (name: HotkeyName): string => t(`shortcuts.${name}`)
+/** A hotkey of the app; every other belongs to an account. */
+export function isOfApp(id: HotkeyId): id is HotkeyName {
+  return accountOfHotkey(id) === undefined
+}
+
+/** The name of a hotkey in words: that of its account, if it has one. */
+export function nameOf(id: HotkeyId, settings: Settings): string {
+  if (isOfApp(id)) return t(`shortcuts.${id}`)
+  const account = settings.accounts().find((each) => each.id === accountOfHotkey(id))
+  return t('shortcuts.account', account?.nickname ?? '')
+}
 
 /**
  * Records the keys of one hotkey at a time. Makes the recorder of a page. An unfinished recording ends with the page.
@@ -27,10 +42,10 @@ export const nameOf = (name: HotkeyName): string => t(`shortcuts.${name}`)
 export function createRecorder(settings: Settings) {
   const { api, snapshot } = settings
   const { platform } = snapshot
-  const [recording, setRecording] = createSignal<HotkeyName>()
+  const [recording, setRecording] = createSignal<HotkeyId>()
   const [held, setHeld] = createSignal(none)
   const [said, setSaid] = createSignal('')
-  const [refused, setRefused] = createSignal<{ readonly name: HotkeyName; readonly failure: Failure }>()
+  const [refused, setRefused] = createSignal<Refused>()
   const [layout, setLayout] = createSignal<KeyboardLayout>(new Map())
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -55,9 +70,9 @@ export function createRecorder(settings: Settings) {
     void api.recordHotkey({ recording: false })
   }
 
-  function begin(name: HotkeyName): void {
+  function begin(id: HotkeyId): void {
     setRefused(undefined)
-    setRecording(name)
+    setRecording(id)
     setHeld(none)
     setSaid(t('shortcuts.recording'))
     wait()
@@ -66,27 +81,28 @@ export function createRecorder(settings: Settings) {
     void api.recordHotkey({ recording: true })
   }
 
-  async function set(name: HotkeyName, accelerator: string): Promise<void> {
+  async function set(id: HotkeyId, accelerator: string, anyway = false): Promise<void> {
     end()
     setRefused(undefined)
     // The main process releases the bound hotkeys before it tries the new keys.
-    const changed = await api.setHotkey({ name, accelerator })
+    const changed = await api.setHotkey({ id, accelerator, anyway })
     if (!changed.ok) {
       setSaid('')
-      setRefused({ name, failure: changed.failure })
+      setRefused({ id, accelerator, failure: changed.failure })
       return
     }
-    const keys = changed.value.hotkeys[name].accelerator
+    const keys = changed.value.hotkeys[id]?.accelerator ?? ''
+    const name = nameOf(id, settings)
     setSaid(
       keys === ''
-        ? t('shortcuts.set.off', nameOf(name))
-        : t('shortcuts.set', nameOf(name), spokenKeys(keys, platform, labelOf)),
+        ? t('shortcuts.set.off', name)
+        : t('shortcuts.set', name, spokenKeys(keys, platform, labelOf)),
     )
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const name = recording()
-    if (name === undefined) return
+    const id = recording()
+    if (id === undefined) return
     const read = readKeystroke(keystrokeOf(event), platform, layout())
     // Only Tab keeps its usual effect and moves to the next control.
     if (read.kind === 'leave') {
@@ -105,10 +121,10 @@ export function createRecorder(settings: Settings) {
         cancel()
         return
       case 'clear':
-        void set(name, '')
+        void set(id, '')
         return
       case 'keys':
-        void set(name, read.accelerator)
+        void set(id, read.accelerator)
     }
   }
 
@@ -129,13 +145,18 @@ export function createRecorder(settings: Settings) {
     /** The announcement for screen readers. */
     said,
     /** Why a hotkey did not get its new keys. */
-    failure: (name: HotkeyName) => (refused()?.name === name ? refused()?.failure : undefined),
+    failure: (id: HotkeyId) => (refused()?.id === id ? refused()?.failure : undefined),
+    /** Keys that a hotkey may have although many programs use them, once the user insists. */
+    offered: (id: HotkeyId) => {
+      const last = refused()
+      return last?.id === id && last.failure.reason === 'hotkey-common' ? last.accelerator : undefined
+    },
     /** The layout's print on a key, if it differs from the key's name. */
     labelOf,
     begin,
     /** Ends a recording without a change. */
     cancel,
-    /** Gives a hotkey these keys; empty turns it off. */
+    /** Gives a hotkey these keys; empty turns it off. `anyway` accepts keys that many programs use. */
     set,
     onKeyDown,
     onKeyUp,

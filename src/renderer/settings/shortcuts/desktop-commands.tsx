@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import { type HotkeyName, hotkeyNames } from '../../../shared/views/desktop.ts'
+import { accountHotkey, type HotkeyId, hotkeyNames } from '../../../shared/views/desktop.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import type { Settings } from '../create-settings.ts'
@@ -8,13 +8,18 @@ import { nameOf } from './create-recorder.ts'
 
 /** How to bind the hotkeys in the settings of a desktop that may not pass them on. */
 export function DesktopCommands(props: { readonly settings: Settings }): JSX.Element {
-  const [copied, setCopied] = createSignal<HotkeyName>()
-  const commandOf = (name: HotkeyName) => props.settings.desktop().hotkeyCommands[name]
+  const [copied, setCopied] = createSignal<HotkeyId>()
+  const commandOf = (id: HotkeyId) => props.settings.desktop().hotkeyCommands[id] ?? ''
+  /** With a single account, its command and the app's do the same. */
+  const hotkeys = (): readonly HotkeyId[] => {
+    const accounts = props.settings.accounts()
+    return [...hotkeyNames, ...(accounts.length > 1 ? accounts.map(({ id }) => accountHotkey(id)) : [])]
+  }
 
-  async function copy(name: HotkeyName): Promise<void> {
+  async function copy(id: HotkeyId): Promise<void> {
     setCopied(undefined)
-    const done = await props.settings.run(props.settings.api.copyHotkeyCommand({ name }))
-    if (done === null) setCopied(name)
+    const done = await props.settings.run(props.settings.api.copyHotkeyCommand({ id }))
+    if (done === null) setCopied(id)
   }
 
   return (
@@ -24,15 +29,15 @@ export function DesktopCommands(props: { readonly settings: Settings }): JSX.Ele
       <p>{t('shortcuts.desktop.former')}</p>
       <p>{t('shortcuts.desktop.how')}</p>
       <ul class="commands">
-        <For each={hotkeyNames}>
-          {(name) => (
+        <For each={hotkeys()}>
+          {(id) => (
             <li>
-              <span>{nameOf(name)}</span>
-              <code class="mono selectable">{commandOf(name)}</code>
-              <button type="button" onClick={() => void copy(name)}>
-                <Icon path={copied() === name ? icons.check : icons.copy} />
-                {copied() === name ? t('shortcuts.command.copied') : t('shortcuts.command.copy')}
-                <span class="visually-hidden"> {commandOf(name)}</span>
+              <span>{nameOf(id, props.settings)}</span>
+              <code class="mono selectable">{commandOf(id)}</code>
+              <button type="button" onClick={() => void copy(id)}>
+                <Icon path={copied() === id ? icons.check : icons.copy} />
+                {copied() === id ? t('shortcuts.command.copied') : t('shortcuts.command.copy')}
+                <span class="visually-hidden"> {commandOf(id)}</span>
               </button>
             </li>
           )}

@@ -1,11 +1,12 @@
 import { createMemo, createUniqueId, For, type JSX, Show } from 'solid-js'
-import { defaultHotkeys, type HotkeyName } from '../../../shared/views/desktop.ts'
+import { Dynamic } from 'solid-js/web'
+import { defaultHotkeys, type HotkeyId, type HotkeyView } from '../../../shared/views/desktop.ts'
 import { acceleratorKeys, heldKeys, spokenKeys } from '../../ui/accelerator-keys.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
-import { nameOf, type Recorder } from './create-recorder.ts'
+import { isOfApp, nameOf, type Recorder } from './create-recorder.ts'
 
 function Caps(props: { readonly keys: readonly string[]; readonly unfinished?: boolean }): JSX.Element {
   return (
@@ -16,30 +17,40 @@ function Caps(props: { readonly keys: readonly string[]; readonly unfinished?: b
   )
 }
 
+const off: HotkeyView = { accelerator: '', state: 'off' }
+
 /** A hotkey: its effect, its keys as a button that records new ones, and its state. */
 export function HotkeyRow(props: {
   readonly settings: Settings
   readonly recorder: Recorder
-  readonly name: HotkeyName
+  readonly id: HotkeyId
+  readonly heading: 'h2' | 'h3'
 }): JSX.Element {
   const titleId = createUniqueId()
   const hintId = createUniqueId()
-  const view = () => props.settings.desktop().hotkeys[props.name]
+  // The account of a hotkey may have gone a moment ago.
+  const view = () => props.settings.desktop().hotkeys[props.id] ?? off
+  const name = () => nameOf(props.id, props.settings)
   const platform = () => props.settings.snapshot.platform
-  const isRecording = () => props.recorder.recording() === props.name
+  const isRecording = () => props.recorder.recording() === props.id
   const capsOf = (accelerator: string) => acceleratorKeys(accelerator, platform(), props.recorder.labelOf)
   const spoken = (accelerator: string) =>
     accelerator === '' ? t('shortcuts.off') : spokenKeys(accelerator, platform(), props.recorder.labelOf)
-  const hint = () =>
-    props.name === 'newAddress' && !props.settings.desktop().preferences.copyOnCreation
-      ? 'shortcuts.newAddress.hint.copyOff'
-      : (`shortcuts.${props.name}.hint` as const)
+  const copies = () => props.settings.desktop().preferences.copyOnCreation
+  function hint(): string {
+    if (!isOfApp(props.id))
+      return t(copies() ? 'shortcuts.account.hint' : 'shortcuts.account.hint.copyOff', name())
+    return props.id === 'newAddress' && !copies()
+      ? t('shortcuts.newAddress.hint.copyOff')
+      : t(`shortcuts.${props.id}.hint`)
+  }
   const problem = createMemo((): readonly [words: string, role?: 'alert'] | undefined => {
-    const failure = props.recorder.failure(props.name)
+    const failure = props.recorder.failure(props.id)
     if (failure !== undefined) return [`${failure.message} ${failure.hint}`, 'alert']
     return view().state === 'refused' && !isRecording() ? [t('shortcuts.refused')] : undefined
   })
-  const usual = () => defaultHotkeys[props.name]
+  /** Empty for a hotkey that is off unless the user wants it. */
+  const usual = () => (isOfApp(props.id) ? defaultHotkeys[props.id] : '')
   let button: HTMLButtonElement | undefined
 
   function press(): void {
@@ -49,21 +60,23 @@ export function HotkeyRow(props: {
     }
     // On some systems, a click does not focus a button.
     button?.focus()
-    props.recorder.begin(props.name)
+    props.recorder.begin(props.id)
   }
 
   /** The pressed button disappears, so the focus moves to the keys that it changed. */
-  function set(accelerator: string): void {
+  function set(accelerator: string, anyway = false): void {
     button?.focus()
-    void props.recorder.set(props.name, accelerator)
+    void props.recorder.set(props.id, accelerator, anyway)
   }
 
   return (
     <section class="hotkey" aria-labelledby={titleId}>
       <div class="hotkey-words">
-        <h2 id={titleId}>{nameOf(props.name)}</h2>
+        <Dynamic component={props.heading} id={titleId}>
+          {name()}
+        </Dynamic>
         <p class="field-hint" id={hintId}>
-          {t(hint())}
+          {hint()}
         </p>
       </div>
       <button
@@ -77,7 +90,7 @@ export function HotkeyRow(props: {
         onKeyUp={(event) => props.recorder.onKeyUp(event)}
         onBlur={() => isRecording() && props.recorder.cancel()}
       >
-        <span class="visually-hidden">{t('shortcuts.change', nameOf(props.name))}: </span>
+        <span class="visually-hidden">{t('shortcuts.change', name())}: </span>
         <Show
           when={isRecording()}
           fallback={
@@ -110,11 +123,18 @@ export function HotkeyRow(props: {
         </Show>
         <Show when={!isRecording()}>
           <p class="hotkey-links">
-            <Show when={view().accelerator !== usual()}>
+            <Show when={props.recorder.offered(props.id)} keyed>
+              {(accelerator) => (
+                <button type="button" class="link" onClick={() => set(accelerator, true)}>
+                  {t('shortcuts.anyway', capsOf(accelerator).join(' '))}
+                </button>
+              )}
+            </Show>
+            <Show when={usual() !== '' && view().accelerator !== usual()}>
               <button
                 type="button"
                 class="link"
-                aria-label={t('shortcuts.restore.named', nameOf(props.name), spoken(usual()))}
+                aria-label={t('shortcuts.restore.named', name(), spoken(usual()))}
                 onClick={() => set(usual())}
               >
                 {t('shortcuts.restore')}
@@ -124,7 +144,7 @@ export function HotkeyRow(props: {
               <button
                 type="button"
                 class="link"
-                aria-label={t('shortcuts.turnOff.named', nameOf(props.name))}
+                aria-label={t('shortcuts.turnOff.named', name())}
                 onClick={() => set('')}
               >
                 {t('shortcuts.turnOff')}

@@ -71,7 +71,16 @@ export const hotkeyFailureWords = {
     'Ctrl and Alt together are AltGr, which types characters with many keyboards.',
     'Hold Shift or the Windows key as well.',
   ],
-  'hotkey-twice': () => ['The other hotkey has these keys already.', 'Choose other keys for one of them.'],
+  'hotkey-common': () => [
+    'Many programs use these keys, and would no longer get them.',
+    'Add one more key, or use them anyway.',
+  ],
+  'hotkey-twice': (c) => [
+    c.hotkey === undefined
+      ? 'Another hotkey has these keys already.'
+      : `The hotkey ${c.hotkey} has these keys already.`,
+    'Choose other keys for one of them.',
+  ],
   'hotkey-refused': () => [
     'Another program or your system uses these keys already.',
     'Choose other keys. Nothing was changed.',
@@ -90,20 +99,26 @@ const names: Readonly<Record<HotkeyName, string>> = {
 
 /** The notices about hotkeys. */
 export const hotkeyNotices = {
-  refused: (name: HotkeyName) =>
+  titles: { ...names, account: (nickname: string) => `New address · ${nickname}` },
+  refused: (name: string) =>
     [
-      `The hotkey ${names[name]} could not be set: another program may be using its keys.`,
+      `The hotkey ${name} could not be set: another program may be using its keys.`,
       'Choose other keys in Settings, Shortcuts. Until then, everything can be done from the tray.',
     ] as const,
-  notOffered: (name: HotkeyName) =>
+  notOffered: (name: string) =>
     [
-      `This desktop did not accept the hotkey ${names[name]}.`,
+      `This desktop did not accept the hotkey ${name}.`,
       'Settings, Shortcuts, says how to bind it in the settings of your desktop instead.',
     ] as const,
-  unusable: (name: HotkeyName, written: string, why: string) =>
+  unusable: (name: string, written: string, why: string) =>
     [
-      `The settings file names “${written}” for the hotkey ${names[name]}, which cannot be used. ${why}`,
+      `The settings file names “${written}” for the hotkey ${name}, which cannot be used. ${why}`,
       'The default is used instead. You can change it in Settings, Shortcuts.',
+    ] as const,
+  unusableOfAccount: (name: string, written: string, why: string) =>
+    [
+      `The accounts file names “${written}” for the hotkey ${name}, which cannot be used. ${why}`,
+      'It is off. You can choose other keys in Settings, Shortcuts.',
     ] as const,
 }
 
@@ -116,6 +131,12 @@ export const shortcutsWords = {
   'shortcuts.newAddress.hint.copyOff': 'Makes an address. No window opens.',
   'shortcuts.openPopover': names.openPopover,
   'shortcuts.openPopover.hint': 'Opens the popover, ready to type.',
+  'shortcuts.accounts.title': 'For one account',
+  'shortcuts.accounts.lead': 'Keys that make an address at one account, whichever is the default.',
+  'shortcuts.account': (nickname: string) => nickname,
+  'shortcuts.account.hint': (nickname: string) => `Makes an address at ${nickname} and copies it.`,
+  'shortcuts.account.hint.copyOff': (nickname: string) => `Makes an address at ${nickname}.`,
+  'shortcuts.anyway': (keys: string) => `Use ${keys} anyway`,
   'shortcuts.change': (name: string) => `Change ${name} hotkey`,
   'shortcuts.off': 'Off',
   'shortcuts.press': 'Press keys…',
@@ -129,7 +150,7 @@ export const shortcutsWords = {
   'shortcuts.turnOff.named': (name: string) => `Turn off ${name}`,
   'shortcuts.refused': 'Another program or your system uses these keys, so they do nothing now.',
   'shortcuts.preview':
-    'This is the preview: the hotkeys exist on its desktop page only, where two buttons press them.',
+    'This is the preview: the hotkeys exist on its desktop page only, where buttons press them.',
 
   'shortcuts.desktop.title': 'If a hotkey does nothing',
   'shortcuts.desktop.why':

@@ -8,6 +8,7 @@ export const previewWords = {
   hotkeys: 'Hotkeys',
   pressNewAddress: 'Press New address hotkey',
   pressOpenPopover: 'Press Open popover hotkey',
+  pressKeys: (keys: string) => `Press ${keys}`,
   notBound: 'not bound',
   clipboard: 'Clipboard',
   notifications: 'Notifications',

@@ -104,10 +104,6 @@ export const settingsWords = {
   'report.blocked': (provider: string) =>
     `But ${provider} has blocked the owner of this key: it refused to make an address.`,
 
-  'failure.account': (nickname: string) => `${nickname}:`,
-  'failure.said': (said: string) => `The service said: “${said}”`,
-  'failure.retryAt': (time: string) => `Try again at ${time}.`,
-
   'discard.title': 'Discard your changes?',
   'discard.text': 'What you entered is not saved yet.',
   'discard.yes': 'Discard',

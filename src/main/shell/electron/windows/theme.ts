@@ -16,5 +16,5 @@ export function followTheme(windows: Pick<AppWindows, 'find'>): void {
 
 /** The pages' background colour, so that an opening window shows no flash of another colour. As in `ui/tokens.css`. */
 export function pageGround(): string {
-  return nativeTheme.shouldUseDarkColors ? '#1b1c1f' : '#f7f7f8'
+  return nativeTheme.shouldUseDarkColors ? '#1b1c1f' : '#f4f5f7'
 }

@@ -1,27 +1,27 @@
 import { createSignal, type JSX } from 'solid-js'
-import type { AddressEntry } from '../../../shared/views/address.ts'
-import { createAsk } from '../../ui/create-ask.ts'
-import { TextField } from '../../ui/text-field.tsx'
-import { AskDialog } from '../ask-dialog.tsx'
-import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
+import { AskDialog } from '../ui/ask-dialog.tsx'
+import { createAsk } from '../ui/create-ask.ts'
+import { TextField } from '../ui/text-field.tsx'
+import type { AddressActions } from './create-address-actions.ts'
+import { t } from './words.ts'
 
 /** Asks for the name that recipients see when the user writes from an address. */
 export function DisplayNameDialog(props: {
-  readonly settings: Settings
+  readonly actions: AddressActions
   readonly entry: AddressEntry
-  readonly onDone: (sentence: string) => void
   readonly onClose: () => void
 }): JSX.Element {
   const { id, address, displayName = '' } = props.entry
   const [name, setName] = createSignal(displayName)
-  const { busy, failure, forget, run } = createAsk()
+  const { api, changed, say } = props.actions.window
+  const { busy, failure, clearFailure, run } = createAsk()
   const problem = () => (failure()?.field === 'displayName' ? failure() : undefined)
 
-  function done({ displayName: kept }: AddressEntry): void {
-    props.onDone(
-      kept === undefined ? t('displayName.done.none', address) : t('displayName.done', address, kept),
-    )
+  function done(entry: AddressEntry): void {
+    const kept = entry.displayName
+    changed(entry)
+    say(kept === undefined ? t('displayName.done.none', address) : t('displayName.done', address, kept))
     props.onClose()
   }
 
@@ -33,7 +33,7 @@ export function DisplayNameDialog(props: {
       safe
       busy={busy()}
       failure={problem() === undefined ? failure() : undefined}
-      onYes={() => run(() => props.settings.api.setDisplayName({ id, displayName: name() }), done)}
+      onYes={() => run(() => api.setDisplayName({ id, displayName: name() }), done)}
       onNo={() => props.onClose()}
     >
       <p>{t('displayName.text')}</p>
@@ -45,7 +45,7 @@ export function DisplayNameDialog(props: {
         value={name()}
         onType={(text) => {
           setName(text)
-          forget()
+          clearFailure()
         }}
       />
     </AskDialog>
