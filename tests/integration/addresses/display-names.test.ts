@@ -28,6 +28,8 @@ beforeEach(async () => {
     defaultDomain: 'switch.example',
   })
   accountId = account.id
+  // The first request of a process loads the sender, which may take longer than the deadline.
+  await started.ask('syncAddresses', { asked: true })
   const draft = { accountId, localPart: 'amber', domain: 'switch.example', label: 'shop' }
   id = (await started.get('createAddress', draft)).entry.id
 })
