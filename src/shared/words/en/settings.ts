@@ -3,16 +3,18 @@ import { choiceWords } from './choices.ts'
 import { shortcutsWords } from './hotkeys.ts'
 import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
+import { settingsKeysWords } from './settings-keys.ts'
 
 /** Every phrase of the settings window except the sentences about failures. */
 export const settingsWords = {
   ...settingsAboutWords,
   ...settingsKeyByEmailWords,
+  ...settingsKeysWords,
   ...addressesWords,
   ...choiceWords,
   ...shortcutsWords,
 
-  'window.title': 'Aliasmith Settings',
+  'window.title': (page: string) => `${page} – Aliasmith`,
   'window.failed': 'The settings could not be read.',
   'window.retry': 'Try again',
   'window.preview': 'Preview',
