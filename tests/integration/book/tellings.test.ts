@@ -218,7 +218,7 @@ describe('a destination', () => {
     expect(unwrap(book.setDisplayName(id, '', noon))).not.toHaveProperty('displayName')
   })
 
-  test('is found by a search of the whole list, and not by one of the newest addresses', async () => {
+  test('is found by a search of either list', async () => {
     const book = await openFresh()
     added(book, { destination: 'one@inbox.example, two@elsewhere.example' })
     added(book, { address: 'other@example.com', destination: 'three@inbox.example' })
@@ -226,7 +226,7 @@ describe('a destination', () => {
     expect(found('elsewhere').map((entry) => entry.address)).toEqual([address])
     expect(found('shop inbox')).toHaveLength(2)
     expect(found('inbox* elsewhere')).toHaveLength(0)
-    expect(unwrap(book.list({ query: 'elsewhere', limit: 9 })).entries).toEqual([])
+    expect(unwrap(book.search({ query: 'elsewhere', limit: 9 })).entries).toHaveLength(1)
   })
 })
 
@@ -256,7 +256,7 @@ describe('a damaged file', () => {
     const file = newFile()
     {
       using old = new DatabaseSync(file)
-      migrate(old, migrations.slice(0, -2))
+      migrate(old, migrations.slice(0, -3))
       old.exec(`INSERT INTO accounts (number, id, provider, nickname) VALUES (1, 'haltman-1', 'haltman', 'Work');
         INSERT INTO addresses (account, address, local_part, domain, label, created_at, state, search_text, destination)
         VALUES (1, 'a@example.com', 'a', 'example.com', 'x', 1, 'active', 'a@example.com' || char(10) || 'x', 'me@inbox.example')`)
