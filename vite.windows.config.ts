@@ -94,7 +94,7 @@ const answers: readonly { readonly file: string; readonly asked: RegExp; readonl
  * Removes Solid's code for features that no window uses. That code depends on variables that stay unset in our windows,
  * which the minifier cannot know. The build fails if a window uses such a feature, or if Solid's code has changed.
  */
-function withoutUnusedFeatures(window: 'popover' | 'settings'): Plugin {
+function withoutUnusedFeatures(window: 'popover' | 'later' | 'settings'): Plugin {
   return {
     name: 'without-unused-features',
     // Before Solid's own transform, which hides the properties of components.
