@@ -15,10 +15,16 @@ const fieldsOfNodes = 'sources|sourceSlots|observerSlots|comparator|updatedAt|cl
 
 /** Names of properties that only the popover's own modules use, often; they are shortened, too. */
 const namesOfPopover =
-  'act|announce|cap|choose|nameProblem|rows|sending|settle|announcement|attempt|awaitSuggestion|chooseFormat|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
+  'act|announce|nameProblem|sending|settle|announcement|attempt|awaitSuggestion|chooseFormat|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
 
 /** Such a name in a shared module, which other windows or the main process may use whole. */
 const sharedName = new RegExp(`\\b(?:${namesOfPopover})\\b\\??['"]?\\s*[:(]|\\.(?:${namesOfPopover})\\b`)
+
+/** The modules of each build whose names are used by other builds, too. */
+const sharedWith: Readonly<Record<string, RegExp>> = {
+  popover: /\/src\/(?:shared|renderer\/ui)\//,
+  later: /\/popover\/later\.tsx$/,
+}
 
 /** A property of ours with such a name. It would be shortened too, but the main process uses its whole name. */
 const clash = new RegExp(`\\.(?:${fieldsOfNodes})\\b|\\b(?:${fieldsOfNodes})\\??:`)
@@ -108,11 +114,7 @@ function withoutUnusedFeatures(window: 'popover' | 'later' | 'settings'): Plugin
       if (id.includes('/src/') && clash.test(code)) {
         this.error(`A property has one of the names ${fieldsOfNodes}, so Solid's fields cannot be shortened.`)
       }
-      if (
-        window === 'popover' &&
-        /\/src\/(?:shared|renderer\/(?:ui|address))\//.test(id) &&
-        sharedName.test(code)
-      ) {
+      if (sharedWith[window]?.test(id) && sharedName.test(code)) {
         this.error(`${id} has one of the names ${namesOfPopover}, so the popover cannot shorten it.`)
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))
@@ -158,7 +160,7 @@ export function laterBuild(): InlineConfig {
     root: resolve('src/renderer'),
     plugins: [
       solid({ solid: { delegateEvents: false, omitNestedClosingTags: true } }),
-      withoutUnusedFeatures('popover'),
+      withoutUnusedFeatures('later'),
       recordModules('later'),
     ],
     build: {

@@ -88,7 +88,7 @@ export function createLater(host: ActionsHost) {
             platform={host.platform}
             groups={[
               {
-                title: words.popover,
+                title: words.here,
                 rows: host.keys.map(([does, [first = '', ...others]]) => ({
                   // A digit for each account, of which the first and the last are enough.
                   keys: does === 'account' ? [first, others.at(-1) ?? first] : [first],

@@ -2,7 +2,7 @@
 export const popoverKeyWords = {
   title: 'Keys',
   close: 'Close',
-  popover: 'The popover',
+  here: 'The popover',
   address: 'The marked address',
   act: 'Create or copy, as the marked row says',
   make: 'Create the address in the field',
