@@ -45,6 +45,8 @@ export function createCreation(
   /** Open questions behind the shown one, the next last. */
   let waiting: Failure[] = []
   let shownAt = 0
+  const [recent, setRecent] = createSignal(false)
+  let aging: ReturnType<typeof setTimeout> | undefined
   /** Whether the form is as the last creation left it. */
   let isUntouched = false
   /** The last sent draft and the text of its field: once its address is made, the form is ready for another. */
@@ -83,6 +85,9 @@ export function createCreation(
   function show(made: CreatedAddress): void {
     const { copied, copyOff, entry } = made
     shownAt = Date.now()
+    setRecent(true)
+    clearTimeout(aging)
+    aging = setTimeout(() => setRecent(false), undoMs)
     isUntouched = true
     setResult(made)
     setFresh(true)
@@ -124,7 +129,7 @@ export function createCreation(
   const undoable = (): AddressEntry | undefined => {
     const { entry } = result() ?? {}
     // The absolute difference, because a clock that was set back must not prolong the time.
-    return entry && Math.abs(Date.now() - shownAt) < undoMs ? entry : undefined
+    return recent() && entry && Math.abs(Date.now() - shownAt) < undoMs ? entry : undefined
   }
 
   return {

@@ -215,6 +215,14 @@ describe('undo', () => {
     },
   )
 
+  test('is offered for two minutes in a popover that stays open', async () => {
+    await openWithResult([practice])
+    await tick(119_000)
+    expect(button('Undo')).toBeTruthy()
+    await tick(2_000)
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
   test('is left to a text that can be undone', async () => {
     const fake = await openWithResult([practice])
     type(name(), 'shop')
