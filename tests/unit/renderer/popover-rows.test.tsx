@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@solidjs/testing-library'
 import { describe, expect, test, vi } from 'vitest'
-import { failed, success } from '../../../src/shared/result.ts'
-import { createPopoverApi, entry, failure, home, work } from './popover-api.ts'
+import { failed, type Result, success } from '../../../src/shared/result.ts'
+import type { AddressPage } from '../../../src/shared/views/address.ts'
+import { createPopoverApi, deferred, entry, failure, home, work } from './popover-api.ts'
 import {
   addresses,
   alerts,
@@ -259,9 +260,15 @@ describe('the list', () => {
   test('waits for the last of several answers, so that Enter acts on the right row', async () => {
     const fake = createPopoverApi([home], many.slice(0, 2))
     open(fake)
+    const last = deferred<Result<AddressPage>>()
+    fake.answers.listAddresses = () =>
+      fake.asked('listAddresses').length > 1 ? last.promise : success({ entries: [] })
     type(name(), 'name44')
     press('Enter')
     fake.changeBook([entry(46), ...many.slice(0, 2)])
+    await answered()
+    expect([fake.asked('copyAddress'), fake.asked('createAddress')]).toEqual([[], []])
+    last.resolve(success({ entries: many.slice(1, 2) }))
     await waitFor(() => expect(fake.asked('copyAddress')).toEqual([{ id: 44 }]))
     expect(fake.asked('createAddress')).toEqual([])
   })
