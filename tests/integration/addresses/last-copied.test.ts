@@ -29,7 +29,9 @@ describe('the last copy of an address', () => {
     expect(await app.get('copyAddress', { id: made.entry.id })).toMatchObject({ copiedAt: now })
     expect(await listed(made.entry.id)).toMatchObject({ copiedAt: now })
     now += second
-    app.shell.choose('first@practice.invalid · copied')
+    const line = 'first@practice.invalid · copied'
+    await expect.poll(() => app.shell.menu()).toContainEqual(expect.objectContaining({ label: line }))
+    app.shell.choose(line)
     await expect.poll(() => listed(made.entry.id)).toMatchObject({ copiedAt: now })
     now += second
     app.shell.press('newAddress')
