@@ -13,6 +13,7 @@ export function addressRequests({
   labelAndPin,
   setRecipients,
   copySendFrom,
+  openAtService,
   windows,
 }: Services) {
   /** Keeps the popover open until its request is answered: a failure would otherwise go unseen. */
@@ -27,6 +28,7 @@ export function addressRequests({
     pinAddress: ({ id, pinned }, window) => held(window, labelAndPin.pin(id, pinned)),
     setRecipients: ({ id, recipients }, window) => held(window, setRecipients(id, recipients)),
     copySendFrom: ({ id, to }, window) => held(window, copySendFrom(id, to)),
+    openAtService: ({ id }) => openAtService(id),
     changeAddress: ({ id, action }, window) => held(window, change(id, action)),
     deleteAddresses: ({ ids }, window) => held(window, addressList.remove(ids, window)),
     syncAddresses: addressList.sync,

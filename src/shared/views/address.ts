@@ -25,7 +25,15 @@ export type ReversibleAction = (typeof reversibleActions)[number]
 export type StateAction = ReversibleAction | 'delete' | 'delete-forever'
 
 /** What a user can do with an address. `forward`: to other recipients. */
-export type AddressAction = StateAction | 'copy' | 'copy-send-from' | 'label' | 'pin' | 'unpin' | 'forward'
+export type AddressAction =
+  | StateAction
+  | 'copy'
+  | 'copy-send-from'
+  | 'label'
+  | 'pin'
+  | 'unpin'
+  | 'forward'
+  | 'open-at-service'
 
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
