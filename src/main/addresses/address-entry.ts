@@ -51,6 +51,7 @@ export function createAddressViews(
       address: row.address,
       ...domainInLetters(row.domain),
       ...(row.destination === undefined ? {} : { destination: row.destination }),
+      ...(row.displayName === undefined ? {} : { displayName: row.displayName }),
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,

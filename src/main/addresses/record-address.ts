@@ -36,7 +36,7 @@ export function createRecorder(parts: {
     if (parseAddress(made.address) === undefined) {
       return failed(describeFailure({ reason: 'answer-not-an-address' }, context))
     }
-    const { address, destination, remoteId } = made
+    const { address, destination, displayName, remoteId } = made
     const row = book.add(
       {
         accountId: account.id,
@@ -44,6 +44,7 @@ export function createRecorder(parts: {
         label: attempt.label,
         createdAt: attempt.startedAt,
         ...(destination === undefined ? {} : { destination }),
+        ...(displayName === undefined ? {} : { displayName }),
         ...(remoteId === undefined ? {} : { remoteId }),
         ...(made.state === undefined ? {} : { state: made.state }),
       },

@@ -10,6 +10,7 @@ const deleting = ['Delete', 'Mod+Backspace'] as const
 export const actionKeys: Readonly<Record<AddressAction, readonly [string, ...string[]]>> = {
   copy: ['Enter', 'Mod+c'],
   label: ['F2'],
+  'display-name': ['Shift+F2'],
   'turn-off': ['Mod+t'],
   'turn-on': ['Mod+t'],
   pin: ['Mod+p'],

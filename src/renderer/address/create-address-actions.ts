@@ -7,7 +7,7 @@ import { t } from './words.ts'
 
 /** What a dialog asks about. */
 export type Asked =
-  | { readonly kind: 'label' | 'send-from' | 'forward'; readonly entry: AddressEntry }
+  | { readonly kind: 'label' | 'display-name' | 'send-from' | 'forward'; readonly entry: AddressEntry }
   | { readonly kind: 'delete'; readonly entries: readonly AddressEntry[] }
 
 /** What the actions need of the window that offers them. */
@@ -81,6 +81,8 @@ export function createAddressActions(options: AddressActionOptions) {
         if (options.editLabel === undefined) setAsked({ kind: 'label', entry })
         else options.editLabel(entry)
         return
+      case 'display-name':
+        return void setAsked({ kind: 'display-name', entry })
       case 'copy-send-from':
         return void setAsked({ kind: 'send-from', entry })
       case 'forward':

@@ -30,6 +30,7 @@ export type AddressAction =
   | 'copy'
   | 'copy-send-from'
   | 'label'
+  | 'display-name'
   | 'pin'
   | 'unpin'
   | 'forward'
@@ -59,6 +60,8 @@ export interface AddressEntry {
   readonly destination?: string
   /** The user's note; empty without one. */
   readonly label: string
+  /** The name that recipients see when the user writes from it, if its service has one. */
+  readonly displayName?: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState

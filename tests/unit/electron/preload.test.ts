@@ -93,6 +93,7 @@ describe('security 20: the bridge', () => {
         "saveAccount",
         "saveLabel",
         "saveNaming",
+        "setDisplayName",
         "setHotkey",
         "setRecipients",
         "setStartAtLogin",

@@ -29,11 +29,12 @@ export function AddressRow(props: {
   const isSelectable = () => isActive() || isDeletable(props.entry)
   const tabindex = (column: number) => (props.column === column ? 0 : -1)
   const details = () => {
-    const { accountName, createdAt, destination, domainInLetters } = props.entry
+    const { accountName, createdAt, destination, displayName, domainInLetters } = props.entry
     return [
       domainInLetters === undefined ? undefined : visibleText(domainInLetters),
       visibleText(accountName),
       destination === undefined ? undefined : t('addresses.to', destination),
+      displayName === undefined ? undefined : t('addresses.displayName', visibleText(displayName)),
       new Date(createdAt).toLocaleDateString(locale(), { dateStyle: 'medium' }),
     ].filter((part) => part !== undefined)
   }

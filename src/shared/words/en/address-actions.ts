@@ -15,6 +15,7 @@ export const addressActionWords = {
   'action.copy': 'Copy',
   'action.copy-send-from': 'Copy send-from address…',
   'action.label': 'Label',
+  'action.display-name': 'Display name…',
   'action.pin': 'Pin',
   'action.unpin': 'Unpin',
   'action.forward': 'Forward to…',
@@ -58,6 +59,7 @@ export const addressActionWords = {
 
   'details.name': 'Details',
   'details.destination': 'Forwards to',
+  'details.displayName': 'Shown as',
   'details.service': 'Service',
   'details.account': 'Account',
   'details.label': 'Label',
@@ -111,6 +113,15 @@ export const addressActionWords = {
     `Write to it from the mailbox that receives the mail of ${address}; other mailboxes may be refused.`,
   'sendFrom.byHand': 'This is the address:',
   'sendFrom.close': 'Close',
+
+  'displayName.title': (address: string) => `Display name of ${address}`,
+  'displayName.text': 'Recipients see this name beside the address when you write from it.',
+  'displayName.field': 'Display name',
+  'displayName.hint': 'If it is empty, the settings at the service decide.',
+  'displayName.yes': 'Save',
+  'displayName.no': 'Cancel',
+  'displayName.done': (address: string, name: string) => `Mail from ${address} now shows the name ${name}`,
+  'displayName.done.none': (address: string) => `${address} now has no display name of its own`,
 
   'forward.title': (address: string) => `Forward ${address}`,
   'forward.legend': 'Recipients',

@@ -29,6 +29,7 @@ export const addressesWords = {
   'addresses.label.add': 'Add label',
   'addresses.label.addTo': (address: string) => `Add label to ${address}`,
   'addresses.to': (destination: string) => `to ${destination}`,
+  'addresses.displayName': (name: string) => `shown as ${name}`,
   'addresses.empty.title': 'No addresses yet',
   'addresses.empty.text':
     'Make one from the tray or with the hotkey, or import a list that Aliasmith or another program exported. What your services list appears here by itself.',
