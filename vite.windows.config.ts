@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
@@ -15,10 +16,13 @@ const fieldsOfNodes = 'sources|sourceSlots|observerSlots|comparator|updatedAt|cl
 
 /** Names of properties that only the popover's own modules use, often; they are shortened, too. */
 const namesOfPopover =
-  'act|announce|nameProblem|sending|settle|announcement|attempt|awaitSuggestion|chooseFormat|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
+  'act|announce|nameProblem|sending|settle|announcement|attempt|awaitSuggestion|chooseNumber|clearOrHide|creation|doubted|draft|edited|finish|invalid|isMade|isSearch|labelLeft|marked|openActions|popover|pressAction|providerOf|secondsLeft|settled|showKeys|showSuggestion|suggested|typeDomain|typeLabel|typeText|undoable'
 
 /** Such a name in a shared module, which other windows or the main process may use whole. */
 const sharedName = new RegExp(`\\b(?:${namesOfPopover})\\b\\??['"]?\\s*[:(]|\\.(?:${namesOfPopover})\\b`)
+
+/** Such a name of a request, which the bridge gives to the windows. */
+const requestName = new RegExp(`\\b(?:${namesOfPopover}): request`)
 
 /** The modules of each build whose names are used by other builds, too. */
 const sharedWith: Readonly<Record<string, RegExp>> = {
@@ -116,6 +120,9 @@ function withoutUnusedFeatures(window: 'popover' | 'later' | 'settings'): Plugin
       }
       if (sharedWith[window]?.test(id) && sharedName.test(code)) {
         this.error(`${id} has one of the names ${namesOfPopover}, so the popover cannot shorten it.`)
+      }
+      if (window === 'popover' && requestName.test(readFileSync('src/shared/contract.ts', 'utf8'))) {
+        this.error(`A request has one of the names ${namesOfPopover}, so the popover cannot shorten it.`)
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))
       return asks.length === 0

@@ -28,8 +28,9 @@ test.describe('the copying of new addresses, set with the keyboard alone', () =>
     await expect(popover.name).toBeHidden()
 
     await desktop.newAddressHotkey.press('Enter')
-    await expect(desktop.notifications).toContainText('New address')
-    await expect(desktop.notifications).not.toContainText(/copied/i)
+    const newest = desktop.notifications.getByRole('listitem').first()
+    await expect(newest).toContainText('New address')
+    await expect(newest).not.toContainText(/copied/i)
     await expect(desktop.clipboard).toHaveText('shown@practice.invalid')
   })
 

@@ -56,7 +56,7 @@ export function RowList(props: { popover: Popover }): JSX.Element {
         id={`row-${key}`}
         role="option"
         aria-selected={isMarked(key)}
-        aria-disabled={key === making && !!nameProblem()}
+        aria-disabled={key === making && (!!nameProblem() || creation.secondsLeft() > 0)}
         class={`${entry?.state ?? ''} ${entry && creation.result()?.entry.id === entry.id ? 'made' : ''}`}
         // The field keeps the focus.
         onMouseDown={(event) => event.preventDefault()}
