@@ -17,6 +17,8 @@ test('a Pro domain is refused at its field, and a free one works, with its label
   await popover.domain.selectOption('ig.do')
   await popover.create.click()
   await expect(desktop.clipboard).toHaveText('coffee@ig.do')
+  await expect(popover.name).toBeHidden()
+  await desktop.trayIcon.click()
   await expect(popover.undo).toHaveCount(0)
   await expect(popover.page.getByText('49 of 50 left this month')).toBeVisible()
   expect(likedo.addresses()).toEqual(['coffee@ig.do'])

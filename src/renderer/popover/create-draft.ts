@@ -80,7 +80,7 @@ export function createDraft(
     /** Whether the service makes the whole name. */
     isMade,
     /** Whether the text can only be a search. */
-    isSearch: () => withFilter.test(text()),
+    isSearch: () => !account() || withFilter.test(text()),
     label,
     /** Characters left for the label; `Infinity` without a limit of the service. */
     labelLeft: () => (provider()?.labelMaxLength ?? Infinity) - normalizeLabel(label()).length,

@@ -217,6 +217,8 @@ export function createPopover(api: AliasmithApi, first: Snapshot) {
     list,
     rows,
     choose,
+    /** Whether the field is of use: without an account, for a search. */
+    hasField: () => account() || list.entries().length || draft.text(),
     /** Chooses an account by its place, from 1. */
     chooseNumber: (number: number) => choose(accounts()[number - 1]?.id),
     suggest,

@@ -22,7 +22,8 @@ export function PopoverScreen(props: { api: AliasmithApi; snapshot: Snapshot }):
       <h1 class="visually-hidden">Aliasmith</h1>
       <Head popover={popover} />
       <Notices popover={popover} />
-      {popover.account() ? <Composer popover={popover} /> : <FirstRun popover={popover} />}
+      {!popover.account() && <FirstRun popover={popover} />}
+      {popover.hasField() && <Composer popover={popover} />}
       <FailureAlert popover={popover} />
       <RowList popover={popover} />
       <ActionBar popover={popover} />
