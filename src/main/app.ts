@@ -6,10 +6,12 @@ import { systemFacts } from './desktop/about/system-facts.ts'
 import { followDesktop } from './desktop/follow-desktop.ts'
 import { createFormWishes, type FormWish } from './desktop/form-wish.ts'
 import { createPopoverGreeting } from './desktop/greet-popover.ts'
+import { printedOf } from './desktop/print-address.ts'
 import { createRouter, type Route } from './ipc/router.ts'
 import { logFailure } from './log/log-failure.ts'
 import { createHandlers } from './requests/handlers.ts'
 import type { Services } from './requests/services.ts'
+import type { Printed } from './shell/terminal/printed.ts'
 import { createAccountServices } from './wiring/account-services.ts'
 import type { AppOptions } from './wiring/app-options.ts'
 import { createDesktop } from './wiring/desktop.ts'
@@ -25,6 +27,8 @@ export interface App {
   readonly route: Route
   /** Creates an address for the hotkey: puts it on the clipboard and shows a notification. */
   newAddress(options?: MintOptions): Promise<void>
+  /** Does the same for a command in a terminal, and says what to print there. No two commands share an address. */
+  printAddress(options?: MintOptions): Promise<Printed>
   /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
   openPopover(wish?: FormWish): void
   openSettings(page?: SettingsPage): void
@@ -98,7 +102,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       follow(answering.then((answer) => logFailure(log, name, answer)))
       return answering
     },
-    newAddress: (mintOptions) => work.follow(desktop.newAddress(mintOptions)),
+    async newAddress(mintOptions) {
+      await work.follow(desktop.newAddress(mintOptions))
+    },
+    async printAddress(mintOptions) {
+      return printedOf(await work.follow(desktop.newAddress(mintOptions, { joins: false })), now())
+    },
     openPopover: greeting.open,
     openSettings: desktop.openSettings,
     reportBug,

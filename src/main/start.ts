@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { providers } from './providers/registry.ts'
 import type { Command } from './shell/electron/command-line.ts'
+import type { Printed } from './shell/terminal/printed.ts'
 import { createElectronShell } from './shell/electron/create-electron-shell.ts'
 import { hostsOf } from './shell/electron/opening.ts'
 import { systemFetch } from './shell/electron/system/system-fetch.ts'
@@ -14,6 +15,8 @@ import { updatesItself } from './shell/electron/system/updates-itself.ts'
 export interface RunningApp {
   /** Executes a command line. */
   obey(command: Command): void | Promise<void>
+  /** Makes an address for a start that prints it. */
+  print(options: { readonly account?: string; readonly label?: string }): Promise<Printed>
   /** Reports an uncaught exception: logs it and shows the first. */
   reportBug(error: unknown): void
   /** Lets every window close, because the app quits. */
@@ -86,17 +89,19 @@ export async function start(options: {
         case 'open':
           return app.openPopover(command.draft)
         case 'hidden':
+        case 'help':
           return undefined
         case 'toggle':
           return shell.togglePopover()
         case 'settings':
           return app.openSettings()
         case 'new': {
-          const { kind: _, ...what } = command
+          const { kind: _, prints: __, ...what } = command
           return app.newAddress(what)
         }
       }
     },
+    print: app.printAddress,
     reportBug: app.reportBug,
     allowClosing: shell.allowClosing,
     close() {
