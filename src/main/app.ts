@@ -6,12 +6,11 @@ import { systemFacts } from './desktop/about/system-facts.ts'
 import { followDesktop } from './desktop/follow-desktop.ts'
 import { createFormWishes, type FormWish } from './desktop/form-wish.ts'
 import { createPopoverGreeting } from './desktop/greet-popover.ts'
-import { printedOf } from './desktop/print-address.ts'
+import type { PrintAddress } from './desktop/print-address.ts'
 import { createRouter, type Route } from './ipc/router.ts'
 import { logFailure } from './log/log-failure.ts'
 import { createHandlers } from './requests/handlers.ts'
 import type { Services } from './requests/services.ts'
-import type { Printed } from './shell/terminal/printed.ts'
 import { createAccountServices } from './wiring/account-services.ts'
 import type { AppOptions } from './wiring/app-options.ts'
 import { createDesktop } from './wiring/desktop.ts'
@@ -28,7 +27,7 @@ export interface App {
   /** Creates an address for the hotkey: puts it on the clipboard and shows a notification. */
   newAddress(options?: MintOptions): Promise<void>
   /** Does the same for a command in a terminal, and says what to print there. No two commands share an address. */
-  printAddress(options?: MintOptions): Promise<Printed>
+  readonly printAddress: PrintAddress
   /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
   openPopover(wish?: FormWish): void
   openSettings(page?: SettingsPage): void
@@ -102,11 +101,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       follow(answering.then((answer) => logFailure(log, name, answer)))
       return answering
     },
-    async newAddress(mintOptions) {
-      await work.follow(desktop.newAddress(mintOptions))
-    },
-    async printAddress(mintOptions) {
-      return printedOf(await work.follow(desktop.newAddress(mintOptions, { joins: false })), now())
+    newAddress: (mintOptions) => work.follow(desktop.newAddress(mintOptions)),
+    printAddress(mintOptions) {
+      const printing = desktop.printAddress(mintOptions)
+      follow(printing)
+      return printing
     },
     openPopover: greeting.open,
     openSettings: desktop.openSettings,

@@ -40,21 +40,14 @@ else {
   app.quit()
 }
 
-/**
- * Prints the address that the running app makes. Without one, it is started as another process, because the app in the
- * tray outlives a command of a script.
- */
+/** Prints the address that the running app makes, or makes the address for a start that prints it. */
 function print(wanted: Command): void {
   const { secret, isAsked } = readPrintStart(process.env)
-  const isFirst = handOver({ print: { args, secret } })
-  if (isAsked) {
-    if (isFirst) run({ command: wanted, secret })
-    // The process that runs meanwhile was asked, and the start that printed this one waits for it.
-    else app.quit()
-  } else if (isFirst) {
-    app.releaseSingleInstanceLock()
-    void printAnswer(secret, args)
-  } else void printAnswer(secret)
+  const handOverPrint = () => handOver({ print: { args, secret } })
+  if (!isAsked) void printAnswer(secret, args, handOverPrint)
+  else if (handOverPrint()) run({ command: wanted, secret })
+  // Another process was faster and is asked instead.
+  else app.quit()
 }
 
 /** Runs the only instance of the app: it executes the commands of this start and of later starts. */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOsKeychain } from './accounts/os-keychain.ts'
-import { createApp } from './app.ts'
+import { type App, createApp } from './app.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { providers } from './providers/registry.ts'
 import type { Command } from './shell/electron/command-line.ts'
-import type { Printed } from './shell/terminal/printed.ts'
 import { createElectronShell } from './shell/electron/create-electron-shell.ts'
 import { hostsOf } from './shell/electron/opening.ts'
 import { systemFetch } from './shell/electron/system/system-fetch.ts'
@@ -16,7 +15,7 @@ export interface RunningApp {
   /** Executes a command line. */
   obey(command: Command): void | Promise<void>
   /** Makes an address for a start that prints it. */
-  print(options: { readonly account?: string; readonly label?: string }): Promise<Printed>
+  readonly print: App['printAddress']
   /** Reports an uncaught exception: logs it and shows the first. */
   reportBug(error: unknown): void
   /** Lets every window close, because the app quits. */

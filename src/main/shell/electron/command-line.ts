@@ -81,7 +81,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
 
   const { '--account': account, '--label': label } = values
   if (command === '--new') {
-    return success({ kind: 'new', ...known({ account, label, prints: prints ? true : undefined }) })
+    return success({ kind: 'new', ...known({ account, label }), ...(prints ? { prints } : {}) })
   }
   if (account !== undefined || label !== undefined || prints) return failed(words().terminal.newOnly)
   return success({ kind: command === undefined ? 'open' : commandOf[command] })

@@ -27,8 +27,13 @@ export function readPrintStart(env: NodeJS.ProcessEnv): PrintStart {
 /**
  * Starts the app as a process of its own, which outlives this one. An AppImage and the portable program run from a place
  * that vanishes with this process, so the file itself is started.
+ * @param onEnded called with the exit code if it ends.
  */
-function startApp(args: readonly string[], secret: AnswerSecret, onFailed: () => void): void {
+function startApp(
+  args: readonly string[],
+  secret: AnswerSecret,
+  onEnded: (code: number | null) => void,
+): void {
   const { env, execPath } = process
   const program = env.APPIMAGE ?? env.PORTABLE_EXECUTABLE_FILE ?? execPath
   const child = spawn(program, [...args], {
@@ -37,8 +42,8 @@ function startApp(args: readonly string[], secret: AnswerSecret, onFailed: () =>
     env: { ...env, [answerVariable]: secret },
   })
   child.unref()
-  child.on('error', onFailed)
-  child.on('exit', (code) => code !== 0 && onFailed())
+  child.on('error', () => onEnded(null))
+  child.on('exit', onEnded)
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
@@ -60,21 +65,34 @@ async function printAndExit(printed: Printed): Promise<void> {
 }
 
 /**
- * Waits for the address that the running app makes, prints it, and ends this process.
- * @param start the arguments with which the app is started first, if it does not run.
+ * Waits for the address that the running app makes, prints it, and ends this process. Without a running app, one is
+ * started as another process, because the app in the tray outlives a command of a script.
+ * @param handOver tells the running app; `true` if this process is the only one.
  */
-export async function printAnswer(secret: AnswerSecret, start?: readonly string[]): Promise<void> {
+export async function printAnswer(
+  secret: AnswerSecret,
+  args: readonly string[],
+  handOver: () => boolean,
+): Promise<void> {
   const { awaitAnswer } = await import('../terminal/await-answer.ts')
-  const interrupted = Promise.withResolvers<string>()
+  const interrupted = Promise.withResolvers<void>()
   // Electron turns the first signal to end into a quit.
   app.on('before-quit', (event) => {
     event.preventDefault()
-    interrupted.resolve(words().terminal.cancelled)
+    interrupted.resolve()
   })
-  const failed = () => interrupted.resolve(words().terminal.notStarted)
+  let isStarting = false
+
   const parts = { secret, folder: app.getPath('userData'), interrupted: interrupted.promise }
-  const printed = await awaitAnswer(parts, () => {
-    if (start !== undefined) startApp(start, secret, failed)
+  const printed = await awaitAnswer(parts, (giveUp) => {
+    if (isStarting || !handOver()) return
+    app.releaseSingleInstanceLock()
+    isStarting = true
+    startApp(args, secret, (code) => {
+      isStarting = false
+      // It ends with 0 if another process was faster, which is told next time.
+      if (code !== 0) giveUp(words().terminal.notStarted)
+    })
   })
   await printAndExit(printed)
 }

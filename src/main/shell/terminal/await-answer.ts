@@ -11,8 +11,8 @@ import { exitCodes, type Printed, readPrinted } from './printed.ts'
 /** What the process that makes the address must hear before it begins. */
 export const goAhead = 'go'
 
-/** How long the running app may take to come for the request, and then to answer it, in milliseconds. */
-const usualWaits = { beginMs: 30_000, answerMs: 180_000 }
+/** How often the app is sought, and how long it may take to come and then to answer, in milliseconds. */
+const usualWaits = { seekMs: 2_000, beginMs: 60_000, answerMs: 180_000 }
 
 const notRun = (sentence: string): Printed => ({ code: exitCodes.notRun, sentence })
 
@@ -37,41 +37,52 @@ async function removeStale(folder: string): Promise<void> {
 /**
  * Waits for the app that makes an address for this start. Nothing is made before this start says so, and it says so once
  * at most: so a start that ends earlier knows that nothing was made.
- * @param onReady called once the other process can come.
+ * @param seek tells the running app, or starts one. It is called again until the app comes, because the process that was
+ * told may only have been another start. It can give up with a sentence, which counts unless the app has come.
  */
 export async function awaitAnswer(
   {
     secret,
     folder,
     interrupted,
+    seekMs = usualWaits.seekMs,
     beginMs = usualWaits.beginMs,
     answerMs = usualWaits.answerMs,
   }: {
     readonly secret: AnswerSecret
     /** The app's own folder. */
     readonly folder: string
-    /** Resolves to the sentence to show once the waiting is in vain: nobody wants the answer, or the app cannot start. */
-    readonly interrupted: Promise<string>
+    /** Resolves when nobody wants the answer any more. */
+    readonly interrupted: Promise<void>
+    readonly seekMs?: number
     readonly beginMs?: number
     readonly answerMs?: number
   },
-  onReady: () => void = () => undefined,
+  seek: (giveUp: (sentence: string) => void) => void,
 ): Promise<Printed> {
   const { terminal } = words()
   const place = placeOf(secret, folder)
   const answered = Promise.withResolvers<Printed>()
   let hasBegun = false
-  let stopWaiting = afterTimeout(beginMs, () => answered.resolve(notRun(terminal.nobodyCame)))
+  let isOver = false
+  const giveUp = (sentence: string) => {
+    if (hasBegun) return
+    isOver = true
+    answered.resolve(notRun(sentence))
+  }
+  let stopWaiting = afterTimeout(beginMs, () => giveUp(terminal.nobodyCame))
+  let seeking: NodeJS.Timeout | undefined
   const unknown = (sentence: string) => answered.resolve({ code: exitCodes.unknown, sentence })
 
   async function serve(socket: Socket): Promise<void> {
     const lines = linesOf(socket)
     const { value: proof } = await lines.next()
-    if (proof !== proofOf(secret) || hasBegun) return void socket.destroy()
+    if (proof !== proofOf(secret) || hasBegun || isOver) return void socket.destroy()
     hasBegun = true
     // From here on, no file is needed: even a killed process leaves none.
     server.close()
     stopWaiting()
+    clearInterval(seeking)
     stopWaiting = afterTimeout(answerMs, () => unknown(terminal.noAnswer))
     socket.write(`${goAhead}\n`)
     const { value: line } = await lines.next()
@@ -87,20 +98,18 @@ export async function awaitAnswer(
   }
   process.once('exit', leave)
   server.on('error', () => answered.resolve({ code: exitCodes.computer, sentence: terminal.noPlace(folder) }))
-  void interrupted.then((sentence) => {
-    if (hasBegun) unknown(terminal.endedEarly)
-    else answered.resolve(notRun(sentence))
-    server.close()
-  })
+  void interrupted.then(() => (hasBegun ? unknown(terminal.endedEarly) : giveUp(terminal.cancelled)))
   await removeStale(folder)
   server.listen(place, () => {
     if (process.platform !== 'win32') attempt(() => chmodSync(place, 0o600))
-    onReady()
+    seek(giveUp)
+    seeking = setInterval(() => seek(giveUp), seekMs)
   })
   try {
     return await answered.promise
   } finally {
     stopWaiting()
+    clearInterval(seeking)
     server.close()
     leave()
     process.off('exit', leave)

@@ -22,7 +22,9 @@ export type Printed =
   | { readonly code: Exclude<(typeof exitCodes)[keyof typeof exitCodes], 0>; readonly sentence: string }
 
 /** The exit code of each kind of failure. */
-export const exitCodeOf: Readonly<Record<FailureCode, Exclude<Printed, { readonly address: string }>['code']>> = {
+export const exitCodeOf: Readonly<
+  Record<FailureCode, Exclude<Printed, { readonly address: string }>['code']>
+> = {
   'invalid-input': exitCodes.refused,
   unauthorized: exitCodes.key,
   forbidden: exitCodes.refused,

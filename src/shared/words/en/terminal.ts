@@ -32,7 +32,8 @@ sentence on the standard error says what happened and what to do:
   7   the service could not be reached, or its answer was no answer; nothing was made
   8   the answer was lost or could not be saved: the address may exist
   9   this computer cannot store or pass on the result, as the sentence says`,
-  nobodyCame: 'The running Aliasmith did not take the request in time. Nothing was made. Quit it and try again.',
+  nobodyCame:
+    'The running Aliasmith did not take the request in time. Nothing was made. Quit it and try again.',
   noAnswer:
     'Aliasmith did not answer in time. Whether an address was made is shown in its list, in Settings, Addresses.',
   endedEarly:
