@@ -4,7 +4,12 @@ import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type AnswerSecret, newAnswerSecret, placeOf, proofOf } from '../../../src/main/shell/terminal/answer-place.ts'
+import {
+  type AnswerSecret,
+  newAnswerSecret,
+  placeOf,
+  proofOf,
+} from '../../../src/main/shell/terminal/answer-place.ts'
 import { awaitAnswer } from '../../../src/main/shell/terminal/await-answer.ts'
 import { giveAnswer } from '../../../src/main/shell/terminal/give-answer.ts'
 import type { Printed } from '../../../src/main/shell/terminal/printed.ts'
@@ -24,8 +29,10 @@ const made: Printed = { address: 'amber@one.example' }
 const give = (work: () => Promise<Printed>, of = secret) => giveAnswer({ secret: of, folder }, work)
 
 /** Waits as a start that prints; `seek` is what it does to reach the app. */
-const wait = (seek: Parameters<typeof awaitAnswer>[1], waits: { seekMs?: number; beginMs?: number; answerMs?: number } = {}) =>
-  awaitAnswer({ secret, folder, interrupted: interrupted.promise, ...waits }, seek)
+const wait = (
+  seek: Parameters<typeof awaitAnswer>[1],
+  waits: { seekMs?: number; beginMs?: number; answerMs?: number } = {},
+) => awaitAnswer({ secret, folder, interrupted: interrupted.promise, ...waits }, seek)
 
 /** Speaks to the waiting start in other words. */
 async function speak(...lines: readonly string[]): Promise<string> {
@@ -96,7 +103,10 @@ describe('the answer to a start that prints', () => {
   })
 
   test('is none if the app cannot start, by its sentence', async () => {
-    expect(await wait((giveUp) => giveUp('It cannot start.'))).toEqual({ code: 1, sentence: 'It cannot start.' })
+    expect(await wait((giveUp) => giveUp('It cannot start.'))).toEqual({
+      code: 1,
+      sentence: 'It cannot start.',
+    })
   })
 
   test('is none if the start is interrupted before the app begins', async () => {
@@ -116,7 +126,9 @@ describe('the answer to a start that prints', () => {
   })
 
   test('is unknown if the app takes too long', async () => {
-    const answer = await wait(() => void give(() => Promise.withResolvers<Printed>().promise), { answerMs: 20 })
+    const answer = await wait(() => void give(() => Promise.withResolvers<Printed>().promise), {
+      answerMs: 20,
+    })
     expect(answer).toMatchObject({ code: 8, sentence: expect.stringContaining('in time') })
   })
 

@@ -172,19 +172,22 @@ describe('a command that prints', () => {
   })
 
   // On Windows a signal kills.
-  test.skipIf(process.platform === 'win32')('that is ended while the service answers says so; the address is in the list', async () => {
-    await addAccount()
-    await print()
-    server.misbehave({ when: createPath, how: { slow: 3_000 } })
-    const { child, ended } = start('--new', '--print')
-    await expect.poll(creations).toBe(2)
-    child.kill('SIGTERM')
-    const result = await ended
-    expect(result).toMatchObject({ code: 8, stdout: '' })
-    expect(result.stderr).toContain('is shown in its list')
-    expect(sockets()).toEqual([])
-    await expect.poll(() => server.addresses()).toHaveLength(2)
-  })
+  test.skipIf(process.platform === 'win32')(
+    'that is ended while the service answers says so; the address is in the list',
+    async () => {
+      await addAccount()
+      await print()
+      server.misbehave({ when: createPath, how: { slow: 3_000 } })
+      const { child, ended } = start('--new', '--print')
+      await expect.poll(creations).toBe(2)
+      child.kill('SIGTERM')
+      const result = await ended
+      expect(result).toMatchObject({ code: 8, stdout: '' })
+      expect(result.stderr).toContain('is shown in its list')
+      expect(sockets()).toEqual([])
+      await expect.poll(() => server.addresses()).toHaveLength(2)
+    },
+  )
 
   test('that is killed leaves no file, and the app goes on', async () => {
     await addAccount()

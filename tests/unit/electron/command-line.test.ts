@@ -41,10 +41,16 @@ describe('security 26: the command line', () => {
     { args: ['--new', '--label='], says: '--label needs a value.' },
     { args: ['--new', '--label', 'a', '--label', 'b'], says: '--label is given twice.' },
     { args: ['--hidden', '--new'], says: '--hidden and --new exclude each other.' },
-    { args: ['--hidden', '--label', 'a'], says: '--account, --label and --print go together with --new only.' },
+    {
+      args: ['--hidden', '--label', 'a'],
+      says: '--account, --label and --print go together with --new only.',
+    },
     { args: ['--print'], says: '--account, --label and --print go together with --new only.' },
     { args: ['--label', 'a'], says: '--account, --label and --print go together with --new only.' },
-    { args: ['--toggle', '--account', 'a'], says: '--account, --label and --print go together with --new only.' },
+    {
+      args: ['--toggle', '--account', 'a'],
+      says: '--account, --label and --print go together with --new only.',
+    },
     { args: ['--new', '--label', 'a\nb'], says: 'The value of --label contains a control character.' },
     {
       args: ['--new', '--account', 'a'.repeat(201)],

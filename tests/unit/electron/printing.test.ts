@@ -13,7 +13,10 @@ import { app } from './fake-electron/index.ts'
 const spawn = vi.hoisted(() => vi.fn())
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 vi.mock('../../../src/main/app.ts', () => import('./entry-fixtures.ts'))
-vi.mock('node:child_process', async (load) => ({ ...(await load<typeof import('node:child_process')>()), spawn }))
+vi.mock('node:child_process', async (load) => ({
+  ...(await load<typeof import('node:child_process')>()),
+  spawn,
+}))
 
 useEntry()
 
@@ -44,8 +47,11 @@ afterEach(() => {
 
 /** What was handed over to the running app. */
 const handedOver = () =>
-  app.handedOver as { readonly print: { readonly args: readonly string[]; readonly secret: ReturnType<typeof newAnswerSecret> } }
-const give = (printed: Printed) => giveAnswer({ secret: handedOver().print.secret, folder }, async () => printed)
+  app.handedOver as {
+    readonly print: { readonly args: readonly string[]; readonly secret: ReturnType<typeof newAnswerSecret> }
+  }
+const give = (printed: Printed) =>
+  giveAnswer({ secret: handedOver().print.secret, folder }, async () => printed)
 const told = () => vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1), patiently)
 const ended = (code: number) => vi.waitFor(() => expect(app.ended).toEqual({ code }), patiently)
 
@@ -56,7 +62,10 @@ describe('a start that prints', () => {
     await told()
     await vi.waitFor(() => expect(handedOver()).toBeDefined(), patiently)
     expect(handedOver()).toEqual({
-      print: { args: ['.', '--new', '--account=Work', '--print'], secret: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      print: {
+        args: ['.', '--new', '--account=Work', '--print'],
+        secret: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
     })
     await give({ address: 'amber@one.example' })
     await ended(0)

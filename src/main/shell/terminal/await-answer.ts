@@ -94,7 +94,7 @@ export async function awaitAnswer(
 
   const server = createServer((socket) => void serve(socket))
   const leave = () => {
-    if (process.platform !== 'win32') rmSync(place, { force: true })
+    if (process.platform !== 'win32') attempt(() => rmSync(place, { force: true }))
   }
   process.once('exit', leave)
   server.on('error', () => answered.resolve({ code: exitCodes.computer, sentence: terminal.noPlace(folder) }))
