@@ -71,7 +71,11 @@ export async function awaitAnswer(
     answered.resolve(notRun(sentence))
   }
   let stopWaiting = afterTimeout(beginMs, () => giveUp(terminal.nobodyCame))
-  let seeking: NodeJS.Timeout | undefined
+  let stopSeeking = (): void => undefined
+  function keepSeeking(): void {
+    seek(giveUp)
+    stopSeeking = afterTimeout(seekMs, keepSeeking)
+  }
   const unknown = (sentence: string) => answered.resolve({ code: exitCodes.unknown, sentence })
 
   async function serve(socket: Socket): Promise<void> {
@@ -82,7 +86,7 @@ export async function awaitAnswer(
     // From here on, no file is needed: even a killed process leaves none.
     server.close()
     stopWaiting()
-    clearInterval(seeking)
+    stopSeeking()
     stopWaiting = afterTimeout(answerMs, () => unknown(terminal.noAnswer))
     socket.write(`${goAhead}\n`)
     const { value: line } = await lines.next()
@@ -102,14 +106,13 @@ export async function awaitAnswer(
   await removeStale(folder)
   server.listen(place, () => {
     if (process.platform !== 'win32') attempt(() => chmodSync(place, 0o600))
-    seek(giveUp)
-    seeking = setInterval(() => seek(giveUp), seekMs)
+    keepSeeking()
   })
   try {
     return await answered.promise
   } finally {
     stopWaiting()
-    clearInterval(seeking)
+    stopSeeking()
     server.close()
     leave()
     process.off('exit', leave)
