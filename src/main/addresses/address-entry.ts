@@ -53,6 +53,7 @@ export function createAddressViews(
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
+      ...(row.copiedAt === undefined ? {} : { copiedAt: row.copiedAt }),
       ...(row.pinned ? { pinned: true } : {}),
       ...(row.labelUntold && isTold(operations.relabel) ? { labelUntold: true } : {}),
       ...(isPinUntold ? { pinUntold: true } : {}),

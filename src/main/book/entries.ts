@@ -33,6 +33,7 @@ type Entries = Pick<
   | 'findAtService'
   | 'setLabel'
   | 'setPinned'
+  | 'noteCopied'
   | 'count'
   | 'countOf'
   | 'countStates'
@@ -113,6 +114,8 @@ export function createEntries(storage: Storage): Entries {
         if (tells) noteUntold(storage, id, 'pinned', at)
         return existing(id)
       }),
+    noteCopied: (id, at) =>
+      storage.change(sql`UPDATE addresses SET copied_at = ${Math.round(at)} WHERE id = ${id}`),
     count: () => storage.read(() => storage.number(sql`SELECT count(*) AS number FROM addresses`)),
     countOf: (accountId) =>
       storage.read(() =>

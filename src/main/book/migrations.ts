@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { lettersExpression } from './letters.ts'
 
 /**
  * Every change of the schema, oldest first. The file's `user_version` counts the steps that it has taken. A released
@@ -208,6 +209,20 @@ export const migrations: readonly string[] = [
   DROP INDEX addresses_by_age;
   CREATE INDEX addresses_by_age ON addresses (created_at, id, account, state, search_text, pinned, destination);
   CREATE INDEX addresses_pinned ON addresses (account) WHERE pinned = 1;
+  `,
+  // When addresses were last copied. The indexes hold the letters of the search texts; each begins with another order.
+  // None has the columns of another one, so that a damaged file shows which index a row is from.
+  `
+  ALTER TABLE addresses ADD COLUMN copied_at INTEGER;
+  DROP INDEX addresses_by_age;
+  CREATE INDEX addresses_by_age
+    ON addresses (created_at, id, account, state, ${lettersExpression}, search_text, pinned, destination);
+  CREATE INDEX addresses_by_name
+    ON addresses (search_text, id, account, state, ${lettersExpression}, pinned, destination);
+  CREATE INDEX addresses_by_copy
+    ON addresses (copied_at, id, account, state, pinned, ${lettersExpression}, search_text, destination)
+    WHERE copied_at IS NOT NULL;
+  CREATE INDEX addresses_by_destination ON addresses (destination, id);
   `,
 ]
 

@@ -21,6 +21,7 @@ import { createRefolding } from './refolding.ts'
 import { createRequests } from './requests.ts'
 import { createReopening, createRevival, type OnReplaced } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
+import { createSearch } from './search-entries.ts'
 import { createSelections } from './selections.ts'
 import { createStorage, type Storage } from './storage.ts'
 import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
@@ -63,6 +64,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createAccountRows(storage),
     ...createEntries(storage),
     ...createList(storage),
+    ...createSearch(storage),
     ...createSelections(storage),
     ...createMergeListed(storage),
     ...createMissing(storage),

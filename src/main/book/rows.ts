@@ -10,6 +10,7 @@ export const entryColumns = sql`
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
   addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId, addresses.pinned,
+  addresses.copied_at AS copiedAt,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
   iif(addresses.state = 'deleted', NULL, (
     SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
@@ -32,12 +33,14 @@ export const entryRow = v.pipe(
     state: v.picklist(addressStates),
     remoteId: v.nullable(v.string()),
     pinned: v.picklist([0, 1]),
+    copiedAt: v.nullable(v.number()),
     untold: v.string(),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, pinned, untold, wanted, ...rest }): AddressRow => ({
+    ({ destination, remoteId, pinned, copiedAt, untold, wanted, ...rest }): AddressRow => ({
       ...rest,
+      ...(copiedAt !== null && { copiedAt }),
       ...(pinned === 1 && { pinned: true }),
       ...(untold.includes('label') && { labelUntold: true }),
       ...(untold.includes('pinned') && { pinUntold: true }),
@@ -58,6 +61,19 @@ export function entryWhere(storage: Storage, clause: Sql): AddressRow | undefine
 
 /** The entry with an id. */
 export const findEntry = (storage: Storage, id: number) => entryWhere(storage, sql`addresses.id = ${id}`)
+
+/** Entries in the order of their ids. */
+export function entriesById(storage: Storage, ids: readonly number[]): readonly AddressRow[] {
+  const rows = storage.all(
+    entryRow,
+    // CROSS JOIN, because SQLite keeps its order; otherwise SQLite reads all addresses and looks each one up in the list.
+    sql`SELECT ${entryColumns} FROM json_each(${JSON.stringify(ids)}) AS wanted
+      CROSS JOIN addresses ON addresses.id = wanted.value
+      CROSS JOIN accounts ON accounts.number = addresses.account`,
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
 /** A row of `entryColumns` whose service may be one that only a newer version knows. */
 export const placedRow = v.looseObject({ id: v.number(), createdAt: v.number() })
