@@ -13,8 +13,17 @@ export function AddressDetails(props: {
   const day = (at: number) =>
     new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
   const facts = () => {
-    const { accountName, createdAt, destination, domainInLetters, label, labelUntold, state, wanted } =
-      props.entry
+    const {
+      accountName,
+      copiedAt,
+      createdAt,
+      destination,
+      domainInLetters,
+      label,
+      labelUntold,
+      state,
+      wanted,
+    } = props.entry
     const states = [t(`state.${state}`), wanted === undefined ? undefined : t(`perhaps.${wanted}`)]
     const labels = [label, labelUntold ? t('label.untold') : '']
     const joined = (parts: readonly (string | undefined)[]) =>
@@ -26,6 +35,7 @@ export function AddressDetails(props: {
       ['service', props.service],
       ['account', accountName],
       ['made', day(createdAt)],
+      ['copied', copiedAt === undefined ? undefined : day(copiedAt)],
       ['domain', domainInLetters],
     ] as const
   }

@@ -1,6 +1,6 @@
 import { type JSX, Match, Switch } from 'solid-js'
-import type { AddressActions, Asked } from './create-address-actions.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
+import type { AddressActions, Asked } from './create-address-actions.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { ForwardDialog } from './forward-dialog.tsx'
 import { LabelDialog } from './label-dialog.tsx'

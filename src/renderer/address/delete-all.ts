@@ -36,8 +36,15 @@ export async function deleteAll(
     const answer = ids.length === 0 ? success(nothing) : await api.deleteAddresses({ ids })
     if (!answer.ok) {
       if (before === 0) return answer
-      const rest = entries.slice(before).map((entry) => ({ entry, failure: answer.failure }))
-      return success({ ...report, kept: [...report.kept, ...rest] })
+      const { failure } = answer
+      const lost = failure.code === 'cancelled' ? part : []
+      const rest = entries.slice(before + lost.length)
+      const because = (entry: AddressEntry): Undeleted => ({ entry, failure })
+      return success({
+        ...report,
+        unknown: [...report.unknown, ...lost.map(because)],
+        kept: [...report.kept, ...rest.map(because)],
+      })
     }
     const { deleted, unsaved, kept, unknown } = answer.value
     report = {

@@ -11,7 +11,10 @@ function counted<Key>(
 }
 
 /** Predicts which of these addresses a deletion would keep, and why, by the rules of the main process. */
-export function outlookOf(window: Pick<AddressWindow, 'accounts' | 'provider'>, entries: readonly AddressEntry[]) {
+export function outlookOf(
+  window: Pick<AddressWindow, 'accounts' | 'provider'>,
+  entries: readonly AddressEntry[],
+) {
   const exists = new Set(window.accounts().map(({ id }) => id))
   const gone = entries.filter(({ accountId }) => !exists.has(accountId))
   const there = entries.filter(({ accountId }) => exists.has(accountId))

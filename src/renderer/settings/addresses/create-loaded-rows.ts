@@ -80,6 +80,8 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
       return current?.entries[index - current.offset]
     },
     part,
+    /** What the search says besides its addresses. */
+    hint: () => loaded()?.hint,
     /** Loads the rows that come into view. */
     see(from: number, to: number): void {
       first = from

@@ -42,7 +42,7 @@ export function createSelection(
       setSelection(new Map([...current.before, ...chosen]))
     },
     /** Shows a changed address among the selected ones. */
-    refresh(entry: AddressEntry): void {
+    renew(entry: AddressEntry): void {
       const current = selection()
       if (!current.has(entry.id)) return
       if (isSelectable(entry)) setSelection(new Map([...current, [entry.id, entry]]))

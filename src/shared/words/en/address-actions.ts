@@ -60,6 +60,7 @@ export const addressActionWords = {
   'details.account': 'Account',
   'details.label': 'Label',
   'details.made': 'Made',
+  'details.copied': 'Last copied',
   'details.state': 'State',
   'details.domain': 'Domain in its letters',
 
