@@ -218,6 +218,8 @@ export const requestsBySubject = {
     saveLabel: request<KeptHere>()(v.strictObject({ id: rowId, label: typed }), both),
     /** Pins or unpins an address here, and then at the service if it has pins. */
     pinAddress: request<KeptHere>()(v.strictObject({ id: rowId, pinned: v.boolean() }), both),
+    /** Sets the name that recipients see beside an address, at its service; empty for none. */
+    setDisplayName: request<AddressEntry>()(v.strictObject({ id: rowId, displayName: typed }), both),
     /** Sends the mail of an address to other recipients: values of the account's choice `recipient`. */
     setRecipients: request<AddressEntry>()(
       v.strictObject({
@@ -228,6 +230,8 @@ export const requestsBySubject = {
     ),
     /** Copies the address to write to, so that mail to somebody comes from this address. */
     copySendFrom: request<SendFromAddress>()(v.strictObject({ id: rowId, to: typed }), both),
+    /** Opens the page of an address at its service in the browser. */
+    openAtService: request<null>()(v.strictObject({ id: rowId }), both),
     /** Switches an address on or off, moves it to the trash or restores it, at its service. */
     changeAddress: request<AddressEntry>()(
       v.strictObject({ id: rowId, action: v.picklist(reversibleActions) }),

@@ -10,6 +10,8 @@ export interface AddressFacts {
   /** Whether its account exists. */
   readonly hasAccount: boolean
   readonly ofHandle: boolean
+  /** Whether its service has a page that shows it. */
+  readonly hasPage?: boolean
   /** Whether a deletion of it has an unknown outcome. */
   readonly isPerhapsDeleted: boolean
 }
@@ -37,9 +39,17 @@ export function leadsTo(action: AddressAction): AddressState | undefined {
  */
 export function actionsOf(
   { operations, remakes }: Pick<Provider, 'operations' | 'remakes'>,
-  { state, isPinned, isPinUntold = false, hasAccount, ofHandle, isPerhapsDeleted }: AddressFacts,
+  {
+    state,
+    isPinned,
+    isPinUntold = false,
+    hasAccount,
+    ofHandle,
+    hasPage = false,
+    isPerhapsDeleted,
+  }: AddressFacts,
 ): readonly AddressAction[] {
-  const { remove, setActive, trash, restore, setRecipients, sendFrom } = operations
+  const { remove, setActive, trash, restore, setRecipients, setDisplayName, sendFrom } = operations
   const exists = state !== 'deleted'
   const isAtService = exists && hasAccount && !ofHandle
   const isDeletable = isAtService && (state !== 'off' || setActive !== undefined)
@@ -50,11 +60,13 @@ export function actionsOf(
     ['copy', true],
     ['copy-send-from', isSure && state === 'active' && sendFrom !== undefined],
     ['label', true],
+    ['display-name', isSure && !isTrashed && setDisplayName !== undefined],
     ['turn-off', isChangeable && state === 'active' && setActive !== undefined],
     ['turn-on', isChangeable && state === 'off' && setActive !== undefined],
     ['pin', exists && (!isPinned || isPinUntold)],
     ['unpin', exists && (isPinned || isPinUntold)],
     ['forward', isSure && !isTrashed && setRecipients !== undefined],
+    ['open-at-service', isAtService && hasPage],
     ['trash', isChangeable && !isTrashed && trash !== undefined],
     ['restore', isChangeable && isTrashed && restore !== undefined],
     [remakes ? 'delete' : 'delete-forever', isDeletable && remove !== undefined],

@@ -8,6 +8,7 @@ import type { Providers } from '../providers/provider.ts'
 import { actionsOf } from './actions-of.ts'
 import type { ChangeMemory } from './change-memory.ts'
 import { onOneLine } from './one-line.ts'
+import { pageOf } from './open-at-service.ts'
 
 /** An international domain in its own letters, since its punycode is unreadable; nothing for any other domain. */
 function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> {
@@ -50,6 +51,7 @@ export function createAddressViews(
       address: row.address,
       ...domainInLetters(row.domain),
       ...(row.destination === undefined ? {} : { destination: row.destination }),
+      ...(row.displayName === undefined ? {} : { displayName: row.displayName }),
       label: onOneLine(row.label),
       createdAt: row.createdAt,
       state,
@@ -67,6 +69,7 @@ export function createAddressViews(
           isPinUntold,
           hasAccount,
           ofHandle,
+          hasPage: account !== undefined && pageOf(providers, account, row, state) !== undefined,
           isPerhapsDeleted: row.wanted === 'deleted',
         },
       ),

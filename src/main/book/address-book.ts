@@ -31,6 +31,8 @@ export interface NewAddressRow {
   /** The service's own identifier. */
   readonly remoteId?: string
   readonly pinned?: boolean
+  /** The name that recipients see; empty for none. */
+  readonly displayName?: string
 }
 
 /** An address in the book. */
@@ -53,6 +55,8 @@ export interface AddressRow {
   readonly pinned?: true
   /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */
   readonly copiedAt?: number
+  /** The name that recipients see; absent for none. */
+  readonly displayName?: string
   /** Set while the service is not known to have the label. */
   readonly labelUntold?: true
   /** Set while the service is not known to have the pin, or to have lost it. */
@@ -123,6 +127,8 @@ export interface ListedAddress {
   readonly state?: Exclude<AddressState, 'deleted'>
   readonly label?: string
   readonly pinned?: boolean
+  /** Empty for none. */
+  readonly displayName?: string
 }
 
 /** Evidence for the mailbox that a list belongs to. */

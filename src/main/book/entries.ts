@@ -19,6 +19,7 @@ const updateExisting = sql`
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
     remote_id = coalesce(excluded.remote_id, remote_id),
+    display_name = coalesce(excluded.display_name, display_name),
     label = iif(label = '', excluded.label, label),
     search_text = iif(label = '', excluded.search_text, search_text),
     state = excluded.state,

@@ -224,6 +224,21 @@ export const migrations: readonly string[] = [
     WHERE copied_at IS NOT NULL;
   CREATE INDEX addresses_by_destination ON addresses (destination, id);
   `,
+  // The names that recipients see.
+  `
+  ALTER TABLE addresses ADD COLUMN display_name TEXT;
+  CREATE TABLE tellings_with_names (
+    id INTEGER NOT NULL,
+    fact TEXT NOT NULL CHECK (fact IN ('label', 'pinned', 'destination', 'displayName')),
+    began_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    sent INTEGER NOT NULL CHECK (sent IN (0, 1)),
+    PRIMARY KEY (id, fact)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO tellings_with_names SELECT id, fact, began_at, ended_at, sent FROM tellings;
+  DROP TABLE tellings;
+  ALTER TABLE tellings_with_names RENAME TO tellings;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

@@ -11,6 +11,7 @@ export const entryColumns = sql`
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
   addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId, addresses.pinned,
   addresses.copied_at AS copiedAt,
+  addresses.display_name AS displayName,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
   iif(addresses.state = 'deleted', NULL, (
     SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
@@ -34,17 +35,19 @@ export const entryRow = v.pipe(
     remoteId: v.nullable(v.string()),
     pinned: v.picklist([0, 1]),
     copiedAt: v.nullable(v.number()),
+    displayName: v.nullable(v.string()),
     untold: v.string(),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, pinned, copiedAt, untold, wanted, ...rest }): AddressRow => ({
+    ({ destination, remoteId, pinned, copiedAt, displayName, untold, wanted, ...rest }): AddressRow => ({
       ...rest,
       ...(copiedAt !== null && { copiedAt }),
       ...(pinned === 1 && { pinned: true }),
       ...(untold.includes('label') && { labelUntold: true }),
       ...(untold.includes('pinned') && { pinUntold: true }),
       ...(destination !== null && { destination }),
+      ...(displayName !== null && { displayName }),
       ...(remoteId !== null && { remoteId }),
       ...(wanted !== null && { wanted }),
     }),

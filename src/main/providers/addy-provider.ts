@@ -8,6 +8,7 @@ import { nameFormats } from '../../shared/rules/name-format.ts'
 import { entryOf, fieldOf, known } from '../base/json-fields.ts'
 import { addyFormats, listAddyChoices, listAddyDomains, testAddyKey } from './addy-account.ts'
 import {
+  displayNameOf,
   findIdentifier,
   readAlias,
   readDetails,
@@ -21,6 +22,7 @@ import { ask, isHourlyLimit, readAddy, readDone } from './addy-dialect.ts'
 import { defineProvider, type ProviderFacts } from './define-provider.ts'
 import { locateOnPage } from './locate-on-page.ts'
 import type { LocateInput } from './lookup.ts'
+import { plainText } from './plain-text.ts'
 import {
   type ConfirmedAddress,
   type ExistingState,
@@ -46,6 +48,8 @@ export interface AddyFacts {
   /** The page where users create keys. */
   readonly keyPage: string
   readonly server: NonNullable<ProviderFacts['server']>
+  /** Whether its website is known to have the pages of addy.io, at the same server (`routes/web.php` of its source). */
+  readonly hasAddressPages?: true
   /** The shortest key, in characters; 40 if absent. */
   readonly keyMinLength?: number
   /** The operations that it is known to have, if others are not known. */
@@ -124,6 +128,22 @@ function readRelabelled(
   return isKept ? success(null) : refuse(response, 'answer-contradicts', { address: known.address })
 }
 
+/** Stores another display name. The answer shows it; servers from before 2023 ignore it, and have no such field. */
+function readRenamed(
+  response: ProviderResponse,
+  { displayName, ...known }: KnownAddress & { readonly displayName: string },
+): Reading<null> {
+  const alias = readAlias(response, known)
+  if (!alias.ok) return alias
+  const data = fieldOf(response.body, 'data')
+  if (fieldOf(data, 'from_name') === undefined) return refuse(response, 'not-found')
+  const kept = displayNameOf(data)
+  if (kept === plainText(displayName)) return success(null)
+  return refuse(response, kept === undefined ? 'answer-wrong-shape' : 'answer-contradicts', {
+    address: known.address,
+  })
+}
+
 /** The address that sends to another address in the name of an alias. Mail must come from a verified recipient. */
 function sendFrom({ address, to }: KnownAddress & { readonly to: string }): Reading<string> {
   const target = normalizeAddress(to)
@@ -132,13 +152,22 @@ function sendFrom({ address, to }: KnownAddress & { readonly to: string }): Read
   return success(`${address.slice(0, at)}+${target.replace('@', '=')}${address.slice(at)}`)
 }
 
+/** The longest search of the website's list. */
+const mostSearched = 50
+
+/** Aliases in the trash have their page, too. */
+function addressPage({ address, remoteId }: KnownAddress): string {
+  if (remoteId !== undefined) return `/aliases/${encodeURIComponent(remoteId)}/edit`
+  return `/aliases?${new URLSearchParams({ search: address.slice(0, mostSearched) })}`
+}
+
 /**
  * Makes a provider of addy.io's dialect. Facts are from the public source `anonaddy/anonaddy` (version 1.6.1) and, for
  * the hosted service's plans, from its browser extension. A deleted alias can be restored until it is forgotten. A
  * forgotten name at a shared domain is never free again.
  */
 export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: AddyFacts): Provider {
-  const { id, name, mark, homePage, keyPage, server, listsEverything, surelyHas } = facts
+  const { id, name, mark, homePage, keyPage, server, listsEverything, surelyHas, hasAddressPages } = facts
   return defineProvider({
     facts: {
       id,
@@ -157,6 +186,8 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
         reserved: [],
       },
       labelMaxLength: 200,
+      // `UpdateAliasRequest.php`.
+      displayNameMaxLength: 50,
       domains: { known: domains, freeTyping: false },
       choices: [
         { name: 'format', values: nameFormats },
@@ -165,6 +196,7 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
       receivesMail: true,
     },
     keyPage,
+    ...(hasAddressPages && { addressPage }),
 
     // Without `X-Requested-With`, a refusal can be a redirect to a web page.
     authorize: ({ key }) => ({
@@ -206,6 +238,11 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
         (alias, { label }) =>
           ask('PATCH', `/aliases/${alias}`, { body: { description: normalizeLabel(label) } }),
         readRelabelled,
+      ),
+      setDisplayName: ofAlias(
+        (alias, { displayName }) =>
+          ask('PATCH', `/aliases/${alias}`, { body: { from_name: displayName === '' ? null : displayName } }),
+        readRenamed,
       ),
       pin: ofAlias(
         (alias, { pinned }) =>

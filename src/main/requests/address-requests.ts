@@ -11,8 +11,10 @@ export function addressRequests({
   addressList,
   change,
   labelAndPin,
+  setDisplayName,
   setRecipients,
   copySendFrom,
+  openAtService,
   windows,
 }: Services) {
   /** Keeps the popover open until its request is answered: a failure would otherwise go unseen. */
@@ -25,8 +27,10 @@ export function addressRequests({
     listAddressAccounts: addressList.accounts,
     saveLabel: ({ id, label }, window) => held(window, labelAndPin.saveLabel(id, label)),
     pinAddress: ({ id, pinned }, window) => held(window, labelAndPin.pin(id, pinned)),
+    setDisplayName: ({ id, displayName }, window) => held(window, setDisplayName(id, displayName)),
     setRecipients: ({ id, recipients }, window) => held(window, setRecipients(id, recipients)),
     copySendFrom: ({ id, to }, window) => held(window, copySendFrom(id, to)),
+    openAtService: ({ id }) => openAtService(id),
     changeAddress: ({ id, action }, window) => held(window, change(id, action)),
     deleteAddresses: ({ ids }, window) => held(window, addressList.remove(ids, window)),
     syncAddresses: addressList.sync,

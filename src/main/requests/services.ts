@@ -14,7 +14,9 @@ import type { CopyAddress } from '../addresses/copy-address.ts'
 import type { CopySendFrom } from '../addresses/copy-send-from.ts'
 import type { CreateFromForm } from '../addresses/create-from-form.ts'
 import type { LabelAndPin } from '../addresses/label-and-pin.ts'
+import type { OpenAtService } from '../addresses/open-at-service.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
+import type { SetDisplayName } from '../addresses/set-display-name.ts'
 import type { SetRecipients } from '../addresses/set-recipients.ts'
 import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
 import type { AddressBook } from '../book/address-book.ts'
@@ -57,8 +59,10 @@ export interface Services {
   readonly undo: UndoAddress
   readonly copy: CopyAddress
   readonly labelAndPin: LabelAndPin
+  readonly setDisplayName: SetDisplayName
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom
+  readonly openAtService: OpenAtService
   readonly suggest: SuggestName
   readonly addressList: AddressList
   readonly handles: Handles

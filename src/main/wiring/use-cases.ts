@@ -14,8 +14,10 @@ import { createSendFrom } from '../addresses/copy-send-from.ts'
 import { createAddressMaker } from '../addresses/create-address.ts'
 import { createLabelAndPin } from '../addresses/label-and-pin.ts'
 import { createMinter } from '../addresses/mint-address.ts'
+import { createOpenAtService } from '../addresses/open-at-service.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createRecorder } from '../addresses/record-address.ts'
+import { createDisplayNames } from '../addresses/set-display-name.ts'
 import { createRecipients } from '../addresses/set-recipients.ts'
 import { createOpenAttempts } from '../addresses/settle-attempts.ts'
 import { createAddressReports } from '../desktop/report-addresses.ts'
@@ -70,6 +72,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   })
   const suggest = createSuggester(common)
   const mint = createMinter({ accounts, providers, maker, suggest, refreshDomains, showBusy })
+  const serviceChanges = { ...common, onAddress: reports.report }
   const handles = createHandles({ ...common, refreshDomains, tell: hub.tell, accountsChanged })
 
   return {
@@ -82,7 +85,9 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     undo,
     copy: createCopy(book, viewAddress, clipboard.copy),
     labelAndPin: createLabelAndPin({ ...common, onAddress: reports.report }),
-    setRecipients: createRecipients({ ...common, onAddress: reports.report }),
+    setDisplayName: createDisplayNames(serviceChanges),
+    setRecipients: createRecipients(serviceChanges),
+    openAtService: createOpenAtService({ ...common, openLink: foundation.shell.openLink }),
     copySendFrom: createSendFrom({ ...common, writeClipboard: clipboard.copy }),
     suggest,
     addressList: createAddressList({

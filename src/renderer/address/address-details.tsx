@@ -13,23 +13,15 @@ export function AddressDetails(props: {
   const day = (at: number) =>
     new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
   const facts = () => {
-    const {
-      accountName,
-      copiedAt,
-      createdAt,
-      destination,
-      domainInLetters,
-      label,
-      labelUntold,
-      state,
-      wanted,
-    } = props.entry
+    const { accountName, copiedAt, createdAt, destination, displayName, domainInLetters } = props.entry
+    const { label, labelUntold, state, wanted } = props.entry
     const states = [t(`state.${state}`), wanted === undefined ? undefined : t(`perhaps.${wanted}`)]
     const labels = [label, labelUntold ? t('label.untold') : '']
     const joined = (parts: readonly (string | undefined)[]) =>
       parts.filter((part) => part !== undefined && part !== '').join(' · ')
     return [
       ['destination', destination],
+      ['displayName', displayName],
       ['state', joined(states)],
       ['label', joined(labels)],
       ['service', props.service],

@@ -2,6 +2,7 @@ import { type JSX, Match, Switch } from 'solid-js'
 import { BulkDialog } from './bulk-dialog.tsx'
 import type { AddressActions, Asked } from './create-address-actions.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
+import { DisplayNameDialog } from './display-name-dialog.tsx'
 import { ForwardDialog } from './forward-dialog.tsx'
 import { LabelDialog } from './label-dialog.tsx'
 import { SendFromDialog } from './send-from-dialog.tsx'
@@ -38,6 +39,9 @@ export function AddressDialogs(props: { readonly actions: AddressActions }): JSX
       </Match>
       <Match when={entryOf('send-from')} keyed>
         {(entry) => <SendFromDialog window={window} entry={entry} onClose={close} />}
+      </Match>
+      <Match when={entryOf('display-name')} keyed>
+        {(entry) => <DisplayNameDialog actions={props.actions} entry={entry} onClose={close} />}
       </Match>
       <Match when={entryOf('forward')} keyed>
         {(entry) => <ForwardDialog window={window} entry={entry} onDone={window.say} onClose={close} />}

@@ -8,7 +8,7 @@ import { t } from './words.ts'
 
 /** What a dialog asks about. */
 export type Asked =
-  | { readonly kind: 'label' | 'send-from' | 'forward'; readonly entry: AddressEntry }
+  | { readonly kind: 'label' | 'display-name' | 'send-from' | 'forward'; readonly entry: AddressEntry }
   | { readonly kind: 'delete'; readonly entries: readonly AddressEntry[] }
   | { readonly kind: 'bulk'; readonly change: BulkKind; readonly entries: readonly AddressEntry[] }
 
@@ -83,10 +83,14 @@ export function createAddressActions(options: AddressActionOptions) {
         if (options.editLabel === undefined) setAsked({ kind: 'label', entry })
         else options.editLabel(entry)
         return
+      case 'display-name':
+        return void setAsked({ kind: 'display-name', entry })
       case 'copy-send-from':
         return void setAsked({ kind: 'send-from', entry })
       case 'forward':
         return void setAsked({ kind: 'forward', entry })
+      case 'open-at-service':
+        return void (await request(api.openAtService({ id: entry.id })))
       case 'delete':
       case 'delete-forever':
         return void setAsked({ kind: 'delete', entries: [entry] })

@@ -25,7 +25,16 @@ export type ReversibleAction = (typeof reversibleActions)[number]
 export type StateAction = ReversibleAction | 'delete' | 'delete-forever'
 
 /** What a user can do with an address. `forward`: to other recipients. */
-export type AddressAction = StateAction | 'copy' | 'copy-send-from' | 'label' | 'pin' | 'unpin' | 'forward'
+export type AddressAction =
+  | StateAction
+  | 'copy'
+  | 'copy-send-from'
+  | 'label'
+  | 'display-name'
+  | 'pin'
+  | 'unpin'
+  | 'forward'
+  | 'open-at-service'
 
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
@@ -51,6 +60,8 @@ export interface AddressEntry {
   readonly destination?: string
   /** The user's note; empty without one. */
   readonly label: string
+  /** The name that recipients see when the user writes from it, if its service has one. */
+  readonly displayName?: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState

@@ -104,8 +104,10 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   listAddressAccounts: settings,
   saveLabel: { ...both, fields: { id: rowId, label: typed } },
   pinAddress: { ...both, fields: { id: rowId, pinned: flag } },
+  setDisplayName: { ...both, fields: { id: rowId, displayName: typed } },
   setRecipients: { ...both, fields: { id: rowId, recipients: { listOf: { text: 320 }, most: 500 } } },
   copySendFrom: { ...both, fields: { id: rowId, to: typed } },
+  openAtService: { ...both, fields: { id: rowId } },
   changeAddress: {
     ...both,
     fields: { id: rowId, action: { oneOf: ['turn-off', 'turn-on', 'trash', 'restore'] } },

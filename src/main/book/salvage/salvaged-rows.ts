@@ -38,6 +38,7 @@ const shapes = {
     v.strictTuple([...address, maybeText, maybeInteger]),
     v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit)]),
     v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger]),
+    v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText]),
   ]),
   /**
    * Attempts when each had an address. An attempt has both ends of the answer's span or neither. A handle has one empty
@@ -87,7 +88,7 @@ type SalvagedAddress = Pick<
   'address' | 'localPart' | 'domain' | 'label' | 'createdAt' | 'state'
 > &
   Cells<'account', number> &
-  Cells<'destination' | 'remoteId' | 'serviceLabel', string | null> &
+  Cells<'destination' | 'displayName' | 'remoteId' | 'serviceLabel', string | null> &
   Cells<'pinned', 0 | 1> &
   Cells<'servicePinned', 0 | 1 | null> &
   Cells<'copiedAt', number | null>
@@ -121,12 +122,12 @@ export function salvageRows(pages: Pages) {
     if (v.is(shapes.addresses, cells)) {
       const [, of, whole, localPart, domain, destination, label, createdAt, state, remoteId, , ...later] =
         cells
-      const [given, , pinned = 0, servicePinned = null, copiedAt = null] = later
+      const [given, , pinned = 0, servicePinned = null, copiedAt = null, displayName = null] = later
       // A row holds the address twice, in whole and in parts. Noise does not.
       if (whole !== `${localPart}@${domain}` || parseAddress(whole)?.domain !== domain) return
       const serviceLabel = given ?? null
       const rest = { destination, label, createdAt, state, remoteId, serviceLabel, pinned }
-      const late = { servicePinned, copiedAt }
+      const late = { servicePinned, copiedAt, displayName }
       addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest, ...late })
     } else if (v.is(shapes.namedAttempts, cells)) {
       const [, of, whole, label, startedAt, answeredFrom = null, answeredTo = null] = cells
@@ -164,7 +165,13 @@ export function salvageRows(pages: Pages) {
       const { address: whole, label } = partsOfSearchText(searched)
       const parts = parseAddress(whole)
       if (entryId !== rowId || parts === undefined) return
-      const unknown = { remoteId: null, serviceLabel: null, servicePinned: null, copiedAt: null }
+      const unknown = {
+        remoteId: null,
+        serviceLabel: null,
+        servicePinned: null,
+        copiedAt: null,
+        displayName: null,
+      }
       const rest = { label, createdAt, state, pinned, destination, ...unknown }
       indexed.set(rowId, { account: of, address: whole, ...parts, ...rest })
     } else if (v.is(shapes.tellings, cells)) tellings.set(JSON.stringify(cells.slice(0, 2)), cells)

@@ -115,7 +115,7 @@ export function createElectronShell(options: {
     clearClipboard: (text) => clearClipboard(text, { wayland }),
     holdsClipboard: (text) => holdsClipboard(text, { platform, wayland }),
     notify: createNotifier(platform),
-    openLink: (url) => openLink(url, options.linkHosts),
+    openLink: (url, server) => openLink(url, options.linkHosts, server),
     showFolder,
     onResume: power.onResume,
     isOnline: () => net.isOnline(),

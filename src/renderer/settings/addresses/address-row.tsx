@@ -39,9 +39,13 @@ export function AddressRow(props: {
     const { destination } = props.entry
     return destination === undefined ? [] : [t('addresses.to', destination)]
   }
+  const as = () => {
+    const { displayName } = props.entry
+    return displayName === undefined ? [] : [t('addresses.displayName', visibleText(displayName))]
+  }
   const account = () => visibleText(props.entry.accountName)
   /** All facts, for a window without room for their columns. */
-  const details = () => [...inLetters(), account(), ...to(), day(props.entry.createdAt)]
+  const details = () => [...inLetters(), account(), ...to(), ...as(), day(props.entry.createdAt)]
 
   /** A cell without a control of its own. */
   const fact = (column: number, name: string, text: () => string): JSX.Element => (
@@ -103,7 +107,7 @@ export function AddressRow(props: {
           </Show>
         </p>
         <p class="address-line quiet small">
-          <For each={[details, () => [...inLetters(), ...to()]]}>
+          <For each={[details, () => [...inLetters(), ...to(), ...as()]]}>
             {(parts, at) => (
               <span class={at() === 0 ? 'address-all' : 'address-to'} title={parts().join(' · ')}>
                 <PartsInLine parts={parts()} />

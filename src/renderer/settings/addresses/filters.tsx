@@ -5,6 +5,7 @@ import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
+import { SelectFrame } from '../../ui/select-frame.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -44,54 +45,61 @@ export function Filters(props: {
           onInput={(event) => props.page.narrow({ query: event.currentTarget.value })}
         />
       </div>
-      <select
-        aria-label={t('addresses.account')}
-        onChange={(event) => props.page.narrow({ accountId: event.currentTarget.value || undefined })}
-      >
-        <option value="" selected={props.page.filter().accountId === undefined}>
-          {t('addresses.account.all')}
-        </option>
-        <For each={accounts()}>
-          {({ id, name }) => (
-            <option value={id} selected={props.page.filter().accountId === id}>
-              {name}
-            </option>
-          )}
-        </For>
-      </select>
-      <select
-        aria-label={t('addresses.state')}
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          props.page.narrow({ state: addressStates.find((state) => state === value) })
-        }}
-      >
-        <For each={['all', ...addressStates] as const}>
-          {(state) => (
-            <Show when={state === 'all' || props.page.isOffered(state)}>
-              <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
-                {state === 'all' ? t('addresses.state.all') : say(`state.${state}`)}
+      <SelectFrame>
+        <select
+          aria-label={t('addresses.account')}
+          onChange={(event) => props.page.narrow({ accountId: event.currentTarget.value || undefined })}
+        >
+          <option value="" selected={props.page.filter().accountId === undefined}>
+            {t('addresses.account.all')}
+          </option>
+          <For each={accounts()}>
+            {({ id, name }) => (
+              <option value={id} selected={props.page.filter().accountId === id}>
+                {name}
               </option>
-            </Show>
-          )}
-        </For>
-      </select>
-      <select
-        class="address-sort"
-        aria-label={t('addresses.sort')}
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          props.page.sortBy(addressSorts.find((sort) => sort === value) ?? 'newest')
-        }}
-      >
-        <For each={addressSorts}>
-          {(sort) => (
-            <option value={sort} selected={props.page.sort() === sort}>
-              {t(`addresses.sort.${sort}`)}
-            </option>
-          )}
-        </For>
-      </select>
+            )}
+          </For>
+        </select>
+      </SelectFrame>
+      <SelectFrame>
+        <select
+          aria-label={t('addresses.state')}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            props.page.narrow({ state: addressStates.find((state) => state === value) })
+          }}
+        >
+          <For each={['all', ...addressStates] as const}>
+            {(state) => (
+              <Show when={state === 'all' || props.page.isOffered(state)}>
+                <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
+                  {state === 'all' ? t('addresses.state.all') : say(`state.${state}`)}
+                </option>
+              </Show>
+            )}
+          </For>
+        </select>
+      </SelectFrame>
+      <div class="address-sort">
+        <SelectFrame>
+          <select
+            aria-label={t('addresses.sort')}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              props.page.sortBy(addressSorts.find((sort) => sort === value) ?? 'newest')
+            }}
+          >
+            <For each={addressSorts}>
+              {(sort) => (
+                <option value={sort} selected={props.page.sort() === sort}>
+                  {t(`addresses.sort.${sort}`)}
+                </option>
+              )}
+            </For>
+          </select>
+        </SelectFrame>
+      </div>
     </search>
   )
 }

@@ -5,7 +5,7 @@ const addresses = (count: number) => (count === 1 ? '1 address' : `${number(coun
 export const addressesWords = {
   'nav.addresses': 'Addresses',
   'addresses.title': 'Addresses',
-  'addresses.lead': 'Everything you made here, and what your services list.',
+  'addresses.lead': 'Made here, or listed by your services.',
   'addresses.refresh': 'Refresh',
   'addresses.export': 'Export…',
   'addresses.import': 'Import…',
@@ -44,6 +44,7 @@ export const addressesWords = {
   'addresses.label.add': 'Add label',
   'addresses.label.addTo': (address: string) => `Add label to ${address}`,
   'addresses.to': (destination: string) => `to ${destination}`,
+  'addresses.displayName': (name: string) => `shown as ${name}`,
   'addresses.empty.title': 'No addresses yet',
   'addresses.empty.text':
     'Make one from the tray or with the hotkey, or import a list that Aliasmith or another program exported. What your services list appears here by itself.',
