@@ -72,8 +72,11 @@ export function ActionsMenu(props: {
   createEffect(() => {
     const { anchor } = props
     if (props.open === isShown) return
-    if (props.open) menu?.showPopover(anchor === undefined ? {} : { source: anchor })
-    else menu?.hidePopover()
+    if (!props.open) return menu?.hidePopover()
+    // The items are drawn while it opens, which has to be after this effect: the first one takes the focus.
+    queueMicrotask(() => {
+      if (props.open && !isShown) menu?.showPopover(anchor === undefined ? {} : { source: anchor })
+    })
   })
 
   return (
