@@ -76,9 +76,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const addresses = addressesPage(await app.openSettings())
       await addresses.open()
       const { keyboard } = addresses.page
-      await tabTo(addresses.labelOf(address))
-      await keyboard.press('ArrowRight')
-      await keyboard.press('ArrowRight')
+      await tabTo(addresses.cell(address))
+      await keyboard.press('End')
       await expect(addresses.actions(address)).toBeFocused()
       await keyboard.press('Enter')
       await expect(addresses.actions(address)).toHaveAttribute('aria-expanded', 'true')

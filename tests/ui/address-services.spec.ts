@@ -72,7 +72,7 @@ test('a pinned address comes first, also at its service, until it is unpinned', 
 }) => {
   service.make('birch', 'newer')
   await addresses.refresh.click()
-  const names = addresses.list.getByRole('listitem').locator('.address-name')
+  const names = addresses.rows.locator('.address-line bdi[dir]')
   await expect(names).toHaveText(['birch@switch.example', address])
   await choose(addresses, 'Pin')
   await expect(names).toHaveText([address, 'birch@switch.example'])
@@ -200,11 +200,10 @@ test('a send-from address is copied from the keyboard alone, and no row claims t
   const { page, dialog } = addresses
   const { keyboard } = page
   await page.bringToFront()
-  await tabTo(addresses.labelOf(address))
-  await keyboard.press('ArrowRight')
+  await tabTo(addresses.cell(address))
   await keyboard.press('Enter')
   await expect(desktop.clipboard).toHaveText(address)
-  await keyboard.press('ArrowRight')
+  await keyboard.press('End')
   await keyboard.press('Enter')
   await keyboard.press('ArrowDown')
   await expect(addresses.action('Copy send-from address…')).toBeFocused()

@@ -39,7 +39,7 @@ test.describe('the page of all addresses', () => {
     await expect(popover.result).toBeVisible()
     const settings = await app.openSettings()
     await addressesPage(settings).open()
-    await expect(addressesPage(settings).list.getByRole('listitem')).toHaveCount(1)
+    await expect(addressesPage(settings).rows).toHaveCount(1)
     await settings.page.setViewportSize({ width: 900, height: 640 })
     await settings.page.evaluate(() => {
       const note = document.createElement('p')

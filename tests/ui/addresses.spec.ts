@@ -19,7 +19,6 @@ test('the service’s addresses appear automatically, and its changes on demand'
   )
   await expect(addresses.row('later@one.example')).toBeVisible()
   await expect(addresses.row('name3@one.example')).toContainText('Switched off')
-  await expect(addresses.select('name3@one.example')).toBeDisabled()
   await expect(addresses.row('name4@one.example')).not.toContainText('Deleted')
   await addresses.copy('name3@one.example').click()
   await expect(addresses.page.getByRole('status')).toHaveText(
@@ -93,19 +92,21 @@ test('a label is changed in place, from the keyboard, and found', async ({ app, 
 test('arrow keys reach every row of a long list, drawn or not', async ({ app, haltman }) => {
   const addresses = await openWith(app, haltman, 450)
   await expect(addresses.page.getByText('450 addresses')).toBeVisible()
+  const { keyboard } = addresses.page
   await addresses.copy('name0@one.example').focus()
-  await addresses.page.keyboard.press('ArrowDown')
+  await keyboard.press('ArrowDown')
   await expect(addresses.copy('name1@one.example')).toBeFocused()
-  await addresses.page.keyboard.press('End')
+  await keyboard.press('Control+End')
   await expect(addresses.copy('name449@one.example')).toBeFocused()
-  await expect(addresses.row('name449@one.example')).toHaveAttribute('aria-posinset', '450')
-  await expect(addresses.row('name449@one.example')).toHaveAttribute('aria-setsize', '450')
-  expect(await addresses.list.getByRole('listitem').count()).toBeLessThan(60)
-  await addresses.page.keyboard.press('ArrowLeft')
-  await addresses.page.keyboard.press('ArrowLeft')
-  await addresses.page.keyboard.press('Home')
+  // The head of the columns is the first row.
+  await expect(addresses.row('name449@one.example')).toHaveAttribute('aria-rowindex', '451')
+  await expect(addresses.list).toHaveAttribute('aria-rowcount', '451')
+  expect(await addresses.rows.count()).toBeLessThan(60)
+  await keyboard.press('Home')
+  await expect(addresses.select('name449@one.example')).toBeFocused()
+  await keyboard.press('Control+Home')
   await expect(addresses.select('name0@one.example')).toBeFocused()
-  await addresses.page.keyboard.press('Space')
+  await keyboard.press('Space')
   await expect(addresses.page.getByText('1 selected')).toBeVisible()
 })
 

@@ -21,7 +21,8 @@ export function createDesktopActions(parts: {
   /** Called when the change failed: menus that already moved their mark must move it back. */
   accountKept(): void
 }) {
-  const { accounts, copy, notify, openPopover, hideAfterCopying, choose, accountsChanged, accountKept } = parts
+  const { accounts, copy, notify, openPopover, hideAfterCopying, choose, accountsChanged, accountKept } =
+    parts
   let shown: { readonly copiedId?: number; close(): void } | undefined
 
   /** Shows one notification at a time: after three copies only the last one matters. */

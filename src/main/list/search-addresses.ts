@@ -6,7 +6,8 @@ import { words as phrases } from '../../shared/words/words.ts'
 import type { ViewAddress } from '../addresses/address-entry.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import { known } from '../base/json-fields.ts'
-import type { AddressBook, BookQuery, SearchNotes } from '../book/address-book.ts'
+import type { AddressBook } from '../book/address-book.ts'
+import type { BookQuery, SearchNotes } from '../book/book-query.ts'
 import { matchRanges } from './match-ranges.ts'
 
 /** What a screen says about a search. */

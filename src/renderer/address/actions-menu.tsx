@@ -72,10 +72,10 @@ export function ActionsMenu(props: {
   createEffect(() => {
     const { anchor } = props
     if (props.open === isShown) return
-    // After the effect, or the items would not be drawn yet when the first of them should get the focus.
+    if (!props.open) return menu?.hidePopover()
+    // The items are drawn while it opens, which has to be after this effect: the first one takes the focus.
     queueMicrotask(() => {
-      if (!props.open) menu?.hidePopover()
-      else if (!isShown) menu?.showPopover(anchor === undefined ? {} : { source: anchor })
+      if (props.open && !isShown) menu?.showPopover(anchor === undefined ? {} : { source: anchor })
     })
   })
 

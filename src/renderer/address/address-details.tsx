@@ -13,7 +13,7 @@ export function AddressDetails(props: {
   const day = (at: number) =>
     new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
   const facts = () => {
-    const { accountName, createdAt, destination, displayName, domainInLetters } = props.entry
+    const { accountName, copiedAt, createdAt, destination, displayName, domainInLetters } = props.entry
     const { label, labelUntold, state, wanted } = props.entry
     const states = [t(`state.${state}`), wanted === undefined ? undefined : t(`perhaps.${wanted}`)]
     const labels = [label, labelUntold ? t('label.untold') : '']
@@ -27,6 +27,7 @@ export function AddressDetails(props: {
       ['service', props.service],
       ['account', accountName],
       ['made', day(createdAt)],
+      ['copied', copiedAt === undefined ? undefined : day(copiedAt)],
       ['domain', domainInLetters],
     ] as const
   }

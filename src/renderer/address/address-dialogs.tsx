@@ -1,4 +1,5 @@
 import { type JSX, Match, Switch } from 'solid-js'
+import { BulkDialog } from './bulk-dialog.tsx'
 import type { AddressActions, Asked } from './create-address-actions.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { DisplayNameDialog } from './display-name-dialog.tsx'
@@ -13,16 +14,25 @@ export function AddressDialogs(props: { readonly actions: AddressActions }): JSX
     const asked = props.actions.asked()
     return asked?.kind === 'delete' ? asked.entries : undefined
   }
+  const changing = () => {
+    const asked = props.actions.asked()
+    return asked?.kind === 'bulk' ? asked : undefined
+  }
   /** The address of a dialog about a single one. */
   const entryOf = (kind: Asked['kind']) => {
     const asked = props.actions.asked()
-    return asked !== undefined && asked.kind === kind && asked.kind !== 'delete' ? asked.entry : undefined
+    return asked !== undefined && asked.kind === kind && 'entry' in asked ? asked.entry : undefined
   }
   const close = (done = false): void => props.actions.close(done)
   return (
     <Switch>
       <Match when={deleting()} keyed>
         {(entries) => <DeleteDialog window={window} entries={entries} onDone={window.say} onClose={close} />}
+      </Match>
+      <Match when={changing()} keyed>
+        {({ change, entries }) => (
+          <BulkDialog window={window} kind={change} entries={entries} onDone={window.say} onClose={close} />
+        )}
       </Match>
       <Match when={entryOf('label')} keyed>
         {(entry) => <LabelDialog actions={props.actions} entry={entry} onClose={close} />}

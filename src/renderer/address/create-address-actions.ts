@@ -3,12 +3,14 @@ import type { Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AddressAction, AddressEntry, KeptHere, ReversibleAction } from '../../shared/views/address.ts'
 import type { AddressWindow } from './address-window.ts'
+import type { BulkKind } from './bulk-dialog.tsx'
 import { t } from './words.ts'
 
 /** What a dialog asks about. */
 export type Asked =
   | { readonly kind: 'label' | 'display-name' | 'send-from' | 'forward'; readonly entry: AddressEntry }
   | { readonly kind: 'delete'; readonly entries: readonly AddressEntry[] }
+  | { readonly kind: 'bulk'; readonly change: BulkKind; readonly entries: readonly AddressEntry[] }
 
 /** What the actions need of the window that offers them. */
 export interface AddressActionOptions extends AddressWindow {

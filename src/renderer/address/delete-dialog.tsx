@@ -6,6 +6,7 @@ import { createAsk } from '../ui/create-ask.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { visibleText } from '../ui/visible-text.ts'
 import type { AddressWindow } from './address-window.ts'
+import { deleteAll } from './delete-all.ts'
 import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
 import { type DeletionOutlook, outlookOf } from './why-kept.ts'
 import { t } from './words.ts'
@@ -28,6 +29,11 @@ function Stays(props: { readonly window: AddressWindow; readonly outlook: Deleti
       <For each={[...props.outlook.atService]}>
         {([provider, count]) => (
           <p class="quiet">{t('delete.cannot', count, props.window.provider(provider)?.name ?? provider)}</p>
+        )}
+      </For>
+      <For each={[...props.outlook.inState]}>
+        {([provider, count]) => (
+          <p class="quiet">{t('delete.state', count, props.window.provider(provider)?.name ?? provider)}</p>
         )}
       </For>
       <For each={[...props.outlook.ofGoneAccount]}>
@@ -53,6 +59,8 @@ export function DeleteDialog(props: {
 }): JSX.Element {
   const [asked, setAsked] = createSignal<DeletionOutlook>()
   const [progress, setProgress] = createSignal({ done: 0, total: props.entries.length })
+  /** The number of addresses of earlier requests. */
+  const [before, setBefore] = createSignal(0)
   const { busy, failure, run } = createAsk()
   const [report, setReport] = createSignal<DeleteReport>()
   // The confirmed content stays on the screen during the deletion, even if accounts change.
@@ -64,8 +72,7 @@ export function DeleteDialog(props: {
   async function remove(): Promise<void> {
     if (busy()) return
     setAsked(outlook())
-    const ids = outlook().goes.map(({ id }) => id)
-    await run(() => props.window.api.deleteAddresses({ ids }), showOutcome)
+    await run(() => deleteAll(props.window.api, outlook().goes, setBefore), showOutcome)
     setAsked(undefined)
   }
 
@@ -133,7 +140,11 @@ export function DeleteDialog(props: {
     </Dialog>
   )
 
-  onCleanup(props.window.api.on.deleteProgress(setProgress))
+  onCleanup(
+    props.window.api.on.deleteProgress(({ done }) =>
+      setProgress({ done: before() + done, total: outlook().goes.length }),
+    ),
+  )
   return (
     <Show
       when={report()}

@@ -24,7 +24,7 @@ export function AddressNames(props: {
 }
 
 /** Addresses grouped by reason, each reason shown once. */
-function Groups(props: {
+export function Groups(props: {
   readonly parts: readonly Undeleted[]
   readonly title: (count: number) => string
 }): JSX.Element {

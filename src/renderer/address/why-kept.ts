@@ -1,4 +1,5 @@
 import { type AddressEntry, isDeletable } from '../../shared/views/address.ts'
+import type { ProviderId } from '../../shared/views/provider.ts'
 import type { AddressWindow } from './address-window.ts'
 
 function counted<Key>(
@@ -10,20 +11,29 @@ function counted<Key>(
 }
 
 /** Predicts which of these addresses a deletion would keep, and why, by the rules of the main process. */
-export function outlookOf(window: Pick<AddressWindow, 'accounts'>, entries: readonly AddressEntry[]) {
+export function outlookOf(
+  window: Pick<AddressWindow, 'accounts' | 'provider'>,
+  entries: readonly AddressEntry[],
+) {
   const exists = new Set(window.accounts().map(({ id }) => id))
   const gone = entries.filter(({ accountId }) => !exists.has(accountId))
   const there = entries.filter(({ accountId }) => exists.has(accountId))
   const stays = there.filter((entry) => !isDeletable(entry))
-  const atService = stays.filter(({ ofHandle }) => !ofHandle)
+  const single = stays.filter(({ ofHandle }) => !ofHandle)
+  const deletes = (provider: ProviderId) =>
+    window.provider(provider)?.can.some((ability) => ability === 'delete' || ability === 'delete-forever')
+  const inState = single.filter(({ provider, state }) => state !== 'active' && deletes(provider))
+  const atService = single.filter((entry) => !inState.includes(entry))
   return {
     goes: there.filter(isDeletable),
     /** The number by service, for services that cannot delete. */
     atService: counted(atService, ({ provider }) => provider),
+    /** The number by service, for services that delete only active addresses. */
+    inState: counted(inState, ({ provider }) => provider),
     /** The number by account name, for removed accounts. */
     ofGoneAccount: counted(gone, ({ accountName }) => accountName),
     /** The number of addresses of handles, which exist for as long as the handle. */
-    ofHandle: stays.length - atService.length,
+    ofHandle: stays.length - single.length,
   }
 }
 

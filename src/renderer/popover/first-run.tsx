@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
-import mark from './mark.svg?no-inline'
 import type { Popover } from './create-popover.ts'
+import mark from './mark.svg?no-inline'
 import { t } from './words.ts'
 
 /** The first screen without an account: add an account, or try the app without. */

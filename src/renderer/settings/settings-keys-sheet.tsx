@@ -1,5 +1,7 @@
 import type { JSX } from 'solid-js'
+import { actionKeyRows } from '../address/action-key-rows.ts'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
+import { gridKeyRows } from './addresses/grid-keys.ts'
 import type { Settings } from './create-settings.ts'
 import { settingsKeys } from './settings-keys.ts'
 import { t } from './words.ts'
@@ -9,6 +11,8 @@ export function SettingsKeys(props: { readonly settings: Settings }): JSX.Elemen
   const { platform } = props.settings.snapshot
   const groups = [
     { title: t('keys.window'), rows: settingsKeys.map(({ keys, words }) => ({ keys, words: words() })) },
+    { title: t('keys.list'), rows: gridKeyRows() },
+    { title: t('keys.actions'), rows: actionKeyRows(platform) },
   ]
   return (
     <KeysSheet

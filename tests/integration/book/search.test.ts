@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AddressBook, BookQuery } from '../../../src/main/book/address-book.ts'
+import type { AddressBook } from '../../../src/main/book/address-book.ts'
+import type { BookQuery } from '../../../src/main/book/book-query.ts'
 import { foldText } from '../../../src/shared/rules/fold-text.ts'
 import { home, newRow, unwrap, useBooks, work } from './book-fixtures.ts'
 

@@ -91,7 +91,7 @@ test.describe('security 23: a hostile text', () => {
       await settings.page.setViewportSize({ width, height: 640 })
       for (const query of ['tag', 'file']) {
         await addresses.search.fill(query)
-        await expect(addresses.list.getByRole('listitem').first()).toContainText(query)
+        await expect(addresses.rows.first()).toContainText(query)
         for (let screens = 0; screens < 4; screens += 1) {
           await watch.expectHarmless(settings.page)
           await settings.page.mouse.move(width / 2, 500)

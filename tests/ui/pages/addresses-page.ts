@@ -3,7 +3,7 @@ import type { SettingsPage } from './settings-page.ts'
 /** The page of all addresses as its user finds it: by role and accessible name. */
 export function addressesPage({ page, navigation }: SettingsPage) {
   const dialog = page.getByRole('dialog')
-  const list = page.getByRole('list', { name: 'All addresses' })
+  const list = page.getByRole('grid', { name: 'All addresses' })
   return {
     page,
     list,
@@ -14,7 +14,7 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     exportButton: page.getByRole('button', { name: 'Export…' }),
     importButton: page.getByRole('button', { name: 'Import…' }),
     clearSelection: page.getByRole('button', { name: 'Clear selection' }),
-    selectAll: page.getByRole('button', { name: /^Select (all|the first)/ }),
+    selectAll: page.getByRole('button', { name: 'Select all' }),
     delete: page.getByRole('button', { name: 'Delete…' }),
     dialog,
     failure: page.getByRole('alert'),
@@ -22,7 +22,18 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     said: page.locator('.address-status'),
     /** The number of addresses that match, or are selected. */
     count: page.locator('.address-toolbar [aria-live]'),
-    row: (address: string) => list.getByRole('listitem').filter({ hasText: address }),
+    row: (address: string) => list.getByRole('row').filter({ hasText: address }),
+    /** The drawn rows, without the head. */
+    rows: list.getByRole('row').filter({ has: page.getByRole('checkbox') }),
+    /** The cell of the address itself, which has the focus at first. */
+    cell: (address: string) =>
+      list.getByRole('row').filter({ hasText: address }).getByRole('gridcell').nth(1),
+    /** The head of a column that sorts the list. */
+    order: (column: string) => list.getByRole('columnheader').getByRole('button', { name: column }),
+    sort: page.getByRole('combobox', { name: 'Order' }),
+    details: page.getByRole('complementary', { name: 'Details' }),
+    /** A button for the selected addresses. */
+    bulk: (name: string) => page.getByRole('button', { name, exact: true }),
     select: (address: string) => list.getByRole('checkbox', { name: `Select ${address}`, exact: true }),
     copy: (address: string) => list.getByRole('button', { name: `Copy ${address}`, exact: true }),
     actions: (address: string) => list.getByRole('button', { name: `Actions for ${address}`, exact: true }),

@@ -91,6 +91,7 @@ const shown: readonly (readonly [what: string, text: () => string, german: strin
           page={page}
           column={0}
           onFocus={() => undefined}
+          onRange={() => undefined}
           menuId="menu"
           menuIsOpen={false}
           onMenu={() => undefined}

@@ -52,6 +52,8 @@ describe('the list of keys', () => {
       .getAllByRole('term')
       .map(({ textContent }) => textContent)
     for (const { words } of settingsKeys) expect(named).toContain(words())
+    expect(named).toContain('Select all that match')
+    expect(named).toContain('Switch off or on')
     press('Close')
     expect(sheet()).toBeNull()
   })

@@ -73,6 +73,7 @@ export function createElectronShell(options: {
   const placeable = !wayland
   const popover = createPopoverWindow({ platform, windows, placeable, trayBounds: tray.bounds, now })
   const settings = createSettingsWindow({
+    platform,
     windows,
     placeable,
     ...(platform === 'linux' ? { icon: join(paths.resources, 'icon.png') } : {}),
@@ -85,7 +86,7 @@ export function createElectronShell(options: {
     home: app.getPath('home'),
     appId,
   })
-  followTheme(windows)
+  followTheme(windows, platform)
   const power = createPower()
   quitWithSystem(app, power, { allowClosing: popover.release })
   const troubleListeners = new Set<(trouble: Trouble) => void>()

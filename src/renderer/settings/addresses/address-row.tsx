@@ -1,5 +1,7 @@
-import { type JSX, Show } from 'solid-js'
-import { type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot draw only the rows on the screen
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid is in the order of the Tab key
+import { For, type JSX, Show } from 'solid-js'
+import type { AddressEntry } from '../../../shared/views/address.ts'
 import { locale } from '../../../shared/words/language.ts'
 import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -8,15 +10,18 @@ import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 import type { AddressPageState } from './create-address-page.ts'
+import { isSelectable } from './create-selection.ts'
 import { LabelEditor } from './label-editor.tsx'
 
-/** An address: its checkbox, its facts, its label and copy buttons, and the menu of its actions. */
+/** The cells of an address: its checkbox, its facts, its label and copy buttons, and the button of its menu. */
 export function AddressRow(props: {
   readonly entry: AddressEntry
   readonly page: AddressPageState
-  /** The control that the Tab key reaches; absent in rows that are not the current row. */
+  /** The column that the Tab key reaches; absent in rows that are not the current row. */
   readonly column: number | undefined
   readonly onFocus: (column: number) => void
+  /** Selects up to this row, from where the last selection began. */
+  readonly onRange: () => void
   /** The menu of actions that all rows share. */
   readonly menuId: string
   readonly menuIsOpen: boolean
@@ -24,23 +29,42 @@ export function AddressRow(props: {
   readonly onMenu: (entry: AddressEntry) => void
 }): JSX.Element {
   const address = () => visibleText(props.entry.address)
-  const isActive = () => props.entry.state === 'active'
-  // Also an address that cannot be deleted can be selected: the question then says why it stays.
-  const isSelectable = () => isActive() || isDeletable(props.entry)
   const tabindex = (column: number) => (props.column === column ? 0 : -1)
-  const details = () => {
-    const { accountName, createdAt, destination, displayName, domainInLetters } = props.entry
-    return [
-      domainInLetters === undefined ? undefined : visibleText(domainInLetters),
-      visibleText(accountName),
-      destination === undefined ? undefined : t('addresses.to', destination),
-      displayName === undefined ? undefined : t('addresses.displayName', visibleText(displayName)),
-      new Date(createdAt).toLocaleDateString(locale(), { dateStyle: 'medium' }),
-    ].filter((part) => part !== undefined)
+  const day = (at: number) => new Date(at).toLocaleDateString(locale(), { dateStyle: 'medium' })
+  const inLetters = () => {
+    const { domainInLetters } = props.entry
+    return domainInLetters === undefined ? [] : [visibleText(domainInLetters)]
   }
+  const to = () => {
+    const { destination } = props.entry
+    return destination === undefined ? [] : [t('addresses.to', destination)]
+  }
+  const as = () => {
+    const { displayName } = props.entry
+    return displayName === undefined ? [] : [t('addresses.displayName', visibleText(displayName))]
+  }
+  const account = () => visibleText(props.entry.accountName)
+  /** All facts, for a window without room for their columns. */
+  const details = () => [...inLetters(), account(), ...to(), ...as(), day(props.entry.createdAt)]
+
+  /** A cell without a control of its own. */
+  const fact = (column: number, name: string, text: () => string): JSX.Element => (
+    <div
+      role="gridcell"
+      class={`address-${name} address-fact`}
+      aria-colindex={column + 1}
+      data-column={column}
+      tabindex={tabindex(column)}
+      title={text() || undefined}
+      onFocus={() => props.onFocus(column)}
+    >
+      <bdi>{text()}</bdi>
+    </div>
+  )
+
   return (
     <>
-      <div class="address-check">
+      <div role="gridcell" class="address-select" aria-colindex={1}>
         <input
           type="checkbox"
           data-column="0"
@@ -48,16 +72,25 @@ export function AddressRow(props: {
           aria-label={t('addresses.select', address())}
           checked={props.page.selection().has(props.entry.id)}
           // Not `disabled`: the box must take the focus, or the arrow keys would get stuck here.
-          aria-disabled={isSelectable() ? undefined : true}
+          aria-disabled={isSelectable(props.entry) ? undefined : true}
           onClick={(event) => {
-            if (!isSelectable()) event.preventDefault()
+            // The row selects the range; the box follows the selection.
+            if (event.shiftKey) props.onRange()
+            if (event.shiftKey || !isSelectable(props.entry)) event.preventDefault()
           }}
           onFocus={() => props.onFocus(0)}
           onChange={(event) => props.page.select(props.entry, event.currentTarget.checked)}
         />
       </div>
-      <div class="address-text">
-        <p class="address-name" data-state={props.entry.state}>
+      <div
+        role="gridcell"
+        class="address-name"
+        aria-colindex={2}
+        data-column="1"
+        tabindex={tabindex(1)}
+        onFocus={() => props.onFocus(1)}
+      >
+        <p class="address-line" data-state={props.entry.state}>
           <Show when={props.entry.pinned}>
             <span class="address-pin" role="img" aria-label={say('pinned')} title={say('pinned')}>
               <Icon path={icons.pin} />
@@ -66,56 +99,70 @@ export function AddressRow(props: {
           <bdi dir="ltr" class="selectable" title={address()}>
             {address()}
           </bdi>
-          <Show when={!isActive()}>
+          <Show when={props.entry.state !== 'active'}>
             <span class="badge address-gone">{say(`state.${props.entry.state}`)}</span>
           </Show>
           <Show when={props.entry.wanted}>
             {(wanted) => <span class="badge address-gone">{say(`perhaps.${wanted()}`)}</span>}
           </Show>
         </p>
-        <p class="address-details quiet small">
-          <LabelEditor
-            entry={props.entry}
-            tabindex={tabindex(1)}
-            editing={props.page.labelling() === props.entry.id}
-            onEdit={(editing) => props.page.setLabelling(editing ? props.entry.id : undefined)}
-            onFocus={() => props.onFocus(1)}
-            onSave={(label) => props.page.saveLabel(props.entry, label)}
-          />
-          <Show when={props.entry.labelUntold}>
-            <span class="badge address-gone">{say('label.untold')}</span>
-          </Show>
-          <span class="address-facts" title={details().join(' · ')}>
-            <PartsInLine parts={details()} />
-          </span>
+        <p class="address-line quiet small">
+          <For each={[details, () => [...inLetters(), ...to(), ...as()]]}>
+            {(parts, at) => (
+              <span class={at() === 0 ? 'address-all' : 'address-to'} title={parts().join(' · ')}>
+                <PartsInLine parts={parts()} />
+              </span>
+            )}
+          </For>
         </p>
       </div>
-      <button
-        type="button"
-        class="plain icon"
-        data-column="2"
-        tabindex={tabindex(2)}
-        aria-label={t('addresses.copy', address())}
-        onFocus={() => props.onFocus(2)}
-        onClick={() => void props.page.actions.run('copy', props.entry)}
-      >
-        <Icon path={props.page.copied() === props.entry.id ? icons.check : icons.copy} />
-      </button>
-      <button
-        type="button"
-        class="plain icon"
-        data-column="3"
-        popovertarget={props.menuId}
-        tabindex={tabindex(3)}
-        aria-label={say('actions.of', address())}
-        aria-haspopup="menu"
-        aria-expanded={props.menuIsOpen}
-        aria-busy={props.page.actions.changing().has(props.entry.id)}
-        onFocus={() => props.onFocus(3)}
-        onClick={() => props.onMenu(props.entry)}
-      >
-        <Icon path={icons.more} />
-      </button>
+      <div role="gridcell" class="address-label" aria-colindex={3}>
+        <LabelEditor
+          entry={props.entry}
+          column={2}
+          tabindex={tabindex(2)}
+          editing={props.page.labelling() === props.entry.id}
+          onEdit={(editing) => props.page.setLabelling(editing ? props.entry.id : undefined)}
+          onFocus={() => props.onFocus(2)}
+          onSave={(label) => props.page.saveLabel(props.entry, label)}
+        />
+        <Show when={props.entry.labelUntold}>
+          <span class="badge address-gone">{say('label.untold')}</span>
+        </Show>
+      </div>
+      {fact(3, 'account', account)}
+      {fact(4, 'copied', () => (props.entry.copiedAt === undefined ? '' : day(props.entry.copiedAt)))}
+      {fact(5, 'newest', () => day(props.entry.createdAt))}
+      <div role="gridcell" class="address-copy" aria-colindex={7}>
+        <button
+          type="button"
+          class="plain icon"
+          data-column="6"
+          tabindex={tabindex(6)}
+          aria-label={t('addresses.copy', address())}
+          onFocus={() => props.onFocus(6)}
+          onClick={() => void props.page.actions.run('copy', props.entry)}
+        >
+          <Icon path={props.page.copied() === props.entry.id ? icons.check : icons.copy} />
+        </button>
+      </div>
+      <div role="gridcell" class="address-actions-cell" aria-colindex={8}>
+        <button
+          type="button"
+          class="plain icon"
+          data-column="7"
+          popovertarget={props.menuId}
+          tabindex={tabindex(7)}
+          aria-label={say('actions.of', address())}
+          aria-haspopup="menu"
+          aria-expanded={props.menuIsOpen}
+          aria-busy={props.page.actions.changing().has(props.entry.id)}
+          onFocus={() => props.onFocus(7)}
+          onClick={() => props.onMenu(props.entry)}
+        >
+          <Icon path={icons.more} />
+        </button>
+      </div>
     </>
   )
 }

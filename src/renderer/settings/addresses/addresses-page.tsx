@@ -1,77 +1,20 @@
-import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
-import { mostDeletedAtOnce } from '../../../shared/views/address-list.ts'
+import { createSignal, For, type JSX, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import { AddressDialogs } from '../../address/address-dialogs.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { keepFocus } from '../../ui/keep-focus.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { pressedKey } from '../../ui/pressed-key.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
-import { AddressRows } from './address-rows.tsx'
-import { type AddressPageState, createAddressPage } from './create-address-page.ts'
+import { AddressGrid } from './address-grid.tsx'
+import { createAddressPage } from './create-address-page.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { Filters } from './filters.tsx'
+import { gridKeys } from './grid-keys.ts'
 import { ImportDialog } from './import-dialog.tsx'
-
-/** The progress of the comparison with the services, or its result. */
-function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
-  return (
-    <Show when={props.page.syncing()}>
-      <span class="address-sync">
-        <Show when={props.page.progress().bar} fallback={<progress aria-label={t('sync.under-way')} />}>
-          {(bar) => <progress aria-label={t('sync.under-way')} max={bar().total} value={bar().done} />}
-        </Show>
-        <span>{props.page.progress().sentence}</span>
-      </span>
-    </Show>
-  )
-}
-
-/** The number of addresses or selected addresses, and the actions on the selection. */
-function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: () => void }): JSX.Element {
-  const total = () => props.page.total() ?? 0
-  const selected = () => props.page.selection().size
-  /** A filter without matches shows zero; a list without addresses has its own message. */
-  const isCounted = () => total() > 0 || (props.page.total() === 0 && props.page.isNarrowed())
-  function allWords(): string {
-    if (selected() > 0) return t('addresses.clear')
-    return total() > mostDeletedAtOnce
-      ? t('addresses.selectFirst', mostDeletedAtOnce)
-      : t('addresses.selectAll')
-  }
-  return (
-    <div class="address-toolbar">
-      <p class="quiet" aria-live="polite">
-        <Show when={selected() > 0} fallback={isCounted() && t('addresses.count', total())}>
-          {t('addresses.selected', selected())}
-        </Show>
-      </p>
-      <SyncLine page={props.page} />
-      <p class="quiet address-status" role="status">
-        {props.page.status()}
-      </p>
-      <span class="address-actions">
-        <Show when={selected() > 0 || (total() > 0 && (props.page.filter().state ?? 'active') === 'active')}>
-          {/* One button with two names, so that a press does not remove it. */}
-          <button
-            type="button"
-            class="plain"
-            onClick={() => (selected() > 0 ? props.page.unselectAll() : void props.page.selectAll())}
-          >
-            {allWords()}
-          </button>
-          <Show when={selected() > 0}>
-            <button type="button" onClick={() => props.onDelete()}>
-              <Icon path={icons.remove} />
-              {t('addresses.delete')}
-            </button>
-          </Show>
-        </Show>
-      </span>
-    </div>
-  )
-}
+import { Toolbar } from './toolbar.tsx'
 
 /** All addresses: to search, label, delete, compare with the services, export and import. */
 export function AddressesPage(props: { readonly settings: Settings }): JSX.Element {
@@ -80,9 +23,15 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
   const [file, setFile] = createSignal<File>()
   let chooser: HTMLInputElement | undefined
 
-  function askDelete(): void {
-    page.actions.ask({ kind: 'delete', entries: [...page.selection().values()] })
+  /** The search has its key everywhere on the page. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const isSearch = gridKeys.search.some((key) => key === pressedKey(event))
+    if (!isSearch || document.querySelector('dialog[open]') !== null) return
+    event.preventDefault()
+    document.querySelector<HTMLInputElement>('.address-filters [type="search"]')?.select()
   }
+  onMount(() => document.addEventListener('keydown', onKeyDown))
+  onCleanup(() => document.removeEventListener('keydown', onKeyDown))
 
   function showAll(): void {
     document.querySelector<HTMLElement>('[type="search"]')?.focus()
@@ -131,15 +80,11 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         )}
       </For>
       <Filters settings={props.settings} page={page} />
-      <Toolbar page={page} onDelete={askDelete} />
+      <Toolbar page={page} />
+      <Show when={page.hint()}>{(hint) => <p class="quiet">{hint()}</p>}</Show>
       <Switch>
         <Match when={(page.total() ?? 0) > 0}>
-          <AddressRows
-            page={page}
-            total={page.total() ?? 0}
-            platform={props.settings.snapshot.platform}
-            onDelete={askDelete}
-          />
+          <AddressGrid settings={props.settings} page={page} total={page.total() ?? 0} />
         </Match>
         <Match when={page.total() === 0 && page.isNarrowed()}>
           <div class="card empty address-empty">

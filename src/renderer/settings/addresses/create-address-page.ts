@@ -1,27 +1,32 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
 import type { AddressEntry, AddressState } from '../../../shared/views/address.ts'
-import {
-  type AddressAccount,
-  type AddressFilter,
-  mostDeletedAtOnce,
-  type SyncReport,
+import type {
+  AddressAccount,
+  AddressFilter,
+  AddressSort,
+  SyncReport,
 } from '../../../shared/views/address-list.ts'
+import type { BulkKind } from '../../address/bulk-dialog.tsx'
 import { type Asked, createAddressActions } from '../../address/create-address-actions.ts'
 import { keepFocus } from '../../ui/keep-focus.ts'
 import type { Settings } from '../create-settings.ts'
 import { createLoadedRows } from './create-loaded-rows.ts'
+import { createSelection } from './create-selection.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
 import { describeSync } from './describe-sync.ts'
 
 /** The states that the filter offers only if some address has them. */
 const rareStates = ['off', 'trashed'] as const
 
+/** How long the page says what was done, in milliseconds: long enough to read it twice. */
+const readMs = 20_000
+
 /** The state and the actions of the page Addresses. */
 export function createAddressPage(settings: Settings) {
   const { api } = settings
   const rows = createLoadedRows(api, settings.fail)
   const [accounts, setAccounts] = createSignal<readonly AddressAccount[]>([])
-  const [selection, setSelection] = createSignal<ReadonlyMap<number, AddressEntry>>(new Map())
+  const chosen = createSelection(rows.part)
   const [status, setStatus] = createSignal('')
   const [syncing, setSyncing] = createSignal(false)
   const progress = createSyncProgress()
@@ -29,6 +34,7 @@ export function createAddressPage(settings: Settings) {
   /** The address whose label is being edited. */
   const [labelling, setLabelling] = createSignal<number>()
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
+  let quiet: ReturnType<typeof setTimeout> | undefined
   /** The status message about a copied address, until another address is on the clipboard. */
   let saidCopied: { readonly id: number; readonly text: string } | undefined
 
@@ -57,24 +63,20 @@ export function createAddressPage(settings: Settings) {
     if (!answer.ok) return settings.fail(answer.failure)
     setFailures(answer.value.failures.filter(({ failure }) => failure.reason !== 'cancelled'))
     const said = describeSync(answer.value, asked)
-    if (said !== undefined) setStatus(said)
-  }
-
-  function select(entry: AddressEntry, selected: boolean): void {
-    const next = new Map(selection())
-    if (selected && next.size < mostDeletedAtOnce) next.set(entry.id, entry)
-    else next.delete(entry.id)
-    setSelection(next)
+    if (said !== undefined) say(said)
   }
 
   function say(sentence: string, copiedId?: number): void {
     saidCopied = copiedId === undefined ? undefined : { id: copiedId, text: sentence }
     setStatus(sentence)
+    clearTimeout(quiet)
+    // A copied address is there until another one is.
+    if (copiedId === undefined) quiet = setTimeout(() => setStatus(''), readMs)
   }
 
   function closed(asked: Asked, done: boolean): void {
-    if (asked.kind !== 'delete' || !done) return
-    for (const entry of asked.entries) select(entry, false)
+    if (!done || 'entry' in asked) return
+    if (asked.kind === 'delete') for (const entry of asked.entries) chosen.select(entry, false)
     rows.reload()
     // The pressed button disappears with the selection, so the list takes the focus.
     keepFocus(document.querySelector<HTMLElement>('.address-row [tabindex="0"]'))
@@ -91,6 +93,7 @@ export function createAddressPage(settings: Settings) {
   onCleanup(
     api.on.addressChanged((entry) => {
       rows.take(entry)
+      chosen.renew(entry)
       setStates((known) => new Set(known).add(entry.state))
       void loadAccounts()
     }),
@@ -103,6 +106,7 @@ export function createAddressPage(settings: Settings) {
     }),
   )
   onCleanup(api.on.syncProgress(progress.take))
+  onCleanup(() => clearTimeout(quiet))
   createEffect(
     on(
       settings.copiedId,
@@ -132,10 +136,13 @@ export function createAddressPage(settings: Settings) {
 
     narrow(change: Partial<AddressFilter>): void {
       // Addresses that are no longer shown must not be deleted with the selection.
-      setSelection(new Map())
+      chosen.unselectAll()
       setStatus('')
       rows.narrow(change)
     },
+    /** Changes the order; the selected addresses stay selected. */
+    sortBy: (sort: AddressSort) => rows.narrow({ sort }),
+    sort: (): AddressSort => rows.filter().sort ?? 'newest',
     isNarrowed: () => {
       const { query, accountId, state } = rows.filter()
       return query.trim() !== '' || accountId !== undefined || state !== undefined
@@ -150,17 +157,13 @@ export function createAddressPage(settings: Settings) {
     labelling,
     setLabelling,
 
-    selection,
-    select,
-    unselectAll: () => setSelection(new Map()),
-    async selectAll(): Promise<void> {
-      const range = await settings.run(
-        api.listAddressRange({ ...rows.filter(), state: 'active', offset: 0, limit: mostDeletedAtOnce }),
-      )
-      const { state = 'active' } = rows.filter()
-      if (range !== undefined && state === 'active') {
-        setSelection(new Map(range.entries.map((entry) => [entry.id, entry])))
-      }
+    ...chosen,
+    /** Selects every address that matches, loaded or not, except deleted ones. */
+    selectAll: () => chosen.selectRange(0, Math.max(0, (rows.total() ?? 0) - 1)),
+    /** Opens the dialog for the selected addresses. */
+    askSelected(change: 'delete' | BulkKind): void {
+      const entries = [...chosen.selection().values()]
+      actions.ask(change === 'delete' ? { kind: 'delete', entries } : { kind: 'bulk', change, entries })
     },
 
     copied: settings.copiedId,

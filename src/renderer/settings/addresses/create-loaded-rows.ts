@@ -45,6 +45,23 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
     loading = false
   }
 
+  /** All entries of a part of the list; `undefined` if they could not be had, or the filter has changed since. */
+  async function part(from: number, to: number): Promise<readonly AddressEntry[] | undefined> {
+    const asked = filter()
+    const { offset: start = 0, entries: near = [] } = loaded() ?? {}
+    if (from >= start && to <= start + near.length) return near.slice(from - start, to - start)
+    const found: AddressEntry[] = []
+    for (let offset = from; offset < to; offset = from + found.length) {
+      const limit = Math.min(mostListedAtOnce, to - offset)
+      const answer = await api.listAddressRange({ ...asked, offset, limit })
+      if (!answer.ok) onFailure(answer.failure)
+      if (!answer.ok || filter() !== asked) return undefined
+      if (answer.value.entries.length === 0) break
+      found.push(...answer.value.entries)
+    }
+    return found
+  }
+
   function isLoaded(): boolean {
     const current = loaded()
     if (current === undefined) return true
@@ -62,6 +79,9 @@ export function createLoadedRows(api: AliasmithApi, onFailure: (failure: Failure
       const current = loaded()
       return current?.entries[index - current.offset]
     },
+    part,
+    /** What the search says besides its addresses. */
+    hint: () => loaded()?.hint,
     /** Loads the rows that come into view. */
     see(from: number, to: number): void {
       first = from

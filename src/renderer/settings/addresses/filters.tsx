@@ -1,8 +1,10 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { addressStates } from '../../../shared/views/address.ts'
+import { addressSorts } from '../../../shared/views/address-list.ts'
 import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
+import { pressedKey } from '../../ui/pressed-key.ts'
 import { SelectFrame } from '../../ui/select-frame.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
@@ -32,6 +34,14 @@ export function Filters(props: {
           placeholder={t('addresses.search')}
           spellcheck={false}
           value={props.page.filter().query}
+          onKeyDown={(event) => {
+            const key = pressedKey(event)
+            if (key !== 'Escape' && key !== 'ArrowDown') return
+            event.preventDefault()
+            if (key === 'Escape' && event.currentTarget.value !== '') props.page.narrow({ query: '' })
+            // The list may have no rows now.
+            document.querySelector<HTMLElement>('.address-grid [tabindex="0"]')?.focus()
+          }}
           onInput={(event) => props.page.narrow({ query: event.currentTarget.value })}
         />
       </div>
@@ -71,6 +81,25 @@ export function Filters(props: {
           </For>
         </select>
       </SelectFrame>
+      <div class="address-sort">
+        <SelectFrame>
+          <select
+            aria-label={t('addresses.sort')}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              props.page.sortBy(addressSorts.find((sort) => sort === value) ?? 'newest')
+            }}
+          >
+            <For each={addressSorts}>
+              {(sort) => (
+                <option value={sort} selected={props.page.sort() === sort}>
+                  {t(`addresses.sort.${sort}`)}
+                </option>
+              )}
+            </For>
+          </select>
+        </SelectFrame>
+      </div>
     </search>
   )
 }

@@ -11,6 +11,8 @@ import { t } from '../words.ts'
 /** The label as a button, which a press turns into a text box. Enter or a loss of focus saves, Escape does not. */
 export function LabelEditor(props: {
   readonly entry: AddressEntry
+  /** Its column in the grid. */
+  readonly column: number
   readonly tabindex: number
   readonly editing: boolean
   readonly onEdit: (editing: boolean) => void
@@ -50,11 +52,11 @@ export function LabelEditor(props: {
       fallback={
         <button
           type="button"
-          class="link address-label"
+          class="link address-label-button"
           ref={(element) => {
             button = element
           }}
-          data-column="1"
+          data-column={props.column}
           tabindex={props.tabindex}
           title={visibleText(props.entry.label) || undefined}
           aria-label={
@@ -83,7 +85,7 @@ export function LabelEditor(props: {
             input.select()
           })
         }}
-        data-column="1"
+        data-column={props.column}
         aria-label={say('label.of', props.entry.address)}
         maxlength={labelMaxLength}
         value={props.entry.label}

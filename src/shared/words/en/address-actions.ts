@@ -64,6 +64,7 @@ export const addressActionWords = {
   'details.account': 'Account',
   'details.label': 'Label',
   'details.made': 'Made',
+  'details.copied': 'Last copied',
   'details.state': 'State',
   'details.domain': 'Domain in its letters',
 
@@ -83,6 +84,10 @@ export const addressActionWords = {
     count === 1 ? 'This address cannot be deleted' : `None of these ${addresses(count)} can be deleted`,
   'delete.cannot': (count: number, provider: string) =>
     `${addresses(count)} of ${provider} will stay: it offers no way to delete.`,
+  'delete.state': (count: number, provider: string) =>
+    count === 1
+      ? `1 address of ${provider} will stay: it is not active, and its service deletes only active ones.`
+      : `${addresses(count)} of ${provider} will stay: they are not active, and their service deletes only active ones.`,
   'delete.gone': (count: number, account: string) =>
     `${addresses(count)} of ${account} will stay: this account is not in Aliasmith, so its service cannot be asked.`,
   'delete.handle': (count: number) =>
@@ -100,6 +105,39 @@ export const addressActionWords = {
   'delete.unsaved': (count: number) => `${addresses(count)} deleted, but not recorded`,
   'delete.unknown': (count: number) => `${addresses(count)} may have been deleted`,
   'delete.close': 'Close',
+
+  'bulk.title.label': (count: number) => `Label ${addresses(count)}`,
+  'bulk.title.turn-off': (count: number) => `Switch off ${addresses(count)}?`,
+  'bulk.title.turn-on': (count: number) => `Switch on ${addresses(count)}?`,
+  'bulk.text.label': 'The new label replaces those that they have. Empty removes them.',
+  'bulk.text.turn-off': 'They receive no mail until they are switched on again.',
+  'bulk.text.turn-on': 'They receive mail again.',
+  'bulk.names': (count: number) => `${addresses(count)} to change`,
+  'bulk.stay.turn-off': (count: number) =>
+    count === 1
+      ? '1 address stays as it is: it cannot be switched off, or is off already.'
+      : `${addresses(count)} stay as they are: they cannot be switched off, or are off already.`,
+  'bulk.stay.turn-on': (count: number) =>
+    count === 1
+      ? '1 address stays as it is: it cannot be switched on, or is on already.'
+      : `${addresses(count)} stay as they are: they cannot be switched on, or are on already.`,
+  'bulk.none': 'None of these addresses can be changed',
+  'bulk.yes.label': 'Save',
+  'bulk.yes.turn-off': 'Switch off',
+  'bulk.yes.turn-on': 'Switch on',
+  'bulk.no': 'Cancel',
+  'bulk.stop': 'Stop',
+  'bulk.stopping': 'Stopping after this address…',
+  'bulk.done.label': (count: number) => `${addresses(count)} labelled`,
+  'bulk.done.turn-off': (count: number) => `${addresses(count)} switched off`,
+  'bulk.done.turn-on': (count: number) => `${addresses(count)} switched on`,
+  'bulk.nothing': 'No address was changed',
+  'bulk.kept': (count: number) => `${addresses(count)} not changed`,
+  'bulk.unknown': (count: number) => `${addresses(count)} may have been changed`,
+  'bulk.untold': (count: number) => `${addresses(count)} labelled here, but not at the service`,
+  'bulk.left': (count: number) =>
+    count === 1 ? '1 address was left as it was.' : `${addresses(count)} were left as they were.`,
+  'bulk.notAsked': (service: string) => `${service} was not asked, because an earlier request failed.`,
 
   'sendFrom.title': (address: string) => `Write from ${address}`,
   'sendFrom.text': 'Mail to the copied address reaches the person you name, and comes from this address.',
