@@ -18,6 +18,7 @@ import keysStyles from '../ui/keys.css?inline'
 import { KeysSheet } from '../ui/keys-sheet.tsx'
 import type { KeyPurpose } from './keys.ts'
 import laterStyles from './later.css?inline'
+import { StartFailure } from './start-failure.tsx'
 
 const words: PopoverKeyWords = popoverKeyWords
 
@@ -42,6 +43,11 @@ export interface ActionsHost extends Pick<Snapshot, 'platform' | 'providers'> {
   fail(failure: Failure): void
   /** Called with an address that an action has changed. */
   changed(entry: AddressEntry): void
+}
+
+/** Shows why the popover cannot start. */
+export function showStartFailure(failure: Failure, onRetry: () => void): void {
+  render(() => <StartFailure failure={failure} onRetry={onRetry} />, document.body)
 }
 
 /**
