@@ -54,6 +54,7 @@ export function createAddressViews(
       createdAt: row.createdAt,
       state,
       ...(row.pinned ? { pinned: true } : {}),
+      ...(row.ready && state === 'active' ? { ready: true } : {}),
       ...(row.labelUntold && isTold(operations.relabel) ? { labelUntold: true } : {}),
       ...(isPinUntold ? { pinUntold: true } : {}),
       ...(wanted === undefined ? {} : { wanted }),

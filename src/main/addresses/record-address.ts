@@ -49,7 +49,8 @@ export function createRecorder(parts: {
       attempt.id,
     )
     const id = row.ok ? row.value.id : undefined
-    const copy = options.copy ? await copyCreated(address, id) : { copied: false }
+    const copies = options.copy && attempt.reserve === undefined
+    const copy = copies ? await copyCreated(address, id) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
     const entry = viewAddress(row.value)
     onAddress(entry)

@@ -42,7 +42,13 @@ export function allOf(conditions: readonly Sql[]): Sql {
  */
 export function conditionsOf(
   storage: Storage,
-  { query, accountId, state, without = [] }: Pick<BookQuery, 'query' | 'accountId' | 'state' | 'without'>,
+  {
+    query,
+    accountId,
+    state,
+    without = [],
+    withoutReady,
+  }: Pick<BookQuery, 'query' | 'accountId' | 'state' | 'without' | 'withoutReady'>,
   { inDestinations = false }: { readonly inDestinations?: boolean } = {},
 ): readonly Sql[] | undefined {
   const conditions: Sql[] = []
@@ -56,6 +62,8 @@ export function conditionsOf(
   if (without.length > 0)
     conditions.push(sql`account NOT IN (
       SELECT number FROM accounts WHERE provider IN (SELECT value FROM json_each(${JSON.stringify(without)})))`)
+  if (withoutReady === true)
+    conditions.push(sql`id NOT IN (SELECT address FROM reserves WHERE address IS NOT NULL)`)
   return [...conditions, ...wordConditions(storage, query, inDestinations)]
 }
 

@@ -209,6 +209,18 @@ export const migrations: readonly string[] = [
   CREATE INDEX addresses_by_age ON addresses (created_at, id, account, state, search_text, pinned, destination);
   CREATE INDEX addresses_pinned ON addresses (account) WHERE pinned = 1;
   `,
+  // What accounts have in reserve: an address, or the creation of one. Addresses that were in reserve count as made when
+  // they were used.
+  `
+  CREATE TABLE reserves (
+    account INTEGER PRIMARY KEY,
+    attempt INTEGER UNIQUE,
+    address INTEGER UNIQUE,
+    made_for TEXT NOT NULL,
+    CHECK ((attempt IS NULL) <> (address IS NULL))
+  ) STRICT;
+  CREATE TABLE used_later (id INTEGER PRIMARY KEY) STRICT;
+  `,
 ]
 
 /** `current`: the file is up to date and can be used. `newer`: a newer version wrote it, and it is unchanged. */

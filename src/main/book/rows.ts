@@ -11,6 +11,7 @@ export const entryColumns = sql`
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
   addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId, addresses.pinned,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
+  EXISTS (SELECT 1 FROM reserves WHERE reserves.address = addresses.id) AS ready,
   iif(addresses.state = 'deleted', NULL, (
     SELECT wanted FROM changes WHERE changes.id = addresses.id AND changes.ended_at IS NULL)) AS wanted`
 
@@ -33,12 +34,14 @@ export const entryRow = v.pipe(
     remoteId: v.nullable(v.string()),
     pinned: v.picklist([0, 1]),
     untold: v.string(),
+    ready: v.picklist([0, 1]),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, pinned, untold, wanted, ...rest }): AddressRow => ({
+    ({ destination, remoteId, pinned, untold, ready, wanted, ...rest }): AddressRow => ({
       ...rest,
       ...(pinned === 1 && { pinned: true }),
+      ...(ready === 1 && { ready: true }),
       ...(untold.includes('label') && { labelUntold: true }),
       ...(untold.includes('pinned') && { pinUntold: true }),
       ...(destination !== null && { destination }),

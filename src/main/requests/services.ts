@@ -15,6 +15,7 @@ import type { CopySendFrom } from '../addresses/copy-send-from.ts'
 import type { CreateFromForm } from '../addresses/create-from-form.ts'
 import type { LabelAndPin } from '../addresses/label-and-pin.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
+import type { AddressReserve } from '../addresses/reserve-address.ts'
 import type { SetRecipients } from '../addresses/set-recipients.ts'
 import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
 import type { AddressBook } from '../book/address-book.ts'
@@ -60,6 +61,7 @@ export interface Services {
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom
   readonly suggest: SuggestName
+  readonly reserve: AddressReserve
   readonly addressList: AddressList
   readonly handles: Handles
   readonly useHandle: UseHandle

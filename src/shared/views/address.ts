@@ -54,6 +54,8 @@ export interface AddressEntry {
   readonly createdAt: number
   readonly state: AddressState
   readonly pinned?: true
+  /** Set while it is in reserve: made in advance and not used yet. */
+  readonly ready?: true
   /** Set while its service is not known to have the label. */
   readonly labelUntold?: true
   /** Set while its service is not known to pin it, or to have unpinned it. */

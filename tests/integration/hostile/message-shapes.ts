@@ -137,6 +137,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   makeDefault: { ...settings, fields: { id } },
   removeAccount: { ...settings, fields: { id } },
   saveNaming: { ...settings, fields: { id, naming } },
+  setReserve: { ...settings, fields: { id, on: flag } },
   sampleName: { ...settings, fields: { id, naming } },
   listHandles: { ...settings, fields: { accountId: id } },
   claimHandle: { ...settings, fields: { accountId: id, handle: typed } },

@@ -94,6 +94,7 @@ describe('security 20: the bridge', () => {
         "saveNaming",
         "setHotkey",
         "setRecipients",
+        "setReserve",
         "setStartAtLogin",
         "showFolder",
         "suggestName",

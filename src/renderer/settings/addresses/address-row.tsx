@@ -77,6 +77,11 @@ export function AddressRow(props: {
           <bdi dir="ltr" class="selectable" title={address()}>
             {address()}
           </bdi>
+          <Show when={props.entry.ready}>
+            <span class="badge" title={t('addresses.ready.hint')}>
+              {t('addresses.ready')}
+            </span>
+          </Show>
           <Show when={!isActive()}>
             <span class="badge address-gone">{t(`addresses.state.${props.entry.state}`)}</span>
           </Show>

@@ -197,6 +197,12 @@ export const settingsWords = {
   'sample.name': 'Sample',
   'sample.new': 'New sample',
   'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
+  'reserve.on': 'Keep one address ready',
+  'reserve.hint':
+    'One is made in advance, so that the hotkey and the tray answer at once, without a network too. After use the next one is made.',
+  'reserve.ready': (address: string) => `Ready: ${address}`,
+  'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
+  'reserve.problem': (why: string) => `None is ready, and Aliasmith tries again. ${why}`,
   'copying.name': 'Copying',
   'copying.onCreation': 'Copy a new address at once',
   'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',
