@@ -21,6 +21,8 @@ export const preferenceChecks = {
   keepPopoverOpen: v.boolean(),
   /** Whether a new address is copied to the clipboard. */
   copyOnCreation: v.boolean(),
+  /** Whether the host of a copied link becomes the label of an address that the hotkey or the tray makes. */
+  labelFromClipboard: v.boolean(),
   /** The delay before a copied address is removed from the clipboard, in seconds; 0 is never. */
   clearClipboardAfterSeconds: v.pipe(
     v.number(),
@@ -41,6 +43,7 @@ export const preferenceChanges = v.strictObject({
   notifications: v.exactOptional(preferenceChecks.notifications),
   keepPopoverOpen: v.exactOptional(preferenceChecks.keepPopoverOpen),
   copyOnCreation: v.exactOptional(preferenceChecks.copyOnCreation),
+  labelFromClipboard: v.exactOptional(preferenceChecks.labelFromClipboard),
   clearClipboardAfterSeconds: v.exactOptional(preferenceChecks.clearClipboardAfterSeconds),
   lookForUpdates: v.exactOptional(preferenceChecks.lookForUpdates),
 })
@@ -55,6 +58,7 @@ export const defaultPreferences: Preferences = {
   notifications: true,
   keepPopoverOpen: false,
   copyOnCreation: true,
+  labelFromClipboard: false,
   clearClipboardAfterSeconds: 0,
   lookForUpdates: true,
 }

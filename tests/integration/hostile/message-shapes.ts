@@ -166,6 +166,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
       notifications: preference(flag),
       keepPopoverOpen: preference(flag),
       copyOnCreation: preference(flag),
+      labelFromClipboard: preference(flag),
       clearClipboardAfterSeconds: preference({ from: 0, to: 3_600 }),
       lookForUpdates: preference(flag),
     },
