@@ -37,6 +37,10 @@ const desktop: InlineConfig = {
     outDir: resolve('out/preview/web'),
     emptyOutDir: true,
     assetsDir: 'desktop',
+    // The policy of the pages allows no pictures inside a file.
+    assetsInlineLimit: 0,
+    // Only plain names are served, and the pictures of denser displays have an @.
+    rollupOptions: { output: { assetFileNames: 'desktop/[hash][extname]' } },
     modulePreload: { polyfill: false },
   },
 }

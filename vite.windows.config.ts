@@ -108,7 +108,11 @@ function withoutUnusedFeatures(window: 'popover' | 'settings'): Plugin {
       if (id.includes('/src/') && clash.test(code)) {
         this.error(`A property has one of the names ${fieldsOfNodes}, so Solid's fields cannot be shortened.`)
       }
-      if (window === 'popover' && /\/src\/(?:shared|renderer\/ui)\//.test(id) && sharedName.test(code)) {
+      if (
+        window === 'popover' &&
+        /\/src\/(?:shared|renderer\/(?:ui|address))\//.test(id) &&
+        sharedName.test(code)
+      ) {
         this.error(`${id} has one of the names ${namesOfPopover}, so the popover cannot shorten it.`)
       }
       const asks = answers.filter(({ file }) => id.endsWith(`solid-js/${file}`))

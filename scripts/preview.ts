@@ -2,4 +2,4 @@ import { buildOrExit } from './freshness.ts'
 import { runScript } from './run.ts'
 
 await buildOrExit()
-process.exitCode = await runScript('out/preview/main.js', process.argv.slice(2))
+process.exitCode = await runScript('out/preview/main.js', ['--open-popover', ...process.argv.slice(2)])

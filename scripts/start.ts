@@ -32,7 +32,7 @@ async function startPreview(reason: string): Promise<number> {
     `\nThe tray app cannot start here: ${reason}. This is the preview instead: the same app on a page of your browser, ` +
       'with a practice account to try. Press Ctrl+C to end it.\n\n',
   )
-  const args = ['out/preview/main.js', '--practice', ...flags]
+  const args = ['out/preview/main.js', '--practice', '--open-popover', ...flags]
   const preview = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit'] })
   process.on('SIGINT', (signal) => preview.kill(signal)).on('SIGTERM', (signal) => preview.kill(signal))
   createInterface({ input: preview.stdout }).on('line', (line) => {

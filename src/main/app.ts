@@ -1,5 +1,6 @@
 import { release } from 'node:os'
 import { join } from 'node:path'
+import type { SettingsPage } from '../shared/views/snapshot.ts'
 import type { MintOptions } from './addresses/mint-address.ts'
 import { systemFacts } from './desktop/about/system-facts.ts'
 import { followDesktop } from './desktop/follow-desktop.ts'
@@ -26,7 +27,7 @@ export interface App {
   newAddress(options?: MintOptions): Promise<void>
   /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
   openPopover(wish?: FormWish): void
-  openSettings(): void
+  openSettings(page?: SettingsPage): void
   /** Reports an exception from outside the app's own work. */
   reportBug(error: unknown): void
   /** Adds the practice account, as the popover does, unless it exists. */

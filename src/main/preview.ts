@@ -38,6 +38,7 @@ async function run(options: PreviewOptions) {
     platform: process.platform,
     streams,
     hotkeys: { taken: options.taken, requested: options.wayland },
+    opensPopover: options.openPopover,
     quit: () => void end(),
   })
   const app = await createApp({

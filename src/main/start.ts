@@ -73,7 +73,12 @@ export async function start(options: {
         }
       : {}),
   })
-  shell.connect(app.route)
+  shell.connect(app.route, {
+    newAddress: () => void app.newAddress(),
+    openPopover: () => app.openPopover(),
+    openSettings: () => app.openSettings(),
+    openShortcuts: () => app.openSettings('shortcuts'),
+  })
 
   return {
     obey(command) {

@@ -19,6 +19,7 @@ import {
 import {
   type AddressAccount,
   type AddressRange,
+  addressSorts,
   type DeleteReport,
   type ExportedFile,
   exportFormats,
@@ -186,7 +187,11 @@ export const requestsBySubject = {
 
   /** The address book. */
   addresses: {
-    /** A page of the address book; every word of the query must occur in address, label or account. */
+    /**
+     * A page of the address book, in the language of searches (`docs/search.md`). Without words, pinned addresses come
+     * first, then the newest; with words, the best matches. Addresses in the trash and deleted ones are left out, unless
+     * the search names their state or the whole address.
+     */
     listAddresses: request<AddressPage>()(
       v.strictObject({
         query: search,
@@ -195,12 +200,13 @@ export const requestsBySubject = {
       }),
       popoverOnly,
     ),
-    /** A range of the whole list by its position, pinned addresses first, for a list that draws only the rows on the screen. */
+    /** A range of the whole list by its position, pinned addresses first in every order, for a list that draws only the rows on the screen. */
     listAddressRange: request<AddressRange>()(
       v.strictObject({
         query: search,
         accountId: v.optional(id),
         state: v.optional(v.picklist(addressStates)),
+        sort: v.optional(v.picklist(addressSorts)),
         offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
         limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostListedAtOnce)),
       }),
@@ -212,6 +218,8 @@ export const requestsBySubject = {
     saveLabel: request<KeptHere>()(v.strictObject({ id: rowId, label: typed }), both),
     /** Pins or unpins an address here, and then at the service if it has pins. */
     pinAddress: request<KeptHere>()(v.strictObject({ id: rowId, pinned: v.boolean() }), both),
+    /** Sets the name that recipients see beside an address, at its service; empty for none. */
+    setDisplayName: request<AddressEntry>()(v.strictObject({ id: rowId, displayName: typed }), both),
     /** Sends the mail of an address to other recipients: values of the account's choice `recipient`. */
     setRecipients: request<AddressEntry>()(
       v.strictObject({

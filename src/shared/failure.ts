@@ -43,6 +43,8 @@ export const codeOfReason = {
   'recipient-refused': 'invalid-input',
   'label-too-long': 'invalid-input',
   'label-refused': 'invalid-input',
+  'display-name-too-long': 'invalid-input',
+  'display-name-refused': 'invalid-input',
   'key-empty': 'invalid-input',
   'key-malformed': 'invalid-input',
   'key-too-large': 'invalid-input',
@@ -169,6 +171,7 @@ export const codeOfReason = {
   'label-unknown': 'unknown-outcome',
   'pin-unknown': 'unknown-outcome',
   'recipients-unknown': 'unknown-outcome',
+  'display-name-unknown': 'unknown-outcome',
   'deletion-refused': 'provider-failed',
   'change-refused': 'provider-failed',
   'keychain-locked': 'keychain-locked',
@@ -242,6 +245,7 @@ export type FieldName =
   | 'name'
   | 'domain'
   | 'label'
+  | 'displayName'
   | 'handle'
   | 'provider'
   | 'nickname'

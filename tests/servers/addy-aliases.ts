@@ -9,6 +9,7 @@ export interface Alias {
   readonly domain: string
   readonly email: string
   readonly description: string | null
+  readonly fromName: string | null
   readonly recipients: readonly string[]
   readonly active: boolean
   readonly pinned: boolean
@@ -53,7 +54,7 @@ export const written = (at: number): string =>
     .replace(/\.\d+Z$/, '')
 
 /** An alias in an answer. */
-export function viewAlias(alias: Alias, recipients: readonly Recipient[]): object {
+export function viewAlias(alias: Alias, recipients: readonly Recipient[], hasNames = true): object {
   return {
     id: alias.id,
     user_id: 'ca0a4e09-c266-4f6f-845c-958db5090f09',
@@ -66,7 +67,7 @@ export function viewAlias(alias: Alias, recipients: readonly Recipient[]): objec
     active: alias.active,
     pinned: alias.pinned,
     description: alias.description,
-    from_name: null,
+    ...(hasNames ? { from_name: alias.fromName } : {}),
     attached_recipients_only: false,
     emails_forwarded: 0,
     emails_blocked: 0,

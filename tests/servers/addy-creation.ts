@@ -80,11 +80,29 @@ export function readCreation(
     domain,
     email: `${name}@${domain}`,
     description,
+    fromName: null,
     recipients: Array.isArray(ids) ? ids : [],
     active: true,
     pinned: false,
     createdAt,
     deletedAt: null,
+  }
+}
+
+/** Reads an edit, of which only the given fields count. Servers without display names ignore them. */
+export function readEdit(body: unknown, hasNames: boolean): Partial<Alias> | Answer {
+  const [text, name] = [fieldIn(body, 'description'), fieldIn(body, 'from_name')]
+  const description = String(text ?? '').trim() || null
+  const fromName = String(name ?? '').trim() || null
+  if ((description ?? '').length > 200) {
+    return invalid({ description: 'The description field must not be greater than 200 characters.' })
+  }
+  if (hasNames && [...(fromName ?? '')].length > 50) {
+    return invalid({ from_name: 'The from name field must not be greater than 50 characters.' })
+  }
+  return {
+    ...(text === undefined ? {} : { description }),
+    ...(name === undefined || !hasNames ? {} : { fromName }),
   }
 }
 

@@ -8,7 +8,7 @@ import {
   written,
 } from './addy-aliases.ts'
 import { forBrowsers, invalid, noAlias, nothing, ok, refuse, sentence } from './addy-answers.ts'
-import { type Account, complaintAboutRecipients, readCreation } from './addy-creation.ts'
+import { type Account, complaintAboutRecipients, readCreation, readEdit } from './addy-creation.ts'
 import type { Answer } from './misbehaviour.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { type ListenOptions, type RecordedRequest, startServer, type TestServer } from './start-server.ts'
@@ -40,6 +40,8 @@ export interface AddyOptions extends ListenOptions {
   readonly sharedLimit?: number
   /** The first parts of paths that the server does not know, such as `account-details`. */
   readonly lacks?: readonly string[]
+  /** Whether aliases have display names; they have if absent. */
+  readonly hasNames?: boolean
   readonly now?: () => number
 }
 
@@ -71,7 +73,7 @@ const fieldIn = (body: unknown, name: string): unknown => Reflect.get(Object(bod
 
 /** Starts a server that behaves like addy.io, with everything in memory. */
 export async function startAddyServer(options: AddyOptions = {}): Promise<AddyServer> {
-  const { mode = 'hosted', lacks = [], sharedLimit = 10, now = Date.now } = options
+  const { mode = 'hosted', lacks = [], hasNames = true, sharedLimit = 10, now = Date.now } = options
   const owners = options.owners ?? [{ key: randomBytes(24).toString('hex') }]
   const table = createAliasTable()
   const revoked = new Set<string>()
@@ -89,7 +91,7 @@ export async function startAddyServer(options: AddyOptions = {}): Promise<AddySe
     }),
   )
 
-  const view = (alias: Alias, { recipients }: Owner) => viewAlias(alias, recipients)
+  const view = (alias: Alias, { recipients }: Owner) => viewAlias(alias, recipients, hasNames)
   const isActiveShared = ({ active, domain }: Alias) => active && sharedDomains.includes(domain)
   const sharedCount = ({ key }: Owner) => table.list(key, { deleted: 'with' }).filter(isActiveShared).length
 
@@ -159,12 +161,8 @@ export async function startAddyServer(options: AddyOptions = {}): Promise<AddySe
     'GET aliases': list,
     'GET aliases/{id}': onAlias((alias, _request, owner) => ok(view(alias, owner))),
     'PATCH aliases/{id}': onAlias((alias, { body }, owner) => {
-      const text = fieldIn(body, 'description')
-      if (text === undefined) return store(alias, {}, owner)
-      const description = String(text ?? '').trim() || null
-      return (description ?? '').length > 200
-        ? invalid({ description: 'The description field must not be greater than 200 characters.' })
-        : store(alias, { description }, owner)
+      const edit = readEdit(body, hasNames)
+      return 'status' in edit ? edit : store(alias, edit, owner)
     }),
     'DELETE aliases/{id}': onAlias((alias) =>
       alias.deletedAt === null ? quietly(alias, { active: false, deletedAt: now() }) : noAlias(alias.id),

@@ -154,13 +154,17 @@ export async function startSimpleLoginServer(options: SimpleLoginOptions = {}): 
     if (body === undefined || Object.keys(Object(body)).length === 0) {
       return refuse(400, 'request body cannot be empty')
     }
-    const { note, pinned, mailbox_ids: ids } = Object(body)
+    const { note, name, pinned, mailbox_ids: ids } = Object(body)
     const isUsable = (id: unknown) => mailboxes.some((mailbox) => mailbox.id === id && mailbox.verified)
     if (ids !== undefined && (!Array.isArray(ids) || ids.length === 0 || !ids.every(isUsable))) {
       return refuse(400, 'Invalid mailbox')
     }
+    if (typeof name === 'string' && [...name].length > 128) {
+      return refuse(400, "Name can't be longer than 128 characters")
+    }
     store.change(alias.id, {
       ...(typeof note === 'string' ? { note: note === '' ? null : note } : {}),
+      ...(typeof name === 'string' ? { name: name.replaceAll('\n', '') } : name === null ? { name } : {}),
       ...(typeof pinned === 'boolean' ? { pinned } : {}),
       ...(Array.isArray(ids) ? { mailboxIds: ids } : {}),
     })

@@ -6,6 +6,7 @@ interface Alias {
   readonly id: string
   readonly address: string
   readonly note: string
+  readonly shown: string
   /** Milliseconds since the epoch. */
   readonly created: number
   readonly enabled: boolean
@@ -38,7 +39,7 @@ export interface SwitchingServer extends TestServer {
   /** Makes an address as its user does on the page of the service. */
   make(name: string, note: string): void
   /** Changes an address as its user does on the page of the service. */
-  edit(address: string, change: Partial<Pick<Alias, 'note' | 'pinned' | 'to'>>): void
+  edit(address: string, change: Partial<Pick<Alias, 'note' | 'shown' | 'pinned' | 'to'>>): void
 }
 
 /** The mailboxes of the account, by their ids. */
@@ -79,6 +80,7 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
       id,
       address,
       note,
+      shown: '',
       created: now(),
       enabled: true,
       trashed: false,
@@ -89,9 +91,10 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     return alias
   }
 
-  /** Changes the label, the pin or the recipients. */
+  /** Changes the label, the display name, the pin or the recipients. */
   function edit(alias: Alias, body: unknown): Answer {
-    const { note, pinned, to } = Object(body)
+    const { note, shown, pinned, to } = Object(body)
+    if (typeof shown === 'string' && shown.includes('!')) return refuse(422, 'bad_shown')
     if (note !== undefined && (typeof note !== 'string' || note.includes('!'))) return refuse(422, 'bad_note')
     const ids: readonly unknown[] = Array.isArray(to) ? to : []
     const found = ids.map((id) => Object.entries(mailboxes).find(([known]) => known === id)?.[1])
@@ -101,6 +104,7 @@ export async function startSwitchingServer(now: () => number): Promise<Switching
     const changed = {
       ...alias,
       ...(typeof note === 'string' ? { note } : {}),
+      ...(typeof shown === 'string' ? { shown } : {}),
       ...(typeof pinned === 'boolean' ? { pinned } : {}),
       ...(to === undefined ? {} : { to: recipients }),
     }

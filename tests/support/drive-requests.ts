@@ -158,6 +158,7 @@ export const inputsOf: {
   listAddressAccounts: () => undefined,
   saveLabel: async (actor) => ({ id: await madeBy(actor), label: 'another label' }),
   pinAddress: async (actor) => ({ id: await madeBy(actor), pinned: true }),
+  setDisplayName: async (actor) => ({ id: await madeBy(actor), displayName: 'Somebody Else' }),
   setRecipients: async (actor) => ({ id: await madeBy(actor), recipients: ['1'] }),
   copySendFrom: async (actor) => ({ id: await madeBy(actor), to: 'somebody@elsewhere.example' }),
   changeAddress: async (actor) => ({ id: await madeBy(actor), action: 'turn-off' }),

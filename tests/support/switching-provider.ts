@@ -28,6 +28,7 @@ const read = reader({
     { status: 404, code: 'no_such_alias', reason: 'address-gone' },
     { status: 409, code: 'exists', reason: 'name-taken' },
     { status: 422, code: 'bad_note', reason: 'label-refused' },
+    { status: 422, code: 'bad_shown', reason: 'display-name-refused' },
     { status: 422, code: 'bad_recipient', reason: 'input-refused' },
     { status: 422, code: 'bad_email', reason: 'email-refused' },
     { status: 402, code: 'limit', reason: 'addresses-used-up' },
@@ -44,13 +45,14 @@ function readAlias(alias: unknown): ConfirmedAddress | undefined {
   const createdAt = countOf(alias, 'created')
   const to = fieldOf(alias, 'to')
   const destination = Array.isArray(to) ? joinDestinations(to.map(String)) || undefined : undefined
-  const [note, pinned] = [fieldOf(alias, 'note'), fieldOf(alias, 'pinned')]
+  const [note, shown, pinned] = [fieldOf(alias, 'note'), fieldOf(alias, 'shown'), fieldOf(alias, 'pinned')]
   return {
     address,
     remoteId,
     state: stateOf(alias),
     ...known({ createdAt, destination }),
     ...(typeof note === 'string' ? { label: note } : {}),
+    ...(typeof shown === 'string' ? { displayName: shown } : {}),
     ...(typeof pinned === 'boolean' ? { pinned } : {}),
   }
 }
@@ -70,7 +72,7 @@ const list = () => ({ method: 'GET', path: '/aliases' }) as const
 
 /**
  * A service that exists only in tests, over a network: it makes names, switches, trashes, restores and forgets addresses,
- * and keeps labels, pins and recipients. It has the id of another provider, because the list of ids is fixed.
+ * and keeps labels, display names, pins and recipients. It has the id of another provider, because the list of ids is fixed.
  */
 export const switchingProvider: Provider = defineProvider({
   facts: {
@@ -91,6 +93,7 @@ export const switchingProvider: Provider = defineProvider({
       freeTyping: false,
     },
     labelMaxLength: 40,
+    displayNameMaxLength: 20,
     choices: [{ name: 'recipient', values: 'asked' }],
     receivesMail: true,
   },
@@ -129,6 +132,10 @@ export const switchingProvider: Provider = defineProvider({
     ),
     pin: once(
       ({ pinned, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { pinned } }),
+      readNothing,
+    ),
+    setDisplayName: once(
+      ({ displayName, ...known }) => ({ method: 'PATCH', path: pathOf(known), body: { shown: displayName } }),
       readNothing,
     ),
     setRecipients: once(

@@ -53,7 +53,7 @@ test('an address is switched off and on, moved to the trash, restored and delete
   await addresses.dialog.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(row).toContainText('Deleted')
   await addresses.actions(address).click()
-  await expect(addresses.page.getByRole('menuitem')).toHaveText(['Copy', 'Label'])
+  await expect(addresses.offered).toHaveText(['Copy', 'Label'])
 })
 
 test('states that no address has are not offered as filters', async ({ app }) => {
@@ -83,7 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(addresses.actions(address)).toBeFocused()
       await keyboard.press('Enter')
       await expect(addresses.actions(address)).toHaveAttribute('aria-expanded', 'true')
-      await expect(addresses.page.getByRole('menuitem')).toHaveText([
+      await expect(addresses.offered).toHaveText([
         'Copy',
         'Copy send-from address…',
         'Label',

@@ -128,6 +128,37 @@ test('mail is forwarded to other recipients, which the row and the search show',
   await expect(addresses.row(address)).toHaveCount(0)
 })
 
+test('a display name is set at the service, shown in the row, and refused where it was typed', async ({
+  addresses,
+  service,
+}) => {
+  await choose(addresses, 'Display name…')
+  const { dialog } = addresses
+  const field = dialog.getByRole('textbox', { name: 'Display name' })
+  await expect(field).toBeFocused()
+  await expectNoViolations(addresses.page)
+  await addresses.page.keyboard.type('A name of twenty-one.')
+  await addresses.page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Use at most 20 characters.')
+  await expect(field).toBeFocused()
+  await field.fill('Anna of Arda')
+  await addresses.page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(addresses.row(address)).toContainText('shown as Anna of Arda')
+  await expect(addresses.said).toHaveText(`Mail from ${address} now shows the name Anna of Arda`)
+  expect(service.find(address)?.shown).toBe('Anna of Arda')
+
+  service.misbehave({ when: aliasPath, how: 'reset', times: 2 })
+  await choose(addresses, 'Display name…')
+  await expect(field).toHaveValue('Anna of Arda')
+  await field.fill('')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('it is not known which name recipients see')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(addresses.said).toHaveText(`${address} now has no display name of its own`)
+  await expect(addresses.row(address)).not.toContainText('shown as')
+})
+
 test('recipients that cannot be asked for or set are told about, and can be tried again', async ({
   addresses,
   service,

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { expectNoViolations } from './no-violations.ts'
 
 test('a new user gets a copied practice address in two clicks', async ({ app }) => {
   const desktop = await app.openDesktop()
@@ -11,6 +12,25 @@ test('a new user gets a copied practice address in two clicks', async ({ app }) 
   const address = (await desktop.clipboard.textContent()) ?? ''
   await expect(desktop.popover.result).toContainText(address)
   await expect(desktop.popover.recent).toContainText(address)
+})
+
+test.describe('at the first load of the preview', () => {
+  test.use({ previewArgs: ['--open-popover'] })
+
+  test('the popover is open under its icon, and once hidden it stays so', async ({ app }) => {
+    const desktop = await app.openDesktop()
+    await expect(desktop.popover.tryWithoutAccount).toBeVisible()
+    await expect(desktop.trayIcon).toHaveAttribute('aria-pressed', 'true')
+    // Its picture is that of a real tray, and a file of the app.
+    const icon = desktop.trayIcon.locator('img')
+    await expect.poll(() => icon.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(44)
+    await expectNoViolations(desktop.page)
+    await desktop.popover.tryWithoutAccount.press('Escape')
+    await expect(desktop.trayIcon).toHaveAttribute('aria-pressed', 'false')
+    await desktop.page.reload()
+    await expect(desktop.openPopoverHotkey).toBeVisible()
+    await expect(desktop.trayIcon).toHaveAttribute('aria-pressed', 'false')
+  })
 })
 
 test('the first run offers an account, which opens the form in settings', async ({ app }) => {

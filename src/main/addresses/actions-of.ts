@@ -39,7 +39,7 @@ export function actionsOf(
   { operations, remakes }: Pick<Provider, 'operations' | 'remakes'>,
   { state, isPinned, isPinUntold = false, hasAccount, ofHandle, isPerhapsDeleted }: AddressFacts,
 ): readonly AddressAction[] {
-  const { remove, setActive, trash, restore, setRecipients, sendFrom } = operations
+  const { remove, setActive, trash, restore, setRecipients, setDisplayName, sendFrom } = operations
   const exists = state !== 'deleted'
   const isAtService = exists && hasAccount && !ofHandle
   const isDeletable = isAtService && (state !== 'off' || setActive !== undefined)
@@ -50,6 +50,7 @@ export function actionsOf(
     ['copy', true],
     ['copy-send-from', isSure && state === 'active' && sendFrom !== undefined],
     ['label', true],
+    ['display-name', isSure && !isTrashed && setDisplayName !== undefined],
     ['turn-off', isChangeable && state === 'active' && setActive !== undefined],
     ['turn-on', isChangeable && state === 'off' && setActive !== undefined],
     ['pin', exists && (!isPinned || isPinUntold)],

@@ -10,6 +10,7 @@ import type { Providers } from '../providers/provider.ts'
 import { leadsTo, stateAfter } from './actions-of.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { ChangeMemory } from './change-memory.ts'
+import { latestRow } from './latest-row.ts'
 import { reasonOfChange } from './reason-of-change.ts'
 import { type Outcome, requestState } from './request-state.ts'
 import { type ChangeSettler, createChangeSettler } from './settle-changes.ts'
@@ -67,8 +68,7 @@ export function createAddressChanges({
 
   /** Reports to the windows how the entry stands now. */
   function report(row: AddressRow): AddressEntry {
-    const latest = book.find(row.id)
-    const entry = viewAddress(latest.ok && latest.value !== undefined ? latest.value : row)
+    const entry = viewAddress(latestRow(book, row))
     onAddress(entry)
     return entry
   }

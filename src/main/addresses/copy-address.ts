@@ -4,6 +4,7 @@ import type { AddressEntry } from '../../shared/views/address.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { ViewAddress } from './address-entry.ts'
+import { latestRow } from './latest-row.ts'
 
 /**
  * Puts an address on the clipboard, and resolves with the reason if that fails. `id` is its row in the book, if it has
@@ -27,6 +28,6 @@ export function createCopy(
     const { address } = row.value
     const reason = await writeClipboard(address, id)
     if (reason !== undefined) return failed(describeFailure({ reason, address }))
-    return success(viewAddress(row.value))
+    return success(viewAddress(latestRow(book, row.value)))
   }
 }

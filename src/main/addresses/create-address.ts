@@ -29,6 +29,7 @@ import type { AddressMaker, InAdvance, ShowBusy } from './address-maker.ts'
 import { checkNewAddress } from './check-new-address.ts'
 import type { CopyCreated } from './copy-created.ts'
 import { explainTaken } from './explain-taken.ts'
+import { latestRow } from './latest-row.ts'
 import { absenceOf, canLocate, createAttemptLookup, isNamed, type PlannedAttempt } from './locate-attempt.ts'
 import { meaningOf } from './meaning-of-answer.ts'
 import type { OpenAttempts } from './open-attempts.ts'
@@ -247,7 +248,7 @@ export function createAddressMaker({
     if (!row.ok) return failed(describeFailure(row.failure))
     if (row.value?.state !== 'active') return failed(describeFailure({ reason: 'address-gone' }))
     const copy = await copyCreated(row.value.address, row.value.id)
-    return { ok: true, value: { entry: viewAddress(row.value), ...copy } }
+    return { ok: true, value: { entry: viewAddress(latestRow(book, row.value)), ...copy } }
   }
 
   /** Creations of one address take turns, and so do those at one domain whose names the service makes. */

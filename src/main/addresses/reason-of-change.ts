@@ -14,6 +14,7 @@ const keptReasons: readonly FailureReason[] = [
   'cannot-change',
   'label-too-long',
   'label-refused',
+  'display-name-refused',
 ]
 
 /** The reason to show for a refused change of an address. Its usual sentence speaks of what was typed for a new one. */

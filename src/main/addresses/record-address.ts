@@ -7,6 +7,7 @@ import type { AddressBook, Attempt } from '../book/address-book.ts'
 import type { ConfirmedAddress, Providers } from '../providers/provider.ts'
 import type { ViewAddress } from './address-entry.ts'
 import type { CopyCreated } from './copy-created.ts'
+import { latestRow } from './latest-row.ts'
 
 /** Writes a confirmed address down, closes its attempt, then copies it. */
 export type Recorder = (
@@ -21,7 +22,7 @@ export type Recorder = (
  * address that a service created.
  */
 export function createRecorder(parts: {
-  readonly book: Pick<AddressBook, 'add'>
+  readonly book: Pick<AddressBook, 'add' | 'find'>
   readonly providers: Providers
   readonly viewAddress: ViewAddress
   readonly copyCreated: CopyCreated
@@ -35,7 +36,7 @@ export function createRecorder(parts: {
     if (parseAddress(made.address) === undefined) {
       return failed(describeFailure({ reason: 'answer-not-an-address' }, context))
     }
-    const { address, destination, remoteId } = made
+    const { address, destination, displayName, remoteId } = made
     const row = book.add(
       {
         accountId: account.id,
@@ -43,6 +44,7 @@ export function createRecorder(parts: {
         label: attempt.label,
         createdAt: attempt.startedAt,
         ...(destination === undefined ? {} : { destination }),
+        ...(displayName === undefined ? {} : { displayName }),
         ...(remoteId === undefined ? {} : { remoteId }),
         ...(made.state === undefined ? {} : { state: made.state }),
       },
@@ -52,7 +54,8 @@ export function createRecorder(parts: {
     const copies = options.copy && attempt.reserve === undefined
     const copy = copies ? await copyCreated(address, id) : { copied: false }
     if (!row.ok) return failed(describeFailure({ reason: 'made-but-not-saved', address }, context))
-    const entry = viewAddress(row.value)
+    // Read again, because the book notes the copy.
+    const entry = viewAddress(latestRow(book, row.value))
     onAddress(entry)
     return success({ entry, ...copy })
   }

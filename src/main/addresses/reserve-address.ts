@@ -46,6 +46,8 @@ export function createReserve(parts: {
   readonly log: Pick<Log, 'warn'>
   readonly later: Later
   now(): number
+  /** A clock that nobody sets, in milliseconds since any moment. */
+  steady(): number
   isOnline(): boolean
   /** Called with an address that was taken into use. */
   onUsed(entry: AddressEntry): void
@@ -57,10 +59,10 @@ export function createReserve(parts: {
   accountsChanged(): void
   follow(work: Promise<unknown>): void
 }) {
-  const { accounts, providers, book, state, log, now } = parts
+  const { accounts, providers, book, state, log, now, steady } = parts
   const making = new Set<string>()
   const tries = new Map<string, number>()
-  /** When each account may be tried again; infinite until its user or a call that works shows that it makes sense. */
+  /** When each account may be tried again, by the steady clock; infinite until its user or a call that works shows that it makes sense. */
   const dueAt = new Map<string, number>()
   let cancel: () => void = () => undefined
   let plannedAt = Number.POSITIVE_INFINITY
@@ -75,8 +77,8 @@ export function createReserve(parts: {
 
   /** Plans to look after the reserves in so many milliseconds, unless that is planned already. */
   function plan(inMs: number): void {
-    const at = now() + inMs
-    if (stopped || (at >= plannedAt && plannedAt > now())) return
+    const at = steady() + inMs
+    if (stopped || (at >= plannedAt && plannedAt > steady())) return
     cancel()
     plannedAt = at
     cancel = parts.later(inMs, async () => {
@@ -91,20 +93,24 @@ export function createReserve(parts: {
     parts.accountsChanged()
   }
 
+  /** Makes nothing for an account for so many milliseconds. */
+  function wait({ id }: AccountRecord, ms: number): void {
+    dueAt.set(id, steady() + ms)
+    if (Number.isFinite(ms)) plan(ms)
+  }
+
   function failed(account: AccountRecord, failure: Failure): void {
     const { reason, retryAt } = failure
     // The pace of the service is no problem: the next address comes a moment later.
-    if (reason === 'paced' && retryAt !== undefined) {
-      dueAt.set(account.id, retryAt)
-      plan(retryAt - now())
+    const asked = Math.max(0, (retryAt ?? 0) - now())
+    if (reason === 'paced') {
+      wait(account, Math.max(asked, pauseMs))
       return
     }
     const tried = tries.get(account.id) ?? 0
     tries.set(account.id, tried + 1)
-    const wait = waits[Math.min(tried, waits.length - 1)] ?? pauseMs
-    const at = mayPass(failure) ? Math.max(now() + wait, retryAt ?? 0) : Number.POSITIVE_INFINITY
-    dueAt.set(account.id, at)
-    if (Number.isFinite(at)) plan(at - now())
+    const usual = waits[Math.min(tried, waits.length - 1)] ?? pauseMs
+    wait(account, mayPass(failure) ? Math.max(usual, asked) : Number.POSITIVE_INFINITY)
     note(account, failure)
   }
 
@@ -157,9 +163,9 @@ export function createReserve(parts: {
       state.note(account.id, undefined)
       return
     }
-    const due = dueAt.get(account.id) ?? 0
-    if (due > now()) {
-      if (Number.isFinite(due)) plan(due - now())
+    const rest = (dueAt.get(account.id) ?? steady()) - steady()
+    if (rest > 0) {
+      if (Number.isFinite(rest)) plan(rest)
     } else if (parts.isOnline()) parts.follow(make(account))
     else plan(lookEveryMs)
   }

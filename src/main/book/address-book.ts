@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AddressState } from '../../shared/views/address.ts'
+import type { AddressSort } from '../../shared/views/address-list.ts'
 import type { ProviderId } from '../../shared/views/provider.ts'
 import type { Span } from '../base/calendar-month.ts'
 import type { BookImport } from './book-import.ts'
@@ -31,6 +32,8 @@ export interface NewAddressRow {
   /** The service's own identifier. */
   readonly remoteId?: string
   readonly pinned?: boolean
+  /** The name that recipients see; empty for none. */
+  readonly displayName?: string
 }
 
 /** An address in the book. */
@@ -53,6 +56,10 @@ export interface AddressRow {
   readonly pinned?: true
   /** Set while it is in reserve. */
   readonly ready?: true
+  /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */
+  readonly copiedAt?: number
+  /** The name that recipients see; absent for none. */
+  readonly displayName?: string
   /** Set while the service is not known to have the label. */
   readonly labelUntold?: true
   /** Set while the service is not known to have the pin, or to have lost it. */
@@ -63,7 +70,7 @@ export interface AddressRow {
 
 /** Which part of the book to read. */
 export interface BookQuery {
-  /** Every word must occur in the address, the label or the account's nickname. Case does not matter. */
+  /** As `parseSearch` reads it. */
   readonly query: string
   /** Most entries of the page. */
   readonly limit: number
@@ -85,10 +92,33 @@ export interface BookPage {
   readonly next?: string
 }
 
+/** What a search says besides its entries. */
+export interface SearchNotes {
+  /** Set if no entry has every word, and the entries have them apart from slips. */
+  readonly isLike?: true
+  /** The text behind an `is:` that means nothing, so that no entry fits. */
+  readonly unknown?: string
+}
+
+/** A page of a search. */
+export interface SearchPage extends BookPage, SearchNotes {
+  /** The words that were searched, and the texts that were searched in labels alone, in the form of `foldText`. */
+  readonly words: readonly string[]
+  readonly labels: readonly string[]
+}
+
 /** The part of the list to read, by position. */
 export interface RangeQuery extends Pick<BookQuery, 'query' | 'limit' | 'accountId' | 'state'> {
   /** How many entries to skip. */
   readonly offset: number
+  /** `newest` without another wish. */
+  readonly sort?: AddressSort | undefined
+}
+
+/** A part of the list, and how many entries match in all. */
+export interface BookRange extends SearchNotes {
+  readonly total: number
+  readonly entries: readonly AddressRow[]
 }
 
 /** An address as its service lists it. A field is absent if the service does not report it. */
@@ -102,6 +132,8 @@ export interface ListedAddress {
   readonly state?: Exclude<AddressState, 'deleted'>
   readonly label?: string
   readonly pinned?: boolean
+  /** Empty for none. */
+  readonly displayName?: string
 }
 
 /** Evidence for the mailbox that a list belongs to. */
@@ -191,13 +223,18 @@ export interface AddressBook extends HandleBook, TellingBook, ReserveBook {
    * @param tells whether the service is to be told.
    */
   setLabel(id: number, label: string, at?: number, tells?: boolean): BookResult<AddressRow>
+  /** Notes when an entry was copied. Does nothing if the entry does not exist. */
+  noteCopied(id: number, at: number): BookResult<null>
   /** A page, newest first. Refused with `message-refused` for a cursor that no page returned. */
   list(query: BookQuery): BookResult<BookPage>
   /**
-   * Entries by their position in the list, and how many match in all. Pinned ones come first, then the newest. A word
-   * of the query can also occur in the destination.
+   * A page of a search. Without words, pinned entries come first, then the newest. With words, the best matches come
+   * first; if no entry has every word, slips are forgiven. Entries in the trash and deleted ones are left out, unless the
+   * search names their state or the whole address. Refused with `message-refused` for a cursor that no page returned.
    */
-  range(query: RangeQuery): BookResult<{ readonly total: number; readonly entries: readonly AddressRow[] }>
+  search(query: Pick<BookQuery, 'query' | 'limit' | 'after'>): BookResult<SearchPage>
+  /** Entries by their position in the list. Pinned ones come first in every order; slips are forgiven as in a search. */
+  range(query: RangeQuery): BookResult<BookRange>
   /** The accounts that have addresses, by nickname. */
   accountsInUse(): BookResult<readonly Pick<BookAccount, 'id' | 'nickname'>[]>
 

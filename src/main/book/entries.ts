@@ -19,6 +19,7 @@ const updateExisting = sql`
   ON CONFLICT (account, address) WHERE state <> 'deleted' DO UPDATE SET
     destination = coalesce(excluded.destination, destination),
     remote_id = coalesce(excluded.remote_id, remote_id),
+    display_name = coalesce(excluded.display_name, display_name),
     label = iif(label = '', excluded.label, label),
     search_text = iif(label = '', excluded.search_text, search_text),
     state = excluded.state,
@@ -33,6 +34,7 @@ type Entries = Pick<
   | 'findAtService'
   | 'setLabel'
   | 'setPinned'
+  | 'noteCopied'
   | 'count'
   | 'countOf'
   | 'countStates'
@@ -118,6 +120,8 @@ export function createEntries(storage: Storage): Entries {
         if (tells) noteUntold(storage, id, 'pinned', at)
         return existing(id)
       }),
+    noteCopied: (id, at) =>
+      storage.change(sql`UPDATE addresses SET copied_at = ${Math.round(at)} WHERE id = ${id}`),
     count: () => storage.read(() => storage.number(sql`SELECT count(*) AS number FROM addresses`)),
     countOf: (accountId) =>
       storage.read(() =>

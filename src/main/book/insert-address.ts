@@ -7,6 +7,8 @@ export function insertAddress(entry: {
   readonly account: number
   readonly address: string
   readonly destination?: string | undefined
+  /** Empty for none. */
+  readonly displayName?: string | undefined
   readonly label: string
   readonly serviceLabel?: string | undefined
   readonly createdAt: number
@@ -16,12 +18,13 @@ export function insertAddress(entry: {
   readonly servicePinned?: boolean | undefined
 }): Sql {
   const { account, address, destination, label, serviceLabel, createdAt, state, remoteId } = entry
-  const { pinned = false, servicePinned } = entry
+  const { pinned = false, servicePinned, displayName = '' } = entry
   const at = address.lastIndexOf('@')
   return sql`
     INSERT INTO addresses (account, address, local_part, domain, destination, label, service_label, created_at, state,
-      remote_id, search_text, pinned, service_pinned)
+      remote_id, search_text, pinned, service_pinned, display_name)
     VALUES (${account}, ${address}, ${address.slice(0, at)}, ${address.slice(at + 1)}, ${destination}, ${label},
       ${serviceLabel}, ${Math.round(createdAt)}, ${state}, ${remoteId}, ${searchTextOf(address, label)},
-      ${Number(pinned)}, ${servicePinned === undefined ? null : Number(servicePinned)})`
+      ${Number(pinned)}, ${servicePinned === undefined ? null : Number(servicePinned)},
+      ${displayName === '' ? null : displayName})`
 }

@@ -13,6 +13,7 @@ const knownRow = v.object({
   id: v.number(),
   account: v.number(),
   destination: v.nullable(v.string()),
+  displayName: v.nullable(v.string()),
   label: v.string(),
   serviceLabel: v.nullable(v.string()),
   pinned: v.number(),
@@ -67,7 +68,8 @@ export function createMergeListed(
   function findKnown(account: number, gone: readonly string[], address: string): KnownRow | undefined {
     return storage.get(
       knownRow,
-      sql`SELECT addresses.id, account, destination, label, service_label AS serviceLabel, pinned,
+      sql`SELECT addresses.id, account, destination, display_name AS displayName, label,
+          service_label AS serviceLabel, pinned,
           service_pinned AS servicePinned, created_at AS createdAt, state, remote_id AS remoteId, missed_at AS missedAt,
           changes.wanted, changes.started_at AS startedAt, changes.ended_at AS endedAt,
           EXISTS (SELECT 1 FROM used_later WHERE used_later.id = addresses.id) AS usedLater
@@ -87,7 +89,7 @@ export function createMergeListed(
     address: string,
     { now, askedAt }: { readonly now: number; readonly askedAt: number },
   ): boolean {
-    const { label, pinned, destination, ended } = compareTold(storage, known, listed, askedAt)
+    const { label, pinned, destination, displayName, ended } = compareTold(storage, known, listed, askedAt)
     const { state: seen = 'active' } = listed
     const state = isBeforeChange(known, askedAt) ? known.state : seen
     const isSettled = settlesChange(known, seen, askedAt)
@@ -102,6 +104,7 @@ export function createMergeListed(
       pinned.value !== known.pinned ||
       state !== known.state ||
       destination.value !== known.destination ||
+      displayName.value !== known.displayName ||
       account !== known.account
     const noted =
       remoteId !== known.remoteId ||
@@ -110,8 +113,8 @@ export function createMergeListed(
       known.missedAt !== null
     if (!shown && !moved && !noted) return false
     storage.run(sql`
-      UPDATE addresses SET account = ${account}, destination = ${destination.value}, label = ${label.value},
-        service_label = ${label.before}, pinned = ${pinned.value}, service_pinned = ${pinned.before},
+      UPDATE addresses SET account = ${account}, destination = ${destination.value}, display_name = ${displayName.value},
+        label = ${label.value}, service_label = ${label.before}, pinned = ${pinned.value}, service_pinned = ${pinned.before},
         created_at = ${moved ? createdAt : known.createdAt}, state = ${state}, remote_id = ${remoteId}, search_text = ${searchTextOf(address, label.value)}, missed_at = NULL
       WHERE id = ${known.id}`)
     return shown

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { lettersExpression } from './letters.ts'
 
 /**
  * Every change of the schema, oldest first. The file's `user_version` counts the steps that it has taken. A released
@@ -208,6 +209,35 @@ export const migrations: readonly string[] = [
   DROP INDEX addresses_by_age;
   CREATE INDEX addresses_by_age ON addresses (created_at, id, account, state, search_text, pinned, destination);
   CREATE INDEX addresses_pinned ON addresses (account) WHERE pinned = 1;
+  `,
+  // When addresses were last copied. The indexes hold the letters of the search texts; each begins with another order.
+  // None has the columns of another one, so that a damaged file shows which index a row is from.
+  `
+  ALTER TABLE addresses ADD COLUMN copied_at INTEGER;
+  DROP INDEX addresses_by_age;
+  CREATE INDEX addresses_by_age
+    ON addresses (created_at, id, account, state, ${lettersExpression}, search_text, pinned, destination);
+  CREATE INDEX addresses_by_name
+    ON addresses (search_text, id, account, state, ${lettersExpression}, pinned, destination);
+  CREATE INDEX addresses_by_copy
+    ON addresses (copied_at, id, account, state, pinned, ${lettersExpression}, search_text, destination)
+    WHERE copied_at IS NOT NULL;
+  CREATE INDEX addresses_by_destination ON addresses (destination, id);
+  `,
+  // The names that recipients see.
+  `
+  ALTER TABLE addresses ADD COLUMN display_name TEXT;
+  CREATE TABLE tellings_with_names (
+    id INTEGER NOT NULL,
+    fact TEXT NOT NULL CHECK (fact IN ('label', 'pinned', 'destination', 'displayName')),
+    began_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    sent INTEGER NOT NULL CHECK (sent IN (0, 1)),
+    PRIMARY KEY (id, fact)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO tellings_with_names SELECT id, fact, began_at, ended_at, sent FROM tellings;
+  DROP TABLE tellings;
+  ALTER TABLE tellings_with_names RENAME TO tellings;
   `,
   // What accounts have in reserve: an address, or the creation of one. Addresses that were in reserve count as made when
   // they were used.

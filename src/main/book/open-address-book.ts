@@ -22,6 +22,7 @@ import { createRequests } from './requests.ts'
 import { createReserves } from './reserves.ts'
 import { createReopening, createRevival, type OnReplaced } from './revive.ts'
 import { finishReplacing, replaceDamaged } from './salvage/replace-damaged.ts'
+import { createSearch } from './search-entries.ts'
 import { createSelections } from './selections.ts'
 import { createStorage, type Storage } from './storage.ts'
 import { fullDiskOr, refusalOfStorageError, saysBusy, saysUnreadable } from './storage-error.ts'
@@ -64,6 +65,7 @@ function createAddressBook(storage: Storage): AddressBook {
     ...createAccountRows(storage),
     ...createEntries(storage),
     ...createList(storage),
+    ...createSearch(storage),
     ...createSelections(storage),
     ...createMergeListed(storage),
     ...createMissing(storage),

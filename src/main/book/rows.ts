@@ -10,6 +10,8 @@ export const entryColumns = sql`
   addresses.id, accounts.id AS accountId, accounts.nickname AS accountName, accounts.provider, addresses.address,
   addresses.local_part AS localPart, addresses.domain, addresses.destination, addresses.label,
   addresses.created_at AS createdAt, addresses.state, addresses.remote_id AS remoteId, addresses.pinned,
+  addresses.copied_at AS copiedAt,
+  addresses.display_name AS displayName,
   (SELECT json_group_array(fact) FROM tellings WHERE tellings.id = addresses.id AND ended_at IS NULL) AS untold,
   EXISTS (SELECT 1 FROM reserves WHERE reserves.address = addresses.id) AS ready,
   iif(addresses.state = 'deleted', NULL, (
@@ -33,18 +35,32 @@ export const entryRow = v.pipe(
     state: v.picklist(addressStates),
     remoteId: v.nullable(v.string()),
     pinned: v.picklist([0, 1]),
+    copiedAt: v.nullable(v.number()),
+    displayName: v.nullable(v.string()),
     untold: v.string(),
     ready: v.picklist([0, 1]),
     wanted: v.nullable(v.picklist(addressStates)),
   }),
   v.transform(
-    ({ destination, remoteId, pinned, untold, ready, wanted, ...rest }): AddressRow => ({
+    ({
+      destination,
+      remoteId,
+      pinned,
+      copiedAt,
+      displayName,
+      untold,
+      ready,
+      wanted,
+      ...rest
+    }): AddressRow => ({
       ...rest,
+      ...(copiedAt !== null && { copiedAt }),
       ...(pinned === 1 && { pinned: true }),
       ...(ready === 1 && { ready: true }),
       ...(untold.includes('label') && { labelUntold: true }),
       ...(untold.includes('pinned') && { pinUntold: true }),
       ...(destination !== null && { destination }),
+      ...(displayName !== null && { displayName }),
       ...(remoteId !== null && { remoteId }),
       ...(wanted !== null && { wanted }),
     }),
@@ -61,6 +77,19 @@ export function entryWhere(storage: Storage, clause: Sql): AddressRow | undefine
 
 /** The entry with an id. */
 export const findEntry = (storage: Storage, id: number) => entryWhere(storage, sql`addresses.id = ${id}`)
+
+/** Entries in the order of their ids. */
+export function entriesById(storage: Storage, ids: readonly number[]): readonly AddressRow[] {
+  const rows = storage.all(
+    entryRow,
+    // CROSS JOIN, because SQLite keeps its order; otherwise SQLite reads all addresses and looks each one up in the list.
+    sql`SELECT ${entryColumns} FROM json_each(${JSON.stringify(ids)}) AS wanted
+      CROSS JOIN addresses ON addresses.id = wanted.value
+      CROSS JOIN accounts ON accounts.number = addresses.account`,
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
 /** A row of `entryColumns` whose service may be one that only a newer version knows. */
 export const placedRow = v.looseObject({ id: v.number(), createdAt: v.number() })

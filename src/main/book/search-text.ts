@@ -17,16 +17,10 @@ export function partsOfSearchText(text: string): { readonly address: string; rea
   return { address: first.split(' ')[0] ?? '', label: label.join('\n') }
 }
 
-/**
- * The words of a query, longest first, because long words exclude most entries. A word inside another word is left out.
- */
-export function searchWords(query: string): readonly string[] {
-  const words = [...new Set(foldText(query).split(/\s+/))].filter((word) => word !== '')
-  words.sort((a, b) => b.length - a.length)
-  return words.filter((word, index) => !words.slice(0, index).some((longer) => longer.includes(word)))
-}
-
-/** A GLOB pattern that finds the word anywhere, with its wildcards escaped. */
-export function globPattern(word: string): string {
-  return `*${word.replace(/[[*?]/g, '[$&]')}*`
+/** The words that a search must look for, longest first. A word inside another one is found with it. */
+export function distinctWords(words: readonly string[]): readonly string[] {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length)
+  return longestFirst.filter(
+    (word, index) => !longestFirst.slice(0, index).some((longer) => longer.includes(word)),
+  )
 }

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { failed, success } from '../../shared/result.ts'
 import type { AddressBook, ListedAddress } from './address-book.ts'
 import { findEntry } from './rows.ts'
-import { sql } from './sql.ts'
+import { type Sql, sql } from './sql.ts'
 import type { Storage } from './storage.ts'
 
 /** What the user can set about an address here, and what its service keeps too. */
-export const toldFacts = ['label', 'pinned', 'destination'] as const
+export const toldFacts = ['label', 'pinned', 'destination', 'displayName'] as const
 
 /** One of the facts. */
 export type ToldFact = (typeof toldFacts)[number]
@@ -91,6 +91,7 @@ export interface KnownFacts {
   readonly pinned: number
   readonly servicePinned: number | null
   readonly destination: string | null
+  readonly displayName: string | null
 }
 
 /**
@@ -117,7 +118,8 @@ export function compareTold(storage: Storage, known: KnownFacts, listed: ListedA
   }
 
   const pin = listed.pinned === undefined ? undefined : Number(listed.pinned)
-  const { destination: to } = known
+  const { destination: to, displayName: name } = known
+  const listedName = listed.displayName === '' ? null : listed.displayName
   return {
     label: compare('label', {
       here: known.label,
@@ -127,6 +129,7 @@ export function compareTold(storage: Storage, known: KnownFacts, listed: ListedA
     }),
     pinned: compare('pinned', { here: known.pinned, before: known.servicePinned, listed: pin, empty: 0 }),
     destination: compare('destination', { here: to, before: to, listed: listed.destination, empty: null }),
+    displayName: compare('displayName', { here: name, before: name, listed: listedName, empty: null }),
     ended,
   }
 }
@@ -142,8 +145,20 @@ export function noteUntold(storage: Storage, id: number, fact: ToldFact, at: num
 /** The journal of what services are told about addresses. */
 export function createTellings(
   storage: Storage,
-): Pick<AddressBook, 'beginTelling' | 'endTelling' | 'setDestination'> {
+): Pick<AddressBook, 'beginTelling' | 'endTelling' | 'setDestination' | 'setDisplayName'> {
   const sentRow = v.object({ sent: v.picklist([0, 1]) })
+
+  /** Stores a fact that its service has confirmed. */
+  const confirm = (id: number, fact: ToldFact, change: Sql, at: number) =>
+    storage.write(() => {
+      storage.run(sql`UPDATE addresses SET ${change} WHERE id = ${id}`)
+      const moment = Math.round(at)
+      storage.run(sql`
+        INSERT OR REPLACE INTO tellings (id, fact, began_at, ended_at, sent)
+        VALUES (${id}, ${fact}, ${moment}, ${moment}, 0)`)
+      const row = findEntry(storage, id)
+      return row === undefined ? failed({ reason: 'address-gone' }) : success(row)
+    })
 
   return {
     beginTelling: (id, fact, at) =>
@@ -176,14 +191,8 @@ export function createTellings(
         return success(null)
       }),
     setDestination: (id, destination, at) =>
-      storage.write(() => {
-        storage.run(sql`UPDATE addresses SET destination = ${destination} WHERE id = ${id}`)
-        const moment = Math.round(at)
-        storage.run(sql`
-          INSERT OR REPLACE INTO tellings (id, fact, began_at, ended_at, sent)
-          VALUES (${id}, 'destination', ${moment}, ${moment}, 0)`)
-        const row = findEntry(storage, id)
-        return row === undefined ? failed({ reason: 'address-gone' }) : success(row)
-      }),
+      confirm(id, 'destination', sql`destination = ${destination}`, at),
+    setDisplayName: (id, displayName, at) =>
+      confirm(id, 'displayName', sql`display_name = ${displayName === '' ? null : displayName}`, at),
   }
 }

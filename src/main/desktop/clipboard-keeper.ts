@@ -24,10 +24,12 @@ export function createClipboardKeeper(parts: {
   clearAfterSeconds(): number
   /** Called when another address, or no address, is on the clipboard. */
   onCopied(id: number | undefined): void
+  /** Called each time an address of the book was copied. Must not throw. */
+  onCopy(id: number): void
   /** The wall clock. */
   now(): number
 }) {
-  const { shell, clearAfterSeconds, onCopied, now } = parts
+  const { shell, clearAfterSeconds, onCopied, onCopy, now } = parts
   let waiting: { readonly address: string; readonly copiedAt: number } | undefined
   let claim: { readonly address: string; readonly id: number; readonly madeAt: number } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -102,6 +104,7 @@ export function createClipboardKeeper(parts: {
         waiting = { address, copiedAt: now() }
         setClaim(id === undefined ? undefined : { address, id, madeAt: now() })
         watch()
+        if (id !== undefined) onCopy(id)
         return undefined
       }),
     /** Copies text other than an address: no address is on the clipboard afterwards. */

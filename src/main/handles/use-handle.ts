@@ -11,6 +11,7 @@ import type { ViewAddress } from '../addresses/address-entry.ts'
 import type { AddressMaker } from '../addresses/address-maker.ts'
 import { checkNewAddress } from '../addresses/check-new-address.ts'
 import type { CopyCreated } from '../addresses/copy-created.ts'
+import { latestRow } from '../addresses/latest-row.ts'
 import { describeFailure } from '../base/describe-failure.ts'
 import type { AddressBook } from '../book/address-book.ts'
 import type { HandleBook, HandleRow } from '../book/handle-book.ts'
@@ -89,8 +90,9 @@ export function createHandleUse(
     })
     if (!row.ok) return failed(describeFailure(row.failure, context))
     const relabelled = label === '' ? row : book.setLabel(row.value.id, label)
-    const entry = viewAddress(relabelled.ok ? relabelled.value : row.value)
-    const copy = await copyCreated(address, entry.id)
+    const copy = await copyCreated(address, row.value.id)
+    // Read again, because the book notes the copy.
+    const entry = viewAddress(latestRow(book, relabelled.ok ? relabelled.value : row.value))
     onAddress(entry)
     return success({ entry, ...copy })
   }

@@ -19,6 +19,7 @@ import { createDeletion } from './delete-addresses.ts'
 import { exportAddresses } from './export-addresses.ts'
 import { createAddressImport } from './import-addresses.ts'
 import { createListQuestions, type QuestionNotices } from './list-questions.ts'
+import { hintOf } from './search-addresses.ts'
 import { createSync } from './sync-addresses.ts'
 
 /** The services behind the page of all addresses. */
@@ -61,8 +62,8 @@ export function createAddressList(parts: {
     ): Result<AddressRange> {
       const range = book.range(query)
       if (!range.ok) return failed(describeFailure(range.failure))
-      const { total, entries } = range.value
-      return success({ total, offset: query.offset, entries: entries.map(viewAddress) })
+      const { total, entries, ...notes } = range.value
+      return success({ total, offset: query.offset, entries: entries.map(viewAddress), ...hintOf(notes) })
     },
     accounts(): Result<readonly AddressAccount[]> {
       const used = book.accountsInUse()

@@ -56,12 +56,20 @@ export function identifierOf(item: unknown): string | undefined {
   return id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : undefined
 }
 
+/** The name that recipients see; empty for none, and `undefined` on servers that have no such field. */
+export function displayNameOf(item: unknown): string | undefined {
+  const name = fieldOf(item, 'from_name')
+  if (name === null) return ''
+  return typeof name === 'string' ? plainText(name) : undefined
+}
+
 /** What an alias says besides its address. */
 export function readDetails(item: unknown): Omit<ConfirmedAddress, 'address'> {
   const description = textOf(item, 'description')
   return known({
     remoteId: identifierOf(item),
     label: description === undefined ? undefined : plainText(description),
+    displayName: displayNameOf(item),
     createdAt: readTimestamp(fieldOf(item, 'created_at')),
     state: stateOf(item),
     pinned: truthOf(item, 'pinned'),

@@ -9,6 +9,7 @@ import { type Dialect, reader } from './reading.ts'
 const partByField: Readonly<Record<string, FieldName>> = {
   domain: 'domain',
   description: 'label',
+  from_name: 'displayName',
   local_part: 'name',
   local_part_without_extension: 'name',
 }

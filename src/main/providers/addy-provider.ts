@@ -8,6 +8,7 @@ import { nameFormats } from '../../shared/rules/name-format.ts'
 import { entryOf, fieldOf, known } from '../base/json-fields.ts'
 import { addyFormats, listAddyChoices, listAddyDomains, testAddyKey } from './addy-account.ts'
 import {
+  displayNameOf,
   findIdentifier,
   readAlias,
   readDetails,
@@ -21,6 +22,7 @@ import { ask, isHourlyLimit, readAddy, readDone } from './addy-dialect.ts'
 import { defineProvider, type ProviderFacts } from './define-provider.ts'
 import { locateOnPage } from './locate-on-page.ts'
 import type { LocateInput } from './lookup.ts'
+import { plainText } from './plain-text.ts'
 import {
   type ConfirmedAddress,
   type ExistingState,
@@ -124,6 +126,22 @@ function readRelabelled(
   return isKept ? success(null) : refuse(response, 'answer-contradicts', { address: known.address })
 }
 
+/** Stores another display name. The answer shows it; servers from before 2023 ignore it, and have no such field. */
+function readRenamed(
+  response: ProviderResponse,
+  { displayName, ...known }: KnownAddress & { readonly displayName: string },
+): Reading<null> {
+  const alias = readAlias(response, known)
+  if (!alias.ok) return alias
+  const data = fieldOf(response.body, 'data')
+  if (fieldOf(data, 'from_name') === undefined) return refuse(response, 'not-found')
+  const kept = displayNameOf(data)
+  if (kept === plainText(displayName)) return success(null)
+  return refuse(response, kept === undefined ? 'answer-wrong-shape' : 'answer-contradicts', {
+    address: known.address,
+  })
+}
+
 /** The address that sends to another address in the name of an alias. Mail must come from a verified recipient. */
 function sendFrom({ address, to }: KnownAddress & { readonly to: string }): Reading<string> {
   const target = normalizeAddress(to)
@@ -157,6 +175,8 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
         reserved: [],
       },
       labelMaxLength: 200,
+      // `UpdateAliasRequest.php`.
+      displayNameMaxLength: 50,
       domains: { known: domains, freeTyping: false },
       choices: [
         { name: 'format', values: nameFormats },
@@ -206,6 +226,11 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
         (alias, { label }) =>
           ask('PATCH', `/aliases/${alias}`, { body: { description: normalizeLabel(label) } }),
         readRelabelled,
+      ),
+      setDisplayName: ofAlias(
+        (alias, { displayName }) =>
+          ask('PATCH', `/aliases/${alias}`, { body: { from_name: displayName === '' ? null : displayName } }),
+        readRenamed,
       ),
       pin: ofAlias(
         (alias, { pinned }) =>

@@ -102,6 +102,8 @@ export interface ConfirmedAddress extends KnownAddress {
   /** Absent means active. */
   readonly state?: ExistingState
   readonly label?: string
+  /** The name that recipients see beside it; empty for none. */
+  readonly displayName?: string
   /** Whether it is pinned, if the service says so. */
   readonly pinned?: boolean
   /** The mark that was stored with it, if the service reports it. */
@@ -161,9 +163,11 @@ export interface Signatures {
    */
   readonly trash: readonly [input: KnownAddress, value: ExistingState | null]
   readonly restore: readonly [input: KnownAddress, value: ExistingState]
-  /** Stores another label with an address. Idempotent, as `pin` and `setRecipients` are. */
+  /** Stores another label with an address. Idempotent, as the next three are. */
   readonly relabel: readonly [input: KnownAddress & { readonly label: string }, value: null]
   readonly pin: readonly [input: KnownAddress & { readonly pinned: boolean }, value: null]
+  /** Stores the name that recipients see beside an address; empty for none. */
+  readonly setDisplayName: readonly [input: KnownAddress & { readonly displayName: string }, value: null]
   /** Sends the mail of an address to other recipients: values of the choice `recipient`. */
   readonly setRecipients: readonly [
     input: KnownAddress & { readonly recipients: readonly string[] },
@@ -208,6 +212,7 @@ export type Operations = Having<'create' | 'testKey'> &
       | 'restore'
       | 'relabel'
       | 'pin'
+      | 'setDisplayName'
       | 'setRecipients'
       | 'sendFrom'
       | 'domains'

@@ -45,6 +45,13 @@ function readLabel(alias: unknown): string | undefined {
   return typeof note === 'string' ? plainText(note.slice(0, 2_000).replace(/\s+/g, ' ')) : undefined
 }
 
+/** A display name on one line; empty for none, and `undefined` if the alias does not say. */
+function readDisplayName(alias: unknown): string | undefined {
+  const name = fieldOf(alias, 'name')
+  if (name === null) return ''
+  return typeof name === 'string' ? plainText(name.replace(/\s+/g, ' ')) : undefined
+}
+
 function readPinned(alias: unknown): boolean | undefined {
   const pinned = fieldOf(alias, 'pinned')
   return typeof pinned === 'boolean' ? pinned : undefined
@@ -60,6 +67,7 @@ export function readDetails(alias: unknown): Omit<ConfirmedAddress, 'address'> {
     createdAt: readTimestamp(fieldOf(alias, 'creation_timestamp')),
     state: typeof enabled === 'boolean' ? (enabled ? ('active' as const) : ('off' as const)) : undefined,
     label: readLabel(alias),
+    displayName: readDisplayName(alias),
     pinned: readPinned(alias),
   })
 }

@@ -98,7 +98,7 @@ export function* remove(wanted: InputOf<'remove'>): Asking<null> {
   return left.ok ? failed({ reason: 'answer-contradicts', address }) : left
 }
 
-/** Changes fields of an alias. Others stay as they are, among them its display name, which this app does not know. */
+/** Changes fields of an alias. Others stay as they are. */
 function* edit(id: string, body: NonNullable<RequestDescription['body']>): Asking<null> {
   return readDone(yield ask('PATCH', pathOf(id), { body }), 'ok')
 }
@@ -113,6 +113,12 @@ export function* relabel({ label, ...wanted }: InputOf<'relabel'>): Asking<null>
 export function* pin({ pinned, ...wanted }: InputOf<'pin'>): Asking<null> {
   const id = yield* idOf(wanted)
   return id.ok ? yield* edit(id.value, { pinned }) : id
+}
+
+/** Stores the name that recipients see; `null` for none. */
+export function* setDisplayName({ displayName, ...wanted }: InputOf<'setDisplayName'>): Asking<null> {
+  const id = yield* idOf(wanted)
+  return id.ok ? yield* edit(id.value, { name: displayName === '' ? null : displayName }) : id
 }
 
 /** Sends the mail of an alias to other mailboxes, and asks where it goes now. */

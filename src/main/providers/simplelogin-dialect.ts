@@ -33,6 +33,7 @@ export const looking: readonly Meaning[] = [
 /** Refusals of a change of an alias. An unknown id is forbidden as one of somebody else is. */
 export const changing: readonly Meaning[] = [
   { status: 400, says: /mailbox/i, reason: 'recipient-refused' },
+  { status: 400, says: /^name can't be longer/i, reason: 'display-name-refused' },
   { status: 403, says: /^forbidden/i, reason: 'address-gone' },
   { status: 403, says: /upgrade/i, reason: 'writing-needs-plan' },
 ]

@@ -2,7 +2,16 @@ import { defineProvider } from './define-provider.ts'
 import { once, type Provider } from './provider.ts'
 import { listDomains, readChoices, testKey } from './simplelogin-account.ts'
 import { locate, readPage, readUnnamed, requestPage, requestUnnamed } from './simplelogin-aliases.ts'
-import { pin, relabel, remove, sendFrom, setActive, setRecipients, trash } from './simplelogin-changes.ts'
+import {
+  pin,
+  relabel,
+  remove,
+  sendFrom,
+  setActive,
+  setDisplayName,
+  setRecipients,
+  trash,
+} from './simplelogin-changes.ts'
 import { create } from './simplelogin-creation.ts'
 import { ask } from './simplelogin-dialect.ts'
 
@@ -29,6 +38,7 @@ export const simplelogin: Provider = defineProvider({
     },
     // It keeps a note of any length.
     labelMaxLength: 500,
+    displayNameMaxLength: 128,
     domains: { known: [], freeTyping: false },
     choices: [
       { name: 'recipient', values: 'asked' },
@@ -61,6 +71,7 @@ export const simplelogin: Provider = defineProvider({
     remove,
     relabel,
     pin,
+    setDisplayName,
     setRecipients,
     sendFrom,
     domains: listDomains,

@@ -1,9 +1,7 @@
 import type { WindowName } from '../../shared/contract.ts'
-import { failed, success } from '../../shared/result.ts'
-import { describeFailure } from '../base/describe-failure.ts'
-import { known } from '../base/json-fields.ts'
-import { recentAddresses } from '../book/recent-addresses.ts'
+import { success } from '../../shared/result.ts'
 import type { HandlersOf } from '../ipc/router.ts'
+import { searchAddresses } from '../list/search-addresses.ts'
 import type { Services } from './services.ts'
 
 /** The requests of the popover's list and of the page of all addresses. */
@@ -13,6 +11,7 @@ export function addressRequests({
   addressList,
   change,
   labelAndPin,
+  setDisplayName,
   setRecipients,
   copySendFrom,
   windows,
@@ -22,16 +21,12 @@ export function addressRequests({
     window === 'popover' ? windows.holdWhile(work) : work
 
   return {
-    listAddresses({ after, ...query }) {
-      const page = recentAddresses(book, { ...query, ...known({ after }) })
-      if (!page.ok) return failed(describeFailure(page.failure))
-      const { entries, next } = page.value
-      return success({ entries: entries.map(viewAddress), ...known({ next }) })
-    },
+    listAddresses: (query) => searchAddresses({ book, viewAddress }, query),
     listAddressRange: addressList.range,
     listAddressAccounts: addressList.accounts,
     saveLabel: ({ id, label }, window) => held(window, labelAndPin.saveLabel(id, label)),
     pinAddress: ({ id, pinned }, window) => held(window, labelAndPin.pin(id, pinned)),
+    setDisplayName: ({ id, displayName }, window) => held(window, setDisplayName(id, displayName)),
     setRecipients: ({ id, recipients }, window) => held(window, setRecipients(id, recipients)),
     copySendFrom: ({ id, to }, window) => held(window, copySendFrom(id, to)),
     changeAddress: ({ id, action }, window) => held(window, change(id, action)),

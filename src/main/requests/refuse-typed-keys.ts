@@ -41,6 +41,8 @@ export function refuseTypedKeys(
     ...handlers,
     saveLabel: async (input, window) =>
       (await refusal({ label: input.label })) ?? handlers.saveLabel(input, window),
+    setDisplayName: async (input, window) =>
+      (await refusal({ displayName: input.displayName })) ?? handlers.setDisplayName(input, window),
     setRecipients: async (input, window) =>
       (await refusal({ recipients: input.recipients.join(' ') })) ?? handlers.setRecipients(input, window),
     copySendFrom: async (input, window) =>

@@ -16,6 +16,7 @@ import type { CreateFromForm } from '../addresses/create-from-form.ts'
 import type { LabelAndPin } from '../addresses/label-and-pin.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import type { AddressReserve } from '../addresses/reserve-address.ts'
+import type { SetDisplayName } from '../addresses/set-display-name.ts'
 import type { SetRecipients } from '../addresses/set-recipients.ts'
 import type { ChangeAddress, UndoAddress } from '../addresses/undo-address.ts'
 import type { AddressBook } from '../book/address-book.ts'
@@ -58,6 +59,7 @@ export interface Services {
   readonly undo: UndoAddress
   readonly copy: CopyAddress
   readonly labelAndPin: LabelAndPin
+  readonly setDisplayName: SetDisplayName
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom
   readonly suggest: SuggestName

@@ -4,15 +4,15 @@ import { recentPageSize } from '../../shared/views/address.ts'
 import { providerIds } from '../../shared/views/provider.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
 import { known } from '../base/json-fields.ts'
-import { recentAddresses } from '../book/recent-addresses.ts'
+import { searchAddresses } from '../list/search-addresses.ts'
 import type { Services } from './services.ts'
 
 /** Takes the snapshot that a window draws itself from. If no name can be suggested, its field stays empty. */
 export function createSnapshot(services: Services): (window: WindowName) => Promise<Result<Snapshot>> {
-  const { accounts, book, providers, shell, suggest, unread, wishes } = services
+  const { accounts, providers, shell, suggest, unread, wishes } = services
   return async (window) => {
     // A notice reports a book that cannot be read; the rest of the window works without it.
-    const recent = recentAddresses(book, { query: '', limit: recentPageSize })
+    const recent = searchAddresses(services, { query: '', limit: recentPageSize })
     const slice = services.accountsSlice()
     const wanted = window === 'popover' ? wishes.peek().account : undefined
     const current = wanted ?? accounts.find(slice.currentAccountId ?? '')
@@ -23,13 +23,12 @@ export function createSnapshot(services: Services): (window: WindowName) => Prom
     const { label } = window === 'popover' ? wishes.peek() : {}
     if (window === 'popover') wishes.drop()
     const copiedId = services.clipboard.copiedId()
-    const { entries, next = undefined } = recent.ok ? recent.value : { entries: [] }
     return success({
       ...slice,
       ...known({ currentAccountId: current?.id, copiedId, label }),
       providers: providerIds.map((id) => providers[id].view),
       ...(suggestion?.ok ? { suggestion: suggestion.value } : {}),
-      recent: { entries: entries.map(services.viewAddress), ...known({ next }) },
+      recent: recent.ok ? recent.value : { entries: [] },
       notices: services.notices.all(),
       ...(unreadFailures.length === 0 ? {} : { unreadFailures }),
       popoverVisible: shell.isPopoverVisible(),

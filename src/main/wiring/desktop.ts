@@ -1,4 +1,5 @@
 import type { DesktopSlice } from '../../shared/views/desktop.ts'
+import type { SettingsPage } from '../../shared/views/snapshot.ts'
 import { createAnnouncer } from '../addresses/announce-address.ts'
 import { createFromFormBy } from '../addresses/create-from-form.ts'
 import { createHotkeyAddress } from '../addresses/hotkey-address.ts'
@@ -76,7 +77,7 @@ export function createDesktop(
   const actions = {
     newAddress: () => follow(pressed()),
     openPopover,
-    openSettings: () => windows.openSettings({ page: 'accounts' }),
+    openSettings: (page: SettingsPage = 'accounts') => windows.openSettings({ page }),
   }
   const hotkeys = createHotkeys(
     { shell, settings, accounts, notices, onChange: desktopChanged },

@@ -36,6 +36,8 @@ export async function createFoundation(options: AppOptions) {
     now,
     clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
     onCopied: (id) => hub.tell('clipboardChanged', id === undefined ? {} : { id }),
+    // A failed write costs only this date: the address is on the clipboard.
+    onCopy: (id) => void book.noteCopied(id, now()),
   })
   // Set before the first window, so that no window flashes in the wrong colours.
   shell.setTheme(preferences.read().theme)

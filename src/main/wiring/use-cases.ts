@@ -17,6 +17,7 @@ import { createMinter } from '../addresses/mint-address.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createRecorder } from '../addresses/record-address.ts'
 import { createReserve } from '../addresses/reserve-address.ts'
+import { createDisplayNames } from '../addresses/set-display-name.ts'
 import { createRecipients } from '../addresses/set-recipients.ts'
 import { createOpenAttempts } from '../addresses/settle-attempts.ts'
 import { createAddressReports } from '../desktop/report-addresses.ts'
@@ -101,6 +102,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
   })
   openAttempts.onSettled(reserve.follow)
   hub.listen(['accountsChanged', 'addressesChanged'], reserve.follow)
+  const serviceChanges = { ...common, onAddress: reports.report }
   const handles = createHandles({ ...common, refreshDomains, tell: hub.tell, accountsChanged })
 
   return {
@@ -114,7 +116,8 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     copy: createCopy(book, viewAddress, clipboard.copy),
     labelAndPin,
     reserve,
-    setRecipients: createRecipients({ ...common, onAddress: reports.report }),
+    setDisplayName: createDisplayNames(serviceChanges),
+    setRecipients: createRecipients(serviceChanges),
     copySendFrom: createSendFrom({ ...common, writeClipboard: clipboard.copy }),
     suggest,
     addressList: createAddressList({

@@ -1,6 +1,8 @@
 import type { JSX } from 'solid-js'
+import { Mark } from '../ui/mark.tsx'
 import type { DesktopConnection } from './connect-desktop.ts'
 import { TrayMenuLines } from './tray-menu.tsx'
+import { TrayPicture } from './tray-picture.tsx'
 import { t } from './words.ts'
 
 /** The bar at the top of the desktop: the preview's name, the link to Settings, and the tray. */
@@ -8,6 +10,7 @@ export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
   const { desktop, perform } = props.connection
   return (
     <header class="menu-bar">
+      <Mark />
       <strong>Aliasmith</strong>
       <span class="quiet">{t('name')}</span>
       <nav>
@@ -17,6 +20,12 @@ export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
         <button type="button" class="plain" popovertarget="tray-menu">
           {t('trayMenu')}
         </button>
+        <span class="tray-hint">
+          {t('trayHint')}
+          <svg viewBox="0 0 24 16" aria-hidden="true">
+            <path d="M2 8h19M15.5 3 21 8l-5.5 5" />
+          </svg>
+        </span>
         <button
           type="button"
           class="plain icon tray-icon"
@@ -27,9 +36,7 @@ export function MenuBar(props: { connection: DesktopConnection }): JSX.Element {
           data-keeps-popover
           onClick={() => perform({ do: 'toggle-popover' })}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2 4.5h12v8H2zM2.5 5l5.5 4.5L13.5 5" />
-          </svg>
+          <TrayPicture state={desktop.trayState} />
         </button>
       </nav>
       <menu id="tray-menu" popover aria-label={t('trayMenu')}>

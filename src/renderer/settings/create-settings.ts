@@ -37,6 +37,7 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
   const [page, setPage] = createSignal(snapshot.settingsPlace.page)
   const [form, setForm] = createSignal<OpenForm>()
   const [failure, setFailure] = createSignal<Failure>()
+  const [keysAreShown, showKeys] = createSignal(false)
 
   function goTo(next: SettingsPage): void {
     setFailure(undefined)
@@ -94,6 +95,9 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
     startAtLogin: (on: boolean) => changeDesktop(api.setStartAtLogin({ on })),
     page,
     goTo,
+    /** Whether the list of keys is open. */
+    keysAreShown,
+    showKeys,
     form,
     openForm: (next: OpenForm) => {
       setFailure(undefined)
@@ -135,8 +139,8 @@ export function createSettings(api: AliasmithApi, snapshot: Snapshot) {
     /** Runs a request of a page; its failure is in `failure` until the next request. */
     run,
     failure,
-    /** Shows a failure that occurred outside `run`. */
-    fail: (shown: Failure) => void setFailure(shown),
+    /** Shows a failure that occurred outside `run`, or none before the next request. */
+    fail: (shown: Failure | undefined) => void setFailure(shown),
   }
 }
 

@@ -4,7 +4,6 @@ import '../ui/base.css'
 import './settings.css'
 import { SettingsWindow } from './settings-window.tsx'
 import { StartFailure } from './start-failure.tsx'
-import { t } from './words.ts'
 
 const root = document.getElementById('root')
 
@@ -16,7 +15,6 @@ async function start(): Promise<void> {
   if (answer.ok) {
     const snapshot = answer.value
     useLanguage(snapshot.desktop.preferences.language)
-    document.title = t('window.title')
     render(() => <SettingsWindow api={window.aliasmith} snapshot={snapshot} />, root)
     return
   }

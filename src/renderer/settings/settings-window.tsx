@@ -1,12 +1,14 @@
-import { createEffect, type JSX, Show } from 'solid-js'
+import { createEffect, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import type { AliasmithApi } from '../../shared/bridge.ts'
 import type { Snapshot } from '../../shared/views/snapshot.ts'
+import { FailureNote } from '../ui/failure-note.tsx'
 import { accountForm, loadAccountForm } from './accounts/load-account-form.ts'
 import { createSettings } from './create-settings.ts'
-import { FailureNote } from './failure-note.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { Pages } from './pages.tsx'
+import { settingsKeyOf } from './settings-keys.ts'
+import { SettingsKeys } from './settings-keys-sheet.tsx'
 import { t } from './words.ts'
 
 /** The settings window: the navigation, the notices, and the open page. */
@@ -29,9 +31,21 @@ export function SettingsWindow(props: {
     }
   }
   createEffect(() => {
+    document.title = t('window.title', t(`nav.${settings.page()}`))
+  })
+  createEffect(() => {
     settings.form()
     if (accountForm() === undefined) void load()
   })
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const row = settingsKeyOf(event)
+    if (row === undefined) return
+    event.preventDefault()
+    row.run(settings)
+  }
+  onMount(() => document.addEventListener('keydown', onKeyDown))
+  onCleanup(() => document.removeEventListener('keydown', onKeyDown))
 
   return (
     <div class="window">
@@ -41,6 +55,9 @@ export function SettingsWindow(props: {
         <Show when={settings.failure()}>{(failure) => <FailureNote failure={failure()} />}</Show>
         <Pages settings={settings} />
       </main>
+      <Show when={settings.keysAreShown()}>
+        <SettingsKeys settings={settings} />
+      </Show>
       <Show when={accountForm()} keyed>
         {(AccountForm) => (
           <Show when={settings.form()} keyed>

@@ -48,6 +48,7 @@ const everywhere: Caps = {
   ',': [',', 'Comma'],
   '.': ['.', 'Full stop'],
   '/': ['/', 'Slash'],
+  '?': ['?', 'Question mark'],
   numdec: ['Num .', 'Keypad decimal point'],
   numadd: ['Num +', 'Keypad plus'],
   numsub: ['Num −', 'Keypad minus'],
@@ -75,7 +76,13 @@ export function heldKeys(held: ReadonlySet<Modifier>, platform: KeyboardPlatform
   return modifiersOf[platform].filter(([modifier]) => held.has(modifier)).map(([, cap]) => cap)
 }
 
-function capOf(key: string, platform: KeyboardPlatform): readonly [cap: string, name: string] {
+/** The spoken names of the held keys, in the order of the system. */
+export function heldNames(held: ReadonlySet<Modifier>, platform: KeyboardPlatform): readonly string[] {
+  return modifiersOf[platform].filter(([modifier]) => held.has(modifier)).map(([, , name]) => name)
+}
+
+/** The print on a key by its name in Electron, and its spoken name. */
+export function capOf(key: string, platform: KeyboardPlatform): readonly [cap: string, name: string] {
   return (platform === 'mac' ? onMac[key] : undefined) ?? everywhere[key] ?? [key, key]
 }
 
@@ -101,6 +108,5 @@ export function spokenKeys(
 ): string {
   const read = parseAccelerator(accelerator, platform)
   if (read === undefined) return accelerator
-  const held = modifiersOf[platform].filter(([modifier]) => read.held.has(modifier)).map(([, , name]) => name)
-  return [...held, labelOf(read.key) ?? capOf(read.key, platform)[1]].join(' ')
+  return [...heldNames(read.held, platform), labelOf(read.key) ?? capOf(read.key, platform)[1]].join(' ')
 }

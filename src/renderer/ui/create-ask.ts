@@ -17,7 +17,7 @@ export function createAsk() {
     /** Why the last request failed, until the next one. */
     failure,
     /** Removes the failure, for instance after the user changed the input. */
-    forget: () => setFailure(undefined),
+    clearFailure: () => setFailure(undefined),
     /** Makes the request, unless another one is under way. Without `onFailure`, the failure is in `failure`. */
     async run<Value>(
       request: () => Promise<Result<Value>>,

@@ -1,16 +1,30 @@
 import type { Failure } from '../failure.ts'
 import type { AddressEntry, AddressState } from './address.ts'
 
+/** The orders of the page Addresses. Pinned addresses come first in each. `copied`: last copied first. */
+export const addressSorts = ['newest', 'name', 'copied', 'account'] as const
+
+/** An order of the page Addresses. */
+export type AddressSort = (typeof addressSorts)[number]
+
+/** What a search says besides its addresses. */
+export interface SearchHint {
+  /** In words, for the screen: why nothing fits, or that the addresses fit only nearly. */
+  readonly hint?: string
+}
+
 /** The filter of the page Addresses. */
 export interface AddressFilter {
-  /** Every word of the query must occur in the address, its destination, the label or the account's nickname. */
+  /** A search, in its language: see `docs/search.md`. */
   readonly query: string
   readonly accountId?: string | undefined
   readonly state?: AddressState | undefined
+  /** `newest` if absent. */
+  readonly sort?: AddressSort | undefined
 }
 
-/** A range of the filtered list, pinned addresses first and then the newest, for a list that draws only the rows on the screen. */
-export interface AddressRange {
+/** A range of the filtered list, pinned addresses first, for a list that draws only the rows on the screen. */
+export interface AddressRange extends SearchHint {
   /** The number of all addresses that match. */
   readonly total: number
   /** Position of the first entry. */

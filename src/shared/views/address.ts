@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts'
+import type { SearchHint } from './address-list.ts'
 import type { ProviderId } from './provider.ts'
 
 /**
@@ -24,7 +25,15 @@ export type ReversibleAction = (typeof reversibleActions)[number]
 export type StateAction = ReversibleAction | 'delete' | 'delete-forever'
 
 /** What a user can do with an address. `forward`: to other recipients. */
-export type AddressAction = StateAction | 'copy' | 'copy-send-from' | 'label' | 'pin' | 'unpin' | 'forward'
+export type AddressAction =
+  | StateAction
+  | 'copy'
+  | 'copy-send-from'
+  | 'label'
+  | 'display-name'
+  | 'pin'
+  | 'unpin'
+  | 'forward'
 
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {
@@ -50,12 +59,16 @@ export interface AddressEntry {
   readonly destination?: string
   /** The user's note; empty without one. */
   readonly label: string
+  /** The name that recipients see when the user writes from it, if its service has one. */
+  readonly displayName?: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly state: AddressState
   readonly pinned?: true
   /** Set while it is in reserve: made in advance and not used yet. */
   readonly ready?: true
+  /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */
+  readonly copiedAt?: number
   /** Set while its service is not known to have the label. */
   readonly labelUntold?: true
   /** Set while its service is not known to pin it, or to have unpinned it. */
@@ -84,9 +97,20 @@ export interface SendFromAddress {
 /** The number of addresses that the popover loads at first, and each further time. */
 export const recentPageSize = 20
 
-/** A page of the address book, newest first. */
-export interface AddressPage {
+/** A part of a shown text, from its first UTF-16 unit to the one behind its last. */
+export type TextRange = readonly [start: number, end: number]
+
+/** Where a search fits an entry: in its address and its label, as `visibleText` shows them. */
+export interface EntryMatch {
+  readonly address: readonly TextRange[]
+  readonly label: readonly TextRange[]
+}
+
+/** A page of the address book. */
+export interface AddressPage extends SearchHint {
   readonly entries: readonly AddressEntry[]
+  /** One for each entry, in the same order; absent for a search without words. */
+  readonly matches?: readonly EntryMatch[]
   /** Pass it as `after` to get the next page; absent on the last page. */
   readonly next?: string
 }

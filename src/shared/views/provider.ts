@@ -72,6 +72,8 @@ export interface ProviderView {
   readonly localPart: LocalPartRule
   /** The longest label that the service keeps; absent if labels stay in the app. */
   readonly labelMaxLength?: number
+  /** The longest display name of an address, in characters; absent if the service sets none. */
+  readonly displayNameMaxLength?: number
   readonly domains: {
     /** Domains that are known without a request, the default first. */
     readonly known: readonly DomainOffer[]

@@ -126,7 +126,7 @@ describe('a comparison or an import', () => {
 })
 
 describe('the list of the popover', () => {
-  test('includes deleted addresses only in a search', async () => {
+  test('includes deleted addresses only in a search for them', async () => {
     const app = await start()
     const id = await make(app, 'first')
     await make(app, 'second')
@@ -134,7 +134,9 @@ describe('the list of the popover', () => {
     const found = async (query: string) =>
       (await app.get('listAddresses', { query, limit: 10 })).entries.map(({ address }) => address)
     expect(await found('')).toEqual(['second@practice.invalid'])
-    expect(await found('first')).toEqual(['first@practice.invalid'])
+    expect(await found('first')).toEqual([])
+    expect(await found('first is:deleted')).toEqual(['first@practice.invalid'])
+    expect(await found('first@practice.invalid')).toEqual(['first@practice.invalid'])
     expect((await app.get('getSnapshot')).recent.entries.map(({ address }) => address)).toEqual([
       'second@practice.invalid',
     ])

@@ -13,7 +13,7 @@ describe('undo', () => {
     })
     expect(world.server.addresses()).toEqual([])
     expect(await book()).toEqual([])
-    expect(await book('name')).toEqual(['name@one.example'])
+    expect(await book('is:deleted name')).toEqual(['name@one.example'])
     expect(await world.started.refusal('createAddress', draft('name'))).toMatchObject({
       reason: 'name-deleted',
     })
@@ -31,9 +31,8 @@ describe('undo', () => {
     const undoing = world.started.get('undoAddress', { id: entry.id })
     world.started = await world.started.restart()
     expect(await undoing).toMatchObject({ state: 'deleted' })
-    expect((await world.started.get('listAddresses', { query: 'name', limit: 5 })).entries[0]?.state).toBe(
-      'deleted',
-    )
+    const { entries } = await world.started.get('listAddresses', { query: 'is:deleted', limit: 5 })
+    expect(entries[0]?.state).toBe('deleted')
   })
 
   test('that the service refuses reports why, and the address stays', async () => {

@@ -159,7 +159,13 @@ describe('a book with random entries', () => {
     label,
     createdAt: fc.integer({ min: 0, max: 5 }),
   })
-  const query = fc.array(piece, { maxLength: 3 }).map((words) => words.join(' '))
+  // A search gives quotes a meaning.
+  const query = fc
+    .array(
+      piece.filter((text) => !text.includes('"')),
+      { maxLength: 3 },
+    )
+    .map((words) => words.join(' '))
 
   it('the search finds the same entries as a plain filter, page by page', async () => {
     await fc.assert(

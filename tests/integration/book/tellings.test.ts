@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
-import type { AddressBook } from '../../../src/main/book/address-book.ts'
+import type { AddressBook, ListedAddress } from '../../../src/main/book/address-book.ts'
 import { undoImports } from '../../../src/main/book/importing.ts'
 import { migrate, migrations } from '../../../src/main/book/migrations.ts'
 import { salvage } from '../../../src/main/book/salvage/salvage.ts'
@@ -13,10 +13,8 @@ const noon = Date.UTC(2026, 10, 30, 12)
 const added = (book: AddressBook, given: Parameters<typeof newRow>[0] = {}) =>
   unwrap(book.add(newRow({ label: 'shop', ...given }))).id
 
-type Listed = { readonly label?: string; readonly pinned?: boolean; readonly destination?: string }
-
 /** The address after a page of the service's list. */
-function list(book: AddressBook, askedAt: number, listed: Listed) {
+function list(book: AddressBook, askedAt: number, listed: Omit<ListedAddress, 'address'>) {
   unwrap(book.mergeListed(work.id, [{ address, ...listed }], { goneAccounts: [], now: askedAt, askedAt }))
   return unwrap(book.findByAddress(work.id, address))
 }
@@ -207,7 +205,20 @@ describe('a destination', () => {
     expect(unwrap(book.setDestination(id, undefined, noon))).not.toHaveProperty('destination')
   })
 
-  test('is found by a search of the whole list, and not by one of the newest addresses', async () => {
+  test('is merged like a display name, which a page from before does not undo either', async () => {
+    const book = await openFresh()
+    const id = added(book, { displayName: 'Anna' })
+    expect(unwrap(book.find(id))).toMatchObject({ displayName: 'Anna' })
+    expect(unwrap(book.setDisplayName(id, 'Bert', noon))).toMatchObject({ displayName: 'Bert' })
+    const at = (askedAt: number, displayName: string) => list(book, askedAt, { displayName })?.displayName
+    expect(at(noon - minute, 'Anna')).toBe('Bert')
+    expect(at(noon + minute, 'Carl')).toBe('Carl')
+    expect(at(noon + minute, '')).toBeUndefined()
+    expect(list(book, noon + minute, {})).not.toHaveProperty('displayName')
+    expect(unwrap(book.setDisplayName(id, '', noon))).not.toHaveProperty('displayName')
+  })
+
+  test('is found by a search of either list', async () => {
     const book = await openFresh()
     added(book, { destination: 'one@inbox.example, two@elsewhere.example' })
     added(book, { address: 'other@example.com', destination: 'three@inbox.example' })
@@ -215,7 +226,7 @@ describe('a destination', () => {
     expect(found('elsewhere').map((entry) => entry.address)).toEqual([address])
     expect(found('shop inbox')).toHaveLength(2)
     expect(found('inbox* elsewhere')).toHaveLength(0)
-    expect(unwrap(book.list({ query: 'elsewhere', limit: 9 })).entries).toEqual([])
+    expect(unwrap(book.search({ query: 'elsewhere', limit: 9 })).entries).toHaveLength(1)
   })
 })
 
@@ -225,22 +236,27 @@ describe('a damaged file', () => {
     const book = await openFresh(file)
     const id = added(book, { destination: 'me@inbox.example' })
     unwrap(book.setPinned(id, true, noon, true))
+    unwrap(book.setDisplayName(id, 'Anna', noon))
     unwrap(book.beginTelling(id, 'pinned', noon))
     book.close()
     using fresh = new DatabaseSync(':memory:')
     migrate(fresh)
     expect(salvage(file, fresh, [])).toBe(1)
-    const row = fresh.prepare('SELECT pinned, service_pinned, destination FROM addresses').get()
-    expect(row).toEqual({ pinned: 1, service_pinned: 0, destination: 'me@inbox.example' })
+    const row = fresh.prepare('SELECT pinned, service_pinned, destination, display_name FROM addresses').get()
+    const kept = { pinned: 1, service_pinned: 0, destination: 'me@inbox.example', display_name: 'Anna' }
+    expect(row).toEqual(kept)
     const told = fresh.prepare('SELECT * FROM tellings').all()
-    expect(told).toEqual([{ id, fact: 'pinned', began_at: noon, ended_at: null, sent: 1 }])
+    expect(told).toEqual([
+      { id, fact: 'displayName', began_at: noon, ended_at: noon, sent: 0 },
+      { id, fact: 'pinned', began_at: noon, ended_at: null, sent: 1 },
+    ])
   })
 
   test('from before there were pins gives back its addresses, pinned none', async () => {
     const file = newFile()
     {
       using old = new DatabaseSync(file)
-      migrate(old, migrations.slice(0, -1))
+      migrate(old, migrations.slice(0, -3))
       old.exec(`INSERT INTO accounts (number, id, provider, nickname) VALUES (1, 'haltman-1', 'haltman', 'Work');
         INSERT INTO addresses (account, address, local_part, domain, label, created_at, state, search_text, destination)
         VALUES (1, 'a@example.com', 'a', 'example.com', 'x', 1, 'active', 'a@example.com' || char(10) || 'x', 'me@inbox.example')`)

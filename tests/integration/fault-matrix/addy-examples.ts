@@ -14,6 +14,7 @@ const alias = {
   active: true,
   pinned: false,
   description: 'shop',
+  from_name: 'Anna Example',
   recipients: [{ id: 'r1', email: 'me@inbox.example' }],
   created_at: '2026-11-21 11:59:00',
   deleted_at: null,
@@ -23,6 +24,7 @@ const item = {
   remoteId: alias.id,
   state: 'active',
   label: 'shop',
+  displayName: 'Anna Example',
   pinned: false,
   createdAt,
   destination: 'me@inbox.example',
@@ -100,6 +102,12 @@ export const addyExamples: Examples = {
   restore: { input: known, answer: ok(alias), value: 'active', outcomes },
   remove: { input: known, answer: { status: 204 }, value: null, outcomes: wholeAnswer },
   relabel: { input: { ...known, label: 'shop' }, answer: ok(alias), value: null, outcomes },
+  setDisplayName: {
+    input: { ...known, displayName: 'Anna Example' },
+    answer: ok(alias),
+    value: null,
+    outcomes,
+  },
   pin: { input: { ...known, pinned: true }, answer: ok({ ...alias, pinned: true }), value: null, outcomes },
   setRecipients: {
     input: { ...known, recipients: ['r1'] },

@@ -11,7 +11,7 @@ const alias = {
   email: address,
   enabled: true,
   note: 'shop',
-  name: null,
+  name: 'Anna Example',
   pinned: false,
   creation_date: '2026-11-21 11:59:00+00:00',
   creation_timestamp: createdAt / 1_000,
@@ -31,6 +31,7 @@ const item = {
   createdAt,
   state: 'active',
   label: 'shop',
+  displayName: 'Anna Example',
   pinned: false,
 } as const
 const known = { address, remoteId: '7' }
@@ -124,6 +125,12 @@ export const simpleloginExamples: Examples = {
   },
   restore: undefined,
   relabel: { input: { ...known, label: 'bank' }, answer: edited, value: null, outcomes: enough },
+  setDisplayName: {
+    input: { ...known, displayName: 'Anna Example' },
+    answer: edited,
+    value: null,
+    outcomes: enough,
+  },
   pin: { input: { ...known, pinned: true }, answer: edited, value: null, outcomes: enough },
   setRecipients: {
     input: { ...known, recipients: ['1'] },

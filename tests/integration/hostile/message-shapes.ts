@@ -39,7 +39,10 @@ export interface Shape {
 const typed: Field = { text: 10_000 }
 const id: Field = { like: /^[a-z0-9-]{1,40}$/, such: 'b2f7c1d0-0000-4000-8000-000000000000' }
 const rowId: Field = { from: 1, to: Number.MAX_SAFE_INTEGER }
-const cursor: Field = { like: /^-?\d{1,15}\.\d{1,15}$/, such: '1767225600000.7' }
+const cursor: Field = {
+  like: /^(?:pins|rest|best|like|many)\.\d{1,9}\.-?\d{1,15}\.\d{1,15}$/,
+  such: 'rest.1.1767225600000.7',
+}
 const chosen: Field = { text: 200 }
 const flag: Field = { flag: true }
 const limit: Field = { from: 1, to: 200 }
@@ -93,6 +96,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
       query: typed,
       accountId: { maybe: id },
       state: { maybe: { oneOf: ['active', 'deleted'] } },
+      sort: { maybe: { oneOf: ['newest', 'name', 'copied', 'account'] } },
       offset: { from: 0, to: Number.MAX_SAFE_INTEGER },
       limit,
     },
@@ -100,6 +104,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   listAddressAccounts: settings,
   saveLabel: { ...both, fields: { id: rowId, label: typed } },
   pinAddress: { ...both, fields: { id: rowId, pinned: flag } },
+  setDisplayName: { ...both, fields: { id: rowId, displayName: typed } },
   setRecipients: { ...both, fields: { id: rowId, recipients: { listOf: { text: 320 }, most: 500 } } },
   copySendFrom: { ...both, fields: { id: rowId, to: typed } },
   changeAddress: {

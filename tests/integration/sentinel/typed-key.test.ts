@@ -60,6 +60,7 @@ describe('security 21: a key that is typed into another field', () => {
     const naming = { kind: 'template', template: `{word}-${piece}` } as const
     const refused = [
       ['label', world.ask('saveLabel', { id: entry.id, label: key })],
+      ['displayName', world.ask('setDisplayName', { id: entry.id, displayName: `Me ${piece}` })],
       ['recipients', world.ask('setRecipients', { id: entry.id, recipients: ['1', key] })],
       ['email', world.ask('copySendFrom', { id: entry.id, to: `${piece}@shop.example` })],
       ['nickname', world.ask('saveAccount', { ...account, nickname: piece })],

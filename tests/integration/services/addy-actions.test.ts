@@ -40,6 +40,25 @@ test('mail goes to the chosen recipients, and never to one that has not confirme
   expect(server.find(address)?.recipients).toEqual(['r1', 'r2'])
 })
 
+test('a display name is told to addy.io, also if an answer was lost, and its own refusal is quoted', async () => {
+  const { started, server, id, address } = await start()
+  server.misbehave({ when: /aliases/, how: 'reset', commits: true })
+  expect(await started.get('setDisplayName', { id, displayName: 'Anna' })).toMatchObject({
+    displayName: 'Anna',
+  })
+  expect(server.find(address)?.fromName).toBe('Anna')
+  await started.get('setDisplayName', { id, displayName: '' })
+  expect(server.find(address)).toMatchObject({ fromName: null, description: 'shop' })
+})
+
+test('a display name at a server that has none is not offered again', async () => {
+  world = await startAddyWorld({ mode: 'own', hasNames: false })
+  const { id, address } = await world.make(own)
+  const failure = await world.started.refusal('setDisplayName', { id, displayName: 'Anna' })
+  expect(failure).toMatchObject({ reason: 'not-offered', message: 'addy.io does not offer this.' })
+  expect((await world.entry(address))?.can).not.toContain('display-name')
+})
+
 test('the address to send from is computed, and no request is sent', async () => {
   const { started, server, id } = await start()
   const before = server.requests.length

@@ -10,7 +10,7 @@ let world: SimpleLoginWorld
 afterEach(() => world.stop())
 
 describe('what an address has at the service besides its name', () => {
-  test('is changed there: its note, its pin and its mailboxes, and never its display name', async () => {
+  test('is changed there: its note, its pin and its mailboxes, and its display name only if asked', async () => {
     world = await startSimpleLoginWorld({ mailboxes })
     const { create, server, started, entryOf } = world
     const { id, address } = await create('amber')
@@ -25,6 +25,22 @@ describe('what an address has at the service besides its name', () => {
       name: 'Me at the shop',
     })
     expect(await entryOf(address)).toMatchObject({ label: 'bank', destination: 'work@inbox.example' })
+  })
+
+  test('is its display name, which the list tells, and which can be emptied', async () => {
+    world = await startSimpleLoginWorld({ mailboxes })
+    const { create, server, started, entryOf } = world
+    const { id, address } = await create('amber')
+    const entry = await started.get('setDisplayName', { id, displayName: 'Anna of Arda' })
+    expect([entry.displayName, server.find(address)?.name]).toEqual(['Anna of Arda', 'Anna of Arda'])
+    server.change(address, { name: 'Me at the shop' })
+    await started.get('syncAddresses', { asked: true })
+    expect(await entryOf(address)).toMatchObject({ displayName: 'Me at the shop' })
+    await started.get('setDisplayName', { id, displayName: '' })
+    expect(server.find(address)).toMatchObject({ name: null, note: 'shop' })
+    expect(await entryOf(address)).not.toHaveProperty('displayName')
+    const failure = await started.refusal('setDisplayName', { id, displayName: 'a'.repeat(129) })
+    expect(failure).toMatchObject({ reason: 'display-name-too-long', limit: 128 })
   })
 
   test('is the address to write to someone, the same each time', async () => {

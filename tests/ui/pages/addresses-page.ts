@@ -28,6 +28,8 @@ export function addressesPage({ page, navigation }: SettingsPage) {
     actions: (address: string) => list.getByRole('button', { name: `Actions for ${address}`, exact: true }),
     /** An action in the open menu. */
     action: (name: string) => page.getByRole('menuitem', { name, exact: true }),
+    /** The names of the actions in the open menu, without their keys. */
+    offered: page.getByRole('menuitem').locator('span:first-child:not(.actions-keys *)'),
     labelOf: (address: string) => list.getByRole('button', { name: new RegExp(`[Ll]abel .*${address}$`) }),
     labelBox: (address: string) => list.getByRole('textbox', { name: `Label of ${address}` }),
     async open() {

@@ -29,6 +29,10 @@ describe('an address offers', () => {
     operations: { ...practice.operations, setRecipients: local(() => success({})) },
   }
 
+  const named: Pick<Provider, 'operations'> = {
+    operations: { ...practice.operations, setDisplayName: local(() => success(null)) },
+  }
+
   test.each<[string, Parameters<typeof actionsOf>[0], Partial<AddressFacts>, readonly AddressAction[]]>([
     [
       'all that its service can do while it is active',
@@ -48,6 +52,13 @@ describe('an address offers', () => {
       { state: 'trashed' },
       ['copy', 'label', 'pin', 'restore', 'delete-forever'],
     ],
+    [
+      'its display name where the service has one',
+      named,
+      {},
+      ['copy', 'copy-send-from', 'label', 'display-name', 'turn-off', 'pin', 'trash', 'delete-forever'],
+    ],
+    ['no display name in the trash', named, { state: 'trashed' }, [...unasked, 'restore', 'delete-forever']],
     ['its copy and its label once it is deleted', practice, { state: 'deleted' }, ['copy', 'label']],
     ['only what needs no service without its account', recipients, { hasAccount: false }, unasked],
     ['only what needs no service as part of a handle', recipients, { ofHandle: true }, unasked],

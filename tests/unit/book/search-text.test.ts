@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { globPattern, searchTextOf, searchWords } from '../../../src/main/book/search-text.ts'
+import { distinctWords, searchTextOf } from '../../../src/main/book/search-text.ts'
 
 describe('the searchable text of an address', () => {
   it('contains both forms of an internationalized domain', () => {
@@ -8,26 +8,16 @@ describe('the searchable text of an address', () => {
   })
 })
 
-describe('the words of a query', () => {
-  it.each([
-    ['', []],
-    [' \t\n\u00a0 ', []],
-    ['shop', ['shop']],
-    ['  a Shop\tNEWS  ', ['shop', 'news', 'a']],
-    ['example ample e', ['example']],
-    ['same SAME', ['same']],
-  ])('of %j are %j', (query, words) => {
-    expect(searchWords(query)).toEqual(words)
-  })
-})
-
-describe('a pattern', () => {
-  it.each([
-    ['plain', '*plain*'],
-    ['a*b?c', '*a[*]b[?]c*'],
-    ['[x]', '*[[]x]*'],
-    ["100%_'\\", "*100%_'\\*"],
-  ])('for %j is %j', (word, pattern) => {
-    expect(globPattern(word)).toBe(pattern)
+describe('the words to look for', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [[], []],
+    [
+      ['a', 'shop', 'news'],
+      ['shop', 'news', 'a'],
+    ],
+    [['e', 'ample', 'example'], ['example']],
+    [['same', 'same'], ['same']],
+  ])('of %j are %j, longest first', (words, expected) => {
+    expect(distinctWords(words)).toEqual(expected)
   })
 })

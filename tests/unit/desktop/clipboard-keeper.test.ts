@@ -26,6 +26,7 @@ function start(options: { readonly tells?: boolean; readonly seconds?: number } 
     },
     clearAfterSeconds: () => seconds,
     onCopied: (id) => copied.push(id),
+    onCopy: () => undefined,
     now: Date.now,
   })
   return { keeper, desktop, copied }
@@ -126,6 +127,7 @@ it('runs copies one after another, and reports the last one', async () => {
     },
     clearAfterSeconds: () => 0,
     onCopied: (id) => copied.push(id),
+    onCopy: () => undefined,
     now: Date.now,
   })
   const both = Promise.all([keeper.copy('a@like.do', 1), keeper.copy('b@like.do', 2)])

@@ -4,8 +4,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeClipboard } from '../../../src/main/shell/electron/clipboard.ts'
 import { openLink, showFolder } from '../../../src/main/shell/electron/opening.ts'
-import { setApplicationMenu } from '../../../src/main/shell/electron/windows/application-menu.ts'
-import { desktop, FakeBrowserWindow, FakeMenu, resetElectron } from './fake-electron/index.ts'
+import { desktop, FakeBrowserWindow, resetElectron } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 
@@ -110,25 +109,4 @@ describe('security 15: opening a link', () => {
     await new Promise((turn) => setImmediate(turn))
     expect(desktop.opened).toEqual([])
   })
-})
-
-describe('the application menu', () => {
-  it('has the roles that editing needs on macOS', () => {
-    setApplicationMenu('mac')
-    expect(FakeMenu.applicationMenu?.items.map(({ role }) => role)).toEqual([
-      'appMenu',
-      // Only this role has Close there (lib/browser/api/menu-item-roles.ts).
-      'fileMenu',
-      'editMenu',
-      'windowMenu',
-    ])
-  })
-
-  it.each(['windows', 'linux'] as const)(
-    'does not exist on %s, so that no key reloads a page',
-    (platform) => {
-      setApplicationMenu(platform)
-      expect(FakeMenu.applicationMenu).toBeNull()
-    },
-  )
 })

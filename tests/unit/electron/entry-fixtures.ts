@@ -29,8 +29,8 @@ export async function createApp({ shell, dataFolder, version }: AppOptions): Pro
       done.push(wish === undefined ? 'popover' : `popover ${JSON.stringify(wish)}`)
       shell.showPopover()
     },
-    openSettings() {
-      done.push('settings')
+    openSettings(page) {
+      done.push(page === undefined ? 'settings' : `settings ${page}`)
       shell.showSettings()
     },
     reportBug(error) {

@@ -92,6 +92,7 @@ describe('security 20: the bridge', () => {
         "saveAccount",
         "saveLabel",
         "saveNaming",
+        "setDisplayName",
         "setHotkey",
         "setRecipients",
         "setReserve",

@@ -10,7 +10,7 @@ import {
   startApp,
   useEntry,
 } from './entry-fixtures.ts'
-import { app, desktop, globalShortcut, openWindows, pressKeys } from './fake-electron/index.ts'
+import { app, desktop, FakeMenu, globalShortcut, openWindows, pressKeys } from './fake-electron/index.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 vi.mock('../../../src/main/app.ts', () => import('./entry-fixtures.ts'))
@@ -69,6 +69,11 @@ describe('the running app', () => {
     await runningApp('--new')
     app.emit('activate')
     await vi.waitFor(() => expect(done).toContain('popover'), quickly)
+  })
+
+  it('has its own menu, with the keys of enlarging', async () => {
+    await runningApp()
+    expect(FakeMenu.applicationMenu?.items.map(({ label }) => label)).toContain('View')
   })
 
   it('has one settings window, however often it is requested', async () => {

@@ -15,13 +15,14 @@ describe('the command line of the preview', () => {
         practice: false,
         taken: [],
         wayland: false,
+        openPopover: false,
       },
     })
   })
 
   it('accepts all options', () => {
     const where = ['--port', '0', '--data', 'some/folder', '--keychain=memory', '--practice']
-    const args = [...where, '--taken', 'Alt+Shift+B', '--taken', 'Alt+Shift+C', '--wayland']
+    const args = [...where, '--taken', 'Alt+Shift+B', '--taken', 'Alt+Shift+C', '--wayland', '--open-popover']
     expect(readOptions(args, linux)).toEqual({
       ok: true,
       value: {
@@ -31,6 +32,7 @@ describe('the command line of the preview', () => {
         practice: true,
         taken: ['Alt+Shift+B', 'Alt+Shift+C'],
         wayland: true,
+        openPopover: true,
       },
     })
   })

@@ -57,6 +57,26 @@ describe('the popover of the preview', () => {
     expect(drawn().popoverVisible).toBe(false)
   })
 
+  it('is open from the start if it is meant to be, and counts as shown once its page is there', () => {
+    const streams = createFakeStreams()
+    const open = createPreviewShell({
+      platform: 'linux',
+      streams: streams.streams,
+      opensPopover: true,
+      quit: () => undefined,
+    })
+    open.shell.onPopoverShown(shown)
+    streams.opens('desktop')
+    expect(streams.sent.at(-1)?.payload).toMatchObject({ popoverVisible: true })
+    expect(shown).not.toHaveBeenCalled()
+    streams.opens('popover')
+    expect(shown).toHaveBeenCalledTimes(1)
+    open.perform({ do: 'toggle-popover' })
+    streams.closes('desktop')
+    streams.opens('desktop')
+    expect(streams.sent.at(-1)?.payload).toMatchObject({ popoverVisible: false })
+  })
+
   it('counts as shown when the page reports it as visible, once', () => {
     fake.opens('desktop')
     fake.opens('popover')

@@ -15,6 +15,7 @@ const item = {
   remoteId: alias.id,
   state: 'active',
   label: 'shop',
+  displayName: '',
   pinned: false,
   createdAt: receivedAt - 60_000,
 }
@@ -121,8 +122,8 @@ describe('a page of aliases', () => {
   })
 
   test('of an old server has numbers in place of truth values, and no pins', () => {
-    const { pinned: _, ...old } = alias
-    const { pinned: __, ...without } = item
+    const { pinned: _, from_name: _name, ...old } = alias
+    const { pinned: __, displayName: __name, ...without } = item
     const body = { data: [{ ...old, active: 0, description: null }] }
     const { label: ___, ...unlabelled } = without
     expect(list.read(json(200, body), {})).toEqual({
@@ -201,6 +202,22 @@ describe('a change', () => {
     ['of the pin', 'pin', { ...known, pinned: true }, 'POST', '/api/v1/pinned-aliases', { id: alias.id }],
     ['of the pin back', 'pin', { ...known, pinned: false }, 'DELETE', `/api/v1/pinned-aliases/${alias.id}`],
     [
+      'of the display name',
+      'setDisplayName',
+      { ...known, displayName: 'Anna' },
+      'PATCH',
+      path,
+      { from_name: 'Anna' },
+    ],
+    [
+      'of the display name to none',
+      'setDisplayName',
+      { ...known, displayName: '' },
+      'PATCH',
+      path,
+      { from_name: null },
+    ],
+    [
       'of the recipients',
       'setRecipients',
       { ...known, recipients: ['r1', 'r2'] },
@@ -234,6 +251,14 @@ describe('a change', () => {
     ['of the label to none', 'relabel', { ...known, label: ' ' }, aliasAnswer({ description: null }), null],
     ['of the pin', 'pin', { ...known, pinned: true }, aliasAnswer({ pinned: true }), null],
     ['of the pin back', 'pin', { ...known, pinned: false }, noContent, null],
+    [
+      'of the display name',
+      'setDisplayName',
+      { ...known, displayName: 'Anna' },
+      aliasAnswer({ from_name: 'Anna' }),
+      null,
+    ],
+    ['of the display name to none', 'setDisplayName', { ...known, displayName: '' }, aliasAnswer(), null],
     ['of the recipients to the default', 'setRecipients', { ...known, recipients: [] }, aliasAnswer(), {}],
     [
       'of the recipients',
@@ -267,6 +292,25 @@ describe('a change', () => {
     expect(converse(addy, 'relabel', { ...known, label: 'shop' }, {}, [answer]).result).toMatchObject({
       failure: { reason },
     })
+  })
+
+  test.each([
+    ['another name', { from_name: 'Bert' }, 'answer-contradicts'],
+    ['no text', { from_name: 42 }, 'answer-wrong-shape'],
+    ['no such field, as of older servers', { from_name: undefined }, 'not-found'],
+  ])('of the display name that is answered with %s is not believed', (_what, more, reason) => {
+    const input = { ...known, displayName: 'Anna' }
+    expect(converse(addy, 'setDisplayName', input, {}, [aliasAnswer(more)]).result).toMatchObject({
+      failure: { reason },
+    })
+  })
+
+  test('of the display name that the service refuses blames the name', () => {
+    const text = 'The from name field must not be greater than 50 characters.'
+    const refused = json(422, { message: text, errors: { from_name: [text] } })
+    expect(
+      converse(addy, 'setDisplayName', { ...known, displayName: 'Anna' }, {}, [refused]).result,
+    ).toMatchObject({ failure: { reason: 'display-name-refused', field: 'displayName', said: text } })
   })
 
   test('to the trash that was made before looks at the alias', () => {

@@ -48,6 +48,7 @@ export const item = {
   createdAt,
   state: 'active',
   label: 'shop',
+  displayName: 'Me at the shop',
   pinned: false,
 } as const
 

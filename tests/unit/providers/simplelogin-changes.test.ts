@@ -159,7 +159,7 @@ describe('a deletion for good', () => {
 })
 
 describe('what an alias has besides its address', () => {
-  test('is changed by the id, without its display name', () => {
+  test('is changed by the id, each field by itself', () => {
     expect(tell('relabel', { ...known, label: ' bank ' }, [done])).toEqual({
       requests: [{ method: 'PATCH', path: '/api/aliases/7', body: { note: 'bank' } }],
       result: success(null),
@@ -168,6 +168,17 @@ describe('what an alias has besides its address', () => {
       { body: { pinned: true } },
     ])
     expect(tell('relabel', { ...known, label: '' }, [done]).requests).toMatchObject([{ body: { note: '' } }])
+  })
+
+  test('is a display name, which none replaces', () => {
+    const body = (displayName: string) =>
+      tell('setDisplayName', { ...known, displayName }, [done]).requests[0]?.body
+    expect(body('Anna')).toEqual({ name: 'Anna' })
+    expect(body('')).toEqual({ name: null })
+    const refused = json(400, { error: "Name can't be longer than 128 characters" })
+    expect(tell('setDisplayName', { ...known, displayName: 'Anna' }, [refused]).result).toMatchObject(
+      failed({ reason: 'display-name-refused', said: "Name can't be longer than 128 characters" }),
+    )
   })
 
   test('is not changed if the service does not say so', () => {

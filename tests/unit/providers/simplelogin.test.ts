@@ -262,6 +262,7 @@ describe('the list', () => {
     ['the mailbox of older servers', { mailboxes: undefined }, { destination: 'me@inbox.example' }],
     ['no note', { note: null }, { label: '' }],
     ['a note of several lines', { note: 'shop\n\tonline ' }, { label: 'shop online' }],
+    ['a display name of several lines', { name: 'Anna\n of Arda ' }, { displayName: 'Anna of Arda' }],
     ['an alias that is off', { enabled: false }, { state: 'off' }],
     ['a pinned alias', { pinned: true }, { pinned: true }],
   ])('reads %s', (_what, more, expected) => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { groupUndeleted } from '../../../src/renderer/address/group-undeleted.ts'
+import { outlookOf } from '../../../src/renderer/address/why-kept.ts'
 import { createSyncProgress } from '../../../src/renderer/settings/addresses/create-sync-progress.ts'
-import { groupUndeleted } from '../../../src/renderer/settings/addresses/group-undeleted.ts'
-import { outlookOf } from '../../../src/renderer/settings/addresses/why-kept.ts'
 import type { AddressEntry } from '../../../src/shared/views/address.ts'
 import type { SyncProgress } from '../../../src/shared/views/address-list.ts'
 import { providers } from './fake-bridge.ts'

@@ -20,7 +20,7 @@ describe('the request of a dialog', () => {
   })
 
   test('shows its failure until the next request', async () => {
-    const { failure: met, forget, run } = createAsk()
+    const { failure: met, clearFailure, run } = createAsk()
     const done = vi.fn()
     await run(async () => failed(refusal), done)
     expect(met()).toEqual(refusal)
@@ -29,7 +29,7 @@ describe('the request of a dialog', () => {
     await again
     expect(done).toHaveBeenCalledOnce()
     await run(async () => failed(refusal), done)
-    forget()
+    clearFailure()
     expect(met()).toBeUndefined()
   })
 

@@ -3,6 +3,7 @@ import { cleanup, render } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backAt } from '../../../src/main/accounts/limits/back-at.ts'
+import { AddressDetails } from '../../../src/renderer/address/address-details.tsx'
 import type { AccountFormState } from '../../../src/renderer/settings/accounts/create-account-form.ts'
 import type { KeyByEmailState } from '../../../src/renderer/settings/accounts/create-key-by-email.ts'
 import { KeyByEmailFields } from '../../../src/renderer/settings/accounts/key-by-email-fields.tsx'
@@ -13,7 +14,7 @@ import type { AddressPageState } from '../../../src/renderer/settings/addresses/
 import type { FileImport } from '../../../src/renderer/settings/addresses/create-import.ts'
 import { describeSync } from '../../../src/renderer/settings/addresses/describe-sync.ts'
 import { ImportPreview } from '../../../src/renderer/settings/addresses/import-preview.tsx'
-import { FailureNote } from '../../../src/renderer/settings/failure-note.tsx'
+import { FailureNote } from '../../../src/renderer/ui/failure-note.tsx'
 import { relativeTime } from '../../../src/renderer/ui/relative-time.ts'
 import { type Language, useLanguage } from '../../../src/shared/words/language.ts'
 
@@ -24,7 +25,8 @@ const textOf = (part: () => JSX.Element): string => render(part).container.textC
 
 const page = {
   selection: () => new Set(),
-  changing: () => new Set(),
+  labelling: () => undefined,
+  actions: { changing: () => new Set() },
   copied: () => undefined,
 } as unknown as AddressPageState
 const entry = {
@@ -84,8 +86,21 @@ const shown: readonly (readonly [what: string, text: () => string, german: strin
     'the day of an address',
     () =>
       textOf(() => (
-        <AddressRow entry={entry} page={page} column={0} onFocus={() => undefined} onAsk={() => undefined} />
+        <AddressRow
+          entry={entry}
+          page={page}
+          column={0}
+          onFocus={() => undefined}
+          menuId="menu"
+          menuIsOpen={false}
+          onMenu={() => undefined}
+        />
       )),
+    '21.05.2026',
+  ],
+  [
+    'when an address was made',
+    () => textOf(() => <AddressDetails entry={entry} service="Practice" />),
     '21.05.2026',
   ],
   [

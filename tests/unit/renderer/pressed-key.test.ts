@@ -14,6 +14,12 @@ test.each<readonly [KeyboardEventInit, string]>([
   [{ key: 'c', code: 'KeyI', ctrlKey: true }, 'Mod+c'],
   [{ key: '®', code: 'KeyR', ctrlKey: true, altKey: true }, 'Mod+Alt+r'],
   [{ key: 'é', code: 'Digit2' }, 'é'],
+  [{ key: '&', code: 'Digit1', ctrlKey: true }, 'Mod+1'],
+  [{ key: '1', code: 'Digit1', metaKey: true }, 'Mod+1'],
+  [{ key: '&', code: 'Digit1' }, '&'],
+  [{ key: '?', code: 'Slash', shiftKey: true }, '?'],
+  [{ key: 'F1', code: 'F1' }, 'F1'],
+  [{ key: ' ', code: 'Space', shiftKey: true }, 'Shift+ '],
   [{ key: 'Process', code: 'KeyR' }, 'Process'],
   [{ key: 'Enter', code: 'Enter', isComposing: true }, ''],
 ])('%j is %j', (event, pressed) => {

@@ -20,8 +20,10 @@ describe('the window', () => {
       'General',
       'About',
     ])
+    expect(document.title).toBe('Accounts – Aliasmith')
     fireEvent.click(navigation.getByRole('button', { name: 'Creating' }))
     expect(await screen.findByRole('heading', { name: 'Creating' })).toBeTruthy()
+    expect(document.title).toBe('Creating – Aliasmith')
     fake.place({ page: 'accounts', addAccount: true })
     expect(screen.getByRole('dialog', { name: 'Add account' })).toBeTruthy()
   })

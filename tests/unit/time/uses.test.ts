@@ -52,7 +52,12 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
   'src/main/accounts/limits/back-at.ts': ['when to come back, in words', month],
   'src/main/base/calendar-month.ts': ['a month', month],
   'src/main/addresses/label-and-pin.ts': ['when a service was told', tellings],
+  'src/main/addresses/set-display-name.ts': ['when a service was told', tellings],
   'src/main/addresses/set-recipients.ts': ['when a service was told', tellings],
+  'src/main/addresses/reserve-address.ts': [
+    'when an address in reserve was used',
+    'tests/integration/addresses/reserve.test.ts',
+  ],
   'src/main/addresses/settle-attempts.ts': ['open creations', clocks],
   'src/main/addresses/settle-changes.ts': [
     'open changes',
@@ -95,6 +100,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'the last look for a version',
     'tests/unit/desktop/updates/due.test.ts',
   ],
+  'src/renderer/address/address-details.tsx': ['a day', screens],
   'src/renderer/popover/create-popover.ts': ['the age of a result', 'tests/unit/renderer/popover.test.tsx'],
   'src/renderer/popover/recent-list.tsx': ['how long ago', screens],
   'src/renderer/settings/accounts/account-row.tsx': ['when a key ends', screens],
@@ -108,7 +114,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'when a list is looked at again',
     'tests/unit/renderer/describe-sync.test.ts',
   ],
-  'src/renderer/settings/failure-note.tsx': ['when to come back', 'tests/unit/shared/failure-words.test.ts'],
+  'src/renderer/ui/failure-note.tsx': ['when to come back', 'tests/unit/shared/failure-words.test.ts'],
   'src/renderer/ui/countdown.ts': ['a wait', screens],
   'src/renderer/ui/relative-time.ts': ['how long ago', screens],
 }

@@ -140,6 +140,7 @@ describe('a copied address that will be removed from the clipboard', () => {
             },
             clearAfterSeconds: () => seconds,
             onCopied: () => undefined,
+            onCopy: () => undefined,
             now: () => Date.now() + wrong,
           })
           await keeper.copy('shop@one.example')

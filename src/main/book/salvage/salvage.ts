@@ -84,7 +84,7 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
   let count = 0
   for (const [id, entry] of addresses) {
     const { account, address, localPart, domain, destination, label, createdAt, state } = entry
-    const { remoteId, serviceLabel, pinned, servicePinned } = entry
+    const { remoteId, serviceLabel, pinned, servicePinned, copiedAt, displayName } = entry
     const holder = storage.get(addressRow, sql`SELECT address FROM addresses WHERE id = ${id}`)
     const hasTwin = () =>
       storage.get(
@@ -95,10 +95,11 @@ function insertAddresses(storage: Storage, { addresses }: SalvagedRows): number 
     if (holder !== undefined && (holder.address === address || hasTwin())) continue
     count += storage.run(sql`
       INSERT OR IGNORE INTO addresses (id, account, address, local_part, domain, destination, label, created_at, state,
-        remote_id, search_text, service_label, pinned, service_pinned)
+        remote_id, search_text, service_label, pinned, service_pinned, copied_at,
+        display_name)
       VALUES (${holder === undefined ? id : null}, ${account}, ${address}, ${localPart}, ${domain}, ${destination},
         ${label}, ${createdAt}, ${state}, ${remoteId}, ${searchTextOf(address, label)}, ${serviceLabel},
-        ${pinned}, ${servicePinned})`)
+        ${pinned}, ${servicePinned}, ${copiedAt}, ${displayName})`)
   }
   return count
 }

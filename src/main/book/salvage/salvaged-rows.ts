@@ -37,6 +37,8 @@ const shapes = {
     v.strictTuple([...address, maybeText]),
     v.strictTuple([...address, maybeText, maybeInteger]),
     v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit)]),
+    v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger]),
+    v.strictTuple([...address, maybeText, maybeInteger, bit, v.nullable(bit), maybeInteger, maybeText]),
   ]),
   /**
    * Attempts when each had an address. An attempt has both ends of the answer's span or neither. A handle has one empty
@@ -60,7 +62,18 @@ const shapes = {
   ]),
   handleDomains: v.strictTuple([integer, text, v.nullable(bit), v.nullable(bit)]),
   /** The index by age, which holds enough of an address to replace a lost row. */
-  byAge: v.strictTuple([integer, integer, integer, addressState, text, bit, maybeText, integer]),
+  byAge: v.strictTuple([integer, integer, integer, addressState, integer, text, bit, maybeText, integer]),
+  /** The index by age before it had the letters of the text. */
+  byAgeWithoutLetters: v.strictTuple([
+    integer,
+    integer,
+    integer,
+    addressState,
+    text,
+    bit,
+    maybeText,
+    integer,
+  ]),
   /** The index by age before there were pins. */
   byAgeAlone: v.strictTuple([integer, integer, integer, addressState, text, integer]),
   tellings: v.strictTuple([integer, v.picklist(toldFacts), integer, maybeInteger, bit]),
@@ -75,9 +88,10 @@ type SalvagedAddress = Pick<
   'address' | 'localPart' | 'domain' | 'label' | 'createdAt' | 'state'
 > &
   Cells<'account', number> &
-  Cells<'destination' | 'remoteId' | 'serviceLabel', string | null> &
+  Cells<'destination' | 'displayName' | 'remoteId' | 'serviceLabel', string | null> &
   Cells<'pinned', 0 | 1> &
-  Cells<'servicePinned', 0 | 1 | null>
+  Cells<'servicePinned', 0 | 1 | null> &
+  Cells<'copiedAt', number | null>
 
 /** A creation of unknown outcome. */
 type SalvagedAttempt = Pick<NewAttempt, 'domain' | 'label' | 'startedAt'> &
@@ -108,12 +122,13 @@ export function salvageRows(pages: Pages) {
     if (v.is(shapes.addresses, cells)) {
       const [, of, whole, localPart, domain, destination, label, createdAt, state, remoteId, , ...later] =
         cells
-      const [given, , pinned = 0, servicePinned = null] = later
+      const [given, , pinned = 0, servicePinned = null, copiedAt = null, displayName = null] = later
       // A row holds the address twice, in whole and in parts. Noise does not.
       if (whole !== `${localPart}@${domain}` || parseAddress(whole)?.domain !== domain) return
       const serviceLabel = given ?? null
-      const rest = { destination, label, createdAt, state, remoteId, serviceLabel, pinned, servicePinned }
-      addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest })
+      const rest = { destination, label, createdAt, state, remoteId, serviceLabel, pinned }
+      const late = { servicePinned, copiedAt, displayName }
+      addresses.set(rowId, { account: of, address: whole, localPart, domain, ...rest, ...late })
     } else if (v.is(shapes.namedAttempts, cells)) {
       const [, of, whole, label, startedAt, answeredFrom = null, answeredTo = null] = cells
       const domain = parseAddress(whole)?.domain
@@ -141,13 +156,22 @@ export function salvageRows(pages: Pages) {
   function takeEntry(cells: PageRecord['cells']): void {
     if (v.is(shapes.byAgeAlone, cells)) {
       const [createdAt, entryId, of, state, searched, rowId] = cells
-      takeEntry([createdAt, entryId, of, state, searched, 0, null, rowId])
+      takeEntry([createdAt, entryId, of, state, 0, searched, 0, null, rowId])
+    } else if (v.is(shapes.byAgeWithoutLetters, cells)) {
+      const [createdAt, entryId, of, state, ...searched] = cells
+      takeEntry([createdAt, entryId, of, state, 0, ...searched])
     } else if (v.is(shapes.byAge, cells)) {
-      const [createdAt, entryId, of, state, searched, pinned, destination, rowId] = cells
+      const [createdAt, entryId, of, state, , searched, pinned, destination, rowId] = cells
       const { address: whole, label } = partsOfSearchText(searched)
       const parts = parseAddress(whole)
       if (entryId !== rowId || parts === undefined) return
-      const unknown = { remoteId: null, serviceLabel: null, servicePinned: null }
+      const unknown = {
+        remoteId: null,
+        serviceLabel: null,
+        servicePinned: null,
+        copiedAt: null,
+        displayName: null,
+      }
       const rest = { label, createdAt, state, pinned, destination, ...unknown }
       indexed.set(rowId, { account: of, address: whole, ...parts, ...rest })
     } else if (v.is(shapes.tellings, cells)) tellings.set(JSON.stringify(cells.slice(0, 2)), cells)

@@ -21,7 +21,7 @@ import { createPower } from './system/power.ts'
 import { quitWithSystem } from './system/quitting.ts'
 import { createLoginStart } from './system/start-at-login.ts'
 import { createTray } from './tray/tray.ts'
-import { setApplicationMenu } from './windows/application-menu.ts'
+import { dropDefaultMenu, type MenuActions, setApplicationMenu } from './windows/application-menu.ts'
 import { guardAllWebContents, refusePermissions } from './windows/guard-pages.ts'
 import { hearRequests, type Route, sendEvent } from './windows/ipc.ts'
 import { createPopoverWindow } from './windows/popover-window.ts'
@@ -33,8 +33,11 @@ import { createAppWindows } from './windows/window-factory.ts'
 
 /** The shell of a real desktop, with the functions that only the entry needs. */
 export interface ElectronShell extends Shell {
-  /** Starts answering the windows' requests, registers the app's links and prepares the popover in the background. */
-  connect(route: Route): void
+  /**
+   * Starts answering the windows' requests, fills the application's menu, registers the app's links and prepares the
+   * popover in the background.
+   */
+  connect(route: Route, menu: MenuActions): void
   togglePopover(): void
   /** Releases the hotkeys. */
   releaseHotkeys(): void
@@ -63,7 +66,7 @@ export function createElectronShell(options: {
   guardAllWebContents(app)
   refusePermissions(session.defaultSession)
   serveApp(protocol, paths.renderer)
-  setApplicationMenu(platform)
+  dropDefaultMenu()
 
   const windows = createAppWindows({ preload: paths.preload, packaged: app.isPackaged })
   const tray = createTray({
@@ -149,8 +152,10 @@ export function createElectronShell(options: {
     onSettingsClosed: (listener) => windows.onClosed('settings', listener),
     send: (window, name, payload) => sendEvent(windows, window, name, payload),
     quit: () => app.quit(),
-    connect(route) {
+    connect(route, menu) {
       hearRequests(ipcMain, windows, route)
+      // A window takes the menu that exists when it is created.
+      setApplicationMenu(platform, menu)
       registerLinks(app, {
         platform: options.processPlatform,
         packaged: app.isPackaged,

@@ -15,6 +15,8 @@ export interface PreviewOptions {
   readonly taken: readonly string[]
   /** Whether the preview's desktop only accepts requests for hotkeys, as Wayland does. */
   readonly wayland: boolean
+  /** Whether the popover is open when the desktop's page is first opened. */
+  readonly openPopover: boolean
 }
 
 /** The facts that decide the defaults. */
@@ -26,7 +28,7 @@ export interface Surroundings {
 
 /** The sentence about the known options. */
 const usage =
-  'Known are --port N (0 for any), --data DIR, --keychain os|memory, --practice, --taken KEYS and --wayland.'
+  'Known are --port N (0 for any), --data DIR, --keychain os|memory, --practice, --taken KEYS, --wayland and --open-popover.'
 
 const folderName = 'Aliasmith Preview'
 
@@ -48,6 +50,7 @@ export function readOptions(
   const parsed = parse(args)
   if (!parsed.ok) return parsed
   const { port, data, keychain, practice, taken, wayland } = parsed.value
+  const openPopover = parsed.value['open-popover']
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return failed('--port takes a number from 0 to 65535; 0 means any free port.')
   if (keychain !== 'os' && keychain !== 'memory') return failed('--keychain takes either os or memory.')
@@ -59,6 +62,7 @@ export function readOptions(
     practice,
     taken,
     wayland,
+    openPopover,
   })
 }
 
@@ -73,6 +77,7 @@ function parse(args: readonly string[]) {
         practice: { type: 'boolean', default: false },
         taken: { type: 'string', multiple: true, default: [] },
         wayland: { type: 'boolean', default: false },
+        'open-popover': { type: 'boolean', default: false },
       },
     })
     return success(values)

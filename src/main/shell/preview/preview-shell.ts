@@ -28,6 +28,8 @@ export interface PreviewSurroundings {
   readonly streams: EventStreams
   /** The desktop's handling of hotkeys. */
   readonly hotkeys?: PreviewHotkeys
+  /** Whether the popover is open when the desktop's page is first opened, so that its user sees where it is. */
+  readonly opensPopover?: boolean
   /** Ends the preview. */
   quit(): void
 }
@@ -51,9 +53,9 @@ export function createPreviewShell(surroundings: PreviewSurroundings) {
   let clipboard = ''
   let notifications: readonly KeptNotification[] = []
   let lastNotificationId = 0
-  let popoverVisible = false
+  let popoverVisible = surroundings.opensPopover ?? false
   let popoverHeld = false
-  let showingUnannounced = false
+  let showingUnannounced = popoverVisible
   let trayTooltip = ''
   let trayState: TrayState = 'idle'
   let theme: Theme = 'system'

@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import type { AccountView, KeyPlace } from '../../../shared/views/account.ts'
+import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
-import { AskDialog } from '../ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 

@@ -1,13 +1,12 @@
-import { createSignal, type JSX, Show } from 'solid-js'
-import { type AddressAction, type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
+import { type JSX, Show } from 'solid-js'
+import { type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
 import { locale } from '../../../shared/words/language.ts'
+import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { PartsInLine } from '../../ui/parts-in-line.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
-import { ActionsMenu } from './actions-menu.tsx'
-import { type AskedAction, isAsked } from './asked-action.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { LabelEditor } from './label-editor.tsx'
 
@@ -18,32 +17,27 @@ export function AddressRow(props: {
   /** The control that the Tab key reaches; absent in rows that are not the current row. */
   readonly column: number | undefined
   readonly onFocus: (column: number) => void
-  /** Called with an action that a dialog asks about. */
-  readonly onAsk: (entry: AddressEntry, action: AskedAction) => void
+  /** The menu of actions that all rows share. */
+  readonly menuId: string
+  readonly menuIsOpen: boolean
+  /** Called before the row's button opens the menu. */
+  readonly onMenu: (entry: AddressEntry) => void
 }): JSX.Element {
-  const [labelling, setLabelling] = createSignal(false)
   const address = () => visibleText(props.entry.address)
   const isActive = () => props.entry.state === 'active'
   // Also an address that cannot be deleted can be selected: the question then says why it stays.
   const isSelectable = () => isActive() || isDeletable(props.entry)
   const tabindex = (column: number) => (props.column === column ? 0 : -1)
   const details = () => {
-    const { accountName, createdAt, destination, domainInLetters } = props.entry
+    const { accountName, createdAt, destination, displayName, domainInLetters } = props.entry
     return [
       domainInLetters === undefined ? undefined : visibleText(domainInLetters),
       visibleText(accountName),
       destination === undefined ? undefined : t('addresses.to', destination),
+      displayName === undefined ? undefined : t('addresses.displayName', visibleText(displayName)),
       new Date(createdAt).toLocaleDateString(locale(), { dateStyle: 'medium' }),
     ].filter((part) => part !== undefined)
   }
-  function choose(action: AddressAction, entry: AddressEntry): void {
-    if (action === 'copy') void props.page.copy(entry)
-    else if (action === 'label') setLabelling(entry.id === props.entry.id)
-    else if (action === 'pin' || action === 'unpin') void props.page.pin(entry, action === 'pin')
-    else if (isAsked(action)) props.onAsk(entry, action)
-    else void props.page.change(entry, action)
-  }
-
   return (
     <>
       <div class="address-check">
@@ -65,12 +59,7 @@ export function AddressRow(props: {
       <div class="address-text">
         <p class="address-name" data-state={props.entry.state}>
           <Show when={props.entry.pinned}>
-            <span
-              class="address-pin"
-              role="img"
-              aria-label={t('addresses.pinned')}
-              title={t('addresses.pinned')}
-            >
+            <span class="address-pin" role="img" aria-label={say('pinned')} title={say('pinned')}>
               <Icon path={icons.pin} />
             </span>
           </Show>
@@ -83,23 +72,23 @@ export function AddressRow(props: {
             </span>
           </Show>
           <Show when={!isActive()}>
-            <span class="badge address-gone">{t(`addresses.state.${props.entry.state}`)}</span>
+            <span class="badge address-gone">{say(`state.${props.entry.state}`)}</span>
           </Show>
           <Show when={props.entry.wanted}>
-            {(wanted) => <span class="badge address-gone">{t(`addresses.perhaps.${wanted()}`)}</span>}
+            {(wanted) => <span class="badge address-gone">{say(`perhaps.${wanted()}`)}</span>}
           </Show>
         </p>
         <p class="address-details quiet small">
           <LabelEditor
             entry={props.entry}
             tabindex={tabindex(1)}
-            editing={labelling()}
-            onEdit={setLabelling}
+            editing={props.page.labelling() === props.entry.id}
+            onEdit={(editing) => props.page.setLabelling(editing ? props.entry.id : undefined)}
             onFocus={() => props.onFocus(1)}
             onSave={(label) => props.page.saveLabel(props.entry, label)}
           />
           <Show when={props.entry.labelUntold}>
-            <span class="badge address-gone">{t('addresses.untold')}</span>
+            <span class="badge address-gone">{say('label.untold')}</span>
           </Show>
           <span class="address-facts" title={details().join(' · ')}>
             <PartsInLine parts={details()} />
@@ -113,17 +102,25 @@ export function AddressRow(props: {
         tabindex={tabindex(2)}
         aria-label={t('addresses.copy', address())}
         onFocus={() => props.onFocus(2)}
-        onClick={() => void props.page.copy(props.entry)}
+        onClick={() => void props.page.actions.run('copy', props.entry)}
       >
         <Icon path={props.page.copied() === props.entry.id ? icons.check : icons.copy} />
       </button>
-      <ActionsMenu
-        entry={props.entry}
+      <button
+        type="button"
+        class="plain icon"
+        data-column="3"
+        popovertarget={props.menuId}
         tabindex={tabindex(3)}
-        busy={props.page.changing().has(props.entry.id)}
+        aria-label={say('actions.of', address())}
+        aria-haspopup="menu"
+        aria-expanded={props.menuIsOpen}
+        aria-busy={props.page.actions.changing().has(props.entry.id)}
         onFocus={() => props.onFocus(3)}
-        onChoose={choose}
-      />
+        onClick={() => props.onMenu(props.entry)}
+      >
+        <Icon path={icons.more} />
+      </button>
     </>
   )
 }

@@ -1,10 +1,22 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on, onCleanup, onMount, Show } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+} from 'solid-js'
+import type { KeyboardPlatform } from '../../../shared/rules/accelerator.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
+import { ActionsMenu } from '../../address/actions-menu.tsx'
 import { passFocus } from '../../ui/keep-focus.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
 import { t } from '../words.ts'
 import { AddressRow } from './address-row.tsx'
-import type { AskedAction } from './asked-action.ts'
 import type { AddressPageState } from './create-address-page.ts'
 import { rowsInView } from './rows-in-view.ts'
 
@@ -31,9 +43,8 @@ const moves: Readonly<Record<string, (row: number, count: number, screen: number
 export function AddressRows(props: {
   readonly page: AddressPageState
   readonly total: number
+  readonly platform: KeyboardPlatform
   readonly onDelete: () => void
-  /** Called with an action that a dialog asks about. */
-  readonly onAsk: (entry: AddressEntry, action: AskedAction) => void
 }): JSX.Element {
   let scroller: HTMLDivElement | undefined
   let hadFocus = false
@@ -44,6 +55,10 @@ export function AddressRows(props: {
   const [height, setHeight] = createSignal(600)
   const [row, setRow] = createSignal(0)
   const [column, setColumn] = createSignal(1)
+  const menuId = createUniqueId()
+  const [menuIsOpen, setMenuOpen] = createSignal(false)
+  /** The address whose actions the menu offers. */
+  const [target, setTarget] = createSignal<AddressEntry>()
   const seen = createMemo(
     () => rowsInView({ top: top(), height: height(), rowHeight, count: props.total }),
     undefined,
@@ -94,7 +109,7 @@ export function AddressRows(props: {
       const entry = page.at(current())
       if (entry === undefined || String(getSelection()) !== '') return
       event.preventDefault()
-      void page.copy(entry)
+      void page.actions.run('copy', entry)
       return
     }
     const move = moves[key]
@@ -175,7 +190,9 @@ export function AddressRows(props: {
                       setRow(index)
                       setColumn(focused)
                     }}
-                    onAsk={props.onAsk}
+                    menuId={menuId}
+                    menuIsOpen={menuIsOpen() && target()?.id === entry().id}
+                    onMenu={setTarget}
                   />
                 )}
               </Show>
@@ -183,6 +200,15 @@ export function AddressRows(props: {
           )}
         </For>
       </ul>
+      <ActionsMenu
+        id={menuId}
+        entry={target()}
+        platform={props.platform}
+        open={menuIsOpen()}
+        onOpen={() => setMenuOpen(true)}
+        onChoose={(action, entry) => void page.actions.run(action, entry)}
+        onClose={() => setMenuOpen(false)}
+      />
     </div>
   )
 }

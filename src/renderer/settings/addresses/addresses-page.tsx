@@ -1,22 +1,18 @@
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
-import type { AddressEntry } from '../../../shared/views/address.ts'
 import { mostDeletedAtOnce } from '../../../shared/views/address-list.ts'
+import { AddressDialogs } from '../../address/address-dialogs.tsx'
+import { FailureNote } from '../../ui/failure-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { keepFocus } from '../../ui/keep-focus.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import type { Settings } from '../create-settings.ts'
-import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import { AddressRows } from './address-rows.tsx'
-import type { AskedAction } from './asked-action.ts'
 import { type AddressPageState, createAddressPage } from './create-address-page.ts'
-import { DeleteDialog } from './delete-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { Filters } from './filters.tsx'
-import { ForwardDialog } from './forward-dialog.tsx'
 import { ImportDialog } from './import-dialog.tsx'
-import { SendFromDialog } from './send-from-dialog.tsx'
 
 /** The progress of the comparison with the services, or its result. */
 function SyncLine(props: { readonly page: AddressPageState }): JSX.Element {
@@ -80,27 +76,12 @@ function Toolbar(props: { readonly page: AddressPageState; readonly onDelete: ()
 /** All addresses: to search, label, delete, compare with the services, export and import. */
 export function AddressesPage(props: { readonly settings: Settings }): JSX.Element {
   const page = createAddressPage(props.settings)
-  const [deleting, setDeleting] = createSignal<readonly AddressEntry[]>()
-  const [sendingFrom, setSendingFrom] = createSignal<AddressEntry>()
-  const [forwarding, setForwarding] = createSignal<AddressEntry>()
   const [exporting, setExporting] = createSignal(false)
   const [file, setFile] = createSignal<File>()
   let chooser: HTMLInputElement | undefined
 
-  function ask(entry: AddressEntry, action: AskedAction): void {
-    if (action === 'copy-send-from') setSendingFrom(entry)
-    else if (action === 'forward') setForwarding(entry)
-    else setDeleting([entry])
-  }
-
-  function closeDelete(deleted: boolean): void {
-    const asked = deleting() ?? []
-    setDeleting(undefined)
-    if (!deleted) return
-    for (const entry of asked) page.select(entry, false)
-    page.reload()
-    // The pressed button disappears with the selection, so the list takes the focus.
-    keepFocus(document.querySelector<HTMLElement>('.address-row [tabindex="0"]'))
+  function askDelete(): void {
+    page.actions.ask({ kind: 'delete', entries: [...page.selection().values()] })
   }
 
   function showAll(): void {
@@ -150,14 +131,14 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
         )}
       </For>
       <Filters settings={props.settings} page={page} />
-      <Toolbar page={page} onDelete={() => setDeleting([...page.selection().values()])} />
+      <Toolbar page={page} onDelete={askDelete} />
       <Switch>
         <Match when={(page.total() ?? 0) > 0}>
           <AddressRows
             page={page}
             total={page.total() ?? 0}
-            onDelete={() => setDeleting([...page.selection().values()])}
-            onAsk={ask}
+            platform={props.settings.snapshot.platform}
+            onDelete={askDelete}
           />
         </Match>
         <Match when={page.total() === 0 && page.isNarrowed()}>
@@ -175,26 +156,7 @@ export function AddressesPage(props: { readonly settings: Settings }): JSX.Eleme
           </div>
         </Match>
       </Switch>
-      <Show when={deleting()} keyed>
-        {(entries) => (
-          <DeleteDialog settings={props.settings} entries={entries} onDone={page.say} onClose={closeDelete} />
-        )}
-      </Show>
-      <Show when={sendingFrom()} keyed>
-        {(entry) => (
-          <SendFromDialog settings={props.settings} entry={entry} onClose={() => setSendingFrom(undefined)} />
-        )}
-      </Show>
-      <Show when={forwarding()} keyed>
-        {(entry) => (
-          <ForwardDialog
-            settings={props.settings}
-            entry={entry}
-            onDone={page.say}
-            onClose={() => setForwarding(undefined)}
-          />
-        )}
-      </Show>
+      <AddressDialogs actions={page.actions} />
       <Show when={exporting()}>
         <ExportDialog settings={props.settings} onDone={page.say} onClose={() => setExporting(false)} />
       </Show>

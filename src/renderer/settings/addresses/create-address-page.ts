@@ -1,13 +1,14 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
-import type { AddressEntry, AddressState, ReversibleAction } from '../../../shared/views/address.ts'
+import type { AddressEntry, AddressState } from '../../../shared/views/address.ts'
 import {
   type AddressAccount,
   type AddressFilter,
   mostDeletedAtOnce,
   type SyncReport,
 } from '../../../shared/views/address-list.ts'
+import { type Asked, createAddressActions } from '../../address/create-address-actions.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
 import { createLoadedRows } from './create-loaded-rows.ts'
 import { createSyncProgress } from './create-sync-progress.ts'
 import { describeSync } from './describe-sync.ts'
@@ -25,10 +26,9 @@ export function createAddressPage(settings: Settings) {
   const [syncing, setSyncing] = createSignal(false)
   const progress = createSyncProgress()
   const [states, setStates] = createSignal<ReadonlySet<AddressState>>(new Set())
-  const [changing, setChanging] = createSignal<ReadonlySet<number>>(new Set())
+  /** The address whose label is being edited. */
+  const [labelling, setLabelling] = createSignal<number>()
   const [failures, setFailures] = createSignal<SyncReport['failures']>([])
-  /** Called with the first report of an address whose label is being saved: the book then has the label. */
-  const saving = new Map<number, () => void>()
   /** The status message about a copied address, until another address is on the clipboard. */
   let saidCopied: { readonly id: number; readonly text: string } | undefined
 
@@ -60,15 +60,6 @@ export function createAddressPage(settings: Settings) {
     if (said !== undefined) setStatus(said)
   }
 
-  /** Resolves to whether the label was saved, once its service has answered or cannot. */
-  async function tellLabel(id: number, label: string): Promise<boolean> {
-    const kept = await settings.run(api.saveLabel({ id, label }))
-    if (kept === undefined) return false
-    rows.take(kept.entry)
-    if (kept.untold !== undefined) settings.fail(kept.untold)
-    return true
-  }
-
   function select(entry: AddressEntry, selected: boolean): void {
     const next = new Map(selection())
     if (selected && next.size < mostDeletedAtOnce) next.set(entry.id, entry)
@@ -76,11 +67,30 @@ export function createAddressPage(settings: Settings) {
     setSelection(next)
   }
 
+  function say(sentence: string, copiedId?: number): void {
+    saidCopied = copiedId === undefined ? undefined : { id: copiedId, text: sentence }
+    setStatus(sentence)
+  }
+
+  function closed(asked: Asked, done: boolean): void {
+    if (asked.kind !== 'delete' || !done) return
+    for (const entry of asked.entries) select(entry, false)
+    rows.reload()
+    // The pressed button disappears with the selection, so the list takes the focus.
+    keepFocus(document.querySelector<HTMLElement>('.address-row [tabindex="0"]'))
+  }
+
+  const actions = createAddressActions({
+    ...settings,
+    say,
+    changed: rows.take,
+    editLabel: ({ id }) => setLabelling(id),
+    closed,
+  })
+
   onCleanup(
     api.on.addressChanged((entry) => {
       rows.take(entry)
-      saving.get(entry.id)?.()
-      saving.delete(entry.id)
       setStates((known) => new Set(known).add(entry.state))
       void loadAccounts()
     }),
@@ -114,7 +124,7 @@ export function createAddressPage(settings: Settings) {
     ...rows,
     accounts,
     status,
-    say: setStatus,
+    say,
     syncing,
     progress: progress.view,
     failures,
@@ -135,30 +145,10 @@ export function createAddressPage(settings: Settings) {
     isOffered: (state: AddressState) =>
       !rareStates.some((rare) => rare === state) || states().has(state) || rows.filter().state === state,
 
-    /** The addresses that a service is changing. */
-    changing,
-    async pin({ id, address }: AddressEntry, pinned: boolean): Promise<void> {
-      const kept = await settings.run(api.pinAddress({ id, pinned }))
-      if (kept === undefined) return
-      rows.take(kept.entry)
-      setStatus(t(pinned ? 'addresses.pin.on' : 'addresses.pin.off', address))
-      if (kept.untold !== undefined) settings.fail(kept.untold)
-    },
-    async change({ id, address, provider }: AddressEntry, action: ReversibleAction): Promise<void> {
-      if (changing().has(id)) return
-      setChanging(new Set(changing()).add(id))
-      const changed = await settings.run(api.changeAddress({ id, action }))
-      setChanging(new Set([...changing()].filter((other) => other !== id)))
-      if (changed === undefined) return
-      rows.take(changed)
-      const isFinal = changed.state === 'trashed' && !changed.can.includes('restore')
-      const service = settings.provider(provider)?.name ?? provider
-      setStatus(
-        isFinal
-          ? t('addresses.changed.trashed.final', address, service)
-          : t(`addresses.changed.${changed.state}`, address),
-      )
-    },
+    actions,
+    /** The address whose label is being edited. */
+    labelling,
+    setLabelling,
 
     selection,
     select,
@@ -174,19 +164,11 @@ export function createAddressPage(settings: Settings) {
     },
 
     copied: settings.copiedId,
-    async copy({ id, address }: AddressEntry): Promise<void> {
-      const current = await settings.run(api.copyAddress({ id }))
-      if (current === undefined) return
-      saidCopied = { id, text: t(`addresses.copied.${current.state}`, address) }
-      setStatus(saidCopied.text)
-    },
     /** Resolves to whether the label was saved, once the book has it; its service may be told later. */
     async saveLabel(entry: AddressEntry, label: string): Promise<boolean> {
-      if (label.trim() === entry.label && !entry.labelUntold) return true
-      const isKept = new Promise<boolean>((resolve) => {
-        saving.set(entry.id, () => resolve(true))
-      })
-      return Promise.race([isKept, tellLabel(entry.id, label)])
+      const refused = await actions.saveLabel(entry, label)
+      if (refused !== undefined) settings.fail(refused)
+      return refused === undefined
     },
   }
 }

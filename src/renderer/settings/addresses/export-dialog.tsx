@@ -1,7 +1,7 @@
 import { createSignal, For, type JSX } from 'solid-js'
 import { type ExportedFile, type ExportFormat, exportFormats } from '../../../shared/views/address-list.ts'
+import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
-import { AskDialog } from '../ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
 import { saveFile } from './save-file.ts'

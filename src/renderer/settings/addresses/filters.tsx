@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { addressStates } from '../../../shared/views/address.ts'
+import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
@@ -59,7 +60,7 @@ export function Filters(props: {
           {(state) => (
             <Show when={state === 'all' || props.page.isOffered(state)}>
               <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
-                {t(`addresses.state.${state}`)}
+                {state === 'all' ? t('addresses.state.all') : say(`state.${state}`)}
               </option>
             </Show>
           )}

@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import { labelMaxLength } from '../../../shared/rules/label.ts'
 import type { AddressEntry } from '../../../shared/views/address.ts'
+import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
 import { pressedKey } from '../../ui/pressed-key.ts'
@@ -83,7 +84,7 @@ export function LabelEditor(props: {
           })
         }}
         data-column="1"
-        aria-label={t('addresses.label', props.entry.address)}
+        aria-label={say('label.of', props.entry.address)}
         maxlength={labelMaxLength}
         value={props.entry.label}
         onKeyDown={onKeyDown}

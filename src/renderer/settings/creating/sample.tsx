@@ -1,9 +1,9 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
 import { offerOf } from '../../../shared/rules/domain-offer.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
+import { FailureNote } from '../../ui/failure-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
-import { FailureNote } from '../failure-note.tsx'
 import { t } from '../words.ts'
 import type { Naming } from './create-naming.ts'
 

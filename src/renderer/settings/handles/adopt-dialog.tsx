@@ -4,9 +4,9 @@ import type { Handle } from '../../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../../shared/rules/local-part.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
 import type { ProviderView } from '../../../shared/views/provider.ts'
+import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
 import { TextField } from '../../ui/text-field.tsx'
-import { AskDialog } from '../ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
 import { problemOf, t } from '../words.ts'
 import { problemOfHandle } from './claim-form.tsx'
@@ -30,7 +30,7 @@ export function AdoptDialog(props: {
   const [handle, setHandle] = createSignal(props.draft.handle)
   const [domain, setDomain] = createSignal(props.draft.domain)
   const [tried, setTried] = createSignal(false)
-  const { busy, failure, forget, run } = createAsk()
+  const { busy, failure, clearFailure, run } = createAsk()
 
   const wrongHandle = () => problemOfHandle(props.provider, handle())
   const wrongDomain = () => {
@@ -44,7 +44,7 @@ export function AdoptDialog(props: {
   async function add(): Promise<void> {
     if (busy()) return
     setTried(true)
-    forget()
+    clearFailure()
     if (address() === undefined) return
     const input = { accountId: props.account.id, handle: handle(), domain: domain() }
     await run(

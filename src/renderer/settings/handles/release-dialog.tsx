@@ -1,9 +1,9 @@
 import { createSignal, type JSX } from 'solid-js'
 import type { Handle } from '../../../shared/rules/handle.ts'
 import { normalizeLocalPart } from '../../../shared/rules/local-part.ts'
+import { AskDialog } from '../../ui/ask-dialog.tsx'
 import { createAsk } from '../../ui/create-ask.ts'
 import { TextField } from '../../ui/text-field.tsx'
-import { AskDialog } from '../ask-dialog.tsx'
 import type { Settings } from '../create-settings.ts'
 import { problemOf, t } from '../words.ts'
 
@@ -16,14 +16,14 @@ export function ReleaseDialog(props: {
 }): JSX.Element {
   const [typed, setTyped] = createSignal('')
   const [wrong, setWrong] = createSignal(false)
-  const { busy, failure, forget, run } = createAsk()
+  const { busy, failure, clearFailure, run } = createAsk()
 
   const problem = () =>
     wrong() ? problemOf({ reason: 'confirmation-wrong', field: 'handle' }, '') : undefined
 
   async function release(): Promise<void> {
     if (busy()) return
-    forget()
+    clearFailure()
     setWrong(normalizeLocalPart(typed()) !== props.handle.handle)
     if (wrong()) return
     const asked = { id: props.handle.id, confirmation: typed() }

@@ -41,6 +41,12 @@ export function ShortcutsPage(props: { readonly settings: Settings }): JSX.Eleme
       <Show when={!props.settings.desktop().hotkeysAreGranted}>
         <DesktopCommands settings={props.settings} />
       </Show>
+      <button type="button" class="keys-button" onClick={() => props.settings.showKeys(true)}>
+        {t('keys.show')}
+        <span class="keys" aria-hidden="true">
+          <kbd>?</kbd>
+        </span>
+      </button>
       <p role="status" class="visually-hidden">
         {recorder.said()}
       </p>

@@ -18,14 +18,6 @@ export const addressesWords = {
   'addresses.ready.hint': 'Made in advance and not used yet',
   'addresses.state': 'State',
   'addresses.state.all': 'Any state',
-  'addresses.state.active': 'Active',
-  'addresses.state.off': 'Switched off',
-  'addresses.state.trashed': 'In the trash',
-  'addresses.state.deleted': 'Deleted',
-  'addresses.perhaps.active': 'Perhaps switched on',
-  'addresses.perhaps.off': 'Perhaps switched off',
-  'addresses.perhaps.trashed': 'Perhaps in the trash',
-  'addresses.perhaps.deleted': 'Perhaps deleted',
   'addresses.list': 'All addresses',
   'addresses.count': addresses,
   'addresses.selected': (count: number) => `${number(count)} selected`,
@@ -35,39 +27,11 @@ export const addressesWords = {
   'addresses.clear': 'Clear selection',
   'addresses.delete': 'Delete…',
   'addresses.copy': (address: string) => `Copy ${address}`,
-  'addresses.actions': (address: string) => `Actions for ${address}`,
-  'addresses.action.copy': 'Copy',
-  'addresses.action.copy-send-from': 'Copy send-from address…',
-  'addresses.action.label': 'Label',
-  'addresses.action.pin': 'Pin',
-  'addresses.action.unpin': 'Unpin',
-  'addresses.action.forward': 'Forward to…',
-  'addresses.action.turn-off': 'Switch off',
-  'addresses.action.turn-on': 'Switch on',
-  'addresses.action.trash': 'Move to trash',
-  'addresses.action.restore': 'Restore',
-  'addresses.action.delete': 'Delete…',
-  'addresses.action.delete-forever': 'Delete for good…',
-  'addresses.changed.active': (address: string) => `${address} is switched on`,
-  'addresses.changed.off': (address: string) => `${address} is switched off and receives no mail.`,
-  'addresses.changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
-  'addresses.changed.trashed.final': (address: string, provider: string) =>
-    `${address} is in the trash and receives no mail. Only the page of ${provider} can restore it.`,
-  'addresses.changed.deleted': (address: string) => `${address} is deleted`,
-  'addresses.pin.on': (address: string) => `${address} is pinned`,
-  'addresses.pin.off': (address: string) => `${address} is no longer pinned`,
-  'addresses.pinned': 'Pinned',
-  'addresses.untold': 'Label only here',
-  'addresses.copied.active': (address: string) => `${address} copied`,
-  'addresses.copied.off': (address: string) => `${address} copied. It is switched off and receives no mail.`,
-  'addresses.copied.trashed': (address: string) =>
-    `${address} copied. It is in the trash and receives no mail.`,
-  'addresses.copied.deleted': (address: string) => `${address} copied. It is deleted and receives no mail.`,
-  'addresses.label': (address: string) => `Label of ${address}`,
   'addresses.label.edit': (label: string, address: string) => `Edit label ${label} of ${address}`,
   'addresses.label.add': 'Add label',
   'addresses.label.addTo': (address: string) => `Add label to ${address}`,
   'addresses.to': (destination: string) => `to ${destination}`,
+  'addresses.displayName': (name: string) => `shown as ${name}`,
   'addresses.empty.title': 'No addresses yet',
   'addresses.empty.text':
     'Make one from the tray or with the hotkey, or import a list that Aliasmith or another program exported. What your services list appears here by itself.',
@@ -94,66 +58,6 @@ export const addressesWords = {
     [added > 0 ? `${number(added)} new` : '', changed > 0 ? `${number(changed)} changed` : '']
       .filter((part) => part !== '')
       .join(', '),
-
-  'delete.title': (count: number) => `Delete ${addresses(count)}?`,
-  'delete.names': (count: number) => `${addresses(count)} to delete`,
-  'delete.forever': (count: number) =>
-    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This is for good: a deleted address can never be made again, by you or by anybody else.`,
-  'delete.perhaps': (count: number) =>
-    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This cannot be undone, and it may be impossible to make ${count === 1 ? 'this address' : 'these addresses'} again.`,
-  'delete.again': (count: number) =>
-    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. The same ${count === 1 ? 'name' : 'names'} can be made again.`,
-  'delete.practice': (count: number) =>
-    count === 1
-      ? 'A practice address receives no mail; it is only marked as deleted.'
-      : 'Practice addresses receive no mail; they are only marked as deleted.',
-  'delete.none': (count: number) =>
-    count === 1 ? 'This address cannot be deleted' : `None of these ${addresses(count)} can be deleted`,
-  'delete.cannot': (count: number, provider: string) =>
-    `${addresses(count)} of ${provider} will stay: it offers no way to delete.`,
-  'delete.gone': (count: number, account: string) =>
-    `${addresses(count)} of ${account} will stay: this account is not in Aliasmith, so its service cannot be asked.`,
-  'delete.handle': (count: number) =>
-    count === 1
-      ? '1 address will stay: it belongs to a handle, which is switched off or released as a whole.'
-      : `${addresses(count)} will stay: they belong to handles, which are switched off or released as a whole.`,
-  'delete.yes': 'Delete for good',
-  'delete.yes.practice': 'Delete',
-  'delete.no': 'Cancel',
-  'delete.progress': (done: number, total: number) => `${number(done)} of ${number(total)}`,
-  'delete.report': (count: number) => `${addresses(count)} deleted`,
-  'delete.report.nothing': 'No address was deleted',
-  'delete.report.unknown': 'The answer was lost',
-  'delete.kept': (count: number) => `${addresses(count)} kept`,
-  'delete.unsaved': (count: number) => `${addresses(count)} deleted, but not recorded`,
-  'delete.unknown': (count: number) => `${addresses(count)} may have been deleted`,
-  'delete.close': 'Close',
-
-  'sendFrom.title': (address: string) => `Write from ${address}`,
-  'sendFrom.text': 'Mail to the copied address reaches the person you name, and comes from this address.',
-  'sendFrom.to': 'Whom to write to',
-  'sendFrom.to.hint': 'Their email address, like name@example.com.',
-  'sendFrom.yes': 'Copy',
-  'sendFrom.no': 'Cancel',
-  'sendFrom.done': 'Send-from address copied',
-  'sendFrom.done.text': (to: string) => `Mail to this address reaches ${to}:`,
-  'sendFrom.done.how': (address: string) =>
-    `Write to it from the mailbox that receives the mail of ${address}; other mailboxes may be refused.`,
-  'sendFrom.byHand': 'This is the address:',
-  'sendFrom.close': 'Close',
-
-  'forward.title': (address: string) => `Forward ${address}`,
-  'forward.legend': 'Recipients',
-  'forward.asking': 'Asking for the recipients…',
-  'forward.empty': 'The service offers no recipients. Add one on its page.',
-  'forward.none': 'Choose at least one recipient.',
-  'forward.others': (recipients: string) =>
-    `Its mail also goes to ${recipients} now, which the service does not offer any more.`,
-  'forward.yes': 'Forward',
-  'forward.no': 'Cancel',
-  'forward.again': 'Ask again',
-  'forward.done': (address: string, destination: string) => `Mail to ${address} now goes to ${destination}`,
-  'forward.done.somewhere': (address: string) => `The recipients of ${address} are changed`,
 
   'export.title': 'Export addresses',
   'export.text': 'The file holds every address with its label, account and dates. It holds no keys.',

@@ -32,6 +32,10 @@ export const deletionFailureWords = {
     `The answer was lost, so it is not known where the mail of ${theAddress(c)} goes now.`,
     'Choose the recipients once more, which does no harm, or refresh the list in Settings, Addresses.',
   ],
+  'display-name-unknown': (c) => [
+    `The answer was lost, so it is not known which name recipients see for ${theAddress(c)}.`,
+    'Save the name once more, which does no harm, or refresh the list in Settings, Addresses.',
+  ],
   'change-refused': (c) => [
     `${service(c)} did not change ${theAddress(c)}.`,
     'Try again later, or do it on the page of the service.',

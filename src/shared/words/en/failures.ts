@@ -77,6 +77,14 @@ export const failureWords: Readonly<Record<FailureReason, (context: FailureConte
     `${service(c)} does not accept this label.`,
     'Change the label or leave it empty.',
   ],
+  'display-name-too-long': (c) => [
+    `The name is longer than ${service(c)} keeps.`,
+    `Use at most ${c.limit} characters.`,
+  ],
+  'display-name-refused': (c) => [
+    `${service(c)} does not accept this name.`,
+    'Change the name or leave it empty.',
+  ],
   'template-malformed': () => [
     'The template cannot be read.',
     'Use plain characters and {word}, {letters:4}, {digits:2} or {chars:8}.',

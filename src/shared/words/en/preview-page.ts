@@ -18,6 +18,7 @@ export const previewWords = {
   settings: 'Settings',
   trayMenu: 'Tray menu',
   trayIcon: 'Tray icon',
+  trayHint: 'The app is in the tray',
   popover: 'Popover',
   link: 'A link',
   wouldOpen: (url: string) => `Would open ${url}`,

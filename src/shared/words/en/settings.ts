@@ -3,16 +3,18 @@ import { choiceWords } from './choices.ts'
 import { shortcutsWords } from './hotkeys.ts'
 import { settingsAboutWords } from './settings-about.ts'
 import { settingsKeyByEmailWords } from './settings-key-by-email.ts'
+import { settingsKeysWords } from './settings-keys.ts'
 
 /** Every phrase of the settings window except the sentences about failures. */
 export const settingsWords = {
   ...settingsAboutWords,
   ...settingsKeyByEmailWords,
+  ...settingsKeysWords,
   ...addressesWords,
   ...choiceWords,
   ...shortcutsWords,
 
-  'window.title': 'Aliasmith Settings',
+  'window.title': (page: string) => `${page} – Aliasmith`,
   'window.failed': 'The settings could not be read.',
   'window.retry': 'Try again',
   'window.preview': 'Preview',
@@ -103,10 +105,6 @@ export const settingsWords = {
   'report.limits': 'Usual limits',
   'report.blocked': (provider: string) =>
     `But ${provider} has blocked the owner of this key: it refused to make an address.`,
-
-  'failure.account': (nickname: string) => `${nickname}:`,
-  'failure.said': (said: string) => `The service said: “${said}”`,
-  'failure.retryAt': (time: string) => `Try again at ${time}.`,
 
   'discard.title': 'Discard your changes?',
   'discard.text': 'What you entered is not saved yet.',

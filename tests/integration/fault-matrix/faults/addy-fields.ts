@@ -1,4 +1,4 @@
-import { type Outcome, open } from '../fault.ts'
+import { clear, type Outcome, open } from '../fault.ts'
 import {
   address,
   type Fields,
@@ -36,6 +36,12 @@ const told =
 /** An identifier is only what a path can carry. */
 const identifier = told('remoteId', { 'is a number': '42', 'is a number as a text': '42' })
 
+/** A display name may be missing, and `null` stands for none. */
+const displayName: Role = (variant, value) =>
+  variant === 'is null' || variant === 'is an empty text'
+    ? { value: without(value, 'displayName', '') }
+    : toldText('displayName')(variant, value)
+
 /** Any text in the place of the date shows that an alias was deleted. */
 const texts: readonly Variant[] = [
   'is a sentence',
@@ -49,6 +55,7 @@ const isText = (variant: Variant) => texts.includes(variant)
 const item = (path: string, state: 'of an alias' | 'of a trashed alias' = 'of an alias'): Fields => ({
   [`${path}.id`]: identifier,
   [`${path}.description`]: toldText('label'),
+  [`${path}.from_name`]: displayName,
   [`${path}.active`]: told('state', { 'is true': 'active', 'is false': 'off' }),
   [`${path}.pinned`]: told('pinned', { 'is true': true, 'is false': false }),
   [`${path}.recipients`]: told('destination', {}),
@@ -105,6 +112,16 @@ export const addyFields: FieldTable = {
   restore: stateFields,
   relabel: changedFields,
   pin: changedFields,
+  setDisplayName: {
+    ...changedFields,
+    // A server that leaves the field out has no display names.
+    'data.from_name': (variant) => {
+      if (variant === 'is missing') return clear('not-found')
+      return isText(variant) || variant === 'is null' || variant === 'is an empty text'
+        ? open('answer-contradicts')
+        : open('answer-wrong-shape')
+    },
+  },
   setRecipients: {
     ...changedFields,
     'data.recipients': told('destination', {}),

@@ -14,11 +14,13 @@ import {
   toldTime,
 } from '../roles.ts'
 
-/** A note may be missing, and `null` stands for none. */
-const note: Role = (variant, value) =>
-  variant === 'is null' || variant === 'is an empty text'
-    ? { value: told(value, 'label', '') }
-    : toldText('label')(variant, value)
+/** A text that may be missing, and for which `null` stands for none. */
+const maybeText =
+  (name: string): Role =>
+  (variant, value) =>
+    variant === 'is null' || variant === 'is an empty text'
+      ? { value: told(value, name, '') }
+      : toldText(name)(variant, value)
 
 /** A copy of a value whose field, at any depth, is another text. */
 function told(value: unknown, name: string, text: string): unknown {
@@ -35,7 +37,8 @@ const mailboxes: Role = () => 'right'
 const aliasFields = (path: string): Fields => ({
   [`${path}id`]: toldName('remoteId'),
   [`${path}enabled`]: toldActive('state'),
-  [`${path}note`]: note,
+  [`${path}note`]: maybeText('label'),
+  [`${path}name`]: maybeText('displayName'),
   [`${path}mailboxes`]: mailboxes,
   [`${path}latest_activity`]: () => 'right',
 })

@@ -56,6 +56,8 @@ function pristine() {
     paintsHiddenWindows: true,
     /** Whether a panel of macOS that loses the keyboard says so (electron#49274). */
     panelsBlur: false,
+    /** How much Chromium enlarges every page of one host, so every page of the app. */
+    zoom: 1,
     /** URLs of pages that cannot be loaded. */
     missingPages: new Set<string>(),
     opened: [] as string[],

@@ -12,6 +12,7 @@ import type {
 } from 'electron'
 import { app } from './fake-app.ts'
 import { desktop, displayNearest, FakeEvent } from './fake-desktop.ts'
+import { FakeMenu } from './fake-tray.ts'
 
 let nextId = 1
 let focused: FakeBrowserWindow | undefined
@@ -24,7 +25,7 @@ const mainFrameOf = (url: string) =>
 
 export class FakeWebContents
   extends EventEmitter
-  implements Pick<WebContents, 'id' | 'send' | 'setWindowOpenHandler' | 'isDevToolsFocused'>
+  implements Pick<WebContents, 'id' | 'send' | 'setWindowOpenHandler' | 'isDevToolsFocused' | 'getZoomFactor'>
 {
   readonly id = nextId++
   readonly sent: { readonly channel: string; readonly args: readonly unknown[] }[] = []
@@ -38,6 +39,9 @@ export class FakeWebContents
   }
   isDevToolsFocused(): boolean {
     return this.devToolsFocused
+  }
+  getZoomFactor(): number {
+    return desktop.zoom
   }
   /** A page receives only messages that arrive after its scripts ran. */
   send(channel: string, ...args: unknown[]): void {
@@ -92,6 +96,7 @@ type UsedOfBrowserWindow = Pick<
   | 'isMaximized'
   | 'setBackgroundColor'
   | 'setVisibleOnAllWorkspaces'
+  | 'setMenuBarVisibility'
 >
 
 export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWindow {
@@ -102,6 +107,8 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
   url = ''
   minimized = false
   backgroundColour = ''
+  /** Whether the window shows a menu bar, on systems where the menu is in the window. */
+  menuBarVisible: boolean
   #maximized = false
   #visible = false
   #destroyed = false
@@ -112,6 +119,9 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
     this.options = options
     this.#visible = options.show ?? true
     this.backgroundColour = options.backgroundColor ?? ''
+    // A window without a frame takes the keys of the menu alone (shell/browser/ui/views/root_view.cc).
+    const hasBar = Boolean(FakeMenu.applicationMenu) && options.frame !== false
+    this.menuBarVisible = hasBar && options.autoHideMenuBar !== true
     const { x, y, width = 800, height = 600 } = options
     const area = displayNearest({ x: 0, y: 0, width: 0, height: 0 })?.workArea
     // Without a position a window opens in the middle of the primary display.
@@ -261,6 +271,10 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
   setBackgroundColor(colour: string): void {
     this.#alive()
     this.backgroundColour = colour
+  }
+  setMenuBarVisibility(visible: boolean): void {
+    this.#alive()
+    this.menuBarVisible = visible
   }
   #change(next: Rectangle): void {
     const { x, y, width, height } = this.#bounds

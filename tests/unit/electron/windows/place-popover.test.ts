@@ -21,7 +21,7 @@ const display = (bar: { top?: number; bottom?: number; left?: number; right?: nu
 })
 
 type Case = Omit<PopoverSurroundings, 'size'> & {
-  at: { x: number; y: number; height?: number }
+  at: { x: number; y: number; width?: number; height?: number }
   name: string
 }
 
@@ -191,11 +191,11 @@ const cases: Case[] = [
     at: { x: 1552, y: 38 },
   },
   {
-    name: 'a work area smaller than the popover: its top left corner stays visible',
+    name: 'a work area smaller than the popover: all of it',
     platform: 'windows',
     tray: { x: 200, y: 460, width: 24, height: 20 },
     display: display({ bottom: 20 }, { x: 0, y: 0, width: 320, height: 480 }),
-    at: { x: 8, y: 8, height: 444 },
+    at: { x: 8, y: 8, width: 304, height: 444 },
   },
   {
     name: 'fractions of a scaled display: whole pixels',

@@ -193,3 +193,27 @@ describe('the size of the popover', () => {
     expect(window.getBounds()).toEqual({ x: 912, y: 38, width: 360, height: 454 })
   })
 })
+
+describe('enlarged pages', () => {
+  it('make the popover larger, which a level of the settings window does as well', async () => {
+    desktop.zoom = 1.5
+    const { window } = await shown()
+    expect(window.getBounds()).toMatchObject({ width: 540, height: 840 })
+  })
+
+  it('make it larger where no window can be placed', async () => {
+    desktop.zoom = 1.2
+    const popover = create('linux', false)
+    popover.show()
+    expect((await theWindow()).getBounds()).toMatchObject({ width: 432, height: 672 })
+  })
+
+  it('leave it within its display', async () => {
+    desktop.zoom = 3
+    desktop.displays = [
+      { bounds: { x: 0, y: 0, width: 800, height: 600 }, workArea: { x: 0, y: 30, width: 800, height: 570 } },
+    ]
+    const { window } = await shown()
+    expect(window.getBounds()).toEqual({ x: 8, y: 38, width: 784, height: 554 })
+  })
+})

@@ -73,7 +73,7 @@ function barThickness(taken: number, anchorSpan: number | undefined): number {
 
 /**
  * The place and size of the popover: at the icon, or in the corner of the bar if the icon cannot be seen. It has its
- * preferred height, limited by the work area.
+ * preferred size, limited by the work area.
  */
 export function placePopover(surroundings: PopoverSurroundings): Rectangle {
   const { platform, display, size } = surroundings
@@ -93,7 +93,7 @@ export function placePopover(surroundings: PopoverSurroundings): Rectangle {
     height: bounds.height - edges.top - edges.bottom - 2 * gap,
   }
   const height = Math.floor(Math.min(size.height, Math.max(free.height, 0)))
-  const { width } = size
+  const width = Math.floor(Math.min(size.width, Math.max(free.width, 0)))
 
   // Without an icon, the corner where trays are: at the far end of the bar.
   const besideX = anchor ? anchor.x + anchor.width / 2 - width / 2 : right(free)

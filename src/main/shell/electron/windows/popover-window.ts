@@ -102,11 +102,19 @@ export function createPopoverWindow(options: {
   }
 
   function place(window: BrowserWindow): void {
-    const wish = { width: size.width, height: Math.max(size.height, Math.ceil(contentHeight)) }
+    // The page counts in its own pixels, which the user can enlarge.
+    const zoom = window.webContents.getZoomFactor()
+    const wish = {
+      width: Math.round(size.width * zoom),
+      height: Math.max(Math.round(size.height * zoom), Math.ceil(contentHeight)),
+    }
     if (!placeable) {
       // Its display is unknown, so it must fit into every display.
-      const heights = screen.getAllDisplays().map(({ workArea }) => workArea.height)
-      window.setSize(wish.width, Math.min(wish.height, ...heights))
+      const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+      window.setSize(
+        Math.min(wish.width, ...areas.map(({ width }) => width)),
+        Math.min(wish.height, ...areas.map(({ height }) => height)),
+      )
       return
     }
     if (opening === undefined) return

@@ -45,10 +45,11 @@ export function createSettingsWindow(options: {
       minWidth: smallest.width,
       minHeight: smallest.height,
       title: 'Aliasmith',
-      autoHideMenuBar: true,
       ...(icon === undefined ? {} : { icon }),
       backgroundColor: pageGround(),
     })
+    // Its keys work without it. An automatic menu bar would appear at a press of Alt (shell/browser/ui/views/root_view.cc).
+    window.setMenuBarVisibility(false)
     // The size follows the scale of the primary display and differs on a display of another scale (electron#10862).
     if (position !== undefined) window.setBounds({ ...position, ...size })
     whenPresentable(window, () => {

@@ -1,5 +1,5 @@
-import type { Failure } from '../../../shared/failure.ts'
-import type { Undeleted } from '../../../shared/views/address-list.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { Undeleted } from '../../shared/views/address-list.ts'
 
 /** Groups addresses by reason, in the order of the first address of each group. */
 export function groupUndeleted(parts: readonly Undeleted[]) {

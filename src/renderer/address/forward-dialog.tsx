@@ -1,19 +1,19 @@
 import { createSignal, createUniqueId, For, type JSX, onMount, Show } from 'solid-js'
-import type { OfferedValue } from '../../../shared/rules/choice.ts'
-import { destinationsOf } from '../../../shared/rules/destination.ts'
-import type { AddressEntry } from '../../../shared/views/address.ts'
-import { createAsk } from '../../ui/create-ask.ts'
-import { visibleText } from '../../ui/visible-text.ts'
-import { AskDialog } from '../ask-dialog.tsx'
-import type { Settings } from '../create-settings.ts'
-import { t, wordsOfValue } from '../words.ts'
+import type { OfferedValue } from '../../shared/rules/choice.ts'
+import { destinationsOf } from '../../shared/rules/destination.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
+import { AskDialog } from '../ui/ask-dialog.tsx'
+import { createAsk } from '../ui/create-ask.ts'
+import { visibleText } from '../ui/visible-text.ts'
+import type { AddressWindow } from './address-window.ts'
+import { t } from './words.ts'
 
 /** The words of a recipient, usually its email address. */
-const wordsOf = ({ value, words }: OfferedValue) => words ?? wordsOfValue('recipient', value)
+const wordsOf = ({ value, words }: OfferedValue) => words ?? value
 
 /** Asks to which recipients the mail of an address goes. Those that its destination names are ticked. */
 export function ForwardDialog(props: {
-  readonly settings: Settings
+  readonly window: AddressWindow
   readonly entry: AddressEntry
   readonly onDone: (sentence: string) => void
   readonly onClose: () => void
@@ -41,11 +41,11 @@ export function ForwardDialog(props: {
   }
 
   async function ask(): Promise<void> {
-    const choice = props.settings.provider(provider)?.choices?.find(({ name }) => name === 'recipient')
+    const choice = props.window.provider(provider)?.choices?.find(({ name }) => name === 'recipient')
     const values = choice?.values ?? 'asked'
     if (typeof values !== 'string') return show(values.map((value) => ({ value })))
     await asking.run(
-      () => props.settings.api.listChoices({ accountId }),
+      () => props.window.api.listChoices({ accountId }),
       ({ recipient = [] }) => show(recipient),
     )
   }
@@ -56,7 +56,7 @@ export function ForwardDialog(props: {
     else next.delete(value)
     setChosen(next)
     setEmpty(false)
-    changing.forget()
+    changing.clearFailure()
   }
 
   function done(changed: AddressEntry): void {
@@ -69,7 +69,7 @@ export function ForwardDialog(props: {
     if (offers() === undefined) return ask()
     setEmpty(chosen().size === 0)
     if (isEmpty()) return
-    await changing.run(() => props.settings.api.setRecipients({ id, recipients: [...chosen()] }), done)
+    await changing.run(() => props.window.api.setRecipients({ id, recipients: [...chosen()] }), done)
   }
 
   onMount(() => void ask())

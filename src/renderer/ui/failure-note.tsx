@@ -1,10 +1,13 @@
 import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
+import { type FailureNoteWords, failureNoteWords } from '../../shared/words/en/failure-note.ts'
 import { locale } from '../../shared/words/language.ts'
-import { Icon } from '../ui/icon.tsx'
-import * as icons from '../ui/icons.ts'
-import { visibleText } from '../ui/visible-text.ts'
-import { t } from './words.ts'
+import { Icon } from './icon.tsx'
+import * as icons from './icons.ts'
+import { visibleText } from './visible-text.ts'
+import { visibleTranslator } from './visible-translator.ts'
+
+const t = visibleTranslator((): FailureNoteWords => failureNoteWords)
 
 /** A failure of no single field: what happened, what to do, and the service's own words. */
 export function FailureNote(props: {
@@ -22,15 +25,15 @@ export function FailureNote(props: {
       <Icon path={icons.problem} />
       <div class="note-text">
         <p>
-          <Show when={props.account}>{(account) => <span>{t('failure.account', account())} </span>}</Show>
+          <Show when={props.account}>{(account) => <span>{t('account', account())} </span>}</Show>
           <strong>{props.failure.message}</strong>{' '}
           <Show when={props.failure.retryAt} fallback={props.failure.hint}>
-            {(at) => t('failure.retryAt', time(at()))}
+            {(at) => t('retryAt', time(at()))}
           </Show>
         </p>
         <Show when={props.also}>{(also) => <p>{also()}</p>}</Show>
         <Show when={props.failure.said}>
-          {(said) => <p class="quiet">{t('failure.said', visibleText(said()))}</p>}
+          {(said) => <p class="quiet">{t('said', visibleText(said()))}</p>}
         </Show>
         {props.children}
       </div>

@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
-import { Dialog } from '../ui/dialog.tsx'
+import { Dialog } from './dialog.tsx'
 import { FailureNote } from './failure-note.tsx'
 
 /**

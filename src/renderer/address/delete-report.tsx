@@ -1,9 +1,9 @@
 import { For, type JSX } from 'solid-js'
-import type { DeleteReport, Undeleted } from '../../../shared/views/address-list.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { visibleText } from '../../ui/visible-text.ts'
-import { t } from '../words.ts'
+import type { DeleteReport, Undeleted } from '../../shared/views/address-list.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { visibleText } from '../ui/visible-text.ts'
 import { groupUndeleted } from './group-undeleted.ts'
+import { t } from './words.ts'
 
 /** A list of addresses, which scrolls if it is long. */
 export function AddressNames(props: {

@@ -1,35 +1,33 @@
 import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
-import type { AddressEntry } from '../../../shared/views/address.ts'
-import type { DeleteReport } from '../../../shared/views/address-list.ts'
-import { createAsk } from '../../ui/create-ask.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { visibleText } from '../../ui/visible-text.ts'
-import { AskDialog } from '../ask-dialog.tsx'
-import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
+import type { AddressEntry } from '../../shared/views/address.ts'
+import type { DeleteReport } from '../../shared/views/address-list.ts'
+import { AskDialog } from '../ui/ask-dialog.tsx'
+import { createAsk } from '../ui/create-ask.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { visibleText } from '../ui/visible-text.ts'
+import type { AddressWindow } from './address-window.ts'
 import { AddressNames, DeleteReportDialog } from './delete-report.tsx'
 import { type DeletionOutlook, outlookOf } from './why-kept.ts'
+import { t } from './words.ts'
 
 /** What a deletion means: the name is lost, perhaps lost, free again, or only a practice name. */
 type End = 'forever' | 'perhaps' | 'again' | 'practice'
 
 /** What the deletion of an address means, by the facts of its service. */
-function endOf(settings: Settings, { provider: id }: AddressEntry): End {
-  const provider = settings.provider(id)
+function endOf(window: AddressWindow, { provider: id }: AddressEntry): End {
+  const provider = window.provider(id)
   if (provider?.receivesMail === false) return 'practice'
   if (provider?.remakes === undefined) return 'perhaps'
   return provider.remakes ? 'again' : 'forever'
 }
 
 /** The numbers of addresses that stay, one for each reason. */
-function Stays(props: { readonly settings: Settings; readonly outlook: DeletionOutlook }): JSX.Element {
+function Stays(props: { readonly window: AddressWindow; readonly outlook: DeletionOutlook }): JSX.Element {
   return (
     <>
       <For each={[...props.outlook.atService]}>
         {([provider, count]) => (
-          <p class="quiet">
-            {t('delete.cannot', count, props.settings.provider(provider)?.name ?? provider)}
-          </p>
+          <p class="quiet">{t('delete.cannot', count, props.window.provider(provider)?.name ?? provider)}</p>
         )}
       </For>
       <For each={[...props.outlook.ofGoneAccount]}>
@@ -47,7 +45,7 @@ function Stays(props: { readonly settings: Settings; readonly outlook: DeletionO
  * Afterwards it reports differences from this; if no address can be deleted, it does not ask.
  */
 export function DeleteDialog(props: {
-  readonly settings: Settings
+  readonly window: AddressWindow
   readonly entries: readonly AddressEntry[]
   readonly onDone: (sentence: string) => void
   /** Called with whether an address may have been deleted. */
@@ -58,16 +56,16 @@ export function DeleteDialog(props: {
   const { busy, failure, run } = createAsk()
   const [report, setReport] = createSignal<DeleteReport>()
   // The confirmed content stays on the screen during the deletion, even if accounts change.
-  const outlook = createMemo(() => asked() ?? outlookOf(props.settings, props.entries))
+  const outlook = createMemo(() => asked() ?? outlookOf(props.window, props.entries))
   const count = () => outlook().goes.length
-  const countOf = (end: End) => outlook().goes.filter((entry) => endOf(props.settings, entry) === end).length
+  const countOf = (end: End) => outlook().goes.filter((entry) => endOf(props.window, entry) === end).length
   const isFinal = () => countOf('forever') + countOf('perhaps') > 0
 
   async function remove(): Promise<void> {
     if (busy()) return
     setAsked(outlook())
     const ids = outlook().goes.map(({ id }) => id)
-    await run(() => props.settings.api.deleteAddresses({ ids }), showOutcome)
+    await run(() => props.window.api.deleteAddresses({ ids }), showOutcome)
     setAsked(undefined)
   }
 
@@ -112,7 +110,7 @@ export function DeleteDialog(props: {
           </Show>
         )}
       </For>
-      <Stays settings={props.settings} outlook={outlook()} />
+      <Stays window={props.window} outlook={outlook()} />
       <Show when={busy()}>
         <p class="address-sync" role="status">
           <progress aria-label={t('delete.title', count())} max={progress().total} value={progress().done} />
@@ -125,7 +123,7 @@ export function DeleteDialog(props: {
   const nothing = (): JSX.Element => (
     <Dialog title={t('delete.none', props.entries.length)} class="dialog-ask" onDismiss={dismiss}>
       <div class="dialog-body">
-        <Stays settings={props.settings} outlook={outlook()} />
+        <Stays window={props.window} outlook={outlook()} />
       </div>
       <footer class="dialog-foot">
         <button type="button" autofocus onClick={dismiss}>
@@ -135,7 +133,7 @@ export function DeleteDialog(props: {
     </Dialog>
   )
 
-  onCleanup(props.settings.api.on.deleteProgress(setProgress))
+  onCleanup(props.window.api.on.deleteProgress(setProgress))
   return (
     <Show
       when={report()}

@@ -1,5 +1,5 @@
-import { type AddressEntry, isDeletable } from '../../../shared/views/address.ts'
-import type { Settings } from '../create-settings.ts'
+import { type AddressEntry, isDeletable } from '../../shared/views/address.ts'
+import type { AddressWindow } from './address-window.ts'
 
 function counted<Key>(
   entries: readonly AddressEntry[],
@@ -10,8 +10,8 @@ function counted<Key>(
 }
 
 /** Predicts which of these addresses a deletion would keep, and why, by the rules of the main process. */
-export function outlookOf(settings: Pick<Settings, 'accounts'>, entries: readonly AddressEntry[]) {
-  const exists = new Set(settings.accounts().map(({ id }) => id))
+export function outlookOf(window: Pick<AddressWindow, 'accounts'>, entries: readonly AddressEntry[]) {
+  const exists = new Set(window.accounts().map(({ id }) => id))
   const gone = entries.filter(({ accountId }) => !exists.has(accountId))
   const there = entries.filter(({ accountId }) => exists.has(accountId))
   const stays = there.filter((entry) => !isDeletable(entry))

@@ -1,12 +1,12 @@
 import { createSignal, type JSX, Show } from 'solid-js'
-import type { AddressEntry, SendFromAddress } from '../../../shared/views/address.ts'
-import { createAsk } from '../../ui/create-ask.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { visibleText } from '../../ui/visible-text.ts'
-import { AskDialog } from '../ask-dialog.tsx'
-import type { Settings } from '../create-settings.ts'
-import { t } from '../words.ts'
+import type { AddressEntry, SendFromAddress } from '../../shared/views/address.ts'
+import { AskDialog } from '../ui/ask-dialog.tsx'
+import { createAsk } from '../ui/create-ask.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { visibleText } from '../ui/visible-text.ts'
+import type { AddressWindow } from './address-window.ts'
+import { t } from './words.ts'
 
 /** An address in full, which can be selected and copied by hand. */
 function WholeAddress(props: { readonly address: string }): JSX.Element {
@@ -21,20 +21,20 @@ function WholeAddress(props: { readonly address: string }): JSX.Element {
 
 /** Asks whom to write to, copies the address for that, and says how to use it. */
 export function SendFromDialog(props: {
-  readonly settings: Settings
+  readonly window: AddressWindow
   readonly entry: AddressEntry
   readonly onClose: () => void
 }): JSX.Element {
   const [to, setTo] = createSignal('')
   const [copied, setCopied] = createSignal<SendFromAddress>()
-  const { busy, failure, forget, run } = createAsk()
+  const { busy, failure, clearFailure, run } = createAsk()
   const problem = () => (failure()?.field === 'email' ? failure() : undefined)
   /** The address that the clipboard did not take. */
   const uncopied = () => (failure()?.reason === 'clipboard-failed' ? failure()?.address : undefined)
 
   async function copy(): Promise<void> {
     const { id } = props.entry
-    await run(() => props.settings.api.copySendFrom({ id, to: to() }), setCopied)
+    await run(() => props.window.api.copySendFrom({ id, to: to() }), setCopied)
   }
 
   const question = (): JSX.Element => (
@@ -57,7 +57,7 @@ export function SendFromDialog(props: {
         value={to()}
         onType={(text) => {
           setTo(text)
-          forget()
+          clearFailure()
         }}
       />
       <Show when={uncopied()}>

@@ -1,0 +1,22 @@
+import type { JSX } from 'solid-js'
+import { KeysSheet } from '../ui/keys-sheet.tsx'
+import type { Settings } from './create-settings.ts'
+import { settingsKeys } from './settings-keys.ts'
+import { t } from './words.ts'
+
+/** The list of the keys of this window. */
+export function SettingsKeys(props: { readonly settings: Settings }): JSX.Element {
+  const { platform } = props.settings.snapshot
+  const groups = [
+    { title: t('keys.window'), rows: settingsKeys.map(({ keys, words }) => ({ keys, words: words() })) },
+  ]
+  return (
+    <KeysSheet
+      title={t('keys.title')}
+      close={t('keys.close')}
+      platform={platform}
+      groups={groups}
+      onClose={() => props.settings.showKeys(false)}
+    />
+  )
+}

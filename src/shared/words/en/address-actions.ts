@@ -1,0 +1,143 @@
+const number = (count: number) => count.toLocaleString('en')
+const addresses = (count: number) => (count === 1 ? '1 address' : `${number(count)} addresses`)
+
+/** The phrases of what can be done with an address, in every window. */
+export const addressActionWords = {
+  'state.active': 'Active',
+  'state.off': 'Switched off',
+  'state.trashed': 'In the trash',
+  'state.deleted': 'Deleted',
+  'perhaps.active': 'Perhaps switched on',
+  'perhaps.off': 'Perhaps switched off',
+  'perhaps.trashed': 'Perhaps in the trash',
+  'perhaps.deleted': 'Perhaps deleted',
+  'actions.of': (address: string) => `Actions for ${address}`,
+  'action.copy': 'Copy',
+  'action.copy-send-from': 'Copy send-from address…',
+  'action.label': 'Label',
+  'action.display-name': 'Display name…',
+  'action.pin': 'Pin',
+  'action.unpin': 'Unpin',
+  'action.forward': 'Forward to…',
+  'action.turn-off': 'Switch off',
+  'action.turn-on': 'Switch on',
+  'action.trash': 'Move to trash',
+  'action.restore': 'Restore',
+  'action.delete': 'Delete…',
+  'action.delete-forever': 'Delete for good…',
+  'keys.copy': 'Copy',
+  'keys.copy-send-from': 'Copy send-from address',
+  'keys.label': 'Label',
+  'keys.turn-off': 'Switch off or on',
+  'keys.pin': 'Pin or unpin',
+  'keys.forward': 'Forward',
+  'keys.restore': 'Restore from the trash',
+  'keys.delete': 'Delete',
+  'keys.menu': 'All actions',
+  'changed.active': (address: string) => `${address} is switched on`,
+  'changed.off': (address: string) => `${address} is switched off and receives no mail.`,
+  'changed.trashed': (address: string) => `${address} is in the trash and receives no mail.`,
+  'changed.trashed.final': (address: string, provider: string) =>
+    `${address} is in the trash and receives no mail. Only the page of ${provider} can restore it.`,
+  'changed.deleted': (address: string) => `${address} is deleted`,
+  'pin.on': (address: string) => `${address} is pinned`,
+  'pin.off': (address: string) => `${address} is no longer pinned`,
+  pinned: 'Pinned',
+  'label.untold': 'Label only here',
+  'copied.active': (address: string) => `${address} copied`,
+  'copied.off': (address: string) => `${address} copied. It is switched off and receives no mail.`,
+  'copied.trashed': (address: string) => `${address} copied. It is in the trash and receives no mail.`,
+  'copied.deleted': (address: string) => `${address} copied. It is deleted and receives no mail.`,
+  'label.of': (address: string) => `Label of ${address}`,
+  'label.title': (address: string) => `Label ${address}`,
+  'label.name': 'Label',
+  'label.hint': 'What it is for. Empty removes the label.',
+  'label.yes': 'Save',
+  'label.no': 'Cancel',
+
+  'details.name': 'Details',
+  'details.destination': 'Forwards to',
+  'details.displayName': 'Shown as',
+  'details.service': 'Service',
+  'details.account': 'Account',
+  'details.label': 'Label',
+  'details.made': 'Made',
+  'details.state': 'State',
+  'details.domain': 'Domain in its letters',
+
+  'delete.title': (count: number) => `Delete ${addresses(count)}?`,
+  'delete.names': (count: number) => `${addresses(count)} to delete`,
+  'delete.forever': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This is for good: a deleted address can never be made again, by you or by anybody else.`,
+  'delete.perhaps': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. This cannot be undone, and it may be impossible to make ${count === 1 ? 'this address' : 'these addresses'} again.`,
+  'delete.again': (count: number) =>
+    `${count === 1 ? 'It stops' : 'They stop'} receiving mail at once. The same ${count === 1 ? 'name' : 'names'} can be made again.`,
+  'delete.practice': (count: number) =>
+    count === 1
+      ? 'A practice address receives no mail; it is only marked as deleted.'
+      : 'Practice addresses receive no mail; they are only marked as deleted.',
+  'delete.none': (count: number) =>
+    count === 1 ? 'This address cannot be deleted' : `None of these ${addresses(count)} can be deleted`,
+  'delete.cannot': (count: number, provider: string) =>
+    `${addresses(count)} of ${provider} will stay: it offers no way to delete.`,
+  'delete.gone': (count: number, account: string) =>
+    `${addresses(count)} of ${account} will stay: this account is not in Aliasmith, so its service cannot be asked.`,
+  'delete.handle': (count: number) =>
+    count === 1
+      ? '1 address will stay: it belongs to a handle, which is switched off or released as a whole.'
+      : `${addresses(count)} will stay: they belong to handles, which are switched off or released as a whole.`,
+  'delete.yes': 'Delete for good',
+  'delete.yes.practice': 'Delete',
+  'delete.no': 'Cancel',
+  'delete.progress': (done: number, total: number) => `${number(done)} of ${number(total)}`,
+  'delete.report': (count: number) => `${addresses(count)} deleted`,
+  'delete.report.nothing': 'No address was deleted',
+  'delete.report.unknown': 'The answer was lost',
+  'delete.kept': (count: number) => `${addresses(count)} kept`,
+  'delete.unsaved': (count: number) => `${addresses(count)} deleted, but not recorded`,
+  'delete.unknown': (count: number) => `${addresses(count)} may have been deleted`,
+  'delete.close': 'Close',
+
+  'sendFrom.title': (address: string) => `Write from ${address}`,
+  'sendFrom.text': 'Mail to the copied address reaches the person you name, and comes from this address.',
+  'sendFrom.to': 'Whom to write to',
+  'sendFrom.to.hint': 'Their email address, like name@example.com.',
+  'sendFrom.yes': 'Copy',
+  'sendFrom.no': 'Cancel',
+  'sendFrom.done': 'Send-from address copied',
+  'sendFrom.done.text': (to: string) => `Mail to this address reaches ${to}:`,
+  'sendFrom.done.how': (address: string) =>
+    `Write to it from the mailbox that receives the mail of ${address}; other mailboxes may be refused.`,
+  'sendFrom.byHand': 'This is the address:',
+  'sendFrom.close': 'Close',
+
+  'displayName.title': (address: string) => `Display name of ${address}`,
+  'displayName.text': 'Recipients see this name beside the address when you write from it.',
+  'displayName.field': 'Display name',
+  'displayName.hint': 'If it is empty, the settings at the service decide.',
+  'displayName.yes': 'Save',
+  'displayName.no': 'Cancel',
+  'displayName.done': (address: string, name: string) => `Mail from ${address} now shows the name ${name}`,
+  'displayName.done.none': (address: string) => `${address} now has no display name of its own`,
+
+  'forward.title': (address: string) => `Forward ${address}`,
+  'forward.legend': 'Recipients',
+  'forward.asking': 'Asking for the recipients…',
+  'forward.empty': 'The service offers no recipients. Add one on its page.',
+  'forward.none': 'Choose at least one recipient.',
+  'forward.others': (recipients: string) =>
+    `Its mail also goes to ${recipients} now, which the service does not offer any more.`,
+  'forward.yes': 'Forward',
+  'forward.no': 'Cancel',
+  'forward.again': 'Ask again',
+  'forward.done': (address: string, destination: string) => `Mail to ${address} now goes to ${destination}`,
+  'forward.done.somewhere': (address: string) => `The recipients of ${address} are changed`,
+} as const
+
+/** The phrases that each language of the actions must have. */
+export type AddressActionWords = {
+  readonly [Key in keyof typeof addressActionWords]: (typeof addressActionWords)[Key] extends string
+    ? string
+    : (typeof addressActionWords)[Key]
+}

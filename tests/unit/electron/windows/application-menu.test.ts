@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  dropDefaultMenu,
+  setApplicationMenu,
+} from '../../../../src/main/shell/electron/windows/application-menu.ts'
+import { createSettingsWindow } from '../../../../src/main/shell/electron/windows/settings-window.ts'
+import { createAppWindows } from '../../../../src/main/shell/electron/windows/window-factory.ts'
+import { FakeMenu, openWindows, resetElectron } from '../fake-electron/index.ts'
+
+vi.mock('electron', () => import('../fake-electron/index.ts'))
+
+beforeEach(resetElectron)
+
+const actions = { newAddress: vi.fn(), openPopover: vi.fn(), openSettings: vi.fn(), openShortcuts: vi.fn() }
+
+const menu = (): FakeMenu => {
+  const { applicationMenu } = FakeMenu
+  if (!applicationMenu) throw new Error('There is no menu.')
+  return applicationMenu
+}
+
+/** The lines of each menu as `role or label: key`, without those that cannot be seen. */
+const lines = () =>
+  menu().items.map(({ label, submenu }) => ({
+    label,
+    lines: submenu?.items
+      .filter(({ visible }) => visible !== false)
+      .map(({ role, label: own, type, accelerator }) => {
+        const name = role ?? own ?? type
+        return accelerator === undefined ? name : `${name}: ${accelerator}`
+      }),
+  }))
+
+/** Every role of the menu. */
+const allRoles = () => menu().items.flatMap(({ submenu }) => submenu?.items.map(({ role }) => role) ?? [])
+
+describe('the application menu', () => {
+  it('is complete on macOS', () => {
+    setApplicationMenu('mac', actions)
+    expect(lines()).toEqual([
+      {
+        label: 'Aliasmith',
+        lines: [
+          'about',
+          'separator',
+          'Settings…: Command+,',
+          'separator',
+          'services',
+          'separator',
+          'hide',
+          'hideOthers',
+          'unhide',
+          'separator',
+          'quit',
+        ],
+      },
+      { label: 'File', lines: ['New address: Command+N', 'Open Aliasmith', 'separator', 'close'] },
+      {
+        label: 'Edit',
+        lines: [
+          'undo',
+          'redo',
+          'separator',
+          'cut',
+          'copy',
+          'paste',
+          'pasteAndMatchStyle',
+          'delete',
+          'selectAll',
+        ],
+      },
+      { label: 'View', lines: ['resetZoom', 'zoomIn', 'zoomOut'] },
+      { label: 'Window', lines: ['minimize', 'zoom', 'separator', 'front'] },
+      { label: 'Help', lines: ['Keyboard shortcuts'] },
+    ])
+  })
+
+  it.each([
+    ['Aliasmith', 'Settings…', 'openSettings'],
+    ['File', 'New address', 'newAddress'],
+    ['File', 'Open Aliasmith', 'openPopover'],
+    ['Help', 'Keyboard shortcuts', 'openShortcuts'],
+  ] as const)('runs %s, %s', (top, label, action) => {
+    setApplicationMenu('mac', actions)
+    menu().choose(top, label)
+    expect(actions[action]).toHaveBeenCalledTimes(1)
+  })
+
+  it.each(['windows', 'linux'] as const)('has the keys of closing and enlarging on %s', (platform) => {
+    setApplicationMenu(platform, actions)
+    expect(lines()).toEqual([
+      { label: 'File', lines: ['close'] },
+      { label: 'View', lines: ['resetZoom', 'zoomIn', 'zoomOut'] },
+    ])
+  })
+
+  it.each(['mac', 'windows', 'linux'] as const)(
+    'enlarges without Shift and by the number pad on %s',
+    (platform) => {
+      setApplicationMenu(platform, actions)
+      const view = menu().items.find(({ label }) => label === 'View')
+      const unseen = view?.submenu?.items.filter(({ visible }) => visible === false)
+      expect(unseen?.map(({ role, accelerator }) => [role, accelerator])).toEqual([
+        ['zoomIn', 'CommandOrControl+='],
+        ['zoomIn', 'CommandOrControl+numadd'],
+        ['zoomOut', 'CommandOrControl+numsub'],
+        ['resetZoom', 'CommandOrControl+num0'],
+      ])
+    },
+  )
+
+  it.each(['mac', 'windows', 'linux'] as const)('reloads no page on %s', (platform) => {
+    setApplicationMenu(platform, actions)
+    for (const role of ['reload', 'forceReload', 'toggleDevTools', 'viewMenu', 'fileMenu'] as const)
+      expect(allRoles()).not.toContain(role)
+    dropDefaultMenu()
+    expect(FakeMenu.applicationMenu).toBeNull()
+  })
+
+  it('is not seen in the settings window, not even after a press of Alt', () => {
+    setApplicationMenu('linux', actions)
+    const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+    createSettingsWindow({ windows, placeable: true }).show()
+    const [window] = openWindows()
+    expect(window?.menuBarVisible).toBe(false)
+    expect(window?.options.autoHideMenuBar).toBeUndefined()
+  })
+})

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { AddressDialogs } from '../../../src/renderer/address/address-dialogs.tsx'
+import { createAddressActions } from '../../../src/renderer/address/create-address-actions.ts'
+import type { RequestName } from '../../../src/shared/contract.ts'
+import { failed, success } from '../../../src/shared/result.ts'
+import type { AddressEntry } from '../../../src/shared/views/address.ts'
+import { createFakeBridge, providers } from './fake-bridge.ts'
+import { failure, teachDialogs, work } from './settings-api.ts'
+
+const entry: AddressEntry = {
+  id: 7,
+  accountId: work.id,
+  accountName: work.nickname,
+  provider: 'haltman',
+  address: 'amber@one.example',
+  label: 'shop',
+  createdAt: 1,
+  state: 'active',
+  can: ['copy', 'label', 'turn-off', 'pin', 'delete-forever'],
+}
+
+const refused = failure({ reason: 'label-too-long', code: 'invalid-input', field: 'label' })
+
+/** Shows the dialogs of a window that has the actions of addresses. */
+function open(answers: Readonly<Partial<Record<RequestName, (input: never) => unknown>>>) {
+  const bridge = createFakeBridge('popover', answers)
+  const told = { say: vi.fn(), fail: vi.fn(), changed: vi.fn(), closed: vi.fn() }
+  const actions = createAddressActions({
+    api: bridge.api,
+    accounts: () => [work],
+    provider: (id) => providers.find((provider) => provider.id === id),
+    ...told,
+  })
+  render(() => <AddressDialogs actions={actions} />)
+  return { ...bridge, ...told, actions }
+}
+
+const field = () => screen.getByLabelText<HTMLInputElement>('Label')
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+beforeAll(teachDialogs)
+afterEach(cleanup)
+
+describe('an action of an address', () => {
+  it('says which address is on the clipboard', async () => {
+    const { actions, say, fail } = open({ copyAddress: () => success({ ...entry, state: 'off' }) })
+    await actions.run('copy', entry)
+    expect(say).toHaveBeenCalledExactlyOnceWith(
+      'amber@one.example copied. It is switched off and receives no mail.',
+      7,
+    )
+    expect(fail).toHaveBeenCalledExactlyOnceWith(undefined)
+  })
+
+  it('is made once while its service answers, and its failure is shown', async () => {
+    const { promise, resolve } = Promise.withResolvers<unknown>()
+    const { actions, asked, say, fail } = open({ changeAddress: () => promise })
+    const first = actions.run('turn-off', entry)
+    expect(actions.changing().has(7)).toBe(true)
+    await actions.run('turn-off', entry)
+    expect(asked('changeAddress')).toEqual([{ id: 7, action: 'turn-off' }])
+    resolve(failed(refused))
+    await first
+    expect(actions.changing().size).toBe(0)
+    expect(fail).toHaveBeenLastCalledWith(refused)
+    expect(say).not.toHaveBeenCalled()
+  })
+
+  it('that was kept here but not told to the service shows both', async () => {
+    const pinned = { ...entry, pinned: true } as const
+    const { actions, changed, fail, say } = open({
+      pinAddress: () => success({ entry: pinned, untold: refused }),
+    })
+    await actions.run('pin', entry)
+    expect(changed).toHaveBeenCalledExactlyOnceWith(pinned)
+    expect(say).toHaveBeenCalledExactlyOnceWith('amber@one.example is pinned')
+    expect(fail).toHaveBeenLastCalledWith(refused)
+  })
+})
+
+describe('the dialog for a label', () => {
+  it('closes as soon as the book has the label, before its service has answered', async () => {
+    const { promise, resolve } = Promise.withResolvers<unknown>()
+    const { actions, closed, fail, send } = open({ saveLabel: () => promise })
+    void actions.run('label', entry)
+    expect(field().value).toBe('shop')
+    fireEvent.input(field(), { target: { value: 'bank' } })
+    press('Save')
+    // Any other change of the address says nothing about its label.
+    send('addressChanged', { ...entry, pinned: true })
+    await Promise.resolve()
+    expect(screen.queryByRole('dialog')).not.toBeNull()
+    send('addressChanged', { ...entry, label: 'bank' })
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(closed).toHaveBeenCalledExactlyOnceWith({ kind: 'label', entry }, true)
+    resolve(success({ entry: { ...entry, label: 'bank' }, untold: refused }))
+    await vi.waitFor(() => expect(fail).toHaveBeenLastCalledWith(refused))
+  })
+
+  it('keeps a refused label in its field, with the reason', async () => {
+    const { actions, fail } = open({ saveLabel: () => failed(refused) })
+    void actions.run('label', entry)
+    fireEvent.input(field(), { target: { value: 'too long' } })
+    press('Save')
+    await vi.waitFor(() => expect(field().getAttribute('aria-invalid')).toBe('true'))
+    expect(field().value).toBe('too long')
+    expect(fail).not.toHaveBeenCalledWith(refused)
+    press('Cancel')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('makes no request for an unchanged label', async () => {
+    const { actions, asked } = open({ saveLabel: () => failed(refused) })
+    void actions.run('label', entry)
+    press('Save')
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(asked('saveLabel')).toEqual([])
+  })
+})
+
+it('a deletion asks first, and closes with whether something was done', async () => {
+  const { actions, asked, closed, say } = open({
+    deleteAddresses: () => success({ deleted: [entry], kept: [], unknown: [], unsaved: [] }),
+  })
+  void actions.run('delete-forever', entry)
+  press('Cancel')
+  expect(closed).toHaveBeenLastCalledWith({ kind: 'delete', entries: [entry] }, false)
+  expect(asked('deleteAddresses')).toEqual([])
+  void actions.run('delete-forever', entry)
+  press('Delete for good')
+  await vi.waitFor(() => expect(say).toHaveBeenCalledExactlyOnceWith('1 address deleted'))
+  expect(closed).toHaveBeenLastCalledWith({ kind: 'delete', entries: [entry] }, true)
+})
