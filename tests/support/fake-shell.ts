@@ -1,3 +1,4 @@
+import { hostOfLink } from '../../src/main/base/link-host.ts'
 import type {
   DesktopNotification,
   Shell,
@@ -7,7 +8,6 @@ import type {
   Trouble,
   WindowBounds,
 } from '../../src/main/shell/shell.ts'
-import { hostOfLink } from '../../src/main/base/link-host.ts'
 import type { EventName, Events, WindowName } from '../../src/shared/contract.ts'
 import type { FailureReason } from '../../src/shared/failure.ts'
 import type { HotkeyId, StartAtLogin } from '../../src/shared/views/desktop.ts'
