@@ -230,6 +230,8 @@ export const requestsBySubject = {
     ),
     /** Copies the address to write to, so that mail to somebody comes from this address. */
     copySendFrom: request<SendFromAddress>()(v.strictObject({ id: rowId, to: typed }), both),
+    /** Opens the page of an address at its service in the browser. */
+    openAtService: request<null>()(v.strictObject({ id: rowId }), both),
     /** Switches an address on or off, moves it to the trash or restores it, at its service. */
     changeAddress: request<AddressEntry>()(
       v.strictObject({ id: rowId, action: v.picklist(reversibleActions) }),

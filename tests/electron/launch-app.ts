@@ -52,7 +52,7 @@ export const test = base.extend<{ app: LaunchedApp }>({
       chromiumSandbox: true,
     })
     const find = (window: string) =>
-      electron.windows().find((page) => page.url() === `app://aliasmith/${window}.html`)
+      electron.windows().find((page) => page.url().split('?')[0] === `app://aliasmith/${window}.html`)
 
     const dataFolder = join(data, 'data')
     await use({
@@ -79,7 +79,7 @@ export const test = base.extend<{ app: LaunchedApp }>({
         electron.evaluate(
           ({ BrowserWindow }, url) =>
             BrowserWindow.getAllWindows().some(
-              (open) => open.webContents.getURL() === url && open.isVisible(),
+              (open) => open.webContents.getURL().split('?')[0] === url && open.isVisible(),
             ),
           `app://aliasmith/${window}.html`,
         ),

@@ -161,6 +161,7 @@ export const inputsOf: {
   setDisplayName: async (actor) => ({ id: await madeBy(actor), displayName: 'Somebody Else' }),
   setRecipients: async (actor) => ({ id: await madeBy(actor), recipients: ['1'] }),
   copySendFrom: async (actor) => ({ id: await madeBy(actor), to: 'somebody@elsewhere.example' }),
+  openAtService: async (actor) => ({ id: await madeBy(actor) }),
   changeAddress: async (actor) => ({ id: await madeBy(actor), action: 'turn-off' }),
   deleteAddresses: async (actor) => ({ ids: [await madeBy(actor)] }),
   syncAddresses: () => ({ asked: true }),

@@ -10,6 +10,8 @@ export interface AddressFacts {
   /** Whether its account exists. */
   readonly hasAccount: boolean
   readonly ofHandle: boolean
+  /** Whether its service has a page that shows it. */
+  readonly hasPage?: boolean
   /** Whether a deletion of it has an unknown outcome. */
   readonly isPerhapsDeleted: boolean
 }
@@ -37,7 +39,15 @@ export function leadsTo(action: AddressAction): AddressState | undefined {
  */
 export function actionsOf(
   { operations, remakes }: Pick<Provider, 'operations' | 'remakes'>,
-  { state, isPinned, isPinUntold = false, hasAccount, ofHandle, isPerhapsDeleted }: AddressFacts,
+  {
+    state,
+    isPinned,
+    isPinUntold = false,
+    hasAccount,
+    ofHandle,
+    hasPage = false,
+    isPerhapsDeleted,
+  }: AddressFacts,
 ): readonly AddressAction[] {
   const { remove, setActive, trash, restore, setRecipients, setDisplayName, sendFrom } = operations
   const exists = state !== 'deleted'
@@ -56,6 +66,7 @@ export function actionsOf(
     ['pin', exists && (!isPinned || isPinUntold)],
     ['unpin', exists && (isPinned || isPinUntold)],
     ['forward', isSure && !isTrashed && setRecipients !== undefined],
+    ['open-at-service', isAtService && hasPage],
     ['trash', isChangeable && !isTrashed && trash !== undefined],
     ['restore', isChangeable && isTrashed && restore !== undefined],
     [remakes ? 'delete' : 'delete-forever', isDeletable && remove !== undefined],

@@ -8,6 +8,7 @@ import type { Providers } from '../providers/provider.ts'
 import { actionsOf } from './actions-of.ts'
 import type { ChangeMemory } from './change-memory.ts'
 import { onOneLine } from './one-line.ts'
+import { pageOf } from './open-at-service.ts'
 
 /** An international domain in its own letters, since its punycode is unreadable; nothing for any other domain. */
 function domainInLetters(domain: string): Pick<AddressEntry, 'domainInLetters'> {
@@ -69,6 +70,7 @@ export function createAddressViews(
           isPinUntold,
           hasAccount,
           ofHandle,
+          hasPage: account !== undefined && pageOf(providers, account, row, state) !== undefined,
           isPerhapsDeleted: row.wanted === 'deleted',
         },
       ),

@@ -48,6 +48,8 @@ export interface AddyFacts {
   /** The page where users create keys. */
   readonly keyPage: string
   readonly server: NonNullable<ProviderFacts['server']>
+  /** Whether its website is known to have the pages of addy.io, at the same server (`routes/web.php` of its source). */
+  readonly hasAddressPages?: true
   /** The shortest key, in characters; 40 if absent. */
   readonly keyMinLength?: number
   /** The operations that it is known to have, if others are not known. */
@@ -150,13 +152,22 @@ function sendFrom({ address, to }: KnownAddress & { readonly to: string }): Read
   return success(`${address.slice(0, at)}+${target.replace('@', '=')}${address.slice(at)}`)
 }
 
+/** The longest search of the website's list. */
+const mostSearched = 50
+
+/** Aliases in the trash have their page, too. */
+function addressPage({ address, remoteId }: KnownAddress): string {
+  if (remoteId !== undefined) return `/aliases/${encodeURIComponent(remoteId)}/edit`
+  return `/aliases?${new URLSearchParams({ search: address.slice(0, mostSearched) })}`
+}
+
 /**
  * Makes a provider of addy.io's dialect. Facts are from the public source `anonaddy/anonaddy` (version 1.6.1) and, for
  * the hosted service's plans, from its browser extension. A deleted alias can be restored until it is forgotten. A
  * forgotten name at a shared domain is never free again.
  */
 export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: AddyFacts): Provider {
-  const { id, name, mark, homePage, keyPage, server, listsEverything, surelyHas } = facts
+  const { id, name, mark, homePage, keyPage, server, listsEverything, surelyHas, hasAddressPages } = facts
   return defineProvider({
     facts: {
       id,
@@ -185,6 +196,7 @@ export function addyProvider({ keyMinLength = 40, domains = [], ...facts }: Addy
       receivesMail: true,
     },
     keyPage,
+    ...(hasAddressPages && { addressPage }),
 
     // Without `X-Requested-With`, a refusal can be a redirect to a web page.
     authorize: ({ key }) => ({

@@ -10,6 +10,7 @@ export const addy: Provider = addyProvider({
   keyPage: 'https://app.addy.io/settings/api',
   server: { address: 'https://app.addy.io', changeable: true },
   listsEverything: true,
+  hasAddressPages: true,
 })
 
 /**
@@ -36,6 +37,7 @@ export const mailflusher: Provider = addyProvider({
   homePage: 'https://app.mailflusher.com',
   keyPage: 'https://app.mailflusher.com/settings/api',
   server: { address: 'https://app.mailflusher.com', changeable: false },
+  hasAddressPages: true,
 })
 
 /** Skudo, which says of itself that addy.io's extension works with it (the page of its own extension). */

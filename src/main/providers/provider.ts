@@ -237,6 +237,11 @@ export interface Provider {
   readonly view: ProviderView
   /** The page where users create keys. */
   readonly keyPage?: string
+  /**
+   * The path of an address's page on the website at its server, or of a page that shows the address in a list. Absent if
+   * the website has no such page, is elsewhere or is not known.
+   */
+  addressPage?(address: KnownAddress & { readonly state: ExistingState }): string
   /** How the key travels. */
   authorize?(placement: KeyPlacement): Pick<RequestDescription, 'headers' | 'query'>
   readonly operations: Operations

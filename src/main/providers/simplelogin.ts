@@ -47,6 +47,11 @@ export const simplelogin: Provider = defineProvider({
     receivesMail: true,
   },
   keyPage: 'https://app.simplelogin.io/dashboard/api_key',
+  addressPage({ address, remoteId, state }) {
+    if (state === 'trashed') return '/dashboard/alias_trash'
+    const query = remoteId === undefined ? { query: address } : { highlight_alias_id: remoteId }
+    return `/dashboard/?${new URLSearchParams(query)}`
+  },
 
   authorize: ({ key }) => ({ headers: { Authentication: key } }),
   countedAs: { create: 'creations', list: 'lists', locate: 'lists', locateUnnamed: 'lists' },

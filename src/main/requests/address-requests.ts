@@ -14,6 +14,7 @@ export function addressRequests({
   setDisplayName,
   setRecipients,
   copySendFrom,
+  openAtService,
   windows,
 }: Services) {
   /** Keeps the popover open until its request is answered: a failure would otherwise go unseen. */
@@ -29,6 +30,7 @@ export function addressRequests({
     setDisplayName: ({ id, displayName }, window) => held(window, setDisplayName(id, displayName)),
     setRecipients: ({ id, recipients }, window) => held(window, setRecipients(id, recipients)),
     copySendFrom: ({ id, to }, window) => held(window, copySendFrom(id, to)),
+    openAtService: ({ id }) => openAtService(id),
     changeAddress: ({ id, action }, window) => held(window, change(id, action)),
     deleteAddresses: ({ ids }, window) => held(window, addressList.remove(ids, window)),
     syncAddresses: addressList.sync,

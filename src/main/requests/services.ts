@@ -14,6 +14,7 @@ import type { CopyAddress } from '../addresses/copy-address.ts'
 import type { CopySendFrom } from '../addresses/copy-send-from.ts'
 import type { CreateFromForm } from '../addresses/create-from-form.ts'
 import type { LabelAndPin } from '../addresses/label-and-pin.ts'
+import type { OpenAtService } from '../addresses/open-at-service.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import type { AddressReserve } from '../addresses/reserve-address.ts'
 import type { SetDisplayName } from '../addresses/set-display-name.ts'
@@ -62,6 +63,7 @@ export interface Services {
   readonly setDisplayName: SetDisplayName
   readonly setRecipients: SetRecipients
   readonly copySendFrom: CopySendFrom
+  readonly openAtService: OpenAtService
   readonly suggest: SuggestName
   readonly reserve: AddressReserve
   readonly addressList: AddressList

@@ -99,8 +99,11 @@ export interface Shell {
    */
   readCopiedHost(): Promise<string | undefined>
   notify(notification: DesktopNotification): ShownNotification
-  /** Opens an https page in the user's browser. The caller has checked it. */
-  openLink(url: string): void
+  /**
+   * Opens an https page in the user's browser: a page of a known service or, if it is given, of the server of an account.
+   * The caller has checked it.
+   */
+  openLink(url: string, server?: string): void
   /** Shows a folder of the app in the file manager; returns the reason if that fails. */
   showFolder(path: string): Promise<FailureReason | undefined>
 

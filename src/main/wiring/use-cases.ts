@@ -14,6 +14,7 @@ import { createSendFrom } from '../addresses/copy-send-from.ts'
 import { createAddressMaker } from '../addresses/create-address.ts'
 import { createLabelAndPin } from '../addresses/label-and-pin.ts'
 import { createMinter } from '../addresses/mint-address.ts'
+import { createOpenAtService } from '../addresses/open-at-service.ts'
 import type { OpenAttempts } from '../addresses/open-attempts.ts'
 import { createRecorder } from '../addresses/record-address.ts'
 import { createReserve } from '../addresses/reserve-address.ts'
@@ -118,6 +119,7 @@ export function createUseCases(foundation: Foundation, services: AccountServices
     reserve,
     setDisplayName: createDisplayNames(serviceChanges),
     setRecipients: createRecipients(serviceChanges),
+    openAtService: createOpenAtService({ ...common, openLink: foundation.shell.openLink }),
     copySendFrom: createSendFrom({ ...common, writeClipboard: clipboard.copy }),
     suggest,
     addressList: createAddressList({

@@ -4,7 +4,17 @@ import { menuKeys, shownKeyOf } from './action-keys.ts'
 import { t } from './words.ts'
 
 /** One action of each key, in the order of the list; its opposite has the same key. */
-const listed = ['copy', 'copy-send-from', 'label', 'turn-off', 'pin', 'forward', 'restore', 'delete'] as const
+const listed = [
+  'copy',
+  'copy-send-from',
+  'label',
+  'turn-off',
+  'pin',
+  'forward',
+  'open-at-service',
+  'restore',
+  'delete',
+] as const
 
 /** The keys of the actions of an address, for a list of keys. */
 export function actionKeyRows(platform: KeyboardPlatform): readonly KeyRow[] {

@@ -17,6 +17,7 @@ export const actionKeys: Readonly<Record<AddressAction, readonly [string, ...str
   unpin: ['Mod+p'],
   'copy-send-from': ['Mod+Shift+c'],
   forward: ['Mod+Shift+f'],
+  'open-at-service': ['Mod+o'],
   restore: ['Mod+Shift+z'],
   delete: deleting,
   'delete-forever': deleting,

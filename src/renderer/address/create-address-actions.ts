@@ -87,6 +87,8 @@ export function createAddressActions(options: AddressActionOptions) {
         return void setAsked({ kind: 'send-from', entry })
       case 'forward':
         return void setAsked({ kind: 'forward', entry })
+      case 'open-at-service':
+        return void (await request(api.openAtService({ id: entry.id })))
       case 'delete':
       case 'delete-forever':
         return void setAsked({ kind: 'delete', entries: [entry] })

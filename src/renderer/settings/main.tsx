@@ -5,6 +5,10 @@ import './settings.css'
 import { SettingsWindow } from './settings-window.tsx'
 import { StartFailure } from './start-failure.tsx'
 
+// Before the first paint: the page shows what is behind it, or does not.
+const frame = new URLSearchParams(location.search).get('frame')
+if (frame !== null) document.documentElement.dataset.frame = frame
+
 const root = document.getElementById('root')
 
 /** Requests the snapshot and draws the window, or shows why it cannot. */

@@ -2,6 +2,7 @@ import { For, type JSX } from 'solid-js'
 import type { Failure } from '../../shared/failure.ts'
 import { createChoice } from './create-choice.ts'
 import { Field } from './field.tsx'
+import { SelectFrame } from './select-frame.tsx'
 
 /** A choice between a few values, with a label and a hint. It shows the last choice until its outcome is known, and then the saved value. */
 export function ChoiceField<Value extends string | number>(props: {
@@ -30,20 +31,22 @@ export function ChoiceField<Value extends string | number>(props: {
       faultId={props.faultId}
     >
       {(tie) => (
-        <select
-          ref={tie}
-          disabled={props.disabled}
-          autofocus={props.autofocus}
-          onChange={(event) => void choice.choose(props.choices[event.currentTarget.selectedIndex]?.[0])}
-        >
-          <For each={props.choices}>
-            {([value, words]) => (
-              <option value={value} selected={value === choice.value()}>
-                {words}
-              </option>
-            )}
-          </For>
-        </select>
+        <SelectFrame>
+          <select
+            ref={tie}
+            disabled={props.disabled}
+            autofocus={props.autofocus}
+            onChange={(event) => void choice.choose(props.choices[event.currentTarget.selectedIndex]?.[0])}
+          >
+            <For each={props.choices}>
+              {([value, words]) => (
+                <option value={value} selected={value === choice.value()}>
+                  {words}
+                </option>
+              )}
+            </For>
+          </select>
+        </SelectFrame>
       )}
     </Field>
   )

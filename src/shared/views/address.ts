@@ -34,6 +34,7 @@ export type AddressAction =
   | 'pin'
   | 'unpin'
   | 'forward'
+  | 'open-at-service'
 
 /** Whether an address can be deleted now. */
 export function isDeletable({ can }: Pick<AddressEntry, 'can'>): boolean {

@@ -107,6 +107,7 @@ export const shapes: Readonly<Record<RequestName, Shape>> = {
   setDisplayName: { ...both, fields: { id: rowId, displayName: typed } },
   setRecipients: { ...both, fields: { id: rowId, recipients: { listOf: { text: 320 }, most: 500 } } },
   copySendFrom: { ...both, fields: { id: rowId, to: typed } },
+  openAtService: { ...both, fields: { id: rowId } },
   changeAddress: {
     ...both,
     fields: { id: rowId, action: { oneOf: ['turn-off', 'turn-on', 'trash', 'restore'] } },

@@ -68,6 +68,13 @@ describe('an address offers', () => {
       { isPerhapsDeleted: true },
       [...unasked, 'delete-forever'],
     ],
+    [
+      'the page that its service has',
+      likedo,
+      { hasPage: true, isPinned: true },
+      ['copy', 'label', 'unpin', 'open-at-service'],
+    ],
+    ['no page as part of a handle', likedo, { hasPage: true, ofHandle: true }, unasked],
     ['deletion for ever at a service that makes no name again', haltman, {}, [...unasked, 'delete-forever']],
     [
       'deletion at a service that makes names again',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { providers } from '../../../src/main/providers/registry.ts'
-import { hostsOf, isAllowedLink } from '../../../src/main/shell/electron/opening.ts'
+import { hostsOf, isAllowedLink, isPageOf } from '../../../src/main/shell/electron/opening.ts'
 
 vi.mock('electron', () => import('./fake-electron/index.ts'))
 
@@ -62,6 +62,32 @@ describe('security 15: links leave for known hosts over https only', () => {
       'simplelogin.io',
       'skudo.org',
     ])
+  })
+
+  it.each(['https://own.example', 'https://own.example:8443'])(
+    'pages of the server %s may leave',
+    (server) => {
+      expect(isPageOf(`${server}/aliases/1/edit?a=1`, server)).toBe(true)
+    },
+  )
+
+  it.each([
+    'http://own.example/',
+    'https://own.example:8443/',
+    'https://user@own.example/',
+    'https://own.example.evil.example/',
+    'https://own.example@evil.example/',
+    'file://own.example/share',
+    'javascript:alert(1)',
+    '',
+  ])('%s is no page of a server', (link) => {
+    expect(isPageOf(link, 'https://own.example')).toBe(false)
+    expect(isPageOf(link, undefined)).toBe(false)
+  })
+
+  it('a server without https has no pages', () => {
+    expect(isPageOf('http://own.example/', 'http://own.example')).toBe(false)
+    expect(isPageOf('data:text/html,x', 'null')).toBe(false)
   })
 
   it('no link may leave if no host is known', () => {

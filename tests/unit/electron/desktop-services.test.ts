@@ -98,6 +98,12 @@ describe('security 15: opening a link', () => {
     expect(desktop.opened).toEqual(['https://like.do/keys'])
   })
 
+  it('passes a page of the account’s server to the browser', () => {
+    openLink('https://own.example:8443/aliases', hosts, 'https://own.example:8443')
+    openLink('https://evil.example/aliases', hosts, 'https://own.example:8443')
+    expect(desktop.opened).toEqual(['https://own.example:8443/aliases'])
+  })
+
   it('drops every other link', () => {
     openLink('https://evil.example', hosts)
     expect(desktop.opened).toEqual([])

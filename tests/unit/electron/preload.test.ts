@@ -79,6 +79,7 @@ describe('security 20: the bridge', () => {
         "listHandles",
         "listLicences",
         "makeDefault",
+        "openAtService",
         "openProviderPage",
         "openSettings",
         "pinAddress",

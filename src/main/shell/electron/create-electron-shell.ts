@@ -80,6 +80,7 @@ export function createElectronShell(options: {
   const placeable = !wayland
   const popover = createPopoverWindow({ platform, windows, placeable, trayBounds: tray.bounds, now })
   const settings = createSettingsWindow({
+    platform,
     windows,
     placeable,
     ...(platform === 'linux' ? { icon: join(paths.resources, 'icon.png') } : {}),
@@ -92,7 +93,7 @@ export function createElectronShell(options: {
     home: app.getPath('home'),
     appId,
   })
-  followTheme(windows)
+  followTheme(windows, platform)
   const power = createPower()
   quitWithSystem(app, power, { allowClosing: popover.release })
   const troubleListeners = new Set<(trouble: Trouble) => void>()
@@ -124,7 +125,7 @@ export function createElectronShell(options: {
     canReadLinks: canReadLinks({ platform, wayland, searchPath: env.PATH ?? '' }),
     readCopiedHost: () => readCopiedHost({ platform, wayland }),
     notify: createNotifier(platform),
-    openLink: (url) => openLink(url, options.linkHosts),
+    openLink: (url, server) => openLink(url, options.linkHosts, server),
     showFolder,
     onResume: power.onResume,
     isOnline: () => net.isOnline(),

@@ -1,9 +1,12 @@
 import { shell } from 'electron'
 import type { FailureReason } from '../../../shared/failure.ts'
 
-/** Opens a link in the user's browser if its host is one of `hosts`; other links are dropped. */
-export function openLink(link: string, hosts: ReadonlySet<string>): void {
-  if (!isAllowedLink(link, hosts)) return
+/**
+ * Opens a link in the user's browser if its host is one of `hosts`, or if it is a page of `server`; other links are
+ * dropped.
+ */
+export function openLink(link: string, hosts: ReadonlySet<string>, server?: string): void {
+  if (!isAllowedLink(link, hosts) && !isPageOf(link, server)) return
   // A desktop without a browser rejects; the system itself reports that.
   shell.openExternal(new URL(link).href).catch(() => undefined)
 }
@@ -22,6 +25,12 @@ export function isAllowedLink(link: string, hosts: ReadonlySet<string>): boolean
     url.port === '' &&
     hosts.has(url.hostname)
   )
+}
+
+/** Whether a link is a page at exactly this origin of a server, by https and without a user name. */
+export function isPageOf(link: string, server: string | undefined): boolean {
+  const url = URL.parse(link)
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.origin === server
 }
 
 /** The hosts of the given pages, which are URLs from the app's own tables. */

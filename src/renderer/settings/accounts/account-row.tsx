@@ -1,8 +1,6 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import { typedChoices } from '../../../shared/rules/typed-choice.ts'
 import type { AccountView } from '../../../shared/views/account.ts'
-import { Icon } from '../../ui/icon.tsx'
-import * as icons from '../../ui/icons.ts'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { HandlesSection } from '../handles/handles-section.tsx'
@@ -43,7 +41,7 @@ export function AccountRow(props: {
 
   function makeDefault(): void {
     // The button disappears, so the focus moves to another control of the row.
-    actions?.querySelector<HTMLElement>('.icon')?.focus()
+    actions?.querySelector<HTMLElement>('.account-edit')?.focus()
     props.onMakeDefault()
   }
 
@@ -56,23 +54,17 @@ export function AccountRow(props: {
   function Action(action: {
     readonly what: 'edit' | 'makeDefault' | 'remove' | 'replaceKey' | 'enterKey' | 'renewKey'
     readonly class: string
-    readonly icon?: string
     readonly onClick: () => void
   }): JSX.Element {
     const id = `${nameId}-${action.what}`
-    const words = () => t(`accounts.${action.what}`)
     return (
       <button
         type="button"
         class={action.class}
-        title={action.icon && words()}
         aria-labelledby={`${id} ${nameId}`}
         onClick={() => action.onClick()}
       >
-        <Show when={action.icon}>{(path) => <Icon path={path()} />}</Show>
-        <span id={id} class={action.icon && 'visually-hidden'}>
-          {words()}
-        </span>
+        <span id={id}>{t(`accounts.${action.what}`)}</span>
       </button>
     )
   }
@@ -129,11 +121,10 @@ export function AccountRow(props: {
         </Show>
         <Action
           what="edit"
-          class="plain icon"
-          icon={icons.edit}
+          class="plain account-edit"
           onClick={() => props.settings.openForm({ kind: 'edit', account: props.account, askKey: false })}
         />
-        <Action what="remove" class="plain icon" icon={icons.remove} onClick={() => props.onRemove()} />
+        <Action what="remove" class="plain" onClick={() => props.onRemove()} />
       </div>
       <p class="account-facts">
         <For each={facts()}>{(fact) => <span>{fact}</span>}</For>

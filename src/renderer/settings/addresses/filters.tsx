@@ -3,6 +3,7 @@ import { addressStates } from '../../../shared/views/address.ts'
 import { t as say } from '../../address/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import * as icons from '../../ui/icons.ts'
+import { SelectFrame } from '../../ui/select-frame.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import type { Settings } from '../create-settings.ts'
 import { t } from '../words.ts'
@@ -34,38 +35,42 @@ export function Filters(props: {
           onInput={(event) => props.page.narrow({ query: event.currentTarget.value })}
         />
       </div>
-      <select
-        aria-label={t('addresses.account')}
-        onChange={(event) => props.page.narrow({ accountId: event.currentTarget.value || undefined })}
-      >
-        <option value="" selected={props.page.filter().accountId === undefined}>
-          {t('addresses.account.all')}
-        </option>
-        <For each={accounts()}>
-          {({ id, name }) => (
-            <option value={id} selected={props.page.filter().accountId === id}>
-              {name}
-            </option>
-          )}
-        </For>
-      </select>
-      <select
-        aria-label={t('addresses.state')}
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          props.page.narrow({ state: addressStates.find((state) => state === value) })
-        }}
-      >
-        <For each={['all', ...addressStates] as const}>
-          {(state) => (
-            <Show when={state === 'all' || props.page.isOffered(state)}>
-              <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
-                {state === 'all' ? t('addresses.state.all') : say(`state.${state}`)}
+      <SelectFrame>
+        <select
+          aria-label={t('addresses.account')}
+          onChange={(event) => props.page.narrow({ accountId: event.currentTarget.value || undefined })}
+        >
+          <option value="" selected={props.page.filter().accountId === undefined}>
+            {t('addresses.account.all')}
+          </option>
+          <For each={accounts()}>
+            {({ id, name }) => (
+              <option value={id} selected={props.page.filter().accountId === id}>
+                {name}
               </option>
-            </Show>
-          )}
-        </For>
-      </select>
+            )}
+          </For>
+        </select>
+      </SelectFrame>
+      <SelectFrame>
+        <select
+          aria-label={t('addresses.state')}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            props.page.narrow({ state: addressStates.find((state) => state === value) })
+          }}
+        >
+          <For each={['all', ...addressStates] as const}>
+            {(state) => (
+              <Show when={state === 'all' || props.page.isOffered(state)}>
+                <option value={state} selected={(props.page.filter().state ?? 'all') === state}>
+                  {state === 'all' ? t('addresses.state.all') : say(`state.${state}`)}
+                </option>
+              </Show>
+            )}
+          </For>
+        </select>
+      </SelectFrame>
     </search>
   )
 }

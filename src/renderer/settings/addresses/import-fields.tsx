@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../../shared/views/address-list.ts'
 import { locale } from '../../../shared/words/language.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Field } from '../../ui/field.tsx'
+import { SelectFrame } from '../../ui/select-frame.tsx'
 import { visibleText } from '../../ui/visible-text.ts'
 import { t } from '../words.ts'
 import { type FileImport, nameOfEncoding } from './create-import.ts'
@@ -47,22 +48,24 @@ export function OwnerField(props: {
   return (
     <Field label={t('import.owner')} hint={t('import.owner.hint')}>
       {(tie) => (
-        <select
-          ref={tie}
-          disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
-          onChange={({ currentTarget }) => props.file.chooseOwner(currentTarget.value)}
-        >
-          <option value="" disabled selected={props.file.owner() === undefined}>
-            {t('import.owner.choose')}
-          </option>
-          <For each={props.accounts}>
-            {({ id, nickname }) => (
-              <option value={id} selected={props.file.owner() === id}>
-                {visibleText(nickname)}
-              </option>
-            )}
-          </For>
-        </select>
+        <SelectFrame>
+          <select
+            ref={tie}
+            disabled={props.file.stage() === 'apply' || props.file.stage() === 'undo'}
+            onChange={({ currentTarget }) => props.file.chooseOwner(currentTarget.value)}
+          >
+            <option value="" disabled selected={props.file.owner() === undefined}>
+              {t('import.owner.choose')}
+            </option>
+            <For each={props.accounts}>
+              {({ id, nickname }) => (
+                <option value={id} selected={props.file.owner() === id}>
+                  {visibleText(nickname)}
+                </option>
+              )}
+            </For>
+          </select>
+        </SelectFrame>
       )}
     </Field>
   )

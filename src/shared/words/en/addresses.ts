@@ -5,7 +5,7 @@ const addresses = (count: number) => (count === 1 ? '1 address' : `${number(coun
 export const addressesWords = {
   'nav.addresses': 'Addresses',
   'addresses.title': 'Addresses',
-  'addresses.lead': 'Everything you made here, and what your services list.',
+  'addresses.lead': 'Made here, or listed by your services.',
   'addresses.refresh': 'Refresh',
   'addresses.export': 'Export…',
   'addresses.import': 'Import…',

@@ -32,8 +32,7 @@ export const settingsWords = {
   'notices.update.install': 'Restart and install',
 
   'accounts.title': 'Accounts',
-  'accounts.lead':
-    'The services that make your addresses. Keys never leave this computer except to their own server.',
+  'accounts.lead': 'Services that make your addresses. Keys go only to them.',
   'accounts.list': 'Accounts',
   'accounts.add': 'Add account',
   'accounts.try': 'Try it without an account',

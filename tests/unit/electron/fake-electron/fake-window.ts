@@ -268,6 +268,10 @@ export class FakeBrowserWindow extends EventEmitter implements UsedOfBrowserWind
   drag(bounds: Partial<Rectangle>): void {
     this.#change({ ...this.#bounds, ...bounds })
   }
+  /** Whether an opaque background hides the material of macOS behind the page. */
+  get covered(): boolean {
+    return this.options.vibrancy !== undefined && this.backgroundColour !== ''
+  }
   setBackgroundColor(colour: string): void {
     this.#alive()
     this.backgroundColour = colour

@@ -120,7 +120,7 @@ describe('the application menu', () => {
   it('is not seen in the settings window, not even after a press of Alt', () => {
     setApplicationMenu('linux', actions)
     const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
-    createSettingsWindow({ windows, placeable: true }).show()
+    createSettingsWindow({ platform: 'linux', windows, placeable: true }).show()
     const [window] = openWindows()
     expect(window?.menuBarVisible).toBe(false)
     expect(window?.options.autoHideMenuBar).toBeUndefined()

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSettingsWindow } from '../../../../src/main/shell/electron/windows/settings-window.ts'
 import { followTheme, setTheme } from '../../../../src/main/shell/electron/windows/theme.ts'
 import { createAppWindows } from '../../../../src/main/shell/electron/windows/window-factory.ts'
-import type { WindowBounds } from '../../../../src/main/shell/shell.ts'
+import type { Platform, WindowBounds } from '../../../../src/main/shell/shell.ts'
 import {
   app,
   desktop,
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 async function open(saved?: WindowBounds, placeable = true): Promise<FakeBrowserWindow> {
   const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
-  const settings = createSettingsWindow({ windows, placeable })
+  const settings = createSettingsWindow({ platform: 'linux', windows, placeable })
   settings.onMoved(moved)
   settings.show(saved)
   await vi.advanceTimersByTimeAsync(0)
@@ -39,7 +39,12 @@ const place = { x: 200, y: 120, width: 1000, height: 700 }
 describe('the settings window', () => {
   it('has the given picture of the app', () => {
     const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
-    createSettingsWindow({ windows, placeable: true, icon: '/app/resources/icon.png' }).show()
+    createSettingsWindow({
+      platform: 'linux',
+      windows,
+      placeable: true,
+      icon: '/app/resources/icon.png',
+    }).show()
     expect(openWindows()[0]?.options.icon).toBe('/app/resources/icon.png')
   })
 
@@ -117,8 +122,8 @@ describe('the settings window', () => {
 describe('the theme', () => {
   it('is that of the system until the user chooses another, and open windows follow it', async () => {
     const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
-    followTheme(windows)
-    createSettingsWindow({ windows, placeable: true }).show()
+    followTheme(windows, 'windows')
+    createSettingsWindow({ platform: 'windows', windows, placeable: true }).show()
     const [window] = openWindows()
     const light = window?.backgroundColour
     setTheme('dark')
@@ -130,5 +135,37 @@ describe('the theme', () => {
     desktop.darkApps = true
     setTheme('system')
     expect(window?.backgroundColour).toBe(dark)
+  })
+
+  it('leaves the material of macOS uncovered', () => {
+    const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+    followTheme(windows, 'mac')
+    createSettingsWindow({ platform: 'mac', windows, placeable: true }).show()
+    const [window] = openWindows()
+    expect(window?.covered).toBe(false)
+    setTheme('dark')
+    expect(window?.covered).toBe(false)
+  })
+})
+
+describe('the frame', () => {
+  const optionsOn = (platform: Platform) => {
+    const windows = createAppWindows({ preload: '/preload.cjs', packaged: true })
+    createSettingsWindow({ platform, windows, placeable: true }).show()
+    const [window] = openWindows()
+    return { options: window?.options, url: window?.url }
+  }
+
+  it('of macOS is around a sidebar, and its page knows', () => {
+    const { options, url } = optionsOn('mac')
+    expect(options).toMatchObject({ titleBarStyle: 'hiddenInset', vibrancy: 'sidebar' })
+    expect(options).not.toHaveProperty('inset')
+    expect(url).toBe('app://aliasmith/settings.html?frame=inset')
+  })
+
+  it.each(['windows', 'linux'] as const)('of %s is the usual one', (platform) => {
+    const { options, url } = optionsOn(platform)
+    expect(options?.titleBarStyle ?? options?.vibrancy ?? options?.backgroundMaterial).toBeUndefined()
+    expect(url).toBe('app://aliasmith/settings.html')
   })
 })

@@ -1,8 +1,8 @@
 import { app, type BrowserWindow, type Point, type Rectangle, type Size, screen } from 'electron'
-import type { WindowBounds } from '../../shell.ts'
+import type { Platform, WindowBounds } from '../../shell.ts'
 import { bottom, right, sharedArea, within } from './rectangle.ts'
-import { pageGround } from './theme.ts'
-import type { AppWindows } from './window-factory.ts'
+import { pageGround, settingsHaveMaterial } from './theme.ts'
+import type { AppWindows, WindowLook } from './window-factory.ts'
 import { whenPresentable } from './window-factory.ts'
 
 const standard = { width: 920, height: 680 }
@@ -11,15 +11,23 @@ const smallest = { width: 640, height: 480 }
 /** A window that is being dragged reports its place many times a second; the last report counts. Milliseconds. */
 const settledMs = 500
 
+/** A window of macOS without a bar of its own, on the material of a sidebar; elsewhere the ground of its page. */
+function frameOf(platform: Platform): WindowLook {
+  return settingsHaveMaterial(platform)
+    ? { titleBarStyle: 'hiddenInset', vibrancy: 'sidebar', inset: true }
+    : { backgroundColor: pageGround() }
+}
+
 /** The settings window, created when it is needed, at most one at a time. Nothing is opened yet. */
 export function createSettingsWindow(options: {
+  readonly platform: Platform
   readonly windows: AppWindows
   /** Whether a program may place its windows here. */
   readonly placeable: boolean
   /** The app's picture, for a desktop without a menu entry of the app: that of an AppImage is not installed. */
   readonly icon?: string
 }) {
-  const { windows, placeable, icon } = options
+  const { platform, windows, placeable, icon } = options
   const listeners = new Set<(bounds: WindowBounds) => void>()
 
   function bringToFront(window: BrowserWindow): void {
@@ -46,7 +54,7 @@ export function createSettingsWindow(options: {
       minHeight: smallest.height,
       title: 'Aliasmith',
       ...(icon === undefined ? {} : { icon }),
-      backgroundColor: pageGround(),
+      ...frameOf(platform),
     })
     // Its keys work without it. An automatic menu bar would appear at a press of Alt (shell/browser/ui/views/root_view.cc).
     window.setMenuBarVisibility(false)

@@ -1,5 +1,6 @@
 import { nativeTheme } from 'electron'
 import type { Theme } from '../../../../shared/views/preferences.ts'
+import type { Platform } from '../../shell.ts'
 import type { AppWindows } from './window-factory.ts'
 
 /** Gives the app's windows and their pages a single colour scheme, or the system's. */
@@ -7,10 +8,22 @@ export function setTheme(theme: Theme): void {
   nativeTheme.themeSource = theme
 }
 
-/** Keeps the background of open windows in step with their pages' colours, or their edges show the former colour. */
-export function followTheme(windows: Pick<AppWindows, 'find'>): void {
+/**
+ * Whether the settings window has the system's material behind its navigation. Only macOS draws one in the colours of
+ * the app's theme, and opaque if the user wants less transparency.
+ */
+export const settingsHaveMaterial = (platform: Platform): boolean => platform === 'mac'
+
+/**
+ * Keeps the background of open windows in step with their pages' colours, or their edges show the former colour. A
+ * background would cover a material (shell/browser/api/electron_api_browser_window.cc).
+ */
+export function followTheme(windows: Pick<AppWindows, 'find'>, platform: Platform): void {
   nativeTheme.on('updated', () => {
-    for (const name of ['popover', 'settings'] as const) windows.find(name)?.setBackgroundColor(pageGround())
+    for (const name of ['popover', 'settings'] as const) {
+      if (name === 'settings' && settingsHaveMaterial(platform)) continue
+      windows.find(name)?.setBackgroundColor(pageGround())
+    }
   })
 }
 

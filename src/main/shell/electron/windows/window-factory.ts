@@ -7,6 +7,8 @@ export interface WindowLook
   extends Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show' | 'parent'> {
   /** Whether `preferred-size-changed` reports how much room the page takes. */
   readonly reportsContentSize?: boolean
+  /** Whether the page draws around the buttons of its frame, and leaves parts to the material behind it. */
+  readonly inset?: boolean
 }
 
 /**
@@ -44,7 +46,7 @@ export function createAppWindows(options: { readonly preload: string; readonly p
   return {
     /** Creates a hidden window and loads its page. */
     open(name: WindowName, look: WindowLook): BrowserWindow {
-      const { reportsContentSize = false, ...visible } = look
+      const { reportsContentSize = false, inset = false, ...visible } = look
       const window = new BrowserWindow({
         ...visible,
         show: false,
@@ -66,7 +68,8 @@ export function createAppWindows(options: { readonly preload: string; readonly p
         for (const closed of closedListeners) if (closed.name === name) closed.listener()
       })
       // A window without its page is of no use; the next opening creates another.
-      window.loadURL(pageUrl(name)).catch(() => {
+      // In the address, because the page has to know before its first paint.
+      window.loadURL(inset ? `${pageUrl(name)}?frame=inset` : pageUrl(name)).catch(() => {
         if (!window.isDestroyed()) window.destroy()
       })
       return window
