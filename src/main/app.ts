@@ -6,6 +6,7 @@ import { systemFacts } from './desktop/about/system-facts.ts'
 import { followDesktop } from './desktop/follow-desktop.ts'
 import { createFormWishes, type FormWish } from './desktop/form-wish.ts'
 import { createPopoverGreeting } from './desktop/greet-popover.ts'
+import type { PrintAddress } from './desktop/print-address.ts'
 import { createRouter, type Route } from './ipc/router.ts'
 import { logFailure } from './log/log-failure.ts'
 import { createHandlers } from './requests/handlers.ts'
@@ -25,6 +26,8 @@ export interface App {
   readonly route: Route
   /** Creates an address for the hotkey: puts it on the clipboard and shows a notification. */
   newAddress(options?: MintOptions): Promise<void>
+  /** Does the same for a command in a terminal, and says what to print there. No two commands share an address. */
+  readonly printAddress: PrintAddress
   /** Opens the popover and fills its form with what a link asks for; text already typed there stays. */
   openPopover(wish?: FormWish): void
   openSettings(page?: SettingsPage): void
@@ -100,6 +103,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       return answering
     },
     newAddress: (mintOptions) => work.follow(desktop.newAddress(mintOptions)),
+    printAddress(mintOptions) {
+      const printing = desktop.printAddress(mintOptions)
+      follow(printing)
+      return printing
+    },
     openPopover: greeting.open,
     openSettings: desktop.openSettings,
     reportBug,

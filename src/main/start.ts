@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOsKeychain } from './accounts/os-keychain.ts'
-import { createApp } from './app.ts'
+import { type App, createApp } from './app.ts'
 import { logsFolderOf, openFileLog } from './log/file-log.ts'
 import { providers } from './providers/registry.ts'
 import type { Command } from './shell/electron/command-line.ts'
@@ -14,6 +14,8 @@ import { updatesItself } from './shell/electron/system/updates-itself.ts'
 export interface RunningApp {
   /** Executes a command line. */
   obey(command: Command): void | Promise<void>
+  /** Makes an address for a start that prints it. */
+  readonly print: App['printAddress']
   /** Reports an uncaught exception: logs it and shows the first. */
   reportBug(error: unknown): void
   /** Lets every window close, because the app quits. */
@@ -86,17 +88,19 @@ export async function start(options: {
         case 'open':
           return app.openPopover(command.draft)
         case 'hidden':
+        case 'help':
           return undefined
         case 'toggle':
           return shell.togglePopover()
         case 'settings':
           return app.openSettings()
         case 'new': {
-          const { kind: _, ...what } = command
+          const { kind: _, prints: __, ...what } = command
           return app.newAddress(what)
         }
       }
     },
+    print: app.printAddress,
     reportBug: app.reportBug,
     allowClosing: shell.allowClosing,
     close() {

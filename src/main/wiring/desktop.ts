@@ -9,6 +9,7 @@ import { createDesktopActions } from '../desktop/desktop-actions.ts'
 import { createFailuresToShow } from '../desktop/failures-to-show.ts'
 import { createHotkeys } from '../desktop/hotkeys.ts'
 import { createMadeNotifications } from '../desktop/made-notifications.ts'
+import { createPrintAddress } from '../desktop/print-address.ts'
 import { createTrayMenu } from '../desktop/tray-menu.ts'
 import { createUnreadFailures } from '../desktop/unread-failure.ts'
 import type { AccountServices } from './account-services.ts'
@@ -129,6 +130,7 @@ export function createDesktop(
     }),
     /** Creates an address for the hotkey: puts it on the clipboard and shows a notification. */
     newAddress,
+    printAddress: createPrintAddress(newAddress, now),
     openSettings: actions.openSettings,
     /** Has the tray and the popover show the attempts that could not be looked up. */
     keepUnanswered: () => failures.keepUnanswered(openAttempts.unanswered()),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAppLink, linkRegistration, readAppLink } from '../../../src/main/shell/electron/app-link.ts'
-import { commandOfSecondStart, parseCommandLine } from '../../../src/main/shell/electron/command-line.ts'
+import { parseCommandLine, readSecondStart } from '../../../src/main/shell/electron/command-line.ts'
 
 describe('security 26: a link', () => {
   it.each([
@@ -74,7 +74,7 @@ describe('security 26: a link', () => {
           expect(Object.keys(more).filter((name) => name !== 'draft')).toEqual([])
           const draft = 'draft' in more ? more.draft : undefined
           for (const name of Object.keys(draft ?? {})) expect(['account', 'label']).toContain(name)
-          expect(commandOfSecondStart({ args })).toEqual(parsed.value)
+          expect(readSecondStart({ args })).toEqual({ command: parsed.value })
         },
       ),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOfSecondStart, parseCommandLine } from '../../../src/main/shell/electron/command-line.ts'
+import { parseCommandLine, readSecondStart } from '../../../src/main/shell/electron/command-line.ts'
 
 describe('security 26: the command line', () => {
   it.each([
@@ -23,6 +23,9 @@ describe('security 26: the command line', () => {
       command: { kind: 'new', account: 'Work', label: 'shop: shoes' },
     },
     { args: ['--original-process-start-time=133', '--new', '--no-sandbox'], command: { kind: 'new' } },
+    { args: ['--help'], command: { kind: 'help' } },
+    { args: ['--print', '--new'], command: { kind: 'new', prints: true } },
+    { args: ['--new', '--print', 'aliasmith://new'], command: { kind: 'open', draft: {} } },
     { args: ['--newer'], command: { kind: 'open' } },
     { args: ['--new=1'], command: { kind: 'open' } },
     { args: ['--key', 'secret', '--server=https://evil.example'], command: { kind: 'open' } },
@@ -38,9 +41,16 @@ describe('security 26: the command line', () => {
     { args: ['--new', '--label='], says: '--label needs a value.' },
     { args: ['--new', '--label', 'a', '--label', 'b'], says: '--label is given twice.' },
     { args: ['--hidden', '--new'], says: '--hidden and --new exclude each other.' },
-    { args: ['--hidden', '--label', 'a'], says: '--account and --label go together with --new only.' },
-    { args: ['--label', 'a'], says: '--account and --label go together with --new only.' },
-    { args: ['--toggle', '--account', 'a'], says: '--account and --label go together with --new only.' },
+    {
+      args: ['--hidden', '--label', 'a'],
+      says: '--account, --label and --print go together with --new only.',
+    },
+    { args: ['--print'], says: '--account, --label and --print go together with --new only.' },
+    { args: ['--label', 'a'], says: '--account, --label and --print go together with --new only.' },
+    {
+      args: ['--toggle', '--account', 'a'],
+      says: '--account, --label and --print go together with --new only.',
+    },
     { args: ['--new', '--label', 'a\nb'], says: 'The value of --label contains a control character.' },
     {
       args: ['--new', '--account', 'a'.repeat(201)],
@@ -61,11 +71,13 @@ describe('security 26: the command line of a second start', () => {
     { handedOver: { args: ['--new', '--settings'] }, command: { kind: 'open' } },
     { handedOver: { args: '--new' }, command: { kind: 'open' } },
     { handedOver: { args: ['--new', 7] }, command: { kind: 'open' } },
+    { handedOver: { args: ['--help'] }, command: { kind: 'open' } },
+    { handedOver: { print: { args: ['--new', '--print'], secret: 'short' } }, command: { kind: 'open' } },
     { handedOver: {}, command: { kind: 'open' } },
     { handedOver: null, command: { kind: 'open' } },
     { handedOver: undefined, command: { kind: 'open' } },
     { handedOver: '--new', command: { kind: 'open' } },
   ])('$handedOver asks for $command', ({ handedOver, command }) => {
-    expect(commandOfSecondStart(handedOver)).toEqual(command)
+    expect(readSecondStart(handedOver)).toEqual({ command })
   })
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import type { App, AppOptions } from '../../../src/main/app.ts'
+import type { Printed } from '../../../src/main/shell/terminal/printed.ts'
 import { app, resetElectron } from './fake-electron/index.ts'
 
 export const quickly = { interval: 1 }
@@ -11,6 +12,8 @@ export const fakeApp = {
   /** The app closes once this is resolved. */
   closing: Promise.withResolvers<void>(),
   startFails: undefined as Error | undefined,
+  /** What the app prints. */
+  prints: { address: 'amber@one.example' } as Printed,
 }
 export const processEvents = ['uncaughtException', 'unhandledRejection'] as const
 let starts = 0
@@ -24,6 +27,10 @@ export async function createApp({ shell, dataFolder, version }: AppOptions): Pro
     route: async (sender, name) => ({ ok: true, value: `${sender.window} ${name}` }),
     async newAddress(options) {
       done.push(`new ${JSON.stringify(options)}`)
+    },
+    async printAddress(options) {
+      done.push(`print ${JSON.stringify(options)}`)
+      return fakeApp.prints
     },
     openPopover(wish) {
       done.push(wish === undefined ? 'popover' : `popover ${JSON.stringify(wish)}`)
@@ -73,6 +80,7 @@ export function useEntry(): void {
     done.length = 0
     fakeApp.closing = Promise.withResolvers()
     fakeApp.startFails = undefined
+    fakeApp.prints = { address: 'amber@one.example' }
   })
 
   // Each start adds listeners to the one process that all tests share.

@@ -31,6 +31,7 @@ const uses: Readonly<Record<string, readonly [what: string, proof: string]>> = {
     'tests/integration/list/address-list.test.ts',
   ],
   'src/main/addresses/announce-address.ts': ['when to come back, in words', month],
+  'src/main/desktop/print-address.ts': ['when to come back, in words', month],
   'src/main/base/ages.ts': ['how long a creation is open', unitClocks],
   'src/main/book/open-address-book.ts': ['the name of a file set aside', clocks],
   'src/main/book/revive.ts': ['the name of a file set aside', clocks],

@@ -1,7 +1,8 @@
 import { failed, type Result, success } from '../../../shared/result.ts'
 import { labelMaxLength } from '../../../shared/rules/label.ts'
 import { words } from '../../../shared/words/words.ts'
-import { known } from '../../base/json-fields.ts'
+import { fieldOf, known } from '../../base/json-fields.ts'
+import { type AnswerSecret, isAnswerSecret } from '../terminal/answer-place.ts'
 import { type FormDraft, isAppLink, readAppLink } from './app-link.ts'
 
 /** The command of a start of the app. */
@@ -11,13 +12,16 @@ export type Command =
   | { readonly kind: 'toggle' | 'settings' }
   /** Starts without opening anything. */
   | { readonly kind: 'hidden' }
-  | { readonly kind: 'new'; readonly account?: string; readonly label?: string }
+  | { readonly kind: 'new'; readonly account?: string; readonly label?: string; readonly prints?: true }
+  /** Prints what the command line can do. */
+  | { readonly kind: 'help' }
 
 const commandOf = {
   '--new': 'new',
   '--toggle': 'toggle',
   '--settings': 'settings',
   '--hidden': 'hidden',
+  '--help': 'help',
 } as const
 
 /** The longest value of each option, as in the forms. */
@@ -34,8 +38,8 @@ export function commandOfLink(link: string): Command {
 }
 
 /**
- * Reads a command line: a link, or one of `--new`, `--toggle`, `--settings` and `--hidden`. `--new` also takes
- * `--account NAME` and `--label TEXT`. The documentation writes `--account=NAME` and `--label=TEXT`, because on Windows
+ * Reads a command line: a link, or one of `--new`, `--toggle`, `--settings`, `--hidden` and `--help`. `--new` also takes
+ * `--account NAME`, `--label TEXT` and `--print`. The documentation writes `--account=NAME` and `--label=TEXT`, because on Windows
  * Electron ends silently if further arguments follow an argument such as `todo:` (shell/app/command_line_args.cc).
  * Other arguments are ignored, because Chromium and desktops add their own. A contradictory line is refused with a
  * sentence for the terminal.
@@ -48,12 +52,17 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
 
   const values: { '--account'?: string; '--label'?: string } = {}
   let command: keyof typeof commandOf | undefined
+  let prints = false
 
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? ''
     if (has(commandOf, arg)) {
       if (command !== undefined && command !== arg) return failed(words().terminal.exclude(command, arg))
       command = arg
+      continue
+    }
+    if (arg === '--print') {
+      prints = true
       continue
     }
     const equals = arg.indexOf('=')
@@ -71,17 +80,35 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   }
 
   const { '--account': account, '--label': label } = values
-  if (command === '--new') return success({ kind: 'new', ...known({ account, label }) })
-  if (account !== undefined || label !== undefined) return failed(words().terminal.newOnly)
+  if (command === '--new') {
+    return success({ kind: 'new', ...known({ account, label }), ...(prints ? { prints } : {}) })
+  }
+  if (account !== undefined || label !== undefined || prints) return failed(words().terminal.newOnly)
   return success({ kind: command === undefined ? 'open' : commandOf[command] })
 }
 
-/** Reads the arguments that a second start passed on; anything but a readable command line opens the popover. */
-export function commandOfSecondStart(handedOver: unknown): Command {
-  if (typeof handedOver !== 'object' || handedOver === null || !('args' in handedOver))
-    return { kind: 'open' }
-  const { args } = handedOver
-  if (!Array.isArray(args) || !args.every((arg) => typeof arg === 'string')) return { kind: 'open' }
+/** What a second start passes on. A version that knows no `print` opens the popover, and makes nothing. */
+export type HandedOver =
+  | { readonly args: readonly string[] }
+  | { readonly print: { readonly args: readonly string[]; readonly secret: AnswerSecret } }
+
+/** What a second start wants, and the secret of its answer if it prints one. */
+export interface SecondStart {
+  readonly command: Command
+  readonly secret?: AnswerSecret
+}
+
+/** Reads what a second start passed on; anything but a readable command line opens the popover. */
+export function readSecondStart(handedOver: unknown): SecondStart {
+  const print = fieldOf(handedOver, 'print')
+  const args = fieldOf(print ?? handedOver, 'args')
+  const secret = fieldOf(print, 'secret')
+  if (!Array.isArray(args) || !args.every((arg) => typeof arg === 'string'))
+    return { command: { kind: 'open' } }
   const parsed = parseCommandLine(args)
-  return parsed.ok ? parsed.value : { kind: 'open' }
+  const command: Command = parsed.ok && parsed.value.kind !== 'help' ? parsed.value : { kind: 'open' }
+  const prints = command.kind === 'new' && command.prints === true
+  // Whoever waits for an answer gets it, or nothing is made.
+  if (prints !== isAnswerSecret(secret)) return { command: { kind: 'open' } }
+  return prints && isAnswerSecret(secret) ? { command, secret } : { command }
 }

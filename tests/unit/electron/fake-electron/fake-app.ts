@@ -10,6 +10,7 @@ type UsedOfApp = Pick<
   | 'focus'
   | 'enableSandbox'
   | 'requestSingleInstanceLock'
+  | 'releaseSingleInstanceLock'
   | 'setActivationPolicy'
   | 'setAppUserModelId'
   | 'setToastActivatorCLSID'
@@ -77,6 +78,9 @@ export class FakeApp extends EventEmitter implements UsedOfApp {
     this.calls.push('requestSingleInstanceLock')
     this.handedOver = additionalData
     return this.lockIsFree
+  }
+  releaseSingleInstanceLock(): void {
+    this.calls.push('releaseSingleInstanceLock')
   }
   setActivationPolicy(policy: Parameters<App['setActivationPolicy']>[0]): void {
     this.calls.push(`setActivationPolicy ${policy}`)
