@@ -311,6 +311,8 @@ export const requestsBySubject = {
     removeAccount: request<null>()(v.strictObject({ id }), settingsOnly),
     /** Sets an account's naming style. */
     saveNaming: request<AccountView>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
+    /** Sets whether one address of the account is made in advance. Switched off, an unused one stays as it is. */
+    setReserve: request<AccountView>()(v.strictObject({ id, on: v.boolean() }), settingsOnly),
     /** A sample name in the given style for the account. */
     sampleName: request<Suggestion>()(v.strictObject({ id, naming: namingStyle }), settingsOnly),
   },

@@ -66,6 +66,8 @@ export interface AddressEntry {
   readonly createdAt: number
   readonly state: AddressState
   readonly pinned?: true
+  /** Set while it is in reserve: made in advance and not used yet. */
+  readonly ready?: true
   /** When the app last copied it, in milliseconds since the epoch; absent if that is not known. */
   readonly copiedAt?: number
   /** Set while its service is not known to have the label. */

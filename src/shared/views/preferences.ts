@@ -23,6 +23,8 @@ export const preferenceChecks = {
   hideAfterCopying: v.boolean(),
   /** Whether a new address is copied to the clipboard. */
   copyOnCreation: v.boolean(),
+  /** Whether the host of a copied link becomes the label of an address that the hotkey or the tray makes. */
+  labelFromClipboard: v.boolean(),
   /** The delay before a copied address is removed from the clipboard, in seconds; 0 is never. */
   clearClipboardAfterSeconds: v.pipe(
     v.number(),
@@ -44,6 +46,7 @@ export const preferenceChanges = v.strictObject({
   keepPopoverOpen: v.exactOptional(preferenceChecks.keepPopoverOpen),
   hideAfterCopying: v.exactOptional(preferenceChecks.hideAfterCopying),
   copyOnCreation: v.exactOptional(preferenceChecks.copyOnCreation),
+  labelFromClipboard: v.exactOptional(preferenceChecks.labelFromClipboard),
   clearClipboardAfterSeconds: v.exactOptional(preferenceChecks.clearClipboardAfterSeconds),
   lookForUpdates: v.exactOptional(preferenceChecks.lookForUpdates),
 })
@@ -59,6 +62,7 @@ export const defaultPreferences: Preferences = {
   keepPopoverOpen: false,
   hideAfterCopying: true,
   copyOnCreation: true,
+  labelFromClipboard: false,
   clearClipboardAfterSeconds: 0,
   lookForUpdates: true,
 }

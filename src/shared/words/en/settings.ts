@@ -194,9 +194,19 @@ export const settingsWords = {
   'sample.name': 'Sample',
   'sample.new': 'New sample',
   'sample.made': (domain: string) => `The service makes the names at ${domain}.`,
+  'reserve.on': 'Keep one address ready',
+  'reserve.hint':
+    'One is made in advance, so that the hotkey and the tray answer at once, without a network too. After use the next one is made.',
+  'reserve.ready': (address: string) => `Ready: ${address}`,
+  'reserve.making': 'Not ready yet: it is made as soon as the service can be reached.',
+  'reserve.problem': (why: string) => `None is ready, and Aliasmith tries again. ${why}`,
   'copying.name': 'Copying',
   'copying.onCreation': 'Copy a new address at once',
   'copying.onCreation.hint': 'If off, a new address is only shown, and Copy puts it on the clipboard.',
+  'copying.label': 'Label from a copied link',
+  'copying.label.hint':
+    'When the hotkey or the tray makes an address, Aliasmith reads the clipboard once. If a link was copied last, its host, such as shop.example, becomes the label. Nothing else of the clipboard is kept or sent.',
+  'copying.label.unable': 'This system asks before a program reads the clipboard, or does not let it read.',
   'copying.clear': 'Clear the clipboard',
   'copying.clear.hint': 'Only if it still holds the address that was copied. Quitting clears it, too.',
   'copying.clear.unable':
